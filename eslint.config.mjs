@@ -1,0 +1,122 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/**
+ * The import rules of the house: domain ← adaptive-cards ← bot ← functions, and the tab sees only the
+ * domain and the contracts. `allow` lists the packages a folder may name; everything else is refused.
+ */
+const folder = (name, { forbid, packages }) => ({
+  files: [`${name}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...forbid.map((other) => ({
+            regex: `(^|/)\\.\\./(.*/)?${other}(/|$)`,
+            message: `${name} may not import ${other}`,
+          })),
+          { regex: `^(?!\\.|(${packages.join('|') || '$^'})(/|$))`, message: `${name} may not import this package` },
+        ],
+      },
+    ],
+  },
+});
+
+const clockAndChance = [
+  { object: 'Date', property: 'now', message: 'time is an argument here' },
+  { object: 'Math', property: 'random', message: 'chance is an argument here' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.local/**', '.test/**', 'coverage/**', 'node_modules/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'state of a module is shared by all users' },
+        { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+      ],
+      'max-params': ['error', 4],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['{domain,adaptive-cards,bot}/**/*.ts', 'functions/**/*.ts', 'tab/**/*.{ts,tsx}'],
+    ignores: ['functions/local/**', 'functions/build/**'],
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['{domain,adaptive-cards,bot,functions}/**/*.ts'],
+    ignores: ['functions/config.ts', 'functions/local/**', 'functions/build/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'only functions/config.ts reads the environment' },
+      ],
+    },
+  },
+  {
+    files: ['{domain,adaptive-cards}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...clockAndChance],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'time is an argument here' },
+        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'state of a module is shared by all users' },
+        { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+      ],
+    },
+  },
+  folder('domain', { forbid: ['adaptive-cards', 'bot', 'functions', 'tab'], packages: [] }),
+  folder('adaptive-cards', { forbid: ['bot', 'functions', 'tab'], packages: ['zod', '@microsoft/teams\\.cards'] }),
+  folder('bot', { forbid: ['functions', 'tab'], packages: ['botbuilder', 'zod'] }),
+  {
+    files: ['functions/**/*.ts'],
+    ignores: ['functions/storage/**', 'functions/local/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue'].map((name) => ({
+            name,
+            message: 'only functions/storage talks to the storage account',
+          })),
+          patterns: [{ regex: '(^|/)\\.\\./(.*/)?tab(/|$)', message: 'functions may not import the tab' }],
+        },
+      ],
+    },
+  },
+  folder('functions/contracts', { forbid: ['adaptive-cards', 'bot', 'tab', '(storage|http|identity|local|bot)'], packages: ['zod'] }),
+  {
+    files: ['tab/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)\\.\\./(.*/)?(adaptive-cards|bot)(/|$)', message: 'the tab sees domain and contracts only' },
+            { regex: '/functions/(?!contracts/)', message: 'the tab sees only the contracts of functions' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
