@@ -1,0 +1,57 @@
+import type { Role } from './role';
+
+/** What a person may do in general. What they may do with one decision also depends on its state: see decision/. */
+export const ABILITIES = [
+  'viewOverview',
+  'viewDecisions',
+  'viewTraining',
+  'viewReports',
+  'viewLedger',
+  'viewDeliveries',
+  'viewRoster',
+  'manageRoster',
+  'manageCourses',
+  'logCompletions',
+  'submitDecisions',
+  'vote',
+  'issueReport',
+  'noteReport',
+] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+/** Every ability with a yes or a no; bot, tab and API ask this map and nothing else. */
+export type Abilities = Readonly<Record<Ability, boolean>>;
+
+const READING: readonly Ability[] = [
+  'viewOverview',
+  'viewDecisions',
+  'viewTraining',
+  'viewReports',
+  'viewLedger',
+  'viewRoster',
+];
+const DECIDING: readonly Ability[] = [...READING, 'vote', 'noteReport'];
+
+const GRANTED = {
+  chair: DECIDING,
+  member: DECIDING,
+  director: ['viewOverview', 'viewReports', 'noteReport'],
+  coordinator: [
+    ...READING,
+    'viewDeliveries',
+    'manageRoster',
+    'manageCourses',
+    'logCompletions',
+    'submitDecisions',
+    'issueReport',
+  ],
+  auditor: [...READING, 'viewDeliveries'],
+  administrator: ['viewOverview', 'viewRoster', 'manageRoster', 'viewDeliveries'],
+} satisfies Record<Role, readonly Ability[]>;
+
+/** The abilities that a set of roles gives together; no role gives none. */
+export function abilitiesOf(roles: readonly Role[]): Abilities {
+  const granted = new Set<Ability>(roles.flatMap((role) => GRANTED[role]));
+  // Object.fromEntries widens the keys to string; they are exactly ABILITIES.
+  return Object.fromEntries(ABILITIES.map((ability) => [ability, granted.has(ability)])) as Abilities;
+}

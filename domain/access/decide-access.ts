@@ -1,0 +1,58 @@
+import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { unreachable } from '../unreachable';
+import { holdersOn, type Access } from './access';
+import type { AccessCommand } from './commands';
+import type { AccessEvent } from './events';
+import type { PersonId } from './role';
+
+/** Decides who may enter or change the roster. Recording what is already recorded changes nothing. */
+export function decideAccess(
+  access: Access,
+  command: AccessCommand,
+  context: DecideContext,
+): Result<readonly AccessEvent[]> {
+  switch (command.type) {
+    case 'ClaimAdministration':
+      return claim(access, context);
+    case 'RecordMembership': {
+      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+      if (!isDanishDate(command.from))
+        return refuse({ code: 'date-invalid', field: 'from', value: command.from });
+      const { personId, role, from } = command;
+      const known = current(access, personId, role);
+      if (known !== undefined && known.from <= from) return ok([]);
+      return ok([{ type: 'MembershipRecorded', data: { personId, role, from } }]);
+    }
+    case 'EndMembership': {
+      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+      if (!isDanishDate(command.to)) return refuse({ code: 'date-invalid', field: 'to', value: command.to });
+      const { personId, role, to } = command;
+      const known = current(access, personId, role);
+      if (known === undefined || to < known.from) return refuse({ code: 'membership-unknown' });
+      return ok([{ type: 'MembershipEnded', data: { personId, role, from: known.from, to } }]);
+    }
+    default:
+      return unreachable(command);
+  }
+}
+
+const current = (access: Access, personId: PersonId, role: string) =>
+  access.memberships.get(personId)?.find((one) => one.role === role && one.to === undefined);
+
+function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {
+  const today = danishDate(now);
+  if (actor.kind !== 'person' || !actor.isTenantAdministrator) {
+    return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  }
+  const administrators = holdersOn(access, (role) => role === 'administrator', today);
+  if (administrators.includes(actor.personId)) return ok([]);
+  if (administrators.length > 0) return refuse({ code: 'administrator-exists' });
+  return ok([
+    {
+      type: 'MembershipRecorded',
+      data: { personId: actor.personId, role: 'administrator', from: today },
+    },
+  ]);
+}

@@ -1,0 +1,52 @@
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`, such as `2026-11-21T08:00:00.000Z`. */
+export type Instant = string;
+
+/** A day in the Danish calendar, `yyyy-mm-dd`. */
+export type DanishDate = string;
+
+/** A month in the Danish calendar, `yyyy-mm`. */
+export type Month = string;
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the clock on a Danish town hall shows at an instant: the date, the hour (0–23) and the minute. */
+export function danishClock(at: Instant): { date: DanishDate; hour: number; minute: number } {
+  const parts = new Map(clock.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+  };
+}
+
+/** The Danish calendar day on which an instant falls. */
+export const danishDate = (at: Instant): DanishDate => danishClock(at).date;
+
+/** The month that a Danish date lies in. */
+export const monthOf = (date: DanishDate): Month => date.slice(0, 7);
+
+/** Whole days from one Danish date to another; negative when `to` is earlier. */
+export function daysBetween(from: DanishDate, to: DanishDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The Danish date some days later (or earlier, with a negative number). */
+export function addDays(date: DanishDate, days: number): DanishDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a date that exists, written `yyyy-mm-dd` (31 February is not). */
+export function isDanishDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const milliseconds = Date.parse(text);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+}

@@ -1,0 +1,7 @@
+import type { AccessCommand } from './access/commands';
+import type { DecisionCommand } from './decision/commands';
+import type { StatusCommand } from './status/commands';
+import type { TrainingCommand } from './training/commands';
+
+/** Everything that can be asked for. */
+export type Command = AccessCommand | TrainingCommand | DecisionCommand | StatusCommand;

@@ -1,0 +1,53 @@
+import { managementBodyOn } from '../access/access';
+import type { PersonId } from '../access/role';
+import { danishDate, type Month } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/decision';
+import type { LedgerEntry } from '../ledger/entry';
+import type { Oversight } from '../oversight';
+import { unreachable } from '../unreachable';
+
+/** What a card is about. Its content is always built from the ledger as it stands when the card is sent. */
+export type DeliverySubject =
+  { kind: 'decision'; decisionId: DecisionId; version: number } | { kind: 'report'; month: Month };
+
+export type Recipient = { kind: 'leadershipChannel' } | { kind: 'person'; personId: PersonId };
+
+/** One card in one place. The id is the same every time it is derived, so that it is posted once and then updated. */
+export type Delivery = { id: string; subject: DeliverySubject; recipient: Recipient };
+
+/** The card about a subject in a place, such as `decision/D-2026-014/v2/p-07` or `status/2026-11/channel`. */
+export function deliveryOf(subject: DeliverySubject, recipient: Recipient): Delivery {
+  const about =
+    subject.kind === 'decision'
+      ? `decision/${subject.decisionId}/v${String(subject.version)}`
+      : `status/${subject.month}`;
+  const place = recipient.kind === 'leadershipChannel' ? 'channel' : recipient.personId;
+  return { id: `${about}/${place}`, subject, recipient };
+}
+
+/** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
+export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly Delivery[] {
+  switch (entry.type) {
+    case 'DecisionSubmitted':
+    case 'VoteCast':
+    case 'DecisionConcluded': {
+      const { decisionId, version } = entry.data;
+      const subject = { kind: 'decision', decisionId, version } as const;
+      const body = managementBodyOn(state.access, danishDate(entry.at));
+      return [
+        deliveryOf(subject, { kind: 'leadershipChannel' }),
+        ...body.map((personId) => deliveryOf(subject, { kind: 'person', personId })),
+      ];
+    }
+    case 'ReportIssued':
+    case 'ReportNoted':
+      return [deliveryOf({ kind: 'report', month: entry.data.month }, { kind: 'leadershipChannel' })];
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+    case 'CourseAdded':
+    case 'CompletionLogged':
+      return [];
+    default:
+      return unreachable(entry);
+  }
+}

@@ -1,0 +1,7 @@
+import type { AccessEvent } from './access/events';
+import type { DecisionEvent } from './decision/events';
+import type { StatusEvent } from './status/events';
+import type { TrainingEvent } from './training/events';
+
+/** Everything that can have happened. A closed list: an event of another type is a fault, not something to skip. */
+export type LedgerEvent = AccessEvent | TrainingEvent | DecisionEvent | StatusEvent;

@@ -1,0 +1,46 @@
+import { evolveAccess } from './access/evolve-access';
+import { evolveDecision } from './decision/evolve-decision';
+import type { LedgerEntry } from './ledger/entry';
+import { emptyOversight, type Oversight } from './oversight';
+import { evolveStatus } from './status/evolve-status';
+import { evolveTraining } from './training/evolve-training';
+import { unreachable } from './unreachable';
+
+/**
+ * Adds one entry to a state that the caller owns, and returns it. The collections are filled in place (copying them
+ * for each of a hundred thousand entries would take minutes); the things in them are values and are only replaced.
+ */
+export function evolve(state: Oversight, entry: LedgerEntry): Oversight {
+  switch (entry.type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+      evolveAccess(state.access, entry);
+      break;
+    case 'CourseAdded':
+    case 'CompletionLogged':
+      evolveTraining(state.training, entry, entry.at);
+      break;
+    case 'DecisionSubmitted':
+    case 'VoteCast':
+    case 'DecisionConcluded':
+      evolveDecision(state.decisions, entry, entry);
+      break;
+    case 'ReportIssued':
+    case 'ReportNoted':
+      evolveStatus(state.reports, entry, entry.at);
+      break;
+    default:
+      unreachable(entry);
+  }
+  state.head = { seq: entry.seq, hash: entry.hash };
+  state.startedAt ??= entry.at;
+  state.lastAt = entry.at;
+  return state;
+}
+
+/** The state after some entries: a pure function of them. */
+export function fold(entries: Iterable<LedgerEntry>): Oversight {
+  const state = emptyOversight();
+  for (const entry of entries) evolve(state, entry);
+  return state;
+}

@@ -1,0 +1,33 @@
+import type { LedgerEvent } from '../event';
+import type { Head, LedgerEntry, Stamp, UnhashedEntry } from './entry';
+
+export type HashOf = (content: unknown) => string;
+
+/** The entries that follow a head: numbered on, each pointing back to the one before. */
+export function chainOn(
+  head: Head,
+  events: readonly LedgerEvent[],
+  stamp: Stamp,
+  hashOf: HashOf,
+): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  let last = head;
+  for (const event of events) {
+    const unhashed: UnhashedEntry = { ...event, ...stamp, seq: last.seq + 1, v: 1, prevHash: last.hash };
+    const entry = { ...unhashed, hash: hashOf(unhashed) };
+    entries.push(entry);
+    last = entry;
+  }
+  return entries;
+}
+
+/** Why an entry cannot follow a head. */
+export type BrokenLink = 'gap' | 'wrong-predecessor' | 'wrong-hash';
+
+/** Checks one link: the number, the pointer back and the entry's own hash; nothing if all three are right. */
+export function brokenLink(head: Head, entry: LedgerEntry, hashOf: HashOf): BrokenLink | undefined {
+  if (entry.seq !== head.seq + 1) return 'gap';
+  if (entry.prevHash !== head.hash) return 'wrong-predecessor';
+  const { hash, ...unhashed } = entry;
+  return hashOf(unhashed) === hash ? undefined : 'wrong-hash';
+}

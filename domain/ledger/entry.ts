@@ -1,0 +1,24 @@
+import type { PersonId } from '../access/role';
+import type { Instant } from '../calendar/danish-time';
+import type { LedgerEvent } from '../event';
+
+/** Where the person was when they acted. */
+export type Surface = 'teams' | 'tab' | 'clock';
+
+/** Who is behind an entry: a person by opaque id, or a part of the system by name. */
+export type EntryActor = { kind: 'person'; personId: PersonId } | { kind: 'system'; system: string };
+
+/** When and by whom an entry was made. */
+export type Stamp = { at: Instant; actor: EntryActor; surface: Surface };
+
+/** An entry before it has its hash. `v` is the version of the event's shape. */
+export type UnhashedEntry = LedgerEvent & Stamp & { seq: number; v: 1; prevHash: string };
+
+/** One line of the ledger. `hash` is SHA-256 over the canonical JSON (RFC 8785) of everything else in it. */
+export type LedgerEntry = UnhashedEntry & { hash: string };
+
+/** Where the ledger ends: the number of entries and the hash of the last one. */
+export type Head = { seq: number; hash: string };
+
+/** The head of an empty ledger; its hash is what the first entry points back to. */
+export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) };

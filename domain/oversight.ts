@@ -1,0 +1,28 @@
+import { noAccess, type Access } from './access/access';
+import type { Instant } from './calendar/danish-time';
+import type { Decisions } from './decision/decision';
+import { GENESIS, type Head } from './ledger/entry';
+import type { Reports } from './status/report';
+import { noTraining, type Training } from './training/training';
+
+/** Everything that the ledger says, folded. `head` is the last entry in it, `startedAt` the time of the first. */
+export type Oversight = {
+  head: Head;
+  startedAt: Instant | null;
+  lastAt: Instant | null;
+  access: Access;
+  training: Training;
+  decisions: Decisions;
+  reports: Reports;
+};
+
+/** What an empty ledger says. */
+export const emptyOversight = (): Oversight => ({
+  head: GENESIS,
+  startedAt: null,
+  lastAt: null,
+  access: noAccess(),
+  training: noTraining(),
+  decisions: new Map(),
+  reports: new Map(),
+});

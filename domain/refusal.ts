@@ -1,0 +1,60 @@
+import type { Ability } from './access/abilities';
+import type { Choice, DecisionId, Outcome } from './decision/decision';
+import type { DanishDate, Instant, Month } from './calendar/danish-time';
+
+/**
+ * Every reason to say no, with the facts that the reader needs. Closed: a new code without a sentence in Danish and
+ * English, or without an HTTP status, does not compile.
+ */
+export type Refusal =
+  // who asks
+  | { code: 'not-signed-in' }
+  | { code: 'wrong-tenant' }
+  | { code: 'not-on-roster' }
+  | { code: 'not-allowed'; ability: Ability }
+  | { code: 'not-in-body' }
+  | { code: 'administrator-exists' }
+  // what is asked about
+  | { code: 'unknown-person'; value: string }
+  | { code: 'unknown-course'; value: string }
+  | { code: 'unknown-decision'; value: string }
+  | { code: 'unknown-report'; month: string }
+  | { code: 'unknown-content' }
+  | { code: 'unknown-address' }
+  | { code: 'membership-unknown' }
+  // what the state does not allow
+  | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }
+  | { code: 'decision-concluded'; decisionId: DecisionId; outcome: Outcome }
+  | { code: 'content-changed'; decisionId: DecisionId }
+  | { code: 'recommender-only-approver' }
+  | { code: 'body-empty' }
+  | { code: 'completion-already-logged'; completedOn: DanishDate }
+  | { code: 'course-exists'; title: string }
+  | { code: 'month-not-current'; month: Month; current: Month }
+  | { code: 'busy' }
+  // what was written
+  | { code: 'reason-required'; choice: Choice }
+  | { code: 'text-missing'; field: string }
+  | { code: 'text-too-long'; field: string; most: number }
+  | { code: 'date-invalid'; field: string; value: string }
+  | { code: 'date-in-past'; field: string; value: DanishDate }
+  | { code: 'completed-in-future'; completedOn: DanishDate }
+  | { code: 'risk-level-outside-scale' }
+  | { code: 'annex-missing' }
+  | { code: 'role-unknown'; value: string }
+  | { code: 'mail-missing' }
+  | { code: 'formula-in-cell'; value: string }
+  // how it was sent
+  | { code: 'body-invalid'; field: string }
+  | { code: 'body-not-json' }
+  | { code: 'file-empty' }
+  | { code: 'file-too-large'; most: number }
+  | { code: 'file-not-pdf' }
+  | { code: 'file-kind-unknown' }
+  | { code: 'file-unreadable' }
+  | { code: 'columns-missing'; columns: readonly string[] }
+  | { code: 'too-many-rows'; most: number }
+  | { code: 'card-unknown' }
+  | { code: 'card-outdated' };
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,28 @@
+import type { DanishDate } from '../calendar/danish-time';
+
+/** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
+export type Colour = 'green' | 'yellow' | 'red' | 'grey';
+
+/** What kind of demand a rule stands for; shown beside it everywhere (invariant 15). */
+export type Label = 'law' | 'guidance' | 'localPolicy' | 'benchmark';
+
+/** The rules that set a colour; each has a sentence in Danish and English. */
+export const RULES = [
+  'training-no-data',
+  'training-stale',
+  'training-all-areas-carried',
+  'training-some-areas-missing',
+  'training-no-area-carried',
+  'decisions-none-submitted',
+  'decisions-none-open',
+  'decisions-open',
+  'decisions-overdue',
+  'deadlines-no-data',
+  'deadlines-none-near',
+  'deadlines-near',
+  'deadlines-passed',
+] as const;
+export type RuleId = (typeof RULES)[number];
+
+/** A colour with the rule that set it, the kind of demand, and the date of the data behind it (null: no data). */
+export type Light = { colour: Colour; rule: RuleId; label: Label; dataOn: DanishDate | null };

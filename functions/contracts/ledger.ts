@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { head, instant, person } from './values';
+
+export const ledgerLine = z.object({
+  seq: z.number(),
+  at: instant,
+  /** Null when a part of the system acted by itself. */
+  person: person.nullable(),
+  surface: z.enum(['teams', 'tab', 'clock']),
+  type: z.string(),
+  /** What the entry is about, such as a decision's id; empty if nothing. */
+  subject: z.string(),
+  hash: z.string(),
+});
+export type LedgerLine = z.infer<typeof ledgerLine>;
+
+/** The newest entries first; `before` pages on to older ones. */
+export const ledgerPage = z.object({ head, lines: z.array(ledgerLine), older: z.number().nullable() });
+
+export const verification = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('match'), length: z.number(), head: z.string() }),
+  z.object({ result: z.literal('mismatch'), firstBad: z.number(), reason: z.string() }),
+  z.object({ result: z.literal('notVerifiable'), reason: z.string(), at: z.number() }),
+]);
+export type VerificationView = z.infer<typeof verification>;
+
+export const delivery = z.object({
+  id: z.string(),
+  state: z.enum(['queued', 'sending', 'sent', 'waiting', 'failed']),
+  attempts: z.number(),
+  problem: z.string().nullable(),
+  changedAt: instant,
+});
+export type DeliveryView = z.infer<typeof delivery>;
+
+export const getLedger = endpoint('GET api/ledger', { answer: ledgerPage, query: ['before'] });
+export const verifyLedger = endpoint('GET api/ledger/verification', { answer: verification });
+export const listDeliveries = endpoint('GET api/deliveries', {
+  answer: z.object({ deliveries: z.array(delivery) }),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * A problem document (RFC 9457) with content type `application/problem+json`. `code` is a refusal code of the domain
+ * (or `fault`), `detail` a sentence in the reader's language that says what to do next, `fields` the fields it
+ * concerns, `trace` what to quote when asking for help.
+ */
+export const problem = z.object({
+  type: z.string(),
+  status: z.number(),
+  code: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  field: z.string().optional(),
+  trace: z.string().optional(),
+});
+export type Problem = z.infer<typeof problem>;

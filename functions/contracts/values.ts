@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ABILITIES } from '../../domain/access/abilities';
+import { ROLES } from '../../domain/access/role';
+import { RULES } from '../../domain/status/light';
+import { COMPETENCES } from '../../domain/training/competence';
+
+export const role = z.enum(ROLES);
+export const competence = z.enum(COMPETENCES);
+export const date = z.iso.date();
+export const instant = z.iso.datetime();
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+export const abilities = z.record(z.enum(ABILITIES), z.boolean());
+
+/** A person as shown. An erased person keeps the id; the name is then null. */
+export const person = z.object({
+  personId: z.string(),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+});
+export type PersonView = z.infer<typeof person>;
+
+export const head = z.object({ seq: z.number(), hash: z.string() });
+
+export const light = z.object({
+  colour: z.enum(['green', 'yellow', 'red', 'grey']),
+  rule: z.enum(RULES),
+  label: z.enum(['law', 'guidance', 'localPolicy', 'benchmark']),
+  dataOn: date.nullable(),
+});
+export type LightView = z.infer<typeof light>;
+
+export const refusalView = z.object({ code: z.string(), sentence: z.string() });
