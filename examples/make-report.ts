@@ -2,29 +2,11 @@
  * Prints `risikorapport.html` to `risikorapport.pdf` (A4) with an installed Chromium, Chrome or Edge.
  * Run it with `npm run examples` after a change of the HTML; `CHROME_PATH` names a browser elsewhere.
  */
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type LaunchOptions } from 'playwright-core';
-
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
-  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
-];
-
-/** The browser to print with: `CHROME_PATH`, else the first one installed, else Playwright's own. */
-const browserOptions = (): LaunchOptions => {
-  const executablePath = process.env['CHROME_PATH'] ?? installed.find((file) => existsSync(file));
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  return executablePath === undefined ? { args } : { executablePath, args };
-};
+import { chromium } from 'playwright-core';
+import { installedBrowser } from '../manifest/installed-browser';
 
 /** Chromium writes the minute of printing into the file; a fixed one gives the same bytes for the same text. */
 const withFixedTime = (pdf: Buffer): Buffer =>
@@ -39,7 +21,7 @@ const makeReport = async (folder: string): Promise<string> => {
   const source = path.join(folder, 'risikorapport.html');
   const target = path.join(folder, 'risikorapport.pdf');
   await readFile(source);
-  const browser = await chromium.launch(browserOptions());
+  const browser = await chromium.launch(installedBrowser());
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(source).href);
