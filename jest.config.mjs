@@ -1,5 +1,17 @@
 /** Packages published as ES modules only; jest runs CommonJS, so these are compiled like our own code. */
-const esModules = ['canonicalize', 'jose', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', '@microsoft/teams.cards', 'csv-parse'];
+const esModules = [
+  'canonicalize',
+  'jose',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  '@microsoft/teams.cards',
+  'csv-parse',
+  'strip-bom',
+];
 
 const base = {
   rootDir: import.meta.dirname,

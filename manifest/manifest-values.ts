@@ -26,16 +26,18 @@ export const localInput = {
 } as const satisfies ManifestInput;
 
 const guid = z.guid('must be a GUID such as 6b1f7a52-3c0e-4d59-9a7e-2f8c1d4b5e60');
-const publicUrl = z.url('must be an address such as https://tilsyn.kommune.dk').refine((text) => {
-  const url = new URL(text);
-  return (
-    url.protocol === 'https:' &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === '' &&
-    url.username === ''
-  );
-}, 'must be https and name the host only, without a path');
+const publicUrl = z
+  .url({ error: 'must be an address such as https://tilsyn.kommune.dk', abort: true })
+  .refine((text) => {
+    const url = new URL(text);
+    return (
+      url.protocol === 'https:' &&
+      url.pathname === '/' &&
+      url.search === '' &&
+      url.hash === '' &&
+      url.username === ''
+    );
+  }, 'must be https and name the host only, without a path');
 const rules = { 'app-id': guid, 'bot-id': guid, 'client-id': guid, 'public-url': publicUrl } as const;
 
 const problemOf = (option: ManifestOption, value: string | undefined): string[] => {
