@@ -1,0 +1,20 @@
+import type { Ability } from '../../domain/access/abilities';
+import type { Text } from './language';
+
+/** What an ability lets one do, to follow "at …" / "to …". */
+export const ABILITY_WORDS = {
+  viewOverview: { da: 'se overblikket', en: 'see the overview' },
+  viewDecisions: { da: 'se beslutningssagerne', en: 'see the decisions' },
+  viewTraining: { da: 'se ledelsesorganets kurser', en: 'see the management body’s training' },
+  viewReports: { da: 'se månedsstatus', en: 'see the monthly status' },
+  viewLedger: { da: 'se revisionssporet', en: 'see the audit trail' },
+  viewDeliveries: { da: 'se, hvilke kort der er sendt', en: 'see which cards have been sent' },
+  viewRoster: { da: 'se listen over personer og roller', en: 'see the list of people and roles' },
+  manageRoster: { da: 'ændre personer og roller', en: 'change people and roles' },
+  manageCourses: { da: 'ændre kursuskataloget', en: 'change the course catalogue' },
+  logCompletions: { da: 'registrere gennemførte kurser', en: 'log completed courses' },
+  submitDecisions: { da: 'sende sager til beslutning', en: 'submit decisions' },
+  vote: { da: 'svare på beslutningssager', en: 'answer decisions' },
+  issueReport: { da: 'udsende månedsstatus', en: 'issue the monthly status' },
+  noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },
+} satisfies Record<Ability, Text>;

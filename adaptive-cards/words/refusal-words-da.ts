@@ -1,0 +1,189 @@
+import { ABILITY_WORDS } from './ability-words';
+import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
+import { fieldName } from './field-names';
+import type { RefusalText, RefusalWords } from './refusal-words';
+import * as written from './written-values';
+
+const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
+const quoted = (value: string) => written.quoted(value, 'da');
+const date = (value: string) => written.writtenDate(value, 'da');
+const month = (value: string) => written.writtenMonth(value, 'da');
+const field = (name: string) => quoted(fieldName(name, 'da'));
+const COORDINATOR = 'informationssikkerhedskoordinatoren';
+
+/** Every refusal in Danish. */
+export const REFUSAL_WORDS_DA: RefusalWords = {
+  'not-signed-in': text('Du er ikke logget ind', 'Vi ved ikke, hvem du er. Log ind, og prøv igen.'),
+  'wrong-tenant': text(
+    'Kontoen hører til en anden organisation',
+    'Du er logget ind med en konto uden for kommunen. Skift til din konto i kommunen, og prøv igen.',
+  ),
+  'not-on-roster': text(
+    'Du er ikke oprettet',
+    `Du står ikke på listen over personer i Ledelsestilsyn. Bed ${COORDINATOR} om at oprette dig.`,
+  ),
+  'not-allowed': ({ ability }) => ({
+    title: 'Det har din rolle ikke adgang til',
+    sentence: `Din rolle giver ikke adgang til at ${ABILITY_WORDS[ability].da}. Kontakt ${COORDINATOR}, hvis det er forkert.`,
+  }),
+  'not-in-body': text(
+    'Kun ledelsesorganets medlemmer kan svare',
+    `Du er ikke medlem af kommunens ledelsesorgan i dag, så du kan ikke svare på sagen. Kontakt ${COORDINATOR}, hvis listen over medlemmer er forkert.`,
+  ),
+  'administrator-exists': text(
+    'Der er allerede en administrator',
+    'Kun den første kan selv tage rollen som administrator. Bed administratoren om at give dig en rolle.',
+  ),
+  'unknown-person': ({ value }) => ({
+    title: 'Personen er ikke oprettet',
+    sentence: `${quoted(value)} står ikke på listen over personer. Vælg en fra listen, eller opret personen først.`,
+  }),
+  'unknown-course': ({ value }) => ({
+    title: 'Kurset findes ikke',
+    sentence: `${quoted(value)} står ikke i kursuskataloget. Vælg et kursus fra kataloget, eller opret det først.`,
+  }),
+  'unknown-decision': ({ value }) => ({
+    title: 'Sagen findes ikke',
+    sentence: `Der er ingen beslutningssag med nummeret ${quoted(value)}. Åbn Beslutninger i fanen, og vælg sagen på listen.`,
+  }),
+  'unknown-report': (refusal) => ({
+    title: 'Månedsstatus findes ikke',
+    sentence: `Der er ikke udsendt en månedsstatus for ${month(refusal.month)}. Åbn Månedsstatus i fanen for at se de måneder, der er udsendt.`,
+  }),
+  'unknown-content': text(
+    'Filen findes ikke',
+    'Vi kan ikke finde filen. Gå tilbage og åbn den fra sagen, eller upload den igen.',
+  ),
+  'unknown-address': text(
+    'Siden findes ikke',
+    'Der er ikke noget på denne adresse. Gå til Overblik, og vælg i menuen.',
+  ),
+  'membership-unknown': text(
+    'Rollen kan ikke afsluttes',
+    'Personen har ikke denne rolle, eller slutdatoen ligger før startdatoen. Ret rollen eller datoen, og prøv igen.',
+  ),
+  'already-voted': ({ decisionId, choice, castAt }) => ({
+    title: 'Du har allerede svaret',
+    sentence: `Dit svar på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet ${written.writtenInstant(castAt, 'da')}. Et svar kan ikke ændres. Kontakt ${COORDINATOR}, hvis sagen skal tages op igen.`,
+  }),
+  'decision-concluded': ({ decisionId, outcome }) => ({
+    title: 'Sagen er afsluttet',
+    sentence: `${decisionId} er afsluttet: ${OUTCOME_WORDS[outcome].da.toLowerCase()}. Der kan ikke svares mere. Åbn sagen i fanen for at se beslutningen.`,
+  }),
+  'content-changed': ({ decisionId }) => ({
+    title: 'Sagen er ændret',
+    sentence: `${decisionId} er ændret, siden du fik den vist, og dit svar er ikke registreret. Læs sagen, som den er nu, og svar igen.`,
+  }),
+  'recommender-only-approver': text(
+    'Indstilleren kan ikke godkende alene',
+    'Den, der indstiller, er den eneste i ledelsesorganet. Vælg en anden indstiller, eller registrér flere medlemmer.',
+  ),
+  'body-empty': text(
+    'Ledelsesorganet har ingen medlemmer',
+    'Der er ingen, der kan svare på sagen i dag. Registrér ledelsesorganets medlemmer under Indstillinger, og prøv igen.',
+  ),
+  'completion-already-logged': ({ completedOn }) => ({
+    title: 'Kurset er allerede registreret',
+    sentence: `Personen har allerede dette kursus registreret den ${date(completedOn)}. Ret datoen, hvis kurset er taget en anden dag; ellers skal du ikke gøre mere.`,
+  }),
+  'course-exists': ({ title }) => ({
+    title: 'Kurset findes allerede',
+    sentence: `${quoted(title)} står allerede i kataloget hos samme udbyder. Brug det, der er der, eller vælg en anden titel.`,
+  }),
+  'month-not-current': (refusal) => ({
+    title: 'Forkert måned',
+    sentence: `Månedsstatus kan kun udsendes for den måned, vi er i. Vælg ${month(refusal.current)} i stedet for ${month(refusal.month)}.`,
+  }),
+  busy: text(
+    'Prøv igen om lidt',
+    'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
+  ),
+  'reason-required': ({ choice }) => ({
+    title: 'Begrundelsen mangler',
+    sentence: `${{ approve: 'Når du godkender en sag', reject: 'Når du afviser en sag', return: 'Når du sender en sag tilbage' }[choice]}, skal du skrive hvorfor. Skriv en begrundelse, og prøv igen.`,
+  }),
+  'text-missing': (refusal) => ({
+    title: 'Et felt mangler',
+    sentence: `Feltet ${field(refusal.field)} er tomt. Udfyld det, og prøv igen.`,
+  }),
+  'text-too-long': (refusal) => ({
+    title: 'Teksten er for lang',
+    sentence: `Teksten i feltet ${field(refusal.field)} er for lang. Forkort den til højst ${written.writtenNumber(refusal.most, 'da')} tegn, og prøv igen.`,
+  }),
+  'date-invalid': (refusal) => ({
+    title: 'Datoen findes ikke',
+    sentence: `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, vi kan bruge. Skriv den som dag-måned-år, for eksempel 01-03-2027.`,
+  }),
+  'date-in-past': (refusal) => ({
+    title: 'Datoen er passeret',
+    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} er passeret. Vælg i dag eller en senere dag.`,
+  }),
+  'completed-in-future': ({ completedOn }) => ({
+    title: 'Datoen ligger i fremtiden',
+    sentence: `Kurset kan ikke være gennemført den ${date(completedOn)}, for den dag er ikke kommet endnu. Ret datoen, eller vent med at registrere kurset.`,
+  }),
+  'risk-level-outside-scale': text(
+    'Risikoen ligger uden for skalaen',
+    'Konsekvens og sandsynlighed skal være hele tal fra 1 til 5. Ret tallene, og prøv igen.',
+  ),
+  'annex-missing': text(
+    'Bilaget mangler',
+    'Sagen har ingen risikorapport. Vedhæft rapporten som PDF, og prøv igen.',
+  ),
+  'role-unknown': ({ value }) => ({
+    title: 'Rollen findes ikke',
+    sentence: `${quoted(value)} er ikke en rolle. Skriv formand, medlem, direktør, koordinator, revisor eller administrator.`,
+  }),
+  'mail-missing': text(
+    'Mailadressen mangler',
+    'Personen har ingen mailadresse. Skriv den mailadresse, personen logger ind med, og prøv igen.',
+  ),
+  'formula-in-cell': ({ value }) => ({
+    title: 'Cellen indeholder en formel',
+    sentence: `${quoted(value)} ligner en formel og bliver ikke læst. Skriv det som almindelig tekst i regnearket, og gem filen igen.`,
+  }),
+  'body-invalid': (refusal) => ({
+    title: 'Noget er udfyldt forkert',
+    sentence:
+      refusal.field === ''
+        ? 'Det, du sendte, har ikke den rigtige form. Genindlæs siden, og prøv igen.'
+        : `Feltet ${field(refusal.field)} mangler eller er udfyldt forkert. Ret det, og prøv igen.`,
+  }),
+  'body-not-json': text(
+    'Det sendte kan ikke læses',
+    'Det, vi modtog, var ikke gyldig JSON. Genindlæs siden, og prøv igen.',
+  ),
+  'file-empty': text('Filen er tom', 'Der er ikke noget i filen. Vælg en fil med indhold, og prøv igen.'),
+  'file-too-large': ({ most }) => ({
+    title: 'Filen er for stor',
+    sentence: `Filen fylder for meget. Vælg en fil på højst ${written.writtenMegabytes(most, 'da')}.`,
+  }),
+  'file-not-pdf': text(
+    'Filen er ikke en PDF',
+    'Indholdet af filen er ikke en PDF, selv om navnet måske siger det. Gem dokumentet som PDF, og prøv igen.',
+  ),
+  'file-kind-unknown': text(
+    'Filtypen kan ikke bruges',
+    'Vi kan ikke tage imod denne slags fil. Brug PDF, PNG eller JPEG til dokumenter og CSV til lister, og prøv igen.',
+  ),
+  'file-unreadable': text(
+    'Filen kan ikke læses',
+    'Tegnene i filen kan ikke læses som tekst. Gem den fra Excel som »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
+  ),
+  'columns-missing': ({ columns }) => ({
+    title: 'Der mangler kolonner',
+    sentence: `Filens første linje mangler ${written.writtenList(columns.map(quoted), 'da')}. Tilføj det, der mangler, og prøv igen.`,
+  }),
+  'too-many-rows': ({ most }) => ({
+    title: 'Filen har for mange rækker',
+    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del den i flere filer, og prøv igen.`,
+  }),
+  'card-unknown': text(
+    'Knappen virker ikke længere',
+    'Kortet er fra en anden udgave af appen, og der er ikke registreret noget. Åbn sagen i fanen, og gør det derfra.',
+  ),
+  'card-outdated': text(
+    'Kortet var forældet',
+    'Sagen er ændret, siden kortet blev vist, og der er ikke registreret noget. Læs kortet, som det er nu, og svar igen.',
+  ),
+};

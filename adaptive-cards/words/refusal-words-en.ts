@@ -1,0 +1,192 @@
+import { ABILITY_WORDS } from './ability-words';
+import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
+import { fieldName } from './field-names';
+import type { RefusalText, RefusalWords } from './refusal-words';
+import * as written from './written-values';
+
+const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
+const quoted = (value: string) => written.quoted(value, 'en');
+const date = (value: string) => written.writtenDate(value, 'en');
+const month = (value: string) => written.writtenMonth(value, 'en');
+const field = (name: string) => quoted(fieldName(name, 'en'));
+const COORDINATOR = 'the security coordinator';
+
+/** Every refusal in English. */
+export const REFUSAL_WORDS_EN: RefusalWords = {
+  'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
+  'wrong-tenant': text(
+    'The account belongs to another organisation',
+    'You are signed in with an account outside the municipality. Switch to your municipal account and try again.',
+  ),
+  'not-on-roster': text(
+    'You are not registered',
+    `You are not on the list of people in Ledelsestilsyn. Ask ${COORDINATOR} to add you.`,
+  ),
+  'not-allowed': ({ ability }) => ({
+    title: 'Your role does not allow this',
+    sentence: `Your role does not allow you to ${ABILITY_WORDS[ability].en}. Contact ${COORDINATOR} if that is wrong.`,
+  }),
+  'not-in-body': text(
+    'Only members of the management body can answer',
+    `You are not a member of the municipality’s management body today, so you cannot answer. Contact ${COORDINATOR} if the list of members is wrong.`,
+  ),
+  'administrator-exists': text(
+    'There is already an administrator',
+    'Only the first person can take the administrator role. Ask the administrator to give you a role.',
+  ),
+  'unknown-person': ({ value }) => ({
+    title: 'The person is not registered',
+    sentence: `${quoted(value)} is not on the list of people. Choose someone from the list or register the person first.`,
+  }),
+  'unknown-course': ({ value }) => ({
+    title: 'The course does not exist',
+    sentence: `${quoted(value)} is not in the course catalogue. Choose a course from the catalogue or add it first.`,
+  }),
+  'unknown-decision': ({ value }) => ({
+    title: 'The decision does not exist',
+    sentence: `There is no decision with the number ${quoted(value)}. Open Decisions in the tab and choose one from the list.`,
+  }),
+  'unknown-report': (refusal) => ({
+    title: 'The monthly status does not exist',
+    sentence: `No monthly status has been issued for ${month(refusal.month)}. Open Monthly status in the tab to see the months that have one.`,
+  }),
+  'unknown-content': text(
+    'The file does not exist',
+    'We cannot find the file. Go back and open it from the decision, or upload it again.',
+  ),
+  'unknown-address': text(
+    'The page does not exist',
+    'There is nothing at this address. Go to Overview and choose from the menu.',
+  ),
+  'membership-unknown': text(
+    'The role cannot be ended',
+    'The person does not hold this role, or the end date is before the start date. Correct the role or the date and try again.',
+  ),
+  'already-voted': ({ decisionId, choice, castAt }) => ({
+    title: 'You have already answered',
+    sentence: `Your answer on ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given ${written.writtenInstant(castAt, 'en')}. An answer cannot be changed. Contact ${COORDINATOR} if the matter must be taken up again.`,
+  }),
+  'decision-concluded': ({ decisionId, outcome }) => ({
+    title: 'The decision is concluded',
+    sentence: `${decisionId} is concluded: ${OUTCOME_WORDS[outcome].en.toLowerCase()}. No more answers can be given. Open it in the tab to see the decision.`,
+  }),
+  'content-changed': ({ decisionId }) => ({
+    title: 'The decision has changed',
+    sentence: `${decisionId} has changed since it was shown to you, and your answer was not recorded. Read it as it is now and answer again.`,
+  }),
+  'recommender-only-approver': text(
+    'The recommender cannot be the only approver',
+    'The person who recommends is the only one in the management body. Choose another recommender or register more members.',
+  ),
+  'body-empty': text(
+    'The management body has no members',
+    'Nobody can answer the decision today. Register the members of the management body under Settings and try again.',
+  ),
+  'completion-already-logged': ({ completedOn }) => ({
+    title: 'The course is already logged',
+    sentence: `The person already has this course logged on ${date(completedOn)}. Correct the date if the course was taken on another day; otherwise there is nothing more to do.`,
+  }),
+  'course-exists': ({ title }) => ({
+    title: 'The course already exists',
+    sentence: `${quoted(title)} is already in the catalogue with the same provider. Use the one that is there or choose another title.`,
+  }),
+  'month-not-current': (refusal) => ({
+    title: 'Wrong month',
+    sentence: `The status can only be issued for the month we are in. Choose ${month(refusal.current)} instead of ${month(refusal.month)}.`,
+  }),
+  busy: text(
+    'Try again in a moment',
+    'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
+  ),
+  'reason-required': ({ choice }) => ({
+    title: 'The reason is missing',
+    sentence: `When you ${{ approve: 'approve', reject: 'reject', return: 'send back' }[choice]} a decision, you must write why. Write a reason and try again.`,
+  }),
+  'text-missing': (refusal) => ({
+    title: 'A field is missing',
+    sentence: `The field ${field(refusal.field)} is empty. Fill it in and try again.`,
+  }),
+  'text-too-long': (refusal) => ({
+    title: 'The text is too long',
+    sentence: `The text in the field ${field(refusal.field)} is too long. Shorten it to at most ${written.writtenNumber(refusal.most, 'en')} characters and try again.`,
+  }),
+  'date-invalid': (refusal) => ({
+    title: 'The date does not exist',
+    sentence: `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date we can use. Write it as day-month-year, for example 01-03-2027.`,
+  }),
+  'date-in-past': (refusal) => ({
+    title: 'The date has passed',
+    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} has passed. Choose today or a later day.`,
+  }),
+  'completed-in-future': ({ completedOn }) => ({
+    title: 'The date is in the future',
+    sentence: `The course cannot have been completed on ${date(completedOn)}, because that day has not come yet. Correct the date or wait to log the course.`,
+  }),
+  'risk-level-outside-scale': text(
+    'The risk is outside the scale',
+    'Consequence and likelihood must be whole numbers from 1 to 5. Correct the numbers and try again.',
+  ),
+  'annex-missing': text(
+    'The annex is missing',
+    'The decision has no risk report. Attach the report as a PDF and try again.',
+  ),
+  'role-unknown': ({ value }) => ({
+    title: 'The role does not exist',
+    sentence: `${quoted(value)} is not a role. Write formand, medlem, direktør, koordinator, revisor or administrator.`,
+  }),
+  'mail-missing': text(
+    'The mail address is missing',
+    'The person has no mail address. Write the address the person signs in with and try again.',
+  ),
+  'formula-in-cell': ({ value }) => ({
+    title: 'The cell holds a formula',
+    sentence: `${quoted(value)} looks like a formula and is not read. Write it as plain text in the spreadsheet and save the file again.`,
+  }),
+  'body-invalid': (refusal) => ({
+    title: 'Something is filled in wrongly',
+    sentence:
+      refusal.field === ''
+        ? 'What you sent does not have the right form. Reload the page and try again.'
+        : `The field ${field(refusal.field)} is missing or filled in wrongly. Correct it and try again.`,
+  }),
+  'body-not-json': text(
+    'What was sent cannot be read',
+    'What we received was not valid JSON. Reload the page and try again.',
+  ),
+  'file-empty': text(
+    'The file is empty',
+    'There is nothing in the file. Choose a file with content and try again.',
+  ),
+  'file-too-large': ({ most }) => ({
+    title: 'The file is too large',
+    sentence: `The file takes up too much space. Choose a file of at most ${written.writtenMegabytes(most, 'en')}.`,
+  }),
+  'file-not-pdf': text(
+    'The file is not a PDF',
+    'The content of the file is not a PDF, although its name may say so. Save the document as a PDF and try again.',
+  ),
+  'file-kind-unknown': text(
+    'This kind of file cannot be used',
+    'We cannot take this kind of file. Use PDF, PNG or JPEG for documents and CSV for lists, and try again.',
+  ),
+  'file-unreadable': text(
+    'The file cannot be read',
+    'The characters in the file cannot be read as text. Save it from Excel as “CSV UTF-8” and try again.',
+  ),
+  'columns-missing': ({ columns }) => ({
+    title: 'Columns are missing',
+    sentence: `The first line of the file lacks ${written.writtenList(columns.map(quoted), 'en')}. Add what is missing and try again.`,
+  }),
+  'too-many-rows': ({ most }) => ({
+    title: 'The file has too many rows',
+    sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,
+  }),
+  'card-unknown': text(
+    'The button no longer works',
+    'The card is from another version of the app, and nothing was recorded. Open the matter in the tab and do it from there.',
+  ),
+  'card-outdated': text(
+    'The card was out of date',
+    'The matter has changed since the card was shown, and nothing was recorded. Read the card as it is now and answer again.',
+  ),
+};
