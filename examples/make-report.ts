@@ -5,8 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { installedBrowser } from '../manifest/installed-browser';
+import { launchBrowser } from '../tests/support/launch-browser';
 
 /** Chromium writes the minute of printing into the file; a fixed one gives the same bytes for the same text. */
 const withFixedTime = (pdf: Buffer): Buffer =>
@@ -21,7 +20,7 @@ const makeReport = async (folder: string): Promise<string> => {
   const source = path.join(folder, 'risikorapport.html');
   const target = path.join(folder, 'risikorapport.pdf');
   await readFile(source);
-  const browser = await chromium.launch(installedBrowser());
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(source).href);

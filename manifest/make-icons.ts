@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { iconSizes } from './icon-sizes';
-import { installedBrowser } from './installed-browser';
+import { launchBrowser } from '../tests/support/launch-browser';
 
 const folder = path.join(process.cwd(), 'manifest');
 
@@ -21,7 +21,7 @@ const drawIcon = async (browser: Browser, icon: keyof typeof iconSizes): Promise
 };
 
 const drawIcons = async (): Promise<void> => {
-  const browser = await chromium.launch(installedBrowser());
+  const browser = await launchBrowser();
   try {
     await drawIcon(browser, 'color.png');
     await drawIcon(browser, 'outline.png');
