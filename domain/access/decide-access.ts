@@ -5,9 +5,9 @@ import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
-import type { PersonId } from './role';
+import { isActiveOn } from './role';
 
-/** Decides who may enter or change the roster. Recording what is already recorded changes nothing. */
+/** Decides who may enter or change the roster. Recording or ending what is already so changes nothing. */
 export function decideAccess(
   access: Access,
   command: AccessCommand,
@@ -21,25 +21,25 @@ export function decideAccess(
       if (!isDanishDate(command.from))
         return refuse({ code: 'date-invalid', field: 'from', value: command.from });
       const { personId, role, from } = command;
-      const known = current(access, personId, role);
-      if (known !== undefined && known.from <= from) return ok([]);
-      return ok([{ type: 'MembershipRecorded', data: { personId, role, from } }]);
+      const isHeld = held(access, command).some((one) => one.to === undefined && one.from <= from);
+      return ok(isHeld ? [] : [{ type: 'MembershipRecorded', data: { personId, role, from } }]);
     }
     case 'EndMembership': {
       if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
       if (!isDanishDate(command.to)) return refuse({ code: 'date-invalid', field: 'to', value: command.to });
       const { personId, role, to } = command;
-      const known = current(access, personId, role);
-      if (known === undefined || to < known.from) return refuse({ code: 'membership-unknown' });
-      return ok([{ type: 'MembershipEnded', data: { personId, role, from: known.from, to } }]);
+      const last = held(access, command).find((one) => isActiveOn(one, to));
+      if (last === undefined) return refuse({ code: 'membership-unknown' });
+      const goesOn = held(access, command).some((one) => one.to === undefined || one.to > to);
+      return ok(goesOn ? [{ type: 'MembershipEnded', data: { personId, role, from: last.from, to } }] : []);
     }
     default:
       return unreachable(command);
   }
 }
 
-const current = (access: Access, personId: PersonId, role: string) =>
-  access.memberships.get(personId)?.find((one) => one.role === role && one.to === undefined);
+const held = (access: Access, { personId, role }: { personId: string; role: string }) =>
+  (access.memberships.get(personId) ?? []).filter((one) => one.role === role);
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {
   const today = danishDate(now);
