@@ -17,7 +17,7 @@ export function tallyOf(votes: readonly Vote[], body: readonly PersonId[]): Tall
 /**
  * The outcome that the votes have settled, or nothing while it is open. A majority of the whole body settles it;
  * when everybody has answered and no answer has a majority, the item is not approved. The recommender's approval
- * alone never settles anything (invariant 7).
+ * alone never settles anything (invariant 7): if the others have left the body, the item stays open for new members.
  */
 export function outcomeOf(
   decision: Pick<Decision, 'votes' | 'content'>,
@@ -28,7 +28,7 @@ export function outcomeOf(
     (vote) => vote.choice === 'approve' && body.includes(vote.personId),
   );
   const approvedByAnother = approvers.some((vote) => vote.personId !== decision.content.recommenderId);
-  if (tally.approve >= tally.needed && approvedByAnother) return 'approved';
+  if (tally.approve >= tally.needed) return approvedByAnother ? 'approved' : undefined;
   if (tally.reject >= tally.needed) return 'rejected';
   if (tally.return >= tally.needed) return 'returned';
   const answered = tally.approve + tally.reject + tally.return;
