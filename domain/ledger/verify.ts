@@ -9,34 +9,36 @@ export type Verification =
   | { result: 'mismatch'; firstBad: number; reason: BrokenLink | 'cut-tail' | 'other-head' }
   | { result: 'notVerifiable'; reason: Unverifiable; at: number };
 
+/** A shorter beginning of a hash would fit many entries and proves nothing; the monthly card prints this many. */
+export const ANCHOR_LENGTH = 12;
+
 /**
- * Follows the whole chain and compares it with heads that were noted outside the ledger (`anchors`; the beginning of
- * a hash, as printed on the monthly card, is enough). Without an anchor a cut tail cannot be told from a shorter
- * ledger, so the answer is then "not verifiable", even where every link holds. An entry that cannot be read is given
+ * Follows the whole chain and compares it with heads that were noted outside the ledger (`noted`). The beginning of
+ * a hash is enough if it has `ANCHOR_LENGTH` characters; a shorter one is passed over. Without an anchor a cut tail
+ * cannot be told from a shorter ledger, so the answer is then "not verifiable", even where every link holds; for the
+ * same reason a match says nothing about a tail cut after the newest anchor. An entry that cannot be read is given
  * as `undefined`.
  */
 export async function verifyLedger(
   entries: AsyncIterable<LedgerEntry | undefined> | Iterable<LedgerEntry | undefined>,
-  anchors: readonly Head[],
+  noted: readonly Head[],
   hashOf: HashOf,
 ): Promise<Verification> {
+  const anchors = noted.filter((anchor) => anchor.seq > 0 && anchor.hash.length >= ANCHOR_LENGTH);
   let head: Head = GENESIS;
-  let strayed: number | undefined;
   for await (const entry of entries) {
     if (entry === undefined) return { result: 'notVerifiable', reason: 'unreadable-entry', at: head.seq + 1 };
     const reason = brokenLink(head, entry, hashOf);
     if (reason !== undefined) return { result: 'mismatch', firstBad: head.seq + 1, reason };
     head = { seq: entry.seq, hash: entry.hash };
     if (anchors.some((anchor) => anchor.seq === entry.seq && !entry.hash.startsWith(anchor.hash))) {
-      strayed ??= entry.seq;
+      return { result: 'mismatch', firstBad: entry.seq, reason: 'other-head' };
     }
   }
-  if (strayed !== undefined) return { result: 'mismatch', firstBad: strayed, reason: 'other-head' };
   if (anchors.some((anchor) => anchor.seq > head.seq)) {
     return { result: 'mismatch', firstBad: head.seq + 1, reason: 'cut-tail' };
   }
   if (head.seq === 0) return { result: 'notVerifiable', reason: 'empty', at: 0 };
-  if (!anchors.some((anchor) => anchor.seq > 0))
-    return { result: 'notVerifiable', reason: 'no-anchor', at: head.seq };
+  if (anchors.length === 0) return { result: 'notVerifiable', reason: 'no-anchor', at: head.seq };
   return { result: 'match', length: head.seq, head: head.hash };
 }
