@@ -2,33 +2,31 @@ import { daysBetween, type DanishDate } from '../calendar/danish-time';
 import type { Coverage } from '../training/coverage';
 import type { Light } from './light';
 
-/** Days after which the newest completion says nothing about today (lokal politik; the Act names no interval). */
+/** Days after which a completion says nothing about today (lokal politik; the Act names no interval). */
 export const TRAINING_STALE_AFTER_DAYS = 400;
 
 /** How many days before a date it counts as near (lokal politik). */
 export const NEAR_DAYS = 30;
 
-/** The training light follows the body's collective reading; the per-member figures are shown beside it. */
+/**
+ * The training light follows the body's collective reading; the per-member figures are shown beside it. It is green
+ * only if every area has been refreshed within the time limit: one new course does not make the other areas' old
+ * ones young again, so green and its grey counterpart are dated by the area that was refreshed longest ago.
+ */
 export function trainingLight(coverage: Coverage): Light {
   const { latestOn, collective, on } = coverage;
-  const light = (
-    colour: Light['colour'],
-    rule: Light['rule'],
-    label: Light['label'] = 'guidance',
-  ): Light => ({
-    colour,
-    rule,
-    label,
-    dataOn: latestOn,
-  });
-  if (latestOn === null) return light('grey', 'training-no-data');
-  if (daysBetween(latestOn, on) > TRAINING_STALE_AFTER_DAYS)
-    return light('grey', 'training-stale', 'localPolicy');
-  const carried = collective.filter((one) => one.carriedBy.length > 0).length;
-  if (carried === collective.length) return light('green', 'training-all-areas-carried');
-  return carried === 0
-    ? light('red', 'training-no-area-carried')
-    : light('yellow', 'training-some-areas-missing');
+  if (latestOn === null) {
+    return { colour: 'grey', rule: 'training-no-data', label: 'guidance', dataOn: null };
+  }
+  const isStale = (date: DanishDate) => daysBetween(date, on) > TRAINING_STALE_AFTER_DAYS;
+  const carriedOn = collective.flatMap((one) => (one.latestOn === null ? [] : [one.latestOn]));
+  const isComplete = carriedOn.length === collective.length;
+  const dataOn = isComplete ? carriedOn.reduce((first, date) => (date < first ? date : first)) : latestOn;
+  if (isStale(dataOn)) return { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn };
+  if (isComplete) return { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn };
+  return carriedOn.length === 0
+    ? { colour: 'red', rule: 'training-no-area-carried', label: 'guidance', dataOn }
+    : { colour: 'yellow', rule: 'training-some-areas-missing', label: 'guidance', dataOn };
 }
 
 /** Red when an answer is late, yellow when one is awaited, grey when nothing was ever put forward. */

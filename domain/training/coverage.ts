@@ -13,7 +13,12 @@ export type MemberCoverage = {
 };
 
 /** The body's reading: the competences held together ("Sammen om NIS2"). Label: Vejledning. */
-export type CompetenceCoverage = { competence: Competence; carriedBy: readonly PersonId[] };
+export type CompetenceCoverage = {
+  competence: Competence;
+  carriedBy: readonly PersonId[];
+  /** The day of the newest completion that gives the competence, or null if nobody carries it. */
+  latestOn: DanishDate | null;
+};
 
 /**
  * How far the management body has come with courses on a day, in both readings. Which of them is enough is not for
@@ -32,9 +37,16 @@ export function coverageOn(state: { access: Access; training: Training }, on: Da
   const members = managementBodyOn(state.access, on).map((personId) =>
     memberCoverage(state.training, personId, on),
   );
+  const gives = ({ courseId }: Completion, competence: Competence) =>
+    state.training.courses.get(courseId)?.competences.includes(competence) === true;
   const collective = COMPETENCES.map((competence) => ({
     competence,
     carriedBy: members.filter((one) => one.competences.includes(competence)).map((one) => one.personId),
+    latestOn: latest(
+      members.flatMap((one) =>
+        one.completions.filter((each) => gives(each, competence)).map((each) => each.completedOn),
+      ),
+    ),
   }));
   return { on, members, collective, latestOn: latest(members.map((one) => one.latestOn)) };
 }
