@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/**
+ * The environment that the program needs. There is no default for who may sign in or where the ledger is: without a
+ * complete configuration the program refuses to start, and there is no switch that turns a check off.
+ */
+const environment = z.object({
+  MUNICIPALITY: text,
+  TENANT_ID: z.guid(),
+  CLIENT_ID: z.guid(),
+  TOKEN_ISSUER: z.url(),
+  TOKEN_KEYS_URL: z.url(),
+  SIGN_IN: z.enum(['teams', 'local']),
+  SIGN_IN_URL: z.url().optional(),
+  BOT_ID: z.guid(),
+  BOT_CREDENTIAL: z.enum(['managed-identity', 'client-secret']),
+  BOT_TOKEN_URL: z.url().optional(),
+  BOT_SECRET: text.optional(),
+  BOT_CHANNEL_ISSUER: z.url(),
+  BOT_CHANNEL_METADATA_URL: z.url(),
+  CHANNEL_SERVICE_URL: z.url(),
+  LEADERSHIP_CHANNEL_ID: text,
+  GRAPH_URL: z.url(),
+  GRAPH_CREDENTIAL: z.enum(['managed-identity', 'none']),
+  AzureWebJobsStorage: text.optional(),
+  AzureWebJobsStorage__accountName: text.optional(),
+  TAB_URL: z.url(),
+  APP_VERSION: text,
+});
+
+/** How the bot proves to the Bot Framework who it is. */
+export type BotCredential =
+  { kind: 'managedIdentity' } | { kind: 'clientSecret'; tokenUrl: string; secret: string };
+
+/** Where the storage account is: a connection string (Azurite) or an account name with managed identity. */
+export type StorageAddress =
+  { kind: 'connectionString'; connectionString: string } | { kind: 'managedIdentity'; accountName: string };
+
+export type Config = {
+  municipality: string;
+  tenantId: string;
+  version: string;
+  token: { issuer: string; keysUrl: string; audience: string };
+  signIn: { kind: 'teams' } | { kind: 'local'; url: string };
+  bot: {
+    botId: string;
+    channelIssuer: string;
+    channelMetadataUrl: string;
+    serviceUrl: string;
+    credential: BotCredential;
+  };
+  leadershipChannelId: string;
+  graph: { url: string; credential: 'managed-identity' | 'none' };
+  storage: StorageAddress;
+  tabUrl: string;
+};
+
+/** Parses an environment once. Throws with the name of every setting that is missing or wrong. */
+export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+    throw new Error(`Cannot start: settings are missing or wrong: ${names.join(', ')}`);
+  }
+  const env = parsed.data;
+  return {
+    municipality: env.MUNICIPALITY,
+    tenantId: env.TENANT_ID,
+    version: env.APP_VERSION,
+    token: { issuer: env.TOKEN_ISSUER, keysUrl: env.TOKEN_KEYS_URL, audience: env.CLIENT_ID },
+    signIn:
+      env.SIGN_IN === 'teams'
+        ? { kind: 'teams' }
+        : { kind: 'local', url: needed('SIGN_IN_URL', env.SIGN_IN_URL, 'SIGN_IN is local') },
+    bot: {
+      botId: env.BOT_ID,
+      channelIssuer: env.BOT_CHANNEL_ISSUER,
+      channelMetadataUrl: env.BOT_CHANNEL_METADATA_URL,
+      serviceUrl: env.CHANNEL_SERVICE_URL,
+      credential:
+        env.BOT_CREDENTIAL === 'managed-identity'
+          ? { kind: 'managedIdentity' }
+          : {
+              kind: 'clientSecret',
+              tokenUrl: needed('BOT_TOKEN_URL', env.BOT_TOKEN_URL, 'BOT_CREDENTIAL is client-secret'),
+              secret: needed('BOT_SECRET', env.BOT_SECRET, 'BOT_CREDENTIAL is client-secret'),
+            },
+    },
+    leadershipChannelId: env.LEADERSHIP_CHANNEL_ID,
+    graph: { url: env.GRAPH_URL, credential: env.GRAPH_CREDENTIAL },
+    storage: storageAddress(env.AzureWebJobsStorage, env.AzureWebJobsStorage__accountName),
+    tabUrl: env.TAB_URL,
+  };
+}
+
+function storageAddress(
+  connectionString: string | undefined,
+  accountName: string | undefined,
+): StorageAddress {
+  if (accountName !== undefined) return { kind: 'managedIdentity', accountName };
+  const needs = 'AzureWebJobsStorage__accountName is not set';
+  return {
+    kind: 'connectionString',
+    connectionString: needed('AzureWebJobsStorage', connectionString, needs),
+  };
+}
+
+function needed(name: string, value: string | undefined, because: string): string {
+  if (value === undefined)
+    throw new Error(`Cannot start: setting ${name} is missing (needed because ${because})`);
+  return value;
+}
+
+/** The configuration of this process. The only place that reads the environment. */
+export const readConfig = (): Config => parseConfig(process.env);

@@ -1,0 +1,6 @@
+/** Big content by the SHA-256 (lower-case hex) of its bytes; the ledger carries only the hash. */
+export type ContentStore = {
+  put: (contentHash: string, file: { bytes: Uint8Array; mediaType: string }) => Promise<void>;
+  describe: (contentHash: string) => Promise<{ mediaType: string; bytes: number } | undefined>;
+  get: (contentHash: string) => Promise<{ bytes: Uint8Array; mediaType: string } | undefined>;
+};

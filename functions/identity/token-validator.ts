@@ -1,0 +1,65 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { ok, refuse, type Result } from '../../domain/result';
+
+/** Who a validated token speaks for. `isTenantAdministrator`: the app role that may claim the first administration. */
+export type Identity = { objectId: string; name: string; mail: string; isTenantAdministrator: boolean };
+
+const SCOPE = 'access_as_user';
+const ADMINISTRATOR_ROLE = 'Administrator';
+
+const claims = z.object({
+  tid: z.string(),
+  oid: z.string(),
+  ver: z.literal('2.0'),
+  scp: z.string(),
+  name: z.string().default(''),
+  preferred_username: z.string().default(''),
+  roles: z.array(z.string()).default([]),
+});
+
+export type TokenValidator = (authorization: string | null) => Promise<Result<Identity>>;
+
+/**
+ * Checks a bearer token of the tab: signature by the issuer's published keys (RS256), issuer, audience, time, version
+ * 2.0, the scope as a whole word, and that it was issued for this tenant. The person is `oid` and nothing else; name
+ * and mail are for showing.
+ */
+export function createTokenValidator(settings: {
+  issuer: string;
+  keysUrl: string;
+  audience: string;
+  tenantId: string;
+}): TokenValidator {
+  const keys = createRemoteJWKSet(new URL(settings.keysUrl));
+  return async (authorization) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) return refuse({ code: 'not-signed-in' });
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: settings.issuer,
+        audience: settings.audience,
+        algorithms: ['RS256'],
+        clockTolerance: 60,
+        requiredClaims: ['exp', 'tid', 'oid'],
+      });
+      const read = claims.safeParse(payload);
+      if (!read.success || !read.data.scp.split(' ').includes(SCOPE))
+        return refuse({ code: 'not-signed-in' });
+      if (read.data.tid !== settings.tenantId) return refuse({ code: 'wrong-tenant' });
+      const { oid, name, preferred_username, roles } = read.data;
+      return ok({
+        objectId: oid,
+        name,
+        mail: preferred_username,
+        isTenantAdministrator: roles.includes(ADMINISTRATOR_ROLE),
+      });
+    } catch (error) {
+      // A key set that cannot be fetched is a fault of ours, not a bad token.
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
+        return refuse({ code: 'not-signed-in' });
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,200 @@
+import { rolesOn } from '../../domain/access/access';
+import type { PersonId } from '../../domain/access/role';
+import { danishDate, type Instant } from '../../domain/calendar/danish-time';
+import type { Command } from '../../domain/command';
+import { decide } from '../../domain/decide';
+import type { Actor } from '../../domain/decide-context';
+import { evolve } from '../../domain/evolve';
+import { brokenLink, chainOn } from '../../domain/ledger/chain';
+import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
+import { emptyOversight, type Oversight } from '../../domain/oversight';
+import { ok, refuse, type Result } from '../../domain/result';
+import { hashOf } from './hash-of';
+import { MOST_ENTRIES, type LedgerStore } from './ledger-store';
+import { snapshotText, stateOfSnapshot, type SnapshotStore } from './snapshot';
+
+/** Who asks for a command, as the edge has established it. Roles are never taken from there: the ledger has them. */
+export type Requester =
+  | { kind: 'person'; personId: PersonId; isTenantAdministrator: boolean; surface: Exclude<Surface, 'clock'> }
+  | { kind: 'clock' };
+
+/** The state in which a command has taken effect, and the entries it added (none if it was so already). */
+export type Effect = { state: Oversight; entries: readonly LedgerEntry[] };
+
+export type OversightLedger = {
+  /** The state as of the newest entry. It grows with later reads; the things in it never change. */
+  load: () => Promise<Oversight>;
+  /** Decides on the newest state and appends, trying again when somebody else was first. */
+  execute: (command: Command, requester: Requester) => Promise<Result<Effect>>;
+  /** Keeps a snapshot if at least `behind` entries have come since the newest one. */
+  saveSnapshot: (behind: number) => Promise<void>;
+};
+
+type Parts = {
+  store: LedgerStore;
+  snapshots: SnapshotStore;
+  now: () => Instant;
+  /** Told after an append, so that what must be sent can be sent; its failure costs time, never an entry. */
+  appended?: (effect: Effect) => Promise<void>;
+};
+
+const MOST_TRIES = 40;
+const LONGEST_PAUSE_MS = 60;
+
+/** Thrown when an entry that was read before is gone or differs: storage is not what this process has seen. */
+export class LedgerChanged extends Error {
+  override name = 'LedgerChanged';
+}
+
+/**
+ * The folded ledger of one process. A command is first decided on what is in memory: if the append then succeeds,
+ * nobody else has written, so the memory was the newest state and no reading was needed. A refusal is only given
+ * after reading what came since.
+ */
+export function createOversightLedger({ store, snapshots, now, appended }: Parts): OversightLedger {
+  const memory: { state: Oversight | undefined; snapshotSeq: number } = { state: undefined, snapshotSeq: 0 };
+  const inTurn = createTurns();
+
+  const refresh = async (): Promise<Oversight> => {
+    memory.state ??= await start(store, snapshots, (seq) => (memory.snapshotSeq = seq));
+    return readOn(store, memory.state);
+  };
+
+  const attempt = async (
+    command: Command,
+    requester: Requester,
+    isFresh: boolean,
+  ): Promise<Result<Effect> | 'again'> => {
+    const state = isFresh || memory.state === undefined ? await refresh() : memory.state;
+    const at = laterOf(now(), state.lastAt);
+    const decided = decide(state, command, { actor: actorOf(state, requester, at), now: at, hashOf });
+    const certain = isFresh || (decided.ok && decided.value.length > 0);
+    if (!certain) return attempt(command, requester, true);
+    if (!decided.ok) return decided;
+    if (decided.value.length === 0) return ok({ state, entries: [] });
+    const entries = chainOn(state.head, decided.value, stampOf(requester, at), hashOf);
+    if (entries.length > MOST_ENTRIES) throw new Error('Cannot append: one command gave too many entries');
+    if ((await store.append(entries)) === 'taken') return 'again';
+    for (const entry of entries) evolve(state, entry);
+    return ok({ state, entries });
+  };
+
+  const execute = async (command: Command, requester: Requester): Promise<Result<Effect>> => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const result = await inTurn(() => attempt(command, requester, tries > 0));
+      if (result === 'again') {
+        await pause(Math.random() * LONGEST_PAUSE_MS);
+        continue;
+      }
+      if (result.ok && result.value.entries.length > 0) await appended?.(result.value);
+      return result;
+    }
+    return refuse({ code: 'busy' });
+  };
+
+  return {
+    load: createSharedRead(() => inTurn(refresh)),
+    execute,
+    saveSnapshot: (behind) =>
+      inTurn(async () => {
+        const state = await refresh();
+        if (state.head.seq - memory.snapshotSeq < behind || state.head.seq === 0) return;
+        const { seq } = state.head;
+        await snapshots.save(snapshotText(state));
+        memory.snapshotSeq = seq;
+      }),
+  };
+}
+
+/** A snapshot if there is one that the ledger still bears out, otherwise nothing: the whole ledger is then read. */
+async function start(
+  store: LedgerStore,
+  snapshots: SnapshotStore,
+  found: (seq: number) => void,
+): Promise<Oversight> {
+  const text = await snapshots.load();
+  const state = text === undefined ? undefined : stateOfSnapshot(text);
+  if (state === undefined) return emptyOversight();
+  for await (const entry of store.read(state.head.seq, state.head.seq)) {
+    if (entry?.hash !== state.head.hash) break;
+    found(state.head.seq);
+    return state;
+  }
+  return emptyOversight();
+}
+
+/**
+ * Adds what came since. The newest entry already seen is read once more in the same query, so that a ledger that was
+ * cut or rewritten behind this process is noticed at the next request and not at the next audit.
+ */
+async function readOn(store: LedgerStore, state: Oversight): Promise<Oversight> {
+  const seen = state.head;
+  let isSeenThere = seen.seq === 0;
+  for await (const entry of store.read(Math.max(seen.seq, 1))) {
+    if (entry === undefined)
+      throw new LedgerChanged(`Cannot read ledger: entry ${String(state.head.seq + 1)} is unreadable`);
+    if (!isSeenThere) {
+      isSeenThere = entry.seq === seen.seq && entry.hash === seen.hash;
+      if (isSeenThere) continue;
+      break;
+    }
+    const broken = brokenLink(state.head, entry, hashOf);
+    if (broken !== undefined)
+      throw new LedgerChanged(`Cannot read ledger: entry ${String(entry.seq)} has ${broken}`);
+    evolve(state, entry);
+  }
+  if (!isSeenThere)
+    throw new LedgerChanged(`Cannot read ledger: entry ${String(seen.seq)} is gone or differs`);
+  return state;
+}
+
+function actorOf(state: Oversight, requester: Requester, at: Instant): Actor {
+  if (requester.kind === 'clock') return { kind: 'clock' };
+  const { personId, isTenantAdministrator } = requester;
+  return {
+    kind: 'person',
+    personId,
+    isTenantAdministrator,
+    roles: rolesOn(state.access, personId, danishDate(at)),
+  };
+}
+
+const stampOf = (requester: Requester, at: Instant): Stamp =>
+  requester.kind === 'clock'
+    ? { at, actor: { kind: 'system', system: 'monthly-report' }, surface: 'clock' }
+    : { at, actor: { kind: 'person', personId: requester.personId }, surface: requester.surface };
+
+/** Clocks of two machines differ; time in the ledger never runs backwards. */
+const laterOf = (at: Instant, last: Instant | null): Instant => (last !== null && last > at ? last : at);
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Lets the work of one process at the ledger run one after the other. */
+function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const line: { last: Promise<unknown> } = { last: Promise.resolve() };
+  return (work) => {
+    const mine = line.last.then(work, work);
+    line.last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** Requests that wait while a reading runs share the next one, which starts after all of them asked. */
+function createSharedRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  const state: { running: Promise<unknown> | undefined; next: Promise<Value> | undefined } = {
+    running: undefined,
+    next: undefined,
+  };
+  return () => {
+    state.next ??= (state.running ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => {
+        state.next = undefined;
+        const reading = read();
+        state.running = reading;
+        return reading;
+      });
+    return state.next;
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEvent } from '../../domain/event';
+
+const TYPES = {
+  MembershipRecorded: true,
+  MembershipEnded: true,
+  CourseAdded: true,
+  CompletionLogged: true,
+  DecisionSubmitted: true,
+  VoteCast: true,
+  DecisionConcluded: true,
+  ReportIssued: true,
+  ReportNoted: true,
+} satisfies Record<LedgerEvent['type'], true>;
+
+const envelope = z.strictObject({
+  seq: z.number().int().positive(),
+  at: z.iso.datetime(),
+  actor: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('person'), personId: z.string() }),
+    z.strictObject({ kind: z.literal('system'), system: z.string() }),
+  ]),
+  surface: z.enum(['teams', 'tab', 'clock']),
+  type: z.enum(Object.keys(TYPES)),
+  v: z.literal(1),
+  data: z.record(z.string(), z.unknown()),
+  prevHash: z.string(),
+  hash: z.string(),
+});
+
+/** Writes an entry as the text that is kept. */
+export const entryText = (entry: LedgerEntry): string => JSON.stringify(entry);
+
+/** Reads an entry back; `undefined` if the text is not JSON, is not an entry, or is of a type that is not known. */
+export function readEntry(text: unknown): LedgerEntry | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const parsed = envelope.safeParse(JSON.parse(text));
+    // `data` was checked by the compiler when it was written and is held to that by the entry's hash, which every
+    // reader recomputes; the envelope above makes sure that the type and its version are ones that this code knows.
+    return parsed.success ? (parsed.data as unknown as LedgerEntry) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { PersonId } from '../../domain/access/role';
+
+/**
+ * A person as the directory knows them: the only place with names, mail and Entra object ids. A row can be erased;
+ * the ledger, which has only the opaque id, still verifies.
+ */
+export type DirectoryPerson = {
+  personId: PersonId;
+  name: string;
+  title: string;
+  mail: string;
+  objectId: string;
+  /** The id under which Teams knows the person to this bot; null until they are met there. */
+  teamsUserId: string | null;
+};
+
+export type Directory = {
+  /** Everybody by id. May be a few seconds old; what this process wrote is always in it. */
+  all: () => Promise<ReadonlyMap<PersonId, DirectoryPerson>>;
+  findByObjectId: (objectId: string) => Promise<DirectoryPerson | undefined>;
+  /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
+  enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId'>) => Promise<DirectoryPerson>;
+  rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
+};

@@ -1,0 +1,113 @@
+import { odata } from '@azure/data-tables';
+import { z } from 'zod';
+import { GENESIS } from '../../domain/ledger/entry';
+import type { DeliveryRow, DeliveryStore, Kept } from '../deliveries/delivery-store';
+import type { Account } from './account';
+import { unlessStatus } from './storage-error';
+
+const PARTITION = 'delivery';
+const CHECKPOINT = { partitionKey: 'checkpoint', rowKey: 'ledger' } as const;
+const MOST_TRIES = 20;
+
+const subject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decision'), decisionId: z.string(), version: z.number() }),
+  z.object({ kind: z.literal('report'), month: z.string() }),
+]);
+const recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leadershipChannel') }),
+  z.object({ kind: z.literal('person'), personId: z.string() }),
+]);
+const deliveryRow = z.object({
+  id: z.string(),
+  subject,
+  recipient,
+  state: z.enum(['queued', 'sending', 'sent', 'waiting', 'failed']),
+  wantedSeq: z.number(),
+  sentSeq: z.number(),
+  posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
+  attempts: z.number(),
+  problem: z.string().nullable(),
+  busyUntil: z.string().nullable(),
+  changedAt: z.string(),
+});
+const checkpointRow = z.object({ seq: z.number(), hash: z.string() });
+
+/** A key may not hold a slash. */
+const rowKeyOf = (id: string): string => id.replaceAll('/', ':');
+const entityOf = (row: DeliveryRow) => ({
+  partitionKey: PARTITION,
+  rowKey: rowKeyOf(row.id),
+  row: JSON.stringify(row),
+});
+const readRow = (text: unknown): DeliveryRow => deliveryRow.parse(JSON.parse(z.string().parse(text)));
+
+/** The deliveries and the checkpoint in table storage. Unlike the ledger these rows change. */
+export function createDeliveriesTable(account: Account): DeliveryStore {
+  const table = account.table('deliveries');
+
+  const get = (id: string): Promise<Kept<DeliveryRow> | undefined> =>
+    unlessStatus([404], async () => {
+      const entity = await table.getEntity<{ row?: unknown }>(PARTITION, rowKeyOf(id));
+      return { value: readRow(entity.row), etag: entity.etag };
+    });
+
+  const replace = async ({ value, etag }: Kept<DeliveryRow>): Promise<boolean> =>
+    (await unlessStatus([412], () => table.updateEntity(entityOf(value), 'Replace', { etag }))) !== undefined;
+
+  return {
+    get,
+    replace,
+    async want(delivery, seq, at) {
+      const fresh: DeliveryRow = {
+        ...delivery,
+        state: 'queued',
+        wantedSeq: seq,
+        sentSeq: 0,
+        posted: null,
+        attempts: 0,
+        problem: null,
+        busyUntil: null,
+        changedAt: at,
+      };
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const kept = await get(delivery.id);
+        if (kept === undefined) {
+          if ((await unlessStatus([409], () => table.createEntity(entityOf(fresh)))) !== undefined) return;
+          continue;
+        }
+        if (kept.value.wantedSeq >= seq) return;
+        const state = kept.value.state === 'sending' ? 'sending' : 'queued';
+        const wanted = { ...kept.value, wantedSeq: seq, state, changedAt: at } as const;
+        if (await replace({ value: wanted, etag: kept.etag })) return;
+      }
+      throw new Error(`Cannot enter delivery "${delivery.id}": it changes all the time`);
+    },
+    async *list() {
+      const filter = odata`PartitionKey eq ${PARTITION}`;
+      for await (const entity of table.listEntities<{ row?: unknown }>({ queryOptions: { filter } })) {
+        yield readRow(entity.row);
+      }
+    },
+    async checkpoint() {
+      const found = await unlessStatus([404], () =>
+        table.getEntity(CHECKPOINT.partitionKey, CHECKPOINT.rowKey),
+      );
+      return found === undefined ? GENESIS : checkpointRow.parse(found);
+    },
+    async advance(head) {
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const found = await unlessStatus([404], () =>
+          table.getEntity(CHECKPOINT.partitionKey, CHECKPOINT.rowKey),
+        );
+        if (found === undefined) {
+          if ((await unlessStatus([409], () => table.createEntity({ ...CHECKPOINT, ...head }))) !== undefined)
+            return;
+          continue;
+        }
+        if (checkpointRow.parse(found).seq >= head.seq) return;
+        const update = () => table.updateEntity({ ...CHECKPOINT, ...head }, 'Replace', { etag: found.etag });
+        if ((await unlessStatus([412], update)) !== undefined) return;
+      }
+    },
+  };
+}
