@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { LocalPerson } from './issuer/people';
+import { connectorUrl, localEnvironment, repositoryDir, type LocalOptions } from './local-environment';
+import { playgroundConfig } from './playground-config';
+import { isListening } from './ports';
+import type { ChildSpec } from './supervisor';
+
+const requireHere = createRequire(__filename);
+const localScript = (name: string): string => path.join(repositoryDir, 'functions', 'local', name);
+const packageScript = (packageName: string, script: string): string =>
+  path.join(path.dirname(requireHere.resolve(`${packageName}/package.json`)), script);
+
+function logFile(dataDir: string, name: string): string {
+  mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+  return path.join(dataDir, 'logs', `${name}.log`);
+}
+
+/** Azurite: tables, blobs and queues, kept under `<data>/azurite`. */
+export function azuriteChild({ azuritePort, dataDir }: LocalOptions): ChildSpec {
+  const ports = [azuritePort, azuritePort + 1, azuritePort + 2];
+  const [blob, queue, table] = ports.map(String);
+  const location = path.join(dataDir, 'azurite');
+  mkdirSync(location, { recursive: true });
+  return {
+    name: 'Azurite',
+    args: [
+      localScript('run-loopback-only.ts'),
+      packageScript('azurite', 'dist/src/azurite.js'),
+      ...['--blobPort', `${blob}`, '--queuePort', `${queue}`, '--tablePort', `${table}`],
+      ...['--location', location, '--silent', '--skipApiVersionCheck', '--disableTelemetry'],
+    ],
+    environment: {},
+    cwd: repositoryDir,
+    logFile: logFile(dataDir, 'azurite'),
+    echoErrors: false,
+    isReady: async () => (await Promise.all(ports.map(isListening))).every(Boolean),
+  };
+}
+
+/** The embedded host with the built function app. */
+export function hostChild(options: LocalOptions): ChildSpec {
+  return {
+    name: 'The host',
+    args: [localScript('run-host.ts')],
+    environment: localEnvironment(options),
+    cwd: repositoryDir,
+    logFile: logFile(options.dataDir, 'host'),
+    echoErrors: true,
+    isReady: () => isListening(options.port),
+  };
+}
+
+/** The Playground, with the roster's people; it sends to the relay, which signs for it. */
+export function playgroundChild(options: LocalOptions, people: readonly LocalPerson[]): ChildSpec {
+  const { dataDir, port, playgroundPort } = options;
+  const folder = path.join(dataDir, 'playground');
+  const configFile = path.join(folder, 'playground.yml');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(configFile, JSON.stringify(playgroundConfig(people), undefined, 2));
+  return {
+    name: 'The Playground',
+    args: [
+      localScript('run-loopback-only.ts'),
+      packageScript('@microsoft/m365agentsplayground', 'cli.js'),
+      ...['start', '--app-endpoint', `http://127.0.0.1:${port}/_local/channel/messages`],
+      ...['--channel-id', 'msteams', '--port', String(playgroundPort)],
+      ...['--service-url', connectorUrl(playgroundPort), '--disable-telemetry'],
+    ],
+    environment: {
+      TEAMSAPPTESTER_BROWSER: 'none',
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
+      M365_AGENTS_PLAYGROUND_LOGFILE: path.join(dataDir, 'logs', 'playground-activity.log'),
+    },
+    cwd: folder,
+    logFile: logFile(dataDir, 'playground'),
+    echoErrors: false,
+    isReady: () => isPlayground(playgroundPort),
+  };
+}
+
+/** Asks for the Playground's own answer: on a taken port it would silently sit somewhere else. */
+async function isPlayground(port: number): Promise<boolean> {
+  try {
+    return (await (await fetch(`http://127.0.0.1:${port}/_debug/ping`)).text()) === 'pong';
+  } catch {
+    return false;
+  }
+}
