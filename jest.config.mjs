@@ -22,6 +22,8 @@ const base = {
       { jsc: { target: 'es2023', transform: { react: { runtime: 'automatic' } } } },
     ],
   },
+  // Its exports name an entry for `import` only, which jest's CommonJS resolver does not look at.
+  moduleNameMapper: { '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js' },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')})/)`],
 };
 

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { ABILITIES, abilitiesOf, type Abilities } from '../../../domain/access/abilities';
+import { ROLES, type Role } from '../../../domain/access/role';
+import { may, type DecideContext } from '../../../domain/decide-context';
+import { NOW } from '../../support/instants';
+import { sha256Of } from '../../support/sha256-of';
+
+const NOTHING: Abilities = {
+  viewOverview: false,
+  viewDecisions: false,
+  viewTraining: false,
+  viewReports: false,
+  viewLedger: false,
+  viewDeliveries: false,
+  viewRoster: false,
+  manageRoster: false,
+  manageCourses: false,
+  logCompletions: false,
+  submitDecisions: false,
+  vote: false,
+  issueReport: false,
+  noteReport: false,
+};
+
+const IN_BODY: Abilities = {
+  viewOverview: true,
+  viewDecisions: true,
+  viewTraining: true,
+  viewReports: true,
+  viewLedger: true,
+  viewDeliveries: false,
+  viewRoster: true,
+  manageRoster: false,
+  manageCourses: false,
+  logCompletions: false,
+  submitDecisions: false,
+  vote: true,
+  issueReport: false,
+  noteReport: true,
+};
+
+/** The whole map for every role, written out: a change of a single no to yes must be made here too. */
+const EXPECTED: Record<Role, Abilities> = {
+  chair: IN_BODY,
+  member: IN_BODY,
+  director: {
+    viewOverview: true,
+    viewDecisions: false,
+    viewTraining: false,
+    viewReports: true,
+    viewLedger: false,
+    viewDeliveries: false,
+    viewRoster: false,
+    manageRoster: false,
+    manageCourses: false,
+    logCompletions: false,
+    submitDecisions: false,
+    vote: false,
+    issueReport: false,
+    noteReport: true,
+  },
+  coordinator: {
+    viewOverview: true,
+    viewDecisions: true,
+    viewTraining: true,
+    viewReports: true,
+    viewLedger: true,
+    viewDeliveries: true,
+    viewRoster: true,
+    manageRoster: true,
+    manageCourses: true,
+    logCompletions: true,
+    submitDecisions: true,
+    vote: false,
+    issueReport: true,
+    noteReport: false,
+  },
+  auditor: {
+    viewOverview: true,
+    viewDecisions: true,
+    viewTraining: true,
+    viewReports: true,
+    viewLedger: true,
+    viewDeliveries: true,
+    viewRoster: true,
+    manageRoster: false,
+    manageCourses: false,
+    logCompletions: false,
+    submitDecisions: false,
+    vote: false,
+    issueReport: false,
+    noteReport: false,
+  },
+  administrator: {
+    viewOverview: true,
+    viewDecisions: false,
+    viewTraining: false,
+    viewReports: false,
+    viewLedger: false,
+    viewDeliveries: true,
+    viewRoster: true,
+    manageRoster: true,
+    manageCourses: false,
+    logCompletions: false,
+    submitDecisions: false,
+    vote: false,
+    issueReport: false,
+    noteReport: false,
+  },
+};
+
+describe('what a role may do', () => {
+  it.each(ROLES)('%s: every ability, also those it does not have', (role) => {
+    expect(abilitiesOf([role])).toEqual(EXPECTED[role]);
+  });
+
+  it('is nothing without a role', () => {
+    expect(abilitiesOf([])).toEqual(NOTHING);
+  });
+
+  it('adds up over several roles', () => {
+    expect(abilitiesOf(['member', 'administrator'])).toEqual({
+      ...EXPECTED.member,
+      viewDeliveries: true,
+      manageRoster: true,
+    });
+  });
+
+  it('never lets one role both put a decision forward and vote on it', () => {
+    const both = ROLES.filter((role) => EXPECTED[role].submitDecisions && EXPECTED[role].vote);
+    expect(both).toEqual([]);
+  });
+});
+
+describe('what the clock may do', () => {
+  const context: DecideContext = { actor: { kind: 'clock' }, now: NOW, hashOf: sha256Of };
+
+  it('is to issue the monthly report and nothing else', () => {
+    expect(ABILITIES.filter((ability) => may(context, ability))).toEqual(['issueReport']);
+  });
+});
+
+describe('what a person may do', () => {
+  it.each(ROLES)('follows from the roles of the day: %s', (role) => {
+    const actor = { kind: 'person', personId: 'p-1', roles: [role], isTenantAdministrator: false } as const;
+    const allowed = ABILITIES.filter((ability) => may({ actor, now: NOW, hashOf: sha256Of }, ability));
+    expect(allowed).toEqual(ABILITIES.filter((ability) => EXPECTED[role][ability]));
+  });
+
+  it('is not widened by the app role in Entra ID', () => {
+    const actor = { kind: 'person', personId: 'p-1', roles: [], isTenantAdministrator: true } as const;
+    expect(ABILITIES.filter((ability) => may({ actor, now: NOW, hashOf: sha256Of }, ability))).toEqual([]);
+  });
+});
