@@ -1,0 +1,22 @@
+import { Button } from '@fluentui/react-components';
+import type { MouseEvent, ReactNode } from 'react';
+import { useHref, useLinkClickHandler } from 'react-router';
+
+type Props = { to: string; children: ReactNode; primary?: boolean };
+
+/** A way to a page where something is done, looking like a button and being a link. */
+export function LinkButton({ to, children, primary = false }: Props) {
+  const follow = useLinkClickHandler(to);
+  return (
+    <Button
+      as="a"
+      href={useHref(to)}
+      appearance={primary ? 'primary' : 'secondary'}
+      onClick={(event: MouseEvent<HTMLAnchorElement>) => {
+        follow(event);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const usePageFrameStyles = makeStyles({
+  back: { display: 'inline-block', marginBottom: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalXL,
+  },
+  words: { flex: '1 1 320px', minWidth: 0 },
+  title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  lead: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    maxWidth: '68ch',
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+  },
+});

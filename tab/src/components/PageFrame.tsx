@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { AppLink } from './AppLink';
+import { usePageFrameStyles } from './PageFrame.styles';
+
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  /** The page that this one belongs under. */
+  back?: { to: string; text: string };
+  /** The control that sets the day the page shows, where the page can show another than today. */
+  asOf?: ReactNode;
+  /** At most one primary action, and quiet ones beside it. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** What every page has: its title, which takes the focus when the reader goes there, its actions and its content. */
+export function PageFrame({ title, lead, back, asOf, actions, children }: Props) {
+  const { t } = useTranslation();
+  const styles = usePageFrameStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The first page of a visit leaves the focus where the browser put it; its key is always "default".
+  const arrivedByLink = useLocation().key !== 'default';
+  useEffect(() => {
+    if (arrivedByLink) heading.current?.focus();
+  }, [arrivedByLink]);
+  useEffect(() => {
+    document.title = t('app.page', { page: title });
+  }, [t, title]);
+  return (
+    <>
+      {back && (
+        <AppLink to={back.to} className={styles.back}>
+          ‹ {back.text}
+        </AppLink>
+      )}
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        </div>
+        <div className={styles.actions}>
+          {asOf}
+          {actions}
+        </div>
+      </div>
+      {children}
+    </>
+  );
+}

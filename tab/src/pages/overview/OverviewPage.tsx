@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { getOverview } from '../../../../functions/contracts/report';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { PageFrame } from '../../components/PageFrame';
+import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+import { CurrentLights } from './CurrentLights';
+import { IssuedOrNot } from './IssuedOrNot';
+import { WaitingList } from './WaitingList';
+
+/** What waits for the reader, how things stand, and whether the month's status is out. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { today } = useMe();
+  const overview = useAnswer(getOverview, {});
+  return (
+    <PageFrame title={t('overview.title')} lead={t('overview.lead', { date: format.date(today) })}>
+      <Answer query={overview}>
+        {({ current, issuedThisMonth, waiting }) => (
+          <>
+            <Section title={t('overview.waiting')}>
+              <WaitingList waiting={waiting} />
+            </Section>
+            <Section title={t('overview.current')}>
+              <CurrentLights report={current} />
+            </Section>
+            <Section title={t('nav.reports')}>
+              <IssuedOrNot month={current.month} issued={issuedThisMonth} />
+            </Section>
+          </>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}

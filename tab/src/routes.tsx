@@ -1,0 +1,86 @@
+import { createBrowserRouter } from 'react-router';
+import { Loading } from './components/Loading';
+import { RouteFailure } from './shell/RouteFailure';
+import { Shell } from './shell/Shell';
+
+/** Every page of the tab; each is fetched when somebody goes there. */
+export const createRoutes = () =>
+  createBrowserRouter(
+    [
+      {
+        path: '/',
+        Component: Shell,
+        ErrorBoundary: RouteFailure,
+        HydrateFallback: Loading,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./pages/overview/OverviewPage')).OverviewPage }),
+          },
+          {
+            path: 'beslutninger',
+            lazy: async () => ({
+              Component: (await import('./pages/decisions/DecisionsPage')).DecisionsPage,
+            }),
+          },
+          {
+            path: 'beslutninger/ny',
+            lazy: async () => ({ Component: (await import('./pages/draft/DraftPage')).DraftPage }),
+          },
+          {
+            path: 'beslutninger/:decisionId',
+            lazy: async () => ({ Component: (await import('./pages/decision/DecisionPage')).DecisionPage }),
+          },
+          {
+            path: 'uddannelse',
+            lazy: async () => ({ Component: (await import('./pages/training/TrainingPage')).TrainingPage }),
+          },
+          {
+            path: 'uddannelse/log',
+            lazy: async () => ({
+              Component: (await import('./pages/log-course/LogCoursePage')).LogCoursePage,
+            }),
+          },
+          {
+            path: 'uddannelse/import',
+            lazy: async () => ({
+              Component: (await import('./pages/participants/ParticipantsPage')).ParticipantsPage,
+            }),
+          },
+          {
+            path: 'uddannelse/katalog',
+            lazy: async () => ({
+              Component: (await import('./pages/catalogue/CataloguePage')).CataloguePage,
+            }),
+          },
+          {
+            path: 'maanedsstatus',
+            lazy: async () => ({ Component: (await import('./pages/reports/ReportsPage')).ReportsPage }),
+          },
+          {
+            path: 'maanedsstatus/:month',
+            lazy: async () => ({ Component: (await import('./pages/report/ReportPage')).ReportPage }),
+          },
+          {
+            path: 'revisionsspor',
+            lazy: async () => ({ Component: (await import('./pages/ledger/LedgerPage')).LedgerPage }),
+          },
+          {
+            path: 'indstillinger',
+            lazy: async () => ({ Component: (await import('./pages/settings/SettingsPage')).SettingsPage }),
+          },
+          {
+            path: 'indstillinger/import',
+            lazy: async () => ({
+              Component: (await import('./pages/roster-import/RosterImportPage')).RosterImportPage,
+            }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('./pages/not-found/NotFoundPage')).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+    { basename: '/tab' },
+  );

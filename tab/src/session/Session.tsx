@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getSignIn } from '../../../functions/contracts/session';
+import { unreachable } from '../../../domain/unreachable';
+import { createClient } from '../api/client';
+import { Answer } from '../components/Answer';
+import { LocalSession } from './LocalSession';
+import { TeamsSession } from './TeamsSession';
+
+type Props = { children: ReactNode; onDeepLink: (path: string) => void };
+
+/** Finds out how to sign in here, signs in, and shows the pages to whoever it turns out to be. */
+export function Session({ children, onDeepLink }: Props) {
+  const { i18n } = useTranslation();
+  const signIn = useQuery({
+    queryKey: ['sign-in'],
+    queryFn: ({ signal }) => createClient({ language: () => i18n.language }).call(getSignIn, { signal }),
+    staleTime: Infinity,
+  });
+  return (
+    <Answer query={signIn}>
+      {(answer) => {
+        switch (answer.kind) {
+          case 'teams':
+            return <TeamsSession onDeepLink={onDeepLink}>{children}</TeamsSession>;
+          case 'local':
+            return <LocalSession url={answer.url}>{children}</LocalSession>;
+          default:
+            return unreachable(answer);
+        }
+      }}
+    </Answer>
+  );
+}

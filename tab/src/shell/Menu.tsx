@@ -1,0 +1,54 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { NavigationRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useNarrow } from '../appearance/useNarrow';
+import { useMe } from '../session/session-context';
+import { PAGES } from './pages';
+import { useMenuStyles } from './Shell.styles';
+
+/** The pages that the reader may see; behind one button on a phone. */
+export function Menu() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const styles = useMenuStyles();
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <nav aria-label={t('app.navigation')}>
+      {narrow && (
+        <Button
+          appearance="subtle"
+          icon={<NavigationRegular />}
+          className={styles.toggle}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {t('app.menu')}
+        </Button>
+      )}
+      {(!narrow || open) && (
+        <ul className={styles.list}>
+          {PAGES.filter(({ ability }) => abilities[ability]).map(({ path, word }) => (
+            <li key={path}>
+              <NavLink
+                to={path}
+                end={path === '/'}
+                onClick={close}
+                className={({ isActive }) => mergeClasses(styles.link, isActive && styles.current)}
+              >
+                {t(word)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const WIDTH = '1120px';
+
+export const useShellStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    left: '-9999px',
+    ':focus': {
+      left: tokens.spacingHorizontalM,
+      top: tokens.spacingVerticalS,
+      zIndex: 10,
+      padding: tokens.spacingHorizontalS,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorBrandForegroundLink,
+    },
+  },
+  header: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    maxWidth: WIDTH,
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalXXL,
+    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  identity: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  person: {
+    marginLeft: 'auto',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 640px)': { marginLeft: 0, width: '100%', justifyContent: 'space-between' },
+  },
+  content: {
+    maxWidth: WIDTH,
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    outlineStyle: 'none',
+    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+});
+
+export const useMenuStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXL,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    '@media (max-width: 640px)': { flexDirection: 'column', gap: 0, paddingBottom: tokens.spacingVerticalS },
+  },
+  toggle: { marginBlock: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  link: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} 0`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    borderBottom: `2px solid transparent`,
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+});

@@ -1,0 +1,19 @@
+import type { Words } from './da';
+import { decisions } from './en/decisions';
+import { ledger } from './en/ledger';
+import { reports } from './en/reports';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { terms } from './en/terms';
+import { training } from './en/training';
+
+/** Every English string of the tab. */
+export const en: Words = {
+  ...shell,
+  ...terms,
+  ...decisions,
+  ...training,
+  ...reports,
+  ...ledger,
+  ...settings,
+};
