@@ -32,6 +32,7 @@ export type Refusal =
   | { code: 'course-exists'; title: string }
   | { code: 'month-not-current'; month: Month; current: Month }
   | { code: 'busy' }
+  | { code: 'ledger-mismatch' }
   // what was written
   | { code: 'reason-required'; choice: Choice }
   | { code: 'text-missing'; field: string }

@@ -98,6 +98,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Prøv igen om lidt',
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
   ),
+  'ledger-mismatch': text(
+    'Hovedbogen stemmer ikke',
+    `Det, der ligger i lageret, er ikke det, programmet har set før. Intet er gemt. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR}.`,
+  ),
   'reason-required': ({ choice }) => ({
     title: 'Begrundelsen mangler',
     sentence: `${{ approve: 'Når du godkender en sag', reject: 'Når du afviser en sag', return: 'Når du sender en sag tilbage' }[choice]}, skal du skrive hvorfor. Skriv en begrundelse, og prøv igen.`,

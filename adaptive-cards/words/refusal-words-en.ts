@@ -98,6 +98,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'Try again in a moment',
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
   ),
+  'ledger-mismatch': text(
+    'The ledger does not match',
+    'What is in storage is not what the program has seen before. Nothing was saved. Open the audit trail in the tab, check the chain and contact the security coordinator.',
+  ),
   'reason-required': ({ choice }) => ({
     title: 'The reason is missing',
     sentence: `When you ${{ approve: 'approve', reject: 'reject', return: 'send back' }[choice]} a decision, you must write why. Write a reason and try again.`,

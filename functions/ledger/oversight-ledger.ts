@@ -24,6 +24,8 @@ export type Effect = { state: Oversight; entries: readonly LedgerEntry[] };
 export type OversightLedger = {
   /** The state as of the newest entry. It grows with later reads; the things in it never change. */
   load: () => Promise<Oversight>;
+  /** The newest state that held together, without reading; for the one who checks a ledger that no longer does. */
+  lastKnown: () => Oversight;
   /** Decides on the newest state and appends, trying again when somebody else was first. */
   execute: (command: Command, requester: Requester) => Promise<Result<Effect>>;
   /** Keeps a snapshot if at least `behind` entries have come since the newest one. */
@@ -94,6 +96,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
 
   return {
     load: createSharedRead(() => inTurn(refresh)),
+    lastKnown: () => memory.state ?? emptyOversight(),
     execute,
     saveSnapshot: (behind) =>
       inTurn(async () => {

@@ -1,0 +1,91 @@
+import { handleTurn } from '../bot/turn';
+import type { BotPorts } from '../bot/ports';
+import { createTeams } from '../bot/teams-port';
+import { DEFAULT_LANGUAGE } from '../adaptive-cards/words/language';
+import { deliveriesFor } from '../domain/delivery/delivery';
+import { ok } from '../domain/result';
+import type { Config } from './config';
+import type { Show } from './deliveries/deliver';
+import { createShowInTeams } from './deliveries/show-in-teams';
+import { createFindUser } from './graph/find-user';
+import { createTokenValidator } from './identity/token-validator';
+import { createOversightLedger } from './ledger/oversight-ledger';
+import type { Program } from './program';
+import { openAccount, prepareAccount } from './storage/account';
+import { createContentContainer } from './storage/content-container';
+import { createDeliveriesTable } from './storage/deliveries-table';
+import { createLedgerTable } from './storage/ledger-table';
+import { createPeopleTable } from './storage/people-table';
+import { createSnapshotContainer } from './storage/snapshot-container';
+import { createWorkQueue } from './storage/work-queue';
+
+/** Puts the program together; the only place where the parts meet. Nothing is sent or read before `ready`. */
+export function compose(config: Config): { program: Program; show: Show } {
+  const account = openAccount(config.storage);
+  const now = () => new Date().toISOString();
+  const store = createLedgerTable(account);
+  const directory = createPeopleTable(account);
+  const sendWork = createWorkQueue(account);
+  const ledger = createOversightLedger({
+    store,
+    snapshots: createSnapshotContainer(account),
+    now,
+    appended: async ({ state, entries }) => {
+      if (entries.some((entry) => deliveriesFor(entry, state).length > 0))
+        await sendWork({ kind: 'catchUp' });
+    },
+  });
+  const tabLink = (page: string) => `${config.tabUrl}/${page}`;
+  const { municipality } = config;
+  const ports: BotPorts = {
+    now,
+    tenantId: config.tenantId,
+    municipality,
+    tabLink,
+    load: ledger.load,
+    execute: async (command, personId) => {
+      const requester = { kind: 'person', personId, isTenantAdministrator: false, surface: 'teams' } as const;
+      const effect = await ledger.execute(command, requester);
+      return effect.ok ? ok(effect.value.state) : effect;
+    },
+    findPersonByObjectId: async (objectId) => (await directory.findByObjectId(objectId))?.personId,
+    people: directory.all,
+    rememberTeamsUser: directory.rememberTeamsUser,
+  };
+  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, (turn) => handleTurn(turn, ports));
+  const prepared: { once: Promise<void> | undefined } = { once: undefined };
+  const ready = () => {
+    prepared.once ??= prepareAccount(account).catch((error: unknown) => {
+      prepared.once = undefined;
+      throw error;
+    });
+    return prepared.once;
+  };
+  const program: Program = {
+    config,
+    now,
+    ledger,
+    store,
+    directory,
+    content: createContentContainer(account),
+    deliveries: createDeliveriesTable(account),
+    sendWork,
+    validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),
+    findUser: createFindUser(config.graph),
+    teams,
+    ready,
+  };
+  const channelId = config.leadershipChannelId;
+  const language = DEFAULT_LANGUAGE;
+  const show = createShowInTeams({
+    teams,
+    ledger,
+    directory,
+    now,
+    municipality,
+    tabLink,
+    channelId,
+    language,
+  });
+  return { program, show };
+}

@@ -1,0 +1,89 @@
+import { cardForDelivery } from '../../bot/card-for-delivery';
+import { CardFailure, type Place, type TeamsPort } from '../../bot/teams-port';
+import type { Language } from '../../adaptive-cards/words/language';
+import type { Instant } from '../../domain/calendar/danish-time';
+import type { Delivery } from '../../domain/delivery/delivery';
+import { unreachable } from '../../domain/unreachable';
+import type { OversightLedger } from '../ledger/oversight-ledger';
+import type { Directory } from '../people/directory';
+import type { Attempt, Show } from './deliver';
+import type { Posted } from './delivery-store';
+
+type Parts = {
+  teams: TeamsPort;
+  ledger: OversightLedger;
+  directory: Directory;
+  now: () => Instant;
+  municipality: string;
+  tabLink: (path: string) => string;
+  channelId: string;
+  language: Language;
+};
+
+/** Shows deliveries in Teams: builds the card of this moment, updates the posted one, or posts it. */
+export function createShowInTeams(parts: Parts): Show {
+  const { teams, ledger, directory, now, municipality, tabLink, language } = parts;
+
+  return async (delivery, posted) => {
+    const place = await placeOf(delivery);
+    if (place === undefined) return { kind: 'notInstalled', problem: 'The person has not been met in Teams' };
+    const state = await ledger.load();
+    const seq = state.head.seq;
+    const people = await directory.all();
+    const card = cardForDelivery(delivery, { state, people, now: now(), municipality, tabLink, language });
+    const update = async (at: Posted) => {
+      await teams.update(at, card);
+      return at;
+    };
+    const post = () => teams.post(place, card);
+    try {
+      return { kind: 'posted', posted: await (posted === null ? post() : update(posted)), seq };
+    } catch (error) {
+      const failure = failureOf(error);
+      // The card or its conversation is gone: the record is the ledger's, so a new card is as good as the old one.
+      if (failure.kind !== 'gone' || posted === null) return attemptOf(failure);
+      return post().then(
+        (again): Attempt => ({ kind: 'posted', posted: again, seq }),
+        (second: unknown) => attemptOf(failureOf(second)),
+      );
+    }
+  };
+
+  async function placeOf({ recipient }: Delivery): Promise<Place | undefined> {
+    if (recipient.kind === 'leadershipChannel') return { kind: 'channel', channelId: parts.channelId };
+    const person = (await directory.all()).get(recipient.personId);
+    if (person === undefined) return undefined;
+    const teamsUserId = person.teamsUserId ?? (await meetOnRoster(person.objectId));
+    return teamsUserId === undefined ? undefined : { kind: 'person', teamsUserId };
+  }
+
+  /** The channel's roster tells how Teams knows its members, so a person can be written to before they write. */
+  async function meetOnRoster(objectId: string): Promise<string | undefined> {
+    const members = await teams.roster(parts.channelId).catch(() => []);
+    for (const member of members) {
+      const person = await directory.findByObjectId(member.objectId);
+      if (person !== undefined) await directory.rememberTeamsUser(person.personId, member.teamsUserId);
+    }
+    return members.find((member) => member.objectId === objectId)?.teamsUserId;
+  }
+}
+
+function failureOf(error: unknown): CardFailure {
+  if (error instanceof CardFailure) return error;
+  throw error;
+}
+
+function attemptOf(failure: CardFailure): Attempt {
+  const problem = failure.message;
+  switch (failure.kind) {
+    case 'retry':
+      return { kind: 'later', afterSeconds: failure.retryAfterSeconds ?? 10, problem };
+    case 'notInstalled':
+      return { kind: 'notInstalled', problem };
+    case 'gone':
+    case 'permanent':
+      return { kind: 'refused', problem };
+    default:
+      return unreachable(failure.kind);
+  }
+}

@@ -1,0 +1,37 @@
+import type { HttpResponseInit } from '@azure/functions';
+import { FAULT_TITLE, faultSentence } from '../../adaptive-cards/words/fault-sentence';
+import type { Language } from '../../adaptive-cards/words/language';
+import { refusalSentence, refusalTitle } from '../../adaptive-cards/words/refusal-sentence';
+import type { Refusal } from '../../domain/refusal';
+import type { Problem } from '../contracts/problem';
+import { REFUSAL_STATUS } from './refusal-status';
+
+const respond = (problem: Problem): HttpResponseInit => ({
+  status: problem.status,
+  jsonBody: problem,
+  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+});
+
+/** A refusal as a problem document in the reader's language. */
+export function refusalResponse(refusal: Refusal, language: Language): HttpResponseInit {
+  const field = 'field' in refusal ? { field: refusal.field } : {};
+  return respond({
+    type: `urn:ledelsestilsyn:refusal:${refusal.code}`,
+    status: REFUSAL_STATUS[refusal.code],
+    code: refusal.code,
+    title: refusalTitle(refusal, language),
+    detail: refusalSentence(refusal, language),
+    ...field,
+  });
+}
+
+/** A fault as a problem document: nothing about the cause, only what to quote when asking for help. */
+export const faultResponse = (language: Language, trace: string): HttpResponseInit =>
+  respond({
+    type: 'urn:ledelsestilsyn:fault',
+    status: 500,
+    code: 'fault',
+    title: FAULT_TITLE[language],
+    detail: faultSentence(language, trace),
+    trace,
+  });

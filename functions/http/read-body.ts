@@ -1,0 +1,44 @@
+import type { HttpRequest } from '@azure/functions';
+import type { z } from 'zod';
+import { ok, refuse, type Result } from '../../domain/result';
+import { MOST_BYTES } from '../content/accept-file';
+import type { Endpoint } from '../contracts/endpoint';
+
+/** What a handler gets as the body: the parsed document, the bytes of a file, or nothing. */
+export type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
+  ? z.output<E['body']>
+  : E['body'] extends 'file'
+    ? Uint8Array
+    : undefined;
+
+const MOST_JSON_BYTES = 256 * 1024;
+
+/** Reads and parses a body by the contract. Too much is refused before it is parsed. */
+export async function readBody<E extends Endpoint>(
+  endpoint: E,
+  request: HttpRequest,
+): Promise<Result<BodyOf<E>>> {
+  // BodyOf<E> follows endpoint.body, which the three branches below test one by one.
+  const as = (value: unknown) => ok(value as BodyOf<E>);
+  const { body } = endpoint;
+  if (body === 'none') return as(undefined);
+  const most = body === 'file' ? MOST_BYTES : MOST_JSON_BYTES;
+  if (Number(request.headers.get('content-length') ?? 0) > most)
+    return refuse({ code: 'file-too-large', most });
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > most) return refuse({ code: 'file-too-large', most });
+  if (body === 'file') return as(bytes);
+  const document = parseJson(new TextDecoder().decode(bytes));
+  if (document === undefined) return refuse({ code: 'body-not-json' });
+  const parsed = body.safeParse(document.value);
+  if (parsed.success) return as(parsed.data);
+  return refuse({ code: 'body-invalid', field: parsed.error.issues[0]?.path.join('.') ?? '' });
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

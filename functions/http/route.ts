@@ -1,0 +1,151 @@
+import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
+import type { z } from 'zod';
+import type { Language } from '../../adaptive-cards/words/language';
+import { abilitiesOf, type Ability } from '../../domain/access/abilities';
+import { rolesOn } from '../../domain/access/access';
+import type { PersonId, Role } from '../../domain/access/role';
+import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
+import type { Oversight } from '../../domain/oversight';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { Endpoint } from '../contracts/endpoint';
+import type { Identity } from '../identity/token-validator';
+import { LedgerChanged, type Requester } from '../ledger/oversight-ledger';
+import type { Program } from '../program';
+import { faultResponse, refusalResponse } from './problem-response';
+import { readBody, type BodyOf } from './read-body';
+
+/** The person behind a request, with the state it was authorised against. */
+export type Caller = {
+  personId: PersonId;
+  roles: readonly Role[];
+  requester: Extract<Requester, { kind: 'person' }>;
+  state: Oversight;
+  now: Instant;
+  today: DanishDate;
+};
+
+export type Call<E extends Endpoint> = {
+  params: Readonly<Record<string, string>>;
+  /** A query parameter that was not given is the empty text. */
+  query: (name: string) => string;
+  body: BodyOf<E>;
+  language: Language;
+};
+
+type Answered<E extends Endpoint> = E['answer'] extends z.ZodType ? z.input<E['answer']> : HttpResponseInit;
+
+/** The reader's language: English if that is what the browser asks for first, otherwise Danish. */
+export const languageOf = (request: HttpRequest): Language =>
+  /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'da';
+
+/** Registers an operation that is open to everybody. */
+export function openRoute<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  handle: (call: Call<E>) => Promise<Result<Answered<E>>>,
+): void {
+  register(program, endpoint, async (request, language) => {
+    const body = await readBody(endpoint, request);
+    return body.ok ? handle(callOf(request, language, body.value)) : body;
+  });
+}
+
+/** Registers an operation for whoever has signed in with a token of the tenant, on the roster or not. */
+export function identityRoute<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  handle: (call: Call<E>, identity: Identity) => Promise<Result<Answered<E>>>,
+): void {
+  register(program, endpoint, async (request, language) => {
+    const identity = await program.validateToken(request.headers.get('authorization'));
+    if (!identity.ok) return identity;
+    const body = await readBody(endpoint, request);
+    return body.ok ? handle(callOf(request, language, body.value), identity.value) : body;
+  });
+}
+
+/**
+ * Registers an operation for people on the roster: authenticate, authorise, parse, handle, answer. `ability` is what
+ * the reader must have today; an operation that writes asks the domain again when it decides.
+ */
+export function route<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  ability: Ability,
+  handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
+): void {
+  register(program, endpoint, async (request, language) => {
+    const identity = await program.validateToken(request.headers.get('authorization'));
+    if (!identity.ok) return identity;
+    const caller = await callerOf(program, identity.value);
+    if (!caller.ok) return caller;
+    if (!abilitiesOf(caller.value.roles)[ability]) return refuse({ code: 'not-allowed', ability });
+    const body = await readBody(endpoint, request);
+    return body.ok ? handle(callOf(request, language, body.value), caller.value) : body;
+  });
+}
+
+/**
+ * As `route`, for checking the ledger itself: where the ledger no longer matches, the roster of the newest state that
+ * did is what authorises.
+ */
+export function checkingRoute<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  ability: Ability,
+  handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
+): void {
+  const lenient: Program = {
+    ...program,
+    ledger: {
+      ...program.ledger,
+      load: () =>
+        program.ledger.load().catch((error: unknown) => {
+          if (error instanceof LedgerChanged) return program.ledger.lastKnown();
+          throw error;
+        }),
+    },
+  };
+  route(lenient, endpoint, ability, handle);
+}
+
+/** Who an identity is on the roster today. */
+export async function callerOf(program: Program, identity: Identity): Promise<Result<Caller>> {
+  const person = await program.directory.findByObjectId(identity.objectId);
+  if (person === undefined) return refuse({ code: 'not-on-roster' });
+  const { personId } = person;
+  const state = await program.ledger.load();
+  const now = program.now();
+  const today = danishDate(now);
+  const roles = rolesOn(state.access, personId, today);
+  if (roles.length === 0) return refuse({ code: 'not-on-roster' });
+  const { isTenantAdministrator } = identity;
+  const requester = { kind: 'person', personId, isTenantAdministrator, surface: 'tab' } as const;
+  return ok({ personId, roles, requester, state, now, today });
+}
+
+function callOf<E extends Endpoint>(request: HttpRequest, language: Language, body: BodyOf<E>): Call<E> {
+  return { params: request.params, query: (name) => request.query.get(name) ?? '', body, language };
+}
+
+type Answer = (request: HttpRequest, language: Language) => Promise<Result<unknown>>;
+
+function register(program: Program, { method, path, answer }: Endpoint, respond: Answer): void {
+  const name = `${method.toLowerCase()}-${path.replace(/[^a-z]+/gi, '-').replace(/-$/, '')}`;
+  const handler = async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
+    const language = languageOf(request);
+    try {
+      await program.ready();
+      const result = await respond(request, language);
+      if (!result.ok) return refusalResponse(result.refusal, language);
+      // A file's answer is made by its own handler; everything else is one JSON document.
+      if (answer === 'file') return result.value as HttpResponseInit;
+      return { status: 200, jsonBody: result.value, headers: { 'cache-control': 'no-store' } };
+    } catch (error) {
+      context.error(`${name} failed`, error);
+      if (error instanceof LedgerChanged) return refusalResponse({ code: 'ledger-mismatch' }, language);
+      return faultResponse(language, context.invocationId);
+    }
+  };
+  app.http(name, { methods: [method], authLevel: 'anonymous', route: path, handler });
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, type HttpResponseInit } from '@azure/functions';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Teams shows the tab in a frame of one of these; nobody else may. */
+const FRAME_ANCESTORS =
+  "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com";
+const POLICY = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; ${FRAME_ANCESTORS}`;
+
+/** Where the build puts the tab: beside the bundle. */
+const ROOT = path.join(__dirname, 'tab');
+
+/** Registers the tab's files. A path without an ending is a page of the tab, so it answers with the one document. */
+export function registerTabFiles(): void {
+  const handler = (request: { params: Record<string, string> }) => answer(request.params['path'] ?? '');
+  app.http('tab', { methods: ['GET'], authLevel: 'anonymous', route: 'tab/{*path}', handler });
+}
+
+async function answer(asked: string): Promise<HttpResponseInit> {
+  const isPage = path.extname(asked) === '';
+  const file = path.join(ROOT, isPage ? 'index.html' : path.normalize(`/${asked}`));
+  const body = await readFile(file).catch(() => undefined);
+  if (body === undefined)
+    return { status: 404, body: 'Not found', headers: { 'content-type': 'text/plain' } };
+  // The names of built assets change with their content; the document does not and is asked for again.
+  const isAsset = asked.startsWith('assets/');
+  return {
+    status: 200,
+    body,
+    headers: {
+      'content-type': MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Role } from '../../domain/access/role';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Refusal } from '../../domain/refusal';
+import { ok, refuse, type Result } from '../../domain/result';
+import { columnReader, isFormula, readDate } from './cell';
+import { readRows, type Rows } from './read-rows';
+
+const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
+
+/** The words of the roster file for the roles. Who is in the management body is the municipality's own decision. */
+const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
+  ['formand', 'chair'],
+  ['medlem', 'member'],
+  ['direktør', 'director'],
+  ['koordinator', 'coordinator'],
+  ['revisor', 'auditor'],
+  ['administrator', 'administrator'],
+]);
+
+export type RosterRow = { name: string; title: string; mail: string; role: Role; from: DanishDate };
+export type ReadRosterRow = { row: Rows['rows'][number]; result: Result<RosterRow> };
+
+/** Reads a roster (columns Navn, Titel, Mail, Rolle, Fra). Nothing is written. */
+export function readRoster(bytes: Uint8Array): Result<{ rows: Rows; people: readonly ReadRosterRow[] }> {
+  const read = readRows(bytes);
+  if (!read.ok) return read;
+  const { missing, cell } = columnReader(read.value.columns, COLUMNS);
+  if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
+  const people = read.value.rows.map((row) => ({
+    row,
+    result: readPerson((name) => cell(row.cells, name), row.cells),
+  }));
+  return ok({ rows: read.value, people });
+}
+
+function readPerson(
+  cell: (name: (typeof COLUMNS)[number]) => string,
+  cells: readonly string[],
+): Result<RosterRow> {
+  const formula = cells.find(isFormula);
+  if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
+  const name = cell('Navn');
+  const role = ROLE_WORDS.get(cell('Rolle').toLocaleLowerCase('da'));
+  const from = readDate(cell('Fra'));
+  const problem: Refusal | undefined =
+    name === ''
+      ? { code: 'text-missing', field: 'name' }
+      : cell('Mail') === ''
+        ? { code: 'mail-missing' }
+        : role === undefined
+          ? { code: 'role-unknown', value: cell('Rolle') }
+          : undefined;
+  if (problem !== undefined) return refuse(problem);
+  if (role === undefined || from === undefined) {
+    return refuse({ code: 'date-invalid', field: 'from', value: cell('Fra') });
+  }
+  return ok({ name, title: cell('Titel'), mail: cell('Mail').toLowerCase(), role, from });
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { storeContent, submitDecision } from '../contracts/decision';
+import type { Endpoint } from '../contracts/endpoint';
+import { getRoster, importRoster } from '../contracts/roster';
+import { claimAdministration, getHealth } from '../contracts/session';
+import { importCourses, importParticipants, importResult, previewParticipants } from '../contracts/training';
+
+type Demo = { baseUrl: string; examplesDir: string; log: (line: string) => void };
+
+/** What a call carries: query parameters, and a JSON document or the bytes of a file. */
+type Sent = { token?: string; query?: Record<string, string>; json?: unknown; bytes?: Uint8Array };
+
+const localPerson = z.object({ name: z.string(), title: z.string(), mail: z.string(), oid: z.string() });
+
+/** The decision item as the example file has it: people by mail, the annex by file name. */
+const decisionFile = submitDecision.body
+  .omit({ ownerId: true, recommenderId: true, annexes: true })
+  .extend({ ownerMail: z.string(), recommenderMail: z.string(), annex: z.string() });
+
+/**
+ * Fills an empty ledger with the demo municipality by calling the API as its security coordinator would: take the
+ * administration, import roster, catalogue and participant list, store the risk report and submit the decision. A
+ * ledger that has entries is left alone. Answers whether it was filled.
+ */
+export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boolean> {
+  const health = getHealth.answer.parse(await call(baseUrl, getHealth, {}));
+  if (health.ledger.length > 0) return false;
+  const people = z.array(localPerson).parse(await fetchJson(`${baseUrl}/_local/identity/people`));
+  const token = await administratorToken(baseUrl, people);
+  await call(baseUrl, claimAdministration, { token });
+
+  const file = (name: string) => readFile(path.join(examplesDir, name));
+  const send = async (endpoint: Endpoint, fileName: string, query: Record<string, string> = {}) =>
+    importResult
+      .partial({ written: true })
+      .parse(await call(baseUrl, endpoint, { token, query: { fileName, ...query }, bytes: await file(fileName) }));
+
+  const roster = await send(importRoster, 'direktion.csv');
+  log(`direktion.csv: ${counted(roster.counts)}`);
+  const courses = await send(importCourses, 'kursuskatalog.csv');
+  log(`kursuskatalog.csv: ${counted(courses.counts)}`);
+  const preview = await send(previewParticipants, 'deltagerliste.csv');
+  const { contentHash } = preview;
+  await send(importParticipants, 'deltagerliste.csv', { contentHash });
+  log(`deltagerliste.csv: ${counted(preview.counts)}`);
+
+  const item = decisionFile.parse(JSON.parse((await file('beslutning.json')).toString('utf8')));
+  const { ownerMail, recommenderMail, annex: fileName, ...content } = item;
+  const stored = storeContent.answer.parse(
+    await call(baseUrl, storeContent, { token, query: { fileName }, bytes: await file(fileName) }),
+  );
+  const idOf = await idsByMail(baseUrl, token);
+  const draft = { ...content, ownerId: idOf(ownerMail), recommenderId: idOf(recommenderMail), annexes: [stored] };
+  const decision = submitDecision.answer.parse(await call(baseUrl, submitDecision, { token, json: draft }));
+  log(`beslutning.json: ${decision.decisionId} awaits the management body`);
+  return true;
+}
+
+const counted = (counts: { new: number; alreadyThere: number; rejected: number }): string =>
+  `${String(counts.new)} new, ${String(counts.alreadyThere)} already there, ${String(counts.rejected)} rejected`;
+
+/** A token for the one demo person whom the local issuer calls administrator. */
+async function administratorToken(baseUrl: string, people: readonly z.infer<typeof localPerson>[]): Promise<string> {
+  for (const { oid } of people) {
+    const answer = z
+      .object({ token: z.string() })
+      .parse(await fetchJson(`${baseUrl}/_local/identity/token`, { method: 'POST', body: JSON.stringify({ oid }) }));
+    const payload: unknown = JSON.parse(Buffer.from(answer.token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const { roles } = z.object({ roles: z.array(z.string()).default([]) }).parse(payload);
+    if (roles.includes('Administrator')) return answer.token;
+  }
+  throw new Error('Cannot fill the demo: the local issuer knows no administrator');
+}
+
+async function idsByMail(baseUrl: string, token: string): Promise<(mail: string) => string> {
+  const { entries } = getRoster.answer.parse(await call(baseUrl, getRoster, { token }));
+  return (mail) => {
+    const entry = entries.find((one) => one.mail === mail);
+    if (entry === undefined) throw new Error(`Cannot fill the demo: "${mail}" is not on the roster`);
+    return entry.person.personId;
+  };
+}
+
+function call(baseUrl: string, endpoint: Endpoint, { token, query, json, bytes }: Sent): Promise<unknown> {
+  const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
+  const body = json === undefined ? bytes : JSON.stringify(json);
+  return fetchJson(`${baseUrl}/${endpoint.path}${search}`, {
+    method: endpoint.method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      'content-type': json === undefined ? 'application/octet-stream' : 'application/json',
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+async function fetchJson(url: string, init: RequestInit = {}): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', 'accept-language': 'en', ...init.headers };
+  const response = await fetch(url, { ...init, headers });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`Cannot fill the demo: ${url} answered ${String(response.status)} ${text}`);
+  return JSON.parse(text) as unknown;
+}

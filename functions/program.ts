@@ -1,0 +1,28 @@
+import type { TeamsPort } from '../bot/teams-port';
+import type { Instant } from '../domain/calendar/danish-time';
+import type { Config } from './config';
+import type { ContentStore } from './content/content-store';
+import type { DeliveryStore } from './deliveries/delivery-store';
+import type { SendWork } from './deliveries/work';
+import type { FindUser } from './graph/find-user';
+import type { TokenValidator } from './identity/token-validator';
+import type { LedgerStore } from './ledger/ledger-store';
+import type { OversightLedger } from './ledger/oversight-ledger';
+import type { Directory } from './people/directory';
+
+/** Everything that the shells work with, put together once a process by compose.ts. */
+export type Program = {
+  config: Config;
+  now: () => Instant;
+  ledger: OversightLedger;
+  store: LedgerStore;
+  directory: Directory;
+  content: ContentStore;
+  deliveries: DeliveryStore;
+  sendWork: SendWork;
+  validateToken: TokenValidator;
+  findUser: FindUser;
+  teams: TeamsPort;
+  /** Resolves when tables, containers and queue are there. */
+  ready: () => Promise<void>;
+};

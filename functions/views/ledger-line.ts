@@ -1,0 +1,37 @@
+import type { LedgerEvent } from '../../domain/event';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import { unreachable } from '../../domain/unreachable';
+import type { LedgerLine } from '../contracts/ledger';
+import type { ShowPerson } from './person-view';
+
+/** An entry as one line of the audit trail. */
+export const ledgerLine = (entry: LedgerEntry, show: ShowPerson): LedgerLine => ({
+  seq: entry.seq,
+  at: entry.at,
+  person: entry.actor.kind === 'person' ? show(entry.actor.personId) : null,
+  surface: entry.surface,
+  type: entry.type,
+  subject: subjectOf(entry),
+  hash: entry.hash,
+});
+
+function subjectOf(event: LedgerEvent): string {
+  switch (event.type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+      return event.data.personId;
+    case 'CourseAdded':
+      return event.data.courseId;
+    case 'CompletionLogged':
+      return event.data.completionId;
+    case 'DecisionSubmitted':
+    case 'VoteCast':
+    case 'DecisionConcluded':
+      return event.data.decisionId;
+    case 'ReportIssued':
+    case 'ReportNoted':
+      return event.data.month;
+    default:
+      return unreachable(event);
+  }
+}
