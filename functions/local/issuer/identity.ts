@@ -31,7 +31,7 @@ export function identityEndpoints(
         const person = people.find((one) => one.oid === wanted.data.oid);
         if (person === undefined) return problem(404, 'There is no such person in the roster');
         const token = await key.sign(claimsOf(person, { settings, people }));
-        return json({ token_type: 'Bearer', expires_in: tokenSeconds, access_token: token });
+        return json({ token, expiresIn: tokenSeconds });
       },
     },
     { method: 'get', route: '_local/identity/keys', answer: () => json({ keys: [key.publicJwk] }) },

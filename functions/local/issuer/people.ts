@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import iconv from 'iconv-lite';
 import { z } from 'zod';
 
 /** A person who can sign in locally; `role` is the word in the file, in lower case. */
@@ -41,7 +40,7 @@ function decoded(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
   } catch {
-    return iconv.decode(bytes, 'windows-1252');
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
