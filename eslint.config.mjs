@@ -17,7 +17,10 @@ const folder = (name, { forbid, packages }) => ({
             regex: `(^|/)\\.\\./(.*/)?${other}(/|$)`,
             message: `${name} may not import ${other}`,
           })),
-          { regex: `^(?!\\.|(${packages.join('|') || '$^'})(/|$))`, message: `${name} may not import this package` },
+          {
+            regex: `^(?!\\.|(${packages.join('|') || '$^'})(/|$))`,
+            message: `${name} may not import this package`,
+          },
         ],
       },
     ],
@@ -40,12 +43,18 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'state of a module is shared by all users' },
+        {
+          selector: 'Program > VariableDeclaration[kind="let"]',
+          message: 'state of a module is shared by all users',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
       ],
       'max-params': ['error', 4],
@@ -73,15 +82,24 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...clockAndChance],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'time is an argument here' },
-        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'state of a module is shared by all users' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'time is an argument here',
+        },
+        {
+          selector: 'Program > VariableDeclaration[kind="let"]',
+          message: 'state of a module is shared by all users',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
       ],
     },
   },
   folder('domain', { forbid: ['adaptive-cards', 'bot', 'functions', 'tab'], packages: [] }),
-  folder('adaptive-cards', { forbid: ['bot', 'functions', 'tab'], packages: ['zod', '@microsoft/teams\\.cards'] }),
-  folder('bot', { forbid: ['functions', 'tab'], packages: ['botbuilder', 'zod'] }),
+  folder('adaptive-cards', {
+    forbid: ['bot', 'functions', 'tab'],
+    packages: ['zod', '@microsoft/teams\\.cards'],
+  }),
+  folder('bot', { forbid: ['functions', 'tab'], packages: ['botbuilder', '@azure/identity', 'zod'] }),
   {
     files: ['functions/**/*.ts'],
     ignores: ['functions/storage/**', 'functions/local/**'],
@@ -98,7 +116,10 @@ export default tseslint.config(
       ],
     },
   },
-  folder('functions/contracts', { forbid: ['adaptive-cards', 'bot', 'tab', '(storage|http|identity|local|bot)'], packages: ['zod'] }),
+  folder('functions/contracts', {
+    forbid: ['adaptive-cards', 'bot', 'tab', '(storage|http|identity|local|bot)'],
+    packages: ['zod'],
+  }),
   {
     files: ['tab/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
@@ -108,7 +129,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: '(^|/)\\.\\./(.*/)?(adaptive-cards|bot)(/|$)', message: 'the tab sees domain and contracts only' },
+            {
+              regex: '(^|/)\\.\\./(.*/)?(adaptive-cards|bot)(/|$)',
+              message: 'the tab sees domain and contracts only',
+            },
             { regex: '/functions/(?!contracts/)', message: 'the tab sees only the contracts of functions' },
           ],
         },

@@ -1,0 +1,66 @@
+import type { CardElementArray, IRefreshDefinition, IRichTextBlock } from '@microsoft/teams.cards';
+import { executeAction } from '../execute-action';
+import { labelledText, plainText, shortened } from '../parts/plain-text';
+import { footnote, sectionHeading, sentence } from '../parts/own-text';
+import { ANSWERED_WORDS } from '../words/decision-words';
+import { DECISION_CARD_WORDS } from '../words/decision-card-words';
+import { writtenInstant } from '../words/written-values';
+import type { DecisionCardView, DecisionChannelView } from './decision-card-view';
+
+const SHOWN_ANSWERS = 15;
+const SHOWN_NAMES = 40;
+const LONGEST_REASON = 400;
+
+/** How many characters of a content hash are shown; enough to compare by eye. */
+export const SHOWN_HASH = 12;
+
+/** The data that every decision button sends back. */
+export const shownDecision = ({ decisionId, version, contentHash, language }: DecisionChannelView) => ({
+  decisionId,
+  version,
+  contentHash,
+  language,
+});
+
+/** Lets Teams fetch the card anew when it is opened again; in a channel only when somebody asks for it. */
+export function decisionRefresh(view: DecisionChannelView, place: 'person' | 'channel'): IRefreshDefinition {
+  const action = executeAction(view.language === 'da' ? 'Opdatér' : 'Refresh', {
+    verb: 'decision.refresh',
+    ...shownDecision(view),
+  });
+  return place === 'person' ? { action } : { action, userIds: [] };
+}
+
+/** Who has answered what, by name. */
+export function answersSection(view: DecisionCardView): CardElementArray {
+  const { language, answers, tally } = view;
+  const words = DECISION_CARD_WORDS[language];
+  return [
+    sectionHeading(words.answersSoFar),
+    ...(view.concluded === null
+      ? [sentence(words.progress(tally.approve + tally.reject + tally.return, tally.body, tally.needed))]
+      : [sentence(words.tally(tally))]),
+    ...answers.slice(0, SHOWN_ANSWERS).flatMap((answer): IRichTextBlock[] => {
+      const who = shortened(`${answer.name}, ${answer.title}`, 200);
+      const what = `${ANSWERED_WORDS[answer.choice][language]} ${writtenInstant(answer.castAt, language)}`;
+      const line = labelledText(who, what);
+      if (answer.reason === null) return [line];
+      const reason = `${words.reason}: ${shortened(answer.reason, LONGEST_REASON)}`;
+      return [line, ...plainText(reason, { subtle: true, spacing: 'None' })];
+    }),
+    ...(answers.length > SHOWN_ANSWERS ? [sentence(words.moreAnswers(answers.length - SHOWN_ANSWERS))] : []),
+  ];
+}
+
+/** Who has not answered yet, by name. For personal cards only. */
+export function missingLine(view: DecisionCardView): CardElementArray {
+  const words = DECISION_CARD_WORDS[view.language];
+  if (view.concluded !== null) return [];
+  if (view.missing.length === 0) return [sentence(words.nobodyMissing)];
+  const names = view.missing.slice(0, SHOWN_NAMES).map((name) => shortened(name, 100));
+  return [labelledText(words.missing, shortened(names.join(', '), 2000))];
+}
+
+/** Which text of the case it is all about. */
+export const versionLine = ({ language, version, contentHash }: DecisionChannelView) =>
+  footnote(DECISION_CARD_WORDS[language].version(version, contentHash.slice(0, SHOWN_HASH)));

@@ -1,0 +1,36 @@
+import type { IExecuteAction } from '@microsoft/teams.cards';
+import type { REASON_INPUTS} from './card-action';
+import { type CardAction, type Verb } from './card-action';
+
+type WithoutInputs<Action> = Action extends CardAction
+  ? Omit<Action, (typeof REASON_INPUTS)[keyof typeof REASON_INPUTS]>
+  : never;
+
+/** An action as the card carries it: what is shown, without what the reader will type. */
+export type ActionOnCard = WithoutInputs<CardAction>;
+
+const TAKES_INPUT = {
+  'decision.approve': false,
+  'decision.reject': true,
+  'decision.return': true,
+  'decision.refresh': false,
+  'report.note': false,
+  'report.refresh': false,
+} satisfies Record<Verb, boolean>;
+
+/**
+ * A button that the bot acts on. A client without Universal Actions falls back to Action.Submit, which carries the
+ * same verb in its data; the bot reads both by the same schema.
+ */
+export function executeAction(title: string, action: ActionOnCard): IExecuteAction {
+  const { verb, ...data } = action;
+  const associatedInputs = TAKES_INPUT[verb] ? 'auto' : 'none';
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    associatedInputs,
+    fallback: { type: 'Action.Submit', title, data: { verb, ...data }, associatedInputs },
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const account = z.object({ id: z.string().min(1), aadObjectId: z.string().nullish() });
+
+/**
+ * What the bot reads of a Teams activity; everything else is dropped at the edge. Who acts is `from.aadObjectId`, and
+ * only the channel's token makes it true: an activity is used after the token has been checked, never before.
+ */
+export const activity = z.object({
+  type: z.string().min(1),
+  id: z.string().optional(),
+  name: z.string().optional(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.url(),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: z.string().min(1),
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string() }).optional() })
+    .nullish()
+    .catch(undefined),
+  membersAdded: z.array(account).optional(),
+  action: z.string().optional(),
+  text: z.string().nullish(),
+  value: z.unknown(),
+  replyToId: z.string().nullish(),
+});
+export type Activity = z.infer<typeof activity>;
+
+/** Whether the activity comes from a channel or a group, where others read the answer too. */
+export const isShared = ({ conversation }: Activity): boolean => conversation.conversationType !== 'personal';
+
+/** The tenant that the activity says it comes from; nothing if it does not say or contradicts itself. */
+export function tenantOf({ conversation, channelData }: Activity): string | undefined {
+  const named = [conversation.tenantId, channelData?.tenant?.id].filter((id) => id !== undefined);
+  const tenants = new Set(named.map((id) => id.toLowerCase()));
+  return tenants.size === 1 ? [...tenants][0] : undefined;
+}

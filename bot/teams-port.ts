@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { CardJson } from '../adaptive-cards/card-json';
+import { faultCard } from '../adaptive-cards/fault-card';
+import { unreachable } from '../domain/unreachable';
+import { activity, type Activity } from './activity';
+import { languageOfPress } from './press';
+import { createBotToken } from './teams/bot-token';
+import { createChannelAuthentication } from './teams/channel-authentication';
+import { createConnector } from './teams/connector';
+import type { TeamsSettings } from './teams/teams-settings';
+import type { TurnAnswer } from './turn-answer';
+
+export { CardFailure, type CardFailureKind } from './teams/card-failure';
+export type { TeamsSettings } from './teams/teams-settings';
+
+/** Where a card is, so that it can be updated. */
+export type Posted = { conversationId: string; activityId: string };
+
+export type Place = { kind: 'channel'; channelId: string } | { kind: 'person'; teamsUserId: string };
+
+/** Everything that the program does with Teams. Outbound calls throw a CardFailure that says what to do about it. */
+export type TeamsPort = {
+  /**
+   * Takes one request of the channel. 400: no activity. 401: not from the channel. 501: an invoke that the bot does not
+   * know. 500: something broke; what is answered never tells what. Every press that the bot handles gets 200.
+   */
+  receive: (request: {
+    headers: Readonly<Record<string, string>>;
+    body: unknown;
+  }) => Promise<{ status: number; body?: unknown }>;
+  post: (place: Place, card: CardJson) => Promise<Posted>;
+  update: (posted: Posted, card: CardJson) => Promise<void>;
+  /** Everybody in a channel, with the id under which Teams knows them to this bot. */
+  roster: (channelId: string) => Promise<readonly { teamsUserId: string; objectId: string }[]>;
+};
+
+const created = z.object({ id: z.string(), activityId: z.string().optional() });
+const sent = z.object({ id: z.string() });
+const memberPage = z.object({
+  members: z.array(
+    z.object({ id: z.string(), aadObjectId: z.string().nullish(), objectId: z.string().nullish() }),
+  ),
+  continuationToken: z.string().nullish(),
+});
+
+const PAGE_SIZE = '500';
+
+const messageOf = (card: CardJson) => ({
+  type: 'message',
+  summary: card.fallbackText,
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+});
+
+const writeFault = (fault: unknown, trace: string) => console.error(`Turn failed, trace ${trace}`, fault);
+
+/** Puts the port together. `onTurn` decides what a turn comes to; `onFault` is told what broke, and under which number. */
+export function createTeams(
+  settings: TeamsSettings,
+  onTurn: (turn: Activity) => Promise<TurnAnswer>,
+  onFault: (fault: unknown, trace: string) => void = writeFault,
+): TeamsPort {
+  const authenticate = createChannelAuthentication(settings);
+  const call = createConnector(createBotToken(settings));
+  const { serviceUrl, tenantId } = settings;
+
+  async function carryOut(turn: Activity, answer: TurnAnswer): Promise<{ status: number; body?: unknown }> {
+    const at = { serviceUrl: turn.serviceUrl, conversation: turn.conversation.id };
+    switch (answer.kind) {
+      case 'card':
+        return { status: 200, body: invokeResponse(answer.card) };
+      case 'update':
+        await call({
+          method: 'PUT',
+          serviceUrl: at.serviceUrl,
+          path: [at.conversation, 'activities', answer.activityId],
+          body: messageOf(answer.card),
+        });
+        return { status: 200 };
+      case 'reply':
+        for (const card of answer.cards) {
+          const path = [at.conversation, 'activities'];
+          await call({ method: 'POST', serviceUrl: at.serviceUrl, path, body: messageOf(card) });
+        }
+        return { status: 200 };
+      case 'nothing':
+        return { status: turn.type === 'invoke' ? 501 : 200 };
+      default:
+        return unreachable(answer);
+    }
+  }
+
+  async function afterFault(turn: Activity, fault: unknown): Promise<{ status: number; body?: unknown }> {
+    const trace = crypto.randomUUID();
+    onFault(fault, trace);
+    const card = faultCard(languageOfPress(turn), trace);
+    if (turn.type === 'invoke') return { status: 200, body: invokeResponse(card) };
+    if (turn.type !== 'message') return { status: 500 };
+    return carryOut(turn, { kind: 'reply', cards: [card] }).catch(() => ({ status: 500 }));
+  }
+
+  return {
+    receive: async ({ headers, body }) => {
+      const parsed = activity.safeParse(body);
+      if (!parsed.success) return { status: 400 };
+      const turn = parsed.data;
+      try {
+        if (!(await authenticate(turn, headers['authorization'] ?? headers['Authorization']))) {
+          return { status: 401 };
+        }
+      } catch (fault) {
+        onFault(fault, crypto.randomUUID());
+        return { status: 500 };
+      }
+      try {
+        return await carryOut(turn, await onTurn(turn));
+      } catch (fault) {
+        return afterFault(turn, fault);
+      }
+    },
+
+    post: async (place, card) => {
+      const post = { method: 'POST', serviceUrl } as const;
+      if (place.kind === 'channel') {
+        const channelData = { channel: { id: place.channelId } };
+        const body = { isGroup: true, channelData, activity: messageOf(card) };
+        const { id, activityId } = created.parse(await call({ ...post, path: [], body }));
+        return { conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? id };
+      }
+      const body = {
+        isGroup: false,
+        bot: { id: `28:${settings.botId}` },
+        members: [{ id: place.teamsUserId }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
+      const { id: conversationId } = created.parse(await call({ ...post, path: [], body }));
+      const path = [conversationId, 'activities'];
+      const { id: activityId } = sent.parse(await call({ ...post, path, body: messageOf(card) }));
+      return { conversationId, activityId };
+    },
+
+    update: async ({ conversationId, activityId }, card) => {
+      const path = [conversationId, 'activities', activityId];
+      await call({ method: 'PUT', serviceUrl, path, body: { ...messageOf(card), id: activityId } });
+    },
+
+    roster: async (channelId) => {
+      const members: { teamsUserId: string; objectId: string }[] = [];
+      let continuationToken: string | undefined;
+      do {
+        const query = {
+          pageSize: PAGE_SIZE,
+          ...(continuationToken === undefined ? {} : { continuationToken }),
+        };
+        const path = [channelId, 'pagedmembers'];
+        const page = memberPage.parse(await call({ method: 'GET', serviceUrl, path, query }));
+        for (const member of page.members) {
+          const objectId = member.aadObjectId ?? member.objectId;
+          if (objectId) members.push({ teamsUserId: member.id, objectId });
+        }
+        continuationToken = page.continuationToken ?? undefined;
+      } while (continuationToken !== undefined && continuationToken !== '');
+      return members;
+    },
+  };
+}
+
+const invokeResponse = (card: CardJson) => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.card.adaptive',
+  value: card,
+});
