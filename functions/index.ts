@@ -1,5 +1,6 @@
 import { compose } from './compose';
 import { readConfig } from './config';
+import { registerAbout } from './http/about';
 import { registerContent } from './http/content';
 import { registerDecisions } from './http/decisions';
 import { registerLedger } from './http/ledger';
@@ -25,5 +26,6 @@ registerContent(program);
 registerReports(program);
 registerLedger(program);
 registerTabFiles();
+registerAbout(program);
 registerDoWork(program, show);
 registerSweep(program);
