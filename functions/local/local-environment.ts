@@ -74,6 +74,7 @@ export function localEnvironment(options: LocalOptions): Record<string, string> 
     LEADERSHIP_CHANNEL_ID: localProfile.leadershipChannelId,
     LEADERSHIP_TEAM_ID: localProfile.teamId,
     CHANNEL_SERVICE_URL: connectorUrl(options.playgroundPort),
+    MUNICIPALITY: localProfile.municipality,
     PUBLIC_URL: publicUrl,
     TAB_URL: `${publicUrl}/tab`,
     APP_VERSION: appVersion(),

@@ -9,6 +9,7 @@ export const localProfile = {
   /** Opens nothing but the token endpoint of the local issuer, which only loopback can reach. */
   botSecret: 'local-profile-only',
   botName: 'Ledelsestilsyn',
+  municipality: 'Eksempel Kommune',
   /** Microsoft's public id of the Teams desktop and mobile client, as it stands in `azp` of a real token. */
   teamsClientId: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   teamId: '19:direktion-local@thread.tacv2',

@@ -1,9 +1,11 @@
 /** `npm start`: the whole product on this machine, until Ctrl-C. See `usage` for its options. */
+import path from 'node:path';
 import { buildAll } from '../build/build';
 import { azuriteChild, hostChild, playgroundChild } from './children';
 import { claimDataDir } from './data-dir-lock';
+import { fillDemo } from './fill-demo';
 import { readPeople } from './issuer/people';
-import { localEnvironment } from './local-environment';
+import { localEnvironment, repositoryDir } from './local-environment';
 import { openBrowser } from './open-browser';
 import { requireFreePort } from './ports';
 import { readStartOptions, usage, type StartOptions } from './start-options';
@@ -32,6 +34,17 @@ async function bringUp(options: StartOptions, supervisor: Supervisor): Promise<v
   if (options.playground) {
     await supervisor.start(playgroundChild(options, await readPeople(environment['PEOPLE_FILE'] ?? '')));
     say(`Playground  Teams-like client on ${playgroundUrl}`);
+  }
+
+  if (options.demo) {
+    const examplesDir = path.join(repositoryDir, 'examples');
+    const log = (line: string) => say(`Demo        ${line}`);
+    const filled = await fillDemo({ baseUrl: `http://127.0.0.1:${port}`, examplesDir, log });
+    say(
+      filled
+        ? 'Demo        Eksempel Kommune is ready to look at'
+        : 'Demo        the ledger has entries and is left as it is',
+    );
   }
 
   say('');
