@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  addDays,
+  danishClock,
+  danishDate,
+  daysBetween,
+  isDanishDate,
+  monthOf,
+} from '../../../domain/calendar/danish-time';
+
+describe('the clock on a Danish town hall', () => {
+  it.each([
+    // winter time is one hour ahead of UTC, summer time two
+    ['2026-01-15T12:00:00.000Z', '2026-01-15', 13, 0],
+    ['2026-07-15T12:30:00.000Z', '2026-07-15', 14, 30],
+    // midnight belongs to the new day and is hour 0, not 24
+    ['2026-01-15T23:00:00.000Z', '2026-01-16', 0, 0],
+    ['2026-07-15T22:00:00.000Z', '2026-07-16', 0, 0],
+    ['2026-07-15T21:59:59.999Z', '2026-07-15', 23, 59],
+    // the last Sunday of March: the hour from two to three does not exist
+    ['2026-03-29T00:59:59.999Z', '2026-03-29', 1, 59],
+    ['2026-03-29T01:00:00.000Z', '2026-03-29', 3, 0],
+    // the last Sunday of October: the hour from two to three comes twice
+    ['2026-10-25T00:30:00.000Z', '2026-10-25', 2, 30],
+    ['2026-10-25T01:30:00.000Z', '2026-10-25', 2, 30],
+    ['2026-10-25T02:00:00.000Z', '2026-10-25', 3, 0],
+    // the year turns in Denmark first
+    ['2026-12-31T23:30:00.000Z', '2027-01-01', 0, 30],
+    ['2028-02-28T23:30:00.000Z', '2028-02-29', 0, 30],
+  ])('shows at %s: %s, %i:%i', (at, date, hour, minute) => {
+    expect(danishClock(at)).toEqual({ date, hour, minute });
+    expect(danishDate(at)).toBe(date);
+  });
+
+  /** The rule of the European Union, written down a second time: summer time from 01:00 UTC to 01:00 UTC. */
+  const summerTime = (at: Date): boolean => {
+    const lastSunday = (month: number) => {
+      const end = new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0, 1));
+      return end.getTime() - end.getUTCDay() * 86_400_000;
+    };
+    return at.getTime() >= lastSunday(2) && at.getTime() < lastSunday(9);
+  };
+
+  it('follows the common European summer time at any instant', () => {
+    const instants = fc.date({
+      min: new Date('2024-01-01T00:00:00Z'),
+      max: new Date('2036-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (at) => {
+        const local = new Date(at.getTime() + (summerTime(at) ? 2 : 1) * 3_600_000);
+        expect(danishClock(at.toISOString())).toEqual({
+          date: local.toISOString().slice(0, 10),
+          hour: local.getUTCHours(),
+          minute: local.getUTCMinutes(),
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('does not take a text that is no instant', () => {
+    expect(() => danishClock('i morgen')).toThrow(RangeError);
+  });
+});
+
+describe('a Danish date', () => {
+  it.each(['2026-11-02', '2024-02-29', '2000-02-29', '2026-12-31', '2026-01-01'])('may be %s', (text) => {
+    expect(isDanishDate(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '2026-02-31',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '02-11-2026',
+    '2026/11/02',
+    '2026-11-02T00:00:00Z',
+    ' 2026-11-02',
+    '2026-11-02\n',
+    '+02026-11-02',
+    '２０２６-11-02',
+    '',
+  ])('may not be "%s"', (text) => {
+    expect(isDanishDate(text)).toBe(false);
+  });
+
+  const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('2000-01-01', count));
+
+  it('is reached again by going some days on and as many back', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
+        const other = addDays(day, count);
+        expect(isDanishDate(other)).toBe(true);
+        expect(addDays(other, -count)).toBe(day);
+        expect(daysBetween(day, other)).toBe(count);
+        expect(day < other).toBe(count > 0);
+      }),
+    );
+  });
+
+  it('counts whole days across both changes of the clock', () => {
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2026-11-02', '2026-11-01')).toBe(-1);
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  it('lies in a month', () => {
+    expect(monthOf('2026-11-30')).toBe('2026-11');
+  });
+});

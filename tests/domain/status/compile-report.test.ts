@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileReport, deadlinesOf } from '../../../domain/status/compile-report';
+import { emptyOversight } from '../../../domain/oversight';
+import { aDecisionContent, aVote, completionLogged, courseAdded, submitted } from '../../support/builders';
+import { NOW, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by } from '../../support/ledger';
+import { CHAIR, DIRECTOR, aRoster, bodyIds, member } from '../../support/people';
+
+const MONTH = '2026-11';
+
+/** One concluded decision (approved in November) and one that awaits answers until 16 November. */
+function aBusyLedger() {
+  const second = aDecisionContent({ title: 'Leverandøraftale', revisitOn: '2027-01-10' });
+  const ledger = aLedgerOf(
+    ...aRoster(),
+    courseAdded(),
+    courseAdded({ courseId: 'K-002', title: 'Øvelse', competences: ['decide'] }),
+    completionLogged({ personId: CHAIR, completedOn: '2026-09-01' }, 1),
+    completionLogged({ personId: member(1), courseId: 'K-002', completedOn: '2026-10-05' }, 2),
+    completionLogged({ personId: DIRECTOR, completedOn: '2026-10-30' }, 3),
+    submitted(),
+    submitted(second, 'D-2026-002'),
+  );
+  const vote = aVote({ content: second, decisionId: 'D-2026-002' });
+  for (const personId of bodyIds(3)) ask(ledger, vote, by(personId), NOW);
+  return ledger;
+}
+
+describe('the month’s report', () => {
+  it('says where the body stands, from the ledger alone', () => {
+    const { state } = aBusyLedger();
+    expect(compileReport(state, MONTH, NOW)).toEqual({
+      month: MONTH,
+      asOf: NOW,
+      basis: state.head,
+      training: {
+        light: {
+          colour: 'yellow',
+          rule: 'training-some-areas-missing',
+          label: 'guidance',
+          dataOn: '2026-10-05',
+        },
+        members: 5,
+        membersWithCourse: 2,
+        carried: ['identify', 'assess', 'decide'],
+        missing: ['impact', 'followUp'],
+      },
+      decisions: {
+        light: { colour: 'yellow', rule: 'decisions-open', label: 'localPolicy', dataOn: '2026-11-02' },
+        open: 1,
+        overdue: 0,
+        concludedThisMonth: 1,
+        approvedInAll: 1,
+      },
+      deadlines: {
+        light: { colour: 'yellow', rule: 'deadlines-near', label: 'localPolicy', dataOn: '2026-11-02' },
+        next: [
+          { kind: 'answer', decisionId: 'D-2026-001', on: '2026-11-16' },
+          { kind: 'revisit', decisionId: 'D-2026-002', on: '2027-01-10' },
+        ],
+      },
+    });
+  });
+
+  it('is grey everywhere in an empty ledger', () => {
+    const report = compileReport(emptyOversight(), MONTH, NOW);
+    expect([report.training, report.decisions, report.deadlines].map((one) => one.light.colour)).toEqual([
+      'grey',
+      'grey',
+      'grey',
+    ]);
+    expect(report.basis.seq).toBe(0);
+  });
+
+  it('turns red by itself when the day of the answer has passed', () => {
+    const { state } = aBusyLedger();
+    expect(compileReport(state, MONTH, inDays(14)).decisions).toMatchObject({ open: 1, overdue: 0 });
+    const late = compileReport(state, MONTH, inDays(15));
+    expect(late.decisions).toMatchObject({ open: 1, overdue: 1, light: { colour: 'red' } });
+    expect(late.deadlines.light.colour).toBe('red');
+  });
+
+  it('counts a conclusion in the Danish month in which it fell', () => {
+    const { state } = aBusyLedger();
+    expect(compileReport(state, '2026-12', inDays(30)).decisions.concludedThisMonth).toBe(0);
+    expect(compileReport(state, '2026-12', inDays(30)).decisions.approvedInAll).toBe(1);
+    const newYear = aLedgerOf(...aRoster(1), submitted());
+    ask(newYear, aVote(), by(CHAIR), '2026-11-30T23:30:00.000Z');
+    expect(compileReport(newYear.state, '2026-12', inDays(30)).decisions.concludedThisMonth).toBe(1);
+  });
+
+  it('does not call a rejected or returned decision approved, nor remind of its revisit', () => {
+    for (const choice of ['reject', 'return'] as const) {
+      const ledger = aLedgerOf(...aRoster(1), submitted());
+      ask(ledger, aVote({ choice }), by(CHAIR), NOW);
+      const report = compileReport(ledger.state, MONTH, NOW);
+      expect(report.decisions).toMatchObject({ open: 0, concludedThisMonth: 1, approvedInAll: 0 });
+      expect(report.deadlines).toMatchObject({ next: [], light: { colour: 'grey' } });
+    }
+  });
+
+  it('shows the five nearest deadlines and judges by all of them', () => {
+    const contents = ['16', '12', '14', '11', '15', '13', '10'].map((day) =>
+      aDecisionContent({ title: day, answerBy: `2026-11-${day}` }),
+    );
+    const { state } = aLedgerOf(
+      ...aRoster(),
+      ...contents.map((content, index) => submitted(content, `D-2026-00${String(index + 1)}`)),
+    );
+    expect(compileReport(state, MONTH, NOW).deadlines.next.map((one) => one.on)).toEqual([
+      '2026-11-10',
+      '2026-11-11',
+      '2026-11-12',
+      '2026-11-13',
+      '2026-11-14',
+    ]);
+    expect(deadlinesOf([...state.decisions.values()])).toHaveLength(7);
+  });
+
+  it('keeps decisions of the same day in the order in which they were put forward', () => {
+    const { state } = aLedgerOf(...aRoster(), submitted(), submitted(aDecisionContent(), 'D-2026-002'));
+    expect(deadlinesOf([...state.decisions.values()]).map((one) => one.decisionId)).toEqual([
+      'D-2026-001',
+      'D-2026-002',
+    ]);
+  });
+
+  it('is the same each time, and leaves the ledger as it was', () => {
+    const { state } = aBusyLedger();
+    const before = structuredClone(state);
+    const first = compileReport(state, MONTH, NOW);
+    expect(compileReport(state, MONTH, NOW)).toEqual(first);
+    expect(compileReport(aBusyLedger().state, MONTH, NOW)).toEqual(first);
+    expect(state).toEqual(before);
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileReport } from '../../../domain/status/compile-report';
+import type { StatusEvent } from '../../../domain/status/events';
+import { DECISION, aVote, submitted, voted } from '../../support/builders';
+import { given } from '../../support/given';
+import { NOW, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  CHAIR,
+  COORDINATOR,
+  DIRECTOR,
+  OUTSIDER,
+  aRoster,
+  bodyIds,
+  member,
+} from '../../support/people';
+
+const MONTH = '2026-11';
+const issue = (month = MONTH) => ({ type: 'IssueReport', month }) as const;
+const note = (month = MONTH) => ({ type: 'NoteReport', month }) as const;
+const roster = aRoster();
+
+/** November's report as it was issued on a roster with nothing else in the ledger. */
+const issued: StatusEvent = {
+  type: 'ReportIssued',
+  data: { month: MONTH, report: compileReport(aLedgerOf(...roster).state, MONTH, NOW) },
+};
+const noted = (personId: string): StatusEvent => ({ type: 'ReportNoted', data: { month: MONTH, personId } });
+
+describe('issuing the month’s report', () => {
+  it('freezes the figures of that moment', () => {
+    given(...roster)
+      .when(issue(), by(COORDINATOR))
+      .then(issued);
+  });
+
+  it('can be done by the clock', () => {
+    given(...roster)
+      .when(issue(), byTheClock)
+      .then(issued);
+  });
+
+  it.each([
+    ['the chair', CHAIR],
+    ['a member', member(1)],
+    ['a director outside the body', DIRECTOR],
+    ['an auditor', AUDITOR],
+    ['an administrator', ADMINISTRATOR],
+    ['an outsider', OUTSIDER],
+  ])('is not for %s', (_who, personId) => {
+    given(...roster)
+      .when(issue(), by(personId))
+      .thenRefused('not-allowed', { ability: 'issueReport' });
+  });
+
+  it('a second time for the same month changes nothing, whoever asks', () => {
+    const again = given(...roster, issued);
+    again.when(issue(), by(COORDINATOR), inDays(20)).thenNothing();
+    again.when(issue(), byTheClock, inDays(20)).thenNothing();
+  });
+
+  it('keeps the first report when the figures have changed since', () => {
+    const ledger = aLedgerOf(...roster, issued, submitted());
+    const first = structuredClone(ledger.state.reports.get(MONTH));
+    ask(ledger, issue(), by(COORDINATOR), inDays(20));
+    expect(ledger.state.reports.get(MONTH)).toEqual(first);
+  });
+
+  it.each(['2026-10', '2026-12', '2025-11', 'november'])(
+    'is refused for %s: only the current month',
+    (month) => {
+      given(...roster)
+        .when(issue(month), by(COORDINATOR))
+        .thenRefused('month-not-current', { month, current: MONTH });
+    },
+  );
+
+  it('goes by the Danish month', () => {
+    given(...roster)
+      .when(issue('2026-12'), by(COORDINATOR), '2026-11-30T23:00:00.000Z')
+      .thenTypes('ReportIssued');
+    given(...roster)
+      .when(issue('2026-11'), by(COORDINATOR), '2026-11-30T23:00:00.000Z')
+      .thenRefused('month-not-current', { current: '2026-12' });
+  });
+
+  it('names nobody: neither a member nor a reason is in it', () => {
+    const ledger = aLedgerOf(...roster, submitted(), voted(CHAIR, { choice: 'reject', reason: 'For svagt' }));
+    const result = ask(ledger, issue(), by(COORDINATOR), NOW);
+    const text = JSON.stringify(result);
+    for (const personId of [...bodyIds(5), COORDINATOR, DIRECTOR]) expect(text).not.toContain(personId);
+    expect(text).not.toContain('For svagt');
+    expect(text).not.toContain('Mette Holm');
+    expect(text).not.toContain('Omsorgssystemet');
+  });
+});
+
+describe('taking a report to efterretning', () => {
+  const after = [...roster, issued];
+
+  it.each([
+    ['the chair', CHAIR],
+    ['a member', member(4)],
+    ['a director outside the body', DIRECTOR],
+  ])('is for %s, by their own id', (_who, personId) => {
+    given(...after)
+      .when(note(), by(personId))
+      .then(noted(personId));
+  });
+
+  it.each([
+    ['a coordinator', COORDINATOR],
+    ['an auditor', AUDITOR],
+    ['an administrator', ADMINISTRATOR],
+    ['an outsider', OUTSIDER],
+  ])('is not for %s', (_who, personId) => {
+    given(...after)
+      .when(note(), by(personId))
+      .thenRefused('not-allowed', { ability: 'noteReport' });
+  });
+
+  it('is not for the clock', () => {
+    given(...after)
+      .when(note(), byTheClock)
+      .thenRefused('not-allowed');
+  });
+
+  it('is recorded once, however often it is pressed', () => {
+    given(...after, noted(CHAIR))
+      .when(note(), by(CHAIR))
+      .thenNothing();
+  });
+
+  it('by one says nothing about another', () => {
+    given(...after, noted(CHAIR))
+      .when(note(), by(member(1)))
+      .then(noted(member(1)));
+  });
+
+  it('needs a report', () => {
+    given(...after)
+      .when(note('2026-12'), by(CHAIR))
+      .thenRefused('unknown-report', { month: '2026-12' });
+  });
+
+  it('can be done in a later month too', () => {
+    given(...after)
+      .when(note(), by(CHAIR), inDays(45))
+      .then(noted(CHAIR));
+  });
+
+  it('is kept with the time of each', () => {
+    const { state } = aLedgerOf(...after, happened(noted(CHAIR), NOW), happened(noted(DIRECTOR), inDays(2)));
+    expect(state.reports.get(MONTH)?.notings).toEqual([
+      { personId: CHAIR, notedAt: NOW },
+      { personId: DIRECTOR, notedAt: inDays(2) },
+    ]);
+  });
+
+  it('is never an approval: a decision stands exactly as before, even when all have noted', () => {
+    const ledger = aLedgerOf(...roster, submitted(), issued, voted(CHAIR));
+    const before = structuredClone(ledger.state.decisions);
+    for (const personId of [...bodyIds(5), DIRECTOR]) ask(ledger, note(), by(personId), NOW);
+    expect(ledger.state.reports.get(MONTH)?.notings).toHaveLength(6);
+    expect(ledger.state.decisions).toEqual(before);
+    expect(ledger.state.decisions.get(DECISION)).toMatchObject({ state: 'awaitingApproval' });
+    expect(ledger.entries.filter((entry) => entry.type === 'VoteCast')).toHaveLength(1);
+  });
+
+  it('does not stand in the way of a vote by the same person', () => {
+    given(...roster, submitted(), issued, noted(CHAIR))
+      .when(aVote(), by(CHAIR))
+      .then(voted(CHAIR));
+  });
+});
+
+describe('a ledger in which a report was noted and never issued', () => {
+  it('is a fault, not something to pass over', () => {
+    expect(() => aLedgerOf(noted(CHAIR))).toThrow('report "2026-11" was never issued');
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../../../domain/calendar/danish-time';
+import { RULES, type Light } from '../../../domain/status/light';
+import {
+  NEAR_DAYS,
+  TRAINING_STALE_AFTER_DAYS,
+  deadlinesLight,
+  decisionsLight,
+  trainingLight,
+} from '../../../domain/status/lights';
+import { COMPETENCES } from '../../../domain/training/competence';
+import type { Coverage } from '../../../domain/training/coverage';
+import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
+import { CHAIR } from '../../support/people';
+
+/** Coverage in which the five areas were last refreshed on these days (null: nobody carries the area). */
+const coverage = (dates: readonly (string | null)[], latestOn = dates.reduce(newest, null)): Coverage => ({
+  on: TODAY,
+  members: [],
+  collective: COMPETENCES.map((competence, index) => {
+    const date = dates[index] ?? null;
+    return { competence, carriedBy: date === null ? [] : [CHAIR], latestOn: date };
+  }),
+  latestOn,
+});
+const newest = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+const all = (date: string | null) => COMPETENCES.map(() => date);
+
+const lastFresh = addDays(TODAY, -TRAINING_STALE_AFTER_DAYS);
+const firstStale = addDays(lastFresh, -1);
+
+describe('the training light', () => {
+  it.each<[string, Coverage, Light]>([
+    [
+      'grey without any completed course',
+      coverage(all(null)),
+      { colour: 'grey', rule: 'training-no-data', label: 'guidance', dataOn: null },
+    ],
+    [
+      'green when every area is carried',
+      coverage(all(YESTERDAY)),
+      { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn: YESTERDAY },
+    ],
+    [
+      'still green on the last day of the limit',
+      coverage(all(lastFresh)),
+      { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn: lastFresh },
+    ],
+    [
+      'grey on the day after',
+      coverage(all(firstStale)),
+      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+    ],
+    [
+      'grey when one area is too old, however new the others are',
+      coverage([YESTERDAY, YESTERDAY, YESTERDAY, YESTERDAY, firstStale]),
+      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+    ],
+    [
+      'grey when a new course without any area follows old ones',
+      coverage(all(firstStale), YESTERDAY),
+      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+    ],
+    [
+      'yellow when an area is missing',
+      coverage([YESTERDAY, YESTERDAY, lastFresh, YESTERDAY, null]),
+      { colour: 'yellow', rule: 'training-some-areas-missing', label: 'guidance', dataOn: YESTERDAY },
+    ],
+    [
+      'yellow when only one area is carried',
+      coverage([null, YESTERDAY, null, null, null]),
+      { colour: 'yellow', rule: 'training-some-areas-missing', label: 'guidance', dataOn: YESTERDAY },
+    ],
+    [
+      'red when courses were taken and no area is carried',
+      coverage(all(null), YESTERDAY),
+      { colour: 'red', rule: 'training-no-area-carried', label: 'guidance', dataOn: YESTERDAY },
+    ],
+    [
+      'grey, not red or yellow, when all of it is too old',
+      coverage([firstStale, null, null, null, null]),
+      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+    ],
+  ])('is %s', (_what, given, light) => {
+    expect(trainingLight(given)).toEqual(light);
+  });
+});
+
+describe('the light of the decisions', () => {
+  it.each([
+    ['grey when nothing was ever put forward', [0, 0, 0], 'grey', 'decisions-none-submitted', null],
+    ['green when everything is concluded', [3, 0, 0], 'green', 'decisions-none-open', TODAY],
+    ['yellow when answers are awaited', [3, 1, 0], 'yellow', 'decisions-open', TODAY],
+    ['red when an answer is late', [3, 2, 1], 'red', 'decisions-overdue', TODAY],
+  ] as const)('is %s', (_what, [every, open, overdue], colour, rule, dataOn) => {
+    expect(decisionsLight({ all: every, open, overdue }, TODAY)).toEqual({
+      colour,
+      rule,
+      label: 'localPolicy',
+      dataOn,
+    });
+  });
+});
+
+describe('the light of the deadlines', () => {
+  it.each([
+    ['grey when there is no date to keep', [], 'grey', 'deadlines-no-data', null],
+    [
+      'green when the next date is far',
+      [addDays(TODAY, NEAR_DAYS + 1)],
+      'green',
+      'deadlines-none-near',
+      TODAY,
+    ],
+    ['yellow when it is near', [addDays(TODAY, NEAR_DAYS)], 'yellow', 'deadlines-near', TODAY],
+    ['yellow when it is today', [TODAY], 'yellow', 'deadlines-near', TODAY],
+    ['red when it has passed', [YESTERDAY], 'red', 'deadlines-passed', TODAY],
+    [
+      'set by the earliest date, first in the list',
+      [YESTERDAY, '2028-01-01'],
+      'red',
+      'deadlines-passed',
+      TODAY,
+    ],
+    [
+      'set by the earliest date, last in the list',
+      ['2028-01-01', TOMORROW],
+      'yellow',
+      'deadlines-near',
+      TODAY,
+    ],
+  ] as const)('is %s', (_what, dates, colour, rule, dataOn) => {
+    expect(deadlinesLight(dates, TODAY)).toEqual({ colour, rule, label: 'localPolicy', dataOn });
+  });
+});
+
+describe('every light', () => {
+  const date = fc.integer({ min: -1200, max: 0 }).map((days) => addDays(TODAY, days));
+  const dates = fc.array(fc.option(date), { minLength: 5, maxLength: 5 });
+  const coming = fc.array(fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days)));
+  const counts = fc
+    .tuple(fc.nat(5), fc.nat(5), fc.nat(5))
+    .map(([overdue, open, more]) => ({ overdue, open: overdue + open, all: overdue + open + more }));
+
+  it('has a colour, a rule of the list, a label and a date; without data it is grey and never green', () => {
+    fc.assert(
+      fc.property(dates, fc.option(date), coming, counts, (areas, extra, deadlines, decisions) => {
+        const newestArea = areas.reduce(newest, null);
+        for (const light of [
+          trainingLight(coverage(areas, newest(newestArea, extra))),
+          deadlinesLight(deadlines, TODAY),
+          decisionsLight(decisions, TODAY),
+        ]) {
+          expect(RULES).toContain(light.rule);
+          expect(['law', 'guidance', 'localPolicy', 'benchmark']).toContain(light.label);
+          if (light.dataOn === null) expect(light.colour).toBe('grey');
+          if (light.colour === 'green') expect(light.dataOn).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('of training is green only if every area was refreshed within the limit', () => {
+    fc.assert(
+      fc.property(dates, fc.option(date), (areas, extra) => {
+        const light = trainingLight(coverage(areas, newest(areas.reduce(newest, null), extra)));
+        const everyAreaFresh = areas.every((area) => area !== null && area >= lastFresh);
+        expect(light.colour === 'green').toBe(everyAreaFresh);
+      }),
+    );
+  });
+});
