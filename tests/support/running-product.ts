@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { freePorts } from './azurite';
+
+/** The whole product as `npm start` brings it up, with ports and a folder of its own. */
+export type RunningProduct = {
+  url: string;
+  tabUrl: string;
+  playgroundUrl: string;
+  azuritePort: number;
+  dataDir: string;
+  /** What it has printed so far. */
+  printed: () => string;
+  /** Ctrl-C; answers the exit code. What was kept stays in `dataDir`. */
+  stop: () => Promise<number | null>;
+};
+
+export type ProductOptions = {
+  ports?: { port: number; playgroundPort: number; azuritePort: number };
+  dataDir?: string;
+  args?: readonly string[];
+};
+
+const READY_MS = 180_000;
+
+/** A folder for one product's data; the caller removes it with `removeDataDir`. */
+export const newDataDir = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-'));
+
+export const removeDataDir = (dataDir: string): Promise<void> =>
+  rm(dataDir, { recursive: true, force: true });
+
+/** Ports that nobody listens on, for one product. */
+export async function newPorts(): Promise<NonNullable<ProductOptions['ports']>> {
+  const first = await freePorts(5);
+  return { port: first, playgroundPort: first + 1, azuritePort: first + 2 };
+}
+
+/** Starts the product and waits until it says that it is ready. Throws with what it printed if it ends before. */
+export async function startProduct(options: ProductOptions = {}): Promise<RunningProduct> {
+  const dataDir = options.dataDir ?? (await newDataDir());
+  const { port, playgroundPort, azuritePort } = options.ports ?? (await newPorts());
+  const root = path.resolve(__dirname, '..', '..');
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'functions/local/start.ts', ...(options.args ?? [])],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        PLAYGROUND_PORT: String(playgroundPort),
+        AZURITE_PORT: String(azuritePort),
+        DATA_DIR: dataDir,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const output: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
+  const ended = once(child, 'exit');
+  const printed = () => output.join('');
+  const deadline = Date.now() + READY_MS;
+  while (!printed().includes('Ready.')) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`Cannot start the product:\n${printed()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const url = `http://127.0.0.1:${String(port)}`;
+  return {
+    url,
+    tabUrl: `${url}/tab`,
+    playgroundUrl: `http://127.0.0.1:${String(playgroundPort)}`,
+    azuritePort,
+    dataDir,
+    printed,
+    stop: async () => {
+      child.kill('SIGINT');
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
