@@ -1,5 +1,5 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
-import type { REASON_INPUTS} from './card-action';
+import type { REASON_INPUTS } from './card-action';
 import { type CardAction, type Verb } from './card-action';
 
 type WithoutInputs<Action> = Action extends CardAction

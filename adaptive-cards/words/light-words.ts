@@ -1,0 +1,72 @@
+import type { Colour, Label, RuleId } from '../../domain/status/light';
+import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../domain/status/lights';
+import type { Text } from './language';
+
+/** The word that every colour comes with. */
+export const COLOUR_WORDS = {
+  green: { da: 'Grøn', en: 'Green' },
+  yellow: { da: 'Gul', en: 'Yellow' },
+  red: { da: 'Rød', en: 'Red' },
+  grey: { da: 'Grå', en: 'Grey' },
+} satisfies Record<Colour, Text>;
+
+/** What kind of demand stands behind a colour. */
+export const LABEL_WORDS = {
+  law: { da: 'Lov', en: 'Law' },
+  guidance: { da: 'Vejledning', en: 'Guidance' },
+  localPolicy: { da: 'Lokal politik', en: 'Local policy' },
+  benchmark: { da: 'Benchmark', en: 'Benchmark' },
+} satisfies Record<Label, Text>;
+
+/** Why a light has its colour. */
+export const RULE_SENTENCES = {
+  'training-no-data': {
+    da: 'Der er ikke registreret kurser, så der er intet at vurdere.',
+    en: 'No courses are logged, so there is nothing to assess.',
+  },
+  'training-stale': {
+    da: `Det nyeste kursus er over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
+    en: `The newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
+  },
+  'training-all-areas-carried': {
+    da: 'Ledelsesorganet har tilsammen taget kurser i alle fem kompetenceområder.',
+    en: 'Between them, the management body has taken courses in all five competence areas.',
+  },
+  'training-some-areas-missing': {
+    da: 'Ingen i ledelsesorganet har taget kursus i et eller flere af de fem kompetenceområder.',
+    en: 'Nobody in the management body has taken a course in one or more of the five competence areas.',
+  },
+  'training-no-area-carried': {
+    da: 'Ingen i ledelsesorganet har taget kursus i nogen af de fem kompetenceområder.',
+    en: 'Nobody in the management body has taken a course in any of the five competence areas.',
+  },
+  'decisions-none-submitted': {
+    da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
+    en: 'No decisions have been submitted, so there is nothing to assess.',
+  },
+  'decisions-none-open': { da: 'Ingen sager venter på svar.', en: 'No decisions await answers.' },
+  'decisions-open': {
+    da: 'Sager venter på svar, og ingen svarfrist er overskredet.',
+    en: 'Decisions await answers, and no answer is overdue.',
+  },
+  'decisions-overdue': {
+    da: 'En eller flere sager mangler svar efter svarfristen.',
+    en: 'One or more decisions lack answers after they were due.',
+  },
+  'deadlines-no-data': {
+    da: 'Der er ingen datoer at holde øje med.',
+    en: 'There are no dates to keep.',
+  },
+  'deadlines-none-near': {
+    da: `Ingen frist ligger inden for ${NEAR_DAYS} dage.`,
+    en: `No date falls within ${NEAR_DAYS} days.`,
+  },
+  'deadlines-near': {
+    da: `En eller flere frister ligger inden for ${NEAR_DAYS} dage.`,
+    en: `One or more dates fall within ${NEAR_DAYS} days.`,
+  },
+  'deadlines-passed': {
+    da: 'En eller flere frister er overskredet.',
+    en: 'One or more dates have passed.',
+  },
+} satisfies Record<RuleId, Text>;

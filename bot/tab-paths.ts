@@ -1,0 +1,12 @@
+import type { Month } from '../domain/calendar/danish-time';
+import type { DecisionId } from '../domain/decision/decision';
+
+/** The pages of the tab that cards point to, below the tab's address. */
+export const TAB_PATHS = {
+  overview: '',
+  decisions: 'beslutninger',
+  decision: (decisionId: DecisionId) => `beslutninger/${encodeURIComponent(decisionId)}`,
+  training: 'uddannelse',
+  reports: 'maanedsstatus',
+  report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
+} as const;
