@@ -7,7 +7,7 @@ import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
 import type { Participation, TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
-import { findCompletion, findCourse, type Course, type Training } from './training';
+import { completionKey, findCompletion, findCourse, type Course, type Training } from './training';
 
 const EARLIEST = '2000-01-01';
 
@@ -33,7 +33,7 @@ export function decideTraining(
       const seen = new Set<string>();
       const events: TrainingEvent[] = [];
       for (const row of command.participations) {
-        const key = `${row.personId} ${row.courseId} ${row.completedOn}`;
+        const key = completionKey(row);
         const refusal = refusalOf(state, row, context.now);
         if (refusal?.code === 'completion-already-logged' || seen.has(key)) continue;
         if (refusal !== undefined) return refuse(refusal);
@@ -79,6 +79,6 @@ function addCourse(training: Training, course: Omit<Course, 'courseId'>): Result
 }
 
 function logged(training: Training, participation: Participation, offset: number): TrainingEvent {
-  const completionId = `T-${String(training.completionCount + offset).padStart(6, '0')}`;
+  const completionId = `T-${String(training.completionsByKey.size + offset).padStart(6, '0')}`;
   return { type: 'CompletionLogged', data: { completionId, ...participation } };
 }

@@ -36,25 +36,26 @@ export type Completion = {
 export type Training = {
   courses: Map<CourseId, Course>;
   /** Each person's completions in the order in which they were logged. */
-  completions: Map<PersonId, readonly Completion[]>;
-  completionCount: number;
+  completions: Map<PersonId, Completion[]>;
+  /** The same completions by person, course and day, so that a list of 50,000 rows is looked up and not searched. */
+  completionsByKey: Map<string, Completion>;
 };
 
 export const noTraining = (): Training => ({
   courses: new Map(),
   completions: new Map(),
-  completionCount: 0,
+  completionsByKey: new Map(),
 });
 
-/** The same person, course and day is the same completion, however often and from wherever it is reported. */
-export function findCompletion(
+/** What makes a completion the same one, however often and from wherever it is reported: person, course and day. */
+export const completionKey = (one: Pick<Completion, 'personId' | 'courseId' | 'completedOn'>): string =>
+  `${one.personId} ${one.courseId} ${one.completedOn}`;
+
+/** The completion of a course by a person on a day, if it is logged. */
+export const findCompletion = (
   training: Training,
-  wanted: { personId: PersonId; courseId: CourseId; completedOn: DanishDate },
-): Completion | undefined {
-  return training.completions
-    .get(wanted.personId)
-    ?.find((one) => one.courseId === wanted.courseId && one.completedOn === wanted.completedOn);
-}
+  wanted: Pick<Completion, 'personId' | 'courseId' | 'completedOn'>,
+): Completion | undefined => training.completionsByKey.get(completionKey(wanted));
 
 /** A course by its title, and by its provider where one is given; letter case and outer spaces do not matter. */
 export function findCourse(training: Training, title: string, provider?: string): Course | undefined {

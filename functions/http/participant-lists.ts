@@ -3,10 +3,9 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { Evidence } from '../../domain/training/training';
 import { importParticipants, previewParticipants, type ImportPreview } from '../contracts/training';
 import { countFates, importRow } from '../imports/imported-rows';
-import { judgeParticipants, type JudgedList, type JudgedRow } from '../imports/participant-list';
+import { judgeParticipants, type JudgedList } from '../imports/participant-list';
+import { writeParticipants } from '../imports/write-participants';
 import { sha256 } from '../ledger/hash-of';
-import { MOST_ENTRIES } from '../ledger/ledger-store';
-import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { route, type Caller } from './route';
 
@@ -33,28 +32,10 @@ export function registerParticipantLists(program: Program): void {
     const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
     // The list is what shows that the rows are right, so it is kept before the first row that points to it.
     await content.put(contentHash, { bytes: body, mediaType: 'text/csv' });
-    const written = await writeNew(list.value.judged, evidence, caller.requester);
+    const written = await writeParticipants(ledger, list.value.judged, evidence, caller.requester);
     if (!written.ok) return written;
     return ok({ ...previewOf(list.value, { body, fileName, language }), written: written.value });
   });
-
-  async function writeNew(
-    judged: readonly JudgedRow[],
-    evidence: Evidence,
-    requester: Requester,
-  ): Promise<Result<number>> {
-    const fresh = judged.flatMap(({ participation }) =>
-      participation ? [{ ...participation, evidence }] : [],
-    );
-    let written = 0;
-    for (let start = 0; start < fresh.length; start += MOST_ENTRIES) {
-      const participations = fresh.slice(start, start + MOST_ENTRIES);
-      const logged = await ledger.execute({ type: 'LogParticipants', participations }, requester);
-      if (!logged.ok) return logged;
-      written += logged.value.entries.length;
-    }
-    return ok(written);
-  }
 }
 
 function previewOf(

@@ -3,7 +3,7 @@ import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Participation } from '../../domain/training/commands';
 import { refusalOf } from '../../domain/training/decide-training';
-import { findCourse } from '../../domain/training/training';
+import { completionKey, findCourse } from '../../domain/training/training';
 import type { DirectoryPerson } from '../people/directory';
 import { columnReader, isFormula, readDate } from './cell';
 import type { Fate } from './imported-rows';
@@ -55,7 +55,7 @@ export function judgeParticipants(
     const participation = { personId, courseId, completedOn };
     const refusal = refusalOf(state, participation, now);
     if (refusal !== undefined && refusal.code !== 'completion-already-logged') return rejected(refusal);
-    const key = `${personId} ${courseId} ${completedOn}`;
+    const key = completionKey(participation);
     if (refusal !== undefined || seen.has(key)) return { fate: { kind: 'alreadyThere' } };
     seen.add(key);
     return { fate: { kind: 'new' }, participation };

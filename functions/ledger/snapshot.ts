@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
+import { completionKey, type Completion } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
 const SHAPE = 1;
@@ -19,7 +21,6 @@ export function snapshotText(state: Oversight): string {
     memberships: [...state.access.memberships],
     courses: [...state.training.courses],
     completions: [...state.training.completions],
-    completionCount: state.training.completionCount,
     decisions: [...state.decisions],
     reports: [...state.reports],
   });
@@ -35,8 +36,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt'> & {
     memberships: [never, never][];
     courses: [never, never][];
-    completions: [never, never][];
-    completionCount: number;
+    completions: [PersonId, Completion[]][];
     decisions: [never, never][];
     reports: [never, never][];
   };
@@ -48,7 +48,9 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     training: {
       courses: new Map(kept.courses),
       completions: new Map(kept.completions),
-      completionCount: kept.completionCount,
+      completionsByKey: new Map(
+        kept.completions.flatMap(([, logged]) => logged.map((one) => [completionKey(one), one] as const)),
+      ),
     },
     decisions: new Map(kept.decisions),
     reports: new Map(kept.reports),

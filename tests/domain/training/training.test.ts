@@ -19,7 +19,7 @@ describe('the record of training', () => {
       ['T-000001', NOW],
       ['T-000002', NOW],
     ]);
-    expect(training.completionCount).toBe(2);
+    expect(training.completionsByKey.size).toBe(2);
   });
 
   it('finds a completion by person, course and day, and by nothing less', () => {
