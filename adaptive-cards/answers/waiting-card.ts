@@ -1,0 +1,48 @@
+import type { DanishDate, Month } from '../../domain/calendar/danish-time';
+import { cardJson, type CardJson } from '../card-json';
+import { openTabAction } from '../open-tab-action';
+import { heading, sentence } from '../parts/own-text';
+import { labelledText, shortened } from '../parts/plain-text';
+import { ANSWER_WORDS } from '../words/answer-words';
+import type { Language } from '../words/language';
+import { writtenDate, writtenMonth } from '../words/written-values';
+
+/** What waits for one person; for their own chat only. */
+export type WaitingView = {
+  language: Language;
+  votes: readonly { decisionId: string; title: string; answerBy: DanishDate; late: boolean }[];
+  reports: readonly Month[];
+  link: string;
+};
+
+const SHOWN = 10;
+
+/** What waits for the reader: answers first, the earliest date on top. */
+export function waitingCard({ language, votes, reports, link }: WaitingView): CardJson {
+  const words = ANSWER_WORDS[language];
+  const count = votes.length + reports.length;
+  const summary = count === 0 ? words.nothingWaits : words.waitingCount(count);
+  return cardJson(language, summary, {
+    body: [
+      heading(words.waitingTitle),
+      sentence(summary),
+      ...votes.slice(0, SHOWN).map(({ decisionId, title, answerBy, late }) => {
+        const date = writtenDate(answerBy, language);
+        const label = late ? words.waitingVoteLate(decisionId, date) : words.waitingVote(decisionId, date);
+        return labelledText(label, shortened(title, 200));
+      }),
+      ...reports.slice(0, SHOWN).map((month) => sentence(words.waitingReport(writtenMonth(month, language)))),
+      ...(count === 0 ? [] : [sentence(words.waitingMore, { isSubtle: true })]),
+    ],
+    actions: [openTabAction(words.open, link)],
+  });
+}
+
+/** The answer in a channel, where it is nobody else's business. */
+export function waitingIsPrivateCard(language: Language, link: string): CardJson {
+  const words = ANSWER_WORDS[language];
+  return cardJson(language, words.privateTitle, {
+    body: [heading(words.privateTitle), sentence(words.onlyInPrivate)],
+    actions: [openTabAction(words.open, link)],
+  });
+}

@@ -1,0 +1,33 @@
+import { LANGUAGES, type Language } from '../adaptive-cards/words/language';
+import { TOPICS, WORDS_UNDERSTOOD, type Topic } from './words-understood';
+
+/** What somebody asked about, and the language of the words they used. */
+export type Asked = { topic: Topic; language: Language };
+
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** Lower case, no mention of the bot, no punctuation, single spaces, Danish letters spelt out. */
+function plainWords(text: string): string {
+  return text
+    .replace(/<at[^>]*>.*?<\/at>/gi, ' ')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&nbsp;/g, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const PHRASES = TOPICS.flatMap((topic) =>
+  LANGUAGES.flatMap((language) =>
+    WORDS_UNDERSTOOD[topic][language].map((phrase) => ({ topic, language, words: plainWords(phrase) })),
+  ),
+).sort((a, b) => b.words.length - a.words.length);
+
+/** The topic of a message: the longest phrase that stands in it as whole words; nothing if there is none. */
+export function topicOf(text: string): Asked | undefined {
+  const words = ` ${plainWords(text)} `;
+  const found = PHRASES.find((phrase) => words.includes(` ${phrase.words} `));
+  return found === undefined ? undefined : { topic: found.topic, language: found.language };
+}
