@@ -42,6 +42,7 @@ const parts: readonly Part[] = [
         configFile: path.join(repositoryDir, 'tab', 'vite.config.ts'),
         build: { outDir: path.join(functionAppDir, 'tab'), emptyOutDir: true },
         logLevel: 'warn',
+        configLoader: 'runner',
       });
     },
   },

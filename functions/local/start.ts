@@ -73,6 +73,13 @@ async function requireFreePorts({
 /** Resolves at the first signal; a second one kills the children and this process at once. */
 function stopSignal(supervisor: Supervisor): Promise<'stop'> {
   return new Promise((resolve) => {
+    // `kill` of npm ends npm and its shell but does not reach this process; a new parent tells it.
+    const parent = process.ppid;
+    const byNpm = process.env['npm_lifecycle_event'] !== undefined;
+    const watch = () => {
+      if (byNpm && process.ppid !== parent) resolve('stop');
+    };
+    setInterval(watch, 500).unref();
     let signals = 0;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
