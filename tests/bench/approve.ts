@@ -1,0 +1,146 @@
+import { odata } from '@azure/data-tables';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { addDays, danishDate } from '../../domain/calendar/danish-time';
+import { signingKey } from '../../functions/local/issuer/signing-keys';
+import { aDecisionContent } from '../support/builders';
+import { percentile, rowOf, type Row } from './row';
+import { enterPeople, type Workbench } from './workbench';
+
+const DECISIONS = 150;
+const SERVICE_URL = 'http://127.0.0.1:1/_connector';
+
+type Send = (body: Record<string, unknown>, authorization: string) => Promise<void>;
+
+/**
+ * Milliseconds from the press of Godkend arriving to the new card, the vote being durable, beside a floor that does
+ * the least there is: the SDK's own turn with its token check, one query of the newest row and one insert.
+ */
+export async function benchApprove(bench: Workbench): Promise<Row[]> {
+  const { program, environment, dataDir } = bench;
+  const ids = await enterPeople(program, ['coordinator', 'chair', 'member', 'member', 'member', 'member']);
+  const [coordinator = '', chair = '', member = ''] = ids;
+  const requester = {
+    kind: 'person',
+    personId: coordinator,
+    isTenantAdministrator: false,
+    surface: 'tab',
+  } as const;
+  const today = danishDate(program.now());
+  const hashes = new Map<string, string>();
+  for (let number = 0; number < DECISIONS; number += 1) {
+    const dates = { revisitOn: addDays(today, 200), answerBy: addDays(today, 14) };
+    const content = aDecisionContent({ ...dates, ownerId: chair, recommenderId: coordinator });
+    const submitted = await program.ledger.execute({ type: 'SubmitDecision', content }, requester);
+    if (!submitted.ok) throw new Error(submitted.refusal.code);
+    const [entry] = submitted.value.entries;
+    if (entry?.type === 'DecisionSubmitted') hashes.set(entry.data.decisionId, entry.data.contentHash);
+  }
+  const key = await signingKey(`${dataDir}/keys`, 'channel-key');
+  const now = Math.floor(Date.now() / 1000);
+  const token = await key.sign({
+    iss: environment['BOT_CHANNEL_ISSUER'] ?? '',
+    aud: environment['BOT_ID'] ?? '',
+    serviceurl: SERVICE_URL,
+    iat: now,
+    nbf: now,
+    exp: now + 3600,
+  });
+  const authorization = `Bearer ${token}`;
+  const people = await program.directory.all();
+  const press = (personId: string, decisionId: string) => ({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: crypto.randomUUID(),
+    channelId: 'msteams',
+    serviceUrl: SERVICE_URL,
+    from: { id: `29:${personId}`, aadObjectId: people.get(personId)?.objectId },
+    recipient: { id: `28:${environment['BOT_ID'] ?? ''}` },
+    conversation: { id: 'a:bench', conversationType: 'personal', tenantId: environment['TENANT_ID'] },
+    channelData: { tenant: { id: environment['TENANT_ID'] } },
+    replyToId: 'bench',
+    value: {
+      action: {
+        type: 'Action.Execute',
+        verb: 'decision.approve',
+        data: { decisionId, version: 1, contentHash: hashes.get(decisionId), language: 'da' },
+      },
+      trigger: 'manual',
+    },
+  });
+
+  const product: Send = async (body) => {
+    const { status, body: answer } = await program.teams.receive({ headers: { authorization }, body });
+    if (status !== 200 || !JSON.stringify(answer).includes('AdaptiveCard'))
+      throw new Error('The press was not answered');
+  };
+  const floor = await floorOf(bench);
+
+  const timed = async (send: Send, body: Record<string, unknown>) => {
+    const start = performance.now();
+    await send(body, authorization);
+    return performance.now() - start;
+  };
+  const floors: number[] = [];
+  const values: number[] = [];
+  const warmUp = 10;
+  for (const [index, decisionId] of [...hashes.keys()].entries()) {
+    for (const personId of [chair, member]) {
+      const body = press(personId, decisionId);
+      const least = await timed(floor, body);
+      const taken = await timed(product, body);
+      if (index >= warmUp) {
+        floors.push(least);
+        values.push(taken);
+      }
+    }
+  }
+  const votes = [...(await program.ledger.load()).decisions.values()].reduce(
+    (sum, one) => sum + one.votes.length,
+    0,
+  );
+  if (votes !== DECISIONS * 2)
+    throw new Error(`Expected ${String(DECISIONS * 2)} votes, found ${String(votes)}`);
+  return [0.5, 0.95, 0.99].map((share) =>
+    rowOf(`approve on a card, p${String(share * 100)} (floor: empty turn, tail query, insert)`, 'ms', {
+      floor: percentile(floors, share),
+      value: percentile(values, share),
+    }),
+  );
+}
+
+/** The SDK's adapter with a turn that queries the newest row, inserts one and answers. */
+async function floorOf({ account, environment }: Workbench): Promise<Send> {
+  const table = account.table('floor');
+  await table.createTable();
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication({
+      MicrosoftAppId: environment['BOT_ID'] ?? '',
+      ToBotFromChannelTokenIssuer: environment['BOT_CHANNEL_ISSUER'] ?? '',
+      ToBotFromChannelOpenIdMetadataUrl: environment['BOT_CHANNEL_METADATA_URL'] ?? '',
+      ToBotFromEmulatorOpenIdMetadataUrl: environment['BOT_CHANNEL_METADATA_URL'] ?? '',
+    }),
+  );
+  const state = { seq: 0 };
+  const keyOf = (seq: number) => String(seq).padStart(12, '0');
+  const turn = async (context: TurnContext) => {
+    const filter = odata`PartitionKey eq ${'ledger'} and RowKey ge ${keyOf(state.seq)}`;
+    for await (const row of table.listEntities({ queryOptions: { filter } })) void row;
+    state.seq += 1;
+    await table.createEntity({ partitionKey: 'ledger', rowKey: keyOf(state.seq), entry: 'x'.repeat(700) });
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200 } } });
+  };
+  return async (body, authorization) => {
+    const answer = { status: 0 };
+    const response = {
+      socket: undefined,
+      status: (code: number) => {
+        answer.status = code;
+      },
+      header: () => undefined,
+      send: () => undefined,
+      end: () => undefined,
+    };
+    await adapter.process({ method: 'POST', headers: { authorization }, body }, response as never, turn);
+    if (answer.status !== 200) throw new Error(`The floor's turn answered ${String(answer.status)}`);
+  };
+}
