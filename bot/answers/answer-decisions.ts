@@ -1,0 +1,63 @@
+import {
+  decisionsCard,
+  type ConcludedDecisionLine,
+  type OpenDecisionLine,
+} from '../../adaptive-cards/answers/decisions-card';
+import { managementBodyOn } from '../../domain/access/access';
+import { danishDate } from '../../domain/calendar/danish-time';
+import type { Decision } from '../../domain/decision/decision';
+import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
+import { tallyOf } from '../../domain/decision/tally';
+import { TAB_PATHS } from '../tab-paths';
+import { notAllowed, type Answer, type Question } from './answer';
+
+/** Open decisions by the date they are due, and the latest concluded. In a channel without titles and own answers. */
+export const answerDecisions: Answer = (question) => {
+  const { scene, abilities } = question;
+  if (!abilities.viewDecisions) return [notAllowed('viewDecisions', scene)];
+  const decisions = [...scene.state.decisions.values()];
+  const open = decisions
+    .filter((one) => one.state === 'awaitingApproval')
+    .sort((a, b) => a.content.answerBy.localeCompare(b.content.answerBy));
+  const concluded = decisions
+    .filter((one) => one.state === 'concluded')
+    .sort((a, b) => b.concludedAt.localeCompare(a.concludedAt));
+  return [
+    decisionsCard({
+      language: scene.language,
+      open: open.map((one) => openLine(one, question)),
+      concluded: concluded.map((one): ConcludedDecisionLine => ({
+        decisionId: one.decisionId,
+        title: titleFor(one, question),
+        outcome: one.outcome,
+        at: one.concludedAt,
+      })),
+      link: scene.tabLink(TAB_PATHS.decisions),
+    }),
+  ];
+};
+
+const titleFor = (decision: Decision, { reader }: Question): string | null =>
+  reader.place === 'channel' ? null : decision.content.title;
+
+function openLine(decision: Decision, question: Question): OpenDecisionLine {
+  const { scene, reader } = question;
+  const today = danishDate(scene.now);
+  const tally = tallyOf(decision.votes, managementBodyOn(scene.state.access, today));
+  return {
+    decisionId: decision.decisionId,
+    title: titleFor(decision, question),
+    answered: tally.approve + tally.reject + tally.return,
+    body: tally.body,
+    answerBy: decision.content.answerBy,
+    late: isOverdue(decision, today),
+    yours: reader.place === 'channel' ? null : standingOf(decision, question),
+  };
+}
+
+function standingOf(decision: Decision, { scene, reader }: Question): OpenDecisionLine['yours'] {
+  const given = decision.votes.find((vote) => vote.personId === reader.personId);
+  if (given !== undefined) return given.choice;
+  const today = danishDate(scene.now);
+  return decisionAbilitiesOf(scene.state.access, decision, reader.personId, today).vote ? 'missing' : null;
+}

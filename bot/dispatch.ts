@@ -1,0 +1,58 @@
+import { cardAction, type CardAction, type CardActionOf, type Verb } from '../adaptive-cards/card-action';
+import type { CardJson } from '../adaptive-cards/card-json';
+import { refusalCard } from '../adaptive-cards/refusal-card';
+import type { Refusal } from '../domain/refusal';
+import { isShared, type Activity } from './activity';
+import { actorOf } from './actor';
+import type { ActionTurn, Handle } from './card-actions/action-turn';
+import { approveDecision } from './card-actions/approve-decision';
+import { noteReport } from './card-actions/note-report';
+import { refreshDecision } from './card-actions/refresh-decision';
+import { refreshReport } from './card-actions/refresh-report';
+import { rejectDecision } from './card-actions/reject-decision';
+import { returnDecision } from './card-actions/return-decision';
+import type { BotPorts } from './ports';
+import { languageOfPress, type Press } from './press';
+import { sceneOf } from './scene-of';
+import { TAB_PATHS } from './tab-paths';
+
+/** Every verb and who handles it; a verb without a handler does not compile. */
+const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
+  'decision.approve': approveDecision,
+  'decision.reject': rejectDecision,
+  'decision.return': returnDecision,
+  'decision.refresh': refreshDecision,
+  'report.note': noteReport,
+  'report.refresh': refreshReport,
+};
+
+/**
+ * What a press comes to, always a card: who pressed is taken from the activity, the verb and its data are parsed by
+ * the one list, the state is loaded again. Refusals are cards too.
+ */
+export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<CardJson> {
+  const language = languageOfPress(activity);
+  const refused = (refusal: Refusal) =>
+    refusalCard(refusal, { language, link: ports.tabLink(TAB_PATHS.overview) });
+  const actor = await actorOf(activity, ports);
+  if (!actor.ok) return refused(actor.refusal);
+  const parsed = cardAction.safeParse({ ...press.data, verb: press.verb });
+  if (!parsed.success) return refused({ code: 'card-unknown' });
+  const scene = await sceneOf(ports, language);
+  const place = isShared(activity) ? 'channel' : 'person';
+  const turn: ActionTurn = { scene, reader: { personId: actor.value, place }, ports };
+  return handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
+}
+
+function handle(action: CardAction, turn: ActionTurn): CardJson | Promise<CardJson> {
+  // The entry under an action's own verb takes that action; the compiler cannot see that the two belong together.
+  const handler = HANDLERS[action.verb] as Handle<CardAction>;
+  return handler(action, turn);
+}
+
+/** What a client fetches by itself never writes, whatever verb it names. */
+function readingOnly(action: CardAction): CardAction {
+  if ('month' in action) return { verb: 'report.refresh', month: action.month, language: action.language };
+  const { decisionId, version, contentHash, language } = action;
+  return { verb: 'decision.refresh', decisionId, version, contentHash, language };
+}
