@@ -1,3 +1,59 @@
-import { NotFoundPage } from '../not-found/NotFoundPage';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getCourses, importCourses } from '../../../../functions/contracts/training';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { ImportAtOnce } from '../../components/ImportAtOnce';
+import { PageFrame } from '../../components/PageFrame';
+import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
+import { AddCourseForm } from './AddCourseForm';
+import { CourseTable } from './CourseTable';
+import { PartToggle, type Part } from './PartToggle';
 
-export const CataloguePage = NotFoundPage;
+/** The municipality's own catalogue of courses. */
+export function CataloguePage() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const courses = useAnswer(getCourses, {});
+  const [open, setOpen] = useState<Part>();
+  return (
+    <PageFrame
+      title={t('catalogue.title')}
+      lead={t('catalogue.lead')}
+      back={{ to: '/uddannelse', text: t('catalogue.back') }}
+      actions={
+        abilities.manageCourses && (
+          <>
+            <PartToggle part="import" open={open} onOpen={setOpen} />
+            <PartToggle part="add" open={open} onOpen={setOpen} />
+          </>
+        )
+      }
+    >
+      {open === 'add' && (
+        <Section title={t('catalogue.add')}>
+          <AddCourseForm />
+        </Section>
+      )}
+      {open === 'import' && (
+        <Section title={t('catalogue.import')}>
+          <ImportAtOnce
+            endpoint={importCourses}
+            label={t('catalogue.importFile')}
+            hint={t('catalogue.importLead')}
+            submit={t('catalogue.importSubmit')}
+          />
+        </Section>
+      )}
+      <Section title={t('catalogue.courses')}>
+        <Answer
+          query={courses}
+          empty={(answer) => (answer.courses.length === 0 ? t('catalogue.empty') : undefined)}
+        >
+          {(answer) => <CourseTable courses={answer.courses} />}
+        </Answer>
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,3 +1,36 @@
-import { NotFoundPage } from '../not-found/NotFoundPage';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { getDecision } from '../../../../functions/contracts/decision';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { PageFrame } from '../../components/PageFrame';
+import { DecisionContent } from './DecisionContent';
+import { DecisionFacts } from './DecisionFacts';
+import { DecisionHeadline } from './DecisionHeadline';
+import { VoteForm } from './VoteForm';
+import { Votes } from './Votes';
 
-export const DecisionPage = NotFoundPage;
+/** One decision item: what is asked and why, how it stands, and the reader's own answer. */
+export function DecisionPage() {
+  const { t } = useTranslation();
+  const { decisionId = '' } = useParams();
+  const decision = useAnswer(getDecision, { params: { decisionId } });
+  return (
+    <PageFrame
+      title={decision.data?.title ?? decisionId}
+      lead={decision.data && <DecisionHeadline decision={decision.data} />}
+      back={{ to: '/beslutninger', text: t('decision.back') }}
+    >
+      <Answer query={decision}>
+        {(detail) => (
+          <>
+            <DecisionContent content={detail.content} />
+            <VoteForm decision={detail} />
+            <Votes decision={detail} />
+            <DecisionFacts decision={detail} />
+          </>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}

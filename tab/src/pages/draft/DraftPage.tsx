@@ -1,3 +1,23 @@
-import { NotFoundPage } from '../not-found/NotFoundPage';
+import { useTranslation } from 'react-i18next';
+import { getRoster } from '../../../../functions/contracts/roster';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { PageFrame } from '../../components/PageFrame';
+import { DraftForm } from './DraftForm';
 
-export const DraftPage = NotFoundPage;
+/** A new decision item, written by a coordinator. */
+export function DraftPage() {
+  const { t } = useTranslation();
+  const roster = useAnswer(getRoster, {});
+  return (
+    <PageFrame
+      title={t('draft.title')}
+      lead={t('draft.lead')}
+      back={{ to: '/beslutninger', text: t('decision.back') }}
+    >
+      <Answer query={roster}>
+        {({ entries }) => <DraftForm people={entries.map(({ person }) => person)} />}
+      </Answer>
+    </PageFrame>
+  );
+}

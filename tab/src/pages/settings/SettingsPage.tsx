@@ -1,3 +1,39 @@
-import { NotFoundPage } from '../not-found/NotFoundPage';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../components/LinkButton';
+import { PageFrame } from '../../components/PageFrame';
+import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
+import { About } from './About';
+import { Deliveries } from './Deliveries';
+import { Roster } from './Roster';
 
-export const SettingsPage = NotFoundPage;
+/** People and roles, the cards that were sent, and the app itself. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  return (
+    <PageFrame
+      title={t('settings.title')}
+      lead={t('settings.lead')}
+      actions={
+        abilities.manageRoster && (
+          <LinkButton to="/indstillinger/import" primary>
+            {t('settings.import')}
+          </LinkButton>
+        )
+      }
+    >
+      <Section title={t('settings.roster')} lead={t('settings.rosterLead')}>
+        <Roster />
+      </Section>
+      {abilities.viewDeliveries && (
+        <Section title={t('settings.deliveries')}>
+          <Deliveries />
+        </Section>
+      )}
+      <Section title={t('settings.about')} lead={t('settings.aboutText')}>
+        <About />
+      </Section>
+    </PageFrame>
+  );
+}

@@ -16,6 +16,7 @@ export const reports = {
     title: 'Månedsstatus for {{month}}',
     back: 'Alle månedsstatusser',
     lead: 'Udsendt {{at}}. Viser, hvordan det stod på det tidspunkt.',
+    unknown: 'Der er ikke udsendt nogen status for den måned.',
     lights: 'Status',
     figures: 'Tal',
     members: 'Medlemmer med mindst ét kursus',

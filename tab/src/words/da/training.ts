@@ -23,7 +23,6 @@ export const training = {
     evidenceFile: 'Bilag: {{fileName}}',
     evidenceList: 'Deltagerliste: {{fileName}}',
     evidenceSeen: 'Set af koordinator',
-    openEvidence: 'Åbn {{fileName}}',
     not: 'Ikke gennemført',
   },
   logCourse: {
@@ -74,6 +73,7 @@ export const training = {
       'CSV med kolonnerne Kursus, Udbyder, Format, Minutter, Kompetencer og Kilde. Kurser, der findes, bliver ikke ændret.',
     importFile: 'Kursuskatalog',
     importSubmit: 'Indlæs filen',
+    courses: 'Kurser',
     empty: 'Der er ingen kurser endnu.',
     name: 'Titel',
     provider: 'Udbyder',

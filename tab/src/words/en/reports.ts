@@ -18,6 +18,7 @@ export const reports: typeof danish = {
     title: 'Monthly status for {{month}}',
     back: 'All monthly statuses',
     lead: 'Issued {{at}}. Shows how things stood at that time.',
+    unknown: 'No status has been issued for that month.',
     lights: 'Status',
     figures: 'Figures',
     members: 'Members with at least one course',

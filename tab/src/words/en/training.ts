@@ -26,7 +26,6 @@ export const training: typeof danish = {
     evidenceFile: 'Evidence: {{fileName}}',
     evidenceList: 'Participant list: {{fileName}}',
     evidenceSeen: 'Seen by coordinator',
-    openEvidence: 'Open {{fileName}}',
     not: 'Not completed',
   },
   logCourse: {
@@ -77,6 +76,7 @@ export const training: typeof danish = {
       'CSV with the columns Kursus, Udbyder, Format, Minutter, Kompetencer and Kilde. Courses already there are not changed.',
     importFile: 'Course catalogue',
     importSubmit: 'Import the file',
+    courses: 'Courses',
     empty: 'There are no courses yet.',
     name: 'Title',
     provider: 'Provider',

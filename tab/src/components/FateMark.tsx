@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AddCircleRegular, CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { ImportRow } from '../../../functions/contracts/training';
+
+const ICONS = {
+  new: AddCircleRegular,
+  alreadyThere: CheckmarkCircleRegular,
+  rejected: DismissCircleRegular,
+} satisfies Record<ImportRow['fate'], unknown>;
+
+const useStyles = makeStyles({
+  mark: { display: 'flex', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '20px' },
+  word: { fontWeight: tokens.fontWeightSemibold },
+  why: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** What becomes of a row, as an icon, a word and the reason why not. */
+export function FateMark({ fate, why }: { fate: ImportRow['fate']; why: string | undefined }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const Icon = ICONS[fate];
+  return (
+    <div className={styles.mark}>
+      <Icon className={styles.icon} aria-hidden />
+      <div>
+        <span className={styles.word}>{t(`import.fates.${fate}`)}</span>
+        {why !== undefined && <span className={styles.why}>{why}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview, ImportRow } from '../../../functions/contracts/training';
+import { DataTable, type Column } from './DataTable';
+import { FateMark } from './FateMark';
+
+const useStyles = makeStyles({
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  file: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
+});
+
+/** What becomes of every row of a file, with the counts on top. */
+export function ImportTable({ preview }: { preview: ImportPreview }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [onlyRejected, setOnlyRejected] = useState(false);
+  const { columns: names, counts } = preview;
+  const rows = onlyRejected ? preview.rows.filter(({ fate }) => fate === 'rejected') : preview.rows;
+  const columns = useMemo(
+    (): readonly Column<ImportRow>[] => [
+      {
+        id: 'line',
+        header: t('import.line'),
+        cell: ({ line }) => line,
+        compare: (a, b) => a.line - b.line,
+        weight: 0.5,
+      },
+      {
+        id: 'fate',
+        header: t('import.fate'),
+        cell: ({ fate, refusal }) => <FateMark fate={fate} why={refusal?.sentence} />,
+        compare: (a, b) => a.fate.localeCompare(b.fate),
+        weight: 2.4,
+      },
+      ...names.map((name, index) => ({
+        id: `cell ${String(index)}`,
+        header: name,
+        cell: ({ cells }: ImportRow) => cells[index] ?? '',
+        weight: 1.3,
+        wideOnly: index > 0,
+      })),
+    ],
+    [t, names],
+  );
+  return (
+    <>
+      <p className={styles.file}>
+        {t('import.read', { fileName: preview.fileName, encoding: preview.encoding })}
+      </p>
+      <p className={styles.counts} data-counts>
+        {t('import.counts', counts)}
+      </p>
+      {counts.rejected > 0 && (
+        <Checkbox
+          label={t('import.onlyProblems')}
+          checked={onlyRejected}
+          onChange={(_, { checked }) => {
+            setOnlyRejected(checked === true);
+          }}
+        />
+      )}
+      <DataTable
+        label={t('import.rows')}
+        rows={rows}
+        columns={columns}
+        rowId={({ line }) => String(line)}
+        sort={{ column: 'line' }}
+      />
+    </>
+  );
+}

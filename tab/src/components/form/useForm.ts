@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react';
+import { ProblemError } from '../../api/problem-error';
+
+export type Values<Name extends string> = Readonly<Record<Name, string>>;
+export type Errors<Name extends string> = ReadonlyMap<Name, string>;
+
+/** What a reader has written in a form, and what is wrong with it. Files are kept beside the texts. */
+export type Form<Name extends string> = {
+  values: Values<Name>;
+  files: ReadonlyMap<Name, readonly File[]>;
+  errors: Errors<Name>;
+  /** Grows each time a check finds something, so that the summary can take the focus again. */
+  checks: number;
+  set: (name: Name, value: string) => void;
+  setFiles: (name: Name, files: readonly File[]) => void;
+  /** Shows what is wrong and answers whether nothing is. */
+  accept: (errors: Errors<Name>) => boolean;
+  /** Shows the server's sentence at the field it is about; answers whether it is about one of these. */
+  refuse: (error: Error) => boolean;
+  /** Back to a clean form, with some values kept for the next entry. */
+  reset: (kept?: Partial<Values<Name>>) => void;
+};
+
+/** The state of one form whose fields are the keys of `initial`. */
+export function useForm<Name extends string>(initial: Values<Name>): Form<Name> {
+  const [values, setValues] = useState(initial);
+  const [files, setAllFiles] = useState<Form<Name>['files']>(new Map<Name, readonly File[]>());
+  const [errors, setErrors] = useState<Errors<Name>>(new Map<Name, string>());
+  const [checks, setChecks] = useState(0);
+  const accept = useCallback((found: Errors<Name>) => {
+    setErrors(found);
+    const fine = found.size === 0;
+    if (!fine) setChecks((count) => count + 1);
+    return fine;
+  }, []);
+  return {
+    values,
+    files,
+    errors,
+    checks,
+    set: (name, value) => {
+      setValues((before) => ({ ...before, [name]: value }));
+    },
+    setFiles: (name, chosen) => {
+      setAllFiles((before) => new Map(before).set(name, chosen));
+    },
+    accept,
+    refuse: (error) => {
+      const field = error instanceof ProblemError ? error.problem.field : undefined;
+      const name = Object.keys(values).find((one): one is Name => one === field);
+      return name !== undefined && !accept(new Map([[name, error.message]]));
+    },
+    reset: (kept = {}) => {
+      setValues({ ...initial, ...kept });
+      setAllFiles(new Map());
+      setErrors(new Map());
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { CHOICES } from '../../../../domain/decision/decision';
+import type { DecisionDetail } from '../../../../functions/contracts/decision';
+import { useFieldError } from '../../components/form/form-context';
+import { FormFrame } from '../../components/form/FormFrame';
+import { TextField } from '../../components/form/TextField';
+import type { Form } from '../../components/form/useForm';
+import { Section } from '../../components/Section';
+import { Success } from '../../components/Success';
+import { useVote } from './useVote';
+
+/** The reader's own answer, while the decision awaits it; afterwards that it is recorded. */
+export function VoteForm({ decision }: { decision: DecisionDetail }) {
+  const { t } = useTranslation();
+  const { form, labels, voting, send } = useVote(decision);
+  if (!decision.mine.vote) {
+    return voting.isSuccess ? (
+      <div role="status">
+        <Success>{t('vote.done')}</Success>
+      </div>
+    ) : null;
+  }
+  return (
+    <Section title={t('vote.title')} lead={t('vote.lead')}>
+      <FormFrame
+        form={form}
+        labels={labels}
+        submit={t('vote.send')}
+        busy={voting.isPending}
+        failure={voting.error}
+        onSubmit={send}
+      >
+        <ChoiceField form={form} label={labels.choice} />
+        <TextField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          hint={t('vote.reasonHint')}
+          lines={4}
+          required={form.values.choice === 'reject' || form.values.choice === 'return'}
+        />
+      </FormFrame>
+    </Section>
+  );
+}
+
+function ChoiceField({ form, label }: { form: Form<'choice' | 'reason'>; label: string }) {
+  const { t } = useTranslation();
+  const error = useFieldError('choice');
+  return (
+    <Field label={label} required {...error}>
+      <RadioGroup
+        id="field-choice"
+        tabIndex={-1}
+        value={form.values.choice}
+        onChange={(_, { value }) => {
+          form.set('choice', value);
+        }}
+      >
+        {CHOICES.map((choice) => (
+          <Radio key={choice} value={choice} label={t(`choice.${choice}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

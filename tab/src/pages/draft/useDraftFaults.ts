@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { dateFault, faultsOf, LARGEST_FILE, linesOf } from '../../components/form/checks';
+import type { Errors } from '../../components/form/useForm';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+import type { DraftName, DraftValues } from './draft-values';
+
+/** Texts that must be there, each with the number of characters that the server takes. */
+const REQUIRED = [
+  ['title', 200],
+  ['scenario', 4000],
+  ['consequenceForCitizens', 1000],
+  ['beforeConsequence', 1],
+  ['beforeLikelihood', 1],
+  ['afterConsequence', 1],
+  ['afterLikelihood', 1],
+  ['treatment', 10],
+  ['treatmentPlan', 4000],
+  ['recommendation', 2000],
+  ['ownerId', 100],
+  ['recommenderId', 100],
+] as const satisfies readonly (readonly [DraftName, number])[];
+
+const MOST_PLAIN_WORDS = 3;
+
+/** What is wrong with a draft before it is sent. The server checks everything again. */
+export function useDraftFaults(
+  labels: Readonly<Record<DraftName, string>>,
+): (values: DraftValues, files: readonly File[]) => Errors<DraftName> {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const format = useFormat();
+  const { today } = useMe();
+  return (values, files) => {
+    const date = (name: 'revisitOn' | 'answerBy', required: boolean) =>
+      words.date(labels[name], dateFault(values[name], { required, notBefore: today }));
+    const texts = REQUIRED.map(([name, most]) => {
+      const fault =
+        words.missing(labels[name], values[name]) ??
+        (values[name].length > most ? t('form.tooLong', { field: labels[name], most }) : undefined);
+      return [name, fault] as const;
+    });
+    const tooLarge = files.some(({ size }) => size > LARGEST_FILE)
+      ? t('form.fileTooLarge', { most: format.bytes(LARGEST_FILE) })
+      : undefined;
+    return faultsOf<DraftName>([
+      ...texts,
+      [
+        'plainWords',
+        linesOf(values.plainWords).length > MOST_PLAIN_WORDS ? t('draft.plainWordsMany') : undefined,
+      ],
+      ['revisitOn', date('revisitOn', true)],
+      ['answerBy', date('answerBy', false)],
+      ['annexes', files.length === 0 ? t('form.fileMissing') : tooLarge],
+    ]);
+  };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { unreachable } from '../../../../domain/unreachable';
+import type { VerificationView } from '../../../../functions/contracts/ledger';
+
+const MISMATCHES = ['gap', 'wrong-predecessor', 'wrong-hash', 'cut-tail', 'other-head'] as const;
+const UNVERIFIABLE = ['empty', 'unreadable-entry', 'no-anchor'] as const;
+const SHOWN_OF_HEAD = 12;
+
+/** What a check of the chain found, as sentences. A reason that this version does not know is said to be unknown. */
+export function useVerificationWords(): (found: VerificationView) => string {
+  const { t } = useTranslation();
+  return (found) => {
+    switch (found.result) {
+      case 'match':
+        return t('verification.matchText', {
+          length: found.length,
+          head: found.head.slice(0, SHOWN_OF_HEAD),
+        });
+      case 'mismatch': {
+        const why = MISMATCHES.find((one) => one === found.reason) ?? 'other';
+        const reason = t(`verification.mismatches.${why}`);
+        return `${t('verification.mismatchText', { seq: found.firstBad, reason })} ${t('verification.help')}`;
+      }
+      case 'notVerifiable': {
+        const why = UNVERIFIABLE.find((one) => one === found.reason) ?? 'other';
+        return t(`verification.unverifiable.${why}`, { at: found.at });
+      }
+      default:
+        return unreachable(found);
+    }
+  };
+}

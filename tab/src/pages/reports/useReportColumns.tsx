@@ -1,0 +1,57 @@
+import { Badge } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IssuedReportView } from '../../../../functions/contracts/report';
+import { AppLink } from '../../components/AppLink';
+import type { Column } from '../../components/DataTable';
+import { useFormat } from '../../words/useFormat';
+
+const AREAS = ['training', 'decisions', 'deadlines'] as const;
+
+/** The columns of the list of issued statuses. */
+export function useReportColumns(): readonly Column<IssuedReportView>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'month',
+        header: t('reports.month'),
+        cell: ({ report, mayNote }) => (
+          <span>
+            <AppLink to={`/maanedsstatus/${report.month}`}>{format.month(report.month)}</AppLink>{' '}
+            {mayNote && (
+              <Badge appearance="tint" color="brand">
+                {t('reports.mine')}
+              </Badge>
+            )}
+          </span>
+        ),
+        compare: (a, b) => a.report.month.localeCompare(b.report.month),
+        weight: 1.8,
+        acts: true,
+      },
+      ...AREAS.map((area) => ({
+        id: area,
+        header: t(`light.${area}`),
+        cell: ({ report }: IssuedReportView) => t(`colour.${report[area].light.colour}`),
+      })),
+      {
+        id: 'issuedAt',
+        header: t('reports.issuedAt'),
+        cell: ({ issuedAt }) => format.shortInstant(issuedAt),
+        compare: (a, b) => a.issuedAt.localeCompare(b.issuedAt),
+        weight: 1.4,
+        wideOnly: true,
+      },
+      {
+        id: 'noted',
+        header: t('reports.noted'),
+        cell: ({ notings }) => t('reports.notedBy', { count: notings.length }),
+        weight: 1.4,
+        wideOnly: true,
+      },
+    ],
+    [t, format],
+  );
+}

@@ -1,0 +1,60 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { unreachable } from '../../../../domain/unreachable';
+import type { TrainingView } from '../../../../functions/contracts/training';
+import { Failure } from '../../components/Failure';
+import { useDownload } from '../../components/useDownload';
+import { useFormat } from '../../words/useFormat';
+
+type Completion = TrainingView['members'][number]['completions'][number];
+
+const useStyles = makeStyles({
+  date: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', display: 'block' },
+  evidence: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The day a course was completed, and what shows it. */
+export function CompletionMark({ completion }: { completion: Completion }) {
+  const format = useFormat();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.date}>{format.shortDate(completion.completedOn)}</span>
+      <span className={styles.evidence}>
+        <Evidence evidence={completion.evidence} />
+      </span>
+    </>
+  );
+}
+
+function Evidence({ evidence }: { evidence: Completion['evidence'] }) {
+  const { t } = useTranslation();
+  const download = useDownload();
+  switch (evidence.kind) {
+    case 'seenByCoordinator':
+      return t('training.evidenceSeen');
+    case 'participantList':
+      return t('training.evidenceList', { fileName: evidence.fileName });
+    case 'file':
+      return (
+        <>
+          <Link
+            as="button"
+            onClick={() => {
+              download.mutate(evidence);
+            }}
+          >
+            {t('training.evidenceFile', { fileName: evidence.fileName })}
+          </Link>
+          {download.isError && <Failure error={download.error} />}
+        </>
+      );
+    default:
+      return unreachable(evidence);
+  }
+}
