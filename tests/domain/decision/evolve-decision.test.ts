@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Decisions } from '../../../domain/decision/decision';
 import { evolveDecision } from '../../../domain/decision/evolve-decision';
 import type { Stamp } from '../../../domain/ledger/entry';
 import { DECISION, aCastVote, submitted, voted } from '../../support/builders';
@@ -9,7 +10,7 @@ const stamp: Stamp = { at: NOW, actor: { kind: 'person', personId: COORDINATOR }
 
 describe('a decision, event by event', () => {
   it('awaits approval from the moment it is put forward, with who did it and when', () => {
-    const decisions = new Map();
+    const decisions: Decisions = new Map();
     evolveDecision(decisions, submitted(), stamp);
     expect(decisions.get(DECISION)).toEqual({
       ...submitted().data,
@@ -21,7 +22,7 @@ describe('a decision, event by event', () => {
   });
 
   it('collects votes and leaves the earlier picture as it was', () => {
-    const decisions = new Map();
+    const decisions: Decisions = new Map();
     evolveDecision(decisions, submitted(), stamp);
     const earlier: unknown = decisions.get(DECISION);
     evolveDecision(decisions, voted(CHAIR), stamp);
@@ -31,7 +32,7 @@ describe('a decision, event by event', () => {
 
   it('is a fault, not something to pass over, if a vote has no decision', () => {
     expect(() => {
-      evolveDecision(new Map(), voted(CHAIR), stamp);
+      evolveDecision(new Map<never, never>(), voted(CHAIR), stamp);
     }).toThrow('decision "D-2026-001" was never submitted');
   });
 });

@@ -93,7 +93,8 @@ describe('the light of the decisions', () => {
     ['green when everything is concluded', [3, 0, 0], 'green', 'decisions-none-open', TODAY],
     ['yellow when answers are awaited', [3, 1, 0], 'yellow', 'decisions-open', TODAY],
     ['red when an answer is late', [3, 2, 1], 'red', 'decisions-overdue', TODAY],
-  ] as const)('is %s', (_what, [every, open, overdue], colour, rule, dataOn) => {
+  ] as const)('is %s', (_what, [every, open, overdue], ...expected) => {
+    const [colour, rule, dataOn] = expected;
     expect(decisionsLight({ all: every, open, overdue }, TODAY)).toEqual({
       colour,
       rule,
@@ -130,7 +131,8 @@ describe('the light of the deadlines', () => {
       'deadlines-near',
       TODAY,
     ],
-  ] as const)('is %s', (_what, dates, colour, rule, dataOn) => {
+  ] as const)('is %s', (_what, dates, ...expected) => {
+    const [colour, rule, dataOn] = expected;
     expect(deadlinesLight(dates, TODAY)).toEqual({ colour, rule, label: 'localPolicy', dataOn });
   });
 });
