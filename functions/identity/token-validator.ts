@@ -8,6 +8,14 @@ export type Identity = { objectId: string; name: string; mail: string; isTenantA
 const SCOPE = 'access_as_user';
 const ADMINISTRATOR_ROLE = 'Administrator';
 
+/** A key set that cannot be fetched or read is a fault of ours, not a bad token. */
+const KEY_SET_FAULTS: ReadonlySet<string> = new Set([
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+  errors.JWKInvalid.code,
+]);
+
 const claims = z.object({
   tid: z.string(),
   oid: z.string(),
@@ -55,8 +63,7 @@ export function createTokenValidator(settings: {
         isTenantAdministrator: roles.includes(ADMINISTRATOR_ROLE),
       });
     } catch (error) {
-      // A key set that cannot be fetched is a fault of ours, not a bad token.
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
+      if (error instanceof errors.JOSEError && !KEY_SET_FAULTS.has(error.code)) {
         return refuse({ code: 'not-signed-in' });
       }
       throw error;
