@@ -1,15 +1,20 @@
-import type { DanishDate } from '../../domain/calendar/danish-time';
+import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
 
-/** Whether a spreadsheet would take the cell for a formula. Such a cell is refused, never cleaned and never kept. */
+/**
+ * Whether a spreadsheet would take the cell for a formula, also behind spaces and in full-width letters. Such a cell is
+ * refused, never cleaned and never kept. A number with a sign is a number.
+ */
 export const isFormula = (cell: string): boolean =>
-  /^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d\s.,]+$/.test(cell);
+  /^(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/.test(cell) && !/^\s*[+-]?[\d\s.,]*\d[\d\s.,]*$/.test(cell);
 
-/** A date as written in Denmark (`5-9-2025`, `05.09.2025`, `5/9/2025`) or by ISO; `undefined` if it is neither. */
+/**
+ * A date as written in Denmark (`5-9-2025`, `05.09.2025`, `5/9/2025`) or by ISO; `undefined` if it is neither or there
+ * is no such day.
+ */
 export function readDate(cell: string): DanishDate | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return cell;
-  const [, day, month, year] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
+  const date = year === '' ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDanishDate(date) ? date : undefined;
 }
 
 /** Reads cells by the names of their columns; letter case and outer spaces in a header do not matter. */

@@ -56,21 +56,27 @@ function recordsOf(text: string): Rows['rows'] | undefined {
       delimiter: delimiterOf(text),
       relaxColumnCount: true,
       skipEmptyLines: true,
+      // A spreadsheet exports rows that were once used and are empty now as `;;;;`.
+      skipRecordsWithEmptyValues: true,
       trim: true,
       info: true,
       bom: true,
     });
     // With `info` every record comes as {record, info}; the library's type says so only for one overload.
     const read = records as { record: string[]; info: { lines: number } }[];
-    return read.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return read.map(({ record, info }) => ({ line: info.lines - breaksIn(record), cells: record }));
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;
   }
 }
 
+/** The library tells on which line a row ended; a cell with line breaks in it began so many lines before. */
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/, 1);
+  const [header = ''] = text.replace(/^[\r\n]+/, '').split(/\r\n?|\n/, 1);
   const count = (mark: string) => header.split(mark).length - 1;
   return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
