@@ -35,6 +35,9 @@ const FIELDS = {
   month: { da: 'Måned', en: 'Month' },
   on: { da: 'Pr. dato', en: 'As of' },
   fileName: { da: 'Filnavn', en: 'File name' },
+  content: { da: 'Det samlede indhold', en: 'All content together' },
+  format: { da: 'Form', en: 'Format' },
+  source: { da: 'Kilde', en: 'Source' },
   contentHash: { da: 'Udgave', en: 'Version' },
   decisionId: { da: 'Sag', en: 'Case' },
 } satisfies Record<string, Text>;

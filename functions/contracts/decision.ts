@@ -6,7 +6,7 @@ import { contentHash, date, instant, person, role } from './values';
 const riskLevel = z.object({ consequence: z.number().int(), likelihood: z.number().int() });
 
 export const annex = z.object({
-  fileName: z.string(),
+  fileName: z.string().min(1).max(120),
   contentHash,
   mediaType: z.string(),
   bytes: z.number().int(),
@@ -18,7 +18,7 @@ export const decisionDraft = z.object({
   kind: z.literal('riskAcceptance'),
   title: z.string(),
   scenario: z.string(),
-  affectedServices: z.array(z.string()).max(20),
+  affectedServices: z.array(z.string().max(100)).max(20),
   consequenceForCitizens: z.string(),
   before: riskLevel,
   after: riskLevel,

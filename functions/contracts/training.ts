@@ -2,20 +2,26 @@ import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { competence, contentHash, date, light, person, refusalView } from './values';
 
+/** The most characters of a course's format and of where its entry comes from. */
+export const MOST_FORMAT = 100;
+export const MOST_SOURCE = 500;
+
 export const course = z.object({
   courseId: z.string(),
   title: z.string(),
   provider: z.string(),
-  format: z.string(),
-  minutes: z.number(),
+  format: z.string().max(MOST_FORMAT),
+  minutes: z.number().int().min(0).max(100_000),
   competences: z.array(competence),
-  source: z.string(),
+  source: z.string().max(MOST_SOURCE),
 });
 export type CourseView = z.infer<typeof course>;
 
+const fileName = z.string().min(1).max(120);
+
 export const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), contentHash, fileName: z.string() }),
-  z.object({ kind: z.literal('participantList'), contentHash, fileName: z.string() }),
+  z.object({ kind: z.literal('file'), contentHash, fileName }),
+  z.object({ kind: z.literal('participantList'), contentHash, fileName }),
   z.object({ kind: z.literal('seenByCoordinator') }),
 ]);
 

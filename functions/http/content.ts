@@ -1,6 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
+import { safeFileName } from '../content/file-name';
 import { getContent, storeContent } from '../contracts/decision';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
@@ -11,10 +12,7 @@ export function registerContent(program: Program): void {
   const { content } = program;
 
   route(program, storeContent, 'logCompletions', async ({ body, query }) => {
-    const fileName =
-      query('fileName')
-        .replace(/[^\p{L}\p{N} ._()-]/gu, '_')
-        .slice(0, 120) || 'fil';
+    const fileName = safeFileName(query('fileName'));
     const accepted = await acceptFile(body, fileName);
     if (!accepted.ok) return accepted;
     const contentHash = sha256(body);

@@ -2,6 +2,7 @@ import type { Language } from '../../adaptive-cards/words/language';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Evidence } from '../../domain/training/training';
 import { importParticipants, previewParticipants, type ImportPreview } from '../contracts/training';
+import { safeFileName } from '../content/file-name';
 import { countFates, importRow } from '../imports/imported-rows';
 import { judgeParticipants, type JudgedList } from '../imports/participant-list';
 import { writeParticipants } from '../imports/write-participants';
@@ -20,7 +21,9 @@ export function registerParticipantLists(program: Program): void {
 
   route(program, previewParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
     const list = await judge(body, caller);
-    return list.ok ? ok(previewOf(list.value, { body, fileName: query('fileName'), language })) : list;
+    return list.ok
+      ? ok(previewOf(list.value, { body, fileName: safeFileName(query('fileName')), language }))
+      : list;
   });
 
   route(program, importParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
@@ -28,7 +31,7 @@ export function registerParticipantLists(program: Program): void {
     if (query('contentHash') !== contentHash) return refuse({ code: 'body-invalid', field: 'contentHash' });
     const list = await judge(body, caller);
     if (!list.ok) return list;
-    const fileName = query('fileName');
+    const fileName = safeFileName(query('fileName'));
     const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
     // The list is what shows that the rows are right, so it is kept before the first row that points to it.
     await content.put(contentHash, { bytes: body, mediaType: 'text/csv' });

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import { COMPETENCES, type Competence } from '../../domain/training/competence';
 import type { Course } from '../../domain/training/training';
+import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
 import { readRows, type Rows } from './read-rows';
@@ -28,24 +29,36 @@ export function readCourses(bytes: Uint8Array): Result<{ rows: Rows; courses: re
   const { missing, cell } = columnReader(read.value.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
   const courses = read.value.rows.map((row): CourseRow => {
-    const formula = row.cells.find(isFormula);
-    if (formula !== undefined) {
-      const refusal = { code: 'formula-in-cell', value: formula.slice(0, 40) } as const;
-      return { row, course: { kind: 'rejected', refusal } };
-    }
-    const words = cell(row.cells, 'Kompetencer').toLocaleLowerCase('da').split(',');
-    const learnt = new Set(words.map((word) => WORDS.get(word.trim())));
-    return {
-      row,
-      course: {
-        title: cell(row.cells, 'Kursus'),
-        provider: cell(row.cells, 'Udbyder'),
-        format: cell(row.cells, 'Format'),
-        minutes: Number.parseInt(cell(row.cells, 'Minutter'), 10) || 0,
-        competences: COMPETENCES.filter((competence) => learnt.has(competence)),
-        source: cell(row.cells, 'Kilde'),
-      },
-    };
+    const course = readCourse((name) => cell(row.cells, name), row.cells);
+    return { row, course: course.ok ? course.value : { kind: 'rejected', refusal: course.refusal } };
   });
   return ok({ rows: read.value, courses });
+}
+
+/** A word or number that is not understood is refused: a course that lost a competence would make coverage look worse. */
+function readCourse(
+  cell: (name: (typeof COLUMNS)[number]) => string,
+  cells: readonly string[],
+): Result<Omit<Course, 'courseId'>> {
+  const formula = cells.find(isFormula);
+  if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
+  const [format, source, minutes] = [cell('Format'), cell('Kilde'), cell('Minutter')];
+  if (format.length > MOST_FORMAT)
+    return refuse({ code: 'text-too-long', field: 'format', most: MOST_FORMAT });
+  if (source.length > MOST_SOURCE)
+    return refuse({ code: 'text-too-long', field: 'source', most: MOST_SOURCE });
+  if (!/^\d{0,5}$/.test(minutes)) return refuse({ code: 'body-invalid', field: 'minutes' });
+  const words = cell('Kompetencer').toLocaleLowerCase('da').split(',');
+  const written = words.map((word) => word.trim()).filter((word) => word !== '');
+  if (!written.every((word) => WORDS.has(word)))
+    return refuse({ code: 'body-invalid', field: 'competences' });
+  const learnt = new Set(written.map((word) => WORDS.get(word)));
+  return ok({
+    title: cell('Kursus'),
+    provider: cell('Udbyder'),
+    format,
+    minutes: Number(minutes),
+    competences: COMPETENCES.filter((competence) => learnt.has(competence)),
+    source,
+  });
 }

@@ -3,7 +3,7 @@ import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Participation } from '../../domain/training/commands';
 import { refusalOf } from '../../domain/training/decide-training';
-import { completionKey, findCourse } from '../../domain/training/training';
+import { completionKey, type CourseId, type Training } from '../../domain/training/training';
 import type { DirectoryPerson } from '../people/directory';
 import { columnReader, isFormula, readDate } from './cell';
 import type { Fate } from './imported-rows';
@@ -33,9 +33,7 @@ export function judgeParticipants(
   const { missing, cell } = columnReader(read.value.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
   const byMail = new Map([...people].map((person) => [person.mail.toLowerCase(), person.personId]));
-  const courses = new Map(
-    [...state.training.courses.values()].map((one) => [one.title.toLowerCase(), one.courseId]),
-  );
+  const courses = coursesByTitle(state.training);
   const seen = new Set<string>();
 
   const judge = (cells: readonly string[]): Omit<JudgedRow, 'row'> => {
@@ -46,7 +44,7 @@ export function judgeParticipants(
     const personId = byMail.get(mail.toLowerCase());
     if (personId === undefined) return rejected({ code: 'unknown-person', value: mail });
     const title = cell(cells, 'Kursus');
-    const courseId = courses.get(title.toLowerCase()) ?? findCourse(state.training, title)?.courseId;
+    const courseId = courses.get(tidy(title));
     if (courseId === undefined) return rejected({ code: 'unknown-course', value: title });
     const written = cell(cells, 'Dato');
     const completedOn = readDate(written);
@@ -54,6 +52,8 @@ export function judgeParticipants(
       return rejected({ code: 'date-invalid', field: 'completedOn', value: written });
     const participation = { personId, courseId, completedOn };
     const refusal = refusalOf(state, participation, now);
+    // In the directory, but never with a role: the reader knows them by mail and not by the opaque id.
+    if (refusal?.code === 'unknown-person') return rejected({ code: 'unknown-person', value: mail });
     if (refusal !== undefined && refusal.code !== 'completion-already-logged') return rejected(refusal);
     const key = completionKey(participation);
     if (refusal !== undefined || seen.has(key)) return { fate: { kind: 'alreadyThere' } };
@@ -62,6 +62,16 @@ export function judgeParticipants(
   };
 
   return ok({ rows: read.value, judged: read.value.rows.map((row) => ({ row, ...judge(row.cells) })) });
+}
+
+const tidy = (title: string): string => title.trim().toLocaleLowerCase('da');
+
+/** The catalogue by title. Where two providers have a course of one title, it is the one that was entered first. */
+function coursesByTitle({ courses }: Training): ReadonlyMap<string, CourseId> {
+  const byTitle = new Map<string, CourseId>();
+  for (const { title, courseId } of courses.values())
+    if (!byTitle.has(tidy(title))) byTitle.set(tidy(title), courseId);
+  return byTitle;
 }
 
 const rejected = (refusal: Extract<Fate, { kind: 'rejected' }>['refusal']): Omit<JudgedRow, 'row'> => ({

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
+import { requireText } from '../../domain/text-rule';
 import { columnReader, isFormula, readDate } from './cell';
 import { readRows, type Rows } from './read-rows';
 
@@ -16,6 +16,9 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
   ['revisor', 'auditor'],
   ['administrator', 'administrator'],
 ]);
+
+/** Name and title are frozen into every vote, so they must have an end. */
+const MOST_LETTERS = 200;
 
 export type RosterRow = { name: string; title: string; mail: string; role: Role; from: DanishDate };
 export type ReadRosterRow = { row: Rows['rows'][number]; result: Result<RosterRow> };
@@ -40,19 +43,17 @@ function readPerson(
   const formula = cells.find(isFormula);
   if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
   const name = cell('Navn');
+  const title = cell('Titel');
+  const mail = cell('Mail').toLowerCase();
   const role = ROLE_WORDS.get(cell('Rolle').toLocaleLowerCase('da'));
   const from = readDate(cell('Fra'));
-  const problem: Refusal | undefined =
-    name === ''
-      ? { code: 'text-missing', field: 'name' }
-      : cell('Mail') === ''
-        ? { code: 'mail-missing' }
-        : role === undefined
-          ? { code: 'role-unknown', value: cell('Rolle') }
-          : undefined;
-  if (problem !== undefined) return refuse(problem);
-  if (role === undefined || from === undefined) {
-    return refuse({ code: 'date-invalid', field: 'from', value: cell('Fra') });
-  }
-  return ok({ name, title: cell('Titel'), mail: cell('Mail').toLowerCase(), role, from });
+  const tooLong = requireText('name', name, MOST_LETTERS) ?? requireText('title', title || '-', MOST_LETTERS);
+  if (tooLong !== undefined) return refuse(tooLong);
+  if (mail === '') return refuse({ code: 'mail-missing' });
+  if (mail.length > MOST_LETTERS) return refuse({ code: 'text-too-long', field: 'mail', most: MOST_LETTERS });
+  if (role === undefined)
+    return refuse({ code: 'role-unknown', value: cell('Rolle').slice(0, MOST_LETTERS) });
+  if (from === undefined)
+    return refuse({ code: 'date-invalid', field: 'from', value: cell('Fra').slice(0, 40) });
+  return ok({ name, title, mail, role, from });
 }
