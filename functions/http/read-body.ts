@@ -28,16 +28,17 @@ export async function readBody<E extends Endpoint>(
   const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.length > most) return refuse({ code: 'file-too-large', most });
   if (body === 'file') return as(bytes);
-  const document = parseJson(new TextDecoder().decode(bytes));
+  const document = parseJson(bytes);
   if (document === undefined) return refuse({ code: 'body-not-json' });
   const parsed = body.safeParse(document.value);
   if (parsed.success) return as(parsed.data);
   return refuse({ code: 'body-invalid', field: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
+/** JSON is UTF-8 (RFC 8259); letters that cannot be read are refused, so that nobody signs for what was not written. */
+function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
   } catch {
     return undefined;
   }
