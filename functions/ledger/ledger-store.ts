@@ -13,3 +13,6 @@ export type LedgerStore = {
 
 /** The most entries that one append may hold: the storage account's limit for a transaction. */
 export const MOST_ENTRIES = 100;
+
+/** The most characters of one entry as text: under the 32 Ki that a property of a table holds, with room to spare. */
+export const MOST_ENTRY_CHARACTERS = 30_000;

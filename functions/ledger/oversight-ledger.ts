@@ -10,7 +10,8 @@ import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import { hashOf } from './hash-of';
-import { MOST_ENTRIES, type LedgerStore } from './ledger-store';
+import { MOST_ENTRIES, MOST_ENTRY_CHARACTERS, type LedgerStore } from './ledger-store';
+import { entryText } from './read-entry';
 import { snapshotText, stateOfSnapshot, type SnapshotStore } from './snapshot';
 
 /** Who asks for a command, as the edge has established it. Roles are never taken from there: the ledger has them. */
@@ -76,9 +77,21 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     if (decided.value.length === 0) return ok({ state, entries: [] });
     const entries = chainOn(state.head, decided.value, stampOf(requester, at), hashOf);
     if (entries.length > MOST_ENTRIES) throw new Error('Cannot append: one command gave too many entries');
-    if ((await store.append(entries)) === 'taken') return 'again';
-    for (const entry of entries) evolve(state, entry);
+    if (entries.some((entry) => entryText(entry).length > MOST_ENTRY_CHARACTERS))
+      return refuse({ code: 'text-too-long', field: 'content', most: MOST_ENTRY_CHARACTERS });
+    if ((await store.append(entries)) === 'appended') for (const entry of entries) evolve(state, entry);
+    else if (await isThere(store, entries)) await refresh();
+    else return 'again';
     return ok({ state, entries });
+  };
+
+  /** The entries are written; whoever asked must not be told otherwise because a message could not be sent. */
+  const tell = async (effect: Effect): Promise<void> => {
+    try {
+      await appended?.(effect);
+    } catch (error) {
+      console.error('Cannot tell of new entries; the hourly sweep will', error);
+    }
   };
 
   const execute = async (command: Command, requester: Requester): Promise<Result<Effect>> => {
@@ -88,7 +101,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
         await pause(Math.random() * LONGEST_PAUSE_MS);
         continue;
       }
-      if (result.ok && result.value.entries.length > 0) await appended?.(result.value);
+      if (result.ok && result.value.entries.length > 0) await tell(result.value);
       return result;
     }
     return refuse({ code: 'busy' });
@@ -107,6 +120,16 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
         memory.snapshotSeq = seq;
       }),
   };
+}
+
+/**
+ * Whether "taken" means our own entries: where the answer to an append is lost, the storage client sends it again and
+ * then finds its first try there. The hash covers author, moment, content and everything before.
+ */
+async function isThere(store: LedgerStore, [first]: readonly LedgerEntry[]): Promise<boolean> {
+  if (first === undefined) return false;
+  for await (const entry of store.read(first.seq, first.seq)) return entry?.hash === first.hash;
+  return false;
 }
 
 /** A snapshot if there is one that the ledger still bears out, otherwise nothing: the whole ledger is then read. */
