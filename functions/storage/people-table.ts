@@ -6,6 +6,8 @@ import type { Directory, DirectoryPerson } from '../people/directory';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 
+type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId'>;
+
 const PERSON = 'person';
 const OBJECT_ID = 'objectId';
 const FRESH_MS = 10_000;
@@ -33,34 +35,49 @@ const newPersonId = (): PersonId =>
 /** The people directory in table storage: a row a person, and a row an object id that makes it unique. */
 export function createPeopleTable(account: Account): Directory {
   const table = account.table('people');
-  const cache: { people: Map<PersonId, DirectoryPerson> | undefined; readAt: number } = {
+  const cache: { people: Map<PersonId, DirectoryPerson> | undefined; readAt: number; writes: number } = {
     people: undefined,
     readAt: 0,
+    writes: 0,
   };
 
   const all = async (): Promise<Map<PersonId, DirectoryPerson>> => {
     if (cache.people !== undefined && Date.now() - cache.readAt < FRESH_MS) return cache.people;
+    const { writes } = cache;
     const people = new Map<PersonId, DirectoryPerson>();
     const filter = odata`PartitionKey eq ${PERSON}`;
     for await (const entity of table.listEntities({ queryOptions: { filter } })) {
       const person = personOf(entity);
       people.set(person.personId, person);
     }
-    cache.people = people;
-    cache.readAt = Date.now();
+    // A reading that began before a write of this process ended may lack it, and is not kept.
+    if (writes === cache.writes) {
+      cache.people = people;
+      cache.readAt = Date.now();
+    }
     return people;
-  };
-
-  const save = async (person: DirectoryPerson): Promise<DirectoryPerson> => {
-    const { personId, teamsUserId, ...rest } = person;
-    const known = teamsUserId === null ? {} : { teamsUserId };
-    await table.upsertEntity({ partitionKey: PERSON, rowKey: personId, ...rest, ...known }, 'Replace');
-    cache.people?.set(personId, person);
-    return person;
   };
 
   const read = (personId: PersonId): Promise<DirectoryPerson | undefined> =>
     unlessStatus([404], async () => personOf(await table.getEntity(PERSON, personId)));
+
+  /** Takes over what was written. Only the fields concerned are written, for another process may write the others. */
+  const written = async (personId: PersonId): Promise<DirectoryPerson | undefined> => {
+    cache.writes += 1;
+    const person = await read(personId);
+    if (person === undefined) cache.people?.delete(personId);
+    else cache.people?.set(personId, person);
+    return person;
+  };
+
+  const save = async (personId: PersonId, entered: Entered): Promise<DirectoryPerson> => {
+    const { objectId, name, title, mail } = entered;
+    await table.upsertEntity(
+      { partitionKey: PERSON, rowKey: personId, objectId, name, title, mail },
+      'Merge',
+    );
+    return (await written(personId)) ?? { ...entered, personId, teamsUserId: null };
+  };
 
   const idOf = async (objectId: string): Promise<PersonId | undefined> => {
     const found = await unlessStatus([404], () => table.getEntity<{ personId: string }>(OBJECT_ID, objectId));
@@ -78,17 +95,21 @@ export function createPeopleTable(account: Account): Directory {
     findByObjectId,
     async enter(entered) {
       const existing = await findByObjectId(entered.objectId);
-      if (existing !== undefined) return save({ ...existing, ...entered });
+      if (existing !== undefined) return save(existing.personId, entered);
       const personId = newPersonId();
       const claim = { partitionKey: OBJECT_ID, rowKey: entered.objectId, personId };
       // 409: another process entered the same person a moment ago; its id is the one that counts.
       const claimed = await unlessStatus([409], () => table.createEntity(claim));
       const settled = claimed === undefined ? ((await idOf(entered.objectId)) ?? personId) : personId;
-      return save({ ...entered, personId: settled, teamsUserId: null });
+      return save(settled, entered);
     },
     async rememberTeamsUser(personId, teamsUserId) {
       const person = (await all()).get(personId) ?? (await read(personId));
-      if (person !== undefined && person.teamsUserId !== teamsUserId) await save({ ...person, teamsUserId });
+      if (person === undefined || person.teamsUserId === teamsUserId) return;
+      // 404: erased meanwhile, and not to be brought back by an id.
+      const row = { partitionKey: PERSON, rowKey: personId, teamsUserId };
+      await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+      await written(personId);
     },
   };
 }
