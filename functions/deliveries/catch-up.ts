@@ -21,9 +21,11 @@ type Parts = {
 export async function catchUp({ ledger, store, deliveries, sendWork, now }: Parts): Promise<void> {
   const done = await deliveries.checkpoint();
   const state = await ledger.load();
+  const upTo = state.head.seq;
   const wanted = new Map<string, { delivery: Delivery; seq: number }>();
   let head: Head = done;
-  for await (const entry of store.read(done.seq + 1)) {
+  // Not beyond the state: whom an entry concerns can only be told by a state that has the entries before it.
+  for await (const entry of store.read(done.seq + 1, upTo)) {
     if (entry === undefined)
       throw new Error(`Cannot derive deliveries: entry ${String(head.seq + 1)} is unreadable`);
     for (const delivery of deliveriesFor(entry, state)) wanted.set(delivery.id, { delivery, seq: entry.seq });

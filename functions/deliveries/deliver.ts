@@ -20,9 +20,11 @@ export type Show = (delivery: Delivery, posted: Posted | null) => Promise<Attemp
 type Parts = { deliveries: DeliveryStore; sendWork: SendWork; show: Show; now: () => Instant };
 
 const BUSY_SECONDS = 60;
-const MOST_ATTEMPTS = 8;
-/** Seconds to look again at a card that another worker holds. */
-const LOOK_AGAIN_SECONDS = 2;
+const FIRST_WAIT_SECONDS = 10;
+const LONGEST_WAIT_SECONDS = 3600;
+
+/** Attempts after which a card is given up; the waits between them double, so that Teams may be away for a while. */
+export const MOST_ATTEMPTS = 8;
 
 const later = (at: Instant, seconds: number): Instant =>
   new Date(Date.parse(at) + seconds * 1000).toISOString();
@@ -38,7 +40,13 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
   const row = kept.value;
   if (row.state !== 'sending' && row.sentSeq >= row.wantedSeq) return;
   if (row.state === 'sending' && row.busyUntil !== null && row.busyUntil > now()) {
-    await sendWork({ kind: 'deliver', id }, LOOK_AGAIN_SECONDS);
+    // Whoever holds it sees what is new when they are done; looking again is for the case that they died.
+    await sendWork({ kind: 'deliver', id }, secondsUntil(row.busyUntil, now()));
+    return;
+  }
+  if (row.attempts >= MOST_ATTEMPTS) {
+    const value = { ...row, state: 'failed', busyUntil: null, changedAt: now(), problem: GIVEN_UP } as const;
+    await deliveries.replace({ value, etag: kept.etag });
     return;
   }
   const claimed: DeliveryRow = {
@@ -54,10 +62,21 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
   }
   const attempt = await parts.show(row, row.posted);
   const after = await settle(id, attempt, parts);
-  if (after?.state === 'queued') await sendWork({ kind: 'deliver', id }, waitOf(attempt));
+  if (after?.state === 'queued') await sendWork({ kind: 'deliver', id }, waitOf(attempt, after.attempts));
 }
 
-const waitOf = (attempt: Attempt): number => (attempt.kind === 'later' ? attempt.afterSeconds : 0);
+const GIVEN_UP = 'Every attempt to send it broke off';
+
+const secondsUntil = (until: Instant, now: Instant): number =>
+  Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
+
+const waitOf = (attempt: Attempt, attempts: number): number =>
+  attempt.kind === 'later'
+    ? Math.max(
+        attempt.afterSeconds,
+        Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(attempts - 1, 0), LONGEST_WAIT_SECONDS),
+      )
+    : 0;
 
 /** Notes what came of it, on top of whatever changed in the row meanwhile. */
 async function settle(
@@ -88,7 +107,7 @@ function settled(row: DeliveryRow, attempt: Attempt): Partial<DeliveryRow> {
     case 'later':
       return { state: row.attempts >= MOST_ATTEMPTS ? 'failed' : 'queued', problem: attempt.problem };
     case 'notInstalled':
-      return { state: 'waiting', problem: attempt.problem };
+      return { state: 'waiting', attempts: 0, problem: attempt.problem };
     case 'refused':
       return { state: 'failed', problem: attempt.problem };
     default:

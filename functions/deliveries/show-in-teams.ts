@@ -25,7 +25,8 @@ export function createShowInTeams(parts: Parts): Show {
   const { teams, ledger, directory, now, municipality, tabLink, language } = parts;
 
   return async (delivery, posted) => {
-    const place = await placeOf(delivery);
+    const place = await placeOf(delivery).catch(failureOf);
+    if (place instanceof CardFailure) return attemptOf(place);
     if (place === undefined) return { kind: 'notInstalled', problem: 'The person has not been met in Teams' };
     const state = await ledger.load();
     const seq = state.head.seq;
@@ -59,7 +60,12 @@ export function createShowInTeams(parts: Parts): Show {
 
   /** The channel's roster tells how Teams knows its members, so a person can be written to before they write. */
   async function meetOnRoster(objectId: string): Promise<string | undefined> {
-    const members = await teams.roster(parts.channelId).catch(() => []);
+    const members = await teams.roster(parts.channelId).catch((error: unknown) => {
+      const failure = failureOf(error);
+      // A roster that is not to be had leaves the person unmet; one that Teams is too busy for is asked for again.
+      if (failure.kind === 'retry') throw failure;
+      return [];
+    });
     for (const member of members) {
       const person = await directory.findByObjectId(member.objectId);
       if (person !== undefined) await directory.rememberTeamsUser(person.personId, member.teamsUserId);

@@ -76,8 +76,10 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
           continue;
         }
         if (kept.value.wantedSeq >= seq) return;
-        const state = kept.value.state === 'sending' ? 'sending' : 'queued';
-        const wanted = { ...kept.value, wantedSeq: seq, state, changedAt: at } as const;
+        // Something new to show is worth as many attempts again, also where the last ones had failed.
+        const again =
+          kept.value.state === 'sending' ? {} : ({ state: 'queued', attempts: 0, problem: null } as const);
+        const wanted = { ...kept.value, ...again, wantedSeq: seq, changedAt: at };
         if (await replace({ value: wanted, etag: kept.etag })) return;
       }
       throw new Error(`Cannot enter delivery "${delivery.id}": it changes all the time`);
