@@ -10,18 +10,25 @@ const SCHEDULE = '0 5 * * * *';
 /** Entries since the newest snapshot that make a new one worth its writing. */
 const SNAPSHOT_AFTER = 200;
 
-/** Registers the hourly timer: the month's report when it is due, and whatever was left undone. */
+type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'sendWork' | 'now'>;
+
+/** Issues the month's report when it is due, and takes up whatever was left undone. Doing it twice changes nothing. */
+export async function sweep(parts: Parts): Promise<void> {
+  const { ledger, deliveries, sendWork, now } = parts;
+  const month = dueMonth(await ledger.load(), now());
+  if (month !== undefined) await ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' });
+  await catchUp(parts);
+  await requeueStuck(deliveries, sendWork, now());
+  await ledger.saveSnapshot(SNAPSHOT_AFTER);
+}
+
+/** Registers the hourly timer. */
 export function registerSweep(program: Program): void {
   app.timer('sweep', {
     schedule: SCHEDULE,
     handler: async () => {
       await program.ready();
-      const { ledger, deliveries, sendWork, now } = program;
-      const month = dueMonth(await ledger.load(), now());
-      if (month !== undefined) await ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' });
-      await catchUp(program);
-      await requeueStuck(deliveries, sendWork, now());
-      await ledger.saveSnapshot(SNAPSHOT_AFTER);
+      await sweep(program);
     },
   });
 }
