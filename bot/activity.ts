@@ -26,7 +26,7 @@ export const activity = z.object({
   membersAdded: z.array(account).optional(),
   action: z.string().optional(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: z.string().nullish(),
 });
 export type Activity = z.infer<typeof activity>;

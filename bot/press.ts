@@ -7,7 +7,7 @@ export type Press = { verb: unknown; data: Record<string, unknown>; automatic: b
 
 const data = z.record(z.string(), z.unknown());
 const universal = z.object({
-  action: z.object({ verb: z.unknown(), data: data.nullish() }),
+  action: z.object({ verb: z.unknown().optional(), data: data.nullish() }),
   trigger: z.string().nullish(),
 });
 
