@@ -36,7 +36,8 @@ export const channelCardOf = (decision: Decision, scene: Scene): CardJson =>
 function channelView(decision: Decision, scene: Scene): DecisionChannelView {
   const { decisionId, version, contentHash, content } = decision;
   const concluded = decision.state === 'concluded' ? decision : undefined;
-  const body = managementBodyOn(scene.state.access, danishDate(scene.now));
+  const today = danishDate(scene.now);
+  const body = managementBodyOn(scene.state.access, today);
   return {
     language: scene.language,
     municipality: scene.municipality,
@@ -44,6 +45,8 @@ function channelView(decision: Decision, scene: Scene): DecisionChannelView {
     version,
     contentHash,
     kind: content.kind,
+    answerBy: content.answerBy,
+    overdue: isOverdue(decision, today),
     tally: concluded?.tally ?? tallyOf(decision.votes, body),
     concluded: concluded === undefined ? null : { outcome: concluded.outcome, at: concluded.concludedAt },
     link: scene.tabLink(TAB_PATHS.decision(decisionId)),
@@ -65,8 +68,6 @@ function decisionCardView(decision: Decision, personId: PersonId, scene: Scene):
     scale: content.scale,
     treatment: content.treatment,
     recommendation: content.recommendation,
-    answerBy: content.answerBy,
-    overdue: isOverdue(decision, today),
     revisitOn: content.revisitOn,
     ownerName: nameOf(content.ownerId, scene),
     recommenderName: nameOf(content.recommenderId, scene),

@@ -1,6 +1,7 @@
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { footnote, heading, sentence } from '../parts/own-text';
+import { labelledText } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../words/answer-words';
 import type { Language } from '../words/language';
 
@@ -21,13 +22,7 @@ export function helpCard({ language, municipality, commands, notUnderstood, link
     body: [
       heading(words.helpTitle),
       sentence(notUnderstood ? words.notUnderstood : words.helpIntro(municipality)),
-      {
-        type: 'FactSet',
-        facts: commands.map((command) => ({
-          title: words.commands[command].word,
-          value: words.commands[command].means,
-        })),
-      },
+      ...commands.map((command) => labelledText(words.commands[command].word, words.commands[command].means)),
       footnote(`${words.helpLimits} ${words.helpOtherLanguage}`),
     ],
     actions: [openTabAction(words.open, link)],

@@ -12,13 +12,15 @@ export type WaitingView = {
   language: Language;
   votes: readonly { decisionId: string; title: string; answerBy: DanishDate; late: boolean }[];
   reports: readonly Month[];
+  /** How many cards to press follow this one. */
+  cards: number;
   link: string;
 };
 
 const SHOWN = 10;
 
 /** What waits for the reader: answers first, the earliest date on top. */
-export function waitingCard({ language, votes, reports, link }: WaitingView): CardJson {
+export function waitingCard({ language, votes, reports, cards, link }: WaitingView): CardJson {
   const words = ANSWER_WORDS[language];
   const count = votes.length + reports.length;
   const summary = count === 0 ? words.nothingWaits : words.waitingCount(count);
@@ -32,7 +34,9 @@ export function waitingCard({ language, votes, reports, link }: WaitingView): Ca
         return labelledText(label, shortened(title, 200));
       }),
       ...reports.slice(0, SHOWN).map((month) => sentence(words.waitingReport(writtenMonth(month, language)))),
-      ...(count === 0 ? [] : [sentence(words.waitingMore, { isSubtle: true })]),
+      ...(count === 0
+        ? []
+        : [sentence(cards < count ? words.waitingMore : words.waitingCards, { isSubtle: true })]),
     ],
     actions: [openTabAction(words.open, link)],
   });

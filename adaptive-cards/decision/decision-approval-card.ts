@@ -9,7 +9,7 @@ import { CHOICE_WORDS, KIND_WORDS, TREATMENT_WORDS } from '../words/decision-wor
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { writtenDate } from '../words/written-values';
 import type { DecisionCardView } from './decision-card-view';
-import { answersSection, decisionRefresh, SHOWN_HASH, shownDecision } from './decision-parts';
+import { answersSection, decisionRefresh, dueLine, SHOWN_HASH, shownDecision } from './decision-parts';
 
 /** The longest reason that a voter may write; the domain refuses a longer one. */
 const LONGEST_REASON = 2000;
@@ -27,7 +27,7 @@ export function decisionApprovalCard(view: DecisionCardView): CardJson {
       eyebrow(`${words.kindOfCard(view.municipality, view.decisionId)} · ${KIND_WORDS[view.kind][language]}`),
       heading(words.asksForAnswer),
       ...plainText(shortened(view.title, 200), { size: 'Medium', bold: true }),
-      ...(view.overdue ? [sentence(words.overdue(answerBy), { color: 'Attention', weight: 'Bolder' })] : []),
+      dueLine(view),
       ...caseSections(view),
       ...answersSection(view),
       footnote(
@@ -74,7 +74,6 @@ function caseSections(view: DecisionCardView): CardElementArray {
     sectionHeading(words.asked),
     ...plainText(shortened(view.recommendation, 2000), { spacing: 'Small' }),
     labelledText(words.treatment, TREATMENT_WORDS[view.treatment][language], { spacing: 'Medium' }),
-    labelledText(words.answerBy, writtenDate(view.answerBy, language)),
     labelledText(words.revisitOn, writtenDate(view.revisitOn, language)),
     labelledText(words.owner, shortened(view.ownerName, 100)),
     labelledText(words.recommender, shortened(view.recommenderName, 100)),
@@ -91,7 +90,6 @@ function withReason(view: DecisionCardView, choice: 'reject' | 'return'): IShowC
     card: {
       type: 'AdaptiveCard',
       version: '1.5',
-      lang: language,
       body: [
         {
           type: 'Input.Text',

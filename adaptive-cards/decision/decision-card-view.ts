@@ -26,6 +26,8 @@ type Common = {
   version: number;
   contentHash: string;
   kind: DecisionContent['kind'];
+  answerBy: DanishDate;
+  overdue: boolean;
   /** Votes counted against the body of today, or as they stood at the conclusion. */
   tally: Tally;
   concluded: { outcome: Outcome; at: Instant } | null;
@@ -47,8 +49,6 @@ export type DecisionCardView = Common & {
   scale: string;
   treatment: Treatment;
   recommendation: string;
-  answerBy: DanishDate;
-  overdue: boolean;
   revisitOn: DanishDate;
   ownerName: string;
   recommenderName: string;

@@ -5,7 +5,7 @@ import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { KIND_WORDS, OUTCOME_WORDS } from '../words/decision-words';
 import { writtenInstant } from '../words/written-values';
 import type { DecisionChannelView } from './decision-card-view';
-import { decisionRefresh } from './decision-parts';
+import { decisionRefresh, dueLine } from './decision-parts';
 
 /**
  * The neutral card of the leadership channel: number, kind, how many have answered, and the outcome. Its view has no
@@ -27,6 +27,7 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
         eyebrow(words.channelKind(view.municipality)),
         heading(words.channelOpen),
         what,
+        dueLine(view),
         sentence(words.progress(answered, tally.body, tally.needed)),
         footnote(words.channelNote),
       ],

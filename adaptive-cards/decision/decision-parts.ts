@@ -1,10 +1,15 @@
-import type { CardElementArray, IRefreshDefinition, IRichTextBlock } from '@microsoft/teams.cards';
+import type {
+  CardElementArray,
+  IRefreshDefinition,
+  IRichTextBlock,
+  ITextBlock,
+} from '@microsoft/teams.cards';
 import { executeAction } from '../execute-action';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { footnote, sectionHeading, sentence } from '../parts/own-text';
 import { ANSWERED_WORDS } from '../words/decision-words';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { writtenInstant } from '../words/written-values';
+import { writtenDate, writtenInstant } from '../words/written-values';
 import type { DecisionCardView, DecisionChannelView } from './decision-card-view';
 
 const SHOWN_ANSWERS = 15;
@@ -31,12 +36,21 @@ export function decisionRefresh(view: DecisionChannelView, place: 'person' | 'ch
   return place === 'person' ? { action } : { action, userIds: [] };
 }
 
+/** The day by which answers are asked for, or that it has passed. */
+export function dueLine({ language, answerBy, overdue }: DecisionChannelView): ITextBlock {
+  const words = DECISION_CARD_WORDS[language];
+  const date = writtenDate(answerBy, language);
+  return overdue
+    ? sentence(words.overdue(date), { weight: 'Bolder', color: 'Attention' })
+    : sentence(words.due(date));
+}
+
 /** Who has answered what, by name. */
 export function answersSection(view: DecisionCardView): CardElementArray {
   const { language, answers, tally } = view;
   const words = DECISION_CARD_WORDS[language];
   return [
-    sectionHeading(words.answersSoFar),
+    sectionHeading(view.concluded === null ? words.answersSoFar : words.answers),
     ...(view.concluded === null
       ? [sentence(words.progress(tally.approve + tally.reject + tally.return, tally.body, tally.needed))]
       : [sentence(words.tally(tally))]),
@@ -58,7 +72,7 @@ export function missingLine(view: DecisionCardView): CardElementArray {
   if (view.concluded !== null) return [];
   if (view.missing.length === 0) return [sentence(words.nobodyMissing)];
   const names = view.missing.slice(0, SHOWN_NAMES).map((name) => shortened(name, 100));
-  return [labelledText(words.missing, shortened(names.join(', '), 2000))];
+  return [labelledText(words.missing, shortened(names.join(', '), 2000), { spacing: 'Medium' })];
 }
 
 /** Which text of the case it is all about. */

@@ -7,7 +7,7 @@ import { ANSWERED_WORDS, KIND_WORDS, OUTCOME_WORDS } from '../words/decision-wor
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { writtenInstant } from '../words/written-values';
 import type { DecisionCardView } from './decision-card-view';
-import { answersSection, decisionRefresh, missingLine, versionLine } from './decision-parts';
+import { answersSection, decisionRefresh, dueLine, missingLine, versionLine } from './decision-parts';
 
 /**
  * What is on record: who answered what and when, on which version, and who is still missing. For the personal chat of
@@ -40,10 +40,7 @@ function standing(view: DecisionCardView): { title: string; summary: string; lin
       ? []
       : [
           sentence(
-            words.yourAnswer(
-              ANSWERED_WORDS[yours.choice][language].toLowerCase(),
-              writtenInstant(yours.castAt, language),
-            ),
+            words.yourAnswer(ANSWERED_WORDS[yours.choice][language], writtenInstant(yours.castAt, language)),
           ),
         ];
   if (concluded !== null) {
@@ -55,7 +52,8 @@ function standing(view: DecisionCardView): { title: string; summary: string; lin
       lines: [sentence(words.concludedOn(writtenInstant(concluded.at, language))), ...own, ...unanswered],
     };
   }
-  if (yours === null) return { title: words.awaits, summary: words.awaitsSummary(decisionId), lines: [] };
+  if (yours === null)
+    return { title: words.awaits, summary: words.awaitsSummary(decisionId), lines: [dueLine(view)] };
   return {
     title: words.recorded,
     summary: words.recordedSummary(decisionId, ANSWERED_WORDS[yours.choice][language].toLowerCase()),

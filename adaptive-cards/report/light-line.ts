@@ -18,13 +18,14 @@ const TEXT_COLOUR = {
 export function lightLine(
   title: string,
   light: Light,
-  { language, on }: { language: Language; on: DanishDate },
+  { language, on, source }: { language: Language; on: DanishDate; source?: string },
 ): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const data =
     light.dataOn === null
       ? words.noData
       : words.dataOn(writtenDate(light.dataOn, language), daysBetween(light.dataOn, on));
+  const origin = light.label === 'guidance' && source !== undefined ? ` (${source})` : '';
   return [
     {
       type: 'ColumnSet',
@@ -50,7 +51,7 @@ export function lightLine(
       ],
     },
     sentence(RULE_SENTENCES[light.rule][language]),
-    sentence(`${LABEL_WORDS[light.label][language]} · ${data}`, {
+    sentence(`${LABEL_WORDS[light.label][language]}${origin} · ${data}`, {
       size: 'Small',
       isSubtle: true,
       spacing: 'None',

@@ -70,7 +70,11 @@ function trainingSection(report: StatusReport, language: Language): CardElementA
       language,
     );
   return [
-    ...lightLine(words.training, light, { language, on: danishDate(report.asOf) }),
+    ...lightLine(words.training, light, {
+      language,
+      on: danishDate(report.asOf),
+      source: words.guidanceSource,
+    }),
     ...(members === 0
       ? [sentence(words.noMembers)]
       : coverageWithChart(membersWithCourse, members, language)),
@@ -100,7 +104,11 @@ function coverageWithChart(withCourse: number, members: number, language: Langua
     fallback,
   };
   const percent = Math.round((withCourse / members) * 100);
-  return [sentence(words.members(withCourse, members, percent)), chart];
+  return [
+    sentence(words.members(withCourse, members, percent), { spacing: 'Medium' }),
+    sentence(words.membersLaw, { size: 'Small', isSubtle: true, spacing: 'None' }),
+    chart,
+  ];
 }
 
 function decisionsSection(report: StatusReport, language: Language): CardElementArray {
@@ -115,17 +123,12 @@ function decisionsSection(report: StatusReport, language: Language): CardElement
 function deadlinesSection(report: StatusReport, language: Language): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const { light, next } = report.deadlines;
-  const facts: IFactSet = {
-    type: 'FactSet',
-    spacing: 'Small',
-    facts: next.map(({ kind, decisionId, on }) => ({
-      title: writtenDate(on, language),
-      value: words.deadline[kind](decisionId),
-    })),
-  };
+  const dates = next.map(({ kind, decisionId, on }) =>
+    labelledText(writtenDate(on, language), words.deadline[kind](decisionId)),
+  );
   return [
     ...lightLine(words.deadlines, light, { language, on: danishDate(report.asOf) }),
-    next.length === 0 ? sentence(words.noDeadlines) : facts,
+    ...(next.length === 0 ? [sentence(words.noDeadlines)] : dates),
   ];
 }
 

@@ -18,6 +18,7 @@ type AnswerWords = {
   waitingVote: (decisionId: string, answerBy: string) => string;
   waitingVoteLate: (decisionId: string, answerBy: string) => string;
   waitingReport: (month: string) => string;
+  waitingCards: string;
   waitingMore: string;
   onlyInPrivate: string;
   privateTitle: string;
@@ -62,12 +63,12 @@ const da: AnswerWords = {
   open: 'Åbn Ledelsestilsyn',
   waitingTitle: 'Det venter på dig',
   nothingWaits: 'Der venter ikke noget på dig. Jeg skriver, når der kommer en sag.',
-  waitingCount: (count) =>
-    count === 1 ? 'Én ting venter på dit svar.' : `${count} ting venter på dit svar.`,
+  waitingCount: (count) => (count === 1 ? 'Én ting venter på dig.' : `${count} ting venter på dig.`),
   waitingVote: (decisionId, answerBy) => `${decisionId}, svar senest ${answerBy}`,
   waitingVoteLate: (decisionId, answerBy) => `${decisionId}, svarfristen var ${answerBy}`,
   waitingReport: (month) => `Månedsstatus for ${month} kan tages til efterretning.`,
-  waitingMore: 'Kortene kommer her under. Resten kan du se i fanen.',
+  waitingCards: 'Kortene kommer her under.',
+  waitingMore: 'De første kort kommer her under. Resten kan du se i fanen.',
   privateTitle: 'Det viser jeg kun til dig',
   onlyInPrivate:
     'Hvad der venter på den enkelte, viser jeg ikke i kanalen. Skriv til mig i vores egen chat, eller åbn fanen.',
@@ -114,12 +115,12 @@ const en: AnswerWords = {
   open: 'Open Ledelsestilsyn',
   waitingTitle: 'What awaits you',
   nothingWaits: 'Nothing awaits you. I will write when there is a decision.',
-  waitingCount: (count) =>
-    count === 1 ? 'One thing awaits your answer.' : `${count} things await your answer.`,
+  waitingCount: (count) => (count === 1 ? 'One thing awaits you.' : `${count} things await you.`),
   waitingVote: (decisionId, answerBy) => `${decisionId}, answer by ${answerBy}`,
   waitingVoteLate: (decisionId, answerBy) => `${decisionId}, the answer was due ${answerBy}`,
   waitingReport: (month) => `The monthly status for ${month} can be noted.`,
-  waitingMore: 'The cards follow below. The rest is in the tab.',
+  waitingCards: 'The cards follow below.',
+  waitingMore: 'The first cards follow below. The rest is in the tab.',
   privateTitle: 'I show that only to you',
   onlyInPrivate:
     'What awaits each person is not shown in the channel. Write to me in our own chat or open the tab.',

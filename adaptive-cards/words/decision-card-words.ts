@@ -18,7 +18,7 @@ type DecisionCardWords = {
   scale: string;
   asked: string;
   treatment: string;
-  answerBy: string;
+  due: (answerBy: string) => string;
   overdue: (answerBy: string) => string;
   revisitOn: string;
   owner: string;
@@ -26,6 +26,7 @@ type DecisionCardWords = {
   caseNumber: string;
   noCaseNumber: string;
   answersSoFar: string;
+  answers: string;
   progress: (answered: number, body: number, needed: number) => string;
   nobodyYet: string;
   moreAnswers: (count: number) => string;
@@ -74,14 +75,15 @@ const da: DecisionCardWords = {
   scale: 'Skala',
   asked: 'Det bliver du bedt om at godkende',
   treatment: 'Håndtering',
-  answerBy: 'Svar senest',
-  overdue: (answerBy) => `Svarfristen var ${answerBy}. Sagen mangler stadig dit svar.`,
+  due: (answerBy) => `Svar senest ${answerBy}.`,
+  overdue: (answerBy) => `Svarfristen var ${answerBy}.`,
   revisitOn: 'Tages op igen',
   owner: 'Risikoejer',
   recommender: 'Indstillet af',
   caseNumber: 'Sagsnummer',
   noCaseNumber: 'mangler – sagen er foreløbig, til den er journaliseret',
   answersSoFar: 'Svar indtil nu',
+  answers: 'Svarene',
   progress: (answered, body, needed) =>
     `${answered} af ${body} har svaret. Sagen er afgjort, når ${needed} svarer det samme.`,
   nobodyYet: 'Ingen har svaret endnu.',
@@ -104,12 +106,12 @@ const da: DecisionCardWords = {
   },
   sendReason: { reject: 'Afvis med denne begrundelse', return: 'Send tilbage med denne begrundelse' },
   recorded: 'Dit svar er registreret',
-  yourAnswer: (answer, at) => `Du svarede ${answer} den ${at}.`,
+  yourAnswer: (answer, at) => `Dit svar: ${answer}, ${at}.`,
   recordedSummary: (decisionId, answer) => `Dit svar på sag ${decisionId} er registreret: ${answer}.`,
   awaits: 'Sagen venter på ledelsesorganets svar',
   awaitsSummary: (decisionId) => `Sag ${decisionId} venter på ledelsesorganets svar.`,
   concluded: (outcome) => `Sagen er afgjort: ${outcome}`,
-  concludedOn: (at) => `Afgjort ${at} af ledelsesorganet efter NIS 2-loven § 7.`,
+  concludedOn: (at) => `Afgjort af ledelsesorganet ${at}.`,
   concludedSummary: (decisionId, outcome) => `Sag ${decisionId} er afgjort: ${outcome}.`,
   notAnswered: 'Sagen blev afgjort, før du svarede. Du skal ikke gøre mere.',
   tally: ({ approve, reject, return: back }) =>
@@ -135,14 +137,15 @@ const en: DecisionCardWords = {
   scale: 'Scale',
   asked: 'What you are asked to approve',
   treatment: 'Treatment',
-  answerBy: 'Answer by',
-  overdue: (answerBy) => `The answer was due ${answerBy}. The decision still lacks your answer.`,
+  due: (answerBy) => `Answer by ${answerBy}.`,
+  overdue: (answerBy) => `The answer was due ${answerBy}.`,
   revisitOn: 'Taken up again',
   owner: 'Risk owner',
   recommender: 'Recommended by',
   caseNumber: 'Case number',
   noCaseNumber: 'missing – provisional until it is journaled',
   answersSoFar: 'Answers so far',
+  answers: 'The answers',
   progress: (answered, body, needed) =>
     `${answered} of ${body} have answered. It is settled when ${needed} give the same answer.`,
   nobodyYet: 'Nobody has answered yet.',
@@ -165,12 +168,12 @@ const en: DecisionCardWords = {
   },
   sendReason: { reject: 'Reject with this reason', return: 'Send back with this reason' },
   recorded: 'Your answer is recorded',
-  yourAnswer: (answer, at) => `You answered ${answer} on ${at}.`,
+  yourAnswer: (answer, at) => `Your answer: ${answer}, ${at}.`,
   recordedSummary: (decisionId, answer) => `Your answer on decision ${decisionId} is recorded: ${answer}.`,
   awaits: 'The decision awaits the management body',
   awaitsSummary: (decisionId) => `Decision ${decisionId} awaits the management body.`,
   concluded: (outcome) => `The decision is concluded: ${outcome}`,
-  concludedOn: (at) => `Concluded ${at} by the management body under section 7 of the Danish NIS 2 Act.`,
+  concludedOn: (at) => `Concluded by the management body ${at}.`,
   concludedSummary: (decisionId, outcome) => `Decision ${decisionId} is concluded: ${outcome}.`,
   notAnswered: 'It was concluded before you answered. There is nothing more for you to do.',
   tally: ({ approve, reject, return: back }) =>

@@ -29,16 +29,16 @@ export const RULE_SENTENCES = {
     en: `The newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
   },
   'training-all-areas-carried': {
-    da: 'Ledelsesorganet har tilsammen taget kurser i alle fem kompetenceområder.',
-    en: 'Between them, the management body has taken courses in all five competence areas.',
+    da: 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
+    en: 'All five competence areas are covered by the management body between them.',
   },
   'training-some-areas-missing': {
-    da: 'Ingen i ledelsesorganet har taget kursus i et eller flere af de fem kompetenceområder.',
-    en: 'Nobody in the management body has taken a course in one or more of the five competence areas.',
+    da: 'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
+    en: 'One or more of the five competence areas are not covered by anybody in the management body.',
   },
   'training-no-area-carried': {
-    da: 'Ingen i ledelsesorganet har taget kursus i nogen af de fem kompetenceområder.',
-    en: 'Nobody in the management body has taken a course in any of the five competence areas.',
+    da: 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
+    en: 'None of the five competence areas is covered by anybody in the management body.',
   },
   'decisions-none-submitted': {
     da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',

@@ -15,6 +15,8 @@ type ReportCardWords = {
   dataOn: (date: string, days: number) => string;
   noData: string;
   members: (withCourse: number, members: number, percent: number) => string;
+  membersLaw: string;
+  guidanceSource: string;
   noMembers: string;
   withCourse: string;
   withoutCourse: string;
@@ -56,10 +58,12 @@ const da: ReportCardWords = {
     `Data fra ${date} (${age === 0 ? 'samme dag' : `${days(age)} gamle ved opgørelsen`})`,
   noData: 'Ingen data',
   members: (withCourse, members, percent) =>
-    `${withCourse} af ${members} medlemmer har taget mindst ét kursus (${percent} %). Loven siger, at medlemmerne skal deltage i relevante kurser.`,
+    `${withCourse} af ${members} medlemmer har taget mindst ét kursus (${percent} %).`,
+  membersLaw: 'Lov · NIS 2-loven § 7, stk. 2: medlemmerne skal deltage i relevante kurser.',
+  guidanceSource: 'brochuren Sammen om NIS2',
   noMembers: 'Der er ikke registreret medlemmer af ledelsesorganet.',
-  withCourse: 'Har taget kursus',
-  withoutCourse: 'Har ikke taget kursus',
+  withCourse: 'Med kursus',
+  withoutCourse: 'Uden kursus',
   chartTitle: 'Medlemmer af ledelsesorganet, der har taget mindst ét kursus',
   carried: (areas) => `Dækket tilsammen: ${areas}.`,
   carriedNone: 'Ingen af de fem kompetenceområder er dækket.',
@@ -67,7 +71,7 @@ const da: ReportCardWords = {
   counts: ({ open, overdue }) =>
     `${cases(open)} venter på svar${overdue > 0 ? `, heraf ${overdue} efter fristen` : ', ingen efter fristen'}.`,
   concluded: ({ concludedThisMonth, approvedInAll }) =>
-    `${cases(concludedThisMonth)} afgjort i måneden. ${cases(approvedInAll)} godkendt i alt.`,
+    `Afgjort i måneden: ${concludedThisMonth}. Godkendt i alt: ${approvedInAll}.`,
   noDeadlines: 'Ingen kommende frister.',
   deadline: {
     answer: (decisionId) => `Svar på ${decisionId}`,
@@ -99,10 +103,12 @@ const en: ReportCardWords = {
   dataOn: (date, age) => `Data from ${date} (${age === 0 ? 'same day' : `${daysEn(age)} old at that time`})`,
   noData: 'No data',
   members: (withCourse, members, percent) =>
-    `${withCourse} of ${members} members have taken at least one course (${percent}%). The Act says that members shall take part in relevant courses.`,
+    `${withCourse} of ${members} members have taken at least one course (${percent}%).`,
+  membersLaw: 'Law · NIS 2 Act, section 7(2): members shall take part in relevant courses.',
+  guidanceSource: 'the brochure Sammen om NIS2',
   noMembers: 'No members of the management body are registered.',
-  withCourse: 'Have taken a course',
-  withoutCourse: 'Have not taken a course',
+  withCourse: 'With a course',
+  withoutCourse: 'Without a course',
   chartTitle: 'Members of the management body who have taken at least one course',
   carried: (areas) => `Covered between them: ${areas}.`,
   carriedNone: 'None of the five competence areas is covered.',
@@ -110,7 +116,7 @@ const en: ReportCardWords = {
   counts: ({ open, overdue }) =>
     `${decisions(open)} awaiting answers${overdue > 0 ? `, ${overdue} of them overdue` : ', none overdue'}.`,
   concluded: ({ concludedThisMonth, approvedInAll }) =>
-    `${decisions(concludedThisMonth)} concluded this month. ${decisions(approvedInAll)} approved in all.`,
+    `Concluded this month: ${concludedThisMonth}. Approved in all: ${approvedInAll}.`,
   noDeadlines: 'No dates ahead.',
   deadline: {
     answer: (decisionId) => `Answers on ${decisionId}`,

@@ -22,7 +22,7 @@ export const answerWaiting: Answer = ({ scene, reader }) => {
   const cards = [
     ...votes.map((one) => () => decisionCard(one, reader, scene)),
     ...reports.map((one) => () => reportCard(one, reader, scene)),
-  ];
+  ].slice(0, SHOWN_CARDS);
   const list = waitingCard({
     language,
     votes: votes.map((one) => ({
@@ -32,7 +32,8 @@ export const answerWaiting: Answer = ({ scene, reader }) => {
       late: isOverdue(one, today),
     })),
     reports: reports.map((one) => one.report.month),
+    cards: cards.length,
     link,
   });
-  return [list, ...cards.slice(0, SHOWN_CARDS).map((build) => build())];
+  return [list, ...cards.map((build) => build())];
 };
