@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
+import { decideDecision } from '../../../domain/decision/decide-decision';
 import { CHOICES, type Choice } from '../../../domain/decision/decision';
 import type { DecisionEvent } from '../../../domain/decision/events';
 import { DECISION, aDecisionContent, aVote, submitted, voted } from '../../support/builders';
@@ -93,6 +94,15 @@ describe('a vote', () => {
     given(...before)
       .when(aVote({ decisionId: 'D-2026-099' }), by(CHAIR))
       .thenRefused('unknown-decision', { value: 'D-2026-099' });
+  });
+
+  it('asks nothing of the ledger but its roster and its decisions', () => {
+    const { access, decisions } = aLedgerOf(...before).state;
+    const actor = { kind: 'person', personId: CHAIR, roles: [], isTenantAdministrator: false } as const;
+    expect(decideDecision({ access, decisions }, aVote(), { actor, now: NOW, hashOf: sha256Of })).toEqual({
+      ok: true,
+      value: [voted(CHAIR)],
+    });
   });
 
   it('is accepted after the day by which it was asked for', () => {
