@@ -8,6 +8,7 @@ import { readPeople } from './issuer/people';
 import { localEnvironment, repositoryDir } from './local-environment';
 import { openBrowser } from './open-browser';
 import { requireFreePort } from './ports';
+import { repostCards } from './repost-cards';
 import { readStartOptions, usage, type StartOptions } from './start-options';
 import { createSupervisor, type Supervisor } from './supervisor';
 
@@ -34,6 +35,8 @@ async function bringUp(options: StartOptions, supervisor: Supervisor): Promise<v
   if (options.playground) {
     await supervisor.start(playgroundChild(options, await readPeople(environment['PEOPLE_FILE'] ?? '')));
     say(`Playground  Teams-like client on ${playgroundUrl}`);
+    const reposted = await repostCards(environment['AzureWebJobsStorage'] ?? '');
+    if (reposted > 0) say(`Playground  starts empty each time, so ${reposted} cards are posted again`);
   }
 
   if (options.demo) {

@@ -1,0 +1,26 @@
+import type { DeliveryRow } from '../deliveries/delivery-store';
+import { openAccount } from '../storage/account';
+import { createDeliveriesTable } from '../storage/deliveries-table';
+import { createWorkQueue } from '../storage/work-queue';
+
+/**
+ * The Playground forgets every message when it stops, Teams does not. So after it has started, the cards it was sent
+ * are asked for again: the sender finds the old ones gone and posts them anew. Answers how many cards that are.
+ */
+export async function repostCards(connectionString: string): Promise<number> {
+  const account = openAccount({ kind: 'connectionString', connectionString });
+  const deliveries = createDeliveriesTable(account);
+  const sendWork = createWorkQueue(account);
+  const rows: DeliveryRow[] = [];
+  for await (const row of deliveries.list()) if (row.posted !== null) rows.push(row);
+  for (const { id } of rows) {
+    const kept = await deliveries.get(id);
+    if (kept === undefined) continue;
+    await deliveries.replace({
+      ...kept,
+      value: { ...kept.value, state: 'queued', sentSeq: 0, busyUntil: null },
+    });
+    await sendWork({ kind: 'deliver', id });
+  }
+  return rows.length;
+}
