@@ -4,6 +4,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
   tokens,
+  makeStaticStyles,
   makeStyles,
   type Theme,
 } from '@fluentui/react-components';
@@ -18,6 +19,8 @@ const THEMES = {
   contrast: teamsHighContrastTheme,
 } satisfies Record<ThemeName, Theme>;
 
+const usePlainBody = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 });
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
 export function Appearance({ children }: { children: ReactNode }) {
   const system = useSystemTheme();
   const [fromTeams, followTeams] = useState<ThemeName>();
+  usePlainBody();
   const styles = useStyles();
   const name = fromTeams ?? system;
   const context = useMemo(() => ({ followTeams }), []);

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../words/useFormat';
-import { faultsOf, LARGEST_FILE } from './form/checks';
+import { faultsOf } from './form/checks';
 import { FileField } from './form/FileField';
 import { FormFrame } from './form/FormFrame';
+import { useFaultWords } from './form/useFaultWords';
 import { useForm } from './form/useForm';
 
 type Props = {
@@ -16,18 +15,15 @@ type Props = {
 
 /** Asks for one CSV file. */
 export function ImportForm({ label, hint, submit, busy, failure, onFile }: Props) {
-  const { t } = useTranslation();
-  const format = useFormat();
+  const words = useFaultWords();
   const form = useForm({ file: '' });
   const file = form.files.get('file')?.[0];
   const send = () => {
-    const fault =
-      file === undefined
-        ? t('form.fileMissing')
-        : file.size > LARGEST_FILE
-          ? t('form.fileTooLarge', { most: format.bytes(LARGEST_FILE) })
-          : undefined;
-    if (form.accept(faultsOf([['file', fault]])) && file !== undefined) onFile(file);
+    if (
+      form.accept(faultsOf([['file', words.files(file === undefined ? [] : [file])]])) &&
+      file !== undefined
+    )
+      onFile(file);
   };
   return (
     <FormFrame

@@ -23,8 +23,7 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
         id: 'line',
         header: t('import.line'),
         cell: ({ line }) => line,
-        compare: (a, b) => a.line - b.line,
-        weight: 0.5,
+        weight: 0.8,
       },
       {
         id: 'fate',
@@ -60,13 +59,7 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
           }}
         />
       )}
-      <DataTable
-        label={t('import.rows')}
-        rows={rows}
-        columns={columns}
-        rowId={({ line }) => String(line)}
-        sort={{ column: 'line' }}
-      />
+      <DataTable label={t('import.rows')} rows={rows} columns={columns} rowId={({ line }) => String(line)} />
     </>
   );
 }

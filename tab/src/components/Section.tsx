@@ -1,8 +1,9 @@
-import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalXXL, minWidth: 0 },
+  section: { marginTop: tokens.spacingVerticalXXL, minWidth: 0, ':first-child': { marginTop: 0 } },
+  smallSection: { marginTop: tokens.spacingVerticalXL },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -10,7 +11,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
   },
-  title: { margin: 0 },
+  smallHead: { marginBottom: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  smallTitle: { ...typographyStyles.subtitle2 },
   lead: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     maxWidth: '72ch',
@@ -18,18 +21,25 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { title: string; lead?: string; aside?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  lead?: string;
+  aside?: ReactNode;
+  /** Whether it is one of many short parts. */
+  small?: boolean;
+  children: ReactNode;
+};
 
 /** A part of a page under its own heading. */
-export function Section({ title, lead, aside, children }: Props) {
+export function Section({ title, lead, aside, small = false, children }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.head}>
-        <Subtitle1 as="h2" id={id} className={styles.title}>
+    <section className={mergeClasses(styles.section, small && styles.smallSection)} aria-labelledby={id}>
+      <div className={mergeClasses(styles.head, small && styles.smallHead)}>
+        <h2 id={id} className={mergeClasses(styles.title, small && styles.smallTitle)}>
           {title}
-        </Subtitle1>
+        </h2>
         {aside}
       </div>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}

@@ -39,7 +39,9 @@ export function FormFrame<Name extends string>({ form, labels, ...props }: Props
         if (!props.busy) props.onSubmit();
       }}
     >
-      <div role="status">{props.done}</div>
+      <div role="status" className={styles.done}>
+        {props.done}
+      </div>
       {names.length > 0 && (
         <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
           <MessageBar intent="error" layout="multiline">

@@ -1,43 +1,33 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useFieldError } from './form-context';
+import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
-type Props<Name extends string> = {
+type Props<Name extends string> = FieldProps & {
   form: Form<Name>;
   name: Name;
-  label: string;
-  hint?: string;
-  required?: boolean;
   options: readonly (readonly [value: string, text: string])[];
 };
 
 /** A field where one of a list is chosen; nothing is chosen beforehand unless the form says so. */
-export function SelectField<Name extends string>({ form, name, label, hint, ...props }: Props<Name>) {
+export function SelectField<Name extends string>({ form, name, options, ...field }: Props<Name>) {
   const { t } = useTranslation();
-  const error = useFieldError(name);
-  const id = `field-${name}`;
   return (
-    <Field
-      label={{ children: label, htmlFor: id }}
-      required={props.required ?? false}
-      {...(hint ? { hint } : {})}
-      {...error}
-    >
+    <FormField name={name} {...field}>
       <Select
-        id={id}
+        id={`field-${name}`}
         value={form.values[name]}
         onChange={(_, { value }) => {
           form.set(name, value);
         }}
       >
         <option value="">{t('form.choose')}</option>
-        {props.options.map(([value, text]) => (
+        {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </Select>
-    </Field>
+    </FormField>
   );
 }

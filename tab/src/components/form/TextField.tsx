@@ -1,14 +1,11 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useFieldError } from './form-context';
+import { Input, Textarea } from '@fluentui/react-components';
 import { useFormStyles } from './form.styles';
+import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
-type Props<Name extends string> = {
+type Props<Name extends string> = FieldProps & {
   form: Form<Name>;
   name: Name;
-  label: string;
-  hint?: string;
-  required?: boolean;
   /** Lines to write on; one line unless given. */
   lines?: number;
   type?: 'text' | 'date' | 'number';
@@ -17,35 +14,29 @@ type Props<Name extends string> = {
 };
 
 /** A field to write in: a line, several lines, a date or a number. */
-export function TextField<Name extends string>({ form, name, label, hint, ...props }: Props<Name>) {
-  const { required = false, lines = 1, type = 'text', max, min } = props;
+export function TextField<Name extends string>({ form, name, ...props }: Props<Name>) {
+  const { lines = 1, type = 'text', max, min, ...field } = props;
   const styles = useFormStyles();
-  const error = useFieldError(name);
-  const id = `field-${name}`;
-  const value = form.values[name];
-  const onChange = (_: unknown, { value: written }: { value: string }) => {
-    form.set(name, written);
+  const own = {
+    id: `field-${name}`,
+    value: form.values[name],
+    onChange: (_: unknown, { value }: { value: string }) => {
+      form.set(name, value);
+    },
   };
   return (
-    <Field
-      label={{ children: label, htmlFor: id }}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...error}
-    >
+    <FormField name={name} {...field}>
       {lines > 1 ? (
-        <Textarea id={id} rows={lines} resize="vertical" value={value} onChange={onChange} />
+        <Textarea rows={lines} resize="vertical" {...own} />
       ) : (
         <Input
-          id={id}
           type={type}
-          value={value}
-          onChange={onChange}
           {...(type === 'text' ? {} : { className: styles.short })}
           {...(max === undefined ? {} : { max })}
           {...(min === undefined ? {} : { min })}
+          {...own}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

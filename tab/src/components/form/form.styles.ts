@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFormStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '640px' },
+  done: { ':empty': { display: 'none' } },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   summary: { outlineStyle: 'none' },
   errors: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

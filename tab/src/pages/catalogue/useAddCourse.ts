@@ -29,8 +29,8 @@ export function useAddCourse() {
     const isWhole = Number.isInteger(minutes) && minutes >= 1;
     const fine = form.accept(
       faultsOf([
-        ['title', words.missing(labels.title, values.title)],
-        ['provider', words.missing(labels.provider, values.provider)],
+        ['title', words.text(values.title, 200)],
+        ['provider', words.text(values.provider, 200)],
         ['minutes', isWhole ? undefined : t('catalogue.minutesInvalid')],
       ]),
     );

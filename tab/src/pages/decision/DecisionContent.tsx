@@ -34,29 +34,29 @@ export function DecisionContent({ content }: { content: DecisionDetail['content'
         )}
       </Section>
       {content.plainWords.length > 0 && (
-        <Section title={t('decision.plainWords')}>
+        <Section small title={t('decision.plainWords')}>
           <List lines={content.plainWords} />
         </Section>
       )}
-      <Section title={t('decision.scenario')}>
+      <Section small title={t('decision.scenario')}>
         <p className={styles.text}>{content.scenario}</p>
       </Section>
-      <Section title={t('decision.risk')}>
+      <Section small title={t('decision.risk')}>
         <RiskChange before={content.before} after={content.after} scale={content.scale} />
       </Section>
-      <Section title={t('decision.treatment')}>
+      <Section small title={t('decision.treatment')}>
         <p className={styles.treatment}>{t(`treatment.${content.treatment}`)}</p>
         <p className={styles.text}>{content.treatmentPlan}</p>
       </Section>
-      <Section title={t('decision.recommendation')}>
+      <Section small title={t('decision.recommendation')}>
         <p className={styles.text}>{content.recommendation}</p>
       </Section>
       {content.alternatives.length > 0 && (
-        <Section title={t('decision.alternatives')}>
+        <Section small title={t('decision.alternatives')}>
           <List lines={content.alternatives} />
         </Section>
       )}
-      <Section title={t('decision.annexes')}>
+      <Section small title={t('decision.annexes')}>
         <Annexes annexes={content.annexes} />
       </Section>
     </>

@@ -12,7 +12,7 @@ export function DecisionFacts({ decision }: { decision: DecisionDetail }) {
   const format = useFormat();
   const nameOf = usePersonName();
   return (
-    <Section title={t('decision.facts')}>
+    <Section small title={t('decision.facts')}>
       <Facts
         facts={[
           [t('decision.owner'), nameOf(decision.owner)],

@@ -1,11 +1,9 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { CHOICES } from '../../../../domain/decision/decision';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
-import { useFieldError } from '../../components/form/form-context';
 import { FormFrame } from '../../components/form/FormFrame';
+import { RadioField } from '../../components/form/RadioField';
 import { TextField } from '../../components/form/TextField';
-import type { Form } from '../../components/form/useForm';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 import { useVote } from './useVote';
@@ -31,7 +29,13 @@ export function VoteForm({ decision }: { decision: DecisionDetail }) {
         failure={voting.error}
         onSubmit={send}
       >
-        <ChoiceField form={form} label={labels.choice} />
+        <RadioField
+          form={form}
+          name="choice"
+          label={labels.choice}
+          required
+          options={CHOICES.map((choice) => [choice, t(`choice.${choice}`)])}
+        />
         <TextField
           form={form}
           name="reason"
@@ -42,26 +46,5 @@ export function VoteForm({ decision }: { decision: DecisionDetail }) {
         />
       </FormFrame>
     </Section>
-  );
-}
-
-function ChoiceField({ form, label }: { form: Form<'choice' | 'reason'>; label: string }) {
-  const { t } = useTranslation();
-  const error = useFieldError('choice');
-  return (
-    <Field label={label} required {...error}>
-      <RadioGroup
-        id="field-choice"
-        tabIndex={-1}
-        value={form.values.choice}
-        onChange={(_, { value }) => {
-          form.set('choice', value);
-        }}
-      >
-        {CHOICES.map((choice) => (
-          <Radio key={choice} value={choice} label={t(`choice.${choice}`)} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }

@@ -61,7 +61,7 @@ function useVoteColumns(): readonly Column<Vote>[] {
         ),
         weight: 2,
       },
-      { id: 'what', header: t('decision.what'), cell: ({ choice }) => t(`answered.${choice}`) },
+      { id: 'what', header: t('decision.what'), cell: ({ choice }) => t(`answered.${choice}`), weight: 1.6 },
       {
         id: 'when',
         header: t('decision.when'),
@@ -69,7 +69,7 @@ function useVoteColumns(): readonly Column<Vote>[] {
         weight: 1.2,
         wideOnly: true,
       },
-      { id: 'reason', header: t('decision.reason'), cell: ({ reason }) => reason ?? '', weight: 3 },
+      { id: 'reason', header: t('decision.reason'), cell: ({ reason }) => reason ?? '', weight: 2.6 },
     ],
     [t, format, styles.title],
   );

@@ -19,15 +19,10 @@ export function useVote({ decisionId, contentHash }: DecisionDetail) {
     const reason = form.values.reason.trim();
     const choice = CHOICES.find((one) => one === form.values.choice);
     const needsReason = choice === 'reject' || choice === 'return';
-    const reasonFault =
-      needsReason && reason === ''
-        ? t('vote.reasonMissing')
-        : reason.length > LONGEST_REASON
-          ? t('form.tooLong', { field: labels.reason, most: LONGEST_REASON })
-          : undefined;
+    const reasonFault = needsReason && reason === '' ? t('vote.reasonMissing') : undefined;
     const faults = faultsOf([
-      ['choice', words.missing(labels.choice, form.values.choice)],
-      ['reason', reasonFault],
+      ['choice', words.text(form.values.choice)],
+      ['reason', reasonFault ?? (reason === '' ? undefined : words.text(reason, LONGEST_REASON))],
     ]);
     if (!form.accept(faults) || choice === undefined) return;
     voting.mutate(

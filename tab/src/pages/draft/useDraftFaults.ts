@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dateFault, faultsOf, LARGEST_FILE, linesOf } from '../../components/form/checks';
+import { dateFault, faultsOf, linesOf } from '../../components/form/checks';
 import type { Errors } from '../../components/form/useForm';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useMe } from '../../session/session-context';
-import { useFormat } from '../../words/useFormat';
 import type { DraftName, DraftValues } from './draft-values';
 
 /** Texts that must be there, each with the number of characters that the server takes. */
@@ -25,34 +24,20 @@ const REQUIRED = [
 const MOST_PLAIN_WORDS = 3;
 
 /** What is wrong with a draft before it is sent. The server checks everything again. */
-export function useDraftFaults(
-  labels: Readonly<Record<DraftName, string>>,
-): (values: DraftValues, files: readonly File[]) => Errors<DraftName> {
+export function useDraftFaults(): (values: DraftValues, files: readonly File[]) => Errors<DraftName> {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const format = useFormat();
   const { today } = useMe();
   return (values, files) => {
     const date = (name: 'revisitOn' | 'answerBy', required: boolean) =>
-      words.date(labels[name], dateFault(values[name], { required, notBefore: today }));
-    const texts = REQUIRED.map(([name, most]) => {
-      const fault =
-        words.missing(labels[name], values[name]) ??
-        (values[name].length > most ? t('form.tooLong', { field: labels[name], most }) : undefined);
-      return [name, fault] as const;
-    });
-    const tooLarge = files.some(({ size }) => size > LARGEST_FILE)
-      ? t('form.fileTooLarge', { most: format.bytes(LARGEST_FILE) })
-      : undefined;
+      words.date(dateFault(values[name], { required, notBefore: today }));
+    const tooMany = linesOf(values.plainWords).length > MOST_PLAIN_WORDS;
     return faultsOf<DraftName>([
-      ...texts,
-      [
-        'plainWords',
-        linesOf(values.plainWords).length > MOST_PLAIN_WORDS ? t('draft.plainWordsMany') : undefined,
-      ],
+      ...REQUIRED.map(([name, most]) => [name, words.text(values[name], most)] as const),
+      ['plainWords', tooMany ? t('draft.plainWordsMany') : undefined],
       ['revisitOn', date('revisitOn', true)],
       ['answerBy', date('answerBy', false)],
-      ['annexes', files.length === 0 ? t('form.fileMissing') : tooLarge],
+      ['annexes', words.files(files)],
     ]);
   };
 }

@@ -37,7 +37,7 @@ export function useLedgerColumns(): readonly Column<LedgerLine>[] {
   const styles = useStyles();
   return useMemo(
     () => [
-      { id: 'seq', header: t('ledger.seq'), cell: ({ seq }) => seq, weight: 0.6 },
+      { id: 'seq', header: t('ledger.seq'), cell: ({ seq }) => seq, weight: 0.6, wideOnly: true },
       {
         id: 'at',
         header: t('ledger.at'),

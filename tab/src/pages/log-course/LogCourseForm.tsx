@@ -1,10 +1,10 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../../../functions/contracts/roster';
 import type { CourseView } from '../../../../functions/contracts/training';
 import { isBodyRole } from '../../../../domain/access/role';
 import { FileField } from '../../components/form/FileField';
 import { FormFrame } from '../../components/form/FormFrame';
+import { RadioField } from '../../components/form/RadioField';
 import { SelectField } from '../../components/form/SelectField';
 import { TextField } from '../../components/form/TextField';
 import { Success } from '../../components/Success';
@@ -63,17 +63,16 @@ export function LogCourseForm({ people, courses }: Props) {
         options={courses.map(({ courseId, title }) => [courseId, title])}
       />
       <TextField form={form} name="completedOn" label={labels.completedOn} type="date" max={today} required />
-      <Field label={t('logCourse.evidence')} required>
-        <RadioGroup
-          value={form.values.kind}
-          onChange={(_, { value }) => {
-            form.set('kind', value);
-          }}
-        >
-          <Radio value="file" label={t('logCourse.evidenceFile')} />
-          <Radio value="seenByCoordinator" label={t('logCourse.evidenceSeen')} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        form={form}
+        name="kind"
+        label={labels.kind}
+        required
+        options={[
+          ['file', t('logCourse.evidenceFile')],
+          ['seenByCoordinator', t('logCourse.evidenceSeen')],
+        ]}
+      />
       {form.values.kind === 'file' && (
         <FileField
           form={form}

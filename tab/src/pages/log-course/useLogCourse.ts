@@ -2,18 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { storeContent } from '../../../../functions/contracts/decision';
 import { logCompletion } from '../../../../functions/contracts/training';
 import { useWriting } from '../../api/useCommand';
-import { dateFault, faultsOf, LARGEST_FILE } from '../../components/form/checks';
+import { dateFault, faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useMe } from '../../session/session-context';
-import { useFormat } from '../../words/useFormat';
 
 const EMPTY = { personId: '', courseId: '', completedOn: '', kind: 'file', file: '' };
 
 /** The state of the form, and the two steps of saving: the file first, then the completion that names it. */
 export function useLogCourse() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { today } = useMe();
   const words = useFaultWords();
   const form = useForm(EMPTY);
@@ -43,23 +41,12 @@ export function useLogCourse() {
   const send = () => {
     const { values } = form;
     const file = values.kind === 'file' ? form.files.get('file')?.[0] : undefined;
-    const fileFault =
-      values.kind !== 'file'
-        ? undefined
-        : file === undefined
-          ? t('form.fileMissing')
-          : file.size > LARGEST_FILE
-            ? t('form.fileTooLarge', { most: format.bytes(LARGEST_FILE) })
-            : undefined;
     const fine = form.accept(
       faultsOf([
-        ['personId', words.missing(labels.personId, values.personId)],
-        ['courseId', words.missing(labels.courseId, values.courseId)],
-        [
-          'completedOn',
-          words.date(labels.completedOn, dateFault(values.completedOn, { required: true, notAfter: today })),
-        ],
-        ['file', fileFault],
+        ['personId', words.text(values.personId)],
+        ['courseId', words.text(values.courseId)],
+        ['completedOn', words.date(dateFault(values.completedOn, { required: true, notAfter: today }))],
+        ['file', values.kind === 'file' ? words.files(file ? [file] : []) : undefined],
       ]),
     );
     if (!fine) return;

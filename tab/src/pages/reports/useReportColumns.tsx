@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedReportView } from '../../../../functions/contracts/report';
 import { AppLink } from '../../components/AppLink';
+import { ColourMark } from '../../components/ColourMark';
 import type { Column } from '../../components/DataTable';
 import { useFormat } from '../../words/useFormat';
 
@@ -34,7 +35,7 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
       ...AREAS.map((area) => ({
         id: area,
         header: t(`light.${area}`),
-        cell: ({ report }: IssuedReportView) => t(`colour.${report[area].light.colour}`),
+        cell: ({ report }: IssuedReportView) => <ColourMark colour={report[area].light.colour} />,
       })),
       {
         id: 'issuedAt',

@@ -9,6 +9,7 @@ import { useFormat } from '../../words/useFormat';
 type Completion = TrainingView['members'][number]['completions'][number];
 
 const useStyles = makeStyles({
+  link: { fontSize: 'inherit', textAlign: 'left' },
   date: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', display: 'block' },
   evidence: {
     display: 'block',
@@ -34,6 +35,7 @@ export function CompletionMark({ completion }: { completion: Completion }) {
 
 function Evidence({ evidence }: { evidence: Completion['evidence'] }) {
   const { t } = useTranslation();
+  const styles = useStyles();
   const download = useDownload();
   switch (evidence.kind) {
     case 'seenByCoordinator':
@@ -45,11 +47,12 @@ function Evidence({ evidence }: { evidence: Completion['evidence'] }) {
         <>
           <Link
             as="button"
+            className={styles.link}
             onClick={() => {
               download.mutate(evidence);
             }}
           >
-            {t('training.evidenceFile', { fileName: evidence.fileName })}
+            {evidence.fileName}
           </Link>
           {download.isError && <Failure error={download.error} />}
         </>

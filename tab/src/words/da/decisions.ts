@@ -15,7 +15,7 @@ export const decisions = {
     mine: 'Venter på dig',
   },
   decision: {
-    back: 'Alle beslutninger',
+    back: 'Beslutninger',
     about: '{{decisionId}}, udgave {{version}}',
     provisional: 'Foreløbig: sagsnummer mangler',
     case: 'Sagsnummer {{caseNumber}}',
@@ -40,6 +40,7 @@ export const decisions = {
     alternatives: 'Alternativer',
     annexes: 'Bilag',
     download: 'Hent {{fileName}}',
+    side: 'Svar og ansvar',
     facts: 'Ansvar og datoer',
     owner: 'Risikoejer',
     recommender: 'Indstiller',

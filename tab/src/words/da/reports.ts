@@ -14,7 +14,7 @@ export const reports = {
   },
   report: {
     title: 'Månedsstatus for {{month}}',
-    back: 'Alle månedsstatusser',
+    back: 'Månedsstatus',
     lead: 'Udsendt {{at}}. Viser, hvordan det stod på det tidspunkt.',
     unknown: 'Der er ikke udsendt nogen status for den måned.',
     lights: 'Status',

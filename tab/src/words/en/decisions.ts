@@ -17,7 +17,7 @@ export const decisions: typeof danish = {
     mine: 'Waiting for you',
   },
   decision: {
-    back: 'All decisions',
+    back: 'Decisions',
     about: '{{decisionId}}, version {{version}}',
     provisional: 'Provisional: the case number is missing',
     case: 'Case number {{caseNumber}}',
@@ -42,6 +42,7 @@ export const decisions: typeof danish = {
     alternatives: 'Alternatives',
     annexes: 'Annexes',
     download: 'Download {{fileName}}',
+    side: 'Answer and responsibility',
     facts: 'Responsibility and dates',
     owner: 'Risk owner',
     recommender: 'Recommender',

@@ -16,7 +16,7 @@ export const reports: typeof danish = {
   },
   report: {
     title: 'Monthly status for {{month}}',
-    back: 'All monthly statuses',
+    back: 'Monthly status',
     lead: 'Issued {{at}}. Shows how things stood at that time.',
     unknown: 'No status has been issued for that month.',
     lights: 'Status',

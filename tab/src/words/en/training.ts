@@ -23,8 +23,7 @@ export const training: typeof danish = {
     empty:
       'Nobody is registered in the management body on that day. Import the executive management under Settings.',
     noCourses: 'The course catalogue is empty.',
-    evidenceFile: 'Evidence: {{fileName}}',
-    evidenceList: 'Participant list: {{fileName}}',
+    evidenceList: 'List: {{fileName}}',
     evidenceSeen: 'Seen by coordinator',
     not: 'Not completed',
   },

@@ -1,0 +1,34 @@
+import { Field } from '@fluentui/react-components';
+import { useContext, type ReactElement } from 'react';
+import { FormContext } from './form-context';
+import { useFormStyles } from './form.styles';
+
+export type FieldProps = {
+  label: string;
+  hint?: string;
+  required?: boolean;
+};
+
+type Props = FieldProps & {
+  name: string;
+  /** Whether the label belongs to one element with the id `field-` and the name, or to a group. */
+  group?: boolean;
+  children: ReactElement;
+};
+
+/** A label above, what is written in, and below it what is wrong and a hint. */
+export function FormField({ name, label, hint, required = false, group = false, children }: Props) {
+  const styles = useFormStyles();
+  const error = useContext(FormContext).get(name);
+  return (
+    <Field
+      className={styles.field}
+      label={group ? label : { children: label, htmlFor: `field-${name}` }}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' })}
+    >
+      {children}
+    </Field>
+  );
+}

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Role } from '../../../domain/access/role';
+import { castVote, getDecision, listDecisions, storeContent } from '../../../functions/contracts/decision';
+import type { Endpoint } from '../../../functions/contracts/endpoint';
+import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
+import { problem } from '../../../functions/contracts/problem';
+import { getOverview, issueReport, listReports, noteReport } from '../../../functions/contracts/report';
+import { getRoster } from '../../../functions/contracts/roster';
+import { getHealth, getMe, getSignIn } from '../../../functions/contracts/session';
+import {
+  getCourses,
+  getTraining,
+  importParticipants,
+  logCompletion,
+  previewParticipants,
+} from '../../../functions/contracts/training';
+import * as fixtures from './fixtures';
+
+/** What a route answers: a document, nothing at all for a while, or a refusal or fault. */
+export type Reply = { json: unknown } | { hangs: true } | { status: number; code: string; detail: string };
+
+/** A request that the tab made. */
+export type Seen = { method: string; path: string; headers: IncomingMessage['headers']; body: Buffer };
+
+export type FixtureServer = {
+  url: string;
+  seen: Seen[];
+  /** Answers an operation in another way from now on. */
+  answer: (endpoint: Endpoint, reply: Reply) => void;
+  /** Signs in as another and forgets all other changes. */
+  as: (role: Role) => void;
+  close: () => Promise<void>;
+};
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** Serves a built tab, the API from fixtures and a local issuer, on loopback. */
+export async function startFixtureServer(tabDir: string, port = 0): Promise<FixtureServer> {
+  const replies = new Map<Endpoint, Reply>();
+  const seen: Seen[] = [];
+  const server = createServer((request, response) => {
+    void handle(request, response);
+  });
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  // A server that listens on a port has an AddressInfo, not a pipe's name.
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const as = (role: Role) => {
+    replies.clear();
+    seen.length = 0;
+    for (const [endpoint, json] of defaults(role, url)) replies.set(endpoint, { json });
+  };
+  as('coordinator');
+  return {
+    url,
+    seen,
+    as,
+    answer: (endpoint, reply) => replies.set(endpoint, reply),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', url);
+    const method = request.method ?? 'GET';
+    if (pathname.startsWith('/tab')) {
+      await serveTab(tabDir, pathname, response);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+    seen.push({ method, path: pathname, headers: request.headers, body: Buffer.concat(chunks) });
+    const reply = issuerReply(pathname) ?? replyTo(method, pathname);
+    if ('hangs' in reply) return;
+    if ('json' in reply) send(response, 200, reply.json);
+    else send(response, reply.status, problemOf(reply));
+  }
+
+  function replyTo(method: string, pathname: string): Reply {
+    for (const [endpoint, reply] of replies) {
+      if (endpoint.method === method && patternOf(endpoint).test(pathname)) return reply;
+    }
+    return { status: 404, code: 'unknown-address', detail: 'Adressen findes ikke.' };
+  }
+}
+
+function issuerReply(pathname: string): Reply | undefined {
+  if (pathname === '/issuer/token') return { json: { token: 'a-token' } };
+  if (pathname !== '/issuer/people') return undefined;
+  return {
+    json: fixtures.PEOPLE.map(({ personId, name, title }) => ({ oid: personId, name, title, mail: null })),
+  };
+}
+
+function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
+  return [
+    [getSignIn, { kind: 'local', url: `${url}/issuer` }],
+    [getMe, fixtures.meAs(role)],
+    [getHealth, fixtures.HEALTH],
+    [getOverview, fixtures.OVERVIEW],
+    [listDecisions, fixtures.DECISIONS],
+    [getDecision, fixtures.OPEN_DECISION],
+    [castVote, fixtures.CONCLUDED_DECISION],
+    [getTraining, fixtures.TRAINING],
+    [getCourses, { courses: fixtures.COURSES }],
+    [getRoster, fixtures.ROSTER],
+    [listReports, { reports: fixtures.ISSUED }],
+    [issueReport, fixtures.ISSUED[0]],
+    [noteReport, fixtures.ISSUED[0]],
+    [getLedger, fixtures.LEDGER],
+    [listDeliveries, fixtures.DELIVERIES],
+    [verifyLedger, { result: 'match', length: 41, head: fixtures.HEALTH.ledger.head }],
+    [previewParticipants, fixtures.PREVIEW],
+    [importParticipants, { ...fixtures.PREVIEW, written: 1 }],
+    [
+      storeContent,
+      {
+        fileName: 'kursusbevis.pdf',
+        contentHash: 'c'.repeat(64),
+        mediaType: 'application/pdf',
+        bytes: 1000,
+      },
+    ],
+    [logCompletion, fixtures.TRAINING.members[0]?.completions[0]],
+  ];
+}
+
+const patternOf = ({ path: route }: Endpoint) => new RegExp(`^/${route.replace(/\{\w+\}/g, '[^/]+')}$`);
+
+const problemOf = ({ status, code, detail }: Exclude<Reply, { json: unknown } | { hangs: true }>) =>
+  problem.parse({
+    type: 'about:blank',
+    status,
+    code,
+    title: status < 500 ? 'Det kan ikke lade sig gøre' : 'Det lykkedes ikke',
+    detail,
+    ...(status < 500 ? {} : { trace: 'f3a9' }),
+  });
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  response.writeHead(status, { 'content-type': type });
+  response.end(JSON.stringify(body));
+}
+
+async function serveTab(tabDir: string, pathname: string, response: ServerResponse): Promise<void> {
+  const asset = pathname.startsWith('/tab/assets/') ? pathname.slice('/tab/'.length) : 'index.html';
+  const file = await readFile(path.join(tabDir, asset));
+  response.writeHead(200, { 'content-type': TYPES[path.extname(asset)] ?? 'application/octet-stream' });
+  response.end(file);
+}
