@@ -1,5 +1,5 @@
 import type { DeliveryRow } from '../deliveries/delivery-store';
-import { openAccount } from '../storage/account';
+import { openAccount, prepareAccount } from '../storage/account';
 import { createDeliveriesTable } from '../storage/deliveries-table';
 import { createWorkQueue } from '../storage/work-queue';
 
@@ -9,6 +9,7 @@ import { createWorkQueue } from '../storage/work-queue';
  */
 export async function repostCards(connectionString: string): Promise<number> {
   const account = openAccount({ kind: 'connectionString', connectionString });
+  await prepareAccount(account);
   const deliveries = createDeliveriesTable(account);
   const sendWork = createWorkQueue(account);
   const rows: DeliveryRow[] = [];
