@@ -26,7 +26,7 @@ export type HttpServerOptions = {
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const server = createServer((request, response) => {
-    respond(request, response, options).catch((error: unknown) => {
+    respond(request, response, { ...options, isClosing: () => !server.listening }).catch((error: unknown) => {
       options.log('error', `fault in the http server: ${faultLine(error)}`);
       response.destroy();
     });
@@ -50,7 +50,7 @@ const isTaken = (error: unknown): boolean =>
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { port, bodyLimit, answer }: HttpServerOptions,
+  { port, bodyLimit, answer, isClosing }: HttpServerOptions & { readonly isClosing: () => boolean },
 ): Promise<void> {
   const body = await readBody(request, bodyLimit);
   const host = request.headers.host ?? '';
@@ -69,6 +69,8 @@ async function respond(
   response.writeHead(result.status, {
     ...Object.fromEntries(result.headers),
     ...(hasBody ? { 'content-length': bytes.length } : {}),
+    // A kept connection would hold up a server that is being closed.
+    ...(isClosing() ? { connection: 'close' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

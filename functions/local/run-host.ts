@@ -19,7 +19,9 @@ const hostEnvironment = z.object({
 const order: readonly LogLevel[] = ['trace', 'debug', 'information', 'warning', 'error', 'critical'];
 
 async function main(): Promise<void> {
-  const { PORT, FUNCTIONS_DIR, DATA_DIR, PEOPLE_FILE, HOST_LOG_LEVEL } = hostEnvironment.parse(process.env);
+  const read = hostEnvironment.safeParse(process.env);
+  if (!read.success) throw new Error(`Cannot start the host:\n${z.prettifyError(read.error)}`);
+  const { PORT, FUNCTIONS_DIR, DATA_DIR, PEOPLE_FILE, HOST_LOG_LEVEL } = read.data;
   const log = (level: LogLevel, message: string) => {
     if (order.indexOf(level) < order.indexOf(HOST_LOG_LEVEL)) return;
     process.stderr.write(`${new Date().toISOString()} ${level} ${message.replace(/\s*\n\s*/g, ' ')}\n`);
