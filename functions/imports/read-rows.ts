@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok, refuse, type Result } from '../../domain/result';
+import { windows1252 } from './windows-1252';
 
 /** The most rows that one file may hold, the header not counted. */
 export const MOST_ROWS = 50_000;
@@ -23,7 +24,9 @@ export function readRows(bytes: Uint8Array): Result<Rows> {
   if (bytes.length > MOST_LIST_BYTES) return refuse({ code: 'file-too-large', most: MOST_LIST_BYTES });
   const decoded = decode(bytes);
   if (decoded === undefined) return refuse({ code: 'file-unreadable' });
-  const { text, encoding } = decoded;
+  const { encoding } = decoded;
+  // One kind of line end, so that lines are counted as a reader counts them.
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return refuse({ code: 'file-empty' });
   const records = recordsOf(text);
   if (records === undefined) return refuse({ code: 'file-unreadable' });
@@ -41,7 +44,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: Rows['encoding'] }
     return readable('utf-8', new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     // Bytes that are not UTF-8 come from an older export; every other explanation fails the test below.
-    return readable('windows-1252', new TextDecoder('windows-1252').decode(bytes));
+    return readable('windows-1252', windows1252(bytes));
   }
 }
 
@@ -73,10 +76,10 @@ function recordsOf(text: string): Rows['rows'] | undefined {
 
 /** The library tells on which line a row ended; a cell with line breaks in it began so many lines before. */
 const breaksIn = (cells: readonly string[]): number =>
-  cells.reduce((count, cell) => count + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+  cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
 
 function delimiterOf(text: string): string {
-  const [header = ''] = text.replace(/^[\r\n]+/, '').split(/\r\n?|\n/, 1);
+  const [header = ''] = text.replace(/^\n+/, '').split('\n', 1);
   const count = (mark: string) => header.split(mark).length - 1;
   return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
