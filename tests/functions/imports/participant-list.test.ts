@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeParticipants } from '../../../functions/imports/participant-list';
+import { readCourses } from '../../../functions/imports/course-list';
+import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
+import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import { writeParticipants } from '../../../functions/imports/write-participants';
+import type { DirectoryPerson } from '../../../functions/people/directory';
+import type { LedgerEvent } from '../../../domain/event';
+import { courseAdded, completionLogged } from '../../support/builders';
+import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
+import { NOW } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
+import { CHAIR, COORDINATOR, OUTSIDER, aRoster, member } from '../../support/people';
+
+const person = (personId: string, mail: string): DirectoryPerson => ({
+  personId,
+  name: personId,
+  title: '',
+  mail,
+  objectId: `o-${personId}`,
+  teamsUserId: null,
+});
+const PEOPLE = [
+  person(CHAIR, 'Mette.Holm@eksempel.dk'),
+  person(member(1), 'lars@eksempel.dk'),
+  person(member(2), 'kirsten@eksempel.dk'),
+  person(OUTSIDER, 'ude@eksempel.dk'),
+];
+const HISTORY = [
+  ...aRoster(5),
+  courseAdded({ courseId: 'K-001', title: 'Kursus for direktionen' }),
+  courseAdded({ courseId: 'K-002', title: 'Øvelse: nedbrud' }),
+  completionLogged({ personId: member(2), courseId: 'K-001', completedOn: '2026-10-01' }),
+];
+const HEADER = 'Navn;Mail;Kursus;Dato\n';
+const list = (...rows: string[]) => bytesOf(HEADER + rows.join('\n'));
+const judge = (bytes: Uint8Array, history: readonly LedgerEvent[] = HISTORY, people = PEOPLE) =>
+  judgeParticipants(bytes, { state: aLedgerOf(...history).state, people, now: NOW });
+const judgeRow = (row: string, history?: readonly LedgerEvent[]) => {
+  const [judged] = valueOf(judge(list(row), history)).judged;
+  if (judged === undefined) throw new Error('Expected a row');
+  return judged;
+};
+const fatesOf = (bytes: Uint8Array) => valueOf(judge(bytes)).judged.map((row) => row.fate.kind);
+
+describe('A row of a participant list', () => {
+  it.each([
+    'Mette;mette.holm@eksempel.dk;Kursus for direktionen;1-10-2026',
+    'Mette;METTE.HOLM@EKSEMPEL.DK;kursus for DIREKTIONEN;2026-10-01',
+    ';  mette.holm@eksempel.dk ; Kursus for direktionen ;01.10.2026',
+  ])('is new, whatever the letter case and the way of writing the date: %s', (row) => {
+    expect(judgeRow(row)).toMatchObject({
+      fate: { kind: 'new' },
+      participation: { personId: CHAIR, courseId: 'K-001', completedOn: '2026-10-01' },
+    });
+  });
+
+  it('is new on the day of the import itself', () => {
+    expect(judgeRow('M;lars@eksempel.dk;Øvelse: nedbrud;2-11-2026').fate.kind).toBe('new');
+  });
+
+  it('is there already when the same person, course and day is logged, and carries nothing to log', () => {
+    const judged = judgeRow('K;kirsten@eksempel.dk;Kursus for direktionen;1-10-2026');
+    expect(judged.fate).toEqual({ kind: 'alreadyThere' });
+    expect(judged.participation).toBeUndefined();
+  });
+
+  it.each([
+    { row: 'M;;Kursus for direktionen;1-10-2026', refusal: { code: 'mail-missing' } },
+    {
+      row: 'O;ole@eksempel.dk;Kursus for direktionen;1-10-2026',
+      refusal: { code: 'unknown-person', value: 'ole@eksempel.dk' },
+    },
+    {
+      row: 'U;ude@eksempel.dk;Kursus for direktionen;1-10-2026',
+      refusal: { code: 'unknown-person', value: 'ude@eksempel.dk' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;Hovedregning;1-10-2026',
+      refusal: { code: 'unknown-course', value: 'Hovedregning' },
+    },
+    { row: 'L;lars@eksempel.dk;;1-10-2026', refusal: { code: 'unknown-course', value: '' } },
+    {
+      row: 'L;lars@eksempel.dk;Øvelse: nedbrud;31-02-2026',
+      refusal: { code: 'date-invalid', field: 'completedOn', value: '31-02-2026' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;Øvelse: nedbrud;snart',
+      refusal: { code: 'date-invalid', field: 'completedOn', value: 'snart' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;Øvelse: nedbrud',
+      refusal: { code: 'date-invalid', field: 'completedOn', value: '' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;Øvelse: nedbrud;1-1-1999',
+      refusal: { code: 'date-invalid', field: 'completedOn', value: '1999-01-01' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;Øvelse: nedbrud;3-11-2026',
+      refusal: { code: 'completed-in-future', completedOn: '2026-11-03' },
+    },
+    {
+      row: '=1+1;lars@eksempel.dk;Øvelse: nedbrud;1-10-2026',
+      refusal: { code: 'formula-in-cell', value: '=1+1' },
+    },
+    {
+      row: 'L;lars@eksempel.dk;" =cmd";1-10-2026',
+      refusal: { code: 'formula-in-cell', value: ' =cmd' },
+    },
+  ])('is rejected and says why: $row', ({ row, refusal }) => {
+    const judged = judgeRow(row);
+    expect(judged.fate).toEqual({ kind: 'rejected', refusal });
+    expect(judged.participation).toBeUndefined();
+  });
+
+  it('means the course that was entered first where two providers have one of that title', () => {
+    const second = courseAdded({
+      courseId: 'K-003',
+      title: 'Kursus for direktionen',
+      provider: 'En anden',
+    });
+    expect(
+      judgeRow('M;lars@eksempel.dk;Kursus for direktionen;1-10-2026', [...HISTORY, second]).participation,
+    ).toMatchObject({ courseId: 'K-001' });
+  });
+});
+
+describe('A participant list', () => {
+  it('counts a row that stands in it twice once', () => {
+    const row = 'M;mette.holm@eksempel.dk;Kursus for direktionen;1-10-2026';
+    expect(fatesOf(list(row, row.replace('1-10-2026', '2026-10-01'), row))).toEqual([
+      'new',
+      'alreadyThere',
+      'alreadyThere',
+    ]);
+  });
+
+  it('is refused as a whole when columns are missing, and names them', () => {
+    expect(judge(bytesOf('Navn;E-post;Kursus\nM;m@e.dk;K\n'))).toEqual({
+      ok: false,
+      refusal: { code: 'columns-missing', columns: ['Mail', 'Dato'] },
+    });
+    expect(codeOf(judge(new Uint8Array()))).toBe('file-empty');
+  });
+
+  const cell = (...values: string[]) => fc.constantFrom(...values);
+  const row = fc.record({
+    mail: cell('mette.holm@eksempel.dk', 'LARS@eksempel.dk', 'kirsten@eksempel.dk', 'ole@eksempel.dk', ''),
+    course: cell('Kursus for direktionen', 'øvelse: NEDBRUD', 'Hovedregning', '=1'),
+    date: cell('1-10-2026', '2026-10-01', '02.10.2026', '31-02-2026', '1-1-2027'),
+  });
+  const rows = fc.array(row, { minLength: 1, maxLength: 12 });
+  const textOf = (some: readonly { mail: string; course: string; date: string }[]) =>
+    list(...some.map(({ mail, course, date }) => `N;${mail};${course};${date}`));
+  const summary = (bytes: Uint8Array) => {
+    const { judged } = valueOf(judge(bytes));
+    return {
+      fates: judged
+        .map((one) => (one.fate.kind === 'rejected' ? one.fate.refusal.code : one.fate.kind))
+        .sort(),
+      logged: judged.flatMap((one) => (one.participation ? [JSON.stringify(one.participation)] : [])).sort(),
+    };
+  };
+
+  it('comes to the same in any order of its rows', () => {
+    fc.assert(
+      fc.property(
+        rows.chain((some) =>
+          fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+        ),
+        ([some, shuffled]) => {
+          expect(summary(textOf(shuffled))).toEqual(summary(textOf(some)));
+        },
+      ),
+    );
+  });
+
+  it('imported twice writes no more than imported once', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (some) => {
+        const store = createMemoryLedgerStore(aLedgerOf(...HISTORY).entries);
+        const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+        const ledger = createOversightLedger({ store, snapshots, now: () => NOW });
+        const requester = {
+          kind: 'person',
+          personId: COORDINATOR,
+          isTenantAdministrator: false,
+          surface: 'tab',
+        } as const;
+        const evidence = { kind: 'participantList', contentHash: 'a'.repeat(64), fileName: 'x.csv' } as const;
+        const write = async () => {
+          const state = await ledger.load();
+          const { judged } = valueOf(judgeParticipants(textOf(some), { state, people: PEOPLE, now: NOW }));
+          return valueOf(await writeParticipants(ledger, judged, evidence, requester));
+        };
+        expect(await write()).toBe(summary(textOf(some)).logged.length);
+        expect(await write()).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('The lists of the demo municipality', () => {
+  const mails = ['mette.holm', 'lars.oestergaard', 'kirsten.baek', 'jonas.friis', 'pia.ravn'];
+  const people = mails.map((mail, index) =>
+    person(index === 0 ? CHAIR : member(index), `${mail}@eksempel.dk`),
+  );
+  const catalogue = valueOf(readCourses(exampleFile('kursuskatalog.csv'))).courses.flatMap(
+    ({ course }, index) =>
+      'kind' in course ? [] : [courseAdded({ ...course, courseId: `K-${String(index + 1)}` })],
+  );
+  const start = [...aRoster(5), ...catalogue];
+  const now = '2026-11-02T09:00:00.000Z';
+  const judgeExample = (name: string, history: readonly LedgerEvent[]) =>
+    valueOf(judgeParticipants(exampleFile(name), { state: aLedgerOf(...history).state, people, now })).judged;
+
+  it('start with twelve rows that are all new', () => {
+    const judged = judgeExample('deltagerliste.csv', start);
+    expect(judged.map((one) => one.fate.kind)).toEqual(Array.from({ length: 12 }, () => 'new'));
+  });
+
+  it('go on with five new ones, two that are there, and each kind of bad row once', () => {
+    const logged = judgeExample('deltagerliste.csv', start).flatMap(({ participation }) =>
+      participation ? [completionLogged(participation)] : [],
+    );
+    const fates = judgeExample('deltagerliste-efteraar-2026.csv', [...start, ...logged]).map((one) =>
+      one.fate.kind === 'rejected' ? one.fate.refusal.code : one.fate.kind,
+    );
+    expect(fates).toEqual([
+      ...Array.from({ length: 5 }, () => 'new'),
+      'alreadyThere',
+      'alreadyThere',
+      'unknown-course',
+      'completed-in-future',
+      'unknown-person',
+      'formula-in-cell',
+      'mail-missing',
+      'date-invalid',
+    ]);
+  });
+});

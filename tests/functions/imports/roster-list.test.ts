@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRoster } from '../../../functions/imports/roster-list';
+import { bytesOf, exampleFile, valueOf } from '../../support/files';
+
+const HEADER = ' navn ;TITEL;Mail;rolle;Fra\n';
+const read = (row: string) => {
+  const [first] = valueOf(readRoster(bytesOf(HEADER + row))).people;
+  if (first === undefined) throw new Error('Expected a row');
+  return first.result;
+};
+
+describe('A roster', () => {
+  it('gives name, title, mail, role and day', () => {
+    expect(valueOf(read('Mette Holm;Kommunaldirektør;Mette.Holm@Eksempel.dk;Formand;1-7-2025'))).toEqual({
+      name: 'Mette Holm',
+      title: 'Kommunaldirektør',
+      mail: 'mette.holm@eksempel.dk',
+      role: 'chair',
+      from: '2025-07-01',
+    });
+  });
+
+  it.each([
+    ['formand', 'chair'],
+    ['medlem', 'member'],
+    ['direktør', 'director'],
+    ['DIREKTØR', 'director'],
+    ['koordinator', 'coordinator'],
+    ['revisor', 'auditor'],
+    ['administrator', 'administrator'],
+  ])('knows the role %s', (word, role) => {
+    expect(valueOf(read(`N;;n@e.dk;${word};1-7-2025`)).role).toBe(role);
+  });
+
+  it.each([
+    { row: ';T;n@e.dk;medlem;1-7-2025', refusal: { code: 'text-missing', field: 'name' } },
+    { row: 'N;T;;medlem;1-7-2025', refusal: { code: 'mail-missing' } },
+    {
+      row: 'N;T;n@e.dk;Kommunaldirektør;1-7-2025',
+      refusal: { code: 'role-unknown', value: 'Kommunaldirektør' },
+    },
+    { row: 'N;T;n@e.dk;;1-7-2025', refusal: { code: 'role-unknown', value: '' } },
+    { row: 'N;T;n@e.dk;medlem;', refusal: { code: 'date-invalid', field: 'from', value: '' } },
+    {
+      row: 'N;T;n@e.dk;medlem;31-06-2025',
+      refusal: { code: 'date-invalid', field: 'from', value: '31-06-2025' },
+    },
+    { row: 'N;=T;n@e.dk;medlem;1-7-2025', refusal: { code: 'formula-in-cell', value: '=T' } },
+    {
+      row: `${'N'.repeat(201)};T;n@e.dk;medlem;1-7-2025`,
+      refusal: { code: 'text-too-long', field: 'name', most: 200 },
+    },
+    {
+      row: `N;${'T'.repeat(201)};n@e.dk;medlem;1-7-2025`,
+      refusal: { code: 'text-too-long', field: 'title', most: 200 },
+    },
+    {
+      row: `N;T;${'n'.repeat(200)}@e.dk;medlem;1-7-2025`,
+      refusal: { code: 'text-too-long', field: 'mail', most: 200 },
+    },
+  ])('rejects a row and says why: $refusal', ({ row, refusal }) => {
+    expect(read(row)).toEqual({ ok: false, refusal });
+  });
+
+  it('never takes a title for a role: who is in the body is decided and not guessed', () => {
+    expect(read('N;Formand;n@e.dk;Direktion;1-7-2025').ok).toBe(false);
+  });
+
+  it('of the demo municipality has nine people, five of them in the body', () => {
+    const people = valueOf(readRoster(exampleFile('direktion.csv'))).people.map(({ result }) =>
+      valueOf(result),
+    );
+    expect(people).toHaveLength(9);
+    expect(people.filter(({ role }) => role === 'chair' || role === 'member')).toHaveLength(5);
+  });
+});
