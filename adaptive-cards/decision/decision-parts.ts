@@ -5,16 +5,16 @@ import type {
   ITextBlock,
 } from '@microsoft/teams.cards';
 import { executeAction } from '../execute-action';
-import { labelledText, plainText, shortened } from '../parts/plain-text';
+import { labelledText, shortened } from '../parts/plain-text';
 import { footnote, sectionHeading, sentence } from '../parts/own-text';
 import { ANSWERED_WORDS } from '../words/decision-words';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { writtenDate, writtenInstant } from '../words/written-values';
 import type { DecisionCardView, DecisionChannelView } from './decision-card-view';
 
-const SHOWN_ANSWERS = 15;
+const SHOWN_ANSWERS = 12;
 const SHOWN_NAMES = 40;
-const LONGEST_REASON = 400;
+const LONGEST_REASON = 300;
 
 /** How many characters of a content hash are shown; enough to compare by eye. */
 export const SHOWN_HASH = 12;
@@ -59,8 +59,8 @@ export function answersSection(view: DecisionCardView): CardElementArray {
       const what = `${ANSWERED_WORDS[answer.choice][language]} ${writtenInstant(answer.castAt, language)}`;
       const line = labelledText(who, what);
       if (answer.reason === null) return [line];
-      const reason = `${words.reason}: ${shortened(answer.reason, LONGEST_REASON)}`;
-      return [line, ...plainText(reason, { subtle: true, spacing: 'None' })];
+      const reason = shortened(answer.reason, LONGEST_REASON);
+      return [line, labelledText(words.reason, reason, { subtle: true, spacing: 'None' })];
     }),
     ...(answers.length > SHOWN_ANSWERS ? [sentence(words.moreAnswers(answers.length - SHOWN_ANSWERS))] : []),
   ];

@@ -17,13 +17,26 @@ const run = (text: string, { size, bold, subtle, color }: Look): ITextRun => ({
   ...(color === undefined ? {} : { color }),
 });
 
+/** Each line costs its own block in the card; a text of many lines is shown with its last ones run together. */
+const MOST_LINES = 12;
+
+function linesOf(text: string): string[] {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    // A control character has no shape, and takes six characters in JSON.
+    .map((line) => line.replace(/\p{Cc}/gu, ' '))
+    .filter((line) => line.trim() !== '');
+  const first = lines.slice(0, MOST_LINES - 1);
+  const rest = lines.slice(MOST_LINES - 1);
+  return rest.length === 0 ? first : [...first, rest.join(' ')];
+}
+
 /**
  * Text exactly as somebody wrote it. A TextRun knows no Markdown, so nothing in it becomes a link, a list or emphasis,
  * and no escaping can be forgotten. Each line break starts a new block.
  */
 export function plainText(text: string, look: Look = {}): IRichTextBlock[] {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return lines.map((line, index) => ({
+  return linesOf(text).map((line, index) => ({
     type: 'RichTextBlock',
     inlines: [run(line, look)],
     ...(index === 0 && look.spacing !== undefined ? { spacing: look.spacing } : {}),
@@ -36,7 +49,7 @@ export function labelledText(label: string, text: string, look: Look = {}): IRic
   return {
     type: 'RichTextBlock',
     spacing: look.spacing ?? 'Small',
-    inlines: [run(`${label}: `, { ...look, bold: true }), run(text, look)],
+    inlines: [run(`${label}: `, { ...look, bold: true }), run(linesOf(text).join(' '), look)],
   };
 }
 

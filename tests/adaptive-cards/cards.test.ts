@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { cardAction } from '../../adaptive-cards/card-action';
+import { allText, markdownTexts, partsOf, partsOfType } from '../support/card-parts';
+import { everyCard, SECRETS_OF_THE_CASE, type ShownCard } from '../support/every-card';
+import { PEOPLE } from '../support/scenes';
+
+const MOST_BYTES = 60 * 1024;
+const cards = everyCard();
+
+/** Holds every card to something; the failure names the cards that do not keep it. */
+const expectOfEach = (some: readonly ShownCard[], keeps: (shown: ShownCard) => boolean) => {
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.filter((shown) => !keeps(shown)).map(({ name }) => name)).toEqual([]);
+};
+
+const inChannel = cards.filter(({ place }) => place === 'channel');
+const buttonsOf = ({ card }: ShownCard) => partsOfType(card.actions ?? [], 'Action.Execute');
+
+describe('every card, in every state and language', () => {
+  it('is of version 1.5, in the reader’s language, in full width, and can be read aloud', () => {
+    for (const { card, language } of cards) {
+      expect(card).toMatchObject({ version: '1.5', lang: language, msteams: { width: 'Full' } });
+    }
+    expectOfEach(cards, ({ card }) => card.speak.trim() !== '' && card.fallbackText.trim() !== '');
+  });
+
+  it('keeps within 60 KB as UTF-16, also with the longest texts and many lines', () => {
+    expectOfEach(cards, ({ card }) => JSON.stringify(card).length * 2 <= MOST_BYTES);
+  });
+
+  it('offers only verbs of the one list, with data that the list lets through', () => {
+    const executes = cards.flatMap(({ card }) => partsOfType(card, 'Action.Execute'));
+    expect(executes.length).toBeGreaterThan(0);
+    for (const { verb, data } of executes) {
+      expect(cardAction.safeParse({ ...(data as object), verb }).success).toBe(true);
+    }
+  });
+
+  it('carries the same verb and data for clients without Universal Actions', () => {
+    for (const { verb, data, fallback } of cards.flatMap(({ card }) => partsOfType(card, 'Action.Execute'))) {
+      expect(fallback).toMatchObject({ type: 'Action.Submit', data: { ...(data as object), verb } });
+    }
+  });
+
+  it('has a way to the tab wherever something can be pressed', () => {
+    const pressable = cards.filter((shown) => buttonsOf(shown).length > 0);
+    expectOfEach(pressable, ({ card }) =>
+      partsOfType(card.actions ?? [], 'Action.OpenUrl').some((link) =>
+        String(link['url']).startsWith('https://tilsyn.eksempel.dk/tab/'),
+      ),
+    );
+  });
+
+  it('asks for text only in fields with a label and a word on why it is needed', () => {
+    const inputs = cards.flatMap(({ card }) => partsOfType(card, 'Input.Text'));
+    expect(inputs.length).toBeGreaterThan(0);
+    for (const input of inputs) {
+      expect(input).toMatchObject({ isRequired: true, maxLength: 2000 });
+      expect(input['label']).toEqual(expect.stringMatching(/\?$/));
+      expect(input['errorMessage']).toEqual(expect.stringMatching(/\.$/));
+    }
+  });
+
+  it('says the figures of a chart as text beside it, and in what stands in for it', () => {
+    const withChart = cards.filter(({ card }) => partsOfType(card, 'Chart.Donut').length > 0);
+    expectOfEach(withChart, ({ card }) => {
+      const [chart] = partsOfType(card, 'Chart.Donut');
+      const [covered, uncovered] = partsOf(chart!['data']).map((one) => Number(one['value']));
+      const members = Number(covered) + Number(uncovered);
+      const facts = partsOf(chart!['fallback']).map((fact) => fact['value']);
+      const beside = new RegExp(`^${String(covered)} (af|of) ${String(members)} `);
+      return (
+        facts.includes(String(covered)) &&
+        facts.includes(String(uncovered)) &&
+        partsOfType(card, 'TextBlock').some((part) => beside.test(String(part['text'])))
+      );
+    });
+  });
+
+  it('gives every light its word, its kind of demand and its date', () => {
+    const light = /^(● (Grøn|Gul|Rød|Green|Yellow|Red)|○ (Grå|Grey))$/;
+    const source =
+      /^(Lov|Vejledning|Lokal politik|Law|Guidance|Local policy).* · (Data fra|Data from|Ingen data|No data)/;
+    const lit = cards.filter(({ card }) => markdownTexts(card).some((text) => /[●○]/.test(text)));
+    expectOfEach(lit, ({ card }) => {
+      const texts = markdownTexts(card);
+      const lights = texts.filter((text) => /[●○]/.test(text));
+      return (
+        lights.every((text) => light.test(text)) &&
+        texts.filter((text) => source.test(text)).length === lights.length
+      );
+    });
+  });
+
+  it('leaves no hole unfilled', () => {
+    expectOfEach(cards, ({ card }) => !/\$\{|\{\{|undefined|NaN|\[object|\bnull\b/.test(allText(card)));
+  });
+
+  it('lets nobody’s text be read as Markdown or HTML', () => {
+    const marks = /ond\.example|\*\*|_skrå_|<b>|\]\(/;
+    expectOfEach(cards, ({ card }) => !markdownTexts(card).some((text) => marks.test(text)));
+    expect(cards.some(({ card }) => allText(card).includes('](https://ond.example)'))).toBe(true);
+  });
+});
+
+describe('every card in the channel', () => {
+  it('says nothing of the case', () => {
+    const ofTheCase = [
+      ...Object.values(SECRETS_OF_THE_CASE),
+      'Besøg kan falde ud',
+      'Nødlister',
+      'Hjemmepleje',
+    ];
+    expectOfEach(inChannel, ({ card }) => !ofTheCase.some((words) => JSON.stringify(card).includes(words)));
+    expectOfEach(inChannel, ({ card }) => !/konsekvens \(|consequence \(/.test(allText(card)));
+  });
+
+  it('names nobody but those who have noted the status', () => {
+    const names = [...PEOPLE.values()].map(({ name }) => name);
+    expectOfEach(inChannel, ({ card }) => {
+      const [before = ''] = allText(card).split(/Taget til efterretning af|Noted by/);
+      return !names.some((name) => before.includes(name));
+    });
+  });
+
+  it('has no button to decide with', () => {
+    expectOfEach(inChannel, (shown) => buttonsOf(shown).every(({ verb }) => verb === 'report.note'));
+  });
+});

@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { everyCard, longText } from '../support/every-card';
+import { launchBrowser } from '../support/launch-browser';
+
+const script = createRequire(__filename).resolve('adaptivecards/dist/adaptivecards.min.js');
+const cards = everyCard();
+
+/** What the renderer of Microsoft makes of a card. */
+type Rendered = {
+  complaints: string[];
+  text: string;
+  links: number;
+  /** Problems shown when every button of the cards inside is pressed with empty fields. */
+  emptyFields: number;
+};
+
+/** The little of the page's own objects that is used; the compiler runs without a browser's types. */
+type Shown = { innerText: string; querySelectorAll: (selector: string) => { length: number } };
+type Global = {
+  AdaptiveCards: Library;
+  document: { querySelector: (selector: string) => { replaceChildren: (...children: Shown[]) => void } };
+};
+
+/** The part of the adaptivecards library that is used in the page. */
+type Library = {
+  AdaptiveCard: new () => {
+    parse: (json: unknown, context: unknown) => void;
+    render: () => Shown | undefined;
+    validateProperties: () => { validationEvents: { message: string }[] };
+    getAllInputs: (processActions: boolean) => { validateValue: () => boolean }[];
+  };
+  SerializationContext: new (version: unknown) => {
+    eventCount: number;
+    getEventAt: (index: number) => { message: string };
+  };
+  Versions: { v1_5: unknown };
+};
+
+const opened: { browser?: Browser; page?: Page } = {};
+
+beforeAll(async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  Object.assign(opened, { browser, page });
+  await page.setContent('<main></main>');
+  await page.addScriptTag({ path: script });
+});
+afterAll(() => opened.browser?.close());
+
+/** Renders cards one after another in one visit to the page. */
+const renderAll = (some: readonly unknown[]): Promise<Rendered[]> =>
+  opened.page!.evaluate((all) => {
+    // In the page there is a document, and the library that was loaded into it.
+    const { AdaptiveCards: library, document } = globalThis as unknown as Global;
+    return all.map((json) => {
+      const context = new library.SerializationContext(library.Versions.v1_5);
+      const built = new library.AdaptiveCard();
+      built.parse(json, context);
+      const parsed = Array.from(
+        { length: context.eventCount },
+        (_, index) => context.getEventAt(index).message,
+      );
+      const checked = built.validateProperties().validationEvents.map((event) => event.message);
+      const element = built.render();
+      document.querySelector('main').replaceChildren(...(element === undefined ? [] : [element]));
+      return {
+        complaints: [...parsed, ...checked],
+        text: element?.innerText ?? '',
+        links: element?.querySelectorAll('a').length ?? 0,
+        emptyFields: built.getAllInputs(true).filter((input) => !input.validateValue()).length,
+      };
+    });
+  }, some);
+
+const renderOne = async (start: string): Promise<Rendered> => {
+  const found = cards.find(({ name }) => name.startsWith(start));
+  if (found === undefined) throw new Error(`No card is called "${start}"`);
+  const [rendered] = await renderAll([found.card]);
+  return rendered!;
+};
+
+describe('Microsoft’s own renderer', () => {
+  it('shows every card without a complaint, but for the chart that it replaces by its figures', async () => {
+    const accepted = [
+      'Unknown element type "Chart.Donut". Fallback will be used if present.',
+      // The library checks every other language it meets from where the last one ended, and finds nothing there.
+      ...['da', 'en'].map((language) => `Invalid value "${language}" for property "lang".`),
+    ];
+    const rendered = await renderAll(cards.map(({ card }) => card));
+    const complaints = rendered.flatMap((one, index) =>
+      one.complaints
+        .filter((text) => !accepted.includes(text))
+        .map((text) => `${cards[index]!.name}: ${text}`),
+    );
+    expect(complaints).toEqual([]);
+    expect(rendered.filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+
+  it('shows the figures of the chart where it cannot draw', async () => {
+    const { text } = await renderOne('report card in the channel, some have answered, da');
+    expect(text).toMatch(/Med kursus\s+2/);
+    expect(text).toMatch(/Uden kursus\s+3/);
+  });
+
+  it('does not let an answer that needs a reason go without one', async () => {
+    expect((await renderOne('decision card of p-chair, nobody has answered, da')).emptyFields).toBe(2);
+  });
+
+  it('shows text as it was written, and never makes a link of it', async () => {
+    const { text, links } = await renderOne('decision card of p-chair, the longest texts, da');
+    expect(text).toContain(longText(60).split('\n')[0]);
+    expect(links).toBe(0);
+  });
+});

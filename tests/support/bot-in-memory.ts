@@ -1,0 +1,57 @@
+import type { BotPorts, People } from '../../bot/ports';
+import { createMemoryLedgerStore } from '../../functions/ledger/memory-ledger-store';
+import { createOversightLedger } from '../../functions/ledger/oversight-ledger';
+import type { LedgerEvent } from '../../domain/event';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { Oversight } from '../../domain/oversight';
+import { ok } from '../../domain/result';
+import { NOW } from './instants';
+import { aLedgerOf, type Stamped } from './ledger';
+import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, member } from './people';
+import { PEOPLE, tabLink } from './scenes';
+import { objectIdOf, TENANT } from './teams-activities';
+
+/** The bot's world in memory: the real ledger, the real rules, a fixed clock. */
+export type BotWorld = {
+  ports: BotPorts;
+  /** What is in the ledger now. */
+  entries: readonly LedgerEntry[];
+  state: () => Promise<Oversight>;
+  /** Whom the bot has been told it can write to, by person. */
+  remembered: Map<string, string>;
+  clock: { now: string };
+};
+
+const KNOWN = [ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, ...[1, 2, 3, 4].map(member)];
+
+/** A world in which some events have happened. */
+export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: People = PEOPLE): BotWorld {
+  const entries = [...aLedgerOf(...history).entries];
+  const clock = { now: NOW };
+  const ledger = createOversightLedger({
+    store: createMemoryLedgerStore(entries),
+    snapshots: { load: () => Promise.resolve(undefined), save: () => Promise.resolve() },
+    now: () => clock.now,
+  });
+  const remembered = new Map<string, string>();
+  const ports: BotPorts = {
+    now: () => clock.now,
+    tenantId: TENANT,
+    municipality: 'Eksempel Kommune',
+    tabLink,
+    load: ledger.load,
+    execute: async (command, personId) => {
+      const requester = { kind: 'person', personId, isTenantAdministrator: false, surface: 'teams' } as const;
+      const effect = await ledger.execute(command, requester);
+      return effect.ok ? ok(effect.value.state) : effect;
+    },
+    findPersonByObjectId: (objectId) =>
+      Promise.resolve(KNOWN.find((personId) => objectIdOf(personId) === objectId)),
+    people: () => Promise.resolve(people),
+    rememberTeamsUser: (personId, teamsUserId) => {
+      remembered.set(personId, teamsUserId);
+      return Promise.resolve();
+    },
+  };
+  return { ports, entries, state: ledger.load, remembered, clock };
+}

@@ -1,0 +1,32 @@
+/** Any object inside a card's JSON, however deep. */
+export type CardPart = Record<string, unknown>;
+
+/** Every object of a card, the card itself included. */
+export function partsOf(value: unknown): CardPart[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const part = value as CardPart; // an object that is no array has string keys
+  return [part, ...Object.values(part).flatMap(partsOf)];
+}
+
+export const partsOfType = (card: unknown, type: string): CardPart[] =>
+  partsOf(card).filter((part) => part['type'] === type);
+
+/** Every text of a card that a client reads as Markdown. */
+export const markdownTexts = (card: unknown): string[] => [
+  ...partsOfType(card, 'TextBlock').map((part) => String(part['text'])),
+  ...partsOfType(card, 'FactSet')
+    .flatMap((part) => partsOf(part['facts']))
+    .flatMap((fact) => [String(fact['title']), String(fact['value'])]),
+];
+
+/** Everything that a reader can see or hear of a card, as one text. */
+export const allText = (card: unknown): string =>
+  partsOf(card)
+    .flatMap((part) =>
+      ['text', 'title', 'value', 'label', 'errorMessage', 'speak', 'fallbackText', 'legend'].map(
+        (key) => part[key],
+      ),
+    )
+    .filter((text) => typeof text === 'string')
+    .join('\n');

@@ -1,0 +1,55 @@
+import type { Refusal, RefusalCode } from '../../domain/refusal';
+import { NOW } from './instants';
+
+const decisionId = 'D-2026-001';
+
+/** One refusal of every code; a code that is missing here does not compile. */
+const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
+  'not-signed-in': { code: 'not-signed-in' },
+  'wrong-tenant': { code: 'wrong-tenant' },
+  'not-on-roster': { code: 'not-on-roster' },
+  'not-allowed': { code: 'not-allowed', ability: 'submitDecisions' },
+  'not-in-body': { code: 'not-in-body' },
+  'administrator-exists': { code: 'administrator-exists' },
+  'unknown-person': { code: 'unknown-person', value: 'Ukendt Person' },
+  'unknown-course': { code: 'unknown-course', value: 'Ukendt kursus' },
+  'unknown-decision': { code: 'unknown-decision', value: 'D-2026-999' },
+  'unknown-report': { code: 'unknown-report', month: '2026-10' },
+  'unknown-content': { code: 'unknown-content' },
+  'unknown-address': { code: 'unknown-address' },
+  'membership-unknown': { code: 'membership-unknown' },
+  'already-voted': { code: 'already-voted', decisionId, choice: 'approve', castAt: NOW },
+  'decision-concluded': { code: 'decision-concluded', decisionId, outcome: 'rejected' },
+  'content-changed': { code: 'content-changed', decisionId },
+  'recommender-only-approver': { code: 'recommender-only-approver' },
+  'body-empty': { code: 'body-empty' },
+  'completion-already-logged': { code: 'completion-already-logged', completedOn: '2026-10-01' },
+  'course-exists': { code: 'course-exists', title: 'Kursus for direktionen' },
+  'month-not-current': { code: 'month-not-current', month: '2026-10', current: '2026-11' },
+  busy: { code: 'busy' },
+  'ledger-mismatch': { code: 'ledger-mismatch' },
+  'reason-required': { code: 'reason-required', choice: 'reject' },
+  'text-missing': { code: 'text-missing', field: 'title' },
+  'text-too-long': { code: 'text-too-long', field: 'scenario', most: 4000 },
+  'date-invalid': { code: 'date-invalid', field: 'revisitOn', value: '31-02-2027' },
+  'date-in-past': { code: 'date-in-past', field: 'answerBy', value: '2026-01-31' },
+  'completed-in-future': { code: 'completed-in-future', completedOn: '2027-01-31' },
+  'risk-level-outside-scale': { code: 'risk-level-outside-scale' },
+  'annex-missing': { code: 'annex-missing' },
+  'role-unknown': { code: 'role-unknown', value: 'borgmester' },
+  'mail-missing': { code: 'mail-missing' },
+  'formula-in-cell': { code: 'formula-in-cell', value: '=1+1' },
+  'body-invalid': { code: 'body-invalid', field: 'before.consequence' },
+  'body-not-json': { code: 'body-not-json' },
+  'file-empty': { code: 'file-empty' },
+  'file-too-large': { code: 'file-too-large', most: 20 * 1024 * 1024 },
+  'file-not-pdf': { code: 'file-not-pdf' },
+  'file-kind-unknown': { code: 'file-kind-unknown' },
+  'file-unreadable': { code: 'file-unreadable' },
+  'columns-missing': { code: 'columns-missing', columns: ['Navn', 'Kursus', 'Dato'] },
+  'too-many-rows': { code: 'too-many-rows', most: 5000 },
+  'card-unknown': { code: 'card-unknown' },
+  'card-outdated': { code: 'card-outdated' },
+};
+
+export const EVERY_REFUSAL: readonly Refusal[] = Object.values(BY_CODE);
