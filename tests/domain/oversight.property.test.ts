@@ -84,7 +84,10 @@ describe('whatever several people try, in whatever order', () => {
   it('every vote is a member’s own, on the content that was put forward, with a reason where one is due', () => {
     fc.assert(
       fc.property(plan, (steps) => {
-        const { entries } = play(steps).ledger;
+        const { entries } = play(steps, ({ command, added }, { state }) => {
+          if (command.type !== 'CastVote' || added.length === 0) return;
+          expect(command.contentHash).toBe(sha256Of(state.decisions.get(command.decisionId)?.content));
+        }).ledger;
         for (const vote of only(entries, 'VoteCast')) {
           const earlier = entries.slice(0, vote.seq - 1);
           const { data } = vote;
