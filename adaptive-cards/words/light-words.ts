@@ -25,8 +25,8 @@ export const RULE_SENTENCES = {
     en: 'No courses are logged, so there is nothing to assess.',
   },
   'training-stale': {
-    da: `Det nyeste kursus er over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
-    en: `The newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
+    da: `I mindst ét kompetenceområde er det nyeste kursus over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
+    en: `In at least one competence area the newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
   },
   'training-all-areas-carried': {
     da: 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
