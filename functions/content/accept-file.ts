@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import { ok, refuse, type Result } from '../../domain/result';
 
 /** The largest file that is taken, in bytes. */
