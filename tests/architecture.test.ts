@@ -134,7 +134,7 @@ function valuesNamedIn(file: string): string[] {
 }
 
 describe('the outside world', () => {
-  const SOURCES = sourcesIn('domain', 'adaptive-cards', 'bot', 'functions', 'tab');
+  const SOURCES = sourcesIn('domain', 'adaptive-cards', 'bot', 'functions', 'tab/src');
   const LOCAL = ['functions/local', 'functions/build'];
 
   it('storage is reached from functions/storage, and from the host that stands in for the platform', () => {

@@ -13,7 +13,7 @@ import { DIRECTOR } from '../support/people';
 import { plan, play, type Step } from '../support/random-history';
 import { sha256Of } from '../support/sha256-of';
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 100 };
 
 type EntryOf<Type extends LedgerEntry['type']> = Extract<LedgerEntry, { type: Type }>;
 

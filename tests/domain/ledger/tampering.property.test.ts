@@ -45,7 +45,7 @@ const neverMatches = async (change: fc.Arbitrary<(rows: Rows, ledger: Written) =
       fc.pre(!isDeepStrictEqual(rows.map(read), ledger.entries));
       expect(await verdict(rows, ledger)).not.toContain('match');
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 };
 
