@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPeopleTable } from '../../../functions/storage/people-table';
+import { startStorage, type OpenStorage } from '../../support/storage';
+
+const METTE = {
+  objectId: 'o-mette',
+  name: 'Mette Holm',
+  title: 'Kommunaldirektør',
+  mail: 'mette@eksempel.dk',
+};
+const LARS = { objectId: 'o-lars', name: 'Lars Østergaard', title: 'Direktør', mail: 'lars@eksempel.dk' };
+
+describe('The people directory', () => {
+  let open: OpenStorage;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ open, stop } = await startStorage());
+  });
+  afterAll(() => stop());
+
+  const aDirectory = async () => {
+    const account = await open();
+    return { account, directory: createPeopleTable(account), another: () => createPeopleTable(account) };
+  };
+
+  it('knows nobody at first', async () => {
+    const { directory } = await aDirectory();
+    expect(await directory.all()).toEqual(new Map());
+    expect(await directory.findByObjectId('o-mette')).toBeUndefined();
+  });
+
+  it('gives a person an id that says nothing about them', async () => {
+    const { directory } = await aDirectory();
+    const entered = await directory.enter(METTE);
+    expect(entered).toEqual({ ...METTE, personId: entered.personId, teamsUserId: null });
+    expect(entered.personId).toMatch(/^p-[0-9a-v]{6,12}$/);
+    expect((await directory.enter(LARS)).personId).not.toBe(entered.personId);
+  });
+
+  it('takes the same object id for the same person, and brings name, title and mail up to date', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    const married = { ...METTE, name: 'Mette Holm Bæk', title: 'Direktør', mail: 'mette.baek@eksempel.dk' };
+    expect((await directory.enter(married)).personId).toBe(personId);
+    expect(await another().all()).toEqual(new Map([[personId, { ...married, personId, teamsUserId: null }]]));
+  });
+
+  it('shows a process what it has written itself, at once', async () => {
+    const { directory } = await aDirectory();
+    await directory.all();
+    const { personId } = await directory.enter(METTE);
+    expect((await directory.all()).get(personId)?.name).toBe('Mette Holm');
+    await directory.enter({ ...METTE, name: 'Mette H.' });
+    expect((await directory.all()).get(personId)?.name).toBe('Mette H.');
+    await directory.rememberTeamsUser(personId, '29:mette');
+    expect((await directory.all()).get(personId)?.teamsUserId).toBe('29:mette');
+  });
+
+  it('shows a process its own writing also when a reading was under way', async () => {
+    const { directory } = await aDirectory();
+    for (let round = 0; round < 10; round += 1) {
+      const fresh = { ...METTE, objectId: `o-${String(round)}` };
+      const [{ personId }] = await Promise.all([directory.enter(fresh), directory.all(), directory.all()]);
+      expect((await directory.all()).has(personId)).toBe(true);
+    }
+  });
+
+  it('finds at once by object id whom another process has just entered', async () => {
+    const { directory, another } = await aDirectory();
+    await directory.all();
+    const { personId } = await another().enter(METTE);
+    expect((await directory.findByObjectId('o-mette'))?.personId).toBe(personId);
+  });
+
+  it('gives one id to a person whom several processes enter at the same time', async () => {
+    const { another } = await aDirectory();
+    const directories = Array.from({ length: 6 }, another);
+    const entered = await Promise.all(directories.map((one) => one.enter(METTE)));
+    expect(new Set(entered.map((person) => person.personId)).size).toBe(1);
+    expect(await another().all()).toEqual(new Map([[entered[0]?.personId, entered[0]]]));
+  });
+
+  it('goes on with the id of an entering that broke off half-way', async () => {
+    const { account, directory } = await aDirectory();
+    await account
+      .table('people')
+      .createEntity({ partitionKey: 'objectId', rowKey: 'o-mette', personId: 'p-begun' });
+    expect((await directory.enter(METTE)).personId).toBe('p-begun');
+  });
+
+  it('remembers how Teams knows a person, and keeps it when name and title change', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    await directory.rememberTeamsUser(personId, '29:mette');
+    await directory.enter({ ...METTE, title: 'Direktør' });
+    expect((await another().all()).get(personId)).toMatchObject({
+      title: 'Direktør',
+      teamsUserId: '29:mette',
+    });
+  });
+
+  it('loses nothing when two processes write different things about a person, each with an old view', async () => {
+    const { directory, another } = await aDirectory();
+    const other = another();
+    const { personId } = await directory.enter(METTE);
+    await other.all();
+    await directory.rememberTeamsUser(personId, '29:mette');
+    await other.enter({ ...METTE, title: 'Direktør' });
+    expect((await another().all()).get(personId)).toMatchObject({
+      title: 'Direktør',
+      teamsUserId: '29:mette',
+    });
+    await other.rememberTeamsUser(personId, '29:new');
+    await directory.rememberTeamsUser(personId, '29:newer');
+    expect((await another().all()).get(personId)).toMatchObject({
+      title: 'Direktør',
+      teamsUserId: '29:newer',
+    });
+  });
+
+  it('does not bring back a person who was erased', async () => {
+    const { account, directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    await directory.all();
+    await account.table('people').deleteEntity('person', personId);
+    await directory.rememberTeamsUser(personId, '29:mette');
+    await directory.rememberTeamsUser('p-nobody', '29:nobody');
+    expect(await another().all()).toEqual(new Map());
+  });
+});
