@@ -41,11 +41,18 @@ export function lightLine(
           type: 'Column',
           width: 'auto',
           items: [
-            sentence(`${light.colour === 'grey' ? '○' : '●'} ${COLOUR_WORDS[light.colour][language]}`, {
-              weight: 'Bolder',
-              size: 'Medium',
-              color: TEXT_COLOUR[light.colour],
-            }),
+            {
+              type: 'RichTextBlock',
+              inlines: [
+                // Only the mark is coloured: yellow letters cannot be read on white.
+                {
+                  type: 'TextRun',
+                  text: light.colour === 'grey' ? '○ ' : '● ',
+                  color: TEXT_COLOUR[light.colour],
+                },
+                { type: 'TextRun', text: COLOUR_WORDS[light.colour][language], weight: 'Bolder' },
+              ],
+            },
           ],
         },
       ],

@@ -97,6 +97,9 @@ function coverageWithChart(withCourse: number, members: number, language: Langua
   const chart: IDonutChart = {
     type: 'Chart.Donut',
     title: words.chartTitle,
+    maxWidth: '180px',
+    thickness: 'Thin',
+    value: `${withCourse}/${members}`,
     data: [
       { legend: words.withCourse, value: withCourse, color: 'categoricalBlue' },
       { legend: words.withoutCourse, value: without, color: 'neutral' },

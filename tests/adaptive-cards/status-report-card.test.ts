@@ -69,7 +69,7 @@ describe('the monthly status card', () => {
   it('is grey where there is no data, never green', () => {
     const { state } = aLedgerOf(...aRoster());
     const text = allText(currentStatusCard(aScene(state)));
-    expect(text.match(/○ Grå/g)).toHaveLength(3);
+    expect(text.match(/○ \nGrå/g)).toHaveLength(3);
     expect(text).not.toContain('Grøn');
     expect(text).toContain('Ingen data');
   });
@@ -84,7 +84,7 @@ describe('the monthly status card', () => {
   it('says the same in English', () => {
     const text = allText(cardOf(issued(), { kind: 'leadershipChannel' }, 'en'));
     expect(text).toContain('Monthly status for November 2026');
-    expect(text).toContain('● Yellow');
+    expect(text).toContain('● \nYellow');
     expect(text).toContain('It is not an approval.');
   });
 });
