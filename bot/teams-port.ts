@@ -10,7 +10,7 @@ import { createConnector } from './teams/connector';
 import type { TeamsSettings } from './teams/teams-settings';
 import type { TurnAnswer } from './turn-answer';
 
-export { CardFailure, type CardFailureKind } from './teams/card-failure';
+export { CardFailure } from './teams/card-failure';
 export type { TeamsSettings } from './teams/teams-settings';
 
 /** Where a card is, so that it can be updated. */

@@ -40,4 +40,3 @@ export type TeamsManifest = z.infer<typeof teamsManifest>;
 export const languageFile = z
   .record(z.string(), z.string())
   .and(z.looseObject({ $schema: z.literal(languageSchemaUrl) }));
-export type LanguageFile = z.infer<typeof languageFile>;

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { abilities, head, person, role } from './values';
+import { abilities, person, role } from './values';
 
 /** How the tab signs in: by Teams single sign-on, or by asking the local issuer among the demo people. */
 export const signIn = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('teams') }),
   z.object({ kind: z.literal('local'), url: z.url() }),
 ]);
-export type SignIn = z.infer<typeof signIn>;
 
 export const me = z.object({
   person,
@@ -31,4 +30,3 @@ export const getSignIn = endpoint('GET api/sign-in', { answer: signIn });
 export const getMe = endpoint('GET api/me', { answer: me });
 /** The first administrator takes the role; answers who they now are. */
 export const claimAdministration = endpoint('POST api/administration', { answer: me });
-export const headView = head;

@@ -46,8 +46,6 @@ export async function openWorkbench(): Promise<Workbench> {
   };
 }
 
-export const ADMINISTRATOR_OBJECT_ID = '00000000-0000-4000-8000-000000000000';
-
 /** Enters people with a role each, by the ordinary commands; the first is the administrator as well. */
 export async function enterPeople(program: Program, roles: readonly Role[]): Promise<readonly PersonId[]> {
   const { directory, ledger } = program;

@@ -25,7 +25,7 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
     ));
   }
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('training.matrix')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('training.matrix')}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getDecision, storeContent, submitDecision } from '../../functions/contracts/decision';
+import {
+  importParticipants,
+  logCompletion,
+  getCourses,
+  previewParticipants,
+} from '../../functions/contracts/training';
+import { getRoster } from '../../functions/contracts/roster';
+import { getHealth, getMe } from '../../functions/contracts/session';
+import { apiUser, signIn, type ApiUser } from '../support/api-client';
+import { newPorts, removeDataDir, startProduct, type RunningProduct } from '../support/running-product';
+import { press } from './support/press';
+
+const example = (name: string) => readFileSync(path.resolve(__dirname, '..', '..', 'examples', name));
+const DECISION = 'D-2026-001';
+
+/** Each of these must be refused with a code and a sentence in the reader's language, and leave the ledger alone. */
+describe('What is wrong is refused in plain words, and the ledger is unchanged', () => {
+  let product: RunningProduct;
+  let playgroundPort: number;
+  let camilla: ApiUser;
+  let lars: ApiUser;
+  let lengthBefore: { length: number; head: string };
+  let personId: string;
+  let courseId: string;
+
+  beforeAll(async () => {
+    const ports = await newPorts();
+    playgroundPort = ports.playgroundPort;
+    product = await startProduct({ ports });
+    [camilla, lars] = await Promise.all([signIn(product.url, 'Camilla'), signIn(product.url, 'Lars')]);
+    const [{ entries }, { courses }] = await Promise.all([camilla.call(getRoster), camilla.call(getCourses)]);
+    personId = entries.find((one) => one.person.name === 'Pia Ravn')?.person.personId ?? '';
+    courseId = courses[0]?.courseId ?? '';
+    lengthBefore = (await camilla.call(getHealth)).ledger;
+  }, 240_000);
+
+  afterAll(async () => {
+    await product.stop();
+    await removeDataDir(product.dataDir);
+  });
+
+  const expectUnchanged = async () => expect((await camilla.call(getHealth)).ledger).toEqual(lengthBefore);
+
+  const completion = (changes: object) => ({
+    personId,
+    courseId,
+    completedOn: '2026-11-03',
+    evidence: { kind: 'seenByCoordinator' },
+    ...changes,
+  });
+
+  it.each([
+    ['a course that is not in the catalogue', { courseId: 'K-999' }, 'unknown-course', /kursuskataloget/],
+    ['a person outside the roster', { personId: 'p-nobody' }, 'unknown-person', /listen over personer/],
+    ['a completion in the future', { completedOn: '2031-01-01' }, 'completed-in-future', /ikke kommet endnu/],
+    ['a day that does not exist', { completedOn: '2026-02-31' }, 'date-invalid', /ikke en dato/],
+    [
+      'evidence that was never stored',
+      { evidence: { kind: 'file', contentHash: 'a'.repeat(64), fileName: 'bevis.pdf' } },
+      'unknown-content',
+      /upload/,
+    ],
+    ['a field of the wrong kind', { personId: 7 }, 'body-invalid', /personId|felt/i],
+  ])('%s', async (_what, changes, code, sentence) => {
+    const problem = await camilla.refused(logCompletion, { json: completion(changes) });
+    expect(problem.code).toBe(code);
+    expect(problem.detail).toMatch(sentence);
+    expect(problem.status).toBeGreaterThanOrEqual(400);
+    expect(problem.status).toBeLessThan(500);
+    await expectUnchanged();
+  });
+
+  it('answers in English when that is the user’s language', async () => {
+    const json = completion({ completedOn: '2031-01-01' });
+    const problem = await camilla.refused(logCompletion, { json, language: 'en' });
+    expect(problem.detail).toMatch(/not (come|arrived|happened)|yet|future/i);
+    expect(problem.detail).not.toMatch(/[æøå]/i);
+  });
+
+  it('a body that is not JSON', async () => {
+    const problem = await camilla.refused(logCompletion, { bytes: Buffer.from('{"personId":') });
+    expect(problem).toMatchObject({ code: 'body-not-json', status: 400 });
+    await expectUnchanged();
+  });
+
+  it('a file of 50 MB', async () => {
+    const bytes = Buffer.alloc(50 * 1024 * 1024, 1);
+    const problem = await camilla.refused(storeContent, { bytes, query: { fileName: 'stor.pdf' } });
+    expect(problem).toMatchObject({ code: 'file-too-large', status: 413 });
+    expect(problem.detail).toMatch(/20 MB/);
+    await expectUnchanged();
+  });
+
+  it.each([
+    ['a PDF that is not a PDF', Buffer.from('Dette er bare tekst'), 'rapport.pdf', 'file-not-pdf'],
+    [
+      'a program with another name',
+      Buffer.from('MZ\u0000\u0001'.repeat(50)),
+      'bevis.png',
+      'file-kind-unknown',
+    ],
+    ['an empty file', Buffer.alloc(0), 'tom.pdf', 'file-empty'],
+  ])('%s', async (_what, bytes, fileName, code) => {
+    const problem = await camilla.refused(storeContent, { bytes, query: { fileName } });
+    expect(problem.code).toBe(code);
+    await expectUnchanged();
+  });
+
+  it.each([
+    [
+      'broken encoding',
+      Buffer.from([0x4e, 0x61, 0x76, 0x6e, 0x00, 0x81, 0x01, 0x0a, 0xff]),
+      'file-unreadable',
+    ],
+    ['an empty participant list', Buffer.alloc(0), 'file-empty'],
+    ['a list without the columns that are needed', Buffer.from('A;B\n1;2\n'), 'columns-missing'],
+  ])('%s', async (_what, bytes, code) => {
+    const problem = await camilla.refused(previewParticipants, { bytes, query: { fileName: 'liste.csv' } });
+    expect(problem.code).toBe(code);
+    await expectUnchanged();
+  });
+
+  it('a formula in a cell is rejected with its row, and other rows are judged as usual', async () => {
+    const bytes = example('deltagerliste-efteraar-2026.csv');
+    const preview = await camilla.call(previewParticipants, { bytes, query: { fileName: 'efterår.csv' } });
+    const formula = preview.rows.find((row) => row.refusal?.code === 'formula-in-cell');
+    expect(formula?.fate).toBe('rejected');
+    expect(preview.counts).toEqual({ new: 5, alreadyThere: 2, rejected: 6 });
+    await expectUnchanged();
+  });
+
+  it('a list that is not the one that was previewed', async () => {
+    const bytes = example('deltagerliste-efteraar-2026.csv');
+    const query = { fileName: 'efterår.csv', contentHash: 'a'.repeat(64) };
+    const problem = await camilla.refused(importParticipants, { bytes, query });
+    expect(problem.code).toBe('body-invalid');
+    await expectUnchanged();
+  });
+
+  it('a director who does a coordinator’s work, and somebody without a token', async () => {
+    expect((await lars.refused(logCompletion, { json: completion({}) })).code).toBe('not-allowed');
+    const nobody = apiUser(product.url, { name: 'nobody', objectId: '' });
+    expect(await nobody.refused(getMe)).toMatchObject({ code: 'not-signed-in', status: 401 });
+    const forged = apiUser(product.url, { name: 'forged', objectId: '', token: 'eyJhbGciOiJub25lIn0.e30.x' });
+    expect(await forged.refused(getMe)).toMatchObject({ code: 'not-signed-in', status: 401 });
+    await expectUnchanged();
+  });
+
+  it('a decision whose recommender would be its only approver, and one without its report', async () => {
+    const { content } = await camilla.call(getDecision, { params: { decisionId: DECISION } });
+    const problem = await camilla.refused(submitDecision, { json: { ...content, annexes: [] } });
+    expect(problem.code).toBe('annex-missing');
+    const stranger = { ...content, recommenderId: 'p-nobody' };
+    expect((await camilla.refused(submitDecision, { json: stranger })).code).toBe('unknown-person');
+    await expectUnchanged();
+  });
+
+  describe('on a card', () => {
+    const shown = async () => {
+      const { contentHash, version } = await lars.call(getDecision, { params: { decisionId: DECISION } });
+      return { decisionId: DECISION, version, contentHash, language: 'da' };
+    };
+    const tryPress = (verb: string, data: Record<string, unknown>, tenantId?: string) =>
+      press(
+        { url: product.url, playgroundPort },
+        { objectId: lars.objectId, verb, data, ...(tenantId === undefined ? {} : { tenantId }) },
+      );
+
+    it.each([
+      ['an unknown verb', 'decision.delete', {}],
+      ['card data that names another person', 'decision.approve', { personId: 'p-somebody-else' }],
+      ['card data with another version', 'decision.approve', { version: 7 }],
+      ['card data with another content', 'decision.approve', { contentHash: 'b'.repeat(64) }],
+      ['a decision that does not exist', 'decision.approve', { decisionId: 'D-2026-999' }],
+      ['a rejection without a reason', 'decision.reject', {}],
+    ])('%s', async (_what, verb, changes) => {
+      const answer = await tryPress(verb, { ...(await shown()), ...changes });
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain('application/vnd.microsoft.card.adaptive');
+      expect(answer.text).not.toContain('Dit svar er registreret');
+      await expectUnchanged();
+    });
+
+    it('a press from another tenant', async () => {
+      const answer = await tryPress(
+        'decision.approve',
+        await shown(),
+        '11111111-1111-4111-8111-111111111111',
+      );
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain('anden organisation');
+      await expectUnchanged();
+    });
+
+    it('a press that nobody signed', async () => {
+      const response = await fetch(`${product.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ type: 'invoke', name: 'adaptiveCard/action' }),
+      });
+      expect([400, 401]).toContain(response.status);
+      await expectUnchanged();
+    });
+  });
+
+  it('an address where nothing is', async () => {
+    expect((await fetch(`${product.url}/api/nothing-here`)).status).toBe(404);
+    expect((await fetch(`${product.url}/tab/../../package.json`)).status).toBe(404);
+    expect((await fetch(`${product.url}/tab/assets/%2e%2e%2f%2e%2e%2findex.js`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,395 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { getDecision } from '../../functions/contracts/decision';
+import { getLedger, listDeliveries, verifyLedger } from '../../functions/contracts/ledger';
+import { issueReport, listReports } from '../../functions/contracts/report';
+import { getHealth } from '../../functions/contracts/session';
+import { getTraining } from '../../functions/contracts/training';
+import { danishDate, monthOf } from '../../domain/calendar/danish-time';
+import { apiUser, signIn } from '../support/api-client';
+import { launchBrowser } from '../support/launch-browser';
+import {
+  newDataDir,
+  newPorts,
+  removeDataDir,
+  startProduct,
+  type RunningProduct,
+} from '../support/running-product';
+import { axeFindings } from './support/axe-findings';
+import { openPlayground, type PlaygroundPage } from './support/playground-page';
+import { press } from './support/press';
+import { openTab } from './support/tab-page';
+
+jest.setTimeout(120_000);
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const SHOTS = path.join(ROOT, '.test', 'screenshots');
+const example = (name: string) => path.join(ROOT, 'examples', name);
+const DECISION = 'D-2026-001';
+
+/** Waits until every card that the ledger asks for has been posted. */
+async function allDelivered(url: string): Promise<void> {
+  const camilla = await signIn(url, 'Camilla');
+  for (;;) {
+    const { deliveries } = await camilla.call(listDeliveries);
+    if (deliveries.length > 0 && deliveries.every((one) => one.state === 'sent')) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** One story told in order: what a coordinator and a director do in the first hour. Each test goes on from the last. */
+describe('The first hour in Eksempel Kommune', () => {
+  let ports: Awaited<ReturnType<typeof newPorts>>;
+  let dataDir: string;
+  let product: RunningProduct;
+  let browser: Browser;
+  let teams: PlaygroundPage;
+  let coordinator: Page;
+
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    [ports, dataDir, browser] = await Promise.all([newPorts(), newDataDir(), launchBrowser()]);
+    product = await startProduct({ ports, dataDir });
+    // The Playground's page shows what was posted before it was opened, but loses what comes while it opens.
+    await allDelivered(product.url);
+    const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
+    teams = await openPlayground(page, product.playgroundUrl);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+    await removeDataDir(dataDir);
+  });
+
+  it('says in order what it has started, and where to look', () => {
+    const lines = product.printed().split('\n');
+    const at = (word: string) => lines.findIndex((line) => line.startsWith(word));
+    expect(at('Azurite')).toBeGreaterThan(-1);
+    expect(at('Host')).toBeGreaterThan(at('Azurite'));
+    expect(at('Playground')).toBeGreaterThan(at('Host'));
+    expect(at('Demo')).toBeGreaterThan(at('Playground'));
+    expect(product.printed()).toContain(product.playgroundUrl);
+    expect(product.printed()).toContain(product.tabUrl);
+  });
+
+  describe('1. Training', () => {
+    it('shows the coordinator the management body by the courses, and coverage in both readings', async () => {
+      coordinator = await openTab(browser, product.tabUrl, { name: 'Camilla Nørby' });
+      await coordinator.getByRole('link', { name: 'Uddannelse' }).click();
+      await coordinator.getByRole('heading', { name: 'Hvem har gennemført hvad' }).waitFor();
+      for (const name of [
+        'Mette Holm',
+        'Lars Østergaard',
+        'Kirsten Bæk Sørensen',
+        'Jonas Friis',
+        'Pia Ravn',
+      ]) {
+        await coordinator.getByRole('columnheader', { name }).waitFor();
+      }
+      expect(await coordinator.getByRole('columnheader', { name: 'Henrik Ågård' }).count()).toBe(0);
+      await coordinator.getByRole('heading', { name: 'Hvert medlem' }).waitFor();
+      await coordinator.getByRole('heading', { name: 'Ledelsesorganet samlet' }).waitFor();
+      await coordinator.getByText('Ingen endnu').first().waitFor();
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, '1-training');
+    });
+
+    it('logs a completed course for a member with a file as evidence', async () => {
+      await coordinator.getByRole('link', { name: 'Log kursus' }).click();
+      await coordinator.getByLabel('Medlem').selectOption({ label: 'Pia Ravn' });
+      await coordinator.getByLabel(/^Kursus/).selectOption({ index: 2 });
+      await coordinator.getByLabel('Gennemført den').fill('2026-11-03');
+      await coordinator.getByLabel('Vedlæg bevis (PDF eller billede)').check();
+      await coordinator.locator('input[type=file]').setInputFiles(example('risikorapport.pdf'));
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await coordinator.getByRole('button', { name: 'Log kursus' }).click();
+      await coordinator.getByText(/er logget for Pia Ravn den 3\. november 2026/).waitFor();
+      await shoot(coordinator, '1-log-course');
+      const camilla = await signIn(product.url, 'Camilla');
+      const { members } = await camilla.call(getTraining);
+      const pia = members.find((one) => one.person.name === 'Pia Ravn');
+      expect(pia?.completions).toMatchObject([
+        { completedOn: '2026-11-03', evidence: { kind: 'file', fileName: 'risikorapport.pdf' } },
+      ]);
+    });
+
+    it('shows what becomes of every row of a participant list before anything is written', async () => {
+      const camilla = await signIn(product.url, 'Camilla');
+      const before = await camilla.call(getHealth);
+      await coordinator.getByRole('link', { name: 'Uddannelse' }).first().click();
+      await coordinator.getByRole('link', { name: 'Importér deltagerliste' }).click();
+      await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
+      await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
+      await coordinator.getByText('5 nye, 2 findes allerede, 6 afvist.').waitFor();
+      for (const why of [
+        /står ikke i kursuskataloget/,
+        /står ikke på listen over personer/,
+        /formel/,
+        /mail/i,
+      ]) {
+        await coordinator.getByText(why).first().waitFor();
+      }
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, '1-import-preview');
+      expect((await camilla.call(getHealth)).ledger).toEqual(before.ledger);
+    });
+
+    it('writes the new rows, and nothing more when the same list comes again', async () => {
+      await coordinator.getByRole('button', { name: 'Skriv 5 rækker' }).click();
+      await coordinator.getByText('5 rækker er skrevet i revisionssporet.').waitFor();
+      await shoot(coordinator, '1-import-written');
+      await coordinator.getByRole('button', { name: 'Vælg en anden fil' }).click();
+      await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
+      await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
+      await coordinator.getByText('0 nye, 7 findes allerede, 6 afvist.').waitFor();
+      await coordinator.getByText('Der er ingen nye rækker at skrive.').waitFor();
+      const camilla = await signIn(product.url, 'Camilla');
+      const { collective, light } = await camilla.call(getTraining);
+      expect(collective.every((one) => one.carriedBy.length > 0)).toBe(true);
+      expect(light).toMatchObject({ colour: 'green', label: 'guidance' });
+    });
+  });
+
+  describe('2. Decision', () => {
+    it('has put the risk report before the director in the personal chat', async () => {
+      await teams.openPersonalChat();
+      const card = teams.card('Du bliver bedt om at tage stilling');
+      await card.getByRole('button', { name: 'Godkend' }).waitFor();
+      await card.getByText('Nedbrud hos omsorgssystemets driftsleverandør').waitFor();
+      await shoot(teams.page, '2-approval-card');
+    });
+
+    it('shows the leadership channel a neutral card without title, scenario or names', async () => {
+      await teams.openLeadershipChannel();
+      const card = teams.card(DECISION);
+      await card.waitFor();
+      const text = await card.innerText();
+      for (const word of [
+        'Nedbrud',
+        'omsorgssystem',
+        'Mette',
+        'Lars',
+        'Kirsten',
+        'Jonas',
+        'Pia',
+        'Camilla',
+      ]) {
+        expect(text).not.toContain(word);
+      }
+      await shoot(teams.page, '2-channel-card');
+    });
+
+    it('asks for a reason before it takes a rejection', async () => {
+      await teams.openPersonalChat();
+      const card = teams.card('Du bliver bedt om at tage stilling');
+      await card.getByRole('button', { name: 'Afvis' }).click();
+      await card.getByRole('textbox').first().waitFor();
+      await shoot(teams.page, '2-reject-needs-reason');
+      const camilla = await signIn(product.url, 'Camilla');
+      const before = await camilla.call(getDecision, { params: { decisionId: DECISION } });
+      expect(before.votes).toEqual([]);
+    });
+
+    it('turns the card into the recorded state when the director presses Godkend', async () => {
+      const card = teams.card('Du bliver bedt om at tage stilling');
+      await card.getByRole('button', { name: 'Godkend' }).click();
+      const recorded = teams.card('Dit svar er registreret');
+      await recorded.getByText(/Mangler at svare/).waitFor();
+      await recorded
+        .getByText(/Lars Østergaard/)
+        .first()
+        .waitFor();
+      expect(await recorded.getByRole('button', { name: 'Godkend' }).count()).toBe(0);
+      const lars = await signIn(product.url, 'Lars');
+      const decision = await lars.call(getDecision, { params: { decisionId: DECISION } });
+      expect(decision.votes).toMatchObject([{ name: 'Lars Østergaard', choice: 'approve', role: 'member' }]);
+      await recorded
+        .getByText(new RegExp(decision.contentHash.slice(0, 12)))
+        .first()
+        .waitFor();
+      await shoot(teams.page, '2-recorded-card');
+    });
+
+    it('refuses in plain Danish those who may not vote, and records nothing', async () => {
+      const camilla = await signIn(product.url, 'Camilla');
+      const { contentHash, version } = await camilla.call(getDecision, { params: { decisionId: DECISION } });
+      const data = { decisionId: DECISION, version, contentHash, language: 'da' };
+      const at = { url: product.url, playgroundPort: ports.playgroundPort };
+      const before = await camilla.call(getHealth);
+      for (const name of ['Camilla', 'Henrik', 'Birgit']) {
+        const { objectId } = await signIn(product.url, name);
+        const answer = await press(at, { objectId, verb: 'decision.approve', data });
+        expect(answer.status).toBe(200);
+        expect(answer.text).toContain('Kun ledelsesorganets medlemmer kan svare');
+      }
+      const lars = await signIn(product.url, 'Lars');
+      const changed = { ...data, rejectReason: 'Jeg har ombestemt mig' };
+      const again = await press(at, { objectId: lars.objectId, verb: 'decision.reject', data: changed });
+      expect(again.status).toBe(200);
+      expect(again.text).toContain('allerede');
+      expect((await camilla.call(getHealth)).ledger).toEqual(before.ledger);
+    });
+
+    it('concludes the decision with the third approval and updates the posted cards in place', async () => {
+      const mette = await signIn(product.url, 'Mette');
+      const { contentHash, version } = await mette.call(getDecision, { params: { decisionId: DECISION } });
+      const data = { decisionId: DECISION, version, contentHash, language: 'da' };
+      const at = { url: product.url, playgroundPort: ports.playgroundPort };
+      for (const name of ['Mette', 'Kirsten']) {
+        const { objectId } = await signIn(product.url, name);
+        const answer = await press(at, { objectId, verb: 'decision.approve', data });
+        expect(answer.text).toContain(name);
+        const repeated = await press(at, { objectId, verb: 'decision.approve', data });
+        expect(repeated.text).toContain(name);
+      }
+      await teams
+        .card(/Godkendt/)
+        .getByText(/Kirsten Bæk Sørensen/)
+        .first()
+        .waitFor();
+      const { state, outcome, votes } = await mette.call(getDecision, { params: { decisionId: DECISION } });
+      expect({ state, outcome, votes: votes.length }).toEqual({
+        state: 'concluded',
+        outcome: 'approved',
+        votes: 3,
+      });
+      await shoot(teams.page, '2-concluded-personal');
+      await teams.openLeadershipChannel();
+      await teams.card(/Godkendt/).waitFor();
+      expect(await teams.page.locator('.ac-adaptiveCard').filter({ hasText: DECISION }).count()).toBe(1);
+      await shoot(teams.page, '2-concluded-channel');
+    });
+
+    it('shows the record in the tab, with who, when and on what basis', async () => {
+      await coordinator.getByRole('link', { name: 'Beslutninger' }).click();
+      await coordinator.getByText('Nedbrud hos omsorgssystemets driftsleverandør').first().waitFor();
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, '2-decisions');
+      await coordinator.getByText('Nedbrud hos omsorgssystemets driftsleverandør').first().click();
+      await coordinator.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      await coordinator.getByText('Kirsten Bæk Sørensen').first().waitFor();
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, '2-decision');
+      const download = coordinator.waitForEvent('download');
+      await coordinator.getByRole('button', { name: 'Hent risikorapport.pdf' }).click();
+      expect((await download).suggestedFilename()).toBe('risikorapport.pdf');
+    });
+  });
+
+  describe('3. Monthly status', () => {
+    it('is issued once by the coordinator and posted once in the leadership channel', async () => {
+      await coordinator.getByRole('link', { name: 'Månedsstatus' }).click();
+      await coordinator.getByRole('button', { name: /Udsend månedsstatus for/ }).click();
+      await coordinator
+        .getByText(/er udsendt/)
+        .first()
+        .waitFor();
+      const card = teams.card('Tag til efterretning');
+      await card.getByRole('button', { name: 'Tag til efterretning' }).waitFor();
+      const camilla = await signIn(product.url, 'Camilla');
+      const { reports } = await camilla.call(listReports);
+      expect(reports).toHaveLength(1);
+      const head = reports[0]?.report.basis.hash.slice(0, 12) ?? '';
+      await card.getByText(new RegExp(head)).first().waitFor();
+      await shoot(teams.page, '3-status-card');
+    });
+
+    it('records by name that the director takes it to efterretning, and approves nothing by it', async () => {
+      await teams.card('Tag til efterretning').getByRole('button', { name: 'Tag til efterretning' }).click();
+      await teams.card(/Lars Østergaard/).waitFor();
+      const lars = await signIn(product.url, 'Lars');
+      const { reports } = await lars.call(listReports);
+      expect(reports[0]?.notings.map((one) => one.person.name)).toEqual(['Lars Østergaard']);
+      expect(reports[0]?.mayNote).toBe(false);
+      const decision = await lars.call(getDecision, { params: { decisionId: DECISION } });
+      expect(decision.votes).toHaveLength(3);
+      await shoot(teams.page, '3-noted');
+    });
+
+    it('changes nothing when it is issued again', async () => {
+      const camilla = await signIn(product.url, 'Camilla');
+      const before = await camilla.call(getHealth);
+      await camilla.call(issueReport, { json: { month: monthOf(danishDate(new Date().toISOString())) } });
+      expect((await camilla.call(getHealth)).ledger).toEqual(before.ledger);
+      expect(await teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'kontroltal' }).count()).toBe(1);
+    });
+
+    it('is shown in the tab with its lights, figures and who has noted it', async () => {
+      await coordinator.getByRole('link', { name: 'Månedsstatus' }).first().click();
+      await coordinator
+        .getByRole('link', { name: /november|\d{4}/ })
+        .first()
+        .click();
+      await coordinator.getByText('Lars Østergaard').first().waitFor();
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, '3-report');
+    });
+  });
+
+  describe('The bot', () => {
+    it.each([
+      ['hjælp', /Skriv et af disse ord/],
+      ['status', /Status lige nu|Månedsstatus/],
+      ['uddannelse', /Dine kurser/],
+      ['beslutninger', /D-2026-001/],
+      ['hvad venter på mig', /Intet venter på dig|venter på dig/],
+      ['help', /Write one of these/],
+      ['what is waiting for me', /Nothing|awaits you/],
+      ['vejret i morgen', /Det forstod jeg ikke/],
+    ])('answers "%s"', async (words, answer) => {
+      await teams.openPersonalChat();
+      await teams.write(words);
+      await teams.card(answer).waitFor();
+    });
+  });
+
+  describe('The other pages', () => {
+    it.each([
+      ['Overblik', 'overview'],
+      ['Revisionsspor', 'ledger'],
+      ['Indstillinger', 'settings'],
+    ])('%s can be read by everybody who uses assistive technology', async (name, shot) => {
+      await coordinator.getByRole('link', { name }).first().click();
+      await coordinator.getByRole('heading', { level: 1, name }).waitFor();
+      await coordinator.waitForLoadState('networkidle');
+      expect(await axeFindings(coordinator)).toEqual([]);
+      await shoot(coordinator, `4-${shot}`);
+    });
+
+    it('gives a director only what a director may do', async () => {
+      const director = await openTab(browser, product.tabUrl, { name: 'Mette Holm' });
+      expect(await director.getByRole('link', { name: 'Indstillinger' }).count()).toBeLessThanOrEqual(1);
+      await director.getByRole('link', { name: 'Uddannelse' }).click();
+      await director.getByRole('heading', { name: 'Hvem har gennemført hvad' }).waitFor();
+      expect(await director.getByRole('link', { name: 'Log kursus' }).count()).toBe(0);
+      await director.getByRole('link', { name: 'Månedsstatus' }).click();
+      expect(await director.getByRole('button', { name: /Udsend månedsstatus/ }).count()).toBe(0);
+      await director.context().close();
+    });
+  });
+
+  it('keeps everything over a stop with Ctrl-C and a new start', async () => {
+    const nobody = apiUser(product.url, { name: 'nobody', objectId: '' });
+    const before = await nobody.call(getHealth);
+    expect(await product.stop()).toBe(0);
+    await expect(fetch(`${product.url}/api/health`)).rejects.toThrow();
+    await expect(fetch(product.playgroundUrl)).rejects.toThrow();
+    product = await startProduct({ ports, dataDir });
+    await allDelivered(product.url);
+    expect((await nobody.call(getHealth)).ledger).toEqual(before.ledger);
+    const camilla = await signIn(product.url, 'Camilla');
+    expect(await camilla.call(verifyLedger)).toMatchObject({ result: 'match', length: before.ledger.length });
+    const { lines } = await camilla.call(getLedger);
+    expect(lines.map((line) => line.type)).toContain('ReportNoted');
+    await teams.page.goto(product.playgroundUrl);
+    await teams.card(/Godkendt/).waitFor();
+    await teams.openLeadershipChannel();
+    await teams.card(/Lars Østergaard/).waitFor();
+  });
+});
