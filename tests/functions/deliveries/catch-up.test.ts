@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fold } from '../../../domain/evolve';
+import { GENESIS } from '../../../domain/ledger/entry';
+import type { LedgerEvent } from '../../../domain/event';
+import { catchUp } from '../../../functions/deliveries/catch-up';
+import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
+import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
+import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
+import { DECISION, submitted, voted } from '../../support/builders';
+import { NOW } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
+import { aRoster, bodyIds, CHAIR, member, recorded } from '../../support/people';
+import { startStorage, type OpenStorage } from '../../support/storage';
+import { createNotedQueue } from './deliveries';
+
+const SUBMITTED = [...aRoster(3), submitted()];
+const IDS = ['channel', ...bodyIds(3)].map((place) => `decision/${DECISION}/v1/${place}`);
+
+describe('What must be sent is derived from the ledger', () => {
+  let open: OpenStorage;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ open, stop } = await startStorage());
+  });
+  afterAll(() => stop());
+
+  const aLedger = async (history: readonly LedgerEvent[]) => {
+    const { entries } = aLedgerOf(...history);
+    const store = createMemoryLedgerStore(entries);
+    const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+    const ledger = createOversightLedger({ store, snapshots, now: () => NOW });
+    const deliveries = createDeliveriesTable(await open());
+    const queue = createNotedQueue();
+    const parts = { ledger, store, deliveries, sendWork: queue.sendWork, now: () => NOW };
+    const grow = (more: readonly LedgerEvent[]) =>
+      entries.push(...aLedgerOf(...history, ...more).entries.slice(entries.length));
+    return { parts, entries, grow, deliveries, sent: queue.sent };
+  };
+  const wantedOf = async (deliveries: DeliveryStore) => {
+    const wanted: Record<string, number> = {};
+    for await (const row of deliveries.list()) wanted[row.id] = row.wantedSeq;
+    return wanted;
+  };
+  const allAt = (seq: number) => Object.fromEntries(IDS.map((id) => [id, seq]));
+
+  it('one card in the channel and one for each member of the body, each queued once', async () => {
+    const { parts, entries, deliveries, sent } = await aLedger(SUBMITTED);
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+    expect(sent.map(({ item }) => item)).toEqual(IDS.map((id) => ({ kind: 'deliver', id })));
+    expect(await deliveries.checkpoint()).toEqual({ seq: entries.length, hash: entries.at(-1)?.hash });
+  });
+
+  it('once: doing it again finds nothing to do', async () => {
+    const { parts, deliveries, sent } = await aLedger(SUBMITTED);
+    await catchUp(parts);
+    const before = await wantedOf(deliveries);
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(before);
+    expect(sent).toHaveLength(IDS.length);
+  });
+
+  it('in one go for several entries about one thing, with the newest as what must be shown', async () => {
+    const { parts, entries, deliveries, sent } = await aLedger([
+      ...SUBMITTED,
+      voted(CHAIR),
+      voted(member(1)),
+    ]);
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+    expect(sent).toHaveLength(IDS.length);
+  });
+
+  it('from where it left off', async () => {
+    const { parts, grow, entries, deliveries, sent } = await aLedger(SUBMITTED);
+    await catchUp(parts);
+    grow([voted(CHAIR)]);
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+    expect(sent).toHaveLength(2 * IDS.length);
+  });
+
+  it('harmlessly once more after a crash before the checkpoint moved', async () => {
+    const { parts, entries, deliveries } = await aLedger(SUBMITTED);
+    const crashing = { ...deliveries, advance: () => Promise.reject(new Error('The process died')) };
+    await expect(catchUp({ ...parts, deliveries: crashing })).rejects.toThrow('The process died');
+    expect(await deliveries.checkpoint()).toEqual(GENESIS);
+    const before = await wantedOf(deliveries);
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(before);
+    expect(await deliveries.checkpoint()).toMatchObject({ seq: entries.length });
+  });
+
+  it('completely after a crash in the middle', async () => {
+    const { parts, entries, deliveries } = await aLedger(SUBMITTED);
+    const told = { count: 0 };
+    const sendWork = () => {
+      told.count += 1;
+      return told.count === 2 ? Promise.reject(new Error('The process died')) : Promise.resolve();
+    };
+    await expect(catchUp({ ...parts, sendWork })).rejects.toThrow('The process died');
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+  });
+
+  it('without losing anybody when the ledger grows while it is being read', async () => {
+    const { parts, grow, entries, deliveries } = await aLedger(aRoster(2));
+    const old = fold(structuredClone(entries));
+    // What another process writes between the two readings: a new member, and a decision for them as well.
+    grow([recorded(member(2), 'member'), submitted()]);
+    await catchUp({ ...parts, ledger: { ...parts.ledger, load: () => Promise.resolve(old) } });
+    await catchUp(parts);
+    expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+  });
+
+  it('not at all from an entry that cannot be read: the checkpoint stays before it', async () => {
+    const { parts, deliveries } = await aLedger(SUBMITTED);
+    const store = {
+      ...parts.store,
+      async *read(from: number, to?: number) {
+        for await (const entry of parts.store.read(from, to)) yield entry?.seq === 3 ? undefined : entry;
+      },
+    };
+    await expect(catchUp({ ...parts, store })).rejects.toThrow('entry 3 is unreadable');
+    expect(await deliveries.checkpoint()).toEqual(GENESIS);
+  });
+});
