@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ThemeName } from './theme-name';
 
 const DARK = '(prefers-color-scheme: dark)';
-const CONTRAST = '(forced-colors: active)';
+const CONTRAST = '(forced-colors: active), (prefers-contrast: more)';
 
 /** The theme that the reader's system asks for, outside Teams. */
 export function useSystemTheme(): ThemeName {

@@ -16,7 +16,7 @@ const ICONS = {
 } satisfies Record<Colour, unknown>;
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
+  mark: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
   icon: { flexShrink: 0, fontSize: '20px' },
   green: { color: tokens.colorStatusSuccessForeground1 },
   yellow: { color: tokens.colorStatusWarningForeground3 },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportResult as Result } from '../../../functions/contracts/training';
@@ -6,11 +6,14 @@ import { ImportTable } from './ImportTable';
 import { Success } from './Success';
 
 const useStyles = makeStyles({
-  done: { marginBottom: tokens.spacingVerticalL, outlineStyle: 'none' },
+  done: { marginBottom: tokens.spacingVerticalM, outlineStyle: 'none' },
+  again: { marginBottom: tokens.spacingVerticalL },
 });
 
+type Props = { result: Result; onStartOver: () => void };
+
 /** What was written, and every row with its fate. Takes the focus: it stands where the form was. */
-export function ImportResult({ result }: { result: Result }) {
+export function ImportResult({ result, onStartOver }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const done = useRef<HTMLDivElement>(null);
@@ -22,6 +25,9 @@ export function ImportResult({ result }: { result: Result }) {
       <div ref={done} tabIndex={-1} className={styles.done}>
         <Success>{t('import.written', { count: result.written })}</Success>
       </div>
+      <Button className={styles.again} onClick={onStartOver}>
+        {t('import.again')}
+      </Button>
       <ImportTable preview={result} />
     </>
   );

@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
   },
-  word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  word: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   rule: { margin: `${tokens.spacingVerticalXS} 0 0` },
   date: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
@@ -30,12 +34,12 @@ export function StatusLight({ light }: { light: LightView }) {
   const styles = useStyles();
   return (
     <div data-colour={light.colour}>
-      <p className={styles.first}>
-        <span className={styles.word}>
+      <div className={styles.first}>
+        <div className={styles.word}>
           <ColourMark colour={light.colour} />
-        </span>
+        </div>
         <BasisLabel label={light.label} />
-      </p>
+      </div>
       <p className={styles.rule}>{t(`rule.${light.rule}`)}</p>
       <p className={styles.date}>
         {light.dataOn === null ? t('light.noData') : t('light.dataOn', { date: format.date(light.dataOn) })}

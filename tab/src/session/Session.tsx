@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { getSignIn } from '../../../functions/contracts/session';
 import { unreachable } from '../../../domain/unreachable';
 import { createClient } from '../api/client';
-import { Answer } from '../components/Answer';
 import { LocalSession } from './LocalSession';
+import { Starting } from './Starting';
 import { TeamsSession } from './TeamsSession';
 
 type Props = { children: ReactNode; onDeepLink: (path: string) => void };
@@ -18,18 +18,13 @@ export function Session({ children, onDeepLink }: Props) {
     queryFn: ({ signal }) => createClient({ language: () => i18n.language }).call(getSignIn, { signal }),
     staleTime: Infinity,
   });
-  return (
-    <Answer query={signIn}>
-      {(answer) => {
-        switch (answer.kind) {
-          case 'teams':
-            return <TeamsSession onDeepLink={onDeepLink}>{children}</TeamsSession>;
-          case 'local':
-            return <LocalSession url={answer.url}>{children}</LocalSession>;
-          default:
-            return unreachable(answer);
-        }
-      }}
-    </Answer>
-  );
+  if (signIn.data === undefined) return <Starting query={signIn} />;
+  switch (signIn.data.kind) {
+    case 'teams':
+      return <TeamsSession onDeepLink={onDeepLink}>{children}</TeamsSession>;
+    case 'local':
+      return <LocalSession url={signIn.data.url}>{children}</LocalSession>;
+    default:
+      return unreachable(signIn.data);
+  }
 }

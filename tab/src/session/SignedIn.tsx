@@ -5,9 +5,9 @@ import { getMe } from '../../../functions/contracts/session';
 import { ApiContext } from '../api/api-context';
 import { createClient } from '../api/client';
 import { ProblemError } from '../api/problem-error';
-import { Answer } from '../components/Answer';
 import { NotOnRosterPage } from './NotOnRosterPage';
 import { MeContext, SwitchPersonContext } from './session-context';
+import { Starting } from './Starting';
 
 type Props = {
   token: () => Promise<string>;
@@ -39,8 +39,10 @@ export function SignedIn({ token, children, switchPerson, onReady }: Props) {
       <SwitchPersonContext value={switchPerson}>
         {refusal?.code === 'not-on-roster' ? (
           <NotOnRosterPage sentence={refusal.detail} />
+        ) : me.data === undefined ? (
+          <Starting query={me} />
         ) : (
-          <Answer query={me}>{(person) => <MeContext value={person}>{children}</MeContext>}</Answer>
+          <MeContext value={me.data}>{children}</MeContext>
         )}
       </SwitchPersonContext>
     </ApiContext>

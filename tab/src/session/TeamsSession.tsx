@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppearanceContext } from '../appearance/appearance-context';
-import { Loading } from '../components/Loading';
 import { languageOf } from '../words/language';
 import { speak } from '../words/start-words';
 import { PlainPage } from './PlainPage';
 import { SignedIn } from './SignedIn';
+import { Starting } from './Starting';
 
 type Props = { children: ReactNode; onDeepLink: (path: string) => void };
 
@@ -37,7 +37,7 @@ export function TeamsSession({ children, onDeepLink }: Props) {
   if (entered.isError) {
     return <PlainPage title={t('signIn.outsideTitle')}>{t('signIn.outside')}</PlainPage>;
   }
-  if (entered.data === undefined) return <Loading />;
+  if (entered.data === undefined) return <Starting query={entered} />;
   return (
     <SignedIn token={entered.data.host.token} onReady={entered.data.ready}>
       {children}

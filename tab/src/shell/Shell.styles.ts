@@ -65,14 +65,17 @@ export const useMenuStyles = makeStyles({
   link: {
     display: 'block',
     padding: `${tokens.spacingVerticalS} 0`,
+    // A transparent line would be drawn in the system's own colours, where every page would then look current.
+    marginBottom: '2px',
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
-    borderBottom: `2px solid transparent`,
-    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    marginBottom: 0,
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (max-width: 640px)': { width: 'fit-content' },
   },
 });

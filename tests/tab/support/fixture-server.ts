@@ -23,7 +23,14 @@ import * as fixtures from './fixtures';
 export type Reply = { json: unknown } | { hangs: true } | { status: number; code: string; detail: string };
 
 /** A request that the tab made. */
-export type Seen = { method: string; path: string; headers: IncomingMessage['headers']; body: Buffer };
+export type Seen = {
+  method: string;
+  path: string;
+  /** The path with its query. */
+  url: string;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+};
 
 export type FixtureServer = {
   url: string;
@@ -72,7 +79,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', url);
+    const { pathname, search } = new URL(request.url ?? '/', url);
     const method = request.method ?? 'GET';
     if (pathname.startsWith('/tab')) {
       await serveTab(tabDir, pathname, response);
@@ -80,7 +87,13 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    seen.push({ method, path: pathname, headers: request.headers, body: Buffer.concat(chunks) });
+    seen.push({
+      method,
+      path: pathname,
+      url: pathname + search,
+      headers: request.headers,
+      body: Buffer.concat(chunks),
+    });
     const reply = issuerReply(pathname) ?? replyTo(method, pathname);
     if ('hangs' in reply) return;
     if ('json' in reply) send(response, 200, reply.json);
@@ -157,6 +170,9 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 async function serveTab(tabDir: string, pathname: string, response: ServerResponse): Promise<void> {
   const asset = pathname.startsWith('/tab/assets/') ? pathname.slice('/tab/'.length) : 'index.html';
   const file = await readFile(path.join(tabDir, asset));
-  response.writeHead(200, { 'content-type': TYPES[path.extname(asset)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(asset)] ?? 'application/octet-stream',
+    'cache-control': asset === 'index.html' ? 'no-store' : 'max-age=3600, immutable',
+  });
   response.end(file);
 }

@@ -30,14 +30,14 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
         id: 'title',
         header: t('decisions.name'),
         cell: ({ decisionId, title, mine }) => (
-          <span>
+          <div>
             <AppLink to={`/beslutninger/${decisionId}`}>{title}</AppLink>{' '}
             {mine.vote && (
               <Badge appearance="tint" color="brand">
                 {t('decisions.mine')}
               </Badge>
             )}
-          </span>
+          </div>
         ),
         compare: by(({ title }) => title),
         weight: 3.5,

@@ -34,7 +34,7 @@ export function ParticipantsPage() {
           onStartOver={startOver}
         />
       )}
-      {step.name === 'done' && <ImportResult result={step.result} />}
+      {step.name === 'done' && <ImportResult result={step.result} onStartOver={startOver} />}
     </PageFrame>
   );
 }

@@ -19,14 +19,14 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
         id: 'month',
         header: t('reports.month'),
         cell: ({ report, mayNote }) => (
-          <span>
+          <div>
             <AppLink to={`/maanedsstatus/${report.month}`}>{format.month(report.month)}</AppLink>{' '}
             {mayNote && (
               <Badge appearance="tint" color="brand">
                 {t('reports.mine')}
               </Badge>
             )}
-          </span>
+          </div>
         ),
         compare: (a, b) => a.report.month.localeCompare(b.report.month),
         weight: 1.8,

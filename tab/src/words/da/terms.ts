@@ -1,3 +1,5 @@
+import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../../../domain/status/lights';
+
 export const terms = {
   colour: { green: 'Grøn', yellow: 'Gul', red: 'Rød', grey: 'Ikke vurderet' },
   label: { law: 'Lov', guidance: 'Vejledning', localPolicy: 'Lokal politik', benchmark: 'Benchmark' },
@@ -10,19 +12,20 @@ export const terms = {
     deadlines: 'Frister',
   },
   rule: {
-    'training-no-data': 'Der er ikke registreret kurser for ledelsesorganet.',
-    'training-stale': 'Det nyeste kursus er mere end 400 dage gammelt. Derfor vurderes området ikke.',
-    'training-all-areas-carried': 'Alle fem kompetencer er dækket af mindst ét medlem.',
-    'training-some-areas-missing': 'Mindst én af de fem kompetencer er ikke dækket af noget medlem.',
-    'training-no-area-carried': 'Ingen af de fem kompetencer er dækket.',
-    'decisions-none-submitted': 'Ingen sager er forelagt endnu.',
+    'training-no-data': 'Der er ikke registreret kurser, så der er intet at vurdere.',
+    'training-stale': `I mindst ét kompetenceområde er det nyeste kursus over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
+    'training-all-areas-carried': 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
+    'training-some-areas-missing':
+      'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
+    'training-no-area-carried': 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
+    'decisions-none-submitted': 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
     'decisions-none-open': 'Ingen sager venter på svar.',
-    'decisions-open': 'Mindst én sag venter på svar. Ingen er over fristen.',
-    'decisions-overdue': 'Mindst én sag er ikke besvaret inden fristen.',
+    'decisions-open': 'Sager venter på svar, og ingen svarfrist er overskredet.',
+    'decisions-overdue': 'En eller flere sager mangler svar efter svarfristen.',
     'deadlines-no-data': 'Der er ingen datoer at holde øje med.',
-    'deadlines-none-near': 'Ingen dato falder inden for de næste 30 dage.',
-    'deadlines-near': 'Mindst én dato falder inden for de næste 30 dage.',
-    'deadlines-passed': 'Mindst én dato er passeret.',
+    'deadlines-none-near': `Ingen frist ligger inden for ${NEAR_DAYS} dage.`,
+    'deadlines-near': `En eller flere frister ligger inden for ${NEAR_DAYS} dage.`,
+    'deadlines-passed': 'En eller flere frister er overskredet.',
   },
   deadline: { answer: 'Svar på {{decisionId}}', revisit: '{{decisionId}} tages op igen' },
   competence: {

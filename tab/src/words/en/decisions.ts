@@ -50,10 +50,10 @@ export const decisions: typeof danish = {
     submittedAt: 'Submitted',
     answerBy: 'Answer by',
     revisitOn: 'Revisit on',
-    hash: 'Fingerprint of the content',
+    hash: 'Fingerprint',
     hashWhy:
       'Every answer is bound to exactly this content. If the content changes, the fingerprint changes.',
-    hashShow: 'Show the whole fingerprint',
+    hashShow: 'Show whole',
     hashHide: 'Show short',
     votes: 'Answers',
     noVotes: 'Nobody has answered yet.',

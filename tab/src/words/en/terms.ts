@@ -1,3 +1,4 @@
+import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../../../domain/status/lights';
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {
@@ -12,19 +13,22 @@ export const terms: typeof danish = {
     deadlines: 'Deadlines',
   },
   rule: {
-    'training-no-data': 'No courses are logged for the management body.',
-    'training-stale': 'The newest course is more than 400 days old. The area is therefore not assessed.',
-    'training-all-areas-carried': 'Each of the five competences is carried by at least one member.',
-    'training-some-areas-missing': 'At least one of the five competences is carried by no member.',
-    'training-no-area-carried': 'None of the five competences is carried.',
-    'decisions-none-submitted': 'No decisions have been submitted yet.',
+    'training-no-data': 'No courses are logged, so there is nothing to assess.',
+    'training-stale': `In at least one competence area the newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
+    'training-all-areas-carried':
+      'All five competence areas are covered by the management body between them.',
+    'training-some-areas-missing':
+      'One or more of the five competence areas are not covered by anybody in the management body.',
+    'training-no-area-carried':
+      'None of the five competence areas is covered by anybody in the management body.',
+    'decisions-none-submitted': 'No decisions have been submitted, so there is nothing to assess.',
     'decisions-none-open': 'No decisions await answers.',
-    'decisions-open': 'At least one decision awaits answers. None is overdue.',
-    'decisions-overdue': 'At least one decision was not answered in time.',
-    'deadlines-no-data': 'There are no dates to keep an eye on.',
-    'deadlines-none-near': 'No date falls within the next 30 days.',
-    'deadlines-near': 'At least one date falls within the next 30 days.',
-    'deadlines-passed': 'At least one date has passed.',
+    'decisions-open': 'Decisions await answers, and no answer is overdue.',
+    'decisions-overdue': 'One or more decisions lack answers after they were due.',
+    'deadlines-no-data': 'There are no dates to keep.',
+    'deadlines-none-near': `No date falls within ${NEAR_DAYS} days.`,
+    'deadlines-near': `One or more dates fall within ${NEAR_DAYS} days.`,
+    'deadlines-passed': 'One or more dates have passed.',
   },
   deadline: { answer: 'Answer to {{decisionId}}', revisit: '{{decisionId}} is taken up again' },
   competence: {

@@ -1,0 +1,453 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Role } from '../../domain/access/role';
+import { castVote, getDecision, listDecisions } from '../../functions/contracts/decision';
+import type { Endpoint } from '../../functions/contracts/endpoint';
+import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
+import { getOverview, listReports } from '../../functions/contracts/report';
+import { getRoster } from '../../functions/contracts/roster';
+import { claimAdministration, getMe, getSignIn } from '../../functions/contracts/session';
+import { getCourses, getTraining } from '../../functions/contracts/training';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { launchBrowser } from '../support/launch-browser';
+import { buildTab } from './support/built-tab';
+import { startFixtureServer, type FixtureServer } from './support/fixture-server';
+import { CONCLUDED_DECISION, OPEN_DECISION, ROSTER, TRAINING, meAs } from './support/fixtures';
+
+const PAGES = [
+  { path: '', title: 'Overblik', endpoint: getOverview },
+  { path: 'beslutninger', title: 'Beslutninger', endpoint: listDecisions },
+  { path: 'beslutninger/D-2026-002', title: OPEN_DECISION.title, endpoint: getDecision },
+  { path: 'beslutninger/ny', title: 'Ny beslutning', endpoint: getRoster },
+  { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
+  { path: 'uddannelse/log', title: 'Log kursus', endpoint: getCourses },
+  { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
+  { path: 'maanedsstatus', title: 'Månedsstatus', endpoint: listReports },
+  { path: 'maanedsstatus/2026-11', title: 'Månedsstatus for november 2026', endpoint: listReports },
+  { path: 'revisionsspor', title: 'Revisionsspor', endpoint: getLedger },
+  { path: 'indstillinger', title: 'Indstillinger', endpoint: getRoster },
+] as const satisfies readonly { path: string; title: string; endpoint: Endpoint }[];
+
+describe('The tab', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  const contexts = new Map<string, BrowserContext>();
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startFixtureServer(buildTab()), launchBrowser()]);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    await open({});
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  type Look = {
+    colorScheme?: 'light' | 'dark';
+    contrast?: 'more';
+    locale?: string;
+  };
+
+  /** A fresh page, signed in already unless asked otherwise. Pages that look alike share a cache. */
+  async function open({ locale = 'da-DK', ...look }: Look, signedIn = true): Promise<void> {
+    const options = { viewport: { width: 1180, height: 800 }, locale, ...look };
+    const key = JSON.stringify([options, signedIn]);
+    const context = contexts.get(key) ?? (await browser.newContext(options));
+    if (!contexts.has(key) && signedIn) {
+      await context.addInitScript(() => {
+        sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
+      });
+    }
+    contexts.set(key, context);
+    page = await context.newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) {
+        complaints.push(message.text());
+      }
+    });
+  }
+
+  async function visit(path: string, role: Role = 'coordinator'): Promise<void> {
+    server.as(role);
+    await page.goto(`${server.url}/tab/${path}`);
+  }
+
+  /** Nothing is on its way any more. */
+  const settled = () => page.waitForFunction(() => document.querySelector('.fui-Spinner') === null);
+
+  const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+  const bodies = (path: string) =>
+    server.seen
+      .filter((one) => one.path === path && one.method === 'POST')
+      .map(({ body }): unknown => JSON.parse(body.toString()));
+
+  describe.each([
+    { name: 'light', look: { colorScheme: 'light' } },
+    { name: 'dark', look: { colorScheme: 'dark' } },
+    { name: 'high contrast', look: { contrast: 'more' } },
+  ] as const)('In $name', ({ look }) => {
+    it.each(PAGES)('"$title" can be read by everybody and fits a phone', async ({ path, title: name }) => {
+      await page.close();
+      await open(look);
+      await visit(path, path.startsWith('beslutninger/D') || path === '' ? 'member' : 'coordinator');
+      await title(name).waitFor();
+      await settled();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  });
+
+  describe.each(PAGES)('The page at "/$path"', ({ path, endpoint }) => {
+    it('says that it is fetching', async () => {
+      server.as('coordinator');
+      server.answer(endpoint, { hangs: true });
+      await page.goto(`${server.url}/tab/${path}`);
+      await page.getByText('Henter …').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('shows a refusal in the server’s own sentence, with nothing to try again', async () => {
+      server.as('coordinator');
+      const detail = 'Du har ikke adgang til at se beslutningssagerne.';
+      server.answer(endpoint, { status: 403, code: 'not-allowed', detail });
+      await page.goto(`${server.url}/tab/${path}`);
+      await page.getByText(detail).first().waitFor();
+      expect(await page.getByRole('button', { name: 'Prøv igen' }).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('shows a fault with the number to quote, and tries again when asked', async () => {
+      server.as('coordinator');
+      server.answer(endpoint, { status: 500, code: 'fault', detail: 'Der er en fejl hos os.' });
+      await page.goto(`${server.url}/tab/${path}`);
+      await page.getByText('Oplys dette nummer, hvis du beder om hjælp: f3a9').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      server.as('coordinator');
+      await page.getByRole('button', { name: 'Prøv igen' }).first().click();
+      await page.locator('[data-state=failed]').first().waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('An empty page says so', () => {
+    it.each([
+      ['beslutninger', listDecisions, { decisions: [] }, 'Ingen sager er forelagt endnu.'],
+      ['uddannelse', getTraining, { ...TRAINING, members: [] }, /Ingen er registreret i ledelsesorganet/],
+      ['uddannelse/katalog', getCourses, { courses: [] }, 'Der er ingen kurser endnu.'],
+      ['maanedsstatus', listReports, { reports: [] }, 'Der er ikke udsendt nogen månedsstatus endnu.'],
+      ['indstillinger', getRoster, { ...ROSTER, entries: [] }, 'Ingen personer endnu.'],
+    ] as const)('/%s', async (path, endpoint, json, words) => {
+      server.as('coordinator');
+      server.answer(endpoint, { json });
+      await page.goto(`${server.url}/tab/${path}`);
+      await page.getByText(words).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  describe('Signing in', () => {
+    it('asks who one is outside Teams, and remembers it until the person is switched', async () => {
+      await page.close();
+      await open({}, false);
+      await visit('', 'member');
+      await title('Hvem er du?').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Lars Østergaard' }).click();
+      await title('Overblik').waitFor();
+      const asked = server.seen.find((one) => one.path === '/api/overview');
+      expect(asked?.headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'da' });
+      await page.reload();
+      await title('Overblik').waitFor();
+      await page.getByRole('button', { name: 'Skift person' }).click();
+      await title('Hvem er du?').waitFor();
+    });
+
+    it('asks again when the token has run out', async () => {
+      server.as('member');
+      server.answer(getMe, { status: 401, code: 'not-signed-in', detail: 'Log på igen.' });
+      await page.goto(`${server.url}/tab/`);
+      await title('Hvem er du?').waitFor();
+    });
+
+    it('tells somebody without a role so, and lets the first administrator take over', async () => {
+      server.as('administrator');
+      const detail = 'Du står ikke på listen over personer og roller.';
+      server.answer(getMe, { status: 403, code: 'not-on-roster', detail });
+      server.answer(claimAdministration, { json: meAs('administrator') });
+      await page.goto(`${server.url}/tab/`);
+      await page.getByText(detail).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      server.answer(getMe, { json: meAs('administrator') });
+      await page.getByRole('button', { name: 'Overtag administrationen' }).click();
+      await title('Overblik').waitFor();
+      expect(server.seen.map(({ path }) => path)).toContain('/api/administration');
+    });
+
+    it('sends the reader to Teams when Teams is how to sign in and this is not Teams', async () => {
+      server.as('member');
+      server.answer(getSignIn, { json: { kind: 'teams' } });
+      await page.goto(`${server.url}/tab/`);
+      await title('Åbn appen i Teams').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  describe('The menu', () => {
+    it.each([
+      [
+        'coordinator',
+        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Revisionsspor', 'Indstillinger'],
+      ],
+      ['director', ['Overblik', 'Månedsstatus']],
+      ['administrator', ['Overblik', 'Indstillinger']],
+    ] as const)('shows a %s only what they may see', async (role, names) => {
+      await visit('', role);
+      const links = page.getByRole('navigation', { name: 'Sider' }).getByRole('link');
+      await links.first().waitFor();
+      expect(await links.allInnerTexts()).toEqual(names);
+    });
+
+    it('moves the focus to the title of the page one goes to, and leaves it alone at first', async () => {
+      await visit('');
+      await title('Overblik').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+      await page.getByRole('link', { name: 'Beslutninger' }).click();
+      await title('Beslutninger').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Beslutninger');
+      expect(await page.title()).toBe('Beslutninger · Ledelsestilsyn');
+    });
+
+    it('can be skipped by the first press on Tab', async () => {
+      await visit('');
+      await title('Overblik').waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    });
+
+    it('speaks English to those whose language is English', async () => {
+      await page.close();
+      await open({ locale: 'en-GB' });
+      await visit('', 'member');
+      await title('Overview').waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(server.seen.find(({ path }) => path === '/api/overview')?.headers['accept-language']).toBe('en');
+    });
+  });
+
+  describe('Answering a decision', () => {
+    it('is offered to those who may, and to nobody else', async () => {
+      server.as('coordinator');
+      server.answer(getDecision, { json: { ...OPEN_DECISION, mine: { vote: false, hasVoted: false } } });
+      await page.goto(`${server.url}/tab/beslutninger/D-2026-002`);
+      await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      expect(await page.getByRole('radio').count()).toBe(0);
+    });
+
+    it('asks for a reason before it sends a rejection, at the field and with the focus', async () => {
+      await visit('beslutninger/D-2026-002', 'member');
+      await page.getByRole('radio', { name: 'Afvis' }).check();
+      await page.getByRole('button', { name: 'Afgiv svar' }).click();
+      await page.getByText('Ret én ting, før det kan gemmes').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+      await page.getByRole('link', { name: 'Begrundelse' }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-reason');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(bodies('/api/decisions/D-2026-002/votes')).toEqual([]);
+    });
+
+    it('is done by keyboard alone, binds to the content on screen, and shows the outcome', async () => {
+      await visit('beslutninger/D-2026-002', 'member');
+      await page.getByRole('radio', { name: 'Godkend' }).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Planen er god.');
+      await page.keyboard.press('Tab');
+      server.answer(getDecision, { json: CONCLUDED_DECISION });
+      await page.keyboard.press('Enter');
+      await page.getByText('Dit svar er registreret.').waitFor();
+      await page.getByText(/Godkendt 21\. november 2026/).waitFor();
+      await page.getByText('Foreløbig: sagsnummer mangler').waitFor();
+      expect(bodies('/api/decisions/D-2026-002/votes')).toEqual([
+        { contentHash: OPEN_DECISION.contentHash, choice: 'approve', reason: 'Planen er god.' },
+      ]);
+    });
+
+    it('shows why the server said no, and keeps what was written', async () => {
+      await visit('beslutninger/D-2026-002', 'member');
+      const detail = 'Sagen er ændret, siden du åbnede den.';
+      server.answer(castVote, { status: 409, code: 'content-changed', detail });
+      await page.getByRole('radio', { name: 'Send tilbage' }).check();
+      await page.getByLabel('Begrundelse').fill('Mangler en pris.');
+      await page.getByRole('button', { name: 'Afgiv svar' }).click();
+      await page.getByText(detail).waitFor();
+      expect(await page.getByLabel('Begrundelse').inputValue()).toBe('Mangler en pris.');
+    });
+  });
+
+  describe('Training', () => {
+    it('shows both readings with what they rest on, and claims neither to be enough', async () => {
+      await visit('uddannelse');
+      await page.getByText('NIS 2-loven § 7, stk. 2', { exact: false }).waitFor();
+      await page.getByText('Sammen om NIS2', { exact: false }).waitFor();
+      await page.getByText('siger ikke, om det ene eller det andet er nok', { exact: false }).waitFor();
+      expect(await page.getByText('Lov', { exact: true }).count()).toBe(1);
+    });
+
+    it('asks for the day that is chosen', async () => {
+      await visit('uddannelse');
+      await page.getByLabel('Vis pr.').fill('2026-02-01');
+      await page.getByRole('button', { name: 'I dag' }).waitFor();
+      await settled();
+      expect(server.seen.map(({ url }) => url)).toContain('/api/training?on=2026-02-01');
+    });
+
+    it('logs a course with its proof and stays open for the next', async () => {
+      await visit('uddannelse/log');
+      await page.getByLabel('Medlem').selectOption({ label: 'Pia Ravn' });
+      await page.getByLabel('Kursus').selectOption('K-002');
+      await page.getByLabel('Gennemført den').fill('2026-11-03');
+      await page
+        .getByLabel('Bevis', { exact: false })
+        .last()
+        .setInputFiles({
+          name: 'kursusbevis.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.7'),
+        });
+      await page.getByRole('button', { name: 'Log kursus' }).click();
+      await page.getByText(/er logget for Pia Ravn den 3\. november 2026/).waitFor();
+      expect(server.seen.find(({ path }) => path === '/api/content')?.url).toContain(
+        'fileName=kursusbevis.pdf',
+      );
+      expect(bodies('/api/completions')).toEqual([
+        {
+          personId: 'p-05',
+          courseId: 'K-002',
+          completedOn: '2026-11-03',
+          evidence: { kind: 'file', contentHash: 'c'.repeat(64), fileName: 'kursusbevis.pdf' },
+        },
+      ]);
+      expect(await page.getByLabel('Medlem').inputValue()).toBe('');
+      expect(await page.getByLabel('Kursus').inputValue()).toBe('K-002');
+    });
+
+    it('refuses a date to come before it sends anything', async () => {
+      await visit('uddannelse/log');
+      await page.getByLabel('Gennemført den').fill('2031-01-01');
+      await page.getByRole('button', { name: 'Log kursus' }).click();
+      await page.getByText('Datoen må ikke ligge efter i dag.').first().waitFor();
+      expect(server.seen.filter(({ method }) => method === 'POST')).toEqual([]);
+    });
+
+    it('shows every row’s fate before it writes, and writes what was shown', async () => {
+      await visit('uddannelse/import');
+      await page
+        .getByLabel('Deltagerliste')
+        .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from('Navn;Mail') });
+      await page.getByRole('button', { name: 'Se rækkerne' }).click();
+      await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
+      await page.getByText('findes ikke i kataloget', { exact: false }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(server.seen.some(({ path }) => path === '/api/participant-lists')).toBe(false);
+      await page.getByRole('button', { name: 'Skriv 1 række' }).click();
+      await page.getByText('1 række er skrevet i revisionssporet.').waitFor();
+      const written = server.seen.find(({ path }) => path === '/api/participant-lists');
+      expect(written?.url).toContain(`contentHash=${'d'.repeat(64)}`);
+      expect(written?.body.toString()).toBe('Navn;Mail');
+      await page.getByRole('button', { name: 'Vælg en anden fil' }).click();
+      await page.getByRole('button', { name: 'Se rækkerne' }).waitFor();
+    });
+  });
+
+  describe('Monthly status', () => {
+    it('can be issued by a coordinator only while the month is not out', async () => {
+      await visit('maanedsstatus');
+      await page.getByRole('grid').waitFor();
+      expect(await page.getByRole('button', { name: /^Udsend månedsstatus/ }).count()).toBe(0);
+      server.answer(listReports, { json: { reports: [] } });
+      await page.reload();
+      await page.getByRole('button', { name: 'Udsend månedsstatus for november 2026' }).click();
+      await page.getByText('Månedsstatus for november 2026 er udsendt.').waitFor();
+      expect(bodies('/api/reports')).toEqual([{ month: '2026-11' }]);
+    });
+
+    it('is noted with the words that it is a receipt and no approval', async () => {
+      await visit('maanedsstatus/2026-11', 'member');
+      await page.getByText('Det er ikke en godkendelse.', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Tag til efterretning' }).click();
+      await page.getByText('Det er noteret, at du har taget den til efterretning.').waitFor();
+      expect(server.seen.map(({ path }) => path)).toContain('/api/reports/2026-11/notings');
+    });
+
+    it('shows grey as not assessed, with word, rule, basis and that there is no data', async () => {
+      await visit('maanedsstatus/2026-11', 'member');
+      const grey = page.locator('[data-colour=grey]');
+      await grey.waitFor();
+      for (const words of [
+        'Ikke vurderet',
+        'Der er ingen datoer at holde øje med.',
+        'Lokal politik',
+        'Ingen data',
+      ]) {
+        expect(await grey.innerText()).toContain(words);
+      }
+    });
+  });
+
+  describe('The audit trail', () => {
+    it.each([
+      [{ result: 'match', length: 41, head: 'f'.repeat(64) }, 'Kæden stemmer', 'ffffffffffff'],
+      [{ result: 'mismatch', firstBad: 17, reason: 'wrong-hash' }, 'Kæden stemmer ikke', 'er nummer 17'],
+      [{ result: 'mismatch', firstBad: 9, reason: 'from-the-future' }, 'Kæden stemmer ikke', 'ukendt'],
+      [
+        { result: 'notVerifiable', reason: 'no-anchor', at: 12 },
+        'Kæden kan ikke kontrolleres',
+        'til og med nummer 12',
+      ],
+    ])('says in plain words what a check found: %j', async (json, headline, detail) => {
+      await visit('revisionsspor', 'auditor');
+      server.answer(verifyLedger, { json });
+      await page.getByRole('button', { name: 'Kontrollér kæden' }).click();
+      const found = page.locator('[data-verification]');
+      await found.getByText(headline, { exact: true }).waitFor();
+      expect(await found.innerText()).toContain(detail);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('goes on to older entries and back', async () => {
+      await visit('revisionsspor', 'auditor');
+      await page.getByRole('button', { name: 'Vis ældre' }).click();
+      await page.getByRole('button', { name: 'Vis nyeste' }).waitFor();
+      expect(server.seen.map(({ url }) => url)).toContain('/api/ledger?before=34');
+    });
+  });
+
+  describe('A table', () => {
+    it('is sorted and moved through by keyboard', async () => {
+      await visit('beslutninger');
+      const header = page.getByRole('columnheader', { name: 'Titel' });
+      await header.waitFor();
+      await header.getByRole('button').focus();
+      await page.keyboard.press('Enter');
+      expect(await header.getAttribute('aria-sort')).toBe('ascending');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ANSWERED_WORDS,
+  CHOICE_WORDS,
+  OUTCOME_WORDS,
+  TREATMENT_WORDS,
+} from '../../adaptive-cards/words/decision-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../adaptive-cards/words/light-words';
+import { da } from '../../tab/src/words/da';
+import { en } from '../../tab/src/words/en';
+import { languageOf } from '../../tab/src/words/language';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Every string with the keys that lead to it. */
+function flatten(tree: Tree, above = ''): Map<string, string> {
+  const flat = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') flat.set(above + key, value);
+    else for (const [below, text] of flatten(value, `${above}${key}.`)) flat.set(below, text);
+  }
+  return flat;
+}
+
+const danish = flatten(da);
+const english = flatten(en);
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+describe('The words of the tab', () => {
+  it('are there in Danish and in English, for the same places', () => {
+    expect([...english.keys()].sort()).toEqual([...danish.keys()].sort());
+  });
+
+  it('are never empty', () => {
+    const empty = [...danish, ...english].filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('name the same facts in both languages', () => {
+    const differing = [...danish].filter(
+      ([key, text]) => holes(text).join() !== holes(english.get(key) ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('never claim that the law is complied with or that anything was reported', () => {
+    const claims = /overholde[rt]? lov|lovlig|compl(y|iant|iance)|indberettet/i;
+    expect([...danish, ...english].filter(([, text]) => claims.test(text))).toEqual([]);
+  });
+
+  it('say of a receipt that it is not an approval', () => {
+    expect(da.report.noteText).toContain('ikke en godkendelse');
+    expect(en.report.noteText).toContain('not an approval');
+  });
+
+  it.each([
+    ['choice', CHOICE_WORDS],
+    ['answered', ANSWERED_WORDS],
+    ['outcome', OUTCOME_WORDS],
+    ['treatment', TREATMENT_WORDS],
+    ['label', LABEL_WORDS],
+    ['rule', RULE_SENTENCES],
+  ] as const)('are the same as on the cards: %s', (part, cards) => {
+    const inDanish = Object.fromEntries(Object.entries(cards).map(([key, text]) => [key, text.da]));
+    const inEnglish = Object.fromEntries(Object.entries(cards).map(([key, text]) => [key, text.en]));
+    expect(da[part]).toEqual(inDanish);
+    expect(en[part]).toEqual(inEnglish);
+  });
+
+  it('name green, yellow and red as the cards do, and grey as not assessed', () => {
+    const { green, yellow, red } = COLOUR_WORDS;
+    expect(da.colour).toEqual({ green: green.da, yellow: yellow.da, red: red.da, grey: 'Ikke vurderet' });
+  });
+
+  it.each([
+    ['da-DK', 'da'],
+    ['da', 'da'],
+    ['en-GB', 'en'],
+    ['en-us', 'en'],
+    ['nb-NO', 'da'],
+    [undefined, 'da'],
+  ])('are read in the right language by somebody whose language is %s', (locale, language) => {
+    expect(languageOf(locale)).toBe(language);
+  });
+});
