@@ -23,14 +23,14 @@ describe('A refusal over HTTP', () => {
   });
 
   it('names the field it concerns', () => {
-    const { jsonBody } = refusalResponse({ code: 'text-missing', field: 'scenario' }, 'en');
-    expect(jsonBody).toMatchObject({ field: 'scenario', status: 422 });
+    const answer = refusalResponse({ code: 'text-missing', field: 'scenario' }, 'en');
+    expect(answer.jsonBody).toMatchObject({ field: 'scenario', status: 422 });
   });
 
   it('tells nothing but what is meant for the reader', () => {
     const refusal = { code: 'already-voted', decisionId: 'D-1', choice: 'approve', castAt: CAST_AT } as const;
-    const { jsonBody } = refusalResponse(refusal, 'en');
-    expect(Object.keys(problem.parse(jsonBody)).sort()).toEqual([
+    const answer = refusalResponse(refusal, 'en');
+    expect(Object.keys(problem.parse(answer.jsonBody)).sort()).toEqual([
       'code',
       'detail',
       'status',

@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerStore } from '../../../functions/ledger/ledger-store';
+import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
+import { createOversightLedger, type Effect } from '../../../functions/ledger/oversight-ledger';
+import { aDecisionContent, anAnnex } from '../../support/builders';
+import { codeOf, valueOf } from '../../support/files';
+import { NOW } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
+import { aRoster, COORDINATOR } from '../../support/people';
+
+const TAB = { kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' } as const;
+const SUBMIT = { type: 'SubmitDecision', content: aDecisionContent() } as const;
+
+const aLedger = (
+  parts: { wrap?: (store: LedgerStore) => LedgerStore; appended?: (effect: Effect) => Promise<void> } = {},
+) => {
+  const { entries } = aLedgerOf(...aRoster(5));
+  const plain = createMemoryLedgerStore(entries);
+  const store = parts.wrap?.(plain) ?? plain;
+  const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+  const { appended } = parts;
+  const told = appended === undefined ? {} : { appended };
+  return { entries, ledger: createOversightLedger({ store, snapshots, now: () => NOW, ...told }) };
+};
+const decisionsIn = (entries: readonly LedgerEntry[]) =>
+  entries.filter((entry) => entry.type === 'DecisionSubmitted');
+
+describe('A command at the ledger', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('whose entry was written, but the answer lost and the writing repeated, has been done once', async () => {
+    const { ledger, entries } = aLedger({
+      wrap: (store) => ({
+        ...store,
+        append: async (added) => {
+          await store.append(added);
+          return 'taken';
+        },
+      }),
+    });
+    const { state, entries: added } = valueOf(await ledger.execute(SUBMIT, TAB));
+    expect(added.map((entry) => entry.type)).toEqual(['DecisionSubmitted']);
+    expect(state.decisions.size).toBe(1);
+    expect(state.head.seq).toBe(entries.length);
+    expect(decisionsIn(entries)).toHaveLength(1);
+  });
+
+  it('has been done also when what must be sent cannot be told', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { ledger, entries } = aLedger({ appended: () => Promise.reject(new Error('The queue is away')) });
+    expect(codeOf(await ledger.execute(SUBMIT, TAB))).toBe('accepted');
+    expect(decisionsIn(entries)).toHaveLength(1);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of new entries once, and of none when nothing was added', async () => {
+    const effects: Effect[] = [];
+    const { ledger } = aLedger({
+      appended: (effect) => {
+        effects.push(effect);
+        return Promise.resolve();
+      },
+    });
+    const issue = { type: 'IssueReport', month: '2026-11' } as const;
+    await ledger.execute(issue, { kind: 'clock' });
+    await ledger.execute(issue, { kind: 'clock' });
+    await ledger.execute({ type: 'IssueReport', month: '2026-10' }, { kind: 'clock' });
+    expect(effects.map((effect) => effect.entries.map((entry) => entry.type))).toEqual([['ReportIssued']]);
+  });
+
+  it('that would make an entry too big for its place is refused, and nothing is written', async () => {
+    const { ledger, entries } = aLedger();
+    const { length } = entries;
+    const content = aDecisionContent({
+      scenario: '"'.repeat(4000),
+      treatmentPlan: '"'.repeat(4000),
+      alternatives: Array.from({ length: 10 }, () => '"'.repeat(1000)),
+      annexes: Array.from({ length: 10 }, () => anAnnex()),
+    });
+    expect(codeOf(await ledger.execute({ type: 'SubmitDecision', content }, TAB))).toBe('text-too-long');
+    expect(entries).toHaveLength(length);
+  });
+
+  it('gives up as busy when somebody else is always first', async () => {
+    const { ledger, entries } = aLedger({
+      wrap: (store) => ({ ...store, append: () => Promise.resolve('taken') }),
+    });
+    expect(codeOf(await ledger.execute(SUBMIT, TAB))).toBe('busy');
+    expect(decisionsIn(entries)).toEqual([]);
+  });
+
+  it('never carries a time before the entry before it, whatever a clock says', async () => {
+    const { entries } = aLedgerOf(...aRoster(5));
+    const clock = { now: NOW };
+    const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+    const store = createMemoryLedgerStore(entries);
+    const ledger = createOversightLedger({ store, snapshots, now: () => clock.now });
+    await ledger.execute(SUBMIT, TAB);
+    clock.now = '2026-11-02T08:00:00.000Z';
+    const { entries: added } = valueOf(await ledger.execute(SUBMIT, TAB));
+    expect(added[0]?.at).toBe(NOW);
+  });
+});
