@@ -1,4 +1,4 @@
-import type { CardElementArray, IDonutChart, IFactSet } from '@microsoft/teams.cards';
+import type { CardElementArray, IFactSet, IHorizontalBarChart } from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
 import type { StatusReport } from '../../domain/status/report';
 import type { Competence } from '../../domain/training/competence';
@@ -83,7 +83,7 @@ function trainingSection(report: StatusReport, language: Language): CardElementA
   ];
 }
 
-/** The figures as text and as a ring. A client that cannot draw shows the fallback; the text is there in any case. */
+/** The figures as text and as bars. A client that cannot draw shows the fallback; the text is there in any case. */
 function coverageWithChart(withCourse: number, members: number, language: Language): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const without = members - withCourse;
@@ -94,15 +94,13 @@ function coverageWithChart(withCourse: number, members: number, language: Langua
       { title: words.withoutCourse, value: String(without) },
     ],
   };
-  const chart: IDonutChart = {
-    type: 'Chart.Donut',
+  const chart: IHorizontalBarChart = {
+    type: 'Chart.HorizontalBar',
     title: words.chartTitle,
-    maxWidth: '180px',
-    thickness: 'Thin',
-    value: `${withCourse}/${members}`,
+    displayMode: 'PartToWhole',
     data: [
-      { legend: words.withCourse, value: withCourse, color: 'categoricalBlue' },
-      { legend: words.withoutCourse, value: without, color: 'neutral' },
+      { x: words.withCourse, y: withCourse, color: 'categoricalBlue' },
+      { x: words.withoutCourse, y: without, color: 'categoricalLightBlue' },
     ],
     fallback,
   };
@@ -135,7 +133,7 @@ function deadlinesSection(report: StatusReport, language: Language): CardElement
   ];
 }
 
-function notingsSection({ language, notings, noteButton }: StatusReportView): CardElementArray {
+function notingsSection({ language, notings }: StatusReportView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const shown = notings.slice(0, SHOWN_NOTINGS);
   return [
@@ -145,6 +143,6 @@ function notingsSection({ language, notings, noteButton }: StatusReportView): Ca
       labelledText(shortened(name, 100), writtenInstant(notedAt, language)),
     ),
     ...(notings.length > shown.length ? [sentence(words.moreNoted(notings.length - shown.length))] : []),
-    ...(noteButton ? [footnote(words.noteMeans)] : []),
+    footnote(words.noteMeans),
   ];
 }

@@ -34,6 +34,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Der er allerede en administrator',
     'Kun den første kan selv tage rollen som administrator. Bed administratoren om at give dig en rolle.',
   ),
+  'own-body-role': text(
+    'Du kan ikke selv gøre dig til medlem',
+    'Ingen kan skrive sig selv ind i ledelsesorganet. Bed en anden koordinator eller administratoren om at gøre det.',
+  ),
   'unknown-person': ({ value }) => ({
     title: 'Personen er ikke oprettet',
     sentence: `${quoted(value)} står ikke på listen over personer. Vælg en fra listen, eller opret personen først.`,

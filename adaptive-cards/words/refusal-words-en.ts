@@ -34,6 +34,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'There is already an administrator',
     'Only the first person can take the administrator role. Ask the administrator to give you a role.',
   ),
+  'own-body-role': text(
+    'You cannot make yourself a member',
+    'Nobody can enter themselves in the management body. Ask another coordinator or the administrator to do it.',
+  ),
   'unknown-person': ({ value }) => ({
     title: 'The person is not registered',
     sentence: `${quoted(value)} is not on the list of people. Choose someone from the list or register the person first.`,

@@ -62,10 +62,10 @@ describe('every card, in every state and language', () => {
   });
 
   it('says the figures of a chart as text beside it, and in what stands in for it', () => {
-    const withChart = cards.filter(({ card }) => partsOfType(card, 'Chart.Donut').length > 0);
+    const withChart = cards.filter(({ card }) => partsOfType(card, 'Chart.HorizontalBar').length > 0);
     expectOfEach(withChart, ({ card }) => {
-      const [chart] = partsOfType(card, 'Chart.Donut');
-      const [covered, uncovered] = partsOf(chart!['data']).map((one) => Number(one['value']));
+      const [chart] = partsOfType(card, 'Chart.HorizontalBar');
+      const [covered, uncovered] = partsOf(chart!['data']).map((one) => Number(one['y']));
       const members = Number(covered) + Number(uncovered);
       const facts = partsOf(chart!['fallback']).map((fact) => fact['value']);
       const beside = new RegExp(`^${String(covered)} (af|of) ${String(members)} `);

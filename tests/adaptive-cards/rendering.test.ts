@@ -84,7 +84,7 @@ const renderOne = async (start: string): Promise<Rendered> => {
 describe('Microsoft’s own renderer', () => {
   it('shows every card without a complaint, but for the chart that it replaces by its figures', async () => {
     const accepted = [
-      'Unknown element type "Chart.Donut". Fallback will be used if present.',
+      'Unknown element type "Chart.HorizontalBar". Fallback will be used if present.',
       // The library checks every other language it meets from where the last one ended, and finds nothing there.
       ...['da', 'en'].map((language) => `Invalid value "${language}" for property "lang".`),
     ];
