@@ -14,6 +14,7 @@ export type Refusal =
   | { code: 'not-allowed'; ability: Ability }
   | { code: 'not-in-body' }
   | { code: 'administrator-exists' }
+  | { code: 'own-body-role' }
   // what is asked about
   | { code: 'unknown-person'; value: string }
   | { code: 'unknown-course'; value: string }

@@ -5,7 +5,7 @@ import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
-import { isActiveOn } from './role';
+import { isActiveOn, isBodyRole } from './role';
 
 /** Decides who may enter or change the roster. Recording or ending what is already so changes nothing. */
 export function decideAccess(
@@ -21,6 +21,10 @@ export function decideAccess(
       if (!isDanishDate(command.from))
         return refuse({ code: 'date-invalid', field: 'from', value: command.from });
       const { personId, role, from } = command;
+      // Who keeps the roster must not be able to give themselves a vote.
+      if (isBodyRole(role) && context.actor.kind === 'person' && context.actor.personId === personId) {
+        return refuse({ code: 'own-body-role' });
+      }
       const isHeld = held(access, command).some((one) => one.to === undefined && one.from <= from);
       return ok(isHeld ? [] : [{ type: 'MembershipRecorded', data: { personId, role, from } }]);
     }

@@ -45,6 +45,9 @@ function submit(
   }
   const decisionId = `D-${today.slice(0, 4)}-${String(state.decisions.size + 1).padStart(3, '0')}`;
   const contentHash = context.hashOf(content);
+  // Sent twice, by a double click or a repeated request, the same item is still one item.
+  const awaiting = [...state.decisions.values()].filter((one) => one.state === 'awaitingApproval');
+  if (awaiting.some((one) => one.contentHash === contentHash)) return ok([]);
   return ok([
     { type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule: 'majority' } },
   ]);

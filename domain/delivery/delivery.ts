@@ -1,6 +1,6 @@
-import { managementBodyOn } from '../access/access';
-import type { PersonId } from '../access/role';
-import { danishDate, type Month } from '../calendar/danish-time';
+import { bodyRoleOn, managementBodyOn } from '../access/access';
+import { isBodyRole, type PersonId } from '../access/role';
+import { danishDate, type Instant, type Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
@@ -42,7 +42,12 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'ReportIssued':
     case 'ReportNoted':
       return [deliveryOf({ kind: 'report', month: entry.data.month }, { kind: 'leadershipChannel' })];
-    case 'MembershipRecorded':
+    case 'MembershipRecorded': {
+      const { personId, role } = entry.data;
+      const isNowInBody =
+        isBodyRole(role) && bodyRoleOn(state.access, personId, danishDate(entry.at)) !== undefined;
+      return isNowInBody ? openDecisionsFor(personId, entry.at, state) : [];
+    }
     case 'MembershipEnded':
     case 'CourseAdded':
     case 'CompletionLogged':
@@ -50,4 +55,13 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     default:
       return unreachable(entry);
   }
+}
+
+/** Who becomes a member while a decision is open is asked as well. */
+function openDecisionsFor(personId: PersonId, at: Instant, { decisions }: Oversight): readonly Delivery[] {
+  return [...decisions.values()]
+    .filter((one) => one.state === 'awaitingApproval' && one.submittedAt <= at)
+    .map(({ decisionId, version }) =>
+      deliveryOf({ kind: 'decision', decisionId, version }, { kind: 'person', personId }),
+    );
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../domain/calendar/danish-time';
 import type { Annex } from '../../domain/decision/decision';
 import { ok, refuse, type Result } from '../../domain/result';
 import { castVote, getDecision, listDecisions, submitDecision, type AnnexView } from '../contracts/decision';
+import { hashOf } from '../ledger/hash-of';
 import type { Program } from '../program';
 import { decisionDetail, decisionSummary } from '../views/decision-view';
 import { personViews } from '../views/person-view';
@@ -42,9 +43,11 @@ export function registerDecisions(program: Program): void {
     } as const;
     const submitted = await ledger.execute(command, caller.requester);
     if (!submitted.ok) return submitted;
-    const [entry] = submitted.value.entries;
-    const decisionId = entry?.type === 'DecisionSubmitted' ? entry.data.decisionId : '';
-    return detail(decisionId, { ...caller, state: submitted.value.state });
+    const { state } = submitted.value;
+    // The newest with exactly this content: the one just submitted, or the one that was when it came a second time.
+    const contentHash = hashOf(command.content);
+    const decision = [...state.decisions.values()].findLast((one) => one.contentHash === contentHash);
+    return detail(decision?.decisionId ?? '', { ...caller, state });
   });
 
   route(program, castVote, 'vote', async ({ params, body }, caller) => {

@@ -8,6 +8,7 @@ export const REFUSAL_STATUS = {
   'not-allowed': 403,
   'not-in-body': 403,
   'administrator-exists': 409,
+  'own-body-role': 403,
   'unknown-person': 422,
   'unknown-course': 422,
   'unknown-decision': 404,

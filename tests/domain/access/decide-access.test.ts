@@ -94,6 +94,16 @@ describe('recording a membership', () => {
       .thenRefused('not-allowed');
   });
 
+  it('is never one’s own seat in the management body, whoever keeps the roster', () => {
+    for (const keeper of [COORDINATOR, ADMINISTRATOR]) {
+      for (const role of ['chair', 'member'] as const) {
+        given(recorded(ADMINISTRATOR, 'administrator'), recorded(COORDINATOR, 'coordinator'))
+          .when({ type: 'RecordMembership', personId: keeper, role, from: TODAY }, by(keeper))
+          .thenRefused('own-body-role');
+      }
+    }
+  });
+
   it('can be done ahead of time and afterwards', () => {
     const roster = given(...aRoster());
     roster.when(record('2027-03-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2027-03-01'));

@@ -30,8 +30,14 @@ describe('putting a decision before the body', () => {
 
   it('numbers on, whatever became of the earlier ones', () => {
     given(...aRoster(), submitted())
+      .when(submit({ title: 'En anden sag' }), by(COORDINATOR))
+      .then(submitted(aDecisionContent({ title: 'En anden sag' }), 'D-2026-002'));
+  });
+
+  it('takes the same item sent twice as one, as long as it awaits answers', () => {
+    given(...aRoster(), submitted())
       .when(submit(), by(COORDINATOR))
-      .then(submitted(aDecisionContent(), 'D-2026-002'));
+      .thenNothing();
   });
 
   it('takes the year from the Danish calendar', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deliveriesFor, deliveryOf } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
 import { aVote, completionLogged, courseAdded, submitted } from '../../support/builders';
-import { NOW, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
+import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, happened, type TestLedger } from '../../support/ledger';
 import {
   CHAIR,
@@ -58,6 +58,25 @@ describe('the cards about a decision', () => {
     );
     ask(ledger, aVote(), by(CHAIR), inDays(1));
     expect(idsOfLast(ledger)).toEqual([...CARDS, 'decision/D-2026-001/v1/p-next']);
+  });
+});
+
+describe('a member who joins while a decision is open', () => {
+  it('gets its card at once', () => {
+    const ledger = aLedgerOf(
+      ...aRoster(3),
+      happened(submitted(), NOW),
+      happened(recorded('p-next', 'member', TODAY), inDays(1)),
+    );
+    expect(idsOfLast(ledger)).toEqual(['decision/D-2026-001/v1/p-next']);
+  });
+
+  it('gets none before the membership begins, nor somebody who joins without a vote', () => {
+    const open = [...aRoster(3), happened(submitted(), NOW)];
+    const later = happened(recorded('p-next', 'member', '2026-12-01'), inDays(1));
+    const auditor = happened(recorded('p-next', 'auditor', TODAY), inDays(1));
+    expect(idsOfLast(aLedgerOf(...open, later))).toEqual([]);
+    expect(idsOfLast(aLedgerOf(...open, auditor))).toEqual([]);
   });
 });
 
