@@ -5,7 +5,8 @@ import { everyCard, longText } from '../support/every-card';
 import { launchBrowser } from '../support/launch-browser';
 
 const script = createRequire(__filename).resolve('adaptivecards/dist/adaptivecards.min.js');
-const cards = everyCard();
+/** Cards that differ; many readers see the same one. */
+const cards = [...new Map(everyCard().map((shown) => [JSON.stringify(shown.card), shown])).values()];
 
 /** What the renderer of Microsoft makes of a card. */
 type Rendered = {
@@ -75,7 +76,7 @@ const renderAll = (some: readonly unknown[]): Promise<Rendered[]> =>
   }, some);
 
 const renderOne = async (start: string): Promise<Rendered> => {
-  const found = cards.find(({ name }) => name.startsWith(start));
+  const found = everyCard().find(({ name }) => name.startsWith(start));
   if (found === undefined) throw new Error(`No card is called "${start}"`);
   const [rendered] = await renderAll([found.card]);
   return rendered!;
