@@ -14,15 +14,13 @@ const SCOPE = 'https://graph.microsoft.com/.default';
 /** Asks Microsoft Graph, with the app's managed identity in the tenant. */
 export function createFindUser(settings: { url: string; credential: 'managed-identity' | 'none' }): FindUser {
   const credential = settings.credential === 'none' ? undefined : new DefaultAzureCredential();
-  // The client refuses to send an empty token; a stand-in on loopback looks at none.
-  const noToken = 'none';
   const client = Client.init({
     baseUrl: settings.url.endsWith('/') ? settings.url : `${settings.url}/`,
     defaultVersion: 'v1.0',
     customHosts: new Set([new URL(settings.url).hostname]),
     authProvider: (done) => {
       if (credential === undefined) {
-        done(null, noToken);
+        done(null, '');
         return;
       }
       credential.getToken(SCOPE).then(

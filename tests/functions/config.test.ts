@@ -83,7 +83,7 @@ describe('The settings of the program', () => {
     { setting: { GRAPH_CREDENTIAL: '' } },
     { setting: { TAB_URL: '/tab' } },
   ])('are refused when one is wrong: $setting', ({ setting }) => {
-    expect(() => parseConfig({ ...TENANT, ...setting })).toThrow(Object.keys(setting)[0]);
+    expect(() => parseConfig({ ...TENANT, ...setting })).toThrow(`${String(Object.keys(setting)[0])} (`);
   });
 
   it('for local sign-in need to say where', () => {
