@@ -283,7 +283,7 @@ describe('The tab', () => {
       await page.getByText(/Godkendt 21\. november 2026/).waitFor();
       await page.getByText('Foreløbig: sagsnummer mangler').waitFor();
       expect(bodies('/api/decisions/D-2026-002/votes')).toEqual([
-        { contentHash: OPEN_DECISION.contentHash, choice: 'approve', reason: 'Planen er god.' },
+        { version: 1, contentHash: OPEN_DECISION.contentHash, choice: 'approve', reason: 'Planen er god.' },
       ]);
     });
 

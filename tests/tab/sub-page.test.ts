@@ -3,16 +3,21 @@ import { pathOfSubPage } from '../../tab/src/teams/sub-page';
 
 describe('A deep link from Teams', () => {
   it.each([
-    ['decision/D-2026-001', '/beslutninger/D-2026-001'],
-    ['report/2026-11', '/maanedsstatus/2026-11'],
+    ['beslutninger/D-2026-001', '/beslutninger/D-2026-001'],
+    ['maanedsstatus/2026-11', '/maanedsstatus/2026-11'],
+    ['uddannelse', '/uddannelse'],
   ])('%s opens %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);
   });
 
-  it.each([undefined, '', 'decision/', 'decision/../../x', 'report/2026-11?x=1', 'https://eksempel.invalid'])(
-    'is ignored when it is %s',
-    (subPageId) => {
-      expect(pathOfSubPage(subPageId)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'beslutninger/',
+    'beslutninger/../../x',
+    'maanedsstatus/2026-11?x=1',
+    'https://eksempel.invalid',
+  ])('is ignored when it is %s', (subPageId) => {
+    expect(pathOfSubPage(subPageId)).toBeUndefined();
+  });
 });

@@ -23,7 +23,7 @@ export function ImportResult({ result, onStartOver }: Props) {
   return (
     <>
       <div ref={done} tabIndex={-1} className={styles.done}>
-        <Success>{t('import.written', { count: result.written })}</Success>
+        <Success changed={result.written > 0}>{t('import.written', { count: result.written })}</Success>
       </div>
       <Button className={styles.again} onClick={onStartOver}>
         {t('import.again')}

@@ -30,17 +30,17 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
         header: t('import.fate'),
         cell: ({ fate, refusal }) => <FateMark fate={fate} why={refusal?.sentence} />,
         compare: (a, b) => a.fate.localeCompare(b.fate),
-        weight: 2.4,
+        weight: 3,
       },
       ...names.map((name, index) => ({
         id: `cell ${String(index)}`,
         header: name,
         cell: ({ cells }: ImportRow) => cells[index] ?? '',
-        weight: 1.3,
+        weight: weightOf([name, ...preview.rows.map(({ cells }) => cells[index] ?? '')]),
         wideOnly: index > 0,
       })),
     ],
-    [t, names],
+    [t, names, preview.rows],
   );
   return (
     <>
@@ -63,3 +63,7 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
     </>
   );
 }
+
+/** A column is as wide as its longest text needs, within reason. */
+const weightOf = (texts: readonly string[]): number =>
+  Math.min(2.4, Math.max(0.9, ...texts.map(({ length }) => length / 9)));

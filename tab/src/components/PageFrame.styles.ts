@@ -14,7 +14,7 @@ export const usePageFrameStyles = makeStyles({
   title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
   lead: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
-    maxWidth: '80ch',
+    maxWidth: '96ch',
     color: tokens.colorNeutralForeground2,
   },
   actions: {

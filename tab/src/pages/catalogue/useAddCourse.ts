@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Competence } from '../../../../domain/training/competence';
-import { addCourse } from '../../../../functions/contracts/training';
+import { addCourse, MOST_FORMAT, MOST_SOURCE } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+
+const MOST_MINUTES = 100_000;
 
 const EMPTY = { title: '', provider: '', format: '', minutes: '', source: '' };
 
@@ -26,12 +28,14 @@ export function useAddCourse() {
   const send = () => {
     const { values } = form;
     const minutes = Number(values.minutes);
-    const isWhole = Number.isInteger(minutes) && minutes >= 1;
+    const isWhole = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
     const fine = form.accept(
       faultsOf([
         ['title', words.text(values.title, 200)],
         ['provider', words.text(values.provider, 200)],
+        ['format', words.most(values.format, MOST_FORMAT)],
         ['minutes', isWhole ? undefined : t('catalogue.minutesInvalid')],
+        ['source', words.most(values.source, MOST_SOURCE)],
       ]),
     );
     if (!fine) return;

@@ -13,11 +13,15 @@ export function VoteForm({ decision }: { decision: DecisionDetail }) {
   const { t } = useTranslation();
   const { form, labels, voting, send } = useVote(decision);
   if (!decision.mine.vote) {
-    return voting.isSuccess ? (
+    return (
       <div role="status">
-        <Success>{t('vote.done')}</Success>
+        {voting.isSuccess ? (
+          <Success>{t('vote.done')}</Success>
+        ) : (
+          decision.mine.hasVoted && t('vote.hasVoted')
+        )}
       </div>
-    ) : null;
+    );
   }
   return (
     <Section title={t('vote.title')} lead={t('vote.lead')}>

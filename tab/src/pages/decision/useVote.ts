@@ -9,7 +9,7 @@ import { useForm } from '../../components/form/useForm';
 const LONGEST_REASON = 2000;
 
 /** The state of the reader's answer and sending it, bound to the content that is on screen. */
-export function useVote({ decisionId, contentHash }: DecisionDetail) {
+export function useVote({ decisionId, version, contentHash }: DecisionDetail) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ choice: '', reason: '' });
@@ -26,7 +26,10 @@ export function useVote({ decisionId, contentHash }: DecisionDetail) {
     ]);
     if (!form.accept(faults) || choice === undefined) return;
     voting.mutate(
-      { params: { decisionId }, body: { contentHash, choice, reason: reason === '' ? null : reason } },
+      {
+        params: { decisionId },
+        body: { version, contentHash, choice, reason: reason === '' ? null : reason },
+      },
       { onError: form.refuse },
     );
   };

@@ -31,10 +31,18 @@ export function useDraftFaults(): (values: DraftValues, files: readonly File[]) 
   return (values, files) => {
     const date = (name: 'revisitOn' | 'answerBy', required: boolean) =>
       words.date(dateFault(values[name], { required, notBefore: today }));
+    const longest = (lines: string, most: number) =>
+      linesOf(lines)
+        .map((line) => words.most(line, most))
+        .find((fault) => fault !== undefined);
     const tooMany = linesOf(values.plainWords).length > MOST_PLAIN_WORDS;
     return faultsOf<DraftName>([
       ...REQUIRED.map(([name, most]) => [name, words.text(values[name], most)] as const),
-      ['plainWords', tooMany ? t('draft.plainWordsMany') : undefined],
+      ['affectedServices', longest(values.affectedServices, 100)],
+      ['plainWords', tooMany ? t('draft.plainWordsMany') : longest(values.plainWords, 300)],
+      ['scale', words.most(values.scale, 100)],
+      ['alternatives', longest(values.alternatives, 1000)],
+      ['caseNumber', words.most(values.caseNumber, 50)],
       ['revisitOn', date('revisitOn', true)],
       ['answerBy', date('answerBy', false)],
       ['annexes', words.files(files)],

@@ -29,7 +29,6 @@ export const reports = {
     concluded: 'Afsluttet i måneden',
     approved: 'Godkendt i alt',
     deadlines: 'Kommende datoer',
-    deadlinesNone: 'Ingen datoer.',
     basis: 'Revisionssporets hoved',
     basisText: 'Post {{seq}}',
     notings: 'Taget til efterretning',

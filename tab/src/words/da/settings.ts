@@ -3,7 +3,8 @@ export const settings = {
     title: 'Indstillinger',
     lead: 'Personer, roller og appens egen tilstand.',
     roster: 'Personer og roller',
-    rosterLead: 'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato.',
+    rosterLead:
+      'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Nås i Teams« betyder, at personen ikke har installeret appen.',
     rosterEmpty: 'Ingen personer endnu.',
     import: 'Importér direktion',
     name: 'Navn',
@@ -11,7 +12,7 @@ export const settings = {
     roles: 'Roller',
     reachable: 'Nås i Teams',
     reachableYes: 'Ja',
-    reachableNo: 'Nej, appen er ikke installeret',
+    reachableNo: 'Nej',
     membershipFrom: '{{role}} fra {{from}}',
     membershipTo: '{{role}} {{from}} til {{to}}',
     deliveries: 'Udsendte kort',

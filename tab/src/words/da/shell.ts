@@ -17,7 +17,6 @@ export const shell = {
   },
   state: {
     loading: 'Henter …',
-    refused: 'Det kan ikke vises for dig',
     failed: 'Det lykkedes ikke',
     offline: 'Vi fik ikke et brugbart svar fra serveren. Prøv igen om lidt.',
     broken: 'Siden kunne ikke vises. Genindlæs den, eller prøv igen om lidt.',

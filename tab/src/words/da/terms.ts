@@ -4,7 +4,6 @@ export const terms = {
   colour: { green: 'Grøn', yellow: 'Gul', red: 'Rød', grey: 'Ikke vurderet' },
   label: { law: 'Lov', guidance: 'Vejledning', localPolicy: 'Lokal politik', benchmark: 'Benchmark' },
   light: {
-    label: 'Grundlag: {{label}}',
     dataOn: 'Data pr. {{date}}',
     noData: 'Ingen data',
     training: 'Uddannelse',

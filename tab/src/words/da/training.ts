@@ -51,7 +51,6 @@ export const training = {
     rows: 'Rækkerne i filen',
     line: 'Linje',
     fate: 'Udfald',
-    why: 'Hvorfor',
     fates: { new: 'Ny', alreadyThere: 'Findes allerede', rejected: 'Afvist' },
     write_one: 'Skriv 1 række',
     write_other: 'Skriv {{count}} rækker',

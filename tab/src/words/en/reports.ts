@@ -31,7 +31,6 @@ export const reports: typeof danish = {
     concluded: 'Concluded in the month',
     approved: 'Approved in all',
     deadlines: 'Coming dates',
-    deadlinesNone: 'No dates.',
     basis: 'Head of the audit trail',
     basisText: 'Entry {{seq}}',
     notings: 'Noted',

@@ -5,7 +5,8 @@ export const settings: typeof danish = {
     title: 'Settings',
     lead: 'People, roles and the state of the app itself.',
     roster: 'People and roles',
-    rosterLead: 'Who belongs to the management body is the municipality’s own dated decision.',
+    rosterLead:
+      'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
     rosterEmpty: 'No people yet.',
     import: 'Import executive management',
     name: 'Name',
@@ -13,7 +14,7 @@ export const settings: typeof danish = {
     roles: 'Roles',
     reachable: 'Reachable in Teams',
     reachableYes: 'Yes',
-    reachableNo: 'No, the app is not installed',
+    reachableNo: 'No',
     membershipFrom: '{{role}} from {{from}}',
     membershipTo: '{{role}} {{from}} to {{to}}',
     deliveries: 'Cards sent',

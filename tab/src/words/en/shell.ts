@@ -19,7 +19,6 @@ export const shell: typeof danish = {
   },
   state: {
     loading: 'Loading …',
-    refused: 'This cannot be shown to you',
     failed: 'It did not work',
     offline: 'We got no usable answer from the server. Try again in a moment.',
     broken: 'The page could not be shown. Reload it, or try again in a moment.',

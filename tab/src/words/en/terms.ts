@@ -5,7 +5,6 @@ export const terms: typeof danish = {
   colour: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Not assessed' },
   label: { law: 'Law', guidance: 'Guidance', localPolicy: 'Local policy', benchmark: 'Benchmark' },
   light: {
-    label: 'Basis: {{label}}',
     dataOn: 'Data as of {{date}}',
     noData: 'No data',
     training: 'Training',

@@ -54,7 +54,6 @@ export const training: typeof danish = {
     rows: 'The rows of the file',
     line: 'Line',
     fate: 'Outcome',
-    why: 'Why',
     fates: { new: 'New', alreadyThere: 'Already there', rejected: 'Rejected' },
     write_one: 'Write 1 row',
     write_other: 'Write {{count}} rows',

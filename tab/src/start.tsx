@@ -4,14 +4,13 @@ import { App } from './app';
 import { languageOf } from './words/language';
 import { startWords } from './words/start-words';
 
-const element = document.getElementById('app');
-if (element === null) throw new Error('Cannot start: the page has no element "app"');
-const root = createRoot(element);
-
-void startWords(languageOf(navigator.language)).then(() => {
+/** Puts the app on the page. */
+export async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  await startWords(languageOf(navigator.language));
   root.render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-});
+}
