@@ -13,7 +13,7 @@ import { rejectDecision } from './card-actions/reject-decision';
 import { returnDecision } from './card-actions/return-decision';
 import type { BotPorts } from './ports';
 import { languageOfPress, type Press } from './press';
-import { sceneOf } from './scene-of';
+import { settingOf } from './scene-of';
 import { TAB_PATHS } from './tab-paths';
 
 /** Every verb and who handles it; a verb without a handler does not compile. */
@@ -28,7 +28,7 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
 
 /**
  * What a press comes to, always a card: who pressed is taken from the activity, the verb and its data are parsed by
- * the one list, the state is loaded again. Refusals are cards too.
+ * the one list, the state is the ledger's. Refusals are cards too.
  */
 export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<CardJson> {
   const language = languageOfPress(activity);
@@ -38,13 +38,13 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
   if (!actor.ok) return refused(actor.refusal);
   const parsed = cardAction.safeParse({ ...press.data, verb: press.verb });
   if (!parsed.success) return refused({ code: 'card-unknown' });
-  const scene = await sceneOf(ports, language);
+  const setting = await settingOf(ports, language);
   const place = isShared(activity) ? 'channel' : 'person';
-  const turn: ActionTurn = { scene, reader: { personId: actor.value, place }, ports };
+  const turn: ActionTurn = { setting, reader: { personId: actor.value, place }, ports };
   return handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
 }
 
-function handle(action: CardAction, turn: ActionTurn): CardJson | Promise<CardJson> {
+function handle(action: CardAction, turn: ActionTurn): Promise<CardJson> {
   // The entry under an action's own verb takes that action; the compiler cannot see that the two belong together.
   const handler = HANDLERS[action.verb] as Handle<CardAction>;
   return handler(action, turn);

@@ -56,7 +56,6 @@ export type Refusal =
   | { code: 'file-unreadable' }
   | { code: 'columns-missing'; columns: readonly string[] }
   | { code: 'too-many-rows'; most: number }
-  | { code: 'card-unknown' }
-  | { code: 'card-outdated' };
+  | { code: 'card-unknown' };
 
 export type RefusalCode = Refusal['code'];

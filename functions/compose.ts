@@ -11,6 +11,7 @@ import { createFindUser } from './graph/find-user';
 import { createTokenValidator } from './identity/token-validator';
 import { createOversightLedger } from './ledger/oversight-ledger';
 import type { Program } from './program';
+import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
 import { createContentContainer } from './storage/content-container';
 import { createDeliveriesTable } from './storage/deliveries-table';
@@ -35,7 +36,7 @@ export function compose(config: Config): { program: Program; show: Show } {
         await sendWork({ kind: 'catchUp' });
     },
   });
-  const tabLink = (page: string) => `${config.tabUrl}/${page}`;
+  const tabLink = (page: string) => linkToTab(config.tab, page);
   const { municipality } = config;
   const ports: BotPorts = {
     now,

@@ -27,6 +27,8 @@ const environment = z.object({
   AzureWebJobsStorage: text.optional(),
   AzureWebJobsStorage__accountName: text.optional(),
   TAB_URL: z.url(),
+  /** The app's id in the tenant's catalogue; `none` where there is no Teams to open the tab in. */
+  TEAMS_APP_ID: z.union([z.guid(), z.literal('none')]),
   APP_VERSION: text,
 });
 
@@ -37,6 +39,9 @@ export type BotCredential =
 /** Where the storage account is: a connection string (Azurite) or an account name with managed identity. */
 export type StorageAddress =
   { kind: 'connectionString'; connectionString: string } | { kind: 'managedIdentity'; accountName: string };
+
+/** Where the tab is; with the app's id in the tenant's catalogue, links open it inside Teams. */
+export type TabAddress = { url: string; teamsAppId: string | null };
 
 export type Config = {
   municipality: string;
@@ -54,7 +59,7 @@ export type Config = {
   leadershipChannelId: string;
   graph: { url: string; credential: 'managed-identity' | 'none' };
   storage: StorageAddress;
-  tabUrl: string;
+  tab: TabAddress;
 };
 
 /** Parses an environment once. Throws with the name of every setting that is missing or wrong. */
@@ -91,7 +96,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     leadershipChannelId: env.LEADERSHIP_CHANNEL_ID,
     graph: { url: env.GRAPH_URL, credential: env.GRAPH_CREDENTIAL },
     storage: storageAddress(env.AzureWebJobsStorage, env.AzureWebJobsStorage__accountName),
-    tabUrl: env.TAB_URL,
+    tab: { url: env.TAB_URL, teamsAppId: env.TEAMS_APP_ID === 'none' ? null : env.TEAMS_APP_ID },
   };
 }
 

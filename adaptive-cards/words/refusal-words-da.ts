@@ -190,8 +190,4 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Knappen virker ikke længere',
     'Kortet er fra en anden udgave af appen, og der er ikke registreret noget. Åbn sagen i fanen, og gør det derfra.',
   ),
-  'card-outdated': text(
-    'Kortet var forældet',
-    'Sagen er ændret, siden kortet blev vist, og der er ikke registreret noget. Læs kortet, som det er nu, og svar igen.',
-  ),
 };

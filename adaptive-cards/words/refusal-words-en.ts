@@ -193,8 +193,4 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The button no longer works',
     'The card is from another version of the app, and nothing was recorded. Open the matter in the tab and do it from there.',
   ),
-  'card-outdated': text(
-    'The card was out of date',
-    'The matter has changed since the card was shown, and nothing was recorded. Read the card as it is now and answer again.',
-  ),
 };

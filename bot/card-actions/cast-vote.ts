@@ -1,6 +1,8 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import type { Choice } from '../../domain/decision/decision';
+import type { Oversight } from '../../domain/oversight';
+import type { Refusal } from '../../domain/refusal';
 import type { ActionTurn } from './action-turn';
 import { showDecision } from './show-decision';
 
@@ -13,20 +15,22 @@ type VoteAction = CardActionOf<'decision.approve' | 'decision.reject' | 'decisio
 export async function castVote(
   action: VoteAction,
   answer: { choice: Choice; reason: string | null },
-  { scene, reader, ports }: ActionTurn,
+  { setting, reader, ports }: ActionTurn,
 ): Promise<CardJson> {
   const { decisionId, version, contentHash } = action;
-  const decision = scene.state.decisions.get(decisionId);
-  if (decision === undefined) return showDecision(decisionId, reader, scene);
-  if (decision.version !== version) return showDecision(decisionId, reader, scene, { code: 'card-outdated' });
-  const voter = scene.people.get(reader.personId);
-  if (voter === undefined) return showDecision(decisionId, reader, scene, { code: 'not-on-roster' });
+  const show = async (state: Oversight | Promise<Oversight>, refusal?: Refusal) =>
+    showDecision(decisionId, reader, { ...setting, state: await state }, refusal);
+  const voter = setting.people.get(reader.personId);
+  if (voter === undefined) return show(ports.load(), { code: 'not-on-roster' });
   const { name, title } = voter;
-  const result = await ports.execute(
-    { type: 'CastVote', decisionId, contentHash, ...answer, voter: { name, title } },
-    reader.personId,
-  );
-  if (result.ok) return showDecision(decisionId, reader, { ...scene, state: result.value });
-  // What refused it may be newer than what was loaded before.
-  return showDecision(decisionId, reader, { ...scene, state: await ports.load() }, result.refusal);
+  const command = {
+    type: 'CastVote',
+    decisionId,
+    version,
+    contentHash,
+    ...answer,
+    voter: { name, title },
+  } as const;
+  const result = await ports.execute(command, reader.personId);
+  return result.ok ? show(result.value) : show(ports.load(), result.refusal);
 }

@@ -5,10 +5,9 @@ import { showReport } from './show-report';
 /** Tag til efterretning: a receipt by name, and nothing more. */
 export const noteReport: Handle<CardActionOf<'report.note'>> = async (
   { month },
-  { scene, reader, ports },
+  { setting, reader, ports },
 ) => {
   const result = await ports.execute({ type: 'NoteReport', month }, reader.personId);
-  return result.ok
-    ? showReport(month, reader, { ...scene, state: result.value })
-    : showReport(month, reader, { ...scene, state: await ports.load() }, result.refusal);
+  const state = result.ok ? result.value : await ports.load();
+  return showReport(month, reader, { ...setting, state }, result.ok ? undefined : result.refusal);
 };

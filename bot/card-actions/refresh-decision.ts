@@ -3,7 +3,7 @@ import type { Handle } from './action-turn';
 import { showDecision } from './show-decision';
 
 /** Shows the decision as it is now. It only reads. */
-export const refreshDecision: Handle<CardActionOf<'decision.refresh'>> = (
+export const refreshDecision: Handle<CardActionOf<'decision.refresh'>> = async (
   { decisionId },
-  { reader, scene },
-) => showDecision(decisionId, reader, scene);
+  { setting, reader, ports },
+) => showDecision(decisionId, reader, { ...setting, state: await ports.load() });

@@ -5,7 +5,8 @@ export type DecisionCommand =
   | {
       type: 'CastVote';
       decisionId: DecisionId;
-      /** The hash of what the voter had on the screen; another one means that they saw something else. */
+      /** Version and hash of what the voter had on the screen; others mean that they saw something else. */
+      version: number;
       contentHash: string;
       choice: Choice;
       reason: string | null;

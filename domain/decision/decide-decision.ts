@@ -82,7 +82,7 @@ function castVote(state: State, command: CastVote, context: DecideContext): Resu
   if (actor.kind !== 'person' || role === undefined) return refuse({ code: 'not-in-body' });
   const earlier = decision.votes.find((vote) => vote.personId === actor.personId);
   // Teams sends a press again when an answer is slow; the same answer once more is no second vote and no error.
-  if (earlier?.choice === command.choice && decision.contentHash === command.contentHash) return ok([]);
+  if (earlier?.choice === command.choice && isShown(decision, command)) return ok([]);
   const refusal = voteRefusal(decision, command, earlier);
   if (refusal !== undefined) return refuse(refusal);
   const { decisionId, version, contentHash } = decision;
@@ -106,6 +106,10 @@ function castVote(state: State, command: CastVote, context: DecideContext): Resu
   ]);
 }
 
+/** Whether the voter had this very version and content before them (invariant 4). */
+const isShown = (decision: Decision, { version, contentHash }: CastVote): boolean =>
+  decision.version === version && decision.contentHash === contentHash;
+
 function voteRefusal(decision: Decision, command: CastVote, earlier: Vote | undefined): Refusal | undefined {
   const { decisionId } = decision;
   if (earlier !== undefined) {
@@ -113,7 +117,7 @@ function voteRefusal(decision: Decision, command: CastVote, earlier: Vote | unde
   }
   if (decision.state === 'concluded')
     return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
-  if (decision.contentHash !== command.contentHash) return { code: 'content-changed', decisionId };
+  if (!isShown(decision, command)) return { code: 'content-changed', decisionId };
   if (command.choice !== 'approve') {
     const missing = requireText('reason', command.reason ?? '', 2000);
     return missing?.code === 'text-missing' ? { code: 'reason-required', choice: command.choice } : missing;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CHOICES, TREATMENTS } from '../../domain/decision/decision';
 import { endpoint } from './endpoint';
-import { contentHash, date, instant, person, role } from './values';
+import { contentHash, date, fileName, instant, person, role } from './values';
 
 const riskLevel = z.object({ consequence: z.number().int(), likelihood: z.number().int() });
 
 export const annex = z.object({
-  fileName: z.string().min(1).max(120),
+  fileName,
   contentHash,
   mediaType: z.string(),
   bytes: z.number().int(),
@@ -91,7 +91,12 @@ export const listDecisions = endpoint('GET api/decisions', {
 export const getDecision = endpoint('GET api/decisions/{decisionId}', { answer: decisionDetail });
 export const submitDecision = endpoint('POST api/decisions', { body: decisionDraft, answer: decisionDetail });
 export const castVote = endpoint('POST api/decisions/{decisionId}/votes', {
-  body: z.object({ contentHash, choice: z.enum(CHOICES), reason: z.string().nullable() }),
+  body: z.object({
+    version: z.number().int(),
+    contentHash,
+    choice: z.enum(CHOICES),
+    reason: z.string().nullable(),
+  }),
   answer: decisionDetail,
 });
 /** Stores a file under its SHA-256: a PDF for a decision, a PDF or picture as evidence of a course. At most 20 MB. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { competence, contentHash, date, light, person, refusalView } from './values';
+import { competence, contentHash, date, fileName, light, person, refusalView } from './values';
 
 /** The most characters of a course's format and of where its entry comes from. */
 export const MOST_FORMAT = 100;
@@ -16,8 +16,6 @@ export const course = z.object({
   source: z.string().max(MOST_SOURCE),
 });
 export type CourseView = z.infer<typeof course>;
-
-const fileName = z.string().min(1).max(120);
 
 export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), contentHash, fileName }),

@@ -10,6 +10,10 @@ export const date = z.iso.date();
 export const instant = z.iso.datetime();
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The most characters of a file's name that are kept. */
+export const MOST_NAME_LETTERS = 120;
+export const fileName = z.string().min(1).max(MOST_NAME_LETTERS);
 export const abilities = z.record(z.enum(ABILITIES), z.boolean());
 
 /** A person as shown. An erased person keeps the id; the name is then null. */

@@ -47,5 +47,4 @@ export const REFUSAL_STATUS = {
   'columns-missing': 422,
   'too-many-rows': 413,
   'card-unknown': 400,
-  'card-outdated': 409,
 } satisfies Record<RefusalCode, number>;

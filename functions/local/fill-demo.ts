@@ -35,7 +35,9 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   const send = async (endpoint: Endpoint, fileName: string, query: Record<string, string> = {}) =>
     importResult
       .partial({ written: true })
-      .parse(await call(baseUrl, endpoint, { token, query: { fileName, ...query }, bytes: await file(fileName) }));
+      .parse(
+        await call(baseUrl, endpoint, { token, query: { fileName, ...query }, bytes: await file(fileName) }),
+      );
 
   const roster = await send(importRoster, 'direktion.csv');
   log(`direktion.csv: ${counted(roster.counts)}`);
@@ -52,7 +54,12 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
     await call(baseUrl, storeContent, { token, query: { fileName }, bytes: await file(fileName) }),
   );
   const idOf = await idsByMail(baseUrl, token);
-  const draft = { ...content, ownerId: idOf(ownerMail), recommenderId: idOf(recommenderMail), annexes: [stored] };
+  const draft = {
+    ...content,
+    ownerId: idOf(ownerMail),
+    recommenderId: idOf(recommenderMail),
+    annexes: [stored],
+  };
   const decision = submitDecision.answer.parse(await call(baseUrl, submitDecision, { token, json: draft }));
   log(`beslutning.json: ${decision.decisionId} awaits the management body`);
   return true;
@@ -62,12 +69,20 @@ const counted = (counts: { new: number; alreadyThere: number; rejected: number }
   `${String(counts.new)} new, ${String(counts.alreadyThere)} already there, ${String(counts.rejected)} rejected`;
 
 /** A token for the one demo person whom the local issuer calls administrator. */
-async function administratorToken(baseUrl: string, people: readonly z.infer<typeof localPerson>[]): Promise<string> {
+async function administratorToken(
+  baseUrl: string,
+  people: readonly z.infer<typeof localPerson>[],
+): Promise<string> {
   for (const { oid } of people) {
-    const answer = z
-      .object({ token: z.string() })
-      .parse(await fetchJson(`${baseUrl}/_local/identity/token`, { method: 'POST', body: JSON.stringify({ oid }) }));
-    const payload: unknown = JSON.parse(Buffer.from(answer.token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const answer = z.object({ token: z.string() }).parse(
+      await fetchJson(`${baseUrl}/_local/identity/token`, {
+        method: 'POST',
+        body: JSON.stringify({ oid }),
+      }),
+    );
+    const payload: unknown = JSON.parse(
+      Buffer.from(answer.token.split('.')[1] ?? '', 'base64url').toString('utf8'),
+    );
     const { roles } = z.object({ roles: z.array(z.string()).default([]) }).parse(payload);
     if (roles.includes('Administrator')) return answer.token;
   }
@@ -97,9 +112,13 @@ function call(baseUrl: string, endpoint: Endpoint, { token, query, json, bytes }
 }
 
 async function fetchJson(url: string, init: RequestInit = {}): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', 'accept-language': 'en', ...init.headers };
+  const headers = new Headers(init.headers);
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+  headers.set('accept-language', 'en');
   const response = await fetch(url, { ...init, headers });
   const text = await response.text();
-  if (!response.ok) throw new Error(`Cannot fill the demo: ${url} answered ${String(response.status)} ${text}`);
+  if (!response.ok) {
+    throw new Error(`Cannot fill the demo: ${url} answered ${String(response.status)} ${text}`);
+  }
   return JSON.parse(text) as unknown;
 }

@@ -77,6 +77,7 @@ export function localEnvironment(options: LocalOptions): Record<string, string> 
     MUNICIPALITY: localProfile.municipality,
     PUBLIC_URL: publicUrl,
     TAB_URL: `${publicUrl}/tab`,
+    TEAMS_APP_ID: 'none',
     APP_VERSION: appVersion(),
   };
 }

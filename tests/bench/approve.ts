@@ -120,11 +120,11 @@ async function floorOf({ account, environment }: Workbench): Promise<Send> {
       ToBotFromEmulatorOpenIdMetadataUrl: environment['BOT_CHANNEL_METADATA_URL'] ?? '',
     }),
   );
-  const state = { seq: 0 };
+  const state = { seq: 0, seen: '' };
   const keyOf = (seq: number) => String(seq).padStart(12, '0');
   const turn = async (context: TurnContext) => {
     const filter = odata`PartitionKey eq ${'ledger'} and RowKey ge ${keyOf(state.seq)}`;
-    for await (const row of table.listEntities({ queryOptions: { filter } })) void row;
+    for await (const row of table.listEntities({ queryOptions: { filter } })) state.seen = row.rowKey ?? '';
     state.seq += 1;
     await table.createEntity({ partitionKey: 'ledger', rowKey: keyOf(state.seq), entry: 'x'.repeat(700) });
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200 } } });

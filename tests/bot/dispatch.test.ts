@@ -165,7 +165,7 @@ describe('what a card sends is never trusted', () => {
       what: 'another version',
       verb: 'decision.approve',
       data: { ...shown, version: 2 },
-      code: 'card-outdated',
+      code: 'content-changed',
     },
     {
       what: 'another content',

@@ -23,6 +23,7 @@ const TENANT = {
   GRAPH_CREDENTIAL: 'managed-identity',
   AzureWebJobsStorage__accountName: 'eksempel',
   TAB_URL: 'https://eksempel.azurewebsites.net/tab',
+  TEAMS_APP_ID: '77777777-7777-4777-8777-777777777777',
   APP_VERSION: '0.1.0',
 };
 const NAMES = Object.keys(TENANT);
@@ -50,7 +51,7 @@ describe('The settings of the program', () => {
       leadershipChannelId: TENANT.LEADERSHIP_CHANNEL_ID,
       graph: { url: TENANT.GRAPH_URL, credential: 'managed-identity' },
       storage: { kind: 'managedIdentity', accountName: 'eksempel' },
-      tabUrl: TENANT.TAB_URL,
+      tab: { url: TENANT.TAB_URL, teamsAppId: TENANT.TEAMS_APP_ID },
     });
   });
 
@@ -82,6 +83,7 @@ describe('The settings of the program', () => {
     { setting: { BOT_CREDENTIAL: 'none' } },
     { setting: { GRAPH_CREDENTIAL: '' } },
     { setting: { TAB_URL: '/tab' } },
+    { setting: { TEAMS_APP_ID: 'ledelsestilsyn' } },
   ])('are refused when one is wrong: $setting', ({ setting }) => {
     expect(() => parseConfig({ ...TENANT, ...setting })).toThrow(`${String(Object.keys(setting)[0])} (`);
   });

@@ -64,6 +64,7 @@ export const aVote = ({ choice = 'approve', reason, content, decisionId = DECISI
 > => ({
   type: 'CastVote',
   decisionId,
+  version: 1,
   contentHash: sha256Of(content ?? aDecisionContent()),
   choice,
   reason: reason === undefined ? reasonFor(choice) : reason,

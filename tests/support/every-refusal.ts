@@ -11,6 +11,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'not-allowed': { code: 'not-allowed', ability: 'submitDecisions' },
   'not-in-body': { code: 'not-in-body' },
   'administrator-exists': { code: 'administrator-exists' },
+  'own-body-role': { code: 'own-body-role' },
   'unknown-person': { code: 'unknown-person', value: 'Ukendt Person' },
   'unknown-course': { code: 'unknown-course', value: 'Ukendt kursus' },
   'unknown-decision': { code: 'unknown-decision', value: 'D-2026-999' },
@@ -49,7 +50,6 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'columns-missing': { code: 'columns-missing', columns: ['Navn', 'Kursus', 'Dato'] },
   'too-many-rows': { code: 'too-many-rows', most: 5000 },
   'card-unknown': { code: 'card-unknown' },
-  'card-outdated': { code: 'card-outdated' },
 };
 
 export const EVERY_REFUSAL: readonly Refusal[] = Object.values(BY_CODE);
