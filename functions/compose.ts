@@ -25,11 +25,12 @@ export function compose(config: Config): { program: Program; show: Show } {
   const account = openAccount(config.storage);
   const now = () => new Date().toISOString();
   const store = createLedgerTable(account);
+  const snapshots = createSnapshotContainer(account);
   const directory = createPeopleTable(account);
   const sendWork = createWorkQueue(account);
   const ledger = createOversightLedger({
     store,
-    snapshots: createSnapshotContainer(account),
+    snapshots,
     now,
     appended: async ({ state, entries }) => {
       if (entries.some((entry) => deliveriesFor(entry, state).length > 0))
@@ -67,6 +68,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     now,
     ledger,
     store,
+    snapshots,
     directory,
     content: createContentContainer(account),
     deliveries: createDeliveriesTable(account),

@@ -8,6 +8,7 @@ import type { FindUser } from './graph/find-user';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';
+import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
 
 /** Everything that the shells work with, put together once a process by compose.ts. */
@@ -16,6 +17,7 @@ export type Program = {
   now: () => Instant;
   ledger: OversightLedger;
   store: LedgerStore;
+  snapshots: SnapshotStore;
   directory: Directory;
   content: ContentStore;
   deliveries: DeliveryStore;

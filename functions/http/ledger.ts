@@ -10,7 +10,7 @@ const PAGE = 50;
 
 /** Registers the audit trail: the entries, the check of the chain, and what has been sent. */
 export function registerLedger(program: Program): void {
-  const { directory, store, deliveries } = program;
+  const { directory, store, deliveries, snapshots } = program;
 
   route(program, getLedger, 'viewLedger', async ({ query }, { state: { head } }) => {
     const asked = Number(query('before') || head.seq + 1);
@@ -25,7 +25,7 @@ export function registerLedger(program: Program): void {
   });
 
   checkingRoute(program, verifyLedger, 'viewLedger', async (_call, { state }) =>
-    ok(await verifyStored(store, [await deliveries.checkpoint(), { ...state.head }])),
+    ok(await verifyStored(store, [await deliveries.checkpoint(), { ...state.head }], snapshots)),
   );
 
   route(program, listDeliveries, 'viewDeliveries', async () => {

@@ -101,7 +101,8 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
         await pause(Math.random() * LONGEST_PAUSE_MS);
         continue;
       }
-      if (result.ok && result.value.entries.length > 0) await tell(result.value);
+      // The answer does not wait for the queue: who pressed a button is told once the entry is written.
+      if (result.ok && result.value.entries.length > 0) void tell(result.value);
       return result;
     }
     return refuse({ code: 'busy' });

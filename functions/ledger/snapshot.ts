@@ -57,4 +57,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   };
 }
 
+/** What a snapshot says, without its seal; for comparing two of them whatever the order of their fields. */
+export const contentOf = (text: string): unknown => JSON.parse(text.slice(text.indexOf('\n') + 1)) as unknown;
+
 const seal = (body: string): string => createHash('sha256').update(body).digest('hex');

@@ -11,6 +11,7 @@ import { verifyStored } from '../ledger/verify-stored';
 import { openAccount, prepareAccount } from '../storage/account';
 import { createDeliveriesTable } from '../storage/deliveries-table';
 import { createLedgerTable } from '../storage/ledger-table';
+import { createSnapshotContainer } from '../storage/snapshot-container';
 import { azuriteChild } from './children';
 import { azuriteConnectionString } from './local-environment';
 import { isListening } from './ports';
@@ -67,7 +68,11 @@ async function main(): Promise<number> {
     await prepareAccount(account);
     const checkpoint = await createDeliveriesTable(account).checkpoint();
     const { line, exitCode } = sentence(
-      await verifyStored(createLedgerTable(account), [checkpoint, ...heads]),
+      await verifyStored(
+        createLedgerTable(account),
+        [checkpoint, ...heads],
+        createSnapshotContainer(account),
+      ),
     );
     process.stdout.write(`${line}\n`);
     return exitCode;

@@ -29,7 +29,8 @@ export async function benchApprove(bench: Workbench): Promise<Row[]> {
   const hashes = new Map<string, string>();
   for (let number = 0; number < DECISIONS; number += 1) {
     const dates = { revisitOn: addDays(today, 200), answerBy: addDays(today, 14) };
-    const content = aDecisionContent({ ...dates, ownerId: chair, recommenderId: coordinator });
+    const title = `Sag ${String(number)}`;
+    const content = aDecisionContent({ ...dates, title, ownerId: chair, recommenderId: coordinator });
     const submitted = await program.ledger.execute({ type: 'SubmitDecision', content }, requester);
     if (!submitted.ok) throw new Error(submitted.refusal.code);
     const [entry] = submitted.value.entries;

@@ -120,7 +120,7 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
       });
 
       it('decides again when another process was first, and counts every vote once', async () => {
-        const { ledger, another, store } = await open();
+        const { ledger, another, store, snapshots } = await open();
         await ledger.execute(submit, tab(COORDINATOR));
         const voters = [CHAIR, member(1), member(2), member(3), member(4)];
         const processes = [ledger, another(), another()];
@@ -132,7 +132,9 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
         expect(decision).toMatchObject({ state: 'concluded', outcome: 'approved' });
         expect(decision?.votes.map((vote) => vote.personId)).toHaveLength(3);
         expect(new Set(decision?.votes.map((vote) => vote.personId)).size).toBe(3);
-        expect(await verifyStored(store, [(await ledger.load()).head])).toMatchObject({ result: 'match' });
+        expect(await verifyStored(store, [(await ledger.load()).head], snapshots)).toMatchObject({
+          result: 'match',
+        });
       });
 
       it('refuses only after it has seen the newest entries', async () => {
@@ -181,17 +183,30 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
         await expect(ledger.load()).rejects.toThrow(LedgerChanged);
       });
 
+      it('never verifies as a match with a snapshot that says something else than the entries', async () => {
+        const { store, ledger, snapshots } = await open();
+        const { head } = await ledger.load();
+        await ledger.saveSnapshot(1);
+        expect(await verifyStored(store, [head], snapshots)).toMatchObject({ result: 'match' });
+        const forged = createOversightLedger({ store, snapshots, now: () => NOW });
+        const state = await forged.load();
+        state.access.memberships.set('p-intruder', [{ role: 'chair', from: '2025-07-01' }]);
+        await snapshots.save(snapshotText(state));
+        const falseSnapshot = { result: 'mismatch', firstBad: head.seq, reason: 'false-snapshot' };
+        expect(await verifyStored(store, [head], snapshots)).toEqual(falseSnapshot);
+      });
+
       it('never verifies as a match once an entry was changed, removed or spoilt, or the end cut off', async () => {
         const harm = async (how: (tamper: Tamper, entries: readonly LedgerEntry[]) => Promise<void>) => {
-          const { store, ledger, tamper } = await open();
+          const { store, ledger, tamper, snapshots } = await open();
           const anchor = { ...(await ledger.load()).head };
           const entries = (await drain(store)).filter((entry) => entry !== undefined);
-          expect(await verifyStored(store, [anchor])).toMatchObject({
+          expect(await verifyStored(store, [anchor], snapshots)).toMatchObject({
             result: 'match',
             length: entries.length,
           });
           await how(tamper, entries);
-          return verifyStored(store, [anchor]);
+          return verifyStored(store, [anchor], snapshots);
         };
         const third = (entries: readonly LedgerEntry[]) => {
           const entry = entries[2];

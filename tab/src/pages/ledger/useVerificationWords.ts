@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/unreachable';
 import type { VerificationView } from '../../../../functions/contracts/ledger';
 
-const MISMATCHES = ['gap', 'wrong-predecessor', 'wrong-hash', 'cut-tail', 'other-head'] as const;
+const MISMATCHES = [
+  'gap',
+  'wrong-predecessor',
+  'wrong-hash',
+  'cut-tail',
+  'other-head',
+  'false-snapshot',
+] as const;
 const UNVERIFIABLE = ['empty', 'unreadable-entry', 'no-anchor'] as const;
 const SHOWN_OF_HEAD = 12;
 

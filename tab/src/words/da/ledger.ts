@@ -40,6 +40,8 @@ export const ledger = {
       'wrong-predecessor': 'Posten peger ikke på den, der står før den.',
       'wrong-hash': 'Postens indhold passer ikke med dens fingeraftryk.',
       'cut-tail': 'Der mangler poster i slutningen.',
+      'false-snapshot':
+        'Det gemte sammendrag siger noget andet end posterne. Slet sammendraget, så bliver det lavet igen ud fra posterne.',
       'other-head': 'Posten passer ikke med et fingeraftryk, der er gemt uden for sporet.',
       other: 'Årsagen er ukendt.',
     },

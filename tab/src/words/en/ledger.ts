@@ -42,6 +42,8 @@ export const ledger: typeof danish = {
       'wrong-predecessor': 'The entry does not point to the one before it.',
       'wrong-hash': 'The content of the entry does not agree with its fingerprint.',
       'cut-tail': 'Entries are missing at the end.',
+      'false-snapshot':
+        'The kept summary says something else than the entries. Delete the summary; it is made again from the entries.',
       'other-head': 'The entry does not agree with a fingerprint kept outside the trail.',
       other: 'The cause is unknown.',
     },
