@@ -36,7 +36,7 @@ describe('The tab', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startFixtureServer(buildTab()), launchBrowser()]);
+    [server, browser] = await Promise.all([startFixtureServer(buildTab('pages')), launchBrowser()]);
   }, 240_000);
 
   afterAll(async () => {

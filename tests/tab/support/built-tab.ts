@@ -3,9 +3,9 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 
-/** Builds the tab as it is shipped, into a folder of the tests' own, and gives that folder. */
-export function buildTab(): string {
-  const outDir = path.join(ROOT, '.test', 'tab');
+/** Builds the tab as it is shipped, into a folder that only the asking tests use, and gives that folder. */
+export function buildTab(name: string): string {
+  const outDir = path.join(ROOT, '.test', `tab-${name}`);
   const vite = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const config = path.join(ROOT, 'tab', 'vite.config.ts');
   execFileSync(
