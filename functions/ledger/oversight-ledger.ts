@@ -59,7 +59,12 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
   const inTurn = createTurns();
 
   const refresh = async (): Promise<Oversight> => {
-    memory.state ??= await start(store, snapshots, (seq) => (memory.snapshotSeq = seq));
+    if (memory.state === undefined) {
+      const started = await startFromSnapshot(store, snapshots);
+      memory.snapshotSeq = started?.snapshotSeq ?? 0;
+      memory.state = started?.state ?? emptyOversight();
+      if (started !== undefined) return started.state;
+    }
     return readOn(store, memory.state);
   };
 
@@ -133,21 +138,21 @@ async function isThere(store: LedgerStore, [first]: readonly LedgerEntry[]): Pro
   return false;
 }
 
-/** A snapshot if there is one that the ledger still bears out, otherwise nothing: the whole ledger is then read. */
-async function start(
+/** The state by the snapshot and what came since; nothing if there is none or the ledger does not bear it out. */
+async function startFromSnapshot(
   store: LedgerStore,
   snapshots: SnapshotStore,
-  found: (seq: number) => void,
-): Promise<Oversight> {
+): Promise<{ state: Oversight; snapshotSeq: number } | undefined> {
   const text = await snapshots.load();
   const state = text === undefined ? undefined : stateOfSnapshot(text);
-  if (state === undefined) return emptyOversight();
-  for await (const entry of store.read(state.head.seq, state.head.seq)) {
-    if (entry?.hash !== state.head.hash) break;
-    found(state.head.seq);
-    return state;
+  if (state === undefined) return undefined;
+  const snapshotSeq = state.head.seq;
+  try {
+    return { state: await readOn(store, state), snapshotSeq };
+  } catch (error) {
+    if (error instanceof LedgerChanged) return undefined;
+    throw error;
   }
-  return emptyOversight();
 }
 
 /**

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
-import { completionKey, type Completion } from '../../domain/training/training';
+import { completionKey, type Completion, type Evidence } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -14,13 +14,25 @@ export type SnapshotStore = {
 
 /** The state as text, sealed with a hash so that a damaged snapshot is never taken for the ledger's truth. */
 export function snapshotText(state: Oversight): string {
+  const evidence = createEvidenceList();
+  const completions = [...state.training.completions].map(([personId, logged]): KeptCompletions => [
+    personId,
+    logged.map((one) => [
+      one.completionId,
+      one.courseId,
+      one.completedOn,
+      evidence.place(one.evidence),
+      one.loggedAt,
+    ]),
+  ]);
   const body = JSON.stringify({
     head: state.head,
     startedAt: state.startedAt,
     lastAt: state.lastAt,
     memberships: [...state.access.memberships],
     courses: [...state.training.courses],
-    completions: [...state.training.completions],
+    completions,
+    evidence: evidence.list,
     decisions: [...state.decisions],
     reports: [...state.reports],
   });
@@ -36,10 +48,14 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt'> & {
     memberships: [never, never][];
     courses: [never, never][];
-    completions: [PersonId, Completion[]][];
+    completions: KeptCompletions[];
+    evidence: Evidence[];
     decisions: [never, never][];
     reports: [never, never][];
   };
+  const completions = new Map(
+    kept.completions.map(([personId, rows]) => [personId, completionsOf(personId, rows)]),
+  );
   return {
     head: kept.head,
     startedAt: kept.startedAt,
@@ -47,14 +63,47 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     access: { memberships: new Map(kept.memberships) },
     training: {
       courses: new Map(kept.courses),
-      completions: new Map(kept.completions),
+      completions,
       completionsByKey: new Map(
-        kept.completions.flatMap(([, logged]) => logged.map((one) => [completionKey(one), one] as const)),
+        [...completions.values()].flatMap((logged) =>
+          logged.map((one) => [completionKey(one), one] as const),
+        ),
       ),
     },
     decisions: new Map(kept.decisions),
     reports: new Map(kept.reports),
   };
+
+  function completionsOf(personId: PersonId, rows: KeptCompletions[1]): Completion[] {
+    return rows.map(([completionId, courseId, completedOn, place, loggedAt]) => {
+      const evidence = kept.evidence[place] ?? { kind: 'seenByCoordinator' };
+      return { completionId, personId, courseId, completedOn, evidence, loggedAt };
+    });
+  }
+}
+
+/**
+ * A person's completions as rows without field names, with the evidence by its place in a list: completions are by far
+ * the most of a snapshot, and one participant list is the evidence of thousands of them.
+ */
+type KeptCompletions = [
+  PersonId,
+  [completionId: string, courseId: string, completedOn: string, evidence: number, loggedAt: string][],
+];
+
+function createEvidenceList(): { list: Evidence[]; place: (evidence: Evidence) => number } {
+  const list: Evidence[] = [];
+  const places = new Map<string, number>();
+  const place = (evidence: Evidence): number => {
+    const key =
+      evidence.kind === 'seenByCoordinator'
+        ? ''
+        : `${evidence.kind} ${evidence.contentHash} ${evidence.fileName}`;
+    const known = places.get(key) ?? list.push(evidence) - 1;
+    places.set(key, known);
+    return known;
+  };
+  return { list, place };
 }
 
 /** What a snapshot says, without its seal; for comparing two of them whatever the order of their fields. */
