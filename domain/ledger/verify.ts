@@ -6,7 +6,11 @@ export type Unverifiable = 'empty' | 'unreadable-entry' | 'no-anchor';
 
 export type Verification =
   | { result: 'match'; length: number; head: string }
-  | { result: 'mismatch'; firstBad: number; reason: BrokenLink | 'cut-tail' | 'other-head' | 'false-snapshot' }
+  | {
+      result: 'mismatch';
+      firstBad: number;
+      reason: BrokenLink | 'cut-tail' | 'other-head' | 'false-snapshot';
+    }
   | { result: 'notVerifiable'; reason: Unverifiable; at: number };
 
 /** A shorter beginning of a hash would fit many entries and proves nothing; the monthly card prints this many. */
