@@ -1,17 +1,5 @@
 /** Packages published as ES modules only; jest runs CommonJS, so these are compiled like our own code. */
-const esModules = [
-  'canonicalize',
-  'jose',
-  'file-type',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-  '@tokenizer',
-  '@borewit',
-  '@microsoft/teams.cards',
-  'csv-parse',
-  'strip-bom',
-];
+const esModules = ['jose', '@microsoft/teams.cards', 'csv-parse', 'strip-bom'];
 
 const base = {
   rootDir: import.meta.dirname,
@@ -22,8 +10,6 @@ const base = {
       { jsc: { target: 'es2023', transform: { react: { runtime: 'automatic' } } } },
     ],
   },
-  // Its exports name an entry for `import` only, which jest's CommonJS resolver does not look at.
-  moduleNameMapper: { '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js' },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')})/)`],
 };
 

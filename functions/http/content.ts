@@ -13,7 +13,7 @@ export function registerContent(program: Program): void {
 
   route(program, storeContent, 'logCompletions', async ({ body, query }) => {
     const fileName = safeFileName(query('fileName'));
-    const accepted = await acceptFile(body, fileName);
+    const accepted = acceptFile(body, fileName);
     if (!accepted.ok) return accepted;
     const contentHash = sha256(body);
     await content.put(contentHash, { bytes: body, ...accepted.value });
