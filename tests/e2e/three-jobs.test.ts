@@ -163,6 +163,7 @@ describe('The first hour in Eksempel Kommune', () => {
       await card.getByRole('button', { name: 'Godkend' }).waitFor();
       await card.getByText('Nedbrud hos omsorgssystemets driftsleverandør').waitFor();
       await shoot(teams.page, '2-approval-card');
+      await card.screenshot({ path: path.join(SHOTS, '2-approval-card-alone.png') });
     });
 
     it('shows the leadership channel a neutral card without title, scenario or names', async () => {
@@ -298,6 +299,7 @@ describe('The first hour in Eksempel Kommune', () => {
       const head = reports[0]?.report.basis.hash.slice(0, 12) ?? '';
       await card.getByText(new RegExp(head)).first().waitFor();
       await shoot(teams.page, '3-status-card');
+      await card.screenshot({ path: path.join(SHOTS, '3-status-card-alone.png') });
     });
 
     it('records by name that the director takes it to efterretning, and approves nothing by it', async () => {
