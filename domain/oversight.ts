@@ -1,7 +1,7 @@
 import { noAccess, type Access } from './access/access';
 import type { Instant } from './calendar/danish-time';
 import type { Decisions } from './decision/decision';
-import { GENESIS, type Head } from './ledger/entry';
+import { GENESIS, type Head } from './ledger/head';
 import type { Reports } from './status/report';
 import { noTraining, type Training } from './training/training';
 

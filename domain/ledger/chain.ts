@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../event';
-import type { Head, LedgerEntry, Stamp, UnhashedEntry } from './entry';
+import type { LedgerEntry, Stamp, UnhashedEntry } from './entry';
+import type { Head } from './head';
 
 export type HashOf = (content: unknown) => string;
 

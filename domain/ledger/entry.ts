@@ -16,9 +16,3 @@ export type UnhashedEntry = LedgerEvent & Stamp & { seq: number; v: 1; prevHash:
 
 /** One line of the ledger. `hash` is SHA-256 over the canonical JSON (RFC 8785) of everything else in it. */
 export type LedgerEntry = UnhashedEntry & { hash: string };
-
-/** Where the ledger ends: the number of entries and the hash of the last one. */
-export type Head = { seq: number; hash: string };
-
-/** The head of an empty ledger; its hash is what the first entry points back to. */
-export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) };

@@ -1,5 +1,6 @@
 import { brokenLink, type BrokenLink, type HashOf } from './chain';
-import { GENESIS, type Head, type LedgerEntry } from './entry';
+import type { LedgerEntry } from './entry';
+import { GENESIS, type Head } from './head';
 
 /** Why nothing can be said. A ledger that cannot be checked is never called right. */
 export type Unverifiable = 'empty' | 'unreadable-entry' | 'no-anchor';

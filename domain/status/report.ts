@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
-import type { Head } from '../ledger/entry';
+import type { Head } from '../ledger/head';
 import type { Competence } from '../training/competence';
 import type { Light } from './light';
 

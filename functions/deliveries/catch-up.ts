@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import { deliveriesFor, type Delivery } from '../../domain/delivery/delivery';
-import type { Head } from '../../domain/ledger/entry';
+import type { Head } from '../../domain/ledger/head';
 import type { LedgerStore } from '../ledger/ledger-store';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { DeliveryStore } from './delivery-store';

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../domain/delivery/delivery';
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { Head } from '../../domain/ledger/entry';
+import type { Head } from '../../domain/ledger/head';
 
 /** Where a card was posted, as Teams names it; needed to update it in place. */
 export type Posted = { conversationId: string; activityId: string };

@@ -1,5 +1,6 @@
 import { evolve } from '../../domain/evolve';
-import type { Head, LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { Head } from '../../domain/ledger/head';
 import { verifyLedger, type Verification } from '../../domain/ledger/verify';
 import { emptyOversight } from '../../domain/oversight';
 import { hashOf } from './hash-of';

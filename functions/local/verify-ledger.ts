@@ -4,7 +4,7 @@
  * characters on a monthly card. Exit code 0 for match, 1 for mismatch, 2 for not verifiable.
  */
 import { parseArgs } from 'node:util';
-import type { Head } from '../../domain/ledger/entry';
+import type { Head } from '../../domain/ledger/head';
 import type { Verification } from '../../domain/ledger/verify';
 import { unreachable } from '../../domain/unreachable';
 import { verifyStored } from '../ledger/verify-stored';

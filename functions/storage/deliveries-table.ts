@@ -1,6 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import { GENESIS } from '../../domain/ledger/entry';
+import { GENESIS } from '../../domain/ledger/head';
 import type { DeliveryRow, DeliveryStore, Kept } from '../deliveries/delivery-store';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';

@@ -2,7 +2,8 @@ import type { PersonId } from '../../domain/access/role';
 import { addDays } from '../../domain/calendar/danish-time';
 import type { LedgerEvent } from '../../domain/event';
 import { chainOn } from '../../domain/ledger/chain';
-import type { Head, LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { Head } from '../../domain/ledger/head';
 import { hashOf } from '../../functions/ledger/hash-of';
 import { MOST_ENTRIES } from '../../functions/ledger/ledger-store';
 

@@ -1,5 +1,5 @@
 import { evolve } from '../../domain/evolve';
-import { GENESIS } from '../../domain/ledger/entry';
+import { GENESIS } from '../../domain/ledger/head';
 import { brokenLink } from '../../domain/ledger/chain';
 import { emptyOversight } from '../../domain/oversight';
 import { hashOf } from '../../functions/ledger/hash-of';

@@ -3,7 +3,7 @@ import { addDays } from '../../domain/calendar/danish-time';
 import { judgeParticipants } from '../../functions/imports/participant-list';
 import { writeParticipants } from '../../functions/imports/write-participants';
 import { entryText } from '../../functions/ledger/read-entry';
-import { GENESIS } from '../../domain/ledger/entry';
+import { GENESIS } from '../../domain/ledger/head';
 import { chunksOf, manyEvents } from './completions';
 import { rowOf, type Row } from './row';
 import { enterPeople, type Workbench } from './workbench';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { buildAll } from '../../functions/build/build';
 import { localEnvironment } from '../../functions/local/local-environment';
-import { GENESIS } from '../../domain/ledger/entry';
+import { GENESIS } from '../../domain/ledger/head';
 import { chunksOf, manyEvents } from './completions';
 import { freePorts } from '../support/azurite';
 import { percentile, rowOf, type Row } from './row';

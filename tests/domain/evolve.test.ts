@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve, fold } from '../../domain/evolve';
-import { GENESIS, type LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import { GENESIS } from '../../domain/ledger/head';
 import { emptyOversight } from '../../domain/oversight';
 import { courseAdded, submitted } from '../support/builders';
 import { LONG_AGO, NOW } from '../support/instants';

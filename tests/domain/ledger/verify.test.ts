@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Head, LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { Head } from '../../../domain/ledger/head';
 import { chainOn } from '../../../domain/ledger/chain';
 import { ANCHOR_LENGTH, verifyLedger } from '../../../domain/ledger/verify';
 import { courseAdded, submitted } from '../../support/builders';

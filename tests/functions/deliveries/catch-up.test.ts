@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fold } from '../../../domain/evolve';
-import { GENESIS } from '../../../domain/ledger/entry';
+import { GENESIS } from '../../../domain/ledger/head';
 import type { LedgerEvent } from '../../../domain/event';
 import { catchUp } from '../../../functions/deliveries/catch-up';
 import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deliveryOf } from '../../../domain/delivery/delivery';
-import { GENESIS } from '../../../domain/ledger/entry';
+import { GENESIS } from '../../../domain/ledger/head';
 import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { NOW } from '../../support/instants';
