@@ -15,7 +15,17 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Teams shows the tab in a frame of one of these; nobody else may. */
 const FRAME_ANCESTORS =
   "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com";
-const POLICY = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; ${FRAME_ANCESTORS}`;
+/** The one other place that the tab asks: the Teams library reads there which pages may host it. */
+const TEAMS_HOSTS = 'https://res.cdn.office.net';
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  `connect-src 'self' ${TEAMS_HOSTS}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  FRAME_ANCESTORS,
+].join('; ');
 
 /** Where the build puts the tab: beside the bundle. */
 const ROOT = path.join(__dirname, 'tab');
