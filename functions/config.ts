@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { BotCredential } from '../bot/teams/teams-settings';
 
 const text = z.string().min(1);
+/** Tokens carry ids in lower case, and are compared letter by letter. */
+const guid = z.guid().toLowerCase();
 
 /**
  * The environment that the program needs. There is no default for who may sign in or where the ledger is: without a
@@ -8,13 +11,13 @@ const text = z.string().min(1);
  */
 const environment = z.object({
   MUNICIPALITY: text,
-  TENANT_ID: z.guid(),
-  CLIENT_ID: z.guid(),
+  TENANT_ID: guid,
+  CLIENT_ID: guid,
   TOKEN_ISSUER: z.url(),
   TOKEN_KEYS_URL: z.url(),
   SIGN_IN: z.enum(['teams', 'local']),
   SIGN_IN_URL: z.url().optional(),
-  BOT_ID: z.guid(),
+  BOT_ID: guid,
   BOT_CREDENTIAL: z.enum(['managed-identity', 'client-secret']),
   BOT_TOKEN_URL: z.url().optional(),
   BOT_SECRET: text.optional(),
@@ -26,19 +29,18 @@ const environment = z.object({
   GRAPH_CREDENTIAL: z.enum(['managed-identity', 'none']),
   AzureWebJobsStorage: text.optional(),
   AzureWebJobsStorage__accountName: text.optional(),
+  /** Which of the app's identities opens storage and Graph; left out where the app has only its own. */
+  AzureWebJobsStorage__clientId: guid.optional(),
   TAB_URL: z.url(),
   /** The app's id in the tenant's catalogue; `none` where there is no Teams to open the tab in. */
   TEAMS_APP_ID: z.union([z.guid(), z.literal('none')]),
   APP_VERSION: text,
 });
 
-/** How the bot proves to the Bot Framework who it is. */
-export type BotCredential =
-  { kind: 'managedIdentity' } | { kind: 'clientSecret'; tokenUrl: string; secret: string };
-
 /** Where the storage account is: a connection string (Azurite) or an account name with managed identity. */
 export type StorageAddress =
-  { kind: 'connectionString'; connectionString: string } | { kind: 'managedIdentity'; accountName: string };
+  | { kind: 'connectionString'; connectionString: string }
+  | { kind: 'managedIdentity'; accountName: string; clientId: string | undefined };
 
 /** Where the tab is; with the app's id in the tenant's catalogue, links open it inside Teams. */
 export type TabAddress = { url: string; teamsAppId: string | null };
@@ -57,7 +59,7 @@ export type Config = {
     credential: BotCredential;
   };
   leadershipChannelId: string;
-  graph: { url: string; credential: 'managed-identity' | 'none' };
+  graph: { url: string; credential: 'managed-identity' | 'none'; clientId?: string | undefined };
   storage: StorageAddress;
   tab: TabAddress;
 };
@@ -94,22 +96,29 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
             },
     },
     leadershipChannelId: env.LEADERSHIP_CHANNEL_ID,
-    graph: { url: env.GRAPH_URL, credential: env.GRAPH_CREDENTIAL },
-    storage: storageAddress(env.AzureWebJobsStorage, env.AzureWebJobsStorage__accountName),
+    graph: {
+      url: env.GRAPH_URL,
+      credential: env.GRAPH_CREDENTIAL,
+      clientId: env.AzureWebJobsStorage__clientId,
+    },
+    storage: storageAddress(env),
     tab: { url: env.TAB_URL, teamsAppId: env.TEAMS_APP_ID === 'none' ? null : env.TEAMS_APP_ID },
   };
 }
 
-function storageAddress(
-  connectionString: string | undefined,
-  accountName: string | undefined,
-): StorageAddress {
-  if (accountName !== undefined) return { kind: 'managedIdentity', accountName };
-  const needs = 'AzureWebJobsStorage__accountName is not set';
-  return {
-    kind: 'connectionString',
-    connectionString: needed('AzureWebJobsStorage', connectionString, needs),
-  };
+function storageAddress(env: z.infer<typeof environment>): StorageAddress {
+  const { AzureWebJobsStorage: connectionString, AzureWebJobsStorage__accountName: accountName } = env;
+  if (accountName === undefined) {
+    const needs = 'AzureWebJobsStorage__accountName is not set';
+    return {
+      kind: 'connectionString',
+      connectionString: needed('AzureWebJobsStorage', connectionString, needs),
+    };
+  }
+  // The Functions host would listen to the queue of one account while the program writes to that of another.
+  if (connectionString !== undefined)
+    throw new Error('Cannot start: AzureWebJobsStorage and AzureWebJobsStorage__accountName are both set');
+  return { kind: 'managedIdentity', accountName, clientId: env.AzureWebJobsStorage__clientId };
 }
 
 function needed(name: string, value: string | undefined, because: string): string {

@@ -1,8 +1,8 @@
 import { TableClient } from '@azure/data-tables';
-import { DefaultAzureCredential } from '@azure/identity';
 import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import type { StorageAddress } from '../config';
+import { managedIdentity } from '../identity/managed-identity';
 
 /** The tables, containers and queues of the storage account. The only place where storage clients are made. */
 export type Account = {
@@ -24,7 +24,7 @@ export function openAccount(address: StorageAddress): Account {
       queue: (name) => queues.getQueueClient(name),
     };
   }
-  const credential = new DefaultAzureCredential();
+  const credential = managedIdentity(address.clientId);
   const url = (service: string) => `https://${address.accountName}.${service}.core.windows.net`;
   const blobs = new BlobServiceClient(url('blob'), credential);
   const queues = new QueueServiceClient(url('queue'), credential);

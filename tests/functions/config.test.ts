@@ -120,6 +120,21 @@ describe('The settings of the program', () => {
     expect(storage).toEqual({ kind: 'connectionString', connectionString: CONNECTION });
   });
 
+  it('name one storage account, so that nobody writes to another queue than the host listens to', () => {
+    expect(() => parseWithout([], { AzureWebJobsStorage: CONNECTION })).toThrow('are both set');
+  });
+
+  it('say once which of the app’s identities opens storage and Graph', () => {
+    const { storage, graph } = parseWithout([], { AzureWebJobsStorage__clientId: GUID });
+    expect([storage, graph]).toMatchObject([{ clientId: GUID }, { clientId: GUID }]);
+  });
+
+  it('may have ids in capital letters, though tokens never do', () => {
+    const id = 'ABCDEFAB-1111-4111-8111-ABCDEFABCDEF';
+    const { tenantId, token, bot } = parseWithout([], { TENANT_ID: id, CLIENT_ID: id, BOT_ID: id });
+    expect([tenantId, token.audience, bot.botId]).toEqual(Array(3).fill(id.toLowerCase()));
+  });
+
   it('turn no check off, whatever else is set or left out', () => {
     const extra = fc.dictionary(
       fc.constantFrom(
@@ -138,7 +153,10 @@ describe('The settings of the program', () => {
       fc.property(extra, fc.subarray(NAMES), (added, removed) => {
         const parse = () => parseWithout(removed, added);
         // Removing anything makes the program refuse to start; nothing that is added changes how one is checked.
-        if (removed.some((name) => name !== 'AzureWebJobsStorage__accountName')) expect(parse).toThrow();
+        const twoAccounts =
+          'AzureWebJobsStorage' in added && !removed.includes('AzureWebJobsStorage__accountName');
+        if (twoAccounts || removed.some((name) => name !== 'AzureWebJobsStorage__accountName'))
+          expect(parse).toThrow();
         else if (removed.length === 0 && !('SIGN_IN_URL' in added) && !('BOT_TOKEN_URL' in added)) {
           expect(parse()).toEqual(parseConfig(TENANT));
         }
