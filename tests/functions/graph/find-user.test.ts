@@ -62,7 +62,24 @@ describe('Somebody is looked up in the tenant by the mail they sign in with', ()
   });
 
   it('and nobody is found when the tenant has nobody', async () => {
-    expect(await find('ole.fremmed@eksempel.dk', { status: 404, body: NOT_FOUND })).toBeUndefined();
+    const nobody = { status: 200, body: { value: [] } };
+    expect(await find('ole.fremmed@eksempel.dk', { status: 404, body: NOT_FOUND }, nobody)).toBeUndefined();
+  });
+
+  it('or by their mail where they sign in with another name', async () => {
+    const found = { status: 200, body: { value: [{ id: 'o-mette', mail: "mette.o'holm@eksempel.dk" }] } };
+    expect(await find("mette.o'holm@eksempel.dk", { status: 404, body: NOT_FOUND }, found)).toEqual({
+      objectId: 'o-mette',
+      mail: "mette.o'holm@eksempel.dk",
+    });
+    expect(new URL(asked[1] ?? '', server.url).searchParams.get('$filter')).toBe(
+      "mail eq 'mette.o''holm@eksempel.dk'",
+    );
+  });
+
+  it('but not where two users share a mail: nobody is chosen by chance', async () => {
+    const two = { status: 200, body: { value: [METTE, { ...METTE, id: 'o-anden' }] } };
+    expect(await find('mette@eksempel.dk', { status: 404, body: NOT_FOUND }, two)).toBeUndefined();
   });
 
   it('again after the time that Graph asks for when it is busy', async () => {
@@ -92,7 +109,9 @@ describe('Somebody is looked up in the tenant by the mail they sign in with', ()
   );
 
   it('and an address cannot lead to another place in Graph', async () => {
-    expect(await find('a/../../groups@x?$top=1#', { status: 404, body: NOT_FOUND })).toBeUndefined();
+    const nobody = { status: 200, body: { value: [] } };
+    expect(await find('a/../../groups@x?$top=1#', { status: 404, body: NOT_FOUND }, nobody)).toBeUndefined();
     expect(asked[0]).toMatch(/^\/graph\/v1\.0\/users\/[^/?#]*\?/);
+    expect(asked[1]).toMatch(/^\/graph\/v1\.0\/users\?\$filter=mail[^&]*&\$select=id,mail$/);
   });
 });
