@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import { deliveriesFor, type Delivery } from '../../domain/delivery/delivery';
 import type { Head } from '../../domain/ledger/head';
 import type { LedgerStore } from '../ledger/ledger-store';
-import type { OversightLedger } from '../ledger/oversight-ledger';
+import { LedgerChanged, type OversightLedger } from '../ledger/oversight-ledger';
 import type { DeliveryStore } from './delivery-store';
 import type { SendWork } from './work';
 
@@ -16,12 +16,16 @@ type Parts = {
 
 /**
  * Derives what must be sent from the entries since the checkpoint. The checkpoint moves last: a crash before that
- * leads to the same deliveries once more, which changes nothing, because their ids are the same.
+ * leads to the same deliveries once more, which changes nothing, because their ids are the same. The checkpoint is also
+ * what the ledger is verified against, so it never moves on in a ledger that no longer has the entry it stands at: a
+ * process that started after a tail was cut would otherwise write the traces over.
  */
 export async function catchUp({ ledger, store, deliveries, sendWork, now }: Parts): Promise<void> {
   const done = await deliveries.checkpoint();
   const state = await ledger.load();
   const upTo = state.head.seq;
+  if (state.head.hash === done.hash) return;
+  await requireEntry(store, done);
   const wanted = new Map<string, { delivery: Delivery; seq: number }>();
   let head: Head = done;
   // Not beyond the state: whom an entry concerns can only be told by a state that has the entries before it.
@@ -36,4 +40,10 @@ export async function catchUp({ ledger, store, deliveries, sendWork, now }: Part
     await sendWork({ kind: 'deliver', id: delivery.id });
   }
   if (head.seq > done.seq) await deliveries.advance(head);
+}
+
+async function requireEntry(store: LedgerStore, { seq, hash }: Head): Promise<void> {
+  if (seq === 0) return;
+  for await (const entry of store.read(seq, seq)) if (entry?.hash === hash) return;
+  throw new LedgerChanged(`Cannot derive deliveries: entry ${String(seq)} is gone or differs`);
 }

@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import { catchUp } from '../../../functions/deliveries/catch-up';
 import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
-import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import { createOversightLedger, LedgerChanged } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { DECISION, submitted, voted } from '../../support/builders';
 import { NOW } from '../../support/instants';
@@ -15,6 +15,7 @@ import { startStorage, type OpenStorage } from '../../support/storage';
 import { createNotedQueue } from './deliveries';
 
 const SUBMITTED = [...aRoster(3), submitted()];
+const NO_SNAPSHOTS = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
 const IDS = ['channel', ...bodyIds(3)].map((place) => `decision/${DECISION}/v1/${place}`);
 
 describe('What must be sent is derived from the ledger', () => {
@@ -28,8 +29,7 @@ describe('What must be sent is derived from the ledger', () => {
   const aLedger = async (history: readonly LedgerEvent[]) => {
     const { entries } = aLedgerOf(...history);
     const store = createMemoryLedgerStore(entries);
-    const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
-    const ledger = createOversightLedger({ store, snapshots, now: () => NOW });
+    const ledger = createOversightLedger({ store, snapshots: NO_SNAPSHOTS, now: () => NOW });
     const deliveries = createDeliveriesTable(await open());
     const queue = createNotedQueue();
     const parts = { ledger, store, deliveries, sendWork: queue.sendWork, now: () => NOW };
@@ -125,5 +125,16 @@ describe('What must be sent is derived from the ledger', () => {
     };
     await expect(catchUp({ ...parts, store })).rejects.toThrow('entry 3 is unreadable');
     expect(await deliveries.checkpoint()).toEqual(GENESIS);
+  });
+
+  it('not at all in a ledger that was cut and grown again: the checkpoint stays and tells of it', async () => {
+    const { parts, entries, deliveries } = await aLedger(SUBMITTED);
+    await catchUp(parts);
+    const before = await deliveries.checkpoint();
+    const forged = aLedgerOf(...aRoster(3), recorded(member(4), 'auditor'), submitted()).entries;
+    entries.splice(0, entries.length, ...forged);
+    const restarted = createOversightLedger({ store: parts.store, snapshots: NO_SNAPSHOTS, now: () => NOW });
+    await expect(catchUp({ ...parts, ledger: restarted })).rejects.toThrow(LedgerChanged);
+    expect(await deliveries.checkpoint()).toEqual(before);
   });
 });
