@@ -2,5 +2,6 @@
 export type ContentStore = {
   put: (contentHash: string, file: { bytes: Uint8Array; mediaType: string }) => Promise<void>;
   describe: (contentHash: string) => Promise<{ mediaType: string; bytes: number } | undefined>;
+  /** Throws when the bytes are no longer those that the hash names. */
   get: (contentHash: string) => Promise<{ bytes: Uint8Array; mediaType: string } | undefined>;
 };

@@ -1,4 +1,5 @@
 import type { ContentStore } from '../content/content-store';
+import { sha256 } from '../ledger/hash-of';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 
@@ -24,6 +25,8 @@ export function createContentContainer(account: Account): ContentStore {
       unlessStatus([404], async () => {
         const blob = container.getBlockBlobClient(contentHash);
         const [bytes, properties] = await Promise.all([blob.downloadToBuffer(), blob.getProperties()]);
+        if (sha256(bytes) !== contentHash)
+          throw new Error(`Cannot read content ${contentHash}: its bytes have another hash`);
         return { bytes, mediaType: properties.contentType ?? '' };
       }),
   };

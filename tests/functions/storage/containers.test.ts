@@ -38,6 +38,15 @@ describe('In the storage account', () => {
     expect(file?.mediaType).toBe('application/pdf');
   });
 
+  it('a file whose bytes were changed in storage is a fault, and is never handed out', async () => {
+    const account = await open();
+    const content = createContentContainer(account);
+    const name = sha256(bytesOf('rapport'));
+    await content.put(name, { bytes: bytesOf('rapport'), mediaType: 'application/pdf' });
+    await account.container('content').getBlockBlobClient(name).uploadData(Buffer.from('en anden rapport'));
+    await expect(content.get(name)).rejects.toThrow('another hash');
+  });
+
   it('a file that is not there is missing, and no fault', async () => {
     const content = createContentContainer(await open());
     expect(await content.get('a'.repeat(64))).toBeUndefined();
