@@ -1,7 +1,7 @@
 import { bodyRoleOn, managementBodyOn } from '../access/access';
 import { isBodyRole, type PersonId } from '../access/role';
-import { danishDate, type Instant, type Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
+import type { Decision, DecisionId } from '../decision/decision';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
@@ -61,7 +61,18 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
 function openDecisionsFor(personId: PersonId, at: Instant, { decisions }: Oversight): readonly Delivery[] {
   return [...decisions.values()]
     .filter((one) => one.state === 'awaitingApproval' && one.submittedAt <= at)
-    .map(({ decisionId, version }) =>
-      deliveryOf({ kind: 'decision', decisionId, version }, { kind: 'person', personId }),
-    );
+    .map((one) => approvalCardOf(one, personId));
 }
+
+/**
+ * The cards by which the body of a day is asked about what is open. Most follow from an entry; a membership recorded
+ * ahead of its first day, or a card that was lost, has no entry of its own when the day comes.
+ */
+export function approvalCardsOn(date: DanishDate, { access, decisions }: Oversight): readonly Delivery[] {
+  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
+  const body = managementBodyOn(access, date);
+  return open.flatMap((one) => body.map((personId) => approvalCardOf(one, personId)));
+}
+
+const approvalCardOf = ({ decisionId, version }: Decision, personId: PersonId): Delivery =>
+  deliveryOf({ kind: 'decision', decisionId, version }, { kind: 'person', personId });

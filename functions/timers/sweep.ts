@@ -1,4 +1,6 @@
 import { app } from '@azure/functions';
+import { danishDate } from '../../domain/calendar/danish-time';
+import { approvalCardsOn } from '../../domain/delivery/delivery';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
 import { requeueStuck } from '../deliveries/requeue-stuck';
@@ -18,8 +20,15 @@ export async function sweep(parts: Parts): Promise<void> {
   const month = dueMonth(await ledger.load(), now());
   if (month !== undefined) await ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' });
   await catchUp(parts);
+  await wantApprovalCards(parts);
   await requeueStuck(deliveries, sendWork, now());
   await ledger.saveSnapshot(SNAPSHOT_AFTER);
+}
+
+/** A card that is wanted already stays as it is: any entry at all is the least that a new one must show. */
+async function wantApprovalCards({ ledger, deliveries, now }: Parts): Promise<void> {
+  const state = await ledger.load();
+  for (const delivery of approvalCardsOn(danishDate(now()), state)) await deliveries.want(delivery, 1, now());
 }
 
 /** Registers the hourly timer. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LedgerEvent } from '../../../domain/event';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { sweep } from '../../../functions/timers/sweep';
+import { DECISION, submitted } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
-import { aRoster } from '../../support/people';
+import { aRoster, member, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 import { createNotedQueue } from '../deliveries/deliveries';
 
@@ -20,7 +22,7 @@ describe('The hourly sweep', () => {
   });
   afterAll(() => stop());
 
-  const aMunicipality = async (history = aRoster(5)) => {
+  const aMunicipality = async (history: readonly LedgerEvent[] = aRoster(5)) => {
     const { entries } = aLedgerOf(...history);
     const clock = { now: BEFORE };
     const kept: { snapshot: string | undefined } = { snapshot: undefined };
@@ -110,6 +112,30 @@ describe('The hourly sweep', () => {
     await sweepAt('2026-11-02T08:05:00.000Z');
     await sweepAt('2026-11-02T09:05:00.000Z');
     expect(sent.map(({ item }) => item)).toEqual([CHANNEL, CHANNEL]);
+  });
+
+  it('asks a member about what is open on the day from which they are one, and not before', async () => {
+    const joining = recorded(member(7), 'member', '2026-11-03');
+    const { sweepAt, sent } = await aMunicipality([...aRoster(3), submitted(), joining]);
+    const card = { kind: 'deliver', id: `decision/${DECISION}/v1/${member(7)}` };
+    await sweepAt('2026-11-02T22:59:00.000Z');
+    expect(sent.map(({ item }) => item)).not.toContainEqual(card);
+    await sweepAt('2026-11-02T23:05:00.000Z');
+    expect(sent.map(({ item }) => item)).toContainEqual(card);
+  });
+
+  it('does not ask those again who have their card', async () => {
+    const { sweepAt, sent, deliveries } = await aMunicipality([...aRoster(3), submitted()]);
+    await sweepAt(BEFORE);
+    for await (const row of deliveries.list()) {
+      const kept = await deliveries.get(row.id);
+      if (kept === undefined) continue;
+      const shown = { ...kept.value, state: 'sent', sentSeq: kept.value.wantedSeq } as const;
+      await deliveries.replace({ ...kept, value: shown });
+    }
+    sent.length = 0;
+    await sweepAt(BEFORE);
+    expect(sent).toEqual([]);
   });
 
   it('keeps a snapshot only when enough has happened since the last one', async () => {
