@@ -1,7 +1,8 @@
+import type { Posted } from '../../bot/teams-port';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
 import { unreachable } from '../../domain/unreachable';
-import type { DeliveryRow, DeliveryStore, Kept, Posted } from './delivery-store';
+import type { DeliveryRow, DeliveryStore, Kept } from './delivery-store';
 import type { SendWork } from './work';
 
 /** What came of an attempt to bring a card up to date in Teams. */
@@ -23,8 +24,8 @@ const BUSY_SECONDS = 60;
 const FIRST_WAIT_SECONDS = 10;
 const LONGEST_WAIT_SECONDS = 3600;
 
-/** Attempts after which a card is given up; the waits between them double, so that Teams may be away for a while. */
-export const MOST_ATTEMPTS = 8;
+/** Attempts after which a card is given up; the waits between them double up to an hour, so Teams may be away for a day. */
+export const MOST_ATTEMPTS = 33;
 
 const later = (at: Instant, seconds: number): Instant =>
   new Date(Date.parse(at) + seconds * 1000).toISOString();
@@ -62,7 +63,11 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
   }
   const attempt = await parts.show(row, row.posted);
   const after = await settle(id, attempt, parts);
-  if (after?.state === 'queued') await sendWork({ kind: 'deliver', id }, waitOf(attempt, after.attempts));
+  if (after?.state === 'queued')
+    await sendWork(
+      { kind: 'deliver', id },
+      after.busyUntil === null ? 0 : secondsUntil(after.busyUntil, now()),
+    );
 }
 
 const GIVEN_UP = 'Every attempt to send it broke off';
@@ -70,13 +75,8 @@ const GIVEN_UP = 'Every attempt to send it broke off';
 const secondsUntil = (until: Instant, now: Instant): number =>
   Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
 
-const waitOf = (attempt: Attempt, attempts: number): number =>
-  attempt.kind === 'later'
-    ? Math.max(
-        attempt.afterSeconds,
-        Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(attempts - 1, 0), LONGEST_WAIT_SECONDS),
-      )
-    : 0;
+const waitOf = (afterSeconds: number, attempts: number): number =>
+  Math.max(afterSeconds, Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(attempts - 1, 0), LONGEST_WAIT_SECONDS));
 
 /** Notes what came of it, on top of whatever changed in the row meanwhile. */
 async function settle(
@@ -89,15 +89,15 @@ async function settle(
     if (kept === undefined) return undefined;
     const value: DeliveryRow = {
       ...kept.value,
-      ...settled(kept.value, attempt),
       busyUntil: null,
+      ...settled(kept.value, attempt, now()),
       changedAt: now(),
     };
     if (await deliveries.replace({ value, etag: kept.etag })) return value;
   }
 }
 
-function settled(row: DeliveryRow, attempt: Attempt): Partial<DeliveryRow> {
+function settled(row: DeliveryRow, attempt: Attempt, at: Instant): Partial<DeliveryRow> {
   switch (attempt.kind) {
     case 'posted': {
       const sentSeq = Math.max(row.sentSeq, attempt.seq);
@@ -105,7 +105,12 @@ function settled(row: DeliveryRow, attempt: Attempt): Partial<DeliveryRow> {
       return { state, sentSeq, posted: attempt.posted, attempts: 0, problem: null };
     }
     case 'later':
-      return { state: row.attempts >= MOST_ATTEMPTS ? 'failed' : 'queued', problem: attempt.problem };
+      if (row.attempts >= MOST_ATTEMPTS) return { state: 'failed', problem: attempt.problem };
+      return {
+        state: 'queued',
+        problem: attempt.problem,
+        busyUntil: later(at, waitOf(attempt.afterSeconds, row.attempts)),
+      };
     case 'notInstalled':
       return { state: 'waiting', attempts: 0, problem: attempt.problem };
     case 'refused':

@@ -1,13 +1,12 @@
+import type { Posted } from '../../bot/teams-port';
 import type { Delivery } from '../../domain/delivery/delivery';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Head } from '../../domain/ledger/head';
 
-/** Where a card was posted, as Teams names it; needed to update it in place. */
-export type Posted = { conversationId: string; activityId: string };
-
 /**
  * How a delivery stands. `waiting`: the person has not got the app yet. `failed`: Teams will not take it and trying
- * again would not help. `sending` ends by itself at `busyUntil`, so a process that died holds nothing up.
+ * again would not help. `sending` ends by itself at `busyUntil`, so a process that died holds nothing up; a `queued`
+ * card that Teams was too busy for has its next attempt in the queue for that moment.
  */
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'waiting' | 'failed';
 

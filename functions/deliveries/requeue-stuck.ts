@@ -21,7 +21,6 @@ export async function requeueStuck(
 }
 
 function isStuck(row: DeliveryRow, now: Instant): boolean {
-  if (row.state === 'failed') return false;
-  if (row.state === 'sending') return row.busyUntil === null || row.busyUntil < now;
-  return row.sentSeq < row.wantedSeq;
+  if (row.state === 'failed' || (row.busyUntil !== null && row.busyUntil >= now)) return false;
+  return row.state === 'sending' || row.sentSeq < row.wantedSeq;
 }

@@ -1,5 +1,5 @@
 import { cardForDelivery } from '../../bot/card-for-delivery';
-import { CardFailure, type Place, type TeamsPort } from '../../bot/teams-port';
+import { CardFailure, type Place, type Posted, type TeamsPort } from '../../bot/teams-port';
 import type { Language } from '../../adaptive-cards/words/language';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
@@ -7,7 +7,6 @@ import { unreachable } from '../../domain/unreachable';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { Directory } from '../people/directory';
 import type { Attempt, Show } from './deliver';
-import type { Posted } from './delivery-store';
 
 type Parts = {
   teams: TeamsPort;

@@ -78,7 +78,9 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
         if (kept.value.wantedSeq >= seq) return;
         // Something new to show is worth as many attempts again, also where the last ones had failed.
         const again =
-          kept.value.state === 'sending' ? {} : ({ state: 'queued', attempts: 0, problem: null } as const);
+          kept.value.state === 'sending'
+            ? {}
+            : ({ state: 'queued', attempts: 0, problem: null, busyUntil: null } as const);
         const wanted = { ...kept.value, ...again, wantedSeq: seq, changedAt: at };
         if (await replace({ value: wanted, etag: kept.etag })) return;
       }

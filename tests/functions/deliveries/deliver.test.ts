@@ -74,6 +74,28 @@ describe('A card that is to be shown in Teams', () => {
     expect(await row()).toMatchObject({ state: 'sent', attempts: 0, problem: null });
   });
 
+  it('is still tried when Teams has been away for a day, by one message at a time', async () => {
+    const { deliver, deliveries, sendWork, sent, row, wait, clock } = await wanted(
+      ...Array.from({ length: MOST_ATTEMPTS - 1 }, () => LATER),
+    );
+    const began = clock.now;
+    await deliver();
+    while ((await row())?.state !== 'sent') {
+      wait((sent.at(-1)?.afterSeconds ?? 0) - 1);
+      expect(await requeueStuck(deliveries, sendWork, clock.now)).toBe(0);
+      wait(1);
+      await deliver();
+    }
+    expect(Date.parse(clock.now) - Date.parse(began)).toBeGreaterThan(24 * 3_600_000);
+  });
+
+  it('is taken up by the sweep when the message for the next attempt was lost', async () => {
+    const { deliver, deliveries, sendWork, wait, clock } = await wanted(LATER);
+    await deliver();
+    wait(11);
+    expect(await requeueStuck(deliveries, sendWork, clock.now)).toBe(1);
+  });
+
   it('is given up when Teams stays busy, and taken up again when there is something new to show', async () => {
     const { deliver, shown, sent, row, deliveries, ledger } = await wanted(
       ...Array.from({ length: MOST_ATTEMPTS }, () => LATER),

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../domain/delivery/delivery';
 import type { Attempt, Show } from '../../../functions/deliveries/deliver';
-import type { Posted } from '../../../functions/deliveries/delivery-store';
+import type { Posted } from '../../../bot/teams-port';
 
 export type Shown = { id: string; posted: Posted | null };
 
