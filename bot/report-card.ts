@@ -1,9 +1,8 @@
 import type { CardJson } from '../adaptive-cards/card-json';
 import { statusReportCard } from '../adaptive-cards/report/status-report-card';
-import { abilitiesOf } from '../domain/access/abilities';
-import { rolesOn } from '../domain/access/access';
 import { danishDate, monthOf } from '../domain/calendar/danish-time';
 import { compileReport } from '../domain/status/compile-report';
+import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport } from '../domain/status/report';
 import { TAB_PATHS } from './tab-paths';
 import { nameOf, type Reader, type Scene } from './scene';
@@ -14,21 +13,16 @@ import { nameOf, type Reader, type Scene } from './scene';
  */
 export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', scene: Scene): CardJson {
   const { report, notings } = issued;
+  const isShared = reader === 'everybody' || reader.place === 'channel';
   return statusReportCard({
     language: scene.language,
     municipality: scene.municipality,
     report,
     issued: true,
     notings: notings.map(({ personId, notedAt }) => ({ name: nameOf(personId, scene), notedAt })),
-    noteButton: reader === 'everybody' || reader.place === 'channel' || mayNote(issued, reader, scene),
+    noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
   });
-}
-
-/** Whether a person may note a report now: has the ability and has not done so. */
-export function mayNote(issued: IssuedReport, { personId }: Reader, { state, now }: Scene): boolean {
-  const abilities = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
-  return abilities.noteReport && !issued.notings.some((noting) => noting.personId === personId);
 }
 
 /** The status as it would be issued at this moment. */

@@ -1,8 +1,9 @@
 import { waitingCard, waitingIsPrivateCard } from '../../adaptive-cards/answers/waiting-card';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
+import { mayNote } from '../../domain/status/may-note';
 import { decisionCard } from '../decision-card';
-import { mayNote, reportCard } from '../report-card';
+import { reportCard } from '../report-card';
 import { TAB_PATHS } from '../tab-paths';
 import type { Answer } from './answer';
 
@@ -18,7 +19,9 @@ export const answerWaiting: Answer = ({ scene, reader }) => {
   const votes = [...state.decisions.values()]
     .filter((one) => decisionAbilitiesOf(state.access, one, reader.personId, today).vote)
     .sort((a, b) => a.content.answerBy.localeCompare(b.content.answerBy));
-  const reports = [...state.reports.values()].filter((one) => mayNote(one, reader, scene));
+  const reports = [...state.reports.values()].filter((one) =>
+    mayNote(state.access, one, { ...reader, on: today }),
+  );
   const cards = [
     ...votes.map((one) => () => decisionCard(one, reader, scene)),
     ...reports.map((one) => () => reportCard(one, reader, scene)),

@@ -1,12 +1,12 @@
-import { abilitiesOf } from '../../domain/access/abilities';
 import { monthOf } from '../../domain/calendar/danish-time';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { ok, refuse } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
+import { mayNote } from '../../domain/status/may-note';
 import { getOverview, issueReport, listReports, noteReport } from '../contracts/report';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
-import { issuedReportView, mayNote, reportView } from '../views/report-view';
+import { issuedReportView, reportView } from '../views/report-view';
 import { route, type Caller } from './route';
 
 /** Registers the overview and the monthly reports: issuing, listing and noting. */
@@ -16,17 +16,16 @@ export function registerReports(program: Program): void {
   const issued = async (month: string, caller: Caller) => {
     const report = caller.state.reports.get(month);
     if (report === undefined) return refuse({ code: 'unknown-report', month });
-    return ok(issuedReportView(report, caller, personViews(await directory.all())));
+    const show = personViews(await directory.all());
+    return ok(issuedReportView(caller.state.access, report, { ...caller, show }));
   };
 
   route(program, getOverview, 'viewOverview', (_call, caller) => {
-    const { state, now, today, personId, roles } = caller;
+    const { state, now, today, personId } = caller;
     const month = monthOf(today);
-    const votes = abilitiesOf(roles).vote
-      ? [...state.decisions.values()].filter(
-          (one) => decisionAbilitiesOf(state.access, one, personId, today).vote,
-        )
-      : [];
+    const votes = [...state.decisions.values()].filter(
+      (one) => decisionAbilitiesOf(state.access, one, personId, today).vote,
+    );
     return Promise.resolve(
       ok({
         current: reportView(compileReport(state, month, now)),
@@ -38,7 +37,7 @@ export function registerReports(program: Program): void {
             answerBy,
           })),
           reports: [...state.reports]
-            .filter(([, one]) => mayNote(one, caller))
+            .filter(([, one]) => mayNote(state.access, one, { personId, on: today }))
             .map(([issuedMonth]) => issuedMonth),
         },
       }),
@@ -48,7 +47,9 @@ export function registerReports(program: Program): void {
   route(program, listReports, 'viewReports', async (_call, caller) => {
     const show = personViews(await directory.all());
     const reports = [...caller.state.reports.values()].reverse();
-    return ok({ reports: reports.map((one) => issuedReportView(one, caller, show)) });
+    return ok({
+      reports: reports.map((one) => issuedReportView(caller.state.access, one, { ...caller, show })),
+    });
   });
 
   route(program, issueReport, 'issueReport', async ({ body: { month } }, caller) => {

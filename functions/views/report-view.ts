@@ -1,7 +1,9 @@
-import { abilitiesOf } from '../../domain/access/abilities';
+import type { Access } from '../../domain/access/access';
+import type { PersonId } from '../../domain/access/role';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import { mayNote } from '../../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../../domain/status/report';
 import type { IssuedReportView, StatusReportView } from '../contracts/report';
-import type { Caller } from '../http/route';
 import type { ShowPerson } from './person-view';
 
 /** A report as it was issued. */
@@ -15,20 +17,14 @@ export const reportView = (report: StatusReport): StatusReportView => ({
   deadlines: { ...report.deadlines, next: [...report.deadlines.next] },
 });
 
-/** Whether a reader may take a report to efterretning now: has the ability and has not done so. */
-export const mayNote = (
-  issued: IssuedReport,
-  { personId, roles }: Pick<Caller, 'personId' | 'roles'>,
-): boolean => abilitiesOf(roles).noteReport && !issued.notings.some((noting) => noting.personId === personId);
-
 /** An issued report with who has noted it, as one reader sees it. */
 export const issuedReportView = (
+  access: Access,
   issued: IssuedReport,
-  reader: Pick<Caller, 'personId' | 'roles'>,
-  show: ShowPerson,
+  reader: { personId: PersonId; today: DanishDate; show: ShowPerson },
 ): IssuedReportView => ({
   report: reportView(issued.report),
   issuedAt: issued.issuedAt,
-  notings: issued.notings.map(({ personId, notedAt }) => ({ person: show(personId), notedAt })),
-  mayNote: mayNote(issued, reader),
+  notings: issued.notings.map(({ personId, notedAt }) => ({ person: reader.show(personId), notedAt })),
+  mayNote: mayNote(access, issued, { personId: reader.personId, on: reader.today }),
 });
