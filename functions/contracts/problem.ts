@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * A problem document (RFC 9457) with content type `application/problem+json`. `code` is a refusal code of the domain
- * (or `fault`), `detail` a sentence in the reader's language that says what to do next, `fields` the fields it
+ * (or `fault`), `detail` a sentence in the reader's language that says what to do next, `field` the field it
  * concerns, `trace` what to quote when asking for help.
  */
 export const problem = z.object({

@@ -1,9 +1,7 @@
-import type { Language } from '../../adaptive-cards/words/language';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Evidence } from '../../domain/training/training';
-import { importParticipants, previewParticipants, type ImportPreview } from '../contracts/training';
-import { safeFileName } from '../content/file-name';
-import { countFates, importRow } from '../imports/imported-rows';
+import { importParticipants, previewParticipants } from '../contracts/training';
+import { previewOf } from '../imports/imported-rows';
 import { judgeParticipants, type JudgedList } from '../imports/participant-list';
 import { writeParticipants } from '../imports/write-participants';
 import { sha256 } from '../ledger/hash-of';
@@ -21,9 +19,8 @@ export function registerParticipantLists(program: Program): void {
 
   route(program, previewParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
     const list = await judge(body, caller);
-    return list.ok
-      ? ok(previewOf(list.value, { body, fileName: safeFileName(query('fileName')), language }))
-      : list;
+    const file = { bytes: body, fileName: query('fileName'), language };
+    return list.ok ? ok(previewOf(list.value, file)) : list;
   });
 
   route(program, importParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
@@ -31,27 +28,12 @@ export function registerParticipantLists(program: Program): void {
     if (query('contentHash') !== contentHash) return refuse({ code: 'body-invalid', field: 'contentHash' });
     const list = await judge(body, caller);
     if (!list.ok) return list;
-    const fileName = safeFileName(query('fileName'));
-    const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
+    const preview = previewOf(list.value, { bytes: body, fileName: query('fileName'), language });
+    const evidence: Evidence = { kind: 'participantList', contentHash, fileName: preview.fileName };
     // The list is what shows that the rows are right, so it is kept before the first row that points to it.
     await content.put(contentHash, { bytes: body, mediaType: 'text/csv' });
     const written = await writeParticipants(ledger, list.value.judged, evidence, caller.requester);
     if (!written.ok) return written;
-    return ok({ ...previewOf(list.value, { body, fileName, language }), written: written.value });
+    return ok({ ...preview, written: written.value });
   });
-}
-
-function previewOf(
-  { rows, judged }: JudgedList,
-  file: { body: Uint8Array; fileName: string; language: Language },
-): ImportPreview {
-  const shown = judged.map(({ row, fate }) => importRow(row, fate, file.language));
-  return {
-    fileName: file.fileName,
-    contentHash: sha256(file.body),
-    encoding: rows.encoding,
-    columns: [...rows.columns],
-    rows: shown,
-    counts: countFates(shown),
-  };
 }

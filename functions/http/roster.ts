@@ -1,8 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import { getRoster, importRoster } from '../contracts/roster';
-import { countFates, importRow, type Fate } from '../imports/imported-rows';
+import { previewOf, type Fate } from '../imports/imported-rows';
 import { readRoster, type RosterRow } from '../imports/roster-list';
-import { sha256 } from '../ledger/hash-of';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -29,18 +28,9 @@ export function registerRoster(program: Program): void {
     if (!read.ok) return read;
     const { rows, people } = read.value;
     const judged = [];
-    for (const { row, result } of people)
-      judged.push(importRow(row, await enter(result, requester), language));
-    const counts = countFates(judged);
-    return ok({
-      fileName: query('fileName'),
-      contentHash: sha256(body),
-      encoding: rows.encoding,
-      columns: [...rows.columns],
-      rows: judged,
-      counts,
-      written: counts.new,
-    });
+    for (const { row, result } of people) judged.push({ row, fate: await enter(result, requester) });
+    const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
+    return ok({ ...preview, written: preview.counts.new });
   });
 
   /** The tenant says who a mail belongs to; somebody it does not know is not entered. */

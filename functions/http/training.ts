@@ -3,8 +3,7 @@ import { ok, refuse } from '../../domain/result';
 import { findCompletion, findCourse } from '../../domain/training/training';
 import { addCourse, getCourses, getTraining, importCourses, logCompletion } from '../contracts/training';
 import { readCourses } from '../imports/course-list';
-import { countFates, importRow, type Fate } from '../imports/imported-rows';
-import { sha256 } from '../ledger/hash-of';
+import { previewOf, type Fate } from '../imports/imported-rows';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { completionView, courseView, trainingView } from '../views/training-view';
@@ -52,17 +51,9 @@ export function registerTraining(program: Program): void {
     if (!read.ok) return read;
     const { rows, courses } = read.value;
     const judged = [];
-    for (const { row, course } of courses) judged.push(importRow(row, await enter(course), language));
-    const counts = countFates(judged);
-    return ok({
-      fileName: query('fileName'),
-      contentHash: sha256(body),
-      encoding: rows.encoding,
-      columns: [...rows.columns],
-      rows: judged,
-      counts,
-      written: counts.new,
-    });
+    for (const { row, course } of courses) judged.push({ row, fate: await enter(course) });
+    const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
+    return ok({ ...preview, written: preview.counts.new });
 
     async function enter(course: (typeof courses)[number]['course']): Promise<Fate> {
       if ('kind' in course) return course;

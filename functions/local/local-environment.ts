@@ -72,7 +72,6 @@ export function localEnvironment(options: LocalOptions): Record<string, string> 
     GRAPH_CREDENTIAL: 'none',
     AzureWebJobsStorage: azuriteConnectionString(options.azuritePort),
     LEADERSHIP_CHANNEL_ID: localProfile.leadershipChannelId,
-    LEADERSHIP_TEAM_ID: localProfile.teamId,
     CHANNEL_SERVICE_URL: connectorUrl(options.playgroundPort),
     MUNICIPALITY: localProfile.municipality,
     PUBLIC_URL: publicUrl,

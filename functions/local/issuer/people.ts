@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { columnReader } from '../../imports/cell';
+import { readRows } from '../../imports/read-rows';
 
 /** A person who can sign in locally; `role` is the word in the file, in lower case. */
 export type LocalPerson = {
@@ -12,6 +13,8 @@ export type LocalPerson = {
   readonly role: string;
 };
 
+const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle'] as const;
+
 const row = z.object({
   Navn: z.string().min(1),
   Titel: z.string(),
@@ -20,28 +23,19 @@ const row = z.object({
 });
 
 /**
- * Reads the roster the demo stands on: semicolons, one header row, UTF-8 with or without a byte order mark
- * or Windows-1252. Throws when the file is missing or a row has no name or mail.
+ * Reads the roster the demo stands on, as the product itself reads lists. Throws when the file is missing or no list,
+ * or a row has no name or mail.
  */
 export async function readPeople(file: string): Promise<readonly LocalPerson[]> {
-  const rows: unknown[] = parse(decoded(await readFile(file)), {
-    delimiter: ';',
-    columns: true,
-    trim: true,
-    skip_empty_lines: true,
-  });
-  return rows.map((one) => {
-    const { Navn, Titel, Mail, Rolle } = row.parse(one);
+  const read = readRows(await readFile(file));
+  if (!read.ok) throw new Error(`Cannot read people from ${file}: ${read.refusal.code}`);
+  const { columns, rows } = read.value;
+  const { cell } = columnReader(columns, COLUMNS);
+  return rows.map(({ cells }) => {
+    const named = Object.fromEntries(COLUMNS.map((name) => [name, cell(cells, name)]));
+    const { Navn, Titel, Mail, Rolle } = row.parse(named);
     return { oid: oidOf(Mail), name: Navn, title: Titel, mail: Mail, role: Rolle };
   });
-}
-
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** The object id of a mail address: always the same, a valid UUID of version 5. */
