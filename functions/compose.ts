@@ -54,7 +54,6 @@ export function compose(config: Config): { program: Program; show: Show } {
     people: directory.all,
     rememberTeamsUser: directory.rememberTeamsUser,
   };
-  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, (turn) => handleTurn(turn, ports));
   const prepared: { once: Promise<void> | undefined } = { once: undefined };
   const ready = () => {
     prepared.once ??= prepareAccount(account).catch((error: unknown) => {
@@ -63,6 +62,10 @@ export function compose(config: Config): { program: Program; show: Show } {
     });
     return prepared.once;
   };
+  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, async (turn) => {
+    await ready();
+    return handleTurn(turn, ports);
+  });
   const program: Program = {
     config,
     now,

@@ -10,7 +10,7 @@ export function registerMessages(program: Program): void {
     authLevel: 'anonymous',
     route: 'api/messages',
     handler: async (request): Promise<HttpResponseInit> => {
-      await program.ready();
+      if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413 };
       const text = await request.text();
       if (text.length > MOST_BYTES) return { status: 413 };
       const body = parseJson(text);
