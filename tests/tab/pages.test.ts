@@ -197,6 +197,18 @@ describe('The tab', () => {
       expect(server.seen.map(({ path }) => path)).toContain('/api/administration');
     });
 
+    it('says why somebody whom the tenant does not call administrator cannot take over', async () => {
+      server.as('member');
+      server.answer(getMe, { status: 403, code: 'not-on-roster', detail: 'Du står ikke på listen.' });
+      const detail = 'Din rolle giver ikke adgang til at ændre personer og roller.';
+      server.answer(claimAdministration, { status: 403, code: 'not-allowed', detail });
+      await page.goto(`${server.url}/tab/`);
+      await page.getByRole('button', { name: 'Overtag administrationen' }).click();
+      await page.getByText(detail).waitFor();
+      await settled();
+      expect(await page.getByText(detail).count()).toBe(1);
+    });
+
     it('sends the reader to Teams when Teams is how to sign in and this is not Teams', async () => {
       server.as('member');
       server.answer(getSignIn, { json: { kind: 'teams' } });
@@ -205,6 +217,15 @@ describe('The tab', () => {
       expect(await axeFindings(page)).toEqual([]);
     });
   });
+
+  it.each(['beslutninger/ny', 'uddannelse/log', 'uddannelse/import', 'indstillinger/import'])(
+    'gives a director no form to fill in for nothing at "/%s"',
+    async (path) => {
+      await visit(path, 'member');
+      await page.getByText('Det har din rolle ikke adgang til').waitFor();
+      expect(await page.locator('form').count()).toBe(0);
+    },
+  );
 
   describe('The menu', () => {
     it.each([

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getMe } from '../../../functions/contracts/session';
+import { getMe, type Me } from '../../../functions/contracts/session';
 import { ApiContext } from '../api/api-context';
 import { createClient } from '../api/client';
 import { ProblemError } from '../api/problem-error';
@@ -29,22 +29,36 @@ export function SignedIn({ token, children, switchPerson, onReady }: Props) {
       }),
     [token, i18n, switchPerson],
   );
-  const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => client.call(getMe, { signal }) });
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => client.call(getMe, { signal }).then(onRoster, notOnRoster),
+  });
   useEffect(() => {
     if (!me.isPending) onReady?.();
   }, [me.isPending, onReady]);
-  const refusal = me.error instanceof ProblemError ? me.error.problem : undefined;
   return (
     <ApiContext value={client}>
       <SwitchPersonContext value={switchPerson}>
-        {refusal?.code === 'not-on-roster' ? (
-          <NotOnRosterPage sentence={refusal.detail} />
-        ) : me.data === undefined ? (
+        {me.data === undefined ? (
           <Starting query={me} />
+        ) : me.data.kind === 'notOnRoster' ? (
+          <NotOnRosterPage sentence={me.data.sentence} />
         ) : (
-          <MeContext value={me.data}>{children}</MeContext>
+          <MeContext value={me.data.me}>{children}</MeContext>
         )}
       </SwitchPersonContext>
     </ApiContext>
   );
+}
+
+type Known = { kind: 'onRoster'; me: Me } | { kind: 'notOnRoster'; sentence: string };
+
+const onRoster = (me: Me): Known => ({ kind: 'onRoster', me });
+
+/** An answer and no failure: a failed query forgets its page, and what that page says, when it is asked again. */
+function notOnRoster(error: unknown): Known {
+  if (error instanceof ProblemError && error.problem.code === 'not-on-roster') {
+    return { kind: 'notOnRoster', sentence: error.problem.detail };
+  }
+  throw error;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { getRoster } from '../../../../functions/contracts/roster';
 import { useAnswer } from '../../api/useAnswer';
+import { Allowed } from '../../components/Allowed';
 import { Answer } from '../../components/Answer';
 import { PageFrame } from '../../components/PageFrame';
 import { DraftForm } from './DraftForm';
@@ -15,9 +16,11 @@ export function DraftPage() {
       lead={t('draft.lead')}
       back={{ to: '/beslutninger', text: t('decision.back') }}
     >
-      <Answer query={roster}>
-        {({ entries }) => <DraftForm people={entries.map(({ person }) => person)} />}
-      </Answer>
+      <Allowed ability="submitDecisions">
+        <Answer query={roster}>
+          {({ entries }) => <DraftForm people={entries.map(({ person }) => person)} />}
+        </Answer>
+      </Allowed>
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { getRoster } from '../../../../functions/contracts/roster';
 import { getCourses } from '../../../../functions/contracts/training';
 import { useAnswer } from '../../api/useAnswer';
+import { Allowed } from '../../components/Allowed';
 import { Answer } from '../../components/Answer';
 import { PageFrame } from '../../components/PageFrame';
 import { LogCourseForm } from './LogCourseForm';
@@ -17,13 +18,15 @@ export function LogCoursePage() {
       lead={t('logCourse.lead')}
       back={{ to: '/uddannelse', text: t('logCourse.back') }}
     >
-      <Answer query={roster}>
-        {({ entries }) => (
-          <Answer query={courses}>
-            {(catalogue) => <LogCourseForm people={entries} courses={catalogue.courses} />}
-          </Answer>
-        )}
-      </Answer>
+      <Allowed ability="logCompletions">
+        <Answer query={roster}>
+          {({ entries }) => (
+            <Answer query={courses}>
+              {(catalogue) => <LogCourseForm people={entries} courses={catalogue.courses} />}
+            </Answer>
+          )}
+        </Answer>
+      </Allowed>
     </PageFrame>
   );
 }

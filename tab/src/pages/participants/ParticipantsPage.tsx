@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Allowed } from '../../components/Allowed';
 import { ImportForm } from '../../components/ImportForm';
 import { ImportResult } from '../../components/ImportResult';
 import { PageFrame } from '../../components/PageFrame';
@@ -15,26 +16,28 @@ export function ParticipantsPage() {
       lead={t('import.lead')}
       back={{ to: '/uddannelse', text: t('import.back') }}
     >
-      {step.name === 'choose' && (
-        <ImportForm
-          label={t('import.file')}
-          hint={t('import.fileHint')}
-          submit={t('import.preview')}
-          busy={step.busy}
-          failure={step.failure}
-          onFile={read}
-        />
-      )}
-      {step.name === 'look' && (
-        <ParticipantsPreview
-          preview={step.preview}
-          busy={step.busy}
-          failure={step.failure}
-          onWrite={write}
-          onStartOver={startOver}
-        />
-      )}
-      {step.name === 'done' && <ImportResult result={step.result} onStartOver={startOver} />}
+      <Allowed ability="logCompletions">
+        {step.name === 'choose' && (
+          <ImportForm
+            label={t('import.file')}
+            hint={t('import.fileHint')}
+            submit={t('import.preview')}
+            busy={step.busy}
+            failure={step.failure}
+            onFile={read}
+          />
+        )}
+        {step.name === 'look' && (
+          <ParticipantsPreview
+            preview={step.preview}
+            busy={step.busy}
+            failure={step.failure}
+            onWrite={write}
+            onStartOver={startOver}
+          />
+        )}
+        {step.name === 'done' && <ImportResult result={step.result} onStartOver={startOver} />}
+      </Allowed>
     </PageFrame>
   );
 }

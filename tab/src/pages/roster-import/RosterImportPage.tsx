@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { importRoster } from '../../../../functions/contracts/roster';
+import { Allowed } from '../../components/Allowed';
 import { ImportAtOnce } from '../../components/ImportAtOnce';
 import { PageFrame } from '../../components/PageFrame';
 
@@ -12,12 +13,14 @@ export function RosterImportPage() {
       lead={t('rosterImport.lead')}
       back={{ to: '/indstillinger', text: t('rosterImport.back') }}
     >
-      <ImportAtOnce
-        endpoint={importRoster}
-        label={t('rosterImport.file')}
-        hint={t('rosterImport.fileHint')}
-        submit={t('rosterImport.submit')}
-      />
+      <Allowed ability="manageRoster">
+        <ImportAtOnce
+          endpoint={importRoster}
+          label={t('rosterImport.file')}
+          hint={t('rosterImport.fileHint')}
+          submit={t('rosterImport.submit')}
+        />
+      </Allowed>
     </PageFrame>
   );
 }

@@ -22,6 +22,8 @@ export const shell = {
     broken: 'Siden kunne ikke vises. Genindlæs den, eller prøv igen om lidt.',
     retry: 'Prøv igen',
     trace: 'Oplys dette nummer, hvis du beder om hjælp: {{trace}}',
+    notAllowed: 'Det har din rolle ikke adgang til',
+    notAllowedText: 'Kontakt informationssikkerhedskoordinatoren, hvis det er forkert.',
     notFound: 'Siden findes ikke',
     notFoundText: 'Adressen peger ikke på noget. Vælg en side i menuen.',
   },

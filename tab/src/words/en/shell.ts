@@ -24,6 +24,8 @@ export const shell: typeof danish = {
     broken: 'The page could not be shown. Reload it, or try again in a moment.',
     retry: 'Try again',
     trace: 'Quote this number if you ask for help: {{trace}}',
+    notAllowed: 'Your role has no access to this',
+    notAllowedText: 'Contact the security coordinator if that is wrong.',
     notFound: 'There is no such page',
     notFoundText: 'The address points to nothing. Choose a page in the menu.',
   },
