@@ -95,19 +95,23 @@ export function checkingRoute<E extends Endpoint>(
   ability: Ability,
   handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
 ): void {
-  const lenient: Program = {
-    ...program,
-    ledger: {
-      ...program.ledger,
-      load: () =>
-        program.ledger.load().catch((error: unknown) => {
-          if (error instanceof LedgerChanged) return program.ledger.lastKnown();
-          throw error;
-        }),
-    },
-  };
-  route(lenient, endpoint, ability, handle);
+  route(lenient(program), endpoint, ability, handle);
 }
+
+/** The program as it reads where the ledger no longer matches: by the newest state that did. For reading alone. */
+export const lenient = (program: Program): Program => ({
+  ...program,
+  ledger: {
+    ...program.ledger,
+    load: () =>
+      program.ledger.load().catch((error: unknown) => {
+        const known = program.ledger.lastKnown();
+        // A process that has seen nothing right yet knows nobody, and must not say so of people who have a role.
+        if (error instanceof LedgerChanged && known.head.seq > 0) return known;
+        throw error;
+      }),
+  },
+});
 
 /** Who an identity is on the roster today. */
 export async function callerOf(program: Program, identity: Identity): Promise<Result<Caller>> {
