@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHOICES } from '../../../../domain/decision/decision';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
@@ -12,9 +13,15 @@ import { useVote } from './useVote';
 export function VoteForm({ decision }: { decision: DecisionDetail }) {
   const { t } = useTranslation();
   const { form, labels, voting, send } = useVote(decision);
+  const answered = useRef<HTMLDivElement>(null);
+  const isRecorded = voting.isSuccess && !decision.mine.vote;
+  // The form that had the focus is gone; without this a keyboard user starts at the top again.
+  useEffect(() => {
+    if (isRecorded) answered.current?.focus();
+  }, [isRecorded]);
   if (!decision.mine.vote) {
     return (
-      <div role="status">
+      <div role="status" ref={answered} tabIndex={-1}>
         {voting.isSuccess ? (
           <Success>{t('vote.done')}</Success>
         ) : (
