@@ -53,8 +53,8 @@ const da: AnswerWords = {
     `Jeg holder styr på ledelsens beslutninger, kurser og månedsstatus om cybersikkerhed i ${municipality}. Skriv et af disse ord:`,
   commands: {
     waiting: { word: 'hvad venter på mig', means: 'de sager og kort, du mangler at svare på' },
-    decisions: { word: 'beslutninger', means: 'åbne og afsluttede sager' },
-    training: { word: 'uddannelse', means: 'dine kurser og direktionens kompetencer' },
+    decisions: { word: 'beslutninger', means: 'åbne og afgjorte sager' },
+    training: { word: 'uddannelse', means: 'dine kurser og ledelsesorganets kompetencer' },
     status: { word: 'status', means: 'månedens status' },
     help: { word: 'hjælp', means: 'denne oversigt' },
   },

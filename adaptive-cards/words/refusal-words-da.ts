@@ -71,8 +71,8 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     sentence: `Dit svar på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet ${written.writtenInstant(castAt, 'da')}. Et svar kan ikke ændres. Kontakt ${COORDINATOR}, hvis sagen skal tages op igen.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
-    title: 'Sagen er afsluttet',
-    sentence: `${decisionId} er afsluttet: ${OUTCOME_WORDS[outcome].da.toLowerCase()}. Der kan ikke svares mere. Åbn sagen i fanen for at se beslutningen.`,
+    title: 'Sagen er afgjort',
+    sentence: `${decisionId} er afgjort: ${OUTCOME_WORDS[outcome].da.toLowerCase()}. Der kan ikke svares mere. Åbn sagen i fanen for at se beslutningen.`,
   }),
   'content-changed': ({ decisionId }) => ({
     title: 'Sagen er ændret',
@@ -103,8 +103,8 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
   ),
   'ledger-mismatch': text(
-    'Hovedbogen stemmer ikke',
-    `Det, der ligger i lageret, er ikke det, programmet har set før. Intet er gemt. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR}.`,
+    'Revisionssporet stemmer ikke',
+    `Det, der ligger i lageret, er ikke det, appen har set før. Derfor viser og gemmer den ikke noget. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR}.`,
   ),
   'reason-required': ({ choice }) => ({
     title: 'Begrundelsen mangler',
@@ -176,7 +176,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'file-unreadable': text(
     'Filen kan ikke læses',
-    'Tegnene i filen kan ikke læses som tekst. Gem den fra Excel som »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
+    'Filen er ikke en liste i ren tekst. Gem den fra Excel som »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Der mangler kolonner',

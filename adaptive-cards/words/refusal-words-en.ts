@@ -103,8 +103,8 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
   ),
   'ledger-mismatch': text(
-    'The ledger does not match',
-    'What is in storage is not what the program has seen before. Nothing was saved. Open the audit trail in the tab, check the chain and contact the security coordinator.',
+    'The audit trail does not match',
+    'What is in storage is not what the app has seen before, so it shows and saves nothing. Open the audit trail in the tab, check the chain and contact the security coordinator.',
   ),
   'reason-required': ({ choice }) => ({
     title: 'The reason is missing',
@@ -179,7 +179,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'file-unreadable': text(
     'The file cannot be read',
-    'The characters in the file cannot be read as text. Save it from Excel as “CSV UTF-8” and try again.',
+    'The file is not a list in plain text. Save it from Excel as “CSV UTF-8” and try again.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Columns are missing',

@@ -77,7 +77,7 @@ const da: ReportCardWords = {
     answer: (decisionId) => `Svar på ${decisionId}`,
     revisit: (decisionId) => `${decisionId} tages op igen`,
   },
-  basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, kontroltal ${hash}.`,
+  basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: 'Revisionssporet er tomt.',
   note: 'Tag til efterretning',
   noteMeans:
@@ -122,7 +122,7 @@ const en: ReportCardWords = {
     answer: (decisionId) => `Answers on ${decisionId}`,
     revisit: (decisionId) => `${decisionId} is taken up again`,
   },
-  basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, checksum ${hash}.`,
+  basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',
   note: 'Note the status',
   noteMeans: 'Noting the status is a receipt that you have seen it. It is not an approval.',

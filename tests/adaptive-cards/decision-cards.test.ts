@@ -65,7 +65,7 @@ describe('the card that asks a member for an answer', () => {
     answer(ledger, CHAIR);
     const text = allText(cardOf(ledger, personal(member(1))));
     expect(text).toContain('Mette Holm, Kommunaldirektør: \nGodkendt 2. november 2026 kl. 10.00');
-    expect(text).toContain(`indhold ${ledger.state.decisions.get(DECISION)!.contentHash.slice(0, 12)}.`);
+    expect(text).toContain(`fingeraftryk ${ledger.state.decisions.get(DECISION)!.contentHash.slice(0, 12)}.`);
   });
 
   it('says when the day to answer has passed', () => {

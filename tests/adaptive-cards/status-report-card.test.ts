@@ -36,7 +36,7 @@ describe('the monthly status card', () => {
     expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus (40 %).');
     expect(text).toContain('1 sag venter på svar, ingen efter fristen.');
     expect(text).toContain('Svar på D-2026-001');
-    expect(text).toContain(`til og med nr. ${String(basis.seq)}, kontroltal ${basis.hash.slice(0, 12)}.`);
+    expect(text).toContain(`til og med nr. ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
   });
 
   it('says how old the data is and where each demand comes from', () => {

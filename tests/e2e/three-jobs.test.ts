@@ -319,7 +319,12 @@ describe('The first hour in Eksempel Kommune', () => {
       const before = await camilla.call(getHealth);
       await camilla.call(issueReport, { json: { month: monthOf(danishDate(new Date().toISOString())) } });
       expect((await camilla.call(getHealth)).ledger).toEqual(before.ledger);
-      expect(await teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'kontroltal' }).count()).toBe(1);
+      expect(
+        await teams.page
+          .locator('.ac-adaptiveCard')
+          .filter({ hasText: 'Beregnet ud fra revisionssporet' })
+          .count(),
+      ).toBe(1);
     });
 
     it('is shown in the tab with its lights, figures and who has noted it', async () => {

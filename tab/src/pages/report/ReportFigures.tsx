@@ -34,7 +34,7 @@ export function ReportFigures({ report }: { report: StatusReportView }) {
         <DeadlineList next={deadlines.next} />
       </Section>
       <Section title={t('report.basis')}>
-        {t('report.basisText', { seq: basis.seq })} · <Fingerprint hash={basis.hash} />
+        {t('report.basisText', { seq: basis.seq })} <Fingerprint hash={basis.hash} />
       </Section>
     </>
   );

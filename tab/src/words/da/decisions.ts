@@ -100,7 +100,7 @@ export const decisions = {
     recommendation: 'Indstilling',
     alternatives: 'Alternativer',
     plainWords: 'Kort sagt',
-    plainWordsHint: 'Højst tre linjer i klare ord. De står øverst på kortet i Teams.',
+    plainWordsHint: 'Højst tre linjer i klare ord. De står på kortet i Teams.',
     plainWordsMany: 'Der må højst være tre linjer.',
     ownerId: 'Risikoejer',
     recommenderId: 'Indstiller',

@@ -23,7 +23,7 @@ export const ledger = {
       CompletionLogged: 'Kursus logget',
       DecisionSubmitted: 'Sag forelagt',
       VoteCast: 'Svar afgivet',
-      DecisionConcluded: 'Sag afsluttet',
+      DecisionConcluded: 'Sag afgjort',
       ReportIssued: 'Månedsstatus udsendt',
       ReportNoted: 'Månedsstatus taget til efterretning',
     },

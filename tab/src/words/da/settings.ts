@@ -19,7 +19,7 @@ export const settings = {
     deliveriesEmpty: 'Der er ikke sendt nogen kort endnu.',
     card: 'Kort',
     state: 'Tilstand',
-    attempts: 'Forsøg',
+    attempts: 'Mislykkede forsøg',
     problem: 'Problem',
     changedAt: 'Senest ændret',
     states: {
@@ -35,7 +35,7 @@ export const settings = {
     ok: 'Kører',
     degraded: 'Kører med fejl',
     entries: 'Poster i revisionssporet',
-    head: 'Sporets hoved',
+    head: 'Nyeste fingeraftryk',
     aboutText:
       'Ledelsestilsyn gemmer, hvad ledelsesorganet har besluttet, hvilke kurser medlemmerne har gennemført, og hvad der er taget til efterretning. Appen afgør ikke, om kommunen gør nok efter loven.',
   },

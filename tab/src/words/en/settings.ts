@@ -21,7 +21,7 @@ export const settings: typeof danish = {
     deliveriesEmpty: 'No cards have been sent yet.',
     card: 'Card',
     state: 'State',
-    attempts: 'Attempts',
+    attempts: 'Failed attempts',
     problem: 'Problem',
     changedAt: 'Last changed',
     states: {
@@ -37,7 +37,7 @@ export const settings: typeof danish = {
     ok: 'Running',
     degraded: 'Running with faults',
     entries: 'Entries in the audit trail',
-    head: 'Head of the trail',
+    head: 'Newest fingerprint',
     aboutText:
       'Ledelsestilsyn keeps what the management body has decided, which courses its members have completed, and what has been noted. The app does not judge whether the municipality does enough under the Act.',
   },
