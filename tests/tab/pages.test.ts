@@ -117,6 +117,8 @@ describe('The tab', () => {
       server.as('coordinator');
       server.answer(endpoint, { hangs: true });
       await page.goto(`${server.url}/tab/${path}`);
+      // The app says the same while it starts; the page itself is there when it has its title.
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByText('Henter …').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
