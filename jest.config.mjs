@@ -10,6 +10,8 @@ const base = {
       { jsc: { target: 'es2023', transform: { react: { runtime: 'automatic' } } } },
     ],
   },
+  // What was built is a second package of the same name.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')})/)`],
 };
 
