@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { faultLine } from './fault-line';
 import { loadFunctionApp, type HostLog } from './function-app';
 import { readHostSettings } from './host-settings';
 import { httpRoutes } from './http-routes';
 import { startHttpServer } from './http-server';
 import { isLocalPath, keysDirOf, localIssuer } from './issuer/local-issuer';
 import { startQueues } from './queues';
+import { repostCards } from './repost-cards';
 import { startTimers } from './timers';
 
 export type EmbeddedHostOptions = {
@@ -35,7 +37,17 @@ export async function startEmbeddedHost(options: EmbeddedHostOptions): Promise<E
   const { port, functionsDir, dataDir, peopleFile, environment, log } = options;
   const settings = await readHostSettings(path.join(functionsDir, 'host.json'));
   const app = await loadFunctionApp(path.join(functionsDir, 'index.js'), log);
-  const issuer = await localIssuer({ environment, keysDir: keysDirOf(dataDir), peopleFile });
+  const repost = () => {
+    repostCards(environment['AzureWebJobsStorage'] ?? '').catch((error: unknown) => {
+      log('error', `cannot post the cards again: ${faultLine(error)}`);
+    });
+  };
+  const issuer = await localIssuer({
+    environment,
+    keysDir: keysDirOf(dataDir),
+    peopleFile,
+    onPageOpenedAgain: repost,
+  });
   const routes = httpRoutes(app, settings.http.routePrefix, log);
   const server = await startHttpServer({
     port,

@@ -4,8 +4,8 @@ import { createDeliveriesTable } from '../storage/deliveries-table';
 import { createWorkQueue } from '../storage/work-queue';
 
 /**
- * The Playground forgets every message when it stops, Teams does not. So after it has started, the cards it was sent
- * are asked for again: the sender finds the old ones gone and posts them anew. Answers how many cards that are.
+ * The Playground forgets every message when it stops, and its page when it is loaded again; Teams does neither. So the
+ * cards it was sent are then asked for again, as if they had never been posted. Answers how many cards that are.
  */
 export async function repostCards(connectionString: string): Promise<number> {
   const account = openAccount({ kind: 'connectionString', connectionString });
@@ -19,7 +19,7 @@ export async function repostCards(connectionString: string): Promise<number> {
     if (kept === undefined) continue;
     await deliveries.replace({
       ...kept,
-      value: { ...kept.value, state: 'queued', sentSeq: 0, busyUntil: null },
+      value: { ...kept.value, state: 'queued', sentSeq: 0, posted: null, busyUntil: null },
     });
     await sendWork({ kind: 'deliver', id });
   }

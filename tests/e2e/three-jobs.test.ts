@@ -399,4 +399,15 @@ describe('The first hour in Eksempel Kommune', () => {
     await teams.openLeadershipChannel();
     await teams.card(/Lars Østergaard/).waitFor();
   });
+
+  it('shows the cards again, once each, when the page of the Playground is loaded again', async () => {
+    await teams.page.reload();
+    await teams.card(/Godkendt/).waitFor();
+    await teams.openLeadershipChannel();
+    const status = teams.page
+      .locator('.ac-adaptiveCard')
+      .filter({ hasText: 'Beregnet ud fra revisionssporet' });
+    await status.first().waitFor();
+    expect(await status.count()).toBe(1);
+  });
 });

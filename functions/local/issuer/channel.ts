@@ -4,14 +4,22 @@ import { json, jsonBody, type LocalEndpoint } from './endpoint';
 import type { LocalSettings } from './local-settings';
 import type { SigningKey } from './signing-keys';
 
-const activity = z.looseObject({ type: z.string(), serviceUrl: z.url() });
+const activity = z.looseObject({
+  type: z.string(),
+  serviceUrl: z.url(),
+  conversation: z.looseObject({ conversationType: z.string().optional() }).optional(),
+});
 const tokenSeconds = 3600;
 
 /**
  * The stand-in for the Bot Framework: signs what the Playground sends and passes it on to the bot, and gives
- * the bot the token it calls the channel with.
+ * the bot the token it calls the channel with. `onPageOpened` is told each time the Playground's page is opened.
  */
-export function channelEndpoints(settings: LocalSettings, key: SigningKey): readonly LocalEndpoint[] {
+export function channelEndpoints(
+  settings: LocalSettings,
+  key: SigningKey,
+  onPageOpened: () => void,
+): readonly LocalEndpoint[] {
   const base = `${settings.PUBLIC_URL}/_local/channel`;
   return [
     // The Playground asks with HEAD whether the bot is up.
@@ -23,7 +31,9 @@ export function channelEndpoints(settings: LocalSettings, key: SigningKey): read
         const received = activity.safeParse(jsonBody(request));
         if (!received.success) return problem(400, 'The body must be an activity with type and serviceUrl');
         const token = await key.sign(channelClaims(settings, received.data.serviceUrl));
-        return passOn(`${settings.PUBLIC_URL}/api/messages`, request.body, token);
+        const answer = await passOn(`${settings.PUBLIC_URL}/api/messages`, request.body, token);
+        if (isPageOpened(received.data)) onPageOpened();
+        return answer;
       },
     },
     {
@@ -57,6 +67,10 @@ export function channelEndpoints(settings: LocalSettings, key: SigningKey): read
     },
   ];
 }
+
+/** The Playground installs the bot in the personal chat whenever its page is opened. */
+const isPageOpened = ({ type, conversation }: z.infer<typeof activity>): boolean =>
+  type === 'installationUpdate' && conversation?.conversationType === 'personal';
 
 const times = () => {
   const now = Math.floor(Date.now() / 1000);

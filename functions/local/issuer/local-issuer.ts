@@ -14,6 +14,8 @@ export type LocalIssuerOptions = {
   /** Where the signing keys are kept. */
   readonly keysDir: string;
   readonly peopleFile: string;
+  /** Told when the Playground's page is opened again; the first time it shows what came before by itself. */
+  readonly onPageOpenedAgain?: () => void;
 };
 
 /** True for the addresses of the local issuer, which stand beside the app's own. */
@@ -27,9 +29,14 @@ export async function localIssuer(
   const people = await readPeople(options.peopleFile);
   const identityKey = await signingKey(options.keysDir, 'identity-key');
   const channelKey = await signingKey(options.keysDir, 'channel-key');
+  const page = { opened: 0 };
+  const onPageOpened = () => {
+    page.opened += 1;
+    if (page.opened > 1) options.onPageOpenedAgain?.();
+  };
   const endpoints = [
     ...identityEndpoints(settings, people, identityKey),
-    ...channelEndpoints(settings, channelKey),
+    ...channelEndpoints(settings, channelKey, onPageOpened),
     ...graphEndpoints(people),
   ].map((endpoint) => ({ ...endpoint, template: parseRouteTemplate(endpoint.route) }));
 
