@@ -1,0 +1,154 @@
+import { TEXT_AREA, TEXT_WIDTH } from './page-measures';
+import type { Press } from './page-flow';
+import type { PreparedBlock } from './prepared-block';
+import type { StructureElement } from './tagged-pdf';
+import { RULE_COLOR, type TextStyle } from './text-styles';
+import type { SetText } from './typesetter';
+
+export type GridCell = {
+  readonly text: string;
+  readonly style: TextStyle;
+  /** What the cell names, when it is a header. */
+  readonly heads?: 'Row' | 'Column';
+};
+
+export type Grid = {
+  /** The parts of the width that the columns have. */
+  readonly shares: readonly number[];
+  readonly header?: readonly GridCell[];
+  readonly rows: readonly (readonly GridCell[])[];
+};
+
+const PADDING = { side: 5, above: 4, below: 4.5 };
+
+/** A row is divided only where it cannot stand on a page by itself, and then with this many lines or more at first. */
+const FEWEST_LINES = 3;
+
+type SetCell = GridCell & { readonly set: SetText; readonly x: number };
+type SetRow = { readonly cells: readonly SetCell[]; readonly height: number };
+
+/** Rows with light rules between them; the header stands again on top of each further page, there as an artifact. */
+export function prepareGrid(press: Press, { shares, header, rows }: Grid): PreparedBlock {
+  const head = header === undefined ? undefined : setRow(press, header, shares);
+  const body = rows.map((row) => setRow(press, row, shares));
+  const headHeight = head?.height ?? 0;
+  const wholePage = TEXT_AREA.bottom - TEXT_AREA.top - headHeight;
+  const { pdf, flow } = press;
+  const firstRow = body[0];
+
+  return {
+    before: 9,
+    lead: headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)),
+    draw: (parent) => {
+      const table = pdf.addElement(parent, 'Table');
+      if (head !== undefined) {
+        flow.keep(headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)));
+        const row = pdf.addElement(pdf.addElement(table, 'THead'), 'TR');
+        drawRow(press, head, cellElements(press, head, row));
+        drawRule(press, 'strong');
+      }
+      const group = pdf.addElement(table, 'TBody');
+      for (const row of body) {
+        if (flow.room() < roomFor(row, wholePage)) nextPage(press, head);
+        const elements = cellElements(press, row, pdf.addElement(group, 'TR'));
+        if (row.height <= flow.room()) drawRow(press, row, elements);
+        else drawDivided(press, row, elements, head);
+        drawRule(press, 'light');
+      }
+    },
+  };
+}
+
+/** How much room there must be before the row begins. */
+const roomFor = ({ height, cells }: SetRow, wholePage: number): number =>
+  height <= wholePage ? height : paddedHeight(FEWEST_LINES, cells);
+
+function setRow({ type }: Press, cells: readonly GridCell[], shares: readonly number[]): SetRow {
+  if (cells.length !== shares.length)
+    throw new Error(`Cannot draw a row of ${cells.length} cells in a table of ${shares.length} columns`);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  let x = TEXT_AREA.left;
+  const done = cells.map((cell, column): SetCell => {
+    const width = (TEXT_WIDTH * (shares[column] ?? 0)) / whole;
+    const where = cell.style.font === 'code' ? 'anywhere' : 'words';
+    const set = type.set(cell.text, cell.style, width - 2 * PADDING.side, where);
+    const placed = { ...cell, set, x: x + PADDING.side };
+    x += width;
+    return placed;
+  });
+  const lines = Math.max(...done.map(({ set }) => set.lines.length));
+  return { cells: done, height: paddedHeight(lines, done) };
+}
+
+const leadingOf = (cells: readonly SetCell[]): number => Math.max(...cells.map(({ style }) => style.leading));
+
+const paddedHeight = (lines: number, cells: readonly SetCell[]): number =>
+  PADDING.above + lines * leadingOf(cells) + PADDING.below;
+
+/** The elements of the cells: a header names its row or column, and code is one text however it is cut. */
+function cellElements({ pdf }: Press, { cells }: SetRow, row: StructureElement): CellElement[] {
+  return cells.map(({ heads, style, set }): CellElement => {
+    const tag = heads === undefined ? 'TD' : 'TH';
+    const cell = pdf.addElement(row, tag, heads === undefined ? {} : { scope: heads });
+    if (style.font !== 'code') return { element: cell, tag };
+    return { element: pdf.addElement(cell, 'Code', { actual: set.lines.join('') }), tag: 'Code' };
+  });
+}
+
+type CellElement = { readonly element: StructureElement; readonly tag: 'TD' | 'TH' | 'Code' };
+
+/** Draws the lines of the row from `from` on, at most `count` of each cell, and moves the flow below them. */
+function drawRow(
+  { pdf, type, flow }: Press,
+  { cells }: SetRow,
+  elements: readonly CellElement[] | 'artifact',
+  { from, count }: { from: number; count: number } = { from: 0, count: Infinity },
+): void {
+  const top = flow.y + PADDING.above;
+  const parts = cells.map(({ set }) => set.lines.slice(from, from + count));
+  cells.forEach(({ set, x }, column) => {
+    const part = { style: set.style, lines: parts[column] ?? [] };
+    if (part.lines.length === 0) return;
+    const draw = () => {
+      type.draw(part, x, top);
+    };
+    if (elements === 'artifact') {
+      pdf.drawArtifact('Pagination', draw);
+      return;
+    }
+    const cell = elements[column];
+    if (cell !== undefined) pdf.drawContent(cell.element, cell.tag, draw);
+  });
+  flow.y += paddedHeight(Math.max(...parts.map((lines) => lines.length)), cells);
+}
+
+function drawDivided(
+  press: Press,
+  row: SetRow,
+  elements: readonly CellElement[],
+  head: SetRow | undefined,
+): void {
+  const lines = Math.max(...row.cells.map(({ set }) => set.lines.length));
+  let from = 0;
+  while (from < lines) {
+    const room = press.flow.room() - PADDING.above - PADDING.below;
+    const count = Math.max(1, Math.floor(room / leadingOf(row.cells)));
+    drawRow(press, row, elements, { from, count });
+    from += count;
+    if (from < lines) nextPage(press, head);
+  }
+}
+
+function nextPage(press: Press, head: SetRow | undefined): void {
+  press.flow.newPage();
+  if (head === undefined) return;
+  drawRow(press, head, 'artifact');
+  drawRule(press, 'strong');
+}
+
+function drawRule({ pdf, flow }: Press, kind: 'strong' | 'light'): void {
+  pdf.drawArtifact('Layout', () => {
+    const [width, color] = [kind === 'strong' ? 0.8 : 0.5, RULE_COLOR[kind]];
+    pdf.lineWidth(width).moveTo(TEXT_AREA.left, flow.y).lineTo(TEXT_AREA.right, flow.y).stroke(color);
+  });
+}
