@@ -1,7 +1,8 @@
 import type { AccessCommand } from './access/commands';
 import type { DecisionCommand } from './decision/commands';
+import type { MeetingCommand } from './meeting/commands';
 import type { StatusCommand } from './status/commands';
 import type { TrainingCommand } from './training/commands';
 
 /** Everything that can be asked for. */
-export type Command = AccessCommand | TrainingCommand | DecisionCommand | StatusCommand;
+export type Command = AccessCommand | TrainingCommand | DecisionCommand | MeetingCommand | StatusCommand;

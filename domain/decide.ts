@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { decideDecision } from './decision/decide-decision';
 import type { DecideContext } from './decide-context';
 import type { LedgerEvent } from './event';
+import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
 import type { Result } from './result';
 import { decideStatus } from './status/decide-status';
@@ -19,14 +20,36 @@ export function decide(
     case 'ClaimAdministration':
     case 'RecordMembership':
     case 'EndMembership':
+    case 'RecordMandate':
+    case 'EndMandate':
+    case 'RecordDelegation':
+    case 'EndDelegation':
+    case 'SetDecisionModel':
       return decideAccess(state.access, command, context);
     case 'AddCourse':
     case 'LogCompletion':
     case 'LogParticipants':
       return decideTraining(state, command, context);
+    case 'SetDecisionPolicy':
     case 'SubmitDecision':
+    case 'ReviseDecision':
+    case 'WithdrawDecision':
     case 'CastVote':
+    case 'ApproveWithConditions':
+    case 'DeclareConflict':
+    case 'SettleConflict':
+    case 'ConcludeDecision':
+    case 'FulfilCondition':
+    case 'ReportAction':
+    case 'RevokeDecision':
+    case 'JournalDecision':
+    case 'ReadAnnex':
       return decideDecision(state, command, context);
+    case 'PlanMeeting':
+    case 'ChangeMeeting':
+    case 'RecordMeeting':
+    case 'ConfirmMeeting':
+      return decideMeeting(state, command, context);
     case 'IssueReport':
     case 'NoteReport':
       return decideStatus(state, command, context);

@@ -1,7 +1,8 @@
 import type { AccessEvent } from './access/events';
 import type { DecisionEvent } from './decision/events';
+import type { MeetingEvent } from './meeting/events';
 import type { StatusEvent } from './status/events';
 import type { TrainingEvent } from './training/events';
 
 /** Everything that can have happened. A closed list: an event of another type is a fault, not something to skip. */
-export type LedgerEvent = AccessEvent | TrainingEvent | DecisionEvent | StatusEvent;
+export type LedgerEvent = AccessEvent | TrainingEvent | DecisionEvent | MeetingEvent | StatusEvent;

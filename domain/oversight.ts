@@ -1,6 +1,8 @@
 import { noAccess, type Access } from './access/access';
 import type { Instant } from './calendar/danish-time';
 import type { Decisions } from './decision/decision';
+import type { Policies } from './decision/policy';
+import type { Meetings } from './meeting/meeting';
 import { GENESIS, type Head } from './ledger/head';
 import type { Reports } from './status/report';
 import { noTraining, type Training } from './training/training';
@@ -12,7 +14,9 @@ export type Oversight = {
   lastAt: Instant | null;
   access: Access;
   training: Training;
+  policies: Policies;
   decisions: Decisions;
+  meetings: Meetings;
   reports: Reports;
 };
 
@@ -23,6 +27,8 @@ export const emptyOversight = (): Oversight => ({
   lastAt: null,
   access: noAccess(),
   training: noTraining(),
+  policies: [],
   decisions: new Map(),
+  meetings: new Map(),
   reports: new Map(),
 });

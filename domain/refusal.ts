@@ -1,5 +1,9 @@
 import type { Ability } from './access/abilities';
-import type { Choice, DecisionId, Outcome } from './decision/decision';
+import type { PersonId } from './access/role';
+import type { Kind } from './decision/content';
+import type { Choice, DecisionId, Finding, Outcome } from './decision/decision';
+import type { Level } from './decision/scale';
+import type { MeetingId } from './meeting/meeting';
 import type { DanishDate, Instant, Month } from './calendar/danish-time';
 
 /**
@@ -15,6 +19,10 @@ export type Refusal =
   | { code: 'not-in-body' }
   | { code: 'administrator-exists' }
   | { code: 'own-body-role' }
+  | { code: 'not-the-delegate' }
+  | { code: 'no-mandate' }
+  | { code: 'not-present'; meetingId: MeetingId }
+  | { code: 'own-conflict' }
   // what is asked about
   | { code: 'unknown-person'; value: string }
   | { code: 'unknown-course'; value: string }
@@ -23,10 +31,34 @@ export type Refusal =
   | { code: 'unknown-content' }
   | { code: 'unknown-address' }
   | { code: 'membership-unknown' }
+  | { code: 'unknown-step'; value: string }
+  | { code: 'unknown-meeting'; value: string }
+  | { code: 'no-conflict'; personId: PersonId }
   // what the state does not allow
   | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }
   | { code: 'decision-concluded'; decisionId: DecisionId; outcome: Outcome }
+  | { code: 'decision-withdrawn'; decisionId: DecisionId }
   | { code: 'content-changed'; decisionId: DecisionId }
+  | { code: 'nothing-changed'; decisionId: DecisionId }
+  | { code: 'kind-fixed'; kind: Kind }
+  | { code: 'member-has-answered'; decisionId: DecisionId; castAt: Instant }
+  | { code: 'hearing-not-over'; missing: number; of: number; answerBy: DanishDate }
+  | { code: 'conflicted'; decisionId: DecisionId; isSettled: boolean }
+  | { code: 'conflict-settled'; finding: Finding }
+  | { code: 'nobody-to-settle' }
+  | { code: 'recommender-conflicted' }
+  | { code: 'not-settled'; decisionId: DecisionId }
+  | { code: 'not-approved'; decisionId: DecisionId }
+  | { code: 'no-longer-in-force'; decisionId: DecisionId }
+  | { code: 'supersedes-not-approved'; decisionId: DecisionId }
+  | { code: 'delegation-not-valid' }
+  | { code: 'not-delegable'; kind: Kind }
+  | { code: 'above-ceiling'; score: number; ceiling: number }
+  | { code: 'level-too-low'; needed: Level }
+  | { code: 'scale-changed'; current: number }
+  | { code: 'meeting-ahead'; on: DanishDate }
+  | { code: 'meeting-recorded'; meetingId: MeetingId }
+  | { code: 'meeting-record-changed'; meetingId: MeetingId }
   | { code: 'recommender-only-approver' }
   | { code: 'body-empty' }
   | { code: 'completion-already-logged'; completedOn: DanishDate }
@@ -40,9 +72,16 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; most: number }
   | { code: 'date-invalid'; field: string; value: string }
   | { code: 'date-in-past'; field: string; value: DanishDate }
+  | { code: 'date-in-future'; field: string; value: DanishDate }
+  | { code: 'period-reversed'; from: DanishDate; to: DanishDate }
   | { code: 'completed-in-future'; completedOn: DanishDate }
   | { code: 'risk-level-outside-scale' }
   | { code: 'annex-missing' }
+  | { code: 'measures-missing' }
+  | { code: 'actions-missing' }
+  | { code: 'answer-missing'; decisionId: DecisionId }
+  | { code: 'agenda-invalid'; most: number }
+  | { code: 'policy-invalid'; field: string }
   | { code: 'role-unknown'; value: string }
   | { code: 'mail-missing' }
   | { code: 'formula-in-cell'; value: string }

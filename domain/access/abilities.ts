@@ -13,6 +13,10 @@ export const ABILITIES = [
   'manageCourses',
   'logCompletions',
   'submitDecisions',
+  'followUpDecisions',
+  'revokeDecisions',
+  'managePolicy',
+  'keepMeetings',
   'vote',
   'issueReport',
   'noteReport',
@@ -33,9 +37,10 @@ const READING: readonly Ability[] = [
 const DECIDING: readonly Ability[] = [...READING, 'vote', 'noteReport'];
 
 const GRANTED = {
-  chair: DECIDING,
+  chair: [...DECIDING, 'revokeDecisions'],
   member: DECIDING,
   director: ['viewOverview', 'viewReports', 'noteReport'],
+  secretary: [...READING, 'followUpDecisions', 'keepMeetings'],
   coordinator: [
     ...READING,
     'viewDeliveries',
@@ -43,10 +48,15 @@ const GRANTED = {
     'manageCourses',
     'logCompletions',
     'submitDecisions',
+    'followUpDecisions',
+    'managePolicy',
+    'keepMeetings',
     'issueReport',
   ],
   auditor: [...READING, 'viewDeliveries'],
   administrator: ['viewOverview', 'viewRoster', 'manageRoster', 'viewDeliveries'],
+  deputy: ['viewOverview', 'viewDecisions', 'vote'],
+  delegate: ['viewOverview', 'viewDecisions', 'vote'],
 } satisfies Record<Role, readonly Ability[]>;
 
 /** The abilities that a set of roles gives together; no role gives none. */

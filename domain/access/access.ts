@@ -1,18 +1,35 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { DatedModel } from './decision-model';
+import type { Delegation } from './delegation';
+import { covers, type Mandate } from './mandate';
 import { isActiveOn, isBodyRole, type Membership, type PersonId, type Role } from './role';
 
-/** Who has held which role and when: the whole roster, past and future included. */
-export type Access = { memberships: Map<PersonId, readonly Membership[]> };
+/** Who has held which role, mandate or delegation and when, and how the body decides: past and future included. */
+export type Access = {
+  memberships: Map<PersonId, readonly Membership[]>;
+  mandates: readonly Mandate[];
+  delegations: readonly Delegation[];
+  models: readonly DatedModel[];
+};
 
-export const noAccess = (): Access => ({ memberships: new Map() });
+export const noAccess = (): Access => ({
+  memberships: new Map(),
+  mandates: [],
+  delegations: [],
+  models: [],
+});
 
 /** The roles that a person holds on a day, each once. */
 export function rolesOn(access: Access, personId: PersonId, date: DanishDate): readonly Role[] {
   const held = access.memberships.get(personId) ?? [];
-  return [...new Set(held.filter((one) => isActiveOn(one, date)).map((one) => one.role))];
+  const roles = new Set<Role>(held.filter((one) => isActiveOn(one, date)).map((one) => one.role));
+  if (access.mandates.some((one) => one.deputyId === personId && covers(one, date))) roles.add('deputy');
+  if (access.delegations.some((one) => one.delegateId === personId && covers(one, date)))
+    roles.add('delegate');
+  return [...roles];
 }
 
-/** Everybody who holds one of some roles on a day, in the order in which they entered the roster. */
+/** Everybody on the roster who holds one of some roles on a day, in the order in which they entered it. */
 export function holdersOn(
   access: Access,
   isWanted: (role: Role) => boolean,
@@ -28,3 +45,7 @@ export const managementBodyOn = (access: Access, date: DanishDate): readonly Per
 /** The role under which a person belongs to the management body on a day, if any. */
 export const bodyRoleOn = (access: Access, personId: PersonId, date: DanishDate): Role | undefined =>
   rolesOn(access, personId, date).find(isBodyRole);
+
+/** Who chairs the body on a day. */
+export const chairsOn = (access: Access, date: DanishDate): readonly PersonId[] =>
+  holdersOn(access, (role) => role === 'chair', date);

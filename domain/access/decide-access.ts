@@ -4,6 +4,9 @@ import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
+import { decideDelegation } from './decide-delegation';
+import { decideMandate } from './decide-mandate';
+import { setModel } from './set-model';
 import type { AccessEvent } from './events';
 import { isActiveOn, isBodyRole } from './role';
 
@@ -37,6 +40,14 @@ export function decideAccess(
       const goesOn = held(access, command).some((one) => one.to === undefined || one.to > to);
       return ok(goesOn ? [{ type: 'MembershipEnded', data: { personId, role, from: last.from, to } }] : []);
     }
+    case 'RecordMandate':
+    case 'EndMandate':
+      return decideMandate(access, command, context);
+    case 'RecordDelegation':
+    case 'EndDelegation':
+      return decideDelegation(access, command, context);
+    case 'SetDecisionModel':
+      return setModel(access, command.model, context);
     default:
       return unreachable(command);
   }

@@ -1,8 +1,20 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { PersonId, Role } from './role';
+import type { DatedModel } from './decision-model';
+import type { Delegation, DelegationId } from './delegation';
+import type { Mandate, MandateId } from './mandate';
+import type { PersonId, RosterRole } from './role';
 
 export type AccessEvent =
   /** A person holds a role from a day; corrected or ended only by a later event. */
-  | { type: 'MembershipRecorded'; data: { personId: PersonId; role: Role; from: DanishDate } }
+  | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }
   /** The role is held until and including `to`; `from` is the start of the membership that covered that day. */
-  | { type: 'MembershipEnded'; data: { personId: PersonId; role: Role; from: DanishDate; to: DanishDate } };
+  | {
+      type: 'MembershipEnded';
+      data: { personId: PersonId; role: RosterRole; from: DanishDate; to: DanishDate };
+    }
+  | { type: 'MandateRecorded'; data: Mandate }
+  /** The mandate ends earlier than it said; `to` is its last day. */
+  | { type: 'MandateEnded'; data: { mandateId: MandateId; to: DanishDate } }
+  | { type: 'DelegationRecorded'; data: Delegation }
+  | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
+  | { type: 'DecisionModelSet'; data: DatedModel };

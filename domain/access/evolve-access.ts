@@ -9,17 +9,19 @@ import type { Membership } from './role';
  * after a correction no second copy of a membership stays behind.
  */
 export function evolveAccess(access: Access, event: AccessEvent): void {
-  const { personId, role, from } = event.data;
-  const held = access.memberships.get(personId) ?? [];
   switch (event.type) {
-    case 'MembershipRecorded':
+    case 'MembershipRecorded': {
+      const { personId, role, from } = event.data;
+      const held = access.memberships.get(personId) ?? [];
       access.memberships.set(personId, [
         ...held.filter((one) => one.role !== role || one.from < from),
         { role, from },
       ]);
       return;
+    }
     case 'MembershipEnded': {
-      const { to } = event.data;
+      const { personId, role, to } = event.data;
+      const held = access.memberships.get(personId) ?? [];
       const isOver = (one: Membership) => one.to !== undefined && one.to <= to;
       access.memberships.set(
         personId,
@@ -29,6 +31,27 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       );
       return;
     }
+    case 'MandateRecorded':
+      access.mandates = [...access.mandates, event.data];
+      return;
+    case 'MandateEnded': {
+      const { mandateId, to } = event.data;
+      access.mandates = access.mandates.map((one) => (one.mandateId === mandateId ? { ...one, to } : one));
+      return;
+    }
+    case 'DelegationRecorded':
+      access.delegations = [...access.delegations, event.data];
+      return;
+    case 'DelegationEnded': {
+      const { delegationId, to } = event.data;
+      access.delegations = access.delegations.map((one) =>
+        one.delegationId === delegationId ? { ...one, to } : one,
+      );
+      return;
+    }
+    case 'DecisionModelSet':
+      access.models = [...access.models, event.data];
+      return;
     default:
       unreachable(event);
   }

@@ -8,11 +8,26 @@ export type PersonId = string;
  * (ledelsesorgan, NIS 2-loven § 3, nr. 20, litra c); `director` is a director outside it. Which people they are is
  * a dated local decision and never derived from job titles.
  */
-export const ROLES = ['chair', 'member', 'director', 'coordinator', 'auditor', 'administrator'] as const;
+export const ROSTER_ROLES = [
+  'chair',
+  'member',
+  'director',
+  'secretary',
+  'coordinator',
+  'auditor',
+  'administrator',
+] as const;
+export type RosterRole = (typeof ROSTER_ROLES)[number];
+
+/**
+ * A deputy has a dated mandate to act for a member, a delegate a dated delegation to accept risks below a ceiling.
+ * Nobody is entered as either: they follow from the mandate or the delegation and end with it.
+ */
+export const ROLES = [...ROSTER_ROLES, 'deputy', 'delegate'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A role held from a day, and until and including a day if it has ended. */
-export type Membership = { role: Role; from: DanishDate; to?: DanishDate };
+export type Membership = { role: RosterRole; from: DanishDate; to?: DanishDate };
 
 const BODY: readonly Role[] = ['chair', 'member'];
 

@@ -1,15 +1,75 @@
-import type { Choice, DecisionContent, DecisionId } from './decision';
+import type { PersonId } from '../access/role';
+import type { DanishDate } from '../calendar/danish-time';
+import type { Annex, Condition, DecisionContent } from './content';
+import type { Choice, DecisionId, Finding } from './decision';
+import type { DecisionPolicy } from './policy';
+
+/** What the voter had on the screen, and the names in the people directory at this moment. */
+export type Shown = {
+  decisionId: DecisionId;
+  /** Version and hash of what was shown; others mean that they saw something else. */
+  version: number;
+  contentHash: string;
+  /** Which answer for this seat the card or form was made for, from 1. */
+  answerNo: number;
+  /** The member for whom a deputy answers; null: for oneself. */
+  onBehalfOf: PersonId | null;
+  voter: { name: string; title: string };
+  /** Name and title of whom the deputy answers for. */
+  absent: { name: string; title: string } | null;
+};
+
+/** An answer: what was shown and what the voter made of it. */
+export type Answer = Shown & { choice: Choice; reason: string | null; until: DanishDate | null };
+
+/** Why and how the treatment of a step is reported. */
+export type ActionReported =
+  { kind: 'done'; note: string } | { kind: 'delayed'; newDueOn: DanishDate; reason: string };
 
 export type DecisionCommand =
+  | { type: 'SetDecisionPolicy'; policy: DecisionPolicy }
   | { type: 'SubmitDecision'; content: DecisionContent }
   | {
-      type: 'CastVote';
+      type: 'ReviseDecision';
       decisionId: DecisionId;
-      /** Version and hash of what the voter had on the screen; others mean that they saw something else. */
+      /** The version that the writer started from. */
       version: number;
-      contentHash: string;
-      choice: Choice;
+      content: DecisionContent;
+      /** What has changed and why, for those who must answer again. */
+      note: string;
+    }
+  | { type: 'WithdrawDecision'; decisionId: DecisionId; reason: string }
+  | ({ type: 'CastVote' } & Answer)
+  | ({
+      type: 'ApproveWithConditions';
+      conditions: readonly Omit<Condition, 'conditionId'>[];
       reason: string | null;
-      /** The voter's name and title from the people directory at this moment. */
-      voter: { name: string; title: string };
-    };
+    } & Shown)
+  | { type: 'DeclareConflict'; decisionId: DecisionId; ground: string }
+  | {
+      type: 'SettleConflict';
+      decisionId: DecisionId;
+      /** Whose conflict it is. */
+      personId: PersonId;
+      finding: Finding;
+      onBehalfOf: PersonId | null;
+    }
+  /** Concludes what the answers have settled since: members have left, and no vote comes to say so. */
+  | { type: 'ConcludeDecision'; decisionId: DecisionId }
+  | {
+      type: 'FulfilCondition';
+      decisionId: DecisionId;
+      conditionId: string;
+      note: string;
+      evidence: Annex;
+    }
+  | { type: 'ReportAction'; decisionId: DecisionId; actionId: string; report: ActionReported }
+  | { type: 'RevokeDecision'; decisionId: DecisionId; reason: string }
+  | {
+      type: 'JournalDecision';
+      decisionId: DecisionId;
+      caseNumber: string;
+      documentNumber: string | null;
+    }
+  /** Asked before the file is handed out, so that no reading is without its entry (invariant 13). */
+  | { type: 'ReadAnnex'; decisionId: DecisionId; contentHash: string };

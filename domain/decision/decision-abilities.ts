@@ -1,29 +1,122 @@
-import { bodyRoleOn, type Access } from '../access/access';
+import { rolesOn, type Access } from '../access/access';
+import { abilitiesOf } from '../access/abilities';
 import type { PersonId } from '../access/role';
-import type { DanishDate } from '../calendar/danish-time';
-import type { Decision } from './decision';
+import type { DanishDate, Instant } from '../calendar/danish-time';
+import type { Oversight } from '../oversight';
+import { settlers } from './conflict';
+import { actionsIn } from './content';
+import { seatOf, type Decision, type Vote } from './decision';
+import { currentPolicy } from './policy';
+import { capacityOf, countedAnswer, openOrSettledConflict, seatsFor, seatsOf } from './seats';
+import { isInForce, momentOf, standing } from './standing';
+import { voterTraining } from '../training/voter-training';
 
-/** What a person may do with one decision on a day. Buttons on cards and in the tab come from this map. */
-export type DecisionAbilities = { vote: boolean; hasVoted: boolean };
+/** One seat that somebody may answer for now, and which answer it would be. */
+export type OpenSeat = { seat: PersonId; isOwn: boolean; answerNo: number; current: Vote | null };
 
-/** `vote` is true for a member of the body who has not answered while the decision awaits approval. */
+/** What a person may do with one decision at a moment. Buttons on cards and in the tab come from this and nothing else. */
+export type DecisionAbilities = {
+  /** The seats to answer for, the own one first; none when the item is not open to this person. */
+  seats: readonly OpenSeat[];
+  declareConflict: boolean;
+  /** Whose conflict this person is asked about, and for which seats they may still say. */
+  settle: readonly { personId: PersonId; seats: readonly PersonId[] }[];
+  revise: boolean;
+  withdraw: boolean;
+  revoke: boolean;
+  journal: boolean;
+  /** Conditions and steps of the treatment that this person may report on. */
+  conditions: readonly string[];
+  actions: readonly string[];
+  /** Whether local policy wants this person told that no course of theirs is registered. It stops nobody. */
+  warnUntrained: boolean;
+};
+
+/** Everything a person may do with a decision now. */
 export function decisionAbilitiesOf(
-  access: Access,
+  state: Oversight,
   decision: Decision,
   personId: PersonId,
-  on: DanishDate,
+  now: Instant,
 ): DecisionAbilities {
-  const hasVoted = decision.votes.some((vote) => vote.personId === personId);
-  const isInBody = bodyRoleOn(access, personId, on) !== undefined;
-  return { vote: isInBody && !hasVoted && decision.state === 'awaitingApproval', hasVoted };
+  const { access, policies, training } = state;
+  const moment = momentOf(now);
+  const roles = rolesOn(access, personId, moment.on);
+  const general = abilitiesOf(roles);
+  const isOpen = decision.state === 'awaitingApproval';
+  const isFinal =
+    decision.state === 'withdrawn' ||
+    (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'));
+  const seats = isOpen ? seatsFor(decision, access, personId, moment.on) : [];
+  const holds = standing(decision, moment);
+  const isApproved = isInForce(holds) || holds === 'lapsed' || holds === 'expired' || holds === 'stale';
+  const mine = (ownerId: PersonId) => general.followUpDecisions || (ownerId === personId && roles.length > 0);
+  const done = (actionId: string) =>
+    decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done');
+  return {
+    seats: seats.map((seat) => openSeat(decision, seat, personId)),
+    declareConflict: seats.length > 0,
+    settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
+    revise: general.submitDecisions && !isFinal,
+    withdraw: general.submitDecisions && !isFinal,
+    revoke: general.revokeDecisions && isApproved,
+    journal: general.followUpDecisions,
+    conditions: decision.content.conditions
+      .filter((one) => mine(one.ownerId) && (isInForce(holds) || holds === 'stale'))
+      .map((one) => one.conditionId)
+      .filter((id) => !decision.fulfilments.some((one) => one.conditionId === id)),
+    actions: actionsIn(decision.content)
+      .filter((one) => mine(one.ownerId) && isApproved && !done(one.actionId))
+      .map((one) => one.actionId),
+    warnUntrained:
+      seats.length > 0 &&
+      currentPolicy(policies).warnUntrained &&
+      voterTraining(training, personId, moment.on).courses === 0,
+  };
+}
+
+function openSeat(decision: Decision, seat: PersonId, personId: PersonId): OpenSeat {
+  const given = decision.votes.filter((vote) => seatOf(vote) === seat);
+  return {
+    seat,
+    isOwn: seat === personId,
+    answerNo: given.length + 1,
+    current: countedAnswer(decision, seat) ?? null,
+  };
+}
+
+function settleable(
+  state: Oversight,
+  decision: Decision,
+  personId: PersonId,
+  today: DanishDate,
+): DecisionAbilities['settle'] {
+  if (openOrSettledConflict(decision, personId) !== undefined) return [];
+  return decision.conflicts
+    .filter((one) => one.settled === null && one.personId !== personId)
+    .map(({ personId: concerned, findings }) => ({
+      personId: concerned,
+      seats: settlers(state, decision, concerned, today).filter(
+        (seat) =>
+          openOrSettledConflict(decision, seat) === undefined &&
+          !findings.some((one) => one.seat === seat) &&
+          capacityOf(decision, state.access, { personId, onBehalfOf: seat === personId ? null : seat }, today)
+            .ok,
+      ),
+    }))
+    .filter((one) => one.seats.length > 0);
 }
 
 /** Whether a decision still awaits answers after the day by which they were asked for. */
 export const isOverdue = (decision: Decision, on: DanishDate): boolean =>
   decision.state === 'awaitingApproval' && decision.content.answerBy < on;
 
-/** The members of the body who have not answered, in roster order. */
-export const unanswered = (decision: Decision, body: readonly PersonId[]): readonly PersonId[] =>
-  decision.state === 'concluded'
-    ? []
-    : body.filter((personId) => !decision.votes.some((vote) => vote.personId === personId));
+/** The seats that have not answered the version that stands, in roster order. */
+export const unanswered = (decision: Decision, access: Access, on: DanishDate): readonly PersonId[] =>
+  decision.state === 'awaitingApproval'
+    ? seatsOf(decision, access, on).filter((seat) => countedAnswer(decision, seat) === undefined)
+    : [];
+
+/** The seats whose newest answer was given to an earlier version and is to be renewed. */
+export const staleSeats = (decision: Decision, access: Access, on: DanishDate): readonly PersonId[] =>
+  unanswered(decision, access, on).filter((seat) => decision.votes.some((vote) => seatOf(vote) === seat));

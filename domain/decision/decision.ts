@@ -1,80 +1,123 @@
+import type { MandateId } from '../access/mandate';
 import type { PersonId, Role } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
+import type { Surface } from '../ledger/entry';
+import type { Head } from '../ledger/head';
+import type { VoterTraining } from '../training/voter-training';
+import type { Annex, DecisionContent } from './content';
+import type { Rule } from './rule';
+import type { Tally } from './tally';
 
 export type DecisionId = string;
 
-/** A point on the municipality's own risk scale (lokal politik), 1 to 5 on both axes in this version. */
-export type RiskLevel = { consequence: number; likelihood: number };
-
-/** The four ways to treat a risk in the state's method (ISO 27005): accept, reduce, share, avoid. */
-export const TREATMENTS = ['accept', 'reduce', 'share', 'avoid'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
-
-/** A file that belongs to the decision, named by the SHA-256 of its bytes. */
-export type Annex = { fileName: string; contentHash: string; mediaType: string; bytes: number };
-
-/** Exactly what is put before the approvers; its hash is what every vote binds to. */
-export type DecisionContent = {
-  kind: 'riskAcceptance';
-  title: string;
-  scenario: string;
-  affectedServices: readonly string[];
-  consequenceForCitizens: string;
-  before: RiskLevel;
-  after: RiskLevel;
-  scale: string;
-  treatment: Treatment;
-  treatmentPlan: string;
-  recommendation: string;
-  alternatives: readonly string[];
-  plainWords: readonly string[];
-  ownerId: PersonId;
-  recommenderId: PersonId;
-  revisitOn: DanishDate;
-  answerBy: DanishDate;
-  caseNumber: string | null;
-  annexes: readonly Annex[];
-};
-
-export const CHOICES = ['approve', 'reject', 'return'] as const;
+/** Postpone: not now, but on a later day. Return: something is missing in the item itself. */
+export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** A member's own answer. Name and title are frozen as they were: a formal decision must carry them. */
-export type Vote = {
+/** Whom a deputy acted for, by name as it was then, and by which mandate. */
+export type OnBehalfOf = { personId: PersonId; name: string; title: string; mandateId: MandateId };
+
+/** What a voter was at the moment of the vote. Name and title are frozen: a formal decision must carry them. */
+export type Voter = {
   personId: PersonId;
-  choice: Choice;
-  /** Why, in the voter's words; always there for reject and return. */
-  reason: string | null;
   name: string;
   title: string;
   role: Role;
+  /** Null: recorded before it was kept. */
+  training: VoterTraining | null;
+  onBehalfOf: OnBehalfOf | null;
+};
+
+/** One answer, bound to the version and the hash of what was shown. Earlier answers stay beside later ones. */
+export type Vote = Voter & {
+  version: number;
+  contentHash: string;
+  /** Which answer for this seat it is, from 1: a press that arrives again is told from a change of mind by it. */
+  answerNo: number;
+  choice: Choice;
+  /** Why, in the voter's words; always there unless the choice is to approve. */
+  reason: string | null;
+  /** The day to which the voter wants it postponed. */
+  until: DanishDate | null;
+  /** The meeting in which the voter had answered by word of mouth, if the vote confirms that. */
+  meetingId: string | null;
+  surface: Surface;
   castAt: Instant;
 };
 
-export type Outcome = 'approved' | 'rejected' | 'returned';
+/** The member whose answer a vote is: the voter, or whom the voter acted for. */
+export const seatOf = ({ personId, onBehalfOf }: Pick<Vote, 'personId' | 'onBehalfOf'>): PersonId =>
+  onBehalfOf?.personId ?? personId;
 
-/** The rule by which the body decides. Majority: more than half of those who are members at that moment. */
-export type Rule = 'majority';
+export type Outcome = 'approved' | 'rejected' | 'returned' | 'postponed';
 
-/** How the body stood when the decision was concluded. */
-export type Tally = { body: number; needed: number; approve: number; reject: number; return: number };
+/** How and when a version of the item was settled. */
+export type Conclusion = { version: number; outcome: Outcome; tally: Tally; at: Instant };
 
-type Submitted = {
-  decisionId: DecisionId;
+/** One version of the item, and why there is one. */
+export type Version = {
   version: number;
   content: DecisionContent;
-  /** SHA-256 over the canonical JSON of `content`. */
   contentHash: string;
   rule: Rule;
+  cause: 'submitted' | 'revised' | 'conditions';
+  note: string | null;
+  by: PersonId;
+  at: Instant;
+};
+
+export type Finding = 'conflicted' | 'notConflicted';
+
+/** Somebody's own notice of being conflicted (inhabil), and what the others in the body find. */
+export type Conflict = {
+  personId: PersonId;
+  ground: string;
+  declaredAt: Instant;
+  findings: readonly { seat: PersonId; personId: PersonId; finding: Finding; at: Instant }[];
+  settled: { finding: Finding; at: Instant } | null;
+};
+
+/** A condition met, shown by a file. */
+export type Fulfilment = { conditionId: string; note: string; evidence: Annex; by: PersonId; at: Instant };
+
+/** What became of a step of the treatment. A delay puts the risk before the deciders again (invariant 9). */
+export type ActionReport = { actionId: string; by: PersonId; at: Instant } & (
+  { kind: 'done'; note: string } | { kind: 'delayed'; newDueOn: DanishDate; reason: string }
+);
+
+/** Where the decision is kept in the municipality's own case system. */
+export type Journal = { caseNumber: string; documentNumber: string | null; by: PersonId; at: Instant };
+
+type Facts = {
+  decisionId: DecisionId;
+  /** The current version with its content, hash and rule; all of them are in `versions`. */
+  version: number;
+  content: DecisionContent;
+  contentHash: string;
+  rule: Rule;
+  versions: readonly Version[];
   submittedBy: PersonId;
   submittedAt: Instant;
   votes: readonly Vote[];
+  conflicts: readonly Conflict[];
+  conclusions: readonly Conclusion[];
+  fulfilments: readonly Fulfilment[];
+  actionReports: readonly ActionReport[];
+  journal: Journal | null;
+  revoked: { reason: string; by: PersonId; at: Instant } | null;
+  supersededBy: { decisionId: DecisionId; at: Instant } | null;
+  /** The newest ledger entry about this decision: what a minute of it is built from. */
+  last: Head;
 };
 
-/** A decision awaits answers or is concluded; a concluded one never changes again. */
+/**
+ * A decision awaits answers, is settled, or was withdrawn. An approved or rejected one never awaits answers again; one
+ * that was returned or postponed does when it is put forward in a new version.
+ */
 export type Decision =
-  | (Submitted & { state: 'awaitingApproval' })
-  | (Submitted & { state: 'concluded'; outcome: Outcome; tally: Tally; concludedAt: Instant });
+  | (Facts & { state: 'awaitingApproval' })
+  | (Facts & { state: 'concluded'; outcome: Outcome; tally: Tally; concludedAt: Instant })
+  | (Facts & { state: 'withdrawn'; withdrawnBy: PersonId; withdrawnAt: Instant; reason: string });
 
 /** Every decision by id, in the order in which they were submitted. */
 export type Decisions = Map<DecisionId, Decision>;

@@ -1,23 +1,39 @@
-import type { DecisionContent, DecisionId, Outcome, Rule, Tally, Vote } from './decision';
+import type { PersonId } from '../access/role';
+import type { Annex, DecisionContent } from './content';
+import type { ActionReported } from './commands';
+import type { DecisionId, Finding, Journal, Outcome, Version, Vote } from './decision';
+import type { DecisionPolicy } from './policy';
+import type { Tally } from './tally';
+
+type About = { decisionId: DecisionId };
+/** A version as the ledger has it: who and when are the entry's own. */
+type Put = About & Pick<Version, 'version' | 'contentHash' | 'rule'> & { content: DecisionContent };
 
 export type DecisionEvent =
-  | {
-      type: 'DecisionSubmitted';
-      data: {
-        decisionId: DecisionId;
-        version: number;
-        content: DecisionContent;
-        contentHash: string;
-        rule: Rule;
-      };
-    }
+  | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } }
+  | { type: 'DecisionSubmitted'; data: Put }
+  /** A new version: answers to earlier ones no longer count. */
+  | { type: 'DecisionRevised'; data: Put & { cause: 'revised' | 'conditions'; note: string | null } }
+  | { type: 'DecisionWithdrawn'; data: About & { reason: string } }
   /** Bound to the version and the hash that the voter was shown. */
+  | { type: 'VoteCast'; data: About & Omit<Vote, 'castAt' | 'surface'> }
+  | { type: 'ConflictDeclared'; data: About & { personId: PersonId; ground: string } }
   | {
-      type: 'VoteCast';
-      data: { decisionId: DecisionId; version: number; contentHash: string } & Omit<Vote, 'castAt'>;
+      type: 'ConflictFindingGiven';
+      data: About & { personId: PersonId; finding: Finding; seat: PersonId; by: PersonId };
     }
-  /** Written in the same append as the vote that settled it. */
+  /** Written in the same append as the finding that settled it. */
+  | { type: 'ConflictSettled'; data: About & { personId: PersonId; finding: Finding } }
+  /** Written in the same append as what settled it. */
   | {
       type: 'DecisionConcluded';
-      data: { decisionId: DecisionId; version: number; contentHash: string; outcome: Outcome; tally: Tally };
-    };
+      data: About & { version: number; contentHash: string; outcome: Outcome; tally: Tally };
+    }
+  | {
+      type: 'ConditionFulfilled';
+      data: About & { conditionId: string; note: string; evidence: Annex };
+    }
+  | { type: 'ActionReported'; data: About & { actionId: string; report: ActionReported } }
+  | { type: 'DecisionRevoked'; data: About & { reason: string } }
+  | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
+  | { type: 'AnnexRead'; data: About & { contentHash: string } };

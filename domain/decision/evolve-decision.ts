@@ -1,40 +1,172 @@
-import type { Stamp } from '../ledger/entry';
+import type { LedgerEntry } from '../ledger/entry';
+import type { PersonId } from '../access/role';
+import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
-import type { Decision, Decisions } from './decision';
+import type { Conflict, Decision, DecisionId, Decisions, Version } from './decision';
 import type { DecisionEvent } from './events';
 
-/** Adds one event to the decisions. The map is the fold's own; a decision in it is replaced, never changed. */
-export function evolveDecision(decisions: Decisions, event: DecisionEvent, stamp: Stamp): void {
-  const { decisionId } = event.data;
-  switch (event.type) {
-    case 'DecisionSubmitted':
+type DecisionEntry = Extract<LedgerEntry, { type: DecisionEvent['type'] }>;
+
+/**
+ * Adds one entry to the decisions and their policies. The map is the fold's own; a decision in it is replaced, never
+ * changed.
+ */
+export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
+  const { decisions } = state;
+  const by = authorOf(entry);
+  const { at } = entry;
+  /** Replaces the decision that an entry is about. */
+  const change = (decisionId: DecisionId, changed: (decision: Decision) => Decision) => {
+    const last = { seq: entry.seq, hash: entry.hash };
+    decisions.set(decisionId, { ...changed(found(decisions, decisionId)), last });
+  };
+  switch (entry.type) {
+    case 'DecisionPolicySet':
+      state.policies = [...state.policies, entry.data.policy];
+      return;
+    case 'DecisionSubmitted': {
+      const { decisionId, version, content, contentHash, rule } = entry.data;
+      const put: Version = { version, content, contentHash, rule, cause: 'submitted', note: null, by, at };
       decisions.set(decisionId, {
-        state: 'awaitingApproval',
-        ...event.data,
-        submittedBy: stamp.actor.kind === 'person' ? stamp.actor.personId : stamp.actor.system,
-        submittedAt: stamp.at,
-        votes: [],
+        ...{ state: 'awaitingApproval', decisionId, version, content, contentHash, rule },
+        ...{ versions: [put], submittedBy: by, submittedAt: at, last: { seq: entry.seq, hash: entry.hash } },
+        ...NOTHING_YET,
       });
       return;
+    }
+    case 'DecisionRevised': {
+      const { decisionId, ...put } = entry.data;
+      const { version, content, contentHash, rule } = put;
+      change(decisionId, (decision) => ({
+        ...factsOf(decision),
+        ...{ state: 'awaitingApproval', version, content, contentHash, rule },
+        versions: [...decision.versions, { ...put, by, at }],
+      }));
+      return;
+    }
+    case 'DecisionWithdrawn': {
+      const { decisionId, reason } = entry.data;
+      change(decisionId, (decision) => ({
+        ...factsOf(decision),
+        ...{ state: 'withdrawn', withdrawnBy: by, withdrawnAt: at, reason },
+      }));
+      return;
+    }
     case 'VoteCast': {
-      const { personId, choice, reason, name, title, role } = event.data;
-      const decision = found(decisions, decisionId);
-      const vote = { personId, choice, reason, name, title, role, castAt: stamp.at };
-      decisions.set(decisionId, { ...decision, votes: [...decision.votes, vote] });
+      const { decisionId, ...vote } = entry.data;
+      change(decisionId, (decision) => ({
+        ...decision,
+        votes: [...decision.votes, { ...vote, surface: entry.surface, castAt: at }],
+      }));
+      return;
+    }
+    case 'ConflictDeclared': {
+      const { decisionId, personId, ground } = entry.data;
+      const conflict: Conflict = { personId, ground, declaredAt: at, findings: [], settled: null };
+      change(decisionId, (decision) => ({ ...decision, conflicts: [...decision.conflicts, conflict] }));
+      return;
+    }
+    case 'ConflictFindingGiven': {
+      const { decisionId, personId, finding, seat, by: giver } = entry.data;
+      const given = { seat, personId: giver, finding, at };
+      change(decisionId, (decision) =>
+        withConflict(decision, personId, (conflict) => ({
+          ...conflict,
+          findings: [...conflict.findings.filter((one) => one.seat !== seat), given],
+        })),
+      );
+      return;
+    }
+    case 'ConflictSettled': {
+      const { decisionId, personId, finding } = entry.data;
+      change(decisionId, (decision) =>
+        withConflict(decision, personId, (conflict) => ({ ...conflict, settled: { finding, at } })),
+      );
       return;
     }
     case 'DecisionConcluded': {
-      const { outcome, tally } = event.data;
-      const decision = found(decisions, decisionId);
-      decisions.set(decisionId, { ...decision, state: 'concluded', outcome, tally, concludedAt: stamp.at });
+      const { decisionId, version, outcome, tally } = entry.data;
+      change(decisionId, (decision) => ({
+        ...factsOf(decision),
+        ...{ state: 'concluded', outcome, tally, concludedAt: at },
+        conclusions: [...decision.conclusions, { version, outcome, tally, at }],
+      }));
+      const { supersedes } = found(decisions, decisionId).content;
+      if (outcome === 'approved' && supersedes !== null)
+        change(supersedes, (earlier) => ({ ...earlier, supersededBy: { decisionId, at } }));
       return;
     }
+    case 'ConditionFulfilled': {
+      const { decisionId, ...fulfilled } = entry.data;
+      change(decisionId, (decision) => ({
+        ...decision,
+        fulfilments: [...decision.fulfilments, { ...fulfilled, by, at }],
+      }));
+      return;
+    }
+    case 'ActionReported': {
+      const { decisionId, actionId, report } = entry.data;
+      change(decisionId, (decision) => ({
+        ...decision,
+        actionReports: [...decision.actionReports, { actionId, ...report, by, at }],
+      }));
+      return;
+    }
+    case 'DecisionRevoked': {
+      const { decisionId, reason } = entry.data;
+      change(decisionId, (decision) => ({ ...decision, revoked: { reason, by, at } }));
+      return;
+    }
+    case 'DecisionJournaled': {
+      const { decisionId, caseNumber, documentNumber } = entry.data;
+      change(decisionId, (decision) => ({ ...decision, journal: { caseNumber, documentNumber, by, at } }));
+      return;
+    }
+    case 'AnnexRead':
+      // Who has read what is looked up in the ledger; a decision is not another one for having been read.
+      return;
     default:
-      unreachable(event);
+      unreachable(entry);
   }
 }
 
-function found(decisions: Decisions, decisionId: string): Decision {
+const NOTHING_YET = {
+  votes: [],
+  conflicts: [],
+  conclusions: [],
+  fulfilments: [],
+  actionReports: [],
+  journal: null,
+  revoked: null,
+  supersededBy: null,
+} as const;
+
+/** A decision without what belongs to the state it is leaving. */
+function factsOf(decision: Decision) {
+  const { decisionId, version, content, contentHash, rule, versions, submittedBy, submittedAt } = decision;
+  const { votes, conflicts, conclusions, fulfilments, actionReports } = decision;
+  const { journal, revoked, supersededBy, last } = decision;
+  return {
+    ...{ decisionId, version, content, contentHash, rule, versions, submittedBy, submittedAt },
+    ...{ votes, conflicts, conclusions, fulfilments, actionReports, journal, revoked, supersededBy, last },
+  };
+}
+
+/** The newest conflict of a person, changed. */
+function withConflict(
+  decision: Decision,
+  personId: PersonId,
+  changed: (conflict: Conflict) => Conflict,
+): Decision {
+  const at = decision.conflicts.findLastIndex((one) => one.personId === personId);
+  const conflicts = decision.conflicts.map((one, index) => (index === at ? changed(one) : one));
+  return { ...decision, conflicts };
+}
+
+const authorOf = ({ actor }: DecisionEntry): PersonId =>
+  actor.kind === 'person' ? actor.personId : actor.system;
+
+function found(decisions: Decisions, decisionId: DecisionId): Decision {
   const decision = decisions.get(decisionId);
   if (decision === undefined)
     throw new Error(`Cannot fold ledger: decision "${decisionId}" was never submitted`);

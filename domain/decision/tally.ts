@@ -1,36 +1,133 @@
+import { bodyRoleOn, type Access } from '../access/access';
+import type { DecisionModel } from '../access/decision-model';
 import type { PersonId } from '../access/role';
-import type { Decision, Outcome, Tally, Vote } from './decision';
+import type { DanishDate } from '../calendar/danish-time';
+import { seatOf, type Choice, type Decision, type Outcome, type Vote } from './decision';
+import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
 
-/** Counts the votes of those who are in the body at this moment; `needed` is more than half of the body. */
-export function tallyOf(votes: readonly Vote[], body: readonly PersonId[]): Tally {
-  const counted = votes.filter((vote) => body.includes(vote.personId));
-  const count = (choice: Vote['choice']) => counted.filter((vote) => vote.choice === choice).length;
+/** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
+export type Tally = {
+  body: number;
+  needed: number;
+  quorum: number;
+  conflicted: number;
+} & Record<Choice, number>;
+
+type Counted = Pick<Decision, 'votes' | 'version' | 'content' | 'rule' | 'conflicts'>;
+
+/** The answers that count on a day, one for each seat that has given one to the version that stands. */
+export const countedAnswers = (decision: Counted, access: Access, date: DanishDate): readonly Vote[] =>
+  seatsOf(decision, access, date)
+    .flatMap((seat) => countedAnswer(decision, seat) ?? [])
+    // A deputy who was found conflicted later has not answered for anybody.
+    .filter((vote) => !isConflicted(decision, vote.personId));
+
+/** Counts the answers by which the item would be settled on a day. */
+export function tallyOf(decision: Counted, access: Access, date: DanishDate): Tally {
+  const body = seatsOf(decision, access, date).length;
+  const answers = countedAnswers(decision, access, date);
+  const count = (choice: Choice) => answers.filter((vote) => vote.choice === choice).length;
   return {
-    body: body.length,
-    needed: Math.floor(body.length / 2) + 1,
+    body,
+    ...thresholds(decision, body),
+    conflicted: allSeats(decision, access, date).filter((seat) => isConflicted(decision, seat)).length,
     approve: count('approve'),
     reject: count('reject'),
     return: count('return'),
+    postpone: count('postpone'),
   };
 }
 
+function thresholds({ rule }: Counted, body: number): { needed: number; quorum: number } {
+  const majority = Math.floor(body / 2) + 1;
+  if (rule.by === 'delegate') return { needed: 1, quorum: 1 };
+  switch (rule.model.kind) {
+    case 'majority':
+      return { needed: majority, quorum: rule.model.quorum };
+    case 'all':
+      return { needed: body, quorum: body };
+    case 'atLeast':
+      return { needed: rule.model.votes, quorum: 1 };
+    case 'chiefExecutive':
+      return { needed: 1, quorum: 1 };
+  }
+}
+
 /**
- * The outcome that the votes have settled, or nothing while it is open. A majority of the whole body settles it;
- * when everybody has answered and no answer has a majority, the item is not approved. The recommender's approval
- * alone never settles anything (invariant 7): if the others have left the body, the item stays open for new members.
+ * The outcome that the answers have settled on a day, or nothing while it is open.
+ * - While a conflict is not settled, nothing is: the count of seats is not known.
+ * - A recommender found conflicted sends the item back (invariant 6).
+ * - The recommender's own approval never approves alone (invariant 7): the item then stays open for the others.
  */
-export function outcomeOf(
-  decision: Pick<Decision, 'votes' | 'content'>,
-  body: readonly PersonId[],
+export function outcomeOf(decision: Counted, access: Access, date: DanishDate): Outcome | undefined {
+  if (decision.conflicts.some((one) => one.settled === null)) return undefined;
+  if (isConflicted(decision, decision.content.recommenderId)) return 'returned';
+  const seats = seatsOf(decision, access, date);
+  if (seats.length === 0) return undefined;
+  const settled = settledBy(decision, access, date, seats);
+  return settled === 'approved' && !isApprovedByAnother(decision, access, date) ? undefined : settled;
+}
+
+function settledBy(
+  decision: Counted,
+  access: Access,
+  date: DanishDate,
+  seats: readonly PersonId[],
 ): Outcome | undefined {
-  const tally = tallyOf(decision.votes, body);
-  const approvers = decision.votes.filter(
-    (vote) => vote.choice === 'approve' && body.includes(vote.personId),
+  const { rule } = decision;
+  const tally = tallyOf(decision, access, date);
+  const model: DecisionModel = rule.by === 'delegate' ? { kind: 'all' } : rule.model;
+  const answered = tally.approve + tally.reject + tally.return + tally.postpone;
+  switch (model.kind) {
+    case 'majority':
+      if (answered < tally.quorum) return undefined;
+      return alikeAtLeast(tally, tally.needed) ?? (answered === tally.body ? 'rejected' : undefined);
+    case 'all':
+      if (answered < tally.body) return undefined;
+      return alikeAtLeast(tally, tally.body) ?? weightiestRefusal(tally);
+    case 'atLeast':
+      if (tally.approve >= tally.needed) return 'approved';
+      // Too few are left to reach the number; a body that is smaller than the number cannot decide at all.
+      if (tally.needed > tally.body) return undefined;
+      return tally.body - (answered - tally.approve) < tally.needed ? weightiestRefusal(tally) : undefined;
+    case 'chiefExecutive': {
+      const chair = seats.find((seat) => bodyRoleOn(access, seat, date) === 'chair');
+      // Without a chair who may take part, the others decide by majority.
+      if (chair === undefined)
+        return (
+          alikeAtLeast(tally, Math.floor(tally.body / 2) + 1) ??
+          (answered === tally.body ? 'rejected' : undefined)
+        );
+      const answers = countedAnswers(decision, access, date);
+      const choice = answers.find((vote) => seatOf(vote) === chair)?.choice;
+      return choice === undefined ? undefined : OUTCOME[choice];
+    }
+  }
+}
+
+/** What becomes of the item when a choice wins. */
+const OUTCOME = {
+  approve: 'approved',
+  reject: 'rejected',
+  return: 'returned',
+  postpone: 'postponed',
+} as const satisfies Record<Choice, Outcome>;
+
+function alikeAtLeast(tally: Tally, needed: number): Outcome | undefined {
+  const choice = (['approve', 'reject', 'return', 'postpone'] as const).find((one) => tally[one] >= needed);
+  return choice === undefined ? undefined : OUTCOME[choice];
+}
+
+/** Not approved: sent back or postponed if most of those against wanted that, otherwise rejected. */
+function weightiestRefusal({ reject, return: returned, postpone }: Tally): Outcome {
+  if (returned > reject && returned >= postpone) return 'returned';
+  return postpone > reject ? 'postponed' : 'rejected';
+}
+
+/** Whether somebody else than the recommender approved: neither their own seat nor one they answered for counts. */
+function isApprovedByAnother(decision: Counted, access: Access, date: DanishDate): boolean {
+  const { recommenderId } = decision.content;
+  return countedAnswers(decision, access, date).some(
+    (vote) => vote.choice === 'approve' && vote.personId !== recommenderId && seatOf(vote) !== recommenderId,
   );
-  const approvedByAnother = approvers.some((vote) => vote.personId !== decision.content.recommenderId);
-  if (tally.approve >= tally.needed) return approvedByAnother ? 'approved' : undefined;
-  if (tally.reject >= tally.needed) return 'rejected';
-  if (tally.return >= tally.needed) return 'returned';
-  const answered = tally.approve + tally.reject + tally.return;
-  return body.length > 0 && answered === body.length ? 'rejected' : undefined;
 }

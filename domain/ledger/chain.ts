@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../event';
-import type { LedgerEntry, Stamp, UnhashedEntry } from './entry';
+import { SHAPE_VERSION, type LedgerEntry, type Stamp, type UnhashedEntry } from './entry';
 import type { Head } from './head';
 
 export type HashOf = (content: unknown) => string;
@@ -14,7 +14,13 @@ export function chainOn(
   const entries: LedgerEntry[] = [];
   let last = head;
   for (const event of events) {
-    const unhashed: UnhashedEntry = { ...event, ...stamp, seq: last.seq + 1, v: 1, prevHash: last.hash };
+    const unhashed: UnhashedEntry = {
+      ...event,
+      ...stamp,
+      seq: last.seq + 1,
+      v: SHAPE_VERSION,
+      prevHash: last.hash,
+    };
     const entry = { ...unhashed, hash: hashOf(unhashed) };
     entries.push(entry);
     last = entry;

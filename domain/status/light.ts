@@ -17,6 +17,7 @@ export const RULES = [
   'decisions-none-open',
   'decisions-open',
   'decisions-overdue',
+  'decisions-no-longer-hold',
   'deadlines-no-data',
   'deadlines-none-near',
   'deadlines-near',

@@ -29,9 +29,12 @@ export function trainingLight(coverage: Coverage): Light {
     : { colour: 'yellow', rule: 'training-some-areas-missing', label: 'guidance', dataOn };
 }
 
-/** Red when an answer is late, yellow when one is awaited, grey when nothing was ever put forward. */
+/**
+ * Red when an answer is late or an approval no longer holds, yellow when an answer is awaited, grey when nothing was
+ * ever put forward.
+ */
 export function decisionsLight(
-  counts: { all: number; open: number; overdue: number },
+  counts: { all: number; open: number; overdue: number; toDecideAgain: number },
   on: DanishDate,
 ): Light {
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
@@ -42,6 +45,7 @@ export function decisionsLight(
   });
   if (counts.all === 0) return light('grey', 'decisions-none-submitted');
   if (counts.overdue > 0) return light('red', 'decisions-overdue');
+  if (counts.toDecideAgain > 0) return light('red', 'decisions-no-longer-hold');
   return counts.open > 0 ? light('yellow', 'decisions-open') : light('green', 'decisions-none-open');
 }
 

@@ -6,7 +6,11 @@ import type { Competence } from '../training/competence';
 import type { Light } from './light';
 
 /** A date that somebody must keep in mind. */
-export type Deadline = { kind: 'answer' | 'revisit'; decisionId: DecisionId; on: DanishDate };
+export type Deadline = {
+  kind: 'answer' | 'revisit' | 'condition' | 'action';
+  decisionId: DecisionId;
+  on: DanishDate;
+};
 
 /** The month's status as it was when it was issued; nothing in it changes afterwards. It names nobody. */
 export type StatusReport = {
@@ -27,6 +31,12 @@ export type StatusReport = {
     overdue: number;
     concludedThisMonth: number;
     approvedInAll: number;
+    /** Approvals that hold, with conditions not yet met. */
+    openConditions: number;
+    /** Approvals that no longer carry what was decided: a condition unmet, a date passed, a treatment late. */
+    toDecideAgain: number;
+    /** Risks accepted under a delegation since the last report (invariant 3). */
+    delegated: readonly DecisionId[];
   };
   deadlines: { light: Light; next: readonly Deadline[] };
 };

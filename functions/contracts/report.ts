@@ -19,10 +19,19 @@ export const statusReport = z.object({
     overdue: z.number(),
     concludedThisMonth: z.number(),
     approvedInAll: z.number(),
+    openConditions: z.number(),
+    toDecideAgain: z.number(),
+    delegated: z.array(z.string()),
   }),
   deadlines: z.object({
     light,
-    next: z.array(z.object({ kind: z.enum(['answer', 'revisit']), decisionId: z.string(), on: date })),
+    next: z.array(
+      z.object({
+        kind: z.enum(['answer', 'revisit', 'condition', 'action']),
+        decisionId: z.string(),
+        on: date,
+      }),
+    ),
   }),
 });
 export type StatusReportView = z.infer<typeof statusReport>;

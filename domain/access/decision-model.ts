@@ -1,0 +1,28 @@
+import type { DanishDate } from '../calendar/danish-time';
+
+/**
+ * How the body decides: by a majority of its members with a quorum, all of them, at least so many of them, or the
+ * chief executive (the chair) after the others have been heard. `quorum` is how many must have answered.
+ */
+export type DecisionModel =
+  | { kind: 'majority'; quorum: number }
+  | { kind: 'all' }
+  | { kind: 'atLeast'; votes: number }
+  | { kind: 'chiefExecutive' };
+
+/** The model as a dated fact, decided in a case. */
+export type DatedModel = { model: DecisionModel; from: DanishDate; caseNumber: string };
+
+/** What holds until the municipality has recorded its own: more than half of the members (lokal politik). */
+export const DEFAULT_MODEL: DecisionModel = { kind: 'majority', quorum: 1 };
+
+/** The model in force on a day: the one that began last, and of two from the same day the one recorded last. */
+export function modelOn(models: readonly DatedModel[], date: DanishDate): DecisionModel {
+  const begun = models.filter((one) => one.from <= date);
+  return (
+    begun.reduce<DatedModel | undefined>(
+      (newest, one) => (newest !== undefined && newest.from > one.from ? newest : one),
+      undefined,
+    )?.model ?? DEFAULT_MODEL
+  );
+}

@@ -1,0 +1,228 @@
+import { bodyRoleOn } from '../access/access';
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import { voterTraining } from '../training/voter-training';
+import type { Answer, DecisionCommand, Shown } from './commands';
+import { numbered, type DecisionContent } from './content';
+import { comingDate, stepRefusal } from './content-refusal';
+import { conclusionOf } from './conclude';
+import { seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
+import type { DecisionEvent } from './events';
+import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
+
+const MOST_REASON = 2000;
+
+type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
+
+/**
+ * Records a member's own answer, or a deputy's for the member. The same answer again gives no event, so a press that
+ * Teams sends twice is one vote; another answer before the conclusion replaces the first, which stays in the record.
+ */
+export function castVote(
+  state: Oversight,
+  command: Answer,
+  context: DecideContext,
+  meetingId: string | null = null,
+): Result<readonly DecisionEvent[]> {
+  const prepared = prepare(state, command, command.choice, context);
+  if (!prepared.ok) return prepared;
+  if (prepared.value === 'recorded') return ok([]);
+  const { decision, capacity, voter } = prepared.value;
+  const today = danishDate(context.now);
+  const reason = trimmed(command.reason);
+  const counted = countedAnswer(decision, capacity.seat);
+  const until = command.choice === 'postpone' ? command.until : null;
+  const isSame =
+    counted?.choice === command.choice &&
+    counted.reason === reason &&
+    counted.until === until &&
+    counted.personId === voter.personId;
+  if (isSame) return ok([]);
+  const wrong =
+    reasonRefusal(command.choice, reason) ??
+    (command.choice === 'postpone' ? comingDate('until', command.until ?? '', today) : undefined) ??
+    hearingRefusal(state, decision, capacity, today);
+  if (wrong !== undefined) return refuse(wrong);
+  const cast = voteEvent(decision, command.answerNo, voter, {
+    choice: command.choice,
+    reason,
+    until,
+    meetingId,
+  });
+  const after = { ...decision, votes: [...decision.votes, voteOf(cast, context.now)] };
+  return ok([cast, ...conclusionOf(after, state.access, today)]);
+}
+
+/**
+ * Approves on conditions. They become part of the content, so it is a new version: earlier answers no longer count
+ * and are renewed with one press (invariant 4).
+ */
+export function approveWithConditions(
+  state: Oversight,
+  command: Extract<DecisionCommand, { type: 'ApproveWithConditions' }>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  const prepared = prepare(state, command, 'approve', context);
+  if (!prepared.ok) return prepared;
+  if (prepared.value === 'recorded') return ok([]);
+  const { decision, capacity, voter } = prepared.value;
+  const today = danishDate(context.now);
+  const reason = trimmed(command.reason);
+  const wrong =
+    conditionsRefusal(state, command, today) ??
+    reasonRefusal('approve', reason) ??
+    hearingRefusal(state, decision, capacity, today);
+  if (wrong !== undefined) return refuse(wrong);
+  const { decisionId, rule } = decision;
+  const added = command.conditions.map((one) => ({ ...one, text: one.text.trim(), conditionId: '' }));
+  const content: DecisionContent = numbered({
+    ...decision.content,
+    conditions: [...decision.content.conditions, ...added],
+  });
+  const contentHash = context.hashOf(content);
+  const version = decision.version + 1;
+  const revised: DecisionEvent = {
+    type: 'DecisionRevised',
+    data: { decisionId, version, content, contentHash, rule, cause: 'conditions', note: null },
+  };
+  const renewed = { ...decision, version, content, contentHash };
+  const answer = { choice: 'approve', reason, until: null, meetingId: null } as const;
+  const cast = voteEvent(renewed, command.answerNo, voter, answer);
+  const after = { ...renewed, votes: [...decision.votes, voteOf(cast, context.now)] };
+  return ok([revised, cast, ...conclusionOf(after, state.access, today)]);
+}
+
+type Prepared = { decision: Decision; capacity: Capacity; voter: Voter };
+
+/** What both ways of answering check first: who, for whom, the conflict, the repetition, the state, what was shown. */
+function prepare(
+  state: Oversight,
+  shown: Shown,
+  choice: Choice,
+  { actor, now }: DecideContext,
+): Result<Prepared | 'recorded'> {
+  const { decisionId, answerNo, onBehalfOf } = shown;
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });
+  const { personId } = actor;
+  const today = danishDate(now);
+  const found = capacityOf(decision, state.access, { personId, onBehalfOf }, today);
+  if (!found.ok) return found;
+  const capacity = found.value;
+  const conflict = conflictRefusal(decision, [personId, capacity.seat]);
+  if (conflict !== undefined) return refuse(conflict);
+  const given = decision.votes.filter((vote) => seatOf(vote) === capacity.seat);
+  const repeated = given[answerNo - 1];
+  if (repeated !== undefined) return repetition(decision, repeated, personId, choice);
+  const closed = closedRefusal(decision);
+  if (closed !== undefined) return refuse(closed);
+  const isShown = decision.version === shown.version && decision.contentHash === shown.contentHash;
+  if (!isShown || answerNo !== given.length + 1) return refuse({ code: 'content-changed', decisionId });
+  const counted = countedAnswer(decision, capacity.seat);
+  if (capacity.mandate !== null && counted !== undefined && counted.personId === capacity.seat)
+    return refuse({ code: 'member-has-answered', decisionId, castAt: counted.castAt });
+  const voter: Voter = {
+    personId,
+    ...shown.voter,
+    role: capacity.role,
+    training: voterTraining(state.training, personId, today),
+    onBehalfOf:
+      capacity.mandate === null
+        ? null
+        : {
+            personId: capacity.seat,
+            name: shown.absent?.name ?? '',
+            title: shown.absent?.title ?? '',
+            mandateId: capacity.mandate.mandateId,
+          },
+  };
+  return ok({ decision, capacity, voter });
+}
+
+/** An answer that is there already is no error if it is the same one; otherwise the seat has answered meanwhile. */
+function repetition(
+  { decisionId }: Decision,
+  { personId, choice, castAt }: Vote,
+  asker: PersonId,
+  asked: Choice,
+): Result<'recorded'> {
+  return personId === asker && choice === asked
+    ? ok('recorded')
+    : refuse({ code: 'already-voted', decisionId, choice, castAt });
+}
+
+function closedRefusal(decision: Decision): Refusal | undefined {
+  const { decisionId } = decision;
+  if (decision.state === 'concluded')
+    return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
+  return decision.state === 'withdrawn' ? { code: 'decision-withdrawn', decisionId } : undefined;
+}
+
+function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {
+  const wrong = reason === null ? undefined : requireText('reason', reason, MOST_REASON);
+  if (wrong !== undefined) return wrong;
+  return choice !== 'approve' && reason === null ? { code: 'reason-required', choice } : undefined;
+}
+
+function conditionsRefusal(
+  { access }: Oversight,
+  { conditions }: Extract<DecisionCommand, { type: 'ApproveWithConditions' }>,
+  today: DanishDate,
+): Refusal | undefined {
+  if (conditions.length === 0) return { code: 'text-missing', field: 'condition' };
+  for (const condition of conditions) {
+    const wrong = stepRefusal('condition', condition, today);
+    if (wrong !== undefined) return wrong;
+    if (!access.memberships.has(condition.ownerId))
+      return { code: 'unknown-person', value: condition.ownerId };
+  }
+  return undefined;
+}
+
+/**
+ * Where the chief executive decides, the others are heard first: all of them have answered, or the day by which they
+ * were asked to has passed.
+ */
+function hearingRefusal(
+  { access }: Oversight,
+  decision: Decision,
+  { seat }: Capacity,
+  today: DanishDate,
+): Refusal | undefined {
+  const { rule, content } = decision;
+  if (rule.by !== 'body' || rule.model.kind !== 'chiefExecutive') return undefined;
+  if (bodyRoleOn(access, seat, today) !== 'chair' || content.answerBy < today) return undefined;
+  const missing = seatsOf(decision, access, today).filter(
+    (one) => one !== seat && countedAnswer(decision, one) === undefined,
+  ).length;
+  return missing === 0
+    ? undefined
+    : {
+        code: 'hearing-not-over',
+        missing,
+        of: allSeats(decision, access, today).length - 1,
+        answerBy: content.answerBy,
+      };
+}
+
+const voteEvent = (
+  { decisionId, version, contentHash }: Pick<Decision, 'decisionId' | 'version' | 'contentHash'>,
+  answerNo: number,
+  voter: Voter,
+  answer: Pick<Vote, 'choice' | 'reason' | 'until' | 'meetingId'>,
+): VoteEvent => ({
+  type: 'VoteCast',
+  data: { decisionId, version, contentHash, answerNo, ...voter, ...answer },
+});
+
+/** The vote as it will stand once it is in the ledger; the surface does not matter for counting. */
+const voteOf = ({ data }: VoteEvent, castAt: Instant): Vote => ({ ...data, castAt, surface: 'tab' });
+
+const trimmed = (text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : text.trim();

@@ -1,0 +1,45 @@
+import type { Access } from '../access/access';
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import { ok, refuse, type Result } from '../result';
+import type { Decision, DecisionId } from './decision';
+import type { DecisionEvent } from './events';
+import { outcomeOf, tallyOf } from './tally';
+
+type Settled = Pick<
+  Decision,
+  'decisionId' | 'version' | 'contentHash' | 'content' | 'rule' | 'votes' | 'conflicts'
+>;
+
+/** The conclusion that the answers have reached on a day: one event, or none while the item is open. */
+export function conclusionOf(decision: Settled, access: Access, today: DanishDate): DecisionEvent[] {
+  const outcome = outcomeOf(decision, access, today);
+  if (outcome === undefined) return [];
+  const { decisionId, version, contentHash } = decision;
+  const tally = tallyOf(decision, access, today);
+  return [{ type: 'DecisionConcluded', data: { decisionId, version, contentHash, outcome, tally } }];
+}
+
+/** Concludes an item that was settled by somebody leaving the body, so that no vote came to say so. */
+export function conclude(
+  state: Oversight,
+  decisionId: DecisionId,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (context.actor.kind === 'person' && !may(context, 'submitDecisions'))
+    return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (decision.state !== 'awaitingApproval') return ok([]);
+  const events = conclusionOf(decision, state.access, danishDate(context.now));
+  return events.length === 0 ? refuse({ code: 'not-settled', decisionId }) : ok(events);
+}
+
+/** The open items that their answers have settled by now. */
+export function settledOpen({ decisions, access }: Oversight, now: Instant): readonly DecisionId[] {
+  const today = danishDate(now);
+  return [...decisions.values()]
+    .filter((one) => one.state === 'awaitingApproval' && outcomeOf(one, access, today) !== undefined)
+    .map((one) => one.decisionId);
+}

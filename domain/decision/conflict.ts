@@ -1,0 +1,109 @@
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { DecisionCommand } from './commands';
+import { conclusionOf } from './conclude';
+import type { Conflict, Decision, Finding } from './decision';
+import type { DecisionEvent } from './events';
+import { allSeats, capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
+
+type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
+
+/**
+ * Somebody who could answer says to be conflicted, and on what ground (forvaltningsloven §§ 3 and 6; applied to
+ * internal decisions as a principle). From then on they take no part; the others settle whether it is so.
+ */
+export function declareConflict(
+  state: Oversight,
+  { decisionId, ground }: Of<'DeclareConflict'>,
+  { actor, now }: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });
+  const { personId } = actor;
+  if (decision.state !== 'awaitingApproval') return refuse(closed(decision));
+  if (decision.conflicts.some((one) => one.personId === personId && one.settled === null)) return ok([]);
+  if (isConflicted(decision, personId)) return ok([]);
+  const today = danishDate(now);
+  if (seatsFor(decision, state.access, personId, today).length === 0) return refuse({ code: 'not-in-body' });
+  if (settlers(state, decision, personId, today).length === 0) return refuse({ code: 'nobody-to-settle' });
+  const refusal = requireText('ground', ground, 1000);
+  if (refusal !== undefined) return refuse(refusal);
+  return ok([{ type: 'ConflictDeclared', data: { decisionId, personId, ground: ground.trim() } }]);
+}
+
+/**
+ * One of the others says whether somebody is conflicted; more than half of them settle it. When all have answered and
+ * they are divided, the cautious answer holds.
+ */
+export function settleConflict(
+  state: Oversight,
+  { decisionId, personId: concerned, finding, onBehalfOf }: Of<'SettleConflict'>,
+  { actor, now }: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });
+  const today = danishDate(now);
+  if (actor.personId === concerned || onBehalfOf === concerned) return refuse({ code: 'own-conflict' });
+  const found = capacityOf(decision, state.access, { personId: actor.personId, onBehalfOf }, today);
+  if (!found.ok) return found;
+  const { seat } = found.value;
+  const own = conflictRefusal(decision, [actor.personId, seat]);
+  if (own !== undefined) return refuse(own);
+  const conflict = decision.conflicts.findLast((one) => one.personId === concerned);
+  if (conflict === undefined) return refuse({ code: 'no-conflict', personId: concerned });
+  const given = conflict.findings.find((one) => one.seat === seat);
+  if (given?.finding === finding) return ok([]);
+  if (conflict.settled !== null)
+    return refuse({ code: 'conflict-settled', finding: conflict.settled.finding });
+  if (decision.state !== 'awaitingApproval') return refuse(closed(decision));
+  const by = actor.personId;
+  const event: DecisionEvent = {
+    type: 'ConflictFindingGiven',
+    data: { decisionId, personId: concerned, finding, seat, by },
+  };
+  const findings = [
+    ...conflict.findings.filter((one) => one.seat !== seat),
+    { seat, personId: by, finding, at: now },
+  ];
+  const settledAs = settledBy(findings, settlers(state, decision, concerned, today));
+  if (settledAs === undefined) return ok([event]);
+  const settled: Conflict = { ...conflict, findings, settled: { finding: settledAs, at: now } };
+  const after = {
+    ...decision,
+    conflicts: decision.conflicts.map((one) => (one === conflict ? settled : one)),
+  };
+  return ok([
+    event,
+    { type: 'ConflictSettled', data: { decisionId, personId: concerned, finding: settledAs } },
+    ...conclusionOf(after, state.access, today),
+  ]);
+}
+
+/** The seats that settle somebody's conflict: all but that person's own and those found conflicted themselves. */
+export const settlers = (
+  { access }: Oversight,
+  decision: Decision,
+  concerned: PersonId,
+  today: DanishDate,
+): readonly PersonId[] =>
+  allSeats(decision, access, today).filter((seat) => seat !== concerned && !isConflicted(decision, seat));
+
+function settledBy(findings: Conflict['findings'], seats: readonly PersonId[]): Finding | undefined {
+  const counted = findings.filter((one) => seats.includes(one.seat));
+  const count = (finding: Finding) => counted.filter((one) => one.finding === finding).length;
+  const majority = Math.floor(seats.length / 2) + 1;
+  if (count('conflicted') >= majority) return 'conflicted';
+  if (count('notConflicted') >= majority) return 'notConflicted';
+  return counted.length === seats.length ? 'conflicted' : undefined;
+}
+
+const closed = (decision: Decision) =>
+  decision.state === 'concluded'
+    ? ({ code: 'decision-concluded', decisionId: decision.decisionId, outcome: decision.outcome } as const)
+    : ({ code: 'decision-withdrawn', decisionId: decision.decisionId } as const);

@@ -1,0 +1,168 @@
+import type { Access } from '../access/access';
+import { danishDate, isDanishDate, type DanishDate } from '../calendar/danish-time';
+import type { Refusal } from '../refusal';
+import { requireText } from '../text-rule';
+import { unreachable } from '../unreachable';
+import { actionsIn, riskIn, type DecisionContent } from './content';
+import type { Decisions } from './decision';
+import { scaleOf, policyVersion, type Policies } from './policy';
+import { gateOf, isOnScale, reaches, scoreOf } from './scale';
+import { delegationOn } from '../access/delegation';
+
+type State = { access: Access; decisions: Decisions; policies: Policies };
+
+/** The first thing wrong with an item that is to be put before the deciders on a day, or nothing. */
+export function contentRefusal(
+  state: State,
+  content: DecisionContent,
+  today: DanishDate,
+): Refusal | undefined {
+  return (
+    framingRefusal(content, today) ??
+    subjectRefusal(content, today) ??
+    peopleRefusal(state.access, content) ??
+    riskRefusal(state.policies, content) ??
+    levelRefusal(state.access, content, today) ??
+    supersedesRefusal(state.decisions, content)
+  );
+}
+
+function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
+  if (content.annexes.length === 0) return { code: 'annex-missing' };
+  return (
+    requireText('title', content.title, 200) ??
+    requireText('publicText', content.publicText, 4000) ??
+    requireText('consequenceForCitizens', content.consequenceForCitizens, 1000) ??
+    requireText('recommendation', content.recommendation, 2000) ??
+    comingDate('answerBy', content.answerBy, today) ??
+    (content.revisitOn === null
+      ? revisitMissing(content)
+      : comingDate('revisitOn', content.revisitOn, today)) ??
+    first(content.conditions, (one) => stepRefusal('condition', one, today)) ??
+    first(actionsIn(content), (one) => stepRefusal('action', one, today))
+  );
+}
+
+/** An accepted risk must be looked at again (sikkerdigital.dk, Handling); so must what was approved once for all. */
+const revisitMissing = (content: DecisionContent): Refusal | undefined =>
+  content.kind === 'incidentNotNotified' ? undefined : { code: 'text-missing', field: 'revisitOn' };
+
+function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
+  switch (content.kind) {
+    case 'riskAcceptance':
+      return requireText('scenario', content.scenario, 4000);
+    case 'treatmentPlan':
+      return (
+        requireText('scenario', content.scenario, 4000) ??
+        (content.actions.length === 0 ? { code: 'actions-missing' } : undefined)
+      );
+    case 'measureApproval':
+      if (content.measures.length === 0) return { code: 'measures-missing' };
+      return first(
+        content.measures,
+        (one) =>
+          requireText('measureTitle', one.title, 200) ??
+          requireText('measureSummary', one.summary, 2000) ??
+          requireText('measureVersion', one.version, 40),
+      );
+    case 'correctiveApproval':
+      return (
+        requireText('deficiency', content.deficiency, 4000) ??
+        requireText('correction', content.correction, 4000) ??
+        pastDate('foundOn', content.foundOn, today)
+      );
+    case 'policy':
+      return (
+        requireText('policyName', content.policyName, 200) ??
+        requireText('policyVersion', content.policyVersion, 40) ??
+        requireText('summary', content.summary, 4000)
+      );
+    case 'supplierReview':
+      return (
+        requireText('supplier', content.supplier, 200) ??
+        requireText('period', content.period, 100) ??
+        requireText('findings', content.findings, 4000)
+      );
+    case 'incidentNotNotified':
+      return (
+        requireText('incidentReference', content.incidentReference, 100) ??
+        requireText('assessment', content.assessment, 4000) ??
+        requireText('reason', content.reason, 4000) ??
+        (Number.isNaN(Date.parse(content.awareAt))
+          ? { code: 'date-invalid', field: 'awareAt', value: content.awareAt }
+          : pastDate('awareAt', danishDate(content.awareAt), today))
+      );
+    default:
+      return unreachable(content);
+  }
+}
+
+function peopleRefusal(access: Access, content: DecisionContent): Refusal | undefined {
+  const named = [
+    content.ownerId,
+    content.recommenderId,
+    ...content.conditions.map((one) => one.ownerId),
+    ...actionsIn(content).map((one) => one.ownerId),
+  ];
+  const unknown = named.find((personId) => !access.memberships.has(personId));
+  return unknown === undefined ? undefined : { code: 'unknown-person', value: unknown };
+}
+
+function riskRefusal(policies: Policies, content: DecisionContent): Refusal | undefined {
+  const risk = riskIn(content);
+  if (risk === undefined) return undefined;
+  const current = policyVersion(policies);
+  if (risk.scaleVersion !== current) return { code: 'scale-changed', current };
+  const scale = scaleOf(policies, current);
+  if (scale === undefined || !isOnScale(scale, risk.before) || !isOnScale(scale, risk.after))
+    return { code: 'risk-level-outside-scale' };
+  const needed = gateOf(scale, risk.after);
+  return reaches(content.level, needed) ? undefined : { code: 'level-too-low', needed };
+}
+
+function levelRefusal(access: Access, content: DecisionContent, today: DanishDate): Refusal | undefined {
+  if (content.level !== 'delegate')
+    return content.delegationId === null ? undefined : { code: 'delegation-not-valid' };
+  // NIS 2-loven § 7: the body itself approves measures, also corrective ones; only single risks can be delegated.
+  if (content.kind !== 'riskAcceptance') return { code: 'not-delegable', kind: content.kind };
+  const delegation = delegationOn(access.delegations, content.delegationId, today);
+  if (delegation === undefined) return { code: 'delegation-not-valid' };
+  if (delegation.delegateId === content.recommenderId) return { code: 'recommender-only-approver' };
+  const score = scoreOf(content.after);
+  return score > delegation.ceiling
+    ? { code: 'above-ceiling', score, ceiling: delegation.ceiling }
+    : undefined;
+}
+
+function supersedesRefusal(decisions: Decisions, { supersedes }: DecisionContent): Refusal | undefined {
+  if (supersedes === null) return undefined;
+  const earlier = decisions.get(supersedes);
+  if (earlier === undefined) return { code: 'unknown-decision', value: supersedes };
+  const isApproved = earlier.state === 'concluded' && earlier.outcome === 'approved';
+  return isApproved && earlier.supersededBy === null
+    ? undefined
+    : { code: 'supersedes-not-approved', decisionId: supersedes };
+}
+
+/** What is wrong with a condition or a step of the treatment: its words or its date. */
+export const stepRefusal = (
+  field: 'condition' | 'action',
+  { text, dueOn }: { text: string; dueOn: DanishDate },
+  today: DanishDate,
+): Refusal | undefined => requireText(field, text, 1000) ?? comingDate(`${field}DueOn`, dueOn, today);
+
+/** What is wrong with a date that must lie ahead, today included. */
+export function comingDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
+  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
+  return value < today ? { code: 'date-in-past', field, value } : undefined;
+}
+
+function pastDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
+  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
+  return value > today ? { code: 'date-in-future', field, value } : undefined;
+}
+
+const first = <Item>(
+  items: readonly Item[],
+  refusalOf: (item: Item) => Refusal | undefined,
+): Refusal | undefined => items.map(refusalOf).find((one) => one !== undefined);

@@ -1,0 +1,147 @@
+import type { PersonId } from '../access/role';
+import { danishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { DecisionCommand } from './commands';
+import { actionsIn } from './content';
+import { comingDate } from './content-refusal';
+import type { Decision } from './decision';
+import type { DecisionEvent } from './events';
+import { momentOf, standing } from './standing';
+
+type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
+
+/** Records that a condition is met, with the file that shows it. Too late is too late: the approval has then lapsed. */
+export function fulfilCondition(
+  state: Oversight,
+  { decisionId, conditionId, note, evidence }: Of<'FulfilCondition'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const condition = decision.content.conditions.find((one) => one.conditionId === conditionId);
+  if (condition === undefined) return refuse({ code: 'unknown-step', value: conditionId });
+  if (!mayFollowUp(context, condition.ownerId))
+    return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
+  if (decision.fulfilments.some((one) => one.conditionId === conditionId)) return ok([]);
+  const refusal = notHolding(decision, context) ?? requireText('note', note, 1000);
+  if (refusal !== undefined) return refuse(refusal);
+  const data = { decisionId, conditionId, note: note.trim(), evidence };
+  return ok([{ type: 'ConditionFulfilled', data }]);
+}
+
+/** Records that a step of the treatment is done, or that it is delayed, which opens the risk for a new decision. */
+export function reportAction(
+  state: Oversight,
+  { decisionId, actionId, report }: Of<'ReportAction'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const action = actionsIn(decision.content).find((one) => one.actionId === actionId);
+  if (action === undefined) return refuse({ code: 'unknown-step', value: actionId });
+  if (!mayFollowUp(context, action.ownerId))
+    return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
+  const last = decision.actionReports.findLast((one) => one.actionId === actionId);
+  if (last?.kind === 'done') return ok([]);
+  if (
+    report.kind === 'delayed' &&
+    last?.kind === 'delayed' &&
+    last.newDueOn === report.newDueOn &&
+    last.reason === report.reason.trim()
+  )
+    return ok([]);
+  const refusal =
+    notApproved(decision) ??
+    (report.kind === 'done'
+      ? requireText('note', report.note, 1000)
+      : (comingDate('newDueOn', report.newDueOn, danishDate(context.now)) ??
+        requireText('reason', report.reason, 1000)));
+  if (refusal !== undefined) return refuse(refusal);
+  const kept =
+    report.kind === 'done'
+      ? { ...report, note: report.note.trim() }
+      : { ...report, reason: report.reason.trim() };
+  return ok([{ type: 'ActionReported', data: { decisionId, actionId, report: kept } }]);
+}
+
+/** The chair takes an approval back at once; the body may decide the matter anew. */
+export function revoke(
+  state: Oversight,
+  { decisionId, reason }: Of<'RevokeDecision'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'revokeDecisions')) return refuse({ code: 'not-allowed', ability: 'revokeDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (decision.revoked !== null) return ok([]);
+  const refusal = notApproved(decision) ?? requireText('reason', reason, 2000);
+  if (refusal !== undefined) return refuse(refusal);
+  return ok([{ type: 'DecisionRevoked', data: { decisionId, reason: reason.trim() } }]);
+}
+
+/** Records where the decision is kept in the case system; a later record corrects an earlier one. */
+export function journal(
+  state: Oversight,
+  { decisionId, caseNumber, documentNumber }: Of<'JournalDecision'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'followUpDecisions'))
+    return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const refusal =
+    requireText('caseNumber', caseNumber, 50) ??
+    (documentNumber === null ? undefined : requireText('documentNumber', documentNumber, 50));
+  if (refusal !== undefined) return refuse(refusal);
+  const kept = { caseNumber: caseNumber.trim(), documentNumber: documentNumber?.trim() ?? null };
+  const isSo =
+    decision.journal?.caseNumber === kept.caseNumber &&
+    decision.journal.documentNumber === kept.documentNumber;
+  return ok(isSo ? [] : [{ type: 'DecisionJournaled', data: { decisionId, ...kept } }]);
+}
+
+/** Records that somebody reads an annex; each reading is a fact of its own (invariant 13). */
+export function readAnnex(
+  state: Oversight,
+  { decisionId, contentHash }: Of<'ReadAnnex'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (context.actor.kind !== 'person' || !may(context, 'viewDecisions'))
+    return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const files = [
+    ...decision.versions.flatMap((one) => one.content.annexes),
+    ...decision.fulfilments.map((one) => one.evidence),
+  ];
+  return files.some((one) => one.contentHash === contentHash)
+    ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
+    : refuse({ code: 'unknown-content' });
+}
+
+/** Whoever follows decisions up, and the one who was given the condition or the step. */
+export const mayFollowUp = (context: DecideContext, ownerId: PersonId): boolean =>
+  may(context, 'followUpDecisions') ||
+  (context.actor.kind === 'person' && context.actor.personId === ownerId && context.actor.roles.length > 0);
+
+function notApproved(decision: Decision): Refusal | undefined {
+  const { decisionId } = decision;
+  const isApproved = decision.state === 'concluded' && decision.outcome === 'approved';
+  if (!isApproved) return { code: 'not-approved', decisionId };
+  if (decision.revoked !== null || decision.supersededBy !== null)
+    return { code: 'no-longer-in-force', decisionId };
+  return undefined;
+}
+
+function notHolding(decision: Decision, { now }: DecideContext): Refusal | undefined {
+  const refusal = notApproved(decision);
+  if (refusal !== undefined) return refusal;
+  const holds = standing(decision, momentOf(now));
+  return holds === 'lapsed' || holds === 'expired'
+    ? { code: 'no-longer-in-force', decisionId: decision.decisionId }
+    : undefined;
+}

@@ -1,0 +1,36 @@
+import { DEFAULT_SCALE, type RiskScale } from './scale';
+
+/** The municipality's own rules about decisions (lokal politik). None of them is set by law. */
+export type DecisionPolicy = {
+  scale: RiskScale;
+  /** Days after which those who have not answered are reminded in their personal chat. */
+  reminderDays: readonly number[];
+  /** Days after which the chair is told who has not answered; null: never. */
+  escalationDays: number | null;
+  /** Days after a conclusion by which it should be journalised (offentlighedsloven § 15 says only "snarest muligt"). */
+  journalDays: number;
+  /** Whether an approver without a registered course is told so before answering. Nobody is ever blocked by it. */
+  warnUntrained: boolean;
+};
+
+/** What holds until the municipality has set its own. */
+export const DEFAULT_POLICY: DecisionPolicy = {
+  scale: DEFAULT_SCALE,
+  reminderDays: [3, 7],
+  escalationDays: 10,
+  journalDays: 5,
+  warnUntrained: true,
+};
+
+/** Every policy set so far, the oldest first. Version 0 is the default, version 1 the first that was set. */
+export type Policies = readonly DecisionPolicy[];
+
+/** The number of the policy in force. */
+export const policyVersion = (policies: Policies): number => policies.length;
+
+/** The policy in force. */
+export const currentPolicy = (policies: Policies): DecisionPolicy => policies.at(-1) ?? DEFAULT_POLICY;
+
+/** The scale of a numbered policy: a risk is always shown on the scale on which it was assessed. */
+export const scaleOf = (policies: Policies, version: number): RiskScale | undefined =>
+  version === 0 ? DEFAULT_SCALE : policies[version - 1]?.scale;

@@ -1,0 +1,99 @@
+import type { PersonId } from '../access/role';
+import { managementBodyOn } from '../access/access';
+import { danishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { DecisionCommand } from './commands';
+import { numbered, type DecisionContent } from './content';
+import { contentRefusal } from './content-refusal';
+import type { DecisionEvent } from './events';
+import { ruleFor } from './rule';
+import { isConflicted } from './seats';
+
+type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
+
+/** Puts a new item before the deciders. */
+export function submit(
+  state: Oversight,
+  { content: draft }: Of<'SubmitDecision'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
+  const content = numbered(draft);
+  const today = danishDate(context.now);
+  const contentHash = context.hashOf(content);
+  // Sent twice, by a double click or a repeated request, the same item is still one item.
+  for (const one of state.decisions.values())
+    if (one.state === 'awaitingApproval' && one.contentHash === contentHash) return ok([]);
+  const refusal = contentRefusal(state, content, today) ?? deciderRefusal(state, content, context);
+  if (refusal !== undefined) return refuse(refusal);
+  const rule = ruleFor(content, state.access, today);
+  if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
+  const decisionId = `D-${today.slice(0, 4)}-${String(state.decisions.size + 1).padStart(3, '0')}`;
+  return ok([{ type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule } }]);
+}
+
+/** Puts an item forward in a new version; answers to the earlier one no longer count. */
+export function revise(
+  state: Oversight,
+  { decisionId, version, content: draft, note }: Of<'ReviseDecision'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const content = numbered(draft);
+  const contentHash = context.hashOf(content);
+  if (decision.version === version + 1 && decision.contentHash === contentHash) return ok([]);
+  if (decision.state === 'withdrawn') return refuse({ code: 'decision-withdrawn', decisionId });
+  if (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'))
+    return refuse({ code: 'decision-concluded', decisionId, outcome: decision.outcome });
+  if (decision.version !== version) return refuse({ code: 'content-changed', decisionId });
+  if (decision.contentHash === contentHash) return refuse({ code: 'nothing-changed', decisionId });
+  if (content.kind !== decision.content.kind)
+    return refuse({ code: 'kind-fixed', kind: decision.content.kind });
+  if (isConflicted(decision, content.recommenderId)) return refuse({ code: 'recommender-conflicted' });
+  const today = danishDate(context.now);
+  const refusal =
+    contentRefusal(state, content, today) ??
+    deciderRefusal(state, content, context) ??
+    requireText('note', note, 1000);
+  if (refusal !== undefined) return refuse(refusal);
+  const rule = ruleFor(content, state.access, today);
+  if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
+  const put = { decisionId, version: version + 1, content, contentHash, rule };
+  return ok([{ type: 'DecisionRevised', data: { ...put, cause: 'revised', note: note.trim() } }]);
+}
+
+/** Takes an item back before it is decided; the record keeps it and the reason. */
+export function withdraw(
+  state: Oversight,
+  { decisionId, reason }: Of<'WithdrawDecision'>,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
+  const decision = state.decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  if (decision.state === 'withdrawn') return ok([]);
+  if (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'))
+    return refuse({ code: 'decision-concluded', decisionId, outcome: decision.outcome });
+  const refusal = requireText('reason', reason, 2000);
+  if (refusal !== undefined) return refuse(refusal);
+  return ok([{ type: 'DecisionWithdrawn', data: { decisionId, reason: reason.trim() } }]);
+}
+
+/** There must be a body, and somebody in it beside the recommender (invariant 7). */
+function deciderRefusal(
+  { access }: Oversight,
+  { recommenderId }: DecisionContent,
+  { now }: DecideContext,
+): Refusal | undefined {
+  const body: readonly PersonId[] = managementBodyOn(access, danishDate(now));
+  if (body.length === 0) return { code: 'body-empty' };
+  return body.every((personId) => personId === recommenderId)
+    ? { code: 'recommender-only-approver' }
+    : undefined;
+}

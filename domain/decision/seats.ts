@@ -1,0 +1,104 @@
+import { bodyRoleOn, managementBodyOn, type Access } from '../access/access';
+import { delegationOn } from '../access/delegation';
+import { mandateOn, type Mandate } from '../access/mandate';
+import type { PersonId, Role } from '../access/role';
+import type { DanishDate } from '../calendar/danish-time';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { seatOf, type Conflict, type Decision, type Vote } from './decision';
+
+type Item = Pick<Decision, 'rule' | 'conflicts'>;
+
+/** In which capacity somebody answers: for which seat, in which role, and by which mandate if it is another's. */
+export type Capacity = { seat: PersonId; role: Role; mandate: Mandate | null };
+
+/** Whether somebody has said to be conflicted and the body has not found otherwise. */
+export const openOrSettledConflict = (
+  { conflicts }: Pick<Decision, 'conflicts'>,
+  personId: PersonId,
+): Conflict | undefined =>
+  conflicts.find((one) => one.personId === personId && one.settled?.finding !== 'notConflicted');
+
+/** Whether the body has found somebody conflicted. */
+export const isConflicted = ({ conflicts }: Pick<Decision, 'conflicts'>, personId: PersonId): boolean =>
+  conflicts.some((one) => one.personId === personId && one.settled?.finding === 'conflicted');
+
+/**
+ * The seats whose answers count on a day: the members of the body at that moment without those found conflicted
+ * (invariants 1 and 6), or the delegate alone while the delegation lasts.
+ */
+export function seatsOf(item: Item, access: Access, date: DanishDate): readonly PersonId[] {
+  return allSeats(item, access, date).filter((seat) => !isConflicted(item, seat));
+}
+
+/** The same with those found conflicted. */
+export function allSeats(
+  { rule }: Pick<Item, 'rule'>,
+  access: Access,
+  date: DanishDate,
+): readonly PersonId[] {
+  if (rule.by === 'body') return managementBodyOn(access, date);
+  return delegationOn(access.delegations, rule.delegationId, date) === undefined ? [] : [rule.delegateId];
+}
+
+/** In which capacity a person may answer for themselves or for a named member, or why not. */
+export function capacityOf(
+  { rule }: Pick<Item, 'rule'>,
+  access: Access,
+  asked: { personId: PersonId; onBehalfOf: PersonId | null },
+  date: DanishDate,
+): Result<Capacity> {
+  const { personId, onBehalfOf } = asked;
+  if (rule.by === 'delegate') {
+    if (personId !== rule.delegateId || onBehalfOf !== null) return refuse({ code: 'not-the-delegate' });
+    const covering = delegationOn(access.delegations, rule.delegationId, date);
+    if (covering === undefined) return refuse({ code: 'delegation-not-valid' });
+    return ok({ seat: personId, role: bodyRoleOn(access, personId, date) ?? 'delegate', mandate: null });
+  }
+  if (onBehalfOf === null || onBehalfOf === personId) {
+    const role = bodyRoleOn(access, personId, date);
+    return role === undefined ? refuse({ code: 'not-in-body' }) : ok({ seat: personId, role, mandate: null });
+  }
+  const mandate = mandateOn(access.mandates, personId, onBehalfOf, date);
+  const isMember = bodyRoleOn(access, onBehalfOf, date) !== undefined;
+  if (mandate === undefined || !isMember) return refuse({ code: 'no-mandate' });
+  return ok({ seat: onBehalfOf, role: 'deputy', mandate });
+}
+
+/** The seats that a person may answer for on a day: the own one first, then those of the mandates. */
+export function seatsFor(
+  item: Item,
+  access: Access,
+  personId: PersonId,
+  date: DanishDate,
+): readonly PersonId[] {
+  if (openOrSettledConflict(item, personId) !== undefined) return [];
+  return allSeats(item, access, date).filter(
+    (seat) =>
+      openOrSettledConflict(item, seat) === undefined &&
+      capacityOf(item, access, { personId, onBehalfOf: seat === personId ? null : seat }, date).ok,
+  );
+}
+
+/** The newest answer of a seat, whatever version it was given to. */
+export const lastAnswer = (votes: readonly Vote[], seat: PersonId): Vote | undefined =>
+  votes.findLast((vote) => seatOf(vote) === seat);
+
+/** The answer of a seat that counts: the newest, if it was given to the version that stands. */
+export function countedAnswer(
+  { votes, version }: Pick<Decision, 'votes' | 'version'>,
+  seat: PersonId,
+): Vote | undefined {
+  const last = lastAnswer(votes, seat);
+  return last?.version === version ? last : undefined;
+}
+
+/** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */
+export function conflictRefusal(decision: Decision, people: readonly PersonId[]): Refusal | undefined {
+  const conflict = people
+    .map((personId) => openOrSettledConflict(decision, personId))
+    .find((one) => one !== undefined);
+  return conflict === undefined
+    ? undefined
+    : { code: 'conflicted', decisionId: decision.decisionId, isSettled: conflict.settled !== null };
+}

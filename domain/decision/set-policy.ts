@@ -1,0 +1,48 @@
+import { may, type DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import type { DecisionEvent } from './events';
+import { currentPolicy, policyVersion, type DecisionPolicy } from './policy';
+import type { RiskScale } from './scale';
+
+const MOST_LEVELS = 10;
+const MOST_DAYS = 365;
+
+/** Sets the municipality's own rules about decisions; items already put forward keep the scale they were made on. */
+export function setPolicy(
+  state: Oversight,
+  policy: DecisionPolicy,
+  context: DecideContext,
+): Result<readonly DecisionEvent[]> {
+  if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
+  const refusal = scaleRefusal(policy.scale) ?? daysRefusal(policy);
+  if (refusal !== undefined) return refuse(refusal);
+  const isSo = context.hashOf(currentPolicy(state.policies)) === context.hashOf(policy);
+  const version = policyVersion(state.policies) + 1;
+  return ok(isSo ? [] : [{ type: 'DecisionPolicySet', data: { version, policy } }]);
+}
+
+function scaleRefusal({ consequence, likelihood, bands }: RiskScale): Refusal | undefined {
+  for (const [field, labels] of [
+    ['consequence', consequence],
+    ['likelihood', likelihood],
+  ] as const) {
+    if (labels.length < 2 || labels.length > MOST_LEVELS) return { code: 'policy-invalid', field };
+    if (labels.some((label) => label.length > 60)) return { code: 'text-too-long', field, most: 60 };
+  }
+  const rises = bands.every((band, index) => band.atLeast > (bands[index - 1]?.atLeast ?? 0));
+  const isWhole = bands.every(({ atLeast }) => Number.isInteger(atLeast));
+  if (bands[0]?.atLeast !== 1 || !rises || !isWhole || bands.length > MOST_LEVELS)
+    return { code: 'policy-invalid', field: 'bands' };
+  return undefined;
+}
+
+function daysRefusal({ reminderDays, escalationDays, journalDays }: DecisionPolicy): Refusal | undefined {
+  const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+  if (!reminderDays.every(isDays) || reminderDays.length > 5)
+    return { code: 'policy-invalid', field: 'reminderDays' };
+  if (escalationDays !== null && !isDays(escalationDays))
+    return { code: 'policy-invalid', field: 'escalationDays' };
+  return isDays(journalDays) ? undefined : { code: 'policy-invalid', field: 'journalDays' };
+}

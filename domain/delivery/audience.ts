@@ -1,0 +1,22 @@
+import { chairsOn, type Access } from '../access/access';
+import { mandatesOf } from '../access/mandate';
+import type { PersonId } from '../access/role';
+import type { DanishDate } from '../calendar/danish-time';
+import type { Decision } from '../decision/decision';
+import { allSeats } from '../decision/seats';
+
+/** Who has a personal card about a decision on a day: those who may answer, and the deputies who may answer for them. */
+export function audienceOf(decision: Decision, access: Access, on: DanishDate): readonly PersonId[] {
+  const seats = allSeats(decision, access, on);
+  const deputies =
+    decision.rule.by === 'delegate'
+      ? []
+      : access.mandates
+          .filter((one) => seats.includes(one.memberId))
+          .map((one) => one.deputyId)
+          .filter((deputyId) => mandatesOf(access.mandates, deputyId, on).length > 0);
+  return [...new Set([...seats, ...deputies])];
+}
+
+/** Who is told when others have not answered. */
+export const escalatedTo = (access: Access, on: DanishDate): readonly PersonId[] => chairsOn(access, on);

@@ -1,0 +1,153 @@
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { isBodyRole, type PersonId } from '../access/role';
+import type { Decision, DecisionId } from '../decision/decision';
+import type { LedgerEntry } from '../ledger/entry';
+import type { Oversight } from '../oversight';
+import { unreachable } from '../unreachable';
+import { audienceOf } from './audience';
+import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
+
+/** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
+export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly Delivery[] {
+  const on = danishDate(entry.at);
+  switch (entry.type) {
+    case 'DecisionSubmitted':
+    case 'VoteCast':
+    case 'ConflictDeclared':
+    case 'ConflictFindingGiven':
+    case 'ConflictSettled':
+    case 'ActionReported':
+    case 'DecisionJournaled':
+      return cardsAbout(entry.data.decisionId, state, on);
+    case 'DecisionConcluded':
+      return [
+        ...cardsAbout(entry.data.decisionId, state, on),
+        ...cardsAbout(state.decisions.get(entry.data.decisionId)?.content.supersedes ?? null, state, on),
+      ];
+    case 'DecisionRevised': {
+      const { decisionId, version } = entry.data;
+      return [
+        // The cards about the version before say that there is a newer one.
+        ...cardsAbout(decisionId, state, on, version - 1),
+        ...cardsAbout(decisionId, state, on),
+      ];
+    }
+    case 'DecisionWithdrawn':
+      return noticed(entry.data.decisionId, { notice: 'withdrawn', key: 'once' }, state, on);
+    case 'DecisionRevoked':
+      return noticed(entry.data.decisionId, { notice: 'revoked', key: 'once' }, state, on);
+    case 'ConditionFulfilled': {
+      const { decisionId, conditionId } = entry.data;
+      return noticed(decisionId, { notice: 'conditionFulfilled', key: conditionId }, state, on);
+    }
+    case 'ReportIssued':
+    case 'ReportNoted':
+      return [toChannel({ kind: 'report', month: entry.data.month })];
+    case 'MeetingRecorded': {
+      const { meetingId, recordNo, present } = entry.data;
+      return present.map(toPerson({ kind: 'meeting', meetingId, recordNo }));
+    }
+    case 'MeetingConfirmed': {
+      const { meetingId, recordNo, personId } = entry.data;
+      return [toPerson({ kind: 'meeting', meetingId, recordNo })(personId)];
+    }
+    case 'MembershipRecorded':
+      return openCardsFor(entry.data.personId, state, on);
+    case 'MandateRecorded':
+      return openCardsFor(entry.data.deputyId, state, on);
+    // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
+    case 'MembershipEnded':
+      return isBodyRole(entry.data.role)
+        ? [...openCards(state, on), ...cardsOf(entry.data.personId, state)]
+        : [];
+    case 'MandateEnded':
+      return openCards(state, on);
+    case 'DelegationRecorded':
+    case 'DelegationEnded':
+    case 'DecisionModelSet':
+    case 'DecisionPolicySet':
+    case 'AnnexRead':
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+    case 'CourseAdded':
+    case 'CompletionLogged':
+      return [];
+    default:
+      return unreachable(entry);
+  }
+}
+
+/** The cards about one version of a decision: the neutral one in the channel and one for each who may answer. */
+function cardsAbout(
+  decisionId: DecisionId | null,
+  state: Oversight,
+  on: DanishDate,
+  version?: number,
+): readonly Delivery[] {
+  const decision = decisionId === null ? undefined : state.decisions.get(decisionId);
+  if (decision === undefined) return [];
+  const subject: DeliverySubject = {
+    kind: 'decision',
+    decisionId: decision.decisionId,
+    version: version ?? decision.version,
+  };
+  return [toChannel(subject), ...audienceOf(decision, state.access, on).map(toPerson(subject))];
+}
+
+/** Why everybody is written to, and which time it is. */
+type Occasion = { notice: Notice; key: string };
+
+/** The cards brought up to date, and everybody written to anew. */
+function noticed(
+  decisionId: DecisionId,
+  occasion: Occasion,
+  state: Oversight,
+  on: DanishDate,
+): readonly Delivery[] {
+  return [...cardsAbout(decisionId, state, on), ...noticesAbout(decisionId, occasion, state, on)];
+}
+
+/** A notice in the channel and to each who may answer. */
+export function noticesAbout(
+  decisionId: DecisionId,
+  occasion: Occasion,
+  { decisions, access }: Oversight,
+  on: DanishDate,
+): readonly Delivery[] {
+  const decision = decisions.get(decisionId);
+  if (decision === undefined) return [];
+  const subject: DeliverySubject = { kind: 'notice', decisionId, ...occasion };
+  return [toChannel(subject), ...audienceOf(decision, access, on).map(toPerson(subject))];
+}
+
+/** Who becomes a member, or a deputy with a mandate, while a decision is open is asked as well. */
+function openCardsFor(personId: PersonId, state: Oversight, on: DanishDate): readonly Delivery[] {
+  return openCards(state, on).filter(
+    ({ recipient }) => recipient.kind === 'person' && recipient.personId === personId,
+  );
+}
+
+/** The personal cards about everything that is open. */
+function openCards({ decisions, access }: Oversight, on: DanishDate): readonly Delivery[] {
+  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
+  return open.flatMap((one) => audienceOf(one, access, on).map(toPerson(decisionSubject(one))));
+}
+
+/** One person's cards about everything that is open, whether they may answer or not. */
+const cardsOf = (personId: PersonId, { decisions }: Oversight): readonly Delivery[] =>
+  [...decisions.values()]
+    .filter((one) => one.state === 'awaitingApproval')
+    .map((one) => toPerson(decisionSubject(one))(personId));
+
+const decisionSubject = ({ decisionId, version }: Decision): DeliverySubject => ({
+  kind: 'decision',
+  decisionId,
+  version,
+});
+
+/**
+ * The cards by which those of a day are asked about what is open. Most follow from an entry; a membership or mandate
+ * recorded ahead of its first day, or a card that was lost, has no entry of its own when the day comes.
+ */
+export const approvalCardsOn = (on: DanishDate, state: Oversight): readonly Delivery[] =>
+  openCards(state, on);

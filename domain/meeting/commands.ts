@@ -1,0 +1,29 @@
+import type { PersonId } from '../access/role';
+import type { DanishDate } from '../calendar/danish-time';
+import type { Answer } from '../decision/commands';
+import type { DecisionId } from '../decision/decision';
+import type { MeetingId, MinutedItem } from './meeting';
+
+/** A member's own answer to one item, as on a card. */
+export type ConfirmedAnswer = Omit<Answer, 'voter' | 'onBehalfOf' | 'absent'>;
+
+export type MeetingCommand =
+  | { type: 'PlanMeeting'; on: DanishDate; items: readonly DecisionId[] }
+  /** Moves a meeting or changes its items until something is recorded of it. */
+  | { type: 'ChangeMeeting'; meetingId: MeetingId; on: DanishDate; items: readonly DecisionId[] }
+  | {
+      type: 'RecordMeeting';
+      meetingId: MeetingId;
+      present: readonly PersonId[];
+      items: readonly MinutedItem[];
+    }
+  | {
+      type: 'ConfirmMeeting';
+      meetingId: MeetingId;
+      /** The record that the member was shown. */
+      recordNo: number;
+      answers: readonly ConfirmedAnswer[];
+      onBehalfOf: PersonId | null;
+      voter: { name: string; title: string };
+      absent: { name: string; title: string } | null;
+    };

@@ -1,0 +1,50 @@
+import type { DecideContext } from '../decide-context';
+import { castVote } from '../decision/cast-vote';
+import { openOrSettledConflict } from '../decision/seats';
+import type { LedgerEvent } from '../event';
+import type { Oversight } from '../oversight';
+import { ok, refuse, type Result } from '../result';
+import type { MeetingCommand } from './commands';
+import { currentRecord } from './meeting';
+
+/**
+ * A member who was present confirms their own answers to all items with one press. Each open item gets the answer as
+ * an ordinary vote, checked by the ordinary rules; an item that the others' answers have concluded meanwhile keeps its
+ * conclusion, and what the member says is kept in the meeting.
+ */
+export function confirm(
+  state: Oversight,
+  command: Extract<MeetingCommand, { type: 'ConfirmMeeting' }>,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  const { meetingId, recordNo, answers, onBehalfOf, voter, absent } = command;
+  const { actor } = context;
+  const meeting = state.meetings.get(meetingId);
+  if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
+  const record = currentRecord(meeting);
+  if (record === undefined || actor.kind !== 'person' || !record.present.includes(actor.personId))
+    return refuse({ code: 'not-present', meetingId });
+  const { personId } = actor;
+  if (meeting.confirmations.some((one) => one.personId === personId && one.recordNo === recordNo))
+    return ok([]);
+  if (record.recordNo !== recordNo) return refuse({ code: 'meeting-record-changed', meetingId });
+  const events: LedgerEvent[] = [];
+  for (const { decisionId } of record.items) {
+    const decision = state.decisions.get(decisionId);
+    const answer = answers.find((one) => one.decisionId === decisionId);
+    if (decision?.state !== 'awaitingApproval') continue;
+    // Whoever is conflicted in an item confirms the others without it.
+    if (openOrSettledConflict(decision, personId) !== undefined) continue;
+    if (answer === undefined) return refuse({ code: 'answer-missing', decisionId });
+    const cast = castVote(state, { ...answer, onBehalfOf, voter, absent }, context, meetingId);
+    if (!cast.ok) return cast;
+    events.push(...cast.value);
+  }
+  const said = answers
+    .filter(({ decisionId }) => record.items.some((one) => one.decisionId === decisionId))
+    .map(({ decisionId, choice, reason }) => ({ decisionId, choice, reason }));
+  return ok([
+    ...events,
+    { type: 'MeetingConfirmed', data: { meetingId, recordNo, personId, answers: said } },
+  ]);
+}

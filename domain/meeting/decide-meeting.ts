@@ -1,0 +1,137 @@
+import { bodyRoleOn } from '../access/access';
+import { mandatesOf } from '../access/mandate';
+import { danishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { DecisionId } from '../decision/decision';
+import type { LedgerEvent } from '../event';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { unreachable } from '../unreachable';
+import { comingDate } from '../decision/content-refusal';
+import type { MeetingCommand } from './commands';
+import { confirm } from './confirm-meeting';
+import { currentRecord, type Meeting } from './meeting';
+
+type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+const MOST_ITEMS = 30;
+
+/** Decides on meetings: which items are on one, what the secretary wrote of it, and what each member confirms. */
+export function decideMeeting(
+  state: Oversight,
+  command: MeetingCommand,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  switch (command.type) {
+    case 'PlanMeeting':
+      return plan(state, command, context);
+    case 'ChangeMeeting':
+      return change(state, command, context);
+    case 'RecordMeeting':
+      return record(state, command, context);
+    case 'ConfirmMeeting':
+      return confirm(state, command, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+function plan(
+  state: Oversight,
+  { on, items }: Of<'PlanMeeting'>,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
+  const refusal = agendaRefusal(state, on, items, context);
+  if (refusal !== undefined) return refuse(refusal);
+  for (const one of state.meetings.values())
+    if (one.on === on && one.records.length === 0 && sameItems(one.items, items)) return ok([]);
+  const meetingId = `M-${on.slice(0, 4)}-${String(state.meetings.size + 1).padStart(3, '0')}`;
+  return ok([{ type: 'MeetingPlanned', data: { meetingId, on, items } }]);
+}
+
+function change(
+  state: Oversight,
+  { meetingId, on, items }: Of<'ChangeMeeting'>,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
+  const meeting = state.meetings.get(meetingId);
+  if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
+  if (meeting.records.length > 0) return refuse({ code: 'meeting-recorded', meetingId });
+  const refusal = agendaRefusal(state, on, items, context);
+  if (refusal !== undefined) return refuse(refusal);
+  const isSo = meeting.on === on && sameItems(meeting.items, items);
+  return ok(isSo ? [] : [{ type: 'MeetingChanged', data: { meetingId, on, items } }]);
+}
+
+function agendaRefusal(
+  { decisions }: Oversight,
+  on: string,
+  items: readonly DecisionId[],
+  { now }: DecideContext,
+): Refusal | undefined {
+  if (items.length === 0 || items.length > MOST_ITEMS || new Set(items).size < items.length)
+    return { code: 'agenda-invalid', most: MOST_ITEMS };
+  for (const decisionId of items) {
+    const decision = decisions.get(decisionId);
+    if (decision === undefined) return { code: 'unknown-decision', value: decisionId };
+    if (decision.state === 'concluded')
+      return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
+    if (decision.state === 'withdrawn') return { code: 'decision-withdrawn', decisionId };
+  }
+  return comingDate('on', on, danishDate(now));
+}
+
+/** What the secretary writes after the meeting: who was there and what was decided. It casts no vote. */
+function record(
+  state: Oversight,
+  { meetingId, present, items }: Of<'RecordMeeting'>,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
+  const meeting = state.meetings.get(meetingId);
+  if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
+  const today = danishDate(context.now);
+  if (meeting.on > today) return refuse({ code: 'meeting-ahead', on: meeting.on });
+  if (present.length === 0 || new Set(present).size < present.length)
+    return refuse({ code: 'text-missing', field: 'present' });
+  // Whoever belonged to the body on the day of the meeting, and deputies with a mandate that covered it.
+  const outsider = present.find(
+    (personId) =>
+      bodyRoleOn(state.access, personId, meeting.on) === undefined &&
+      mandatesOf(state.access.mandates, personId, meeting.on).length === 0,
+  );
+  if (outsider !== undefined) return refuse({ code: 'unknown-person', value: outsider });
+  const refusal = itemsRefusal(state, meeting, items);
+  if (refusal !== undefined) return refuse(refusal);
+  const last = currentRecord(meeting);
+  const isSo =
+    last !== undefined && context.hashOf([last.present, last.items]) === context.hashOf([present, items]);
+  if (isSo) return ok([]);
+  const recordNo = meeting.records.length + 1;
+  return ok([{ type: 'MeetingRecorded', data: { meetingId, recordNo, present, items } }]);
+}
+
+function itemsRefusal(
+  { decisions }: Oversight,
+  meeting: Meeting,
+  items: Of<'RecordMeeting'>['items'],
+): Refusal | undefined {
+  if (items.length === 0) return { code: 'text-missing', field: 'items' };
+  for (const { decisionId, version, contentHash, note } of items) {
+    const decision = decisions.get(decisionId);
+    if (decision === undefined || !meeting.items.includes(decisionId))
+      return { code: 'unknown-decision', value: decisionId };
+    const shown = decision.versions.find((one) => one.version === version);
+    if (shown?.contentHash !== contentHash) return { code: 'content-changed', decisionId };
+    if (note.length > 2000) return { code: 'text-too-long', field: 'note', most: 2000 };
+  }
+  return new Set(items.map((one) => one.decisionId)).size < items.length
+    ? { code: 'agenda-invalid', most: MOST_ITEMS }
+    : undefined;
+}
+
+const sameItems = (one: readonly DecisionId[], other: readonly DecisionId[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index]);

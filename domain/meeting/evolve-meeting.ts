@@ -1,0 +1,47 @@
+import type { LedgerEntry } from '../ledger/entry';
+import { unreachable } from '../unreachable';
+import type { MeetingEvent } from './events';
+import type { Meeting, MeetingId, Meetings } from './meeting';
+
+type MeetingEntry = Extract<LedgerEntry, { type: MeetingEvent['type'] }>;
+
+/** Adds one entry to the meetings. The map is the fold's own; a meeting in it is replaced, never changed. */
+export function evolveMeeting(meetings: Meetings, entry: MeetingEntry): void {
+  const by = entry.actor.kind === 'person' ? entry.actor.personId : entry.actor.system;
+  const change = (meetingId: MeetingId, changed: (meeting: Meeting) => Meeting) => {
+    const meeting = meetings.get(meetingId);
+    if (meeting === undefined)
+      throw new Error(`Cannot fold ledger: meeting "${meetingId}" was never planned`);
+    meetings.set(meetingId, changed(meeting));
+  };
+  switch (entry.type) {
+    case 'MeetingPlanned': {
+      const { meetingId, on, items } = entry.data;
+      meetings.set(meetingId, { meetingId, on, items, plannedBy: by, records: [], confirmations: [] });
+      return;
+    }
+    case 'MeetingChanged': {
+      const { meetingId, on, items } = entry.data;
+      change(meetingId, (meeting) => ({ ...meeting, on, items }));
+      return;
+    }
+    case 'MeetingRecorded': {
+      const { meetingId, ...record } = entry.data;
+      change(meetingId, (meeting) => ({
+        ...meeting,
+        records: [...meeting.records, { ...record, by, at: entry.at }],
+      }));
+      return;
+    }
+    case 'MeetingConfirmed': {
+      const { meetingId, ...confirmed } = entry.data;
+      change(meetingId, (meeting) => ({
+        ...meeting,
+        confirmations: [...meeting.confirmations, { ...confirmed, at: entry.at }],
+      }));
+      return;
+    }
+    default:
+      unreachable(entry);
+  }
+}

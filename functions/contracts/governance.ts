@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { LEVELS } from '../../domain/decision/scale';
+import { ROSTER_ROLES } from '../../domain/access/role';
+import { endpoint } from './endpoint';
+import { date, person } from './values';
+
+/** How the body decides. */
+export const decisionModel = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('majority'), quorum: z.number().int() }),
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('atLeast'), votes: z.number().int() }),
+  z.object({ kind: z.literal('chiefExecutive') }),
+]);
+export type DecisionModelView = z.infer<typeof decisionModel>;
+
+const label = z.string().max(60);
+const band = z.object({
+  name: label,
+  atLeast: z.number().int(),
+  withinAppetite: z.boolean(),
+  decidedBy: z.enum(LEVELS),
+});
+
+/** Labels from the lowest level up; an empty one stands for the ordinary word. */
+export const riskScale = z.object({
+  consequence: z.array(label),
+  likelihood: z.array(label),
+  bands: z.array(band),
+});
+export type RiskScaleView = z.infer<typeof riskScale>;
+
+export const decisionPolicy = z.object({
+  scale: riskScale,
+  reminderDays: z.array(z.number().int()),
+  escalationDays: z.number().int().nullable(),
+  journalDays: z.number().int(),
+  warnUntrained: z.boolean(),
+});
+export type DecisionPolicyView = z.infer<typeof decisionPolicy>;
+
+const mandate = z.object({
+  mandateId: z.string(),
+  deputy: person,
+  member: person,
+  from: date,
+  to: date,
+  caseNumber: z.string(),
+});
+const delegation = z.object({
+  delegationId: z.string(),
+  delegate: person,
+  ceiling: z.number(),
+  scope: z.string(),
+  from: date,
+  to: date,
+  caseNumber: z.string(),
+});
+
+/** Who may act for whom, what is delegated, how the body decides, and the local rules about decisions. */
+export const governance = z.object({
+  on: date,
+  model: decisionModel,
+  models: z.array(z.object({ model: decisionModel, from: date, caseNumber: z.string() })),
+  mandates: z.array(mandate),
+  delegations: z.array(delegation),
+  policy: decisionPolicy,
+  policyVersion: z.number(),
+});
+export type GovernanceView = z.infer<typeof governance>;
+
+export const getGovernance = endpoint('GET api/governance', { answer: governance });
+export const recordMandate = endpoint('POST api/governance/mandates', {
+  body: z.object({
+    deputyId: z.string(),
+    memberId: z.string(),
+    from: z.string(),
+    to: z.string(),
+    caseNumber: z.string(),
+  }),
+  answer: governance,
+});
+export const endMandate = endpoint('POST api/governance/mandates/{mandateId}/end', {
+  body: z.object({ to: z.string() }),
+  answer: governance,
+});
+export const recordDelegation = endpoint('POST api/governance/delegations', {
+  body: z.object({
+    delegateId: z.string(),
+    ceiling: z.number().int(),
+    scope: z.string(),
+    from: z.string(),
+    to: z.string(),
+    caseNumber: z.string(),
+  }),
+  answer: governance,
+});
+export const endDelegation = endpoint('POST api/governance/delegations/{delegationId}/end', {
+  body: z.object({ to: z.string() }),
+  answer: governance,
+});
+export const setDecisionModel = endpoint('POST api/governance/models', {
+  body: z.object({ model: decisionModel, from: z.string(), caseNumber: z.string() }),
+  answer: governance,
+});
+export const setDecisionPolicy = endpoint('POST api/governance/policies', {
+  body: decisionPolicy,
+  answer: governance,
+});
+/** Ends a role of somebody on the roster; `to` is its last day. */
+export const endMembership = endpoint('POST api/roster/endings', {
+  body: z.object({ personId: z.string(), role: z.enum(ROSTER_ROLES), to: z.string() }),
+  answer: z.object({ ended: z.boolean() }),
+});
