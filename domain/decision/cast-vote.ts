@@ -88,7 +88,10 @@ export function approveWithConditions(
   const version = decision.version + 1;
   const revised: DecisionEvent = {
     type: 'DecisionRevised',
-    data: { decisionId, version, content, contentHash, rule, cause: 'conditions', note: null },
+    data: {
+      ...{ decisionId, version, content, contentHash, rule },
+      ...{ people: command.people, cause: 'conditions', note: null },
+    },
   };
   const renewed = { ...decision, version, content, contentHash };
   const answer = { choice: 'approve', reason, until: null, meetingId: null } as const;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Annex, Condition, DecisionContent } from './content';
-import type { Choice, DecisionId, Finding } from './decision';
+import type { Choice, DecisionId, Finding, FrozenName, NamedPerson } from './decision';
 import type { DecisionPolicy } from './policy';
 
 /** What the voter had on the screen, and the names in the people directory at this moment. */
@@ -14,13 +14,19 @@ export type Shown = {
   answerNo: number;
   /** The member for whom a deputy answers; null: for oneself. */
   onBehalfOf: PersonId | null;
-  voter: { name: string; title: string };
+  voter: FrozenName;
   /** Name and title of whom the deputy answers for. */
-  absent: { name: string; title: string } | null;
+  absent: FrozenName | null;
 };
 
 /** An answer: what was shown and what the voter made of it. */
 export type Answer = Shown & { choice: Choice; reason: string | null; until: DanishDate | null };
+
+/**
+ * Everybody whom the item names by id, with the names in the people directory at this moment: a formal decision must
+ * carry them, and a minute is built from the ledger alone.
+ */
+export type Named = { people: readonly NamedPerson[] };
 
 /** Why and how the treatment of a step is reported. */
 export type ActionReported =
@@ -28,8 +34,8 @@ export type ActionReported =
 
 export type DecisionCommand =
   | { type: 'SetDecisionPolicy'; policy: DecisionPolicy }
-  | { type: 'SubmitDecision'; content: DecisionContent }
-  | {
+  | ({ type: 'SubmitDecision'; content: DecisionContent } & Named)
+  | ({
       type: 'ReviseDecision';
       decisionId: DecisionId;
       /** The version that the writer started from. */
@@ -37,15 +43,16 @@ export type DecisionCommand =
       content: DecisionContent;
       /** What has changed and why, for those who must answer again. */
       note: string;
-    }
+    } & Named)
   | { type: 'WithdrawDecision'; decisionId: DecisionId; reason: string }
   | ({ type: 'CastVote' } & Answer)
   | ({
       type: 'ApproveWithConditions';
       conditions: readonly Omit<Condition, 'conditionId'>[];
       reason: string | null;
-    } & Shown)
-  | { type: 'DeclareConflict'; decisionId: DecisionId; ground: string }
+    } & Shown &
+      Named)
+  | { type: 'DeclareConflict'; decisionId: DecisionId; ground: string; declarer: FrozenName }
   | {
       type: 'SettleConflict';
       decisionId: DecisionId;
@@ -53,6 +60,7 @@ export type DecisionCommand =
       personId: PersonId;
       finding: Finding;
       onBehalfOf: PersonId | null;
+      settler: FrozenName;
     }
   /** Concludes what the answers have settled since: members have left, and no vote comes to say so. */
   | { type: 'ConcludeDecision'; decisionId: DecisionId }
@@ -64,7 +72,7 @@ export type DecisionCommand =
       evidence: Annex;
     }
   | { type: 'ReportAction'; decisionId: DecisionId; actionId: string; report: ActionReported }
-  | { type: 'RevokeDecision'; decisionId: DecisionId; reason: string }
+  | { type: 'RevokeDecision'; decisionId: DecisionId; reason: string; revoker: FrozenName }
   | {
       type: 'JournalDecision';
       decisionId: DecisionId;

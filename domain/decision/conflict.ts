@@ -18,7 +18,7 @@ type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type:
  */
 export function declareConflict(
   state: Oversight,
-  { decisionId, ground }: Of<'DeclareConflict'>,
+  { decisionId, ground, declarer }: Of<'DeclareConflict'>,
   { actor, now }: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
@@ -33,7 +33,9 @@ export function declareConflict(
   if (settlers(state, decision, personId, today).length === 0) return refuse({ code: 'nobody-to-settle' });
   const refusal = requireText('ground', ground, 1000);
   if (refusal !== undefined) return refuse(refusal);
-  return ok([{ type: 'ConflictDeclared', data: { decisionId, personId, ground: ground.trim() } }]);
+  return ok([
+    { type: 'ConflictDeclared', data: { decisionId, personId, ...declarer, ground: ground.trim() } },
+  ]);
 }
 
 /**
@@ -42,7 +44,7 @@ export function declareConflict(
  */
 export function settleConflict(
   state: Oversight,
-  { decisionId, personId: concerned, finding, onBehalfOf }: Of<'SettleConflict'>,
+  { decisionId, personId: concerned, finding, onBehalfOf, settler }: Of<'SettleConflict'>,
   { actor, now }: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
@@ -62,14 +64,14 @@ export function settleConflict(
   if (conflict.settled !== null)
     return refuse({ code: 'conflict-settled', finding: conflict.settled.finding });
   if (decision.state !== 'awaitingApproval') return refuse(closed(decision));
-  const by = actor.personId;
+  const by = { personId: actor.personId, ...settler };
   const event: DecisionEvent = {
     type: 'ConflictFindingGiven',
     data: { decisionId, personId: concerned, finding, seat, by },
   };
   const findings = [
     ...conflict.findings.filter((one) => one.seat !== seat),
-    { seat, personId: by, finding, at: now },
+    { ...by, seat, finding, at: now },
   ];
   const settledAs = settledBy(findings, settlers(state, decision, concerned, today));
   if (settledAs === undefined) return ok([event]);

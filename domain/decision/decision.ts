@@ -14,14 +14,15 @@ export type DecisionId = string;
 export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** A name and title as they were in the people directory when something was recorded. */
+export type FrozenName = { name: string; title: string };
+export type NamedPerson = FrozenName & { personId: PersonId };
+
 /** Whom a deputy acted for, by name as it was then, and by which mandate. */
-export type OnBehalfOf = { personId: PersonId; name: string; title: string; mandateId: MandateId };
+export type OnBehalfOf = NamedPerson & { mandateId: MandateId };
 
 /** What a voter was at the moment of the vote. Name and title are frozen: a formal decision must carry them. */
-export type Voter = {
-  personId: PersonId;
-  name: string;
-  title: string;
+export type Voter = NamedPerson & {
   role: Role;
   /** Null: recorded before it was kept. */
   training: VoterTraining | null;
@@ -62,6 +63,8 @@ export type Version = {
   rule: Rule;
   cause: 'submitted' | 'revised' | 'conditions';
   note: string | null;
+  /** Everybody whom the content names by id, as they were named then. */
+  people: readonly NamedPerson[];
   by: PersonId;
   at: Instant;
 };
@@ -69,11 +72,10 @@ export type Version = {
 export type Finding = 'conflicted' | 'notConflicted';
 
 /** Somebody's own notice of being conflicted (inhabil), and what the others in the body find. */
-export type Conflict = {
-  personId: PersonId;
+export type Conflict = NamedPerson & {
   ground: string;
   declaredAt: Instant;
-  findings: readonly { seat: PersonId; personId: PersonId; finding: Finding; at: Instant }[];
+  findings: readonly (NamedPerson & { seat: PersonId; finding: Finding; at: Instant })[];
   settled: { finding: Finding; at: Instant } | null;
 };
 
@@ -104,7 +106,7 @@ type Facts = {
   fulfilments: readonly Fulfilment[];
   actionReports: readonly ActionReport[];
   journal: Journal | null;
-  revoked: { reason: string; by: PersonId; at: Instant } | null;
+  revoked: (FrozenName & { reason: string; by: PersonId; at: Instant }) | null;
   supersededBy: { decisionId: DecisionId; at: Instant } | null;
   /** The newest ledger entry about this decision: what a minute of it is built from. */
   last: Head;

@@ -1,13 +1,23 @@
 import type { PersonId } from '../access/role';
 import type { Annex, DecisionContent } from './content';
 import type { ActionReported } from './commands';
-import type { DecisionId, Finding, Journal, Outcome, Version, Vote } from './decision';
+import type {
+  DecisionId,
+  Finding,
+  FrozenName,
+  Journal,
+  NamedPerson,
+  Outcome,
+  Version,
+  Vote,
+} from './decision';
 import type { DecisionPolicy } from './policy';
 import type { Tally } from './tally';
 
 type About = { decisionId: DecisionId };
 /** A version as the ledger has it: who and when are the entry's own. */
-type Put = About & Pick<Version, 'version' | 'contentHash' | 'rule'> & { content: DecisionContent };
+type Put = About &
+  Pick<Version, 'version' | 'contentHash' | 'rule' | 'people'> & { content: DecisionContent };
 
 export type DecisionEvent =
   | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } }
@@ -17,10 +27,10 @@ export type DecisionEvent =
   | { type: 'DecisionWithdrawn'; data: About & { reason: string } }
   /** Bound to the version and the hash that the voter was shown. */
   | { type: 'VoteCast'; data: About & Omit<Vote, 'castAt' | 'surface'> }
-  | { type: 'ConflictDeclared'; data: About & { personId: PersonId; ground: string } }
+  | { type: 'ConflictDeclared'; data: About & NamedPerson & { ground: string } }
   | {
       type: 'ConflictFindingGiven';
-      data: About & { personId: PersonId; finding: Finding; seat: PersonId; by: PersonId };
+      data: About & { personId: PersonId; finding: Finding; seat: PersonId; by: NamedPerson };
     }
   /** Written in the same append as the finding that settled it. */
   | { type: 'ConflictSettled'; data: About & { personId: PersonId; finding: Finding } }
@@ -34,6 +44,6 @@ export type DecisionEvent =
       data: About & { conditionId: string; note: string; evidence: Annex };
     }
   | { type: 'ActionReported'; data: About & { actionId: string; report: ActionReported } }
-  | { type: 'DecisionRevoked'; data: About & { reason: string } }
+  | { type: 'DecisionRevoked'; data: About & FrozenName & { reason: string } }
   | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
   | { type: 'AnnexRead'; data: About & { contentHash: string } };

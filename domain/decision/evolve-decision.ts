@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../ledger/entry';
 import type { PersonId } from '../access/role';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
-import type { Conflict, Decision, DecisionId, Decisions, Version } from './decision';
+import type { Conflict, Decision, DecisionId, Decisions } from './decision';
 import type { DecisionEvent } from './events';
 
 type DecisionEntry = Extract<LedgerEntry, { type: DecisionEvent['type'] }>;
@@ -25,11 +25,16 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       state.policies = [...state.policies, entry.data.policy];
       return;
     case 'DecisionSubmitted': {
-      const { decisionId, version, content, contentHash, rule } = entry.data;
-      const put: Version = { version, content, contentHash, rule, cause: 'submitted', note: null, by, at };
+      const { decisionId, ...put } = entry.data;
+      const { version, content, contentHash, rule } = put;
       decisions.set(decisionId, {
         ...{ state: 'awaitingApproval', decisionId, version, content, contentHash, rule },
-        ...{ versions: [put], submittedBy: by, submittedAt: at, last: { seq: entry.seq, hash: entry.hash } },
+        ...{
+          versions: [{ ...put, cause: 'submitted', note: null, by, at }],
+          submittedBy: by,
+          submittedAt: at,
+          last: { seq: entry.seq, hash: entry.hash },
+        },
         ...NOTHING_YET,
       });
       return;
@@ -61,14 +66,14 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       return;
     }
     case 'ConflictDeclared': {
-      const { decisionId, personId, ground } = entry.data;
-      const conflict: Conflict = { personId, ground, declaredAt: at, findings: [], settled: null };
+      const { decisionId, ...declared } = entry.data;
+      const conflict: Conflict = { ...declared, declaredAt: at, findings: [], settled: null };
       change(decisionId, (decision) => ({ ...decision, conflicts: [...decision.conflicts, conflict] }));
       return;
     }
     case 'ConflictFindingGiven': {
       const { decisionId, personId, finding, seat, by: giver } = entry.data;
-      const given = { seat, personId: giver, finding, at };
+      const given = { ...giver, seat, finding, at };
       change(decisionId, (decision) =>
         withConflict(decision, personId, (conflict) => ({
           ...conflict,
@@ -113,8 +118,8 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       return;
     }
     case 'DecisionRevoked': {
-      const { decisionId, reason } = entry.data;
-      change(decisionId, (decision) => ({ ...decision, revoked: { reason, by, at } }));
+      const { decisionId, ...revoked } = entry.data;
+      change(decisionId, (decision) => ({ ...decision, revoked: { ...revoked, by, at } }));
       return;
     }
     case 'DecisionJournaled': {

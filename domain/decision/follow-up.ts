@@ -71,7 +71,7 @@ export function reportAction(
 /** The chair takes an approval back at once; the body may decide the matter anew. */
 export function revoke(
   state: Oversight,
-  { decisionId, reason }: Of<'RevokeDecision'>,
+  { decisionId, reason, revoker }: Of<'RevokeDecision'>,
   context: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   if (!may(context, 'revokeDecisions')) return refuse({ code: 'not-allowed', ability: 'revokeDecisions' });
@@ -80,7 +80,7 @@ export function revoke(
   if (decision.revoked !== null) return ok([]);
   const refusal = notApproved(decision) ?? requireText('reason', reason, 2000);
   if (refusal !== undefined) return refuse(refusal);
-  return ok([{ type: 'DecisionRevoked', data: { decisionId, reason: reason.trim() } }]);
+  return ok([{ type: 'DecisionRevoked', data: { decisionId, ...revoker, reason: reason.trim() } }]);
 }
 
 /** Records where the decision is kept in the case system; a later record corrects an earlier one. */

@@ -18,7 +18,7 @@ type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type:
 /** Puts a new item before the deciders. */
 export function submit(
   state: Oversight,
-  { content: draft }: Of<'SubmitDecision'>,
+  { content: draft, people }: Of<'SubmitDecision'>,
   context: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
@@ -33,13 +33,15 @@ export function submit(
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
   const decisionId = `D-${today.slice(0, 4)}-${String(state.decisions.size + 1).padStart(3, '0')}`;
-  return ok([{ type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule } }]);
+  return ok([
+    { type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule, people } },
+  ]);
 }
 
 /** Puts an item forward in a new version; answers to the earlier one no longer count. */
 export function revise(
   state: Oversight,
-  { decisionId, version, content: draft, note }: Of<'ReviseDecision'>,
+  { decisionId, version, content: draft, note, people }: Of<'ReviseDecision'>,
   context: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
@@ -64,7 +66,7 @@ export function revise(
   if (refusal !== undefined) return refuse(refusal);
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
-  const put = { decisionId, version: version + 1, content, contentHash, rule };
+  const put = { decisionId, version: version + 1, content, contentHash, rule, people };
   return ok([{ type: 'DecisionRevised', data: { ...put, cause: 'revised', note: note.trim() } }]);
 }
 

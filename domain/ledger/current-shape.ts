@@ -21,6 +21,7 @@ function dataOfVersion1(type: LedgerEntry['type'], data: Fields): Fields | undef
         ...data,
         content: contentOfVersion1(fieldsOf(data['content'])),
         rule: { by: 'body', model: { kind: 'majority', quorum: 1 } },
+        people: [],
       };
     case 'VoteCast':
       return { ...data, answerNo: 1, until: null, meetingId: null, training: null, onBehalfOf: null };
