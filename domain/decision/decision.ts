@@ -109,7 +109,7 @@ type Facts = {
   revoked: (FrozenName & { reason: string; by: PersonId; at: Instant }) | null;
   supersededBy: { decisionId: DecisionId; at: Instant } | null;
   /** The newest ledger entry about this decision: what a minute of it is built from. */
-  last: Head;
+  last: Head & { at: Instant };
 };
 
 /**

@@ -17,7 +17,7 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
   const { at } = entry;
   /** Replaces the decision that an entry is about. */
   const change = (decisionId: DecisionId, changed: (decision: Decision) => Decision) => {
-    const last = { seq: entry.seq, hash: entry.hash };
+    const last = { seq: entry.seq, hash: entry.hash, at };
     decisions.set(decisionId, { ...changed(found(decisions, decisionId)), last });
   };
   switch (entry.type) {
@@ -33,7 +33,7 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
           versions: [{ ...put, cause: 'submitted', note: null, by, at }],
           submittedBy: by,
           submittedAt: at,
-          last: { seq: entry.seq, hash: entry.hash },
+          last: { seq: entry.seq, hash: entry.hash, at },
         },
         ...NOTHING_YET,
       });

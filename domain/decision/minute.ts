@@ -1,0 +1,118 @@
+import type { PersonId } from '../access/role';
+import type { Instant } from '../calendar/danish-time';
+import type { Head } from '../ledger/head';
+import type { DecisionContent } from './content';
+import { riskIn } from './content';
+import {
+  seatOf,
+  type Choice,
+  type Decision,
+  type NamedPerson,
+  type Outcome,
+  type Version,
+  type Vote,
+} from './decision';
+import { scaleOf, type Policies } from './policy';
+import type { RiskScale } from './scale';
+
+type Settled = Exclude<Decision, { state: 'awaitingApproval' }>;
+
+/**
+ * The record of one decision (beslutningsreferat) as of the newest ledger entry about it. It is made of ledger facts
+ * alone, so that building it again gives the same, whoever has left the people directory since.
+ */
+export type Minute = {
+  decisionId: string;
+  /** The entry that the minute ends with, and its time. */
+  position: Head & { at: Instant };
+  version: number;
+  contentHash: string;
+  content: DecisionContent;
+  rule: Decision['rule'];
+  scale: RiskScale | null;
+  /** `withdrawn` beside the outcomes: an item that was taken back has a record too. */
+  outcome: Outcome | 'withdrawn';
+  settledAt: Instant;
+  conclusion: Decision['conclusions'][number] | null;
+  /** Everybody whom the record names, by id. */
+  people: readonly NamedPerson[];
+  versions: readonly Pick<Version, 'version' | 'contentHash' | 'cause' | 'note' | 'by' | 'at'>[];
+  /** The answers that the conclusion was counted from, one a seat. */
+  answers: readonly Vote[];
+  /** Every other answer: changed, or given to an earlier version. */
+  earlierAnswers: readonly Vote[];
+  dissent: readonly Vote[];
+  conflicts: Decision['conflicts'];
+  fulfilments: Decision['fulfilments'];
+  actionReports: Decision['actionReports'];
+  journal: Decision['journal'];
+  revoked: Decision['revoked'];
+  supersededBy: Decision['supersededBy'];
+  withdrawal: { reason: string; by: PersonId; at: Instant } | null;
+};
+
+/** The minute of a decision that is settled or withdrawn; nothing while it awaits answers. */
+export function minuteOf(decision: Decision, policies: Policies): Minute | undefined {
+  if (decision.state === 'awaitingApproval') return undefined;
+  const { decisionId, last, version, contentHash, content, rule } = decision;
+  const risk = riskIn(content);
+  const answers = answersOf(decision);
+  return {
+    ...{ decisionId, position: last, version, contentHash, content, rule },
+    scale: risk === undefined ? null : (scaleOf(policies, risk.scaleVersion) ?? null),
+    outcome: decision.state === 'withdrawn' ? 'withdrawn' : decision.outcome,
+    settledAt: decision.state === 'withdrawn' ? decision.withdrawnAt : decision.concludedAt,
+    conclusion: decision.state === 'withdrawn' ? null : (decision.conclusions.at(-1) ?? null),
+    people: namedIn(decision),
+    versions: decision.versions.map((one) => ({
+      ...{ version: one.version, contentHash: one.contentHash, cause: one.cause },
+      ...{ note: one.note, by: one.by, at: one.at },
+    })),
+    answers,
+    earlierAnswers: decision.votes.filter((vote) => !answers.includes(vote)),
+    dissent: dissentOf(decision),
+    conflicts: decision.conflicts,
+    fulfilments: decision.fulfilments,
+    actionReports: decision.actionReports,
+    journal: decision.journal,
+    revoked: decision.revoked,
+    supersededBy: decision.supersededBy,
+    withdrawal:
+      decision.state === 'withdrawn'
+        ? { reason: decision.reason, by: decision.withdrawnBy, at: decision.withdrawnAt }
+        : null,
+  };
+}
+
+/** The newest answer of each seat to the version that stands. */
+export function answersOf({ votes, version }: Pick<Decision, 'votes' | 'version'>): readonly Vote[] {
+  const newest = new Map(votes.map((vote) => [seatOf(vote), vote]));
+  return [...newest.values()].filter((vote) => vote.version === version);
+}
+
+/** Answers against the outcome (særstandpunkter), with their texts; none while the item is open. */
+export function dissentOf(decision: Decision): readonly Vote[] {
+  if (decision.state !== 'concluded') return [];
+  const along: Choice = CHOICE_FOR[decision.outcome];
+  return answersOf(decision).filter((vote) => vote.choice !== along);
+}
+
+const CHOICE_FOR = {
+  approved: 'approve',
+  rejected: 'reject',
+  returned: 'return',
+  postponed: 'postpone',
+} as const satisfies Record<Outcome, Choice>;
+
+/** Everybody whose name the ledger has in connection with a decision, as named last. */
+function namedIn({ versions, votes, conflicts }: Settled): readonly NamedPerson[] {
+  const all: NamedPerson[] = [
+    ...versions.flatMap((one) => one.people),
+    ...conflicts.flatMap((one) => [one, ...one.findings]),
+    ...votes.flatMap((vote) => [vote, ...(vote.onBehalfOf === null ? [] : [vote.onBehalfOf])]),
+  ];
+  const byId = new Map(
+    all.map(({ personId, name, title }) => [personId, { personId, name, title }] as const),
+  );
+  return [...byId.values()].sort((one, other) => (one.personId < other.personId ? -1 : 1));
+}
