@@ -1,7 +1,19 @@
 import type { PersonId } from '../../domain/access/role';
-import type { DecisionCommand } from '../../domain/decision/commands';
-import type { Annex, Choice, DecisionContent, Vote } from '../../domain/decision/decision';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { DecisionCommand, Shown } from '../../domain/decision/commands';
+import type {
+  Annex,
+  Condition,
+  DecisionContent,
+  Framing,
+  Kind,
+  RiskPart,
+  TreatmentAction,
+} from '../../domain/decision/content';
+import type { Choice, FrozenName, NamedPerson, Outcome, Vote } from '../../domain/decision/decision';
 import type { DecisionEvent } from '../../domain/decision/events';
+import type { Rule } from '../../domain/decision/rule';
+import type { Tally } from '../../domain/decision/tally';
 import type { Participation } from '../../domain/training/commands';
 import type { TrainingEvent } from '../../domain/training/events';
 import type { Course } from '../../domain/training/training';
@@ -15,80 +27,275 @@ export const anAnnex = (changes: Partial<Annex> = {}): Annex => ({
   contentHash: 'a'.repeat(64),
   mediaType: 'application/pdf',
   bytes: 48_000,
+  confidential: true,
   ...changes,
 });
 
-/** A decision item that nothing is wrong with on `TODAY`; a test changes only what it is about. */
-export const aDecisionContent = (changes: Partial<DecisionContent> = {}): DecisionContent => ({
-  kind: 'riskAcceptance',
+type ContentOf<K extends Kind> = Extract<DecisionContent, { kind: K }>;
+
+/** What every kind of item has, with nothing wrong on `TODAY`. */
+export const FRAMING: Framing = {
   title: 'Nedbrud hos driftsleverandøren',
-  scenario: 'Omsorgssystemet er nede i op til fem døgn',
+  publicText: 'Direktionen accepterer den rest af risikoen, der er tilbage efter planen',
   affectedServices: ['Hjemmepleje'],
   consequenceForCitizens: 'Besøg kan falde ud',
-  before: { consequence: 5, likelihood: 3 },
-  after: { consequence: 3, likelihood: 3 },
-  scale: 'lokal politik 5×5',
-  treatment: 'reduce',
-  treatmentPlan: 'Nødlister gemmes uden for leverandørens drift',
   recommendation: 'Det indstilles, at planen godkendes',
   alternatives: [],
   plainWords: ['Går systemet ned, mangler personalet medicinlister.'],
   ownerId: member(1),
   recommenderId: COORDINATOR,
+  level: 'body',
+  delegationId: null,
+  supersedes: null,
   revisitOn: '2027-06-01',
   answerBy: '2026-11-16',
   caseNumber: '26/014823',
   annexes: [anAnnex()],
+  conditions: [],
+};
+
+/** A risk that a delegate could accept by the scale: nine of twenty-five once it is treated. */
+export const RISK: RiskPart = {
+  scenario: 'Omsorgssystemet er nede i op til fem døgn',
+  before: { consequence: 5, likelihood: 3 },
+  after: { consequence: 3, likelihood: 3 },
+  scaleVersion: 0,
+  treatment: 'reduce',
+  treatmentPlan: 'Nødlister gemmes uden for leverandørens drift',
+  actions: [],
+};
+
+/** A decision item that nothing is wrong with on `TODAY`; a test changes only what it is about. */
+export const aDecisionContent = (
+  changes: Partial<ContentOf<'riskAcceptance'>> = {},
+): ContentOf<'riskAcceptance'> => ({ kind: 'riskAcceptance', ...FRAMING, ...RISK, ...changes });
+
+/** A condition as it is put forward; the rules number it. */
+export const aCondition = (changes: Partial<Condition> = {}): Condition => ({
+  conditionId: 'V1',
+  text: 'Nødlister er afprøvet',
+  ownerId: member(1),
+  dueOn: '2026-12-01',
   ...changes,
 });
 
+/** A step of the treatment as it is put forward; the rules number it. */
+export const anAction = (changes: Partial<TreatmentAction> = {}): TreatmentAction => ({
+  actionId: 'H1',
+  text: 'Nødlister gemmes hver nat',
+  ownerId: member(1),
+  dueOn: '2026-12-15',
+  ...changes,
+});
+
+/** One item of every kind, with nothing wrong on `TODAY`. */
+export const EVERY_KIND: { [K in Kind]: ContentOf<K> } = {
+  riskAcceptance: aDecisionContent(),
+  treatmentPlan: { ...FRAMING, ...RISK, kind: 'treatmentPlan', actions: [anAction()] },
+  measureApproval: {
+    ...FRAMING,
+    kind: 'measureApproval',
+    measures: [
+      {
+        code: 'c',
+        title: 'Beredskab og backup',
+        summary: 'Nødplaner og daglig backup',
+        version: '2',
+        performer: 'own',
+      },
+    ],
+  },
+  correctiveApproval: {
+    ...FRAMING,
+    kind: 'correctiveApproval',
+    measureCode: 'c',
+    deficiency: 'Backup er ikke gendannet i et år',
+    correction: 'Gendannelse prøves hver måned',
+    foundOn: '2026-10-26',
+  },
+  policy: {
+    ...FRAMING,
+    kind: 'policy',
+    policyName: 'Informationssikkerhedspolitik',
+    policyVersion: '5.0',
+    summary: 'Fornyet efter ændringer i organisationen',
+  },
+  supplierReview: {
+    ...FRAMING,
+    kind: 'supplierReview',
+    supplier: 'Eksempel Drift',
+    performer: 'itDriftsenhed',
+    period: '1. halvår 2026',
+    findings: 'To afvigelser, begge rettet',
+  },
+  incidentNotNotified: {
+    ...FRAMING,
+    revisitOn: null,
+    kind: 'incidentNotNotified',
+    incidentReference: 'H-2026-004',
+    awareAt: '2026-11-01T06:30:00.000Z',
+    assessment: 'Ingen borgere blev berørt',
+    reason: 'Hændelsen er ikke væsentlig',
+  },
+};
+
 export const DECISION = 'D-2026-001';
+
+/** A name and title as the directory has them at the moment. */
+export const NAME: FrozenName = { name: 'Mette Holm', title: 'Direktør' };
+
+/** Everybody whom the ordinary item names, as the directory has them. */
+export const NAMED: readonly NamedPerson[] = [
+  { personId: member(1), name: 'Lars Østergaard', title: 'Direktør' },
+  { personId: COORDINATOR, name: 'Camilla Nørby', title: 'Koordinator' },
+];
+
+/** Asks to put an item before those who decide. */
+export const submits = (
+  content: DecisionContent = aDecisionContent(),
+): Extract<DecisionCommand, { type: 'SubmitDecision' }> => ({
+  type: 'SubmitDecision',
+  content,
+  people: NAMED,
+});
+
+/** Asks to put an item forward in a new version. */
+export const revises = (
+  content: DecisionContent,
+  version = 1,
+  decisionId = DECISION,
+): Extract<DecisionCommand, { type: 'ReviseDecision' }> => ({
+  type: 'ReviseDecision',
+  ...{ decisionId, version, content, people: NAMED },
+  note: 'Fristen er rykket',
+});
+
+/** The body decides by majority, as it does until it has recorded otherwise. */
+export const BY_MAJORITY: Rule = { by: 'body', model: { kind: 'majority', quorum: 1 } };
 
 /** The item put before the body, as the ledger has it. */
 export const submitted = (
   content: DecisionContent = aDecisionContent(),
   decisionId = DECISION,
+  rule: Rule = BY_MAJORITY,
 ): Extract<DecisionEvent, { type: 'DecisionSubmitted' }> => ({
   type: 'DecisionSubmitted',
-  data: { decisionId, version: 1, content, contentHash: sha256Of(content), rule: 'majority' },
+  data: { decisionId, version: 1, content, contentHash: sha256Of(content), rule, people: NAMED },
 });
 
-type Answer = { choice?: Choice; reason?: string | null; content?: DecisionContent; decisionId?: string };
+/** The item put forward in a further version, as the ledger has it. */
+export const revised = (
+  content: DecisionContent,
+  version = 2,
+  decisionId = DECISION,
+  rule: Rule = BY_MAJORITY,
+): Extract<DecisionEvent, { type: 'DecisionRevised' }> => ({
+  type: 'DecisionRevised',
+  data: {
+    decisionId,
+    version,
+    content,
+    contentHash: sha256Of(content),
+    rule,
+    people: NAMED,
+    cause: 'revised',
+    note: 'Fristen er rykket',
+  },
+});
+
+type Answer = {
+  choice?: Choice;
+  reason?: string | null;
+  until?: DanishDate | null;
+  content?: DecisionContent;
+  decisionId?: string;
+  version?: number;
+  answerNo?: number;
+  onBehalfOf?: PersonId | null;
+};
 
 const reasonFor = (choice: Choice) => (choice === 'approve' ? null : 'Planen mangler en frist');
 
-/** A member's answer to the item, as asked for: an approval unless said otherwise, with a reason where one is due. */
-export const aVote = ({ choice = 'approve', reason, content, decisionId = DECISION }: Answer = {}): Extract<
-  DecisionCommand,
-  { type: 'CastVote' }
-> => ({
-  type: 'CastVote',
+/** What the voter had on the screen, by the names that the directory has. */
+export const shown = ({
+  content,
+  decisionId = DECISION,
+  version = 1,
+  answerNo = 1,
+  onBehalfOf = null,
+}: Answer = {}): Shown => ({
   decisionId,
-  version: 1,
+  version,
   contentHash: sha256Of(content ?? aDecisionContent()),
-  choice,
-  reason: reason === undefined ? reasonFor(choice) : reason,
-  voter: { name: 'Mette Holm', title: 'Direktør' },
+  answerNo,
+  onBehalfOf,
+  voter: NAME,
+  absent: onBehalfOf === null ? null : { name: 'Lars Østergaard', title: 'Direktør' },
 });
 
-/** The same answer as the ledger has it. */
+/** A member's answer to the item, as asked for: an approval unless said otherwise, with a reason where one is due. */
+export const aVote = (answer: Answer = {}): Extract<DecisionCommand, { type: 'CastVote' }> => {
+  const { choice = 'approve', reason, until } = answer;
+  return {
+    type: 'CastVote',
+    ...shown(answer),
+    choice,
+    reason: reason === undefined ? reasonFor(choice) : reason,
+    until: until === undefined ? (choice === 'postpone' ? '2026-12-01' : null) : until,
+  };
+};
+
+/** The same answer as the ledger has it, from somebody of whom no course is registered. */
 export const voted = (
   personId: PersonId,
   answer: Answer = {},
 ): Extract<DecisionEvent, { type: 'VoteCast' }> => {
-  const { decisionId, contentHash, choice, reason, voter } = aVote(answer);
-  const role = personId === CHAIR ? 'chair' : 'member';
+  const { decisionId, version, contentHash, answerNo, onBehalfOf, choice, reason, until, voter, absent } =
+    aVote(answer);
+  const ownRole = personId === CHAIR ? 'chair' : 'member';
   return {
     type: 'VoteCast',
-    data: { decisionId, version: 1, contentHash, personId, choice, reason, role, ...voter },
+    data: {
+      ...{ decisionId, version, contentHash, answerNo, personId, ...voter },
+      role: onBehalfOf === null ? ownRole : 'deputy',
+      training: { courses: 0, latestOn: null },
+      onBehalfOf:
+        onBehalfOf === null || absent === null
+          ? null
+          : { personId: onBehalfOf, ...absent, mandateId: 'F-001' },
+      ...{ choice, reason, until, meetingId: null },
+    },
   };
 };
 
 /** The same answer as it stands in a folded decision. */
-export const aCastVote = (personId: PersonId, choice: Choice = 'approve'): Vote => {
-  const { reason, name, title, role } = voted(personId, { choice }).data;
-  return { personId, choice, reason, name, title, role, castAt: NOW };
+export const aCastVote = (personId: PersonId, choice: Choice = 'approve', answer: Answer = {}): Vote => {
+  const { decisionId: _about, ...vote } = voted(personId, { ...answer, choice }).data;
+  return { ...vote, surface: 'tab', castAt: NOW };
 };
+
+/** How the answers stood, as the conclusion has it: a body of five by majority unless said otherwise. */
+export const aTally = (changes: Partial<Tally> = {}): Tally => ({
+  body: 5,
+  needed: 3,
+  quorum: 1,
+  conflicted: 0,
+  approve: 0,
+  reject: 0,
+  return: 0,
+  postpone: 0,
+  ...changes,
+});
+
+/** The conclusion as the ledger has it. */
+export const concluded = (
+  outcome: Outcome,
+  tally: Partial<Tally> = {},
+  { content = aDecisionContent(), decisionId = DECISION, version = 1 }: Answer = {},
+): Extract<DecisionEvent, { type: 'DecisionConcluded' }> => ({
+  type: 'DecisionConcluded',
+  data: { decisionId, version, contentHash: sha256Of(content), outcome, tally: aTally(tally) },
+});
 
 /** A course of the catalogue that gives two of the five competences. */
 export const aCourse = (changes: Partial<Course> = {}): Course => ({

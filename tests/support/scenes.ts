@@ -4,7 +4,17 @@ import type { Scene } from '../../bot/scene';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { NOW } from './instants';
-import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, member } from './people';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  CHAIR,
+  COORDINATOR,
+  DELEGATE,
+  DEPUTY,
+  DIRECTOR,
+  SECRETARY,
+  member,
+} from './people';
 
 const shown = (name: string, title: string): ShownPerson => ({ name, title });
 
@@ -18,6 +28,9 @@ export const PEOPLE: People = new Map([
   [DIRECTOR, shown('Henrik Ågård', 'Direktør for Eksempel Fælles Beredskab')],
   [COORDINATOR, shown('Camilla Nørby', 'Informationssikkerhedskoordinator')],
   [AUDITOR, shown('Birgit Lund', 'Intern revisor')],
+  [SECRETARY, shown('Søren Dahl', 'Direktionssekretær')],
+  [DEPUTY, shown('Inge Kjær', 'Sundhedschef')],
+  [DELEGATE, shown('Tom Bang', 'Digitaliseringschef')],
   [ADMINISTRATOR, shown('Anders Adm', 'Administrator')],
 ]);
 
