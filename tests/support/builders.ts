@@ -245,34 +245,35 @@ export const aVote = (answer: Answer = {}): Extract<DecisionCommand, { type: 'Ca
   };
 };
 
-/** The same answer as the ledger has it, from somebody of whom no course is registered. */
-export const voted = (
-  personId: PersonId,
-  answer: Answer = {},
-): Extract<DecisionEvent, { type: 'VoteCast' }> => {
-  const { decisionId, version, contentHash, answerNo, onBehalfOf, choice, reason, until, voter, absent } =
-    aVote(answer);
+/** What of an answer is frozen in the ledger, from somebody of whom no course is registered. */
+const frozen = (personId: PersonId, answer: Answer): Omit<Vote, 'castAt' | 'surface'> => {
+  const { version, contentHash, answerNo, onBehalfOf, choice, reason, until, voter, absent } = aVote(answer);
   const ownRole = personId === CHAIR ? 'chair' : 'member';
   return {
-    type: 'VoteCast',
-    data: {
-      ...{ decisionId, version, contentHash, answerNo, personId, ...voter },
-      role: onBehalfOf === null ? ownRole : 'deputy',
-      training: { courses: 0, latestOn: null },
-      onBehalfOf:
-        onBehalfOf === null || absent === null
-          ? null
-          : { personId: onBehalfOf, ...absent, mandateId: 'F-001' },
-      ...{ choice, reason, until, meetingId: null },
-    },
+    ...{ version, contentHash, answerNo, personId, ...voter },
+    role: onBehalfOf === null ? ownRole : 'deputy',
+    training: { courses: 0, latestOn: null },
+    onBehalfOf:
+      onBehalfOf === null || absent === null ? null : { personId: onBehalfOf, ...absent, mandateId: 'F-001' },
+    ...{ choice, reason, until, meetingId: null },
   };
 };
 
+/** The same answer as the ledger has it. */
+export const voted = (
+  personId: PersonId,
+  answer: Answer = {},
+): Extract<DecisionEvent, { type: 'VoteCast' }> => ({
+  type: 'VoteCast',
+  data: { decisionId: answer.decisionId ?? DECISION, ...frozen(personId, answer) },
+});
+
 /** The same answer as it stands in a folded decision. */
-export const aCastVote = (personId: PersonId, choice: Choice = 'approve', answer: Answer = {}): Vote => {
-  const { decisionId: _about, ...vote } = voted(personId, { ...answer, choice }).data;
-  return { ...vote, surface: 'tab', castAt: NOW };
-};
+export const aCastVote = (personId: PersonId, choice: Choice = 'approve', answer: Answer = {}): Vote => ({
+  ...frozen(personId, { ...answer, choice }),
+  surface: 'tab',
+  castAt: NOW,
+});
 
 /** How the answers stood, as the conclusion has it: a body of five by majority unless said otherwise. */
 export const aTally = (changes: Partial<Tally> = {}): Tally => ({
