@@ -112,13 +112,29 @@ function coverageWithChart(withCourse: number, members: number, language: Langua
   ];
 }
 
+const SHOWN_DELEGATED = 10;
+
 function decisionsSection(report: StatusReport, language: Language): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
+  const { toDecideAgain, openConditions } = report.decisions;
   return [
     ...lightLine(words.decisions, report.decisions.light, { language, on: danishDate(report.asOf) }),
     sentence(words.counts(report.decisions)),
     sentence(words.concluded(report.decisions)),
+    sentence(words.toDecideAgain(toDecideAgain), toDecideAgain > 0 ? { weight: 'Bolder' } : {}),
+    sentence(words.conditionsOpen(openConditions)),
+    sentence(delegatedLine(report.decisions.delegated, language)),
   ];
+}
+
+/** The risks accepted under a delegation since the last report, by number alone (invariants 3 and 12). */
+function delegatedLine(delegated: readonly string[], language: Language): string {
+  const words = REPORT_CARD_WORDS[language];
+  if (delegated.length === 0) return words.noneDelegated;
+  const shown = delegated.slice(0, SHOWN_DELEGATED);
+  const more = delegated.length - shown.length;
+  const ids = more === 0 ? writtenList(shown, language) : words.moreDelegated(shown.join(', '), more);
+  return words.delegated(delegated.length, ids);
 }
 
 function deadlinesSection(report: StatusReport, language: Language): CardElementArray {

@@ -14,6 +14,16 @@ export const ABILITY_WORDS = {
   manageCourses: { da: 'ændre kursuskataloget', en: 'change the course catalogue' },
   logCompletions: { da: 'registrere gennemførte kurser', en: 'log completed courses' },
   submitDecisions: { da: 'sende sager til beslutning', en: 'submit decisions' },
+  followUpDecisions: { da: 'følge op på beslutninger', en: 'follow up on decisions' },
+  revokeDecisions: { da: 'tilbagekalde en godkendelse', en: 'revoke an approval' },
+  managePolicy: {
+    da: 'ændre kommunens egne regler for beslutninger',
+    en: 'change the local rules about decisions',
+  },
+  keepMeetings: {
+    da: 'lægge sager på møder og skrive, hvad der blev besluttet',
+    en: 'put cases on meetings and write what was decided',
+  },
   vote: { da: 'svare på beslutningssager', en: 'answer decisions' },
   issueReport: { da: 'udsende månedsstatus', en: 'issue the monthly status' },
   noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },

@@ -53,6 +53,10 @@ export const RULE_SENTENCES = {
     da: 'En eller flere sager mangler svar efter svarfristen.',
     en: 'One or more decisions lack answers after they were due.',
   },
+  'decisions-no-longer-hold': {
+    da: 'En eller flere godkendelser holder ikke længere og skal besluttes igen.',
+    en: 'One or more approvals no longer hold and must be decided again.',
+  },
   'deadlines-no-data': {
     da: 'Der er ingen datoer at holde øje med.',
     en: 'There are no dates to keep.',

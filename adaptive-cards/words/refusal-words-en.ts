@@ -1,5 +1,5 @@
 import { ABILITY_WORDS } from './ability-words';
-import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
+import { ANSWERED_WORDS, FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, OUTCOME_WORDS } from './decision-words';
 import { fieldName } from './field-names';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -67,8 +67,8 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The person does not hold this role, or the end date is before the start date. Correct the role or the date and try again.',
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
-    title: 'You have already answered',
-    sentence: `Your answer on ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given ${written.writtenInstant(castAt, 'en')}. An answer cannot be changed. Contact ${COORDINATOR} if the matter must be taken up again.`,
+    title: 'It has already been answered',
+    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given ${written.writtenInstant(castAt, 'en')}, and it still stands. Read the decision as it is now; until it is concluded the answer can be changed from there.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
     title: 'The decision is concluded',
@@ -77,6 +77,120 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'content-changed': ({ decisionId }) => ({
     title: 'The decision has changed',
     sentence: `${decisionId} has changed since it was shown to you, and your answer was not recorded. Read it as it is now and answer again.`,
+  }),
+  'not-the-delegate': text(
+    'It is delegated to somebody else',
+    `It is decided by the one person to whom the management body has delegated it, and that is not you. Contact ${COORDINATOR} if the delegation is wrong.`,
+  ),
+  'no-mandate': text(
+    'You are not a deputy today',
+    `You cannot answer on behalf of the member today, because no mandate covers it. Ask ${COORDINATOR} to register the mandate.`,
+  ),
+  'not-present': ({ meetingId }) => ({
+    title: 'You are not listed as present',
+    sentence: `Only those who were present at meeting ${meetingId} can confirm their answers. Contact the secretary if the list is wrong.`,
+  }),
+  'own-conflict': text(
+    'The others settle that',
+    'Whether you are conflicted is settled by the others without you. Wait for their answers; the card will be updated.',
+  ),
+  'unknown-step': ({ value }) => ({
+    title: 'The step does not exist',
+    sentence: `There is no condition or step with the number ${quoted(value)}. Open the decision in the tab and choose it from the list.`,
+  }),
+  'unknown-meeting': ({ value }) => ({
+    title: 'The meeting does not exist',
+    sentence: `There is no meeting with the number ${quoted(value)}. Open Meetings in the tab and choose one from the list.`,
+  }),
+  'no-conflict': text(
+    'Nobody has declared a conflict',
+    'The person has not declared a conflict of interest, so there is nothing to settle. Open the decision in the tab to see how it stands.',
+  ),
+  'decision-withdrawn': ({ decisionId }) => ({
+    title: 'It has been withdrawn',
+    sentence: `${decisionId} has been withdrawn, and nothing more can be done with it. Open it in the tab to see why.`,
+  }),
+  'nothing-changed': ({ decisionId }) => ({
+    title: 'Nothing has changed',
+    sentence: `The new version of ${decisionId} is the same as the one that is there. Correct what should change and try again.`,
+  }),
+  'kind-fixed': ({ kind }) => ({
+    title: 'The kind cannot be changed',
+    sentence: `It was put forward as ${quoted(KIND_WORDS[kind].en)}, and that cannot be changed. Add a new decision and withdraw this one if the kind is wrong.`,
+  }),
+  'member-has-answered': ({ castAt }) => ({
+    title: 'The member has answered',
+    sentence: `The member answered on ${written.writtenInstant(castAt, 'en')}, so a deputy cannot answer instead. Contact the member if the answer should change.`,
+  }),
+  'hearing-not-over': ({ missing, of, answerBy }) => ({
+    title: 'The others have not been heard yet',
+    sentence: `${missing} of the ${of} others have not answered, and they have until ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
+  }),
+  conflicted: ({ isSettled }) => ({
+    title: 'Conflict of interest',
+    sentence: isSettled
+      ? `The person whose answer this is was found conflicted and takes no part. Contact ${COORDINATOR} if that is wrong.`
+      : 'The person whose answer this is has declared a conflict of interest. Wait until the others have settled whether it is so.',
+  }),
+  'conflict-settled': ({ finding }) => ({
+    title: 'That is settled',
+    sentence: `The others have already settled it: ${FINDING_WORDS[finding].en}. Open the decision in the tab to see who answered what.`,
+  }),
+  'nobody-to-settle': text(
+    'There is nobody to settle it',
+    `There is nobody else who can settle whether you are conflicted. Contact ${COORDINATOR} so that it can be put forward at another level.`,
+  ),
+  'recommender-conflicted': text(
+    'The recommender is conflicted',
+    'Somebody who was found conflicted cannot recommend it. Choose another recommender and try again.',
+  ),
+  'not-settled': ({ decisionId }) => ({
+    title: 'It is not settled',
+    sentence: `The answers have not settled ${decisionId} yet. Wait for the answers that are missing.`,
+  }),
+  'not-approved': ({ decisionId }) => ({
+    title: 'It is not approved',
+    sentence: `${decisionId} is not approved, so this cannot be done. Open it in the tab to see how it stands.`,
+  }),
+  'no-longer-in-force': ({ decisionId }) => ({
+    title: 'The approval no longer holds',
+    sentence: `The approval of ${decisionId} no longer holds. Add a new decision so that it can be decided again.`,
+  }),
+  'supersedes-not-approved': ({ decisionId }) => ({
+    title: 'It cannot be superseded',
+    sentence: `${decisionId} is not approved or is already superseded. Choose an approved decision or leave the field empty.`,
+  }),
+  'delegation-not-valid': text(
+    'The delegation does not hold today',
+    'No delegation covers this today. Choose one that does, or put it before the management body.',
+  ),
+  'not-delegable': ({ kind }) => ({
+    title: 'It cannot be delegated',
+    sentence: `${KIND_WORDS[kind].en} must be decided by the management body itself (NIS 2 Act, section 7). Choose the management body as the level.`,
+  }),
+  'above-ceiling': ({ score, ceiling }) => ({
+    title: 'The risk is above the ceiling',
+    sentence: `The residual risk is ${score}, and the delegation goes up to ${ceiling}. Choose the management body as the level.`,
+  }),
+  'level-too-low': ({ needed }) => ({
+    title: 'It must be decided at a higher level',
+    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} (local policy). Choose that as the level.`,
+  }),
+  'scale-changed': text(
+    'The risk scale has changed',
+    'The municipality has a new risk scale since you began. Reload the page, assess the risk on the new scale and try again.',
+  ),
+  'meeting-ahead': (refusal) => ({
+    title: 'The meeting has not been held',
+    sentence: `The meeting is on ${date(refusal.on)}. Wait until after it, or correct the date.`,
+  }),
+  'meeting-recorded': ({ meetingId }) => ({
+    title: 'The meeting is on record',
+    sentence: `What was decided at ${meetingId} has been written, so its date and items cannot be changed. Add a new meeting for what is missing.`,
+  }),
+  'meeting-record-changed': ({ meetingId }) => ({
+    title: 'The secretary has corrected something',
+    sentence: `What is written of ${meetingId} has been corrected since you got the card, and your answers were not recorded. Read it as it is now and confirm again; use the card below.`,
   }),
   'recommender-only-approver': text(
     'The recommender cannot be the only approver',
@@ -108,7 +222,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'reason-required': ({ choice }) => ({
     title: 'The reason is missing',
-    sentence: `When you ${{ approve: 'approve', reject: 'reject', return: 'send back' }[choice]} a decision, you must write why. Write a reason and try again.`,
+    sentence: `When you ${{ approve: 'approve', reject: 'reject', return: 'send back', postpone: 'postpone' }[choice]} a decision, you must write why. Write a reason and try again.`,
   }),
   'text-missing': (refusal) => ({
     title: 'A field is missing',
@@ -130,17 +244,45 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The date is in the future',
     sentence: `The course cannot have been completed on ${date(completedOn)}, because that day has not come yet. Correct the date or wait to log the course.`,
   }),
+  'date-in-future': (refusal) => ({
+    title: 'The date is in the future',
+    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} has not come yet. Choose today or an earlier day.`,
+  }),
+  'period-reversed': (refusal) => ({
+    title: 'The period ends before it begins',
+    sentence: `The period begins on ${date(refusal.from)} and ends on ${date(refusal.to)}. Correct one of the dates and try again.`,
+  }),
+  'measures-missing': text(
+    'There are no measures',
+    'There must be at least one measure to approve. Add it and try again.',
+  ),
+  'actions-missing': text(
+    'The plan is empty',
+    'A treatment plan needs at least one step with an owner and a date. Add it and try again.',
+  ),
+  'answer-missing': ({ decisionId }) => ({
+    title: 'An answer is missing',
+    sentence: `You have not answered ${decisionId}. Choose an answer to each and confirm again.`,
+  }),
+  'agenda-invalid': ({ most }) => ({
+    title: 'The agenda cannot be used',
+    sentence: `A meeting must have between one and ${most} items, each of them once. Correct the list and try again.`,
+  }),
+  'policy-invalid': (refusal) => ({
+    title: 'The rules do not fit together',
+    sentence: `The field ${field(refusal.field)} cannot be used as it is filled in. Correct it and try again.`,
+  }),
   'risk-level-outside-scale': text(
     'The risk is outside the scale',
-    'Consequence and likelihood must be whole numbers from 1 to 5. Correct the numbers and try again.',
+    'Consequence and likelihood must be whole numbers that are on the municipality’s scale. Correct the numbers and try again.',
   ),
   'annex-missing': text(
     'The annex is missing',
-    'The decision has no risk report. Attach the report as a PDF and try again.',
+    'The decision has no report. Attach the report as a PDF and try again.',
   ),
   'role-unknown': ({ value }) => ({
     title: 'The role does not exist',
-    sentence: `${quoted(value)} is not a role. Write formand, medlem, direktør, koordinator, revisor or administrator.`,
+    sentence: `${quoted(value)} is not a role. Write formand, medlem, direktør, sekretær, koordinator, revisor or administrator.`,
   }),
   'mail-missing': text(
     'The mail address is missing',

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../domain/status/report';
 import type { Language } from './language';
 
 /** Everything that the status card says, apart from colours and rules. */
@@ -27,7 +28,12 @@ type ReportCardWords = {
   counts: (counts: { open: number; overdue: number }) => string;
   concluded: (counts: { concludedThisMonth: number; approvedInAll: number }) => string;
   noDeadlines: string;
-  deadline: { answer: (decisionId: string) => string; revisit: (decisionId: string) => string };
+  deadline: Readonly<Record<Deadline['kind'], (decisionId: string) => string>>;
+  conditionsOpen: (count: number) => string;
+  toDecideAgain: (count: number) => string;
+  delegated: (count: number, decisionIds: string) => string;
+  noneDelegated: string;
+  moreDelegated: (decisionIds: string, more: number) => string;
   basis: (seq: number, hash: string) => string;
   emptyBasis: string;
   note: string;
@@ -40,6 +46,8 @@ type ReportCardWords = {
 
 const cases = (count: number) => (count === 1 ? '1 sag' : `${count} sager`);
 const decisions = (count: number) => (count === 1 ? '1 decision' : `${count} decisions`);
+const approvals = (count: number) => (count === 1 ? '1 godkendelse' : `${count} godkendelser`);
+const approvalsEn = (count: number) => (count === 1 ? '1 approval' : `${count} approvals`);
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
@@ -76,7 +84,19 @@ const da: ReportCardWords = {
   deadline: {
     answer: (decisionId) => `Svar på ${decisionId}`,
     revisit: (decisionId) => `${decisionId} tages op igen`,
+    condition: (decisionId) => `Vilkår i ${decisionId}`,
+    action: (decisionId) => `Trin i planen i ${decisionId}`,
   },
+  conditionsOpen: (count) =>
+    count === 0 ? 'Ingen godkendelser har åbne vilkår.' : `${approvals(count)} i kraft med åbne vilkår.`,
+  toDecideAgain: (count) =>
+    count === 0
+      ? 'Alle godkendelser holder stadig.'
+      : `${approvals(count)} holder ikke længere og skal besluttes igen.`,
+  delegated: (count, decisionIds) =>
+    `Accepteret under delegation siden sidste status: ${count} (${decisionIds}).`,
+  noneDelegated: 'Ingen risici er accepteret under delegation siden sidste status.',
+  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} mere`,
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: 'Revisionssporet er tomt.',
   note: 'Tag til efterretning',
@@ -121,7 +141,21 @@ const en: ReportCardWords = {
   deadline: {
     answer: (decisionId) => `Answers on ${decisionId}`,
     revisit: (decisionId) => `${decisionId} is taken up again`,
+    condition: (decisionId) => `Condition of ${decisionId}`,
+    action: (decisionId) => `Step of the plan in ${decisionId}`,
   },
+  conditionsOpen: (count) =>
+    count === 0
+      ? 'No approvals have open conditions.'
+      : `${approvalsEn(count)} in force with open conditions.`,
+  toDecideAgain: (count) =>
+    count === 0
+      ? 'All approvals still hold.'
+      : `${approvalsEn(count)} no longer ${count === 1 ? 'holds' : 'hold'} and must be decided again.`,
+  delegated: (count, decisionIds) =>
+    `Accepted under delegation since the last status: ${count} (${decisionIds}).`,
+  noneDelegated: 'No risks have been accepted under delegation since the last status.',
+  moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
   basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',
   note: 'Note the status',
