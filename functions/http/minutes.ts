@@ -1,0 +1,48 @@
+import { minuteOf, type Minute } from '../../domain/decision/minute';
+import type { Oversight } from '../../domain/oversight';
+import { ok, refuse, type Result } from '../../domain/result';
+import { getMinuteJson, getMinutePdf } from '../contracts/decision';
+import { minuteDocument } from '../minutes/minute-document';
+import { minuteJson } from '../minutes/minute-json';
+import { writePdf } from '../pdf/write-pdf';
+import type { Program } from '../program';
+import { route } from './route';
+
+/** Registers the beslutningsreferat as PDF and as JSON; both are built from the ledger alone. */
+export function registerMinutes(program: Program): void {
+  route(program, getMinutePdf, 'viewDecisions', async ({ params }, { state }) => {
+    const found = settledMinute(state, params['decisionId'] ?? '');
+    if (!found.ok) return found;
+    const bytes = await writePdf(minuteDocument(program.config.municipality, found.value));
+    return ok(attachment(bytes, 'application/pdf', fileName(found.value, 'pdf')));
+  });
+
+  route(program, getMinuteJson, 'viewDecisions', ({ params }, { state }) => {
+    const found = settledMinute(state, params['decisionId'] ?? '');
+    if (!found.ok) return Promise.resolve(found);
+    const bytes = Buffer.from(minuteJson(program.config.municipality, found.value), 'utf8');
+    return Promise.resolve(ok(attachment(bytes, 'application/json', fileName(found.value, 'json'))));
+  });
+}
+
+function settledMinute({ decisions, policies }: Oversight, decisionId: string): Result<Minute> {
+  const decision = decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const minute = minuteOf(decision, policies);
+  return minute === undefined ? refuse({ code: 'not-settled', decisionId }) : ok(minute);
+}
+
+/** The position is part of the name: two files of one decision at two times are told apart. */
+const fileName = ({ decisionId, position }: Minute, extension: string): string =>
+  `beslutningsreferat-${decisionId}-post-${String(position.seq)}.${extension}`;
+
+const attachment = (bytes: Buffer, mediaType: string, name: string) => ({
+  status: 200,
+  body: bytes,
+  headers: {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  },
+});

@@ -1,0 +1,91 @@
+import { MISSING, personIn, writtenDay, writtenTime } from './minute-values';
+import type { Minute } from '../../domain/decision/minute';
+import type { PdfBlock, PdfDocument, PdfFact } from '../pdf/pdf-document';
+import { aboutBlocks } from './minute-about';
+import { answerBlocks } from './minute-answers';
+import { afterwardsBlocks, proofBlocks } from './minute-proof';
+import { minuteRule, minuteTally } from './minute-rule';
+import { MINUTE_LEVEL, MINUTE_OUTCOME, MINUTE_WORDS as W } from './minute-words';
+import { KIND_WORDS } from '../../adaptive-cards/words/decision-words';
+
+/**
+ * The beslutningsreferat of a settled decision as a document in Danish: the decision first, then what it was made on,
+ * who answered what, and how the paper can be checked against the ledger. Nothing in it comes from anywhere else.
+ */
+export function minuteDocument(municipality: string, minute: Minute): PdfDocument {
+  const { decisionId, content, position } = minute;
+  return {
+    language: 'da-DK',
+    title: `${W.title(decisionId)}: ${content.title}`,
+    subject: W.subject,
+    author: municipality,
+    creator: W.creator,
+    createdAt: new Date(position.at),
+    header: { left: municipality, right: W.title(decisionId) },
+    footer: { left: W.position(position.seq), page: W.page },
+    blocks: [
+      { kind: 'heading', level: 1, text: content.title },
+      { kind: 'paragraph', text: `${W.title(decisionId)} · ${KIND_WORDS[content.kind].da}`, size: 'small' },
+      ...warnings(minute),
+      ...decisionBlocks(minute),
+      ...aboutBlocks(minute),
+      ...answerBlocks(minute),
+      ...afterwardsBlocks(minute),
+      ...proofBlocks(minute),
+    ],
+  };
+}
+
+/** What makes the paper something else than it looks like comes before everything else. */
+function warnings(minute: Minute): PdfBlock[] {
+  const blocks: PdfBlock[] = [];
+  const { revoked, supersededBy, withdrawal } = minute;
+  if (revoked !== null) {
+    const text = W.revokedText(writtenTime(revoked.at), `${revoked.name}, ${revoked.title}`, revoked.reason);
+    blocks.push({ kind: 'note', title: W.revoked, text });
+  }
+  if (supersededBy !== null) {
+    const text = W.supersededText(supersededBy.decisionId, writtenTime(supersededBy.at));
+    blocks.push({ kind: 'note', title: W.superseded, text });
+  }
+  if (withdrawal !== null) {
+    const text = W.withdrawn(writtenTime(withdrawal.at), withdrawal.reason);
+    blocks.push({ kind: 'note', title: MINUTE_OUTCOME.withdrawn, text });
+  }
+  if (caseNumberOf(minute) === null)
+    blocks.push({ kind: 'note', title: W.provisional, text: W.provisionalText });
+  return blocks;
+}
+
+/** The number in the case system once it is journalised, or the one that the item was put forward with. */
+const caseNumberOf = ({ journal, content }: Minute): string | null =>
+  journal?.caseNumber ?? content.caseNumber;
+
+function decisionBlocks(minute: Minute): PdfBlock[] {
+  const { content, outcome, settledAt, journal, conclusion } = minute;
+  return [
+    { kind: 'heading', level: 2, text: W.headings.decision },
+    {
+      kind: 'facts',
+      facts: [
+        { term: W.terms.outcome, value: MINUTE_OUTCOME[outcome] },
+        { term: W.terms.settledAt, value: writtenTime(settledAt) },
+        { term: W.terms.level, value: MINUTE_LEVEL[content.level] },
+        { term: W.terms.rule, value: minuteRule(minute) },
+        ...(conclusion === null ? [] : [{ term: W.terms.tally, value: minuteTally(conclusion.tally) }]),
+        {
+          term: W.terms.revisitOn,
+          value: content.revisitOn === null ? W.unlimited : writtenDay(content.revisitOn),
+        },
+        { term: W.terms.owner, value: personIn(minute, content.ownerId) },
+        { term: W.terms.recommender, value: personIn(minute, content.recommenderId) },
+        { term: W.terms.caseNumber, value: caseNumberOf(minute) ?? MISSING },
+        ...optional(W.terms.documentNumber, journal?.documentNumber ?? null),
+        ...optional(W.terms.supersedes, content.supersedes),
+      ],
+    },
+    { kind: 'paragraph', text: content.publicText },
+  ];
+}
+
+const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);
