@@ -1,7 +1,9 @@
 import { TREATMENT_WORDS } from '../../adaptive-cards/words/decision-words';
-import type { RiskLevel, RiskPart } from '../../domain/decision/content';
+import { MEASURE_WORDS, measureNumber, PERFORMER_WORDS } from '../../adaptive-cards/words/measure-words';
+import { riskWords } from '../../adaptive-cards/words/scale-words';
+import type { MeasureCode, RiskLevel, RiskPart } from '../../domain/decision/content';
 import type { Minute } from '../../domain/decision/minute';
-import { scoreOf, type RiskScale } from '../../domain/decision/scale';
+import { DEFAULT_SCALE, type RiskScale } from '../../domain/decision/scale';
 import { unreachable } from '../../domain/unreachable';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
 import { MINUTE_WORDS as W } from './minute-words';
@@ -48,7 +50,12 @@ function subjectBlocks(minute: Minute): PdfBlock[] {
             { header: W.columns.text, share: 5 },
             { header: W.columns.version, share: 1.2 },
           ],
-          rows: content.measures.map((one) => [measureNumber(one.code), one.title, one.summary, one.version]),
+          rows: content.measures.map((one) => [
+            `nr. ${String(measureNumber(one.code))}`,
+            one.title,
+            one.summary,
+            one.version,
+          ]),
         },
       ];
     case 'correctiveApproval':
@@ -56,7 +63,7 @@ function subjectBlocks(minute: Minute): PdfBlock[] {
         {
           kind: 'facts',
           facts: [
-            fact(W.terms.measureCode, measureNumber(content.measureCode)),
+            fact(W.terms.measureCode, numbered(content.measureCode)),
             fact(W.terms.foundOn, writtenDay(content.foundOn)),
             fact(W.terms.deficiency, content.deficiency),
             fact(W.terms.correction, content.correction),
@@ -80,7 +87,7 @@ function subjectBlocks(minute: Minute): PdfBlock[] {
           kind: 'facts',
           facts: [
             fact(W.terms.supplier, content.supplier),
-            fact(W.terms.performer, content.performer === 'own' ? 'kommunen selv' : content.performer),
+            fact(W.terms.performer, PERFORMER_WORDS[content.performer].da),
             fact(W.terms.period, content.period),
             fact(W.terms.findings, content.findings),
           ],
@@ -104,7 +111,8 @@ function subjectBlocks(minute: Minute): PdfBlock[] {
 }
 
 /** NIS 2-loven § 6, stk. 1, has numbers where the directive has letters. */
-const measureNumber = (code: string): string => `nr. ${String('abcdefghij'.indexOf(code) + 1)}`;
+const numbered = (code: MeasureCode): string =>
+  `nr. ${String(measureNumber(code))}: ${MEASURE_WORDS[code].da}`;
 
 function riskBlocks(minute: Minute, risk: RiskPart): PdfBlock[] {
   return [
@@ -124,17 +132,8 @@ function riskBlocks(minute: Minute, risk: RiskPart): PdfBlock[] {
   ];
 }
 
-function writtenRisk(scale: RiskScale | null, level: RiskLevel): string {
-  const label = (labels: readonly string[] | undefined, at: number) => {
-    const name = labels?.[at - 1] ?? '';
-    return name === '' ? String(at) : `${String(at)} (${name})`;
-  };
-  return W.level(
-    label(scale?.consequence, level.consequence),
-    label(scale?.likelihood, level.likelihood),
-    scoreOf(level),
-  );
-}
+const writtenRisk = (scale: RiskScale | null, level: RiskLevel): string =>
+  W.risk(riskWords(scale ?? DEFAULT_SCALE, level, 'da'));
 
 function actionBlocks(minute: Minute, { actions }: RiskPart): PdfBlock[] {
   if (actions.length === 0) return [];

@@ -4,9 +4,10 @@ import type { PdfBlock, PdfDocument, PdfFact } from '../pdf/pdf-document';
 import { aboutBlocks } from './minute-about';
 import { answerBlocks } from './minute-answers';
 import { afterwardsBlocks, proofBlocks } from './minute-proof';
-import { minuteRule, minuteTally } from './minute-rule';
-import { MINUTE_LEVEL, MINUTE_OUTCOME, MINUTE_WORDS as W } from './minute-words';
-import { KIND_WORDS } from '../../adaptive-cards/words/decision-words';
+import { minuteTally } from './minute-tally';
+import { MINUTE_OUTCOME, MINUTE_WORDS as W } from './minute-words';
+import { KIND_WORDS, LEVEL_WORDS } from '../../adaptive-cards/words/decision-words';
+import { ruleSentence } from '../../adaptive-cards/words/rule-sentence';
 
 /**
  * The beslutningsreferat of a settled decision as a document in Danish: the decision first, then what it was made on,
@@ -70,8 +71,8 @@ function decisionBlocks(minute: Minute): PdfBlock[] {
       facts: [
         { term: W.terms.outcome, value: MINUTE_OUTCOME[outcome] },
         { term: W.terms.settledAt, value: writtenTime(settledAt) },
-        { term: W.terms.level, value: MINUTE_LEVEL[content.level] },
-        { term: W.terms.rule, value: minuteRule(minute) },
+        { term: W.terms.level, value: LEVEL_WORDS[content.level].da },
+        { term: W.terms.rule, value: ruleIn(minute) },
         ...(conclusion === null ? [] : [{ term: W.terms.tally, value: minuteTally(conclusion.tally) }]),
         {
           term: W.terms.revisitOn,
@@ -89,3 +90,10 @@ function decisionBlocks(minute: Minute): PdfBlock[] {
 }
 
 const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);
+
+function ruleIn(minute: Minute): string {
+  const { rule } = minute;
+  if (rule.by === 'body') return ruleSentence(rule, 'da');
+  const { delegationId, delegateId } = rule;
+  return ruleSentence({ by: 'delegate', delegationId, delegateName: personIn(minute, delegateId) }, 'da');
+}

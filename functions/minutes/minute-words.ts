@@ -1,7 +1,10 @@
+import { OUTCOME_WORDS, STANDING_WORDS } from '../../adaptive-cards/words/decision-words';
+import type { RiskWords } from '../../adaptive-cards/words/scale-words';
 import type { Version } from '../../domain/decision/decision';
 import type { Minute } from '../../domain/decision/minute';
-import type { Level } from '../../domain/decision/scale';
 import type { Surface } from '../../domain/ledger/entry';
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** The words of the beslutningsreferat. It is a Danish administrative document and exists in Danish only. */
 export const MINUTE_WORDS = {
@@ -99,8 +102,8 @@ export const MINUTE_WORDS = {
   trainingUnknown: 'Ikke registreret dengang',
   until: (date: string) => `til ${date}`,
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
-  level: (consequence: string, likelihood: string, score: number) =>
-    `Konsekvens ${consequence}, sandsynlighed ${likelihood} (${String(score)})`,
+  risk: ({ consequence, likelihood, band, score }: RiskWords) =>
+    `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
   scaleNote: 'Skalaen er kommunens egen (lokal politik).',
   fulfilled: (at: string, fileName: string, note: string) =>
     `Opfyldt ${at}. ${note} Dokumentation: ${fileName}`,
@@ -133,18 +136,13 @@ export const CAUSE_WORDS: Record<Version['cause'], string> = {
   conditions: 'Vilkår tilføjet',
 };
 
+/** The outcomes, and an item that was taken back. */
 export const MINUTE_OUTCOME: Record<Minute['outcome'], string> = {
-  approved: 'Godkendt',
-  rejected: 'Ikke godkendt',
-  returned: 'Sendt tilbage',
-  postponed: 'Udsat',
-  withdrawn: 'Trukket tilbage',
-};
-
-export const MINUTE_LEVEL: Record<Level, string> = {
-  delegate: 'Efter delegation',
-  body: 'Ledelsesorganet',
-  wholeBody: 'Hele ledelsesorganet',
+  approved: OUTCOME_WORDS.approved.da,
+  rejected: OUTCOME_WORDS.rejected.da,
+  returned: OUTCOME_WORDS.returned.da,
+  postponed: OUTCOME_WORDS.postponed.da,
+  withdrawn: STANDING_WORDS.withdrawn.da,
 };
 
 export const SURFACE_WORDS: Record<Surface, string> = {
