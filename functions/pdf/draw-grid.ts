@@ -24,6 +24,11 @@ const PADDING = { side: 5, above: 4, below: 4.5 };
 /** A row is divided only where it cannot stand on a page by itself, and then with this many lines or more at first. */
 const FEWEST_LINES = 3;
 
+/** A table no higher than this stays on one page, with the heading before it; points. */
+const SMALL_TABLE = 200;
+
+const BELOW_TABLE = 4;
+
 type SetCell = GridCell & { readonly set: SetText; readonly x: number };
 type SetRow = { readonly cells: readonly SetCell[]; readonly height: number };
 
@@ -34,15 +39,17 @@ export function prepareGrid(press: Press, { shares, header, rows }: Grid): Prepa
   const headHeight = head?.height ?? 0;
   const wholePage = TEXT_AREA.bottom - TEXT_AREA.top - headHeight;
   const { pdf, flow } = press;
-  const firstRow = body[0];
+  const whole = body.reduce((sum, row) => sum + row.height, headHeight);
+  const firstRow = body[0] === undefined ? 0 : roomFor(body[0], wholePage);
+  const lead = whole <= SMALL_TABLE ? whole : headHeight + firstRow;
 
   return {
     before: 9,
-    lead: headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)),
+    lead,
     draw: (parent) => {
       const table = pdf.addElement(parent, 'Table');
+      flow.keep(lead);
       if (head !== undefined) {
-        flow.keep(headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)));
         const row = pdf.addElement(pdf.addElement(table, 'THead'), 'TR');
         drawRow(press, head, cellElements(press, head, row));
         drawRule(press, 'strong');
@@ -55,6 +62,7 @@ export function prepareGrid(press: Press, { shares, header, rows }: Grid): Prepa
         else drawDivided(press, row, elements, head);
         drawRule(press, 'light');
       }
+      flow.y += BELOW_TABLE;
     },
   };
 }
