@@ -16,8 +16,8 @@ export type BundleOptions = {
 /** What draws documents is a file of its own, loaded with the first document: in index.js it would delay every start. */
 const drawingApart: Plugin = {
   name: 'drawing-apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/draw-document$/ }, ({ kind }) =>
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /^\.\/draw-document$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './draw-document.js', external: true } : undefined,
     );
   },
