@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { FONT_FILES, FONTS_FOLDER } from '../pdf/font-files';
 
 export type BundleOptions = {
   /** The file that registers the functions. */
@@ -11,17 +13,31 @@ export type BundleOptions = {
   readonly repositoryDir: string;
 };
 
+/** What draws documents is a file of its own, loaded with the first document: in index.js it would delay every start. */
+const drawingApart: Plugin = {
+  name: 'drawing-apart',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /^\.\/draw-document$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './draw-document.js', external: true } : undefined,
+    );
+  },
+};
+
 /**
  * Makes a function app out of the entry file: index.js with everything in it but `@azure/functions-core`
- * (which the host provides), its source map, host.json and a package.json that names the bundle.
+ * (which the host provides) and what draws documents, which is draw-document.js with its fonts and colour
+ * profile; their source maps, host.json and a package.json that names the bundle.
  *
  * Throws when esbuild finds an error or even a warning.
  */
 export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOptions): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const { warnings } = await build({
-    entryPoints: [entry],
-    outfile: path.join(outDir, 'index.js'),
+    entryPoints: {
+      index: entry,
+      'draw-document': path.join(repositoryDir, 'functions', 'pdf', 'draw-document.ts'),
+    },
+    outdir: outDir,
     absWorkingDir: repositoryDir,
     bundle: true,
     platform: 'node',
@@ -35,15 +51,31 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     // Node warns about its built-in punycode; the package of the same name does the same without a warning.
     alias: { punycode: 'punycode/punycode.js' },
+    plugins: [drawingApart],
     logLevel: 'warning',
   });
   if (warnings.length > 0)
     throw new Error(`Cannot accept the bundle: esbuild warned ${warnings.length} times`);
 
+  await copyWhatDrawingReads(outDir);
   await copyFile(path.join(repositoryDir, 'functions', 'host.json'), path.join(outDir, 'host.json'));
   const { name, version, engines } = JSON.parse(
     await readFile(path.join(repositoryDir, 'package.json'), 'utf8'),
   ) as Record<string, unknown>; // our own file
   const manifest = { name, version, private: true, main: 'index.js', engines };
   await writeFile(path.join(outDir, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** The fonts, and the colour profile that pdfkit looks for in a folder `data` beside itself. */
+async function copyWhatDrawingReads(outDir: string): Promise<void> {
+  const packages = createRequire(__filename);
+  const profile = path.join(path.dirname(packages.resolve('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc');
+  const files = [
+    ...Object.values(FONT_FILES).map((font) => ({ from: packages.resolve(font), folder: FONTS_FOLDER })),
+    { from: profile, folder: 'data' },
+  ];
+  for (const { from, folder } of files) {
+    await mkdir(path.join(outDir, folder), { recursive: true });
+    await copyFile(from, path.join(outDir, folder, path.basename(from)));
+  }
 }

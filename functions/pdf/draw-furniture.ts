@@ -31,8 +31,8 @@ function drawPair(
   const top = baseline - STYLE.leading;
   const last = type.setOneLine(right, STYLE, TEXT_WIDTH / 2);
   const width = type.widthOf(last.lines.join(''), STYLE);
-  type.draw(last, TEXT_AREA.right - width, top);
   type.draw(type.setOneLine(left, STYLE, TEXT_WIDTH - width - GAP), TEXT_AREA.left, top);
+  type.draw(last, TEXT_AREA.right - width, top);
 }
 
 function drawLine({ pdf }: Press, y: number): void {

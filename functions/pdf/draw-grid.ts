@@ -24,6 +24,14 @@ const PADDING = { side: 5, above: 4, below: 4.5 };
 /** A row is divided only where it cannot stand on a page by itself, and then with this many lines or more at first. */
 const FEWEST_LINES = 3;
 
+/** A table no higher than this stays on one page, with the heading before it; points. */
+const SMALL_TABLE = 200;
+
+/** A header higher than this leaves too little of a page to stand on every one; points. */
+const HIGHEST_HEADER = 200;
+
+const BELOW_TABLE = 4;
+
 type SetCell = GridCell & { readonly set: SetText; readonly x: number };
 type SetRow = { readonly cells: readonly SetCell[]; readonly height: number };
 
@@ -31,30 +39,33 @@ type SetRow = { readonly cells: readonly SetCell[]; readonly height: number };
 export function prepareGrid(press: Press, { shares, header, rows }: Grid): PreparedBlock {
   const head = header === undefined ? undefined : setRow(press, header, shares);
   const body = rows.map((row) => setRow(press, row, shares));
+  const again = head !== undefined && head.height <= HIGHEST_HEADER ? head : undefined;
   const headHeight = head?.height ?? 0;
-  const wholePage = TEXT_AREA.bottom - TEXT_AREA.top - headHeight;
+  const wholePage = TEXT_AREA.bottom - TEXT_AREA.top - (again?.height ?? 0);
   const { pdf, flow } = press;
-  const firstRow = body[0];
+  const whole = body.reduce((sum, row) => sum + row.height, headHeight);
+  const firstRow = body[0] === undefined ? 0 : roomFor(body[0], wholePage);
+  const lead = whole <= SMALL_TABLE ? whole : headHeight + firstRow;
 
   return {
     before: 9,
-    lead: headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)),
+    lead,
     draw: (parent) => {
       const table = pdf.addElement(parent, 'Table');
+      flow.keep(lead);
       if (head !== undefined) {
-        flow.keep(headHeight + (firstRow === undefined ? 0 : roomFor(firstRow, wholePage)));
         const row = pdf.addElement(pdf.addElement(table, 'THead'), 'TR');
-        drawRow(press, head, cellElements(press, head, row));
+        drawWholeOrDivided(press, head, cellElements(press, head, row), undefined);
         drawRule(press, 'strong');
       }
       const group = pdf.addElement(table, 'TBody');
       for (const row of body) {
-        if (flow.room() < roomFor(row, wholePage)) nextPage(press, head);
+        if (flow.room() < roomFor(row, wholePage)) nextPage(press, again);
         const elements = cellElements(press, row, pdf.addElement(group, 'TR'));
-        if (row.height <= flow.room()) drawRow(press, row, elements);
-        else drawDivided(press, row, elements, head);
+        drawWholeOrDivided(press, row, elements, again);
         drawRule(press, 'light');
       }
+      flow.y += BELOW_TABLE;
     },
   };
 }
@@ -122,12 +133,17 @@ function drawRow(
   flow.y += paddedHeight(Math.max(...parts.map((lines) => lines.length)), cells);
 }
 
-function drawDivided(
+/** `again` is the header that stands on top of every page that the row needs. */
+function drawWholeOrDivided(
   press: Press,
   row: SetRow,
   elements: readonly CellElement[],
-  head: SetRow | undefined,
+  again: SetRow | undefined,
 ): void {
+  if (row.height <= press.flow.room()) {
+    drawRow(press, row, elements);
+    return;
+  }
   const lines = Math.max(...row.cells.map(({ set }) => set.lines.length));
   let from = 0;
   while (from < lines) {
@@ -135,14 +151,14 @@ function drawDivided(
     const count = Math.max(1, Math.floor(room / leadingOf(row.cells)));
     drawRow(press, row, elements, { from, count });
     from += count;
-    if (from < lines) nextPage(press, head);
+    if (from < lines) nextPage(press, again);
   }
 }
 
-function nextPage(press: Press, head: SetRow | undefined): void {
+function nextPage(press: Press, again: SetRow | undefined): void {
   press.flow.newPage();
-  if (head === undefined) return;
-  drawRow(press, head, 'artifact');
+  if (again === undefined) return;
+  drawRow(press, again, 'artifact');
   drawRule(press, 'strong');
 }
 

@@ -44,7 +44,7 @@ export function prepareHeading(
 export function prepareParagraph(press: Press, { text, size }: PdfParagraph): PreparedBlock {
   const set = press.type.set(text, size === 'small' ? STYLES.small : STYLES.text, TEXT_WIDTH);
   return {
-    before: size === 'small' ? 5 : 7,
+    before: size === 'small' ? 6 : 7,
     lead: leadOf(set),
     draw: (parent) => {
       const element = press.pdf.addElement(parent, 'P');
@@ -120,7 +120,7 @@ export function prepareFingerprint(press: Press, { label, value }: PdfFingerprin
   const text = type.set(value, STYLES.code, TEXT_WIDTH, 'anywhere');
   const lead = heightOf(name) + leadOf(text);
   return {
-    before: 8,
+    before: 11,
     lead,
     draw: (parent) => {
       flow.keep(lead);

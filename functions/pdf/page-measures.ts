@@ -2,7 +2,7 @@
 export const A4 = { width: 595.28, height: 841.89 };
 
 /** Where the text of a page stands. */
-export const TEXT_AREA = { left: 72, right: A4.width - 72, top: 92, bottom: A4.height - 88 };
+export const TEXT_AREA = { left: 72, right: A4.width - 72, top: 88, bottom: A4.height - 86 };
 
 export const TEXT_WIDTH = TEXT_AREA.right - TEXT_AREA.left;
 

@@ -108,8 +108,8 @@ export const PDF_MINUTE: PdfDocument = {
     {
       kind: 'table',
       columns: [
-        { header: 'Bilag', share: 34, namesRow: true },
-        { header: 'SHA-256', share: 66, font: 'code' },
+        { header: 'Bilag', share: 29, namesRow: true },
+        { header: 'SHA-256', share: 71, font: 'code' },
       ],
       rows: ['Risikovurdering.pdf', 'Leverandørens erklæring.pdf', 'Tegning af netværket.pdf'].map((name) => [
         name,
