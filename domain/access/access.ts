@@ -42,9 +42,11 @@ export function holdersOn(
 export const managementBodyOn = (access: Access, date: DanishDate): readonly PersonId[] =>
   holdersOn(access, isBodyRole, date);
 
-/** The role under which a person belongs to the management body on a day, if any. */
-export const bodyRoleOn = (access: Access, personId: PersonId, date: DanishDate): Role | undefined =>
-  rolesOn(access, personId, date).find(isBodyRole);
+/** The role under which a person belongs to the management body on a day, if any; a chair is a member too. */
+export function bodyRoleOn(access: Access, personId: PersonId, date: DanishDate): Role | undefined {
+  const held = rolesOn(access, personId, date).filter(isBodyRole);
+  return held.includes('chair') ? 'chair' : held[0];
+}
 
 /** Who chairs the body on a day. */
 export const chairsOn = (access: Access, date: DanishDate): readonly PersonId[] =>

@@ -29,7 +29,7 @@ export function castVote(
   context: DecideContext,
   meetingId: string | null = null,
 ): Result<readonly DecisionEvent[]> {
-  const prepared = prepare(state, command, command.choice, context);
+  const prepared = prepare(state, command, { choice: command.choice, addsConditions: false }, context);
   if (!prepared.ok) return prepared;
   if (prepared.value === 'recorded') return ok([]);
   const { decision, capacity, voter } = prepared.value;
@@ -67,7 +67,7 @@ export function approveWithConditions(
   command: Extract<DecisionCommand, { type: 'ApproveWithConditions' }>,
   context: DecideContext,
 ): Result<readonly DecisionEvent[]> {
-  const prepared = prepare(state, command, 'approve', context);
+  const prepared = prepare(state, command, { choice: 'approve', addsConditions: true }, context);
   if (!prepared.ok) return prepared;
   if (prepared.value === 'recorded') return ok([]);
   const { decision, capacity, voter } = prepared.value;
@@ -100,13 +100,14 @@ export function approveWithConditions(
   return ok([revised, cast, ...conclusionOf(after, state.access, today)]);
 }
 
+type Asked = { choice: Choice; addsConditions: boolean };
 type Prepared = { decision: Decision; capacity: Capacity; voter: Voter };
 
 /** What both ways of answering check first: who, for whom, the conflict, the repetition, the state, what was shown. */
 function prepare(
   state: Oversight,
   shown: Shown,
-  choice: Choice,
+  asked: Asked,
   { actor, now }: DecideContext,
 ): Result<Prepared | 'recorded'> {
   const { decisionId, answerNo, onBehalfOf } = shown;
@@ -122,7 +123,7 @@ function prepare(
   if (conflict !== undefined) return refuse(conflict);
   const given = decision.votes.filter((vote) => seatOf(vote) === capacity.seat);
   const repeated = given[answerNo - 1];
-  if (repeated !== undefined) return repetition(decision, repeated, personId, choice);
+  if (repeated !== undefined) return repetition(decision, repeated, personId, asked);
   const closed = closedRefusal(decision);
   if (closed !== undefined) return refuse(closed);
   const isShown = decision.version === shown.version && decision.contentHash === shown.contentHash;
@@ -150,12 +151,15 @@ function prepare(
 
 /** An answer that is there already is no error if it is the same one; otherwise the seat has answered meanwhile. */
 function repetition(
-  { decisionId }: Decision,
-  { personId, choice, castAt }: Vote,
+  { decisionId, versions }: Decision,
+  { personId, choice, castAt, version }: Vote,
   asker: PersonId,
-  asked: Choice,
+  asked: Asked,
 ): Result<'recorded'> {
-  return personId === asker && choice === asked
+  const put = versions.find((one) => one.version === version);
+  // Approving and approving with conditions are not the same press, though both are an approval.
+  const addedConditions = put?.cause === 'conditions' && put.by === personId && put.at === castAt;
+  return personId === asker && choice === asked.choice && addedConditions === asked.addsConditions
     ? ok('recorded')
     : refuse({ code: 'already-voted', decisionId, choice, castAt });
 }

@@ -8,7 +8,14 @@ import type { DecisionCommand } from './commands';
 import { conclusionOf } from './conclude';
 import type { Conflict, Decision, Finding } from './decision';
 import type { DecisionEvent } from './events';
-import { allSeats, capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
+import {
+  allSeats,
+  capacityOf,
+  conflictRefusal,
+  isConflicted,
+  openOrSettledConflict,
+  seatsFor,
+} from './seats';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -87,14 +94,16 @@ export function settleConflict(
   ]);
 }
 
-/** The seats that settle somebody's conflict: all but that person's own and those found conflicted themselves. */
+/** The seats that settle somebody's conflict: all but that person's own and those of others who take no part either. */
 export const settlers = (
   { access }: Oversight,
   decision: Decision,
   concerned: PersonId,
   today: DanishDate,
 ): readonly PersonId[] =>
-  allSeats(decision, access, today).filter((seat) => seat !== concerned && !isConflicted(decision, seat));
+  allSeats(decision, access, today).filter(
+    (seat) => seat !== concerned && openOrSettledConflict(decision, seat) === undefined,
+  );
 
 function settledBy(findings: Conflict['findings'], seats: readonly PersonId[]): Finding | undefined {
   const counted = findings.filter((one) => seats.includes(one.seat));

@@ -55,7 +55,7 @@ export function decisionAbilitiesOf(
     decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done');
   return {
     seats: seats.map((seat) => openSeat(decision, seat, personId)),
-    declareConflict: seats.length > 0,
+    declareConflict: seats.length > 0 && settlers(state, decision, personId, moment.on).length > 0,
     settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
     revise: general.submitDecisions && !isFinal,
     withdraw: general.submitDecisions && !isFinal,

@@ -98,7 +98,11 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       }));
       const { supersedes } = found(decisions, decisionId).content;
       if (outcome === 'approved' && supersedes !== null)
-        change(supersedes, (earlier) => ({ ...earlier, supersededBy: { decisionId, at } }));
+        // The first one took its place; what holds at a past moment is not changed by a second.
+        change(supersedes, (earlier) => ({
+          ...earlier,
+          supersededBy: earlier.supersededBy ?? { decisionId, at },
+        }));
       return;
     }
     case 'ConditionFulfilled': {

@@ -84,13 +84,16 @@ export function seatsFor(
 export const lastAnswer = (votes: readonly Vote[], seat: PersonId): Vote | undefined =>
   votes.findLast((vote) => seatOf(vote) === seat);
 
-/** The answer of a seat that counts: the newest, if it was given to the version that stands. */
+/**
+ * The answer of a seat that counts: the newest, if it was given to the version that stands. A deputy who was found
+ * conflicted later has not answered for anybody.
+ */
 export function countedAnswer(
-  { votes, version }: Pick<Decision, 'votes' | 'version'>,
+  { votes, version, conflicts }: Pick<Decision, 'votes' | 'version' | 'conflicts'>,
   seat: PersonId,
 ): Vote | undefined {
   const last = lastAnswer(votes, seat);
-  return last?.version === version ? last : undefined;
+  return last?.version === version && !isConflicted({ conflicts }, last.personId) ? last : undefined;
 }
 
 /** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */

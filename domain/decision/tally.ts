@@ -17,10 +17,7 @@ type Counted = Pick<Decision, 'votes' | 'version' | 'content' | 'rule' | 'confli
 
 /** The answers that count on a day, one for each seat that has given one to the version that stands. */
 export const countedAnswers = (decision: Counted, access: Access, date: DanishDate): readonly Vote[] =>
-  seatsOf(decision, access, date)
-    .flatMap((seat) => countedAnswer(decision, seat) ?? [])
-    // A deputy who was found conflicted later has not answered for anybody.
-    .filter((vote) => !isConflicted(decision, vote.personId));
+  seatsOf(decision, access, date).flatMap((seat) => countedAnswer(decision, seat) ?? []);
 
 /** Counts the answers by which the item would be settled on a day. */
 export function tallyOf(decision: Counted, access: Access, date: DanishDate): Tally {

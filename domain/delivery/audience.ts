@@ -1,5 +1,5 @@
 import { chairsOn, type Access } from '../access/access';
-import { mandatesOf } from '../access/mandate';
+import { covers } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Decision } from '../decision/decision';
@@ -12,9 +12,8 @@ export function audienceOf(decision: Decision, access: Access, on: DanishDate): 
     decision.rule.by === 'delegate'
       ? []
       : access.mandates
-          .filter((one) => seats.includes(one.memberId))
-          .map((one) => one.deputyId)
-          .filter((deputyId) => mandatesOf(access.mandates, deputyId, on).length > 0);
+          .filter((one) => seats.includes(one.memberId) && covers(one, on))
+          .map((one) => one.deputyId);
   return [...new Set([...seats, ...deputies])];
 }
 

@@ -33,8 +33,11 @@ export function confirm(
     const decision = state.decisions.get(decisionId);
     const answer = answers.find((one) => one.decisionId === decisionId);
     if (decision?.state !== 'awaitingApproval') continue;
-    // Whoever is conflicted in an item confirms the others without it.
-    if (openOrSettledConflict(decision, personId) !== undefined) continue;
+    // Whoever is conflicted in an item, or acts for somebody who is, confirms the others without it.
+    if ([personId, onBehalfOf ?? personId].some((one) => openOrSettledConflict(decision, one) !== undefined))
+      continue;
+    // What a delegate decides is on the agenda for the others to hear.
+    if (decision.rule.by === 'delegate' && decision.rule.delegateId !== personId) continue;
     if (answer === undefined) return refuse({ code: 'answer-missing', decisionId });
     const cast = castVote(state, { ...answer, onBehalfOf, voter, absent }, context, meetingId);
     if (!cast.ok) return cast;
