@@ -2,7 +2,7 @@ import { handleTurn } from '../bot/turn';
 import type { BotPorts } from '../bot/ports';
 import { createTeams } from '../bot/teams-port';
 import { DEFAULT_LANGUAGE } from '../adaptive-cards/words/language';
-import { deliveriesFor } from '../domain/delivery/delivery';
+import { deliveriesFor } from '../domain/delivery/deliveries-for';
 import { ok } from '../domain/result';
 import type { Config } from './config';
 import type { Show } from './deliveries/deliver';

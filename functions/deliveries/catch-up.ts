@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar/danish-time';
-import { deliveriesFor, type Delivery } from '../../domain/delivery/delivery';
+import { deliveriesFor } from '../../domain/delivery/deliveries-for';
+import type { Delivery } from '../../domain/delivery/delivery';
 import type { Head } from '../../domain/ledger/head';
 import type { LedgerStore } from '../ledger/ledger-store';
 import { LedgerChanged, type OversightLedger } from '../ledger/oversight-ledger';

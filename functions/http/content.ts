@@ -1,17 +1,21 @@
-import { abilitiesOf } from '../../domain/access/abilities';
+import type { Oversight } from '../../domain/oversight';
 import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
 import { safeFileName } from '../content/file-name';
 import { getContent, storeContent } from '../contracts/decision';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
+import { fileResponse } from './file-response';
 import { route } from './route';
 
-/** Registers the files: stored under their hash by coordinators, read by those who may see what they belong to. */
+/**
+ * Registers the files: stored under their hash by whoever may need to point to one, and the evidence of courses. What
+ * belongs to a decision is read through the decision, which keeps a record of each reading.
+ */
 export function registerContent(program: Program): void {
   const { content } = program;
 
-  route(program, storeContent, 'logCompletions', async ({ body, query }) => {
+  route(program, storeContent, ['logCompletions', 'viewDecisions'], async ({ body, query }) => {
     const fileName = safeFileName(query('fileName'));
     const accepted = acceptFile(body, fileName);
     if (!accepted.ok) return accepted;
@@ -20,24 +24,27 @@ export function registerContent(program: Program): void {
     return ok({ fileName, contentHash, bytes: body.length, ...accepted.value });
   });
 
-  route(program, getContent, 'viewDecisions', async ({ params }, { state, roles }) => {
+  route(program, getContent, 'viewTraining', async ({ params }, { state }) => {
     const contentHash = params['contentHash'] ?? '';
-    const isAnnex = [...state.decisions.values()].some((decision) =>
-      decision.content.annexes.some((annex) => annex.contentHash === contentHash),
-    );
-    // What is not an annex is evidence of somebody's course, which only those who see the training may open.
-    if (!isAnnex && !abilitiesOf(roles).viewTraining) return refuse({ code: 'unknown-content' });
-    const file = /^[0-9a-f]{64}$/.test(contentHash) ? await content.get(contentHash) : undefined;
-    if (file === undefined) return refuse({ code: 'unknown-content' });
-    return ok({
-      status: 200,
-      body: file.bytes,
-      headers: {
-        'content-type': file.mediaType,
-        'content-disposition': 'attachment',
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
-    });
+    // A file that belongs to a decision stays unread here also when somebody names it as evidence of a course.
+    const isReadable = isEvidence(state, contentHash) && !isOfDecision(state, contentHash);
+    const file = isReadable ? await content.get(contentHash) : undefined;
+    return file === undefined ? refuse({ code: 'unknown-content' }) : ok(fileResponse(file));
   });
+}
+
+function isEvidence({ training }: Oversight, contentHash: string): boolean {
+  for (const logged of training.completions.values())
+    for (const { evidence } of logged)
+      if (evidence.kind !== 'seenByCoordinator' && evidence.contentHash === contentHash) return true;
+  return false;
+}
+
+function isOfDecision({ decisions }: Oversight, contentHash: string): boolean {
+  for (const { versions, fulfilments } of decisions.values()) {
+    if (versions.some(({ content }) => content.annexes.some((one) => one.contentHash === contentHash)))
+      return true;
+    if (fulfilments.some(({ evidence }) => evidence.contentHash === contentHash)) return true;
+  }
+  return false;
 }

@@ -23,8 +23,8 @@ export function registerReports(program: Program): void {
   route(program, getOverview, 'viewOverview', (_call, caller) => {
     const { state, now, today, personId } = caller;
     const month = monthOf(today);
-    const votes = [...state.decisions.values()].filter(
-      (one) => decisionAbilitiesOf(state.access, one, personId, today).vote,
+    const votes = [...state.decisions.values()].filter((one) =>
+      decisionAbilitiesOf(state, one, personId, now).seats.some((seat) => seat.current === null),
     );
     return Promise.resolve(
       ok({

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result';
+import { endMembership } from '../contracts/governance';
 import { getRoster, importRoster } from '../contracts/roster';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import { readRoster, type RosterRow } from '../imports/roster-list';
@@ -7,7 +8,7 @@ import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { route } from './route';
 
-/** Registers the roster: who holds which role and when, and its import from a list. */
+/** Registers the roster: who holds which role and when, its import from a list, and the end of a role. */
 export function registerRoster(program: Program): void {
   const { directory, ledger, findUser } = program;
 
@@ -31,6 +32,11 @@ export function registerRoster(program: Program): void {
     for (const { row, result } of people) judged.push({ row, fate: await enter(result, requester) });
     const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
     return ok({ ...preview, written: preview.counts.new });
+  });
+
+  route(program, endMembership, 'manageRoster', async ({ body }, { requester }) => {
+    const ended = await ledger.execute({ type: 'EndMembership', ...body }, requester);
+    return ended.ok ? ok({ ended: ended.value.entries.length > 0 }) : ended;
   });
 
   /** The tenant says who a mail belongs to; somebody it does not know is not entered. */

@@ -11,6 +11,7 @@ import type { Endpoint } from '../contracts/endpoint';
 import type { Identity } from '../identity/token-validator';
 import { LedgerChanged, type Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
+import { present } from '../views/decision-summary';
 import { faultResponse, refusalResponse } from './problem-response';
 import { readBody, type BodyOf } from './read-body';
 
@@ -65,13 +66,13 @@ export function identityRoute<E extends Endpoint>(
 }
 
 /**
- * Registers an operation for people on the roster: authenticate, authorise, parse, handle, answer. `ability` is what
- * the reader must have today; an operation that writes asks the domain again when it decides.
+ * Registers an operation for people on the roster: authenticate, authorise, parse, handle, answer. `needed` is what
+ * the reader must have today, of several one; an operation that writes asks the domain again when it decides.
  */
 export function route<E extends Endpoint>(
   program: Program,
   endpoint: E,
-  ability: Ability,
+  needed: Ability | readonly [Ability, ...Ability[]],
   handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
 ): void {
   register(program, endpoint, async (request, language) => {
@@ -79,7 +80,10 @@ export function route<E extends Endpoint>(
     if (!identity.ok) return identity;
     const caller = await callerOf(program, identity.value);
     if (!caller.ok) return caller;
-    if (!abilitiesOf(caller.value.roles)[ability]) return refuse({ code: 'not-allowed', ability });
+    const abilities = abilitiesOf(caller.value.roles);
+    const anyOf = typeof needed === 'string' ? ([needed] as const) : needed;
+    if (!anyOf.some((ability) => abilities[ability]))
+      return refuse({ code: 'not-allowed', ability: anyOf[0] });
     const body = await readBody(endpoint, request);
     return body.ok ? handle(callOf(request, language, body.value), caller.value) : body;
   });
@@ -119,7 +123,7 @@ export async function callerOf(program: Program, identity: Identity): Promise<Re
   if (person === undefined) return refuse({ code: 'not-on-roster' });
   const { personId } = person;
   const state = await program.ledger.load();
-  const now = program.now();
+  const { at: now } = present(state, program.now());
   const today = danishDate(now);
   const roles = rolesOn(state.access, personId, today);
   if (roles.length === 0) return refuse({ code: 'not-on-roster' });

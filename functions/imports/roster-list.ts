@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/access/role';
+import type { RosterRole } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
@@ -8,10 +8,11 @@ import { readRows, type Rows } from './read-rows';
 const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
 
 /** The words of the roster file for the roles. Who is in the management body is the municipality's own decision. */
-const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
+const ROLE_WORDS: ReadonlyMap<string, RosterRole> = new Map([
   ['formand', 'chair'],
   ['medlem', 'member'],
   ['direktør', 'director'],
+  ['sekretær', 'secretary'],
   ['koordinator', 'coordinator'],
   ['revisor', 'auditor'],
   ['administrator', 'administrator'],
@@ -20,7 +21,7 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
 /** Name and title are frozen into every vote, so they must have an end. */
 const MOST_LETTERS = 200;
 
-export type RosterRow = { name: string; title: string; mail: string; role: Role; from: DanishDate };
+export type RosterRow = { name: string; title: string; mail: string; role: RosterRole; from: DanishDate };
 export type ReadRosterRow = { row: Rows['rows'][number]; result: Result<RosterRow> };
 
 /** Reads a roster (columns Navn, Titel, Mail, Rolle, Fra). Nothing is written. */

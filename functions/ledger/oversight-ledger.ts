@@ -80,7 +80,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     if (!certain) return attempt(command, requester, true);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok({ state, entries: [] });
-    const entries = chainOn(state.head, decided.value, stampOf(requester, at), hashOf);
+    const entries = chainOn(state.head, decided.value, stampOf(requester, command, at), hashOf);
     if (entries.length > MOST_ENTRIES) throw new Error('Cannot append: one command gave too many entries');
     if (entries.some((entry) => entryText(entry).length > MOST_ENTRY_CHARACTERS))
       return refuse({ code: 'text-too-long', field: 'content', most: MOST_ENTRY_CHARACTERS });
@@ -191,9 +191,12 @@ function actorOf(state: Oversight, requester: Requester, at: Instant): Actor {
   };
 }
 
-const stampOf = (requester: Requester, at: Instant): Stamp =>
+/** What the system acted for when nobody asked it to: the month's report, or the conclusion of what was settled. */
+const systemOf = (command: Command): string => (command.type === 'IssueReport' ? 'monthly-report' : 'clock');
+
+const stampOf = (requester: Requester, command: Command, at: Instant): Stamp =>
   requester.kind === 'clock'
-    ? { at, actor: { kind: 'system', system: 'monthly-report' }, surface: 'clock' }
+    ? { at, actor: { kind: 'system', system: systemOf(command) }, surface: 'clock' }
     : { at, actor: { kind: 'person', personId: requester.personId }, surface: requester.surface };
 
 /** Clocks of two machines differ; time in the ledger never runs backwards. */

@@ -2,17 +2,40 @@ import { z } from 'zod';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { LedgerEvent } from '../../domain/event';
 
-const TYPES = {
-  MembershipRecorded: true,
-  MembershipEnded: true,
-  CourseAdded: true,
-  CompletionLogged: true,
-  DecisionSubmitted: true,
-  VoteCast: true,
-  DecisionConcluded: true,
-  ReportIssued: true,
-  ReportNoted: true,
-} satisfies Record<LedgerEvent['type'], true>;
+/** Every type of entry, with the version of the shapes in which it first appeared. */
+const SINCE = {
+  MembershipRecorded: 1,
+  MembershipEnded: 1,
+  MandateRecorded: 2,
+  MandateEnded: 2,
+  DelegationRecorded: 2,
+  DelegationEnded: 2,
+  DecisionModelSet: 2,
+  CourseAdded: 1,
+  CompletionLogged: 1,
+  DecisionPolicySet: 2,
+  DecisionSubmitted: 1,
+  DecisionRevised: 2,
+  DecisionWithdrawn: 2,
+  VoteCast: 1,
+  ConflictDeclared: 2,
+  ConflictFindingGiven: 2,
+  ConflictSettled: 2,
+  DecisionConcluded: 1,
+  ConditionFulfilled: 2,
+  ActionReported: 2,
+  DecisionRevoked: 2,
+  DecisionJournaled: 2,
+  AnnexRead: 2,
+  MeetingPlanned: 2,
+  MeetingChanged: 2,
+  MeetingRecorded: 2,
+  MeetingConfirmed: 2,
+  ReportIssued: 1,
+  ReportNoted: 1,
+} satisfies Record<LedgerEvent['type'], LedgerEntry['v']>;
+
+const isType = (type: string): type is LedgerEvent['type'] => Object.hasOwn(SINCE, type);
 
 const envelope = z.strictObject({
   seq: z.number().int().positive(),
@@ -22,8 +45,8 @@ const envelope = z.strictObject({
     z.strictObject({ kind: z.literal('system'), system: z.string() }),
   ]),
   surface: z.enum(['teams', 'tab', 'clock']),
-  type: z.enum(Object.keys(TYPES)),
-  v: z.literal(1),
+  type: z.string().refine(isType),
+  v: z.literal([1, 2]),
   data: z.record(z.string(), z.unknown()),
   prevHash: z.string(),
   hash: z.string(),
@@ -32,14 +55,15 @@ const envelope = z.strictObject({
 /** Writes an entry as the text that is kept. */
 export const entryText = (entry: LedgerEntry): string => JSON.stringify(entry);
 
-/** Reads an entry back; `undefined` if the text is not JSON, is not an entry, or is of a type that is not known. */
+/** Reads an entry back; `undefined` if the text is not JSON, is not an entry, or of a type or version that is not known. */
 export function readEntry(text: unknown): LedgerEntry | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     const parsed = envelope.safeParse(JSON.parse(text));
     // `data` was checked by the compiler when it was written and is held to that by the entry's hash, which every
     // reader recomputes; the envelope above makes sure that the type and its version are ones that this code knows.
-    return parsed.success ? (parsed.data as unknown as LedgerEntry) : undefined;
+    if (!parsed.success || parsed.data.v < SINCE[parsed.data.type]) return undefined;
+    return parsed.data as unknown as LedgerEntry;
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Access } from '../../domain/access/access';
 import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
 import { completionKey, type Completion, type Evidence } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -29,11 +30,13 @@ export function snapshotText(state: Oversight): string {
     head: state.head,
     startedAt: state.startedAt,
     lastAt: state.lastAt,
-    memberships: [...state.access.memberships],
+    access: { ...state.access, memberships: [...state.access.memberships] },
     courses: [...state.training.courses],
     completions,
     evidence: evidence.list,
+    policies: state.policies,
     decisions: [...state.decisions],
+    meetings: [...state.meetings],
     reports: [...state.reports],
   });
   return `${String(SHAPE)} ${seal(body)}\n${body}`;
@@ -45,12 +48,13 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== `${String(SHAPE)} ${seal(body)}`) return undefined;
   // The seal holds, so this is the text that snapshotText made of an Oversight of this very shape.
-  const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt'> & {
-    memberships: [never, never][];
+  const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt' | 'policies'> & {
+    access: Omit<Access, 'memberships'> & { memberships: [never, never][] };
     courses: [never, never][];
     completions: KeptCompletions[];
     evidence: Evidence[];
     decisions: [never, never][];
+    meetings: [never, never][];
     reports: [never, never][];
   };
   const completions = new Map(
@@ -60,7 +64,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     head: kept.head,
     startedAt: kept.startedAt,
     lastAt: kept.lastAt,
-    access: { memberships: new Map(kept.memberships) },
+    access: { ...kept.access, memberships: new Map(kept.access.memberships) },
     training: {
       courses: new Map(kept.courses),
       completions,
@@ -70,7 +74,9 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
         ),
       ),
     },
+    policies: kept.policies,
     decisions: new Map(kept.decisions),
+    meetings: new Map(kept.meetings),
     reports: new Map(kept.reports),
   };
 

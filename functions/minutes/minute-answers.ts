@@ -28,10 +28,10 @@ export function answerBlocks({ answers, earlierAnswers, dissent, conflicts }: Mi
 const answerTable = (votes: readonly Vote[]): PdfBlock => ({
   kind: 'table',
   columns: [
-    { header: W.columns.name, share: 3, namesRow: true },
+    { header: W.columns.name, share: 2.9, namesRow: true },
     { header: W.columns.answer, share: 1.6 },
     { header: W.columns.when, share: 2 },
-    { header: W.columns.version, share: 1 },
+    { header: W.columns.version, share: 1.2 },
     { header: W.columns.training, share: 1.7 },
     { header: W.columns.reason, share: 3 },
   ],

@@ -7,7 +7,10 @@ export function minuteTally(tally: Tally): string {
     [tally.reject, 'afviste'],
     [tally.return, 'sendte tilbage'],
     [tally.postpone, 'ville udsætte'],
-    [tally.conflicted, 'inhabile, ikke talt med'],
+    [
+      tally.conflicted,
+      tally.conflicted === 1 ? 'var inhabil og er ikke talt med' : 'var inhabile og er ikke talt med',
+    ],
   ];
   const parts = counted.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
   return `${parts.join(', ')}. Stemmeberettigede: ${String(tally.body)}, nødvendige: ${String(tally.needed)}.`;

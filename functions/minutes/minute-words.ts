@@ -113,7 +113,7 @@ export const MINUTE_WORDS = {
     `Forsinkelse meldt ${at}, ny frist ${newDueOn}. ${reason}`,
   notReported: 'Ikke meldt udført',
   conflictDeclared: (name: string, at: string, ground: string) =>
-    `${name} meldte sig inhabil ${at}. Grund: ${ground}`,
+    `${name}, meldte sig inhabil ${at}. Grund: ${ground.replace(/\.$/, '')}.`,
   conflictSettled: {
     conflicted: (at: string) =>
       `De øvrige fandt ${at}, at medlemmet er inhabilt. Medlemmet er ikke talt med.`,

@@ -1,5 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
+import { NOTICES } from '../../domain/delivery/delivery';
 import { GENESIS } from '../../domain/ledger/head';
 import type { DeliveryRow, DeliveryStore, Kept } from '../deliveries/delivery-store';
 import type { Account } from './account';
@@ -11,6 +12,13 @@ const MOST_TRIES = 20;
 
 const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), decisionId: z.string(), version: z.number() }),
+  z.object({
+    kind: z.literal('notice'),
+    decisionId: z.string(),
+    notice: z.enum(NOTICES),
+    key: z.string(),
+  }),
+  z.object({ kind: z.literal('meeting'), meetingId: z.string(), recordNo: z.number() }),
   z.object({ kind: z.literal('report'), month: z.string() }),
 ]);
 const recipient = z.discriminatedUnion('kind', [

@@ -1,6 +1,8 @@
 import { app } from '@azure/functions';
 import { danishDate } from '../../domain/calendar/danish-time';
-import { approvalCardsOn } from '../../domain/delivery/delivery';
+import { settledOpen } from '../../domain/decision/conclude';
+import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
+import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
 import { requeueStuck } from '../deliveries/requeue-stuck';
@@ -14,21 +16,36 @@ const SNAPSHOT_AFTER = 200;
 
 type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'sendWork' | 'now'>;
 
-/** Issues the month's report when it is due, and takes up whatever was left undone. Doing it twice changes nothing. */
+/**
+ * Concludes what was settled without a vote coming to say so, issues the month's report when it is due, and takes up
+ * whatever was left undone. Doing it twice changes nothing.
+ */
 export async function sweep(parts: Parts): Promise<void> {
   const { ledger, deliveries, sendWork, now } = parts;
+  await concludeSettled(parts);
   const month = dueMonth(await ledger.load(), now());
   if (month !== undefined) await ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' });
   await catchUp(parts);
-  await wantApprovalCards(parts);
+  await wantWhatIsDue(parts);
   await requeueStuck(deliveries, sendWork, now());
   await ledger.saveSnapshot(SNAPSHOT_AFTER);
 }
 
-/** A card that is wanted already stays as it is: any entry at all is the least that a new one must show. */
-async function wantApprovalCards({ ledger, deliveries, now }: Parts): Promise<void> {
+/** Members have left, so that the answers of the others settle it. Somebody may have been first: nothing is lost. */
+async function concludeSettled({ ledger, now }: Parts): Promise<void> {
+  for (const decisionId of settledOpen(await ledger.load(), now()))
+    await ledger.execute({ type: 'ConcludeDecision', decisionId }, { kind: 'clock' });
+}
+
+/**
+ * The cards and notices that a day makes necessary. One that is wanted already stays as it is: any entry at all is the
+ * least that a new one must show.
+ */
+async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> {
   const state = await ledger.load();
-  for (const delivery of approvalCardsOn(danishDate(now()), state)) await deliveries.want(delivery, 1, now());
+  const at = now();
+  for (const delivery of [...approvalCardsOn(danishDate(at), state), ...dueNotices(state, at)])
+    await deliveries.want(delivery, 1, at);
 }
 
 /** Registers the hourly timer. */

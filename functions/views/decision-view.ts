@@ -1,62 +1,211 @@
-import { managementBodyOn } from '../../domain/access/access';
-import type { PersonId } from '../../domain/access/role';
 import { danishDate, type DanishDate } from '../../domain/calendar/danish-time';
-import type { Decision } from '../../domain/decision/decision';
-import { decisionAbilitiesOf, isOverdue, unanswered } from '../../domain/decision/decision-abilities';
-import { tallyOf } from '../../domain/decision/tally';
+import { riskIn, type DecisionContent } from '../../domain/decision/content';
+import { seatOf, type Choice, type Decision, type Outcome } from '../../domain/decision/decision';
+import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
+import { differencesBetween } from '../../domain/decision/difference';
+import { scaleOf } from '../../domain/decision/policy';
+import { countedAnswer, seatsOf } from '../../domain/decision/seats';
+import { countedAnswers } from '../../domain/decision/tally';
+import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
-import type { DecisionDetail, DecisionSummary } from '../contracts/decision';
+import type {
+  DecisionAbilitiesView,
+  DecisionDetail,
+  DifferenceView,
+  RuleView,
+  VoteView,
+} from '../contracts/decision';
+import type { DecisionContentView } from '../contracts/decision-content';
+import { peopleIn } from '../people/frozen-names';
+import { decisionIn, decisionSummary, type Look } from './decision-summary';
+import { meetingAt } from './meeting-at';
 import type { ShowPerson } from './person-view';
+import { scaleView } from './policy-view';
 
-/** A decision in a list, as one reader sees it on a day. */
-export function decisionSummary(
-  state: Oversight,
-  decision: Decision,
-  { personId, today }: { personId: PersonId; today: DanishDate },
-): DecisionSummary {
-  const { decisionId, version, content, submittedAt, votes } = decision;
-  const concluded = decision.state === 'concluded' ? decision : undefined;
-  return {
-    decisionId,
-    version,
-    title: content.title,
-    kind: content.kind,
-    state: decision.state,
-    outcome: concluded?.outcome ?? null,
-    overdue: isOverdue(decision, today),
-    submittedAt,
-    answerBy: content.answerBy,
-    revisitOn: content.revisitOn,
-    caseNumber: content.caseNumber,
-    tally: concluded?.tally ?? tallyOf(votes, managementBodyOn(state.access, today)),
-    mine: decisionAbilitiesOf(state.access, decision, personId, today),
-  };
-}
+type Reader = Look & { show: ShowPerson };
 
-/** A decision with everything that the record holds. */
+/** A decision with everything that the record held at a moment; nothing if it had not been put forward by then. */
 export function decisionDetail(
   state: Oversight,
-  decision: Decision,
-  reader: { personId: PersonId; today: DanishDate; show: ShowPerson },
-): DecisionDetail {
-  const { content, contentHash, submittedBy, votes } = decision;
-  const concludedAt = decision.state === 'concluded' ? decision.concludedAt : null;
-  const bodyOn = concludedAt === null ? reader.today : danishDate(concludedAt);
+  current: Decision,
+  reader: Reader,
+): DecisionDetail | undefined {
+  const { moment } = reader;
+  const summary = decisionSummary(state, current, reader);
+  const decision = decisionIn(current, moment)?.decision;
+  if (summary === undefined || decision === undefined) return undefined;
+  const show = withFrozenNames(decision, reader.show);
+  const { content, contentHash, conflicts, conclusions, fulfilments, actionReports } = decision;
+  const { journal, revoked, supersededBy } = decision;
+  const risk = riskIn(content);
+  const scale = risk === undefined ? undefined : scaleOf(state.policies, risk.scaleVersion);
+  const votes = voteViews(state, decision, moment.on);
+  const withdrawn = decision.state === 'withdrawn' ? decision : undefined;
   return {
-    ...decisionSummary(state, decision, reader),
+    ...summary,
     contentHash,
-    content: {
-      ...content,
-      affectedServices: [...content.affectedServices],
-      alternatives: [...content.alternatives],
-      plainWords: [...content.plainWords],
-      annexes: [...content.annexes],
-    },
-    owner: reader.show(content.ownerId),
-    recommender: reader.show(content.recommenderId),
-    submittedBy: reader.show(submittedBy),
-    concludedAt,
-    votes: [...votes],
-    unanswered: unanswered(decision, managementBodyOn(state.access, bodyOn)).map(reader.show),
+    content: contentView(content),
+    scale: scale === undefined ? null : scaleView(scale),
+    rule: ruleView(state, decision, show),
+    owner: show(content.ownerId),
+    recommender: show(content.recommenderId),
+    submittedBy: show(decision.submittedBy),
+    people: peopleIn(content).map(show),
+    versions: decision.versions.map((one, index) => ({
+      ...{ version: one.version, contentHash: one.contentHash, cause: one.cause, note: one.note, at: one.at },
+      by: show(one.by),
+      differences: differences(decision.versions[index - 1]?.content, one.content, show),
+    })),
+    votes,
+    unanswered: unansweredSeats(state, decision, moment.on).map(({ seat, isStale }) => ({
+      person: show(seat),
+      isStale,
+    })),
+    dissent:
+      decision.state === 'concluded'
+        ? votes.filter((vote) => vote.counts && OUTCOME[vote.choice] !== decision.outcome)
+        : [],
+    conflicts: conflicts.map(({ personId, ground, declaredAt, findings, settled }) => ({
+      person: show(personId),
+      ground,
+      declaredAt,
+      findings: findings.map(({ seat, finding, at }) => ({ person: show(seat), finding, at })),
+      settled,
+    })),
+    conclusions: [...conclusions],
+    fulfilments: fulfilments.map((one) => ({ ...one, by: show(one.by) })),
+    actionReports: actionReports.map((one) => ({
+      ...{ actionId: one.actionId, kind: one.kind, at: one.at },
+      note: one.kind === 'done' ? one.note : one.reason,
+      newDueOn: one.kind === 'done' ? null : one.newDueOn,
+      by: show(one.by),
+    })),
+    journaled: journal === null ? null : { ...journal, by: show(journal.by) },
+    revoked: revoked === null ? null : { reason: revoked.reason, by: show(revoked.by), at: revoked.at },
+    supersededBy,
+    withdrawn:
+      withdrawn === undefined
+        ? null
+        : { reason: withdrawn.reason, by: show(withdrawn.withdrawnBy), at: withdrawn.withdrawnAt },
+    meetings: meetingsAbout(state, decision, { ...reader, show }),
+    mine: reader.isPast ? NOTHING : abilitiesView(state, decision, { ...reader, show }),
   };
 }
+
+/** People as they are called now; whoever was erased from the directory keeps the name that the decision carries. */
+function withFrozenNames({ versions, conflicts, votes, revoked }: Decision, show: ShowPerson): ShowPerson {
+  const frozen = new Map(
+    [
+      ...versions.flatMap((one) => one.people),
+      ...conflicts.flatMap((one) => [one, ...one.findings]),
+      ...votes.flatMap((vote) => [vote, ...(vote.onBehalfOf === null ? [] : [vote.onBehalfOf])]),
+      ...(revoked === null ? [] : [{ ...revoked, personId: revoked.by }]),
+    ].map(({ personId, name, title }) => [personId, { personId, name, title }] as const),
+  );
+  return (personId) => {
+    const shown = show(personId);
+    return shown.name === null ? (frozen.get(personId) ?? shown) : shown;
+  };
+}
+
+/** What a past moment lets anybody do. */
+const NOTHING: DecisionAbilitiesView = {
+  ...{ seats: [], settle: [], conditions: [], actions: [] },
+  ...{ declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
+  warnUntrained: false,
+};
+
+const OUTCOME = {
+  approve: 'approved',
+  reject: 'rejected',
+  return: 'returned',
+  postpone: 'postponed',
+} as const satisfies Record<Choice, Outcome>;
+
+/** The day on which the answers were counted: that of the conclusion, or the one looked at. */
+const countedOn = (decision: Decision, on: DanishDate): DanishDate =>
+  decision.state === 'concluded' ? danishDate(decision.concludedAt) : on;
+
+function voteViews({ access }: Oversight, decision: Decision, on: DanishDate): VoteView[] {
+  const counted = countedAnswers(decision, access, countedOn(decision, on));
+  return decision.votes.map((vote) => ({ ...vote, counts: counted.includes(vote) }));
+}
+
+/** Who has not answered what stands, also when it was settled without them; a withdrawn item waits for nobody. */
+function unansweredSeats({ access }: Oversight, decision: Decision, on: DanishDate) {
+  if (decision.state === 'withdrawn') return [];
+  return seatsOf(decision, access, countedOn(decision, on))
+    .filter((seat) => countedAnswer(decision, seat) === undefined)
+    .map((seat) => ({ seat, isStale: decision.votes.some((vote) => seatOf(vote) === seat) }));
+}
+
+function ruleView({ access }: Oversight, { rule }: Decision, show: ShowPerson): RuleView {
+  if (rule.by === 'body') return rule;
+  const { delegationId, delegateId } = rule;
+  const ceiling = access.delegations.find((one) => one.delegationId === delegationId)?.ceiling ?? 0;
+  return { by: 'delegate', delegationId, delegate: show(delegateId), ceiling };
+}
+
+/** What differs, with names where the content has ids; an erased person keeps the id. */
+function differences(
+  before: DecisionContent | undefined,
+  after: DecisionContent,
+  show: ShowPerson,
+): DifferenceView[] {
+  if (before === undefined) return [];
+  const readable = (path: string, value: string | null) =>
+    value !== null && /(^|\.)(ownerId|recommenderId)$/.test(path) ? (show(value).name ?? value) : value;
+  return differencesBetween(before, after).map((one) => ({
+    path: one.path,
+    before: readable(one.path, one.before),
+    after: readable(one.path, one.after),
+  }));
+}
+
+function meetingsAbout(
+  { meetings }: Oversight,
+  { decisionId }: Decision,
+  { show, moment }: Reader,
+): DecisionDetail['meetings'] {
+  return [...meetings.values()]
+    .filter((one) => one.items.includes(decisionId))
+    .map((one): Meeting => meetingAt(one, moment.at))
+    .map((meeting) => {
+      const item = meeting.records.at(-1)?.items.find((one) => one.decisionId === decisionId);
+      return {
+        ...{ meetingId: meeting.meetingId, on: meeting.on },
+        ...{ decided: item?.decided ?? null, note: item?.note ?? '' },
+        awaiting: awaitingConfirmation(meeting).map(show),
+      };
+    });
+}
+
+function abilitiesView(
+  state: Oversight,
+  decision: Decision,
+  { personId, moment, show }: Reader,
+): DecisionAbilitiesView {
+  const { seats, settle, conditions, actions, ...flags } = decisionAbilitiesOf(
+    state,
+    decision,
+    personId,
+    moment.at,
+  );
+  return {
+    ...flags,
+    seats: seats.map(({ seat, isOwn, answerNo, current }) => ({
+      person: show(seat),
+      ...{ isOwn, answerNo },
+      current:
+        current === null ? null : { choice: current.choice, reason: current.reason, castAt: current.castAt },
+    })),
+    settle: settle.map((one) => ({ person: show(one.personId), seats: one.seats.map(show) })),
+    conditions: [...conditions],
+    actions: [...actions],
+  };
+}
+
+/** The item as a plain document of its own: the contract's lists may be changed by whoever reads them. */
+const contentView = (content: DecisionContent): DecisionContentView =>
+  // A structured clone has the same fields; only `readonly` differs between the two types.
+  structuredClone(content) as DecisionContentView;

@@ -20,14 +20,41 @@ function subjectOf(event: LedgerEvent): string {
     case 'MembershipRecorded':
     case 'MembershipEnded':
       return event.data.personId;
+    case 'MandateRecorded':
+    case 'MandateEnded':
+      return event.data.mandateId;
+    case 'DelegationRecorded':
+    case 'DelegationEnded':
+      return event.data.delegationId;
+    case 'DecisionModelSet':
+      return event.data.caseNumber;
+    case 'DecisionPolicySet':
+      return String(event.data.version);
     case 'CourseAdded':
       return event.data.courseId;
     case 'CompletionLogged':
       return event.data.completionId;
     case 'DecisionSubmitted':
+    case 'DecisionRevised':
+    case 'DecisionWithdrawn':
     case 'VoteCast':
+    case 'ConflictDeclared':
+    case 'ConflictFindingGiven':
+    case 'ConflictSettled':
     case 'DecisionConcluded':
+    case 'DecisionRevoked':
+    case 'DecisionJournaled':
+    case 'AnnexRead':
       return event.data.decisionId;
+    case 'ConditionFulfilled':
+      return `${event.data.decisionId} ${event.data.conditionId}`;
+    case 'ActionReported':
+      return `${event.data.decisionId} ${event.data.actionId}`;
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+    case 'MeetingRecorded':
+    case 'MeetingConfirmed':
+      return event.data.meetingId;
     case 'ReportIssued':
     case 'ReportNoted':
       return event.data.month;

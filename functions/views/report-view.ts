@@ -14,6 +14,7 @@ export const reportView = (report: StatusReport): StatusReportView => ({
     carried: [...report.training.carried],
     missing: [...report.training.missing],
   },
+  decisions: { ...report.decisions, delegated: [...report.decisions.delegated] },
   deadlines: { ...report.deadlines, next: [...report.deadlines.next] },
 });
 

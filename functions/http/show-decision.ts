@@ -1,0 +1,28 @@
+import { ok, refuse, type Result } from '../../domain/result';
+import type { DecisionDetail } from '../contracts/decision';
+import type { Program } from '../program';
+import { decisionDetail } from '../views/decision-view';
+import { personViews } from '../views/person-view';
+import { askedMoment } from './asked-moment';
+import type { Caller } from './route';
+
+/** Shows one decision to a reader, now or as of the moment asked for. */
+export type ShowDecision = (
+  decisionId: string,
+  caller: Caller,
+  at?: string,
+) => Promise<Result<DecisionDetail>>;
+
+/** The answer of everything that is about one decision: the decision as it then stands. */
+export const createShowDecision =
+  ({ directory }: Program): ShowDecision =>
+  async (decisionId, { personId, state, now }, at = '') => {
+    const unknown = refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) });
+    const decision = state.decisions.get(decisionId);
+    if (decision === undefined) return unknown;
+    const asked = askedMoment(at, state, now);
+    if (!asked.ok) return asked;
+    const reader = { personId, ...asked.value, show: personViews(await directory.all()) };
+    const detail = decisionDetail(state, decision, reader);
+    return detail === undefined ? unknown : ok(detail);
+  };

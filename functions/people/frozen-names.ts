@@ -1,0 +1,25 @@
+import type { PersonId } from '../../domain/access/role';
+import { actionsIn, type DecisionContent } from '../../domain/decision/content';
+import type { FrozenName, NamedPerson } from '../../domain/decision/decision';
+import type { DirectoryPerson } from './directory';
+
+type People = ReadonlyMap<PersonId, DirectoryPerson>;
+
+/** Everybody whom an item names by id, each once: owner, recommender, and who has its conditions and steps. */
+export function peopleIn(content: DecisionContent): readonly PersonId[] {
+  const steps = [...content.conditions, ...actionsIn(content)];
+  return [...new Set([content.ownerId, content.recommenderId, ...steps.map((one) => one.ownerId)])];
+}
+
+/** A person's name and title as they are now; nothing if the directory does not have them. */
+export function frozenName(people: People, personId: PersonId): FrozenName | undefined {
+  const person = people.get(personId);
+  return person === undefined ? undefined : { name: person.name, title: person.title };
+}
+
+/** The names and titles of several people as they are now; those who are not in the directory are left out. */
+export const namedPeople = (people: People, ids: readonly PersonId[]): readonly NamedPerson[] =>
+  [...new Set(ids)].flatMap((personId) => {
+    const name = frozenName(people, personId);
+    return name === undefined ? [] : { personId, ...name };
+  });

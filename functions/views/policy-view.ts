@@ -1,0 +1,17 @@
+import type { DecisionPolicy } from '../../domain/decision/policy';
+import type { RiskScale } from '../../domain/decision/scale';
+import type { DecisionPolicyView, RiskScaleView } from '../contracts/governance';
+
+/** A risk scale for showing. */
+export const scaleView = ({ consequence, likelihood, bands }: RiskScale): RiskScaleView => ({
+  consequence: [...consequence],
+  likelihood: [...likelihood],
+  bands: [...bands],
+});
+
+/** The municipality's own rules about decisions, for showing. */
+export const policyView = (policy: DecisionPolicy): DecisionPolicyView => ({
+  ...policy,
+  scale: scaleView(policy.scale),
+  reminderDays: [...policy.reminderDays],
+});
