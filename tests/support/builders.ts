@@ -10,7 +10,7 @@ import type {
   RiskPart,
   TreatmentAction,
 } from '../../domain/decision/content';
-import type { Choice, FrozenName, NamedPerson, Outcome, Vote } from '../../domain/decision/decision';
+import type { Choice, Finding, FrozenName, NamedPerson, Outcome, Vote } from '../../domain/decision/decision';
 import type { DecisionEvent } from '../../domain/decision/events';
 import type { Rule } from '../../domain/decision/rule';
 import type { Tally } from '../../domain/decision/tally';
@@ -296,6 +296,66 @@ export const concluded = (
 ): Extract<DecisionEvent, { type: 'DecisionConcluded' }> => ({
   type: 'DecisionConcluded',
   data: { decisionId, version, contentHash: sha256Of(content), outcome, tally: aTally(tally) },
+});
+
+/** A condition met, as the ledger has it. */
+export const conditionFulfilled = (
+  conditionId = 'V1',
+  decisionId = DECISION,
+): Extract<DecisionEvent, { type: 'ConditionFulfilled' }> => ({
+  type: 'ConditionFulfilled',
+  data: {
+    ...{ decisionId, conditionId, note: 'Afprøvet i uge 47' },
+    evidence: anAnnex({ fileName: 'bevis.pdf', contentHash: 'e'.repeat(64) }),
+  },
+});
+
+type Reported = Extract<DecisionEvent, { type: 'ActionReported' }>;
+
+/** A step of the treatment that is done, as the ledger has it. */
+export const actionDone = (actionId = 'H1', decisionId = DECISION): Reported => ({
+  type: 'ActionReported',
+  data: { decisionId, actionId, report: { kind: 'done', note: 'Sat i drift' } },
+});
+
+/** A step of the treatment that is delayed, as the ledger has it. */
+export const actionDelayed = (actionId = 'H1', decisionId = DECISION): Reported => ({
+  type: 'ActionReported',
+  data: {
+    ...{ decisionId, actionId },
+    report: { kind: 'delayed', newDueOn: '2027-02-01', reason: 'Leverandøren er forsinket' },
+  },
+});
+
+/** An approval taken back, as the ledger has it. */
+export const revoked = (decisionId = DECISION): Extract<DecisionEvent, { type: 'DecisionRevoked' }> => ({
+  type: 'DecisionRevoked',
+  data: { decisionId, ...NAME, reason: 'Forudsætningen er bristet' },
+});
+
+/** An item taken back, as the ledger has it. */
+export const withdrawn = (decisionId = DECISION): Extract<DecisionEvent, { type: 'DecisionWithdrawn' }> => ({
+  type: 'DecisionWithdrawn',
+  data: { decisionId, reason: 'Sagen er ikke aktuel' },
+});
+
+/** A notice of somebody's own conflict, as the ledger has it. */
+export const conflictDeclared = (
+  personId: PersonId,
+  decisionId = DECISION,
+): Extract<DecisionEvent, { type: 'ConflictDeclared' }> => ({
+  type: 'ConflictDeclared',
+  data: { decisionId, personId, ...NAME, ground: 'Min bror ejer leverandøren' },
+});
+
+/** What the others found, as the ledger has it. */
+export const conflictSettled = (
+  personId: PersonId,
+  finding: Finding = 'conflicted',
+  decisionId = DECISION,
+): Extract<DecisionEvent, { type: 'ConflictSettled' }> => ({
+  type: 'ConflictSettled',
+  data: { decisionId, personId, finding },
 });
 
 /** A course of the catalogue that gives two of the five competences. */

@@ -11,7 +11,7 @@ import { sha256Of } from '../../support/sha256-of';
 
 const events = [...aRoster(5), courseAdded(), submitted()];
 const { entries, state } = aLedgerOf(...events);
-const LENGTH = 11;
+const LENGTH = 12;
 const head = state.head;
 
 const stamp = { at: NOW, actor: { kind: 'system', system: 'test' }, surface: 'tab' } as const;

@@ -1,10 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileReport, deadlinesOf } from '../../../domain/status/compile-report';
+import { momentOf } from '../../../domain/decision/standing';
 import { emptyOversight } from '../../../domain/oversight';
-import { aDecisionContent, aVote, completionLogged, courseAdded, submitted } from '../../support/builders';
+import {
+  DECISION,
+  aCondition,
+  aDecisionContent,
+  aVote,
+  actionDone,
+  anAction,
+  completionLogged,
+  concluded,
+  conditionFulfilled,
+  courseAdded,
+  submitted,
+} from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by } from '../../support/ledger';
-import { CHAIR, DIRECTOR, aRoster, bodyIds, member } from '../../support/people';
+import {
+  CHAIR,
+  COORDINATOR,
+  DELEGATE,
+  DIRECTOR,
+  aRoster,
+  bodyIds,
+  delegated,
+  member,
+  recorded,
+} from '../../support/people';
 
 const MONTH = '2026-11';
 
@@ -51,6 +74,9 @@ describe('the month’s report', () => {
         overdue: 0,
         concludedThisMonth: 1,
         approvedInAll: 1,
+        openConditions: 0,
+        toDecideAgain: 0,
+        delegated: [],
       },
       deadlines: {
         light: { colour: 'yellow', rule: 'deadlines-near', label: 'localPolicy', dataOn: '2026-11-02' },
@@ -99,6 +125,60 @@ describe('the month’s report', () => {
     }
   });
 
+  it('counts an approval that no longer holds, and turns red until it is decided again', () => {
+    const { state } = aBusyLedger();
+    const content = aDecisionContent({ answerBy: '2027-12-01' });
+    const late = aLedgerOf(...aRoster(), submitted(content), concluded('approved', {}, { content })).state;
+    expect(compileReport(late, '2027-06', '2027-06-01T10:00:00.000Z').decisions).toMatchObject({
+      toDecideAgain: 0,
+      light: { colour: 'green' },
+    });
+    expect(compileReport(late, '2027-06', '2027-06-02T10:00:00.000Z').decisions).toMatchObject({
+      toDecideAgain: 1,
+      approvedInAll: 1,
+      light: { colour: 'red', rule: 'decisions-no-longer-hold' },
+    });
+    expect(compileReport(state, MONTH, NOW).decisions.toDecideAgain).toBe(0);
+  });
+
+  it('counts approvals with open conditions, and reminds of conditions and steps until they are done', () => {
+    const content = aDecisionContent({ conditions: [aCondition()], actions: [anAction()] });
+    const approved = [...aRoster(), submitted(content), concluded('approved', {}, { content })];
+    const open = aLedgerOf(...approved).state;
+    expect(compileReport(open, MONTH, NOW)).toMatchObject({
+      decisions: { openConditions: 1, toDecideAgain: 0 },
+      deadlines: {
+        next: [
+          { kind: 'condition', decisionId: DECISION, on: '2026-12-01' },
+          { kind: 'action', decisionId: DECISION, on: '2026-12-15' },
+          { kind: 'revisit', decisionId: DECISION, on: '2027-06-01' },
+        ],
+      },
+    });
+    const met = aLedgerOf(...approved, conditionFulfilled(), actionDone()).state;
+    expect(compileReport(met, MONTH, NOW)).toMatchObject({
+      decisions: { openConditions: 0 },
+      deadlines: { next: [{ kind: 'revisit' }] },
+    });
+  });
+
+  it('names each risk accepted under a delegation in one report: the next one (invariant 3)', () => {
+    const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
+    const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
+    const ledger = aLedgerOf(
+      ...aRoster(),
+      recorded(DELEGATE, 'director'),
+      delegated(DELEGATE),
+      submitted(content, DECISION, rule),
+    );
+    expect(compileReport(ledger.state, MONTH, NOW).decisions.delegated).toEqual([]);
+    ask(ledger, aVote({ content }), by(DELEGATE), NOW);
+    expect(compileReport(ledger.state, MONTH, inDays(1)).decisions.delegated).toEqual([DECISION]);
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), inDays(2));
+    expect(ledger.state.reports.get(MONTH)?.report.decisions.delegated).toEqual([DECISION]);
+    expect(compileReport(ledger.state, '2026-12', inDays(30)).decisions.delegated).toEqual([]);
+  });
+
   it('shows the five nearest deadlines and judges by all of them', () => {
     const contents = ['16', '12', '14', '11', '15', '13', '10'].map((day) =>
       aDecisionContent({ title: day, answerBy: `2026-11-${day}` }),
@@ -114,12 +194,12 @@ describe('the month’s report', () => {
       '2026-11-13',
       '2026-11-14',
     ]);
-    expect(deadlinesOf([...state.decisions.values()])).toHaveLength(7);
+    expect(deadlinesOf([...state.decisions.values()], momentOf(NOW))).toHaveLength(7);
   });
 
   it('keeps decisions of the same day in the order in which they were put forward', () => {
     const { state } = aLedgerOf(...aRoster(), submitted(), submitted(aDecisionContent(), 'D-2026-002'));
-    expect(deadlinesOf([...state.decisions.values()]).map((one) => one.decisionId)).toEqual([
+    expect(deadlinesOf([...state.decisions.values()], momentOf(NOW)).map((one) => one.decisionId)).toEqual([
       'D-2026-001',
       'D-2026-002',
     ]);
