@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { decisionDraft } from '../functions/contracts/decision';
+import { decisionDraft } from '../functions/contracts/decision-content';
 
 const folder = path.join(__dirname, '..', 'examples');
 const bytes = (name: string): Buffer => readFileSync(path.join(folder, name));
@@ -172,24 +172,34 @@ describe('the autumn list for trying the import', () => {
 
 describe('the decision item and its risk report', () => {
   const score = z.object({ consequence: z.number().min(1).max(5), likelihood: z.number().min(1).max(5) });
-  const item = decisionDraft
-    .omit({ ownerId: true, recommenderId: true, annexes: true, answerBy: true })
-    .extend({
+  const stepOf = z.strictObject({ text: z.string(), ownerMail: z.string(), dueOn: z.iso.date() });
+  const { ownerMail, recommenderMail, annex, actions, ...rest } = z
+    .looseObject({
       ownerMail: z.string(),
       recommenderMail: z.string(),
       annex: z.string(),
+      actions: z.array(stepOf),
       before: score,
       after: score,
     })
-    .strict()
     .parse(JSON.parse(bytes('beslutning.json').toString('utf8')));
+  const drafted = decisionDraft.parse({
+    ...rest,
+    ownerId: ownerMail,
+    recommenderId: recommenderMail,
+    annexes: [],
+    actions: actions.map(({ ownerMail: ownerId, ...one }) => ({ ...one, ownerId })),
+  });
+  if (drafted.kind !== 'riskAcceptance') throw new Error('Expected an accepted risk');
+  const item = { ...drafted, ownerMail, recommenderMail, annex };
   const roleOf = (mail: string): string | undefined => roster.find((row) => row['Mail'] === mail)?.['Rolle'];
 
   it('asks to accept a smaller risk than today, with a case number and a day to look again', () => {
     expect(item.after.consequence * item.after.likelihood).toBeLessThan(
       item.before.consequence * item.before.likelihood,
     );
-    expect(item.scale).toBe('lokal politik 5×5');
+    expect(item.scaleVersion).toBe(0);
+    expect(item.level).toBe('body');
     expect(item.revisitOn).toMatch(/^2027-\d\d-\d\d$/);
     expect(item.caseNumber).toBeTruthy();
     expect(item.affectedServices.length).toBeGreaterThan(0);
@@ -199,6 +209,24 @@ describe('the decision item and its risk report', () => {
   it('is said in three short lines', () => {
     expect(item.plainWords).toHaveLength(3);
     for (const line of item.plainWords) expect(line.length).toBeLessThanOrEqual(90);
+  });
+
+  it('says nothing that it does not know, and nothing that the program would pass over', () => {
+    expect(Object.keys(rest).filter((name) => !(name in drafted))).toEqual([]);
+  });
+
+  it('has steps with owners in the body and days before the risk is looked at again', () => {
+    expect(actions.length).toBeGreaterThan(0);
+    for (const { ownerMail: mail, dueOn } of actions) {
+      expect(['formand', 'medlem']).toContain(roleOf(mail));
+      expect(dueOn < (item.revisitOn ?? '')).toBe(true);
+    }
+    expect(item.conditions).toEqual([]);
+  });
+
+  it('has a text that can be disclosed beside the confidential report', () => {
+    expect(item.publicText).not.toBe('');
+    for (const secret of ['ransomware', 'leverandør']) expect(item.publicText).not.toContain(secret);
   });
 
   it('is owned by a member of the body and recommended by a coordinator, who has no vote', () => {
@@ -219,7 +247,13 @@ describe('the decision item and its risk report', () => {
   it('has a report that says what the item says, and that it is an example', () => {
     const html = bytes('risikorapport.html').toString('utf8').replaceAll(/\s+/g, ' ');
     expect(html).toContain('EKSEMPEL: opdigtet kommune, opdigtede personer og tal');
-    for (const text of [...item.plainWords, item.title, item.caseNumber ?? '']) expect(html).toContain(text);
+    for (const text of [
+      ...item.plainWords,
+      item.title,
+      item.caseNumber ?? '',
+      ...actions.map((one) => one.text),
+    ])
+      expect(html).toContain(text);
     expect(html).toContain(`${item.before.consequence * item.before.likelihood} af 25`);
     expect(html).toContain(`${item.after.consequence * item.after.likelihood} af 25`);
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { storeContent, submitDecision } from '../contracts/decision';
+import { decisionDraft, type DecisionDraft } from '../contracts/decision-content';
 import type { Endpoint } from '../contracts/endpoint';
 import { getRoster, importRoster } from '../contracts/roster';
 import { claimAdministration, getHealth } from '../contracts/session';
@@ -14,10 +15,16 @@ type Sent = { token?: string; query?: Record<string, string>; json?: unknown; by
 
 const localPerson = z.object({ name: z.string(), title: z.string(), mail: z.string(), oid: z.string() });
 
-/** The decision item as the example file has it: people by mail, the annex by file name. */
-const decisionFile = submitDecision.body
-  .omit({ ownerId: true, recommenderId: true, annexes: true })
-  .extend({ ownerMail: z.string(), recommenderMail: z.string(), annex: z.string() });
+const stepInFile = z.object({ text: z.string(), ownerMail: z.string(), dueOn: z.string() });
+
+/** The decision item as the example file has it: people by mail, the annex by file name. The API checks the rest. */
+const decisionFile = z.looseObject({
+  ownerMail: z.string(),
+  recommenderMail: z.string(),
+  annex: z.string(),
+  actions: z.array(stepInFile),
+  conditions: z.array(stepInFile),
+});
 
 /**
  * Fills an empty ledger with the demo municipality by calling the API as its security coordinator would: take the
@@ -49,17 +56,24 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   log(`deltagerliste.csv: ${counted(preview.counts)}`);
 
   const item = decisionFile.parse(JSON.parse((await file('beslutning.json')).toString('utf8')));
-  const { ownerMail, recommenderMail, annex: fileName, ...content } = item;
+  const { ownerMail, recommenderMail, annex: fileName, actions, conditions, ...content } = item;
   const stored = storeContent.answer.parse(
     await call(baseUrl, storeContent, { token, query: { fileName }, bytes: await file(fileName) }),
   );
   const idOf = await idsByMail(baseUrl, token);
-  const draft = {
+  const withOwner = ({ text, ownerMail: mail, dueOn }: z.infer<typeof stepInFile>) => ({
+    ...{ text, dueOn },
+    ownerId: idOf(mail),
+  });
+  const draft: DecisionDraft = decisionDraft.parse({
     ...content,
     ownerId: idOf(ownerMail),
     recommenderId: idOf(recommenderMail),
-    annexes: [stored],
-  };
+    actions: actions.map(withOwner),
+    conditions: conditions.map(withOwner),
+    // The report tells how the municipality can be hit.
+    annexes: [{ ...stored, confidential: true }],
+  });
   const decision = submitDecision.answer.parse(await call(baseUrl, submitDecision, { token, json: draft }));
   log(`beslutning.json: ${decision.decisionId} awaits the management body`);
   return true;
