@@ -4,6 +4,7 @@ import path from 'node:path';
 import { benchApprove } from './approve';
 import { benchFold } from './fold';
 import { benchImport } from './import';
+import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
 import { tableOf, type Row } from './row';
 import { openWorkbench, type Workbench } from './workbench';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   approve: () => onWorkbench(benchApprove),
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
+  standing: () => Promise.resolve(benchStanding()),
   'start-up': benchStartUp,
 };
 

@@ -7,7 +7,7 @@ import { localIssuer } from '../../functions/local/issuer/local-issuer';
 import { localEnvironment } from '../../functions/local/local-environment';
 import type { Program } from '../../functions/program';
 import { openAccount, type Account } from '../../functions/storage/account';
-import type { PersonId, Role } from '../../domain/access/role';
+import type { PersonId, RosterRole } from '../../domain/access/role';
 import { freePorts, startAzurite } from '../support/azurite';
 
 /** A program on a real Azurite of its own, with the local issuer serving the channel's keys. */
@@ -47,7 +47,10 @@ export async function openWorkbench(): Promise<Workbench> {
 }
 
 /** Enters people with a role each, by the ordinary commands; the first is the administrator as well. */
-export async function enterPeople(program: Program, roles: readonly Role[]): Promise<readonly PersonId[]> {
+export async function enterPeople(
+  program: Program,
+  roles: readonly RosterRole[],
+): Promise<readonly PersonId[]> {
   const { directory, ledger } = program;
   const ids: PersonId[] = [];
   for (const [index, role] of roles.entries()) {
