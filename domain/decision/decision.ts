@@ -53,7 +53,14 @@ export const seatOf = ({ personId, onBehalfOf }: Pick<Vote, 'personId' | 'onBeha
 export type Outcome = 'approved' | 'rejected' | 'returned' | 'postponed';
 
 /** How and when a version of the item was settled. */
-export type Conclusion = { version: number; outcome: Outcome; tally: Tally; at: Instant };
+export type Conclusion = {
+  version: number;
+  outcome: Outcome;
+  tally: Tally;
+  /** The seats that counted at that moment; a later correction of the roster does not change who decided. */
+  seats: readonly PersonId[];
+  at: Instant;
+};
 
 /** One version of the item, and why there is one. */
 export type Version = {

@@ -1,6 +1,8 @@
 import type { LedgerEntry } from '../ledger/entry';
 import type { PersonId } from '../access/role';
 import type { Oversight } from '../oversight';
+import { danishDate } from '../calendar/danish-time';
+import { seatsOf } from './seats';
 import { unreachable } from '../unreachable';
 import type { Conflict, Decision, DecisionId, Decisions } from './decision';
 import type { DecisionEvent } from './events';
@@ -91,10 +93,11 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
     }
     case 'DecisionConcluded': {
       const { decisionId, version, outcome, tally } = entry.data;
+      const counting = (decision: Decision) => seatsOf(decision, state.access, danishDate(at));
       change(decisionId, (decision) => ({
         ...factsOf(decision),
         ...{ state: 'concluded', outcome, tally, concludedAt: at },
-        conclusions: [...decision.conclusions, { version, outcome, tally, at }],
+        conclusions: [...decision.conclusions, { version, outcome, tally, seats: counting(decision), at }],
       }));
       const { supersedes } = found(decisions, decisionId).content;
       if (outcome === 'approved' && supersedes !== null)

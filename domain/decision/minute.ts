@@ -12,6 +12,7 @@ import {
   type Version,
   type Vote,
 } from './decision';
+import { countedAnswer } from './seats';
 import { scaleOf, type Policies } from './policy';
 import type { RiskScale } from './scale';
 
@@ -84,10 +85,16 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
   };
 }
 
-/** The newest answer of each seat to the version that stands. */
-export function answersOf({ votes, version }: Pick<Decision, 'votes' | 'version'>): readonly Vote[] {
-  const newest = new Map(votes.map((vote) => [seatOf(vote), vote]));
-  return [...newest.values()].filter((vote) => vote.version === version);
+/**
+ * The answers that an item was settled by: of each seat that counted then, the newest to the version that stands. Of an
+ * item that was taken back, those given to what stood.
+ */
+export function answersOf(decision: Settled): readonly Vote[] {
+  const seats =
+    decision.state === 'concluded'
+      ? (decision.conclusions.at(-1)?.seats ?? [])
+      : [...new Set(decision.votes.map(seatOf))];
+  return seats.flatMap((seat) => countedAnswer(decision, seat) ?? []);
 }
 
 /** Answers against the outcome (særstandpunkter), with their texts; none while the item is open. */

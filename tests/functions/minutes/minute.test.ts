@@ -219,7 +219,7 @@ describe('The beslutningsreferat of a decided case', () => {
       outcome: 'approved',
       contentHash: minute.contentHash,
     });
-    expect(minute.answers.map((vote) => vote.choice)).toEqual(['reject', 'approve', 'approve', 'approve']);
+    expect(minute.answers.map((vote) => vote.choice)).toEqual(['approve', 'reject', 'approve', 'approve']);
     expect(minute.earlierAnswers.map((vote) => vote.choice)).toEqual(['return']);
     expect(minute.dissent.map((vote) => vote.name)).toEqual([KIRSTEN.name]);
   });
