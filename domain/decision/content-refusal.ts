@@ -3,7 +3,7 @@ import { danishDate, isDanishDate, type DanishDate } from '../calendar/danish-ti
 import type { Refusal } from '../refusal';
 import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
-import { actionsIn, riskIn, type DecisionContent } from './content';
+import { actionsIn, riskIn, type DecisionContent, type Framing, type RiskPart } from './content';
 import type { Decisions } from './decision';
 import { scaleOf, policyVersion, type Policies } from './policy';
 import { gateOf, isOnScale, reaches, scoreOf } from './scale';
@@ -50,11 +50,10 @@ const revisitMissing = (content: DecisionContent): Refusal | undefined =>
 function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
   switch (content.kind) {
     case 'riskAcceptance':
-      return requireText('scenario', content.scenario, 4000);
+      return riskTextRefusal(content);
     case 'treatmentPlan':
       return (
-        requireText('scenario', content.scenario, 4000) ??
-        (content.actions.length === 0 ? { code: 'actions-missing' } : undefined)
+        riskTextRefusal(content) ?? (content.actions.length === 0 ? { code: 'actions-missing' } : undefined)
       );
     case 'measureApproval':
       if (content.measures.length === 0) return { code: 'measures-missing' };
@@ -96,6 +95,10 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
       return unreachable(content);
   }
 }
+
+/** An accepted risk says why in plain words (sikkerdigital.dk, Handling; invariant 5). */
+const riskTextRefusal = ({ scenario, plainWords }: RiskPart & Framing): Refusal | undefined =>
+  requireText('scenario', scenario, 4000) ?? requireText('plainWords', plainWords.join(' '), 1000);
 
 function peopleRefusal(access: Access, content: DecisionContent): Refusal | undefined {
   const named = [
