@@ -89,13 +89,14 @@ describe('the training light', () => {
 
 describe('the light of the decisions', () => {
   it.each([
-    ['grey when nothing was ever put forward', [0, 0, 0], 'grey', 'decisions-none-submitted', null],
-    ['green when everything is concluded', [3, 0, 0], 'green', 'decisions-none-open', TODAY],
-    ['yellow when answers are awaited', [3, 1, 0], 'yellow', 'decisions-open', TODAY],
-    ['red when an answer is late', [3, 2, 1], 'red', 'decisions-overdue', TODAY],
-  ] as const)('is %s', (_what, [every, open, overdue], ...expected) => {
+    ['grey when nothing was ever put forward', [0, 0, 0, 0], 'grey', 'decisions-none-submitted', null],
+    ['green when everything is concluded', [3, 0, 0, 0], 'green', 'decisions-none-open', TODAY],
+    ['yellow when answers are awaited', [3, 1, 0, 0], 'yellow', 'decisions-open', TODAY],
+    ['red when an answer is late', [3, 2, 1, 0], 'red', 'decisions-overdue', TODAY],
+    ['red when an approval no longer holds', [3, 1, 0, 1], 'red', 'decisions-no-longer-hold', TODAY],
+  ] as const)('is %s', (_what, [every, open, overdue, toDecideAgain], ...expected) => {
     const [colour, rule, dataOn] = expected;
-    expect(decisionsLight({ all: every, open, overdue }, TODAY)).toEqual({
+    expect(decisionsLight({ all: every, open, overdue, toDecideAgain }, TODAY)).toEqual({
       colour,
       rule,
       label: 'localPolicy',
@@ -142,8 +143,11 @@ describe('every light', () => {
   const dates = fc.array(fc.option(date), { minLength: 5, maxLength: 5 });
   const coming = fc.array(fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days)));
   const counts = fc
-    .tuple(fc.nat(5), fc.nat(5), fc.nat(5))
-    .map(([overdue, open, more]) => ({ overdue, open: overdue + open, all: overdue + open + more }));
+    .tuple(fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5))
+    .map(([overdue, open, toDecideAgain, more]) => ({
+      ...{ overdue, open: overdue + open, toDecideAgain },
+      all: overdue + open + toDecideAgain + more,
+    }));
 
   it('has a colour, a rule of the list, a label and a date; without data it is grey and never green', () => {
     fc.assert(
