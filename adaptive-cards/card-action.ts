@@ -1,35 +1,89 @@
 import { z } from 'zod';
+import { CHOICES } from '../domain/decision/decision';
+import { MEETING_INPUTS, type MeetingInput } from './meeting-inputs';
 import { LANGUAGES } from './words/language';
 
 const language = z.enum(LANGUAGES);
+const decisionId = z.string().regex(/^D-\d{4}-\d{3,}$/);
+const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+const personId = z.string().min(1).max(60);
+const typed = z.string().optional();
 
 /** What the reader had on the screen; a press on anything older is refused. */
-const shownDecision = {
-  decisionId: z.string().regex(/^D-\d{4}-\d{3,}$/),
-  version: z.number().int().positive(),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+const shownDecision = { decisionId, version: z.number().int().positive(), contentHash, language };
+
+/** Beside it: which answer for whose seat the card was made for, so that a press that comes again is known. */
+const answering = {
+  ...shownDecision,
+  answerNo: z.number().int().positive(),
+  onBehalfOf: personId.nullable(),
+};
+const shownMeeting = {
+  meetingId: z.string().regex(/^M-\d{4}-\d{3,}$/),
+  recordNo: z.number().int().positive(),
   language,
 };
 const shownReport = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), language };
 
+const choice = z.enum(CHOICES);
+type MeetingShape = {
+  [Name in MeetingInput]: z.ZodOptional<Name extends `choice${string}` ? typeof choice : z.ZodString>;
+};
+
+/** What is typed for each item of a meeting. */
+const meetingInputs = Object.fromEntries(
+  MEETING_INPUTS.map((name) => [name, name.startsWith('choice') ? choice.optional() : typed]),
+  // Object.fromEntries widens the keys to string; they are exactly MEETING_INPUTS, each with its own schema.
+) as unknown as MeetingShape;
+
 /**
  * The one list of verbs on cards, `<feature>.<command>`, each with everything its card may send back: what was shown
- * and what the reader typed. Who acts is never in it. An unknown verb or a field too many is refused. A reason may be
- * missing here: the domain says which answers need one.
+ * and what the reader typed. Who acts is never in it. An unknown verb or a field too many is refused. What is typed may
+ * be missing here: the domain says which answers need it.
  */
 export const cardAction = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('decision.approve'), ...shownDecision }),
+  z.strictObject({ verb: z.literal('decision.approve'), ...answering }),
   z.strictObject({
-    verb: z.literal('decision.reject'),
-    ...shownDecision,
-    rejectReason: z.string().optional(),
+    verb: z.literal('decision.approveWithConditions'),
+    ...answering,
+    conditionText: typed,
+    conditionOwner: typed,
+    conditionDueOn: typed,
   }),
+  z.strictObject({ verb: z.literal('decision.reject'), ...answering, rejectReason: typed }),
+  z.strictObject({ verb: z.literal('decision.return'), ...answering, returnReason: typed }),
   z.strictObject({
-    verb: z.literal('decision.return'),
+    verb: z.literal('decision.postpone'),
+    ...answering,
+    postponeUntil: typed,
+    postponeReason: typed,
+  }),
+  z.strictObject({ verb: z.literal('decision.declareConflict'), ...shownDecision, conflictGround: typed }),
+  z.strictObject({
+    verb: z.literal('decision.settleConflict'),
     ...shownDecision,
-    returnReason: z.string().optional(),
+    concernedId: personId,
+    finding: z.enum(['conflicted', 'notConflicted']),
+    onBehalfOf: personId.nullable(),
   }),
   z.strictObject({ verb: z.literal('decision.refresh'), ...shownDecision }),
+  z.strictObject({
+    verb: z.literal('meeting.confirm'),
+    ...shownMeeting,
+    onBehalfOf: personId.nullable(),
+    items: z
+      .array(
+        z.strictObject({
+          decisionId,
+          version: z.number().int().positive(),
+          contentHash,
+          answerNo: z.number().int().positive(),
+        }),
+      )
+      .max(30),
+    ...meetingInputs,
+  }),
+  z.strictObject({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
   z.strictObject({ verb: z.literal('report.note'), ...shownReport }),
   z.strictObject({ verb: z.literal('report.refresh'), ...shownReport }),
 ]);
@@ -39,5 +93,16 @@ export type Verb = CardAction['verb'];
 /** The action under one verb. */
 export type CardActionOf<V extends Verb> = Extract<CardAction, { verb: V }>;
 
-/** The input of a card that each typed field comes from. Ids of inputs are unique in a card, hence two reasons. */
-export const REASON_INPUTS = { reject: 'rejectReason', return: 'returnReason' } as const;
+/** The inputs of the decision cards. Ids of inputs are unique in a card, hence a reason for each button. */
+export type DecisionInput =
+  | 'conditionText'
+  | 'conditionOwner'
+  | 'conditionDueOn'
+  | 'rejectReason'
+  | 'returnReason'
+  | 'postponeUntil'
+  | 'postponeReason'
+  | 'conflictGround';
+
+/** Everything in an action that comes from an input and not from the card. */
+export type InputName = DecisionInput | MeetingInput;

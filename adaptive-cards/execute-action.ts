@@ -1,19 +1,22 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
-import type { REASON_INPUTS } from './card-action';
-import { type CardAction, type Verb } from './card-action';
+import type { CardAction, InputName, Verb } from './card-action';
 
-type WithoutInputs<Action> = Action extends CardAction
-  ? Omit<Action, (typeof REASON_INPUTS)[keyof typeof REASON_INPUTS]>
-  : never;
+type WithoutInputs<Action> = Action extends CardAction ? Omit<Action, InputName> : never;
 
 /** An action as the card carries it: what is shown, without what the reader will type. */
 export type ActionOnCard = WithoutInputs<CardAction>;
 
 const TAKES_INPUT = {
   'decision.approve': false,
+  'decision.approveWithConditions': true,
   'decision.reject': true,
   'decision.return': true,
+  'decision.postpone': true,
+  'decision.declareConflict': true,
+  'decision.settleConflict': false,
   'decision.refresh': false,
+  'meeting.confirm': true,
+  'meeting.refresh': false,
   'report.note': false,
   'report.refresh': false,
 } satisfies Record<Verb, boolean>;

@@ -1,62 +1,123 @@
+import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
-import type {
-  Choice,
-  DecisionContent,
-  DecisionId,
-  Outcome,
-  RiskLevel,
-  Tally,
-  Treatment,
-} from '../../domain/decision/decision';
+import type { DecisionContent, Kind } from '../../domain/decision/content';
+import type { Choice, DecisionId, Finding, Outcome } from '../../domain/decision/decision';
+import type { RiskScale } from '../../domain/decision/scale';
+import type { Standing } from '../../domain/decision/standing';
+import type { Tally } from '../../domain/decision/tally';
 import type { Language } from '../words/language';
+import type { RuleInWords } from '../words/rule-sentence';
 
-/** One member's answer as it is shown: the name and title it was given under. */
-export type AnswerView = {
-  name: string;
-  title: string;
-  choice: Choice;
-  reason: string | null;
-  castAt: Instant;
-};
-
-type Common = {
+/** What the channel may know: a number, a kind, counts and a standing. There is nothing else in it that could leak. */
+export type DecisionChannelView = {
   language: Language;
   municipality: string;
   decisionId: DecisionId;
+  /** The version that the card is about, and the one that stands. */
   version: number;
+  currentVersion: number;
   contentHash: string;
-  kind: DecisionContent['kind'];
+  kind: Kind;
   answerBy: DanishDate;
   overdue: boolean;
-  /** Votes counted against the body of today, or as they stood at the conclusion. */
+  /** Answers counted against the seats of today, or as they stood at the conclusion. */
   tally: Tally;
-  concluded: { outcome: Outcome; at: Instant } | null;
+  standing: Standing;
+  conclusion: { outcome: Outcome; at: Instant } | null;
   /** The decision in the tab. */
   link: string;
 };
 
-/** What the channel may know: a number, a kind and counts. There is nothing else in it that could leak. */
-export type DecisionChannelView = Common;
-
-/** The whole case for those who may see it. `yours` is the reader's own answer, if they have given one. */
-export type DecisionCardView = Common & {
+/** One answer as it is shown: the name and title it was given under, and for whom if it was a deputy's. */
+export type AnswerView = {
+  name: string;
   title: string;
-  consequenceForCitizens: string;
-  affectedServices: readonly string[];
-  plainWords: readonly string[];
-  before: RiskLevel;
-  after: RiskLevel;
-  scale: string;
-  treatment: Treatment;
-  recommendation: string;
-  revisitOn: DanishDate;
+  onBehalfOf: string | null;
+  choice: Choice;
+  reason: string | null;
+  until: DanishDate | null;
+  inMeeting: boolean;
+  castAt: Instant;
+};
+
+/** A condition or a step of the plan, and what became of it. */
+export type StepView = {
+  id: string;
+  text: string;
+  ownerName: string;
+  dueOn: DanishDate;
+  state: 'open' | 'met' | 'unmet';
+};
+
+/** What has changed since an answer that no longer counts. */
+export type ChangeView = {
+  /** The answer as it was, and the version it was given to. */
+  choice: Choice;
+  version: number;
+  newConditions: readonly StepView[];
+  /** Paths of the other fields that differ. */
+  fields: readonly string[];
+  /** Why there is a new version, in the words of whoever made it. */
+  note: string | null;
+};
+
+/** A seat that the reader answers for, and the number of the answer it would be. */
+export type SeatView = {
+  seat: PersonId;
+  name: string;
+  isOwn: boolean;
+  answerNo: number;
+  current: AnswerView | null;
+  changed: ChangeView | null;
+};
+
+/** What the reader may do on this card. Buttons are made of this and of nothing else. */
+export type MineView = {
+  /** The seat that the buttons answer for; null when the item is not open to the reader. */
+  active: SeatView | null;
+  /** The reader's other seats. */
+  others: readonly SeatView[];
+  declareConflict: boolean;
+  /** Whose conflict the reader is asked about, and for which seat. */
+  settle: {
+    concernedId: PersonId;
+    name: string;
+    ground: string;
+    seat: PersonId;
+    /** The member for whom a deputy says; null: for the reader's own seat. */
+    seatName: string | null;
+  } | null;
+  warnUntrained: boolean;
+  /** Whether the reader has said to be conflicted, or was found to be. */
+  conflict: 'open' | 'settled' | null;
+  /** What the reader has answered when the item is no longer open. */
+  given: AnswerView | null;
+  inBody: boolean;
+};
+
+/** The whole case for those who may see it. */
+export type DecisionCardView = DecisionChannelView & {
+  today: DanishDate;
+  content: DecisionContent;
+  /** The scale on which the risk was assessed; null when there is no risk in it. */
+  scale: RiskScale | null;
+  rule: RuleInWords;
   ownerName: string;
   recommenderName: string;
+  /** From the case system, or as it was put forward with; without one it is foreløbig. */
   caseNumber: string | null;
+  conditions: readonly StepView[];
+  steps: readonly StepView[];
+  /** The answers that count, or counted at the conclusion. */
   answers: readonly AnswerView[];
-  /** The names of those who have not answered, in roster order; empty when it is concluded. */
+  /** The names of those who have not answered, in roster order; empty when it is settled. */
   missing: readonly string[];
-  yours: AnswerView | null;
-  /** Whether the reader is a member of the body today. */
-  inBody: boolean;
+  conflicts: readonly { name: string; finding: Finding | null }[];
+  postponedTo: DanishDate | null;
+  /** Who ended it and why, if it was withdrawn or revoked. */
+  ended: { name: string; reason: string; at: Instant } | null;
+  supersededBy: DecisionId | null;
+  mine: MineView;
+  /** Whom a condition can be given to. */
+  people: readonly { personId: PersonId; name: string; title: string }[];
 };

@@ -1,23 +1,14 @@
-import type {
-  CardElementArray,
-  IRefreshDefinition,
-  IRichTextBlock,
-  ITextBlock,
-} from '@microsoft/teams.cards';
+import type { IRefreshDefinition, ITextBlock } from '@microsoft/teams.cards';
 import { executeAction } from '../execute-action';
-import { labelledText, shortened } from '../parts/plain-text';
-import { footnote, sectionHeading, sentence } from '../parts/own-text';
-import { ANSWERED_WORDS } from '../words/decision-words';
+import { footnote, sentence } from '../parts/own-text';
+import { REFRESH_WORD } from '../words/answer-input-words';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { writtenDate, writtenInstant } from '../words/written-values';
-import type { DecisionCardView, DecisionChannelView } from './decision-card-view';
-
-const SHOWN_ANSWERS = 12;
-const SHOWN_NAMES = 40;
-const LONGEST_REASON = 300;
+import { KIND_WORDS } from '../words/decision-words';
+import { writtenDate } from '../words/written-values';
+import type { DecisionChannelView, SeatView } from './decision-card-view';
 
 /** How many characters of a content hash are shown; enough to compare by eye. */
-export const SHOWN_HASH = 12;
+const SHOWN_HASH = 12;
 
 /** The data that every decision button sends back. */
 export const shownDecision = ({ decisionId, version, contentHash, language }: DecisionChannelView) => ({
@@ -27,12 +18,20 @@ export const shownDecision = ({ decisionId, version, contentHash, language }: De
   language,
 });
 
+/** The same with the seat that is answered for. */
+export const answering = (view: DecisionChannelView, { seat, isOwn, answerNo }: SeatView) => ({
+  ...shownDecision(view),
+  answerNo,
+  onBehalfOf: isOwn ? null : seat,
+});
+
 /** Lets Teams fetch the card anew when it is opened again; in a channel only when somebody asks for it. */
 export function decisionRefresh(view: DecisionChannelView, place: 'person' | 'channel'): IRefreshDefinition {
-  const action = executeAction(view.language === 'da' ? 'Opdatér' : 'Refresh', {
+  const action = executeAction(REFRESH_WORD[view.language], {
     verb: 'decision.refresh',
     ...shownDecision(view),
   });
+  // A personal chat has one reader; naming nobody lets everybody in it refresh.
   return place === 'person' ? { action } : { action, userIds: [] };
 }
 
@@ -45,36 +44,12 @@ export function dueLine({ language, answerBy, overdue }: DecisionChannelView): I
     : sentence(words.due(date));
 }
 
-/** Who has answered what, by name. */
-export function answersSection(view: DecisionCardView): CardElementArray {
-  const { language, answers, tally } = view;
-  const words = DECISION_CARD_WORDS[language];
-  return [
-    sectionHeading(view.concluded === null ? words.answersSoFar : words.answers),
-    ...(view.concluded === null
-      ? [sentence(words.progress(tally.approve + tally.reject + tally.return, tally.body, tally.needed))]
-      : [sentence(words.tally(tally))]),
-    ...answers.slice(0, SHOWN_ANSWERS).flatMap((answer): IRichTextBlock[] => {
-      const who = shortened(`${answer.name}, ${answer.title}`, 200);
-      const what = `${ANSWERED_WORDS[answer.choice][language]} ${writtenInstant(answer.castAt, language)}`;
-      const line = labelledText(who, what);
-      if (answer.reason === null) return [line];
-      const reason = shortened(answer.reason, LONGEST_REASON);
-      return [line, labelledText(words.reason, reason, { subtle: true, spacing: 'None' })];
-    }),
-    ...(answers.length > SHOWN_ANSWERS ? [sentence(words.moreAnswers(answers.length - SHOWN_ANSWERS))] : []),
-  ];
-}
-
-/** Who has not answered yet, by name. For personal cards only. */
-export function missingLine(view: DecisionCardView): CardElementArray {
-  const words = DECISION_CARD_WORDS[view.language];
-  if (view.concluded !== null) return [];
-  if (view.missing.length === 0) return [sentence(words.nobodyMissing)];
-  const names = view.missing.slice(0, SHOWN_NAMES).map((name) => shortened(name, 100));
-  return [labelledText(words.missing, shortened(names.join(', '), 2000), { spacing: 'Medium' })];
-}
+/** The line above the heading of a personal card. */
+export const kindLine = ({ language, municipality, decisionId, kind }: DecisionChannelView): string =>
+  `${DECISION_CARD_WORDS[language].kindOfCard(municipality, decisionId)} · ${KIND_WORDS[kind][language]}`;
 
 /** Which text of the case it is all about. */
-export const versionLine = ({ language, version, contentHash }: DecisionChannelView) =>
-  footnote(DECISION_CARD_WORDS[language].version(version, contentHash.slice(0, SHOWN_HASH)));
+export const versionText = ({ language, version, contentHash }: DecisionChannelView): string =>
+  DECISION_CARD_WORDS[language].version(version, contentHash.slice(0, SHOWN_HASH));
+
+export const versionLine = (view: DecisionChannelView): ITextBlock => footnote(versionText(view));

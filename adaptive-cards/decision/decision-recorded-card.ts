@@ -1,62 +1,124 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
-import { plainText, shortened } from '../parts/plain-text';
 import { eyebrow, heading, sentence } from '../parts/own-text';
-import { ANSWERED_WORDS, KIND_WORDS, OUTCOME_WORDS } from '../words/decision-words';
+import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
+import { ANSWERED_WORDS } from '../words/decision-words';
+import { STANDING_TEXTS } from '../words/standing-words';
 import { writtenInstant } from '../words/written-values';
-import type { DecisionCardView } from './decision-card-view';
-import { answersSection, decisionRefresh, dueLine, missingLine, versionLine } from './decision-parts';
+import { answerActions } from './answer-actions';
+import { answerInWords, answersSection, missingLine } from './answers-section';
+import { conflictQuestion } from './conflict-question';
+import { ruleLine } from './case-sections';
+import type { AnswerView, DecisionCardView } from './decision-card-view';
+import { decisionRefresh, dueLine, kindLine, versionLine } from './decision-parts';
+import { standingLines } from './standing-lines';
+import { conditionsSection } from './step-lines';
+
+/** The part of the card that is hidden until somebody wants to change their answer. */
+const CHANGE = 'changeAnswer';
 
 /**
- * What is on record: who answered what and when, on which version, and who is still missing. For the personal chat of
- * somebody who has answered, or who may read the case but not answer it.
+ * What is on record: how the decision stands, who answered what and when, on which version, and who is still missing.
+ * For the personal chat of somebody who has answered, or who may read the case but not answer it. Until the conclusion
+ * the own answer can be changed here.
  */
 export function decisionRecordedCard(view: DecisionCardView): CardJson {
-  const { language, decisionId } = view;
+  const { language, standing, mine } = view;
   const words = DECISION_CARD_WORDS[language];
-  const { title, summary, lines } = standing(view);
-  return cardJson(language, summary, {
+  const isOpen = standing === 'awaitingApproval';
+  return cardJson(language, summaryOf(view), {
     body: [
-      eyebrow(`${words.kindOfCard(view.municipality, decisionId)} · ${KIND_WORDS[view.kind][language]}`),
-      heading(title),
-      ...plainText(shortened(view.title, 200), { bold: true }),
-      ...lines,
+      eyebrow(kindLine(view)),
+      heading(headingOf(view)),
+      ...plainText(shortened(view.content.title, 200), { bold: true }),
+      ...(isOpen && ownAnswer(view) === null ? [dueLine(view)] : []),
+      ...(isOpen ? [] : standingLines(view)),
+      ...ownLines(view),
+      ...conflictQuestion(view),
+      ...conditionsSection(view),
       ...answersSection(view),
       ...missingLine(view),
+      ...(isOpen ? ruleLine(view) : []),
+      ...changeSection(view),
       versionLine(view),
     ],
-    actions: [openTabAction(words.openCase, view.link)],
-    ...(view.concluded === null ? { refresh: decisionRefresh(view, 'person') } : {}),
+    actions: [
+      ...(mine.active?.current != null
+        ? [{ type: 'Action.ToggleVisibility' as const, title: words.change, targetElements: [CHANGE] }]
+        : []),
+      openTabAction(words.openCase, view.link),
+    ],
+    refresh: decisionRefresh(view, 'person'),
   });
 }
 
-function standing(view: DecisionCardView): { title: string; summary: string; lines: CardElementArray } {
-  const { language, decisionId, concluded, yours } = view;
+const ownAnswer = ({ mine }: DecisionCardView): AnswerView | null => mine.active?.current ?? mine.given;
+
+function headingOf(view: DecisionCardView): string {
+  const { language, standing } = view;
+  if (standing === 'awaitingApproval' && ownAnswer(view) !== null)
+    return DECISION_CARD_WORDS[language].recorded;
+  return STANDING_TEXTS[language][standing].heading;
+}
+
+function summaryOf(view: DecisionCardView): string {
+  const { language, decisionId, standing } = view;
+  const own = ownAnswer(view);
+  return standing === 'awaitingApproval' && own !== null
+    ? DECISION_CARD_WORDS[language].recordedSummary(
+        decisionId,
+        ANSWERED_WORDS[own.choice][language].toLowerCase(),
+      )
+    : `${decisionId}: ${STANDING_TEXTS[language][standing].heading}.`;
+}
+
+/** What the reader themselves has to do with it. */
+function ownLines(view: DecisionCardView): CardElementArray {
+  const { language, mine, standing, conclusion } = view;
   const words = DECISION_CARD_WORDS[language];
-  const own =
-    yours === null
-      ? []
-      : [
-          sentence(
-            words.yourAnswer(ANSWERED_WORDS[yours.choice][language], writtenInstant(yours.castAt, language)),
-          ),
-        ];
-  if (concluded !== null) {
-    const outcome = OUTCOME_WORDS[concluded.outcome][language].toLowerCase();
-    const unanswered = view.inBody && yours === null ? [sentence(words.notAnswered)] : [];
-    return {
-      title: words.concluded(outcome),
-      summary: words.concludedSummary(decisionId, outcome),
-      lines: [sentence(words.concludedOn(writtenInstant(concluded.at, language))), ...own, ...unanswered],
-    };
-  }
-  if (yours === null)
-    return { title: words.awaits, summary: words.awaitsSummary(decisionId), lines: [dueLine(view)] };
-  return {
-    title: words.recorded,
-    summary: words.recordedSummary(decisionId, ANSWERED_WORDS[yours.choice][language].toLowerCase()),
-    lines: own,
+  const own = ownAnswer(view);
+  const line = (answer: AnswerView, name: string | null) => {
+    const at = writtenInstant(answer.castAt, language);
+    const what = answerInWords(answer, language);
+    return plainText(
+      name === null ? words.yourAnswer(what, at) : words.answerFor(shortened(name, 100), what, at),
+      { spacing: 'Small' },
+    );
   };
+  const isTooLate = conclusion !== null && own === null && mine.inBody && mine.conflict === null;
+  return [
+    ...(own === null ? [] : line(own, own.onBehalfOf)),
+    ...mine.others.flatMap((one) =>
+      one.current === null ? [] : line(one.current, one.isOwn ? null : one.name),
+    ),
+    ...(mine.conflict === 'settled' ? [sentence(words.youAreConflicted)] : []),
+    ...(mine.conflict === 'open' && standing === 'awaitingApproval' ? [sentence(words.youDeclared)] : []),
+    ...(isTooLate ? [sentence(words.notAnswered)] : []),
+  ];
+}
+
+/** The same buttons again for the seat that has answered, hidden until they are asked for. */
+function changeSection(view: DecisionCardView): CardElementArray {
+  const { language, mine } = view;
+  const words = DECISION_CARD_WORDS[language];
+  if (mine.active?.current == null) return [];
+  const rest = mine.others.filter((one) => one.current !== null && !one.isOwn);
+  return [
+    {
+      type: 'Container',
+      id: CHANGE,
+      isVisible: false,
+      separator: true,
+      spacing: 'Medium',
+      items: [
+        sentence(words.changeHint),
+        ...answerActions(view, mine.active),
+        ...rest.flatMap((one) =>
+          plainText(words.changeInTab(shortened(one.name, 100)), { spacing: 'Small' }),
+        ),
+      ],
+    },
+  ];
 }

@@ -1,0 +1,147 @@
+import type {
+  ActionArray,
+  CardElementArray,
+  IActionSet,
+  IDateInput,
+  IShowCardAction,
+  ITextInput,
+} from '@microsoft/teams.cards';
+import type { DecisionInput } from '../card-action';
+import { executeAction, type ActionOnCard } from '../execute-action';
+import { sentence } from '../parts/own-text';
+import { shortened } from '../parts/plain-text';
+import { ANSWER_INPUT_WORDS } from '../words/answer-input-words';
+import { CHOICE_WORDS } from '../words/decision-words';
+import type { DecisionCardView, SeatView } from './decision-card-view';
+import { answering, shownDecision } from './decision-parts';
+
+/** The longest texts that the domain takes. */
+const LONGEST = { reason: 2000, condition: 1000, ground: 1000 } as const;
+
+/** Who a condition can be given to on a card; the others are found in the tab. */
+const SHOWN_PEOPLE = 40;
+
+type Field = { label: string; error: string };
+
+/**
+ * The buttons by which a seat is answered for, in two rows so that no client hides one. Each that needs words or a
+ * date opens its own fields in the card.
+ */
+export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
+  const { language, mine } = view;
+  const words = ANSWER_INPUT_WORDS[language];
+  const isRenewal = seat.changed?.choice === 'approve';
+  const title = isRenewal ? words.approveAgain : CHOICE_WORDS.approve[language];
+  return [
+    row(
+      [
+        executeAction(title, { verb: 'decision.approve', ...answering(view, seat) }),
+        withCondition(view, seat),
+        withReason(view, seat, 'reject'),
+      ],
+      'Medium',
+    ),
+    row(
+      [
+        withReason(view, seat, 'return'),
+        withPostponement(view, seat),
+        ...(mine.declareConflict ? [withGround(view)] : []),
+      ],
+      'Small',
+    ),
+  ];
+}
+
+const row = (actions: ActionArray, spacing: 'Small' | 'Medium'): IActionSet => ({
+  type: 'ActionSet',
+  spacing,
+  actions,
+});
+
+function withReason(view: DecisionCardView, seat: SeatView, choice: 'reject' | 'return'): IShowCardAction {
+  const words = ANSWER_INPUT_WORDS[view.language][choice];
+  const id = choice === 'reject' ? 'rejectReason' : 'returnReason';
+  return fields(words, [text(id, words.reason, LONGEST.reason)], {
+    verb: `decision.${choice}`,
+    ...answering(view, seat),
+  });
+}
+
+function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardAction {
+  const words = ANSWER_INPUT_WORDS[view.language].postpone;
+  return fields(
+    words,
+    [date('postponeUntil', words.until, view.today), text('postponeReason', words.reason, LONGEST.reason)],
+    { verb: 'decision.postpone', ...answering(view, seat) },
+  );
+}
+
+function withGround(view: DecisionCardView): IShowCardAction {
+  const words = ANSWER_INPUT_WORDS[view.language].conflict;
+  return fields(words, [text('conflictGround', words.ground, LONGEST.ground)], {
+    verb: 'decision.declareConflict',
+    ...shownDecision(view),
+  });
+}
+
+function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction {
+  const words = ANSWER_INPUT_WORDS[view.language].conditions;
+  const id: DecisionInput = 'conditionOwner';
+  return fields(
+    words,
+    [
+      text('conditionText', words.text, LONGEST.condition),
+      {
+        type: 'Input.ChoiceSet',
+        id,
+        label: words.owner.label,
+        placeholder: words.owner.placeholder,
+        isRequired: true,
+        errorMessage: words.owner.error,
+        style: 'compact',
+        choices: view.people.slice(0, SHOWN_PEOPLE).map(({ personId, name, title }) => ({
+          title: shortened(`${name}, ${title}`, 100),
+          value: personId,
+        })),
+      },
+      date('conditionDueOn', words.dueOn, view.today),
+    ],
+    { verb: 'decision.approveWithConditions', ...answering(view, seat) },
+  );
+}
+
+function fields(
+  { title, hint, send }: { title: string; hint: string; send: string },
+  inputs: CardElementArray,
+  action: ActionOnCard,
+): IShowCardAction {
+  return {
+    type: 'Action.ShowCard',
+    title,
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [...inputs, sentence(hint, { isSubtle: true, size: 'Small' })],
+      actions: [executeAction(send, action)],
+    },
+  };
+}
+
+const text = (id: DecisionInput, { label, error }: Field, maxLength: number): ITextInput => ({
+  type: 'Input.Text',
+  id,
+  label,
+  isRequired: true,
+  errorMessage: error,
+  isMultiline: true,
+  maxLength,
+});
+
+const date = (id: DecisionInput, { label, error }: Field, min: string): IDateInput => ({
+  type: 'Input.Date',
+  id,
+  label,
+  isRequired: true,
+  errorMessage: error,
+  min,
+});

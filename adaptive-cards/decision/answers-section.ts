@@ -1,0 +1,73 @@
+import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
+import type { Choice, Outcome } from '../../domain/decision/decision';
+import { sectionHeading, sentence } from '../parts/own-text';
+import { labelledText, plainText, shortened } from '../parts/plain-text';
+import { DECISION_CARD_WORDS } from '../words/decision-card-words';
+import { ANSWERED_WORDS } from '../words/decision-words';
+import type { Language } from '../words/language';
+import { writtenDate, writtenInstant } from '../words/written-values';
+import type { AnswerView, DecisionCardView } from './decision-card-view';
+
+const SHOWN_ANSWERS = 10;
+const SHOWN_NAMES = 40;
+const LONGEST_REASON = 200;
+
+/** Which answer wanted which outcome; any other answer is dissent from it. */
+const WANTED = {
+  approve: 'approved',
+  reject: 'rejected',
+  return: 'returned',
+  postpone: 'postponed',
+} satisfies Record<Choice, Outcome>;
+
+/** An answer in a few words, in our own words: what, when, to which day and whether in a meeting. */
+export function answerInWords(answer: AnswerView, language: Language): string {
+  const { given } = DECISION_CARD_WORDS[language];
+  return [
+    ANSWERED_WORDS[answer.choice][language],
+    ...(answer.until === null ? [] : [given.until(writtenDate(answer.until, language))]),
+    ...(answer.inMeeting ? [given.inMeeting] : []),
+  ].join(' ');
+}
+
+/** Who has answered what, by name, with dissent marked. For personal cards only. */
+export function answersSection(view: DecisionCardView): CardElementArray {
+  const { language, answers, tally, conclusion } = view;
+  const words = DECISION_CARD_WORDS[language];
+  const answered = tally.approve + tally.reject + tally.return + tally.postpone;
+  return [
+    sectionHeading(conclusion === null ? words.answersSoFar : words.answers),
+    sentence(conclusion === null ? words.progress(answered, tally.body) : words.tally(tally)),
+    ...answers.slice(0, SHOWN_ANSWERS).flatMap((answer) => answerLines(answer, view)),
+    ...(answers.length > SHOWN_ANSWERS ? [sentence(words.moreAnswers(answers.length - SHOWN_ANSWERS))] : []),
+    ...view.conflicts.flatMap(({ name, finding }) => {
+      if (finding === 'notConflicted') return [];
+      const said = finding === null ? words.conflictOpen : words.conflicted;
+      return plainText(said(shortened(name, 100)), { spacing: 'Small' });
+    }),
+  ];
+}
+
+function answerLines(answer: AnswerView, { language, conclusion }: DecisionCardView): IRichTextBlock[] {
+  const words = DECISION_CARD_WORDS[language];
+  const deputy = answer.onBehalfOf === null ? '' : `, ${words.given.onBehalfOf(answer.onBehalfOf)}`;
+  const who = shortened(`${answer.name}, ${answer.title}${deputy}`, 250);
+  const what = `${answerInWords(answer, language)} ${writtenInstant(answer.castAt, language)}`;
+  const isDissent = conclusion !== null && WANTED[answer.choice] !== conclusion.outcome;
+  const line = labelledText(who, what);
+  if (answer.reason === null) return [line];
+  const reason = shortened(answer.reason, LONGEST_REASON);
+  return [
+    line,
+    labelledText(isDissent ? words.dissent : words.reason, reason, { subtle: true, spacing: 'None' }),
+  ];
+}
+
+/** Who has not answered yet, by name. For personal cards only. */
+export function missingLine(view: DecisionCardView): CardElementArray {
+  const words = DECISION_CARD_WORDS[view.language];
+  if (view.standing !== 'awaitingApproval') return [];
+  if (view.missing.length === 0) return [sentence(words.nobodyMissing)];
+  const names = view.missing.slice(0, SHOWN_NAMES).map((name) => shortened(name, 100));
+  return [labelledText(words.missing, shortened(names.join(', '), 1000), { spacing: 'Small' })];
+}
