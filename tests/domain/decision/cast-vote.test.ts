@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
-import { decideDecision } from '../../../domain/decision/decide-decision';
 import { CHOICES, type Choice } from '../../../domain/decision/decision';
-import type { DecisionEvent } from '../../../domain/decision/events';
-import { DECISION, aDecisionContent, aVote, submitted, voted } from '../../support/builders';
+import { voterTraining } from '../../../domain/training/voter-training';
+import {
+  DECISION,
+  NAME,
+  aDecisionContent,
+  aVote,
+  completionLogged,
+  concluded,
+  courseAdded,
+  submitted,
+  voted,
+  withdrawn,
+} from '../../support/builders';
 import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTenantAdministrator, byTheClock, happened } from '../../support/ledger';
@@ -12,32 +22,20 @@ import {
   AUDITOR,
   CHAIR,
   COORDINATOR,
+  DELEGATE,
+  DEPUTY,
   DIRECTOR,
   OUTSIDER,
+  SECRETARY,
   aBodyOf,
   aRoster,
   bodyIds,
+  delegated,
   ended,
+  mandated,
   member,
   recorded,
 } from '../../support/people';
-import { sha256Of } from '../../support/sha256-of';
-
-type Concluded = Extract<DecisionEvent, { type: 'DecisionConcluded' }>;
-
-const concluded = (
-  outcome: Concluded['data']['outcome'],
-  tally: Partial<Concluded['data']['tally']>,
-): Concluded => ({
-  type: 'DecisionConcluded',
-  data: {
-    decisionId: DECISION,
-    version: 1,
-    contentHash: sha256Of(aDecisionContent()),
-    outcome,
-    tally: { body: 5, needed: 3, approve: 0, reject: 0, return: 0, ...tally },
-  },
-});
 
 const before = [...aRoster(), submitted()];
 
@@ -60,6 +58,8 @@ describe('a vote', () => {
     ['reject', '  \n '],
     ['return', null],
     ['return', '\t'],
+    ['postpone', null],
+    ['postpone', ' '],
   ] as const)('to %s needs a reason: %j is none', (choice, reason) => {
     given(...before)
       .when(aVote({ choice, reason }), by(CHAIR))
@@ -96,13 +96,20 @@ describe('a vote', () => {
       .thenRefused('unknown-decision', { value: 'D-2026-099' });
   });
 
-  it('asks nothing of the ledger but its roster and its decisions', () => {
-    const { access, decisions } = aLedgerOf(...before).state;
-    const actor = { kind: 'person', personId: CHAIR, roles: [], isTenantAdministrator: false } as const;
-    expect(decideDecision({ access, decisions }, aVote(), { actor, now: NOW, hashOf: sha256Of })).toEqual({
-      ok: true,
-      value: [voted(CHAIR)],
-    });
+  it.each([
+    ['no day', null, 'date-invalid'],
+    ['a day that does not exist', '2026-11-31', 'date-invalid'],
+    ['yesterday', YESTERDAY, 'date-in-past'],
+  ] as const)('to postpone names a day to come: %s is refused', (_what, until, code) => {
+    given(...before)
+      .when(aVote({ choice: 'postpone', until }), by(CHAIR))
+      .thenRefused(code, { field: 'until' });
+  });
+
+  it('to anything else keeps no day', () => {
+    given(...before)
+      .when(aVote({ choice: 'reject', until: '2026-12-01' }), by(CHAIR))
+      .then(voted(CHAIR, { choice: 'reject', until: null }));
   });
 
   it('is accepted after the day by which it was asked for', () => {
@@ -118,22 +125,16 @@ describe('a vote', () => {
   });
 });
 
-describe('a second vote', () => {
+describe('the same press again', () => {
   const after = [...aRoster(), submitted(), happened(voted(member(1)), NOW)];
 
-  it.each(['reject', 'return'] as const)('to %s after an approval is refused', (choice) => {
-    given(...after)
-      .when(aVote({ choice }), by(member(1)))
-      .thenRefused('already-voted', { decisionId: DECISION, choice: 'approve', castAt: NOW });
-  });
-
-  it('that is the same press delivered again adds nothing and is no error', () => {
+  it('adds nothing and is no error', () => {
     given(...after)
       .when(aVote(), by(member(1)))
       .thenNothing();
   });
 
-  it('that is the same press delivered again after the conclusion adds nothing either', () => {
+  it('adds nothing after the conclusion either', () => {
     const ledger = aLedgerOf(...before);
     for (const personId of bodyIds(3)) ask(ledger, aVote(), by(personId), NOW);
     expect(ledger.state.decisions.get(DECISION)?.state).toBe('concluded');
@@ -142,10 +143,16 @@ describe('a second vote', () => {
     expect(ledger.entries).toHaveLength(length);
   });
 
-  it('that was pressed on another content is refused', () => {
+  it('adds nothing after a change of mind: it does not change it back', () => {
+    given(...after, voted(member(1), { choice: 'reject', answerNo: 2 }))
+      .when(aVote(), by(member(1)))
+      .thenNothing();
+  });
+
+  it('is not the same if it says something else: an old card cannot overrule what was answered', () => {
     given(...after)
-      .when(aVote({ content: aDecisionContent({ title: 'En anden titel' }) }), by(member(1)))
-      .thenRefused('already-voted');
+      .when(aVote({ choice: 'reject' }), by(member(1)))
+      .thenRefused('already-voted', { choice: 'approve', castAt: NOW });
   });
 
   it('by somebody who has left the body meanwhile is refused', () => {
@@ -155,10 +162,317 @@ describe('a second vote', () => {
   });
 });
 
+describe('a change of mind', () => {
+  const after = [...aRoster(), submitted(), voted(member(1))];
+
+  it.each(['reject', 'return', 'postpone'] as const)(
+    'to %s is a further answer; the first stays',
+    (choice) => {
+      given(...after)
+        .when(aVote({ choice, answerNo: 2 }), by(member(1)))
+        .then(voted(member(1), { choice, answerNo: 2 }));
+      const ledger = aLedgerOf(...after);
+      ask(ledger, aVote({ choice, answerNo: 2 }), by(member(1)), NOW);
+      expect(ledger.state.decisions.get(DECISION)?.votes.map((one) => one.choice)).toEqual([
+        'approve',
+        choice,
+      ]);
+    },
+  );
+
+  it('may be about the reason alone', () => {
+    given(...after)
+      .when(aVote({ answerNo: 2, reason: 'Planen er blevet bedre' }), by(member(1)))
+      .then(voted(member(1), { answerNo: 2, reason: 'Planen er blevet bedre' }));
+  });
+
+  it('may be about the day alone', () => {
+    given(...aRoster(), submitted(), voted(member(1), { choice: 'postpone' }))
+      .when(aVote({ choice: 'postpone', until: '2026-12-08', answerNo: 2 }), by(member(1)))
+      .thenTypes('VoteCast');
+  });
+
+  it('to what was answered already is none', () => {
+    given(...after)
+      .when(aVote({ answerNo: 2 }), by(member(1)))
+      .thenNothing();
+  });
+
+  it.each([0, 3, 1.5, -1])(
+    'comes from a card for the next answer: a card for answer %d is refused',
+    (answerNo) => {
+      given(...after)
+        .when(aVote({ choice: 'reject', answerNo }), by(member(1)))
+        .thenRefused('content-changed');
+    },
+  );
+
+  it('counts in place of the first', () => {
+    given(...after, voted(CHAIR), voted(member(1), { choice: 'reject', answerNo: 2 }))
+      .when(aVote(), by(member(2)))
+      .thenTypes('VoteCast');
+    given(...after, voted(CHAIR), voted(member(1), { choice: 'reject', answerNo: 2 }), voted(member(2)))
+      .when(aVote({ answerNo: 3 }), by(member(1)))
+      .then(voted(member(1), { answerNo: 3 }), concluded('approved', { approve: 3 }));
+  });
+
+  it('may settle the item the other way', () => {
+    given(...after, voted(CHAIR, { choice: 'reject' }), voted(member(2), { choice: 'reject' }))
+      .when(aVote({ choice: 'reject', answerNo: 2 }), by(member(1)))
+      .then(voted(member(1), { choice: 'reject', answerNo: 2 }), concluded('rejected', { reject: 3 }));
+  });
+
+  it('is too late once the item is concluded or withdrawn', () => {
+    given(...after, concluded('rejected'))
+      .when(aVote({ choice: 'reject', answerNo: 2 }), by(member(1)))
+      .thenRefused('decision-concluded', { outcome: 'rejected' });
+    given(...after, withdrawn())
+      .when(aVote({ choice: 'reject', answerNo: 2 }), by(member(1)))
+      .thenRefused('decision-withdrawn');
+  });
+});
+
+describe('a deputy', () => {
+  const roster = [...aRoster(), recorded(DEPUTY, 'director')];
+  const history = [...roster, mandated(DEPUTY, member(1)), submitted()];
+  const forMember = (answer: Parameters<typeof aVote>[0] = {}) => aVote({ onBehalfOf: member(1), ...answer });
+
+  it('answers for the member, and the record has both names and the mandate', () => {
+    given(...history)
+      .when(forMember(), by(DEPUTY))
+      .then(voted(DEPUTY, { onBehalfOf: member(1) }));
+    expect(voted(DEPUTY, { onBehalfOf: member(1) }).data).toMatchObject({
+      ...NAME,
+      role: 'deputy',
+      onBehalfOf: { personId: member(1), name: 'Lars Østergaard', title: 'Direktør', mandateId: 'F-001' },
+    });
+  });
+
+  it('settles an item with the member’s seat, which counts once', () => {
+    given(...history, voted(CHAIR), voted(member(2)))
+      .when(forMember(), by(DEPUTY))
+      .then(voted(DEPUTY, { onBehalfOf: member(1) }), concluded('approved', { approve: 3 }));
+  });
+
+  it('has no seat of their own, and none of another member', () => {
+    given(...history)
+      .when(aVote(), by(DEPUTY))
+      .thenRefused('not-in-body');
+    given(...history)
+      .when(aVote({ onBehalfOf: member(2) }), by(DEPUTY))
+      .thenRefused('no-mandate');
+    given(...roster, submitted())
+      .when(forMember(), by(DEPUTY))
+      .thenRefused('no-mandate');
+  });
+
+  it.each([
+    ['has expired', { to: YESTERDAY }, 'no-mandate'],
+    ['has not begun', { from: TOMORROW }, 'no-mandate'],
+    ['ends today', { to: TODAY }, 'allowed'],
+    ['begins today', { from: TODAY }, 'allowed'],
+  ] as const)('whose mandate %s: %s', (_what, changes, answer) => {
+    const asked = given(...roster, mandated(DEPUTY, member(1), changes), submitted()).when(
+      forMember(),
+      by(DEPUTY),
+    );
+    expect(asked.answer).toBe(answer);
+  });
+
+  it('whose mandate was ended yesterday answers for nobody', () => {
+    given(...history, { type: 'MandateEnded', data: { mandateId: 'F-001', to: YESTERDAY } })
+      .when(forMember(), by(DEPUTY))
+      .thenRefused('no-mandate');
+  });
+
+  it('answers for nobody who has left the body', () => {
+    given(...history, ended(member(1), 'member', YESTERDAY))
+      .when(forMember(), by(DEPUTY))
+      .thenRefused('no-mandate');
+  });
+
+  it('is overridden by the member, whose own answer then counts', () => {
+    given(...history, voted(DEPUTY, { onBehalfOf: member(1) }))
+      .when(aVote({ choice: 'reject', answerNo: 2 }), by(member(1)))
+      .then(voted(member(1), { choice: 'reject', answerNo: 2 }));
+    given(...history, voted(DEPUTY, { onBehalfOf: member(1) }))
+      .when(aVote({ answerNo: 2 }), by(member(1)))
+      .then(voted(member(1), { answerNo: 2 }));
+  });
+
+  it('never overrides the member', () => {
+    given(...roster, mandated(DEPUTY, member(1)), submitted(), happened(voted(member(1)), NOW))
+      .when(forMember({ choice: 'reject', answerNo: 2 }), by(DEPUTY))
+      .thenRefused('member-has-answered', { castAt: NOW });
+  });
+
+  it('who presses the card that the member has answered meanwhile is told so', () => {
+    given(...history, voted(member(1)))
+      .when(forMember(), by(DEPUTY))
+      .thenRefused('already-voted', { choice: 'approve' });
+  });
+
+  it('may change the answer that was theirs', () => {
+    given(...history, voted(DEPUTY, { onBehalfOf: member(1) }))
+      .when(forMember({ choice: 'return', answerNo: 2 }), by(DEPUTY))
+      .then(voted(DEPUTY, { onBehalfOf: member(1), choice: 'return', answerNo: 2 }));
+  });
+
+  it('who is a member too has two seats, each with its own answers', () => {
+    const both = [...aRoster(), mandated(member(2), member(1)), submitted()];
+    given(...both, voted(member(2)))
+      .when(forMember({ choice: 'reject' }), by(member(2)))
+      .then(voted(member(2), { onBehalfOf: member(1), choice: 'reject' }));
+    given(...both, voted(member(2), { onBehalfOf: member(1) }))
+      .when(aVote(), by(member(2)))
+      .then(voted(member(2)));
+  });
+
+  it('cannot stand in for a delegate', () => {
+    const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
+    const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
+    given(
+      ...roster,
+      recorded(DELEGATE, 'director'),
+      delegated(DELEGATE),
+      mandated(DEPUTY, DELEGATE),
+      submitted(content, DECISION, rule),
+    )
+      .when(aVote({ content, onBehalfOf: DELEGATE }), by(DEPUTY))
+      .thenRefused('not-the-delegate');
+  });
+});
+
+describe('a delegate', () => {
+  const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
+  const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
+  const history = [...aRoster(), recorded(DELEGATE, 'director'), delegated(DELEGATE)];
+  const item = submitted(content, DECISION, rule);
+
+  it.each([
+    ['approve', 'approved'],
+    ['reject', 'rejected'],
+    ['return', 'returned'],
+    ['postpone', 'postponed'],
+  ] as const)('decides alone: to %s makes it %s', (choice, outcome) => {
+    const ledger = aLedgerOf(...history, item);
+    ask(ledger, aVote({ content, choice }), by(DELEGATE), NOW);
+    const decision = ledger.state.decisions.get(DECISION);
+    expect(decision).toMatchObject({ state: 'concluded', outcome, tally: { body: 1, needed: 1 } });
+    expect(decision?.votes).toMatchObject([{ personId: DELEGATE, role: 'delegate' }]);
+  });
+
+  it('is the only one who may: not the chair, not a member', () => {
+    for (const who of [CHAIR, member(1), COORDINATOR])
+      given(...history, item)
+        .when(aVote({ content }), by(who))
+        .thenRefused('not-the-delegate');
+  });
+
+  it('decides nothing once the delegation has ended', () => {
+    given(...history, item, { type: 'DelegationEnded', data: { delegationId: 'G-001', to: YESTERDAY } })
+      .when(aVote({ content }), by(DELEGATE))
+      .thenRefused('delegation-not-valid');
+  });
+});
+
+describe('where the chief executive decides', () => {
+  const rule = { by: 'body', model: { kind: 'chiefExecutive' } } as const;
+  const history = [...aRoster(3), submitted(aDecisionContent(), DECISION, rule)];
+
+  it('the others are heard first', () => {
+    given(...history)
+      .when(aVote(), by(CHAIR))
+      .thenRefused('hearing-not-over', { missing: 2, of: 2, answerBy: '2026-11-16' });
+    given(...history, voted(member(1)))
+      .when(aVote(), by(CHAIR))
+      .thenRefused('hearing-not-over', { missing: 1, of: 2 });
+  });
+
+  it('whatever they say, the chief executive decides', () => {
+    const heard = [voted(member(1), { choice: 'reject' }), voted(member(2), { choice: 'return' })];
+    given(...history, ...heard)
+      .when(aVote(), by(CHAIR))
+      .then(voted(CHAIR), concluded('approved', { body: 3, needed: 1, approve: 1, reject: 1, return: 1 }));
+  });
+
+  it('nothing is decided by the others', () => {
+    given(...history, voted(member(1)))
+      .when(aVote(), by(member(2)))
+      .then(voted(member(2)));
+  });
+
+  it('the hearing is over when its day has passed: the day itself belongs to it', () => {
+    given(...history)
+      .when(aVote(), by(CHAIR), inDays(14))
+      .thenRefused('hearing-not-over');
+    given(...history)
+      .when(aVote(), by(CHAIR), inDays(15))
+      .thenTypes('VoteCast', 'DecisionConcluded');
+  });
+
+  it('the deputy of the chief executive hears them first too', () => {
+    const deputy = [...history, recorded(DEPUTY, 'director'), mandated(DEPUTY, CHAIR)];
+    given(...deputy)
+      .when(aVote({ onBehalfOf: CHAIR }), by(DEPUTY))
+      .thenRefused('hearing-not-over');
+    given(...deputy, voted(member(1)), voted(member(2)))
+      .when(aVote({ onBehalfOf: CHAIR }), by(DEPUTY))
+      .thenTypes('VoteCast', 'DecisionConcluded');
+  });
+});
+
+describe('what is registered of the voter’s courses', () => {
+  const courses = [
+    courseAdded(),
+    completionLogged({ personId: CHAIR, completedOn: '2026-03-01' }, 1),
+    completionLogged({ personId: CHAIR, completedOn: '2026-10-01' }, 2),
+    completionLogged({ personId: CHAIR, completedOn: TOMORROW }, 3),
+    completionLogged({ personId: member(1), completedOn: '2026-09-01' }, 4),
+  ];
+
+  it('is frozen with the vote: how many up to that day, and the latest', () => {
+    const { data } = voted(CHAIR);
+    given(...before, ...courses)
+      .when(aVote(), by(CHAIR))
+      .then({
+        type: 'VoteCast',
+        data: { ...data, training: { courses: 2, latestOn: '2026-10-01' } },
+      });
+  });
+
+  it('does not change when a course is registered later', () => {
+    const ledger = aLedgerOf(...before, courseAdded());
+    ask(ledger, aVote(), by(CHAIR), NOW);
+    const participation = { personId: CHAIR, courseId: 'K-001', completedOn: '2026-10-01' };
+    const seen = { evidence: { kind: 'seenByCoordinator' } } as const;
+    ask(ledger, { type: 'LogCompletion', ...participation, ...seen }, by(COORDINATOR), NOW);
+    expect(voterTraining(ledger.state.training, CHAIR, TODAY)).toEqual({
+      courses: 1,
+      latestOn: '2026-10-01',
+    });
+    expect(ledger.state.decisions.get(DECISION)?.votes[0]?.training).toEqual({ courses: 0, latestOn: null });
+  });
+
+  it('is the deputy’s own, not the member’s', () => {
+    const deputy = [recorded(DEPUTY, 'director'), mandated(DEPUTY, member(1))];
+    given(...before, ...courses, ...deputy)
+      .when(aVote({ onBehalfOf: member(1) }), by(DEPUTY))
+      .then(voted(DEPUTY, { onBehalfOf: member(1) }));
+  });
+
+  it('stops nobody from voting', () => {
+    given(...before)
+      .when(aVote(), by(CHAIR))
+      .thenTypes('VoteCast');
+  });
+});
+
 describe('who may vote', () => {
   it.each([
     ['a director outside the body', DIRECTOR],
     ['a coordinator', COORDINATOR],
+    ['the secretary', SECRETARY],
     ['an auditor', AUDITOR],
     ['an administrator', ADMINISTRATOR],
     ['an outsider', OUTSIDER],
@@ -220,7 +534,12 @@ describe('the majority', () => {
     { size: 6, needed: 4 },
     { size: 7, needed: 4 },
   ];
-  const outcomes = { approve: 'approved', reject: 'rejected', return: 'returned' } as const;
+  const outcomes = {
+    approve: 'approved',
+    reject: 'rejected',
+    return: 'returned',
+    postpone: 'postponed',
+  } as const;
   const content = aDecisionContent({ ownerId: CHAIR });
   const votes = (ids: readonly PersonId[], choice: Choice) => ids.map((id) => voted(id, { choice, content }));
 
@@ -232,16 +551,10 @@ describe('the majority', () => {
       const last = ids[needed - 1] ?? '';
       given(...roster, submitted(content), ...votes(ids.slice(0, needed - 1), choice))
         .when(aVote({ choice, content }), by(last))
-        .then(voted(last, { choice, content }), {
-          type: 'DecisionConcluded',
-          data: {
-            decisionId: DECISION,
-            version: 1,
-            contentHash: sha256Of(content),
-            outcome: outcomes[choice],
-            tally: { body: size, needed, approve: 0, reject: 0, return: 0, [choice]: needed },
-          },
-        });
+        .then(
+          voted(last, { choice, content }),
+          concluded(outcomes[choice], { body: size, needed, [choice]: needed }, { content }),
+        );
     });
 
     it.each(CHOICES)('so one fewer to %s leaves it open', (choice) => {
@@ -277,6 +590,7 @@ describe('a concluded decision', () => {
     ['approve', 'approved'],
     ['reject', 'rejected'],
     ['return', 'returned'],
+    ['postpone', 'postponed'],
   ] as const;
 
   it.each(endings)('takes no further vote: three to %s made it %s', (choice, outcome) => {
