@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { hostChild } from '../../functions/local/children';
+import { createSupervisor } from '../../functions/local/supervisor';
+import { importCourses } from '../../functions/contracts/training';
+import { getRoster, importRoster } from '../../functions/contracts/roster';
+import { claimAdministration } from '../../functions/contracts/session';
+import { signIn, type ApiUser } from './api-client';
+import { freePorts, startAzurite } from './azurite';
+
+/** One line of a roster file, as a municipality writes it. */
+export type RosterLine = { name: string; title: string; role: string };
+
+/** Function hosts on one real Azurite, without Teams: what the API says and does, and nothing else. */
+export type RunningApi = {
+  /** The first host's address; most tests need only this one. */
+  url: string;
+  urls: readonly string[];
+  playgroundPort: number;
+  connectionString: string;
+  /** Signs in at the first host by the beginning of the name. */
+  user: (name: string) => Promise<ApiUser>;
+  /** Everybody's id in the ledger, by name. */
+  idOf: (name: string) => string;
+  stop: () => Promise<void>;
+};
+
+/** The roster of these tests: a body of five with all the roles around it. */
+export const PEOPLE: readonly RosterLine[] = [
+  { name: 'Mette Holm', title: 'Kommunaldirektør', role: 'formand' },
+  { name: 'Lars Østergaard', title: 'Direktør for sundhed', role: 'medlem' },
+  { name: 'Kirsten Bæk', title: 'Direktør for økonomi', role: 'medlem' },
+  { name: 'Jonas Friis', title: 'Direktør for børn', role: 'medlem' },
+  { name: 'Pia Ravn', title: 'Direktør for teknik', role: 'medlem' },
+  { name: 'Henrik Ågård', title: 'Beredskabsdirektør', role: 'direktør' },
+  { name: 'Camilla Nørby', title: 'Informationssikkerhedskoordinator', role: 'koordinator' },
+  { name: 'Sofie Lind', title: 'Direktionssekretær', role: 'sekretær' },
+  { name: 'Birgit Lund', title: 'Intern revisor', role: 'revisor' },
+];
+
+const mailOf = (index: number): string => `person.${String(index)}@eksempel.dk`;
+
+/** The lines as the file that both the local issuer and the roster's import read. */
+const rosterFile = (lines: readonly RosterLine[]): string =>
+  [
+    'Navn;Titel;Mail;Rolle;Fra',
+    ...lines.map(({ name, title, role }, index) =>
+      [name, title, mailOf(index), role, '01-07-2025'].join(';'),
+    ),
+  ].join('\r\n');
+
+/**
+ * Starts the hosts, takes the administration as the first coordinator and imports roster and course catalogue by the
+ * ordinary operations. The function app must be built (`npm test` builds it first).
+ */
+export async function startApi({
+  hosts = 1,
+  people = PEOPLE,
+}: { hosts?: number; people?: readonly RosterLine[] } = {}): Promise<RunningApi> {
+  const { port: azuritePort, dataDir, connectionString, stop } = await startAzurite();
+  const supervisor = createSupervisor();
+  const stopAll = async () => {
+    await supervisor.stopAll();
+    await stop();
+  };
+  try {
+    const peopleFile = path.join(dataDir, 'people.csv');
+    const roster = rosterFile(people);
+    await writeFile(peopleFile, roster);
+    const first = await freePorts(hosts + 1);
+    const playgroundPort = first + hosts;
+    const ports = Array.from({ length: hosts }, (_, index) => first + index);
+    for (const port of ports) {
+      const child = hostChild({ port, playgroundPort, azuritePort, dataDir });
+      await supervisor.start({ ...child, environment: { ...child.environment, PEOPLE_FILE: peopleFile } });
+    }
+    const urls = ports.map((port) => `http://127.0.0.1:${String(port)}`);
+    const [url = ''] = urls;
+    const user = (name: string) => signIn(url, name);
+    const coordinator = await user(people.find((one) => one.role === 'koordinator')?.name ?? '');
+    await coordinator.call(claimAdministration);
+    const bytes = Buffer.from(roster);
+    await coordinator.call(importRoster, { bytes, query: { fileName: 'direktion.csv' } });
+    const course =
+      'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde\r\nCyberkursus;COK;e-læring;45;beslutte;Eksempel\r\n';
+    await coordinator.call(importCourses, {
+      bytes: Buffer.from(course),
+      query: { fileName: 'kurser.csv' },
+    });
+    const { entries } = await coordinator.call(getRoster);
+    const ids = new Map(entries.map(({ person }) => [person.name, person.personId]));
+    const idOf = (name: string) => {
+      const personId = [...ids].find(([one]) => one?.startsWith(name) === true)?.[1];
+      if (personId === undefined) throw new Error(`Nobody on the roster is called "${name}"`);
+      return personId;
+    };
+    return { url, urls, playgroundPort, connectionString, user, idOf, stop: stopAll };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
