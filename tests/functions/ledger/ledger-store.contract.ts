@@ -110,7 +110,7 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
       };
       const tab = (personId: string) =>
         ({ kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' }) as const;
-      const submit = { type: 'SubmitDecision', content: aDecisionContent() } as const;
+      const submit = { type: 'SubmitDecision', content: aDecisionContent(), people: [] } as const;
 
       it('shows a process what another one wrote a moment ago', async () => {
         const { ledger, another } = await open();

@@ -10,7 +10,7 @@ import { aLedgerOf } from '../../support/ledger';
 import { aRoster, COORDINATOR } from '../../support/people';
 
 const TAB = { kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' } as const;
-const SUBMIT = { type: 'SubmitDecision', content: aDecisionContent() } as const;
+const SUBMIT = { type: 'SubmitDecision', content: aDecisionContent(), people: [] } as const;
 
 const aLedger = (
   parts: { wrap?: (store: LedgerStore) => LedgerStore; appended?: (effect: Effect) => Promise<void> } = {},
@@ -80,7 +80,9 @@ describe('A command at the ledger', () => {
       alternatives: Array.from({ length: 10 }, () => '"'.repeat(1000)),
       annexes: Array.from({ length: 10 }, () => anAnnex()),
     });
-    expect(codeOf(await ledger.execute({ type: 'SubmitDecision', content }, TAB))).toBe('text-too-long');
+    expect(codeOf(await ledger.execute({ type: 'SubmitDecision', content, people: [] }, TAB))).toBe(
+      'text-too-long',
+    );
     expect(entries).toHaveLength(length);
   });
 
