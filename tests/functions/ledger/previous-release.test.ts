@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Command } from '../../../domain/command';
 import { momentOf, standing } from '../../../domain/decision/standing';
 import type { Oversight } from '../../../domain/oversight';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
@@ -23,7 +24,8 @@ const ROWS = readFileSync(path.join(__dirname, 'rows-of-version-1.jsonl'), 'utf8
 
 const tab = (personId: string) =>
   ({ kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' }) as const;
-const approval = (state: Oversight, answerNo: number, name: string) => {
+type Vote = Extract<Command, { type: 'CastVote' }>;
+const approval = (state: Oversight, answerNo: number, name: string): Vote => {
   const open = state.decisions.get('D-2026-002');
   if (open === undefined) throw new Error('Expected the open decision');
   const { decisionId, version, contentHash } = open;
@@ -33,7 +35,7 @@ const approval = (state: Oversight, answerNo: number, name: string) => {
     ...{ onBehalfOf: null, choice: 'approve', reason: null, until: null },
     voter: { name, title: 'Direktør' },
     absent: null,
-  } as const;
+  };
 };
 
 describe('A ledger written by the previous release', () => {
@@ -130,7 +132,7 @@ describe('A ledger written by the previous release', () => {
       ...approval(state, 2, 'Navn p-member-1'),
       choice: 'reject',
       reason: 'Alligevel ikke',
-    } as const;
+    } satisfies Vote;
     valueOf(await ledger.execute(change, tab(member(1))));
     const open = (await ledger.load()).decisions.get('D-2026-002');
     expect(open?.votes.map((vote) => [vote.choice, vote.answerNo])).toEqual([

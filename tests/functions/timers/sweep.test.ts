@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
+import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { sweep } from '../../../functions/timers/sweep';
-import { DECISION, submitted } from '../../support/builders';
-import { aLedgerOf } from '../../support/ledger';
-import { aRoster, member, recorded } from '../../support/people';
+import { aCondition, aDecisionContent, concluded, DECISION, submitted, voted } from '../../support/builders';
+import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
+import { aRoster, bodyIds, CHAIR, ended, member, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 import { createNotedQueue } from '../deliveries/deliveries';
 
 /** 1 November 2026 is a Sunday; the first working day is the 2nd, and at 08:00 in Denmark it is 07:00 UTC. */
 const BEFORE = '2026-11-02T06:59:59.000Z';
 const DUE = '2026-11-02T07:00:00.000Z';
+
+/** As the queue function does once Teams has the card. */
+async function markSent(deliveries: DeliveryStore, id: string): Promise<void> {
+  const kept = await deliveries.get(id);
+  if (kept === undefined) throw new Error(`Expected delivery ${id}`);
+  const shown = { ...kept.value, state: 'sent', sentSeq: kept.value.wantedSeq } as const;
+  await deliveries.replace({ ...kept, value: shown });
+}
 
 describe('The hourly sweep', () => {
   let open: OpenStorage;
@@ -22,7 +31,7 @@ describe('The hourly sweep', () => {
   });
   afterAll(() => stop());
 
-  const aMunicipality = async (history: readonly LedgerEvent[] = aRoster(5)) => {
+  const aMunicipality = async (history: readonly (LedgerEvent | Stamped)[] = aRoster(5)) => {
     const { entries } = aLedgerOf(...history);
     const clock = { now: BEFORE };
     const kept: { snapshot: string | undefined } = { snapshot: undefined };
@@ -127,15 +136,125 @@ describe('The hourly sweep', () => {
   it('does not ask those again who have their card', async () => {
     const { sweepAt, sent, deliveries } = await aMunicipality([...aRoster(3), submitted()]);
     await sweepAt(BEFORE);
-    for await (const row of deliveries.list()) {
-      const kept = await deliveries.get(row.id);
-      if (kept === undefined) continue;
-      const shown = { ...kept.value, state: 'sent', sentSeq: kept.value.wantedSeq } as const;
-      await deliveries.replace({ ...kept, value: shown });
-    }
+    for await (const row of deliveries.list()) await markSent(deliveries, row.id);
     sent.length = 0;
     await sweepAt(BEFORE);
     expect(sent).toEqual([]);
+  });
+
+  describe('concludes what was settled by somebody leaving', () => {
+    /** Two of five have approved; two others leave with the last day of October, so that two of three is a majority. */
+    const SETTLED = [
+      ...aRoster(5),
+      submitted(),
+      voted(CHAIR),
+      voted(member(1)),
+      ended(member(3), 'member', '2026-10-31'),
+      ended(member(4), 'member', '2026-10-31'),
+    ];
+
+    it('by itself, in its own name, once, and brings the cards up to date', async () => {
+      const { sweepAt, entries, sent } = await aMunicipality(SETTLED);
+      const before = entries.length;
+      await sweepAt(BEFORE);
+      expect(entries.slice(before)).toMatchObject([
+        {
+          type: 'DecisionConcluded',
+          actor: { kind: 'system', system: 'clock' },
+          surface: 'clock',
+          data: { decisionId: DECISION, outcome: 'approved', tally: { body: 3, approve: 2 } },
+        },
+      ]);
+      expect(sent.map(({ item }) => item)).toContainEqual({
+        kind: 'deliver',
+        id: `decision/${DECISION}/v1/channel`,
+      });
+      await sweepAt(BEFORE);
+      expect(entries).toHaveLength(before + 1);
+    });
+
+    it('before the month’s report, which counts it', async () => {
+      const { sweepAt, entries } = await aMunicipality(SETTLED);
+      const before = entries.length;
+      await sweepAt(DUE);
+      expect(entries.slice(before)).toMatchObject([
+        { type: 'DecisionConcluded' },
+        { type: 'ReportIssued', data: { report: { decisions: { open: 0, concludedThisMonth: 1 } } } },
+      ]);
+    });
+
+    it('once when two processes sweep at the same time', async () => {
+      const { sweepAt, another, entries } = await aMunicipality(SETTLED);
+      const ledgers = [another(), another(), another()];
+      await Promise.all(ledgers.map((ledger) => ledger.load()));
+      await Promise.all(ledgers.map((ledger) => sweepAt(BEFORE, ledger)));
+      expect(entries.filter((entry) => entry.type === 'DecisionConcluded')).toHaveLength(1);
+    });
+
+    it('and leaves alone what is not', async () => {
+      const { sweepAt, entries } = await aMunicipality([...aRoster(5), submitted(), voted(CHAIR)]);
+      const before = entries.length;
+      await sweepAt(BEFORE);
+      expect(entries).toHaveLength(before);
+    });
+  });
+
+  describe('writes to people about what the passing of time has brought', () => {
+    const ON = '2026-11-02T09:00:00.000Z';
+    const asked = happened(submitted(), ON);
+    const noticesIn = (sent: readonly { item: unknown }[], notice: string) =>
+      sent
+        .map(({ item }) => (item as { id: string }).id)
+        .filter((id) => id.startsWith(`decision/${DECISION}/${notice}/`));
+
+    it('a reminder after three days to those who have not answered, and once', async () => {
+      const { sweepAt, sent, deliveries } = await aMunicipality([
+        ...aRoster(3),
+        asked,
+        happened(voted(CHAIR), ON),
+      ]);
+      await sweepAt('2026-11-04T12:05:00.000Z');
+      expect(noticesIn(sent, 'reminder')).toEqual([]);
+      await sweepAt('2026-11-05T12:05:00.000Z');
+      const ids = [member(1), member(2)].map((id) => `decision/${DECISION}/reminder/v1-d3/${id}`);
+      expect(noticesIn(sent, 'reminder').sort()).toEqual(ids);
+      for (const id of ids) await markSent(deliveries, id);
+      sent.length = 0;
+      await sweepAt('2026-11-05T13:05:00.000Z');
+      await sweepAt('2026-11-06T13:05:00.000Z');
+      expect(noticesIn(sent, 'reminder')).toEqual([]);
+    });
+
+    it('one reminder and not two to who was away for a week, and the word to the chair after ten days', async () => {
+      const { sweepAt, sent } = await aMunicipality([...aRoster(3), asked, happened(voted(CHAIR), ON)]);
+      await sweepAt('2026-11-09T12:05:00.000Z');
+      expect(noticesIn(sent, 'reminder').every((id) => id.includes('v1-d7'))).toBe(true);
+      expect(noticesIn(sent, 'escalation')).toEqual([]);
+      await sweepAt('2026-11-12T12:05:00.000Z');
+      expect(noticesIn(sent, 'escalation')).toEqual([`decision/${DECISION}/escalation/v1/${CHAIR}`]);
+    });
+
+    it('the announcement of an approval that has lapsed, in the channel and to each, and it is not posted again', async () => {
+      const content = aDecisionContent({ conditions: [aCondition({ dueOn: '2026-11-10' })] });
+      const { sweepAt, sent, deliveries } = await aMunicipality([
+        ...aRoster(3),
+        happened(submitted(content), ON),
+        happened(voted(CHAIR, { content }), ON),
+        happened(voted(member(1), { content }), ON),
+        happened(concluded('approved', {}, { content }), ON),
+      ]);
+      await sweepAt('2026-11-10T22:05:00.000Z');
+      expect(noticesIn(sent, 'lapsed')).toEqual([]);
+      await sweepAt('2026-11-10T23:05:00.000Z');
+      const ids = noticesIn(sent, 'lapsed');
+      expect([...ids].sort()).toEqual(
+        ['channel', ...bodyIds(3)].map((place) => `decision/${DECISION}/lapsed/v1/${place}`).sort(),
+      );
+      for (const id of ids) await markSent(deliveries, id);
+      sent.length = 0;
+      await sweepAt('2026-11-11T08:05:00.000Z');
+      expect(noticesIn(sent, 'lapsed')).toEqual([]);
+    });
   });
 
   it('keeps a snapshot only when enough has happened since the last one', async () => {
