@@ -11,6 +11,7 @@ import {
 import { useMemo, useState, type ReactNode } from 'react';
 import { AppearanceContext } from './appearance-context';
 import type { ThemeName } from './theme-name';
+import { usePrinting } from './usePrinting';
 import { useSystemTheme } from './useSystemTheme';
 
 const THEMES = {
@@ -31,7 +32,8 @@ export function Appearance({ children }: { children: ReactNode }) {
   const [fromTeams, followTeams] = useState<ThemeName>();
   usePlainBody();
   const styles = useStyles();
-  const name = fromTeams ?? system;
+  const printing = usePrinting();
+  const name = printing ? 'light' : (fromTeams ?? system);
   const context = useMemo(() => ({ followTeams }), []);
   return (
     <AppearanceContext value={context}>

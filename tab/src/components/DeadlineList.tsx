@@ -16,7 +16,7 @@ export function DeadlineList({ next }: { next: StatusReportView['deadlines']['ne
   return (
     <ul className={styles.list}>
       {next.map(({ kind, decisionId, on }) => (
-        <li key={`${kind} ${decisionId}`}>
+        <li key={`${kind} ${decisionId} ${on}`}>
           {format.date(on)}: {t(`deadline.${kind}`, { decisionId })}
         </li>
       ))}

@@ -1,7 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const usePageFrameStyles = makeStyles({
-  back: { display: 'inline-block', marginBottom: tokens.spacingVerticalS },
+  back: {
+    display: 'inline-block',
+    marginBottom: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -22,5 +26,6 @@ export const usePageFrameStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'flex-end',
     gap: tokens.spacingHorizontalM,
+    '@media print': { display: 'none' },
   },
 });

@@ -1,15 +1,20 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { getContent } from '../../../functions/contracts/decision';
+import type { Endpoint } from '../../../functions/contracts/endpoint';
 import { useApi } from '../api/api-context';
 
-export type Wanted = { contentHash: string; fileName: string };
+/** A file that the API gives, and the name under which the reader gets it. */
+export type Wanted = {
+  endpoint: Endpoint<'none', 'file'>;
+  params: Readonly<Record<string, string>>;
+  fileName: string;
+};
 
-/** Fetches a stored file with the reader's token and hands it to the browser under its name. */
+/** Fetches a file with the reader's token and hands it to the browser under its name. */
 export function useDownload(): UseMutationResult<void, Error, Wanted> {
   const { call } = useApi();
   return useMutation({
-    mutationFn: async ({ contentHash, fileName }: Wanted) => {
-      const file = await call(getContent, { params: { contentHash } });
+    mutationFn: async ({ endpoint, params, fileName }: Wanted) => {
+      const file = await call(endpoint, { params });
       const address = URL.createObjectURL(file);
       const link = document.createElement('a');
       link.href = address;

@@ -18,6 +18,7 @@ export const useShellStyles = makeStyles({
   header: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { display: 'none' },
   },
   bar: {
     maxWidth: WIDTH,

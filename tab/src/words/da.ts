@@ -1,13 +1,25 @@
+import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { ledger } from './da/ledger';
 import { reports } from './da/reports';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
+import { step } from './da/step';
 import { terms } from './da/terms';
 import { training } from './da/training';
 
 /** Every Danish string of the tab. */
-export const da = { ...shell, ...terms, ...decisions, ...training, ...reports, ...ledger, ...settings };
+export const da = {
+  ...shell,
+  ...terms,
+  ...decisions,
+  ...decision,
+  ...step,
+  ...training,
+  ...reports,
+  ...ledger,
+  ...settings,
+};
 
 /** The shape that every other language fills; a missing or an extra key does not compile. */
 export type Words = typeof da;

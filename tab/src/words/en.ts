@@ -1,9 +1,11 @@
 import type { Words } from './da';
+import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { ledger } from './en/ledger';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { step } from './en/step';
 import { terms } from './en/terms';
 import { training } from './en/training';
 
@@ -12,6 +14,8 @@ export const en: Words = {
   ...shell,
   ...terms,
   ...decisions,
+  ...decision,
+  ...step,
   ...training,
   ...reports,
   ...ledger,

@@ -1,4 +1,5 @@
 import { useFormStyles } from './form.styles';
+import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
@@ -15,12 +16,13 @@ export function FileField<Name extends string>({ form, name, ...props }: Props<N
   const { accept, multiple = false, ...field } = props;
   const styles = useFormStyles();
   const chosen = form.files.get(name) ?? [];
+  const id = useFieldId(name);
   return (
     <FormField name={name} {...field}>
       <input
         // A browser lets nobody set what is chosen, so a form that is cleared gets a fresh field.
         key={chosen.length === 0 ? 'empty' : 'chosen'}
-        id={`field-${name}`}
+        id={id}
         type="file"
         accept={accept}
         multiple={multiple}

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useContext, type ReactElement } from 'react';
-import { FormContext } from './form-context';
+import { FormContext, useFieldId } from './form-context';
 import { useFormStyles } from './form.styles';
 
 export type FieldProps = {
@@ -11,7 +11,7 @@ export type FieldProps = {
 
 type Props = FieldProps & {
   name: string;
-  /** Whether the label belongs to one element with the id `field-` and the name, or to a group. */
+  /** Whether the label belongs to one element with the field's id, or to a group. */
   group?: boolean;
   children: ReactElement;
 };
@@ -19,11 +19,12 @@ type Props = FieldProps & {
 /** A label above, what is written in, and below it what is wrong and a hint. */
 export function FormField({ name, label, hint, required = false, group = false, children }: Props) {
   const styles = useFormStyles();
-  const error = useContext(FormContext).get(name);
+  const error = useContext(FormContext).errors.get(name);
+  const id = useFieldId(name);
   return (
     <Field
       className={styles.field}
-      label={group ? label : { children: label, htmlFor: `field-${name}` }}
+      label={group ? label : { children: label, htmlFor: id }}
       required={required}
       {...(hint === undefined ? {} : { hint })}
       {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' })}

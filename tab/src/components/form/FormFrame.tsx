@@ -1,14 +1,16 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
 import { useFormStyles } from './form.styles';
-import { FormContext } from './form-context';
+import { fieldId, FormContext } from './form-context';
 import type { Form } from './useForm';
 
 type Props<Name extends string> = {
   form: Form<Name>;
-  /** What each field is called, for the summary of errors; in the order of the fields. */
+  /** Tells its fields from those of another form on the page. */
+  prefix?: string;
+  /** What each field is called, for the summary of errors; in the order of the fields, those of rows included. */
   labels: Readonly<Record<Name, string>>;
   submit: string;
   busy: boolean;
@@ -21,12 +23,12 @@ type Props<Name extends string> = {
 };
 
 /** The one form: labels above, errors at the field and summed up on top, where the focus goes. */
-export function FormFrame<Name extends string>({ form, labels, ...props }: Props<Name>) {
+export function FormFrame<Name extends string>({ form, labels, prefix = '', ...props }: Props<Name>) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const summary = useRef<HTMLDivElement>(null);
-  // The labels' keys are the form's names; Object.keys gives them as plain strings.
-  const names = (Object.keys(labels) as Name[]).filter((name) => form.errors.has(name));
+  const named = Object.entries<string>(labels).filter(([name]) => form.errors.has(name));
+  const around = useMemo(() => ({ errors: form.errors, prefix }), [form.errors, prefix]);
   useEffect(() => {
     if (form.checks > 0) summary.current?.focus();
   }, [form.checks]);
@@ -42,16 +44,16 @@ export function FormFrame<Name extends string>({ form, labels, ...props }: Props
       <div role="status" className={styles.done}>
         {props.done}
       </div>
-      {names.length > 0 && (
+      {named.length > 0 && (
         <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{t('form.summary', { count: names.length })}</MessageBarTitle>
+              <MessageBarTitle>{t('form.summary', { count: named.length })}</MessageBarTitle>
               <ul className={styles.errors}>
-                {names.map((name) => (
+                {named.map(([name, label]) => (
                   <li key={name}>
-                    <a className={styles.errorLink} href={`#field-${name}`} onClick={goToField}>
-                      {labels[name]}
+                    <a className={styles.errorLink} href={`#${fieldId(prefix, name)}`} onClick={goToField}>
+                      {label}
                     </a>
                     : {form.errors.get(name)}
                   </li>
@@ -61,8 +63,8 @@ export function FormFrame<Name extends string>({ form, labels, ...props }: Props
           </MessageBar>
         </div>
       )}
-      {names.length === 0 && props.failure && <Failure error={props.failure} title={t('form.refused')} />}
-      <FormContext value={form.errors}>{props.children}</FormContext>
+      {named.length === 0 && props.failure && <Failure error={props.failure} title={t('form.refused')} />}
+      <FormContext value={around}>{props.children}</FormContext>
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={props.busy}>
           {props.submit}

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
@@ -10,6 +11,7 @@ type Props<Name extends string> = FieldProps & {
 
 /** A field where one of a few is chosen, with all of them in sight. */
 export function RadioField<Name extends string>({ form, name, options, ...field }: Props<Name>) {
+  const id = useFieldId(name);
   return (
     <FormField name={name} group {...field}>
       <RadioGroup
@@ -19,7 +21,7 @@ export function RadioField<Name extends string>({ form, name, options, ...field 
         }}
       >
         {options.map(([value, text], index) => (
-          <Radio key={value} value={value} label={text} {...(index === 0 ? { id: `field-${name}` } : {})} />
+          <Radio key={value} value={value} label={text} {...(index === 0 ? { id } : {})} />
         ))}
       </RadioGroup>
     </FormField>

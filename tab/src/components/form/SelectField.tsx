@@ -1,10 +1,11 @@
 import { Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
 type Props<Name extends string> = FieldProps & {
-  form: Form<Name>;
+  form: Pick<Form<Name>, 'values' | 'set'>;
   name: Name;
   options: readonly (readonly [value: string, text: string])[];
 };
@@ -12,10 +13,11 @@ type Props<Name extends string> = FieldProps & {
 /** A field where one of a list is chosen; nothing is chosen beforehand unless the form says so. */
 export function SelectField<Name extends string>({ form, name, options, ...field }: Props<Name>) {
   const { t } = useTranslation();
+  const id = useFieldId(name);
   return (
     <FormField name={name} {...field}>
       <Select
-        id={`field-${name}`}
+        id={id}
         value={form.values[name]}
         onChange={(_, { value }) => {
           form.set(name, value);

@@ -1,14 +1,15 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { useFormStyles } from './form.styles';
+import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
 
 type Props<Name extends string> = FieldProps & {
-  form: Form<Name>;
+  form: Pick<Form<Name>, 'values' | 'set'>;
   name: Name;
   /** Lines to write on; one line unless given. */
   lines?: number;
-  type?: 'text' | 'date' | 'number';
+  type?: 'text' | 'date' | 'number' | 'datetime-local';
   max?: string;
   min?: string;
 };
@@ -17,8 +18,9 @@ type Props<Name extends string> = FieldProps & {
 export function TextField<Name extends string>({ form, name, ...props }: Props<Name>) {
   const { lines = 1, type = 'text', max, min, ...field } = props;
   const styles = useFormStyles();
+  const id = useFieldId(name);
   const own = {
-    id: `field-${name}`,
+    id,
     value: form.values[name],
     onChange: (_: unknown, { value }: { value: string }) => {
       form.set(name, value);

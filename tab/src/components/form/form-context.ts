@@ -1,4 +1,16 @@
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 
-/** What is wrong in the form around a field, by the field's name. */
-export const FormContext = createContext<ReadonlyMap<string, string>>(new Map());
+/** What the form around a field knows about it. */
+export type FormAround = {
+  /** What is wrong, by the field's name. */
+  errors: ReadonlyMap<string, string>;
+  /** Tells the fields of one form from those of another on the same page; they may have the same names. */
+  prefix: string;
+};
+
+export const FormContext = createContext<FormAround>({ errors: new Map(), prefix: '' });
+
+/** The id of the element that a field is written in. */
+export const useFieldId = (name: string): string => fieldId(useContext(FormContext).prefix, name);
+
+export const fieldId = (prefix: string, name: string): string => `field-${prefix}${name}`;

@@ -8,13 +8,14 @@ export type Errors<Name extends string> = ReadonlyMap<Name, string>;
 export type Form<Name extends string> = {
   values: Values<Name>;
   files: ReadonlyMap<Name, readonly File[]>;
-  errors: Errors<Name>;
+  /** What is wrong, by field; fields of repeated rows are named by `rowField`. */
+  errors: ReadonlyMap<string, string>;
   /** Grows each time a check finds something, so that the summary can take the focus again. */
   checks: number;
   set: (name: Name, value: string) => void;
   setFiles: (name: Name, files: readonly File[]) => void;
   /** Shows what is wrong and answers whether nothing is. */
-  accept: (errors: Errors<Name>) => boolean;
+  accept: (errors: ReadonlyMap<string, string>) => boolean;
   /** Shows the server's sentence at the field it is about; answers whether it is about one of these. */
   refuse: (error: Error) => boolean;
   /** Back to a clean form, with some values kept for the next entry. */
@@ -25,9 +26,9 @@ export type Form<Name extends string> = {
 export function useForm<Name extends string>(initial: Values<Name>): Form<Name> {
   const [values, setValues] = useState(initial);
   const [files, setAllFiles] = useState<Form<Name>['files']>(new Map<Name, readonly File[]>());
-  const [errors, setErrors] = useState<Errors<Name>>(new Map<Name, string>());
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map<string, string>());
   const [checks, setChecks] = useState(0);
-  const accept = useCallback((found: Errors<Name>) => {
+  const accept = useCallback((found: ReadonlyMap<string, string>) => {
     setErrors(found);
     const fine = found.size === 0;
     if (!fine) setChecks((count) => count + 1);

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { AnnexView } from '../../../../functions/contracts/decision';
+import { readAnnex } from '../../../../functions/contracts/decision';
+import type { AnnexView } from '../../../../functions/contracts/decision-content';
 import { Failure } from '../../components/Failure';
 import { useDownload } from '../../components/useDownload';
 import { useFormat } from '../../words/useFormat';
@@ -10,10 +11,11 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   size: { color: tokens.colorNeutralForeground2 },
+  button: { overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-/** The files that belong to the decision. */
-export function Annexes({ annexes }: { annexes: readonly AnnexView[] }) {
+/** Files that belong to a decision; reading one is asked for through the decision, which keeps a record of it. */
+export function Annexes({ decisionId, annexes }: { decisionId: string; annexes: readonly AnnexView[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
@@ -21,18 +23,20 @@ export function Annexes({ annexes }: { annexes: readonly AnnexView[] }) {
   return (
     <>
       <ul className={styles.list}>
-        {annexes.map((annex) => (
-          <li key={annex.contentHash} className={styles.item}>
+        {annexes.map(({ contentHash, fileName, bytes, confidential }) => (
+          <li key={contentHash} className={styles.item}>
             <Button
+              className={styles.button}
               icon={<ArrowDownloadRegular />}
               disabledFocusable={download.isPending}
               onClick={() => {
-                download.mutate(annex);
+                download.mutate({ endpoint: readAnnex, params: { decisionId, contentHash }, fileName });
               }}
             >
-              {t('decision.download', { fileName: annex.fileName })}
+              {t('decision.download', { fileName })}
             </Button>
-            <span className={styles.size}>{format.bytes(annex.bytes)}</span>
+            <span className={styles.size}>{format.bytes(bytes)}</span>
+            {confidential && <Badge appearance="outline">{t('decision.confidential')}</Badge>}
           </li>
         ))}
       </ul>

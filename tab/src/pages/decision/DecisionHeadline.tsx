@@ -1,37 +1,56 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
-import { DecisionState } from '../../components/DecisionState';
-import { useFormat } from '../../words/useFormat';
+import { AppLink } from '../../components/AppLink';
+import { StandingMark } from '../../components/StandingMark';
+import { useRuleSentence } from './useRuleSentence';
+import { useStandingSentences } from './useStandingSentences';
 
 const useStyles = makeStyles({
+  head: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalXXS,
   },
-  state: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  standing: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground1,
+  },
+  why: { color: tokens.colorNeutralForeground1 },
 });
 
-/** Number, version, case number and how it stands, in one line. */
+/** Whether it holds and why, by which rule it is decided, and its number, kind and case number. */
 export function DecisionHeadline({ decision }: { decision: DecisionDetail }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const styles = useStyles();
-  const { decisionId, version, caseNumber, outcome, concludedAt, answerBy } = decision;
+  const sentencesOf = useStandingSentences();
+  const ruleSentence = useRuleSentence();
+  const { decisionId, version, caseNumber, kind, standing, supersededBy } = decision;
   return (
-    <span className={styles.line}>
-      <span className={styles.state}>
-        <DecisionState decision={decision} />
+    <span className={styles.head}>
+      <span className={styles.line}>
+        <span className={styles.standing} data-standing={standing}>
+          <StandingMark standing={standing} />
+        </span>
       </span>
-      <span>
-        {outcome !== null && concludedAt !== null
-          ? t(`decision.${outcome}On`, { date: format.instant(concludedAt) })
-          : t('overview.answerBy', { date: format.date(answerBy) })}
+      {sentencesOf(decision).map((sentence) => (
+        <span key={sentence} className={styles.why}>
+          {sentence}
+        </span>
+      ))}
+      {standing === 'superseded' && supersededBy !== null && (
+        <AppLink to={`/beslutninger/${supersededBy.decisionId}`}>{supersededBy.decisionId}</AppLink>
+      )}
+      <span>{ruleSentence(decision.rule)}</span>
+      <span className={styles.line}>
+        <span>{t(`kind.${kind}`)}</span>
+        <span>{t('decision.about', { decisionId, version })}</span>
+        <span>{caseNumber === null ? t('decision.provisional') : t('decision.case', { caseNumber })}</span>
       </span>
-      <span>{t('decision.about', { decisionId, version })}</span>
-      <span>{caseNumber === null ? t('decision.provisional') : t('decision.case', { caseNumber })}</span>
     </span>
   );
 }

@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const ONE_COLUMN = {
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gridTemplateRows: 'auto',
+};
+
 export const useDecisionPageStyles = makeStyles({
   columns: {
     display: 'grid',
@@ -8,11 +13,8 @@ export const useDecisionPageStyles = makeStyles({
     gridTemplateRows: 'auto 1fr',
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalXXL,
-    '@media (max-width: 960px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateAreas: '"content" "side" "votes"',
-      gridTemplateRows: 'auto',
-    },
+    '@media (max-width: 960px)': { ...ONE_COLUMN, gridTemplateAreas: '"content" "side" "votes"' },
+    '@media print': { ...ONE_COLUMN, display: 'block' },
   },
   content: { gridArea: 'content' },
   side: {
@@ -21,6 +23,9 @@ export const useDecisionPageStyles = makeStyles({
       borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
       paddingLeft: tokens.spacingHorizontalXXL,
     },
+    '@media print': { border: 'none', padding: 0, marginBlock: tokens.spacingVerticalXL },
   },
   votes: { gridArea: 'votes' },
+  ways: { display: 'grid', gap: tokens.spacingVerticalM },
+  noPrint: { '@media print': { display: 'none' } },
 });

@@ -8,9 +8,10 @@ export const useRiskChangeStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
   },
   words: { flex: '0 1 420px', minWidth: 0 },
-  scale: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  level: { display: 'block' },
+  policy: { margin: `${tokens.spacingVerticalS} 0 0` },
   picture: { margin: 0 },
-  grid: { display: 'grid', gridTemplateColumns: 'auto repeat(5, 36px)', gap: '2px' },
+  grid: { display: 'grid', gap: '2px' },
   axis: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -1,18 +1,31 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { RiskLevel } from '../../../../domain/decision/decision';
+import type { RiskLevel } from '../../../../domain/decision/content';
+import type { RiskScaleView } from '../../../../functions/contracts/governance';
 import { useRiskChangeStyles } from './RiskChange.styles';
 
-const LEVELS = [1, 2, 3, 4, 5] as const;
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 /**
- * Five by five fields with the risk before and after. No field has a colour of its own: what is a high risk is the
+ * The fields of the scale with the risk before and after. No field has a colour of its own: what is a high risk is the
  * municipality's scale to say, and letters carry the meaning.
  */
-export function RiskPicture({ before, after }: { before: RiskLevel; after: RiskLevel }) {
+export function RiskPicture({
+  scale,
+  before,
+  after,
+}: {
+  scale: RiskScaleView;
+  before: RiskLevel;
+  after: RiskLevel;
+}) {
   const { t } = useTranslation();
   const styles = useRiskChangeStyles();
+  const consequences = upTo(scale.consequence.length);
+  const likelihoods = upTo(scale.likelihood.length);
   const words = {
+    rows: consequences.length,
+    columns: likelihoods.length,
     c1: before.consequence,
     l1: before.likelihood,
     c2: after.consequence,
@@ -21,17 +34,20 @@ export function RiskPicture({ before, after }: { before: RiskLevel; after: RiskL
   return (
     <div role="img" aria-label={t('decision.riskPicture', words)} className={styles.picture}>
       <p className={styles.axisName}>↑ {t('decision.consequenceAxis')}</p>
-      <div className={styles.grid}>
-        {[...LEVELS].reverse().map((consequence) => [
-          <span key={`axis ${consequence}`} className={styles.axis}>
+      <div
+        className={styles.grid}
+        style={{ gridTemplateColumns: `auto repeat(${String(likelihoods.length)}, minmax(20px, 36px))` }}
+      >
+        {[...consequences].reverse().map((consequence) => [
+          <span key={`axis ${String(consequence)}`} className={styles.axis}>
             {consequence}
           </span>,
-          ...LEVELS.map((likelihood) => {
+          ...likelihoods.map((likelihood) => {
             const isBefore = before.consequence === consequence && before.likelihood === likelihood;
             const isAfter = after.consequence === consequence && after.likelihood === likelihood;
             return (
               <span
-                key={`${consequence} ${likelihood}`}
+                key={`${String(consequence)} ${String(likelihood)}`}
                 className={mergeClasses(styles.field, isBefore && styles.before, isAfter && styles.after)}
               >
                 {isBefore && isAfter
@@ -46,7 +62,7 @@ export function RiskPicture({ before, after }: { before: RiskLevel; after: RiskL
           }),
         ])}
         <span />
-        {LEVELS.map((likelihood) => (
+        {likelihoods.map((likelihood) => (
           <span key={likelihood} className={styles.axis}>
             {likelihood}
           </span>

@@ -1,76 +1,72 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
-import { DataTable, type Column } from '../../components/DataTable';
+import { usePrinting } from '../../appearance/usePrinting';
+import { DataTable } from '../../components/DataTable';
 import { Empty } from '../../components/Empty';
 import { Section } from '../../components/Section';
 import { usePersonName } from '../../components/usePersonName';
-import { useFormat } from '../../words/useFormat';
-
-type Vote = DecisionDetail['votes'][number];
+import { Dissent } from './Dissent';
+import { useVoteColumns } from './useVoteColumns';
 
 const useStyles = makeStyles({
-  tally: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  tally: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '72ch' },
   missing: { margin: `${tokens.spacingVerticalM} 0 0` },
-  title: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Who has answered what, when and why, and who has not. */
+/** Who has answered what, when and why, and who has not; every earlier answer is kept. */
 export function Votes({ decision }: { decision: DecisionDetail }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const styles = useStyles();
+  const printing = usePrinting();
   const columns = useVoteColumns();
+  const [asked, setAsked] = useState(false);
+  const { tally, votes, unanswered, state, dissent } = decision;
+  const earlier = votes.filter((vote) => !vote.counts).length;
+  // When nothing counts any longer, the earlier answers are all there is to see.
+  const all = asked || printing || earlier === votes.length;
+  const rows = all ? votes : votes.filter((vote) => vote.counts);
   return (
-    <Section title={t('decision.votes')}>
-      <p className={styles.tally}>{t('decision.tally', decision.tally)}</p>
-      {decision.votes.length === 0 ? (
-        <Empty>{t('decision.noVotes')}</Empty>
-      ) : (
-        <DataTable
-          label={t('decision.votes')}
-          rows={decision.votes}
-          columns={columns}
-          rowId={({ personId }) => personId}
-        />
-      )}
-      {decision.unanswered.length > 0 && (
-        <p className={styles.missing}>
-          {t('decision.missing')}: {decision.unanswered.map(nameOf).join(', ')}
+    <>
+      <Section title={t('votes.title')}>
+        <p className={styles.tally}>
+          {t('votes.tally', tally)}{' '}
+          {tally.quorum > 1 && state === 'awaitingApproval' && t('votes.quorum', { quorum: tally.quorum })}{' '}
+          {tally.conflicted > 0 && t('votes.conflicted', { count: tally.conflicted })}
         </p>
-      )}
-    </Section>
-  );
-}
-
-function useVoteColumns(): readonly Column<Vote>[] {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const styles = useStyles();
-  return useMemo(
-    () => [
-      {
-        id: 'who',
-        header: t('decision.who'),
-        cell: ({ name, title }) => (
-          <span>
-            {name}
-            <span className={styles.title}>{title}</span>
-          </span>
-        ),
-        weight: 2,
-      },
-      { id: 'what', header: t('decision.what'), cell: ({ choice }) => t(`answered.${choice}`), weight: 1.6 },
-      {
-        id: 'when',
-        header: t('decision.when'),
-        cell: ({ castAt }) => format.shortInstant(castAt),
-        weight: 1.2,
-        wideOnly: true,
-      },
-      { id: 'reason', header: t('decision.reason'), cell: ({ reason }) => reason ?? '', weight: 2.6 },
-    ],
-    [t, format, styles.title],
+        {votes.length === 0 ? (
+          <Empty>{t('votes.none')}</Empty>
+        ) : (
+          <DataTable
+            label={t('votes.title')}
+            rows={rows}
+            columns={columns}
+            rowId={({ personId, onBehalfOf, answerNo }) =>
+              `${onBehalfOf?.personId ?? personId} ${String(answerNo)}`
+            }
+          />
+        )}
+        {earlier > 0 && earlier < votes.length && !printing && (
+          <Checkbox
+            label={t('votes.history', { count: earlier })}
+            checked={asked}
+            onChange={(_, { checked }) => {
+              setAsked(checked === true);
+            }}
+          />
+        )}
+        {unanswered.length > 0 && (
+          <p className={styles.missing}>
+            {t('votes.missing')}:{' '}
+            {unanswered
+              .map(({ person, isStale }) => nameOf(person) + (isStale ? ` (${t('votes.stale')})` : ''))
+              .join(', ')}
+          </p>
+        )}
+      </Section>
+      <Dissent votes={dissent} />
+    </>
   );
 }

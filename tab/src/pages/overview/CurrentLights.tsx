@@ -17,11 +17,19 @@ export function CurrentLights({ report }: { report: StatusReportView }) {
           carried: training.carried.length,
           areas: training.carried.length + training.missing.length,
         }),
-        decisions: t('overview.decisions', {
-          open: decisions.open,
-          overdue: decisions.overdue,
-          approved: decisions.approvedInAll,
-        }),
+        decisions: [
+          t('overview.decisions', {
+            open: decisions.open,
+            overdue: decisions.overdue,
+            approved: decisions.approvedInAll,
+          }),
+          ...(decisions.toDecideAgain > 0
+            ? [t('overview.decideAgain', { count: decisions.toDecideAgain })]
+            : []),
+          ...(decisions.openConditions > 0
+            ? [t('overview.openConditions', { count: decisions.openConditions })]
+            : []),
+        ].join(' '),
         deadlines: <DeadlineList next={deadlines.next} />,
       }}
     />

@@ -27,6 +27,12 @@ export function ReportFigures({ report }: { report: StatusReportView }) {
             [t('report.overdue'), decisions.overdue],
             [t('report.concluded'), decisions.concludedThisMonth],
             [t('report.approved'), decisions.approvedInAll],
+            [t('report.openConditions'), decisions.openConditions],
+            [t('report.decideAgain'), decisions.toDecideAgain],
+            [
+              t('report.delegated'),
+              decisions.delegated.length === 0 ? t('report.none') : decisions.delegated.join(', '),
+            ],
           ]}
         />
       </Section>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/unreachable';
+import { getContent } from '../../../../functions/contracts/decision';
 import type { TrainingView } from '../../../../functions/contracts/training';
 import { Failure } from '../../components/Failure';
 import { useDownload } from '../../components/useDownload';
@@ -49,7 +50,8 @@ function Evidence({ evidence }: { evidence: Completion['evidence'] }) {
             as="button"
             className={styles.link}
             onClick={() => {
-              download.mutate(evidence);
+              const { contentHash, fileName } = evidence;
+              download.mutate({ endpoint: getContent, params: { contentHash }, fileName });
             }}
           >
             {evidence.fileName}

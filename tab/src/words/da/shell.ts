@@ -40,6 +40,7 @@ export const shell = {
     fileTooLarge: 'Filen fylder for meget. Den må højst fylde {{most}}.',
     onePerLine: 'Én på hver linje.',
     choose: 'Vælg …',
+    removeRow: 'Fjern {{row}}',
   },
   asOf: { label: 'Vis pr.', reset: 'I dag' },
   person: { erased: 'Navn slettet' },
@@ -69,6 +70,10 @@ export const shell = {
     training:
       '{{with}} af {{members}} medlemmer har et kursus. {{carried}} af {{areas}} kompetencer er dækket.',
     decisions: '{{open}} venter på svar, heraf {{overdue}} over fristen. {{approved}} er godkendt i alt.',
+    decideAgain_one: '1 godkendelse skal besluttes igen.',
+    decideAgain_other: '{{count}} godkendelser skal besluttes igen.',
+    openConditions_one: '1 godkendelse har åbne vilkår.',
+    openConditions_other: '{{count}} godkendelser har åbne vilkår.',
     deadlinesNone: 'Ingen datoer.',
   },
 };

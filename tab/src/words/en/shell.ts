@@ -42,6 +42,7 @@ export const shell: typeof danish = {
     fileTooLarge: 'The file is too large. It may be {{most}} at most.',
     onePerLine: 'One on each line.',
     choose: 'Choose …',
+    removeRow: 'Remove {{row}}',
   },
   asOf: { label: 'Show as of', reset: 'Today' },
   person: { erased: 'Name erased' },
@@ -71,6 +72,10 @@ export const shell: typeof danish = {
     training:
       '{{with}} of {{members}} members have a course. {{carried}} of {{areas}} competences are carried.',
     decisions: '{{open}} await answers, {{overdue}} of them overdue. {{approved}} approved in all.',
+    decideAgain_one: '1 approval must be decided again.',
+    decideAgain_other: '{{count}} approvals must be decided again.',
+    openConditions_one: '1 approval has open conditions.',
+    openConditions_other: '{{count}} approvals have open conditions.',
     deadlinesNone: 'No dates.',
   },
 };

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+import { usePrinting } from '../appearance/usePrinting';
+
+const useStyles = makeStyles({
+  content: { marginTop: tokens.spacingVerticalM },
+  noPrint: { '@media print': { display: 'none' } },
+});
+
+type Props = {
+  text: string;
+  /** Whether it is something to read, which is printed, or something to do, which is not. */
+  reading?: boolean;
+  open?: boolean;
+  children: ReactNode;
+};
+
+/** A button that unfolds what stands under it. */
+export function Reveal({ text, reading = false, open: openAtFirst = false, children }: Props) {
+  const styles = useStyles();
+  const printing = usePrinting();
+  const [open, setOpen] = useState(openAtFirst);
+  const id = useId();
+  const shown = open || (reading && printing);
+  return (
+    <div {...(reading ? {} : { className: styles.noPrint })}>
+      <Button
+        className={styles.noPrint}
+        size="small"
+        appearance={reading ? 'subtle' : 'secondary'}
+        icon={shown ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={shown}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {text}
+      </Button>
+      <div id={id}>{shown && <div className={styles.content}>{children}</div>}</div>
+    </div>
+  );
+}

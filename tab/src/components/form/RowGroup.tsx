@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row, Rows } from './useRows';
+
+const useStyles = makeStyles({
+  rows: { display: 'grid', gap: tokens.spacingVerticalL },
+  row: {
+    border: 'none',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    margin: 0,
+    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+  },
+  name: { padding: 0, fontWeight: tokens.fontWeightSemibold, float: 'left' },
+});
+
+type Props<Field extends string> = {
+  rows: Rows<Field>;
+  /** What one row is called, such as "Vilkår 2". */
+  rowName: (number: number) => string;
+  add: string;
+  children: (row: Row<Field>, number: number) => ReactNode;
+};
+
+/** Rows that can be added and taken away again; the focus goes to the button that stays. */
+export function RowGroup<Field extends string>({ rows, rowName, add, children }: Props<Field>) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.rows}>
+      {rows.rows.map((row, index) => (
+        <fieldset key={row.id} className={styles.row}>
+          <legend className={styles.name}>{rowName(index + 1)}</legend>
+          {children(row, index + 1)}
+          <div>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              onClick={() => {
+                rows.remove(row.id);
+                document.getElementById(`add-${rows.name}`)?.focus();
+              }}
+            >
+              {t('form.removeRow', { row: rowName(index + 1) })}
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button id={`add-${rows.name}`} size="small" icon={<AddRegular />} onClick={rows.add}>
+          {add}
+        </Button>
+      </div>
+    </div>
+  );
+}

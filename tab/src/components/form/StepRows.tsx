@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonView } from '../../../../functions/contracts/values';
+import { usePersonName } from '../usePersonName';
+import { useFormStyles } from './form.styles';
+import { RowGroup } from './RowGroup';
+import { SelectField } from './SelectField';
+import { TextField } from './TextField';
+import { formOfRow, rowField, type Rows } from './useRows';
+import { useStepLabels, type StepField } from './useSteps';
+
+type Props = {
+  rows: Rows<StepField>;
+  kind: 'condition' | 'action';
+  people: readonly PersonView[];
+};
+
+/** Conditions or steps of a treatment: what, who and by when. */
+export function StepRows({ rows, kind, people }: Props) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  const styles = useFormStyles();
+  const labels = useStepLabels();
+  const options = people.map((person) => [person.personId, nameOf(person)] as const);
+  return (
+    <RowGroup
+      rows={rows}
+      rowName={(number) => t(`step.${kind}`, { number })}
+      add={t(kind === 'condition' ? 'step.addCondition' : 'step.addAction')}
+    >
+      {(row) => {
+        const form = formOfRow(rows, row);
+        const name = (field: StepField) => rowField(rows, row, field);
+        return (
+          <>
+            <TextField form={form} name={name('text')} label={labels.text} lines={2} required />
+            <div className={styles.pair}>
+              <SelectField
+                form={form}
+                name={name('ownerId')}
+                label={labels.ownerId}
+                options={options}
+                required
+              />
+              <TextField form={form} name={name('dueOn')} label={labels.dueOn} type="date" required />
+            </div>
+          </>
+        );
+      }}
+    </RowGroup>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../session/session-context';
+import { dateFault } from './checks';
+import { useFaultWords } from './useFaultWords';
+import { rowField, rowLabels, type Rows } from './useRows';
+
+/** A condition or a step of a treatment as it is being written. */
+export const EMPTY_STEP = { text: '', ownerId: '', dueOn: '' };
+export type StepField = keyof typeof EMPTY_STEP;
+
+const LONGEST_STEP = 1000;
+
+export function useStepLabels(): Record<StepField, string> {
+  const { t } = useTranslation();
+  return { text: t('step.text'), ownerId: t('step.ownerId'), dueOn: t('step.dueOn') };
+}
+
+/** The labels and the faults of the rows of steps in a form. */
+export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const { today } = useMe();
+  const labels = rowLabels(rows, useStepLabels(), (number) => t(`step.${kind}`, { number }));
+  const faults = () =>
+    rows.rows.flatMap((row) => {
+      const { text, ownerId, dueOn } = row.values;
+      return [
+        [rowField(rows, row, 'text'), words.text(text, LONGEST_STEP)],
+        [rowField(rows, row, 'ownerId'), words.text(ownerId)],
+        [rowField(rows, row, 'dueOn'), words.date(dateFault(dueOn, { required: true, notBefore: today }))],
+      ] as const;
+    });
+  return { labels, faults };
+}
+
+/** The rows as the server takes them. */
+export const stepsOf = (rows: Rows<StepField>) =>
+  rows.rows.map(({ values }) => ({ ...values, text: values.text.trim() }));

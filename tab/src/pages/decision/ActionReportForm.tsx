@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { reportAction } from '../../../../functions/contracts/decision';
+import { useCommand } from '../../api/useCommand';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { RadioField } from '../../components/form/RadioField';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Reveal } from '../../components/Reveal';
+import { useMe } from '../../session/session-context';
+
+type Props = { decisionId: string; actionId: string };
+
+/** Reports a step of the treatment as done, or as delayed with a new date and the reason. */
+export function ActionReportForm({ decisionId, actionId }: Props) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const { today } = useMe();
+  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' });
+  const reporting = useCommand(reportAction);
+  const labels = {
+    kind: t('followUp.reportKind'),
+    note: t('followUp.doneNote'),
+    newDueOn: t('followUp.newDueOn'),
+    reason: t('followUp.delayReason'),
+  };
+  const { kind, note, newDueOn, reason } = form.values;
+  const isDone = kind === 'done';
+  const send = () => {
+    const faults = faultsOf<string>(
+      isDone
+        ? [['note', words.text(note, 1000)]]
+        : [
+            ['newDueOn', words.date(dateFault(newDueOn, { required: true, notBefore: today }))],
+            ['reason', words.text(reason, 1000)],
+          ],
+    );
+    if (!form.accept(faults)) return;
+    const report = isDone
+      ? ({ kind: 'done', note: note.trim() } as const)
+      : ({ kind: 'delayed', newDueOn, reason: reason.trim() } as const);
+    reporting.mutate({ params: { decisionId }, body: { actionId, report } }, { onError: form.refuse });
+  };
+  return (
+    <Reveal text={t('followUp.report', { id: actionId })}>
+      <FormFrame
+        form={form}
+        labels={labels}
+        prefix={`${actionId}-`}
+        submit={t('followUp.reportSend')}
+        busy={reporting.isPending}
+        failure={reporting.error}
+        onSubmit={send}
+      >
+        <RadioField
+          form={form}
+          name="kind"
+          label={labels.kind}
+          options={[
+            ['done', t('followUp.done')],
+            ['delayed', t('followUp.delayed')],
+          ]}
+        />
+        {isDone ? (
+          <TextField form={form} name="note" label={labels.note} lines={2} required />
+        ) : (
+          <>
+            <TextField
+              form={form}
+              name="newDueOn"
+              label={labels.newDueOn}
+              hint={t('followUp.delayedHint')}
+              type="date"
+              required
+            />
+            <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+          </>
+        )}
+      </FormFrame>
+    </Reveal>
+  );
+}

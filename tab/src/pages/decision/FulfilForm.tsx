@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { fulfilCondition, storeContent } from '../../../../functions/contracts/decision';
+import { useWriting } from '../../api/useCommand';
+import { faultsOf } from '../../components/form/checks';
+import { FileField } from '../../components/form/FileField';
+import { FormFrame } from '../../components/form/FormFrame';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Reveal } from '../../components/Reveal';
+
+type Props = { decisionId: string; conditionId: string };
+
+/** Reports a condition as met, with the file that shows it. */
+export function FulfilForm({ decisionId, conditionId }: Props) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm({ note: '', evidence: '' });
+  const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
+  const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
+    const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
+    return call(fulfilCondition, { params: { decisionId }, body: { conditionId, note, evidence } });
+  });
+  const send = () => {
+    const files = form.files.get('evidence') ?? [];
+    const faults = faultsOf([
+      ['note', words.text(form.values.note, 1000)],
+      ['evidence', words.files(files)],
+    ]);
+    const file = files[0];
+    if (!form.accept(faults) || file === undefined) return;
+    fulfilling.mutate({ note: form.values.note.trim(), file }, { onError: form.refuse });
+  };
+  return (
+    <Reveal text={t('followUp.fulfil', { id: conditionId })}>
+      <FormFrame
+        form={form}
+        labels={labels}
+        prefix={`${conditionId}-`}
+        submit={t('followUp.fulfilSend')}
+        busy={fulfilling.isPending}
+        failure={fulfilling.error}
+        onSubmit={send}
+      >
+        <TextField form={form} name="note" label={labels.note} lines={3} required />
+        <FileField
+          form={form}
+          name="evidence"
+          label={labels.evidence}
+          hint={t('followUp.evidenceHint')}
+          accept=".pdf,.png,.jpg,.jpeg"
+          required
+        />
+      </FormFrame>
+    </Reveal>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VoteView } from '../../../../functions/contracts/decision';
+import type { Column } from '../../components/DataTable';
+import { useFormat } from '../../words/useFormat';
+
+const useStyles = makeStyles({
+  more: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  counts: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  old: { display: 'block', color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+});
+
+/** The columns of the answers: everything that was frozen with each of them. */
+export function useVoteColumns(): readonly Column<VoteView>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const styles = useStyles();
+  return useMemo(
+    () => [
+      {
+        id: 'who',
+        header: t('votes.who'),
+        cell: ({ name, title, role, onBehalfOf }) => (
+          <div>
+            {name}
+            <span className={styles.more}>
+              {title} · {t(`role.${role}`)}
+            </span>
+            {onBehalfOf !== null && <span>{t('votes.onBehalfOf', onBehalfOf)}</span>}
+          </div>
+        ),
+        weight: 2.2,
+      },
+      {
+        id: 'what',
+        header: t('votes.what'),
+        cell: ({ choice, until, counts, version }) => (
+          <div>
+            <span className={counts ? styles.counts : styles.old}>
+              {t(`answered.${choice}`)}
+              {until !== null && ` ${t('votes.until', { date: format.shortDate(until) })}`}
+            </span>
+            <span className={styles.more}>
+              {t(counts ? 'votes.counts' : 'votes.countsNot')}, {t('votes.version', { version })}
+            </span>
+          </div>
+        ),
+        weight: 1.6,
+      },
+      {
+        id: 'reason',
+        header: t('votes.reason'),
+        cell: ({ reason, meetingId }) => (
+          <div>
+            {reason ?? ''}
+            {meetingId !== null && <span className={styles.more}>{t('votes.inMeeting', { meetingId })}</span>}
+          </div>
+        ),
+        weight: 2.4,
+      },
+      {
+        id: 'when',
+        header: t('votes.when'),
+        cell: ({ castAt, surface }) => (
+          <div>
+            {format.shortInstant(castAt)}
+            <span className={styles.more}>{t(`surface.${surface}`)}</span>
+          </div>
+        ),
+        weight: 1.2,
+        wideOnly: true,
+      },
+      {
+        id: 'training',
+        header: t('votes.trainingThen'),
+        cell: ({ training }) => {
+          if (training === null) return t('votes.trainingUnknown');
+          if (training.courses === 0 || training.latestOn === null) return t('votes.trainingNone');
+          return t('votes.training', {
+            count: training.courses,
+            date: format.shortDate(training.latestOn),
+          });
+        },
+        weight: 1.4,
+        wideOnly: true,
+      },
+    ],
+    [t, format, styles],
+  );
+}

@@ -1,0 +1,11 @@
+export const step = {
+  step: {
+    condition: 'Vilkår {{number}}',
+    action: 'Trin {{number}}',
+    addCondition: 'Tilføj vilkår',
+    addAction: 'Tilføj trin',
+    text: 'Hvad skal være gjort',
+    ownerId: 'Ansvarlig',
+    dueOn: 'Frist',
+  },
+};

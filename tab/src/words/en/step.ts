@@ -1,0 +1,13 @@
+import type { step as danish } from '../da/step';
+
+export const step: typeof danish = {
+  step: {
+    condition: 'Condition {{number}}',
+    action: 'Step {{number}}',
+    addCondition: 'Add condition',
+    addAction: 'Add step',
+    text: 'What must have been done',
+    ownerId: 'Responsible',
+    dueOn: 'Due',
+  },
+};
