@@ -6,6 +6,7 @@ import { minuteDocument } from '../minutes/minute-document';
 import { minuteJson } from '../minutes/minute-json';
 import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
+import { fileResponse } from './file-response';
 import { route } from './route';
 
 /** Registers the beslutningsreferat as PDF and as JSON; both are built from the ledger alone. */
@@ -14,14 +15,16 @@ export function registerMinutes(program: Program): void {
     const found = settledMinute(state, params['decisionId'] ?? '');
     if (!found.ok) return found;
     const bytes = await writePdf(minuteDocument(program.config.municipality, found.value));
-    return ok(attachment(bytes, 'application/pdf', fileName(found.value, 'pdf')));
+    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
   });
 
   route(program, getMinuteJson, 'viewDecisions', ({ params }, { state }) => {
     const found = settledMinute(state, params['decisionId'] ?? '');
     if (!found.ok) return Promise.resolve(found);
     const bytes = Buffer.from(minuteJson(program.config.municipality, found.value), 'utf8');
-    return Promise.resolve(ok(attachment(bytes, 'application/json', fileName(found.value, 'json'))));
+    return Promise.resolve(
+      ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json'))),
+    );
   });
 }
 
@@ -35,14 +38,3 @@ function settledMinute({ decisions, policies }: Oversight, decisionId: string): 
 /** The position is part of the name: two files of one decision at two times are told apart. */
 const fileName = ({ decisionId, position }: Minute, extension: string): string =>
   `beslutningsreferat-${decisionId}-post-${String(position.seq)}.${extension}`;
-
-const attachment = (bytes: Buffer, mediaType: string, name: string) => ({
-  status: 200,
-  body: bytes,
-  headers: {
-    'content-type': mediaType,
-    'content-disposition': `attachment; filename="${name}"`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  },
-});
