@@ -38,7 +38,7 @@ export async function aRiskDraft(
     plainWords: ['Går systemet ned, mangler personalet medicinlister.'],
     recommendation: 'Det indstilles, at planen godkendes.',
     alternatives: [],
-    ownerId: api.idOf('Lars'),
+    ownerId: changes.ownerId ?? api.idOf('Lars'),
     recommenderId: api.idOf('Camilla'),
     level: 'body',
     delegationId: null,
