@@ -183,6 +183,13 @@ describe('what each kind must say', () => {
   it.each<[string, DecisionContent, string]>([
     ['a risk without a scenario', { ...riskAcceptance, scenario: '' }, 'text-missing'],
     ['a scenario of 4001 characters', { ...riskAcceptance, scenario: 'x'.repeat(4001) }, 'text-too-long'],
+    ['a risk without plain words', { ...riskAcceptance, plainWords: [] }, 'text-missing'],
+    ['a risk with empty plain words', { ...riskAcceptance, plainWords: [' ', ''] }, 'text-missing'],
+    [
+      'plain words of 1001 characters',
+      { ...riskAcceptance, plainWords: ['x'.repeat(1001)] },
+      'text-too-long',
+    ],
     ['a plan without a scenario', { ...treatmentPlan, scenario: ' ' }, 'text-missing'],
     ['a plan without steps', { ...treatmentPlan, actions: [] }, 'actions-missing'],
     ['a step without words', { ...treatmentPlan, actions: [anAction({ text: '' })] }, 'text-missing'],
