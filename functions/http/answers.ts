@@ -1,9 +1,10 @@
 import type { PersonId } from '../../domain/access/role';
 import type { FrozenName } from '../../domain/decision/decision';
 import { ok, refuse, type Result } from '../../domain/result';
+import { peopleIn } from '../../domain/decision/people-in';
 import { approveWithConditions, castVote, declareConflict, settleConflict } from '../contracts/decision';
 import type { Directory } from '../people/directory';
-import { frozenName, namedPeople, peopleIn } from '../people/frozen-names';
+import { frozenName, namedPeople } from '../people/frozen-names';
 import type { Program } from '../program';
 import { createActOnDecision } from './act-on-decision';
 import { route } from './route';

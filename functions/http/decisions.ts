@@ -1,5 +1,6 @@
 import { numbered } from '../../domain/decision/content';
 import { ok, refuse, type Result } from '../../domain/result';
+import { peopleIn } from '../../domain/decision/people-in';
 import {
   getDecision,
   journalDecision,
@@ -10,7 +11,7 @@ import {
   withdrawDecision,
   type DecisionDetail,
 } from '../contracts/decision';
-import { frozenName, namedPeople, peopleIn } from '../people/frozen-names';
+import { frozenName, namedPeople } from '../people/frozen-names';
 import { hashOf } from '../ledger/hash-of';
 import type { Program } from '../program';
 import { decisionSummary } from '../views/decision-summary';

@@ -1,15 +1,8 @@
 import type { PersonId } from '../../domain/access/role';
-import { actionsIn, type DecisionContent } from '../../domain/decision/content';
 import type { FrozenName, NamedPerson } from '../../domain/decision/decision';
 import type { DirectoryPerson } from './directory';
 
 type People = ReadonlyMap<PersonId, DirectoryPerson>;
-
-/** Everybody whom an item names by id, each once: owner, recommender, and who has its conditions and steps. */
-export function peopleIn(content: DecisionContent): readonly PersonId[] {
-  const steps = [...content.conditions, ...actionsIn(content)];
-  return [...new Set([content.ownerId, content.recommenderId, ...steps.map((one) => one.ownerId)])];
-}
 
 /** A person's name and title as they are now; nothing if the directory does not have them. */
 export function frozenName(people: People, personId: PersonId): FrozenName | undefined {

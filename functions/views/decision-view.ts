@@ -8,6 +8,7 @@ import { countedAnswer, seatsOf } from '../../domain/decision/seats';
 import { countedAnswers } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
+import { peopleIn } from '../../domain/decision/people-in';
 import type {
   DecisionAbilitiesView,
   DecisionDetail,
@@ -16,7 +17,6 @@ import type {
   VoteView,
 } from '../contracts/decision';
 import type { DecisionContentView } from '../contracts/decision-content';
-import { peopleIn } from '../people/frozen-names';
 import { decisionIn, decisionSummary, type Look } from './decision-summary';
 import { meetingAt } from './meeting-at';
 import type { ShowPerson } from './person-view';
