@@ -1,80 +1,48 @@
-import { decisionApprovalCard } from '../adaptive-cards/decision/decision-approval-card';
-import type { DecisionCardView, DecisionChannelView } from '../adaptive-cards/decision/decision-card-view';
-import { decisionChannelCard } from '../adaptive-cards/decision/decision-channel-card';
-import { decisionRecordedCard } from '../adaptive-cards/decision/decision-recorded-card';
 import type { CardJson } from '../adaptive-cards/card-json';
+import { decisionApprovalCard } from '../adaptive-cards/decision/decision-approval-card';
+import { decisionChannelCard } from '../adaptive-cards/decision/decision-channel-card';
+import { decisionOlderCard } from '../adaptive-cards/decision/decision-older-card';
+import { decisionRecordedCard } from '../adaptive-cards/decision/decision-recorded-card';
 import { abilitiesOf } from '../domain/access/abilities';
-import { bodyRoleOn, managementBodyOn, rolesOn } from '../domain/access/access';
+import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
 import { danishDate } from '../domain/calendar/danish-time';
 import type { Decision } from '../domain/decision/decision';
-import { decisionAbilitiesOf, isOverdue, unanswered } from '../domain/decision/decision-abilities';
-import { tallyOf } from '../domain/decision/tally';
-import { TAB_PATHS } from './tab-paths';
-import { nameOf, type Reader, type Scene } from './scene';
+import { channelViewOf, decisionViewOf } from './decision-view';
+import type { Reader, Scene } from './scene';
+
+/** Whether somebody may see what a decision is about. */
+export const maySee = (personId: PersonId, { state, now }: Scene): boolean =>
+  abilitiesOf(rolesOn(state.access, personId, danishDate(now))).viewDecisions;
 
 /**
- * The card about a decision for a reader at this moment: with buttons for a member who may answer, the record for
- * those who may read decisions, and the neutral card in a channel and for everybody else.
+ * The card about a decision for a reader at this moment: with buttons for whoever is asked for an answer, the record
+ * for those who may read decisions, and the neutral card in a channel and for everybody else. A card about an earlier
+ * version only says that there is a newer one. `title` takes the place of the heading that asks for an answer.
  */
-export function decisionCard(decision: Decision, { personId, place }: Reader, scene: Scene): CardJson {
-  const { access } = scene.state;
-  const today = danishDate(scene.now);
-  if (place === 'channel' || !abilitiesOf(rolesOn(access, personId, today)).viewDecisions) {
-    return channelCardOf(decision, scene);
-  }
-  const view = decisionCardView(decision, personId, scene);
-  return decisionAbilitiesOf(access, decision, personId, today).vote
-    ? decisionApprovalCard(view)
-    : decisionRecordedCard(view);
+export function decisionCard(
+  decision: Decision,
+  { personId, place }: Reader,
+  scene: Scene,
+  { version = decision.version, title }: { version?: number; title?: string } = {},
+): CardJson {
+  const isPrivate = place === 'person' && maySee(personId, scene);
+  if (version < decision.version)
+    return decisionOlderCard({ ...channelViewOf(decision, scene), ...shownAs(decision, version) }, place);
+  if (!isPrivate) return decisionChannelCard(channelViewOf(decision, scene));
+  const view = decisionViewOf(decision, personId, scene);
+  const { active } = view.mine;
+  return active?.current === null ? decisionApprovalCard(view, active, title) : decisionRecordedCard(view);
 }
 
-/** The neutral card about a decision. */
-export const channelCardOf = (decision: Decision, scene: Scene): CardJson =>
-  decisionChannelCard(channelView(decision, scene));
+/** The neutral card about a decision, or about an earlier version of it. */
+export const channelCardOf = (decision: Decision, scene: Scene, version = decision.version): CardJson =>
+  version < decision.version
+    ? decisionOlderCard({ ...channelViewOf(decision, scene), ...shownAs(decision, version) }, 'channel')
+    : decisionChannelCard(channelViewOf(decision, scene));
 
-function channelView(decision: Decision, scene: Scene): DecisionChannelView {
-  const { decisionId, version, contentHash, content } = decision;
-  const concluded = decision.state === 'concluded' ? decision : undefined;
-  const today = danishDate(scene.now);
-  const body = managementBodyOn(scene.state.access, today);
-  return {
-    language: scene.language,
-    municipality: scene.municipality,
-    decisionId,
-    version,
-    contentHash,
-    kind: content.kind,
-    answerBy: content.answerBy,
-    overdue: isOverdue(decision, today),
-    tally: concluded?.tally ?? tallyOf(decision.votes, body),
-    concluded: concluded === undefined ? null : { outcome: concluded.outcome, at: concluded.concludedAt },
-    link: scene.tabLink(TAB_PATHS.decision(decisionId)),
-  };
-}
-
-function decisionCardView(decision: Decision, personId: PersonId, scene: Scene): DecisionCardView {
-  const { content, votes } = decision;
-  const { access } = scene.state;
-  const today = danishDate(scene.now);
-  return {
-    ...channelView(decision, scene),
-    title: content.title,
-    consequenceForCitizens: content.consequenceForCitizens,
-    affectedServices: content.affectedServices,
-    plainWords: content.plainWords,
-    before: content.before,
-    after: content.after,
-    scale: content.scale,
-    treatment: content.treatment,
-    recommendation: content.recommendation,
-    revisitOn: content.revisitOn,
-    ownerName: nameOf(content.ownerId, scene),
-    recommenderName: nameOf(content.recommenderId, scene),
-    caseNumber: content.caseNumber,
-    answers: votes,
-    missing: unanswered(decision, managementBodyOn(access, today)).map((one) => nameOf(one, scene)),
-    yours: votes.find((vote) => vote.personId === personId) ?? null,
-    inBody: bodyRoleOn(access, personId, today) !== undefined,
-  };
-}
+/** The version that a card showed, with its hash. */
+const shownAs = ({ versions, contentHash }: Decision, version: number) => ({
+  version,
+  contentHash: versions.find((one) => one.version === version)?.contentHash ?? contentHash,
+});

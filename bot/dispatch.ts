@@ -6,11 +6,17 @@ import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';
 import type { ActionTurn, Handle } from './card-actions/action-turn';
 import { approveDecision } from './card-actions/approve-decision';
+import { approveWithConditions } from './card-actions/approve-with-conditions';
+import { confirmMeeting } from './card-actions/confirm-meeting';
+import { declareConflict } from './card-actions/declare-conflict';
 import { noteReport } from './card-actions/note-report';
+import { postponeDecision } from './card-actions/postpone-decision';
 import { refreshDecision } from './card-actions/refresh-decision';
+import { refreshMeeting } from './card-actions/refresh-meeting';
 import { refreshReport } from './card-actions/refresh-report';
 import { rejectDecision } from './card-actions/reject-decision';
 import { returnDecision } from './card-actions/return-decision';
+import { settleConflict } from './card-actions/settle-conflict';
 import type { BotPorts } from './ports';
 import { languageOfPress, type Press } from './press';
 import { settingOf } from './scene-of';
@@ -21,7 +27,13 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
   'decision.approve': approveDecision,
   'decision.reject': rejectDecision,
   'decision.return': returnDecision,
+  'decision.approveWithConditions': approveWithConditions,
+  'decision.postpone': postponeDecision,
+  'decision.declareConflict': declareConflict,
+  'decision.settleConflict': settleConflict,
   'decision.refresh': refreshDecision,
+  'meeting.confirm': confirmMeeting,
+  'meeting.refresh': refreshMeeting,
   'report.note': noteReport,
   'report.refresh': refreshReport,
 };
@@ -52,7 +64,12 @@ function handle(action: CardAction, turn: ActionTurn): Promise<CardJson> {
 
 /** What a client fetches by itself never writes, whatever verb it names. */
 function readingOnly(action: CardAction): CardAction {
-  if ('month' in action) return { verb: 'report.refresh', month: action.month, language: action.language };
-  const { decisionId, version, contentHash, language } = action;
+  const { language } = action;
+  if ('month' in action) return { verb: 'report.refresh', month: action.month, language };
+  if ('meetingId' in action) {
+    const { meetingId, recordNo } = action;
+    return { verb: 'meeting.refresh', meetingId, recordNo, language };
+  }
+  const { decisionId, version, contentHash } = action;
   return { verb: 'decision.refresh', decisionId, version, contentHash, language };
 }

@@ -1,14 +1,15 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
-import type { Choice, Outcome } from '../../domain/decision/decision';
+import type { Choice } from '../../domain/decision/decision';
+import type { Standing } from '../../domain/decision/standing';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sectionHeading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../words/answer-words';
-import { ANSWERED_WORDS, OUTCOME_WORDS } from '../words/decision-words';
+import { ANSWERED_WORDS, STANDING_WORDS } from '../words/decision-words';
 import type { Language } from '../words/language';
-import { writtenDate, writtenInstant } from '../words/written-values';
+import { writtenDate, writtenInstant, writtenList } from '../words/written-values';
 
 /** A line about one decision. Without a title it may stand in a channel. */
 export type OpenDecisionLine = {
@@ -20,11 +21,13 @@ export type OpenDecisionLine = {
   late: boolean;
   /** The reader's own standing; null for somebody who is not asked, and in a channel. */
   yours: Choice | 'missing' | null;
+  /** Members for whom the reader, as their deputy, has not answered; empty in a channel. */
+  missingFor: readonly string[];
 };
 export type ConcludedDecisionLine = {
   decisionId: string;
   title: string | null;
-  outcome: Outcome;
+  standing: Standing;
   at: Instant;
 };
 
@@ -72,7 +75,16 @@ function openSection(open: readonly OpenDecisionLine[], language: Language): Car
         words.answerBy(writtenDate(line.answerBy, language), line.late),
         ...yours,
       ];
-      return [...titleLine(line), sentence(facts.join(' · '), { isSubtle: true, spacing: 'None' })];
+      return [
+        ...titleLine(line),
+        sentence(facts.join(' · '), { isSubtle: true, spacing: 'None' }),
+        ...(line.missingFor.length === 0
+          ? []
+          : plainText(words.yoursMissingFor(shortened(writtenList(line.missingFor, language), 300)), {
+              subtle: true,
+              spacing: 'None',
+            })),
+      ];
     }),
     ...(open.length > SHOWN_OPEN ? [sentence(words.moreDecisions(open.length - SHOWN_OPEN))] : []),
   ];
@@ -85,10 +97,13 @@ function concludedSection(concluded: readonly ConcludedDecisionLine[], language:
     sectionHeading(words.concludedDecisions),
     ...concluded.slice(0, SHOWN_CONCLUDED).flatMap((line) => [
       ...titleLine(line),
-      sentence(words.concludedOn(OUTCOME_WORDS[line.outcome][language], writtenInstant(line.at, language)), {
-        isSubtle: true,
-        spacing: 'None',
-      }),
+      sentence(
+        words.concludedOn(STANDING_WORDS[line.standing][language], writtenInstant(line.at, language)),
+        {
+          isSubtle: true,
+          spacing: 'None',
+        },
+      ),
     ]),
     ...(concluded.length > SHOWN_CONCLUDED
       ? [sentence(words.moreDecisions(concluded.length - SHOWN_CONCLUDED))]

@@ -44,7 +44,7 @@ export function itemState({ state }: MeetingItemView, { language }: MeetingCardV
     case 'notYours':
       return [sentence(words.notYourSeat)];
     default:
-      return unreachable(state.kind);
+      return unreachable(state);
   }
 }
 

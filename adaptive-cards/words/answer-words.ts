@@ -17,6 +17,9 @@ type AnswerWords = {
   waitingCount: (count: number) => string;
   waitingVote: (decisionId: string, answerBy: string) => string;
   waitingVoteLate: (decisionId: string, answerBy: string) => string;
+  waitingFor: (name: string) => string;
+  waitingConflict: (name: string) => string;
+  waitingMeeting: (meetingId: string, on: string) => string;
   waitingReport: (month: string) => string;
   waitingCards: string;
   waitingMore: string;
@@ -32,6 +35,7 @@ type AnswerWords = {
   answerBy: (date: string, late: boolean) => string;
   yours: (answer: string) => string;
   yoursMissing: string;
+  yoursMissingFor: (names: string) => string;
   concludedOn: (outcome: string, at: string) => string;
   trainingTitle: string;
   yourCourses: string;
@@ -66,6 +70,9 @@ const da: AnswerWords = {
   waitingCount: (count) => (count === 1 ? 'Én ting venter på dig.' : `${count} ting venter på dig.`),
   waitingVote: (decisionId, answerBy) => `${decisionId}, svar senest ${answerBy}`,
   waitingVoteLate: (decisionId, answerBy) => `${decisionId}, svarfristen var ${answerBy}`,
+  waitingFor: (name) => `på vegne af ${name}`,
+  waitingConflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
+  waitingMeeting: (meetingId, on) => `Bekræft dine svar fra mødet ${on} (${meetingId}).`,
   waitingReport: (month) => `Månedsstatus for ${month} kan tages til efterretning.`,
   waitingCards: 'Kortene kommer her under.',
   waitingMore: 'De første kort kommer her under. Resten kan du se i fanen.',
@@ -82,6 +89,7 @@ const da: AnswerWords = {
   answerBy: (date, late) => (late ? `svarfristen var ${date}` : `svar senest ${date}`),
   yours: (answer) => `dit svar: ${answer}`,
   yoursMissing: 'mangler dit svar',
+  yoursMissingFor: (names) => `mangler dit svar på vegne af ${names}`,
   concludedOn: (outcome, at) => `${outcome} ${at}`,
   trainingTitle: 'Uddannelse',
   yourCourses: 'Dine kurser',
@@ -118,6 +126,9 @@ const en: AnswerWords = {
   waitingCount: (count) => (count === 1 ? 'One thing awaits you.' : `${count} things await you.`),
   waitingVote: (decisionId, answerBy) => `${decisionId}, answer by ${answerBy}`,
   waitingVoteLate: (decisionId, answerBy) => `${decisionId}, the answer was due ${answerBy}`,
+  waitingFor: (name) => `on behalf of ${name}`,
+  waitingConflict: (name) => `You are to settle whether ${name} is conflicted.`,
+  waitingMeeting: (meetingId, on) => `Confirm your answers from the meeting on ${on} (${meetingId}).`,
   waitingReport: (month) => `The monthly status for ${month} can be noted.`,
   waitingCards: 'The cards follow below.',
   waitingMore: 'The first cards follow below. The rest is in the tab.',
@@ -134,6 +145,7 @@ const en: AnswerWords = {
   answerBy: (date, late) => (late ? `the answer was due ${date}` : `answer by ${date}`),
   yours: (answer) => `your answer: ${answer}`,
   yoursMissing: 'your answer is missing',
+  yoursMissingFor: (names) => `your answer on behalf of ${names} is missing`,
   concludedOn: (outcome, at) => `${outcome} ${at}`,
   trainingTitle: 'Training',
   yourCourses: 'Your courses',

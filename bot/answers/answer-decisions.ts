@@ -3,11 +3,12 @@ import {
   type ConcludedDecisionLine,
   type OpenDecisionLine,
 } from '../../adaptive-cards/answers/decisions-card';
-import { managementBodyOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
+import { momentOf, standing } from '../../domain/decision/standing';
 import { tallyOf } from '../../domain/decision/tally';
+import { nameOf } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 import { notAllowed, type Answer, type Question } from './answer';
 
@@ -29,7 +30,7 @@ export const answerDecisions: Answer = (question) => {
       concluded: concluded.map((one): ConcludedDecisionLine => ({
         decisionId: one.decisionId,
         title: titleFor(one, question),
-        outcome: one.outcome,
+        standing: standing(one, momentOf(scene.now)) ?? 'awaitingApproval',
         at: one.concludedAt,
       })),
       link: scene.tabLink(TAB_PATHS.decisions),
@@ -41,23 +42,30 @@ const titleFor = (decision: Decision, { reader }: Question): string | null =>
   reader.place === 'channel' ? null : decision.content.title;
 
 function openLine(decision: Decision, question: Question): OpenDecisionLine {
-  const { scene, reader } = question;
+  const { scene } = question;
   const today = danishDate(scene.now);
-  const tally = tallyOf(decision.votes, managementBodyOn(scene.state.access, today));
+  const tally = tallyOf(decision, scene.state.access, today);
   return {
     decisionId: decision.decisionId,
     title: titleFor(decision, question),
-    answered: tally.approve + tally.reject + tally.return,
+    answered: tally.approve + tally.reject + tally.return + tally.postpone,
     body: tally.body,
     answerBy: decision.content.answerBy,
     late: isOverdue(decision, today),
-    yours: reader.place === 'channel' ? null : standingOf(decision, question),
+    ...readersPart(decision, question),
   };
 }
 
-function standingOf(decision: Decision, { scene, reader }: Question): OpenDecisionLine['yours'] {
-  const given = decision.votes.find((vote) => vote.personId === reader.personId);
-  if (given !== undefined) return given.choice;
-  const today = danishDate(scene.now);
-  return decisionAbilitiesOf(scene.state.access, decision, reader.personId, today).vote ? 'missing' : null;
+function readersPart(
+  decision: Decision,
+  { scene, reader }: Question,
+): Pick<OpenDecisionLine, 'yours' | 'missingFor'> {
+  if (reader.place === 'channel') return { yours: null, missingFor: [] };
+  const { seats } = decisionAbilitiesOf(scene.state, decision, reader.personId, scene.now);
+  const own = seats.find((one) => one.isOwn);
+  const absent = seats.filter((one) => !one.isOwn && one.current === null);
+  return {
+    yours: own === undefined ? null : (own.current?.choice ?? 'missing'),
+    missingFor: absent.map((one) => nameOf(one.seat, scene)),
+  };
 }

@@ -4,4 +4,4 @@ import { castVote } from './cast-vote';
 
 /** Afvis: with the reason that the reader wrote. */
 export const rejectDecision: Handle<CardActionOf<'decision.reject'>> = (action, turn) =>
-  castVote(action, { choice: 'reject', reason: action.rejectReason ?? null }, turn);
+  castVote(action, { choice: 'reject', reason: action.rejectReason ?? null, until: null }, turn);

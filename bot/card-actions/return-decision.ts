@@ -4,4 +4,4 @@ import { castVote } from './cast-vote';
 
 /** Send tilbage: with what the reader says is missing. */
 export const returnDecision: Handle<CardActionOf<'decision.return'>> = (action, turn) =>
-  castVote(action, { choice: 'return', reason: action.returnReason ?? null }, turn);
+  castVote(action, { choice: 'return', reason: action.returnReason ?? null, until: null }, turn);

@@ -14,10 +14,25 @@ export function showDecision(
   refusal?: Refusal,
 ): CardJson {
   const decision = scene.state.decisions.get(decisionId);
-  if (decision === undefined) {
-    const link = scene.tabLink(TAB_PATHS.decisions);
-    return refusalCard({ code: 'unknown-decision', value: decisionId }, { language: scene.language, link });
-  }
+  if (decision === undefined) return unknownDecision(decisionId, scene);
   const card = decisionCard(decision, reader, scene);
   return refusal === undefined ? card : withRefusal(card, refusal);
 }
+
+/** What a card about one version of a decision shows when it is fetched anew. */
+export function showRefreshedDecision(
+  { decisionId, version }: { decisionId: DecisionId; version: number },
+  reader: Reader,
+  scene: Scene,
+): CardJson {
+  const decision = scene.state.decisions.get(decisionId);
+  return decision === undefined
+    ? unknownDecision(decisionId, scene)
+    : decisionCard(decision, reader, scene, { version });
+}
+
+const unknownDecision = (decisionId: DecisionId, { language, tabLink }: Scene): CardJson =>
+  refusalCard(
+    { code: 'unknown-decision', value: decisionId },
+    { language, link: tabLink(TAB_PATHS.decisions) },
+  );

@@ -1,0 +1,31 @@
+import type { CardJson } from '../../adaptive-cards/card-json';
+import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { currentRecord, type MeetingId } from '../../domain/meeting/meeting';
+import type { Refusal } from '../../domain/refusal';
+import { maySee } from '../decision-card';
+import { meetingCard } from '../meeting-card';
+import type { Reader, Scene } from '../scene';
+import { TAB_PATHS } from '../tab-paths';
+
+/**
+ * The confirmation card of a meeting as it is now, with a refusal on top if something was refused. Only for those who
+ * were there and may see decisions, and never in a channel.
+ */
+export function showMeeting(
+  { meetingId, recordNo }: { meetingId: MeetingId; recordNo?: number },
+  { personId, place }: Reader,
+  scene: Scene,
+  refusal?: Refusal,
+): CardJson {
+  const { language, tabLink } = scene;
+  const refused = (why: Refusal) => refusalCard(why, { language, link: tabLink(TAB_PATHS.meetings) });
+  const meeting = scene.state.meetings.get(meetingId);
+  const record = meeting === undefined ? undefined : currentRecord(meeting);
+  if (meeting === undefined || record === undefined)
+    return refused({ code: 'unknown-meeting', value: meetingId });
+  if (place === 'channel' || !record.present.includes(personId))
+    return refused(refusal ?? { code: 'not-present', meetingId });
+  if (!maySee(personId, scene)) return refused({ code: 'not-allowed', ability: 'viewDecisions' });
+  const card = meetingCard(meeting, recordNo ?? record.recordNo, personId, scene);
+  return refusal === undefined ? card : withRefusal(card, refusal);
+}

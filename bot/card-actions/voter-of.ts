@@ -1,0 +1,20 @@
+import type { PersonId } from '../../domain/access/role';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { ShownPerson } from '../ports';
+import type { ActionTurn } from './action-turn';
+
+/** The names that a vote keeps: the voter's, and whose seat it is when a deputy answers. */
+export type VoterNames = { voter: ShownPerson; absent: ShownPerson | null };
+
+/** The names in the directory at this moment of who presses and of the member they answer for. */
+export function voterOf({ setting, reader }: ActionTurn, onBehalfOf: PersonId | null): Result<VoterNames> {
+  const voter = named(setting.people.get(reader.personId));
+  if (voter === undefined) return refuse({ code: 'not-on-roster' });
+  if (onBehalfOf === null) return ok({ voter, absent: null });
+  const absent = named(setting.people.get(onBehalfOf));
+  return absent === undefined ? refuse({ code: 'unknown-person', value: onBehalfOf }) : ok({ voter, absent });
+}
+
+/** Only name and title are kept, whatever else the directory knows. */
+const named = (person: ShownPerson | undefined): ShownPerson | undefined =>
+  person === undefined ? undefined : { name: person.name, title: person.title };

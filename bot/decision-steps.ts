@@ -1,0 +1,46 @@
+import type { StepView } from '../adaptive-cards/decision/decision-card-view';
+import type { DanishDate } from '../domain/calendar/danish-time';
+import {
+  actionsIn,
+  type Condition,
+  type DecisionContent,
+  type TreatmentAction,
+} from '../domain/decision/content';
+import type { Decision } from '../domain/decision/decision';
+import { nameOf, type Scene } from './scene';
+
+/** The conditions of a decision on a day, and what became of each. */
+export function conditionViews(decision: Decision, scene: Scene, today: DanishDate): StepView[] {
+  const isMet = (id: string) => decision.fulfilments.some((one) => one.conditionId === id);
+  return decision.content.conditions.map((one) =>
+    conditionView(one, scene, isMet(one.conditionId) ? 'met' : one.dueOn < today ? 'unmet' : 'open'),
+  );
+}
+
+/** The steps of the treatment on a day; a delayed one counts as not done in time. */
+export function actionViews(decision: Decision, scene: Scene, today: DanishDate): StepView[] {
+  return actionsIn(decision.content).map((one) => {
+    const reports = decision.actionReports.filter((report) => report.actionId === one.actionId);
+    const isLate = reports.some((report) => report.kind === 'delayed') || one.dueOn < today;
+    const isDone = reports.at(-1)?.kind === 'done';
+    return actionView(one, scene, isDone ? 'met' : isLate ? 'unmet' : 'open');
+  });
+}
+
+/** The conditions of one version that an earlier version did not have. */
+export const newConditions = (before: DecisionContent, after: DecisionContent, scene: Scene): StepView[] =>
+  after.conditions
+    .filter((one) => !before.conditions.some((earlier) => earlier.text === one.text))
+    .map((one) => conditionView(one, scene, 'open'));
+
+const conditionView = (
+  { conditionId, text, ownerId, dueOn }: Condition,
+  scene: Scene,
+  state: StepView['state'],
+): StepView => ({ id: conditionId, text, ownerName: nameOf(ownerId, scene), dueOn, state });
+
+const actionView = (
+  { actionId, text, ownerId, dueOn }: TreatmentAction,
+  scene: Scene,
+  state: StepView['state'],
+): StepView => ({ id: actionId, text, ownerName: nameOf(ownerId, scene), dueOn, state });
