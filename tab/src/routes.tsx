@@ -28,6 +28,10 @@ export const createRoutes = () =>
             lazy: async () => ({ Component: (await import('./pages/draft/DraftPage')).DraftPage }),
           },
           {
+            path: 'beslutninger/:decisionId/ret',
+            lazy: async () => ({ Component: (await import('./pages/draft/RevisePage')).RevisePage }),
+          },
+          {
             path: 'beslutninger/:decisionId',
             lazy: async () => ({ Component: (await import('./pages/decision/DecisionPage')).DecisionPage }),
           },

@@ -18,8 +18,8 @@ export type ScaleWords = {
   gate: (residual: RiskLevel) => Level;
 };
 
-const ORDINARY_LEVELS = [1, 2, 3, 4, 5] as const;
-const ORDINARY_BANDS = [1, 2, 3, 4] as const;
+const ORDINARY_LEVELS = ['l1', 'l2', 'l3', 'l4', 'l5'] as const;
+const ORDINARY_BANDS = ['b1', 'b2', 'b3', 'b4'] as const;
 
 /** Gives the words of any scale in the reader's language. */
 export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
@@ -27,8 +27,7 @@ export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
   return useCallback(
     (scale) => {
       const labels = (own: readonly string[]) => (level: number) => {
-        const ordinary =
-          own.length === ORDINARY_LEVELS.length ? ORDINARY_LEVELS.find((one) => one === level) : undefined;
+        const ordinary = own.length === ORDINARY_LEVELS.length ? ORDINARY_LEVELS[level - 1] : undefined;
         const written = own[level - 1]?.trim() ?? '';
         const word = ordinary === undefined ? t('scale.step', { level }) : t(`scale.levels.${ordinary}`);
         const label = written === '' ? word : written;
@@ -37,10 +36,7 @@ export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
       const band = (index: number) => {
         const own = scale.bands[index]?.name.trim() ?? '';
         if (own !== '') return own;
-        const ordinary =
-          scale.bands.length === ORDINARY_BANDS.length
-            ? ORDINARY_BANDS.find((one) => one === index + 1)
-            : undefined;
+        const ordinary = scale.bands.length === ORDINARY_BANDS.length ? ORDINARY_BANDS[index] : undefined;
         return ordinary === undefined ? t('scale.step', { level: index + 1 }) : t(`scale.bands.${ordinary}`);
       };
       return {

@@ -1,5 +1,6 @@
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
+import { draft } from './da/draft';
 import { ledger } from './da/ledger';
 import { reports } from './da/reports';
 import { settings } from './da/settings';
@@ -14,6 +15,7 @@ export const da = {
   ...terms,
   ...decisions,
   ...decision,
+  ...draft,
   ...step,
   ...training,
   ...reports,

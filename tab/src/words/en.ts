@@ -1,6 +1,7 @@
 import type { Words } from './da';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
+import { draft } from './en/draft';
 import { ledger } from './en/ledger';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
@@ -15,6 +16,7 @@ export const en: Words = {
   ...terms,
   ...decisions,
   ...decision,
+  ...draft,
   ...step,
   ...training,
   ...reports,

@@ -27,6 +27,7 @@ export const useFormStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
   },
+  note: { margin: 0, maxWidth: '72ch' },
   short: { maxWidth: '240px' },
   file: {
     font: 'inherit',

@@ -1,75 +1,80 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { KINDS } from '../../../../domain/decision/content';
+import type { GovernanceView } from '../../../../functions/contracts/governance';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { FieldGroup } from '../../components/form/FieldGroup';
-import { FileField } from '../../components/form/FileField';
 import { FormFrame } from '../../components/form/FormFrame';
-import { SelectField } from '../../components/form/SelectField';
+import { useFormStyles } from '../../components/form/form.styles';
+import { RadioField } from '../../components/form/RadioField';
+import { StepRows } from '../../components/form/StepRows';
 import { TextField } from '../../components/form/TextField';
-import { usePersonName } from '../../components/usePersonName';
-import { CaseFields } from './CaseFields';
-import { RiskFields } from './RiskFields';
-import { useDraft } from './useDraft';
+import { AnnexFields } from './AnnexFields';
+import type { DraftName } from './draft-values';
+import { SubjectFields } from './SubjectFields';
+import { useDraft, type Purpose } from './useDraft';
+import { WhoFields } from './WhoFields';
 
-/** Everything that a decision item consists of, in the order in which it is read. */
-export function DraftForm({ people }: { people: readonly PersonView[] }) {
+type Props = { purpose: Purpose; governance: GovernanceView; people: readonly PersonView[] };
+
+/** Everything that a decision item consists of, in the order in which it is read; the kind comes first. */
+export function DraftForm({ purpose, governance, people }: Props) {
   const { t } = useTranslation();
+  const styles = useFormStyles();
   const navigate = useNavigate();
-  const nameOf = usePersonName();
-  const { form, labels, submitting, send } = useDraft((decisionId) => {
+  const draft = useDraft(purpose, governance, (decisionId) => {
     void navigate(`/beslutninger/${decisionId}`);
   });
-  const options = people.map((person) => [person.personId, nameOf(person)] as const);
+  const { form, labels, kind, conditions, submitting, send } = draft;
+  const field = (name: DraftName) => ({ form, name, label: labels[name] });
+  const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
   return (
     <FormFrame
       form={form}
       labels={labels}
-      submit={t('draft.submit')}
+      submit={t(purpose.kind === 'revise' ? 'draft.submitRevision' : 'draft.submit')}
       busy={submitting.isPending}
       failure={submitting.error}
       onSubmit={send}
     >
-      <CaseFields form={form} labels={labels} />
-      <RiskFields form={form} labels={labels} />
-      <FieldGroup title={t('draft.proposal')}>
-        <TextField form={form} name="recommendation" label={labels.recommendation} lines={4} required />
-        <TextField
-          form={form}
-          name="alternatives"
-          label={labels.alternatives}
-          hint={t('form.onePerLine')}
-          lines={4}
-        />
-        <FileField
-          form={form}
-          name="annexes"
-          label={labels.annexes}
-          hint={t('draft.annexesHint')}
-          accept=".pdf"
-          multiple
-          required
-        />
-      </FieldGroup>
-      <FieldGroup title={t('draft.who')}>
-        <SelectField form={form} name="ownerId" label={labels.ownerId} options={options} required />
-        <SelectField
-          form={form}
-          name="recommenderId"
-          label={labels.recommenderId}
-          hint={t('draft.recommenderHint')}
-          options={options}
-          required
-        />
-        <TextField form={form} name="revisitOn" label={labels.revisitOn} type="date" required />
-        <TextField
-          form={form}
-          name="answerBy"
-          label={labels.answerBy}
-          hint={t('draft.answerByHint')}
-          type="date"
-        />
-        <TextField form={form} name="caseNumber" label={labels.caseNumber} hint={t('draft.caseNumberHint')} />
-      </FieldGroup>
+      {purpose.kind === 'revise' ? (
+        <TextField {...field('note')} lines={3} required />
+      ) : (
+        <RadioField {...field('kind')} options={KINDS.map((one) => [one, t(`kind.${one}`)])} required />
+      )}
+      {kind !== undefined && (
+        <>
+          <FieldGroup title={t('draft.case')}>
+            <TextField {...field('title')} required />
+            <TextField {...field('consequenceForCitizens')} lines={4} required />
+            <TextField {...field('affectedServices')} hint={t('form.onePerLine')} lines={3} />
+            <TextField
+              {...field('plainWords')}
+              hint={t('draft.plainWordsHint')}
+              lines={3}
+              required={isRisk}
+            />
+          </FieldGroup>
+          <FieldGroup title={t('draft.subject')}>
+            <SubjectFields draft={draft} governance={governance} people={people} />
+          </FieldGroup>
+          <FieldGroup title={t('draft.proposal')}>
+            <TextField {...field('recommendation')} lines={4} required />
+            <TextField {...field('alternatives')} hint={t('form.onePerLine')} lines={4} />
+            <TextField {...field('publicText')} hint={t('draft.publicTextHint')} lines={6} required />
+          </FieldGroup>
+          <FieldGroup title={t('draft.dependsOn')}>
+            <p className={styles.note}>{t('draft.dependsOnLead')}</p>
+            <StepRows rows={conditions} kind="condition" people={people} />
+          </FieldGroup>
+          <FieldGroup title={t('draft.files')}>
+            <AnnexFields draft={draft} />
+          </FieldGroup>
+          <FieldGroup title={t('draft.who')}>
+            <WhoFields draft={draft} governance={governance} people={people} />
+          </FieldGroup>
+        </>
+      )}
     </FormFrame>
   );
 }

@@ -1,26 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import { getRoster } from '../../../../functions/contracts/roster';
+import { useSearchParams } from 'react-router';
+import { getDecision } from '../../../../functions/contracts/decision';
 import { useAnswer } from '../../api/useAnswer';
 import { Allowed } from '../../components/Allowed';
 import { Answer } from '../../components/Answer';
 import { PageFrame } from '../../components/PageFrame';
-import { DraftForm } from './DraftForm';
+import { DraftFrame } from './DraftFrame';
+import { prefilledFrom } from './draft-values';
 
-/** A new decision item, written by a coordinator. */
+/** A new decision item, written by a coordinator; `?afloeser=` names the decision whose place it takes. */
 export function DraftPage() {
   const { t } = useTranslation();
-  const roster = useAnswer(getRoster, {});
+  const [params] = useSearchParams();
+  const replaced = params.get('afloeser');
   return (
     <PageFrame
       title={t('draft.title')}
-      lead={t('draft.lead')}
+      lead={replaced === null ? t('draft.lead') : t('draft.replaces', { decisionId: replaced })}
       back={{ to: '/beslutninger', text: t('decision.back') }}
     >
       <Allowed ability="submitDecisions">
-        <Answer query={roster}>
-          {({ entries }) => <DraftForm people={entries.map(({ person }) => person)} />}
-        </Answer>
+        {replaced === null ? <DraftFrame purpose={{ kind: 'new' }} /> : <Replacement decisionId={replaced} />}
       </Allowed>
     </PageFrame>
+  );
+}
+
+function Replacement({ decisionId }: { decisionId: string }) {
+  const decision = useAnswer(getDecision, { params: { decisionId } });
+  return (
+    <Answer query={decision}>
+      {({ content }) => (
+        <DraftFrame purpose={{ kind: 'replace', decisionId, prefilled: prefilledFrom(content) }} />
+      )}
+    </Answer>
   );
 }

@@ -1,35 +1,45 @@
 import { useTranslation } from 'react-i18next';
-import { TREATMENTS } from '../../../../domain/decision/decision';
-import { FieldGroup } from '../../components/form/FieldGroup';
+import { TREATMENTS } from '../../../../domain/decision/content';
+import { scoreOf } from '../../../../domain/decision/scale';
+import type { RiskScaleView } from '../../../../functions/contracts/governance';
+import type { PersonView } from '../../../../functions/contracts/values';
+import { BasisLabel } from '../../components/BasisLabel';
+import { FormField } from '../../components/form/FormField';
 import { useFormStyles } from '../../components/form/form.styles';
 import { SelectField } from '../../components/form/SelectField';
+import { StepRows } from '../../components/form/StepRows';
 import { TextField } from '../../components/form/TextField';
-import type { Form } from '../../components/form/useForm';
-import type { DraftName } from './draft-values';
+import { useScaleWords } from '../../components/useScaleWords';
+import { levelOf, type DraftName } from './draft-values';
+import type { Draft } from './useDraft';
 
-const LEVELS = ['1', '2', '3', '4', '5'].map((level) => [level, level] as const);
+type Props = { draft: Draft; scale: RiskScaleView; people: readonly PersonView[] };
 
-type Props = { form: Form<DraftName>; labels: Readonly<Record<DraftName, string>> };
-
-/** How large the risk is now, what is done about it, and how large it is then. */
-export function RiskFields({ form, labels }: Props) {
+/** How large the risk is now, what is done about it, how large it is then, and who must at least decide that. */
+export function RiskFields({ draft, scale, people }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
-  const level = (name: DraftName) => (
-    <SelectField
-      form={form}
-      name={name}
-      label={labels[name]}
-      hint={t('draft.scaleHint')}
-      options={LEVELS}
-      required
-    />
+  const words = useScaleWords()(scale);
+  const { form, labels, actions, kind } = draft;
+  const choices = (axis: 'consequence' | 'likelihood') =>
+    scale[axis].map((_, index) => [String(index + 1), words[axis](index + 1).of] as const);
+  const level = (name: DraftName, axis: 'consequence' | 'likelihood') => (
+    <SelectField form={form} name={name} label={labels[name]} options={choices(axis)} required />
   );
+  const after = levelOf(form.values.afterConsequence, form.values.afterLikelihood);
   return (
-    <FieldGroup title={t('draft.risk')}>
+    <>
+      <TextField
+        form={form}
+        name="scenario"
+        label={labels.scenario}
+        hint={t('draft.scenarioHint')}
+        lines={4}
+        required
+      />
       <div className={styles.pair}>
-        {level('beforeConsequence')}
-        {level('beforeLikelihood')}
+        {level('beforeConsequence', 'consequence')}
+        {level('beforeLikelihood', 'likelihood')}
       </div>
       <SelectField
         form={form}
@@ -40,10 +50,20 @@ export function RiskFields({ form, labels }: Props) {
       />
       <TextField form={form} name="treatmentPlan" label={labels.treatmentPlan} lines={4} required />
       <div className={styles.pair}>
-        {level('afterConsequence')}
-        {level('afterLikelihood')}
+        {level('afterConsequence', 'consequence')}
+        {level('afterLikelihood', 'likelihood')}
       </div>
-      <TextField form={form} name="scale" label={labels.scale} />
-    </FieldGroup>
+      <p role="status" className={styles.note} data-gate>
+        <BasisLabel label="localPolicy" />{' '}
+        {scoreOf(after) === 0
+          ? t('draft.gateMissing')
+          : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}
+      </p>
+      <FormField name="actions" label={labels.actions} required={kind === 'treatmentPlan'} group>
+        <div role="group" id="field-actions" tabIndex={-1}>
+          <StepRows rows={actions} kind="action" people={people} />
+        </div>
+      </FormField>
+    </>
   );
 }

@@ -1,34 +1,113 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storeContent, submitDecision } from '../../../../functions/contracts/decision';
+import { KINDS } from '../../../../domain/decision/content';
+import { reviseDecision, storeContent, submitDecision } from '../../../../functions/contracts/decision';
+import type { AnnexView } from '../../../../functions/contracts/decision-content';
+import type { GovernanceView } from '../../../../functions/contracts/governance';
 import { useWriting } from '../../api/useCommand';
+import { faultsOf } from '../../components/form/checks';
+import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-import { draftOf, EMPTY_DRAFT, type DraftName, type DraftValues } from './draft-values';
+import { useRows } from '../../components/form/useRows';
+import { EMPTY_STEP, stepsOf, useSteps } from '../../components/form/useSteps';
+import {
+  draftOf,
+  EMPTY_DRAFT,
+  EMPTY_MEASURE,
+  type DraftName,
+  type DraftValues,
+  type Parts,
+  type Prefilled,
+} from './draft-values';
 import { useDraftFaults } from './useDraftFaults';
+import { useDraftLabels } from './useDraftLabels';
+import { useMeasureRows } from './useMeasureRows';
 
-const REQUIRED_TOGETHER = 'Cannot submit a decision without a treatment';
+/** What is being written: something new, something in the place of an approved decision, or a new version. */
+export type Purpose =
+  | { kind: 'new' }
+  | { kind: 'replace'; decisionId: string; prefilled: Prefilled }
+  | { kind: 'revise'; decisionId: string; version: number; supersedes: string | null; prefilled: Prefilled };
 
-/** The state of the form for a new decision; `onSubmitted` gets the number that it was given. */
-export function useDraft(onSubmitted: (decisionId: string) => void) {
+type Given = {
+  values: DraftValues;
+  files: readonly File[];
+  kept: readonly AnnexView[];
+  parts: Omit<Parts, 'annexes'>;
+};
+
+/** The state of the form for a decision; `onSubmitted` gets the number that it was given. */
+export function useDraft(
+  purpose: Purpose,
+  governance: GovernanceView,
+  onSubmitted: (decisionId: string) => void,
+) {
   const { t } = useTranslation();
-  const form = useForm<DraftName>({ ...EMPTY_DRAFT, scale: t('draft.defaultScale') });
-  const labels = useDraftLabels();
-  const faultsOfDraft = useDraftFaults();
-  const submitting = useWriting(
-    async ({ call }, { values, files }: { values: DraftValues; files: readonly File[] }) => {
-      const annexes = [];
-      for (const file of files) {
-        annexes.push(await call(storeContent, { query: { fileName: file.name }, body: file }));
-      }
-      const body = draftOf(values, annexes);
-      if (body === undefined) throw new Error(REQUIRED_TOGETHER);
-      return call(submitDecision, { body });
-    },
-  );
+  const words = useFaultWords();
+  const filled = purpose.kind === 'new' ? undefined : purpose.prefilled;
+  const form = useForm<DraftName>(filled?.values ?? EMPTY_DRAFT);
+  const conditions = useRows('condition', EMPTY_STEP, filled?.conditions);
+  const actions = useRows('action', EMPTY_STEP, filled?.actions);
+  const measures = useRows('measure', EMPTY_MEASURE, filled?.measures);
+  const [kept, setKept] = useState<readonly AnnexView[]>(filled?.annexes ?? []);
+  // Names of files that may be disclosed; a file is confidential until somebody says otherwise.
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const conditionSteps = useSteps(conditions, 'condition');
+  const actionSteps = useSteps(actions, 'action');
+  const measureRows = useMeasureRows(measures);
+  const faultsOfDraft = useDraftFaults(governance);
+  const kind = KINDS.find((one) => one === form.values.kind);
+  const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
+  const own = useDraftLabels();
+  const labels = { ...own, ...measureRows.labels, ...actionSteps.labels, ...conditionSteps.labels };
+  const submitting = useWriting(async ({ call }, given: Given) => {
+    const annexes = [...given.kept];
+    for (const file of given.files) {
+      const stored = await call(storeContent, { query: { fileName: file.name }, body: file });
+      annexes.push({ ...stored, confidential: !open.has(file.name) });
+    }
+    const content = draftOf(given.values, { ...given.parts, annexes });
+    if (content === undefined) throw new Error('Cannot submit a decision without its kind and level');
+    if (purpose.kind !== 'revise') return call(submitDecision, { body: content });
+    const { decisionId, version } = purpose;
+    const body = { version, note: given.values.note.trim(), content };
+    return call(reviseDecision, { params: { decisionId }, body });
+  });
   const send = () => {
     const files = form.files.get('annexes') ?? [];
-    if (!form.accept(faultsOfDraft(form.values, files))) return;
+    if (kind === undefined) {
+      form.accept(faultsOf([['kind', t('form.missing')]]));
+      return;
+    }
+    const fileFault = files.length === 0 && kept.length > 0 ? undefined : words.files(files);
+    const faults = faultsOf<string>([
+      ...faultsOfDraft(form.values, kind),
+      ['annexes', fileFault],
+      ['note', purpose.kind === 'revise' ? words.text(form.values.note, 1000) : undefined],
+      [
+        'actions',
+        kind === 'treatmentPlan' && actions.rows.length === 0 ? t('draft.actionsMissing') : undefined,
+      ],
+      [
+        'measures',
+        kind === 'measureApproval' && measures.rows.length === 0 ? t('draft.measuresMissing') : undefined,
+      ],
+      ...(isRisk ? actionSteps.faults() : []),
+      ...(kind === 'measureApproval' ? measureRows.faults() : []),
+      ...conditionSteps.faults(),
+    ]);
+    if (!form.accept(faults)) return;
+    const supersedes =
+      purpose.kind === 'replace' ? purpose.decisionId : purpose.kind === 'revise' ? purpose.supersedes : null;
+    const parts = {
+      conditions: stepsOf(conditions),
+      actions: stepsOf(actions),
+      measures: measures.rows.map(({ values }) => values),
+      supersedes,
+      scaleVersion: governance.policyVersion,
+    };
     submitting.mutate(
-      { values: form.values, files },
+      { values: form.values, files, kept, parts },
       {
         onSuccess: ({ decisionId }) => {
           onSubmitted(decisionId);
@@ -37,31 +116,20 @@ export function useDraft(onSubmitted: (decisionId: string) => void) {
       },
     );
   };
-  return { form, labels, submitting, send };
-}
-
-function useDraftLabels(): Record<DraftName, string> {
-  const { t } = useTranslation();
   return {
-    title: t('draft.name'),
-    scenario: t('draft.scenario'),
-    consequenceForCitizens: t('draft.consequenceForCitizens'),
-    affectedServices: t('draft.affectedServices'),
-    plainWords: t('draft.plainWords'),
-    beforeConsequence: t('draft.beforeConsequence'),
-    beforeLikelihood: t('draft.beforeLikelihood'),
-    afterConsequence: t('draft.afterConsequence'),
-    afterLikelihood: t('draft.afterLikelihood'),
-    scale: t('draft.scale'),
-    treatment: t('draft.treatment'),
-    treatmentPlan: t('draft.treatmentPlan'),
-    recommendation: t('draft.recommendation'),
-    alternatives: t('draft.alternatives'),
-    ownerId: t('draft.ownerId'),
-    recommenderId: t('draft.recommenderId'),
-    revisitOn: t('draft.revisitOn'),
-    answerBy: t('draft.answerBy'),
-    caseNumber: t('draft.caseNumber'),
-    annexes: t('draft.annexes'),
+    form,
+    labels,
+    kind,
+    conditions,
+    actions,
+    measures,
+    kept,
+    setKept,
+    open,
+    setOpen,
+    submitting,
+    send,
   };
 }
+
+export type Draft = ReturnType<typeof useDraft>;

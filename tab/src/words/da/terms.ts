@@ -108,8 +108,8 @@ export const terms = {
     itDriftsenhed: 'den fælles it-driftsenhed',
   },
   scale: {
-    levels: { 1: 'meget lille', 2: 'lille', 3: 'middel', 4: 'stor', 5: 'meget stor' },
-    bands: { 1: 'lav', 2: 'middel', 3: 'høj', 4: 'meget høj' },
+    levels: { l1: 'meget lille', l2: 'lille', l3: 'middel', l4: 'stor', l5: 'meget stor' },
+    bands: { b1: 'lav', b2: 'middel', b3: 'høj', b4: 'meget høj' },
     step: 'trin {{level}}',
     of: '{{label}} ({{level}} af {{of}})',
     score: '{{band}} ({{score}} af {{most}} point)',

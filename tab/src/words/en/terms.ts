@@ -111,8 +111,8 @@ export const terms: typeof danish = {
     itDriftsenhed: 'the shared IT operations unit',
   },
   scale: {
-    levels: { 1: 'very low', 2: 'low', 3: 'medium', 4: 'high', 5: 'very high' },
-    bands: { 1: 'low', 2: 'medium', 3: 'high', 4: 'very high' },
+    levels: { l1: 'very low', l2: 'low', l3: 'medium', l4: 'high', l5: 'very high' },
+    bands: { b1: 'low', b2: 'medium', b3: 'high', b4: 'very high' },
     step: 'step {{level}}',
     of: '{{label}} ({{level}} of {{of}})',
     score: '{{band}} ({{score}} of {{most}} points)',

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { DraftName } from './draft-values';
+
+/** What each field of the form is called. */
+export function useDraftLabels(): Record<DraftName, string> {
+  const { t } = useTranslation();
+  return {
+    kind: t('draft.kind'),
+    title: t('field.title'),
+    consequenceForCitizens: t('field.consequenceForCitizens'),
+    affectedServices: t('field.affectedServices'),
+    plainWords: t('field.plainWords'),
+    scenario: t('field.scenario'),
+    beforeConsequence: t('draft.beforeConsequence'),
+    beforeLikelihood: t('draft.beforeLikelihood'),
+    treatment: t('field.treatment'),
+    treatmentPlan: t('field.treatmentPlan'),
+    afterConsequence: t('draft.afterConsequence'),
+    afterLikelihood: t('draft.afterLikelihood'),
+    measures: t('draft.measures'),
+    measureCode: t('draft.code'),
+    deficiency: t('field.deficiency'),
+    correction: t('field.correction'),
+    foundOn: t('field.foundOn'),
+    policyName: t('field.policyName'),
+    policyVersion: t('field.policyVersion'),
+    summary: t('field.summary'),
+    supplier: t('field.supplier'),
+    performer: t('draft.performer'),
+    period: t('field.period'),
+    findings: t('field.findings'),
+    incidentReference: t('field.incidentReference'),
+    awareAt: t('draft.awareAt'),
+    assessment: t('field.assessment'),
+    reason: t('field.reason'),
+    actions: t('draft.actions'),
+    recommendation: t('field.recommendation'),
+    alternatives: t('field.alternatives'),
+    publicText: t('field.publicText'),
+    annexes: t('draft.files'),
+    level: t('draft.level'),
+    delegationId: t('draft.delegationId'),
+    ownerId: t('decision.owner'),
+    recommenderId: t('field.recommenderId'),
+    revisitOn: t('field.revisitOn'),
+    answerBy: t('field.answerBy'),
+    caseNumber: t('field.caseNumber'),
+    note: t('draft.note'),
+  };
+}
