@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getHealth } from '../../../functions/contracts/session';
+import { apiUser } from '../../support/api-client';
+import { ANSWERING } from './answering';
+import { FOLLOWING_UP } from './following-up';
+import { GOVERNING } from './governing';
+import { MEETING } from './meeting';
+import { SUBMISSIONS } from './submissions';
+import { WORDS } from './words';
+import { createWorld, type Case, type World } from './world';
+
+const CASES: readonly Case[] = [...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING];
+
+/** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */
+const DANISH = /[æøå]/i;
+
+describe('What is wrong with an approval is refused in plain words, and the ledger is unchanged', () => {
+  const made: { world?: World } = {};
+  const world = (): World => {
+    if (made.world === undefined) throw new Error('The world is not made yet');
+    return made.world;
+  };
+  const ledger = async () => (await world().users.Camilla.call(getHealth)).ledger;
+
+  beforeAll(async () => {
+    made.world = await createWorld();
+  }, 120_000);
+  afterAll(() => world().api.stop());
+
+  it.each(CASES)('%s', async (_what, who, endpoint, code, sent) => {
+    const request = await sent(world());
+    const before = await ledger();
+    const user = world().users[who];
+    const danish = await user.refused(endpoint, request);
+    const english = await user.refused(endpoint, { ...request, language: 'en' });
+    expect(danish.code).toBe(code);
+    expect(danish.status).toBeGreaterThanOrEqual(400);
+    expect(danish.status).toBeLessThan(500);
+    const [inDanish = /^$/, inEnglish = /^$/] = WORDS[code] ?? [];
+    expect(danish.detail).toMatch(inDanish);
+    expect(english).toMatchObject({ code, status: danish.status });
+    expect(english.detail).toMatch(inEnglish);
+    expect(english.detail).not.toMatch(DANISH);
+    expect(await ledger()).toEqual(before);
+  });
+
+  it('every operation is refused to whoever has not signed in', async () => {
+    const nobody = apiUser(world().api.url, { name: 'nobody', objectId: '' });
+    const before = await ledger();
+    const names = ['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'];
+    const params = Object.fromEntries(names.map((name) => [name, 'x']));
+    for (const endpoint of new Set(CASES.map(([, , one]) => one)))
+      expect(
+        await nobody.refused(endpoint, { params, ...(endpoint.method === 'POST' ? { json: {} } : {}) }),
+      ).toMatchObject({ code: 'not-signed-in', status: 401 });
+    expect(await ledger()).toEqual(before);
+  });
+});

@@ -1,0 +1,93 @@
+import {
+  fulfilCondition,
+  getDecision,
+  journalDecision,
+  listDecisions,
+  readAnnex,
+  reportAction,
+  revokeDecision,
+  storeContent,
+} from '../../../functions/contracts/decision';
+import type { Sent } from '../../support/api-client';
+import { aPdf, inDays, storedPdf } from '../../support/drafts';
+import { ABSENT_FILE, HASH, long, UNKNOWN, wrong, type Case, type World } from './world';
+
+type Which = 'open' | 'settled';
+
+const fulfilment =
+  (changes: object) =>
+  async ({ settled, users }: World): Promise<Sent> => {
+    const evidence = await storedPdf(users.Lars, 'Bevis');
+    const params = { decisionId: settled.decisionId };
+    return { params, json: { conditionId: 'V1', note: 'Gjort', evidence, ...changes } };
+  };
+const report =
+  (changes: object) =>
+  ({ settled }: World): Sent => ({
+    params: { decisionId: settled.decisionId },
+    json: { actionId: 'H1', report: { kind: 'done', note: 'Gjort' }, ...changes },
+  });
+const delay = (newDueOn: string, reason: string) => report({ report: { kind: 'delayed', newDueOn, reason } });
+const revocation =
+  (reason: string, which: Which = 'settled') =>
+  (world: World): Sent => ({ params: { decisionId: world[which].decisionId }, json: { reason } });
+const journal =
+  (caseNumber: string) =>
+  ({ settled }: World): Sent => ({
+    params: { decisionId: settled.decisionId },
+    json: { caseNumber, documentNumber: null },
+  });
+const annexOf =
+  (contentHash?: string) =>
+  ({ open }: World): Sent => ({
+    params: {
+      decisionId: open.decisionId,
+      contentHash: contentHash ?? open.content.annexes[0]?.contentHash ?? '',
+    },
+  });
+
+/** Everything wrong that can be done once a decision is taken, and by who reads it. */
+export const FOLLOWING_UP: readonly Case[] = [
+  ...wrong(fulfilCondition, 'Lars', {
+    'an unknown condition met': ['unknown-step', fulfilment({ conditionId: 'V8' })],
+    'a condition met without words': ['text-missing', fulfilment({ note: '' })],
+    'a condition met by a file that is not there': ['unknown-content', fulfilment({ evidence: ABSENT_FILE })],
+  }),
+  ...wrong(fulfilCondition, 'Kirsten', { 'another’s condition met': ['not-allowed', fulfilment({})] }),
+  ...wrong(reportAction, 'Lars', {
+    'an unknown step': ['unknown-step', report({ actionId: 'H8' })],
+    'a step done without words': ['text-missing', report({ report: { kind: 'done', note: '' } })],
+    'a delay to yesterday': ['date-in-past', delay(inDays(-1), 'R')],
+    'a delay to no day': ['date-invalid', delay('snart', 'R')],
+    'a delay without a reason': ['text-missing', delay(inDays(9), '')],
+  }),
+  ...wrong(reportAction, 'Kirsten', { 'another’s step done': ['not-allowed', report({})] }),
+  ...wrong(revokeDecision, 'Mette', {
+    'an approval taken back without a reason': ['text-missing', revocation('')],
+    'an approval taken back that is none': ['not-approved', revocation('R', 'open')],
+  }),
+  ...wrong(revokeDecision, 'Lars', {
+    'an approval taken back by a member': ['not-allowed', revocation('R')],
+  }),
+  ...wrong(journalDecision, 'Sofie', {
+    'no case number': ['text-missing', journal('')],
+    'a case number as long as a line': ['text-too-long', journal(long(51))],
+  }),
+  ...wrong(journalDecision, 'Lars', { 'journalising by a member': ['not-allowed', journal('1')] }),
+  ...wrong(readAnnex, 'Lars', { 'an annex that is not there': ['unknown-content', annexOf(HASH)] }),
+  ...wrong(readAnnex, 'Henrik', { 'an annex for a director outside': ['not-allowed', annexOf()] }),
+  ...wrong(getDecision, 'Lars', {
+    'a decision that is not there': ['unknown-decision', () => ({ params: { decisionId: UNKNOWN } })],
+  }),
+  ...wrong(listDecisions, 'Henrik', { 'decisions for a director outside': ['not-allowed', () => ({})] }),
+  ...wrong(listDecisions, 'Lars', {
+    'decisions at no moment': ['date-invalid', () => ({ query: { at: 'snart' } })],
+    'decisions in 2099': ['date-in-future', () => ({ query: { at: '2099-01-01T00:00:00.000Z' } })],
+  }),
+  ...wrong(storeContent, 'Henrik', {
+    'a file by a director outside': [
+      'not-allowed',
+      () => ({ bytes: aPdf('x'), query: { fileName: 'x.pdf' } }),
+    ],
+  }),
+];
