@@ -1,67 +1,108 @@
 import fc from 'fast-check';
-import type { PersonId, Role } from '../../domain/access/role';
-import { addDays, danishDate, monthOf, type Instant } from '../../domain/calendar/danish-time';
+import type { DecisionModel } from '../../domain/access/decision-model';
+import { managementBodyOn } from '../../domain/access/access';
+import type { PersonId, RosterRole } from '../../domain/access/role';
+import {
+  addDays,
+  danishDate,
+  monthOf,
+  type DanishDate,
+  type Instant,
+} from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
-import { CHOICES, type Choice } from '../../domain/decision/decision';
+import { KINDS, type DecisionContent } from '../../domain/decision/content';
+import { CHOICES, seatOf, type Choice, type Decision } from '../../domain/decision/decision';
+import { DEFAULT_POLICY, policyVersion } from '../../domain/decision/policy';
 import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
-import { aDecisionContent, courseAdded, aParticipation, aVote } from './builders';
+import {
+  EVERY_KIND,
+  NAME,
+  NAMED,
+  aCondition,
+  aCourse,
+  aDecisionContent,
+  aParticipation,
+  anAction,
+  anAnnex,
+  courseAdded,
+} from './builders';
 import { NOW } from './instants';
 import { aLedgerOf, ask, by, byTheClock, type Asker, type TestLedger } from './ledger';
-import { CHAIR, COORDINATOR, DIRECTOR, OUTSIDER, aBodyOf, member, recorded } from './people';
+import {
+  CHAIR,
+  COORDINATOR,
+  DELEGATE,
+  DEPUTY,
+  DIRECTOR,
+  OUTSIDER,
+  SECRETARY,
+  aBodyOf,
+  member,
+  recorded,
+} from './people';
 
-const PEOPLE: readonly PersonId[] = [CHAIR, member(1), member(2), member(3), member(4), DIRECTOR];
-const anybody = fc.constantFrom(...PEOPLE, COORDINATOR, OUTSIDER);
-const role = fc.constantFrom<Role>('chair', 'member', 'member', 'director', 'auditor');
-const days = fc.integer({ min: -6, max: 6 });
-/** Mostly a coordinator, who may; sometimes somebody else, who mostly may not. */
-const manager = fc.oneof(
-  { weight: 5, arbitrary: fc.constant(COORDINATOR) },
-  { weight: 1, arbitrary: anybody },
-);
+export const DECIDERS: readonly PersonId[] = [CHAIR, member(1), member(2), member(3), member(4)];
+export const EVERYBODY: readonly PersonId[] = [
+  ...DECIDERS,
+  ...[DEPUTY, DELEGATE, COORDINATOR, SECRETARY, DIRECTOR, OUTSIDER],
+];
+const ROLES: readonly RosterRole[] = ['chair', 'member', 'member', 'director', 'auditor'];
+const MODELS: readonly DecisionModel[] = [
+  { kind: 'majority', quorum: 1 },
+  { kind: 'majority', quorum: 3 },
+  { kind: 'all' },
+  { kind: 'atLeast', votes: 2 },
+  { kind: 'chiefExecutive' },
+];
 
-/** One thing that somebody tries; days are counted from the moment of trying, decisions from the first. */
-const step = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 90 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('record' as const), who: manager, personId: anybody, role, days }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('end' as const), who: manager, membership: fc.nat(9), days }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('submit' as const), who: manager, recommenderId: anybody }),
-  },
-  {
-    weight: 14,
-    arbitrary: fc.record({
-      do: fc.constant('vote' as const),
-      who: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PEOPLE) }, { weight: 1, arbitrary: anybody }),
-      decision: fc.nat(2),
-      /** Null: as most in this history do. */
-      choice: fc.oneof(
-        { weight: 2, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: fc.constantFrom(...CHOICES) },
-      ),
-      hasReason: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
-      sawOther: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('repeat' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('issue' as const), who: fc.option(manager) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('note' as const), who: anybody }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('log' as const), who: manager, personId: anybody, days }),
-  },
-);
+/** What is tried, and how often in proportion to the rest. */
+const TRIES = {
+  wait: 5,
+  record: 2,
+  end: 2,
+  mandate: 2,
+  endMandate: 1,
+  delegate: 2,
+  endDelegation: 1,
+  model: 1,
+  policy: 1,
+  submit: 4,
+  revise: 2,
+  withdraw: 1,
+  vote: 30,
+  conditions: 3,
+  declare: 3,
+  settle: 12,
+  conclude: 2,
+  fulfil: 2,
+  action: 3,
+  revoke: 1,
+  journal: 1,
+  read: 1,
+  plan: 2,
+  change: 1,
+  minute: 2,
+  confirm: 5,
+  issue: 1,
+  note: 2,
+  course: 1,
+  log: 2,
+  repeat: 3,
+} as const;
+type Try = keyof typeof TRIES;
+const TRY_NAMES = Object.keys(TRIES) as Try[]; // Object.keys forgets that these are the keys.
+
+/** One thing that somebody tries. The numbers say who and what, among those that there are at that moment. */
+const step = fc.record({
+  do: fc.oneof(...TRY_NAMES.map((name) => ({ weight: TRIES[name], arbitrary: fc.constant(name) }))),
+  who: fc.nat(999),
+  a: fc.nat(999),
+  b: fc.nat(999),
+  c: fc.nat(999),
+});
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** One command as it was asked and answered, with what it added to the ledger. */
@@ -76,22 +117,44 @@ export type Asked = {
 /** A ledger and everything that was asked of it, also what was refused. */
 export type History = { ledger: TestLedger; asked: readonly Asked[] };
 
+/** What to play: a body of some size, how it decides, who recommends, the answer most give, and the tries. */
+export type Plan = {
+  size: number;
+  model: DecisionModel;
+  mood: Choice;
+  recommenderId: PersonId;
+  steps: readonly Step[];
+};
+
+/** Several people over several weeks. */
+export const plan: fc.Arbitrary<Plan> = fc.record({
+  mood: fc.constantFrom<Choice>('approve', 'approve', 'approve', 'reject', 'return'),
+  size: fc.constantFrom(0, 1, 2, 3, 3, 3, 4, 4, 5, 5),
+  model: fc.constantFrom(...MODELS),
+  recommenderId: fc.constantFrom(COORDINATOR, COORDINATOR, CHAIR, member(1)),
+  steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
+});
+
 /** Runs the steps one after the other and calls `after` when each has been answered. */
 export function play(
-  { size, mood, recommenderId, steps }: Plan,
+  { size, model, mood, recommenderId, steps }: Plan,
   after: (asked: Asked, ledger: TestLedger) => void = () => undefined,
 ): History {
   const ledger = aLedgerOf(
-    recorded(COORDINATOR, 'coordinator', '2025-07-01'),
+    recorded(COORDINATOR, 'coordinator'),
     ...aBodyOf(size),
-    recorded(DIRECTOR, 'director', '2025-07-01'),
+    ...[recorded(DIRECTOR, 'director'), recorded(SECRETARY, 'secretary')],
+    ...[recorded(DEPUTY, 'director'), recorded(DELEGATE, 'director')],
     courseAdded(),
+    { type: 'DecisionModelSet', data: { model, from: '2025-07-01', caseNumber: '26/000300' } },
   );
   const asked: Asked[] = [];
   let now = NOW;
-  for (const one of [{ do: 'submit', who: COORDINATOR, recommenderId } as const, ...steps]) {
-    now = new Date(Date.parse(now) + (one.do === 'wait' ? one.hours * 3_600_000 : 61_000)).toISOString();
-    const request = one.do === 'repeat' ? asked.at(-1) : commandOf(one, mood, ledger, now);
+  const opening: Step = { do: 'submit', who: 1, a: 1, b: 1, c: 1 };
+  for (const one of [opening, ...steps]) {
+    now = new Date(Date.parse(now) + (one.do === 'wait' ? hoursOf(one) * 3_600_000 : 61_000)).toISOString();
+    const request =
+      one.do === 'repeat' ? asked.at(-1) : commandOf(one, { mood, recommenderId }, ledger.state, now);
     if (request === undefined) continue;
     const { command, asker } = request;
     const length = ledger.entries.length;
@@ -103,83 +166,309 @@ export function play(
   return { ledger, asked };
 }
 
-/** What to play: a body of some size, who recommends the first item, the answer most of them give, and the tries. */
-export type Plan = { size: number; mood: Choice; recommenderId: PersonId; steps: readonly Step[] };
+/** Mostly some hours, sometimes weeks: then dates pass. */
+const hoursOf = ({ a, b }: Step): number => (b % 6 === 0 ? 24 * (10 + (a % 30)) : 1 + (a % 90));
 
-/** Several people over several weeks. */
-export const plan: fc.Arbitrary<Plan> = fc.record({
-  mood: fc.constantFrom<Choice>('approve', 'approve', 'reject', 'return'),
-  size: fc.constantFrom(0, 1, 2, 2, 3, 3, 4, 5),
-  recommenderId: fc.constantFrom(COORDINATOR, CHAIR, member(1)),
-  steps: fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }),
-});
+const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length];
+/** Mostly somebody who may; sometimes anybody, who mostly may not. */
+const likely = (personId: PersonId, number: number): Asker =>
+  by(number % 6 === 0 ? (pick(EVERYBODY, Math.floor(number / 6)) ?? personId) : personId);
+
+type Request = { command: Command; asker: Asker };
 
 function commandOf(
   one: Step,
-  mood: Choice,
-  { state }: TestLedger,
+  { mood, recommenderId }: Pick<Plan, 'mood' | 'recommenderId'>,
+  state: Oversight,
   now: Instant,
-): { command: Command; asker: Asker } | undefined {
+): Request | undefined {
+  const { who, a, b, c } = one;
   const today = danishDate(now);
+  const days = (a % 13) - 6;
+  const decision = aDecision(state, a);
+  const decisionId = decision?.decisionId ?? 'D-2026-001';
+  const approvedId = pick(approvedIn(state), a)?.decisionId ?? decisionId;
+  const anybody = pick(EVERYBODY, b) ?? OUTSIDER;
+  const decider = pick(DECIDERS, who) ?? CHAIR;
+  const asCoordinator = (command: Command): Request => ({ command, asker: likely(COORDINATOR, who) });
+  const period = { from: addDays(today, c % 3), to: addDays(today, (c % 3) + (c % 20)), caseNumber: '26/1' };
   switch (one.do) {
     case 'wait':
     case 'repeat':
       return undefined;
     case 'record': {
-      const { personId, role: held } = one;
-      const command = {
-        type: 'RecordMembership',
-        personId,
-        role: held,
-        from: addDays(today, one.days),
-      } as const;
-      return { command, asker: by(one.who) };
+      const role = pick(ROLES, c) ?? 'member';
+      return asCoordinator({ type: 'RecordMembership', personId: anybody, role, from: addDays(today, days) });
     }
     case 'end': {
-      const held = [...state.access.memberships].flatMap(([personId, memberships]) =>
-        memberships
-          .filter((each) => each.role !== 'coordinator')
-          .map((each) => ({ personId, role: each.role })),
-      );
-      const { personId, role: ending } = held[one.membership % held.length] ?? {
-        personId: CHAIR,
-        role: 'chair',
-      };
-      const command = {
-        type: 'EndMembership',
-        personId,
-        role: ending,
-        to: addDays(today, one.days),
-      } as const;
-      return { command, asker: by(one.who) };
+      const held = [...state.access.memberships]
+        .flatMap(([personId, all]) => all.map((each) => ({ personId, role: each.role })))
+        .filter((each) => each.role !== 'coordinator' && each.role !== 'secretary');
+      const { personId, role } = pick(held, b) ?? { personId: CHAIR, role: 'chair' as const };
+      return asCoordinator({ type: 'EndMembership', personId, role, to: addDays(today, days) });
     }
-    case 'submit': {
-      const { recommenderId } = one;
-      const content = aDecisionContent({ recommenderId, ownerId: COORDINATOR, answerBy: addDays(today, 14) });
-      return { command: { type: 'SubmitDecision', content }, asker: by(one.who) };
+    case 'mandate': {
+      const deputyId = b % 3 === 0 ? anybody : DEPUTY;
+      return asCoordinator({ type: 'RecordMandate', mandate: { deputyId, memberId: decider, ...period } });
     }
+    case 'endMandate': {
+      const mandateId = pick(state.access.mandates, b)?.mandateId ?? 'F-001';
+      return asCoordinator({ type: 'EndMandate', mandateId, to: addDays(today, c % 4) });
+    }
+    case 'delegate': {
+      const delegation = { delegateId: DELEGATE, ceiling: 6 + (b % 6), scope: 'Risici', ...period };
+      return asCoordinator({ type: 'RecordDelegation', delegation });
+    }
+    case 'endDelegation': {
+      const delegationId = pick(state.access.delegations, b)?.delegationId ?? 'G-001';
+      return asCoordinator({ type: 'EndDelegation', delegationId, to: addDays(today, c % 4) });
+    }
+    case 'model': {
+      const model = pick(MODELS, b) ?? { kind: 'all' };
+      const from = addDays(today, c % 3);
+      return asCoordinator({ type: 'SetDecisionModel', model: { model, from, caseNumber: '26/2' } });
+    }
+    case 'policy':
+      return asCoordinator({
+        type: 'SetDecisionPolicy',
+        policy: { ...DEFAULT_POLICY, journalDays: 1 + (b % 9), warnUntrained: c % 2 === 0 },
+      });
+    case 'submit':
+      return asCoordinator({
+        type: 'SubmitDecision',
+        content: draft(one, recommenderId, state, today),
+        people: NAMED,
+      });
+    case 'revise': {
+      const content = { ...(decision?.content ?? aDecisionContent()), title: `Sag, rettet ${String(b % 5)}` };
+      const dated = { ...content, answerBy: addDays(today, 10), revisitOn: addDays(today, 70) };
+      return asCoordinator({
+        type: 'ReviseDecision',
+        ...{ decisionId, version: decision?.version ?? 1, people: NAMED, note: 'Rettet' },
+        content: { ...dated, recommenderId: c % 4 === 0 ? decider : content.recommenderId },
+      });
+    }
+    case 'withdraw':
+      return asCoordinator({ type: 'WithdrawDecision', decisionId, reason: 'Ikke aktuel' });
     case 'vote': {
-      const decision = [...state.decisions.values()][one.decision % Math.max(state.decisions.size, 1)];
-      const seen = decision?.content ?? aDecisionContent();
-      const content = one.sawOther ? { ...seen, title: 'Noget andet' } : seen;
-      const reason = one.hasReason ? 'Planen mangler en frist' : null;
-      const decisionId = decision?.decisionId ?? 'D-2026-001';
+      const choice = b % 5 === 0 ? (pick(CHOICES, c) ?? 'approve') : mood;
+      const reason = who % 15 === 0 ? null : 'Planen mangler en frist';
+      const until = choice === 'postpone' ? addDays(today, 14) : null;
+      return answered(one, state, today, (seen, asker) => ({
+        command: { type: 'CastVote', ...seen, choice, reason, until },
+        asker,
+      }));
+    }
+    case 'conditions': {
+      const { text, ownerId } = aCondition({ ownerId: COORDINATOR });
+      const conditions = [{ text, ownerId, dueOn: addDays(today, 5 + (b % 20)) }];
+      return answered(one, state, today, (seen, asker) => ({
+        command: { type: 'ApproveWithConditions', ...seen, conditions, reason: null, people: NAMED },
+        asker,
+      }));
+    }
+    case 'declare': {
+      const asker = by(b % 5 === 0 ? anybody : decider);
+      return { command: { type: 'DeclareConflict', decisionId, ground: 'Familie', declarer: NAME }, asker };
+    }
+    case 'settle': {
+      const conflicted = [...state.decisions.values()].filter((each) =>
+        each.conflicts.some((conflict) => conflict.settled === null),
+      );
+      const about = pick(conflicted, a) ?? (c % 5 === 0 ? decision : undefined);
+      if (about === undefined) return undefined;
+      const personId = about.conflicts.at(-1)?.personId ?? CHAIR;
+      const finding = c % 3 === 0 ? 'notConflicted' : 'conflicted';
+      const [asker, onBehalfOf] = b % 7 === 0 ? [DEPUTY, decider] : [decider, null];
       return {
-        command: aVote({ choice: one.choice ?? mood, reason, content, decisionId }),
-        asker: by(one.who),
+        command: {
+          ...{ type: 'SettleConflict', decisionId: about.decisionId, personId, finding },
+          ...{ onBehalfOf, settler: NAME },
+        },
+        asker: by(asker),
+      };
+    }
+    case 'conclude':
+      return {
+        command: { type: 'ConcludeDecision', decisionId },
+        asker: c % 2 === 0 ? byTheClock : likely(COORDINATOR, who),
+      };
+    case 'fulfil': {
+      const evidence = anAnnex({ contentHash: 'e'.repeat(64) });
+      const conditionId = `V${String(1 + (b % 2))}`;
+      return asCoordinator({
+        type: 'FulfilCondition',
+        decisionId: approvedId,
+        conditionId,
+        note: 'Opfyldt',
+        evidence,
+      });
+    }
+    case 'action': {
+      const newDueOn = addDays(today, 30);
+      const report =
+        b % 2 === 0
+          ? ({ kind: 'done', note: 'Gjort' } as const)
+          : ({ kind: 'delayed', newDueOn, reason: 'Forsinket' } as const);
+      return asCoordinator({ type: 'ReportAction', decisionId: approvedId, actionId: 'H1', report });
+    }
+    case 'revoke':
+      return {
+        command: { type: 'RevokeDecision', decisionId: approvedId, reason: 'Bristet', revoker: NAME },
+        asker: likely(CHAIR, who),
+      };
+    case 'journal':
+      return asCoordinator({ type: 'JournalDecision', decisionId, caseNumber: '26/9', documentNumber: null });
+    case 'read':
+      return {
+        command: { type: 'ReadAnnex', decisionId, contentHash: anAnnex().contentHash },
+        asker: by(anybody),
+      };
+    case 'plan':
+    case 'change': {
+      const items = [...state.decisions.values()]
+        .filter((each) => each.state === 'awaitingApproval')
+        .map((each) => each.decisionId)
+        .slice(0, 1 + (b % 3));
+      const on = addDays(today, c % 3);
+      const meetingId = pick([...state.meetings.keys()], a);
+      const command: Command =
+        one.do === 'plan' || meetingId === undefined
+          ? { type: 'PlanMeeting', on, items }
+          : { type: 'ChangeMeeting', meetingId, on, items };
+      return { command, asker: likely(SECRETARY, who) };
+    }
+    case 'minute': {
+      const meeting = pick([...state.meetings.values()], a);
+      if (meeting === undefined) return undefined;
+      const items = meeting.items.flatMap((each) => {
+        const { version = 1, contentHash = '' } = state.decisions.get(each) ?? {};
+        return [{ decisionId: each, version, contentHash, decided: mood, note: 'Drøftet' }];
+      });
+      const body = managementBodyOn(state.access, meeting.on);
+      const present = c % 4 === 0 ? [...body, DEPUTY] : body.slice(0, 1 + (b % 5));
+      return {
+        command: { type: 'RecordMeeting', meetingId: meeting.meetingId, present, items },
+        asker: likely(SECRETARY, who),
+      };
+    }
+    case 'confirm': {
+      const meeting = pick([...state.meetings.values()], a);
+      const record = meeting?.records.at(-1);
+      if (meeting === undefined || record === undefined) return undefined;
+      const personId = c % 6 === 0 ? anybody : (pick(record.present, b) ?? CHAIR);
+      const answers = record.items.flatMap((item) => {
+        const about = state.decisions.get(item.decisionId);
+        if (about === undefined) return [];
+        const { decisionId: id, version, contentHash } = about;
+        const answerNo = about.votes.filter((vote) => seatOf(vote) === personId).length + 1;
+        const given = { choice: mood, reason: 'Som sagt på mødet', until: addDays(today, 14) };
+        return [{ decisionId: id, version, contentHash, answerNo, ...given }];
+      });
+      const { meetingId } = meeting;
+      const named = { onBehalfOf: null, voter: NAME, absent: null };
+      return {
+        command: { type: 'ConfirmMeeting', meetingId, recordNo: record.recordNo, answers, ...named },
+        asker: by(personId),
       };
     }
     case 'issue':
       return {
         command: { type: 'IssueReport', month: monthOf(today) },
-        asker: one.who === null ? byTheClock : by(one.who),
+        asker: c % 2 === 0 ? byTheClock : likely(COORDINATOR, who),
       };
     case 'note':
-      return { command: { type: 'NoteReport', month: monthOf(today) }, asker: by(one.who) };
-    case 'log': {
-      const completedOn = addDays(today, one.days);
-      const participation = aParticipation({ personId: one.personId, completedOn });
-      return { command: { type: 'LogCompletion', ...participation }, asker: by(one.who) };
+      return { command: { type: 'NoteReport', month: monthOf(today) }, asker: by(anybody) };
+    case 'course': {
+      const { provider, format, minutes, competences, source } = aCourse();
+      const course = { title: `Kursus ${String(a % 4)}`, provider, format, minutes, competences, source };
+      return asCoordinator({ type: 'AddCourse', course });
     }
+    case 'log': {
+      const participation = aParticipation({ personId: anybody, completedOn: addDays(today, days) });
+      return asCoordinator(
+        c % 3 === 0
+          ? { type: 'LogParticipants', participations: [participation] }
+          : { type: 'LogCompletion', ...participation },
+      );
+    }
+  }
+}
+
+/** Mostly one that is open, so that something comes of it. */
+function aDecision({ decisions }: Oversight, number: number): Decision | undefined {
+  const all = [...decisions.values()];
+  const open = all.filter((one) => one.state === 'awaitingApproval');
+  return number % 4 === 0 || open.length === 0 ? pick(all, Math.floor(number / 4)) : pick(open, number);
+}
+
+type Seen = Omit<Extract<Command, { type: 'CastVote' }>, 'type' | 'choice' | 'reason' | 'until'>;
+
+/** An answer of somebody, mostly from a card that is up to date. */
+function answered(
+  { who, a, c }: Step,
+  state: Oversight,
+  today: DanishDate,
+  asked: (seen: Seen, asker: Asker) => Request,
+): Request | undefined {
+  const decision = aDecision(state, a);
+  if (decision === undefined) return undefined;
+  const body = managementBodyOn(state.access, today);
+  const decider = pick(body, who) ?? CHAIR;
+  const { rule } = decision;
+  const mandate = c % 4 === 0 ? pick(state.access.mandates, c) : undefined;
+  const personId =
+    who % 12 === 0
+      ? (pick(EVERYBODY, c) ?? OUTSIDER)
+      : (mandate?.deputyId ?? (rule.by === 'delegate' ? rule.delegateId : decider));
+  const onBehalfOf = mandate?.memberId ?? null;
+  const given = decision.votes.filter((vote) => seatOf(vote) === (onBehalfOf ?? personId)).length;
+  const isOld = c % 9 === 1;
+  const seen = {
+    decisionId: decision.decisionId,
+    version: isOld ? 1 : decision.version,
+    contentHash: c % 17 === 2 ? 'f'.repeat(64) : decision.contentHash,
+    answerNo: isOld ? 1 : given + 1,
+    ...{ onBehalfOf, voter: NAME, absent: onBehalfOf === null ? null : NAME },
+  };
+  return asked(seen, by(personId));
+}
+
+const approvedIn = ({ decisions }: Oversight): readonly Decision[] =>
+  [...decisions.values()].filter((one) => one.state === 'concluded' && one.outcome === 'approved');
+
+/** An item of any kind and level, with dates that will pass before long. */
+function draft(
+  { a, b, c }: Step,
+  recommenderId: PersonId,
+  state: Oversight,
+  today: DanishDate,
+): DecisionContent {
+  const delegation = pick(state.access.delegations, b);
+  const kind = a % 3 === 0 ? (pick(KINDS, b) ?? 'policy') : 'riskAcceptance';
+  const approved = approvedIn(state);
+  const isDelegated = delegation !== undefined && c % 3 === 0;
+  const framing = {
+    title: `Sag ${String(a % 4)}`,
+    ...{ recommenderId, ownerId: COORDINATOR, caseNumber: b % 3 === 0 ? null : '26/014823' },
+    level: isDelegated ? 'delegate' : c % 7 === 0 ? 'wholeBody' : 'body',
+    delegationId: isDelegated ? delegation.delegationId : null,
+    supersedes: c % 5 === 0 ? (pick(approved, b)?.decisionId ?? null) : null,
+    ...{ answerBy: addDays(today, b % 12), revisitOn: addDays(today, 30 + (c % 40)) },
+    conditions: b % 4 === 0 ? [aCondition({ ownerId: COORDINATOR, dueOn: addDays(today, 12) })] : [],
+  } as const;
+  const after = { consequence: 1 + (c % 3), likelihood: 3 };
+  const actions =
+    b % 2 === 0 || kind === 'treatmentPlan'
+      ? [anAction({ ownerId: COORDINATOR, dueOn: addDays(today, 20) })]
+      : [];
+  const risk = { after, actions, scaleVersion: policyVersion(state.policies) };
+  switch (kind) {
+    case 'riskAcceptance':
+      return { ...EVERY_KIND.riskAcceptance, ...framing, ...risk };
+    case 'treatmentPlan':
+      return { ...EVERY_KIND.treatmentPlan, ...framing, ...risk };
+    default:
+      return { ...EVERY_KIND[kind], ...framing };
   }
 }

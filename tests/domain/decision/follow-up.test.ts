@@ -163,7 +163,9 @@ describe('a step of the treatment', () => {
     ({ type: 'ReportAction', decisionId: DECISION, actionId, report }) as const;
   const done = { kind: 'done', note: 'Sat i drift' } as const;
   const delayed = {
-    ...{ kind: 'delayed', newDueOn: '2027-02-01', reason: 'Leverandøren er forsinket' },
+    kind: 'delayed',
+    newDueOn: '2027-02-01',
+    reason: 'Leverandøren er forsinket',
   } as const;
 
   it('is reported done, by its owner, the coordinator or the secretary', () => {

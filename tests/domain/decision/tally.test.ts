@@ -33,7 +33,7 @@ const item = (votes: Item['votes'], changes: Partial<Item> = {}, recommenderId =
 /** The answers of a body in roster order, by their first letters: a approve, r reject, t return, p postpone, - none. */
 const CHOICE: Record<string, Choice> = { a: 'approve', r: 'reject', t: 'return', p: 'postpone' };
 const answers = (letters: string): Item['votes'] =>
-  [...letters].flatMap((letter, index) => {
+  Array.from(letters).flatMap((letter, index) => {
     const choice = CHOICE[letter];
     return choice === undefined ? [] : [aCastVote(bodyIds(letters.length)[index] ?? '', choice)];
   });
