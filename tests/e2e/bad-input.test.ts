@@ -162,7 +162,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
   describe('on a card', () => {
     const shown = async () => {
       const { contentHash, version } = await lars.call(getDecision, { params: { decisionId: DECISION } });
-      return { decisionId: DECISION, version, contentHash, language: 'da' };
+      return { decisionId: DECISION, version, contentHash, answerNo: 1, onBehalfOf: null, language: 'da' };
     };
     const tryPress = (verb: string, data: Record<string, unknown>, tenantId?: string) =>
       press(
@@ -177,11 +177,50 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
       ['card data with another content', 'decision.approve', { contentHash: 'b'.repeat(64) }],
       ['a decision that does not exist', 'decision.approve', { decisionId: 'D-2026-999' }],
       ['a rejection without a reason', 'decision.reject', {}],
+      ['a return without a reason', 'decision.return', { returnReason: '  ' }],
+      ['a postponement without a day', 'decision.postpone', { postponeReason: 'Venter på tal' }],
+      [
+        'a postponement to a day that is over',
+        'decision.postpone',
+        { postponeReason: 'R', postponeUntil: '2026-01-01' },
+      ],
+      ['an answer out of turn', 'decision.approve', { answerNo: 3 }],
+      ['an answer for somebody without a mandate', 'decision.approve', { onBehalfOf: 'p-somebody-else' }],
+      ['a condition without words', 'decision.approveWithConditions', { conditionDueOn: '2027-01-01' }],
+      [
+        'a condition for nobody known',
+        'decision.approveWithConditions',
+        { conditionText: 'T', conditionOwner: 'p-nobody', conditionDueOn: '2027-01-01' },
+      ],
+      ['a card of the release before', 'decision.approve', { answerNo: undefined, onBehalfOf: undefined }],
     ])('%s', async (_what, verb, changes) => {
       const answer = await tryPress(verb, { ...(await shown()), ...changes });
       expect(answer.status).toBe(200);
       expect(answer.text).toContain('application/vnd.microsoft.card.adaptive');
       expect(answer.text).not.toContain('Dit svar er registreret');
+      await expectUnchanged();
+    });
+
+    it.each([
+      ['a conflict without a ground', 'decision.declareConflict', { conflictGround: ' ' }],
+      [
+        'a finding about nobody',
+        'decision.settleConflict',
+        { concernedId: 'p-nobody', finding: 'conflicted', onBehalfOf: null },
+      ],
+      [
+        'a meeting that nobody held',
+        'meeting.confirm',
+        { meetingId: 'M-2026-001', recordNo: 1, onBehalfOf: null, items: [] },
+      ],
+    ])('%s', async (_what, verb, changes) => {
+      const { decisionId, version, contentHash, language } = await shown();
+      const decision = { decisionId, version, contentHash, language };
+      const data = verb === 'meeting.confirm' ? { language: 'da', ...changes } : { ...decision, ...changes };
+      const answer = await tryPress(verb, data);
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain('application/vnd.microsoft.card.adaptive');
+      expect(answer.text).not.toContain('er registreret');
       await expectUnchanged();
     });
 

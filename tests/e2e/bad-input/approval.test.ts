@@ -27,7 +27,7 @@ describe('What is wrong with an approval is refused in plain words, and the ledg
   }, 120_000);
   afterAll(() => world().api.stop());
 
-  it.each(CASES)('%s', async (_what, who, endpoint, code, sent) => {
+  it.each(CASES)('%s', async (...[, who, endpoint, code, sent]: Case) => {
     const request = await sent(world());
     const before = await ledger();
     const user = world().users[who];
