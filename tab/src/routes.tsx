@@ -36,6 +36,20 @@ export const createRoutes = () =>
             lazy: async () => ({ Component: (await import('./pages/decision/DecisionPage')).DecisionPage }),
           },
           {
+            path: 'moeder',
+            lazy: async () => ({ Component: (await import('./pages/meetings/MeetingsPage')).MeetingsPage }),
+          },
+          {
+            path: 'moeder/ny',
+            lazy: async () => ({
+              Component: (await import('./pages/meeting/PlanMeetingPage')).PlanMeetingPage,
+            }),
+          },
+          {
+            path: 'moeder/:meetingId',
+            lazy: async () => ({ Component: (await import('./pages/meeting/MeetingPage')).MeetingPage }),
+          },
+          {
             path: 'uddannelse',
             lazy: async () => ({ Component: (await import('./pages/training/TrainingPage')).TrainingPage }),
           },

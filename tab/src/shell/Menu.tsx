@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useNarrow } from '../appearance/useNarrow';
 import { useMe } from '../session/session-context';
 import { PAGES } from './pages';
@@ -14,6 +14,9 @@ export function Menu() {
   const { abilities } = useMe();
   const styles = useMenuStyles();
   const narrow = useNarrow();
+  const { pathname } = useLocation();
+  // Meetings stand under the decisions that they treat.
+  const isUnder = (path: string) => path === '/beslutninger' && pathname.startsWith('/moeder');
   const [open, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
@@ -41,7 +44,9 @@ export function Menu() {
                 to={path}
                 end={path === '/'}
                 onClick={close}
-                className={({ isActive }) => mergeClasses(styles.link, isActive && styles.current)}
+                className={({ isActive }) =>
+                  mergeClasses(styles.link, (isActive || isUnder(path)) && styles.current)
+                }
               >
                 {t(word)}
               </NavLink>

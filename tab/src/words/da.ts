@@ -2,6 +2,7 @@ import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
 import { ledger } from './da/ledger';
+import { meetings } from './da/meetings';
 import { reports } from './da/reports';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
@@ -16,6 +17,7 @@ export const da = {
   ...decisions,
   ...decision,
   ...draft,
+  ...meetings,
   ...step,
   ...training,
   ...reports,

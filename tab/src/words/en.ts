@@ -3,6 +3,7 @@ import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
 import { ledger } from './en/ledger';
+import { meetings } from './en/meetings';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -17,6 +18,7 @@ export const en: Words = {
   ...decisions,
   ...decision,
   ...draft,
+  ...meetings,
   ...step,
   ...training,
   ...reports,

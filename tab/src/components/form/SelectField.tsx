@@ -7,11 +7,13 @@ import type { Form } from './useForm';
 type Props<Name extends string> = FieldProps & {
   form: Pick<Form<Name>, 'values' | 'set'>;
   name: Name;
+  /** What stands for no choice; otherwise that one should choose. */
+  none?: string;
   options: readonly (readonly [value: string, text: string])[];
 };
 
 /** A field where one of a list is chosen; nothing is chosen beforehand unless the form says so. */
-export function SelectField<Name extends string>({ form, name, options, ...field }: Props<Name>) {
+export function SelectField<Name extends string>({ form, name, options, none, ...field }: Props<Name>) {
   const { t } = useTranslation();
   const id = useFieldId(name);
   return (
@@ -23,7 +25,7 @@ export function SelectField<Name extends string>({ form, name, options, ...field
           form.set(name, value);
         }}
       >
-        <option value="">{t('form.choose')}</option>
+        <option value="">{none ?? t('form.choose')}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listDecisions } from '../../../../functions/contracts/decision';
+import { changeMeeting, planMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
+import { useAnswer } from '../../api/useAnswer';
+import { useWriting } from '../../api/useCommand';
+import { Answer } from '../../components/Answer';
+import { Empty } from '../../components/Empty';
+import { CheckboxGroup } from '../../components/form/CheckboxGroup';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Success } from '../../components/Success';
+import { useMe } from '../../session/session-context';
+
+type Props = {
+  /** The meeting to change; a new one is planned when it is left out. */
+  meeting?: MeetingView;
+  onDone?: (meeting: MeetingView) => void;
+};
+
+/** The day of a meeting and the open items on it, in the order in which they are chosen. */
+export function AgendaForm({ meeting, onDone }: Props) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const { today } = useMe();
+  const decisions = useAnswer(listDecisions, {});
+  const form = useForm({ on: meeting?.on ?? '', items: '' });
+  const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
+  const labels = { on: t('meeting.on'), items: t('meeting.items') };
+  const saving = useWriting(({ call }, body: { on: string; items: string[] }) =>
+    meeting === undefined
+      ? call(planMeeting, { body })
+      : call(changeMeeting, { params: { meetingId: meeting.meetingId }, body }),
+  );
+  const send = () => {
+    const faults = faultsOf([
+      ['on', words.date(dateFault(form.values.on, { required: true, notBefore: today }))],
+      ['items', items.length === 0 ? t('meeting.itemsMissing') : undefined],
+    ]);
+    if (!form.accept(faults)) return;
+    saving.mutate(
+      { on: form.values.on, items: [...items] },
+      {
+        onSuccess: (saved) => {
+          onDone?.(saved);
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <Answer query={decisions}>
+      {(answer) => {
+        const open = answer.decisions.filter(({ state }) => state === 'awaitingApproval');
+        if (open.length === 0) return <Empty>{t('meeting.noItems')}</Empty>;
+        return (
+          <FormFrame
+            form={form}
+            labels={labels}
+            prefix="agenda-"
+            submit={t(meeting === undefined ? 'meeting.planSend' : 'meeting.changeSend')}
+            busy={saving.isPending}
+            failure={saving.error}
+            done={meeting !== undefined && saving.isSuccess && <Success>{t('meeting.changed')}</Success>}
+            onSubmit={send}
+          >
+            <TextField form={form} name="on" label={labels.on} type="date" min={today} required />
+            <CheckboxGroup
+              name="items"
+              label={labels.items}
+              required
+              options={open.map(({ decisionId, title }) => [decisionId, `${decisionId}: ${title}`])}
+              chosen={items}
+              onChange={setItems}
+            />
+          </FormFrame>
+        );
+      }}
+    </Answer>
+  );
+}

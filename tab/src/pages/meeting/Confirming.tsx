@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getDecision } from '../../../../functions/contracts/decision';
+import type { MeetingView } from '../../../../functions/contracts/meeting';
+import { useAnswer } from '../../api/useAnswer';
+import { Section } from '../../components/Section';
+import { Success } from '../../components/Success';
+import { useMe } from '../../session/session-context';
+import { ConfirmForm } from './ConfirmForm';
+
+/** The reader's own answers to the items of a meeting, to be confirmed with one press. */
+export function Confirming({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation();
+  const { roles } = useMe();
+  const [done, setDone] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) said.current?.focus();
+  }, [done]);
+  const { confirm } = meeting.mine;
+  const isMember = roles.includes('chair') || roles.includes('member');
+  // Whom a deputy may answer for is part of what they may do with the decision itself.
+  const first = confirm?.[0]?.decisionId ?? '';
+  const decision = useAnswer(
+    getDecision,
+    { params: { decisionId: first } },
+    { enabled: first !== '' && !isMember },
+  );
+  if (confirm === null)
+    return (
+      <div role="status" ref={said} tabIndex={-1}>
+        {done && <Success>{t('meeting.confirmed')}</Success>}
+      </div>
+    );
+  const seats = isMember ? [] : (decision.data?.mine.seats.filter((seat) => !seat.isOwn) ?? []);
+  // A deputy's form is made for a member, so it waits until it is known for whom.
+  if (!isMember && first !== '' && decision.data === undefined) return null;
+  return (
+    <Section title={t('meeting.confirm')} lead={t('meeting.confirmLead')}>
+      <ConfirmForm
+        key={meeting.recordNo}
+        meeting={meeting}
+        answers={confirm}
+        seats={seats.map(({ person }) => person)}
+        onDone={() => {
+          setDone(true);
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CHOICES } from '../../../../domain/decision/decision';
+import { recordMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
+import { useCommand } from '../../api/useCommand';
+import { faultsOf } from '../../components/form/checks';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+
+const LONGEST_NOTE = 2000;
+
+/** The state of the secretary's note about a meeting, filled in with the note that stands. */
+export function useRecord({ meetingId, items, present: were }: MeetingView) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm<string>(
+    Object.fromEntries([
+      ['present', ''],
+      ...items.flatMap(({ decisionId, decided, note }) => [
+        [`decided.${decisionId}`, decided ?? ''],
+        [`note.${decisionId}`, note],
+      ]),
+    ]) as Record<string, string>,
+  );
+  const [present, setPresent] = useState<readonly string[]>(were.map(({ personId }) => personId));
+  const recording = useCommand(recordMeeting);
+  const labels = {
+    present: t('meeting.present'),
+    ...Object.fromEntries(
+      items.flatMap(({ decisionId }) => [
+        [`decided.${decisionId}`, `${decisionId}, ${t('meeting.decided')}`],
+        [`note.${decisionId}`, `${decisionId}, ${t('meeting.note')}`],
+      ]),
+    ),
+  };
+  const send = () => {
+    const treated = items.flatMap(({ decisionId, version, contentHash }) => {
+      const decided = CHOICES.find((one) => one === form.values[`decided.${decisionId}`]);
+      const note = (form.values[`note.${decisionId}`] ?? '').trim();
+      return decided === undefined ? [] : [{ decisionId, version, contentHash, decided, note }];
+    });
+    const faults = faultsOf<string>([
+      ['present', present.length === 0 ? t('meeting.presentMissing') : undefined],
+      [`decided.${items[0]?.decisionId ?? ''}`, treated.length === 0 ? t('meeting.noneTreated') : undefined],
+      ...items.map(
+        ({ decisionId }) =>
+          [`note.${decisionId}`, words.most(form.values[`note.${decisionId}`] ?? '', LONGEST_NOTE)] as const,
+      ),
+    ]);
+    if (!form.accept(faults)) return;
+    recording.mutate(
+      { params: { meetingId }, body: { present: [...present], items: treated } },
+      { onError: form.refuse },
+    );
+  };
+  return { form, labels, recording, present, setPresent, send };
+}
