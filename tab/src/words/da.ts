@@ -1,6 +1,7 @@
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
+import { governance } from './da/governance';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
 import { reports } from './da/reports';
@@ -18,6 +19,7 @@ export const da = {
   ...decision,
   ...draft,
   ...meetings,
+  ...governance,
   ...step,
   ...training,
   ...reports,

@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
+import { governance } from './en/governance';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
 import { reports } from './en/reports';
@@ -19,6 +20,7 @@ export const en: Words = {
   ...decision,
   ...draft,
   ...meetings,
+  ...governance,
   ...step,
   ...training,
   ...reports,

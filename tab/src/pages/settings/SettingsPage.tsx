@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
+import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { About } from './About';
 import { Deliveries } from './Deliveries';
+import { EndRoleForm } from './EndRoleForm';
+import { Governance } from './governance/Governance';
 import { Roster } from './Roster';
 
 /** People and roles, the cards that were sent, and the app itself. */
@@ -25,7 +28,13 @@ export function SettingsPage() {
     >
       <Section title={t('settings.roster')} lead={t('settings.rosterLead')}>
         <Roster />
+        {abilities.manageRoster && (
+          <Reveal text={t('governance.endRole')}>
+            <EndRoleForm />
+          </Reveal>
+        )}
       </Section>
+      <Governance />
       {abilities.viewDeliveries && (
         <Section title={t('settings.deliveries')}>
           <Deliveries />

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { ROSTER_ROLES } from '../../../../domain/access/role';
+import { endMembership } from '../../../../functions/contracts/governance';
+import { getRoster } from '../../../../functions/contracts/roster';
+import { useAnswer } from '../../api/useAnswer';
+import { useCommand } from '../../api/useCommand';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { SelectField } from '../../components/form/SelectField';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Success } from '../../components/Success';
+import { usePersonName } from '../../components/usePersonName';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+
+/** Ends a role that somebody holds; its last day is chosen. */
+export function EndRoleForm() {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const { today } = useMe();
+  const roster = useAnswer(getRoster, {});
+  const form = useForm({ role: '', to: today });
+  const ending = useCommand(endMembership);
+  const labels = { role: t('governance.role'), to: t('governance.endOn') };
+  const held = (roster.data?.entries ?? []).flatMap(({ person, memberships }) =>
+    memberships.flatMap(({ role, from, to }) => {
+      const known = ROSTER_ROLES.find((one) => one === role);
+      return known === undefined || (to !== null && to < today)
+        ? []
+        : [{ key: `${person.personId} ${role} ${from}`, person, role: known, from }];
+    }),
+  );
+  const send = () => {
+    const chosen = held.find(({ key }) => key === form.values.role);
+    const faults = faultsOf([
+      ['role', words.text(form.values.role)],
+      ['to', words.date(dateFault(form.values.to, { required: true }))],
+    ]);
+    if (!form.accept(faults) || chosen === undefined) return;
+    const body = { personId: chosen.person.personId, role: chosen.role, to: form.values.to };
+    ending.mutate(
+      { body },
+      {
+        onSuccess: () => {
+          form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="role-"
+      submit={t('governance.endSend')}
+      busy={ending.isPending}
+      failure={ending.error}
+      done={ending.isSuccess && <Success>{t('governance.roleEnded')}</Success>}
+      onSubmit={send}
+    >
+      <p>{t('governance.endRoleLead')}</p>
+      <SelectField
+        form={form}
+        name="role"
+        label={labels.role}
+        options={held.map(({ key, person, role, from }) => [
+          key,
+          t('governance.roleOption', {
+            name: nameOf(person),
+            role: t(`role.${role}`),
+            from: format.shortDate(from),
+          }),
+        ])}
+        required
+      />
+      <TextField form={form} name="to" label={labels.to} type="date" required />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { recordDelegation } from '../../../../../functions/contracts/governance';
+import { useCommand } from '../../../api/useCommand';
+import { faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { SelectField } from '../../../components/form/SelectField';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Success } from '../../../components/Success';
+import { usePeople } from '../../../components/usePeople';
+import { usePersonName } from '../../../components/usePersonName';
+import { PeriodFields } from './PeriodFields';
+import { EMPTY_PERIOD, usePeriod } from './usePeriod';
+
+/** Records a delegation of risk acceptance with its ceiling. */
+export function DelegationForm() {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const nameOf = usePersonName();
+  const people = usePeople([]);
+  const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD });
+  const recording = useCommand(recordDelegation);
+  const period = usePeriod();
+  const labels = {
+    delegateId: t('governance.delegate'),
+    ceiling: t('governance.ceiling'),
+    scope: t('governance.scope'),
+    ...period.labels,
+  };
+  const send = () => {
+    const ceiling = Number(form.values.ceiling);
+    const isCeiling = Number.isInteger(ceiling) && ceiling >= 1;
+    const faults = faultsOf<string>([
+      ['delegateId', words.text(form.values.delegateId)],
+      ['ceiling', isCeiling ? undefined : t('governance.numberInvalid')],
+      ['scope', words.text(form.values.scope, 500)],
+      ...period.faults(form.values),
+    ]);
+    if (!form.accept(faults)) return;
+    const { delegateId, scope, from, to, caseNumber } = form.values;
+    recording.mutate(
+      { body: { delegateId, ceiling, scope: scope.trim(), from, to, caseNumber: caseNumber.trim() } },
+      {
+        onSuccess: () => {
+          form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="delegation-"
+      submit={t('governance.save')}
+      busy={recording.isPending}
+      failure={recording.error}
+      done={recording.isSuccess && <Success>{t('governance.saved')}</Success>}
+      onSubmit={send}
+    >
+      <SelectField
+        form={form}
+        name="delegateId"
+        label={labels.delegateId}
+        options={people.map((person) => [person.personId, nameOf(person)])}
+        required
+      />
+      <TextField
+        form={form}
+        name="ceiling"
+        label={labels.ceiling}
+        hint={t('governance.ceilingHint')}
+        type="number"
+        min="1"
+        required
+      />
+      <TextField form={form} name="scope" label={labels.scope} lines={2} required />
+      <PeriodFields form={form} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { endMandate, type GovernanceView } from '../../../../../functions/contracts/governance';
+import { Empty } from '../../../components/Empty';
+import { Entries } from '../../../components/Entries';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { usePersonName } from '../../../components/usePersonName';
+import { useMe } from '../../../session/session-context';
+import { MandateForm } from './MandateForm';
+import { Right } from './Right';
+
+/** Who may act for whom, and until when. */
+export function Mandates({ governance }: { governance: GovernanceView }) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  const { abilities } = useMe();
+  return (
+    <Section small title={t('governance.mandates')} lead={t('governance.mandatesLead')}>
+      {governance.mandates.length === 0 ? (
+        <Empty>{t('governance.mandatesNone')}</Empty>
+      ) : (
+        <Entries>
+          {governance.mandates.map((mandate) => (
+            <Right
+              key={mandate.mandateId}
+              id={mandate.mandateId}
+              title={t('governance.mandate', {
+                deputy: nameOf(mandate.deputy),
+                member: nameOf(mandate.member),
+              })}
+              right={mandate}
+              end={{ endpoint: endMandate, params: { mandateId: mandate.mandateId } }}
+            />
+          ))}
+        </Entries>
+      )}
+      {abilities.manageRoster && (
+        <Reveal text={t('governance.addMandate')}>
+          <MandateForm />
+        </Reveal>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { GovernanceView } from '../../../../../functions/contracts/governance';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { useModelSentence } from '../../../components/useModelSentence';
+import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { ModelForm } from './ModelForm';
+
+/** The decision model that holds today, and those before and after it. */
+export function Model({ governance }: { governance: GovernanceView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { abilities } = useMe();
+  const sentence = useModelSentence();
+  const { model, models } = governance;
+  return (
+    <Section small title={t('governance.model')}>
+      <p>
+        <strong>{t('governance.modelNow')}:</strong> {sentence(model)}{' '}
+        {models.length === 0 && t('governance.modelDefault')}
+      </p>
+      {models.length > 0 && (
+        <ul>
+          {models.toReversed().map(({ model: dated, from, caseNumber }) => (
+            <li key={`${from} ${caseNumber} ${dated.kind}`}>
+              {t('governance.modelFrom', {
+                from: format.date(from),
+                caseNumber,
+                model: t(`governance.models.${dated.kind}`),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {abilities.manageRoster && (
+        <Reveal text={t('governance.setModel')}>
+          <ModelForm />
+        </Reveal>
+      )}
+    </Section>
+  );
+}

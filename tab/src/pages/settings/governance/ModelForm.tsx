@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { setDecisionModel, type DecisionModelView } from '../../../../../functions/contracts/governance';
+import { useCommand } from '../../../api/useCommand';
+import { dateFault, faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { RadioField } from '../../../components/form/RadioField';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Success } from '../../../components/Success';
+import { useMe } from '../../../session/session-context';
+
+const MODELS = ['majority', 'all', 'atLeast', 'chiefExecutive'] as const;
+
+/** Records from which day the body decides in which way, and in which case that was decided. */
+export function ModelForm() {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const { today } = useMe();
+  const form = useForm({ kind: '', count: '', from: today, caseNumber: '' });
+  const setting = useCommand(setDecisionModel);
+  const kind = MODELS.find((one) => one === form.values.kind);
+  const counts = kind === 'majority' || kind === 'atLeast';
+  const labels = {
+    kind: t('governance.kind'),
+    count: t(kind === 'majority' ? 'governance.quorum' : 'governance.count'),
+    from: t('governance.from'),
+    caseNumber: t('governance.caseNumber'),
+  };
+  const send = () => {
+    const count = Number(form.values.count);
+    const isCount = Number.isInteger(count) && count >= 1;
+    const faults = faultsOf([
+      ['kind', words.text(form.values.kind)],
+      ['count', counts && !isCount ? t('governance.numberInvalid') : undefined],
+      ['from', words.date(dateFault(form.values.from, { required: true, notBefore: today }))],
+      ['caseNumber', words.text(form.values.caseNumber, 50)],
+    ]);
+    if (!form.accept(faults) || kind === undefined) return;
+    const model: DecisionModelView =
+      kind === 'majority' ? { kind, quorum: count } : kind === 'atLeast' ? { kind, votes: count } : { kind };
+    const { from, caseNumber } = form.values;
+    setting.mutate({ body: { model, from, caseNumber: caseNumber.trim() } }, { onError: form.refuse });
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="model-"
+      submit={t('governance.save')}
+      busy={setting.isPending}
+      failure={setting.error}
+      done={setting.isSuccess && <Success>{t('governance.saved')}</Success>}
+      onSubmit={send}
+    >
+      <RadioField
+        form={form}
+        name="kind"
+        label={labels.kind}
+        required
+        options={MODELS.map((one) => [one, t(`governance.models.${one}`)])}
+      />
+      {counts && <TextField form={form} name="count" label={labels.count} type="number" min="1" required />}
+      <TextField form={form} name="from" label={labels.from} type="date" min={today} required />
+      <TextField form={form} name="caseNumber" label={labels.caseNumber} required />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { GovernanceView } from '../../../../../functions/contracts/governance';
+import { BasisLabel } from '../../../components/BasisLabel';
+import { Facts } from '../../../components/Facts';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { useScaleWords } from '../../../components/useScaleWords';
+import { useMe } from '../../../session/session-context';
+import { PolicyForm } from './PolicyForm';
+
+/** The municipality's own rules about decisions: the scale with its levels, reminders, and days. */
+export function Policy({ governance }: { governance: GovernanceView }) {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const { policy, policyVersion } = governance;
+  const { scale, reminderDays, escalationDays, journalDays, warnUntrained } = policy;
+  const words = useScaleWords()(scale);
+  const listed = (axis: 'consequence' | 'likelihood') =>
+    scale[axis].map((_, index) => words[axis](index + 1).label).join(' · ');
+  return (
+    <Section
+      small
+      title={t('policy.title')}
+      lead={t('policy.lead')}
+      aside={
+        <>
+          <BasisLabel label="localPolicy" /> {t('policy.version', { version: policyVersion })}
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          [t('policy.consequence'), listed('consequence')],
+          [t('policy.likelihood'), listed('likelihood')],
+          [
+            t('policy.bands'),
+            scale.bands.map(({ atLeast, withinAppetite, decidedBy }, index) => (
+              <div key={atLeast}>
+                {t('policy.band', {
+                  atLeast,
+                  name: words.band(index),
+                  appetite: t(withinAppetite ? 'decision.withinAppetite' : 'decision.aboveAppetite'),
+                  level: t(`level.${decidedBy}`),
+                })}
+              </div>
+            )),
+          ],
+          [
+            t('policy.reminders'),
+            reminderDays.length === 0
+              ? t('policy.remindersNone')
+              : t('policy.afterDays', { days: reminderDays.join(', ') }),
+          ],
+          [
+            t('policy.escalation'),
+            escalationDays === null
+              ? t('policy.escalationNever')
+              : t('policy.afterDays', { days: escalationDays }),
+          ],
+          [t('policy.journal'), t('policy.days', { days: journalDays })],
+          [t('policy.warn'), t(warnUntrained ? 'policy.yes' : 'policy.no')],
+        ]}
+      />
+      {abilities.managePolicy && (
+        <Reveal text={t('policy.edit')}>
+          <PolicyForm key={policyVersion} policy={policy} />
+        </Reveal>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Checkbox, Field } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { LEVELS } from '../../../../../domain/decision/scale';
+import type { DecisionPolicyView } from '../../../../../functions/contracts/governance';
+import { FormField } from '../../../components/form/FormField';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { useFormStyles } from '../../../components/form/form.styles';
+import { RowGroup } from '../../../components/form/RowGroup';
+import { SelectField } from '../../../components/form/SelectField';
+import { TextField } from '../../../components/form/TextField';
+import { formOfRow, rowField } from '../../../components/form/useRows';
+import { Success } from '../../../components/Success';
+import { usePolicyForm, type BandField } from './usePolicyForm';
+
+/** Sets the municipality's own rules about decisions as a new version. */
+export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
+  const { t } = useTranslation();
+  const styles = useFormStyles();
+  const { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send } = usePolicyForm(policy);
+  const steps = { form, hint: t('policy.labelsHint'), lines: 5, required: true };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="policy-"
+      submit={t('policy.save')}
+      busy={setting.isPending}
+      failure={setting.error}
+      done={setting.isSuccess && <Success>{t('policy.saved')}</Success>}
+      onSubmit={send}
+    >
+      <div className={styles.pair}>
+        <TextField {...steps} name="consequence" label={labels.consequence} />
+        <TextField {...steps} name="likelihood" label={labels.likelihood} />
+      </div>
+      <FormField name="bands" label={labels.bands} group>
+        <div role="group" id="field-policy-bands" tabIndex={-1}>
+          <RowGroup
+            rows={bands}
+            rowName={(number) => t('policy.bandNumber', { number })}
+            add={t('policy.addBand')}
+          >
+            {(row) => {
+              const field = (name: BandField) => ({
+                form: formOfRow(bands, row),
+                name: rowField(bands, row, name),
+                label: bandLabels[name],
+              });
+              return (
+                <>
+                  <div className={styles.pair}>
+                    <TextField {...field('name')} />
+                    <TextField {...field('atLeast')} type="number" min="1" required />
+                  </div>
+                  <div className={styles.pair}>
+                    <SelectField
+                      {...field('appetite')}
+                      options={[
+                        ['within', t('policy.within')],
+                        ['above', t('policy.above')],
+                      ]}
+                    />
+                    <SelectField
+                      {...field('decidedBy')}
+                      options={LEVELS.map((level) => [level, t(`level.${level}`)])}
+                    />
+                  </div>
+                </>
+              );
+            }}
+          </RowGroup>
+        </div>
+      </FormField>
+      <TextField
+        form={form}
+        name="reminderDays"
+        label={labels.reminderDays}
+        hint={t('policy.reminderHint')}
+      />
+      <TextField
+        form={form}
+        name="escalationDays"
+        label={labels.escalationDays}
+        hint={t('policy.escalationHint')}
+        type="number"
+        min="1"
+      />
+      <TextField form={form} name="journalDays" label={labels.journalDays} type="number" min="1" required />
+      <Field hint={t('policy.warnHint')}>
+        <Checkbox
+          label={t('policy.warnUntrained')}
+          checked={warnUntrained}
+          onChange={(_, { checked }) => {
+            setWarn(checked === true);
+          }}
+        />
+      </Field>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Endpoint } from '../../../../../functions/contracts/endpoint';
+import type { endDelegation, governance } from '../../../../../functions/contracts/governance';
+import { Entry } from '../../../components/Entries';
+import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { EndRightForm } from './EndRightForm';
+
+type Props = {
+  id: string;
+  title: string;
+  more?: string;
+  right: { from: string; to: string; caseNumber: string };
+  end: {
+    endpoint: Endpoint<(typeof endDelegation)['body'], typeof governance>;
+    params: Readonly<Record<string, string>>;
+  };
+};
+
+/** A right given from a day to a day in a case, and its end for those who may end it. */
+export function Right({ id, title, more, right, end }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { abilities, today } = useMe();
+  const { from, to, caseNumber } = right;
+  const state = today < from ? 'ahead' : today > to ? 'over' : 'valid';
+  return (
+    <Entry title={`${id}. ${title}`} state={t(`governance.states.${state}`)}>
+      {more !== undefined && <div>{more}</div>}
+      <div>{t('governance.period', { from: format.date(from), to: format.date(to), caseNumber })}</div>
+      {abilities.manageRoster && state !== 'over' && <EndRightForm id={id} to={to} {...end} />}
+    </Entry>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LEVELS } from '../../../../../domain/decision/scale';
+import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../functions/contracts/governance';
+import { useCommand } from '../../../api/useCommand';
+import { faultsOf, linesOf } from '../../../components/form/checks';
+import { useForm } from '../../../components/form/useForm';
+import { rowField, rowLabels, useRows } from '../../../components/form/useRows';
+import { useScaleWords } from '../../../components/useScaleWords';
+
+export const EMPTY_BAND = { name: '', atLeast: '', appetite: 'above', decidedBy: 'body' };
+export type BandField = keyof typeof EMPTY_BAND;
+
+const MOST_STEPS = 10;
+const LONGEST_LABEL = 60;
+const MOST_REMINDERS = 5;
+const MOST_DAYS = 365;
+
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+
+/** The state of the form for the decision policy, filled in with the one that holds. */
+export function usePolicyForm(policy: DecisionPolicyView) {
+  const { t } = useTranslation();
+  const { scale } = policy;
+  const words = useScaleWords()(scale);
+  const listed = (axis: 'consequence' | 'likelihood') =>
+    scale[axis].map((_, index) => words[axis](index + 1).label).join('\n');
+  const form = useForm({
+    consequence: listed('consequence'),
+    likelihood: listed('likelihood'),
+    bands: '',
+    reminderDays: policy.reminderDays.join(', '),
+    escalationDays: policy.escalationDays === null ? '' : String(policy.escalationDays),
+    journalDays: String(policy.journalDays),
+  });
+  const [warnUntrained, setWarn] = useState(policy.warnUntrained);
+  const bands = useRows(
+    'band',
+    EMPTY_BAND,
+    scale.bands.map(({ atLeast, withinAppetite, decidedBy }, index) => ({
+      name: words.band(index),
+      atLeast: String(atLeast),
+      appetite: withinAppetite ? 'within' : 'above',
+      decidedBy,
+    })),
+  );
+  const bandLabels = {
+    name: t('policy.bandName'),
+    atLeast: t('policy.bandFrom'),
+    appetite: t('policy.bandAppetite'),
+    decidedBy: t('policy.bandLevel'),
+  };
+  const labels = {
+    consequence: t('policy.consequence'),
+    likelihood: t('policy.likelihood'),
+    bands: t('policy.bands'),
+    ...rowLabels(bands, bandLabels, (number) => t('policy.bandNumber', { number })),
+    reminderDays: t('policy.reminderDays'),
+    escalationDays: t('policy.escalationDays'),
+    journalDays: t('policy.journalDays'),
+  };
+  const setting = useCommand(setDecisionPolicy);
+  const send = () => {
+    const { values } = form;
+    const reminderDays = values.reminderDays
+      .split(',')
+      .flatMap((one) => (one.trim() === '' ? [] : Number(one)));
+    const escalationDays = values.escalationDays.trim() === '' ? null : Number(values.escalationDays);
+    const journalDays = Number(values.journalDays);
+    const steps = (lines: string) => {
+      const { length } = linesOf(lines);
+      if (length < 2 || length > MOST_STEPS) return t('policy.labelsInvalid');
+      return linesOf(lines).some((one) => one.length > LONGEST_LABEL)
+        ? t('form.tooLong', { most: LONGEST_LABEL })
+        : undefined;
+    };
+    const written = bands.rows.map(({ values: band }) => ({
+      name: band.name.trim(),
+      atLeast: Number(band.atLeast),
+      withinAppetite: band.appetite === 'within',
+      decidedBy: LEVELS.find((one) => one === band.decidedBy) ?? 'wholeBody',
+    }));
+    const rises = written.every(({ atLeast }, index) => atLeast > (written[index - 1]?.atLeast ?? 0));
+    const startsAtOne = written[0]?.atLeast === 1;
+    const invalid = t('policy.daysInvalid');
+    const faults = faultsOf<string>([
+      ['consequence', steps(values.consequence)],
+      ['likelihood', steps(values.likelihood)],
+      ['bands', rises && startsAtOne ? undefined : t('policy.bandsInvalid')],
+      ...bands.rows.map(
+        (row) =>
+          [
+            rowField(bands, row, 'atLeast'),
+            Number.isInteger(Number(row.values.atLeast)) && row.values.atLeast.trim() !== ''
+              ? undefined
+              : t('governance.numberInvalid'),
+          ] as const,
+      ),
+      [
+        'reminderDays',
+        reminderDays.every(isDays) && reminderDays.length <= MOST_REMINDERS ? undefined : invalid,
+      ],
+      ['escalationDays', escalationDays === null || isDays(escalationDays) ? undefined : invalid],
+      ['journalDays', isDays(journalDays) ? undefined : invalid],
+    ]);
+    if (!form.accept(faults)) return;
+    setting.mutate(
+      {
+        body: {
+          scale: {
+            consequence: linesOf(values.consequence),
+            likelihood: linesOf(values.likelihood),
+            bands: written,
+          },
+          ...{ reminderDays, escalationDays, journalDays, warnUntrained },
+        },
+      },
+      { onError: form.refuse },
+    );
+  };
+  return { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send };
+}
