@@ -3,6 +3,7 @@ import type {
   CardElementArray,
   IActionSet,
   IDateInput,
+  IExecuteAction,
   IShowCardAction,
   ITextInput,
 } from '@microsoft/teams.cards';
@@ -19,7 +20,7 @@ import { answering, shownDecision } from './decision-parts';
 const LONGEST = { reason: 2000, condition: 1000, ground: 1000 } as const;
 
 /** Who a condition can be given to on a card; the others are found in the tab. */
-const SHOWN_PEOPLE = 40;
+const SHOWN_PEOPLE = 25;
 
 type Field = { label: string; error: string };
 
@@ -28,19 +29,9 @@ type Field = { label: string; error: string };
  * date opens its own fields in the card.
  */
 export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
-  const { language, mine } = view;
-  const words = ANSWER_INPUT_WORDS[language];
-  const isRenewal = seat.changed?.choice === 'approve';
-  const title = isRenewal ? words.approveAgain : CHOICE_WORDS.approve[language];
+  const { mine } = view;
   return [
-    row(
-      [
-        executeAction(title, { verb: 'decision.approve', ...answering(view, seat) }),
-        withCondition(view, seat),
-        withReason(view, seat, 'reject'),
-      ],
-      'Medium',
-    ),
+    row([approval(view, seat), withCondition(view, seat), withReason(view, seat, 'reject')], 'Medium'),
     row(
       [
         withReason(view, seat, 'return'),
@@ -50,6 +41,18 @@ export function answerActions(view: DecisionCardView, seat: SeatView): CardEleme
       'Small',
     ),
   ];
+}
+
+/** One press for somebody who had approved an earlier version; nothing for others. */
+export const renewal = (view: DecisionCardView, seat: SeatView): CardElementArray =>
+  isRenewal(seat) ? [row([approval(view, seat)], 'Small')] : [];
+
+const isRenewal = ({ changed }: SeatView): boolean => changed?.choice === 'approve';
+
+function approval(view: DecisionCardView, seat: SeatView): IExecuteAction {
+  const { language } = view;
+  const title = isRenewal(seat) ? ANSWER_INPUT_WORDS[language].approveAgain : CHOICE_WORDS.approve[language];
+  return executeAction(title, { verb: 'decision.approve', ...answering(view, seat) });
 }
 
 const row = (actions: ActionArray, spacing: 'Small' | 'Medium'): IActionSet => ({
@@ -100,7 +103,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
         errorMessage: words.owner.error,
         style: 'compact',
         choices: view.people.slice(0, SHOWN_PEOPLE).map(({ personId, name, title }) => ({
-          title: shortened(`${name}, ${title}`, 100),
+          title: shortened(`${name}, ${title}`, 80),
           value: personId,
         })),
       },

@@ -8,9 +8,9 @@ import type { Language } from '../words/language';
 import { writtenDate, writtenInstant } from '../words/written-values';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
 
-const SHOWN_ANSWERS = 10;
+const SHOWN_ANSWERS = 6;
 const SHOWN_NAMES = 40;
-const LONGEST_REASON = 200;
+const LONGEST_REASON = 140;
 
 /** Which answer wanted which outcome; any other answer is dissent from it. */
 const WANTED = {
@@ -51,8 +51,8 @@ export function answersSection(view: DecisionCardView): CardElementArray {
 function answerLines(answer: AnswerView, { language, conclusion }: DecisionCardView): IRichTextBlock[] {
   const words = DECISION_CARD_WORDS[language];
   const deputy = answer.onBehalfOf === null ? '' : `, ${words.given.onBehalfOf(answer.onBehalfOf)}`;
-  const who = shortened(`${answer.name}, ${answer.title}${deputy}`, 250);
-  const what = `${answerInWords(answer, language)} ${writtenInstant(answer.castAt, language)}`;
+  const who = shortened(`${answer.name}, ${answer.title}${deputy}`, 130);
+  const what = `${answerInWords(answer, language)}, ${writtenInstant(answer.castAt, language)}`;
   const isDissent = conclusion !== null && WANTED[answer.choice] !== conclusion.outcome;
   const line = labelledText(who, what);
   if (answer.reason === null) return [line];

@@ -3,9 +3,9 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { fieldName } from '../words/field-names';
-import { CHOICE_WORDS } from '../words/decision-words';
+import { ANSWERED_WORDS } from '../words/decision-words';
 import { ruleSentence } from '../words/rule-sentence';
-import { writtenDate } from '../words/written-values';
+import { writtenDate, writtenList } from '../words/written-values';
 import type { ChangeView, DecisionCardView } from './decision-card-view';
 import { conditionsSection, stepLine } from './step-lines';
 import { subjectSection } from './subject-section';
@@ -22,21 +22,21 @@ export function caseSections(view: DecisionCardView): CardElementArray {
     content.revisitOn === null ? [] : [`${words.revisitOn}: ${writtenDate(content.revisitOn, language)}`];
   return [
     sectionHeading(words.forCitizens),
-    ...plainText(shortened(content.consequenceForCitizens, 1000), { spacing: 'Small' }),
+    ...plainText(shortened(content.consequenceForCitizens, 700), { spacing: 'Small' }),
     ...(services.length === 0
       ? []
-      : plainText(shortened(words.affects(services), 300), { spacing: 'Small', subtle: true })),
+      : [labelledText(words.affects, shortened(writtenList(services, language), 300), { subtle: true })]),
     ...(content.plainWords.length === 0
       ? []
       : [
           sectionHeading(words.shortly),
           ...content.plainWords
             .slice(0, 3)
-            .flatMap((line) => plainText(shortened(line, 300), { spacing: 'Small' })),
+            .flatMap((line) => plainText(shortened(line, 220), { spacing: 'Small' })),
         ]),
     ...subjectSection(view),
     sectionHeading(words.asked),
-    ...plainText(shortened(content.recommendation, 700), { spacing: 'Small' }),
+    ...plainText(shortened(content.recommendation, 500), { spacing: 'Small' }),
     ...conditionsSection(view),
     ...plainText(
       [
@@ -54,8 +54,12 @@ export function caseSections(view: DecisionCardView): CardElementArray {
 export const ruleLine = ({ rule, language }: DecisionCardView): CardElementArray =>
   plainText(ruleSentence(rule, language), { spacing: 'Small' });
 
-/** What has changed since an answer that no longer counts: the new condition, or which fields, and why. */
-export function changeLines(changed: ChangeView, { language }: DecisionCardView): CardElementArray {
+/** What has changed since an answer that no longer counts: the new condition, or which fields, why, and how to renew it. */
+export function changeLines(
+  changed: ChangeView,
+  { language }: DecisionCardView,
+  renewal: CardElementArray,
+): CardElementArray {
   const words = DECISION_CARD_WORDS[language];
   const fields = [...new Set(changed.fields.map((path) => fieldName(path, language)))];
   return [
@@ -64,7 +68,7 @@ export function changeLines(changed: ChangeView, { language }: DecisionCardView)
       style: 'warning',
       spacing: 'Medium',
       items: [
-        sentence(words.hasChanged(CHOICE_WORDS[changed.choice][language], changed.version), {
+        sentence(words.hasChanged(ANSWERED_WORDS[changed.choice][language], changed.version), {
           weight: 'Bolder',
         }),
         ...changed.newConditions
@@ -73,7 +77,8 @@ export function changeLines(changed: ChangeView, { language }: DecisionCardView)
         ...(fields.length === 0
           ? []
           : plainText(words.changedFields(fields.slice(0, SHOWN_FIELDS)), { spacing: 'Small' })),
-        ...(changed.note === null ? [] : [labelledText(words.whyChanged, shortened(changed.note, 300))]),
+        ...(changed.note === null ? [] : [labelledText(words.whyChanged, shortened(changed.note, 200))]),
+        ...renewal,
       ],
     },
   ];

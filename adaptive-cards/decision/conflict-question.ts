@@ -34,7 +34,7 @@ export function conflictQuestion(view: DecisionCardView): CardElementArray {
               subtle: true,
             })),
         ...plainText(words.ask(shortened(settle.name, 100)), { bold: true, size: 'Medium' }),
-        labelledText(words.ground, shortened(settle.ground, 500)),
+        labelledText(words.ground, shortened(settle.ground, 300)),
         sentence(words.note, { isSubtle: true, size: 'Small' }),
         {
           type: 'ActionSet',

@@ -5,7 +5,7 @@ import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { writtenDate } from '../words/written-values';
-import { answerActions } from './answer-actions';
+import { answerActions, renewal } from './answer-actions';
 import { answersSection } from './answers-section';
 import { caseSections, changeLines, ruleLine } from './case-sections';
 import { conflictQuestion } from './conflict-question';
@@ -30,7 +30,7 @@ export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, tit
       dueLine(view),
       ...ageLine(view),
       ...onBehalfLine(view, seat),
-      ...(seat.changed === null ? [] : changeLines(seat.changed, view)),
+      ...(seat.changed === null ? [] : changeLines(seat.changed, view, renewal(view, seat))),
       ...conflictQuestion(view),
       ...caseSections(view),
       ...answersSection(view),

@@ -7,13 +7,13 @@ import { writtenDate } from '../words/written-values';
 import type { DecisionCardView, StepView } from './decision-card-view';
 
 const SHOWN_CONDITIONS = 10;
-const SHOWN_STEPS = 5;
-const LONGEST_TEXT = 160;
+const SHOWN_STEPS = 3;
+const LONGEST_TEXT = 120;
 
 /** A condition or step on one line: its number, what, who and by when, and what became of it. */
 export function stepLine({ id, text, ownerName, dueOn, state }: StepView, language: Language) {
   const { condition } = DECISION_CARD_WORDS[language];
-  const who = condition.open(shortened(ownerName, 80), writtenDate(dueOn, language));
+  const who = condition.open(shortened(ownerName, 60), writtenDate(dueOn, language));
   const became = state === 'open' ? '' : ` · ${condition[state]}`;
   return labelledText(id, `${shortened(text, LONGEST_TEXT)} (${who})${became}`);
 }

@@ -18,7 +18,7 @@ const run = (text: string, { size, bold, subtle, color }: Look): ITextRun => ({
 });
 
 /** Each line costs its own block in the card; a text of many lines is shown with its last ones run together. */
-const MOST_LINES = 12;
+const MOST_LINES = 6;
 
 function linesOf(text: string): string[] {
   const lines = text

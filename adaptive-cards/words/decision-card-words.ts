@@ -18,7 +18,7 @@ type DecisionCardWords = {
   changedFields: (fields: readonly string[]) => string;
   whyChanged: string;
   forCitizens: string;
-  affects: (services: readonly string[]) => string;
+  affects: string;
   shortly: string;
   risk: string;
   riskNow: string;
@@ -111,7 +111,7 @@ const da: DecisionCardWords = {
   changedFields: (fields) => `Ændret: ${writtenList(fields, 'da')}.`,
   whyChanged: 'Hvorfor',
   forCitizens: 'Hvad det kan betyde for borgerne',
-  affects: (services) => `Berører: ${writtenList(services, 'da')}.`,
+  affects: 'Berører',
   shortly: 'Kort sagt',
   risk: 'Risikoen før og efter',
   riskNow: 'I dag',
@@ -212,7 +212,7 @@ const en: DecisionCardWords = {
   changedFields: (fields) => `Changed: ${writtenList(fields, 'en')}.`,
   whyChanged: 'Why',
   forCitizens: 'What it can mean for citizens',
-  affects: (services) => `Affects: ${writtenList(services, 'en')}.`,
+  affects: 'Affects',
   shortly: 'In short',
   risk: 'The risk before and after',
   riskNow: 'Today',

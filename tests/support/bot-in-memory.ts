@@ -7,7 +7,7 @@ import type { Oversight } from '../../domain/oversight';
 import { ok } from '../../domain/result';
 import { NOW } from './instants';
 import { aLedgerOf, type Stamped } from './ledger';
-import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, member } from './people';
+import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, member, SECRETARY } from './people';
 import { PEOPLE, tabLink } from './scenes';
 import { objectIdOf, TENANT } from './teams-activities';
 
@@ -22,7 +22,7 @@ export type BotWorld = {
   clock: { now: string };
 };
 
-const KNOWN = [ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, ...[1, 2, 3, 4].map(member)];
+const KNOWN = [ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, SECRETARY, ...[1, 2, 3, 4].map(member)];
 
 /** A world in which some events have happened. */
 export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: People = PEOPLE): BotWorld {
