@@ -54,7 +54,10 @@ export function decisionAbilitiesOf(
   const done = (actionId: string) =>
     decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done');
   return {
-    seats: seats.map((seat) => openSeat(decision, seat, personId)),
+    // A deputy has nothing to add to what the member has answered.
+    seats: seats
+      .map((seat) => openSeat(decision, seat, personId))
+      .filter(({ isOwn, seat, current }) => isOwn || current?.personId !== seat),
     declareConflict: seats.length > 0 && settlers(state, decision, personId, moment.on).length > 0,
     settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
     revise: general.submitDecisions && !isFinal,

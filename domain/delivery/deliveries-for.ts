@@ -58,7 +58,7 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
     case 'MembershipEnded':
       return isBodyRole(entry.data.role)
-        ? [...openCards(state, on), ...cardsOf(entry.data.personId, state)]
+        ? eachOnce([...openCards(state, on), ...cardsOf(entry.data.personId, state)])
         : [];
     case 'MandateEnded':
       return openCards(state, on);
@@ -132,6 +132,10 @@ function openCards({ decisions, access }: Oversight, on: DanishDate): readonly D
   const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
   return open.flatMap((one) => audienceOf(one, access, on).map(toPerson(decisionSubject(one))));
 }
+
+const eachOnce = (deliveries: readonly Delivery[]): readonly Delivery[] => [
+  ...new Map(deliveries.map((one) => [one.id, one])).values(),
+];
 
 /** One person's cards about everything that is open, whether they may answer or not. */
 const cardsOf = (personId: PersonId, { decisions }: Oversight): readonly Delivery[] =>

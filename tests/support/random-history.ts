@@ -10,7 +10,7 @@ import {
   type Instant,
 } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
-import { KINDS, type DecisionContent } from '../../domain/decision/content';
+import { KINDS, actionsIn, type DecisionContent } from '../../domain/decision/content';
 import { CHOICES, seatOf, type Choice, type Decision } from '../../domain/decision/decision';
 import { DEFAULT_POLICY, policyVersion } from '../../domain/decision/policy';
 import type { LedgerEvent } from '../../domain/event';
@@ -294,23 +294,23 @@ function commandOf(
         asker: c % 2 === 0 ? byTheClock : likely(COORDINATOR, who),
       };
     case 'fulfil': {
-      const evidence = anAnnex({ contentHash: 'e'.repeat(64) });
-      const conditionId = `V${String(1 + (b % 2))}`;
+      const conditional = approvedIn(state).filter((each) => each.content.conditions.length > 0);
       return asCoordinator({
         type: 'FulfilCondition',
-        decisionId: approvedId,
-        conditionId,
+        decisionId: pick(conditional, a)?.decisionId ?? decisionId,
+        conditionId: `V${String(1 + (b % 7 === 0 ? 1 : 0))}`,
         note: 'Opfyldt',
-        evidence,
+        evidence: anAnnex({ contentHash: 'e'.repeat(64) }),
       });
     }
     case 'action': {
-      const newDueOn = addDays(today, 30);
+      const treated = approvedIn(state).filter((each) => actionsIn(each.content).length > 0);
       const report =
         b % 2 === 0
           ? ({ kind: 'done', note: 'Gjort' } as const)
-          : ({ kind: 'delayed', newDueOn, reason: 'Forsinket' } as const);
-      return asCoordinator({ type: 'ReportAction', decisionId: approvedId, actionId: 'H1', report });
+          : ({ kind: 'delayed', newDueOn: addDays(today, 30), reason: 'Forsinket' } as const);
+      const about = pick(treated, a)?.decisionId ?? decisionId;
+      return asCoordinator({ type: 'ReportAction', decisionId: about, actionId: 'H1', report });
     }
     case 'revoke':
       return {

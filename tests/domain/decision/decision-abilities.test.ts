@@ -1,22 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { PersonId } from '../../../domain/access/role';
+import { addDays, danishDate, type Instant } from '../../../domain/calendar/danish-time';
+import type { Command } from '../../../domain/command';
+import { actionsIn } from '../../../domain/decision/content';
 import type { Decision } from '../../../domain/decision/decision';
-import { decisionAbilitiesOf, isOverdue, unanswered } from '../../../domain/decision/decision-abilities';
-import { DECISION, aVote, submitted, voted } from '../../support/builders';
-import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
-import { aLedgerOf, ask, by } from '../../support/ledger';
+import {
+  decisionAbilitiesOf,
+  isOverdue,
+  staleSeats,
+  unanswered,
+} from '../../../domain/decision/decision-abilities';
+import type { Oversight } from '../../../domain/oversight';
+import {
+  DECISION,
+  NAME,
+  NAMED,
+  aDecisionContent,
+  anAnnex,
+  aVote,
+  completionLogged,
+  concluded,
+  conflictDeclared,
+  courseAdded,
+  revised,
+  submitted,
+  voted,
+} from '../../support/builders';
+import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
+import { aLedgerOf, answerOf, ask, by } from '../../support/ledger';
 import {
   ADMINISTRATOR,
   AUDITOR,
   CHAIR,
   COORDINATOR,
+  DEPUTY,
   DIRECTOR,
   OUTSIDER,
+  SECRETARY,
   aRoster,
   bodyIds,
   ended,
+  mandated,
   member,
   recorded,
 } from '../../support/people';
+import { EVERYBODY, plan, play } from '../../support/random-history';
 
 const ROSTER = [
   ...aRoster(),
@@ -25,7 +54,7 @@ const ROSTER = [
   recorded('p-next', 'member', TOMORROW),
 ];
 
-const found = ({ decisions }: { decisions: Map<string, Decision> }): Decision => {
+const found = ({ decisions }: Pick<Oversight, 'decisions'>): Decision => {
   const decision = decisions.get(DECISION);
   if (decision === undefined) throw new Error('Cannot test: the decision was never submitted');
   return decision;
@@ -35,54 +64,98 @@ const open = aLedgerOf(...ROSTER, submitted(), voted(CHAIR), voted('p-left')).st
 const settledLedger = aLedgerOf(...ROSTER, submitted());
 for (const personId of bodyIds(3)) ask(settledLedger, aVote(), by(personId), NOW);
 const settled = settledLedger.state;
+const abilities = (state: Oversight, who: PersonId, now = NOW) =>
+  decisionAbilitiesOf(state, found(state), who, now);
+
+const WHO = [
+  ...[CHAIR, member(1), DIRECTOR, COORDINATOR, SECRETARY, AUDITOR, ADMINISTRATOR, OUTSIDER],
+  ...['p-left', 'p-next'],
+];
 
 describe('what a person may do with a decision', () => {
   it.each([
-    { who: CHAIR, vote: false, hasVoted: true },
-    { who: member(1), vote: true, hasVoted: false },
-    { who: DIRECTOR, vote: false, hasVoted: false },
-    { who: COORDINATOR, vote: false, hasVoted: false },
-    { who: AUDITOR, vote: false, hasVoted: false },
-    { who: ADMINISTRATOR, vote: false, hasVoted: false },
-    { who: OUTSIDER, vote: false, hasVoted: false },
-    { who: 'p-left', vote: false, hasVoted: true },
-    { who: 'p-next', vote: false, hasVoted: false },
-  ])('while it awaits approval: $who', ({ who, ...abilities }) => {
-    expect(decisionAbilitiesOf(open.access, found(open), who, TODAY)).toEqual(abilities);
+    { who: CHAIR, seats: 1, answerNo: 2, manages: false, follows: false },
+    { who: member(1), seats: 1, answerNo: 1, manages: false, follows: false },
+    { who: DIRECTOR, seats: 0, manages: false, follows: false },
+    { who: COORDINATOR, seats: 0, manages: true, follows: true },
+    { who: SECRETARY, seats: 0, manages: false, follows: true },
+    { who: AUDITOR, seats: 0, manages: false, follows: false },
+    { who: ADMINISTRATOR, seats: 0, manages: false, follows: false },
+    { who: OUTSIDER, seats: 0, manages: false, follows: false },
+    { who: 'p-left', seats: 0, manages: false, follows: false },
+    { who: 'p-next', seats: 0, manages: false, follows: false },
+  ])('while it awaits approval: $who', ({ who, seats, answerNo, manages, follows }) => {
+    const may = abilities(open, who);
+    expect(may).toMatchObject({ revise: manages, withdraw: manages, journal: follows, revoke: false });
+    expect(may.declareConflict).toBe(seats > 0);
+    expect(may.seats.map((one) => [one.seat, one.isOwn, one.answerNo])).toEqual(
+      seats > 0 ? [[who, true, answerNo]] : [],
+    );
+    expect(may).toMatchObject({ settle: [], conditions: [], actions: [] });
   });
 
-  it.each([CHAIR, member(3), DIRECTOR, COORDINATOR, AUDITOR, ADMINISTRATOR, OUTSIDER, 'p-left', 'p-next'])(
-    'once it is concluded: %s may not vote',
-    (who) => {
-      expect(decisionAbilitiesOf(settled.access, found(settled), who, TODAY).vote).toBe(false);
-    },
-  );
-
-  it('is for a new member to vote from their first day', () => {
-    expect(decisionAbilitiesOf(open.access, found(open), 'p-next', TOMORROW).vote).toBe(true);
+  it.each(WHO)('once it is concluded nobody may answer, and the chair alone may take it back: %s', (who) => {
+    const may = abilities(settled, who);
+    expect(may).toMatchObject({
+      seats: [],
+      declareConflict: false,
+      settle: [],
+      revise: false,
+      withdraw: false,
+    });
+    expect(may.revoke).toBe(who === CHAIR);
   });
-});
 
-describe('the button and the rule', () => {
-  it.each([CHAIR, member(1), DIRECTOR, COORDINATOR, AUDITOR, ADMINISTRATOR, OUTSIDER, 'p-left', 'p-next'])(
-    'agree for %s: who has the button can vote, who has it not adds nothing',
-    (who) => {
-      const ledger = aLedgerOf(...ROSTER, submitted(), voted(CHAIR));
-      const { vote } = decisionAbilitiesOf(ledger.state.access, found(ledger.state), who, TODAY);
-      const { length } = ledger.entries;
-      ask(ledger, aVote(), by(who), NOW);
-      expect(ledger.entries.length > length).toBe(vote);
-    },
-  );
+  it('is for a new member to answer from their first day', () => {
+    expect(abilities(open, 'p-next', inDays(1)).seats.map((one) => one.seat)).toEqual(['p-next']);
+  });
+
+  it('is for a deputy to answer for the member, with the number of the member’s next answer', () => {
+    const state = aLedgerOf(
+      ...ROSTER,
+      recorded(DEPUTY, 'director'),
+      mandated(DEPUTY, member(1)),
+      submitted(),
+    ).state;
+    expect(abilities(state, DEPUTY).seats).toEqual([
+      { seat: member(1), isOwn: false, answerNo: 1, current: null },
+    ]);
+  });
+
+  it('warns an approver without a course, where local policy wants it, and stops nobody', () => {
+    const trained = aLedgerOf(...ROSTER, submitted(), courseAdded(), completionLogged()).state;
+    expect(abilities(trained, CHAIR).warnUntrained).toBe(false);
+    expect(abilities(trained, member(1))).toMatchObject({
+      warnUntrained: true,
+      seats: [{ seat: member(1) }],
+    });
+    expect(abilities(trained, COORDINATOR).warnUntrained).toBe(false);
+  });
+
+  it('is for the others to settle a conflict, each for the seats that have not said', () => {
+    const state = aLedgerOf(...ROSTER, submitted(), conflictDeclared(member(1))).state;
+    expect(abilities(state, CHAIR).settle).toEqual([{ personId: member(1), seats: [CHAIR] }]);
+    expect(abilities(state, member(1))).toMatchObject({ seats: [], settle: [], declareConflict: false });
+    expect(abilities(state, COORDINATOR).settle).toEqual([]);
+  });
 });
 
 describe('who has not answered', () => {
-  it('is everybody in the body without a vote, in roster order', () => {
-    expect(unanswered(found(open), bodyIds(5))).toEqual([member(1), member(2), member(3), member(4)]);
+  it('is everybody in the body without an answer, in roster order', () => {
+    expect(unanswered(found(open), open.access, TODAY)).toEqual([member(1), member(2), member(3), member(4)]);
+  });
+
+  it('is also who answered an earlier version', () => {
+    const { state } = {
+      state: aLedgerOf(...ROSTER, submitted(), voted(CHAIR), revised(aDecisionContent({ title: 'Ny' })))
+        .state,
+    };
+    expect(unanswered(found(state), state.access, TODAY)).toEqual(bodyIds(5));
+    expect(staleSeats(found(state), state.access, TODAY)).toEqual([CHAIR]);
   });
 
   it('is nobody once the decision is concluded', () => {
-    expect(unanswered(found(settled), bodyIds(5))).toEqual([]);
+    expect(unanswered(found(settled), settled.access, TODAY)).toEqual([]);
   });
 });
 
@@ -94,5 +167,99 @@ describe('an overdue decision', () => {
 
   it('is never one that is concluded', () => {
     expect(isOverdue(found(settled), '2030-01-01')).toBe(false);
+    const returned = aLedgerOf(...ROSTER, submitted(), concluded('returned')).state;
+    expect(isOverdue(found(returned), '2030-01-01')).toBe(false);
+  });
+});
+
+/** What each button asks for when somebody presses it, with everything in the form filled in right. */
+function buttons(state: Oversight, decision: Decision, personId: PersonId, now: Instant) {
+  const may = decisionAbilitiesOf(state, decision, personId, now);
+  const { decisionId, version, contentHash } = decision;
+  const today = danishDate(now);
+  const pressed: { name: string; isOffered: boolean; command: Command }[] = [];
+  const button = (name: string, isOffered: boolean, command: Command) => {
+    pressed.push({ name, isOffered, command });
+  };
+  const seats = [...new Set([...EVERYBODY, personId])];
+  for (const seat of seats) {
+    const offered = may.seats.find((one) => one.seat === seat);
+    const answerNo =
+      offered?.answerNo ??
+      decision.votes.filter((one) => (one.onBehalfOf?.personId ?? one.personId) === seat).length + 1;
+    const isOwn = seat === personId;
+    button(`answer for ${seat}`, offered !== undefined, {
+      ...{ type: 'CastVote', decisionId, version, contentHash, answerNo, voter: NAME },
+      ...{ onBehalfOf: isOwn ? null : seat, absent: isOwn ? null : NAME },
+      ...{ choice: 'reject', reason: `Ny grund ${String(answerNo)}`, until: null },
+    });
+  }
+  const about = { decisionId, declarer: NAME };
+  button('declare', may.declareConflict, { type: 'DeclareConflict', ...about, ground: 'Familie' });
+  for (const { personId: concerned, seats: asked } of may.settle)
+    for (const seat of asked)
+      button(`settle ${concerned} for ${seat}`, true, {
+        ...{ type: 'SettleConflict', decisionId, personId: concerned, finding: 'conflicted' },
+        ...{ onBehalfOf: seat === personId ? null : seat, settler: NAME },
+      });
+  const content = { ...decision.content, title: `Ny ${String(version)}`, answerBy: today };
+  const dated = { ...content, revisitOn: today, conditions: [], supersedes: null };
+  const recommenderId = COORDINATOR;
+  if (dated.level !== 'delegate' && dated.kind !== 'riskAcceptance' && dated.kind !== 'treatmentPlan')
+    button('revise', may.revise, {
+      ...{ type: 'ReviseDecision', decisionId, version, people: NAMED, note: 'Rettet' },
+      content: { ...dated, recommenderId },
+    });
+  button('withdraw', may.withdraw, { type: 'WithdrawDecision', decisionId, reason: 'Ikke aktuel' });
+  button('revoke', may.revoke, { type: 'RevokeDecision', decisionId, reason: 'Bristet', revoker: NAME });
+  const documentNumber = `DOK-${now}`;
+  button('journal', may.journal, { type: 'JournalDecision', decisionId, caseNumber: '26/1', documentNumber });
+  for (const { conditionId } of decision.content.conditions)
+    button(`fulfil ${conditionId}`, may.conditions.includes(conditionId), {
+      ...{ type: 'FulfilCondition', decisionId, conditionId, note: 'Opfyldt', evidence: anAnnex() },
+    });
+  for (const { actionId } of actionsIn(decision.content))
+    button(`report ${actionId}`, may.actions.includes(actionId), {
+      ...{ type: 'ReportAction', decisionId, actionId },
+      report: { kind: 'delayed', newDueOn: addDays(today, 9), reason: `Forsinket ${now}` },
+    });
+  return pressed;
+}
+
+describe('the button and the rule', () => {
+  it('agree in every history: what is offered is accepted, and what is not offered adds nothing', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(plan, fc.nat(999), fc.nat(200), (each, number, days) => {
+        const { state } = play(each).ledger;
+        const now = new Date(Date.parse(state.lastAt ?? NOW) + days * 3_600_000).toISOString();
+        for (const decision of state.decisions.values()) {
+          for (const personId of [EVERYBODY[number % EVERYBODY.length] ?? CHAIR, CHAIR, COORDINATOR]) {
+            for (const { name, isOffered, command } of buttons(state, decision, personId, now)) {
+              const result = answerOf(state, command, by(personId), now);
+              const isHearing = !result.ok && result.refusal.code === 'hearing-not-over';
+              const isNobodyLeft = !result.ok && result.refusal.code === 'body-empty';
+              // The chief executive sees the buttons while the others are heard, and is told that it is too early.
+              if (isHearing || isNobodyLeft) continue;
+              const adds = result.ok && result.value.length > 0;
+              expect([name, decision.state, result.ok ? '' : result.refusal.code, adds]).toEqual([
+                ...[name, decision.state, result.ok ? '' : result.refusal.code, isOffered],
+              ]);
+              const key = `${name.split(' ')[0] ?? ''} ${isOffered ? 'yes' : 'no'}`;
+              seen.set(key, (seen.get(key) ?? 0) + 1);
+            }
+          }
+        }
+      }),
+      { numRuns: 150, seed: 20261102 },
+    );
+    expect([...seen.keys()].sort()).toEqual(
+      [
+        ...['answer', 'declare', 'fulfil', 'journal', 'report', 'revise', 'revoke', 'withdraw'].flatMap(
+          (name) => [`${name} no`, `${name} yes`],
+        ),
+        'settle yes',
+      ].sort(),
+    );
   });
 });

@@ -1,0 +1,218 @@
+import type { DecisionModel } from '../../domain/access/decision-model';
+import type { PersonId } from '../../domain/access/role';
+import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
+import type { DecisionContent } from '../../domain/decision/content';
+import type { LedgerEntry } from '../../domain/ledger/entry';
+
+/*
+ * What the ledger says, worked out a second time and in another way: straight from its entries, with none of the
+ * product's own rules. The property tests compare the two.
+ */
+
+type EntryOf<Type extends LedgerEntry['type']> = Extract<LedgerEntry, { type: Type }>;
+
+export const only = <Type extends LedgerEntry['type']>(
+  entries: readonly LedgerEntry[],
+  type: Type,
+): EntryOf<Type>[] => entries.filter((entry): entry is EntryOf<Type> => entry.type === type);
+
+/** The entries about one decision. */
+export const about = (entries: readonly LedgerEntry[], decisionId: string): LedgerEntry[] =>
+  entries.filter((entry) => 'decisionId' in entry.data && entry.data.decisionId === decisionId);
+
+/** Who holds a body role on a day, and which. */
+export function bodyFrom(entries: readonly LedgerEntry[], on: DanishDate): Map<PersonId, 'chair' | 'member'> {
+  const holds = new Map<string, boolean>();
+  for (const entry of entries) {
+    if (entry.type !== 'MembershipRecorded' && entry.type !== 'MembershipEnded') continue;
+    const { personId, role } = entry.data;
+    if (role !== 'chair' && role !== 'member') continue;
+    if (entry.type === 'MembershipRecorded' && on >= entry.data.from) holds.set(`${role} ${personId}`, true);
+    if (entry.type === 'MembershipEnded' && on > entry.data.to) holds.set(`${role} ${personId}`, false);
+  }
+  const body = new Map<PersonId, 'chair' | 'member'>();
+  for (const [key, isHeld] of holds) {
+    const [role, personId = ''] = key.split(' ');
+    if (!isHeld || (role !== 'chair' && role !== 'member')) continue;
+    if (body.get(personId) !== 'chair') body.set(personId, role);
+  }
+  return body;
+}
+
+/** Whether a deputy held a mandate for a member on a day. */
+export const hasMandate = (
+  entries: readonly LedgerEntry[],
+  { deputyId, memberId }: { deputyId: PersonId; memberId: PersonId },
+  on: DanishDate,
+): boolean =>
+  only(entries, 'MandateRecorded').some(({ data }) => {
+    const ended = only(entries, 'MandateEnded').filter((one) => one.data.mandateId === data.mandateId);
+    const to = ended.at(-1)?.data.to ?? data.to;
+    return data.deputyId === deputyId && data.memberId === memberId && data.from <= on && on <= to;
+  });
+
+/** The delegation with a number, if it covered a day. */
+export function delegationFrom(entries: readonly LedgerEntry[], delegationId: string | null, on: DanishDate) {
+  const given = only(entries, 'DelegationRecorded').find((one) => one.data.delegationId === delegationId);
+  if (given === undefined) return undefined;
+  const ended = only(entries, 'DelegationEnded').filter((one) => one.data.delegationId === delegationId);
+  const to = ended.at(-1)?.data.to ?? given.data.to;
+  return given.data.from <= on && on <= to ? given.data : undefined;
+}
+
+/** What was put before the deciders last. */
+export function putFrom(entries: readonly LedgerEntry[], decisionId: string) {
+  const put = about(entries, decisionId).findLast(
+    (one) => one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised',
+  );
+  if (put?.type !== 'DecisionSubmitted' && put?.type !== 'DecisionRevised')
+    throw new Error(`Cannot recount: ${decisionId} was never put forward`);
+  return put;
+}
+
+/** How each declared conflict stands: what the others found, or open. */
+export function conflictsFrom(entries: readonly LedgerEntry[], decisionId: string): Map<PersonId, string> {
+  const stands = new Map<PersonId, string>();
+  for (const entry of about(entries, decisionId)) {
+    if (entry.type === 'ConflictDeclared') stands.set(entry.data.personId, 'open');
+    if (entry.type === 'ConflictSettled') stands.set(entry.data.personId, entry.data.finding);
+  }
+  return stands;
+}
+
+/** A count by hand: whose seats count, what each answered, and what follows from it by the rule in words. */
+export function recount(entries: readonly LedgerEntry[], decisionId: string, at: Instant) {
+  const on = danishDate(at);
+  const { version, content, rule } = putFrom(entries, decisionId).data;
+  const conflicts = conflictsFrom(entries, decisionId);
+  const isOut = (personId: PersonId) => conflicts.get(personId) === 'conflicted';
+  const body = bodyFrom(entries, on);
+  const everybody =
+    rule.by === 'body'
+      ? [...body.keys()]
+      : delegationFrom(entries, rule.delegationId, on) === undefined
+        ? []
+        : [rule.delegateId];
+  const seats = everybody.filter((seat) => !isOut(seat));
+  const answers = seats.flatMap((seat) => {
+    const last = only(entries, 'VoteCast').findLast(
+      ({ data }) => data.decisionId === decisionId && (data.onBehalfOf?.personId ?? data.personId) === seat,
+    );
+    const counts = last !== undefined && last.data.version === version && !isOut(last.data.personId);
+    return counts ? [{ seat, by: last.data.personId, choice: last.data.choice }] : [];
+  });
+  const of = (choice: string) => answers.filter((one) => one.choice === choice).length;
+  const counts = {
+    approve: of('approve'),
+    reject: of('reject'),
+    return: of('return'),
+    postpone: of('postpone'),
+  };
+  const chair = seats.find((seat) => body.get(seat) === 'chair');
+  const model: DecisionModel = rule.by === 'delegate' ? { kind: 'all' } : rule.model;
+  const wanted = byModel(model, seats.length, answers, chair);
+  const isOpen = [...conflicts.values()].includes('open') || seats.length === 0;
+  const another = answers.some(
+    (one) => one.choice === 'approve' && ![one.by, one.seat].includes(content.recommenderId),
+  );
+  const outcome = isOpen
+    ? [...conflicts.values()].includes('open')
+      ? undefined
+      : isOut(content.recommenderId)
+        ? 'returned'
+        : undefined
+    : isOut(content.recommenderId)
+      ? 'returned'
+      : wanted === 'approved' && !another
+        ? undefined
+        : wanted;
+  return { seats, everybody, answers, counts, outcome, version, content };
+}
+
+const NAMES = { approve: 'approved', reject: 'rejected', return: 'returned', postpone: 'postponed' } as const;
+type Given = { seat: PersonId; choice: keyof typeof NAMES };
+
+function byModel(model: DecisionModel, size: number, answers: readonly Given[], chair: PersonId | undefined) {
+  const tally = new Map<keyof typeof NAMES, number>();
+  for (const { choice } of answers) tally.set(choice, (tally.get(choice) ?? 0) + 1);
+  const most = (needed: number) => [...tally].find(([, count]) => count >= needed)?.[0];
+  const more = (number: number) => number * 2 > size;
+  const won = [...tally].find(([, count]) => more(count))?.[0];
+  const against = () => {
+    const [reject, back, later] = [
+      tally.get('reject') ?? 0,
+      tally.get('return') ?? 0,
+      tally.get('postpone') ?? 0,
+    ];
+    if (back > reject && back >= later) return 'returned' as const;
+    return later > reject ? ('postponed' as const) : ('rejected' as const);
+  };
+  const isFull = answers.length === size;
+  switch (model.kind) {
+    case 'majority':
+      if (answers.length < model.quorum) return undefined;
+      return won !== undefined ? NAMES[won] : isFull ? ('rejected' as const) : undefined;
+    case 'all': {
+      if (!isFull) return undefined;
+      const unanimous = most(size);
+      return unanimous === undefined ? against() : NAMES[unanimous];
+    }
+    case 'atLeast': {
+      const approve = tally.get('approve') ?? 0;
+      if (approve >= model.votes) return 'approved' as const;
+      const couldBe = approve + (size - answers.length);
+      return model.votes <= size && couldBe < model.votes ? against() : undefined;
+    }
+    case 'chiefExecutive': {
+      if (chair === undefined)
+        return won !== undefined ? NAMES[won] : isFull ? ('rejected' as const) : undefined;
+      const decided = answers.find((one) => one.seat === chair)?.choice;
+      return decided === undefined ? undefined : NAMES[decided];
+    }
+  }
+}
+
+/** The standing of a decision at a moment, by walking through what was written up to it. */
+export function standingFrom(
+  all: readonly LedgerEntry[],
+  decisionId: string,
+  at: Instant,
+): string | undefined {
+  const entries = all.filter((one) => one.at <= at);
+  const own = about(entries, decisionId);
+  if (own.length === 0) return undefined;
+  const on = danishDate(at);
+  const state = { is: 'awaitingApproval' as string };
+  for (const one of own) {
+    if (one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised') state.is = 'awaitingApproval';
+    if (one.type === 'DecisionConcluded') state.is = one.data.outcome;
+    if (one.type === 'DecisionWithdrawn') state.is = 'withdrawn';
+    if (one.type === 'DecisionRevoked') state.is = 'revoked';
+  }
+  if (state.is !== 'approved') return state.is;
+  const isReplaced = only(entries, 'DecisionConcluded').some(
+    ({ data, seq }) =>
+      data.outcome === 'approved' &&
+      putFrom(
+        entries.filter((one) => one.seq <= seq),
+        data.decisionId,
+      ).data.content.supersedes === decisionId,
+  );
+  if (isReplaced) return 'superseded';
+  return whileApproved(own, putFrom(entries, decisionId).data.content, on);
+}
+
+function whileApproved(own: readonly LedgerEntry[], content: DecisionContent, on: DanishDate): string {
+  const met = only(own, 'ConditionFulfilled').map((one) => one.data.conditionId);
+  const open = content.conditions.filter((one) => !met.includes(one.conditionId));
+  if (open.some((one) => on > one.dueOn)) return 'lapsed';
+  if (content.revisitOn !== null && on > content.revisitOn) return 'expired';
+  const reports = only(own, 'ActionReported').map((one) => one.data);
+  const actions = 'actions' in content ? content.actions : [];
+  const isBehind = actions.some(({ actionId, dueOn }) => {
+    const about_ = reports.filter((one) => one.actionId === actionId).map((one) => one.report.kind);
+    return about_.includes('delayed') || (on > dueOn && !about_.includes('done'));
+  });
+  if (isBehind) return 'stale';
+  return open.length > 0 ? 'openConditions' : 'inForce';
+}
