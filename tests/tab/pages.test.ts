@@ -12,7 +12,8 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { buildTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
-import { CONCLUDED_DECISION, OPEN_DECISION, ROSTER, TRAINING, meAs } from './support/fixtures';
+import { ROSTER, TRAINING, meAs } from './support/fixtures';
+import { OPEN_DECISION } from './support/decision-fixtures';
 
 const PAGES = [
   { path: '', title: 'Overblik', endpoint: getOverview },

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXL, minWidth: 0, ':first-child': { marginTop: 0 } },
+  screenOnly: { '@media print': { display: 'none' } },
   smallSection: { marginTop: tokens.spacingVerticalXL },
   head: {
     display: 'flex',
@@ -27,15 +28,27 @@ type Props = {
   aside?: ReactNode;
   /** Whether it is one of many short parts. */
   small?: boolean;
+  /** Where a link on the page leads to. */
+  anchor?: string;
+  /** Whether it is only for the screen. */
+  screenOnly?: boolean;
   children: ReactNode;
 };
 
 /** A part of a page under its own heading. */
-export function Section({ title, lead, aside, small = false, children }: Props) {
+export function Section({ title, lead, aside, small = false, children, ...props }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={mergeClasses(styles.section, small && styles.smallSection)} aria-labelledby={id}>
+    <section
+      className={mergeClasses(
+        styles.section,
+        small && styles.smallSection,
+        props.screenOnly === true && styles.screenOnly,
+      )}
+      aria-labelledby={id}
+      {...(props.anchor === undefined ? {} : { id: props.anchor })}
+    >
       <div className={mergeClasses(styles.head, small && styles.smallHead)}>
         <h2 id={id} className={mergeClasses(styles.title, small && styles.smallTitle)}>
           {title}

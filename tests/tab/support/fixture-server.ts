@@ -3,8 +3,41 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Role } from '../../../domain/access/role';
-import { castVote, getDecision, listDecisions, storeContent } from '../../../functions/contracts/decision';
+import {
+  approveWithConditions,
+  castVote,
+  declareConflict,
+  fulfilCondition,
+  getDecision,
+  journalDecision,
+  listDecisions,
+  reportAction,
+  reviseDecision,
+  revokeDecision,
+  settleConflict,
+  storeContent,
+  submitDecision,
+  withdrawDecision,
+} from '../../../functions/contracts/decision';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
+import {
+  endDelegation,
+  endMandate,
+  endMembership,
+  getGovernance,
+  recordDelegation,
+  recordMandate,
+  setDecisionModel,
+  setDecisionPolicy,
+} from '../../../functions/contracts/governance';
+import {
+  changeMeeting,
+  confirmMeeting,
+  getMeeting,
+  listMeetings,
+  planMeeting,
+  recordMeeting,
+} from '../../../functions/contracts/meeting';
 import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
 import { problem } from '../../../functions/contracts/problem';
 import { getOverview, issueReport, listReports, noteReport } from '../../../functions/contracts/report';
@@ -17,10 +50,12 @@ import {
   logCompletion,
   previewParticipants,
 } from '../../../functions/contracts/training';
+import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 
-/** What a route answers: a document, nothing at all for a while, or a refusal or fault. */
-export type Reply = { json: unknown } | { hangs: true } | { status: number; code: string; detail: string };
+/** What a route answers: a document, a file, nothing at all for a while, or a refusal or fault. */
+export type Reply =
+  { json: unknown } | { file: string } | { hangs: true } | { status: number; code: string; detail: string };
 
 /** A request that the tab made. */
 export type Seen = {
@@ -96,7 +131,10 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     });
     const reply = issuerReply(pathname) ?? replyTo(method, pathname);
     if ('hangs' in reply) return;
-    if ('json' in reply) send(response, 200, reply.json);
+    if ('file' in reply) {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' });
+      response.end(reply.file);
+    } else if ('json' in reply) send(response, 200, reply.json);
     else send(response, reply.status, problemOf(reply));
   }
 
@@ -116,15 +154,44 @@ function issuerReply(pathname: string): Reply | undefined {
   };
 }
 
+const WRITES_A_DECISION: readonly Endpoint[] = [
+  submitDecision,
+  reviseDecision,
+  withdrawDecision,
+  castVote,
+  approveWithConditions,
+  declareConflict,
+  settleConflict,
+  fulfilCondition,
+  reportAction,
+  revokeDecision,
+  journalDecision,
+];
+const WRITES_GOVERNANCE: readonly Endpoint[] = [
+  recordMandate,
+  endMandate,
+  recordDelegation,
+  endDelegation,
+  setDecisionModel,
+  setDecisionPolicy,
+];
+const WRITES_A_MEETING: readonly Endpoint[] = [planMeeting, changeMeeting, recordMeeting, confirmMeeting];
+
 function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
   return [
     [getSignIn, { kind: 'local', url: `${url}/issuer` }],
     [getMe, fixtures.meAs(role)],
     [getHealth, fixtures.HEALTH],
     [getOverview, fixtures.OVERVIEW],
-    [listDecisions, fixtures.DECISIONS],
-    [getDecision, fixtures.OPEN_DECISION],
-    [castVote, fixtures.CONCLUDED_DECISION],
+    [listDecisions, decisions.DECISIONS],
+    [getDecision, decisions.OPEN_DECISION],
+    ...WRITES_A_DECISION.map((endpoint) => [endpoint, decisions.CONCLUDED_DECISION] as const),
+    [getGovernance, decisions.GOVERNANCE],
+    ...WRITES_GOVERNANCE.map((endpoint) => [endpoint, decisions.GOVERNANCE] as const),
+    [endMembership, { ended: true }],
+    [listMeetings, decisions.MEETINGS],
+    [getMeeting, decisions.RECORDED_MEETING],
+    ...WRITES_A_MEETING.map((endpoint) => [endpoint, decisions.RECORDED_MEETING] as const),
     [getTraining, fixtures.TRAINING],
     [getCourses, { courses: fixtures.COURSES }],
     [getRoster, fixtures.ROSTER],
@@ -151,7 +218,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
 
 const patternOf = ({ path: route }: Endpoint) => new RegExp(`^/${route.replace(/\{\w+\}/g, '[^/]+')}$`);
 
-const problemOf = ({ status, code, detail }: Exclude<Reply, { json: unknown } | { hangs: true }>) =>
+const problemOf = ({ status, code, detail }: Extract<Reply, { status: number }>) =>
   problem.parse({
     type: 'about:blank',
     status,

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
 import { COMPETENCES } from '../../../domain/training/competence';
-import { decisionDetail, listDecisions } from '../../../functions/contracts/decision';
 import { ledgerPage, listDeliveries } from '../../../functions/contracts/ledger';
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { getRoster } from '../../../functions/contracts/roster';
@@ -11,7 +10,7 @@ import { course, importPreview, training } from '../../../functions/contracts/tr
 
 /** Answers as the server would give them, each parsed by its contract so that they cannot drift from it. */
 
-const hash = (digit: string) => digit.repeat(64);
+export const hash = (digit: string) => digit.repeat(64);
 const AT = '2026-11-21T08:15:00.000Z';
 
 export const PEOPLE = [
@@ -33,9 +32,11 @@ export const PEOPLE = [
     role: 'coordinator',
   },
   { personId: 'p-08', name: 'Birgit Lund', title: 'Intern revisor', role: 'auditor' },
+  { personId: 'p-09', name: 'Søren Dahl', title: 'Direktionssekretær', role: 'secretary' },
+  { personId: 'p-10', name: 'Anne Vestergaard', title: 'Sundhedschef', role: 'deputy' },
 ] as const satisfies readonly { personId: string; name: string; title: string; role: Role }[];
 
-const viewOf = ({ personId, name, title }: (typeof PEOPLE)[number]) => ({ personId, name, title });
+export const viewOf = ({ personId, name, title }: (typeof PEOPLE)[number]) => ({ personId, name, title });
 const [chair, lars, kirsten, jonas, pia, , camilla] = PEOPLE.map(viewOf);
 const body = PEOPLE.slice(0, 5).map(viewOf);
 
@@ -153,11 +154,15 @@ export const REPORT = statusReport.parse({
     overdue: 1,
     concludedThisMonth: 0,
     approvedInAll: 1,
+    openConditions: 1,
+    toDecideAgain: 1,
+    delegated: ['D-2026-007'],
   },
   deadlines: {
     light: { colour: 'grey', rule: 'deadlines-no-data', label: 'localPolicy', dataOn: null },
     next: [
       { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
+      { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
       { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
     ],
   },
@@ -201,126 +206,9 @@ export const OVERVIEW = overview.parse({
   },
 });
 
-const CONTENT = {
-  kind: 'riskAcceptance',
-  title: 'Nedbrud hos omsorgssystemets driftsleverandør',
-  scenario:
-    'Driftsleverandøren rammes af ransomware eller et stort nedbrud. Omsorgssystemet er nede i op til fem døgn. Personalet kan ikke se medicinlister, besøgsplaner og kontaktoplysninger.',
-  affectedServices: ['Hjemmepleje', 'Sygepleje', 'Plejecentre'],
-  consequenceForCitizens:
-    'Borgere kan få forkert medicin eller slet ingen, og besøg kan falde ud. Det berører omkring 1.150 borgere i hjemmeplejen, i sygeplejen og på plejecentrene.',
-  before: { consequence: 5, likelihood: 3 },
-  after: { consequence: 3, likelihood: 3 },
-  scale: 'lokal politik 5×5',
-  treatment: 'reduce',
-  treatmentPlan:
-    'Nødlister med medicin og besøg gemmes hver sjette time uden for leverandørens drift. Alle plejecentre og grupper øver nødplanen senest 1. marts 2027.',
-  recommendation:
-    'Det indstilles, at direktionen godkender planen og accepterer den risiko, der er tilbage, indtil sagen tages op igen den 1. juni 2027.',
-  alternatives: [
-    'Acceptér risikoen, som den er. Det koster ikke noget, men personalet kan stå uden medicinlister i op til fem døgn.',
-    'Del risikoen: køb drift i to datacentre. Det koster 1,2 mio. kr. om året.',
-  ],
-  plainWords: [
-    'Går omsorgssystemet ned, mangler personalet medicinlister og besøgsplaner.',
-    'For 310.000 kr. det første år kan vi klare os i to døgn uden systemet.',
-    'Vi beder jer godkende planen og acceptere den risiko, der er tilbage.',
-  ],
-  ownerId: 'p-02',
-  recommenderId: 'p-07',
-  revisitOn: '2027-06-01',
-  answerBy: '2026-12-05',
-  caseNumber: '26/014823',
-  annexes: [
-    {
-      fileName: 'risikorapport.pdf',
-      contentHash: hash('e'),
-      mediaType: 'application/pdf',
-      bytes: 184_320,
-    },
-  ],
-};
-
-const vote = (index: number, choice: string, reason: string | null, castAt: string) => {
-  const { personId, name, title, role } = PEOPLE[index]!;
-  return { personId, name, title, role, choice, reason, castAt };
-};
-
-/** A decision on which two of five have answered and the reader has not. */
-export const OPEN_DECISION = decisionDetail.parse({
-  decisionId: 'D-2026-002',
-  version: 1,
-  title: CONTENT.title,
-  kind: 'riskAcceptance',
-  state: 'awaitingApproval',
-  outcome: null,
-  overdue: false,
-  submittedAt: '2026-11-20T10:00:00.000Z',
-  answerBy: CONTENT.answerBy,
-  revisitOn: CONTENT.revisitOn,
-  caseNumber: CONTENT.caseNumber,
-  tally: { body: 5, needed: 3, approve: 1, reject: 0, return: 1 },
-  mine: { vote: true, hasVoted: false },
-  contentHash: hash('a7').slice(0, 64),
-  content: CONTENT,
-  owner: lars,
-  recommender: camilla,
-  submittedBy: camilla,
-  concludedAt: null,
-  votes: [
-    vote(0, 'approve', null, '2026-11-20T12:05:00.000Z'),
-    vote(
-      2,
-      'return',
-      'Jeg savner en pris på nødlisterne for plejecentrene. Send den igen, når den er der.',
-      '2026-11-20T13:40:00.000Z',
-    ),
-  ],
-  unanswered: [lars, jonas, pia],
-});
-
-/** The same decision after the reader's approval has settled it. */
-export const CONCLUDED_DECISION = decisionDetail.parse({
-  ...OPEN_DECISION,
-  state: 'concluded',
-  outcome: 'approved',
-  tally: { body: 5, needed: 3, approve: 3, reject: 0, return: 1 },
-  mine: { vote: false, hasVoted: true },
-  concludedAt: '2026-11-21T08:20:00.000Z',
-  caseNumber: null,
-  content: { ...OPEN_DECISION.content, caseNumber: null },
-  votes: [
-    ...OPEN_DECISION.votes,
-    vote(3, 'approve', null, '2026-11-21T08:18:00.000Z'),
-    vote(1, 'approve', 'Planen er god.', '2026-11-21T08:20:00.000Z'),
-  ],
-  unanswered: [],
-});
-
-export const DECISIONS = listDecisions.answer.parse({
-  decisions: [
-    {
-      ...OPEN_DECISION,
-      decisionId: 'D-2026-003',
-      title: 'Gammel server i jobcentret kører videre til sommer',
-      overdue: true,
-      answerBy: '2026-11-14',
-      caseNumber: null,
-      mine: { vote: false, hasVoted: true },
-    },
-    OPEN_DECISION,
-    {
-      ...CONCLUDED_DECISION,
-      decisionId: 'D-2026-001',
-      title: 'Ingen flerfaktorlogin på to fagsystemer før marts',
-      caseNumber: '26/009911',
-    },
-  ],
-});
-
 export const ROSTER = getRoster.answer.parse({
   on: '2026-11-21',
-  entries: PEOPLE.map((person, index) => ({
+  entries: PEOPLE.filter(({ role }) => role !== 'deputy').map((person, index) => ({
     person: viewOf(person),
     mail: `person${String(index)}@eksempel.dk`,
     reachable: index !== 4,
@@ -336,6 +224,8 @@ export const LEDGER = ledgerPage.parse({
     ['VoteCast', 'D-2026-002', kirsten, 'tab'],
     ['VoteCast', 'D-2026-002', chair, 'teams'],
     ['DecisionSubmitted', 'D-2026-002', camilla, 'tab'],
+    ['MeetingRecorded', 'M-2026-001', camilla, 'tab'],
+    ['AnnexRead', 'D-2026-002', chair, 'tab'],
     ['CompletionLogged', 'T-000006', camilla, 'tab'],
     ['CourseAdded', 'K-005', camilla, 'tab'],
     ['MembershipRecorded', 'p-05', camilla, 'tab'],
@@ -346,7 +236,7 @@ export const LEDGER = ledgerPage.parse({
     surface,
     type,
     subject,
-    hash: hash(String(9 - index)),
+    hash: hash(String((19 - index) % 10)),
   })),
   older: 34,
 });

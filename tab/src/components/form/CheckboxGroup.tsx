@@ -20,6 +20,8 @@ export function CheckboxGroup({ name, options, chosen, onChange, ...field }: Pro
             <Checkbox
               {...(index === 0 ? { id } : {})}
               label={text}
+              // The group is required, not each of its boxes.
+              required={false}
               checked={chosen.includes(value)}
               onChange={(_, { checked }) => {
                 const others = chosen.filter((one) => one !== value);

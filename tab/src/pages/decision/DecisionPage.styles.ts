@@ -27,5 +27,4 @@ export const useDecisionPageStyles = makeStyles({
   },
   votes: { gridArea: 'votes' },
   ways: { display: 'grid', gap: tokens.spacingVerticalM },
-  noPrint: { '@media print': { display: 'none' } },
 });

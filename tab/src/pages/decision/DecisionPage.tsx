@@ -71,14 +71,12 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
         <Conclusions conclusions={conclusions} />
         <Versions versions={decision.versions} />
         {mayAct && (mine.withdraw || mine.revoke) && (
-          <div className={styles.noPrint}>
-            <Section title={t('record.end')}>
-              <div className={styles.ways}>
-                {mine.withdraw && <EndForm decisionId={decisionId} way="withdraw" />}
-                {mine.revoke && <EndForm decisionId={decisionId} way="revoke" />}
-              </div>
-            </Section>
-          </div>
+          <Section title={t('record.end')} screenOnly>
+            <div className={styles.ways}>
+              {mine.withdraw && <EndForm decisionId={decisionId} way="withdraw" />}
+              {mine.revoke && <EndForm decisionId={decisionId} way="revoke" />}
+            </div>
+          </Section>
         )}
       </div>
     </div>

@@ -7,12 +7,7 @@ import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 
 const useStyles = makeStyles({
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@media print': { display: 'none' },
-  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The formal minute of a concluded decision, to be read and to be filed. */
@@ -22,7 +17,7 @@ export function Minute({ decisionId }: { decisionId: string }) {
   const download = useDownload();
   const fileName = t('record.minuteFile', { decisionId });
   return (
-    <Section small title={t('record.minute')} lead={t('record.minuteLead')}>
+    <Section small screenOnly title={t('record.minute')} lead={t('record.minuteLead')}>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}

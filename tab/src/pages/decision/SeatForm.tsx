@@ -11,18 +11,22 @@ type Props = {
   seat: Seat;
   answer: ReturnType<typeof useSeatAnswer>;
   people: readonly PersonView[];
+  /** Whether the reader may say to be conflicted. */
+  mayDeclare: boolean;
 };
 
 /** The form for one seat's answer; what more is asked for follows from what is chosen. */
-export function SeatForm({ seat, answer, people }: Props) {
+export function SeatForm({ seat, answer, people, mayDeclare }: Props) {
   const { t } = useTranslation();
   const { form, rows, labels, choice, answering, send } = answer;
+  const prefix = seat.isOwn ? '' : `${seat.person.personId}-`;
+  const choices = FORM_CHOICES.filter((one) => one !== 'conflict' || mayDeclare);
   const needsReason = choice === 'reject' || choice === 'return' || choice === 'postpone';
   return (
     <FormFrame
       form={form}
       labels={labels}
-      prefix={seat.isOwn ? '' : `${seat.person.personId}-`}
+      prefix={prefix}
       submit={t(choice === 'conflict' ? 'answer.sendConflict' : 'answer.send')}
       busy={answering.isPending}
       failure={answering.error}
@@ -33,14 +37,14 @@ export function SeatForm({ seat, answer, people }: Props) {
         name="choice"
         label={labels.choice}
         required
-        options={FORM_CHOICES.map((one) => [
+        options={choices.map((one) => [
           one,
           one === 'conditions' || one === 'conflict' ? t(`answer.${one}`) : t(`choice.${one}`),
         ])}
       />
       {choice === 'conditions' && (
-        <FormField name="conditions" label={labels.conditions} hint={t('answer.conditionsHint')} group>
-          <div role="group" id="field-conditions" tabIndex={-1}>
+        <FormField name="conditions" label={t('field.conditions')} hint={t('answer.conditionsHint')} group>
+          <div role="group" id={`field-${prefix}conditions`} tabIndex={-1}>
             <StepRows rows={rows} kind="condition" people={people} />
           </div>
         </FormField>

@@ -14,25 +14,23 @@ export function Versions({ versions }: { versions: DecisionDetail['versions'] })
   const format = useFormat();
   const nameOf = usePersonName();
   return (
-    <div id="udgaver">
-      <Section title={t('record.versions')}>
-        <Entries>
-          {versions.toReversed().map(({ version, cause, by, at, note, differences }, index) => {
-            const count = differences.filter(isReadable).length;
-            return (
-              <Entry key={version} title={t('record.version', { version })}>
-                <div>{t(`record.${cause}`, { name: nameOf(by), at: format.instant(at) })}</div>
-                {note !== null && <div>{t('record.note', { note })}</div>}
-                {count > 0 && (
-                  <Reveal text={t('record.changes', { count })} reading open={index === 0}>
-                    <Differences differences={differences} />
-                  </Reveal>
-                )}
-              </Entry>
-            );
-          })}
-        </Entries>
-      </Section>
-    </div>
+    <Section title={t('record.versions')} anchor="udgaver">
+      <Entries>
+        {versions.toReversed().map(({ version, cause, by, at, note, differences }, index) => {
+          const count = differences.filter(isReadable).length;
+          return (
+            <Entry key={version} title={t('record.version', { version })}>
+              <div>{t(`record.${cause}`, { name: nameOf(by), at: format.instant(at) })}</div>
+              {note !== null && <div>{t('record.note', { note })}</div>}
+              {count > 0 && (
+                <Reveal text={t('record.changes', { count })} reading open={index === 0}>
+                  <Differences differences={differences} />
+                </Reveal>
+              )}
+            </Entry>
+          );
+        })}
+      </Entries>
+    </Section>
   );
 }

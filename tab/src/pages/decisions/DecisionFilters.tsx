@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   search: { flex: '1 1 240px', minWidth: 0 },
-  choice: { flex: '0 1 200px', minWidth: '140px' },
+  choice: { flex: '1 1 180px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 type Props = { filter: Filter; set: ReturnType<typeof useFilter>['set'] };

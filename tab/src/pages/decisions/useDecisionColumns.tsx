@@ -16,6 +16,7 @@ const by =
 
 const useStyles = makeStyles({
   more: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  date: { wordBreak: 'normal', overflowWrap: 'normal' },
   late: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -66,7 +67,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
           </div>
         ),
         compare: by(({ title }) => title),
-        weight: 3.4,
+        weight: 3.1,
         acts: true,
       },
       {
@@ -81,14 +82,14 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         compare: by(
           ({ standing, overdue }) => `${String(GROUPS.indexOf(groupOf(standing)))}${overdue ? 'a' : 'b'}`,
         ),
-        weight: 1.9,
+        weight: 2.2,
       },
       {
         id: 'date',
         header: t('decisions.date'),
-        cell: dateWords,
+        cell: (decision) => <span className={styles.date}>{dateWords(decision)}</span>,
         compare: by(dateOf),
-        weight: 1.4,
+        weight: 2,
       },
       {
         id: 'journal',

@@ -30,6 +30,8 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
   const confirming = useCommand(confirmMeeting);
   const titleOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.title ?? decisionId;
+  const noteOf = (decisionId: string) =>
+    meeting.items.find((one) => one.decisionId === decisionId)?.note ?? '';
   const form = useForm<string>({
     seat: seats[0]?.personId ?? '',
     ...Object.fromEntries(
@@ -113,7 +115,9 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
         const choice = read(`choice.${decisionId}`);
         return (
           <FieldGroup key={decisionId} title={titleOf(decisionId)}>
-            <div>{t('meeting.minuted', { decided: t(`answered.${decided}`) })}</div>
+            <div>
+              {t('meeting.minuted', { decided: t(`answered.${decided}`) })} {noteOf(decisionId)}
+            </div>
             <SelectField
               form={form}
               name={`choice.${decisionId}`}

@@ -98,22 +98,24 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
           </ul>
         </Section>
       )}
-      {mine.change && (
-        <Section small title={t('meeting.change')}>
-          <Reveal text={t('meeting.change')}>
-            <AgendaForm key={items.map(({ decisionId }) => decisionId).join()} meeting={meeting} />
-          </Reveal>
-        </Section>
-      )}
-      {mine.record && (
+      {(mine.change || mine.record) && (
         <Section
-          small
           title={t(recordNo === null ? 'meeting.record' : 'meeting.correct')}
-          lead={t(recordNo === null ? 'meeting.recordLead' : 'meeting.correctLead')}
+          lead={t(
+            !mine.record ? 'meeting.ahead' : recordNo === null ? 'meeting.recordLead' : 'meeting.correctLead',
+          )}
         >
-          <Reveal text={t(recordNo === null ? 'meeting.record' : 'meeting.correct')} open={recordNo === null}>
-            <RecordForm key={recordNo} meeting={meeting} />
-          </Reveal>
+          {mine.change && (
+            <Reveal text={t('meeting.change')}>
+              <AgendaForm key={items.map(({ decisionId }) => decisionId).join()} meeting={meeting} />
+            </Reveal>
+          )}
+          {mine.record && recordNo === null && <RecordForm meeting={meeting} />}
+          {mine.record && recordNo !== null && (
+            <Reveal text={t('meeting.correct')}>
+              <RecordForm key={recordNo} meeting={meeting} />
+            </Reveal>
+          )}
         </Section>
       )}
     </>

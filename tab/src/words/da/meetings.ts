@@ -37,6 +37,7 @@ export const meetings = {
     minuted: 'Sekretærens notat: {{decided}}.',
     record: 'Skriv, hvad der skete',
     correct: 'Ret notatet',
+    ahead: 'Det kan du, når mødet er holdt. Indtil da kan dag og dagsorden ændres.',
     recordLead:
       'Skriv, hvem der var til stede, og hvad der blev besluttet. Det er ingens svar: hver deltager får et kort og bekræfter sine egne.',
     correctLead: 'En rettelse er et nyt notat. De, der var til stede, skal bekræfte igen.',

@@ -39,6 +39,7 @@ export const meetings: typeof danish = {
     minuted: 'The secretary’s note: {{decided}}.',
     record: 'Write what happened',
     correct: 'Correct the note',
+    ahead: 'You can do so once it has been held. Until then the day and the agenda can be changed.',
     recordLead:
       'Write who was present and what was decided. It is nobody’s answer: each participant gets a card and confirms their own.',
     correctLead: 'A correction is a new note. Those who were present must confirm again.',
