@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  DEFAULT_POLICY,
+  currentPolicy,
+  policyVersion,
+  scaleOf,
+  type DecisionPolicy,
+} from '../../../domain/decision/policy';
+import {
+  DEFAULT_SCALE,
+  bandIndexOf,
+  gateOf,
+  isOnScale,
+  reaches,
+  scoreOf,
+  type Band,
+} from '../../../domain/decision/scale';
+import { aDecisionContent, submits } from '../../support/builders';
+import { given } from '../../support/given';
+import { aLedgerOf, by } from '../../support/ledger';
+import { ADMINISTRATOR, CHAIR, COORDINATOR, SECRETARY, aRoster } from '../../support/people';
+
+const sets = (policy: DecisionPolicy) => ({ type: 'SetDecisionPolicy', policy }) as const;
+const own: DecisionPolicy = {
+  ...DEFAULT_POLICY,
+  scale: {
+    consequence: ['Lille', 'Mellem', 'Stor'],
+    likelihood: ['Sjælden', 'Hyppig'],
+    bands: [
+      { name: 'Lav', atLeast: 1, withinAppetite: true, decidedBy: 'delegate' },
+      { name: 'Høj', atLeast: 4, withinAppetite: false, decidedBy: 'wholeBody' },
+    ],
+  },
+};
+const set = (policy: DecisionPolicy, version = 1) =>
+  ({ type: 'DecisionPolicySet', data: { version, policy } }) as const;
+const withBands = (...bands: Partial<Band>[]): DecisionPolicy => ({
+  ...own,
+  scale: {
+    ...own.scale,
+    bands: bands.map((one) => ({
+      ...{ name: '', withinAppetite: true, decidedBy: 'body', atLeast: 1 },
+      ...one,
+    })),
+  },
+});
+
+describe('the municipality’s own rules about decisions', () => {
+  it('are set by the coordinator alone, and numbered from 1', () => {
+    given(...aRoster())
+      .when(sets(own), by(COORDINATOR))
+      .then(set(own));
+    given(...aRoster(), set(own))
+      .when(sets({ ...own, journalDays: 9 }), by(COORDINATOR))
+      .then(set({ ...own, journalDays: 9 }, 2));
+    for (const who of [CHAIR, SECRETARY, ADMINISTRATOR])
+      given(...aRoster())
+        .when(sets(own), by(who))
+        .thenRefused('not-allowed', { ability: 'managePolicy' });
+  });
+
+  it('set as they are change nothing, the default ones too', () => {
+    given(...aRoster(), set(own))
+      .when(sets(own), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster())
+      .when(sets(DEFAULT_POLICY), by(COORDINATOR))
+      .thenNothing();
+  });
+
+  it.each<[string, DecisionPolicy, string]>([
+    ['a scale of one level', { ...own, scale: { ...own.scale, likelihood: ['x'] } }, 'policy-invalid'],
+    [
+      'eleven levels',
+      { ...own, scale: { ...own.scale, consequence: Array(11).fill('x') } },
+      'policy-invalid',
+    ],
+    [
+      'a label of 61 characters',
+      { ...own, scale: { ...own.scale, likelihood: ['x', 'y'.repeat(61)] } },
+      'text-too-long',
+    ],
+    ['no bands', withBands(), 'policy-invalid'],
+    ['bands that do not begin at 1', withBands({ atLeast: 2 }), 'policy-invalid'],
+    ['bands that do not rise', withBands({}, { atLeast: 4 }, { atLeast: 4 }), 'policy-invalid'],
+    ['half a point', withBands({}, { atLeast: 4.5 }), 'policy-invalid'],
+    ['a reminder after no days', { ...own, reminderDays: [0] }, 'policy-invalid'],
+    ['six reminders', { ...own, reminderDays: [1, 2, 3, 4, 5, 6] }, 'policy-invalid'],
+    ['an escalation after two years', { ...own, escalationDays: 730 }, 'policy-invalid'],
+    ['a journal after no days', { ...own, journalDays: 0 }, 'policy-invalid'],
+  ])('are refused with %s', (_what, policy, code) => {
+    expect(given(...aRoster()).when(sets(policy), by(COORDINATOR)).answer).toBe(code);
+  });
+
+  it('may leave out reminders and escalation', () => {
+    given(...aRoster())
+      .when(sets({ ...own, reminderDays: [], escalationDays: null }), by(COORDINATOR))
+      .thenTypes('DecisionPolicySet');
+  });
+
+  it('are versioned: a risk is shown on the scale on which it was assessed', () => {
+    const { policies } = aLedgerOf(set(own), set({ ...own, journalDays: 9 }, 2)).state;
+    expect([policyVersion([]), policyVersion(policies)]).toEqual([0, 2]);
+    expect(currentPolicy([])).toBe(DEFAULT_POLICY);
+    expect(currentPolicy(policies).journalDays).toBe(9);
+    expect(scaleOf(policies, 0)).toBe(DEFAULT_SCALE);
+    expect(scaleOf(policies, 1)).toEqual(own.scale);
+    expect(scaleOf(policies, 3)).toBeUndefined();
+    given(...aRoster(), set(own))
+      .when(submits(aDecisionContent()), by(COORDINATOR))
+      .thenRefused('scale-changed', { current: 1 });
+    const fits = { before: { consequence: 3, likelihood: 2 }, after: { consequence: 1, likelihood: 2 } };
+    given(...aRoster(), set(own))
+      .when(submits(aDecisionContent({ scaleVersion: 1, ...fits })), by(COORDINATOR))
+      .thenTypes('DecisionSubmitted');
+  });
+});
+
+describe('the scale', () => {
+  const point = (consequence: number, likelihood: number) => ({ consequence, likelihood });
+
+  it('has a score of consequence times likelihood, in the band that begins at or below it', () => {
+    expect(scoreOf(point(4, 5))).toBe(20);
+    const bands = [point(1, 1), point(2, 2), point(1, 5), point(3, 3), point(2, 5), point(4, 4), point(4, 5)];
+    expect(bands.map((risk) => bandIndexOf(DEFAULT_SCALE, risk))).toEqual([0, 0, 1, 1, 2, 2, 3]);
+    expect(bands.map((risk) => gateOf(DEFAULT_SCALE, risk))).toEqual([
+      ...['delegate', 'delegate', 'delegate', 'delegate', 'body', 'body', 'wholeBody'],
+    ]);
+  });
+
+  it('keeps for the whole body what no band speaks of', () => {
+    expect(gateOf({ ...DEFAULT_SCALE, bands: [] }, point(1, 1))).toBe('wholeBody');
+  });
+
+  it('holds its corners and nothing outside them', () => {
+    const on = [point(1, 1), point(5, 5), point(0, 1), point(1, 6), point(1.5, 1)];
+    expect(on.map((risk) => isOnScale(DEFAULT_SCALE, risk))).toEqual([true, true, false, false, false]);
+  });
+
+  it('lets a higher level decide what a lower one may', () => {
+    expect(reaches('wholeBody', 'delegate')).toBe(true);
+    expect(reaches('body', 'body')).toBe(true);
+    expect(reaches('delegate', 'body')).toBe(false);
+    expect(reaches('body', 'wholeBody')).toBe(false);
+  });
+});
