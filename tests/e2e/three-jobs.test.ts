@@ -160,7 +160,7 @@ describe('The first hour in Eksempel Kommune', () => {
     it('has put the risk report before the director in the personal chat', async () => {
       await teams.openPersonalChat();
       const card = teams.card('Du bliver bedt om at tage stilling');
-      await card.getByRole('button', { name: 'Godkend' }).waitFor();
+      await card.getByRole('button', { name: 'Godkend', exact: true }).waitFor();
       await card.getByText('Nedbrud hos omsorgssystemets driftsleverandør').waitFor();
       await shoot(teams.page, '2-approval-card');
       await card.screenshot({ path: path.join(SHOTS, '2-approval-card-alone.png') });
@@ -199,14 +199,14 @@ describe('The first hour in Eksempel Kommune', () => {
 
     it('turns the card into the recorded state when the director presses Godkend', async () => {
       const card = teams.card('Du bliver bedt om at tage stilling');
-      await card.getByRole('button', { name: 'Godkend' }).click();
+      await card.getByRole('button', { name: 'Godkend', exact: true }).click();
       const recorded = teams.card('Dit svar er registreret');
       await recorded.getByText(/Mangler at svare/).waitFor();
       await recorded
         .getByText(/Lars Østergaard/)
         .first()
         .waitFor();
-      expect(await recorded.getByRole('button', { name: 'Godkend' }).count()).toBe(0);
+      expect(await recorded.getByRole('button', { name: 'Godkend', exact: true }).count()).toBe(0);
       const lars = await signIn(product.url, 'Lars');
       const decision = await lars.call(getDecision, { params: { decisionId: DECISION } });
       expect(decision.votes).toMatchObject([{ name: 'Lars Østergaard', choice: 'approve', role: 'member' }]);
@@ -220,7 +220,14 @@ describe('The first hour in Eksempel Kommune', () => {
     it('refuses in plain Danish those who may not vote, and records nothing', async () => {
       const camilla = await signIn(product.url, 'Camilla');
       const { contentHash, version } = await camilla.call(getDecision, { params: { decisionId: DECISION } });
-      const data = { decisionId: DECISION, version, contentHash, language: 'da' };
+      const data = {
+        decisionId: DECISION,
+        version,
+        contentHash,
+        answerNo: 1,
+        onBehalfOf: null,
+        language: 'da',
+      };
       const at = { url: product.url, playgroundPort: ports.playgroundPort };
       const before = await camilla.call(getHealth);
       for (const name of ['Camilla', 'Henrik', 'Birgit']) {
@@ -230,6 +237,7 @@ describe('The first hour in Eksempel Kommune', () => {
         expect(answer.text).toContain('Kun ledelsesorganets medlemmer kan svare');
       }
       const lars = await signIn(product.url, 'Lars');
+      // A card that was made for the first answer is not how one changes it.
       const changed = { ...data, rejectReason: 'Jeg har ombestemt mig' };
       const again = await press(at, { objectId: lars.objectId, verb: 'decision.reject', data: changed });
       expect(again.status).toBe(200);
@@ -240,7 +248,14 @@ describe('The first hour in Eksempel Kommune', () => {
     it('concludes the decision with the third approval and updates the posted cards in place', async () => {
       const mette = await signIn(product.url, 'Mette');
       const { contentHash, version } = await mette.call(getDecision, { params: { decisionId: DECISION } });
-      const data = { decisionId: DECISION, version, contentHash, language: 'da' };
+      const data = {
+        decisionId: DECISION,
+        version,
+        contentHash,
+        answerNo: 1,
+        onBehalfOf: null,
+        language: 'da',
+      };
       const at = { url: product.url, playgroundPort: ports.playgroundPort };
       for (const name of ['Mette', 'Kirsten']) {
         const { objectId } = await signIn(product.url, name);
@@ -394,7 +409,7 @@ describe('The first hour in Eksempel Kommune', () => {
     expect(await camilla.call(verifyLedger)).toMatchObject({ result: 'match', length: before.ledger.length });
     const { lines } = await camilla.call(getLedger);
     expect(lines.map((line) => line.type)).toContain('ReportNoted');
-    await teams.page.goto(product.playgroundUrl);
+    teams = await openPlayground(teams.page, product.playgroundUrl);
     await teams.card(/Godkendt/).waitFor();
     await teams.openLeadershipChannel();
     await teams.card(/Lars Østergaard/).waitFor();
