@@ -20,26 +20,20 @@ import { answering, shownDecision } from './decision-parts';
 const LONGEST = { reason: 2000, condition: 1000, ground: 1000 } as const;
 
 /** Who a condition can be given to on a card; the others are found in the tab. */
-const SHOWN_PEOPLE = 25;
+const SHOWN_PEOPLE = 20;
 
 type Field = { label: string; error: string };
 
 /**
- * The buttons by which a seat is answered for, in two rows so that no client hides one. Each that needs words or a
+ * The buttons by which a seat is answered for, two in a row so that no phone hides one. Each that needs words or a
  * date opens its own fields in the card.
  */
 export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
   const { mine } = view;
   return [
-    row([approval(view, seat), withCondition(view, seat), withReason(view, seat, 'reject')], 'Medium'),
-    row(
-      [
-        withReason(view, seat, 'return'),
-        withPostponement(view, seat),
-        ...(mine.declareConflict ? [withGround(view)] : []),
-      ],
-      'Small',
-    ),
+    row([approval(view, seat), withCondition(view, seat)], 'Medium'),
+    row([withReason(view, seat, 'reject'), withReason(view, seat, 'return')], 'Small'),
+    row([withPostponement(view, seat), ...(mine.declareConflict ? [withGround(view)] : [])], 'Small'),
   ];
 }
 

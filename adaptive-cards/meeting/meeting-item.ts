@@ -94,8 +94,6 @@ export function itemInputs(
             id: ids.until,
             label: words.untilLabel(decisionId),
             min: today,
-            isRequired: !isChanged,
-            errorMessage: words.untilError,
           },
         ]
       : []),
@@ -103,10 +101,11 @@ export function itemInputs(
       type: 'Input.Text',
       id: ids.reason,
       label: words.reasonLabel(decisionId),
-      placeholder: words.reasonHint,
       isMultiline: true,
       maxLength: 2000,
-      ...(isReasoned ? { isRequired: true, errorMessage: words.reasonRequired } : {}),
+      ...(isReasoned
+        ? { isRequired: true, errorMessage: words.reasonRequired }
+        : { placeholder: words.reasonHint }),
     },
   ];
 }

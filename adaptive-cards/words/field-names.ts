@@ -94,8 +94,12 @@ const FIELDS = {
 
 const isKnown = (field: string): field is keyof typeof FIELDS => Object.hasOwn(FIELDS, field);
 
+/** Parts that name an axis of a risk; the risk that they belong to says more. */
+const AXES: readonly string[] = ['consequence', 'likelihood'];
+
 /** What a reader calls a field; the innermost known part of a path such as `before.consequence`, or the path itself. */
 export function fieldName(field: string, language: Language): string {
-  const known = field.split('.').filter(isKnown).at(-1);
-  return known === undefined ? field : FIELDS[known][language];
+  const known = field.split('.').filter(isKnown);
+  const name = known.findLast((one) => !AXES.includes(one)) ?? known.at(-1);
+  return name === undefined ? field : FIELDS[name][language];
 }

@@ -20,7 +20,6 @@ type MeetingCardWords = {
   reasonRequired: string;
   reasonHint: string;
   untilLabel: (decisionId: string) => string;
-  untilError: string;
   otherInTab: string;
   confirm: string;
   pressMeans: string;
@@ -58,7 +57,6 @@ const da: MeetingCardWords = {
   reasonRequired: 'Skriv en begrundelse, når du ikke godkender.',
   reasonHint: 'Kan udelades, hvis du godkender',
   untilLabel: (decisionId) => `Udsæt ${decisionId} til`,
-  untilError: 'Vælg en dag, der ikke er passeret.',
   otherInTab: 'Vil du svare med vilkår, udsætte eller melde dig inhabil, så gør det i fanen.',
   confirm: 'Bekræft mine svar',
   pressMeans:
@@ -98,7 +96,6 @@ const en: MeetingCardWords = {
   reasonRequired: 'Write a reason when you do not approve.',
   reasonHint: 'May be left out when you approve',
   untilLabel: (decisionId) => `Postpone ${decisionId} to`,
-  untilError: 'Choose a day that has not passed.',
   otherInTab: 'To answer with a condition, postpone or declare a conflict of interest, use the tab.',
   confirm: 'Confirm my answers',
   pressMeans:

@@ -124,7 +124,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'De andre er ikke hørt endnu',
-    sentence: `${missing} af de ${of} andre mangler at svare, og de har frist til ${date(answerBy)}. Vent, til alle har svaret eller fristen er gået, og prøv igen.`,
+    sentence: `Der mangler svar fra ${missing} af de ${of} andre, og de har frist til ${date(answerBy)}. Vent, til alle har svaret eller fristen er gået, og prøv igen.`,
   }),
   conflicted: ({ isSettled }) => ({
     title: 'Inhabil i sagen',
@@ -234,7 +234,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'date-invalid': (refusal) => ({
     title: 'Datoen findes ikke',
-    sentence: `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, vi kan bruge. Skriv den som dag-måned-år, for eksempel 01-03-2027.`,
+    sentence:
+      refusal.value === ''
+        ? `Feltet ${field(refusal.field)} mangler en dato. Vælg en dag, og prøv igen.`
+        : `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, vi kan bruge. Skriv den som dag-måned-år, for eksempel 01-03-2027.`,
   }),
   'date-in-past': (refusal) => ({
     title: 'Datoen er passeret',

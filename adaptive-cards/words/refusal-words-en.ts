@@ -124,7 +124,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'The others have not been heard yet',
-    sentence: `${missing} of the ${of} others have not answered, and they have until ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
+    sentence: `Answers are missing from ${missing} of the ${of} others, who have until ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
   }),
   conflicted: ({ isSettled }) => ({
     title: 'Conflict of interest',
@@ -234,7 +234,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'date-invalid': (refusal) => ({
     title: 'The date does not exist',
-    sentence: `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date we can use. Write it as day-month-year, for example 01-03-2027.`,
+    sentence:
+      refusal.value === ''
+        ? `The field ${field(refusal.field)} has no date. Choose a day and try again.`
+        : `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date we can use. Write it as day-month-year, for example 01-03-2027.`,
   }),
   'date-in-past': (refusal) => ({
     title: 'The date has passed',

@@ -27,7 +27,6 @@ export const PEOPLE: People = new Map([
   [member(4), shown('Pia Ravn', 'Direktør for teknik, miljø og klima')],
   [DIRECTOR, shown('Henrik Ågård', 'Direktør for Eksempel Fælles Beredskab')],
   [COORDINATOR, shown('Camilla Nørby', 'Informationssikkerhedskoordinator')],
-  [SECRETARY, shown('Solveig Krog', 'Direktionssekretær')],
   [AUDITOR, shown('Birgit Lund', 'Intern revisor')],
   [SECRETARY, shown('Søren Dahl', 'Direktionssekretær')],
   [DEPUTY, shown('Inge Kjær', 'Sundhedschef')],
