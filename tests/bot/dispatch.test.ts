@@ -17,8 +17,10 @@ import {
   COORDINATOR,
   DIRECTOR,
   ended,
+  mandated,
   member,
   OUTSIDER,
+  SECRETARY,
 } from '../support/people';
 import { aPress, anActivity, IN_CHANNEL, TENANT } from '../support/teams-activities';
 
@@ -29,6 +31,8 @@ const shown = {
   contentHash: item.data.contentHash,
   language: 'da',
 } as const;
+/** What a button sends back beside what was shown: the first answer, for the own seat. */
+const first = { ...shown, answerNo: 1, onBehalfOf: null } as const;
 const noted = { month: '2026-11', language: 'da' } as const;
 
 const world = () => aBotWorld([...aRoster(), happened(item, inDays(-3), COORDINATOR)]);
@@ -50,7 +54,7 @@ const types = ({ entries }: BotWorld) => entries.map((entry) => entry.type);
 describe('a member presses Godkend', () => {
   it('records the answer under the member’s own name and shows it', async () => {
     const bot = world();
-    const card = await press(bot, aPress(CHAIR, 'decision.approve', shown));
+    const card = await press(bot, aPress(CHAIR, 'decision.approve', first));
     expect(allText(card)).toContain('Dit svar: Godkendt, 2. november 2026 kl. 10.00.');
     expect(bot.entries.at(-1)).toMatchObject({
       type: 'VoteCast',
@@ -62,17 +66,17 @@ describe('a member presses Godkend', () => {
 
   it('answers a repeated press with the same card, and records nothing more', async () => {
     const bot = world();
-    const activity = aPress(CHAIR, 'decision.approve', shown);
-    const first = await press(bot, activity);
+    const activity = aPress(CHAIR, 'decision.approve', first);
+    const card = await press(bot, activity);
     const before = bot.entries.length;
-    expect(await press(bot, activity)).toEqual(first);
-    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(first);
+    expect(await press(bot, activity)).toEqual(card);
+    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
     expect(bot.entries).toHaveLength(before);
   });
 
   it('records one answer when the same press arrives twice at once', async () => {
     const bot = world();
-    const activity = aPress(CHAIR, 'decision.approve', shown);
+    const activity = aPress(CHAIR, 'decision.approve', first);
     const [one, other] = await Promise.all([press(bot, activity), press(bot, activity)]);
     expect(one).toEqual(other);
     expect(types(bot).filter((type) => type === 'VoteCast')).toHaveLength(1);
@@ -80,20 +84,33 @@ describe('a member presses Godkend', () => {
 
   it('concludes the case with the vote that settles it', async () => {
     const bot = world();
-    for (const one of [CHAIR, member(1)]) await press(bot, aPress(one, 'decision.approve', shown));
-    const card = await press(bot, aPress(member(2), 'decision.approve', shown));
+    for (const one of [CHAIR, member(1)]) await press(bot, aPress(one, 'decision.approve', first));
+    const card = await press(bot, aPress(member(2), 'decision.approve', first));
     expect(allText(card)).toContain('Sagen er afgjort: godkendt');
     expect(types(bot).slice(-2)).toEqual(['VoteCast', 'DecisionConcluded']);
   });
 
-  it('refuses a second, other answer and shows the first', async () => {
+  it('refuses another answer on a card that was made for the first, and shows the first', async () => {
     const bot = world();
-    await press(bot, aPress(CHAIR, 'decision.approve', shown));
+    await press(bot, aPress(CHAIR, 'decision.approve', first));
     const before = bot.entries.length;
-    const card = await press(bot, aPress(CHAIR, 'decision.reject', { ...shown, rejectReason: 'Nej' }));
+    const card = await press(bot, aPress(CHAIR, 'decision.reject', { ...first, rejectReason: 'Nej' }));
     expect(allText(card)).toContain(title('already-voted'));
     expect(allText(card)).toContain('Dit svar: Godkendt');
     expect(bot.entries).toHaveLength(before);
+  });
+
+  it('takes the second answer in place of the first when Skift svar is used, however often it is sent', async () => {
+    const bot = world();
+    await press(bot, aPress(CHAIR, 'decision.approve', first));
+    const change = { ...first, answerNo: 2, rejectReason: 'Nej' };
+    const card = await press(bot, aPress(CHAIR, 'decision.reject', change));
+    expect(allText(card)).toContain('Dit svar: Afvist');
+    expect(await press(bot, aPress(CHAIR, 'decision.reject', change))).toEqual(card);
+    // The first press, sent again by Teams after the change, does not take it back.
+    await press(bot, aPress(CHAIR, 'decision.approve', first));
+    expect(types(bot).filter((type) => type === 'VoteCast')).toHaveLength(2);
+    expect((await bot.state()).decisions.get(DECISION)!.votes.at(-1)).toMatchObject({ choice: 'reject' });
   });
 });
 
@@ -103,7 +120,7 @@ describe('a member presses Afvis or Send tilbage', () => {
     { verb: 'decision.return', field: 'returnReason', choice: 'return' },
   ])('$verb records the reason', async ({ verb, field, choice }) => {
     const bot = world();
-    await press(bot, aPress(CHAIR, verb, { ...shown, [field]: ' Planen mangler en frist ' }));
+    await press(bot, aPress(CHAIR, verb, { ...first, [field]: ' Planen mangler en frist ' }));
     expect(bot.entries.at(-1)).toMatchObject({ data: { choice, reason: 'Planen mangler en frist' } });
   });
 
@@ -112,9 +129,9 @@ describe('a member presses Afvis or Send tilbage', () => {
     { what: 'an empty reason', data: { rejectReason: '  ' } },
   ])('refuses $what, and the buttons are still there', async ({ data }) => {
     const bot = world();
-    const card = await press(bot, aPress(CHAIR, 'decision.reject', { ...shown, ...data }));
+    const card = await press(bot, aPress(CHAIR, 'decision.reject', { ...first, ...data }));
     expect(allText(card)).toContain(title('reason-required'));
-    expect(partsOfType(card, 'Action.ShowCard')).toHaveLength(2);
+    expect(partsOfType(card, 'Action.ShowCard')).toHaveLength(5);
     expect(types(bot)).not.toContain('VoteCast');
   });
 
@@ -122,7 +139,7 @@ describe('a member presses Afvis or Send tilbage', () => {
     const bot = world();
     const card = await press(
       bot,
-      aPress(CHAIR, 'decision.reject', { ...shown, rejectReason: 'x'.repeat(2001) }),
+      aPress(CHAIR, 'decision.reject', { ...first, rejectReason: 'x'.repeat(2001) }),
     );
     expect(allText(card)).toContain(title('text-too-long'));
     expect(types(bot)).not.toContain('VoteCast');
@@ -132,25 +149,25 @@ describe('a member presses Afvis or Send tilbage', () => {
 describe('what a card sends is never trusted', () => {
   const other = { hash: 'b'.repeat(64), content: aDecisionContent({ title: 'Noget andet' }) };
   it.each([
-    { what: 'an unknown verb', verb: 'decision.delete', data: shown, code: 'card-unknown' },
+    { what: 'an unknown verb', verb: 'decision.delete', data: first, code: 'card-unknown' },
     { what: 'no verb', verb: undefined, data: shown, code: 'card-unknown' },
     { what: 'a verb that is no text', verb: { $ne: 1 }, data: shown, code: 'card-unknown' },
     {
       what: 'a person',
       verb: 'decision.approve',
-      data: { ...shown, personId: member(1) },
+      data: { ...first, personId: member(1) },
       code: 'card-unknown',
     },
     {
       what: 'a tenant',
       verb: 'decision.approve',
-      data: { ...shown, tenantId: TENANT },
+      data: { ...first, tenantId: TENANT },
       code: 'card-unknown',
     },
     {
       what: 'a reason for an approval',
       verb: 'decision.approve',
-      data: { ...shown, rejectReason: 'x' },
+      data: { ...first, rejectReason: 'x' },
       code: 'card-unknown',
     },
     { what: 'no data', verb: 'decision.approve', data: undefined, code: 'card-unknown' },
@@ -158,25 +175,25 @@ describe('what a card sends is never trusted', () => {
     {
       what: 'a hash that is none',
       verb: 'decision.approve',
-      data: { ...shown, contentHash: 'x' },
+      data: { ...first, contentHash: 'x' },
       code: 'card-unknown',
     },
     {
       what: 'another version',
       verb: 'decision.approve',
-      data: { ...shown, version: 2 },
+      data: { ...first, version: 2 },
       code: 'content-changed',
     },
     {
       what: 'another content',
       verb: 'decision.approve',
-      data: { ...shown, contentHash: other.hash },
+      data: { ...first, contentHash: other.hash },
       code: 'content-changed',
     },
     {
       what: 'an unknown case',
       verb: 'decision.approve',
-      data: { ...shown, decisionId: 'D-2026-999' },
+      data: { ...first, decisionId: 'D-2026-999' },
       code: 'unknown-decision',
     },
     {
@@ -200,18 +217,18 @@ describe('what a card sends is never trusted', () => {
   });
 
   it('shows the case as it is now beside the refusal of an outdated card', async () => {
-    const card = await press(world(), aPress(CHAIR, 'decision.approve', { ...shown, version: 2 }));
+    const card = await press(world(), aPress(CHAIR, 'decision.approve', { ...first, version: 2 }));
     expect(allText(card)).toContain('Du bliver bedt om at tage stilling');
-    expect(partsOfType(card, 'Action.ShowCard')).toHaveLength(2);
+    expect(partsOfType(card, 'Action.ShowCard')).toHaveLength(5);
   });
 
   it('answers in the language of the card, also when its data is wrong', async () => {
     const bot = world();
-    const wrong = { ...shown, language: 'en', personId: 'x' };
+    const wrong = { ...first, language: 'en', personId: 'x' };
     expect(allText(await press(bot, aPress(CHAIR, 'decision.approve', wrong)))).toContain(
       title('card-unknown', 'en'),
     );
-    const right = { ...shown, language: 'en' };
+    const right = { ...first, language: 'en' };
     expect(allText(await press(bot, aPress(CHAIR, 'decision.approve', right)))).toContain(
       'Your answer is recorded',
     );
@@ -234,9 +251,9 @@ describe('who may press what', () => {
     const bot = aBotWorld([...aRoster(), left, happened(item, inDays(-3), COORDINATOR)]);
     await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
     const presses = [
-      { verb: 'decision.approve', data: shown, expected: vote, event: 'VoteCast' },
-      { verb: 'decision.reject', data: { ...shown, rejectReason: 'Nej' }, expected: vote, event: 'VoteCast' },
-      { verb: 'decision.return', data: { ...shown, returnReason: 'Nej' }, expected: vote, event: 'VoteCast' },
+      { verb: 'decision.approve', data: first, expected: vote, event: 'VoteCast' },
+      { verb: 'decision.reject', data: { ...first, rejectReason: 'Nej' }, expected: vote, event: 'VoteCast' },
+      { verb: 'decision.return', data: { ...first, returnReason: 'Nej' }, expected: vote, event: 'VoteCast' },
       { verb: 'report.note', data: noted, expected: note, event: 'ReportNoted' },
     ] as const;
     for (const { verb, data, expected, event } of presses) {
@@ -270,22 +287,26 @@ describe('who may press what', () => {
   ])('refuses everybody from $what', async ({ changes }) => {
     const bot = world();
     const before = bot.entries.length;
-    const card = await press(bot, aPress(CHAIR, 'decision.approve', shown, changes));
+    const card = await press(bot, aPress(CHAIR, 'decision.approve', first, changes));
     expect(allText(card)).toContain(title('wrong-tenant'));
     expect(bot.entries).toHaveLength(before);
   });
 
   it('refuses a press without an object id', async () => {
     const bot = world();
-    const card = await press(bot, aPress(CHAIR, 'decision.approve', shown, { from: { id: '29:x' } }));
+    const card = await press(bot, aPress(CHAIR, 'decision.approve', first, { from: { id: '29:x' } }));
     expect(allText(card)).toContain(title('not-signed-in'));
   });
 
   it('does not show the case to those who may not see cases', async () => {
     const bot = world();
     for (const who of [DIRECTOR, ADMINISTRATOR]) {
-      for (const verb of ['decision.approve', 'decision.refresh']) {
-        const text = allText(await press(bot, aPress(who, verb, shown)));
+      for (const activity of [
+        aPress(who, 'decision.approve', first),
+        aPress(who, 'decision.refresh', shown),
+      ]) {
+        const text = allText(await press(bot, activity));
+        expect(text).not.toContain(title('card-unknown'));
         expect(text).not.toContain(item.data.content.title);
         expect(text).not.toContain(item.data.content.consequenceForCitizens);
       }
@@ -297,7 +318,7 @@ describe('refreshing', () => {
   it('shows the newest state and records nothing', async () => {
     const bot = world();
     await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
-    await press(bot, aPress(CHAIR, 'decision.approve', shown));
+    await press(bot, aPress(CHAIR, 'decision.approve', first));
     const before = bot.entries.length;
     const decision = await press(bot, aPress(member(1), 'decision.refresh', shown, { trigger: 'automatic' }));
     expect(allText(decision)).toContain('1 af 5 har svaret.');
@@ -316,7 +337,7 @@ describe('refreshing', () => {
     const bot = world();
     await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
     const before = bot.entries.length;
-    await press(bot, aPress(CHAIR, 'decision.approve', shown, { trigger: 'automatic' }));
+    await press(bot, aPress(CHAIR, 'decision.approve', first, { trigger: 'automatic' }));
     await press(bot, aPress(CHAIR, 'report.note', noted, { trigger: 'automatic' }));
     expect(bot.entries).toHaveLength(before);
   });
@@ -325,8 +346,12 @@ describe('refreshing', () => {
 describe('in the channel', () => {
   it('answers with the neutral card, whoever presses', async () => {
     const bot = world();
-    for (const verb of ['decision.refresh', 'decision.approve']) {
-      const text = allText(await press(bot, aPress(CHAIR, verb, shown, IN_CHANNEL)));
+    const presses = [
+      aPress(CHAIR, 'decision.refresh', shown, IN_CHANNEL),
+      aPress(CHAIR, 'decision.approve', first, IN_CHANNEL),
+    ];
+    for (const activity of presses) {
+      const text = allText(await press(bot, activity));
       expect(text).toContain(DECISION);
       expect(text).not.toContain(item.data.content.title);
       expect(text).not.toContain('Lars Østergaard');
@@ -345,20 +370,232 @@ describe('in the channel', () => {
   });
 });
 
+describe('Godkend med vilkår', () => {
+  const condition = {
+    conditionText: 'Nødlister er afprøvet',
+    conditionOwner: member(1),
+    conditionDueOn: '2026-12-01',
+  };
+
+  it('adds the condition as a new version with the presser’s approval, once', async () => {
+    const bot = world();
+    const activity = aPress(CHAIR, 'decision.approveWithConditions', { ...first, ...condition });
+    const card = await press(bot, activity);
+    expect(allText(card)).toContain('Dit svar: Godkendt');
+    expect(allText(card)).toContain('Nødlister er afprøvet');
+    expect(types(bot).slice(-2)).toEqual(['DecisionRevised', 'VoteCast']);
+    const before = bot.entries.length;
+    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
+    expect(bot.entries).toHaveLength(before);
+    expect(bot.entries.at(-2)).toMatchObject({
+      data: {
+        people: expect.arrayContaining([
+          expect.objectContaining({ personId: member(1), name: 'Lars Østergaard' }),
+        ]),
+      },
+    });
+  });
+
+  it.each([
+    { what: 'no text', typed: { ...condition, conditionText: ' ' }, code: 'text-missing' },
+    { what: 'nobody', typed: { ...condition, conditionOwner: undefined }, code: 'unknown-person' },
+    { what: 'a stranger', typed: { ...condition, conditionOwner: OUTSIDER }, code: 'unknown-person' },
+    { what: 'no day', typed: { ...condition, conditionDueOn: '' }, code: 'date-invalid' },
+    {
+      what: 'a day that has passed',
+      typed: { ...condition, conditionDueOn: '2026-01-01' },
+      code: 'date-in-past',
+    },
+  ] as const)('refuses $what, and nothing is recorded', async ({ typed, code }) => {
+    const bot = world();
+    const before = bot.entries.length;
+    const card = await press(bot, aPress(CHAIR, 'decision.approveWithConditions', { ...first, ...typed }));
+    expect(allText(card)).toContain(title(code));
+    expect(bot.entries).toHaveLength(before);
+  });
+
+  it('makes an earlier card’s press too old, and shows what is new', async () => {
+    const bot = world();
+    await press(bot, aPress(member(1), 'decision.approve', first));
+    await press(bot, aPress(CHAIR, 'decision.approveWithConditions', { ...first, ...condition }));
+    const card = await press(bot, aPress(member(2), 'decision.approve', first));
+    expect(allText(card)).toContain(title('content-changed'));
+    const old = await press(bot, aPress(member(1), 'decision.refresh', shown));
+    expect(allText(old)).toContain('Der er en nyere udgave af sagen');
+    const { contentHash } = (await bot.state()).decisions.get(DECISION)!;
+    const renewal = { ...first, version: 2, contentHash, answerNo: 2 };
+    expect(allText(await press(bot, aPress(member(1), 'decision.approve', renewal)))).toContain(
+      'Dit svar: Godkendt',
+    );
+  });
+});
+
+describe('Udsæt', () => {
+  it('records the day and the reason, and refuses one without a day', async () => {
+    const bot = world();
+    const card = await press(
+      bot,
+      aPress(CHAIR, 'decision.postpone', { ...first, postponeReason: 'Mangler tal' }),
+    );
+    expect(allText(card)).toContain(title('date-invalid'));
+    const typed = { postponeReason: 'Mangler tal', postponeUntil: '2026-12-14' };
+    await press(bot, aPress(CHAIR, 'decision.postpone', { ...first, ...typed }));
+    expect(bot.entries.at(-1)).toMatchObject({ data: { choice: 'postpone', until: '2026-12-14' } });
+  });
+});
+
+describe('Jeg er inhabil', () => {
+  const declaring = { ...shown, conflictGround: 'Min bror ejer leverandøren' };
+  const settling = { ...shown, concernedId: member(1), finding: 'conflicted', onBehalfOf: null } as const;
+
+  it('takes the presser out until the others have settled it, and then for good', async () => {
+    const bot = world();
+    const activity = aPress(member(1), 'decision.declareConflict', declaring);
+    const card = await press(bot, activity);
+    expect(allText(card)).toContain('Du har meldt dig inhabil.');
+    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
+    expect(types(bot).filter((type) => type === 'ConflictDeclared')).toHaveLength(1);
+    const own = await press(bot, aPress(member(1), 'decision.settleConflict', settling));
+    expect(allText(own)).toContain(title('own-conflict'));
+    expect(allText(await press(bot, aPress(member(1), 'decision.approve', first)))).toContain(
+      title('conflicted'),
+    );
+    for (const one of [CHAIR, member(2)]) await press(bot, aPress(one, 'decision.settleConflict', settling));
+    const third = await press(bot, aPress(member(3), 'decision.settleConflict', settling));
+    expect(await press(bot, aPress(member(3), 'decision.settleConflict', settling))).toEqual(third);
+    expect(types(bot).filter((type) => type === 'ConflictFindingGiven')).toHaveLength(3);
+    expect(types(bot)).toContain('ConflictSettled');
+    const after = await press(bot, aPress(member(1), 'decision.refresh', shown));
+    expect(allText(after)).toContain('Du er inhabil i sagen');
+  });
+
+  it('needs a ground', async () => {
+    const bot = world();
+    const card = await press(bot, aPress(member(1), 'decision.declareConflict', shown));
+    expect(allText(card)).toContain(title('text-missing'));
+    expect(types(bot)).not.toContain('ConflictDeclared');
+  });
+});
+
+describe('a deputy', () => {
+  const answering = { ...first, onBehalfOf: member(4) };
+  const withDeputy = () =>
+    aBotWorld([...aRoster(), mandated(DIRECTOR, member(4)), happened(item, inDays(-3), COORDINATOR)]);
+
+  it('answers for the member, with both names in the record, once', async () => {
+    const bot = withDeputy();
+    const activity = aPress(DIRECTOR, 'decision.approve', answering);
+    const card = await press(bot, activity);
+    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
+    expect(types(bot).filter((type) => type === 'VoteCast')).toHaveLength(1);
+    expect(bot.entries.at(-1)).toMatchObject({
+      data: { name: 'Henrik Ågård', role: 'deputy', onBehalfOf: { personId: member(4), name: 'Pia Ravn' } },
+    });
+  });
+
+  it.each([
+    { what: 'for another member', press: { ...first, onBehalfOf: member(1) }, code: 'no-mandate' },
+    { what: 'for themselves', press: first, code: 'not-in-body' },
+    { what: 'for somebody unknown', press: { ...first, onBehalfOf: 'p-x' }, code: 'unknown-person' },
+  ] as const)('does not answer $what', async ({ press: data, code }) => {
+    const bot = withDeputy();
+    const before = bot.entries.length;
+    expect(allText(await press(bot, aPress(DIRECTOR, 'decision.approve', data)))).toContain(title(code));
+    expect(bot.entries).toHaveLength(before);
+  });
+});
+
+describe('Bekræft mine svar', () => {
+  const met = async () => {
+    const bot = world();
+    bot.clock.now = inDays(-2);
+    await bot.ports.execute({ type: 'PlanMeeting', on: '2026-11-01', items: [DECISION] }, SECRETARY);
+    bot.clock.now = inDays(0);
+    const { version, contentHash } = shown;
+    const noted = { decisionId: DECISION, version, contentHash, decided: 'approve', note: '' } as const;
+    const present = [CHAIR, member(1)];
+    await bot.ports.execute(
+      { type: 'RecordMeeting', meetingId: 'M-2026-001', present, items: [noted] },
+      SECRETARY,
+    );
+    return bot;
+  };
+  const items = [{ decisionId: DECISION, version: 1, contentHash: shown.contentHash, answerNo: 1 }];
+  const shownMeeting = { meetingId: 'M-2026-001', recordNo: 1, language: 'da' } as const;
+  const confirming = { ...shownMeeting, onBehalfOf: null, items, choice1: 'approve' };
+
+  it('records the member’s own answers once, however often the press is sent', async () => {
+    const bot = await met();
+    expect(types(bot)).not.toContain('VoteCast');
+    const activity = aPress(CHAIR, 'meeting.confirm', confirming);
+    const card = await press(bot, activity);
+    expect(allText(card)).toContain('Dine svar fra mødet er registreret');
+    expect(types(bot).slice(-2)).toEqual(['VoteCast', 'MeetingConfirmed']);
+    const before = bot.entries.length;
+    expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
+    expect(bot.entries).toHaveLength(before);
+  });
+
+  it.each([
+    { what: 'somebody who was not there', who: member(3), data: confirming, code: 'not-present' },
+    { what: 'no answer', who: CHAIR, data: { ...confirming, choice1: undefined }, code: 'answer-missing' },
+    {
+      what: 'a rejection without a reason',
+      who: CHAIR,
+      data: { ...confirming, choice1: 'reject' },
+      code: 'reason-required',
+    },
+    { what: 'a field too many', who: CHAIR, data: { ...confirming, personId: 'x' }, code: 'card-unknown' },
+    {
+      what: 'an answer that is none',
+      who: CHAIR,
+      data: { ...confirming, choice1: 'maybe' },
+      code: 'card-unknown',
+    },
+    {
+      what: 'a corrected record',
+      who: CHAIR,
+      data: { ...confirming, recordNo: 9 },
+      code: 'meeting-record-changed',
+    },
+    {
+      what: 'an unknown meeting',
+      who: CHAIR,
+      data: { ...confirming, meetingId: 'M-2026-009' },
+      code: 'unknown-meeting',
+    },
+  ] as const)('refuses $what, and nothing is recorded', async ({ who, data, code }) => {
+    const bot = await met();
+    const before = bot.entries.length;
+    expect(allText(await press(bot, aPress(who, 'meeting.confirm', data)))).toContain(title(code));
+    expect(bot.entries).toHaveLength(before);
+  });
+
+  it('never writes when the client fetches by itself, and shows nothing in a channel', async () => {
+    const bot = await met();
+    const before = bot.entries.length;
+    const card = await press(bot, aPress(CHAIR, 'meeting.confirm', confirming, { trigger: 'automatic' }));
+    expect(allText(card)).toContain('Bekræft dine svar fra mødet');
+    const shared = await press(bot, aPress(CHAIR, 'meeting.refresh', shownMeeting, IN_CHANNEL));
+    expect(allText(shared)).not.toContain(item.data.content.title);
+    expect(bot.entries).toHaveLength(before);
+  });
+});
+
 describe('a client without Universal Actions', () => {
   const submit = (value: unknown, changes = {}) =>
     anActivity(CHAIR, { type: 'message', value, replyToId: 'message-1', ...changes });
 
   it('presses with a message, and the card’s message is updated', async () => {
     const bot = world();
-    const answer = await handleTurn(submit({ verb: 'decision.approve', ...shown, msteams: {} }), bot.ports);
+    const answer = await handleTurn(submit({ verb: 'decision.approve', ...first, msteams: {} }), bot.ports);
     expect(answer).toMatchObject({ kind: 'update', activityId: 'message-1' });
     expect(types(bot)).toContain('VoteCast');
   });
 
   it('gets the card as a new message when it is not known where the old one is', async () => {
     const answer = await handleTurn(
-      submit({ verb: 'decision.approve', ...shown }, { replyToId: undefined }),
+      submit({ verb: 'decision.approve', ...first }, { replyToId: undefined }),
       world().ports,
     );
     expect(answer).toMatchObject({ kind: 'reply', cards: [{ type: 'AdaptiveCard' }] });
@@ -366,7 +603,7 @@ describe('a client without Universal Actions', () => {
 
   it('is refused in the same way', async () => {
     const bot = world();
-    const answer = await handleTurn(submit({ verb: 'decision.approve', ...shown, personId: 'x' }), bot.ports);
+    const answer = await handleTurn(submit({ verb: 'decision.approve', ...first, personId: 'x' }), bot.ports);
     expect(allText(answer)).toContain(title('card-unknown'));
     expect(types(bot)).not.toContain('VoteCast');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalTitle } from '../../adaptive-cards/words/refusal-sentence';
 import type { Activity } from '../../bot/activity';
 import { handleTurn } from '../../bot/turn';
-import { completionLogged, courseAdded, submitted } from '../support/builders';
+import { completionLogged, courseAdded, DECISION, submitted } from '../support/builders';
 import { allText, partsOfType } from '../support/card-parts';
 import { aBotWorld, type BotWorld } from '../support/bot-in-memory';
 import { inDays } from '../support/instants';
@@ -14,8 +14,10 @@ import {
   CHAIR,
   COORDINATOR,
   DIRECTOR,
+  mandated,
   member,
   OUTSIDER,
+  SECRETARY,
 } from '../support/people';
 import { PEOPLE } from '../support/scenes';
 import { aMessage, anActivity, IN_CHANNEL, objectIdOf, teamsUserIdOf } from '../support/teams-activities';
@@ -65,8 +67,45 @@ describe('the bot answers', () => {
     if (answer.kind !== 'reply') throw new Error('Expected a reply');
     expect(allText(answer.cards[0])).toContain('2 ting venter på dig.');
     expect(
-      answer.cards.slice(1).map((card) => partsOfType(card.actions, 'Action.Execute')[0]?.['verb']),
+      answer.cards
+        .slice(1)
+        .map((card) => partsOfType([card.body, card.actions], 'Action.Execute')[0]?.['verb']),
     ).toEqual(['decision.approve', 'report.note']);
+  });
+
+  it('what waits for a deputy, by whose seat it is', async () => {
+    const bot = aBotWorld([
+      ...aRoster(),
+      mandated(DIRECTOR, member(4)),
+      happened(item, inDays(-3), COORDINATOR),
+    ]);
+    const said = await say(bot, aMessage(DIRECTOR, 'hvad venter på mig'));
+    expect(said).toContain('Nedbrud hos driftsleverandøren (på vegne af Pia Ravn)');
+    expect(await say(bot, aMessage(DIRECTOR, 'beslutninger'))).toContain('på vegne af Pia Ravn');
+  });
+
+  it('what waits to be settled about others, and which meetings to confirm', async () => {
+    const bot = world();
+    bot.clock.now = inDays(-2);
+    await bot.ports.execute({ type: 'PlanMeeting', on: '2026-11-01', items: [DECISION] }, SECRETARY);
+    bot.clock.now = inDays(0);
+    const { contentHash } = item.data;
+    const noted = { decisionId: DECISION, version: 1, contentHash, decided: 'approve', note: '' } as const;
+    const present = [CHAIR, member(1)];
+    await bot.ports.execute(
+      { type: 'RecordMeeting', meetingId: 'M-2026-001', present, items: [noted] },
+      SECRETARY,
+    );
+    const declarer = { name: 'Lars Østergaard', title: 'Direktør' };
+    await bot.ports.execute(
+      { type: 'DeclareConflict', decisionId: DECISION, ground: 'Min bror', declarer },
+      member(1),
+    );
+    const said = await say(bot, aMessage(CHAIR, 'hvad venter på mig'));
+    expect(said).toContain('3 ting venter på dig.');
+    expect(said).toContain('I skal afgøre, om Lars Østergaard er inhabil.');
+    expect(said).toContain('Bekræft dine svar fra mødet 1. november 2026 (M-2026-001).');
+    expect(await say(bot, aMessage(member(1), 'hvad venter på mig'))).not.toContain('inhabil.');
   });
 
   it('that nothing waits when it is so', async () => {
