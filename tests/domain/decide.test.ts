@@ -1,39 +1,70 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonId } from '../../domain/access/role';
+import { addDays } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
-import { CHOICES, type Choice } from '../../domain/decision/decision';
+import type { Framing } from '../../domain/decision/content';
+import { DEFAULT_POLICY } from '../../domain/decision/policy';
+import { STANDINGS, momentOf, standing } from '../../domain/decision/standing';
+import type { LedgerEvent } from '../../domain/event';
 import type { RefusalCode } from '../../domain/refusal';
 import {
+  DECISION,
+  NAME,
+  NAMED,
+  aCondition,
   aCourse,
   aDecisionContent,
   aParticipation,
   aVote,
+  actionDelayed,
+  anAction,
+  anAnnex,
+  concluded,
+  conditionFulfilled,
   courseAdded,
+  revoked,
+  shown,
+  submits,
   submitted,
+  withdrawn,
 } from '../support/builders';
-import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../support/instants';
-import { aLedgerOf, answerOf, ask, by, byTheClock, type Asker, type TestLedger } from '../support/ledger';
+import { aLedgerOf, answerOf, by, byTheClock, type Asker } from '../support/ledger';
 import {
   ADMINISTRATOR,
   AUDITOR,
   CHAIR,
   COORDINATOR,
+  DELEGATE,
+  DEPUTY,
   DIRECTOR,
   OUTSIDER,
+  SECRETARY,
   aRoster,
+  delegated,
   ended,
+  mandated,
   member,
   recorded,
 } from '../support/people';
 
+/** When everybody asks: long enough after the conclusion for dates to have passed. */
+const TODAY = '2027-01-04';
+const NOW = `${TODAY}T09:00:00.000Z`;
+const [YESTERDAY, TOMORROW] = [addDays(TODAY, -1), addDays(TODAY, 1)];
+
 /** Everybody who could ever ask: each role, and those whose role has ended, has not begun or never was. */
 const WHO = {
   chair: by(CHAIR),
-  member: by(member(1)),
+  /** Owns the condition and the step of the treatment. */
+  owner: by(member(1)),
+  member: by(member(2)),
   director: by(DIRECTOR),
+  secretary: by(SECRETARY),
   coordinator: by(COORDINATOR),
   auditor: by(AUDITOR),
   administrator: by(ADMINISTRATOR),
+  deputy: by(DEPUTY),
+  delegate: by(DELEGATE),
+  deputyUntilYesterday: by('p-left-deputy'),
   memberOnLastDay: by('p-last-day'),
   memberUntilYesterday: by('p-left'),
   memberFromTomorrow: by('p-next'),
@@ -42,194 +73,349 @@ const WHO = {
   clock: byTheClock,
 } satisfies Record<string, Asker>;
 type Who = keyof typeof WHO;
-
-const HISTORY = [
-  ...aRoster(5),
-  recorded('p-last-day', 'member'),
-  ended('p-last-day', 'member', TODAY),
-  recorded('p-left', 'member'),
-  ended('p-left', 'member', YESTERDAY),
-  recorded('p-next', 'member', TOMORROW),
-  recorded('p-left-coordinator', 'coordinator'),
-  ended('p-left-coordinator', 'coordinator', YESTERDAY),
-  courseAdded(),
-];
-
-/** Four of the six members answer the same way; none of those whom the table asks, apart from the chair. */
-const concludedBy = (choice: Choice) => {
-  const ledger = aLedgerOf(...HISTORY, submitted());
-  for (const id of [member(2), member(3), member(4), CHAIR]) ask(ledger, aVote({ choice }), by(id), NOW);
-  return ledger;
-};
-
-const withVotesOf = (...ids: PersonId[]) => {
-  const ledger = aLedgerOf(...HISTORY, submitted());
-  for (const id of ids) ask(ledger, aVote(), by(id), NOW);
-  return ledger;
-};
-
-/** Every state that a decision can be in. */
-const STATES = {
-  neverSubmitted: aLedgerOf(...HISTORY),
-  awaitingFirstAnswer: withVotesOf(),
-  awaitingMoreAnswers: withVotesOf(CHAIR, member(2)),
-  approved: concludedBy('approve'),
-  rejected: concludedBy('reject'),
-  returned: concludedBy('return'),
-} satisfies Record<string, TestLedger>;
-type State = keyof typeof STATES;
-const STATE_NAMES = Object.keys(STATES) as State[]; // Object.keys forgets that these are the keys.
 const WHO_NAMES = Object.keys(WHO) as Who[]; // Object.keys forgets that these are the keys.
 
-type Answer = 'allowed' | 'so already' | RefusalCode;
+const OPEN = 'D-2026-090';
+const MEETING = 'M-2026-001';
+const openItem = submitted(aDecisionContent({ title: 'En åben sag' }), OPEN);
+const { version, contentHash } = openItem.data;
+const minuted = [{ decisionId: OPEN, version, contentHash, decided: 'approve', note: '' }] as const;
+const present = [CHAIR, member(1)];
 
-const answer = (state: State, command: Command, who: Who, now = NOW): Answer => {
-  const result = answerOf(STATES[state].state, command, WHO[who], now);
+const HISTORY: LedgerEvent[] = [
+  ...[...aRoster(5), recorded(DELEGATE, 'director')],
+  ...[recorded('p-last-day', 'member'), ended('p-last-day', 'member', TODAY)],
+  ...[recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY)],
+  recorded('p-next', 'member', TOMORROW),
+  ...[recorded('p-left-coordinator', 'coordinator'), ended('p-left-coordinator', 'coordinator', YESTERDAY)],
+  ...[
+    mandated(DEPUTY, member(2)),
+    mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
+  ],
+  ...[delegated(DELEGATE), courseAdded(), openItem],
+  { type: 'MeetingPlanned', data: { meetingId: MEETING, on: YESTERDAY, items: [OPEN] } },
+  { type: 'MeetingPlanned', data: { meetingId: 'M-2026-002', on: TOMORROW, items: [OPEN] } },
+  { type: 'MeetingRecorded', data: { meetingId: MEETING, recordNo: 1, present, items: minuted } },
+];
+
+const LATER = '2027-03-01';
+const content = aDecisionContent({
+  conditions: [aCondition({ dueOn: LATER })],
+  actions: [anAction({ dueOn: LATER })],
+});
+const item = (changes: Partial<Framing> = {}, ...after: LedgerEvent[]) => ({
+  content: { ...content, ...changes },
+  events: [submitted({ ...content, ...changes }), ...after],
+});
+const approved = (changes: Partial<Framing> = {}, ...after: LedgerEvent[]) =>
+  item(changes, concluded('approved', {}, { content: { ...content, ...changes } }), ...after);
+const successor = aDecisionContent({ title: 'Ny vurdering', supersedes: DECISION });
+
+/** A decision in every standing, and none. */
+const STATES = {
+  neverSubmitted: { content, events: [] },
+  awaitingApproval: item(),
+  returned: item({}, concluded('returned', {}, { content })),
+  postponed: item({}, concluded('postponed', {}, { content })),
+  rejected: item({}, concluded('rejected', {}, { content })),
+  withdrawn: item({}, withdrawn()),
+  inForce: approved({}, conditionFulfilled()),
+  openConditions: approved(),
+  lapsed: approved({ conditions: [aCondition({ dueOn: YESTERDAY })] }),
+  expired: approved({ revisitOn: YESTERDAY }),
+  stale: approved({}, actionDelayed()),
+  revoked: approved({}, revoked()),
+  superseded: approved(
+    {},
+    submitted(successor, 'D-2026-091'),
+    concluded('approved', {}, { content: successor, decisionId: 'D-2026-091' }),
+  ),
+};
+type State = keyof typeof STATES;
+const STATE_NAMES = Object.keys(STATES) as State[]; // Object.keys forgets that these are the keys.
+const LEDGERS = new Map(
+  STATE_NAMES.map((name) => [name, aLedgerOf(...HISTORY, ...STATES[name].events).state]),
+);
+
+type Answer = 'allowed' | 'so already' | RefusalCode;
+type Row = Record<Who, Answer>;
+
+function answer(state: State, command: Command, who: Who): Answer {
+  const folded = LEDGERS.get(state);
+  if (folded === undefined) throw new Error(`Cannot test: no ledger for ${state}`);
+  const result = answerOf(folded, command, WHO[who], NOW);
   if (!result.ok) return result.refusal.code;
   return result.value.length > 0 ? 'allowed' : 'so already';
-};
+}
 
 /** A row in which everybody gets one answer but for those named. */
-const everybody = (rest: Answer, named: Partial<Record<Who, Answer>> = {}): Record<Who, Answer> => ({
-  chair: rest,
-  member: rest,
-  director: rest,
-  coordinator: rest,
-  auditor: rest,
-  administrator: rest,
-  memberOnLastDay: rest,
-  memberUntilYesterday: rest,
-  memberFromTomorrow: rest,
-  coordinatorUntilYesterday: rest,
-  outsider: rest,
-  clock: rest,
-  ...named,
+const row = (rest: Answer, names: readonly Who[] = [], theirs: Answer = rest): Row => ({
+  ...{ chair: rest, owner: rest, member: rest, director: rest, secretary: rest, coordinator: rest },
+  ...{ auditor: rest, administrator: rest, deputy: rest, delegate: rest, deputyUntilYesterday: rest },
+  ...{ memberOnLastDay: rest, memberUntilYesterday: rest, memberFromTomorrow: rest },
+  ...{ coordinatorUntilYesterday: rest, outsider: rest, clock: rest },
+  ...Object.fromEntries(names.map((name) => [name, theirs])),
 });
 
 const { title, provider, format, minutes, competences, source } = aCourse({ title: 'Et nyt kursus' });
 const course = { title, provider, format, minutes, competences, source };
+const KEEPERS: Who[] = ['coordinator', 'administrator'];
+const SECRETARIES: Who[] = ['secretary', 'coordinator'];
+const BODY: Who[] = ['chair', 'owner', 'member', 'memberOnLastDay'];
+const period = { from: TODAY, to: LATER, caseNumber: '26/1' };
 
-/** The commands on which the state of a decision has no bearing: one row each, the same in every state. */
-const ELSEWHERE: Record<
-  Exclude<Command['type'], 'CastVote'>,
-  { command: Command; row: Record<Who, Answer> }
-> = {
-  ClaimAdministration: { command: { type: 'ClaimAdministration' }, row: everybody('not-allowed') },
+/** The commands on which the standing of a decision has no bearing: one row each, the same in every state. */
+const ELSEWHERE = {
+  ClaimAdministration: { command: { type: 'ClaimAdministration' }, expected: row('not-allowed') },
   RecordMembership: {
     command: { type: 'RecordMembership', personId: 'p-new', role: 'member', from: TODAY },
-    row: everybody('not-allowed', { coordinator: 'allowed', administrator: 'allowed' }),
+    expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   EndMembership: {
     command: { type: 'EndMembership', personId: member(4), role: 'member', to: TODAY },
-    row: everybody('not-allowed', { coordinator: 'allowed', administrator: 'allowed' }),
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordMandate: {
+    command: { type: 'RecordMandate', mandate: { deputyId: DIRECTOR, memberId: member(1), ...period } },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  EndMandate: {
+    command: { type: 'EndMandate', mandateId: 'F-001', to: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordDelegation: {
+    command: {
+      type: 'RecordDelegation',
+      delegation: { delegateId: DIRECTOR, ceiling: 4, scope: 'It', ...period },
+    },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  EndDelegation: {
+    command: { type: 'EndDelegation', delegationId: 'G-001', to: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  SetDecisionModel: {
+    command: { type: 'SetDecisionModel', model: { model: { kind: 'all' }, from: TODAY, caseNumber: '26/1' } },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   AddCourse: {
     command: { type: 'AddCourse', course },
-    row: everybody('not-allowed', { coordinator: 'allowed' }),
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   LogCompletion: {
     command: { type: 'LogCompletion', ...aParticipation() },
-    row: everybody('not-allowed', { coordinator: 'allowed' }),
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   LogParticipants: {
     command: { type: 'LogParticipants', participations: [aParticipation()] },
-    row: everybody('not-allowed', { coordinator: 'allowed' }),
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  SetDecisionPolicy: {
+    command: { type: 'SetDecisionPolicy', policy: { ...DEFAULT_POLICY, journalDays: 9 } },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   SubmitDecision: {
-    command: { type: 'SubmitDecision', content: aDecisionContent({ title: 'En anden sag' }) },
-    row: everybody('not-allowed', { coordinator: 'allowed' }),
+    command: submits(aDecisionContent({ title: 'En anden sag', answerBy: LATER })),
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  PlanMeeting: {
+    command: { type: 'PlanMeeting', on: TODAY, items: [OPEN] },
+    expected: row('not-allowed', SECRETARIES, 'allowed'),
+  },
+  ChangeMeeting: {
+    command: { type: 'ChangeMeeting', meetingId: 'M-2026-002', on: TODAY, items: [OPEN] },
+    expected: row('not-allowed', SECRETARIES, 'allowed'),
+  },
+  RecordMeeting: {
+    command: { type: 'RecordMeeting', meetingId: MEETING, present: [CHAIR], items: minuted },
+    expected: row('not-allowed', SECRETARIES, 'allowed'),
+  },
+  ConfirmMeeting: {
+    command: {
+      ...{
+        type: 'ConfirmMeeting',
+        meetingId: MEETING,
+        recordNo: 1,
+        onBehalfOf: null,
+        voter: NAME,
+        absent: null,
+      },
+      answers: [
+        { decisionId: OPEN, version, contentHash, answerNo: 1, choice: 'approve', reason: null, until: null },
+      ],
+    },
+    expected: row('not-present', ['chair', 'owner'], 'allowed'),
   },
   IssueReport: {
-    command: { type: 'IssueReport', month: '2026-11' },
-    row: everybody('not-allowed', { coordinator: 'allowed', clock: 'allowed' }),
+    command: { type: 'IssueReport', month: '2027-01' },
+    expected: row('not-allowed', ['coordinator', 'clock'], 'allowed'),
   },
   NoteReport: {
-    command: { type: 'NoteReport', month: '2026-11' },
-    row: everybody('not-allowed', {
-      // There is no report to note here, which only those who may note one are told.
-      chair: 'unknown-report',
-      member: 'unknown-report',
-      memberOnLastDay: 'unknown-report',
-      director: 'unknown-report',
-    }),
+    command: { type: 'NoteReport', month: '2027-01' },
+    // There is no report to note here, which only those who may note one are told.
+    expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
+  },
+} satisfies Record<Exclude<Command['type'], keyof typeof ABOUT_ONE>, { command: Command; expected: Row }>;
+
+/** The commands about one decision: asked with what is on the screen, which is up to date. */
+const ABOUT_ONE = {
+  CastVote: (state: State): Command => aVote({ content: STATES[state].content }),
+  ApproveWithConditions: (state: State): Command => ({
+    ...{ type: 'ApproveWithConditions', ...shown({ content: STATES[state].content }), reason: null },
+    ...{ people: NAMED, conditions: [{ text: 'Øvelse holdt', ownerId: member(1), dueOn: LATER }] },
+  }),
+  DeclareConflict: (): Command => ({
+    ...{ type: 'DeclareConflict', decisionId: DECISION, ground: 'Familie', declarer: NAME },
+  }),
+  SettleConflict: (): Command => ({
+    ...{ type: 'SettleConflict', decisionId: DECISION, personId: member(3), finding: 'conflicted' },
+    ...{ onBehalfOf: null, settler: NAME },
+  }),
+  ReviseDecision: (): Command => ({
+    ...{ type: 'ReviseDecision', decisionId: DECISION, version: 1, people: NAMED, note: 'Rettet' },
+    content: { ...content, title: 'Rettet', answerBy: LATER },
+  }),
+  WithdrawDecision: (): Command => ({
+    type: 'WithdrawDecision',
+    decisionId: DECISION,
+    reason: 'Ikke aktuel',
+  }),
+  ConcludeDecision: (): Command => ({ type: 'ConcludeDecision', decisionId: DECISION }),
+  FulfilCondition: (): Command => ({
+    ...{
+      type: 'FulfilCondition',
+      decisionId: DECISION,
+      conditionId: 'V1',
+      note: 'Gjort',
+      evidence: anAnnex(),
+    },
+  }),
+  ReportAction: (): Command => ({
+    ...{
+      type: 'ReportAction',
+      decisionId: DECISION,
+      actionId: 'H1',
+      report: { kind: 'done', note: 'Gjort' },
+    },
+  }),
+  RevokeDecision: (): Command => ({
+    ...{ type: 'RevokeDecision', decisionId: DECISION, reason: 'Bristet', revoker: NAME },
+  }),
+  JournalDecision: (): Command => ({
+    ...{ type: 'JournalDecision', decisionId: DECISION, caseNumber: '26/9', documentNumber: null },
+  }),
+  ReadAnnex: (): Command => ({ type: 'ReadAnnex', decisionId: DECISION, contentHash: anAnnex().contentHash }),
+};
+
+const OPENED: State[] = ['awaitingApproval'];
+const ONCE_CONCLUDED: State[] = [
+  ...(['returned', 'postponed', 'rejected', 'inForce', 'openConditions'] as const),
+  ...(['lapsed', 'expired', 'stale', 'revoked', 'superseded'] as const),
+];
+const APPROVED: State[] = ONCE_CONCLUDED.slice(3);
+const NOT_APPROVED: State[] = ['awaitingApproval', 'returned', 'postponed', 'rejected', 'withdrawn'];
+const FOLLOWERS: Who[] = ['owner', ...SECRETARIES];
+const READERS: Who[] = [...BODY, 'secretary', 'coordinator', 'auditor', 'deputy', 'delegate'];
+
+/** The same row for some states. */
+const each = (states: readonly State[], expected: Row): Partial<Record<State, Row>> =>
+  Object.fromEntries(states.map((state) => [state, expected]));
+const inBody = (theirs: Answer): Row => row('not-in-body', BODY, theirs);
+const coordinator = (theirs: Answer): Row => row('not-allowed', ['coordinator'], theirs);
+const follower = (theirs: Answer): Row => row('not-allowed', FOLLOWERS, theirs);
+const chair = (theirs: Answer): Row => row('not-allowed', ['chair'], theirs);
+
+/** Who gets which answer to which command in which standing; what is not said here does not compile or fails. */
+const EXPECTED: Record<keyof typeof ABOUT_ONE, Partial<Record<State, Row>>> = {
+  CastVote: {
+    neverSubmitted: row('unknown-decision'),
+    ...each(OPENED, inBody('allowed')),
+    ...each(ONCE_CONCLUDED, inBody('decision-concluded')),
+    withdrawn: inBody('decision-withdrawn'),
+  },
+  ApproveWithConditions: {
+    neverSubmitted: row('unknown-decision'),
+    ...each(OPENED, inBody('allowed')),
+    ...each(ONCE_CONCLUDED, inBody('decision-concluded')),
+    withdrawn: inBody('decision-withdrawn'),
+  },
+  DeclareConflict: {
+    neverSubmitted: row('unknown-decision'),
+    ...each(OPENED, row('not-in-body', [...BODY, 'deputy'], 'allowed')),
+    ...each(ONCE_CONCLUDED, row('decision-concluded', ['clock'], 'not-in-body')),
+    withdrawn: row('decision-withdrawn', ['clock'], 'not-in-body'),
+  },
+  SettleConflict: {
+    neverSubmitted: row('unknown-decision'),
+    ...each([...OPENED, ...ONCE_CONCLUDED, 'withdrawn'], inBody('no-conflict')),
+  },
+  ReviseDecision: {
+    neverSubmitted: coordinator('unknown-decision'),
+    ...each(['awaitingApproval', 'returned', 'postponed'], coordinator('allowed')),
+    ...each(['rejected', ...APPROVED], coordinator('decision-concluded')),
+    withdrawn: coordinator('decision-withdrawn'),
+  },
+  WithdrawDecision: {
+    neverSubmitted: coordinator('unknown-decision'),
+    ...each(['awaitingApproval', 'returned', 'postponed'], coordinator('allowed')),
+    ...each(['rejected', ...APPROVED], coordinator('decision-concluded')),
+    withdrawn: coordinator('so already'),
+  },
+  ConcludeDecision: {
+    neverSubmitted: row('not-allowed', ['coordinator', 'clock'], 'unknown-decision'),
+    ...each(OPENED, row('not-allowed', ['coordinator', 'clock'], 'not-settled')),
+    ...each([...ONCE_CONCLUDED, 'withdrawn'], row('not-allowed', ['coordinator', 'clock'], 'so already')),
+  },
+  FulfilCondition: {
+    neverSubmitted: row('unknown-decision'),
+    ...each(NOT_APPROVED, follower('not-approved')),
+    inForce: follower('so already'),
+    ...each(['openConditions', 'stale'], follower('allowed')),
+    ...each(['lapsed', 'expired', 'revoked', 'superseded'], follower('no-longer-in-force')),
+  },
+  ReportAction: {
+    neverSubmitted: row('unknown-decision'),
+    ...each(NOT_APPROVED, follower('not-approved')),
+    ...each(['inForce', 'openConditions', 'lapsed', 'expired', 'stale'], follower('allowed')),
+    ...each(['revoked', 'superseded'], follower('no-longer-in-force')),
+  },
+  RevokeDecision: {
+    neverSubmitted: chair('unknown-decision'),
+    ...each(NOT_APPROVED, chair('not-approved')),
+    ...each(['inForce', 'openConditions', 'lapsed', 'expired', 'stale'], chair('allowed')),
+    revoked: chair('so already'),
+    superseded: chair('no-longer-in-force'),
+  },
+  JournalDecision: {
+    neverSubmitted: row('not-allowed', SECRETARIES, 'unknown-decision'),
+    ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', SECRETARIES, 'allowed')),
+  },
+  ReadAnnex: {
+    neverSubmitted: row('not-allowed', READERS, 'unknown-decision'),
+    ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', READERS, 'allowed')),
   },
 };
 
-describe.each(Object.entries(ELSEWHERE))('%s', (_type, { command, row }) => {
-  describe.each(STATE_NAMES)('with a decision that is %s', (state) => {
-    it.each(WHO_NAMES)('by %s', (who) => {
-      expect(answer(state, command, who)).toBe(row[who]);
-    });
+const answersTo = (state: State, command: Command) =>
+  Object.fromEntries(WHO_NAMES.map((who) => [who, answer(state, command, who)]));
+
+describe('the states of the table', () => {
+  it('are all twelve standings, and none', () => {
+    expect([...STATE_NAMES].sort()).toEqual([...STANDINGS, 'neverSubmitted'].sort());
+    for (const [name, { decisions }] of LEDGERS) {
+      const decision = decisions.get(DECISION);
+      expect(decision === undefined ? 'neverSubmitted' : standing(decision, momentOf(NOW))).toBe(name);
+    }
   });
 });
 
-/** A vote: who gets which answer in which state of the decision. The chair has already approved where somebody has. */
-const VOTES: Record<State, Record<Choice, Record<Who, Answer>>> = {
-  neverSubmitted: {
-    approve: everybody('unknown-decision'),
-    reject: everybody('unknown-decision'),
-    return: everybody('unknown-decision'),
-  },
-  awaitingFirstAnswer: {
-    approve: everybody('not-in-body', { chair: 'allowed', member: 'allowed', memberOnLastDay: 'allowed' }),
-    reject: everybody('not-in-body', { chair: 'allowed', member: 'allowed', memberOnLastDay: 'allowed' }),
-    return: everybody('not-in-body', { chair: 'allowed', member: 'allowed', memberOnLastDay: 'allowed' }),
-  },
-  awaitingMoreAnswers: {
-    approve: everybody('not-in-body', { chair: 'so already', member: 'allowed', memberOnLastDay: 'allowed' }),
-    reject: everybody('not-in-body', {
-      chair: 'already-voted',
-      member: 'allowed',
-      memberOnLastDay: 'allowed',
-    }),
-    return: everybody('not-in-body', {
-      chair: 'already-voted',
-      member: 'allowed',
-      memberOnLastDay: 'allowed',
-    }),
-  },
-  approved: {
-    approve: closed('so already'),
-    reject: closed('already-voted'),
-    return: closed('already-voted'),
-  },
-  rejected: {
-    approve: closed('already-voted'),
-    reject: closed('so already'),
-    return: closed('already-voted'),
-  },
-  returned: {
-    approve: closed('already-voted'),
-    reject: closed('already-voted'),
-    return: closed('so already'),
-  },
-};
-
-/** Once concluded, those in the body are told so, the chair that their answer stands, and the rest nothing. */
-function closed(chair: Answer): Record<Who, Answer> {
-  return everybody('not-in-body', {
-    chair,
-    member: 'decision-concluded',
-    memberOnLastDay: 'decision-concluded',
-  });
-}
-
-describe.each(STATE_NAMES)('CastVote on a decision that is %s', (state) => {
-  describe.each(CHOICES)('to %s', (choice) => {
-    it.each(WHO_NAMES)('by %s', (who) => {
-      expect(answer(state, aVote({ choice }), who)).toBe(VOTES[state][choice][who]);
-    });
+describe.each(STATE_NAMES)('with a decision that is %s', (state) => {
+  it.each(Object.entries(ELSEWHERE))('%s: who gets which answer', (_type, { command, expected }) => {
+    // The entries of a closed table lose the type of what they hold.
+    expect(answersTo(state, command as Command)).toEqual(expected);
   });
 
-  it('stays as refused and as allowed when the day for answers has passed, but for those whose day has come', () => {
-    const later = inDays(30);
-    for (const who of WHO_NAMES) {
-      const soon = VOTES[state].approve[who];
-      const moved: Partial<Record<Who, Answer>> =
-        state === 'neverSubmitted'
-          ? {}
-          : { memberOnLastDay: 'not-in-body', memberFromTomorrow: VOTES[state].approve.member };
-      expect(answer(state, aVote(), who, later)).toBe(moved[who] ?? soon);
-    }
+  it.each(Object.keys(ABOUT_ONE) as (keyof typeof ABOUT_ONE)[])('%s: who gets which answer', (type) => {
+    expect(answersTo(state, ABOUT_ONE[type](state))).toEqual(EXPECTED[type][state]);
   });
 });
