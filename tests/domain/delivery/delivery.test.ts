@@ -1,17 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import { deliveriesFor, deliveryOf } from '../../../domain/delivery/delivery';
+import { approvalCardsOn, deliveriesFor } from '../../../domain/delivery/deliveries-for';
+import { deliveryOf } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
-import { aVote, completionLogged, courseAdded, submitted } from '../../support/builders';
+import {
+  DECISION,
+  aDecisionContent,
+  aVote,
+  completionLogged,
+  concluded,
+  conditionFulfilled,
+  courseAdded,
+  aCondition,
+  revised,
+  revoked,
+  submitted,
+  withdrawn,
+} from '../../support/builders';
 import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, happened, type TestLedger } from '../../support/ledger';
 import {
   CHAIR,
   COORDINATOR,
+  DEPUTY,
   DIRECTOR,
   aRoster,
   bodyIds,
   ended,
+  mandated,
   member,
+  modelSet,
   recorded,
 } from '../../support/people';
 
@@ -80,6 +97,93 @@ describe('a member who joins while a decision is open', () => {
   });
 });
 
+describe('a deputy', () => {
+  const open = [...aRoster(3), recorded(DEPUTY, 'director'), happened(submitted(), NOW)];
+
+  it('has a card of their own while the mandate lasts', () => {
+    const given = happened(mandated(DEPUTY, member(1), { to: '2026-11-30' }), NOW);
+    expect(idsOfLast(aLedgerOf(...open, given))).toEqual([`decision/D-2026-001/v1/${DEPUTY}`]);
+    const { state } = aLedgerOf(...open, given);
+    const people = (on: string) =>
+      approvalCardsOn(on, state).map(({ recipient }) => recipient.kind === 'person' && recipient.personId);
+    expect(people('2026-11-30')).toEqual([...bodyIds(3), DEPUTY]);
+    expect(people('2026-12-01')).toEqual(bodyIds(3));
+  });
+
+  it('whose mandate for a member has ended has none for another who is no member', () => {
+    const { state } = aLedgerOf(
+      ...open,
+      mandated(DEPUTY, member(1), { to: YESTERDAY }),
+      mandated(DEPUTY, DIRECTOR, { mandateId: 'F-002' }),
+    );
+    expect(approvalCardsOn(TODAY, state)).toHaveLength(3);
+  });
+});
+
+describe('what becomes of a decision', () => {
+  const content = aDecisionContent({ conditions: [aCondition()] });
+  const open = [...aRoster(3), happened(submitted(content), NOW)];
+  const approved = [...open, happened(concluded('approved', {}, { content }), NOW)];
+  const notices = (notice: string, key: string) =>
+    ['channel', ...bodyIds(3)].map((place) => `decision/D-2026-001/${notice}/${key}/${place}`);
+
+  it('is told to everybody once: withdrawn, revoked, a condition met', () => {
+    expect(idsOfLast(aLedgerOf(...open, happened(withdrawn(), NOW)))).toEqual([
+      ...[...CARDS, ...notices('withdrawn', 'once')],
+    ]);
+    expect(idsOfLast(aLedgerOf(...approved, happened(revoked(), NOW)))).toEqual([
+      ...[...CARDS, ...notices('revoked', 'once')],
+    ]);
+    expect(idsOfLast(aLedgerOf(...approved, happened(conditionFulfilled(), NOW)))).toEqual([
+      ...[...CARDS, ...notices('conditionFulfilled', 'V1')],
+    ]);
+  });
+
+  it('brings a new version its own cards, and the old ones say so', () => {
+    const ids = idsOfLast(aLedgerOf(...open, happened(revised(aDecisionContent()), NOW)));
+    expect(ids).toEqual([...CARDS, ...CARDS.map((id) => id.replace('/v1/', '/v2/'))]);
+  });
+
+  it('brings the card of the decision whose place it takes up to date', () => {
+    const second = aDecisionContent({ title: 'Ny', supersedes: DECISION });
+    const taking = { content: second, decisionId: 'D-2026-002' };
+    const ids = idsOfLast(
+      aLedgerOf(
+        ...approved,
+        submitted(second, 'D-2026-002'),
+        happened(concluded('approved', {}, taking), NOW),
+      ),
+    );
+    expect(ids).toEqual([...CARDS.map((id) => id.replace('001', '002')), ...CARDS]);
+  });
+
+  it('reaches those who leave: their card is brought up to date, once', () => {
+    const ids = idsOfLast(aLedgerOf(...open, happened(ended(member(2), 'member', TODAY), NOW)));
+    expect(ids).toEqual(CARDS.slice(1));
+    const gone = idsOfLast(aLedgerOf(...open, happened(ended(member(2), 'member', YESTERDAY), NOW)));
+    expect(gone).toEqual(CARDS.slice(1));
+  });
+
+  it('in a meeting is confirmed on a card by each who was present, and by nobody else', () => {
+    const written = { meetingId: 'M-2026-001', recordNo: 1 };
+    const meeting = [
+      ...[
+        ...open,
+        { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: [DECISION] } },
+      ],
+      { type: 'MeetingRecorded', data: { ...written, present: [CHAIR, member(1)], items: [] } },
+    ] as const;
+    expect(idsOfLast(aLedgerOf(...meeting))).toEqual([
+      ...[`meeting/M-2026-001/r1/${CHAIR}`, `meeting/M-2026-001/r1/${member(1)}`],
+    ]);
+    const confirmed = {
+      type: 'MeetingConfirmed',
+      data: { ...written, personId: CHAIR, answers: [] },
+    } as const;
+    expect(idsOfLast(aLedgerOf(...meeting, confirmed))).toEqual([`meeting/M-2026-001/r1/${CHAIR}`]);
+  });
+});
+
 describe('the cards about a report', () => {
   const withReport = () => {
     const ledger = aLedgerOf(...aRoster(3));
@@ -102,6 +206,9 @@ describe('what needs no card', () => {
   it.each<[string, LedgerEvent]>([
     ['a new membership', recorded('p-new', 'member')],
     ['an ended one', ended(member(1), 'member', YESTERDAY)],
+    ['a mandate while nothing is open', mandated(DEPUTY, member(1))],
+    ['a new way to decide', modelSet({ kind: 'all' })],
+    ['a meeting that is planned', { type: 'MeetingPlanned', data: { meetingId: 'M', on: TODAY, items: [] } }],
     ['a new course', courseAdded()],
     ['a completed course', completionLogged()],
   ])('is %s', (_what, event) => {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../../../domain/decision/policy';
+import { dueNotices } from '../../../domain/delivery/due-notices';
+import {
+  aDecisionContent,
+  actionDelayed,
+  anAction,
+  concluded,
+  revised,
+  revoked,
+  submitted,
+  voted,
+} from '../../support/builders';
+import { NOW, inDays } from '../../support/instants';
+import { aLedgerOf, happened } from '../../support/ledger';
+import { CHAIR, aRoster, bodyIds, member } from '../../support/people';
+
+const open = [...aRoster(3), happened(submitted(), NOW)];
+const ids = (history: Parameters<typeof aLedgerOf>, days: number) =>
+  dueNotices(aLedgerOf(...history).state, inDays(days)).map((one) => one.id);
+const reminder = (days: number, who: readonly string[], version = 1) =>
+  who.map((id) => `decision/D-2026-001/reminder/v${String(version)}-d${String(days)}/${id}`);
+const ESCALATION = `decision/D-2026-001/escalation/v1/${CHAIR}`;
+
+describe('those who have not answered', () => {
+  it('are reminded after three days and again after seven, each once', () => {
+    const days = [0, 2, 3, 6, 7, 9].map((each) => ids(open, each));
+    const [three, seven] = [reminder(3, bodyIds(3)), reminder(7, bodyIds(3))];
+    expect(days).toEqual([[], [], three, three, seven, seven]);
+  });
+
+  it('are reminded alone: not those who have answered, and never in the channel', () => {
+    expect(ids([...open, voted(member(1))], 3)).toEqual(reminder(3, [CHAIR, member(2)]));
+    expect(ids(open, 30).join()).not.toMatch(/channel/);
+  });
+
+  it('are told of to the chair after ten days', () => {
+    expect(ids(open, 9)).not.toContain(ESCALATION);
+    expect(ids(open, 10)).toContain(ESCALATION);
+    expect(ids([...open, ...bodyIds(3).map((id) => voted(id))], 10)).toEqual([]);
+  });
+
+  it('are counted anew from a new version', () => {
+    const again = [...open, happened(revised(aDecisionContent({ title: 'Rettet' })), inDays(5))];
+    expect(ids(again, 7)).toEqual([]);
+    expect(ids(again, 8)).toEqual(reminder(3, bodyIds(3), 2));
+  });
+
+  it('are reminded as local policy says, or not at all', () => {
+    const policy = { ...DEFAULT_POLICY, reminderDays: [1], escalationDays: null };
+    const set = { type: 'DecisionPolicySet', data: { version: 1, policy } } as const;
+    expect(ids([...open, set], 1)).toEqual(reminder(1, bodyIds(3)));
+    expect(ids([...open, set], 40)).toEqual(reminder(1, bodyIds(3)));
+  });
+});
+
+describe('an approval that no longer holds', () => {
+  const content = aDecisionContent({ actions: [anAction()], revisitOn: '2026-12-01' });
+  const approved = [
+    ...[...aRoster(3), happened(submitted(content), NOW)],
+    happened(concluded('approved', {}, { content }), NOW),
+  ];
+  const told = (notice: string) =>
+    ['channel', ...bodyIds(3)].map((place) => `decision/D-2026-001/${notice}/v1/${place}`);
+
+  it('is announced with the same ids on every later day, so that it is told once', () => {
+    expect(ids(approved, 29)).toEqual([]);
+    expect(ids(approved, 30)).toEqual(told('expired'));
+    expect(ids(approved, 60)).toEqual(told('expired'));
+  });
+
+  it('is announced when a step is delayed', () => {
+    expect(ids([...approved, happened(actionDelayed(), inDays(1))], 1)).toEqual(told('stale'));
+  });
+
+  it('is not announced once it was revoked, nor is anything that was never approved', () => {
+    expect(ids([...approved, happened(revoked(), inDays(1))], 60)).toEqual([]);
+    expect(ids([...open, happened(concluded('rejected'), NOW)], 60)).toEqual([]);
+  });
+});
