@@ -32,7 +32,10 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'reason-required': [/skal du skrive hvorfor\. Skriv en begrundelse/, /why.+ reason/],
   'text-missing': [/Feltet ».+« er tomt\. Udfyld det/, /The field “.+” is empty\. Fill it in/],
   'text-too-long': [/for lang\. Forkort den til højst [\d.]+ tegn/, /too long\. .+ [\d,]+ characters/],
-  'date-invalid': [/ikke en dato, vi kan bruge\. Skriv den som/, /not a date we can use\. Write it as/],
+  'date-invalid': [
+    /ikke en dato, vi kan bruge\. Skriv den som|mangler en dato\. Vælg en dag/,
+    /not a date we can use\. Write it as|has no date\. Choose a day/,
+  ],
   'date-in-past': [/er passeret\. Vælg i dag eller en senere dag/, /(?:past|passed).+ later/],
   'date-in-future': [/ikke kommet endnu\. Vælg i dag/, /not come yet.+ (?:Choose|Pick) today/],
   'period-reversed': [/begynder .+ og slutter .+ Ret en af datoerne/, /(?:begins|starts) .+ ends /],
