@@ -42,10 +42,7 @@ export function shownVotes(decision: Decision, scene: Scene, today: DanishDate):
 export function mineOf(decision: Decision, personId: PersonId, scene: Scene, today: DanishDate): MineView {
   const { state, now } = scene;
   const abilities = decisionAbilitiesOf(state, decision, personId, now);
-  // A member's own answer stands; the deputy has nothing to answer then.
-  const seats = abilities.seats
-    .filter((one) => one.isOwn || one.current?.personId !== one.seat)
-    .map((one) => seatView(one, decision, scene));
+  const seats = abilities.seats.map((one) => seatView(one, decision, scene));
   // Whoever has not answered is asked first; with all answered, the own answer is the one that can be changed.
   const active = seats.find((one) => one.current === null) ?? seats[0] ?? null;
   const conflict = openOrSettledConflict(decision, personId);

@@ -45,7 +45,7 @@ export function decisionRecordedCard(view: DecisionCardView): CardJson {
       versionLine(view),
     ],
     actions: [
-      ...(mine.active?.current != null
+      ...(mine.active !== null && mine.active.current !== null
         ? [{ type: 'Action.ToggleVisibility' as const, title: words.change, targetElements: [CHANGE] }]
         : []),
       openTabAction(words.openCase, view.link),
@@ -103,7 +103,7 @@ function ownLines(view: DecisionCardView): CardElementArray {
 function changeSection(view: DecisionCardView): CardElementArray {
   const { language, mine } = view;
   const words = DECISION_CARD_WORDS[language];
-  if (mine.active?.current == null) return [];
+  if (mine.active === null || mine.active.current === null) return [];
   const rest = mine.others.filter((one) => one.current !== null && !one.isOwn);
   return [
     {

@@ -1,5 +1,6 @@
-import { CHOICES, type Choice } from '../../domain/decision/decision';
+import type { Choice } from '../../domain/decision/decision';
 import type { Language } from './language';
+import { tallySentence } from './tally-sentence';
 import { writtenList } from './written-values';
 
 type Counts = Readonly<Record<Choice, number>>;
@@ -92,26 +93,6 @@ type DecisionCardWords = {
   channelOpenSummary: (decisionId: string) => string;
   channelNote: string;
 };
-
-const TALLY_DA: Readonly<Record<Choice, string>> = {
-  approve: 'godkendt af',
-  reject: 'afvist af',
-  return: 'sendt tilbage af',
-  postpone: 'udsat af',
-};
-const TALLY_EN: Readonly<Record<Choice, string>> = {
-  approve: 'approved by',
-  reject: 'rejected by',
-  return: 'sent back by',
-  postpone: 'postponed by',
-};
-
-/** Who answered what, by number; an answer that nobody gave is not mentioned. */
-function tallySentence(counts: Counts, words: Readonly<Record<Choice, string>>): string {
-  const said = CHOICES.filter((one) => counts[one] > 0).map((one) => `${words[one]} ${counts[one]}`);
-  const text = said.join(', ');
-  return text === '' ? '–' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
 
 const da: DecisionCardWords = {
   kindOfCard: (municipality, decisionId) => `${municipality} · Beslutningssag ${decisionId}`,
@@ -207,7 +188,7 @@ const da: DecisionCardWords = {
   older: 'Der er en nyere udgave af sagen',
   olderSentence: (version, current) =>
     `Dette kort viste udgave ${version}. Sagen er nu i udgave ${current}, og der kan ikke svares her. Brug det nyere kort, eller åbn fanen.`,
-  tally: (counts) => tallySentence(counts, TALLY_DA),
+  tally: (counts) => tallySentence(counts, 'da'),
   channelOpen: 'En sag venter på svar',
   channelOpenSummary: (decisionId) => `Beslutningssag ${decisionId} venter på svar.`,
   channelNote: 'Indholdet står i fanen og i de personlige kort, ikke i kanalen.',
@@ -304,7 +285,7 @@ const en: DecisionCardWords = {
   older: 'There is a newer version',
   olderSentence: (version, current) =>
     `This card showed version ${version}. It is now in version ${current}, and you cannot answer here. Use the newer card or open the tab.`,
-  tally: (counts) => tallySentence(counts, TALLY_EN),
+  tally: (counts) => tallySentence(counts, 'en'),
   channelOpen: 'A decision awaits answers',
   channelOpenSummary: (decisionId) => `Decision ${decisionId} awaits answers.`,
   channelNote: 'The content is in the tab and in the personal cards, not in the channel.',

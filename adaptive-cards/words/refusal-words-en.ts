@@ -1,5 +1,6 @@
 import { ABILITY_WORDS } from './ability-words';
-import { ANSWERED_WORDS, FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, OUTCOME_WORDS } from './decision-words';
+import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
+import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from './field-names';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -13,6 +14,7 @@ const COORDINATOR = 'the security coordinator';
 
 /** Every refusal in English. */
 export const REFUSAL_WORDS_EN: RefusalWords = {
+  ...DECISION_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',
@@ -77,120 +79,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'content-changed': ({ decisionId }) => ({
     title: 'The decision has changed',
     sentence: `${decisionId} has changed since it was shown to you, and your answer was not recorded. Read it as it is now and answer again.`,
-  }),
-  'not-the-delegate': text(
-    'It is delegated to somebody else',
-    `It is decided by the one person to whom the management body has delegated it, and that is not you. Contact ${COORDINATOR} if the delegation is wrong.`,
-  ),
-  'no-mandate': text(
-    'You are not a deputy today',
-    `You cannot answer on behalf of the member today, because no mandate covers it. Ask ${COORDINATOR} to register the mandate.`,
-  ),
-  'not-present': ({ meetingId }) => ({
-    title: 'You are not listed as present',
-    sentence: `Only those who were present at meeting ${meetingId} can confirm their answers. Contact the secretary if the list is wrong.`,
-  }),
-  'own-conflict': text(
-    'The others settle that',
-    'Whether you are conflicted is settled by the others without you. Wait for their answers; the card will be updated.',
-  ),
-  'unknown-step': ({ value }) => ({
-    title: 'The step does not exist',
-    sentence: `There is no condition or step with the number ${quoted(value)}. Open the decision in the tab and choose it from the list.`,
-  }),
-  'unknown-meeting': ({ value }) => ({
-    title: 'The meeting does not exist',
-    sentence: `There is no meeting with the number ${quoted(value)}. Open Meetings in the tab and choose one from the list.`,
-  }),
-  'no-conflict': text(
-    'Nobody has declared a conflict',
-    'The person has not declared a conflict of interest, so there is nothing to settle. Open the decision in the tab to see how it stands.',
-  ),
-  'decision-withdrawn': ({ decisionId }) => ({
-    title: 'It has been withdrawn',
-    sentence: `${decisionId} has been withdrawn, and nothing more can be done with it. Open it in the tab to see why.`,
-  }),
-  'nothing-changed': ({ decisionId }) => ({
-    title: 'Nothing has changed',
-    sentence: `The new version of ${decisionId} is the same as the one that is there. Correct what should change and try again.`,
-  }),
-  'kind-fixed': ({ kind }) => ({
-    title: 'The kind cannot be changed',
-    sentence: `It was put forward as ${quoted(KIND_WORDS[kind].en)}, and that cannot be changed. Add a new decision and withdraw this one if the kind is wrong.`,
-  }),
-  'member-has-answered': ({ castAt }) => ({
-    title: 'The member has answered',
-    sentence: `The member answered on ${written.writtenInstant(castAt, 'en')}, so a deputy cannot answer instead. Contact the member if the answer should change.`,
-  }),
-  'hearing-not-over': ({ missing, of, answerBy }) => ({
-    title: 'The others have not been heard yet',
-    sentence: `Answers are missing from ${missing} of the ${of} others, who have until ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
-  }),
-  conflicted: ({ isSettled }) => ({
-    title: 'Conflict of interest',
-    sentence: isSettled
-      ? `The person whose answer this is was found conflicted and takes no part. Contact ${COORDINATOR} if that is wrong.`
-      : 'The person whose answer this is has declared a conflict of interest. Wait until the others have settled whether it is so.',
-  }),
-  'conflict-settled': ({ finding }) => ({
-    title: 'That is settled',
-    sentence: `The others have already settled it: ${FINDING_WORDS[finding].en}. Open the decision in the tab to see who answered what.`,
-  }),
-  'nobody-to-settle': text(
-    'There is nobody to settle it',
-    `There is nobody else who can settle whether you are conflicted. Contact ${COORDINATOR} so that it can be put forward at another level.`,
-  ),
-  'recommender-conflicted': text(
-    'The recommender is conflicted',
-    'Somebody who was found conflicted cannot recommend it. Choose another recommender and try again.',
-  ),
-  'not-settled': ({ decisionId }) => ({
-    title: 'It is not settled',
-    sentence: `The answers have not settled ${decisionId} yet. Wait for the answers that are missing.`,
-  }),
-  'not-approved': ({ decisionId }) => ({
-    title: 'It is not approved',
-    sentence: `${decisionId} is not approved, so this cannot be done. Open it in the tab to see how it stands.`,
-  }),
-  'no-longer-in-force': ({ decisionId }) => ({
-    title: 'The approval no longer holds',
-    sentence: `The approval of ${decisionId} no longer holds. Add a new decision so that it can be decided again.`,
-  }),
-  'supersedes-not-approved': ({ decisionId }) => ({
-    title: 'It cannot be superseded',
-    sentence: `${decisionId} is not approved or is already superseded. Choose an approved decision or leave the field empty.`,
-  }),
-  'delegation-not-valid': text(
-    'The delegation does not hold today',
-    'No delegation covers this today. Choose one that does, or put it before the management body.',
-  ),
-  'not-delegable': ({ kind }) => ({
-    title: 'It cannot be delegated',
-    sentence: `${KIND_WORDS[kind].en} must be decided by the management body itself (NIS 2 Act, section 7). Choose the management body as the level.`,
-  }),
-  'above-ceiling': ({ score, ceiling }) => ({
-    title: 'The risk is above the ceiling',
-    sentence: `The residual risk is ${score}, and the delegation goes up to ${ceiling}. Choose the management body as the level.`,
-  }),
-  'level-too-low': ({ needed }) => ({
-    title: 'It must be decided at a higher level',
-    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} (local policy). Choose that as the level.`,
-  }),
-  'scale-changed': text(
-    'The risk scale has changed',
-    'The municipality has a new risk scale since you began. Reload the page, assess the risk on the new scale and try again.',
-  ),
-  'meeting-ahead': (refusal) => ({
-    title: 'The meeting has not been held',
-    sentence: `The meeting is on ${date(refusal.on)}. Wait until after it, or correct the date.`,
-  }),
-  'meeting-recorded': ({ meetingId }) => ({
-    title: 'The meeting is on record',
-    sentence: `What was decided at ${meetingId} has been written, so its date and items cannot be changed. Add a new meeting for what is missing.`,
-  }),
-  'meeting-record-changed': ({ meetingId }) => ({
-    title: 'The secretary has corrected something',
-    sentence: `What is written of ${meetingId} has been corrected since you got the card, and your answers were not recorded. Read it as it is now and confirm again; use the card below.`,
   }),
   'recommender-only-approver': text(
     'The recommender cannot be the only approver',

@@ -33,10 +33,10 @@ const cardOf = (ledger: TestLedger, recipient: Recipient, { version = 0, now = N
     ),
     aScene(ledger.state, { now }),
   );
-const noticeOf = (ledger: TestLedger, notice: Notice, recipient: Recipient, key = 'once', now = NOW) =>
+const noticeOf = (ledger: TestLedger, notice: Notice, recipient: Recipient, key = 'once') =>
   cardForDelivery(
     deliveryOf({ kind: 'notice', decisionId: DECISION, notice, key }, recipient),
-    aScene(ledger.state, { now }),
+    aScene(ledger.state),
   );
 
 const buttons = (card: { body: unknown; actions?: unknown }) =>
@@ -336,6 +336,8 @@ describe('who sees what', () => {
       'Afgøres af Henrik Ågård alene under delegation G-001',
     );
     expect(buttons(cardOf(ledger, personal(DIRECTOR)))).toContain('decision.approve');
+    // There is nobody to settle a delegate's conflict.
+    expect(buttons(cardOf(ledger, personal(DIRECTOR)))).not.toContain('decision.declareConflict');
     expect(buttons(cardOf(ledger, personal(CHAIR)))).toEqual([]);
     expect(allText(cardOf(ledger, CHANNEL))).not.toContain('Henrik');
   });
