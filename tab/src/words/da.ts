@@ -4,6 +4,7 @@ import { draft } from './da/draft';
 import { governance } from './da/governance';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
+import { record } from './da/record';
 import { reports } from './da/reports';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
@@ -17,6 +18,7 @@ export const da = {
   ...terms,
   ...decisions,
   ...decision,
+  ...record,
   ...draft,
   ...meetings,
   ...governance,

@@ -5,6 +5,7 @@ import { draft } from './en/draft';
 import { governance } from './en/governance';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
+import { record } from './en/record';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -18,6 +19,7 @@ export const en: Words = {
   ...terms,
   ...decisions,
   ...decision,
+  ...record,
   ...draft,
   ...meetings,
   ...governance,

@@ -22,7 +22,7 @@ export function useRows<Field extends string>(
 ): Rows<Field> {
   const [state, setState] = useState(() => ({
     next: initial.length,
-    rows: initial.map((values, id) => ({ id, values })) as readonly Row<Field>[],
+    rows: initial.map((values, id) => ({ id, values })),
   }));
   return {
     name,

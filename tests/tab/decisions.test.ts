@@ -1,0 +1,420 @@
+import { describe, expect, it } from '@jest/globals';
+import { castVote, getDecision, getMinutePdf, readAnnex } from '../../functions/contracts/decision';
+import { axeFindings } from '../e2e/support/axe-findings';
+import {
+  CHAIRED_DECISION,
+  CONCLUDED_DECISION,
+  decisionOfKind,
+  DEPUTY_DECISION,
+  FOLLOWED_DECISION,
+  OPEN_DECISION,
+  OTHER_KINDS,
+  READ_DECISION,
+  STALE_DECISION,
+} from './support/decision-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+const VOTES = '/api/decisions/D-2026-002/votes';
+const SHOWN = { version: 2, contentHash: OPEN_DECISION.contentHash, answerNo: 1, onBehalfOf: null };
+
+describe('Decisions in the tab', () => {
+  const tab = useTab('decisions');
+
+  describe('The list', () => {
+    const titles = () => tab.page().locator('[role=grid] a').allInnerTexts();
+    const shown = (count: number) =>
+      tab
+        .page()
+        .getByText(`Viser ${String(count)} af 5 sager.`)
+        .waitFor();
+
+    it('says of each whether it holds, is overdue, journalised, and how old a deficiency is', async () => {
+      await tab.visit('beslutninger', 'coordinator');
+      await shown(5);
+      const grid = await tab.page().getByRole('grid').innerText();
+      for (const words of [
+        'Venter på svar',
+        'Over fristen',
+        'I kraft med åbne vilkår',
+        'Bortfaldet',
+        'Trukket tilbage',
+        'Foreløbig',
+        'Journalisering er forsinket',
+        '17 dage siden manglen blev opdaget',
+      ]) {
+        expect(grid).toContain(words);
+      }
+    });
+
+    it('shows only what is chosen, and still does so after a visit to a decision', async () => {
+      await tab.visit('beslutninger', 'member');
+      await shown(5);
+      await tab.page().getByLabel('Tilstand').selectOption('Skal besluttes igen');
+      await shown(1);
+      expect(await titles()).toEqual(['Ingen flerfaktorlogin på to fagsystemer før marts']);
+      await tab.page().getByRole('link', { name: 'Ingen flerfaktorlogin' }).click();
+      await tab.page().getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      await tab.page().goBack();
+      await shown(1);
+      await tab.page().getByLabel('Tilstand').selectOption('Alle');
+      await tab.page().getByLabel('Slags').selectOption('Tilsyn med leverandør');
+      await shown(1);
+      await tab.page().getByLabel('Slags').selectOption('Alle');
+      await tab.page().getByLabel('Søg i titel').fill('server JOBCENTRET');
+      await shown(1);
+      await tab.page().getByLabel('Søg i titel').fill('findes ikke');
+      await tab.page().getByText('Ingen sager passer til det valgte.').waitFor();
+      await tab.page().getByLabel('Søg i titel').fill('');
+      await tab.page().getByLabel('Kun dem, der venter på mig').check();
+      await shown(1);
+      expect(await titles()).toEqual([OPEN_DECISION.title]);
+    });
+
+    it('asks for the last moment of the day that is chosen, and leads to that day', async () => {
+      await tab.visit('beslutninger', 'auditor');
+      await shown(5);
+      await tab.page().getByLabel('Vis pr.').fill('2026-02-01');
+      await tab.page().getByText('Sådan stod sagerne den 1. februar 2026.').waitFor();
+      await tab.page().getByRole('link', { name: OPEN_DECISION.title }).click();
+      await tab.page().getByText('Sådan stod sagen den 1. februar 2026.', { exact: false }).waitFor();
+      const asked = tab.server().seen.map(({ url }) => decodeURIComponent(url));
+      expect(asked).toContain('/api/decisions?at=2026-02-01T22:59:59.999Z');
+      expect(asked).toContain('/api/decisions/D-2026-002?at=2026-02-01T22:59:59.999Z');
+    });
+  });
+
+  describe('A decision', () => {
+    it.each(OTHER_KINDS)('of the kind %s can be read by everybody and fits a phone', async (kind) => {
+      await tab.open('coordinator', decisionOfKind(kind));
+      await tab.page().getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await tab.page().setViewportSize({ width: 360, height: 800 });
+      const wider = await tab.page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      expect(tab.complaints()).toEqual([]);
+    });
+
+    it('says whether it holds, by which rule and until when', async () => {
+      await tab.open('auditor', CONCLUDED_DECISION);
+      const page = tab.page();
+      await page.locator('[data-standing=openConditions]').waitFor();
+      await page.getByText('1 vilkår er ikke opfyldt endnu; det skal ske senest 1. marts 2027.').waitFor();
+      await page.getByText('Mindst 3 skal have svaret.').first().waitFor();
+      await page.getByText('Lokal politik', { exact: true }).waitFor();
+    });
+
+    it.each([
+      ['revoked', { revoked: { reason: 'Grundlaget var forkert.' } }, 'Begrundelse: Grundlaget var forkert.'],
+      ['expired', {}, 'Godkendelsen gjaldt til og med 1. juni 2027'],
+      ['lapsed', {}, 'Vilkår V1 skulle være opfyldt senest 1. marts 2027.'],
+    ] as const)('that is %s says why', async (standing, facts, words) => {
+      const by = { by: OPEN_DECISION.owner, at: '2026-11-21T09:00:00.000Z' };
+      const revoked = 'revoked' in facts ? { ...facts.revoked, ...by } : null;
+      await tab.open('auditor', { ...CONCLUDED_DECISION, standing, revoked });
+      await tab.page().getByText(words, { exact: false }).first().waitFor();
+    });
+
+    it('shows who answered what for whom and with which courses, and earlier answers when asked', async () => {
+      await tab.open('auditor', CONCLUDED_DECISION);
+      const grid = tab.page().getByRole('grid', { name: 'Svar' });
+      const text = await grid.innerText();
+      expect(text).toContain('på vegne af Lars Østergaard');
+      expect(text).toContain('2 kurser, senest 09.06.2026');
+      expect(text).not.toContain('Gælder ikke længere');
+      await tab.page().getByLabel('Vis også 1 tidligere svar').check();
+      expect(await grid.innerText()).toContain('Gælder ikke længere, udgave 1');
+    });
+
+    it('shows dissent, conclusions and what the secretary wrote as nobody’s answer', async () => {
+      await tab.open('auditor', CONCLUDED_DECISION);
+      const page = tab.page();
+      await page.getByText('Kirsten Bæk Sørensen, Direktør for økonomi: Sendt tilbage').waitFor();
+      await page.getByText('3 godkendte, 0 afviste, 1 sendte tilbage', { exact: false }).waitFor();
+      await page
+        .getByText('Afventer bekræftelse fra Lars Østergaard, Jonas Friis.', { exact: false })
+        .waitFor();
+      await page.getByText('Notatet er ikke nogens svar.', { exact: false }).waitFor();
+    });
+
+    it('says what differs between versions, in words', async () => {
+      await tab.open('auditor', READ_DECISION);
+      const versions = tab.page().getByRole('region', { name: 'Udgaver' });
+      const text = await versions.innerText();
+      expect(text).toContain('Vilkår · V1 · Frist');
+      expect(await versions.locator('ins').allInnerTexts()).toContain('1. marts 2027');
+      expect(await versions.locator('del').allInnerTexts()).toContain('Acceptér risikoen, som den er');
+      expect(text).not.toContain('184320');
+      await versions.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      expect(await versions.locator('ins').count()).toBe(0);
+    });
+
+    it('gives an annex and the minute through addresses that keep a record', async () => {
+      await tab.open('auditor', CONCLUDED_DECISION);
+      tab.server().answer(readAnnex, { file: '%PDF' });
+      tab.server().answer(getMinutePdf, { file: '%PDF' });
+      const page = tab.page();
+      const [annex] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Hent risikorapport.pdf' }).click(),
+      ]);
+      expect(annex.suggestedFilename()).toBe('risikorapport.pdf');
+      const [minute] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Hent som PDF' }).click(),
+      ]);
+      expect(minute.suggestedFilename()).toBe('beslutningsreferat-D-2026-002.pdf');
+      const asked = tab.server().seen.map(({ path }) => path);
+      expect(asked).toContain(`/api/decisions/D-2026-002/annexes/${'e'.repeat(64)}`);
+      expect(asked).toContain('/api/decisions/D-2026-002/minute.pdf');
+    });
+
+    it('has no minute before it is concluded', async () => {
+      await tab.open('auditor', READ_DECISION);
+      await tab.page().getByRole('heading', { name: 'Udgaver' }).waitFor();
+      expect(await tab.page().getByRole('button', { name: 'Hent som PDF' }).count()).toBe(0);
+    });
+
+    it('is printed without the menu and with everything unfolded', async () => {
+      await tab.open('coordinator', FOLLOWED_DECISION);
+      const page = tab.page();
+      await page.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('ins').first().waitFor();
+      expect(await page.getByRole('navigation').isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Meld om trin H2' }).isVisible()).toBe(false);
+      expect(await page.getByRole('grid', { name: 'Svar' }).innerText()).toContain('Gælder ikke længere');
+    });
+  });
+
+  describe('Answering', () => {
+    const send = (name = 'Afgiv svar') => tab.page().getByRole('button', { name }).click();
+
+    it('is offered to those who may, and to nobody else', async () => {
+      await tab.open('coordinator', READ_DECISION);
+      await tab.page().getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      expect(await tab.page().getByRole('radio').count()).toBe(0);
+    });
+
+    it('asks for a reason before it sends a rejection, at the field and with the focus', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const page = tab.page();
+      await page.getByRole('radio', { name: 'Afvis' }).check();
+      await send();
+      await page.getByText('Ret én ting, før det kan gemmes').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+      await page.getByRole('link', { name: 'Begrundelse' }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-reason');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(tab.bodies(VOTES)).toEqual([]);
+    });
+
+    it('is done by keyboard alone, binds to the content on screen, and shows the outcome', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const page = tab.page();
+      await page.getByText('Du har ingen registrerede kurser.').waitFor();
+      await page.getByRole('radio', { name: 'Godkend', exact: true }).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Planen er god.');
+      await page.keyboard.press('Tab');
+      tab.server().answer(getDecision, { json: CONCLUDED_DECISION });
+      await page.keyboard.press('Enter');
+      await page.getByText('Dit svar er registreret.').waitFor();
+      await page
+        .getByText(/Godkendt 21\. november 2026/)
+        .first()
+        .waitFor();
+      await page.getByText('Foreløbig: sagsnummer mangler').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+      expect(tab.bodies(VOTES)).toEqual([
+        { ...SHOWN, choice: 'approve', reason: 'Planen er god.', until: null },
+      ]);
+    });
+
+    it('keeps what was written when the server says no', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const detail = 'Sagen er ændret, siden du åbnede den.';
+      tab.server().answer(castVote, { status: 409, code: 'content-changed', detail });
+      const page = tab.page();
+      await page.getByRole('radio', { name: 'Send tilbage' }).check();
+      await page.getByLabel('Begrundelse').fill('Mangler en pris.');
+      await send();
+      await page.getByText(detail).waitFor();
+      expect(await page.getByLabel('Begrundelse').inputValue()).toBe('Mangler en pris.');
+    });
+
+    it('with conditions asks who and by when, and sends them with the approval', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const page = tab.page();
+      await page.getByRole('radio', { name: 'Godkend med vilkår' }).check();
+      await send();
+      await page.getByText('Skriv mindst ét vilkår.').first().waitFor();
+      await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
+      await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
+      await page.getByRole('button', { name: 'Fjern Vilkår 2' }).click();
+      await send();
+      await page.getByRole('link', { name: 'Vilkår 1, Frist' }).waitFor();
+      await page.getByLabel('Hvad skal være gjort').fill('Prisen er godkendt i økonomi.');
+      await page.getByLabel('Ansvarlig').selectOption({ label: 'Kirsten Bæk Sørensen' });
+      await page.getByLabel('Frist').fill('2026-12-20');
+      await send();
+      await page.getByText('Dit svar er registreret.').waitFor();
+      expect(tab.bodies('/api/decisions/D-2026-002/conditional-approvals')).toEqual([
+        {
+          ...SHOWN,
+          reason: null,
+          conditions: [{ text: 'Prisen er godkendt i økonomi.', ownerId: 'p-03', dueOn: '2026-12-20' }],
+        },
+      ]);
+      expect(tab.bodies(VOTES)).toEqual([]);
+    });
+
+    it('with a postponement asks to which day', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const page = tab.page();
+      await page.getByRole('radio', { name: 'Udsæt' }).check();
+      await page.getByLabel('Udsæt til').fill('2026-11-20');
+      await page.getByLabel('Begrundelse').fill('Vi venter på leverandøren.');
+      await send();
+      await page.getByText('Datoen må ikke ligge før i dag.').first().waitFor();
+      await page.getByLabel('Udsæt til').fill('2026-12-01');
+      await send();
+      await page.getByText('Dit svar er registreret.').waitFor();
+      expect(tab.bodies(VOTES)).toMatchObject([{ choice: 'postpone', until: '2026-12-01' }]);
+    });
+
+    it('can be to say that one is conflicted, which is no vote', async () => {
+      await tab.open('member', OPEN_DECISION);
+      const page = tab.page();
+      await page.getByRole('radio', { name: 'Jeg er inhabil' }).check();
+      await page.getByLabel('Hvorfor kan der være tvivl').fill('Min bror ejer leverandøren.');
+      await send('Meld inhabilitet');
+      await page.getByText('De andre afgør, om du er inhabil.', { exact: false }).first().waitFor();
+      expect(tab.bodies('/api/decisions/D-2026-002/conflicts')).toEqual([
+        { ground: 'Min bror ejer leverandøren.' },
+      ]);
+      expect(tab.bodies(VOTES)).toEqual([]);
+    });
+
+    it('is renewed with one press when the item has changed, and counts as the second answer', async () => {
+      await tab.open('member', STALE_DECISION);
+      const page = tab.page();
+      await page
+        .getByText('Svaret på udgave 1 var: Godkendt. Det gælder ikke længere.', { exact: false })
+        .waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Svar det samme igen: Godkend' }).click();
+      await page.getByText('Dit svar er registreret.').waitFor();
+      expect(tab.bodies(VOTES)).toEqual([
+        { ...SHOWN, answerNo: 2, choice: 'approve', reason: null, until: null },
+      ]);
+    });
+
+    it('can be changed until the decision is concluded', async () => {
+      const [seat] = OPEN_DECISION.mine.seats;
+      const current = { choice: 'approve', reason: null, castAt: '2026-11-21T07:00:00.000Z' };
+      const mine = { ...OPEN_DECISION.mine, seats: [{ ...seat, answerNo: 2, current }] };
+      await tab.open('member', { ...OPEN_DECISION, mine });
+      const page = tab.page();
+      await page.getByText('Du har svaret: Godkendt, 21. november 2026 kl. 08.00.').waitFor();
+      expect(await page.getByRole('radio').count()).toBe(0);
+      await page.getByRole('button', { name: 'Ændr svaret' }).click();
+      await page.getByRole('radio', { name: 'Afvis' }).check();
+      await page.getByLabel('Begrundelse').fill('For dyrt.');
+      await send();
+      await page.getByText('Dit svar er registreret.').waitFor();
+      expect(tab.bodies(VOTES)).toMatchObject([{ answerNo: 2, choice: 'reject', reason: 'For dyrt.' }]);
+    });
+
+    it('on behalf of a member names the member, also when saying whether another is conflicted', async () => {
+      await tab.open('deputy', DEPUTY_DECISION);
+      const page = tab.page();
+      await page.getByRole('heading', { name: 'Svar på vegne af Lars Østergaard' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Nej, ikke inhabil' }).click();
+      await page.getByText('Dit svar om inhabilitet er registreret.').waitFor();
+      expect(tab.bodies('/api/decisions/D-2026-002/conflict-findings')).toEqual([
+        { personId: 'p-05', finding: 'notConflicted', onBehalfOf: 'p-02' },
+      ]);
+      await page.getByRole('radio', { name: 'Godkend', exact: true }).check();
+      await send();
+      await page.getByText('Svaret på vegne af Lars Østergaard er registreret.').waitFor();
+      expect(tab.bodies(VOTES)).toMatchObject([{ onBehalfOf: 'p-02', choice: 'approve' }]);
+    });
+  });
+
+  describe('Afterwards', () => {
+    it('a condition is reported as met with the file that shows it', async () => {
+      await tab.open('coordinator', FOLLOWED_DECISION);
+      const page = tab.page();
+      await page.getByRole('button', { name: 'Meld vilkår V1 opfyldt' }).click();
+      await page.getByRole('button', { name: 'Meld opfyldt', exact: true }).click();
+      await page.getByText('Ret 2 ting, før det kan gemmes').waitFor();
+      await page.getByLabel('Hvordan er det opfyldt?').fill('Øvet 12. november.');
+      await page.getByLabel('Dokumentation').setInputFiles({
+        name: 'kursusbevis.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7'),
+      });
+      await page.getByRole('button', { name: 'Meld opfyldt', exact: true }).click();
+      await page.getByRole('button', { name: 'Meld vilkår V1 opfyldt' }).waitFor();
+      await expect(
+        page.waitForRequest(/fulfilments/, { timeout: 5000 }).catch(() => 'sent'),
+      ).resolves.toBeTruthy();
+      expect(tab.bodies('/api/decisions/D-2026-002/fulfilments')).toMatchObject([
+        { conditionId: 'V1', note: 'Øvet 12. november.', evidence: { fileName: 'kursusbevis.pdf' } },
+      ]);
+    });
+
+    it('a step that is delayed needs a new date and the reason', async () => {
+      await tab.open('coordinator', FOLLOWED_DECISION);
+      const page = tab.page();
+      await page.getByRole('button', { name: 'Meld om trin H2' }).click();
+      await page.getByRole('radio', { name: 'Forsinket' }).check();
+      await page.getByLabel('Ny frist').fill('2027-04-01');
+      await page.getByLabel('Hvorfor er det forsinket?').fill('To grupper mangler.');
+      await Promise.all([
+        page.waitForResponse(/action-reports/),
+        page.getByRole('button', { name: 'Meld', exact: true }).click(),
+      ]);
+      expect(tab.bodies('/api/decisions/D-2026-002/action-reports')).toEqual([
+        {
+          actionId: 'H2',
+          report: { kind: 'delayed', newDueOn: '2027-04-01', reason: 'To grupper mangler.' },
+        },
+      ]);
+    });
+
+    it('it is journalised, with a warning when that is late', async () => {
+      await tab.open('coordinator', FOLLOWED_DECISION);
+      const page = tab.page();
+      await page.locator('[data-state=late]').waitFor();
+      await page.getByRole('button', { name: 'Skriv sags- og dokumentnummer' }).click();
+      await page.getByLabel('Sagsnummer').fill('26/014823');
+      await Promise.all([
+        page.waitForResponse(/journal/),
+        page.getByRole('button', { name: 'Gem', exact: true }).click(),
+      ]);
+      expect(tab.bodies('/api/decisions/D-2026-002/journal')).toEqual([
+        { caseNumber: '26/014823', documentNumber: null },
+      ]);
+    });
+
+    it('the chair can revoke it with a reason, and nobody else is offered to', async () => {
+      await tab.open('coordinator', FOLLOWED_DECISION);
+      await tab.page().getByRole('heading', { name: 'Udgaver' }).waitFor();
+      expect(await tab.page().getByRole('button', { name: 'Tilbagekald godkendelsen' }).count()).toBe(0);
+      await tab.open('chair', CHAIRED_DECISION);
+      const page = tab.page();
+      await page.getByRole('button', { name: 'Tilbagekald godkendelsen' }).click();
+      await page.getByRole('textbox', { name: 'Begrundelse' }).fill('Leverandøren er solgt.');
+      await Promise.all([
+        page.waitForResponse(/revocation/),
+        page.getByRole('button', { name: 'Tilbagekald godkendelsen' }).last().click(),
+      ]);
+      expect(tab.bodies('/api/decisions/D-2026-002/revocation')).toEqual([
+        { reason: 'Leverandøren er solgt.' },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Role } from '../../../domain/access/role';
+import { getDecision } from '../../../functions/contracts/decision';
+import { launchBrowser } from '../../support/launch-browser';
+import { buildTab } from './built-tab';
+import { startFixtureServer, type FixtureServer } from './fixture-server';
+
+/** The built tab in a browser, signed in, with what it asked the server for. */
+export type TabInBrowser = {
+  page: () => Page;
+  server: () => FixtureServer;
+  /** What the page complained about in its console. */
+  complaints: () => readonly string[];
+  /** Opens a page for somebody with a role. */
+  visit: (path: string, role: Role) => Promise<void>;
+  /** Opens a decision as the server would give it to somebody with a role. */
+  open: (role: Role, decision: unknown, path?: string) => Promise<void>;
+  /** What was posted to an address, in order. */
+  bodies: (path: string) => readonly unknown[];
+};
+
+/** Builds the tab once for a file of tests and gives each test a page of its own. */
+export function useTab(name: string): TabInBrowser {
+  const now: {
+    server?: FixtureServer;
+    browser?: Browser;
+    context?: BrowserContext;
+    page?: Page;
+    complaints: string[];
+  } = { complaints: [] };
+  beforeAll(async () => {
+    [now.server, now.browser] = await Promise.all([startFixtureServer(buildTab(name)), launchBrowser()]);
+    now.context = await now.browser.newContext({
+      viewport: { width: 1180, height: 800 },
+      locale: 'da-DK',
+      acceptDownloads: true,
+    });
+    await now.context.addInitScript(() => {
+      sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
+    });
+  }, 240_000);
+  afterAll(async () => {
+    await now.browser?.close();
+    await now.server?.close();
+  });
+  beforeEach(async () => {
+    now.complaints = [];
+    now.page = await now.context!.newPage();
+    now.page.on('pageerror', (error) => now.complaints.push(error.message));
+  });
+  afterEach(async () => {
+    await now.page?.close();
+  });
+  const visit = async (path: string, role: Role) => {
+    now.server!.as(role);
+    await now.page!.goto(`${now.server!.url}/tab/${path}`);
+  };
+  return {
+    page: () => now.page!,
+    server: () => now.server!,
+    complaints: () => now.complaints,
+    visit,
+    open: async (role, decision, path = 'beslutninger/D-2026-002') => {
+      now.server!.as(role);
+      now.server!.answer(getDecision, { json: decision });
+      await now.page!.goto(`${now.server!.url}/tab/${path}`);
+      await now.page!.getByRole('heading', { level: 1 }).waitFor();
+    },
+    bodies: (path) =>
+      now
+        .server!.seen.filter((one) => one.path === path && one.method === 'POST')
+        .map(({ body }): unknown => JSON.parse(body.toString())),
+  };
+}
