@@ -228,8 +228,8 @@ describe('the id of a card', () => {
 
   it('is the same however often it is derived', () => {
     const ledger = aLedgerOf(...aRoster(3), happened(submitted(), NOW));
-    const derived = () => ledger.entries.flatMap((entry) => deliveriesFor(entry, ledger.state));
+    const derived = () => ledger.entries.map((entry) => deliveriesFor(entry, ledger.state));
     expect(derived()).toEqual(derived());
-    expect(new Set(derived().map((one) => one.id)).size).toBe(derived().length);
+    for (const cards of derived()) expect(new Set(cards.map((one) => one.id)).size).toBe(cards.length);
   });
 });

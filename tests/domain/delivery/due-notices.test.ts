@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../../domain/decision/policy';
+import type { LedgerEvent } from '../../../domain/event';
 import { dueNotices } from '../../../domain/delivery/due-notices';
 import {
   aDecisionContent,
@@ -12,11 +13,11 @@ import {
   voted,
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
-import { aLedgerOf, happened } from '../../support/ledger';
+import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import { CHAIR, aRoster, bodyIds, member } from '../../support/people';
 
 const open = [...aRoster(3), happened(submitted(), NOW)];
-const ids = (history: Parameters<typeof aLedgerOf>, days: number) =>
+const ids = (history: readonly (LedgerEvent | Stamped)[], days: number) =>
   dueNotices(aLedgerOf(...history).state, inDays(days)).map((one) => one.id);
 const reminder = (days: number, who: readonly string[], version = 1) =>
   who.map((id) => `decision/D-2026-001/reminder/v${String(version)}-d${String(days)}/${id}`);
