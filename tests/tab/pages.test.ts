@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/access/role';
-import { castVote, getDecision, listDecisions } from '../../functions/contracts/decision';
+import { getDecision, listDecisions } from '../../functions/contracts/decision';
 import type { Endpoint } from '../../functions/contracts/endpoint';
+import { getMeeting, listMeetings } from '../../functions/contracts/meeting';
 import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
 import { getOverview, listReports } from '../../functions/contracts/report';
 import { getRoster } from '../../functions/contracts/roster';
@@ -20,6 +21,8 @@ const PAGES = [
   { path: 'beslutninger', title: 'Beslutninger', endpoint: listDecisions },
   { path: 'beslutninger/D-2026-002', title: OPEN_DECISION.title, endpoint: getDecision },
   { path: 'beslutninger/ny', title: 'Ny beslutning', endpoint: getRoster },
+  { path: 'moeder', title: 'Møder', endpoint: listMeetings },
+  { path: 'moeder/M-2026-001', title: 'Møde 20. november 2026', endpoint: getMeeting },
   { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
   { path: 'uddannelse/log', title: 'Log kursus', endpoint: getCourses },
   { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
@@ -149,7 +152,13 @@ describe('The tab', () => {
 
   describe('An empty page says so', () => {
     it.each([
-      ['beslutninger', listDecisions, { decisions: [] }, 'Ingen sager er forelagt endnu.'],
+      ['moeder', listMeetings, { meetings: [] }, 'Der er ikke planlagt nogen møder endnu.'],
+      [
+        'beslutninger',
+        listDecisions,
+        { at: '2026-11-21T08:30:00.000Z', decisions: [] },
+        'Ingen sager er forelagt endnu.',
+      ],
       ['uddannelse', getTraining, { ...TRAINING, members: [] }, /Ingen er registreret i ledelsesorganet/],
       ['uddannelse/katalog', getCourses, { courses: [] }, 'Der er ingen kurser endnu.'],
       ['maanedsstatus', listReports, { reports: [] }, 'Der er ikke udsendt nogen månedsstatus endnu.'],
@@ -222,14 +231,18 @@ describe('The tab', () => {
     });
   });
 
-  it.each(['beslutninger/ny', 'uddannelse/log', 'uddannelse/import', 'indstillinger/import'])(
-    'gives a director no form to fill in for nothing at "/%s"',
-    async (path) => {
-      await visit(path, 'member');
-      await page.getByText('Det har din rolle ikke adgang til').waitFor();
-      expect(await page.locator('form').count()).toBe(0);
-    },
-  );
+  it.each([
+    'beslutninger/ny',
+    'beslutninger/D-2026-002/ret',
+    'moeder/ny',
+    'uddannelse/log',
+    'uddannelse/import',
+    'indstillinger/import',
+  ])('gives a director no form to fill in for nothing at "/%s"', async (path) => {
+    await visit(path, 'member');
+    await page.getByText('Det har din rolle ikke adgang til').waitFor();
+    expect(await page.locator('form').count()).toBe(0);
+  });
 
   describe('The menu', () => {
     it.each([
@@ -271,56 +284,6 @@ describe('The tab', () => {
       await title('Overview').waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
       expect(server.seen.find(({ path }) => path === '/api/overview')?.headers['accept-language']).toBe('en');
-    });
-  });
-
-  describe('Answering a decision', () => {
-    it('is offered to those who may, and to nobody else', async () => {
-      server.as('coordinator');
-      server.answer(getDecision, { json: { ...OPEN_DECISION, mine: { vote: false, hasVoted: false } } });
-      await page.goto(`${server.url}/tab/beslutninger/D-2026-002`);
-      await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
-      expect(await page.getByRole('radio').count()).toBe(0);
-    });
-
-    it('asks for a reason before it sends a rejection, at the field and with the focus', async () => {
-      await visit('beslutninger/D-2026-002', 'member');
-      await page.getByRole('radio', { name: 'Afvis' }).check();
-      await page.getByRole('button', { name: 'Afgiv svar' }).click();
-      await page.getByText('Ret én ting, før det kan gemmes').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-      await page.getByRole('link', { name: 'Begrundelse' }).click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-reason');
-      expect(await axeFindings(page)).toEqual([]);
-      expect(bodies('/api/decisions/D-2026-002/votes')).toEqual([]);
-    });
-
-    it('is done by keyboard alone, binds to the content on screen, and shows the outcome', async () => {
-      await visit('beslutninger/D-2026-002', 'member');
-      await page.getByRole('radio', { name: 'Godkend' }).focus();
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('Planen er god.');
-      await page.keyboard.press('Tab');
-      server.answer(getDecision, { json: CONCLUDED_DECISION });
-      await page.keyboard.press('Enter');
-      await page.getByText('Dit svar er registreret.').waitFor();
-      await page.getByText(/Godkendt 21\. november 2026/).waitFor();
-      await page.getByText('Foreløbig: sagsnummer mangler').waitFor();
-      expect(bodies('/api/decisions/D-2026-002/votes')).toEqual([
-        { version: 1, contentHash: OPEN_DECISION.contentHash, choice: 'approve', reason: 'Planen er god.' },
-      ]);
-    });
-
-    it('shows why the server said no, and keeps what was written', async () => {
-      await visit('beslutninger/D-2026-002', 'member');
-      const detail = 'Sagen er ændret, siden du åbnede den.';
-      server.answer(castVote, { status: 409, code: 'content-changed', detail });
-      await page.getByRole('radio', { name: 'Send tilbage' }).check();
-      await page.getByLabel('Begrundelse').fill('Mangler en pris.');
-      await page.getByRole('button', { name: 'Afgiv svar' }).click();
-      await page.getByText(detail).waitFor();
-      expect(await page.getByLabel('Begrundelse').inputValue()).toBe('Mangler en pris.');
     });
   });
 

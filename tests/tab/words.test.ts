@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import {
   ANSWERED_WORDS,
   CHOICE_WORDS,
+  FINDING_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
   OUTCOME_WORDS,
+  STANDING_WORDS,
   TREATMENT_WORDS,
 } from '../../adaptive-cards/words/decision-words';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../adaptive-cards/words/light-words';
+import { MEASURE_WORDS, PERFORMER_WORDS } from '../../adaptive-cards/words/measure-words';
 import { da } from '../../tab/src/words/da';
 import { en } from '../../tab/src/words/en';
 import { languageOf } from '../../tab/src/words/language';
@@ -58,6 +63,12 @@ describe('The words of the tab', () => {
     ['answered', ANSWERED_WORDS],
     ['outcome', OUTCOME_WORDS],
     ['treatment', TREATMENT_WORDS],
+    ['kind', KIND_WORDS],
+    ['level', LEVEL_WORDS],
+    ['standing', STANDING_WORDS],
+    ['finding', FINDING_WORDS],
+    ['measure', MEASURE_WORDS],
+    ['performer', PERFORMER_WORDS],
     ['label', LABEL_WORDS],
     ['rule', RULE_SENTENCES],
   ] as const)('are the same as on the cards: %s', (part, cards) => {

@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals';
+import { getMeeting } from '../../functions/contracts/meeting';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from './support/decision-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+describe('Drafts, meetings and local rules in the tab', () => {
+  const tab = useTab('drafts');
+  const choose = (name: string) => tab.page().getByRole('radio', { name, exact: true }).check();
+  const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
+
+  describe('A draft', () => {
+    it.each([
+      ['Accept af risiko', 'Scenarie'],
+      ['Risikohåndteringsplan', 'Trin i planen'],
+      ['Foranstaltninger', 'Foranstaltninger'],
+      ['Korrigerende foranstaltning', 'Opdaget den'],
+      ['Politik', 'Politikkens navn'],
+      ['Tilsyn med leverandør', 'Hvad tilsynet viste'],
+      ['Hændelse, der ikke underrettes om', 'Vurdering'],
+    ])('for "%s" asks for what that kind needs, and sums up what is missing', async (kind, field) => {
+      await tab.visit('beslutninger/ny', 'coordinator');
+      await choose(kind);
+      await tab.page().getByText(field, { exact: true }).first().waitFor();
+      const delegable = await tab
+        .page()
+        .getByRole('radio', { name: 'Den, der har fået det delegeret' })
+        .count();
+      expect(delegable).toBe(kind === 'Accept af risiko' ? 1 : 0);
+      await press('Forelæg sagen');
+      await tab
+        .page()
+        .getByText(/^Ret \d+ ting, før det kan gemmes/)
+        .waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+      expect(tab.bodies('/api/decisions')).toEqual([]);
+    });
+
+    it('says who must at least decide, and refuses a lower level', async () => {
+      await tab.visit('beslutninger/ny', 'coordinator');
+      const page = tab.page();
+      await choose('Accept af risiko');
+      await page.getByLabel('Konsekvens efter').selectOption('5');
+      await page.getByLabel('Sandsynlighed efter').selectOption('4');
+      const gate = page.locator('[data-gate]');
+      expect(await gate.innerText()).toContain('meget høj (20 af 25 point)');
+      expect(await gate.innerText()).toContain('Hele ledelsesorganet');
+      await press('Forelæg sagen');
+      await page
+        .getByText('Den risiko, der er tilbage, skal mindst besluttes af: Hele ledelsesorganet.')
+        .first()
+        .waitFor();
+    });
+
+    it('of a policy is sent with its annex marked confidential and the text for disclosure apart', async () => {
+      await tab.visit('beslutninger/ny', 'coordinator');
+      const page = tab.page();
+      await choose('Politik');
+      for (const [label, text] of [
+        ['Titel', 'Ny politik'],
+        ['Konsekvens for borgerne', 'Færre fejl.'],
+        ['Politikkens navn', 'Informationssikkerhed'],
+        ['Politikkens udgave', '2027'],
+        ['Resumé', 'Gælder alle.'],
+        ['Indstilling', 'Godkend den.'],
+        ['Beslutningstekst', 'Politikken er godkendt.'],
+        ['Tages op igen', '2027-11-01'],
+      ] as const)
+        await page.getByLabel(label, { exact: true }).fill(text);
+      await page.getByLabel('Risikoejer').selectOption('p-02');
+      await page.getByLabel('Indstiller').selectOption('p-07');
+      await page
+        .getByLabel('Bilag', { exact: true })
+        .last()
+        .setInputFiles({
+          name: 'politik.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.7'),
+        });
+      await page.getByLabel('politik.pdf er fortroligt').waitFor();
+      await press('Forelæg sagen');
+      await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
+      expect(tab.bodies('/api/decisions')).toMatchObject([
+        {
+          kind: 'policy',
+          title: 'Ny politik',
+          publicText: 'Politikken er godkendt.',
+          level: 'body',
+          delegationId: null,
+          supersedes: null,
+          annexes: [{ confidential: true }],
+        },
+      ]);
+    });
+
+    it('in the place of an approved decision is filled in, and names it', async () => {
+      await tab.open('coordinator', CONCLUDED_DECISION, 'beslutninger/ny?afloeser=D-2026-002');
+      const page = tab.page();
+      await page.getByLabel('Titel', { exact: true }).waitFor();
+      expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe(OPEN_DECISION.title);
+      await press('Forelæg sagen');
+      await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
+      expect(tab.bodies('/api/decisions')).toMatchObject([
+        { supersedes: 'D-2026-002', annexes: [{ fileName: 'risikorapport.pdf', confidential: true }] },
+      ]);
+    });
+
+    it('of a new version needs a note and tells from which version it was made', async () => {
+      const mine = { ...OPEN_DECISION.mine, revise: true };
+      await tab.open('coordinator', { ...OPEN_DECISION, mine }, 'beslutninger/D-2026-002/ret');
+      const page = tab.page();
+      await page.getByLabel('Titel', { exact: true }).fill('Nedbrud hos leverandøren');
+      await press('Forelæg den nye udgave');
+      await page.getByText('Ret én ting, før det kan gemmes').waitFor();
+      await page.getByLabel('Hvad er ændret, og hvorfor?').fill('Kortere titel.');
+      await press('Forelæg den nye udgave');
+      await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
+      expect(tab.bodies('/api/decisions/D-2026-002/versions')).toMatchObject([
+        {
+          version: 2,
+          note: 'Kortere titel.',
+          content: { title: 'Nedbrud hos leverandøren', answerBy: '2026-12-05' },
+        },
+      ]);
+    });
+  });
+
+  describe('A meeting', () => {
+    it('is planned with a day and open items only', async () => {
+      await tab.visit('moeder/ny', 'secretary');
+      const page = tab.page();
+      await page.getByLabel('D-2026-002', { exact: false }).waitFor();
+      expect(await page.getByLabel('D-2026-001', { exact: false }).count()).toBe(0);
+      await press('Planlæg');
+      await page.getByText('Vælg mindst én sag.').first().waitFor();
+      await page.getByLabel('Dato').fill('2026-12-01');
+      await page.getByLabel('D-2026-002', { exact: false }).check();
+      await press('Planlæg');
+      await page.getByRole('heading', { name: 'Dagsorden' }).waitFor();
+      expect(tab.bodies('/api/meetings')).toEqual([{ on: '2026-12-01', items: ['D-2026-002'] }]);
+    });
+
+    it('is recorded by the secretary with who was present and what was decided', async () => {
+      tab.server().as('secretary');
+      tab.server().answer(getMeeting, { json: PLANNED_MEETING });
+      const page = tab.page();
+      await page.goto(`${tab.server().url}/tab/moeder/M-2026-002`);
+      await page.getByText('Det er ingens svar', { exact: false }).waitFor();
+      await page.getByLabel('Lars Østergaard').check();
+      await page.getByLabel('Hvad blev besluttet?').selectOption('Godkendt');
+      await page.getByRole('textbox', { name: 'Bemærkning' }).fill('Enige.');
+      expect(await axeFindings(page)).toEqual([]);
+      await Promise.all([page.waitForResponse(/records/), press('Gem notatet')]);
+      expect(tab.bodies('/api/meetings/M-2026-002/records')).toMatchObject([
+        { present: ['p-02'], items: [{ decisionId: 'D-2026-002', decided: 'approve', note: 'Enige.' }] },
+      ]);
+    });
+
+    it('says whom it awaits, and each confirms their own answers', async () => {
+      await tab.visit('moeder/M-2026-001', 'member');
+      const page = tab.page();
+      await page.getByText('Afventer bekræftelse fra Lars Østergaard, Jonas Friis.').waitFor();
+      await page.getByLabel('Dit svar').selectOption('Afvis');
+      await press('Bekræft mine svar');
+      await page.getByText('Skriv hvorfor, så de andre kan se det.').first().waitFor();
+      await page.getByLabel('Begrundelse').fill('For dyrt.');
+      await press('Bekræft mine svar');
+      await page.waitForResponse(/api\/meetings\/M-2026-001$/);
+      expect(tab.bodies('/api/meetings/M-2026-001/confirmations')).toMatchObject([
+        {
+          recordNo: 1,
+          onBehalfOf: null,
+          answers: [{ decisionId: 'D-2026-002', choice: 'reject', reason: 'For dyrt.', answerNo: 1 }],
+        },
+      ]);
+    });
+  });
+
+  describe('Local rules', () => {
+    it('are shown to all who may see them, and changed only by those who may', async () => {
+      await tab.visit('indstillinger', 'auditor');
+      const page = tab.page();
+      await page.getByText('F-001. Anne Vestergaard for Lars Østergaard').waitFor();
+      await page.getByText('Fra 1. januar 2026, sag 25/019002: Flertal').waitFor();
+      expect(await page.getByRole('button', { name: 'Ret beslutningspolitikken' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Afslut F-001' }).count()).toBe(0);
+    });
+
+    it('a mandate is added and ended, and a decision model set with its case number', async () => {
+      await tab.visit('indstillinger', 'coordinator');
+      const page = tab.page();
+      await press('Tilføj stedfortræder');
+      await page.getByLabel('Stedfortræder', { exact: true }).selectOption('p-06');
+      await page.getByLabel('Medlem', { exact: true }).selectOption('p-05');
+      await page.getByLabel('Fra', { exact: true }).fill('2026-12-01');
+      await page.getByLabel('Til og med').fill('2026-11-30');
+      await page.getByLabel('Sagsnummer').fill('26/020000');
+      await press('Gem');
+      await page.getByText('Datoen må ikke ligge før', { exact: false }).first().waitFor();
+      await page.getByLabel('Til og med').fill('2026-12-31');
+      await press('Gem');
+      await page.getByText('Det er gemt.').waitFor();
+      await press('Afslut F-001');
+      await Promise.all([page.waitForResponse(/F-001\/end/), press('Afslut')]);
+      expect(tab.bodies('/api/governance/mandates')).toEqual([
+        {
+          deputyId: 'p-06',
+          memberId: 'p-05',
+          from: '2026-12-01',
+          to: '2026-12-31',
+          caseNumber: '26/020000',
+        },
+      ]);
+      expect(tab.bodies('/api/governance/mandates/F-001/end')).toEqual([{ to: '2026-11-21' }]);
+    });
+
+    it('the policy keeps its scale and changes only what was changed', async () => {
+      await tab.visit('indstillinger', 'coordinator');
+      const page = tab.page();
+      await press('Ret beslutningspolitikken');
+      await page.getByLabel('Påmindelse efter dage').fill('3, 400');
+      await press('Gem som ny udgave');
+      await page.getByText('Skriv hele dage fra 1 til 365.').first().waitFor();
+      await page.getByLabel('Påmindelse efter dage').fill('2, 5');
+      expect(await axeFindings(page)).toEqual([]);
+      await Promise.all([page.waitForResponse(/policies/), press('Gem som ny udgave')]);
+      const [sent] = tab.bodies('/api/governance/policies');
+      expect(sent).toMatchObject({ reminderDays: [2, 5], escalationDays: 10, warnUntrained: true });
+      expect(sent).toMatchObject({
+        scale: { bands: GOVERNANCE.policy.scale.bands.map(({ atLeast }) => ({ atLeast })) },
+      });
+    });
+  });
+});
