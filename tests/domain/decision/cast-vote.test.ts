@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
+import { decideDecision } from '../../../domain/decision/decide-decision';
 import { CHOICES, type Choice } from '../../../domain/decision/decision';
 import { voterTraining } from '../../../domain/training/voter-training';
 import {
@@ -36,6 +37,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
+import { sha256Of } from '../../support/sha256-of';
 
 const before = [...aRoster(), submitted()];
 
@@ -110,6 +112,15 @@ describe('a vote', () => {
     given(...before)
       .when(aVote({ choice: 'reject', until: '2026-12-01' }), by(CHAIR))
       .then(voted(CHAIR, { choice: 'reject', until: null }));
+  });
+
+  it('goes by the roster, not by what the request says of the voter’s roles', () => {
+    const { state } = aLedgerOf(...before);
+    const actor = { kind: 'person', personId: CHAIR, roles: [], isTenantAdministrator: false } as const;
+    expect(decideDecision(state, aVote(), { actor, now: NOW, hashOf: sha256Of })).toEqual({
+      ok: true,
+      value: [voted(CHAIR)],
+    });
   });
 
   it('is accepted after the day by which it was asked for', () => {

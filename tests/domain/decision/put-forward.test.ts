@@ -7,6 +7,7 @@ import {
   type Framing,
   type RiskPart,
 } from '../../../domain/decision/content';
+import { contentRefusal } from '../../../domain/decision/content-refusal';
 import { ruleFor } from '../../../domain/decision/rule';
 import {
   BY_MAJORITY,
@@ -239,6 +240,18 @@ describe('what each kind must say', () => {
     given(...aRoster(), recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY))
       .when(submits(content), by(COORDINATOR))
       .thenTypes('DecisionSubmitted');
+  });
+});
+
+describe('an item with several things wrong', () => {
+  it('is refused for the first of them, and for nothing once all are right', () => {
+    const { state } = aLedgerOf(...aRoster());
+    const wrong = aDecisionContent({ annexes: [], title: '', ownerId: OUTSIDER });
+    expect(contentRefusal(state, wrong, TODAY)).toEqual({ code: 'annex-missing' });
+    expect(contentRefusal(state, { ...wrong, annexes: [anAnnex()] }, TODAY)).toMatchObject({
+      field: 'title',
+    });
+    expect(contentRefusal(state, aDecisionContent(), TODAY)).toBeUndefined();
   });
 });
 
