@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { danishDate } from '../../domain/calendar/danish-time';
+import { datesAhead } from './dates-ahead';
 import { storeContent, submitDecision } from '../contracts/decision';
 import { decisionDraft, type DecisionDraft } from '../contracts/decision-content';
 import type { Endpoint } from '../contracts/endpoint';
@@ -55,7 +57,11 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   await send(importParticipants, 'deltagerliste.csv', { contentHash });
   log(`deltagerliste.csv: ${counted(preview.counts)}`);
 
-  const item = decisionFile.parse(JSON.parse((await file('beslutning.json')).toString('utf8')));
+  const item = decisionFile.parse(
+    JSON.parse(
+      datesAhead((await file('beslutning.json')).toString('utf8'), danishDate(new Date().toISOString())),
+    ),
+  );
   const { ownerMail, recommenderMail, annex: fileName, actions, conditions, ...content } = item;
   const stored = storeContent.answer.parse(
     await call(baseUrl, storeContent, { token, query: { fileName }, bytes: await file(fileName) }),

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { addDays, danishDate } from '../../domain/calendar/danish-time';
+import { castVote, getDecision, submitDecision } from '../../functions/contracts/decision';
+import { listDeliveries, verifyLedger } from '../../functions/contracts/ledger';
+import { planMeeting, recordMeeting } from '../../functions/contracts/meeting';
+import { signIn, type ApiUser } from '../support/api-client';
+import { launchBrowser } from '../support/launch-browser';
+import {
+  newDataDir,
+  newPorts,
+  removeDataDir,
+  startProduct,
+  type RunningProduct,
+} from '../support/running-product';
+import { axeFindings } from './support/axe-findings';
+import { openPlayground, type PlaygroundPage } from './support/playground-page';
+import { openTab } from './support/tab-page';
+
+jest.setTimeout(120_000);
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const SHOTS = path.join(ROOT, '.test', 'screenshots');
+const REPORT = path.join(ROOT, 'examples', 'risikorapport.pdf');
+const DECISION = 'D-2026-001';
+const CONDITION = 'Nødplanen er øvet på alle plejecentre';
+
+/** One approval told in order, from the first card to the paper that is kept of it. Each test goes on from the last. */
+describe('A formal approval in Eksempel Kommune', () => {
+  let ports: Awaited<ReturnType<typeof newPorts>>;
+  let dataDir: string;
+  let product: RunningProduct;
+  let browser: Browser;
+  let teams: PlaygroundPage;
+  let coordinator: Page;
+  let camilla: ApiUser;
+  const inDays = (days: number) => addDays(danishDate(new Date().toISOString()), days);
+  const decision = (user: ApiUser, decisionId = DECISION) =>
+    user.call(getDecision, { params: { decisionId } });
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
+
+  /** Answers in the tab's way: sees the item as it stands and approves exactly that. */
+  const approve = async (name: string, decisionId = DECISION) => {
+    const user = await signIn(product.url, name);
+    const { version, contentHash, mine } = await decision(user, decisionId);
+    const answerNo = mine.seats[0]?.answerNo ?? 0;
+    return user.call(castVote, {
+      params: { decisionId },
+      json: {
+        version,
+        contentHash,
+        answerNo,
+        onBehalfOf: null,
+        choice: 'approve',
+        reason: null,
+        until: null,
+      },
+    });
+  };
+
+  /** Waits until every card that the ledger asks for has been posted as it stands. */
+  const allDelivered = async () => {
+    for (;;) {
+      const { deliveries } = await camilla.call(listDeliveries);
+      if (deliveries.length > 0 && deliveries.every((one) => one.state === 'sent')) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    [ports, dataDir, browser] = await Promise.all([newPorts(), newDataDir(), launchBrowser()]);
+    product = await startProduct({ ports, dataDir });
+    camilla = await signIn(product.url, 'Camilla');
+    await allDelivered();
+    const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
+    teams = await openPlayground(page, product.playgroundUrl);
+    coordinator = await openTab(browser, product.tabUrl, { name: 'Camilla Nørby' });
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+    await removeDataDir(dataDir);
+  });
+
+  it('lets one director approve first, and another approve on a condition written in the card', async () => {
+    await approve('Mette');
+    await teams.openPersonalChat();
+    const card = teams.card('Du bliver bedt om at tage stilling');
+    // The other director's answer is shown first: what is being typed would be lost when the card is brought up to date.
+    await card.getByText('1 af 5 har svaret.').waitFor();
+    await card.getByRole('button', { name: 'Godkend med vilkår' }).click();
+    await card.getByLabel('Hvad skal være opfyldt?').fill(CONDITION);
+    await card.getByRole('combobox').first().click();
+    await teams.page.getByRole('option', { name: /Kirsten/ }).click();
+    await card.getByPlaceholder('Select a date...').first().click();
+    await teams.page.getByRole('button', { name: /next month/i }).click();
+    await teams.page.getByRole('gridcell').getByText('15', { exact: true }).first().click();
+    await shoot(teams.page, '5-condition-in-the-card');
+    await card.getByRole('button', { name: 'Godkend med dette vilkår' }).click();
+    await teams.card('Dit svar er registreret').getByText(CONDITION).first().waitFor();
+    await shoot(teams.page, '5-approved-on-condition');
+    expect(await decision(camilla)).toMatchObject({
+      version: 2,
+      state: 'awaitingApproval',
+      tally: { approve: 1 },
+      content: { conditions: [{ conditionId: 'V1', text: CONDITION, dueOn: expect.stringMatching(/-15$/) }] },
+    });
+  });
+
+  it('asks the director who approved before to look again, and counts nobody until then', async () => {
+    const mette = await signIn(product.url, 'Mette');
+    const { unanswered, votes } = await decision(mette);
+    expect(unanswered.find((one) => one.person.name === 'Mette Holm')?.isStale).toBe(true);
+    expect(votes.map((vote) => vote.counts)).toEqual([false, true]);
+    await coordinator.getByRole('link', { name: 'Beslutninger' }).click();
+    await coordinator.getByText('Nedbrud hos omsorgssystemets driftsleverandør').first().click();
+    await coordinator.getByRole('heading', { name: 'Udgaver' }).waitFor();
+    await coordinator.getByText(CONDITION).first().waitFor();
+    expect(await axeFindings(coordinator)).toEqual([]);
+    await shoot(coordinator, '5-two-versions');
+  });
+
+  it('is in force with an open condition once a majority has approved exactly that', async () => {
+    await approve('Mette');
+    expect((await approve('Kirsten')).standing).toBe('openConditions');
+    await allDelivered();
+    await teams.card(/Godkendelsen er i kraft med åbne vilkår/).waitFor();
+    await teams.openLeadershipChannel();
+    const channel = teams.card('Sagen er afgjort');
+    await channel
+      .getByText(/godkendt med vilkår/i)
+      .first()
+      .waitFor();
+    expect(await channel.innerText()).not.toMatch(/Nødplanen|Mette|Lars|Kirsten|Nedbrud/);
+    await shoot(teams.page, '5-channel-in-force');
+  });
+
+  it('takes the evidence for the condition in the tab, and says so in the channel', async () => {
+    await coordinator.reload();
+    await coordinator.getByRole('button', { name: /Meld vilkår V1 opfyldt/ }).click();
+    await coordinator.getByLabel('Hvordan er det opfyldt?').fill('Øvet den 12. november; se rapporten');
+    await coordinator.locator('input[type=file]').first().setInputFiles(REPORT);
+    await coordinator.getByRole('button', { name: 'Meld opfyldt', exact: true }).click();
+    await coordinator.getByText(/^Opfyldt \d/).waitFor();
+    expect(await axeFindings(coordinator)).toEqual([]);
+    expect((await decision(camilla)).standing).toBe('inForce');
+    await allDelivered();
+    await teams.card(/vilkår.*opfyldt/i).waitFor();
+    await shoot(teams.page, '5-condition-fulfilled');
+  });
+
+  it('gives a beslutningsreferat as a PDF, the same each time', async () => {
+    const fetched = async () => {
+      const download = coordinator.waitForEvent('download');
+      await coordinator.getByRole('button', { name: 'Hent som PDF' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/^beslutningsreferat-D-2026-001.*\.pdf$/);
+      return readFile(await file.path());
+    };
+    const first = await fetched();
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await fetched()).equals(first)).toBe(true);
+  });
+
+  it('lets a director confirm from a card what was said in a meeting, and only that is an answer', async () => {
+    const { content, state } = await decision(camilla);
+    expect(state).toBe('concluded');
+    const item = await camilla.call(submitDecision, {
+      json: {
+        ...content,
+        title: 'Næste års beredskabsøvelser',
+        conditions: [],
+        actions: [],
+        answerBy: inDays(14),
+      },
+    });
+    const { meetingId } = await camilla.call(planMeeting, {
+      json: { on: inDays(0), items: [item.decisionId] },
+    });
+    const { mine } = await decision(camilla, item.decisionId);
+    expect(mine.seats).toEqual([]);
+    const roster = new Map(
+      (await decision(camilla)).votes.map((vote) => [vote.name, vote.personId] as const),
+    );
+    const present = ['Mette Holm', 'Lars Østergaard', 'Kirsten Bæk Sørensen'].map(
+      (name) => roster.get(name) ?? '',
+    );
+    const minuted = {
+      decisionId: item.decisionId,
+      version: 1,
+      contentHash: item.contentHash,
+      decided: 'approve',
+      note: 'Enighed',
+    };
+    await camilla.call(recordMeeting, { params: { meetingId }, json: { present, items: [minuted] } });
+    expect((await decision(camilla, item.decisionId)).votes).toEqual([]);
+    await allDelivered();
+    await teams.openPersonalChat();
+    const card = teams.card('Bekræft dine svar fra mødet');
+    await shoot(teams.page, '5-meeting-card');
+    await card.getByRole('button', { name: 'Bekræft mine svar' }).click();
+    await teams.card(/Du har bekræftet dine svar/).waitFor();
+    const { votes } = await decision(camilla, item.decisionId);
+    expect(votes).toMatchObject([{ name: 'Lars Østergaard', choice: 'approve', meetingId }]);
+    expect(await camilla.call(verifyLedger)).toMatchObject({ result: 'match' });
+  });
+});
