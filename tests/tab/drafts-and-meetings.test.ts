@@ -9,6 +9,9 @@ describe('Drafts, meetings and local rules in the tab', () => {
   const choose = (name: string) => tab.page().getByRole('radio', { name, exact: true }).check();
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
 
+  /** A field by its whole label, with the star of a required one or without. */
+  const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+
   describe('A draft', () => {
     it.each([
       ['Accept af risiko', 'Scenarie'],
@@ -18,10 +21,14 @@ describe('Drafts, meetings and local rules in the tab', () => {
       ['Politik', 'Politikkens navn'],
       ['Tilsyn med leverandør', 'Hvad tilsynet viste'],
       ['Hændelse, der ikke underrettes om', 'Vurdering'],
-    ])('for "%s" asks for what that kind needs, and sums up what is missing', async (kind, field) => {
+    ])('for "%s" asks for what that kind needs, and sums up what is missing', async (kind, name) => {
       await tab.visit('beslutninger/ny', 'coordinator');
       await choose(kind);
-      await tab.page().getByText(field, { exact: true }).first().waitFor();
+      await tab
+        .page()
+        .getByText(new RegExp(`^${name}\\s*\\*?$`))
+        .first()
+        .waitFor();
       const delegable = await tab
         .page()
         .getByRole('radio', { name: 'Den, der har fået det delegeret' })
@@ -66,11 +73,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
         ['Beslutningstekst', 'Politikken er godkendt.'],
         ['Tages op igen', '2027-11-01'],
       ] as const)
-        await page.getByLabel(label, { exact: true }).fill(text);
-      await page.getByLabel('Risikoejer').selectOption('p-02');
-      await page.getByLabel('Indstiller').selectOption('p-07');
-      await page
-        .getByLabel('Bilag', { exact: true })
+        await field(label).fill(text);
+      await field('Risikoejer').selectOption('p-02');
+      await field('Indstiller').selectOption('p-07');
+      await field('Bilag')
         .last()
         .setInputFiles({
           name: 'politik.pdf',
@@ -96,8 +102,8 @@ describe('Drafts, meetings and local rules in the tab', () => {
     it('in the place of an approved decision is filled in, and names it', async () => {
       await tab.open('coordinator', CONCLUDED_DECISION, 'beslutninger/ny?afloeser=D-2026-002');
       const page = tab.page();
-      await page.getByLabel('Titel', { exact: true }).waitFor();
-      expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe(OPEN_DECISION.title);
+      await field('Titel').waitFor();
+      expect(await field('Titel').inputValue()).toBe(OPEN_DECISION.title);
       await press('Forelæg sagen');
       await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
@@ -109,7 +115,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       const mine = { ...OPEN_DECISION.mine, revise: true };
       await tab.open('coordinator', { ...OPEN_DECISION, mine }, 'beslutninger/D-2026-002/ret');
       const page = tab.page();
-      await page.getByLabel('Titel', { exact: true }).fill('Nedbrud hos leverandøren');
+      await field('Titel').fill('Nedbrud hos leverandøren');
       await press('Forelæg den nye udgave');
       await page.getByText('Ret én ting, før det kan gemmes').waitFor();
       await page.getByLabel('Hvad er ændret, og hvorfor?').fill('Kortere titel.');
@@ -190,14 +196,14 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await tab.visit('indstillinger', 'coordinator');
       const page = tab.page();
       await press('Tilføj stedfortræder');
-      await page.getByLabel('Stedfortræder', { exact: true }).selectOption('p-06');
-      await page.getByLabel('Medlem', { exact: true }).selectOption('p-05');
-      await page.getByLabel('Fra', { exact: true }).fill('2026-12-01');
-      await page.getByLabel('Til og med').fill('2026-11-30');
-      await page.getByLabel('Sagsnummer').fill('26/020000');
+      await field('Stedfortræder').selectOption('p-06');
+      await field('Medlem').selectOption('p-05');
+      await field('Fra').fill('2026-12-01');
+      await field('Til og med').fill('2026-11-30');
+      await field('Sagsnummer').fill('26/020000');
       await press('Gem');
       await page.getByText('Datoen må ikke ligge før', { exact: false }).first().waitFor();
-      await page.getByLabel('Til og med').fill('2026-12-31');
+      await field('Til og med').fill('2026-12-31');
       await press('Gem');
       await page.getByText('Det er gemt.').waitFor();
       await press('Afslut F-001');

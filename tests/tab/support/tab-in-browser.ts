@@ -47,6 +47,7 @@ export function useTab(name: string): TabInBrowser {
   beforeEach(async () => {
     now.complaints = [];
     now.page = await now.context!.newPage();
+    now.page.setDefaultTimeout(10_000);
     now.page.on('pageerror', (error) => now.complaints.push(error.message));
   });
   afterEach(async () => {
