@@ -67,7 +67,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
           </div>
         ),
         compare: by(({ title }) => title),
-        weight: 3.1,
+        weight: 3,
         acts: true,
       },
       {
@@ -82,7 +82,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         compare: by(
           ({ standing, overdue }) => `${String(GROUPS.indexOf(groupOf(standing)))}${overdue ? 'a' : 'b'}`,
         ),
-        weight: 2.2,
+        weight: 2.5,
       },
       {
         id: 'date',
