@@ -1,10 +1,12 @@
 import type { Access } from '../access/access';
-import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import type { DanishDate, Instant } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
 import type { Decision, DecisionId } from './decision';
 import type { DecisionEvent } from './events';
+import { settlementsOf } from './settlement';
+import { momentOf, type Moment } from './standing';
 import { outcomeOf, tallyOf } from './tally';
 
 type Settled = Pick<
@@ -21,7 +23,10 @@ export function conclusionOf(decision: Settled, access: Access, today: DanishDat
   return [{ type: 'DecisionConcluded', data: { decisionId, version, contentHash, outcome, tally } }];
 }
 
-/** Concludes an item that was settled by somebody leaving the body, so that no vote came to say so. */
+/**
+ * Concludes an item that was settled by somebody leaving the body, so that no vote came to say so, and settles the
+ * conflicts in it that were settled likewise.
+ */
 export function conclude(
   state: Oversight,
   decisionId: DecisionId,
@@ -32,14 +37,20 @@ export function conclude(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (decision.state !== 'awaitingApproval') return ok([]);
-  const events = conclusionOf(decision, state.access, danishDate(context.now));
+  const events = settledSince(decision, state.access, momentOf(context.now));
   return events.length === 0 ? refuse({ code: 'not-settled', decisionId }) : ok(events);
 }
 
-/** The open items that their answers have settled by now. */
+/** The open items in which something has been settled by now without anybody coming to say so. */
 export function settledOpen({ decisions, access }: Oversight, now: Instant): readonly DecisionId[] {
-  const today = danishDate(now);
+  const moment = momentOf(now);
   return [...decisions.values()]
-    .filter((one) => one.state === 'awaitingApproval' && outcomeOf(one, access, today) !== undefined)
+    .filter((one) => one.state === 'awaitingApproval' && settledSince(one, access, moment).length > 0)
     .map((one) => one.decisionId);
+}
+
+/** Conflicts first: they decide who counts. */
+function settledSince(decision: Settled, access: Access, moment: Moment): DecisionEvent[] {
+  const { events, conflicts } = settlementsOf(access, decision, moment);
+  return [...events, ...conclusionOf({ ...decision, conflicts }, access, moment.on)];
 }

@@ -1,21 +1,14 @@
-import type { PersonId } from '../access/role';
-import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { conclusionOf } from './conclude';
-import type { Conflict, Decision, Finding } from './decision';
+import type { Conflict, Decision } from './decision';
 import type { DecisionEvent } from './events';
-import {
-  allSeats,
-  capacityOf,
-  conflictRefusal,
-  isConflicted,
-  openOrSettledConflict,
-  seatsFor,
-} from './seats';
+import { capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
+import { settledBy, settlers } from './settlement';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -92,26 +85,6 @@ export function settleConflict(
     { type: 'ConflictSettled', data: { decisionId, personId: concerned, finding: settledAs } },
     ...conclusionOf(after, state.access, today),
   ]);
-}
-
-/** The seats that settle somebody's conflict: all but that person's own and those of others who take no part either. */
-export const settlers = (
-  { access }: Oversight,
-  decision: Decision,
-  concerned: PersonId,
-  today: DanishDate,
-): readonly PersonId[] =>
-  allSeats(decision, access, today).filter(
-    (seat) => seat !== concerned && openOrSettledConflict(decision, seat) === undefined,
-  );
-
-function settledBy(findings: Conflict['findings'], seats: readonly PersonId[]): Finding | undefined {
-  const counted = findings.filter((one) => seats.includes(one.seat));
-  const count = (finding: Finding) => counted.filter((one) => one.finding === finding).length;
-  const majority = Math.floor(seats.length / 2) + 1;
-  if (count('conflicted') >= majority) return 'conflicted';
-  if (count('notConflicted') >= majority) return 'notConflicted';
-  return counted.length === seats.length ? 'conflicted' : undefined;
 }
 
 const closed = (decision: Decision) =>

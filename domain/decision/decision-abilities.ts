@@ -3,7 +3,7 @@ import { abilitiesOf } from '../access/abilities';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
-import { settlers } from './conflict';
+import { settlers } from './settlement';
 import { actionsIn } from './content';
 import { seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
@@ -114,10 +114,13 @@ function settleable(
 export const isOverdue = (decision: Decision, on: DanishDate): boolean =>
   decision.state === 'awaitingApproval' && decision.content.answerBy < on;
 
-/** The seats that have not answered the version that stands, in roster order. */
+/** The seats that have not answered the version that stands and may, in roster order. */
 export const unanswered = (decision: Decision, access: Access, on: DanishDate): readonly PersonId[] =>
   decision.state === 'awaitingApproval'
-    ? seatsOf(decision, access, on).filter((seat) => countedAnswer(decision, seat) === undefined)
+    ? seatsOf(decision, access, on).filter(
+        (seat) =>
+          countedAnswer(decision, seat) === undefined && openOrSettledConflict(decision, seat) === undefined,
+      )
     : [];
 
 /** The seats whose newest answer was given to an earlier version and is to be renewed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
 import type { LedgerEvent } from '../../../domain/event';
 import type { DecisionCommand } from '../../../domain/decision/commands';
-import { settlers } from '../../../domain/decision/conflict';
+import { settlers } from '../../../domain/decision/settlement';
 import type { Finding } from '../../../domain/decision/decision';
 import { outcomeOf, tallyOf } from '../../../domain/decision/tally';
 import {
