@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { settledOpen } from '../../../domain/decision/conclude';
 import { unanswered } from '../../../domain/decision/decision-abilities';
 import { settledBy, settlementsOf, settlers } from '../../../domain/decision/settlement';
+import type { LedgerEvent } from '../../../domain/event';
 import { momentOf } from '../../../domain/decision/standing';
 import { DECISION, NAME, conflictDeclared, submitted, voted } from '../../support/builders';
 import { given } from '../../support/given';
@@ -16,7 +17,7 @@ const finding = (seat: string, said: 'conflicted' | 'notConflicted') =>
   }) as const;
 
 /** One of four others has said something; from tomorrow only that one and one more are left of them. */
-const history = [
+const history: readonly LedgerEvent[] = [
   ...aRoster(),
   submitted(),
   conflictDeclared(member(1)),
@@ -25,7 +26,7 @@ const history = [
   ended(member(4), 'member', TODAY),
 ];
 
-const open = (...events: Parameters<typeof aLedgerOf>) => {
+const open = (...events: readonly LedgerEvent[]) => {
   const { state } = aLedgerOf(...events);
   const decision = state.decisions.get(DECISION);
   if (decision === undefined) throw new Error('the item is not there');
