@@ -59,9 +59,12 @@ export function Votes({ decision }: { decision: DecisionDetail }) {
         )}
         {unanswered.length > 0 && (
           <p className={styles.missing}>
-            {t('votes.missing')}:{' '}
+            {t(state === 'awaitingApproval' ? 'votes.missing' : 'votes.notAnswered')}:{' '}
             {unanswered
-              .map(({ person, isStale }) => nameOf(person) + (isStale ? ` (${t('votes.stale')})` : ''))
+              .map(
+                ({ person, isStale }) =>
+                  nameOf(person) + (isStale && state === 'awaitingApproval' ? ` (${t('votes.stale')})` : ''),
+              )
               .join(', ')}
           </p>
         )}

@@ -132,6 +132,7 @@ export const decision = {
     conflicted_one: '1 er inhabil og tæller ikke med.',
     conflicted_other: '{{count}} er inhabile og tæller ikke med.',
     missing: 'Mangler at svare',
+    notAnswered: 'Svarede ikke',
     stale: 'skal svare igen',
     dissent: 'Særstandpunkter',
     dissentOf: '{{name}}, {{title}}: {{answered}}',

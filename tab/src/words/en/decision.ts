@@ -134,6 +134,7 @@ export const decision: typeof danish = {
     conflicted_one: '1 is conflicted and does not count.',
     conflicted_other: '{{count}} are conflicted and do not count.',
     missing: 'Have not answered',
+    notAnswered: 'Did not answer',
     stale: 'must answer again',
     dissent: 'Dissent',
     dissentOf: '{{name}}, {{title}}: {{answered}}',
