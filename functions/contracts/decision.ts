@@ -44,7 +44,6 @@ const tally = z.object({
   return: z.number(),
   postpone: z.number(),
 });
-export type TallyView = z.infer<typeof tally>;
 
 /** What the reader may do with the decision now. */
 const mine = z.object({
