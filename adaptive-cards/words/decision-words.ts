@@ -1,4 +1,3 @@
-import type { Role } from '../../domain/access/role';
 import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/decision';
 import type { Level } from '../../domain/decision/scale';
@@ -72,16 +71,3 @@ export const FINDING_WORDS = {
   conflicted: { da: 'inhabil', en: 'conflicted' },
   notConflicted: { da: 'ikke inhabil', en: 'not conflicted' },
 } satisfies Record<Finding, Text>;
-
-/** What a person is to the municipality's oversight. */
-export const ROLE_WORDS = {
-  chair: { da: 'formand', en: 'chair' },
-  member: { da: 'medlem', en: 'member' },
-  director: { da: 'direktør uden for ledelsesorganet', en: 'director outside the management body' },
-  secretary: { da: 'sekretær', en: 'secretary' },
-  coordinator: { da: 'koordinator', en: 'coordinator' },
-  auditor: { da: 'revisor', en: 'auditor' },
-  administrator: { da: 'administrator', en: 'administrator' },
-  deputy: { da: 'stedfortræder', en: 'deputy' },
-  delegate: { da: 'delegeret', en: 'delegate' },
-} satisfies Record<Role, Text>;
