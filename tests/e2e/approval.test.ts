@@ -203,6 +203,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     await allDelivered();
     await teams.openPersonalChat();
     const card = teams.card('Bekræft dine svar fra mødet');
+    await card.waitFor();
     await shoot(teams.page, '5-meeting-card');
     await card.getByRole('button', { name: 'Bekræft mine svar' }).click();
     await teams.card(/Du har bekræftet dine svar/).waitFor();
