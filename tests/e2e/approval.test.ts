@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import { castVote, getDecision, submitDecision } from '../../functions/contracts/decision';
-import { listDeliveries, verifyLedger } from '../../functions/contracts/ledger';
+import { verifyLedger } from '../../functions/contracts/ledger';
 import { planMeeting, recordMeeting } from '../../functions/contracts/meeting';
 import { signIn, type ApiUser } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';
@@ -16,6 +16,7 @@ import {
   startProduct,
   type RunningProduct,
 } from '../support/running-product';
+import { allDelivered } from './support/all-delivered';
 import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { openTab } from './support/tab-page';
@@ -62,21 +63,12 @@ describe('A formal approval in Eksempel Kommune', () => {
     });
   };
 
-  /** Waits until every card that the ledger asks for has been posted as it stands. */
-  const allDelivered = async () => {
-    for (;;) {
-      const { deliveries } = await camilla.call(listDeliveries);
-      if (deliveries.length > 0 && deliveries.every((one) => one.state === 'sent')) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
-
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
     [ports, dataDir, browser] = await Promise.all([newPorts(), newDataDir(), launchBrowser()]);
     product = await startProduct({ ports, dataDir });
     camilla = await signIn(product.url, 'Camilla');
-    await allDelivered();
+    await allDelivered(camilla);
     const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
     teams = await openPlayground(page, product.playgroundUrl);
     coordinator = await openTab(browser, product.tabUrl, { name: 'Camilla Nørby' });
@@ -129,7 +121,7 @@ describe('A formal approval in Eksempel Kommune', () => {
   it('is in force with an open condition once a majority has approved exactly that', async () => {
     await approve('Mette');
     expect((await approve('Kirsten')).standing).toBe('openConditions');
-    await allDelivered();
+    await allDelivered(camilla);
     await teams.card(/Godkendelsen er i kraft med åbne vilkår/).waitFor();
     await teams.openLeadershipChannel();
     const channel = teams.card('Sagen er afgjort');
@@ -150,7 +142,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     await coordinator.getByText(/^Opfyldt \d/).waitFor();
     expect(await axeFindings(coordinator)).toEqual([]);
     expect((await decision(camilla)).standing).toBe('inForce');
-    await allDelivered();
+    await allDelivered(camilla);
     await teams.card(/vilkår.*opfyldt/i).waitFor();
     await shoot(teams.page, '5-condition-fulfilled');
   });
@@ -200,7 +192,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     };
     await camilla.call(recordMeeting, { params: { meetingId }, json: { present, items: [minuted] } });
     expect((await decision(camilla, item.decisionId)).votes).toEqual([]);
-    await allDelivered();
+    await allDelivered(camilla);
     await teams.openPersonalChat();
     const card = teams.card('Bekræft dine svar fra mødet');
     await card.waitFor();

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDecision } from '../../functions/contracts/decision';
-import { getLedger, listDeliveries, verifyLedger } from '../../functions/contracts/ledger';
+import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
 import { issueReport, listReports } from '../../functions/contracts/report';
 import { getHealth } from '../../functions/contracts/session';
 import { getTraining } from '../../functions/contracts/training';
@@ -17,6 +17,7 @@ import {
   startProduct,
   type RunningProduct,
 } from '../support/running-product';
+import { allDelivered } from './support/all-delivered';
 import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { press } from './support/press';
@@ -28,16 +29,6 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
 const example = (name: string) => path.join(ROOT, 'examples', name);
 const DECISION = 'D-2026-001';
-
-/** Waits until every card that the ledger asks for has been posted. */
-async function allDelivered(url: string): Promise<void> {
-  const camilla = await signIn(url, 'Camilla');
-  for (;;) {
-    const { deliveries } = await camilla.call(listDeliveries);
-    if (deliveries.length > 0 && deliveries.every((one) => one.state === 'sent')) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 /** One story told in order: what a coordinator and a director do in the first hour. Each test goes on from the last. */
 describe('The first hour in Eksempel Kommune', () => {
@@ -56,7 +47,7 @@ describe('The first hour in Eksempel Kommune', () => {
     [ports, dataDir, browser] = await Promise.all([newPorts(), newDataDir(), launchBrowser()]);
     product = await startProduct({ ports, dataDir });
     // The Playground's page shows what was posted before it was opened, but loses what comes while it opens.
-    await allDelivered(product.url);
+    await allDelivered(await signIn(product.url, 'Camilla'));
     const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
     teams = await openPlayground(page, product.playgroundUrl);
   }, 240_000);
@@ -403,7 +394,7 @@ describe('The first hour in Eksempel Kommune', () => {
     await expect(fetch(`${product.url}/api/health`)).rejects.toThrow();
     await expect(fetch(product.playgroundUrl)).rejects.toThrow();
     product = await startProduct({ ports, dataDir });
-    await allDelivered(product.url);
+    await allDelivered(await signIn(product.url, 'Camilla'));
     expect((await nobody.call(getHealth)).ledger).toEqual(before.ledger);
     const camilla = await signIn(product.url, 'Camilla');
     expect(await camilla.call(verifyLedger)).toMatchObject({ result: 'match', length: before.ledger.length });

@@ -20,14 +20,11 @@ export function SettleConflicts({ decision, onDone }: { decision: DecisionDetail
   const styles = useStyles();
   const nameOf = usePersonName();
   const me = useMe();
-  const settling = useCommand(settleConflict);
+  const settling = useCommand(settleConflict, onDone);
   const { decisionId, mine, conflicts } = decision;
   const say = (personId: string, seat: string, finding: Finding) => {
     const onBehalfOf = seat === me.person.personId ? null : seat;
-    settling.mutate(
-      { params: { decisionId }, body: { personId, finding, onBehalfOf } },
-      { onSuccess: onDone },
-    );
+    settling.mutate({ params: { decisionId }, body: { personId, finding, onBehalfOf } });
   };
   return mine.settle.map(({ person, seats }) => {
     const ground = conflicts.findLast((one) => one.person.personId === person.personId)?.ground ?? '';

@@ -41,7 +41,7 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   const form = useForm({ choice: '', reason: '', until: '', ground: '' });
   const rows = useRows('condition', EMPTY_STEP);
   const steps = useSteps(rows, 'condition');
-  const answering = useSending(decision, seat);
+  const answering = useSending(decision, seat, onDone);
   const labels = {
     choice: t('answer.choice'),
     ground: t('answer.ground'),
@@ -52,12 +52,7 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   };
   const choice = FORM_CHOICES.find((one) => one === form.values.choice);
   const give = (given: Given) => {
-    answering.mutate(given, {
-      onSuccess: () => {
-        onDone(given.choice);
-      },
-      onError: form.refuse,
-    });
+    answering.mutate(given, { onError: form.refuse });
   };
   const send = () => {
     const reason = form.values.reason.trim();
@@ -98,12 +93,21 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   return { form, rows, labels, choice, answering, send, renew };
 }
 
-function useSending({ decisionId, version, contentHash }: DecisionDetail, { person, isOwn, answerNo }: Seat) {
+function useSending(
+  { decisionId, version, contentHash }: DecisionDetail,
+  { person, isOwn, answerNo }: Seat,
+  onDone: (choice: FormChoice) => void,
+) {
   const shown = { version, contentHash, answerNo, onBehalfOf: isOwn ? null : person.personId };
   const params = { decisionId };
-  return useWriting(({ call }, { choice, reason, until, ground, conditions }: Given) => {
-    if (choice === 'conflict') return call(declareConflict, { params, body: { ground } });
-    if (isChoice(choice)) return call(castVote, { params, body: { ...shown, choice, reason, until } });
-    return call(approveWithConditions, { params, body: { ...shown, reason, conditions } });
-  });
+  return useWriting(
+    ({ call }, { choice, reason, until, ground, conditions }: Given) => {
+      if (choice === 'conflict') return call(declareConflict, { params, body: { ground } });
+      if (isChoice(choice)) return call(castVote, { params, body: { ...shown, choice, reason, until } });
+      return call(approveWithConditions, { params, body: { ...shown, reason, conditions } });
+    },
+    (_, { choice }) => {
+      onDone(choice);
+    },
+  );
 }

@@ -27,7 +27,7 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
   const nameOf = usePersonName();
   const words = useFaultWords();
   const { today } = useMe();
-  const confirming = useCommand(confirmMeeting);
+  const confirming = useCommand(confirmMeeting, onDone);
   const titleOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.title ?? decisionId;
   const noteOf = (decisionId: string) =>
@@ -89,7 +89,7 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
           answers: given,
         },
       },
-      { onSuccess: onDone, onError: form.refuse },
+      { onError: form.refuse },
     );
   };
   return (
