@@ -170,8 +170,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await press('Bekræft mine svar');
       await page.getByText('Skriv hvorfor, så de andre kan se det.').first().waitFor();
       await page.getByLabel('Begrundelse').fill('For dyrt.');
-      await press('Bekræft mine svar');
-      await page.waitForResponse(/api\/meetings\/M-2026-001$/);
+      await Promise.all([page.waitForResponse(/confirmations/), press('Bekræft mine svar')]);
       expect(tab.bodies('/api/meetings/M-2026-001/confirmations')).toMatchObject([
         {
           recordNo: 1,
