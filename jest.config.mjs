@@ -31,5 +31,7 @@ export default {
     project('rules', ['{domain,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
     project('storage', ['functions/**/*.test.ts']),
     project('browser', ['{e2e,tab}/**/*.test.ts']),
+    // `npm run test:long`: stories that take long and are not part of the gate.
+    ...(process.env['LONG_TESTS'] === undefined ? [] : [project('long', ['long/**/*.test.ts'])]),
   ],
 };

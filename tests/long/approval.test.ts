@@ -16,10 +16,10 @@ import {
   startProduct,
   type RunningProduct,
 } from '../support/running-product';
-import { allDelivered } from './support/all-delivered';
-import { axeFindings } from './support/axe-findings';
-import { openPlayground, type PlaygroundPage } from './support/playground-page';
-import { openTab } from './support/tab-page';
+import { allDelivered } from '../e2e/support/all-delivered';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { openPlayground, type PlaygroundPage } from '../e2e/support/playground-page';
+import { openTab } from '../e2e/support/tab-page';
 
 jest.setTimeout(120_000);
 
