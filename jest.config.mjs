@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** Packages published as ES modules only; jest runs CommonJS, so these are compiled like our own code. */
 const esModules = ['jose', '@microsoft/teams.cards', 'csv-parse', 'strip-bom'];
 
