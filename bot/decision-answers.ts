@@ -14,7 +14,7 @@ import {
   type OpenSeat,
 } from '../domain/decision/decision-abilities';
 import { differencesBetween } from '../domain/decision/difference';
-import { countedAnswer, lastAnswer, openOrSettledConflict } from '../domain/decision/seats';
+import { lastAnswer, openOrSettledConflict, settledAnswers } from '../domain/decision/seats';
 import { countedAnswers } from '../domain/decision/tally';
 import { newConditions } from './decision-steps';
 import { nameOf, type Scene } from './scene';
@@ -34,8 +34,7 @@ export const answerView = (vote: Vote): AnswerView => ({
 /** The answers that count while the item is open; once it is settled, those given to the version that was settled. */
 export function shownVotes(decision: Decision, scene: Scene, today: DanishDate): readonly Vote[] {
   if (decision.state === 'awaitingApproval') return countedAnswers(decision, scene.state.access, today);
-  const conclusion = decision.conclusions.findLast((one) => one.version === decision.version);
-  return (conclusion?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
+  return settledAnswers(decision);
 }
 
 /** What a reader may do with a decision on their own card, from the domain's abilities and nothing else. */

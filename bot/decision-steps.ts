@@ -1,11 +1,6 @@
 import type { StepView } from '../adaptive-cards/decision/decision-card-view';
 import type { DanishDate } from '../domain/calendar/danish-time';
-import {
-  actionsIn,
-  type Condition,
-  type DecisionContent,
-  type TreatmentAction,
-} from '../domain/decision/content';
+import { actionsIn, type Condition, type DecisionContent } from '../domain/decision/content';
 import type { Decision } from '../domain/decision/decision';
 import { nameOf, type Scene } from './scene';
 
@@ -13,7 +8,12 @@ import { nameOf, type Scene } from './scene';
 export function conditionViews(decision: Decision, scene: Scene, today: DanishDate): StepView[] {
   const isMet = (id: string) => decision.fulfilments.some((one) => one.conditionId === id);
   return decision.content.conditions.map((one) =>
-    conditionView(one, scene, isMet(one.conditionId) ? 'met' : one.dueOn < today ? 'unmet' : 'open'),
+    stepView(
+      one.conditionId,
+      one,
+      scene,
+      isMet(one.conditionId) ? 'met' : one.dueOn < today ? 'unmet' : 'open',
+    ),
   );
 }
 
@@ -23,7 +23,7 @@ export function actionViews(decision: Decision, scene: Scene, today: DanishDate)
     const reports = decision.actionReports.filter((report) => report.actionId === one.actionId);
     const isLate = reports.some((report) => report.kind === 'delayed') || one.dueOn < today;
     const isDone = reports.at(-1)?.kind === 'done';
-    return actionView(one, scene, isDone ? 'met' : isLate ? 'unmet' : 'open');
+    return stepView(one.actionId, one, scene, isDone ? 'met' : isLate ? 'unmet' : 'open');
   });
 }
 
@@ -31,16 +31,11 @@ export function actionViews(decision: Decision, scene: Scene, today: DanishDate)
 export const newConditions = (before: DecisionContent, after: DecisionContent, scene: Scene): StepView[] =>
   after.conditions
     .filter((one) => !before.conditions.some((earlier) => earlier.text === one.text))
-    .map((one) => conditionView(one, scene, 'open'));
+    .map((one) => stepView(one.conditionId, one, scene, 'open'));
 
-const conditionView = (
-  { conditionId, text, ownerId, dueOn }: Condition,
+const stepView = (
+  id: string,
+  { text, ownerId, dueOn }: Omit<Condition, 'conditionId'>,
   scene: Scene,
   state: StepView['state'],
-): StepView => ({ id: conditionId, text, ownerName: nameOf(ownerId, scene), dueOn, state });
-
-const actionView = (
-  { actionId, text, ownerId, dueOn }: TreatmentAction,
-  scene: Scene,
-  state: StepView['state'],
-): StepView => ({ id: actionId, text, ownerName: nameOf(ownerId, scene), dueOn, state });
+): StepView => ({ id, text, ownerName: nameOf(ownerId, scene), dueOn, state });

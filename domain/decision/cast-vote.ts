@@ -11,7 +11,7 @@ import type { Answer, DecisionCommand, Shown } from './commands';
 import { numbered, type DecisionContent } from './content';
 import { comingDate, stepRefusal } from './content-refusal';
 import { conclusionOf } from './conclude';
-import { seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
+import { closedRefusal, seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
 import type { DecisionEvent } from './events';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
 
@@ -162,13 +162,6 @@ function repetition(
   return personId === asker && choice === asked.choice && addedConditions === asked.addsConditions
     ? ok('recorded')
     : refuse({ code: 'already-voted', decisionId, choice, castAt });
-}
-
-function closedRefusal(decision: Decision): Refusal | undefined {
-  const { decisionId } = decision;
-  if (decision.state === 'concluded')
-    return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
-  return decision.state === 'withdrawn' ? { code: 'decision-withdrawn', decisionId } : undefined;
 }
 
 function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { conclusionOf } from './conclude';
-import type { Conflict, Decision } from './decision';
+import { closedRefusal, type Conflict } from './decision';
 import type { DecisionEvent } from './events';
 import { capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
 import { settledBy, settlers } from './settlement';
@@ -25,7 +25,8 @@ export function declareConflict(
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });
   const { personId } = actor;
-  if (decision.state !== 'awaitingApproval') return refuse(closed(decision));
+  const closed = closedRefusal(decision);
+  if (closed !== undefined) return refuse(closed);
   if (decision.conflicts.some((one) => one.personId === personId && one.settled === null)) return ok([]);
   if (isConflicted(decision, personId)) return ok([]);
   const today = danishDate(now);
@@ -63,7 +64,8 @@ export function settleConflict(
   if (given?.finding === finding) return ok([]);
   if (conflict.settled !== null)
     return refuse({ code: 'conflict-settled', finding: conflict.settled.finding });
-  if (decision.state !== 'awaitingApproval') return refuse(closed(decision));
+  const closed = closedRefusal(decision);
+  if (closed !== undefined) return refuse(closed);
   const by = { personId: actor.personId, ...settler };
   const event: DecisionEvent = {
     type: 'ConflictFindingGiven',
@@ -86,8 +88,3 @@ export function settleConflict(
     ...conclusionOf(after, state.access, today),
   ]);
 }
-
-const closed = (decision: Decision) =>
-  decision.state === 'concluded'
-    ? ({ code: 'decision-concluded', decisionId: decision.decisionId, outcome: decision.outcome } as const)
-    : ({ code: 'decision-withdrawn', decisionId: decision.decisionId } as const);

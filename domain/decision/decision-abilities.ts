@@ -5,10 +5,10 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { settlers } from './settlement';
 import { actionsIn } from './content';
-import { seatOf, type Decision, type Vote } from './decision';
+import { isFinal, seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
 import { capacityOf, countedAnswer, openOrSettledConflict, seatsFor, seatsOf } from './seats';
-import { isInForce, momentOf, standing } from './standing';
+import { isInForce, momentOf, needsNewDecision, standing } from './standing';
 import { voterTraining } from '../training/voter-training';
 
 /** One seat that somebody may answer for now, and which answer it would be. */
@@ -44,12 +44,9 @@ export function decisionAbilitiesOf(
   const roles = rolesOn(access, personId, moment.on);
   const general = abilitiesOf(roles);
   const isOpen = decision.state === 'awaitingApproval';
-  const isFinal =
-    decision.state === 'withdrawn' ||
-    (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'));
   const seats = isOpen ? seatsFor(decision, access, personId, moment.on) : [];
   const holds = standing(decision, moment);
-  const isApproved = isInForce(holds) || holds === 'lapsed' || holds === 'expired' || holds === 'stale';
+  const isApproved = isInForce(holds) || needsNewDecision(holds);
   const mine = (ownerId: PersonId) => general.followUpDecisions || (ownerId === personId && roles.length > 0);
   const done = (actionId: string) =>
     decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done');
@@ -60,8 +57,8 @@ export function decisionAbilitiesOf(
       .filter(({ isOwn, seat, current }) => isOwn || current?.personId !== seat),
     declareConflict: seats.length > 0 && settlers(state, decision, personId, moment.on).length > 0,
     settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
-    revise: general.submitDecisions && !isFinal,
-    withdraw: general.submitDecisions && !isFinal,
+    revise: general.submitDecisions && !isFinal(decision),
+    withdraw: general.submitDecisions && !isFinal(decision),
     revoke: general.revokeDecisions && isApproved,
     journal: general.followUpDecisions,
     conditions: decision.content.conditions
@@ -101,7 +98,6 @@ function settleable(
       personId: concerned,
       seats: settlers(state, decision, concerned, today).filter(
         (seat) =>
-          openOrSettledConflict(decision, seat) === undefined &&
           !findings.some((one) => one.seat === seat) &&
           capacityOf(decision, state.access, { personId, onBehalfOf: seat === personId ? null : seat }, today)
             .ok,

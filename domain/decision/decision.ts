@@ -1,6 +1,7 @@
 import type { MandateId } from '../access/mandate';
 import type { PersonId, Role } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
+import type { Refusal } from '../refusal';
 import type { Surface } from '../ledger/entry';
 import type { Head } from '../ledger/head';
 import type { VoterTraining } from '../training/voter-training';
@@ -130,3 +131,22 @@ export type Decision =
 
 /** Every decision by id, in the order in which they were submitted. */
 export type Decisions = Map<DecisionId, Decision>;
+
+/** Whether nothing can be put forward or taken back any more: approved, rejected or withdrawn. */
+export const isFinal = (decision: Decision): boolean =>
+  decision.state === 'withdrawn' ||
+  (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'));
+
+/** Why an item that awaits no answers takes none; nothing while it awaits them. */
+export function closedRefusal(decision: Decision): Refusal | undefined {
+  const { decisionId } = decision;
+  if (decision.state === 'concluded')
+    return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
+  return decision.state === 'withdrawn' ? { code: 'decision-withdrawn', decisionId } : undefined;
+}
+
+/** Every file that belongs or has belonged to a decision: annexes of all versions, and evidence of conditions. */
+export const filesOf = ({ versions, fulfilments }: Decision): readonly Annex[] => [
+  ...versions.flatMap((one) => one.content.annexes),
+  ...fulfilments.map((one) => one.evidence),
+];

@@ -8,7 +8,7 @@ import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
 import { comingDate } from './content-refusal';
-import type { Decision } from './decision';
+import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
 import { momentOf, standing } from './standing';
 
@@ -114,11 +114,7 @@ export function readAnnex(
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
-  const files = [
-    ...decision.versions.flatMap((one) => one.content.annexes),
-    ...decision.fulfilments.map((one) => one.evidence),
-  ];
-  return files.some((one) => one.contentHash === contentHash)
+  return filesOf(decision).some((one) => one.contentHash === contentHash)
     ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
     : refuse({ code: 'unknown-content' });
 }

@@ -3,16 +3,9 @@ import type { Instant } from '../calendar/danish-time';
 import type { Head } from '../ledger/head';
 import type { DecisionContent } from './content';
 import { riskIn } from './content';
-import {
-  seatOf,
-  type Choice,
-  type Decision,
-  type NamedPerson,
-  type Outcome,
-  type Version,
-  type Vote,
-} from './decision';
-import { countedAnswer } from './seats';
+import { seatOf, type Decision, type NamedPerson, type Outcome, type Version, type Vote } from './decision';
+import { countedAnswer, settledAnswers } from './seats';
+import { OUTCOME_OF } from './tally';
 import { scaleOf, type Policies } from './policy';
 import type { RiskScale } from './scale';
 
@@ -90,29 +83,19 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
  * item that was taken back, those given to what stood.
  */
 export function answersOf(decision: Settled): readonly Vote[] {
-  const seats =
-    decision.state === 'concluded'
-      ? (decision.conclusions.at(-1)?.seats ?? [])
-      : [...new Set(decision.votes.map(seatOf))];
+  if (decision.state === 'concluded') return settledAnswers(decision);
+  const seats = [...new Set(decision.votes.map(seatOf))];
   return seats.flatMap((seat) => countedAnswer(decision, seat) ?? []);
 }
 
 /** Answers against the outcome (særstandpunkter), with their texts; none while the item is open. */
 export function dissentOf(decision: Decision): readonly Vote[] {
   if (decision.state !== 'concluded') return [];
-  const along: Choice = CHOICE_FOR[decision.outcome];
-  return answersOf(decision).filter((vote) => vote.choice !== along);
+  return settledAnswers(decision).filter((vote) => OUTCOME_OF[vote.choice] !== decision.outcome);
 }
 
-const CHOICE_FOR = {
-  approved: 'approve',
-  rejected: 'reject',
-  returned: 'return',
-  postponed: 'postpone',
-} as const satisfies Record<Outcome, Choice>;
-
 /** Everybody whose name the ledger has in connection with a decision, as named last. */
-function namedIn({ versions, votes, conflicts }: Settled): readonly NamedPerson[] {
+export function namedIn({ versions, votes, conflicts }: Decision): readonly NamedPerson[] {
   const all: NamedPerson[] = [
     ...versions.flatMap((one) => one.people),
     ...conflicts.flatMap((one) => [one, ...one.findings]),

@@ -9,6 +9,7 @@ import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { numbered, type DecisionContent } from './content';
 import { contentRefusal } from './content-refusal';
+import { closedRefusal, isFinal, type Decision } from './decision';
 import type { DecisionEvent } from './events';
 import { ruleFor } from './rule';
 import { isConflicted } from './seats';
@@ -50,9 +51,8 @@ export function revise(
   const content = numbered(draft);
   const contentHash = context.hashOf(content);
   if (decision.version === version + 1 && decision.contentHash === contentHash) return ok([]);
-  if (decision.state === 'withdrawn') return refuse({ code: 'decision-withdrawn', decisionId });
-  if (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'))
-    return refuse({ code: 'decision-concluded', decisionId, outcome: decision.outcome });
+  const final = finalRefusal(decision);
+  if (final !== undefined) return refuse(final);
   if (decision.version !== version) return refuse({ code: 'content-changed', decisionId });
   if (decision.contentHash === contentHash) return refuse({ code: 'nothing-changed', decisionId });
   if (content.kind !== decision.content.kind)
@@ -80,12 +80,16 @@ export function withdraw(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (decision.state === 'withdrawn') return ok([]);
-  if (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'))
-    return refuse({ code: 'decision-concluded', decisionId, outcome: decision.outcome });
+  const final = finalRefusal(decision);
+  if (final !== undefined) return refuse(final);
   const refusal = requireText('reason', reason, 2000);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'DecisionWithdrawn', data: { decisionId, reason: reason.trim() } }]);
 }
+
+/** What was sent back or postponed can be put forward again or taken back; what is decided cannot. */
+const finalRefusal = (decision: Decision): Refusal | undefined =>
+  isFinal(decision) ? closedRefusal(decision) : undefined;
 
 /** There must be a body, and somebody in it beside the recommender (invariant 7). */
 function deciderRefusal(

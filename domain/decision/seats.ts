@@ -96,6 +96,12 @@ export function countedAnswer(
   return last?.version === version && !isConflicted({ conflicts }, last.personId) ? last : undefined;
 }
 
+/** The answers by which the version that stands was settled, one of each seat that counted then; none while it is open. */
+export function settledAnswers(decision: Decision): readonly Vote[] {
+  const conclusion = decision.conclusions.findLast((one) => one.version === decision.version);
+  return (conclusion?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
+}
+
 /** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */
 export function conflictRefusal(decision: Decision, people: readonly PersonId[]): Refusal | undefined {
   const conflict = people

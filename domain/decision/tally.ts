@@ -97,13 +97,13 @@ function settledBy(
         );
       const answers = countedAnswers(decision, access, date);
       const choice = answers.find((vote) => seatOf(vote) === chair)?.choice;
-      return choice === undefined ? undefined : OUTCOME[choice];
+      return choice === undefined ? undefined : OUTCOME_OF[choice];
     }
   }
 }
 
 /** What becomes of the item when a choice wins. */
-const OUTCOME = {
+export const OUTCOME_OF = {
   approve: 'approved',
   reject: 'rejected',
   return: 'returned',
@@ -112,7 +112,7 @@ const OUTCOME = {
 
 function alikeAtLeast(tally: Tally, needed: number): Outcome | undefined {
   const choice = (['approve', 'reject', 'return', 'postpone'] as const).find((one) => tally[one] >= needed);
-  return choice === undefined ? undefined : OUTCOME[choice];
+  return choice === undefined ? undefined : OUTCOME_OF[choice];
 }
 
 /** Not approved: sent back or postponed if most of those against wanted that, otherwise rejected. */

@@ -2,7 +2,7 @@ import { bodyRoleOn } from '../access/access';
 import { mandatesOf } from '../access/mandate';
 import { danishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
-import type { DecisionId } from '../decision/decision';
+import { closedRefusal, type DecisionId } from '../decision/decision';
 import type { LedgerEvent } from '../event';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -77,9 +77,8 @@ function agendaRefusal(
   for (const decisionId of items) {
     const decision = decisions.get(decisionId);
     if (decision === undefined) return { code: 'unknown-decision', value: decisionId };
-    if (decision.state === 'concluded')
-      return { code: 'decision-concluded', decisionId, outcome: decision.outcome };
-    if (decision.state === 'withdrawn') return { code: 'decision-withdrawn', decisionId };
+    const closed = closedRefusal(decision);
+    if (closed !== undefined) return closed;
   }
   return comingDate('on', on, danishDate(now));
 }

@@ -1,3 +1,4 @@
+import { filesOf } from '../../domain/decision/decision';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
@@ -40,11 +41,7 @@ function isEvidence({ training }: Oversight, contentHash: string): boolean {
   return false;
 }
 
-function isOfDecision({ decisions }: Oversight, contentHash: string): boolean {
-  for (const { versions, fulfilments } of decisions.values()) {
-    if (versions.some(({ content }) => content.annexes.some((one) => one.contentHash === contentHash)))
-      return true;
-    if (fulfilments.some(({ evidence }) => evidence.contentHash === contentHash)) return true;
-  }
-  return false;
-}
+const isOfDecision = ({ decisions }: Oversight, contentHash: string): boolean =>
+  [...decisions.values()].some((decision) =>
+    filesOf(decision).some((one) => one.contentHash === contentHash),
+  );

@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/decision/decision';
+import { filesOf } from '../../domain/decision/decision';
 import { ok, refuse } from '../../domain/result';
 import { fulfilCondition, readAnnex, reportAction } from '../contracts/decision';
 import type { Program } from '../program';
@@ -34,11 +34,8 @@ export function registerFollowUp(program: Program): void {
     const decision = read.value.state.decisions.get(decisionId);
     const file = await content.get(contentHash);
     if (file === undefined || decision === undefined) return refuse({ code: 'unknown-content' });
-    return ok(fileResponse(file, fileNameIn(decision, contentHash)));
+    return ok(
+      fileResponse(file, filesOf(decision).findLast((one) => one.contentHash === contentHash)?.fileName),
+    );
   });
 }
-
-const fileNameIn = ({ versions, fulfilments }: Decision, contentHash: string): string | undefined =>
-  [...versions.flatMap((one) => one.content.annexes), ...fulfilments.map((one) => one.evidence)].findLast(
-    (one) => one.contentHash === contentHash,
-  )?.fileName;

@@ -1,11 +1,12 @@
 import { danishDate, type DanishDate } from '../../domain/calendar/danish-time';
 import { riskIn, type DecisionContent } from '../../domain/decision/content';
-import { seatOf, type Choice, type Decision, type Outcome } from '../../domain/decision/decision';
+import { seatOf, type Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
 import { countedAnswer, seatsOf } from '../../domain/decision/seats';
-import { countedAnswers } from '../../domain/decision/tally';
+import { namedIn } from '../../domain/decision/minute';
+import { countedAnswers, OUTCOME_OF } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
 import { peopleIn } from '../../domain/decision/people-in';
@@ -63,7 +64,7 @@ export function decisionDetail(
     })),
     dissent:
       decision.state === 'concluded'
-        ? votes.filter((vote) => vote.counts && OUTCOME[vote.choice] !== decision.outcome)
+        ? votes.filter((vote) => vote.counts && OUTCOME_OF[vote.choice] !== decision.outcome)
         : [],
     conflicts: conflicts.map(({ personId, ground, declaredAt, findings, settled }) => ({
       person: show(personId),
@@ -93,15 +94,13 @@ export function decisionDetail(
 }
 
 /** People as they are called now; whoever was erased from the directory keeps the name that the decision carries. */
-function withFrozenNames({ versions, conflicts, votes, revoked }: Decision, show: ShowPerson): ShowPerson {
-  const frozen = new Map(
-    [
-      ...versions.flatMap((one) => one.people),
-      ...conflicts.flatMap((one) => [one, ...one.findings]),
-      ...votes.flatMap((vote) => [vote, ...(vote.onBehalfOf === null ? [] : [vote.onBehalfOf])]),
-      ...(revoked === null ? [] : [{ ...revoked, personId: revoked.by }]),
-    ].map(({ personId, name, title }) => [personId, { personId, name, title }] as const),
-  );
+function withFrozenNames(decision: Decision, show: ShowPerson): ShowPerson {
+  const { revoked } = decision;
+  const named = [
+    ...namedIn(decision),
+    ...(revoked === null ? [] : [{ personId: revoked.by, name: revoked.name, title: revoked.title }]),
+  ];
+  const frozen = new Map(named.map((one) => [one.personId, one] as const));
   return (personId) => {
     const shown = show(personId);
     return shown.name === null ? (frozen.get(personId) ?? shown) : shown;
@@ -114,13 +113,6 @@ const NOTHING: DecisionAbilitiesView = {
   ...{ declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
   warnUntrained: false,
 };
-
-const OUTCOME = {
-  approve: 'approved',
-  reject: 'rejected',
-  return: 'returned',
-  postpone: 'postponed',
-} as const satisfies Record<Choice, Outcome>;
 
 /** The day on which the answers were counted: that of the conclusion, or the one looked at. */
 const countedOn = (decision: Decision, on: DanishDate): DanishDate =>
