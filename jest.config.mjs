@@ -1,5 +1,3 @@
-import process from 'node:process';
-
 /** Packages published as ES modules only; jest runs CommonJS, so these are compiled like our own code. */
 const esModules = ['jose', '@microsoft/teams.cards', 'csv-parse', 'strip-bom'];
 
@@ -33,7 +31,5 @@ export default {
     project('rules', ['{domain,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
     project('storage', ['functions/**/*.test.ts']),
     project('browser', ['{e2e,tab}/**/*.test.ts']),
-    // `npm run test:long`: stories that take long and are not part of the gate.
-    ...(process.env['LONG_TESTS'] === undefined ? [] : [project('long', ['long/**/*.test.ts'])]),
   ],
 };

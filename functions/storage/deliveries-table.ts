@@ -84,9 +84,10 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
           continue;
         }
         if (kept.value.wantedSeq >= seq) return;
-        // Something new to show is worth as many attempts again, also where the last ones had failed.
+        // A card shows the ledger as it is when it is sent, so it may be ahead of what it was sent for. Something new
+        // to show is worth as many attempts again, also where the last ones had failed.
         const again =
-          kept.value.state === 'sending'
+          kept.value.state === 'sending' || kept.value.sentSeq >= seq
             ? {}
             : ({ state: 'queued', attempts: 0, problem: null, busyUntil: null } as const);
         const wanted = { ...kept.value, ...again, wantedSeq: seq, changedAt: at };

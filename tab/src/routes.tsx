@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { Loading } from './components/Loading';
+import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
 
@@ -11,7 +11,7 @@ export const createRoutes = () =>
         path: '/',
         Component: Shell,
         ErrorBoundary: RouteFailure,
-        HydrateFallback: Loading,
+        HydrateFallback: FetchingFirstPage,
         children: [
           {
             index: true,

@@ -135,12 +135,14 @@ describe('Drafts, meetings and local rules in the tab', () => {
     it('is planned with a day and open items only', async () => {
       await tab.visit('moeder/ny', 'secretary');
       const page = tab.page();
-      await page.getByLabel('D-2026-002', { exact: false }).waitFor();
-      expect(await page.getByLabel('D-2026-001', { exact: false }).count()).toBe(0);
+      const box = (decisionId: string) =>
+        page.getByRole('group', { name: 'Sager på dagsordenen' }).getByRole('checkbox', { name: decisionId });
+      await box('D-2026-002').waitFor();
+      expect(await box('D-2026-001').count()).toBe(0);
       await press('Planlæg');
       await page.getByText('Vælg mindst én sag.').first().waitFor();
       await page.getByLabel('Dato').fill('2026-12-01');
-      await page.getByLabel('D-2026-002', { exact: false }).check();
+      await box('D-2026-002').check();
       await press('Planlæg');
       await page.getByRole('heading', { name: 'Dagsorden' }).waitFor();
       expect(tab.bodies('/api/meetings')).toEqual([{ on: '2026-12-01', items: ['D-2026-002'] }]);
@@ -152,7 +154,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
       const page = tab.page();
       await page.goto(`${tab.server().url}/tab/moeder/M-2026-002`);
       await page.getByText('Det er ingens svar', { exact: false }).waitFor();
-      await page.getByLabel('Lars Østergaard').check();
+      await page
+        .getByRole('group', { name: 'Til stede' })
+        .getByRole('checkbox', { name: 'Lars Østergaard' })
+        .check();
       await page.getByLabel('Hvad blev besluttet?').selectOption('Godkendt');
       await page.getByRole('textbox', { name: 'Bemærkning' }).fill('Enige.');
       expect(await axeFindings(page)).toEqual([]);

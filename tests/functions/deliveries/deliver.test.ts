@@ -55,6 +55,16 @@ describe('A card that is to be shown in Teams', () => {
     expect(await row()).toMatchObject({ state: 'sent', sentSeq: 4, posted: place });
   });
 
+  it('counts as sent when what is wanted anew was on it already', async () => {
+    const { deliver, shown, row, deliveries, ledger } = await wanted();
+    ledger.seq = 3;
+    await deliver();
+    await deliveries.want(CARD, 3, NOW);
+    expect(await row()).toMatchObject({ state: 'sent', wantedSeq: 3, sentSeq: 3 });
+    await deliver();
+    expect(shown).toHaveLength(1);
+  });
+
   it('that nobody wants is not shown', async () => {
     const { deliver, shown } = await openDeliveries(open);
     await deliver();

@@ -1,4 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
+import {
+  Checkbox,
+  FieldContextProvider,
+  useFieldControlProps_unstable as useFieldControlProps,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 
@@ -14,14 +19,12 @@ export function CheckboxGroup({ name, options, chosen, onChange, ...field }: Pro
   const id = useFieldId(name);
   return (
     <FormField name={name} group {...field}>
-      <div role="group">
+      <Group>
         {options.map(([value, text], index) => (
           <div key={value}>
             <Checkbox
               {...(index === 0 ? { id } : {})}
               label={text}
-              // The group is required, not each of its boxes.
-              required={false}
               checked={chosen.includes(value)}
               onChange={(_, { checked }) => {
                 const others = chosen.filter((one) => one !== value);
@@ -30,7 +33,21 @@ export function CheckboxGroup({ name, options, chosen, onChange, ...field }: Pro
             />
           </div>
         ))}
-      </div>
+      </Group>
     </FormField>
+  );
+}
+
+/**
+ * Takes name, description and fault of the field for the group, so that each of its boxes keeps its own name and none
+ * of them alone is required.
+ */
+function Group({ children }: { children: ReactNode }) {
+  const control: { 'aria-labelledby'?: string; 'aria-describedby'?: string } = {};
+  const names = useFieldControlProps(control);
+  return (
+    <div role="group" aria-labelledby={names['aria-labelledby']} aria-describedby={names['aria-describedby']}>
+      <FieldContextProvider value={undefined}>{children}</FieldContextProvider>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { COMPETENCES } from '../../../../domain/training/competence';
+import { CheckboxGroup } from '../../components/form/CheckboxGroup';
 import { FormFrame } from '../../components/form/FormFrame';
 import { TextField } from '../../components/form/TextField';
 import { Success } from '../../components/Success';
@@ -24,25 +24,16 @@ export function AddCourseForm() {
       <TextField form={form} name="provider" label={labels.provider} required />
       <TextField form={form} name="format" label={labels.format} hint={t('catalogue.formatHint')} />
       <TextField form={form} name="minutes" label={labels.minutes} type="number" min="1" required />
-      <Field label={t('catalogue.competences')} hint={t('catalogue.competencesHint')}>
-        <div role="group">
-          {COMPETENCES.map((one) => (
-            <div key={one}>
-              <Checkbox
-                label={t(`competence.${one}`)}
-                checked={competences.includes(one)}
-                onChange={(_, { checked }) => {
-                  setCompetences(
-                    COMPETENCES.filter((other) =>
-                      other === one ? checked === true : competences.includes(other),
-                    ),
-                  );
-                }}
-              />
-            </div>
-          ))}
-        </div>
-      </Field>
+      <CheckboxGroup
+        name="competences"
+        label={t('catalogue.competences')}
+        hint={t('catalogue.competencesHint')}
+        options={COMPETENCES.map((one) => [one, t(`competence.${one}`)])}
+        chosen={competences}
+        onChange={(chosen) => {
+          setCompetences(COMPETENCES.filter((one) => chosen.includes(one)));
+        }}
+      />
       <TextField form={form} name="source" label={labels.source} hint={t('catalogue.sourceHint')} />
     </FormFrame>
   );

@@ -6,7 +6,6 @@ import type { Browser, Page } from 'playwright-core';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import { castVote, getDecision, submitDecision } from '../../functions/contracts/decision';
 import { verifyLedger } from '../../functions/contracts/ledger';
-import { planMeeting, recordMeeting } from '../../functions/contracts/meeting';
 import { signIn, type ApiUser } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';
 import {
@@ -16,10 +15,10 @@ import {
   startProduct,
   type RunningProduct,
 } from '../support/running-product';
-import { allDelivered } from '../e2e/support/all-delivered';
-import { axeFindings } from '../e2e/support/axe-findings';
-import { openPlayground, type PlaygroundPage } from '../e2e/support/playground-page';
-import { openTab } from '../e2e/support/tab-page';
+import { allDelivered } from './support/all-delivered';
+import { axeFindings } from './support/axe-findings';
+import { openPlayground, type PlaygroundPage } from './support/playground-page';
+import { openTab } from './support/tab-page';
 
 jest.setTimeout(120_000);
 
@@ -27,6 +26,8 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
 const REPORT = path.join(ROOT, 'examples', 'risikorapport.pdf');
 const DECISION = 'D-2026-001';
+const SECOND = 'D-2026-002';
+const SECOND_TITLE = 'Næste års beredskabsøvelser';
 const CONDITION = 'Nødplanen er øvet på alle plejecentre';
 
 /** One approval told in order, from the first card to the paper that is kept of it. Each test goes on from the last. */
@@ -41,6 +42,9 @@ describe('A formal approval in Eksempel Kommune', () => {
   const inDays = (days: number) => addDays(danishDate(new Date().toISOString()), days);
   const decision = (user: ApiUser, decisionId = DECISION) =>
     user.call(getDecision, { params: { decisionId } });
+  /** A field of the coordinator's page by its whole label, with the star of a required one or without. */
+  const field = (label: string) =>
+    coordinator.getByLabel(new RegExp(`^${label.replace('?', '\\?')}\\s*\\*?$`));
   const shoot = (page: Page, name: string) =>
     page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
 
@@ -160,38 +164,30 @@ describe('A formal approval in Eksempel Kommune', () => {
     expect((await fetched()).equals(first)).toBe(true);
   });
 
-  it('lets a director confirm from a card what was said in a meeting, and only that is an answer', async () => {
+  it("has a meeting planned in the tab, and what was decided there is nobody's answer yet", async () => {
     const { content, state } = await decision(camilla);
     expect(state).toBe('concluded');
-    const item = await camilla.call(submitDecision, {
-      json: {
-        ...content,
-        title: 'Næste års beredskabsøvelser',
-        conditions: [],
-        actions: [],
-        answerBy: inDays(14),
-      },
-    });
-    const { meetingId } = await camilla.call(planMeeting, {
-      json: { on: inDays(0), items: [item.decisionId] },
-    });
-    const { mine } = await decision(camilla, item.decisionId);
-    expect(mine.seats).toEqual([]);
-    const roster = new Map(
-      (await decision(camilla)).votes.map((vote) => [vote.name, vote.personId] as const),
-    );
-    const present = ['Mette Holm', 'Lars Østergaard', 'Kirsten Bæk Sørensen'].map(
-      (name) => roster.get(name) ?? '',
-    );
-    const minuted = {
-      decisionId: item.decisionId,
-      version: 1,
-      contentHash: item.contentHash,
-      decided: 'approve',
-      note: 'Enighed',
-    };
-    await camilla.call(recordMeeting, { params: { meetingId }, json: { present, items: [minuted] } });
-    expect((await decision(camilla, item.decisionId)).votes).toEqual([]);
+    const item = { ...content, title: SECOND_TITLE, conditions: [], actions: [], answerBy: inDays(14) };
+    expect(await camilla.call(submitDecision, { json: item })).toMatchObject({ decisionId: SECOND });
+    await coordinator.getByRole('link', { name: 'Beslutninger' }).first().click();
+    await coordinator.getByRole('link', { name: 'Møder' }).click();
+    await coordinator.getByRole('link', { name: 'Planlæg møde' }).click();
+    await field('Dato').fill(inDays(0));
+    await coordinator.getByRole('checkbox', { name: `${SECOND}: ${SECOND_TITLE}` }).check();
+    await coordinator.getByRole('button', { name: 'Planlæg', exact: true }).click();
+    await coordinator.getByRole('heading', { name: 'Dagsorden' }).waitFor();
+    for (const name of ['Mette Holm', 'Lars Østergaard', 'Kirsten Bæk Sørensen'])
+      await coordinator.getByRole('checkbox', { name }).check();
+    await field('Hvad blev besluttet?').selectOption({ label: 'Godkendt' });
+    await field('Bemærkning').fill('Enighed');
+    expect(await axeFindings(coordinator)).toEqual([]);
+    await coordinator.getByRole('button', { name: 'Gem notatet' }).click();
+    await coordinator.getByText(/Afventer bekræftelse fra .*Mette Holm/).waitFor();
+    await shoot(coordinator, '5-meeting-recorded');
+    expect((await decision(camilla, SECOND)).votes).toEqual([]);
+  });
+
+  it('lets a director confirm from a card what was said in the meeting, and only that is an answer', async () => {
     await allDelivered(camilla);
     await teams.openPersonalChat();
     const card = teams.card('Bekræft dine svar fra mødet');
@@ -199,8 +195,37 @@ describe('A formal approval in Eksempel Kommune', () => {
     await shoot(teams.page, '5-meeting-card');
     await card.getByRole('button', { name: 'Bekræft mine svar' }).click();
     await teams.card(/Du har bekræftet dine svar/).waitFor();
-    const { votes } = await decision(camilla, item.decisionId);
-    expect(votes).toMatchObject([{ name: 'Lars Østergaard', choice: 'approve', meetingId }]);
+    expect((await decision(camilla, SECOND)).votes).toMatchObject([
+      { name: 'Lars Østergaard', choice: 'approve', meetingId: 'M-2026-001' },
+    ]);
+  });
+
+  it('lets a deputy answer for a member under a mandate, with both names in the record', async () => {
+    await coordinator.getByRole('link', { name: 'Indstillinger' }).click();
+    await coordinator.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
+    await field('Stedfortræder').selectOption({ label: 'Henrik Ågård' });
+    await field('Medlem').selectOption({ label: 'Jonas Friis' });
+    await field('Fra').fill(inDays(0));
+    await field('Til og med').fill(inDays(30));
+    await field('Sagsnummer').fill('26/020400');
+    await coordinator.getByRole('button', { name: 'Gem', exact: true }).click();
+    await coordinator.getByText(/Henrik Ågård for Jonas Friis/).waitFor();
+    const henrik = await openTab(browser, product.tabUrl, {
+      name: 'Henrik Ågård',
+      path: `beslutninger/${SECOND}`,
+    });
+    await henrik.getByRole('heading', { name: 'Svar på vegne af Jonas Friis' }).waitFor();
+    await henrik.getByRole('radio', { name: 'Godkend', exact: true }).check();
+    await shoot(henrik, '5-on-behalf-of');
+    await henrik.getByRole('button', { name: 'Afgiv svar' }).click();
+    await henrik.getByText('Svaret på vegne af Jonas Friis er registreret.').waitFor();
+    await shoot(henrik, '5-on-behalf-of-recorded');
+    const { votes } = await decision(camilla, SECOND);
+    expect(votes.at(-1)).toMatchObject({
+      name: 'Henrik Ågård',
+      onBehalfOf: { name: 'Jonas Friis' },
+      choice: 'approve',
+    });
     expect(await camilla.call(verifyLedger)).toMatchObject({ result: 'match' });
   });
 });
