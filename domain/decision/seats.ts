@@ -97,10 +97,15 @@ export function countedAnswer(
 }
 
 /** The answers by which the version that stands was settled, one of each seat that counted then; none while it is open. */
-export function settledAnswers(decision: Decision): readonly Vote[] {
-  const conclusion = decision.conclusions.findLast((one) => one.version === decision.version);
-  return (conclusion?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
-}
+export const settledAnswers = (decision: Decision): readonly Vote[] =>
+  (conclusionOf(decision)?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
+
+/** The seats that count in an open item on a day; once it is settled those that counted then, whoever came or left since. */
+export const countingSeats = (decision: Decision, access: Access, date: DanishDate): readonly PersonId[] =>
+  conclusionOf(decision)?.seats ?? seatsOf(decision, access, date);
+
+const conclusionOf = ({ conclusions, version }: Decision): Decision['conclusions'][number] | undefined =>
+  conclusions.findLast((one) => one.version === version);
 
 /** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */
 export function conflictRefusal(decision: Decision, people: readonly PersonId[]): Refusal | undefined {

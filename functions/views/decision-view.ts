@@ -1,12 +1,12 @@
-import { danishDate, type DanishDate } from '../../domain/calendar/danish-time';
+import type { DanishDate } from '../../domain/calendar/danish-time';
 import { riskIn, type DecisionContent } from '../../domain/decision/content';
 import { seatOf, type Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
-import { countedAnswer, seatsOf } from '../../domain/decision/seats';
+import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
-import { countedAnswers, OUTCOME_OF } from '../../domain/decision/tally';
+import { OUTCOME_OF } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
 import { peopleIn } from '../../domain/decision/people-in';
@@ -114,19 +114,15 @@ const NOTHING: DecisionAbilitiesView = {
   warnUntrained: false,
 };
 
-/** The day on which the answers were counted: that of the conclusion, or the one looked at. */
-const countedOn = (decision: Decision, on: DanishDate): DanishDate =>
-  decision.state === 'concluded' ? danishDate(decision.concludedAt) : on;
-
 function voteViews({ access }: Oversight, decision: Decision, on: DanishDate): VoteView[] {
-  const counted = countedAnswers(decision, access, countedOn(decision, on));
+  const counted = countingSeats(decision, access, on).map((seat) => countedAnswer(decision, seat));
   return decision.votes.map((vote) => ({ ...vote, counts: counted.includes(vote) }));
 }
 
 /** Who has not answered what stands, also when it was settled without them; a withdrawn item waits for nobody. */
 function unansweredSeats({ access }: Oversight, decision: Decision, on: DanishDate) {
   if (decision.state === 'withdrawn') return [];
-  return seatsOf(decision, access, countedOn(decision, on))
+  return countingSeats(decision, access, on)
     .filter((seat) => countedAnswer(decision, seat) === undefined)
     .map((seat) => ({ seat, isStale: decision.votes.some((vote) => seatOf(vote) === seat) }));
 }

@@ -187,6 +187,13 @@ describe('What is shown of a decision', () => {
     expect(after?.votes.every((vote) => vote.counts)).toBe(true);
   });
 
+  it('is not changed by what is recorded about its body afterwards, whatever day it is dated', () => {
+    const corrected = ended(member(2), 'member', '2026-10-01');
+    const { detail } = seenOn(40, dayByDay(...APPROVED, corrected));
+    expect(detail?.votes.every((vote) => vote.counts)).toBe(true);
+    expect(detail?.unanswered.map((one) => one.person.personId)).toEqual([member(3), member(4)]);
+  });
+
   it('dissent is what counts against the outcome, in either direction', () => {
     const against = [
       voted(CHAIR, { choice: 'reject' }),
