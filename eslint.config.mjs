@@ -57,6 +57,8 @@ export default tseslint.config(
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
       ],
+      // Leaving a field out of a copy names it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-params': ['error', 4],
       eqeqeq: 'error',
     },

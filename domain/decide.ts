@@ -25,10 +25,26 @@ export function decide(
     case 'RecordDelegation':
     case 'EndDelegation':
     case 'SetDecisionModel':
+    case 'JoinGroup':
+    case 'LeaveGroup':
+    case 'RecordLeave':
+    case 'AnnulLeave':
       return decideAccess(state.access, command, context);
     case 'AddCourse':
+    case 'ReviseCourse':
+    case 'RetireCourse':
+    case 'ReinstateCourse':
     case 'LogCompletion':
     case 'LogParticipants':
+    case 'ReportCompletion':
+    case 'VerifyCompletion':
+    case 'CorrectCompletion':
+    case 'AnnulCompletion':
+    case 'SetTrainingPolicy':
+    case 'RecordStaffOffer':
+    case 'PlaceHold':
+    case 'ReleaseHold':
+    case 'ErasePerson':
       return decideTraining(state, command, context);
     case 'SetDecisionPolicy':
     case 'SubmitDecision':

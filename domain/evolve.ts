@@ -1,11 +1,10 @@
-import { evolveAccess } from './access/evolve-access';
 import { evolveDecision } from './decision/evolve-decision';
 import { currentShape } from './ledger/current-shape';
 import type { LedgerEntry } from './ledger/entry';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
 import { evolveStatus } from './status/evolve-status';
-import { evolveTraining } from './training/evolve-training';
+import { learn, type Fact } from './training/known-at';
 import { unreachable } from './unreachable';
 
 /**
@@ -22,12 +21,29 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'DelegationRecorded':
     case 'DelegationEnded':
     case 'DecisionModelSet':
-      evolveAccess(state.access, entry);
-      break;
+    case 'GroupJoined':
+    case 'GroupLeft':
+    case 'LeaveRecorded':
+    case 'LeaveAnnulled':
     case 'CourseAdded':
+    case 'CourseRevised':
+    case 'CourseRetired':
+    case 'CourseReinstated':
     case 'CompletionLogged':
-      evolveTraining(state.training, entry, entry.at);
+    case 'CompletionReported':
+    case 'CompletionVerified':
+    case 'CompletionCorrected':
+    case 'CompletionAnnulled':
+    case 'TrainingPolicySet':
+    case 'StaffOfferRecorded':
+    case 'HoldPlaced':
+    case 'HoldReleased':
+    case 'PersonErased': {
+      const fact = factOf(entry);
+      state.facts.push(fact);
+      learn(state, fact);
       break;
+    }
     case 'DecisionPolicySet':
     case 'DecisionSubmitted':
     case 'DecisionRevised':
@@ -62,6 +78,11 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
   state.lastAt = entry.at;
   return state;
 }
+
+/** What an entry says, without its place in the chain. */
+const factOf = ({ type, data, at, actor }: LedgerEntry & { type: Fact['type'] }): Fact =>
+  // An entry of one of these types has that type's data; the pair is only taken apart and put together again.
+  ({ type, data, at, by: actor.kind === 'person' ? actor.personId : null }) as Fact;
 
 /** The state after some entries: a pure function of them. */
 export function fold(entries: Iterable<LedgerEntry>): Oversight {

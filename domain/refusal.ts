@@ -4,6 +4,7 @@ import type { Kind } from './decision/content';
 import type { Choice, DecisionId, Finding, Outcome } from './decision/decision';
 import type { Level } from './decision/scale';
 import type { MeetingId } from './meeting/meeting';
+import type { CompletionId } from './training/training';
 import type { DanishDate, Instant, Month } from './calendar/danish-time';
 
 /**
@@ -23,9 +24,11 @@ export type Refusal =
   | { code: 'no-mandate' }
   | { code: 'not-present'; meetingId: MeetingId }
   | { code: 'own-conflict' }
+  | { code: 'own-completion' }
   // what is asked about
   | { code: 'unknown-person'; value: string }
   | { code: 'unknown-course'; value: string }
+  | { code: 'unknown-completion'; value: string }
   | { code: 'unknown-decision'; value: string }
   | { code: 'unknown-report'; month: string }
   | { code: 'unknown-content' }
@@ -59,10 +62,14 @@ export type Refusal =
   | { code: 'meeting-ahead'; on: DanishDate }
   | { code: 'meeting-recorded'; meetingId: MeetingId }
   | { code: 'meeting-record-changed'; meetingId: MeetingId }
+  | { code: 'person-held'; personId: PersonId }
+  | { code: 'person-still-here'; personId: PersonId }
   | { code: 'recommender-only-approver' }
   | { code: 'body-empty' }
   | { code: 'completion-already-logged'; completedOn: DanishDate }
+  | { code: 'completion-ended'; completionId: CompletionId }
   | { code: 'course-exists'; title: string }
+  | { code: 'course-retired'; title: string }
   | { code: 'month-not-current'; month: Month; current: Month }
   | { code: 'busy' }
   | { code: 'ledger-mismatch' }

@@ -15,7 +15,9 @@ import { registerReports } from './http/reports';
 import { registerRoster } from './http/roster';
 import { registerSession } from './http/session';
 import { registerTabFiles } from './http/tab-files';
+import { registerCompletions } from './http/completions';
 import { registerTraining } from './http/training';
+import { registerTrainingPolicy } from './http/training-policy';
 import { registerDoWork } from './queues/do-work';
 import { registerSweep } from './timers/sweep';
 
@@ -24,6 +26,8 @@ const { program, show } = compose(readConfig());
 registerMessages(program);
 registerSession(program);
 registerTraining(program);
+registerCompletions(program);
+registerTrainingPolicy(program);
 registerParticipantLists(program);
 registerRoster(program);
 registerDecisions(program);

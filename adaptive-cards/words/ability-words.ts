@@ -13,6 +13,7 @@ export const ABILITY_WORDS = {
   manageRoster: { da: 'ændre personer og roller', en: 'change people and roles' },
   manageCourses: { da: 'ændre kursuskataloget', en: 'change the course catalogue' },
   logCompletions: { da: 'registrere gennemførte kurser', en: 'log completed courses' },
+  reportOwnCourse: { da: 'melde egne kurser', en: 'report your own courses' },
   submitDecisions: { da: 'sende sager til beslutning', en: 'submit decisions' },
   followUpDecisions: { da: 'følge op på beslutninger', en: 'follow up on decisions' },
   revokeDecisions: { da: 'tilbagekalde en godkendelse', en: 'revoke an approval' },
@@ -26,5 +27,6 @@ export const ABILITY_WORDS = {
   },
   vote: { da: 'svare på beslutningssager', en: 'answer decisions' },
   issueReport: { da: 'udsende månedsstatus', en: 'issue the monthly status' },
+  erasePeople: { da: 'slette oplysninger om personer', en: 'erase people’s data' },
   noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },
 } satisfies Record<Ability, Text>;

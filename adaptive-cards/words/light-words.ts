@@ -40,6 +40,26 @@ export const RULE_SENTENCES = {
     da: 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
     en: 'None of the five competence areas is covered by anybody in the management body.',
   },
+  'training-members-no-data': {
+    da: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
+    en: 'No courses are logged for anybody, so there is nothing to assess.',
+  },
+  'training-members-none': {
+    da: 'Ingen af ledelsesorganets medlemmer har et registreret kursus, der gælder.',
+    en: 'No member of the management body has a registered course that holds.',
+  },
+  'training-members-some-missing': {
+    da: 'Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus, der gælder.',
+    en: 'One or more members of the management body have no registered course that holds.',
+  },
+  'training-members-due-soon': {
+    da: 'Alle medlemmer er registreret, men for et eller flere nærmer en frist sig.',
+    en: 'Every member is registered, but for one or more a date is near.',
+  },
+  'training-members-all': {
+    da: 'Alle medlemmer af ledelsesorganet har et registreret kursus, der gælder.',
+    en: 'Every member of the management body has a registered course that holds.',
+  },
   'decisions-none-submitted': {
     da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
     en: 'No decisions have been submitted, so there is nothing to assess.',

@@ -92,6 +92,30 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Kurset er allerede registreret',
     sentence: `Personen har allerede dette kursus registreret den ${date(completedOn)}. Ret datoen, hvis kurset er taget en anden dag; ellers skal du ikke gøre mere.`,
   }),
+  'unknown-completion': ({ value }) => ({
+    title: 'Kurset er ikke registreret',
+    sentence: `Der er ikke registreret noget kursus med nummer ${quoted(value)}. Genindlæs siden, og prøv igen.`,
+  }),
+  'own-completion': text(
+    'Det er dit eget kursus',
+    'Ingen godkender sit eget kursus. Bed en anden koordinator om det.',
+  ),
+  'completion-ended': ({ completionId }) => ({
+    title: 'Registreringen gælder ikke længere',
+    sentence: `Registrering ${completionId} er rettet eller annulleret. Genindlæs siden, og brug den, der gælder.`,
+  }),
+  'course-retired': ({ title }) => ({
+    title: 'Kurset er udgået',
+    sentence: `${quoted(title)} er udgået af kataloget. Tag det i brug igen, eller vælg et andet kursus.`,
+  }),
+  'person-held': text(
+    'Oplysningerne må ikke slettes',
+    'Oplysningerne om personen er sat på hold. Ophæv det, og prøv igen.',
+  ),
+  'person-still-here': text(
+    'Personen er her stadig',
+    'Personen har en rolle eller hører til en gruppe. Afslut det, og prøv igen.',
+  ),
   'course-exists': ({ title }) => ({
     title: 'Kurset findes allerede',
     sentence: `${quoted(title)} står allerede i kataloget hos samme udbyder. Brug det, der er der, eller vælg en anden titel.`,

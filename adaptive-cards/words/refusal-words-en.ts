@@ -92,6 +92,30 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The course is already logged',
     sentence: `The person already has this course logged on ${date(completedOn)}. Correct the date if the course was taken on another day; otherwise there is nothing more to do.`,
   }),
+  'unknown-completion': ({ value }) => ({
+    title: 'The course is not registered',
+    sentence: `No course is registered under number ${quoted(value)}. Reload the page and try again.`,
+  }),
+  'own-completion': text(
+    'It is your own course',
+    'Nobody verifies their own course. Ask another coordinator to do it.',
+  ),
+  'completion-ended': ({ completionId }) => ({
+    title: 'The registration no longer counts',
+    sentence: `Registration ${completionId} has been corrected or annulled. Reload the page and use the one that counts.`,
+  }),
+  'course-retired': ({ title }) => ({
+    title: 'The course is retired',
+    sentence: `${quoted(title)} is no longer in the catalogue. Take it into use again, or choose another course.`,
+  }),
+  'person-held': text(
+    'The data may not be erased',
+    'The data about the person is on hold. Release it and try again.',
+  ),
+  'person-still-here': text(
+    'The person is still here',
+    'The person holds a role or belongs to a group. End that and try again.',
+  ),
   'course-exists': ({ title }) => ({
     title: 'The course already exists',
     sentence: `${quoted(title)} is already in the catalogue with the same provider. Use the one that is there or choose another title.`,

@@ -29,10 +29,11 @@ function yoursOf({ scene, reader }: Question): NonNullable<TrainingCardView['you
   const own = [...(completions.get(reader.personId) ?? [])].sort((a, b) =>
     b.completedOn.localeCompare(a.completedOn),
   );
-  const learnt = new Set(own.flatMap((one) => courses.get(one.courseId)?.competences ?? []));
+  const verified = own.filter((one) => one.verified !== null);
+  const learnt = new Set(verified.flatMap((one) => courses.get(one.courseId ?? '')?.competences ?? []));
   return {
-    courses: own.map(({ courseId, completedOn }) => ({
-      title: courses.get(courseId)?.title ?? courseId,
+    courses: own.map(({ courseId, otherCourse, completedOn }) => ({
+      title: courses.get(courseId ?? '')?.title ?? otherCourse?.title ?? '',
       completedOn,
     })),
     competences: COMPETENCES.filter((one) => learnt.has(one)),

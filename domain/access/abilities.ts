@@ -12,6 +12,7 @@ export const ABILITIES = [
   'manageRoster',
   'manageCourses',
   'logCompletions',
+  'reportOwnCourse',
   'submitDecisions',
   'followUpDecisions',
   'revokeDecisions',
@@ -20,6 +21,7 @@ export const ABILITIES = [
   'vote',
   'issueReport',
   'noteReport',
+  'erasePeople',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
@@ -34,12 +36,12 @@ const READING: readonly Ability[] = [
   'viewLedger',
   'viewRoster',
 ];
-const DECIDING: readonly Ability[] = [...READING, 'vote', 'noteReport'];
+const DECIDING: readonly Ability[] = [...READING, 'vote', 'noteReport', 'reportOwnCourse'];
 
 const GRANTED = {
   chair: [...DECIDING, 'revokeDecisions'],
   member: DECIDING,
-  director: ['viewOverview', 'viewReports', 'noteReport'],
+  director: ['viewOverview', 'viewReports', 'noteReport', 'reportOwnCourse'],
   secretary: [...READING, 'followUpDecisions', 'keepMeetings'],
   coordinator: [
     ...READING,
@@ -54,8 +56,8 @@ const GRANTED = {
     'issueReport',
   ],
   auditor: [...READING, 'viewDeliveries'],
-  administrator: ['viewOverview', 'viewRoster', 'manageRoster', 'viewDeliveries'],
-  deputy: ['viewOverview', 'viewDecisions', 'vote'],
+  administrator: ['viewOverview', 'viewRoster', 'manageRoster', 'viewDeliveries', 'erasePeople'],
+  deputy: ['viewOverview', 'viewDecisions', 'vote', 'reportOwnCourse'],
   delegate: ['viewOverview', 'viewDecisions', 'vote'],
 } satisfies Record<Role, readonly Ability[]>;
 

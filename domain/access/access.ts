@@ -1,12 +1,15 @@
-import type { DanishDate } from '../calendar/danish-time';
+import { addDays, type DanishDate } from '../calendar/danish-time';
 import type { DatedModel } from './decision-model';
 import type { Delegation } from './delegation';
+import { groupOn, type Audience, type GroupStay, type Leave } from './group';
 import { covers, type Mandate } from './mandate';
 import { isActiveOn, isBodyRole, type Membership, type PersonId, type Role } from './role';
 
 /** Who has held which role, mandate or delegation and when, and how the body decides: past and future included. */
 export type Access = {
   memberships: Map<PersonId, readonly Membership[]>;
+  groups: Map<PersonId, readonly GroupStay[]>;
+  leaves: Map<PersonId, readonly Leave[]>;
   mandates: readonly Mandate[];
   delegations: readonly Delegation[];
   models: readonly DatedModel[];
@@ -14,6 +17,8 @@ export type Access = {
 
 export const noAccess = (): Access => ({
   memberships: new Map(),
+  groups: new Map(),
+  leaves: new Map(),
   mandates: [],
   delegations: [],
   models: [],
@@ -47,6 +52,55 @@ export function bodyRoleOn(access: Access, personId: PersonId, date: DanishDate)
   const held = rolesOn(access, personId, date).filter(isBodyRole);
   return held.includes('chair') ? 'chair' : held[0];
 }
+
+/** Whether a person has ever held a role or a mandate, or belonged to a group. */
+export const isOnRoster = (access: Access, personId: PersonId): boolean =>
+  access.memberships.has(personId) ||
+  access.groups.has(personId) ||
+  access.mandates.some((one) => one.deputyId === personId);
+
+/** The people whom an audience consists of on a day. */
+export const audienceOn = (access: Access, audience: Audience, date: DanishDate): readonly PersonId[] =>
+  audience === 'managementBody' ? managementBodyOn(access, date) : groupOn(access.groups, audience, date);
+
+/** The day on which a person's present stay in an audience began; nothing if they are not in it. */
+export function joinedOn(
+  access: Access,
+  audience: Audience,
+  personId: PersonId,
+  date: DanishDate,
+): DanishDate | undefined {
+  const stays =
+    audience === 'managementBody'
+      ? (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role))
+      : (access.groups.get(personId) ?? []).filter((one) => one.group === audience);
+  return startOfStay(stays, date);
+}
+
+/** The start of the unbroken run of stays that covers a day: a member who becomes chair has not joined anew. */
+function startOfStay(
+  stays: readonly { from: DanishDate; to?: DanishDate }[],
+  date: DanishDate,
+): DanishDate | undefined {
+  const covering = (day: DanishDate) =>
+    stays
+      .filter((one) => one.from <= day && (one.to === undefined || day <= one.to))
+      .reduce<DanishDate | undefined>(
+        (first, { from }) => (first !== undefined && first < from ? first : from),
+        undefined,
+      );
+  let start = covering(date);
+  for (let before = start; before !== undefined;) {
+    const earlier = covering(addDays(before, -1));
+    if (earlier !== undefined) start = earlier;
+    before = earlier;
+  }
+  return start;
+}
+
+/** Whether a person is away on a day. */
+export const isOnLeave = (access: Access, personId: PersonId, date: DanishDate): boolean =>
+  (access.leaves.get(personId) ?? []).some((one) => covers(one, date));
 
 /** Who chairs the body on a day. */
 export const chairsOn = (access: Access, date: DanishDate): readonly PersonId[] =>

@@ -1,6 +1,7 @@
 import type { DanishDate } from '../calendar/danish-time';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
+import type { Group, Leave } from './group';
 import type { Mandate, MandateId } from './mandate';
 import type { PersonId, RosterRole } from './role';
 
@@ -13,4 +14,10 @@ export type AccessCommand =
   | { type: 'EndMandate'; mandateId: MandateId; to: DanishDate }
   | { type: 'RecordDelegation'; delegation: Omit<Delegation, 'delegationId'> }
   | { type: 'EndDelegation'; delegationId: DelegationId; to: DanishDate }
-  | { type: 'SetDecisionModel'; model: DatedModel };
+  | { type: 'SetDecisionModel'; model: DatedModel }
+  /** People who join a group; one who is in it already from that day or before is passed over. */
+  | { type: 'JoinGroup'; joining: readonly { personId: PersonId; group: Group; from: DanishDate }[] }
+  /** People who leave a group; one who is not in it on that day is passed over. */
+  | { type: 'LeaveGroup'; leaving: readonly { personId: PersonId; group: Group; to: DanishDate }[] }
+  | { type: 'RecordLeave'; personId: PersonId; leave: Leave }
+  | { type: 'AnnulLeave'; personId: PersonId; from: DanishDate };

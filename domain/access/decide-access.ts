@@ -5,6 +5,7 @@ import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import { decideDelegation } from './decide-delegation';
+import { decideGroup } from './decide-group';
 import { decideMandate } from './decide-mandate';
 import { setModel } from './set-model';
 import type { AccessEvent } from './events';
@@ -48,6 +49,11 @@ export function decideAccess(
       return decideDelegation(access, command, context);
     case 'SetDecisionModel':
       return setModel(access, command.model, context);
+    case 'JoinGroup':
+    case 'LeaveGroup':
+    case 'RecordLeave':
+    case 'AnnulLeave':
+      return decideGroup(access, command, context);
     default:
       return unreachable(command);
   }

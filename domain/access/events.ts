@@ -1,6 +1,7 @@
 import type { DanishDate } from '../calendar/danish-time';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
+import type { Group, Leave } from './group';
 import type { Mandate, MandateId } from './mandate';
 import type { PersonId, RosterRole } from './role';
 
@@ -17,4 +18,10 @@ export type AccessEvent =
   | { type: 'MandateEnded'; data: { mandateId: MandateId; to: DanishDate } }
   | { type: 'DelegationRecorded'; data: Delegation }
   | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
-  | { type: 'DecisionModelSet'; data: DatedModel };
+  | { type: 'DecisionModelSet'; data: DatedModel }
+  | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }
+  /** The person belongs to the group until and including `to`. */
+  | { type: 'GroupLeft'; data: { personId: PersonId; group: Group; to: DanishDate } }
+  | { type: 'LeaveRecorded'; data: { personId: PersonId } & Leave }
+  /** The leave from that day was a mistake and never was. */
+  | { type: 'LeaveAnnulled'; data: { personId: PersonId; from: DanishDate } };

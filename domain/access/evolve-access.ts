@@ -52,6 +52,42 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
     case 'DecisionModelSet':
       access.models = [...access.models, event.data];
       return;
+    case 'GroupJoined': {
+      const { personId, group, from } = event.data;
+      const stays = access.groups.get(personId) ?? [];
+      // A stay that is said again takes in the same group from a later day.
+      access.groups.set(personId, [
+        ...stays.filter((one) => one.group !== group || one.from < from),
+        { group, from },
+      ]);
+      return;
+    }
+    case 'GroupLeft': {
+      const { personId, group, to } = event.data;
+      access.groups.set(
+        personId,
+        (access.groups.get(personId) ?? [])
+          .filter((one) => one.group !== group || one.from <= to)
+          .map((one) =>
+            one.group !== group || (one.to !== undefined && one.to <= to) ? one : { ...one, to },
+          ),
+      );
+      return;
+    }
+    case 'LeaveRecorded': {
+      const { personId, from, to } = event.data;
+      const others = (access.leaves.get(personId) ?? []).filter((one) => one.from !== from);
+      access.leaves.set(personId, [...others, { from, to }]);
+      return;
+    }
+    case 'LeaveAnnulled': {
+      const { personId, from } = event.data;
+      access.leaves.set(
+        personId,
+        (access.leaves.get(personId) ?? []).filter((one) => one.from !== from),
+      );
+      return;
+    }
     default:
       unreachable(event);
   }

@@ -44,6 +44,26 @@ export function addDays(date: DanishDate, days: number): DanishDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day some calendar months later; a day that the month does not have becomes its last one. */
+export function addMonths(date: DanishDate, months: number): DanishDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  const wanted = new Date(Date.UTC(year, month - 1 + months, day));
+  return (wanted < lastOfMonth ? wanted : lastOfMonth).toISOString().slice(0, 10);
+}
+
+/** The instant at which a Danish day begins. Denmark is one hour ahead of UTC in winter and two in summer. */
+export function startOfDay(date: DanishDate): Instant {
+  const inSummer = new Date(Date.parse(date) - 2 * 3_600_000).toISOString();
+  return danishDate(inSummer) === date ? inSummer : new Date(Date.parse(date) - 3_600_000).toISOString();
+}
+
+/** The first instant after a Danish day. */
+export const endOfDay = (date: DanishDate): Instant => startOfDay(addDays(date, 1));
+
+/** The last day of the month that a date lies in. */
+export const endOfMonth = (date: DanishDate): DanishDate => addDays(addMonths(`${monthOf(date)}-01`, 1), -1);
+
 /** Whether a text is a date that exists, written `yyyy-mm-dd` (31 February is not). */
 export function isDanishDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

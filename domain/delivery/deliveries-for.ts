@@ -69,8 +69,24 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'AnnexRead':
     case 'MeetingPlanned':
     case 'MeetingChanged':
+    case 'GroupJoined':
+    case 'GroupLeft':
+    case 'LeaveRecorded':
+    case 'LeaveAnnulled':
     case 'CourseAdded':
+    case 'CourseRevised':
+    case 'CourseRetired':
+    case 'CourseReinstated':
     case 'CompletionLogged':
+    case 'CompletionReported':
+    case 'CompletionVerified':
+    case 'CompletionCorrected':
+    case 'CompletionAnnulled':
+    case 'TrainingPolicySet':
+    case 'StaffOfferRecorded':
+    case 'HoldPlaced':
+    case 'HoldReleased':
+    case 'PersonErased':
       return [];
     default:
       return unreachable(entry);

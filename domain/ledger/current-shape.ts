@@ -3,15 +3,29 @@ import type { LedgerEntry } from './entry';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * An entry as today's rules read it. An entry is never rewritten: one of version 1 keeps its text and its hash, and
- * only its reading is completed here with what version 1 did not record. Version 1 knew one kind of decision (the
- * acceptance of a risk, on an unnamed five by five scale), the majority rule, and one answer a member.
+ * An entry as today's rules read it. An entry is never rewritten: one of an earlier version keeps its text and its
+ * hash, and only its reading is completed here with what that version did not record. Version 1 knew one kind of
+ * decision (the acceptance of a risk, on an unnamed five by five scale), the majority rule, and one answer a member.
+ * Versions 1 and 2 knew courses of the catalogue only, without an end or an audience.
  */
 export function currentShape(entry: LedgerEntry): LedgerEntry {
-  if (entry.v === 2) return entry;
-  const completed = dataOfVersion1(entry.type, entry.data);
-  // What is completed here is exactly what the types of version 2 have beyond those of version 1.
+  if (entry.v === 3) return entry;
+  const completed =
+    (entry.v === 1 ? dataOfVersion1(entry.type, entry.data) : undefined) ??
+    dataOfVersion2(entry.type, entry.data);
+  // What is completed here is exactly what the types of version 3 have beyond those of the earlier ones.
   return completed === undefined ? entry : ({ ...entry, data: completed } as unknown as LedgerEntry);
+}
+
+function dataOfVersion2(type: LedgerEntry['type'], data: Fields): Fields | undefined {
+  switch (type) {
+    case 'CourseAdded':
+      return { ...data, audiences: [], validMonths: null };
+    case 'CompletionLogged':
+      return { ...data, otherCourse: null, minutes: null };
+    default:
+      return undefined;
+  }
 }
 
 function dataOfVersion1(type: LedgerEntry['type'], data: Fields): Fields | undefined {

@@ -1,5 +1,5 @@
 import { daysBetween, type DanishDate } from '../calendar/danish-time';
-import type { Coverage } from '../training/coverage';
+import type { Coverage, MemberStanding } from '../training/coverage';
 import type { Light } from './light';
 
 /** Days after which a completion says nothing about today (lokal politik; the Act names no interval). */
@@ -19,14 +19,37 @@ export function trainingLight(coverage: Coverage): Light {
     return { colour: 'grey', rule: 'training-no-data', label: 'guidance', dataOn: null };
   }
   const isStale = (date: DanishDate) => daysBetween(date, on) > TRAINING_STALE_AFTER_DAYS;
-  const carriedOn = collective.flatMap((one) => (one.latestOn === null ? [] : [one.latestOn]));
-  const isComplete = carriedOn.length === collective.length;
+  const wanted = collective.filter((one) => one.needed > 0);
+  const carried = wanted.filter((one) => one.carriedBy.length >= one.needed);
+  const carriedOn = carried.flatMap((one) => (one.latestOn === null ? [] : [one.latestOn]));
+  const isComplete = carriedOn.length > 0 && carried.length === wanted.length;
   const dataOn = isComplete ? carriedOn.reduce((first, date) => (date < first ? date : first)) : latestOn;
   if (isStale(dataOn)) return { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn };
   if (isComplete) return { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn };
   return carriedOn.length === 0
     ? { colour: 'red', rule: 'training-no-area-carried', label: 'guidance', dataOn }
     : { colour: 'yellow', rule: 'training-some-areas-missing', label: 'guidance', dataOn };
+}
+
+/**
+ * The light of the Act's own words: each member takes part. It says what is registered and not that the Act is kept:
+ * what is relevant, and how often, is for the municipality to decide. Grey when nothing is registered of anybody.
+ */
+export function memberLight({ members, latestOn }: Coverage): Light {
+  const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
+    colour,
+    rule,
+    label: 'law',
+    dataOn: latestOn,
+  });
+  const here = members.filter((one) => one.standing !== 'onLeave');
+  const count = (standing: MemberStanding) => here.filter((one) => one.standing === standing).length;
+  if (here.length === 0 || count('notAssessed') > 0) return light('grey', 'training-members-no-data');
+  if (count('missing') === here.length) return light('red', 'training-members-none');
+  if (count('missing') > 0) return light('yellow', 'training-members-some-missing');
+  return count('dueSoon') > 0
+    ? light('yellow', 'training-members-due-soon')
+    : light('green', 'training-members-all');
 }
 
 /**

@@ -1,13 +1,31 @@
-import { managementBodyOn, type Access } from '../access/access';
+import { audienceOn, isOnLeave, joinedOn } from '../access/access';
+import type { Audience } from '../access/group';
 import type { PersonId } from '../access/role';
-import type { DanishDate } from '../calendar/danish-time';
+import { addDays, addMonths, type DanishDate } from '../calendar/danish-time';
 import { COMPETENCES, type Competence } from './competence';
-import type { Completion, Training } from './training';
+import type { Known } from './known-at';
+import type { StaffOffer } from './staff-offer';
+import type { Completion, Course, Training } from './training';
+import { DEFAULT_TRAINING_POLICY, policyOn, type TrainingPolicy } from './training-policy';
+
+/**
+ * How one member stands: in date; a date is near; nothing relevant is registered or it is too old; nothing is
+ * registered of anybody, so nothing can be said; away.
+ */
+export const MEMBER_STANDINGS = ['inDate', 'dueSoon', 'missing', 'notAssessed', 'onLeave'] as const;
+export type MemberStanding = (typeof MEMBER_STANDINGS)[number];
 
 /** One member's own reading: NIS 2-loven § 7, stk. 2 ("medlemmerne … skal deltage i relevante kurser"). Label: Lov. */
 export type MemberCoverage = {
   personId: PersonId;
+  standing: MemberStanding;
+  /** The day until and including which it holds, or by which something is expected; null: no date is set. */
+  dueOn: DanishDate | null;
+  /** Verified and relevant by the policy, up to and including the day. */
   completions: readonly Completion[];
+  /** Registered, and not counted: waiting to be verified, or not relevant by the policy. */
+  notCounted: readonly Completion[];
+  /** The areas that the member carries: learnt in courses that are not too old on the day. */
   competences: readonly Competence[];
   latestOn: DanishDate | null;
 };
@@ -16,50 +34,165 @@ export type MemberCoverage = {
 export type CompetenceCoverage = {
   competence: Competence;
   carriedBy: readonly PersonId[];
+  /** How many must carry it by the policy. */
+  needed: number;
+  /** Those without whom it would be carried by too few. */
+  dependsOn: readonly PersonId[];
   /** The day of the newest completion that gives the competence, or null if nobody carries it. */
   latestOn: DanishDate | null;
 };
 
 /**
- * How far the management body has come with courses on a day, in both readings. Which of them is enough is not for
- * the program to say: the Act and the joint municipal brochure read differently, and no interval is set by law.
+ * How far an audience has come with courses on a day, in both readings. Which of them is enough is not for the program
+ * to say: the Act and the joint municipal brochure read differently, and no interval is set by law.
  */
 export type Coverage = {
   on: DanishDate;
+  audience: Audience;
+  /** The municipality's own rules on that day; null: none is recorded. */
+  policy: TrainingPolicy | null;
   members: readonly MemberCoverage[];
   collective: readonly CompetenceCoverage[];
   /** The day of the newest completion that counts, or null if there is none. */
   latestOn: DanishDate | null;
+  /** What was offered to the staff up to and including the day, the newest first. */
+  offers: readonly StaffOffer[];
 };
 
-/** Coverage of the body as it is composed on a day, by completions up to and including that day. */
-export function coverageOn(state: { access: Access; training: Training }, on: DanishDate): Coverage {
-  const members = managementBodyOn(state.access, on).map((personId) =>
-    memberCoverage(state.training, personId, on),
-  );
-  const gives = ({ courseId }: Completion, competence: Competence) =>
-    state.training.courses.get(courseId)?.competences.includes(competence) === true;
-  const collective = COMPETENCES.map((competence) => ({
-    competence,
-    carriedBy: members.filter((one) => one.competences.includes(competence)).map((one) => one.personId),
-    latestOn: latest(
-      members.flatMap((one) =>
-        one.completions.filter((each) => gives(each, competence)).map((each) => each.completedOn),
-      ),
-    ),
-  }));
-  return { on, members, collective, latestOn: latest(members.map((one) => one.latestOn)) };
+/** Coverage of an audience as it is composed on a day, by completions up to and including that day. */
+export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'managementBody'): Coverage {
+  const { access, training } = known;
+  const policy = policyOn(training.policies, on);
+  const people = audienceOn(access, audience, on);
+  const rules = { policy: policy ?? DEFAULT_TRAINING_POLICY, audience, on };
+  const hasData = people.some((personId) => registered(training, personId, on).length > 0);
+  const members = people.map((personId) => memberCoverage(known, personId, { ...rules, hasData }));
+  const present = members.filter((one) => one.standing !== 'onLeave');
+  return {
+    ...{ on, audience, policy: policy ?? null, members },
+    collective: COMPETENCES.map((competence) => competenceCoverage(training, competence, present, rules)),
+    latestOn: latest(members.map((one) => one.latestOn)),
+    offers: training.offers
+      .filter((one) => one.offeredOn <= on)
+      .sort((a, b) => (a.offeredOn < b.offeredOn ? 1 : a.offeredOn > b.offeredOn ? -1 : 0)),
+  };
 }
 
-function memberCoverage(training: Training, personId: PersonId, on: DanishDate): MemberCoverage {
-  const completions = (training.completions.get(personId) ?? []).filter((one) => one.completedOn <= on);
-  const learnt = new Set(completions.flatMap((one) => training.courses.get(one.courseId)?.competences ?? []));
+type Rules = { policy: TrainingPolicy; audience: Audience; on: DanishDate };
+
+function memberCoverage(
+  { access, training }: Known,
+  personId: PersonId,
+  rules: Rules & { hasData: boolean },
+): MemberCoverage {
+  const { on, audience, hasData } = rules;
+  const all = registered(training, personId, on);
+  const completions = all.filter((one) => isRelevant(one, courseOf(training, one), rules));
+  const learnt = new Set(
+    completions.flatMap((one) => {
+      const course = courseOf(training, one);
+      return course === undefined || isOver(one, course.validMonths, on) ? [] : course.competences;
+    }),
+  );
+  const due = dueDate(training, completions, {
+    ...rules,
+    joined: joinedOn(access, audience, personId, on),
+  });
   return {
     personId,
+    standing: isOnLeave(access, personId, on)
+      ? 'onLeave'
+      : !hasData
+        ? 'notAssessed'
+        : standingBy(due, completions.length > 0, rules),
+    dueOn: due ?? null,
     completions,
+    notCounted: all.filter((one) => !completions.includes(one)),
     competences: COMPETENCES.filter((competence) => learnt.has(competence)),
     latestOn: latest(completions.map((one) => one.completedOn)),
   };
+}
+
+function competenceCoverage(
+  training: Training,
+  competence: Competence,
+  present: readonly MemberCoverage[],
+  { policy }: Rules,
+): CompetenceCoverage {
+  const carriers = present.filter((one) => one.competences.includes(competence));
+  const carriedBy = carriers.map((one) => one.personId);
+  const needed = policy.needed[competence];
+  const gives = (one: Completion) => courseOf(training, one)?.competences.includes(competence) === true;
+  return {
+    competence,
+    carriedBy,
+    needed,
+    dependsOn: needed > 0 && carriedBy.length === needed ? carriedBy : [],
+    latestOn: latest(
+      carriers.flatMap((one) => one.completions.filter(gives).map((each) => each.completedOn)),
+    ),
+  };
+}
+
+/** What is registered of a person up to and including a day, verified or not. */
+const registered = ({ completions }: Training, personId: PersonId, on: DanishDate): readonly Completion[] =>
+  (completions.get(personId) ?? []).filter((one) => one.completedOn <= on);
+
+const courseOf = ({ courses }: Training, { courseId }: Completion): Course | undefined =>
+  courseId === null ? undefined : courses.get(courseId);
+
+/** Whether a completion counts by the policy: verified, long enough, made for the audience, and of the right catalogue. */
+function isRelevant(
+  completion: Completion,
+  course: Course | undefined,
+  { policy, audience }: Rules,
+): boolean {
+  if (completion.verified === null) return false;
+  if (course === undefined && !policy.otherCoursesCount) return false;
+  if (course !== undefined && course.audiences.length > 0 && !course.audiences.includes(audience))
+    return false;
+  const minutes = completion.minutes ?? course?.minutes ?? 0;
+  return policy.leastMinutes === null || minutes >= policy.leastMinutes;
+}
+
+const isOver = (completion: Completion, months: number | null, on: DanishDate): boolean =>
+  months !== null && addMonths(completion.completedOn, months) < on;
+
+/**
+ * The day until and including which the newest participation holds, by the course's own validity and the policy's
+ * interval, whichever is shorter; `null` if one has no end. Without any: the end of the onboarding of a new member.
+ */
+function dueDate(
+  training: Training,
+  completions: readonly Completion[],
+  { policy, joined }: Rules & { joined: DanishDate | undefined },
+): DanishDate | null | undefined {
+  if (completions.length === 0)
+    return policy.onboardingDays === null || joined === undefined
+      ? undefined
+      : addDays(joined, policy.onboardingDays);
+  let last: DanishDate | undefined;
+  for (const completion of completions) {
+    const limits = [courseOf(training, completion)?.validMonths ?? null, policy.intervalMonths].filter(
+      (one) => one !== null,
+    );
+    if (limits.length === 0) return null;
+    const end = addMonths(completion.completedOn, Math.min(...limits));
+    if (last === undefined || end > last) last = end;
+  }
+  return last;
+}
+
+/** Somebody without a course is never in date: until the onboarding is over a date is near, after it they are missing. */
+function standingBy(
+  due: DanishDate | null | undefined,
+  hasCourse: boolean,
+  { policy, on }: Rules,
+): MemberStanding {
+  if (due === undefined) return 'missing';
+  if (due === null) return 'inDate';
+  if (due < on) return 'missing';
+  return !hasCourse || addDays(due, -policy.dueSoonDays) <= on ? 'dueSoon' : 'inDate';
 }
 
 const latest = (dates: readonly (DanishDate | null)[]): DanishDate | null =>

@@ -1,84 +1,72 @@
 import type { Access } from '../access/access';
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import type { Ability } from '../access/abilities';
 import { may, type DecideContext } from '../decide-context';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
-import type { Participation, TrainingCommand } from './commands';
+import type { TrainingCommand } from './commands';
+import { decideCourse } from './decide-course';
+import { decideErasure } from './decide-erasure';
 import type { TrainingEvent } from './events';
-import { completionKey, findCompletion, findCourse, type Course, type Training } from './training';
+import { logCompletion, logParticipants, reportCompletion } from './log-completion';
+import { annulCompletion, correctCompletion, verifyCompletion } from './settle-completion';
+import { setTrainingPolicy } from './set-training-policy';
+import { recordStaffOffer } from './record-staff-offer';
+import type { Training } from './training';
 
-const EARLIEST = '2000-01-01';
+/** Who may ask for what. Reporting one's own course is open to everybody in or close to the body. */
+const NEEDED = {
+  AddCourse: 'manageCourses',
+  ReviseCourse: 'manageCourses',
+  RetireCourse: 'manageCourses',
+  ReinstateCourse: 'manageCourses',
+  LogCompletion: 'logCompletions',
+  LogParticipants: 'logCompletions',
+  ReportCompletion: 'reportOwnCourse',
+  VerifyCompletion: 'logCompletions',
+  CorrectCompletion: 'logCompletions',
+  AnnulCompletion: 'logCompletions',
+  SetTrainingPolicy: 'managePolicy',
+  RecordStaffOffer: 'logCompletions',
+  PlaceHold: 'erasePeople',
+  ReleaseHold: 'erasePeople',
+  ErasePerson: 'erasePeople',
+} as const satisfies Record<TrainingCommand['type'], Ability>;
 
-/** Decides what may enter the course catalogue and the record of completed courses. */
+/** Decides what may enter the course catalogue, the record of completed courses, and the rules that they are read by. */
 export function decideTraining(
   state: { access: Access; training: Training },
   command: TrainingCommand,
   context: DecideContext,
 ): Result<readonly TrainingEvent[]> {
+  const ability = NEEDED[command.type];
+  if (!may(context, ability)) return refuse({ code: 'not-allowed', ability });
   switch (command.type) {
     case 'AddCourse':
-      if (!may(context, 'manageCourses')) return refuse({ code: 'not-allowed', ability: 'manageCourses' });
-      return addCourse(state.training, command.course);
-    case 'LogCompletion': {
-      if (!may(context, 'logCompletions')) return refuse({ code: 'not-allowed', ability: 'logCompletions' });
-      const refusal = refusalOf(state, command, context.now);
-      if (refusal !== undefined) return refuse(refusal);
-      const { personId, courseId, completedOn, evidence } = command;
-      return ok([logged(state.training, { personId, courseId, completedOn, evidence }, 1)]);
-    }
-    case 'LogParticipants': {
-      if (!may(context, 'logCompletions')) return refuse({ code: 'not-allowed', ability: 'logCompletions' });
-      const seen = new Set<string>();
-      const events: TrainingEvent[] = [];
-      for (const row of command.participations) {
-        const key = completionKey(row);
-        const refusal = refusalOf(state, row, context.now);
-        if (refusal?.code === 'completion-already-logged' || seen.has(key)) continue;
-        if (refusal !== undefined) return refuse(refusal);
-        seen.add(key);
-        events.push(logged(state.training, row, events.length + 1));
-      }
-      return ok(events);
-    }
+    case 'ReviseCourse':
+    case 'RetireCourse':
+    case 'ReinstateCourse':
+      return decideCourse(state.training, command);
+    case 'LogCompletion':
+      return logCompletion(state, command, context);
+    case 'LogParticipants':
+      return logParticipants(state, command.participations, context);
+    case 'ReportCompletion':
+      return reportCompletion(state, command, context);
+    case 'VerifyCompletion':
+      return verifyCompletion(state.training, command, context);
+    case 'CorrectCompletion':
+      return correctCompletion(state, command, context);
+    case 'AnnulCompletion':
+      return annulCompletion(state.training, command);
+    case 'SetTrainingPolicy':
+      return setTrainingPolicy(state.training, command.policy, context);
+    case 'RecordStaffOffer':
+      return recordStaffOffer(state.training, command.offer, context);
+    case 'PlaceHold':
+    case 'ReleaseHold':
+    case 'ErasePerson':
+      return decideErasure(state, command, context);
     default:
       return unreachable(command);
   }
-}
-
-/**
- * Why a participation cannot be logged, or nothing if it can. The preview of an import and the writing of it ask the
- * same question, so a row that the preview calls new is refused later only if the ledger moved in between.
- */
-export function refusalOf(
-  { access, training }: { access: Access; training: Training },
-  participation: Omit<Participation, 'evidence'>,
-  now: string,
-): Refusal | undefined {
-  const { personId, courseId, completedOn } = participation;
-  if (!access.memberships.has(personId)) return { code: 'unknown-person', value: personId };
-  if (!training.courses.has(courseId)) return { code: 'unknown-course', value: courseId };
-  if (!isDanishDate(completedOn) || completedOn < EARLIEST) {
-    return { code: 'date-invalid', field: 'completedOn', value: completedOn };
-  }
-  if (completedOn > danishDate(now)) return { code: 'completed-in-future', completedOn };
-  if (findCompletion(training, participation) !== undefined)
-    return { code: 'completion-already-logged', completedOn };
-  return undefined;
-}
-
-function addCourse(training: Training, course: Omit<Course, 'courseId'>): Result<readonly TrainingEvent[]> {
-  const refusal = requireText('title', course.title, 200) ?? requireText('provider', course.provider, 200);
-  if (refusal !== undefined) return refuse(refusal);
-  if (findCourse(training, course.title, course.provider) !== undefined) {
-    return refuse({ code: 'course-exists', title: course.title });
-  }
-  const courseId = `K-${String(training.courses.size + 1).padStart(3, '0')}`;
-  return ok([{ type: 'CourseAdded', data: { ...course, courseId } }]);
-}
-
-function logged(training: Training, participation: Participation, offset: number): TrainingEvent {
-  const completionId = `T-${String(training.completionsByKey.size + offset).padStart(6, '0')}`;
-  return { type: 'CompletionLogged', data: { completionId, ...participation } };
 }

@@ -1,4 +1,27 @@
-import type { Completion, Course } from './training';
+import type { PersonId } from '../access/role';
+import type { StaffOffer } from './staff-offer';
+import type { CompletionId, CourseId, CourseText, Evidence, Participation } from './training';
+import type { TrainingPolicy } from './training-policy';
+
+type Logged = Participation & { completionId: CompletionId };
 
 export type TrainingEvent =
-  { type: 'CourseAdded'; data: Course } | { type: 'CompletionLogged'; data: Omit<Completion, 'loggedAt'> };
+  | { type: 'CourseAdded'; data: CourseText & { courseId: CourseId } }
+  | { type: 'CourseRevised'; data: CourseText & { courseId: CourseId } }
+  | { type: 'CourseRetired'; data: { courseId: CourseId } }
+  | { type: 'CourseReinstated'; data: { courseId: CourseId } }
+  /** Written down and verified by whoever logged it. */
+  | { type: 'CompletionLogged'; data: Logged }
+  /** Said by the person; not verified. */
+  | { type: 'CompletionReported'; data: Logged }
+  | { type: 'CompletionVerified'; data: { completionId: CompletionId; evidence: Evidence | null } }
+  /** A new completion in the place of an earlier one, which it points back to. */
+  | { type: 'CompletionCorrected'; data: Logged & { corrects: CompletionId; reason: string } }
+  | { type: 'CompletionAnnulled'; data: { completionId: CompletionId; reason: string } }
+  | { type: 'TrainingPolicySet'; data: TrainingPolicy }
+  | { type: 'StaffOfferRecorded'; data: StaffOffer }
+  /** What is kept of the person may not be erased until the hold is released. */
+  | { type: 'HoldPlaced'; data: { personId: PersonId; reason: string } }
+  | { type: 'HoldReleased'; data: { personId: PersonId } }
+  /** The person's row in the directory and their certificates are to go; these facts stay, with the opaque id only. */
+  | { type: 'PersonErased'; data: { personId: PersonId } };

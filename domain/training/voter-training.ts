@@ -5,9 +5,10 @@ import type { Training } from './training';
 /** What is registered of a voter's courses at the moment of the vote; it is shown, and never blocks anybody. */
 export type VoterTraining = { courses: number; latestOn: DanishDate | null };
 
-/** The registered courses of a person up to and including a day. */
+/** The verified courses of a person up to and including a day. */
 export function voterTraining(training: Training, personId: PersonId, on: DanishDate): VoterTraining {
   const days = (training.completions.get(personId) ?? [])
+    .filter((one) => one.verified !== null)
     .map((one) => one.completedOn)
     .filter((day) => day <= on);
   const latestOn = days.reduce<DanishDate | null>(

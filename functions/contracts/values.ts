@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { ABILITIES } from '../../domain/access/abilities';
+import { AUDIENCES } from '../../domain/access/group';
 import { ROLES } from '../../domain/access/role';
 import { RULES } from '../../domain/status/light';
 import { COMPETENCES } from '../../domain/training/competence';
 
 export const role = z.enum(ROLES);
 export const competence = z.enum(COMPETENCES);
+export const audience = z.enum(AUDIENCES);
 export const date = z.iso.date();
 export const instant = z.iso.datetime();
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

@@ -37,7 +37,7 @@ export function registerContent(program: Program): void {
 function isEvidence({ training }: Oversight, contentHash: string): boolean {
   for (const logged of training.completions.values())
     for (const { evidence } of logged)
-      if (evidence.kind !== 'seenByCoordinator' && evidence.contentHash === contentHash) return true;
+      if ('contentHash' in evidence && evidence.contentHash === contentHash) return true;
   return false;
 }
 

@@ -1,25 +1,44 @@
 import { isDanishDate } from '../../domain/calendar/danish-time';
-import { ok, refuse } from '../../domain/result';
-import { findCompletion, findCourse } from '../../domain/training/training';
-import { addCourse, getCourses, getTraining, importCourses, logCompletion } from '../contracts/training';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { TrainingCommand } from '../../domain/training/commands';
+import { findCourse, type Course } from '../../domain/training/training';
+import {
+  addCourse,
+  getCourses,
+  getTraining,
+  getTrend,
+  importCourses,
+  reinstateCourse,
+  retireCourse,
+  reviseCourse,
+  type CourseView,
+} from '../contracts/training';
+import { audience } from '../contracts/values';
 import { readCourses } from '../imports/course-list';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
-import { completionView, courseView, trainingView } from '../views/training-view';
-import { route } from './route';
+import { courseView, trainingView, trendView } from '../views/training-view';
+import { route, type Caller } from './route';
 
-/** Registers the training page: coverage, the course catalogue, and single completions. */
+/** Registers the training page: coverage and its trend, the course catalogue, and its import from a list. */
 export function registerTraining(program: Program): void {
-  const { directory, ledger, content } = program;
+  const { directory, ledger } = program;
 
   route(program, getTraining, 'viewTraining', async ({ query }, { state, today }) => {
     const on = query('on') === '' ? today : query('on');
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    return ok(trainingView(state, on, personViews(await directory.all())));
+    const asked = audience.safeParse(query('audience') === '' ? 'managementBody' : query('audience'));
+    if (!asked.success) return refuse({ code: 'body-invalid', field: 'audience' });
+    const show = personViews(await directory.all());
+    return ok(trainingView(state, { on, audience: asked.data, show }));
   });
 
-  route(program, getCourses, 'viewTraining', (_call, { state }) =>
+  route(program, getTrend, 'viewTraining', (_call, { state, today }) =>
+    Promise.resolve(ok(trendView(state, today))),
+  );
+
+  route(program, getCourses, ['viewTraining', 'reportOwnCourse'], (_call, { state }) =>
     Promise.resolve(ok({ courses: [...state.training.courses.values()].map(courseView) })),
   );
 
@@ -27,24 +46,18 @@ export function registerTraining(program: Program): void {
     const added = await ledger.execute({ type: 'AddCourse', course: body }, requester);
     if (!added.ok) return added;
     const course = findCourse(added.value.state.training, body.title, body.provider);
-    return course === undefined
-      ? refuse({ code: 'unknown-course', value: body.title })
-      : ok(courseView(course));
+    return courseAnswer(course, body.title);
   });
 
-  route(program, logCompletion, 'logCompletions', async ({ body }, { requester }) => {
-    const { evidence } = body;
-    if (
-      evidence.kind !== 'seenByCoordinator' &&
-      (await content.describe(evidence.contentHash)) === undefined
-    ) {
-      return refuse({ code: 'unknown-content' });
-    }
-    const logged = await ledger.execute({ type: 'LogCompletion', ...body }, requester);
-    if (!logged.ok) return logged;
-    const completion = findCompletion(logged.value.state.training, body);
-    return completion === undefined ? refuse({ code: 'busy' }) : ok(completionView(completion));
-  });
+  route(program, reviseCourse, 'manageCourses', ({ params, body }, caller) =>
+    change({ type: 'ReviseCourse', courseId: params['courseId'] ?? '', course: body }, caller),
+  );
+  route(program, retireCourse, 'manageCourses', ({ params }, caller) =>
+    change({ type: 'RetireCourse', courseId: params['courseId'] ?? '' }, caller),
+  );
+  route(program, reinstateCourse, 'manageCourses', ({ params }, caller) =>
+    change({ type: 'ReinstateCourse', courseId: params['courseId'] ?? '' }, caller),
+  );
 
   route(program, importCourses, 'manageCourses', async ({ body, query, language }, { requester }) => {
     const read = readCourses(body);
@@ -63,4 +76,16 @@ export function registerTraining(program: Program): void {
       return refusal.code === 'course-exists' ? { kind: 'alreadyThere' } : { kind: 'rejected', refusal };
     }
   });
+
+  async function change(
+    command: Extract<TrainingCommand, { type: 'ReviseCourse' | 'RetireCourse' | 'ReinstateCourse' }>,
+    { requester }: Caller,
+  ): Promise<Result<CourseView>> {
+    const changed = await ledger.execute(command, requester);
+    if (!changed.ok) return changed;
+    return courseAnswer(changed.value.state.training.courses.get(command.courseId), command.courseId);
+  }
 }
+
+const courseAnswer = (course: Course | undefined, asked: string): Result<CourseView> =>
+  course === undefined ? refuse({ code: 'unknown-course', value: asked }) : ok(courseView(course));

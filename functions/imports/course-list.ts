@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import { COMPETENCES, type Competence } from '../../domain/training/competence';
-import type { Course } from '../../domain/training/training';
+import type { CourseText } from '../../domain/training/training';
 import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
@@ -19,7 +19,7 @@ const WORDS: ReadonlyMap<string, Competence> = new Map([
 
 export type CourseRow = {
   row: Rows['rows'][number];
-  course: Omit<Course, 'courseId'> | Extract<Fate, { kind: 'rejected' }>;
+  course: CourseText | Extract<Fate, { kind: 'rejected' }>;
 };
 
 /** Reads a course catalogue (columns Kursus, Udbyder, Format, Minutter, Kompetencer, Kilde). Nothing is written. */
@@ -39,7 +39,7 @@ export function readCourses(bytes: Uint8Array): Result<{ rows: Rows; courses: re
 function readCourse(
   cell: (name: (typeof COLUMNS)[number]) => string,
   cells: readonly string[],
-): Result<Omit<Course, 'courseId'>> {
+): Result<CourseText> {
   const formula = cells.find(isFormula);
   if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
   const [format, source, minutes] = [cell('Format'), cell('Kilde'), cell('Minutter')];
@@ -59,6 +59,8 @@ function readCourse(
     format,
     minutes: Number(minutes),
     competences: COMPETENCES.filter((competence) => learnt.has(competence)),
+    audiences: [],
+    validMonths: null,
     source,
   });
 }

@@ -1,9 +1,13 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { Participation } from '../../domain/training/commands';
-import { refusalOf } from '../../domain/training/decide-training';
-import { completionKey, type CourseId, type Training } from '../../domain/training/training';
+import { refusalOf } from '../../domain/training/log-completion';
+import {
+  completionKey,
+  type CourseId,
+  type Participation,
+  type Training,
+} from '../../domain/training/training';
 import type { DirectoryPerson } from '../people/directory';
 import { columnReader, isFormula, readDate } from './cell';
 import type { Fate } from './imported-rows';
@@ -50,8 +54,8 @@ export function judgeParticipants(
     const completedOn = readDate(written);
     if (completedOn === undefined)
       return rejected({ code: 'date-invalid', field: 'completedOn', value: written });
-    const participation = { personId, courseId, completedOn };
-    const refusal = refusalOf(state, participation, now);
+    const participation = { personId, courseId, otherCourse: null, completedOn, minutes: null };
+    const refusal = refusalOf(state, { ...participation, evidence: { kind: 'seenByCoordinator' } }, now);
     // In the directory, but never with a role: the reader knows them by mail and not by the opaque id.
     if (refusal?.code === 'unknown-person') return rejected({ code: 'unknown-person', value: mail });
     if (refusal !== undefined && refusal.code !== 'completion-already-logged') return rejected(refusal);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Access } from '../../domain/access/access';
 import type { PersonId } from '../../domain/access/role';
+import { noAccess } from '../../domain/access/access';
+import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import { completionKey, type Completion, type Evidence } from '../../domain/training/training';
+import { learn, type Fact } from '../../domain/training/known-at';
+import { noTraining, type Evidence, type OtherCourse } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -13,27 +15,30 @@ export type SnapshotStore = {
   save: (text: string) => Promise<void>;
 };
 
-/** The state as text, sealed with a hash so that a damaged snapshot is never taken for the ledger's truth. */
+/**
+ * The state as text, sealed with a hash so that a damaged snapshot is never taken for the ledger's truth. Of roster and
+ * training the facts are kept and folded again: they must be had anyway, and say everything.
+ */
 export function snapshotText(state: Oversight): string {
-  const evidence = createEvidenceList();
-  const completions = [...state.training.completions].map(([personId, logged]): KeptCompletions => [
-    personId,
-    logged.map((one) => [
-      one.completionId,
-      one.courseId,
-      one.completedOn,
-      evidence.place(one.evidence),
-      one.loggedAt,
-    ]),
-  ]);
+  const evidence = createList<Evidence>((one) => JSON.stringify(one));
+  const stamps = createList<KeptStamp>(([at, by]) => `${at} ${by ?? ''}`);
+  const facts = state.facts.map((fact): KeptFact => {
+    const stamp = stamps.place([fact.at, fact.by]);
+    if (fact.type !== 'CompletionLogged') return { type: fact.type, data: fact.data, stamp };
+      const { at: _at, by: _by, ...rest } = fact;
+      return { ...rest, stamp };
+    }
+    const { completionId, personId, courseId, otherCourse, completedOn, minutes } = fact.data;
+    const place = evidence.place(fact.data.evidence);
+    return [completionId, personId, courseId, otherCourse, completedOn, minutes, place, stamp];
+  });
   const body = JSON.stringify({
     head: state.head,
     startedAt: state.startedAt,
     lastAt: state.lastAt,
-    access: { ...state.access, memberships: [...state.access.memberships] },
-    courses: [...state.training.courses],
-    completions,
+    facts,
     evidence: evidence.list,
+    stamps: stamps.list,
     policies: state.policies,
     decisions: [...state.decisions],
     meetings: [...state.meetings],
@@ -49,63 +54,75 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   if (end < 0 || text.slice(0, end) !== `${String(SHAPE)} ${seal(body)}`) return undefined;
   // The seal holds, so this is the text that snapshotText made of an Oversight of this very shape.
   const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt' | 'policies'> & {
-    access: Omit<Access, 'memberships'> & { memberships: [never, never][] };
-    courses: [never, never][];
-    completions: KeptCompletions[];
+    facts: KeptFact[];
     evidence: Evidence[];
+    stamps: KeptStamp[];
     decisions: [never, never][];
     meetings: [never, never][];
     reports: [never, never][];
   };
-  const completions = new Map(
-    kept.completions.map(([personId, rows]) => [personId, completionsOf(personId, rows)]),
-  );
+  const known = { access: noAccess(), training: noTraining() };
+  const facts = kept.facts.map((one) => factOf(one, kept));
+  for (const fact of facts) learn(known, fact);
   return {
     head: kept.head,
     startedAt: kept.startedAt,
     lastAt: kept.lastAt,
-    access: { ...kept.access, memberships: new Map(kept.access.memberships) },
-    training: {
-      courses: new Map(kept.courses),
-      completions,
-      completionsByKey: new Map(
-        [...completions.values()].flatMap((logged) =>
-          logged.map((one) => [completionKey(one), one] as const),
-        ),
-      ),
-    },
+    ...known,
+    facts,
     policies: kept.policies,
     decisions: new Map(kept.decisions),
     meetings: new Map(kept.meetings),
     reports: new Map(kept.reports),
   };
-
-  function completionsOf(personId: PersonId, rows: KeptCompletions[1]): Completion[] {
-    return rows.map(([completionId, courseId, completedOn, place, loggedAt]) => {
-      const evidence = kept.evidence[place] ?? { kind: 'seenByCoordinator' };
-      return { completionId, personId, courseId, completedOn, evidence, loggedAt };
-    });
-  }
 }
 
-/**
- * A person's completions as rows without field names, with the evidence by its place in a list: completions are by far
- * the most of a snapshot, and one participant list is the evidence of thousands of them.
- */
-type KeptCompletions = [
-  PersonId,
-  [completionId: string, courseId: string, completedOn: string, evidence: number, loggedAt: string][],
-];
+/** When and by whom; the rows of a list that was imported have it in common. */
+type KeptStamp = [at: Instant, by: PersonId | null];
 
-function createEvidenceList(): { list: Evidence[]; place: (evidence: Evidence) => number } {
-  const list: Evidence[] = [];
+/**
+ * A completion as a row without field names, with evidence and stamp by their place in a list: completions are by far
+ * the most of a snapshot, and one participant list is the evidence of thousands of them. Any other fact as it is.
+ */
+type KeptFact =
+  | [
+      completionId: string,
+      personId: PersonId,
+      courseId: string | null,
+      otherCourse: OtherCourse | null,
+      completedOn: string,
+      minutes: number | null,
+      evidence: number,
+      stamp: number,
+    ]
+  | (Omit<Fact, 'at' | 'by'> & { stamp: number });
+
+function factOf(kept: KeptFact, { evidence, stamps }: { evidence: Evidence[]; stamps: KeptStamp[] }): Fact {
+  const stampAt = (place: number) => {
+    const [at = '', by = null] = stamps[place] ?? [];
+    return { at, by };
+  };
+  if (!Array.isArray(kept)) {
+    const { stamp, ...fact } = kept;
+    // It was a Fact before its stamp was put into the list.
+    return { ...fact, ...stampAt(stamp) } as Fact;
+  }
+  const [completionId, personId, courseId, otherCourse, completedOn, minutes, place, stamp] = kept;
+  const shown = evidence[place] ?? { kind: 'seenByCoordinator' };
+  const data = { completionId, personId, courseId, otherCourse, completedOn, minutes, evidence: shown };
+  return { type: 'CompletionLogged', data, ...stampAt(stamp) };
+}
+
+/** Things that many rows have in common, each once and known by its place. */
+function createList<Value>(keyOf: (value: Value) => string): {
+  list: Value[];
+  place: (value: Value) => number;
+} {
+  const list: Value[] = [];
   const places = new Map<string, number>();
-  const place = (evidence: Evidence): number => {
-    const key =
-      evidence.kind === 'seenByCoordinator'
-        ? ''
-        : `${evidence.kind} ${evidence.contentHash} ${evidence.fileName}`;
-    const known = places.get(key) ?? list.push(evidence) - 1;
+  const place = (value: Value): number => {
+    const key = keyOf(value);
+    const known = places.get(key) ?? list.push(value) - 1;
     places.set(key, known);
     return known;
   };

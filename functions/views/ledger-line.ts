@@ -19,6 +19,13 @@ function subjectOf(event: LedgerEvent): string {
   switch (event.type) {
     case 'MembershipRecorded':
     case 'MembershipEnded':
+    case 'GroupJoined':
+    case 'GroupLeft':
+    case 'LeaveRecorded':
+    case 'LeaveAnnulled':
+    case 'HoldPlaced':
+    case 'HoldReleased':
+    case 'PersonErased':
       return event.data.personId;
     case 'MandateRecorded':
     case 'MandateEnded':
@@ -31,9 +38,20 @@ function subjectOf(event: LedgerEvent): string {
     case 'DecisionPolicySet':
       return String(event.data.version);
     case 'CourseAdded':
+    case 'CourseRevised':
+    case 'CourseRetired':
+    case 'CourseReinstated':
       return event.data.courseId;
     case 'CompletionLogged':
+    case 'CompletionReported':
+    case 'CompletionVerified':
+    case 'CompletionCorrected':
+    case 'CompletionAnnulled':
       return event.data.completionId;
+    case 'TrainingPolicySet':
+      return event.data.caseNumber;
+    case 'StaffOfferRecorded':
+      return event.data.offerId;
     case 'DecisionSubmitted':
     case 'DecisionRevised':
     case 'DecisionWithdrawn':

@@ -1,27 +1,101 @@
+import type { Audience } from '../../domain/access/group';
+import { audiencesOf } from '../../domain/training/retention';
+import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import { trainingLight } from '../../domain/status/lights';
-import { coverageOn } from '../../domain/training/coverage';
+import { memberLight, trainingLight } from '../../domain/status/lights';
+import {
+  coverageOn,
+  MEMBER_STANDINGS,
+  type Coverage,
+  type MemberStanding,
+} from '../../domain/training/coverage';
+import type { StaffOffer } from '../../domain/training/staff-offer';
 import type { Completion, Course } from '../../domain/training/training';
-import type { CourseView, TrainingView } from '../contracts/training';
+import { trendUntil } from '../../domain/training/trend';
+import type { TrainingPolicy } from '../../domain/training/training-policy';
+import type {
+  CompletionView,
+  CourseView,
+  PersonTrainingView,
+  TrainingPolicyView,
+  TrainingView,
+  TrendView,
+} from '../contracts/training';
 import type { ShowPerson } from './person-view';
 
-/** The body × courses on a day, with both readings of coverage. */
-export function trainingView(state: Oversight, on: DanishDate, show: ShowPerson): TrainingView {
-  const coverage = coverageOn(state, on);
+type Look = { on: DanishDate; audience: Audience; show: ShowPerson };
+
+/** An audience × courses on a day, with both readings of coverage. */
+export function trainingView(state: Oversight, { on, audience, show }: Look): TrainingView {
+  const coverage = coverageOn(state, on, audience);
   return {
-    on,
+    ...{ on, audience },
+    policy: coverage.policy === null ? null : policyView(coverage.policy),
     light: trainingLight(coverage),
+    memberLight: memberLight(coverage),
     courses: [...state.training.courses.values()].map(courseView),
-    members: coverage.members.map((member) => ({
-      person: show(member.personId),
-      completions: member.completions.map(completionView),
+    members: coverage.members.map(({ personId, ...member }) => ({
+      person: show(personId),
+      ...{ standing: member.standing, dueOn: member.dueOn, latestOn: member.latestOn },
+      completions: member.completions.map((one) => completionView(one, show)),
+      notCounted: member.notCounted.map((one) => completionView(one, show)),
       competences: [...member.competences],
-      latestOn: member.latestOn,
     })),
-    collective: coverage.collective.map(({ competence, carriedBy }) => ({
-      competence,
+    collective: coverage.collective.map(({ carriedBy, dependsOn, ...one }) => ({
+      ...one,
       carriedBy: carriedBy.map(show),
+      dependsOn: dependsOn.map(show),
+    })),
+    offers: coverage.offers.map(offerView),
+  };
+}
+
+/** The body's coverage month by month, as it was known at the end of each. */
+export const trendView = ({ facts }: Oversight, on: DanishDate): TrendView => ({
+  months: trendUntil(facts, on).map(({ month, coverage }) => ({
+    ...{ month, on: coverage.on },
+    light: trainingLight(coverage),
+    memberLight: memberLight(coverage),
+    members: coverage.members.length,
+    standings: standingsOf(coverage),
+    carried: coverage.collective.filter((one) => one.carriedBy.length > 0).map((one) => one.competence),
+  })),
+});
+
+function standingsOf({ members }: Coverage): Record<MemberStanding, number> {
+  const count = (standing: MemberStanding) => members.filter((one) => one.standing === standing).length;
+  // Object.fromEntries widens the keys to string; they are exactly MEMBER_STANDINGS.
+  return Object.fromEntries(MEMBER_STANDINGS.map((one) => [one, count(one)])) as Record<
+    MemberStanding,
+    number
+  >;
+}
+
+/** One person's courses on a day, with everything that was put right or annulled. */
+export function personTrainingView(
+  state: Oversight,
+  personId: PersonId,
+  { on, show }: Omit<Look, 'audience'>,
+): PersonTrainingView {
+  const { training } = state;
+  const audiences = audiencesOf(state, personId, on);
+  const [audience] = audiences;
+  const coverage = audience === undefined ? undefined : coverageOn(state, on, audience);
+  const member = coverage?.members.find((one) => one.personId === personId);
+  const ended = [...training.ended.values()].filter((one) => one.completion.personId === personId);
+  return {
+    person: show(personId),
+    audiences: [...audiences],
+    standing: member?.standing ?? null,
+    dueOn: member?.dueOn ?? null,
+    competences: [...(member?.competences ?? [])],
+    completions: (training.completions.get(personId) ?? []).map((one) => completionView(one, show)),
+    ended: ended.map(({ completion, ending }) => ({
+      completion: completionView(completion, show),
+      kind: ending.kind,
+      by: ending.kind === 'corrected' ? ending.by : null,
+      reason: ending.reason,
     })),
   };
 }
@@ -29,12 +103,22 @@ export function trainingView(state: Oversight, on: DanishDate, show: ShowPerson)
 export const courseView = (course: Course): CourseView => ({
   ...course,
   competences: [...course.competences],
+  audiences: [...course.audiences],
 });
 
-export const completionView = ({ completionId, courseId, completedOn, evidence, loggedAt }: Completion) => ({
-  completionId,
-  courseId,
-  completedOn,
-  evidence,
-  loggedAt,
+export const completionView = (completion: Completion, show: ShowPerson): CompletionView => {
+  const { loggedBy, verified } = completion;
+  return {
+    ...completion,
+    loggedBy: loggedBy === null ? null : show(loggedBy),
+    verified:
+      verified === null ? null : { by: verified.by === null ? null : show(verified.by), at: verified.at },
+  };
+};
+
+export const policyView = (policy: TrainingPolicy): TrainingPolicyView => ({
+  ...policy,
+  reminderDays: [...policy.reminderDays],
 });
+
+export const offerView = (offer: StaffOffer) => ({ ...offer, audiences: [...offer.audiences] });

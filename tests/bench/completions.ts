@@ -24,6 +24,8 @@ export function* manyEvents(count: number): Generator<LedgerEvent> {
         format: 'Webinar',
         minutes: 60,
         competences: ['identify'],
+        audiences: [],
+        validMonths: null,
         source: 'Måling',
       },
     };
@@ -41,6 +43,8 @@ export function* manyEvents(count: number): Generator<LedgerEvent> {
         completionId: `T-${String(number + 1).padStart(6, '0')}`,
         personId: personOf(number % PEOPLE),
         courseId: courseId((Math.floor(number / PEOPLE) % COURSES) + 1),
+        otherCourse: null,
+        minutes: null,
         completedOn: addDays('2020-01-01', Math.floor(number / (PEOPLE * COURSES))),
         evidence: { kind: 'participantList', contentHash: 'a'.repeat(64), fileName: 'deltagerliste.csv' },
       },

@@ -27,6 +27,8 @@ export async function benchImport({ program, account }: Workbench): Promise<Row[
       format: 'Webinar',
       minutes: 60,
       competences: ['identify'],
+      audiences: [],
+      validMonths: null,
       source: 'Måling',
     } as const;
     await program.ledger.execute({ type: 'AddCourse', course }, requester);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { Framing } from '../../domain/decision/content';
+import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { STANDINGS, momentOf, standing } from '../../domain/decision/standing';
 import type { LedgerEvent } from '../../domain/event';
@@ -20,6 +21,7 @@ import {
   anAnnex,
   concluded,
   conditionFulfilled,
+  completionReported,
   courseAdded,
   revoked,
   shown,
@@ -76,6 +78,8 @@ type Who = keyof typeof WHO;
 const WHO_NAMES = Object.keys(WHO) as Who[]; // Object.keys forgets that these are the keys.
 
 const OPEN = 'D-2026-090';
+/** Has reported a course of their own that nobody has verified. */
+const REPORTER = 'p-reporter';
 const MEETING = 'M-2026-001';
 const openItem = submitted(aDecisionContent({ title: 'En åben sag' }), OPEN);
 const { version, contentHash } = openItem.data;
@@ -92,7 +96,14 @@ const HISTORY: LedgerEvent[] = [
     mandated(DEPUTY, member(2)),
     mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
   ],
+  recorded(REPORTER, 'director'),
   ...[delegated(DELEGATE), courseAdded(), openItem],
+  courseAdded({ courseId: 'K-002', title: 'Et udgået kursus' }),
+  { type: 'CourseRetired', data: { courseId: 'K-002' } },
+  completionReported({ personId: REPORTER }),
+  { type: 'GroupJoined', data: { personId: 'p-employee', group: 'employees', from: '2026-01-01' } },
+  { type: 'LeaveRecorded', data: { personId: member(1), from: TODAY, to: TODAY } },
+  { type: 'HoldPlaced', data: { personId: 'p-left', reason: 'Tvist' } },
   { type: 'MeetingPlanned', data: { meetingId: MEETING, on: YESTERDAY, items: [OPEN] } },
   { type: 'MeetingPlanned', data: { meetingId: 'M-2026-002', on: TOMORROW, items: [OPEN] } },
   { type: 'MeetingRecorded', data: { meetingId: MEETING, recordNo: 1, present, items: minuted } },
@@ -157,8 +168,9 @@ const row = (rest: Answer, names: readonly Who[] = [], theirs: Answer = rest): R
   ...Object.fromEntries(names.map((name) => [name, theirs])),
 });
 
-const { title, provider, format, minutes, competences, source } = aCourse({ title: 'Et nyt kursus' });
-const course = { title, provider, format, minutes, competences, source };
+const { courseId: _courseId, ...course } = aCourse({ title: 'Et nyt kursus' });
+const { personId: _personId, ...ownCourse } = aParticipation({ evidence: { kind: 'ownWord' } });
+const completionId = 'T-000001';
 const KEEPERS: Who[] = ['coordinator', 'administrator'];
 const SECRETARIES: Who[] = ['secretary', 'coordinator'];
 const BODY: Who[] = ['chair', 'owner', 'member', 'memberOnLastDay'];
@@ -201,6 +213,76 @@ const ELSEWHERE = {
   AddCourse: {
     command: { type: 'AddCourse', course },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  ReviseCourse: {
+    command: { type: 'ReviseCourse', courseId: 'K-001', course },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  RetireCourse: {
+    command: { type: 'RetireCourse', courseId: 'K-001' },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  ReinstateCourse: {
+    command: { type: 'ReinstateCourse', courseId: 'K-002' },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  ReportCompletion: {
+    command: { type: 'ReportCompletion', ...ownCourse },
+    expected: row('not-allowed', [...BODY, 'director', 'deputy', 'delegate'], 'allowed'),
+  },
+  VerifyCompletion: {
+    command: { type: 'VerifyCompletion', completionId, evidence: null },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  CorrectCompletion: {
+    command: { type: 'CorrectCompletion', completionId, participation: aParticipation(), reason: 'Dato' },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  AnnulCompletion: {
+    command: { type: 'AnnulCompletion', completionId, reason: 'En fejl' },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  SetTrainingPolicy: {
+    command: {
+      type: 'SetTrainingPolicy',
+      policy: { ...DEFAULT_TRAINING_POLICY, from: TODAY, caseNumber: '26/1' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  RecordStaffOffer: {
+    command: {
+      type: 'RecordStaffOffer',
+      offer: { offeredOn: TODAY, what: 'Webinar', audiences: ['employees'], reference: '26/2' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  PlaceHold: {
+    command: { type: 'PlaceHold', personId: member(1), reason: 'Tvist' },
+    expected: row('not-allowed', ['administrator'], 'allowed'),
+  },
+  ReleaseHold: {
+    command: { type: 'ReleaseHold', personId: 'p-left' },
+    expected: row('not-allowed', ['administrator'], 'allowed'),
+  },
+  ErasePerson: {
+    command: { type: 'ErasePerson', personId: 'p-left-coordinator' },
+    expected: row('not-allowed', ['administrator'], 'allowed'),
+  },
+  JoinGroup: {
+    command: { type: 'JoinGroup', joining: [{ personId: 'p-new', group: 'employees', from: TODAY }] },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  LeaveGroup: {
+    command: { type: 'LeaveGroup', leaving: [{ personId: 'p-employee', group: 'employees', to: TODAY }] },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordLeave: {
+    command: { type: 'RecordLeave', personId: member(2), leave: { from: TODAY, to: LATER } },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  AnnulLeave: {
+    command: { type: 'AnnulLeave', personId: member(1), from: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   LogCompletion: {
     command: { type: 'LogCompletion', ...aParticipation() },

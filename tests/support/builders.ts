@@ -14,9 +14,8 @@ import type { Choice, Finding, FrozenName, NamedPerson, Outcome, Vote } from '..
 import type { DecisionEvent } from '../../domain/decision/events';
 import type { Rule } from '../../domain/decision/rule';
 import type { Tally } from '../../domain/decision/tally';
-import type { Participation } from '../../domain/training/commands';
 import type { TrainingEvent } from '../../domain/training/events';
-import type { Course } from '../../domain/training/training';
+import type { CourseText, Participation } from '../../domain/training/training';
 import { NOW } from './instants';
 import { CHAIR, COORDINATOR, member } from './people';
 import { sha256Of } from './sha256-of';
@@ -359,19 +358,23 @@ export const conflictSettled = (
 });
 
 /** A course of the catalogue that gives two of the five competences. */
-export const aCourse = (changes: Partial<Course> = {}): Course => ({
+export const aCourse = (
+  changes: Partial<CourseText & { courseId: string }> = {},
+): CourseText & { courseId: string } => ({
   courseId: 'K-001',
   title: 'Kursus for direktionen',
   provider: 'Eksempel Kommune',
   format: 'Fremmøde',
   minutes: 180,
   competences: ['identify', 'assess'],
+  audiences: [],
+  validMonths: null,
   source: 'Eksempel',
   ...changes,
 });
 
 /** A course in the catalogue, as the ledger has it. */
-export const courseAdded = (changes: Partial<Course> = {}): TrainingEvent => ({
+export const courseAdded = (changes: Partial<CourseText & { courseId: string }> = {}): TrainingEvent => ({
   type: 'CourseAdded',
   data: aCourse(changes),
 });
@@ -380,7 +383,9 @@ export const courseAdded = (changes: Partial<Course> = {}): TrainingEvent => ({
 export const aParticipation = (changes: Partial<Participation> = {}): Participation => ({
   personId: CHAIR,
   courseId: 'K-001',
+  otherCourse: null,
   completedOn: '2026-10-01',
+  minutes: null,
   evidence: { kind: 'seenByCoordinator' },
   ...changes,
 });
@@ -389,4 +394,13 @@ export const aParticipation = (changes: Partial<Participation> = {}): Participat
 export const completionLogged = (changes: Partial<Participation> = {}, number = 1): TrainingEvent => ({
   type: 'CompletionLogged',
   data: { completionId: `T-${String(number).padStart(6, '0')}`, ...aParticipation(changes) },
+});
+
+/** A course that a person says to have taken and nobody has verified, as the ledger has it. */
+export const completionReported = (changes: Partial<Participation> = {}, number = 1): TrainingEvent => ({
+  type: 'CompletionReported',
+  data: {
+    completionId: `T-${String(number).padStart(6, '0')}`,
+    ...aParticipation({ evidence: { kind: 'ownWord' }, ...changes }),
+  },
 });

@@ -16,6 +16,7 @@ const NOTHING: Abilities = {
   manageRoster: false,
   manageCourses: false,
   logCompletions: false,
+  reportOwnCourse: false,
   submitDecisions: false,
   followUpDecisions: false,
   revokeDecisions: false,
@@ -24,6 +25,7 @@ const NOTHING: Abilities = {
   vote: false,
   issueReport: false,
   noteReport: false,
+  erasePeople: false,
 };
 
 const READER: Abilities = {
@@ -36,14 +38,14 @@ const READER: Abilities = {
   viewRoster: true,
 };
 
-const IN_BODY: Abilities = { ...READER, vote: true, noteReport: true };
+const IN_BODY: Abilities = { ...READER, vote: true, noteReport: true, reportOwnCourse: true };
 const FOR_ANOTHER: Abilities = { ...NOTHING, viewOverview: true, viewDecisions: true, vote: true };
 
 /** What every role may do, written out: a change of a single no to yes must be made here too. */
 const EXPECTED: Record<Role, Abilities> = {
   chair: { ...IN_BODY, revokeDecisions: true },
   member: IN_BODY,
-  director: { ...NOTHING, viewOverview: true, viewReports: true, noteReport: true },
+  director: { ...NOTHING, viewOverview: true, viewReports: true, noteReport: true, reportOwnCourse: true },
   secretary: { ...READER, followUpDecisions: true, keepMeetings: true },
   coordinator: {
     ...READER,
@@ -64,8 +66,9 @@ const EXPECTED: Record<Role, Abilities> = {
     viewRoster: true,
     manageRoster: true,
     viewDeliveries: true,
+    erasePeople: true,
   },
-  deputy: FOR_ANOTHER,
+  deputy: { ...FOR_ANOTHER, reportOwnCourse: true },
   delegate: FOR_ANOTHER,
 };
 
@@ -83,6 +86,7 @@ describe('what a role may do', () => {
       ...EXPECTED.member,
       viewDeliveries: true,
       manageRoster: true,
+      erasePeople: true,
     });
   });
 

@@ -14,6 +14,7 @@ import {
   submitted,
   voted,
   withdrawn,
+  aParticipation,
 } from '../../support/builders';
 import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
@@ -455,9 +456,7 @@ describe('what is registered of the voter’s courses', () => {
   it('does not change when a course is registered later', () => {
     const ledger = aLedgerOf(...before, courseAdded());
     ask(ledger, aVote(), by(CHAIR), NOW);
-    const participation = { personId: CHAIR, courseId: 'K-001', completedOn: '2026-10-01' };
-    const seen = { evidence: { kind: 'seenByCoordinator' } } as const;
-    ask(ledger, { type: 'LogCompletion', ...participation, ...seen }, by(COORDINATOR), NOW);
+    ask(ledger, { type: 'LogCompletion', ...aParticipation({ personId: CHAIR }) }, by(COORDINATOR), NOW);
     expect(voterTraining(ledger.state.training, CHAIR, TODAY)).toEqual({
       courses: 1,
       latestOn: '2026-10-01',

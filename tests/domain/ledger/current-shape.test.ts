@@ -119,7 +119,7 @@ describe('a ledger written by the first release', () => {
     };
     const result = ask(grown, vote, by(member(1)), NOW);
     expect(result.ok && result.value.map((event) => event.type)).toEqual(['VoteCast', 'DecisionConcluded']);
-    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([2, 2]);
+    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([3, 3]);
     expect(standing(decisionOf(grown, 'D-2026-002'), momentOf(NOW))).toBe('inForce');
   });
 

@@ -17,10 +17,14 @@ import { CHAIR } from '../../support/people';
 /** Coverage in which the five areas were last refreshed on these days (null: nobody carries the area). */
 const coverage = (dates: readonly (string | null)[], latestOn = dates.reduce(newest, null)): Coverage => ({
   on: TODAY,
+  audience: 'managementBody',
+  policy: null,
+  offers: [],
   members: [],
   collective: COMPETENCES.map((competence, index) => {
     const date = dates[index] ?? null;
-    return { competence, carriedBy: date === null ? [] : [CHAIR], latestOn: date };
+    const carriedBy = date === null ? [] : [CHAIR];
+    return { competence, carriedBy, needed: 1, dependsOn: carriedBy, latestOn: date };
   }),
   latestOn,
 });

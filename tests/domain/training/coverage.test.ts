@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Participation } from '../../../domain/training/commands';
+import type { Participation } from '../../../domain/training/training';
 import { COMPETENCES } from '../../../domain/training/competence';
 import { coverageOn, type Coverage } from '../../../domain/training/coverage';
 import { completionLogged, courseAdded } from '../../support/builders';
@@ -130,6 +130,8 @@ describe('coverage, whatever the order', () => {
     personId: fc.constantFrom(...bodyIds(4), DIRECTOR),
     courseId: fc.constantFrom('K-001', 'K-002', 'K-003', 'K-004'),
     completedOn: fc.constantFrom('2024-05-01', '2025-09-05', '2026-10-01', TODAY),
+    otherCourse: fc.constant(null),
+    minutes: fc.constant(null),
     evidence: fc.constant({ kind: 'seenByCoordinator' } as const),
   });
   const list = fc.array(participation, { maxLength: 15 });

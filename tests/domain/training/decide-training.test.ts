@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalOf } from '../../../domain/training/decide-training';
+import { refusalOf } from '../../../domain/training/log-completion';
 import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
 import { LONG_AGO, NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
@@ -77,11 +77,17 @@ describe('logging a completed course', () => {
   const history = [...aRoster(), courseAdded()];
 
   it('is a coordinator’s, for anybody on the roster', () => {
-    for (const personId of [CHAIR, member(4), DIRECTOR, AUDITOR, COORDINATOR]) {
+    for (const personId of [CHAIR, member(4), DIRECTOR, AUDITOR]) {
       given(...history)
         .when(log({ personId }), by(COORDINATOR))
         .then(completionLogged({ personId }));
     }
+  });
+
+  it('is not a coordinator’s for themselves: somebody else must have seen it', () => {
+    given(...history)
+      .when(log({ personId: COORDINATOR }), by(COORDINATOR))
+      .thenRefused('own-completion');
   });
 
   it('keeps the evidence by the hash of its file', () => {

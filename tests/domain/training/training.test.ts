@@ -3,13 +3,14 @@ import { evolveTraining } from '../../../domain/training/evolve-training';
 import { findCompletion, findCourse, noTraining } from '../../../domain/training/training';
 import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
 import { NOW } from '../../support/instants';
-import { CHAIR, member } from '../../support/people';
+import { CHAIR, COORDINATOR, member } from '../../support/people';
 
+const BY = { at: NOW, by: COORDINATOR };
 const training = noTraining();
-evolveTraining(training, courseAdded(), NOW);
-evolveTraining(training, courseAdded({ courseId: 'K-002', title: 'Øvelse', provider: 'Komponent' }), NOW);
-evolveTraining(training, completionLogged({}, 1), NOW);
-evolveTraining(training, completionLogged({ courseId: 'K-002' }, 2), NOW);
+evolveTraining(training, courseAdded(), BY);
+evolveTraining(training, courseAdded({ courseId: 'K-002', title: 'Øvelse', provider: 'Komponent' }), BY);
+evolveTraining(training, completionLogged({}, 1), BY);
+evolveTraining(training, completionLogged({ courseId: 'K-002' }, 2), BY);
 
 describe('the record of training', () => {
   it('keeps each person’s completions with the time at which they were logged', () => {

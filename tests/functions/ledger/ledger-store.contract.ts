@@ -11,7 +11,7 @@ import { verifyStored } from '../../../functions/ledger/verify-stored';
 import { hashOf } from '../../../functions/ledger/hash-of';
 import { NOW } from '../../support/instants';
 import { ADMINISTRATOR, aRoster, CHAIR, COORDINATOR, member, recorded } from '../../support/people';
-import { aCourse, aDecisionContent, aVote, DECISION } from '../../support/builders';
+import { aCourse, aDecisionContent, aParticipation, aVote, DECISION } from '../../support/builders';
 
 const STAMP = { at: NOW, actor: { kind: 'person', personId: ADMINISTRATOR }, surface: 'tab' } as const;
 
@@ -144,13 +144,7 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
         await other.load();
         await ledger.execute({ type: 'AddCourse', course: aCourse() }, tab(COORDINATOR));
         const logged = await other.execute(
-          {
-            type: 'LogCompletion',
-            personId: CHAIR,
-            courseId: 'K-001',
-            completedOn: '2026-10-01',
-            evidence: { kind: 'seenByCoordinator' },
-          },
+          { type: 'LogCompletion', ...aParticipation({ personId: CHAIR }) },
           tab(COORDINATOR),
         );
         expect(logged.ok).toBe(true);

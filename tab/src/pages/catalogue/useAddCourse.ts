@@ -41,7 +41,12 @@ export function useAddCourse() {
     if (!fine) return;
     const { title, provider, format, source } = values;
     adding.mutate(
-      { body: { title, provider, format, minutes, competences: [...competences], source } },
+      {
+        body: {
+          ...{ title, provider, format, minutes, source },
+          ...{ competences: [...competences], audiences: [], validMonths: null },
+        },
+      },
       {
         onSuccess: () => {
           form.reset();

@@ -24,9 +24,10 @@ export function useLogCourse() {
   };
   const logging = useWriting(async ({ call }, { values, file }: { values: typeof EMPTY; file?: File }) => {
     const { personId, courseId, completedOn } = values;
+    const taken = { personId, courseId, otherCourse: null, completedOn, minutes: null };
     if (file === undefined) {
       const evidence = { kind: 'seenByCoordinator' } as const;
-      await call(logCompletion, { body: { personId, courseId, completedOn, evidence } });
+      await call(logCompletion, { body: { ...taken, evidence } });
     } else {
       const stored = await call(storeContent, { query: { fileName: file.name }, body: file });
       const evidence = {
@@ -34,7 +35,7 @@ export function useLogCourse() {
         contentHash: stored.contentHash,
         fileName: stored.fileName,
       } as const;
-      await call(logCompletion, { body: { personId, courseId, completedOn, evidence } });
+      await call(logCompletion, { body: { ...taken, evidence } });
     }
     return values;
   });

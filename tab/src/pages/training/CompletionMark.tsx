@@ -43,6 +43,14 @@ function Evidence({ evidence }: { evidence: Completion['evidence'] }) {
       return t('training.evidenceSeen');
     case 'participantList':
       return t('training.evidenceList', { fileName: evidence.fileName });
+    case 'ownWord':
+      return t('training.evidenceOwnWord');
+    case 'link':
+      return (
+        <Link href={evidence.url} target="_blank" rel="noreferrer" className={styles.link}>
+          {t('training.evidenceLink')}
+        </Link>
+      );
     case 'file':
       return (
         <>

@@ -17,6 +17,11 @@ export const terms = {
     'training-some-areas-missing':
       'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
     'training-no-area-carried': 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
+    'training-members-no-data': 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
+    'training-members-none': 'Ingen medlemmer har et registreret kursus, der gælder.',
+    'training-members-some-missing': 'Et eller flere medlemmer har ikke et registreret kursus, der gælder.',
+    'training-members-due-soon': 'Alle medlemmer er registreret, men for et eller flere nærmer en frist sig.',
+    'training-members-all': 'Alle medlemmer har et registreret kursus, der gælder.',
     'decisions-none-submitted': 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
     'decisions-none-open': 'Ingen sager venter på svar.',
     'decisions-open': 'Sager venter på svar, og ingen svarfrist er overskredet.',

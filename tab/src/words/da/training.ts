@@ -21,6 +21,8 @@ export const training = {
     empty: 'Ingen er registreret i ledelsesorganet den dag. Indlæs direktionen under Indstillinger.',
     noCourses: 'Kursuskataloget er tomt.',
     evidenceList: 'Liste: {{fileName}}',
+    evidenceOwnWord: 'Meldt af personen selv',
+    evidenceLink: 'Link til bevis',
     evidenceSeen: 'Set af koordinator',
     not: 'Ikke gennemført',
   },

@@ -24,6 +24,8 @@ export const training: typeof danish = {
       'Nobody is registered in the management body on that day. Import the executive management under Settings.',
     noCourses: 'The course catalogue is empty.',
     evidenceList: 'List: {{fileName}}',
+    evidenceOwnWord: 'Reported by the person',
+    evidenceLink: 'Link to the evidence',
     evidenceSeen: 'Seen by coordinator',
     not: 'Not completed',
   },

@@ -1,0 +1,88 @@
+import { isDanishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { isOnRoster, type Access } from './access';
+import type { AccessCommand } from './commands';
+import type { AccessEvent } from './events';
+import { isInGroupOn } from './group';
+
+type GroupCommand = Extract<
+  AccessCommand,
+  { type: 'JoinGroup' | 'LeaveGroup' | 'RecordLeave' | 'AnnulLeave' }
+>;
+
+/** Decides who belongs to a group around the body, and who is away. Saying what is already so changes nothing. */
+export function decideGroup(
+  access: Access,
+  command: GroupCommand,
+  context: DecideContext,
+): Result<readonly AccessEvent[]> {
+  if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  switch (command.type) {
+    case 'JoinGroup':
+      return joinGroup(access, command.joining);
+    case 'LeaveGroup':
+      return leaveGroup(access, command.leaving);
+    case 'RecordLeave':
+      return recordLeave(access, command);
+    case 'AnnulLeave': {
+      const { personId, from } = command;
+      const isThere = leavesOf(access, personId).some((one) => one.from === from);
+      return isThere
+        ? ok([{ type: 'LeaveAnnulled', data: { personId, from } }])
+        : refuse({ code: 'membership-unknown' });
+    }
+  }
+}
+
+function joinGroup(
+  access: Access,
+  joining: Extract<GroupCommand, { type: 'JoinGroup' }>['joining'],
+): Result<readonly AccessEvent[]> {
+  const events: AccessEvent[] = [];
+  const seen = new Set<string>();
+  for (const { personId, group, from } of joining) {
+    if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
+    const stays = access.groups.get(personId) ?? [];
+    const isThere = stays.some((one) => one.group === group && one.to === undefined && one.from <= from);
+    const key = `${personId} ${group}`;
+    if (isThere || seen.has(key)) continue;
+    seen.add(key);
+    events.push({ type: 'GroupJoined', data: { personId, group, from } });
+  }
+  return ok(events);
+}
+
+function leaveGroup(
+  access: Access,
+  leaving: Extract<GroupCommand, { type: 'LeaveGroup' }>['leaving'],
+): Result<readonly AccessEvent[]> {
+  const events: AccessEvent[] = [];
+  const seen = new Set<string>();
+  for (const { personId, group, to } of leaving) {
+    if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
+    const goesOn = (access.groups.get(personId) ?? []).some(
+      (one) => one.group === group && isInGroupOn(one, to) && one.to !== to,
+    );
+    const key = `${personId} ${group}`;
+    if (!goesOn || seen.has(key)) continue;
+    seen.add(key);
+    events.push({ type: 'GroupLeft', data: { personId, group, to } });
+  }
+  return ok(events);
+}
+
+function recordLeave(
+  access: Access,
+  { personId, leave }: Extract<GroupCommand, { type: 'RecordLeave' }>,
+): Result<readonly AccessEvent[]> {
+  const { from, to } = leave;
+  if (!isOnRoster(access, personId)) return refuse({ code: 'unknown-person', value: personId });
+  if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
+  if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
+  if (to < from) return refuse({ code: 'period-reversed', from, to });
+  const isThere = leavesOf(access, personId).some((one) => one.from === from && one.to === to);
+  return ok(isThere ? [] : [{ type: 'LeaveRecorded', data: { personId, from, to } }]);
+}
+
+const leavesOf = (access: Access, personId: string) => access.leaves.get(personId) ?? [];

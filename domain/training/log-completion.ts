@@ -1,0 +1,116 @@
+import { isOnRoster, type Access } from '../access/access';
+import { danishDate, isDanishDate, type Instant } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { OwnParticipation } from './commands';
+import type { TrainingEvent } from './events';
+import { completionKey, findCompletion, type Participation, type Training } from './training';
+
+type State = { access: Access; training: Training };
+
+const EARLIEST = '2000-01-01';
+const MOST_MINUTES = 100_000;
+
+/**
+ * A coordinator writes down a course and has thereby verified it. Nobody verifies their own: a coordinator who took a
+ * course has another one write it down.
+ */
+export function logCompletion(
+  state: State,
+  participation: Participation,
+  { actor, now }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  if (actor.kind === 'person' && actor.personId === participation.personId)
+    return refuse({ code: 'own-completion' });
+  const refusal = refusalOf(state, participation, now);
+  if (refusal !== undefined) return refuse(refusal);
+  return ok([{ type: 'CompletionLogged', data: logged(state.training, participation, 1) }]);
+}
+
+/** Rows of a list, or one course for many people. What is logged already is passed over; a list is somebody else's word. */
+export function logParticipants(
+  state: State,
+  participations: readonly Participation[],
+  { now }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  const seen = new Set<string>();
+  const events: TrainingEvent[] = [];
+  for (const row of participations) {
+    const key = completionKey(row);
+    const refusal = refusalOf(state, row, now);
+    if (refusal?.code === 'completion-already-logged' || seen.has(key)) continue;
+    if (refusal !== undefined) return refuse(refusal);
+    seen.add(key);
+    events.push({ type: 'CompletionLogged', data: logged(state.training, row, events.length + 1) });
+  }
+  return ok(events);
+}
+
+/** A person says that they have taken a course. It waits until a coordinator has verified it. */
+export function reportCompletion(
+  state: State,
+  own: OwnParticipation,
+  { actor, now }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  if (actor.kind !== 'person') return refuse({ code: 'not-signed-in' });
+  const participation = { ...own, personId: actor.personId };
+  const known = findCompletion(state.training, participation);
+  // Pressing twice, or reporting what a coordinator has already written down, says nothing new.
+  if (known !== undefined) return ok([]);
+  const refusal = refusalOf(state, participation, now);
+  if (refusal !== undefined) return refuse(refusal);
+  return ok([{ type: 'CompletionReported', data: logged(state.training, participation, 1) }]);
+}
+
+/**
+ * Why a participation cannot be logged, or nothing if it can. The preview of an import and the writing of it ask the
+ * same question, so a row that the preview calls new is refused later only if the ledger moved in between.
+ */
+export function refusalOf(
+  { access, training }: State,
+  participation: Participation,
+  now: Instant,
+): Refusal | undefined {
+  const { personId, completedOn } = participation;
+  if (!isOnRoster(access, personId)) return { code: 'unknown-person', value: personId };
+  const wrong = contentRefusal(training, participation);
+  if (wrong !== undefined) return wrong;
+  if (!isDanishDate(completedOn) || completedOn < EARLIEST)
+    return { code: 'date-invalid', field: 'completedOn', value: completedOn };
+  if (completedOn > danishDate(now)) return { code: 'completed-in-future', completedOn };
+  const known = findCompletion(training, participation);
+  return known === undefined ? undefined : { code: 'completion-already-logged', completedOn };
+}
+
+function contentRefusal(
+  training: Training,
+  { courseId, otherCourse, minutes, evidence }: Participation,
+): Refusal | undefined {
+  if (courseId !== null) {
+    const course = training.courses.get(courseId);
+    if (course === undefined || otherCourse !== null) return { code: 'unknown-course', value: courseId };
+    if (course.retired) return { code: 'course-retired', title: course.title };
+  } else {
+    const wrong =
+      requireText('title', otherCourse?.title ?? '', 200) ??
+      requireText('provider', otherCourse?.provider ?? '', 200);
+    if (wrong !== undefined) return wrong;
+  }
+  if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > MOST_MINUTES))
+    return { code: 'body-invalid', field: 'minutes' };
+  if (evidence.kind === 'link' && !/^https:\/\/\S{3,1000}$/.test(evidence.url))
+    return { code: 'body-invalid', field: 'url' };
+  return undefined;
+}
+
+/** A participation with the id that it gets as the `offset`th one of this command. */
+export function logged(
+  training: Training,
+  { personId, courseId, otherCourse, completedOn, minutes, evidence }: Participation,
+  offset: number,
+): Participation & { completionId: string } {
+  const completionId = `T-${String(training.owners.size + offset).padStart(6, '0')}`;
+  return { completionId, personId, courseId, otherCourse, completedOn, minutes, evidence };
+}

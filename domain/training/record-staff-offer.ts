@@ -1,0 +1,32 @@
+import { danishDate, isDanishDate } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { TrainingEvent } from './events';
+import type { StaffOffer } from './staff-offer';
+import type { Training } from './training';
+
+/** Writes down what was offered to the staff, and to whom. */
+export function recordStaffOffer(
+  training: Training,
+  offer: Omit<StaffOffer, 'offerId'>,
+  { now }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  const { offeredOn, what, audiences, reference } = offer;
+  if (!isDanishDate(offeredOn)) return refuse({ code: 'date-invalid', field: 'offeredOn', value: offeredOn });
+  if (offeredOn > danishDate(now))
+    return refuse({ code: 'date-in-future', field: 'offeredOn', value: offeredOn });
+  const wrong = requireText('what', what, 500) ?? requireText('reference', reference, 500);
+  if (wrong !== undefined) return refuse(wrong);
+  if (audiences.length === 0) return refuse({ code: 'text-missing', field: 'audiences' });
+  const isThere = training.offers.some(
+    (one) =>
+      one.offeredOn === offeredOn &&
+      one.what === what &&
+      one.reference === reference &&
+      one.audiences.join() === audiences.join(),
+  );
+  if (isThere) return ok([]);
+  const offerId = `U-${String(training.offers.length + 1).padStart(3, '0')}`;
+  return ok([{ type: 'StaffOfferRecorded', data: { offerId, offeredOn, what, audiences, reference } }]);
+}

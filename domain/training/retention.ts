@@ -1,0 +1,60 @@
+import { isInGroupOn, type Audience } from '../access/group';
+import { isActiveOn, isBodyRole, type PersonId } from '../access/role';
+import { addMonths, type DanishDate } from '../calendar/danish-time';
+import type { Known } from './known-at';
+import { policyOn } from './training-policy';
+
+/** Somebody whose training data may go: the last day in any audience, and the day since which it may. */
+export type Erasable = { personId: PersonId; leftOn: DanishDate; since: DanishDate };
+
+/** Whether somebody holds a role or belongs to a group on a day, or will. */
+export function isStillHere({ access }: Known, personId: PersonId, on: DanishDate): boolean {
+  const goesOn = ({ to }: { to?: DanishDate }) => to === undefined || to >= on;
+  return (
+    (access.memberships.get(personId) ?? []).some(goesOn) ||
+    (access.groups.get(personId) ?? []).some(goesOn) ||
+    access.mandates.some((one) => one.deputyId === personId && one.to >= on)
+  );
+}
+
+/**
+ * Those whose time is over by the municipality's policy (GDPR article 5(1)(e); no period is named by law): they have
+ * left everything, the time of each audience they belonged to has passed, and nobody holds them. Where the policy names
+ * no time for an audience, nobody who was in it is listed.
+ */
+export function erasableOn(known: Known, on: DanishDate): readonly Erasable[] {
+  const { access, training } = known;
+  const months = policyOn(training.policies, on)?.retentionMonths;
+  if (months === undefined) return [];
+  const found: Erasable[] = [];
+  for (const personId of new Set([...access.memberships.keys(), ...access.groups.keys()])) {
+    if (training.holds.has(personId) || training.erased.has(personId)) continue;
+    if (isStillHere(known, personId, on)) continue;
+    const ends = endsOf(known, personId).map(({ audience, to }) => ({ to, months: months[audience] }));
+    if (ends.length === 0 || ends.some((one) => one.months === null)) continue;
+    const since = latest(ends.map((one) => addMonths(one.to, one.months ?? 0)));
+    if (since < on) found.push({ personId, leftOn: latest(ends.map((one) => one.to)), since });
+  }
+  return found;
+}
+
+function endsOf({ access }: Known, personId: PersonId): { audience: Audience; to: DanishDate }[] {
+  const body = (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role));
+  const groups = access.groups.get(personId) ?? [];
+  return [
+    ...body.map(({ to = '' }) => ({ audience: 'managementBody' as const, to })),
+    ...groups.map(({ group, to = '' }) => ({ audience: group, to })),
+  ];
+}
+
+const latest = (dates: readonly DanishDate[]): DanishDate =>
+  dates.reduce((newest, date) => (date > newest ? date : newest), '');
+
+/** The audiences that a person belongs to on a day. */
+export function audiencesOf({ access }: Known, personId: PersonId, on: DanishDate): readonly Audience[] {
+  const inBody = (access.memberships.get(personId) ?? []).some(
+    (one) => isBodyRole(one.role) && isActiveOn(one, on),
+  );
+  const groups = (access.groups.get(personId) ?? []).filter((one) => isInGroupOn(one, on));
+  return [...(inBody ? (['managementBody'] as const) : []), ...new Set(groups.map((one) => one.group))];
+}

@@ -1,0 +1,45 @@
+import { isDanishDate } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import { COMPETENCES } from './competence';
+import type { TrainingEvent } from './events';
+import type { Training } from './training';
+import type { TrainingPolicy } from './training-policy';
+
+const MOST_MONTHS = 240;
+const MOST_DAYS = 365;
+const MOST_CARRIERS = 100;
+
+/** Records the municipality's own rules from a day on. Yesterday's figures are not changed: what was issued stays issued. */
+export function setTrainingPolicy(
+  training: Training,
+  policy: TrainingPolicy,
+  { hashOf }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  const wrong = wrongField(policy);
+  if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
+  if (!isDanishDate(policy.from)) return refuse({ code: 'date-invalid', field: 'from', value: policy.from });
+  const noCase = requireText('caseNumber', policy.caseNumber, 50);
+  if (noCase !== undefined) return refuse(noCase);
+  const last = training.policies.at(-1);
+  const isThere = last !== undefined && hashOf(last) === hashOf(policy);
+  return ok(isThere ? [] : [{ type: 'TrainingPolicySet', data: policy }]);
+}
+
+function wrongField(policy: TrainingPolicy): string | undefined {
+  const within = (value: number | null, least: number, most: number) =>
+    value === null || (Number.isInteger(value) && value >= least && value <= most);
+  const { reminderDays, retentionMonths } = policy;
+  if (!within(policy.intervalMonths, 1, MOST_MONTHS)) return 'intervalMonths';
+  if (!within(policy.dueSoonDays, 0, MOST_DAYS)) return 'dueSoonDays';
+  if (!within(policy.onboardingDays, 0, MOST_DAYS)) return 'onboardingDays';
+  if (!within(policy.leastMinutes, 1, 100_000)) return 'leastMinutes';
+  if (!COMPETENCES.every((one) => within(policy.needed[one], 0, MOST_CARRIERS))) return 'needed';
+  const isOrdered = reminderDays.every((day, index) => index === 0 || day < (reminderDays[index - 1] ?? 0));
+  if (!isOrdered || reminderDays.length > 5 || !reminderDays.every((day) => within(day, 0, MOST_DAYS)))
+    return 'reminderDays';
+  return Object.values(retentionMonths).every((one) => within(one, 0, MOST_MONTHS))
+    ? undefined
+    : 'retentionMonths';
+}

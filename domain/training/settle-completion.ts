@@ -1,0 +1,72 @@
+import type { Access } from '../access/access';
+import type { DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { TrainingCommand } from './commands';
+import type { TrainingEvent } from './events';
+import { logged, refusalOf } from './log-completion';
+import { completionKey, completionOf, type Completion, type Training } from './training';
+
+type Verify = Extract<TrainingCommand, { type: 'VerifyCompletion' }>;
+type Correct = Extract<TrainingCommand, { type: 'CorrectCompletion' }>;
+type Annul = Extract<TrainingCommand, { type: 'AnnulCompletion' }>;
+
+const MOST_REASON = 500;
+
+/** A coordinator has seen that what somebody reported is so. Nobody verifies their own. */
+export function verifyCompletion(
+  training: Training,
+  { completionId, evidence }: Verify,
+  { actor }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  const found = standing(training, completionId);
+  if (!found.ok) return found;
+  if (actor.kind === 'person' && actor.personId === found.value.personId)
+    return refuse({ code: 'own-completion' });
+  return ok(
+    found.value.verified === null ? [{ type: 'CompletionVerified', data: { completionId, evidence } }] : [],
+  );
+}
+
+/** A new completion takes the place of one that was wrong; the wrong one stays in the record. */
+export function correctCompletion(
+  state: { access: Access; training: Training },
+  { completionId, participation, reason }: Correct,
+  { actor, now }: DecideContext,
+): Result<readonly TrainingEvent[]> {
+  const found = standing(state.training, completionId);
+  if (!found.ok) return found;
+  if (actor.kind === 'person' && actor.personId === participation.personId)
+    return refuse({ code: 'own-completion' });
+  const wrong = requireText('reason', reason, MOST_REASON);
+  if (wrong !== undefined) return refuse(wrong);
+  const refusal = refusalOf(state, participation, now);
+  // The same person, course and day as before: only length or evidence are put right.
+  const isItself =
+    refusal?.code === 'completion-already-logged' &&
+    completionKey(participation) === completionKey(found.value);
+  if (refusal !== undefined && !isItself) return refuse(refusal);
+  const data = { ...logged(state.training, participation, 1), corrects: completionId, reason };
+  return ok([{ type: 'CompletionCorrected', data }]);
+}
+
+/** It was a mistake and no longer counts; it stays in the record with the reason. */
+export function annulCompletion(
+  training: Training,
+  { completionId, reason }: Annul,
+): Result<readonly TrainingEvent[]> {
+  if (training.ended.get(completionId)?.ending.kind === 'annulled') return ok([]);
+  const found = standing(training, completionId);
+  if (!found.ok) return found;
+  const wrong = requireText('reason', reason, MOST_REASON);
+  if (wrong !== undefined) return refuse(wrong);
+  return ok([{ type: 'CompletionAnnulled', data: { completionId, reason } }]);
+}
+
+function standing(training: Training, completionId: string): Result<Completion> {
+  const completion = completionOf(training, completionId);
+  if (completion !== undefined) return ok(completion);
+  return training.ended.has(completionId)
+    ? refuse({ code: 'completion-ended', completionId })
+    : refuse({ code: 'unknown-completion', value: completionId });
+}

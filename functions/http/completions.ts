@@ -1,0 +1,156 @@
+import { abilitiesOf } from '../../domain/access/abilities';
+import { isDanishDate } from '../../domain/calendar/danish-time';
+import type { Oversight } from '../../domain/oversight';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { TrainingCommand } from '../../domain/training/commands';
+import {
+  completionKey,
+  completionOf,
+  findCompletion,
+  type Completion,
+  type Evidence,
+  type Participation,
+} from '../../domain/training/training';
+import {
+  annulCompletion,
+  correctCompletion,
+  getAwaiting,
+  getPersonTraining,
+  logCompletion,
+  logCompletions,
+  reportCompletion,
+  verifyCompletion,
+  type CompletionView,
+} from '../contracts/training';
+import type { Program } from '../program';
+import { personViews, type ShowPerson } from '../views/person-view';
+import { completionView, personTrainingView } from '../views/training-view';
+import { route, type Caller } from './route';
+
+/**
+ * Registers single completions: logged and verified by a coordinator, reported by the person, put right, annulled. The
+ * files that are named as evidence must have been stored before.
+ */
+export function registerCompletions(program: Program): void {
+  const { directory, ledger, content } = program;
+
+  route(program, logCompletion, 'logCompletions', ({ body }, caller) =>
+    write({ type: 'LogCompletion', ...body }, body, caller),
+  );
+
+  route(program, reportCompletion, 'reportOwnCourse', ({ body }, caller) =>
+    write({ type: 'ReportCompletion', ...body }, { ...body, personId: caller.personId }, caller),
+  );
+
+  route(program, correctCompletion, 'logCompletions', ({ params, body }, caller) => {
+    const { participation, reason } = body;
+    const completionId = params['completionId'] ?? '';
+    return write({ type: 'CorrectCompletion', completionId, participation, reason }, participation, caller);
+  });
+
+  route(program, logCompletions, 'logCompletions', async ({ body }, { requester, state }) => {
+    const { personIds, ...course } = body;
+    const missing = await missingFile(course.evidence);
+    if (missing !== undefined) return missing;
+    const participations = [...new Set(personIds)].map((personId) => ({ ...course, personId }));
+    const known = participations.filter((one) => findCompletion(state.training, one) !== undefined);
+    const logged = await ledger.execute({ type: 'LogParticipants', participations }, requester);
+    if (!logged.ok) return logged;
+    const show = personViews(await directory.all());
+    const { training } = logged.value.state;
+    const fresh = participations.filter((one) => !known.includes(one));
+    return ok({
+      logged: fresh.flatMap((one) => {
+        const completion = findCompletion(training, one);
+        return completion === undefined ? [] : [completionView(completion, show)];
+      }),
+      alreadyThere: known.map((one) => show(one.personId)),
+    });
+  });
+
+  route(program, verifyCompletion, 'logCompletions', async ({ params, body }, { requester }) => {
+    const { evidence } = body;
+    const missing = evidence === null ? undefined : await missingFile(evidence);
+    if (missing !== undefined) return missing;
+    const completionId = params['completionId'] ?? '';
+    const verified = await ledger.execute({ type: 'VerifyCompletion', completionId, evidence }, requester);
+    if (!verified.ok) return verified;
+    const show = personViews(await directory.all());
+    return answerOf(completionOf(verified.value.state.training, completionId), show);
+  });
+
+  route(program, annulCompletion, 'logCompletions', async ({ params, body }, { requester, today }) => {
+    const completionId = params['completionId'] ?? '';
+    const { reason } = body;
+    const annulled = await ledger.execute({ type: 'AnnulCompletion', completionId, reason }, requester);
+    if (!annulled.ok) return annulled;
+    const { state } = annulled.value;
+    const personId = state.training.owners.get(completionId) ?? '';
+    return ok(personTrainingView(state, personId, { on: today, show: personViews(await directory.all()) }));
+  });
+
+  route(program, getAwaiting, 'logCompletions', async (_call, { state }) => {
+    const show = personViews(await directory.all());
+    return ok({
+      awaiting: awaitingIn(state).map((one) => ({
+        person: show(one.personId),
+        completion: completionView(one, show),
+      })),
+    });
+  });
+
+  route(
+    program,
+    getPersonTraining,
+    ['viewTraining', 'reportOwnCourse'],
+    async ({ params, query }, caller) => {
+      const { state, today, roles } = caller;
+      const personId = params['personId'] ?? '';
+      // Who may not see the body's training sees their own; of anybody else they are told no more than that.
+      if (!abilitiesOf(roles).viewTraining && personId !== caller.personId)
+        return refuse({ code: 'not-allowed', ability: 'viewTraining' });
+      const on = query('on') === '' ? today : query('on');
+      if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
+      return ok(personTrainingView(state, personId, { on, show: personViews(await directory.all()) }));
+    },
+  );
+
+  async function write(
+    command: Extract<TrainingCommand, { type: 'LogCompletion' | 'ReportCompletion' | 'CorrectCompletion' }>,
+    participation: Participation,
+    { requester }: Caller,
+  ): Promise<Result<CompletionView>> {
+    const missing = await missingFile(participation.evidence);
+    if (missing !== undefined) return missing;
+    const written = await ledger.execute(command, requester);
+    if (!written.ok) return written;
+    const show = personViews(await directory.all());
+    return answerOf(findCompletion(written.value.state.training, participation), show);
+  }
+
+  /** A refusal if the evidence names a file that is not stored. */
+  async function missingFile(evidence: Evidence) {
+    if (!('contentHash' in evidence)) return undefined;
+    const isThere = (await content.describe(evidence.contentHash)) !== undefined;
+    return isThere ? undefined : refuse({ code: 'unknown-content' });
+  }
+}
+
+const answerOf = (completion: Completion | undefined, show: ShowPerson): Result<CompletionView> =>
+  completion === undefined ? refuse({ code: 'busy' }) : ok(completionView(completion, show));
+
+/** What waits to be verified, the oldest first. */
+function awaitingIn({ training }: Oversight): readonly Completion[] {
+  const waiting: Completion[] = [];
+  for (const completions of training.completions.values())
+    for (const one of completions) if (one.verified === null) waiting.push(one);
+  return waiting.sort((a, b) =>
+    a.loggedAt === b.loggedAt
+      ? completionKey(a) < completionKey(b)
+        ? -1
+        : 1
+      : a.loggedAt < b.loggedAt
+        ? -1
+        : 1,
+  );
+}
