@@ -25,9 +25,6 @@ export function snapshotText(state: Oversight): string {
   const facts = state.facts.map((fact): KeptFact => {
     const stamp = stamps.place([fact.at, fact.by]);
     if (fact.type !== 'CompletionLogged') return { type: fact.type, data: fact.data, stamp };
-      const { at: _at, by: _by, ...rest } = fact;
-      return { ...rest, stamp };
-    }
     const { completionId, personId, courseId, otherCourse, completedOn, minutes } = fact.data;
     const place = evidence.place(fact.data.evidence);
     return [completionId, personId, courseId, otherCourse, completedOn, minutes, place, stamp];
