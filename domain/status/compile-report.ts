@@ -5,7 +5,7 @@ import { isInForce, momentOf, needsNewDecision, standing, type Moment } from '..
 import { isOverdue } from '../decision/decision-abilities';
 import type { Oversight } from '../oversight';
 import { coverageOn } from '../training/coverage';
-import { deadlinesLight, decisionsLight, trainingLight } from './lights';
+import { bodyLight, deadlinesLight, decisionsLight } from './lights';
 import type { Deadline, StatusReport } from './report';
 
 const SHOWN_DEADLINES = 5;
@@ -29,7 +29,7 @@ export function compileReport(state: Oversight, month: Month, at: Instant): Stat
     asOf: at,
     basis: state.head,
     training: {
-      light: trainingLight(coverage),
+      light: bodyLight(coverage),
       members: coverage.members.length,
       membersWithCourse: coverage.members.filter((one) => one.completions.length > 0).length,
       carried,

@@ -52,6 +52,26 @@ export function memberLight({ members, latestOn }: Coverage): Light {
     : light('green', 'training-members-all');
 }
 
+const SEVERITY: readonly Light['colour'][] = ['green', 'yellow', 'grey', 'red'];
+
+/**
+ * The one light of training in a report: by the reading that the municipality has recorded as its own, the graver of the
+ * two if it goes by both. Without a policy it is the collective one, beside which the members' figures stand.
+ */
+export function bodyLight(coverage: Coverage): Light {
+  const collective = trainingLight(coverage);
+  const members = memberLight(coverage);
+  switch (coverage.policy?.reading) {
+    case 'perMember':
+      return members;
+    case 'both':
+      return SEVERITY.indexOf(members.colour) > SEVERITY.indexOf(collective.colour) ? members : collective;
+    case 'collective':
+    case undefined:
+      return collective;
+  }
+}
+
 /**
  * Red when an answer is late or an approval no longer holds, yellow when an answer is awaited, grey when nothing was
  * ever put forward.

@@ -4,6 +4,8 @@ import { addDays } from '../../../domain/calendar/danish-time';
 import { RULES, type Light } from '../../../domain/status/light';
 import {
   NEAR_DAYS,
+  bodyLight,
+  memberLight,
   TRAINING_STALE_AFTER_DAYS,
   deadlinesLight,
   decisionsLight,
@@ -11,6 +13,7 @@ import {
 } from '../../../domain/status/lights';
 import { COMPETENCES } from '../../../domain/training/competence';
 import type { Coverage } from '../../../domain/training/coverage';
+import { DEFAULT_TRAINING_POLICY, type Reading } from '../../../domain/training/training-policy';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { CHAIR } from '../../support/people';
 
@@ -33,6 +36,33 @@ const all = (date: string | null) => COMPETENCES.map(() => date);
 
 const lastFresh = addDays(TODAY, -TRAINING_STALE_AFTER_DAYS);
 const firstStale = addDays(lastFresh, -1);
+
+describe('the light of training in a report', () => {
+  const missing: Coverage = {
+    ...coverage(all(TODAY)),
+    members: [CHAIR, 'p-2'].map((personId, index) => ({
+      ...{ personId, standing: index === 0 ? 'inDate' : 'missing', dueOn: null },
+      ...{ completions: [], notCounted: [], competences: [], latestOn: null },
+    })),
+  };
+  const by = (reading: Reading): Coverage => ({
+    ...missing,
+    policy: { ...DEFAULT_TRAINING_POLICY, reading },
+  });
+
+  it('is the collective one until the municipality has recorded a policy', () => {
+    expect(bodyLight(missing)).toEqual(trainingLight(missing));
+    expect(bodyLight(missing).colour).toBe('green');
+  });
+
+  it('is that of the reading the municipality goes by, and the graver one if it goes by both', () => {
+    expect(bodyLight(by('collective'))).toEqual(trainingLight(missing));
+    expect(bodyLight(by('perMember'))).toEqual(memberLight(missing));
+    expect(bodyLight(by('both')).rule).toBe('training-members-some-missing');
+    const nobody = { ...by('both'), ...coverage(all(null)), policy: by('both').policy };
+    expect(bodyLight(nobody).colour).toBe('grey');
+  });
+});
 
 describe('the training light', () => {
   it.each<[string, Coverage, Light]>([
