@@ -48,7 +48,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
   const completion = (changes: object) => ({
     personId,
     courseId,
-    completedOn: '2026-11-03',
+    ...{ otherCourse: null, completedOn: '2026-11-03', minutes: null },
     evidence: { kind: 'seenByCoordinator' },
     ...changes,
   });

@@ -110,7 +110,7 @@ describe('What follows a decision, through the API', () => {
       const json = {
         personId: api.idOf('Lars'),
         courseId: courses[0]?.courseId ?? '',
-        completedOn: today(),
+        ...{ otherCourse: null, completedOn: today(), minutes: null },
         evidence,
       };
       await camilla.call(logCompletion, { json });
@@ -124,7 +124,7 @@ describe('What follows a decision, through the API', () => {
       const json = {
         personId: api.idOf('Pia'),
         courseId: courses[0]?.courseId ?? '',
-        completedOn: today(),
+        ...{ otherCourse: null, completedOn: today(), minutes: null },
         evidence,
       };
       await camilla.call(logCompletion, { json });

@@ -185,8 +185,8 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
         expect(await verifyStored(store, [head], snapshots)).toMatchObject({ result: 'match' });
         const forged = createOversightLedger({ store, snapshots, now: () => NOW });
         const state = await forged.load();
-        state.access.memberships.set('p-intruder', [{ role: 'chair', from: '2025-07-01' }]);
-        await snapshots.save(snapshotText(state));
+        const intruder = { ...recorded('p-intruder', 'chair'), at: NOW, by: COORDINATOR };
+        await snapshots.save(snapshotText({ ...state, facts: [...state.facts, intruder] }));
         const falseSnapshot = { result: 'mismatch', firstBad: head.seq, reason: 'false-snapshot' };
         expect(await verifyStored(store, [head], snapshots)).toEqual(falseSnapshot);
       });
