@@ -27,6 +27,8 @@ describe('The tab inside Teams', () => {
   });
 
   afterEach(async () => {
+    // What a page still asks for when the test is over is nobody's business.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });
 
@@ -34,7 +36,9 @@ describe('The tab inside Teams', () => {
 
   it('signs in with the token of Teams, speaks its language and says when it is ready', async () => {
     const { tab, said, page } = await openInTeams(context, server.url, facts);
+    // The page has its title before it has asked for what is on it.
     await tab.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
+    await tab.getByRole('heading', { level: 2 }).first().waitFor();
     const asked = server.seen.find(({ path }) => path === '/api/overview');
     expect(asked?.headers).toMatchObject({ authorization: 'Bearer from-teams', 'accept-language': 'da' });
     await page.waitForFunction(() =>
