@@ -74,7 +74,8 @@ export function refusalOf(
   now: Instant,
 ): Refusal | undefined {
   const { personId, completedOn } = participation;
-  if (!isOnRoster(access, personId)) return { code: 'unknown-person', value: personId };
+  if (!isOnRoster(access, personId) || training.erased.has(personId))
+    return { code: 'unknown-person', value: personId };
   const wrong = contentRefusal(training, participation);
   if (wrong !== undefined) return wrong;
   if (!isDanishDate(completedOn) || completedOn < EARLIEST)

@@ -13,7 +13,8 @@ export function isStillHere({ access }: Known, personId: PersonId, on: DanishDat
   return (
     (access.memberships.get(personId) ?? []).some(goesOn) ||
     (access.groups.get(personId) ?? []).some(goesOn) ||
-    access.mandates.some((one) => one.deputyId === personId && one.to >= on)
+    access.mandates.some((one) => one.deputyId === personId && one.to >= on) ||
+    access.delegations.some((one) => one.delegateId === personId && one.to >= on)
   );
 }
 

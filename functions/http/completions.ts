@@ -1,3 +1,4 @@
+import { isOnRoster } from '../../domain/access/access';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { isDanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
@@ -48,23 +49,26 @@ export function registerCompletions(program: Program): void {
     return write({ type: 'CorrectCompletion', completionId, participation, reason }, participation, caller);
   });
 
-  route(program, logCompletions, 'logCompletions', async ({ body }, { requester, state }) => {
+  route(program, logCompletions, 'logCompletions', async ({ body }, { requester }) => {
     const { personIds, ...course } = body;
+    // A participant list is somebody else's word; this is the coordinator's own, and nobody verifies their own.
+    if (personIds.includes(requester.personId)) return refuse({ code: 'own-completion' });
     const missing = await missingFile(course.evidence);
     if (missing !== undefined) return missing;
     const participations = [...new Set(personIds)].map((personId) => ({ ...course, personId }));
-    const known = participations.filter((one) => findCompletion(state.training, one) !== undefined);
-    const logged = await ledger.execute({ type: 'LogParticipants', participations }, requester);
-    if (!logged.ok) return logged;
+    const written = await ledger.execute({ type: 'LogParticipants', participations }, requester);
+    if (!written.ok) return written;
+    const { state, entries } = written.value;
+    const logged = entries.flatMap(({ type, data }) => (type === 'CompletionLogged' ? [data] : []));
     const show = personViews(await directory.all());
-    const { training } = logged.value.state;
-    const fresh = participations.filter((one) => !known.includes(one));
     return ok({
-      logged: fresh.flatMap((one) => {
-        const completion = findCompletion(training, one);
+      logged: logged.flatMap(({ completionId }) => {
+        const completion = completionOf(state.training, completionId);
         return completion === undefined ? [] : [completionView(completion, show)];
       }),
-      alreadyThere: known.map((one) => show(one.personId)),
+      alreadyThere: participations
+        .filter((one) => logged.every(({ personId }) => personId !== one.personId))
+        .map((one) => show(one.personId)),
     });
   });
 
@@ -109,6 +113,7 @@ export function registerCompletions(program: Program): void {
       // Who may not see the body's training sees their own; of anybody else they are told no more than that.
       if (!abilitiesOf(roles).viewTraining && personId !== caller.personId)
         return refuse({ code: 'not-allowed', ability: 'viewTraining' });
+      if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
       const on = query('on') === '' ? today : query('on');
       if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
       return ok(personTrainingView(state, personId, { on, show: personViews(await directory.all()) }));

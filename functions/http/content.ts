@@ -1,7 +1,8 @@
-import { filesOf } from '../../domain/decision/decision';
-import type { Oversight } from '../../domain/oversight';
+import { abilitiesOf } from '../../domain/access/abilities';
+import type { PersonId } from '../../domain/access/role';
 import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
+import { evidenceUses, filesOfDecisions, type EvidenceUse } from '../content/evidence-uses';
 import { safeFileName } from '../content/file-name';
 import { getContent, storeContent } from '../contracts/decision';
 import { sha256 } from '../ledger/hash-of';
@@ -16,7 +17,8 @@ import { route } from './route';
 export function registerContent(program: Program): void {
   const { content } = program;
 
-  route(program, storeContent, ['logCompletions', 'viewDecisions'], async ({ body, query }) => {
+  const storing = ['logCompletions', 'viewDecisions', 'reportOwnCourse'] as const;
+  route(program, storeContent, storing, async ({ body, query }) => {
     const fileName = safeFileName(query('fileName'));
     const accepted = acceptFile(body, fileName);
     if (!accepted.ok) return accepted;
@@ -25,23 +27,26 @@ export function registerContent(program: Program): void {
     return ok({ fileName, contentHash, bytes: body.length, ...accepted.value });
   });
 
-  route(program, getContent, 'viewTraining', async ({ params }, { state }) => {
+  route(program, getContent, ['viewTraining', 'reportOwnCourse'], async ({ params }, caller) => {
     const contentHash = params['contentHash'] ?? '';
+    const uses = [...evidenceUses(caller.state)].filter((one) => one.contentHash === contentHash);
+    const isReadable = abilitiesOf(caller.roles).viewTraining
+      ? uses.length > 0
+      : isOwnEvidence(uses, caller.personId);
     // A file that belongs to a decision stays unread here also when somebody names it as evidence of a course.
-    const isReadable = isEvidence(state, contentHash) && !isOfDecision(state, contentHash);
-    const file = isReadable ? await content.get(contentHash) : undefined;
+    const isOpen = isReadable && !filesOfDecisions(caller.state).has(contentHash);
+    const file = isOpen ? await content.get(contentHash) : undefined;
     return file === undefined ? refuse({ code: 'unknown-content' }) : ok(fileResponse(file));
   });
 }
 
-function isEvidence({ training }: Oversight, contentHash: string): boolean {
-  for (const logged of training.completions.values())
-    for (const { evidence } of logged)
-      if ('contentHash' in evidence && evidence.contentHash === contentHash) return true;
-  return false;
-}
-
-const isOfDecision = ({ decisions }: Oversight, contentHash: string): boolean =>
-  [...decisions.values()].some((decision) =>
-    filesOf(decision).some((one) => one.contentHash === contentHash),
+/**
+ * Whether a file shows nothing but the reader's own course: one that a coordinator put to it, or that nobody else has.
+ * A participant list names others, and naming somebody else's file in a report of one's own does not open it.
+ */
+const isOwnEvidence = (uses: readonly EvidenceUse[], personId: PersonId): boolean =>
+  uses.every((one) => one.kind === 'file') &&
+  uses.some(
+    (one) =>
+      one.personId === personId && (one.byCoordinator || uses.every((other) => other.personId === personId)),
   );

@@ -1,0 +1,51 @@
+import { isDanishDate } from '../../domain/calendar/danish-time';
+import { ok, refuse } from '../../domain/result';
+import { getTrainingExport } from '../contracts/training-export';
+import { audience } from '../contracts/values';
+import { writePdf } from '../pdf/write-pdf';
+import type { Program } from '../program';
+import { sheetCsv } from '../training-export/training-csv';
+import { trainingDocument } from '../training-export/training-document';
+import { trainingOverview, type TrainingOverview } from '../training-export/training-overview';
+import { aboutSheet, competencesSheet, coursesSheet, membersSheet } from '../training-export/training-sheets';
+import { sheetsXlsx } from '../training-export/training-xlsx';
+import { EXPORT_TEXTS } from '../training-export/export-words';
+import { personViews } from '../views/person-view';
+import { fileResponse } from './file-response';
+import { route } from './route';
+
+/** How an overview is written in each format. */
+const FORMATS = {
+  csv: {
+    mediaType: 'text/csv; charset=utf-8',
+    write: (one: TrainingOverview) => sheetCsv(coursesSheet(one)),
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: (one: TrainingOverview) =>
+      sheetsXlsx([membersSheet(one), coursesSheet(one), competencesSheet(one), aboutSheet(one)]),
+  },
+  pdf: { mediaType: 'application/pdf', write: (one: TrainingOverview) => writePdf(trainingDocument(one)) },
+} as const;
+const isFormat = (text: string): text is keyof typeof FORMATS => Object.hasOwn(FORMATS, text);
+
+/** Registers the export of training on a day: csv of all courses, xlsx with both readings, and a PDF of the whole. */
+export function registerTrainingExport(program: Program): void {
+  const { config, directory } = program;
+
+  route(program, getTrainingExport, 'viewTraining', async ({ query, language }, { state, today }) => {
+    const format = query('format');
+    if (!isFormat(format)) return refuse({ code: 'body-invalid', field: 'format' });
+    const on = query('on') === '' ? today : query('on');
+    if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
+    const asked = audience.safeParse(query('audience') === '' ? 'managementBody' : query('audience'));
+    if (!asked.success) return refuse({ code: 'body-invalid', field: 'audience' });
+    const show = personViews(await directory.all());
+    const { municipality } = config;
+    const overview = trainingOverview(state, { on, audience: asked.data, show, language, municipality });
+    const { mediaType, write } = FORMATS[format];
+    const name = `${EXPORT_TEXTS.fileName[language]}-${on}-post-${String(state.head.seq)}.${format}`;
+    // What is in the state changes with later entries; everything is taken out of it before the first wait.
+    return ok(fileResponse({ bytes: await write(overview), mediaType }, name));
+  });
+}
