@@ -8,6 +8,8 @@ import type { Config } from './config';
 import type { Show } from './deliveries/deliver';
 import { createShowInTeams } from './deliveries/show-in-teams';
 import { createFindUser } from './graph/find-user';
+import { createGraph } from './graph/graph';
+import { createReadGroup } from './graph/read-group';
 import { createTokenValidator } from './identity/token-validator';
 import { createOversightLedger } from './ledger/oversight-ledger';
 import type { Program } from './program';
@@ -15,6 +17,7 @@ import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
 import { createContentContainer } from './storage/content-container';
 import { createDeliveriesTable } from './storage/deliveries-table';
+import { createGroupLinksTable } from './storage/group-links-table';
 import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
@@ -28,6 +31,7 @@ export function compose(config: Config): { program: Program; show: Show } {
   const snapshots = createSnapshotContainer(account);
   const directory = createPeopleTable(account);
   const sendWork = createWorkQueue(account);
+  const graph = createGraph(config.graph);
   const ledger = createOversightLedger({
     store,
     snapshots,
@@ -77,7 +81,9 @@ export function compose(config: Config): { program: Program; show: Show } {
     deliveries: createDeliveriesTable(account),
     sendWork,
     validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),
-    findUser: createFindUser(config.graph),
+    findUser: createFindUser(graph),
+    readGroup: createReadGroup(graph),
+    groupLinks: createGroupLinksTable(account),
     teams,
     ready,
   };

@@ -5,11 +5,13 @@ import type { ContentStore } from './content/content-store';
 import type { DeliveryStore } from './deliveries/delivery-store';
 import type { SendWork } from './deliveries/work';
 import type { FindUser } from './graph/find-user';
+import type { ReadGroup } from './graph/read-group';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';
 import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
+import type { GroupLinks } from './people/group-links';
 
 /** Everything that the shells work with, put together once a process by compose.ts. */
 export type Program = {
@@ -24,6 +26,8 @@ export type Program = {
   sendWork: SendWork;
   validateToken: TokenValidator;
   findUser: FindUser;
+  readGroup: ReadGroup;
+  groupLinks: GroupLinks;
   teams: TeamsPort;
   /** Resolves when tables, containers and queue are there. */
   ready: () => Promise<void>;

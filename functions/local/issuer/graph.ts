@@ -1,7 +1,25 @@
 import { json, type LocalEndpoint } from './endpoint';
-import type { LocalPerson } from './people';
+import { oidOf, type LocalPerson } from './people';
 
-/** The stand-in for Microsoft Graph: the two ways to look up a user by mail, in Graph's own shapes. */
+/**
+ * The groups that the local Entra ID has, with the roles (as the people file has them) whose holders are in each. Their
+ * object ids are always the same: see `localGroups`.
+ */
+const GROUPS: readonly { name: string; roles: readonly string[] | 'all' }[] = [
+  { name: 'direktion', roles: ['formand', 'medlem'] },
+  { name: 'ledere', roles: ['formand', 'medlem', 'direktør'] },
+  { name: 'alle', roles: 'all' },
+];
+
+/** Each local group with its object id and members. */
+const localGroups = (people: readonly LocalPerson[]) =>
+  GROUPS.map(({ name, roles }) => ({
+    id: oidOf(`${name}@grupper.local`),
+    name,
+    members: people.filter(({ role }) => roles === 'all' || roles.includes(role)),
+  }));
+
+/** The stand-in for Microsoft Graph: users by mail, and groups with their members and delta, in Graph's own shapes. */
 export function graphEndpoints(people: readonly LocalPerson[]): readonly LocalEndpoint[] {
   const byMail = (mail: string) => people.find((person) => person.mail === mail.toLowerCase());
   const context = 'https://graph.microsoft.com/v1.0/$metadata#users';
@@ -26,6 +44,38 @@ export function graphEndpoints(people: readonly LocalPerson[]): readonly LocalEn
         return json({ '@odata.context': context, value: person === undefined ? [] : [userOf(person)] });
       },
     },
+    ...groupEndpoints(people),
+  ];
+}
+
+function groupEndpoints(people: readonly LocalPerson[]): readonly LocalEndpoint[] {
+  const groups = localGroups(people);
+  return [
+    {
+      method: 'get',
+      route: '_local/graph/v1.0/groups',
+      answer: () => json({ value: groups.map(({ id, name }) => ({ id, displayName: name })) }),
+    },
+    {
+      // Nothing ever changes in the local Entra ID: every token is answered with no change and the same token.
+      method: 'get',
+      route: '_local/graph/v1.0/groups/delta',
+      answer: ({ url }) => {
+        const deltaLink = `${url.origin}${url.pathname}?$deltatoken=local`;
+        return json({ '@odata.deltaLink': deltaLink, value: [] });
+      },
+    },
+    {
+      method: 'get',
+      route: '_local/graph/v1.0/groups/{group}/members',
+      answer: (_request, { group = '' }) => {
+        const found = groups.find(({ id }) => id === group.toLowerCase());
+        if (found === undefined) return json(notFound(group), 404);
+        return json({
+          value: found.members.map((one) => ({ '@odata.type': '#microsoft.graph.user', ...userOf(one) })),
+        });
+      },
+    },
   ];
 }
 
@@ -37,10 +87,10 @@ const userOf = ({ oid, name, title, mail }: LocalPerson) => ({
   userPrincipalName: mail,
 });
 
-const notFound = (user: string) => ({
+const notFound = (id: string) => ({
   error: {
     code: 'Request_ResourceNotFound',
-    message: `Resource '${user}' does not exist or one of its queried reference-property objects are not present.`,
+    message: `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
   },
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFindUser } from '../../../functions/graph/find-user';
+import { createGraph } from '../../../functions/graph/graph';
 import { startServer, type HttpAnswer, type LocalServer } from '../../support/http-server';
 
 const METTE = {
@@ -41,7 +42,7 @@ describe('Somebody is looked up in the tenant by the mail they sign in with', ()
 
   const find = (mail: string, ...given: HttpAnswer[]) => {
     answers.push(...given);
-    return createFindUser({ url: `${server.url}/graph`, credential: 'none' })(mail);
+    return createFindUser(createGraph({ url: `${server.url}/graph`, credential: 'none' }))(mail);
   };
 
   it('and known by object id and mail, no other field being asked for', async () => {

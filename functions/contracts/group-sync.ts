@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { audience, date, instant, person, refusalView } from './values';
+
+/**
+ * Why an Entra group could not be read. `notAllowed`: the app lacks the permission GroupMember.Read.All.
+ * `namesHidden`: it lacks User.ReadBasic.All, so that Graph gives ids without names. `groupGone`: there is no such group
+ * (any more). `busy`: Graph asks to wait longer than a question may take. `unreachable`: no answer that can be understood.
+ */
+export const GROUP_PROBLEMS = ['notAllowed', 'namesHidden', 'groupGone', 'busy', 'unreachable'] as const;
+export type GroupProblem = (typeof GROUP_PROBLEMS)[number];
+
+/** What an Entra group says that the roster does not. */
+export const CHANGES = ['joined', 'left', 'renamed'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** The most proposals that are shown, and settled, at once. */
+export const MOST_PROPOSALS = 100;
+
+/** An audience that is kept up with an Entra group, and how the last reading of it went. */
+export const groupLink = z.object({
+  audience,
+  groupId: z.string(),
+  linkedBy: person,
+  linkedAt: instant,
+  /** When the group was last read without a problem. */
+  readAt: instant.nullable(),
+  /** Persons in the Entra group by the last full reading, and members that are no persons (groups, devices). */
+  people: z.number().nullable(),
+  others: z.number(),
+  problem: z.enum(GROUP_PROBLEMS).nullable(),
+  open: z.number(),
+  dismissed: z.number(),
+});
+export type GroupLinkView = z.infer<typeof groupLink>;
+
+/** Something that awaits a person who leaves: their answer, what they are to do, or a course to be verified. */
+export const pendingMatter = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['answer', 'condition', 'action']),
+    decisionId: z.string(),
+    title: z.string(),
+    dueOn: date,
+  }),
+  z.object({ kind: z.literal('verification'), courses: z.number() }),
+]);
+export type PendingMatter = z.infer<typeof pendingMatter>;
+
+/** A change that is proposed. `shown` stands for what was shown, so that nothing else is confirmed than that. */
+export const proposal = z.object({
+  objectId: z.string(),
+  shown: z.string(),
+  change: z.enum(CHANGES),
+  /** As on the roster now; null for somebody who is not in the directory. */
+  known: z.object({ person, mail: z.string().nullable() }).nullable(),
+  /** As Entra ID has them; null for somebody who left. A title that the app may not see is null too. */
+  entra: z.object({ name: z.string(), mail: z.string().nullable(), title: z.string().nullable() }).nullable(),
+  foundAt: instant,
+  dismissed: z.boolean(),
+  pending: z.array(pendingMatter),
+});
+export type ProposalView = z.infer<typeof proposal>;
+
+const links = z.object({ links: z.array(groupLink) });
+const proposals = z.object({ total: z.number(), proposals: z.array(proposal) });
+
+export const getGroupLinks = endpoint('GET api/group-links', { answer: links });
+/** Links an audience to an Entra group by its object id, and reads it at once. */
+export const linkGroup = endpoint('POST api/group-links', {
+  body: z.object({ audience, groupId: z.guid().toLowerCase() }),
+  answer: links,
+});
+/** The proposals go with the link; the roster stays as it is. */
+export const unlinkGroup = endpoint('POST api/group-links/{audience}/removal', { answer: links });
+export const readLinkedGroup = endpoint('POST api/group-links/{audience}/reading', { answer: links });
+/** The open proposals, or with `dismissed=yes` the dismissed ones; the first hundred by name. */
+export const getProposals = endpoint('GET api/group-links/{audience}/proposals', {
+  answer: proposals,
+  query: ['dismissed'],
+});
+/**
+ * Confirms proposals with the day from which they hold (the first day of who joined, the last day of who left), or
+ * dismisses them. What has changed since it was shown is passed over.
+ */
+export const settleProposals = endpoint('POST api/group-links/{audience}/settlement', {
+  body: z.object({
+    settle: z.enum(['confirm', 'dismiss']),
+    on: z.string(),
+    proposals: z
+      .array(z.object({ objectId: z.string(), shown: z.string() }))
+      .min(1)
+      .max(MOST_PROPOSALS),
+  }),
+  answer: z.object({
+    settled: z.number(),
+    passedOver: z.number(),
+    refused: z.array(z.object({ objectId: z.string(), refusal: refusalView })),
+  }),
+});

@@ -1,0 +1,190 @@
+import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import type { Language } from '../../adaptive-cards/words/language';
+import { AUDIENCES, type Audience } from '../../domain/access/group';
+import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
+import { ok, refuse, type Result } from '../../domain/result';
+import {
+  getGroupLinks,
+  getProposals,
+  linkGroup,
+  MOST_PROPOSALS,
+  readLinkedGroup,
+  settleProposals,
+  unlinkGroup,
+  type GroupLinkView,
+  type ProposalView,
+} from '../contracts/group-sync';
+import { confirmProposals } from '../people/confirm-proposals';
+import type { DirectoryPerson } from '../people/directory';
+import { followGroup } from '../people/follow-group';
+import { byObjectId, isStill, shownAs, type Compared } from '../people/group-differences';
+import type { GroupLink, Proposal } from '../people/group-links';
+import { pendingMatters } from '../people/pending-matters';
+import type { Program } from '../program';
+import { personViews } from '../views/person-view';
+import { route, type Caller } from './route';
+
+type Open = { proposals: readonly Proposal[]; compared: Compared };
+
+/**
+ * Registers the roster from Entra groups: which audience follows which group, what that group says that the roster does
+ * not, and a coordinator's word on it. Nothing from Graph reaches the roster in any other way.
+ */
+export function registerGroupSync(program: Program): void {
+  const { groupLinks, directory } = program;
+
+  /** What is proposed and still differs from the roster as it is now. */
+  const proposed = async (
+    audience: Audience,
+    { state, today }: Pick<Caller, 'state' | 'today'>,
+  ): Promise<Open> => {
+    const people = await directory.all();
+    const compared = { access: state.access, audience, on: today, byObjectId: byObjectId(people) };
+    const proposals = await groupLinks.proposals(audience);
+    return { compared, proposals: proposals.filter((one) => isStill(one, compared)) };
+  };
+
+  const showLinks = async (caller: Caller): Promise<Result<{ links: GroupLinkView[] }>> => {
+    const show = personViews(await directory.all());
+    const links: GroupLinkView[] = [];
+    for (const link of await groupLinks.all()) {
+      const { proposals } = await proposed(link.audience, caller);
+      const dismissed = proposals.filter((one) => one.dismissed).length;
+      const { deltaLink: _, readInFullAt: __, ...shown } = link;
+      links.push({ ...shown, linkedBy: show(link.linkedBy), open: proposals.length - dismissed, dismissed });
+    }
+    return ok({ links });
+  };
+
+  route(program, getGroupLinks, 'manageRoster', (_call, caller) => showLinks(caller));
+
+  route(program, linkGroup, 'manageRoster', async ({ body }, caller) => {
+    const known = await groupLinks.find(body.audience);
+    const link = known?.groupId === body.groupId ? known : newLink(body, caller);
+    if (link !== known) await groupLinks.link(link);
+    await followGroup(program, link);
+    return showLinks(caller);
+  });
+
+  route(program, unlinkGroup, 'manageRoster', async ({ params }, caller) => {
+    const audience = audienceIn(params);
+    if (audience === undefined) return refuse({ code: 'unknown-address' });
+    await groupLinks.unlink(audience);
+    return showLinks(caller);
+  });
+
+  route(program, readLinkedGroup, 'manageRoster', async ({ params }, caller) => {
+    const audience = audienceIn(params);
+    const link = audience === undefined ? undefined : await groupLinks.find(audience);
+    if (link === undefined) return refuse({ code: 'unknown-address' });
+    // Asked for by hand, new names are wanted as well.
+    await followGroup(program, { ...link, readInFullAt: null });
+    return showLinks(caller);
+  });
+
+  route(program, getProposals, 'manageRoster', async ({ params, query }, caller) => {
+    const audience = audienceIn(params);
+    if (audience === undefined) return refuse({ code: 'unknown-address' });
+    const wantsDismissed = query('dismissed') === 'yes';
+    const { proposals, compared } = await proposed(audience, caller);
+    const wanted = proposals.filter((one) => one.dismissed === wantsDismissed);
+    const first = sorted(wanted, compared).slice(0, MOST_PROPOSALS);
+    return ok({ total: wanted.length, proposals: viewsOf(first, compared, caller) });
+  });
+
+  route(program, settleProposals, 'manageRoster', async ({ params, body, language }, caller) => {
+    const audience = audienceIn(params);
+    if (audience === undefined) return refuse({ code: 'unknown-address' });
+    const { settle, on } = body;
+    const asked = new Map(body.proposals.map(({ objectId, shown }) => [objectId, shown]));
+    const { proposals } = await proposed(audience, caller);
+    const meant = proposals.filter((one) => asked.get(one.objectId) === shownAs(one));
+    const passedOver = asked.size - meant.length;
+    if (settle === 'dismiss') {
+      await groupLinks.keep(
+        audience,
+        meant.map((one) => ({ ...one, dismissed: true })),
+      );
+      return ok({ settled: meant.length, passedOver, refused: [] });
+    }
+    if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
+    const answer = await confirm(meant, { audience, on, caller, language });
+    return ok({ ...answer, passedOver });
+  });
+
+  async function confirm(
+    proposals: readonly Proposal[],
+    wanted: { audience: Audience; on: DanishDate; caller: Caller; language: Language },
+  ) {
+    const { audience, on, caller, language } = wanted;
+    const { requester } = caller;
+    const outcomes = await confirmProposals(program, proposals, { audience, on, requester });
+    const refused = [];
+    const done: string[] = [];
+    for (const [objectId, refusal] of outcomes) {
+      if (refusal === undefined) done.push(objectId);
+      else {
+        const { code } = refusal;
+        refused.push({ objectId, refusal: { code, sentence: refusalSentence(refusal, language) } });
+      }
+    }
+    await groupLinks.drop(audience, done);
+    return { settled: done.length, refused };
+  }
+}
+
+const audienceIn = (params: Readonly<Record<string, string>>): Audience | undefined =>
+  AUDIENCES.find((one) => one === params['audience']);
+
+const newLink = (
+  { audience, groupId }: Pick<GroupLink, 'audience' | 'groupId'>,
+  { personId, now }: Caller,
+): GroupLink => ({
+  audience,
+  groupId,
+  linkedBy: personId,
+  linkedAt: now,
+  deltaLink: null,
+  readAt: null,
+  readInFullAt: null,
+  people: null,
+  others: 0,
+  problem: null,
+});
+
+/** By name, so that the same hundred are shown each time. */
+function sorted(proposals: readonly Proposal[], { byObjectId: known }: Compared): readonly Proposal[] {
+  const names = new Intl.Collator('da');
+  const nameOf = ({ entra, objectId }: Proposal) => entra?.name ?? known.get(objectId)?.name ?? '';
+  return proposals.toSorted((a, b) => names.compare(nameOf(a), nameOf(b)));
+}
+
+function viewsOf(
+  proposals: readonly Proposal[],
+  { byObjectId: known }: Compared,
+  caller: Caller,
+): ProposalView[] {
+  const idOf = (objectId: string) => known.get(objectId)?.personId;
+  const leavers = proposals.flatMap(({ change, objectId }) =>
+    change === 'left' ? (idOf(objectId) ?? []) : [],
+  );
+  const pending = pendingMatters(caller.state, leavers, caller.now);
+  return proposals.map((one) => {
+    const { change, objectId, entra, foundAt, dismissed } = one;
+    return {
+      objectId,
+      shown: shownAs(one),
+      change,
+      known: knownView(known.get(objectId)),
+      entra,
+      foundAt,
+      dismissed,
+      pending: [...(pending.get(idOf(objectId) ?? '') ?? [])],
+    };
+  });
+}
+
+const knownView = (known: DirectoryPerson | undefined): ProposalView['known'] =>
+  known === undefined
+    ? null
+    : { person: { personId: known.personId, name: known.name, title: known.title }, mail: known.mail };

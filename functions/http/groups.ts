@@ -1,0 +1,151 @@
+import { audienceOn, joinedOn } from '../../domain/access/access';
+import type { AccessCommand } from '../../domain/access/commands';
+import { AUDIENCES, GROUPS, type Audience, type Group } from '../../domain/access/group';
+import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
+import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
+import type { Oversight } from '../../domain/oversight';
+import { ok, refuse, type Result } from '../../domain/result';
+import {
+  addPerson,
+  annulLeave,
+  getGroupMembers,
+  getGroups,
+  getLeaves,
+  joinGroup,
+  leaveGroup,
+  MOST_PEOPLE,
+  recordLeave,
+} from '../contracts/groups';
+import type { Program } from '../program';
+import { personViews } from '../views/person-view';
+import { route, type Call, type Caller } from './route';
+
+/** Registers groups and leave by hand: who belongs to which group on any day, and who is away. */
+export function registerGroups(program: Program): void {
+  const { directory, ledger, findUser } = program;
+
+  route(program, getGroups, 'viewRoster', ({ query }, { state, today }) => {
+    const on = dayAsked(query, today);
+    if (!on.ok) return Promise.resolve(on);
+    const groups = AUDIENCES.map((audience) => ({
+      audience,
+      members: audienceOn(state.access, audience, on.value).length,
+    }));
+    return Promise.resolve(ok({ on: on.value, groups }));
+  });
+
+  route(program, getGroupMembers, 'viewRoster', async ({ params, query }, { state, today }) => {
+    const audience = AUDIENCES.find((one) => one === params['audience']);
+    if (audience === undefined) return refuse({ code: 'unknown-address' });
+    const on = dayAsked(query, today);
+    if (!on.ok) return on;
+    const people = await directory.all();
+    const show = personViews(people);
+    const search = query('search').trim().toLocaleLowerCase('da');
+    const names = new Intl.Collator('da');
+    const found = audienceOn(state.access, audience, on.value)
+      .map((personId) => ({ person: show(personId), mail: people.get(personId)?.mail ?? null }))
+      .filter(({ person, mail }) =>
+        `${person.name ?? ''} ${mail ?? ''}`.toLocaleLowerCase('da').includes(search),
+      )
+      .sort((a, b) => names.compare(a.person.name ?? '', b.person.name ?? ''));
+    const skip = Math.max(0, Math.trunc(Number(query('skip'))) || 0);
+    const members = found.slice(skip, skip + MOST_PEOPLE).map((one) => ({
+      ...one,
+      ...stayOf(state, audience, one.person.personId, on.value),
+      leaves: leavesOf(state, one.person.personId),
+    }));
+    return ok({ on: on.value, total: found.length, members });
+  });
+
+  route(program, joinGroup, 'manageRoster', async ({ params, body }, { requester }) => {
+    const group = groupIn(params);
+    if (group === undefined) return refuse({ code: 'unknown-address' });
+    const { personIds, from } = body;
+    const people = await directory.all();
+    const stranger = personIds.find((one) => !people.has(one));
+    if (stranger !== undefined) return refuse({ code: 'unknown-person', value: stranger });
+    const joining = personIds.map((personId) => ({ personId, group, from }));
+    const joined = await ledger.execute({ type: 'JoinGroup', joining }, requester);
+    return joined.ok ? ok({ joined: joined.value.entries.length }) : joined;
+  });
+
+  route(program, leaveGroup, 'manageRoster', async ({ params, body }, { requester }) => {
+    const group = groupIn(params);
+    if (group === undefined) return refuse({ code: 'unknown-address' });
+    const leaving = body.personIds.map((personId) => ({ personId, group, to: body.to }));
+    const left = await ledger.execute({ type: 'LeaveGroup', leaving }, requester);
+    return left.ok ? ok({ left: left.value.entries.length }) : left;
+  });
+
+  route(program, addPerson, 'manageRoster', async ({ body }, { requester }) => {
+    const { name, title, mail, as, from } = body;
+    // Before anything is kept of somebody who is then not entered.
+    if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
+    const user = await findUser(mail);
+    if (user === undefined) return refuse({ code: 'unknown-person', value: mail });
+    const { personId } = await directory.enter({ objectId: user.objectId, name, title, mail });
+    const command: AccessCommand =
+      as.kind === 'role'
+        ? { type: 'RecordMembership', personId, role: as.role, from }
+        : { type: 'JoinGroup', joining: [{ personId, group: as.group, from }] };
+    const added = await ledger.execute(command, requester);
+    if (!added.ok) return added;
+    return ok({ person: { personId, name, title }, added: added.value.entries.length > 0 });
+  });
+
+  const setLeave = async (
+    command: Extract<AccessCommand, { type: 'RecordLeave' | 'AnnulLeave' }>,
+    { requester }: Caller,
+  ) => {
+    const done = await ledger.execute(command, requester);
+    return done.ok ? ok({ leaves: leavesOf(done.value.state, command.personId) }) : done;
+  };
+
+  route(program, recordLeave, 'manageRoster', ({ params, body }, caller) =>
+    setLeave({ type: 'RecordLeave', personId: params['personId'] ?? '', leave: body }, caller),
+  );
+
+  route(program, annulLeave, 'manageRoster', ({ params, body }, caller) =>
+    setLeave({ type: 'AnnulLeave', personId: params['personId'] ?? '', from: body.from }, caller),
+  );
+
+  route(program, getLeaves, 'manageRoster', async ({ query }, { state, today }) => {
+    const on = dayAsked(query, today);
+    if (!on.ok) return on;
+    const show = personViews(await directory.all());
+    const leaves = [...state.access.leaves].flatMap(([personId, all]) =>
+      all.filter(({ to }) => to >= on.value).map(({ from, to }) => ({ person: show(personId), from, to })),
+    );
+    return ok({ on: on.value, leaves });
+  });
+}
+
+const groupIn = (params: Readonly<Record<string, string>>): Group | undefined =>
+  GROUPS.find((one) => one === params['group']);
+
+function dayAsked(query: Call<typeof getGroups>['query'], today: DanishDate): Result<DanishDate> {
+  const on = query('on') === '' ? today : query('on');
+  return isDanishDate(on) ? ok(on) : refuse({ code: 'date-invalid', field: 'on', value: on });
+}
+
+const leavesOf = ({ access }: Oversight, personId: PersonId) =>
+  (access.leaves.get(personId) ?? []).map(({ from, to }) => ({ from, to }));
+
+/** The first day of the unbroken stay that covers a day, and the last one that is recorded for it. */
+function stayOf(
+  { access }: Oversight,
+  audience: Audience,
+  personId: PersonId,
+  on: DanishDate,
+): { from: DanishDate; to: DanishDate | null } {
+  const stays =
+    audience === 'managementBody'
+      ? (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role) && isActiveOn(one, on))
+      : (access.groups.get(personId) ?? []).filter(
+          (one) => one.group === audience && one.from <= on && (one.to === undefined || on <= one.to),
+        );
+  const ends = stays.map(({ to }) => to);
+  const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+  return { from: joinedOn(access, audience, personId, on) ?? on, to: last ?? null };
+}

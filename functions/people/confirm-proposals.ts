@@ -1,0 +1,97 @@
+import { isInGroupOn, type Audience } from '../../domain/access/group';
+import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Refusal } from '../../domain/refusal';
+import type { Requester } from '../ledger/oversight-ledger';
+import type { Program } from '../program';
+import type { Proposal } from './group-links';
+
+type Parts = Pick<Program, 'ledger' | 'directory'>;
+type Wanted = { audience: Audience; on: DanishDate; requester: Requester };
+type Person = { objectId: string; personId: PersonId };
+
+/** What became of each proposal by object id: nothing where it was carried out, and otherwise why not. */
+export type Outcomes = ReadonlyMap<string, Refusal | undefined>;
+
+/**
+ * Carries out what a coordinator has confirmed, in the coordinator's name: who joined is entered in the directory and
+ * joins on `on`, who left has `on` as the last day, who is renamed is brought up to date in the directory alone.
+ */
+export async function confirmProposals(
+  parts: Parts,
+  proposals: readonly Proposal[],
+  wanted: Wanted,
+): Promise<Outcomes> {
+  const outcomes = new Map<string, Refusal | undefined>();
+  const joining: Person[] = [];
+  const leaving: Person[] = [];
+  const { directory } = parts;
+  for (const { change, objectId, entra } of proposals) {
+    const known = await directory.findByObjectId(objectId);
+    if (entra === null) {
+      if (known !== undefined) leaving.push({ objectId, personId: known.personId });
+      continue;
+    }
+    const { personId } = await directory.enter({
+      objectId,
+      name: entra.name,
+      title: entra.title ?? known?.title ?? '',
+      mail: entra.mail ?? known?.mail ?? '',
+    });
+    if (change === 'joined') joining.push({ objectId, personId });
+    else outcomes.set(objectId, undefined);
+  }
+  await join(parts, joining, { wanted, outcomes });
+  await leave(parts, leaving, { wanted, outcomes });
+  return outcomes;
+}
+
+type Into = { wanted: Wanted; outcomes: Map<string, Refusal | undefined> };
+
+async function join({ ledger }: Parts, people: readonly Person[], { wanted, outcomes }: Into): Promise<void> {
+  const { audience, on: from, requester } = wanted;
+  if (people.length === 0) return;
+  if (audience !== 'managementBody') {
+    const joining = people.map(({ personId }) => ({ personId, group: audience, from }));
+    const joined = await ledger.execute({ type: 'JoinGroup', joining }, requester);
+    for (const { objectId } of people) outcomes.set(objectId, joined.ok ? undefined : joined.refusal);
+    return;
+  }
+  for (const { objectId, personId } of people) {
+    const command = { type: 'RecordMembership', personId, role: 'member', from } as const;
+    const recorded = await ledger.execute(command, requester);
+    outcomes.set(objectId, recorded.ok ? undefined : recorded.refusal);
+  }
+}
+
+async function leave(
+  { ledger }: Parts,
+  people: readonly Person[],
+  { wanted, outcomes }: Into,
+): Promise<void> {
+  const { audience, on: to, requester } = wanted;
+  if (people.length === 0) return;
+  const { access } = await ledger.load();
+  if (audience !== 'managementBody') {
+    // A last day before the first would end nothing, and must not look as if it had.
+    const isThere = ({ personId }: Person) =>
+      (access.groups.get(personId) ?? []).some((one) => one.group === audience && isInGroupOn(one, to));
+    const leaving = people.filter(isThere).map(({ personId }) => ({ personId, group: audience, to }));
+    const left = await ledger.execute({ type: 'LeaveGroup', leaving }, requester);
+    for (const person of people) {
+      const refusal: Refusal | undefined = isThere(person) ? undefined : { code: 'membership-unknown' };
+      outcomes.set(person.objectId, left.ok ? refusal : left.refusal);
+    }
+    return;
+  }
+  for (const { objectId, personId } of people) {
+    const roles = (access.memberships.get(personId) ?? []).filter(
+      (one) => isBodyRole(one.role) && isActiveOn(one, to),
+    );
+    outcomes.set(objectId, roles.length === 0 ? { code: 'membership-unknown' } : undefined);
+    for (const { role } of roles) {
+      const ended = await ledger.execute({ type: 'EndMembership', personId, role, to }, requester);
+      if (!ended.ok) outcomes.set(objectId, ended.refusal);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Access } from '../../domain/access/access';
+import type { Audience } from '../../domain/access/group';
+import { isBodyRole, type PersonId } from '../../domain/access/role';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Change } from '../contracts/group-sync';
+import type { GroupPerson } from '../graph/read-group';
+import { hashOf } from '../ledger/hash-of';
+import type { DirectoryPerson } from './directory';
+
+/** What the Entra group says of one person and the roster does not; `entra` is null for somebody who left. */
+export type Difference = { change: Change; objectId: string; entra: Omit<GroupPerson, 'objectId'> | null };
+
+/** The roster as it is compared with: one audience on a day. */
+export type Compared = {
+  access: Access;
+  audience: Audience;
+  on: DanishDate;
+  /** Everybody in the directory, by object id. */
+  byObjectId: ReadonlyMap<string, DirectoryPerson>;
+};
+
+export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): Compared['byObjectId'] =>
+  new Map([...people.values()].map((person) => [person.objectId, person]));
+
+/** Every difference between the group in Entra ID and the roster. Somebody erased has no object id and is left alone. */
+export function differences(group: readonly GroupPerson[], compared: Compared): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const { objectId, ...entra } of group) {
+    const known = compared.byObjectId.get(objectId);
+    if (known === undefined || !isExpected(known.personId, compared))
+      found.push({ change: 'joined', objectId, entra });
+    else if (isRenamed(known, entra)) found.push({ change: 'renamed', objectId, entra });
+  }
+  const inGroup = new Set(group.map(({ objectId }) => objectId));
+  for (const { objectId, personId } of compared.byObjectId.values())
+    if (!inGroup.has(objectId) && isThereToStay(personId, compared))
+      found.push({ change: 'left', objectId, entra: null });
+  return found;
+}
+
+/** Whether a difference that was found still is one: the roster may have been brought up to date by hand. */
+export function isStill({ change, objectId, entra }: Difference, compared: Compared): boolean {
+  const known = compared.byObjectId.get(objectId);
+  switch (change) {
+    case 'joined':
+      return known === undefined || !isExpected(known.personId, compared);
+    case 'left':
+      return known !== undefined && isThereToStay(known.personId, compared);
+    case 'renamed':
+      return known !== undefined && entra !== null && isRenamed(known, entra);
+  }
+}
+
+/** Stands for exactly what a difference says. */
+export const shownAs = ({ change, objectId, entra }: Difference): string =>
+  hashOf({ change, objectId, entra }).slice(0, 16);
+
+/** The stays of a person in an audience, with the role by which they belong to it where that is the body. */
+const staysOf = (personId: PersonId, { access, audience }: Compared) =>
+  audience === 'managementBody'
+    ? (access.memberships.get(personId) ?? []).filter(({ role }) => isBodyRole(role))
+    : (access.groups.get(personId) ?? []).filter(({ group }) => group === audience);
+
+/** In it now or from a later day. */
+const isExpected = (personId: PersonId, compared: Compared): boolean =>
+  staysOf(personId, compared).some(({ to }) => to === undefined || to >= compared.on);
+
+/** In it already, and without an end; an end that is recorded needs no proposal. */
+const isThereToStay = (personId: PersonId, compared: Compared): boolean =>
+  staysOf(personId, compared).some(({ from, to }) => from <= compared.on && to === undefined);
+
+/** Whether name, mail or title differ. What Entra ID does not say changes nothing. */
+const isRenamed = (known: DirectoryPerson, { name, mail, title }: Omit<GroupPerson, 'objectId'>): boolean =>
+  known.name !== name ||
+  (mail !== null && known.mail.toLowerCase() !== mail.toLowerCase()) ||
+  (title !== null && known.title !== title);
