@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHOICES } from '../domain/decision/decision';
 import { MEETING_INPUTS, type MeetingInput } from './meeting-inputs';
+import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
 import { LANGUAGES } from './words/language';
 
 const language = z.enum(LANGUAGES);
@@ -24,6 +25,16 @@ const shownMeeting = {
   language,
 };
 const shownReport = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), language };
+
+/** What is typed of a course; a client may send a number as a number. */
+const typedCourse = {
+  takenCourse: typed,
+  otherTitle: typed,
+  otherProvider: typed,
+  takenOn: typed,
+  takenMinutes: z.union([z.string(), z.number().transform(String)]).optional(),
+  evidenceUrl: typed,
+};
 
 const choice = z.enum(CHOICES);
 type MeetingShape = {
@@ -86,6 +97,16 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
   z.strictObject({ verb: z.literal('report.note'), ...shownReport }),
   z.strictObject({ verb: z.literal('report.refresh'), ...shownReport }),
+  z.strictObject({ verb: z.literal('training.show'), shown: z.enum(TRAINING_SHOWN), language }),
+  z.strictObject({ verb: z.literal('training.report'), language, ...typedCourse }),
+  z.strictObject({ verb: z.literal('training.log'), language, takenBy: typed, ...typedCourse }),
+  z.strictObject({
+    verb: z.literal('training.verify'),
+    completionId: z.string().regex(/^T-\d{6,}$/),
+    /** Whether the button stands in the list or on the card about this report alone. */
+    on: z.enum(['list', 'card']),
+    language,
+  }),
 ]);
 export type CardAction = z.infer<typeof cardAction>;
 export type Verb = CardAction['verb'];
@@ -105,4 +126,4 @@ export type DecisionInput =
   | 'conflictGround';
 
 /** Everything in an action that comes from an input and not from the card. */
-export type InputName = DecisionInput | MeetingInput;
+export type InputName = DecisionInput | MeetingInput | TrainingInput;

@@ -19,6 +19,10 @@ const TAKES_INPUT = {
   'meeting.refresh': false,
   'report.note': false,
   'report.refresh': false,
+  'training.show': false,
+  'training.report': true,
+  'training.log': true,
+  'training.verify': false,
 } satisfies Record<Verb, boolean>;
 
 /**

@@ -10,7 +10,12 @@ import type { Answer } from './answers/answer';
 import { answerDecisions } from './answers/answer-decisions';
 import { answerHelp, answerNotUnderstood } from './answers/answer-help';
 import { answerStatus } from './answers/answer-status';
-import { answerTraining } from './answers/answer-training';
+import {
+  answerLogCourse,
+  answerReportCourse,
+  answerReportedCourses,
+  answerTraining,
+} from './answers/answer-training';
 import { answerWaiting } from './answers/answer-waiting';
 import type { BotPorts } from './ports';
 import { sceneOf } from './scene-of';
@@ -22,6 +27,9 @@ const ANSWERS: Record<Topic, Answer> = {
   waiting: answerWaiting,
   decisions: answerDecisions,
   training: answerTraining,
+  reportCourse: answerReportCourse,
+  logCourse: answerLogCourse,
+  reportedCourses: answerReportedCourses,
   status: answerStatus,
   help: answerHelp,
 };

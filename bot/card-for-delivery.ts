@@ -1,12 +1,15 @@
 import type { CardJson } from '../adaptive-cards/card-json';
 import type { Decision, DecisionId } from '../domain/decision/decision';
-import type { Delivery } from '../domain/delivery/delivery';
+import type { PersonId } from '../domain/access/role';
+import type { Delivery, DeliverySubject } from '../domain/delivery/delivery';
 import { unreachable } from '../domain/unreachable';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
 import { noticeCardOf } from './notice-card';
 import { reportCard } from './report-card';
+import { reportedCourse } from './reported-courses';
 import type { Reader, Scene } from './scene';
+import { trainingDigestOf, trainingReminder } from './training-notices';
 
 /**
  * What a posted card must look like now, in its place. A pure function of the state, so a card is brought up to date
@@ -39,9 +42,21 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       if (issued === undefined) throw new Error(`Cannot show report "${subject.month}": it was never issued`);
       return reportCard(issued, reader ?? 'everybody', scene);
     }
+    case 'trainingReport':
+      return reportedCourse(subject.completionId, alone(reader, subject), scene);
+    case 'trainingReminder':
+      return trainingReminder(subject.dueOn, alone(reader, subject), scene);
+    case 'trainingDigest':
+      return trainingDigestOf(subject.monday, alone(reader, subject), scene);
     default:
       return unreachable(subject);
   }
+}
+
+/** Who has taken which courses is for one reader at a time. */
+function alone(reader: Reader | undefined, { kind }: DeliverySubject): PersonId {
+  if (reader === undefined) throw new Error(`Cannot show a ${kind} in the channel: it is personal`);
+  return reader.personId;
 }
 
 function known(decisionId: DecisionId, { state }: Scene): Decision {

@@ -9,14 +9,18 @@ import { approveDecision } from './card-actions/approve-decision';
 import { approveWithConditions } from './card-actions/approve-with-conditions';
 import { confirmMeeting } from './card-actions/confirm-meeting';
 import { declareConflict } from './card-actions/declare-conflict';
+import { logCourse } from './card-actions/log-course';
 import { noteReport } from './card-actions/note-report';
 import { postponeDecision } from './card-actions/postpone-decision';
 import { refreshDecision } from './card-actions/refresh-decision';
 import { refreshMeeting } from './card-actions/refresh-meeting';
 import { refreshReport } from './card-actions/refresh-report';
 import { rejectDecision } from './card-actions/reject-decision';
+import { reportCourse } from './card-actions/report-course';
 import { returnDecision } from './card-actions/return-decision';
 import { settleConflict } from './card-actions/settle-conflict';
+import { showTraining } from './card-actions/show-training';
+import { verifyCourse } from './card-actions/verify-course';
 import type { BotPorts } from './ports';
 import { languageOfPress, type Press } from './press';
 import { settingOf } from './scene-of';
@@ -36,6 +40,10 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
   'meeting.refresh': refreshMeeting,
   'report.note': noteReport,
   'report.refresh': refreshReport,
+  'training.show': showTraining,
+  'training.report': reportCourse,
+  'training.log': logCourse,
+  'training.verify': verifyCourse,
 };
 
 /**
@@ -70,6 +78,10 @@ function readingOnly(action: CardAction): CardAction {
     const { meetingId, recordNo } = action;
     return { verb: 'meeting.refresh', meetingId, recordNo, language };
   }
+  if (action.verb === 'training.show') return action;
+  if (action.verb === 'training.report') return { verb: 'training.show', shown: 'reportForm', language };
+  if (action.verb === 'training.log') return { verb: 'training.show', shown: 'logForm', language };
+  if (action.verb === 'training.verify') return { verb: 'training.show', shown: 'awaiting', language };
   const { decisionId, version, contentHash } = action;
   return { verb: 'decision.refresh', decisionId, version, contentHash, language };
 }

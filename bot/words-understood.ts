@@ -1,7 +1,16 @@
 import type { Language } from '../adaptive-cards/words/language';
 
 /** What the bot can be asked about, in the order of its help. */
-export const TOPICS = ['waiting', 'decisions', 'training', 'status', 'help'] as const;
+export const TOPICS = [
+  'waiting',
+  'decisions',
+  'training',
+  'reportCourse',
+  'logCourse',
+  'reportedCourses',
+  'status',
+  'help',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -34,6 +43,30 @@ export const WORDS_UNDERSTOOD = {
   training: {
     da: ['uddannelse', 'kurser', 'kursus', 'mine kurser', 'kompetencer'],
     en: ['training', 'courses', 'course', 'my courses', 'competences'],
+  },
+  reportCourse: {
+    da: [
+      'jeg har taget et kursus',
+      'jeg har taget',
+      'jeg har været på kursus',
+      'meld et kursus',
+      'meld kursus',
+    ],
+    en: ['i have taken a course', 'i have taken', 'i took a course', 'report a course', 'report course'],
+  },
+  logCourse: {
+    da: [
+      'registrér et kursus',
+      'registrer et kursus',
+      'registrér kursus',
+      'registrer kursus',
+      'log et kursus',
+    ],
+    en: ['log a course', 'log course', 'register a course'],
+  },
+  reportedCourses: {
+    da: ['bekræft kurser', 'meldte kurser', 'kurser til bekræftelse'],
+    en: ['verify courses', 'reported courses', 'courses to verify'],
   },
   status: {
     da: ['status', 'månedsstatus', 'hvordan går det'],

@@ -25,6 +25,8 @@ export type WaitingView = {
   /** Meetings whose answers the reader has not confirmed. */
   meetings: readonly { meetingId: string; on: DanishDate }[];
   reports: readonly Month[];
+  /** Courses that others have reported and the reader can verify. */
+  courses: number;
   /** How many cards to press follow this one. */
   cards: number;
   link: string;
@@ -34,9 +36,10 @@ const SHOWN = 10;
 
 /** What waits for the reader: answers first, the earliest date on top. */
 export function waitingCard(view: WaitingView): CardJson {
-  const { language, votes, conflicts, meetings, reports, cards, link } = view;
+  const { language, votes, conflicts, meetings, reports, courses, cards, link } = view;
   const words = ANSWER_WORDS[language];
-  const count = votes.length + conflicts.length + meetings.length + reports.length;
+  const others = votes.length + conflicts.length + meetings.length + reports.length;
+  const count = others + courses;
   const summary = count === 0 ? words.nothingWaits : words.waitingCount(count);
   return cardJson(language, summary, {
     body: [
@@ -50,9 +53,10 @@ export function waitingCard(view: WaitingView): CardJson {
         .slice(0, SHOWN)
         .map(({ meetingId, on }) => sentence(words.waitingMeeting(meetingId, writtenDate(on, language)))),
       ...reports.slice(0, SHOWN).map((month) => sentence(words.waitingReport(writtenMonth(month, language)))),
-      ...(count === 0
+      ...(courses === 0 ? [] : [sentence(words.waitingCourses(courses))]),
+      ...(others === 0
         ? []
-        : [sentence(cards < count ? words.waitingMore : words.waitingCards, { isSubtle: true })]),
+        : [sentence(cards < others ? words.waitingMore : words.waitingCards, { isSubtle: true })]),
     ],
     actions: [openTabAction(words.open, link)],
   });

@@ -7,7 +7,17 @@ type AnswerWords = {
   helpIntro: (municipality: string) => string;
   /** What can be written, and what comes of it. */
   commands: Readonly<
-    Record<'waiting' | 'decisions' | 'training' | 'status' | 'help', { word: string; means: string }>
+    Record<
+      | 'waiting'
+      | 'decisions'
+      | 'training'
+      | 'reportCourse'
+      | 'logCourse'
+      | 'reportedCourses'
+      | 'status'
+      | 'help',
+      { word: string; means: string }
+    >
   >;
   helpOtherLanguage: string;
   helpLimits: string;
@@ -21,6 +31,7 @@ type AnswerWords = {
   waitingConflict: (name: string) => string;
   waitingMeeting: (meetingId: string, on: string) => string;
   waitingReport: (month: string) => string;
+  waitingCourses: (count: number) => string;
   waitingCards: string;
   waitingMore: string;
   onlyInPrivate: string;
@@ -42,7 +53,6 @@ type AnswerWords = {
   noCourses: string;
   moreCourses: (count: number) => string;
   yourAreas: (areas: string) => string;
-  theBody: string;
   bodyMembers: (withCourse: number, members: number) => string;
   bodyCarried: (areas: string) => string;
   bodyMissing: (areas: string) => string;
@@ -59,6 +69,9 @@ const da: AnswerWords = {
     waiting: { word: 'hvad venter på mig', means: 'de sager og kort, du mangler at svare på' },
     decisions: { word: 'beslutninger', means: 'åbne og afgjorte sager' },
     training: { word: 'uddannelse', means: 'dine kurser og ledelsesorganets kompetencer' },
+    reportCourse: { word: 'jeg har taget et kursus', means: 'meld et kursus, du har taget' },
+    logCourse: { word: 'registrér et kursus', means: 'skriv et kursus på en person' },
+    reportedCourses: { word: 'bekræft kurser', means: 'de kurser, andre har meldt' },
     status: { word: 'status', means: 'månedens status' },
     help: { word: 'hjælp', means: 'denne oversigt' },
   },
@@ -74,6 +87,10 @@ const da: AnswerWords = {
   waitingConflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
   waitingMeeting: (meetingId, on) => `Bekræft dine svar fra mødet ${on} (${meetingId}).`,
   waitingReport: (month) => `Månedsstatus for ${month} kan tages til efterretning.`,
+  waitingCourses: (count) =>
+    count === 1
+      ? '1 meldt kursus venter på, at du bekræfter det. Skriv »bekræft kurser«.'
+      : `${count} meldte kurser venter på, at du bekræfter dem. Skriv »bekræft kurser«.`,
   waitingCards: 'Kortene kommer her under.',
   waitingMore: 'De første kort kommer her under. Resten kan du se i fanen.',
   privateTitle: 'Det viser jeg kun til dig',
@@ -93,10 +110,9 @@ const da: AnswerWords = {
   concludedOn: (outcome, at) => `${outcome} ${at}`,
   trainingTitle: 'Uddannelse',
   yourCourses: 'Dine kurser',
-  noCourses: 'Der er ikke registreret kurser for dig. Har du taget et, så giv koordinatoren besked.',
+  noCourses: 'Der er ikke registreret kurser for dig.',
   moreCourses: (count) => `… og ${count} mere. Se dem alle i fanen.`,
   yourAreas: (areas) => `De dækker: ${areas}.`,
-  theBody: 'Ledelsesorganet',
   bodyMembers: (withCourse, members) =>
     `${withCourse} af ${members} medlemmer har taget mindst ét kursus (Lov).`,
   bodyCarried: (areas) => `Dækket tilsammen: ${areas} (Vejledning).`,
@@ -115,6 +131,9 @@ const en: AnswerWords = {
     waiting: { word: 'what awaits me', means: 'the decisions and cards you have not answered' },
     decisions: { word: 'decisions', means: 'open and concluded decisions' },
     training: { word: 'training', means: 'your courses and the management body’s competences' },
+    reportCourse: { word: 'I have taken a course', means: 'report a course you have taken' },
+    logCourse: { word: 'log a course', means: 'enter a course for somebody' },
+    reportedCourses: { word: 'verify courses', means: 'the courses that others have reported' },
     status: { word: 'monthly status', means: 'this month’s status' },
     help: { word: 'help', means: 'this overview' },
   },
@@ -130,6 +149,10 @@ const en: AnswerWords = {
   waitingConflict: (name) => `You are to settle whether ${name} is conflicted.`,
   waitingMeeting: (meetingId, on) => `Confirm your answers from the meeting on ${on} (${meetingId}).`,
   waitingReport: (month) => `The monthly status for ${month} can be noted.`,
+  waitingCourses: (count) =>
+    count === 1
+      ? '1 reported course awaits your verification. Write “verify courses”.'
+      : `${count} reported courses await your verification. Write “verify courses”.`,
   waitingCards: 'The cards follow below.',
   waitingMore: 'The first cards follow below. The rest is in the tab.',
   privateTitle: 'I show that only to you',
@@ -149,10 +172,9 @@ const en: AnswerWords = {
   concludedOn: (outcome, at) => `${outcome} ${at}`,
   trainingTitle: 'Training',
   yourCourses: 'Your courses',
-  noCourses: 'No courses are logged for you. If you have taken one, tell the coordinator.',
+  noCourses: 'No courses are logged for you.',
   moreCourses: (count) => `… and ${count} more. See them all in the tab.`,
   yourAreas: (areas) => `They cover: ${areas}.`,
-  theBody: 'The management body',
   bodyMembers: (withCourse, members) =>
     `${withCourse} of ${members} members have taken at least one course (Law).`,
   bodyCarried: (areas) => `Covered between them: ${areas} (Guidance).`,

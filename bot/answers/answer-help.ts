@@ -1,14 +1,28 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { helpCard } from '../../adaptive-cards/answers/help-card';
+import type { Ability } from '../../domain/access/abilities';
 import { TAB_PATHS } from '../tab-paths';
-import { TOPICS } from '../words-understood';
+import { TOPICS, type Topic } from '../words-understood';
 import type { Answer, Question } from './answer';
 
-const help = ({ scene, reader }: Question, notUnderstood: boolean): CardJson =>
+/** What only some may ask for, and what is answered in the reader's own chat alone. */
+const NEEDED: Partial<Record<Topic, Ability>> = {
+  reportCourse: 'reportOwnCourse',
+  logCourse: 'logCompletions',
+  reportedCourses: 'logCompletions',
+};
+const PRIVATE: readonly Topic[] = ['waiting', 'reportCourse', 'logCourse', 'reportedCourses'];
+
+const help = ({ scene, reader, abilities }: Question, notUnderstood: boolean): CardJson =>
   helpCard({
     language: scene.language,
     municipality: scene.municipality,
-    commands: TOPICS.filter((topic) => topic !== 'waiting' || reader.place === 'person'),
+    commands: TOPICS.filter((topic) => {
+      const needed = NEEDED[topic];
+      return (
+        (reader.place === 'person' || !PRIVATE.includes(topic)) && (needed === undefined || abilities[needed])
+      );
+    }),
     notUnderstood,
     link: scene.tabLink(TAB_PATHS.overview),
   });

@@ -8,6 +8,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../../domain/meeting/meeting';
 import { mayNote } from '../../domain/status/may-note';
+import { awaitingVerification } from '../../domain/training/awaiting';
 import { decisionCard, maySee } from '../decision-card';
 import { meetingCard } from '../meeting-card';
 import { reportCard } from '../report-card';
@@ -20,7 +21,7 @@ const SHOWN_CARDS = 3;
 
 /** What waits for the reader, with the most urgent cards ready to be pressed. In a channel it is nobody else's business. */
 export const answerWaiting: Answer = (question) => {
-  const { scene, reader } = question;
+  const { scene, reader, abilities } = question;
   const { state, now, language, tabLink } = scene;
   const link = tabLink(TAB_PATHS.overview);
   if (reader.place === 'channel') return [waitingIsPrivateCard(language, link)];
@@ -47,6 +48,9 @@ export const answerWaiting: Answer = (question) => {
     conflicts: asked.flatMap((one) => one.conflicts),
     meetings: meetings.map(({ meetingId, on }) => ({ meetingId, on })),
     reports: reports.map((one) => one.report.month),
+    courses: abilities.logCompletions
+      ? awaitingVerification(state.training).filter((one) => one.personId !== personId).length
+      : 0,
     cards: cards.length,
     link,
   });

@@ -1,4 +1,4 @@
-import { chairsOn, type Access } from '../access/access';
+import { chairsOn, holdersOn, type Access } from '../access/access';
 import { covers } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
@@ -19,3 +19,7 @@ export function audienceOf(decision: Decision, access: Access, on: DanishDate): 
 
 /** Who is told when others have not answered. */
 export const escalatedTo = (access: Access, on: DanishDate): readonly PersonId[] => chairsOn(access, on);
+
+/** Who verifies what others report of their courses, and gets the week's digest. */
+export const coordinatorsOn = (access: Access, on: DanishDate): readonly PersonId[] =>
+  holdersOn(access, (role) => role === 'coordinator', on);

@@ -3,8 +3,10 @@ import { isBodyRole, type PersonId } from '../access/role';
 import type { Decision, DecisionId } from '../decision/decision';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
+import { wasReported } from '../training/awaiting';
+import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
-import { audienceOf } from './audience';
+import { audienceOf, coordinatorsOn } from './audience';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
 
 /** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
@@ -62,6 +64,12 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
         : [];
     case 'MandateEnded':
       return openCards(state, on);
+    case 'CompletionReported':
+    case 'CompletionVerified':
+    case 'CompletionAnnulled':
+      return cardsAboutReport(entry.data.completionId, state);
+    case 'CompletionCorrected':
+      return cardsAboutReport(entry.data.corrects, state);
     case 'DelegationRecorded':
     case 'DelegationEnded':
     case 'DecisionModelSet':
@@ -78,10 +86,6 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'CourseRetired':
     case 'CourseReinstated':
     case 'CompletionLogged':
-    case 'CompletionReported':
-    case 'CompletionVerified':
-    case 'CompletionCorrected':
-    case 'CompletionAnnulled':
     case 'TrainingPolicySet':
     case 'StaffOfferRecorded':
     case 'HoldPlaced':
@@ -108,6 +112,19 @@ function cardsAbout(
     version: version ?? decision.version,
   };
   return [toChannel(subject), ...audienceOf(decision, state.access, on).map(toPerson(subject))];
+}
+
+/**
+ * A course that somebody reported is put before those who were coordinators on that day, and their cards are kept up
+ * to date. Whoever reported it verifies nothing of their own and gets no card.
+ */
+function cardsAboutReport(completionId: CompletionId, state: Oversight): readonly Delivery[] {
+  const { access, training } = state;
+  const completion = completionOf(training, completionId) ?? training.ended.get(completionId)?.completion;
+  if (completion === undefined || !wasReported(completion)) return [];
+  return coordinatorsOn(access, danishDate(completion.loggedAt))
+    .filter((one) => one !== completion.personId)
+    .map(toPerson({ kind: 'trainingReport', completionId }));
 }
 
 /** Why everybody is written to, and which time it is. */

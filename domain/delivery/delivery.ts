@@ -1,7 +1,8 @@
 import type { PersonId } from '../access/role';
-import type { Month } from '../calendar/danish-time';
+import type { DanishDate, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
+import type { CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
 
 /** Why somebody is written to anew about a decision, beside the card that is updated in place. */
@@ -23,7 +24,13 @@ export type DeliverySubject =
   /** `key` tells one occasion from the next, such as `v2-d7` for the reminder after seven days. */
   | { kind: 'notice'; decisionId: DecisionId; notice: Notice; key: string }
   | { kind: 'meeting'; meetingId: MeetingId; recordNo: number }
-  | { kind: 'report'; month: Month };
+  | { kind: 'report'; month: Month }
+  /** A course that somebody says to have taken, for those who verify it. */
+  | { kind: 'trainingReport'; completionId: CompletionId }
+  /** To a member, so many days before the date by which a course is expected. */
+  | { kind: 'trainingReminder'; dueOn: DanishDate; daysBefore: number }
+  /** What the coordinators have to see to, in the week that begins on a Monday. */
+  | { kind: 'trainingDigest'; monday: DanishDate };
 
 export type Recipient = { kind: 'leadershipChannel' } | { kind: 'person'; personId: PersonId };
 
@@ -46,6 +53,12 @@ function idOf(subject: DeliverySubject): string {
       return `meeting/${subject.meetingId}/r${String(subject.recordNo)}`;
     case 'report':
       return `status/${subject.month}`;
+    case 'trainingReport':
+      return `training/${subject.completionId}`;
+    case 'trainingReminder':
+      return `training/reminder/${subject.dueOn}/d${String(subject.daysBefore)}`;
+    case 'trainingDigest':
+      return `training/digest/${subject.monday}`;
     default:
       return unreachable(subject);
   }

@@ -1,11 +1,10 @@
 import { isOnRoster } from '../../domain/access/access';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { isDanishDate } from '../../domain/calendar/danish-time';
-import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
+import { awaitingVerification } from '../../domain/training/awaiting';
 import type { TrainingCommand } from '../../domain/training/commands';
 import {
-  completionKey,
   completionOf,
   findCompletion,
   type Completion,
@@ -96,7 +95,7 @@ export function registerCompletions(program: Program): void {
   route(program, getAwaiting, 'logCompletions', async (_call, { state }) => {
     const show = personViews(await directory.all());
     return ok({
-      awaiting: awaitingIn(state).map((one) => ({
+      awaiting: awaitingVerification(state.training).map((one) => ({
         person: show(one.personId),
         completion: completionView(one, show),
       })),
@@ -143,19 +142,3 @@ export function registerCompletions(program: Program): void {
 
 const answerOf = (completion: Completion | undefined, show: ShowPerson): Result<CompletionView> =>
   completion === undefined ? refuse({ code: 'busy' }) : ok(completionView(completion, show));
-
-/** What waits to be verified, the oldest first. */
-function awaitingIn({ training }: Oversight): readonly Completion[] {
-  const waiting: Completion[] = [];
-  for (const completions of training.completions.values())
-    for (const one of completions) if (one.verified === null) waiting.push(one);
-  return waiting.sort((a, b) =>
-    a.loggedAt === b.loggedAt
-      ? completionKey(a) < completionKey(b)
-        ? -1
-        : 1
-      : a.loggedAt < b.loggedAt
-        ? -1
-        : 1,
-  );
-}

@@ -20,6 +20,9 @@ const subject = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('meeting'), meetingId: z.string(), recordNo: z.number() }),
   z.object({ kind: z.literal('report'), month: z.string() }),
+  z.object({ kind: z.literal('trainingReport'), completionId: z.string() }),
+  z.object({ kind: z.literal('trainingReminder'), dueOn: z.string(), daysBefore: z.number() }),
+  z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
 ]);
 const recipient = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leadershipChannel') }),

@@ -3,6 +3,7 @@ import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
 import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
 import { dueNotices } from '../../domain/delivery/due-notices';
+import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
 import { requeueStuck } from '../deliveries/requeue-stuck';
@@ -44,8 +45,12 @@ async function concludeSettled({ ledger, now }: Parts): Promise<void> {
 async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> {
   const state = await ledger.load();
   const at = now();
-  for (const delivery of [...approvalCardsOn(danishDate(at), state), ...dueNotices(state, at)])
-    await deliveries.want(delivery, 1, at);
+  const due = [
+    ...approvalCardsOn(danishDate(at), state),
+    ...dueNotices(state, at),
+    ...dueTraining(state, at),
+  ];
+  for (const delivery of due) await deliveries.want(delivery, 1, at);
 }
 
 /** Registers the hourly timer. */

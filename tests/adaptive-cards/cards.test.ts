@@ -17,8 +17,10 @@ const expectOfEach = (some: readonly ShownCard[], keeps: (shown: ShownCard) => b
 const inChannel = cards.filter(({ place }) => place === 'channel');
 /** The buttons of a card that somebody can press; fetching the card anew is none. */
 const buttonsOf = ({ card }: ShownCard) => partsOfType([card.body, card.actions], 'Action.Execute');
+/** The buttons of cards that are forms themselves. */
+const TYPED_INTO = ['meeting.confirm', 'training.report', 'training.log'];
 const inputsOf = ({ card }: ShownCard) =>
-  ['Input.Text', 'Input.Date', 'Input.ChoiceSet'].flatMap((type) => partsOfType(card, type));
+  ['Input.Text', 'Input.Date', 'Input.Number', 'Input.ChoiceSet'].flatMap((type) => partsOfType(card, type));
 
 describe('every card, in every state and language', () => {
   it('is of version 1.5, in the reader’s language, in full width, and can be read aloud', () => {
@@ -81,12 +83,12 @@ describe('every card, in every state and language', () => {
     });
     const forms = cards.flatMap(({ card }) => [
       ...partsOfType(card, 'Action.ShowCard').map((form) => form['card']),
-      ...(partsOfType(card.actions, 'Action.Execute').some(({ verb }) => verb === 'meeting.confirm')
+      ...(partsOfType(card.actions, 'Action.Execute').some(({ verb }) => TYPED_INTO.includes(String(verb)))
         ? [card]
         : []),
     ]);
     const refused = forms.filter((form) => {
-      const typed = ['Input.Text', 'Input.Date']
+      const typed = ['Input.Text', 'Input.Date', 'Input.Number']
         .flatMap((type) => partsOfType(form, type))
         .map(({ id }) => [id, 'x']);
       const chosen = partsOfType(form, 'Input.ChoiceSet').map(({ id, choices }) => [

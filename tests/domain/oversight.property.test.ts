@@ -161,7 +161,7 @@ describe('whatever several people try, in whatever order', () => {
             const isLeaving = (personId: PersonId) =>
               entry.type === 'MembershipEnded' && entry.data.personId === personId;
             for (const { recipient, subject } of deliveries) {
-              if (recipient.kind !== 'person' || subject.kind === 'meeting') continue;
+              if (recipient.kind !== 'person' || !('decisionId' in subject)) continue;
               const { personId } = recipient;
               const mayAnswer = body.has(personId) || isDeputy(personId) || isDelegate(personId);
               expect(mayAnswer || isLeaving(personId)).toBe(true);

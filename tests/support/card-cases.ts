@@ -5,12 +5,15 @@ import { KINDS, type DecisionContent } from '../../domain/decision/content';
 import type { Choice, Decision } from '../../domain/decision/decision';
 import type { Notice } from '../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../domain/event';
+import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
 import type { People } from '../../bot/ports';
 import {
   aCondition,
   aDecisionContent,
   anAction,
+  aParticipation,
   completionLogged,
+  completionReported,
   courseAdded,
   DECISION,
   EVERY_KIND,
@@ -19,7 +22,7 @@ import {
 } from './builders';
 import { inDays, NOW } from './instants';
 import { aLedgerOf, ask, by, byTheClock, happened, type Stamped, type TestLedger } from './ledger';
-import { LONGEST_CASE } from './longest-case';
+import { LONGEST_CASE, longText } from './longest-case';
 import {
   aRoster,
   bodyIds,
@@ -30,6 +33,7 @@ import {
   mandated,
   member,
   modelSet,
+  recorded,
   SECRETARY,
 } from './people';
 import { PEOPLE } from './scenes';
@@ -160,8 +164,86 @@ export function cardCases(): CardCase[] {
     meeting('recorded'),
     meeting('corrected'),
     LONGEST_CASE(),
+    training(),
+    longTraining(),
   ];
 }
+
+/** Days by which a course is expected in the case about training: one that holds, one that has passed, one that fell away. */
+export const TRAINING_DATES = ['2026-11-20', '2026-10-20', '2026-12-24'] as const;
+
+/** A local policy with an interval, reports that wait, are verified, put right and annulled, and somebody away. */
+const training = (): CardCase => ({
+  name: 'courses are reported',
+  ledger: aLedgerOf(
+    ...BASE,
+    courseAdded({
+      courseId: 'K-002',
+      title: 'Risikoledelse for direktører',
+      competences: ['decide', 'followUp'],
+    }),
+    courseAdded({ courseId: 'K-003', title: 'Et udgået kursus' }),
+    { type: 'CourseRetired', data: { courseId: 'K-003' } },
+    {
+      type: 'TrainingPolicySet',
+      data: { ...DEFAULT_TRAINING_POLICY, caseNumber: '26/1', intervalMonths: 12, reminderDays: [30, 7] },
+    },
+    completionLogged({ personId: member(3), completedOn: '2025-11-20' }, 3),
+    ...[4, 5, 6, 7].map((number) =>
+      happened(
+        completionReported({ personId: member(2), completedOn: `2026-10-0${String(number)}` }, number),
+        inDays(-3),
+        member(2),
+      ),
+    ),
+    {
+      type: 'CompletionVerified',
+      data: { completionId: 'T-000005', evidence: { kind: 'seenByCoordinator' } },
+    },
+    { type: 'CompletionAnnulled', data: { completionId: 'T-000006', reason: 'Forkert person' } },
+    {
+      type: 'CompletionCorrected',
+      data: {
+        ...aParticipation({ personId: member(2), completedOn: '2026-10-09' }),
+        ...{ completionId: 'T-000008', corrects: 'T-000007', reason: 'Forkert dag' },
+      },
+    },
+    {
+      type: 'LeaveRecorded',
+      data: { personId: member(4), from: '2026-10-01', to: '2026-12-31' },
+    },
+  ),
+});
+
+/** More courses, people and reports than a card has room for, each with the longest texts. */
+const longTraining = (): CardCase => {
+  const people = Array.from({ length: 120 }, (_, index) => `p-${'x'.repeat(40)}-${String(index)}`);
+  const long = { name: longText(300), title: longText(300) };
+  return {
+    name: 'a large roster and catalogue',
+    ledger: aLedgerOf(
+      ...aRoster(),
+      ...people.map((personId) => recorded(personId, 'director')),
+      ...Array.from({ length: 90 }, (_, index) =>
+        courseAdded({ courseId: `K-${String(index + 100)}`, title: longText(200), provider: longText(200) }),
+      ),
+      ...people.slice(0, 30).map((personId, index) =>
+        happened(
+          completionReported(
+            {
+              ...{ personId, courseId: null, otherCourse: { title: longText(200), provider: longText(200) } },
+              evidence: { kind: 'link', url: `https://eksempel.dk/${'x'.repeat(900)}` },
+            },
+            index + 1,
+          ),
+          inDays(-1),
+          personId,
+        ),
+      ),
+    ),
+    people: new Map([...PEOPLE, ...people.map((personId) => [personId, long] as const)]),
+  };
+};
 
 const nothing = (): CardCase => {
   const ledger = aLedgerOf(...aRoster(0));

@@ -6,17 +6,26 @@ import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { OTHER_COURSE } from '../../adaptive-cards/training/training-inputs';
 import { LANGUAGES, type Language } from '../../adaptive-cards/words/language';
 import type { Answer } from '../../bot/answers/answer';
 import { answerDecisions } from '../../bot/answers/answer-decisions';
 import { answerHelp, answerNotUnderstood } from '../../bot/answers/answer-help';
 import { answerStatus } from '../../bot/answers/answer-status';
-import { answerTraining } from '../../bot/answers/answer-training';
+import {
+  answerLogCourse,
+  answerReportCourse,
+  answerReportedCourses,
+  answerTraining,
+} from '../../bot/answers/answer-training';
 import { answerWaiting } from '../../bot/answers/answer-waiting';
 import { cardForDelivery } from '../../bot/card-for-delivery';
+import { logForm, reportForm } from '../../bot/course-forms';
+import { awaitingCourses, reportReceipt } from '../../bot/reported-courses';
 import type { Scene } from '../../bot/scene';
 import { DECISION } from './builders';
-import { cardCases, type CardCase } from './card-cases';
+import { cardCases, TRAINING_DATES, type CardCase } from './card-cases';
+import { TODAY } from './instants';
 import { longText } from './longest-case';
 import { CHAIR, COORDINATOR, DIRECTOR, member } from './people';
 import { aScene } from './scenes';
@@ -30,7 +39,15 @@ const ANSWERS: Record<string, Answer> = {
   status: answerStatus,
   decisions: answerDecisions,
   training: answerTraining,
+  'report a course': answerReportCourse,
+  'log a course': answerLogCourse,
+  'reported courses': answerReportedCourses,
   waiting: answerWaiting,
+};
+
+const TYPED = {
+  ...{ takenBy: CHAIR, takenCourse: OTHER_COURSE, takenOn: TODAY, takenMinutes: '90' },
+  ...{ otherTitle: longText(200), otherProvider: longText(200), evidenceUrl: longText(1000) },
 };
 
 /** Every card that the program can show: each delivery and each answer, in each state, for different readers. */
@@ -44,7 +61,7 @@ export function everyCard(): ShownCard[] {
         ...(people === undefined ? {} : { people }),
         ...(now === undefined ? {} : { now }),
       });
-      const cards = [...deliveriesOf(one, scene), ...answersOf(scene)];
+      const cards = [...deliveriesOf(one, scene), ...answersOf(scene), ...trainingCards(scene)];
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
   );
@@ -78,6 +95,39 @@ function deliveriesOf(one: CardCase, scene: Scene): Omit<ShownCard, 'language'>[
     ];
   });
   return [...ofAll, ...meetingCards(scene)];
+}
+
+/** What the bot writes of training by itself and after a press, each in its reader's own chat. */
+function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const { completions, ended } = scene.state.training;
+  const ids = [...completions.values()].flat().map((one) => one.completionId);
+  const subjects: DeliverySubject[] = [
+    ...[...ids, ...ended.keys()].map((completionId) => ({ kind: 'trainingReport', completionId }) as const),
+    ...TRAINING_DATES.map((dueOn) => ({ kind: 'trainingReminder', dueOn, daysBefore: 30 }) as const),
+    { kind: 'trainingDigest', monday: TODAY },
+  ];
+  const person = { place: 'person' as const };
+  const reports = [...completions.values()].flat();
+  return [
+    ...subjects.flatMap((subject) =>
+      [CHAIR, member(3), COORDINATOR, DIRECTOR].map((personId) => ({
+        ...person,
+        name: `${subject.kind} of ${personId}`,
+        card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
+      })),
+    ),
+    ...reports.flatMap((one) => [
+      { ...person, name: `receipt of ${one.completionId}`, card: reportReceipt(one, scene) },
+      {
+        ...person,
+        name: `log form after ${one.completionId}`,
+        card: logForm(COORDINATOR, scene, { logged: one }),
+      },
+      { ...person, name: `list after ${one.completionId}`, card: awaitingCourses(COORDINATOR, scene, one) },
+    ]),
+    { ...person, name: 'report form with much typed', card: reportForm(scene, TYPED) },
+    { ...person, name: 'log form with much typed', card: logForm(COORDINATOR, scene, { typed: TYPED }) },
+  ];
 }
 
 function meetingCards(scene: Scene): Omit<ShownCard, 'language'>[] {

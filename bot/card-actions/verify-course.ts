@@ -1,0 +1,26 @@
+import type { CardActionOf } from '../../adaptive-cards/card-action';
+import { withRefusal } from '../../adaptive-cards/refusal-card';
+import { completionOf } from '../../domain/training/training';
+import { awaitingCourses, reportedCourse } from '../reported-courses';
+import { trainingIsPrivate, trainingShown } from '../training-shown';
+import type { Handle } from './action-turn';
+
+/** Bekræft: a coordinator has seen that a report is so. In the list the others still wait; a card of its own is settled. */
+export const verifyCourse: Handle<CardActionOf<'training.verify'>> = async (
+  { completionId, on },
+  { setting, reader, ports },
+) => {
+  if (reader.place === 'channel') return trainingIsPrivate(setting);
+  const command = { type: 'VerifyCompletion', completionId, evidence: null } as const;
+  const result = await ports.execute(command, reader.personId);
+  const state = result.ok ? result.value : await ports.load();
+  const scene = { ...setting, state };
+  if (result.ok)
+    return on === 'card'
+      ? reportedCourse(completionId, reader.personId, scene)
+      : awaitingCourses(reader.personId, scene, completionOf(state.training, completionId));
+  const { refusal } = result;
+  return on === 'card' && refusal.code !== 'not-allowed'
+    ? withRefusal(reportedCourse(completionId, reader.personId, scene), refusal)
+    : trainingShown('awaiting', reader, scene, { refusal });
+};

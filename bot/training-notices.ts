@@ -1,0 +1,40 @@
+import type { CardJson } from '../adaptive-cards/card-json';
+import { trainingDigestCard } from '../adaptive-cards/training/training-digest-card';
+import { trainingReminderCard } from '../adaptive-cards/training/training-reminder-card';
+import { abilitiesOf } from '../domain/access/abilities';
+import { rolesOn } from '../domain/access/access';
+import type { PersonId } from '../domain/access/role';
+import { danishDate, daysBetween, type DanishDate } from '../domain/calendar/danish-time';
+import { trainingDigest } from '../domain/delivery/due-training';
+import { coverageOn } from '../domain/training/coverage';
+import type { Scene } from './scene';
+import { TAB_PATHS } from './tab-paths';
+
+/** Reminds a member of a date. If it no longer holds when the card is sent, it says so. */
+export function trainingReminder(dueOn: DanishDate, personId: PersonId, scene: Scene): CardJson {
+  const { state, now, language, municipality } = scene;
+  const today = danishDate(now);
+  const member = coverageOn(state, today).members.find((one) => one.personId === personId);
+  const holds = member !== undefined && member.standing !== 'onLeave' && member.dueOn === dueOn;
+  const own = state.training.completions.get(personId) ?? [];
+  return trainingReminderCard({
+    ...{ language, municipality, dueOn },
+    daysLeft: holds ? daysBetween(today, dueOn) : null,
+    awaiting: own.filter((one) => one.verified === null).length,
+    mayReport: abilitiesOf(rolesOn(state.access, personId, today)).reportOwnCourse,
+    link: scene.tabLink(TAB_PATHS.training),
+  });
+}
+
+/** The week's digest with the figures of the moment at which it is sent. */
+export function trainingDigestOf(monday: DanishDate, personId: PersonId, scene: Scene): CardJson {
+  const { state, now, language, municipality } = scene;
+  const today = danishDate(now);
+  const abilities = abilitiesOf(rolesOn(state.access, personId, today));
+  return trainingDigestCard({
+    ...{ language, municipality, monday },
+    ...trainingDigest(state, today),
+    mayVerify: abilities.logCompletions,
+    link: scene.tabLink(TAB_PATHS.training),
+  });
+}

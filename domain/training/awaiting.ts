@@ -1,0 +1,16 @@
+import { completionKey, type Completion, type Training } from './training';
+
+/** What people have reported and nobody has verified, the oldest first. */
+export function awaitingVerification({ completions }: Training): readonly Completion[] {
+  const waiting: Completion[] = [];
+  for (const own of completions.values()) for (const one of own) if (one.verified === null) waiting.push(one);
+  return waiting.sort(
+    (a, b) => compare(a.loggedAt, b.loggedAt) || compare(completionKey(a), completionKey(b)),
+  );
+}
+
+/** Whether a completion began as somebody's word about themselves; what is logged is verified by whoever logs it. */
+export const wasReported = ({ personId, loggedBy, verified }: Completion): boolean =>
+  loggedBy === personId && verified?.by !== personId;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
