@@ -21,4 +21,6 @@ export type Directory = {
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
   enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId'>) => Promise<DirectoryPerson>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
+  /** Takes a person out for good; answers whether they were there. Entered again, they get another id. */
+  erase: (personId: PersonId) => Promise<boolean>;
 };

@@ -21,6 +21,8 @@ export function createContentContainer(account: Account): ContentStore {
         const properties = await container.getBlockBlobClient(contentHash).getProperties();
         return { mediaType: properties.contentType ?? '', bytes: properties.contentLength ?? 0 };
       }),
+    remove: async (contentHash) =>
+      (await container.getBlockBlobClient(contentHash).deleteIfExists()).succeeded,
     get: (contentHash) =>
       unlessStatus([404], async () => {
         const blob = container.getBlockBlobClient(contentHash);

@@ -70,6 +70,14 @@ export function createPeopleTable(account: Account): Directory {
     return person;
   };
 
+  /** Brings a row up to date; nothing if it is gone, for an erased person is not brought back by an old reading. */
+  const update = async (personId: PersonId, entered: Entered): Promise<DirectoryPerson | undefined> => {
+    const { objectId, name, title, mail } = entered;
+    const row = { partitionKey: PERSON, rowKey: personId, objectId, name, title, mail };
+    await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+    return written(personId);
+  };
+
   const save = async (personId: PersonId, entered: Entered): Promise<DirectoryPerson> => {
     const { objectId, name, title, mail } = entered;
     await table.upsertEntity(
@@ -95,7 +103,8 @@ export function createPeopleTable(account: Account): Directory {
     findByObjectId,
     async enter(entered) {
       const existing = await findByObjectId(entered.objectId);
-      if (existing !== undefined) return save(existing.personId, entered);
+      const updated = existing === undefined ? undefined : await update(existing.personId, entered);
+      if (updated !== undefined) return updated;
       const personId = newPersonId();
       const claim = { partitionKey: OBJECT_ID, rowKey: entered.objectId, personId };
       // 409: another process entered the same person a moment ago; its id is the one that counts.
@@ -110,6 +119,20 @@ export function createPeopleTable(account: Account): Directory {
       const row = { partitionKey: PERSON, rowKey: personId, teamsUserId };
       await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
       await written(personId);
+    },
+    async erase(personId) {
+      const person = await read(personId);
+      if (person === undefined) {
+        await written(personId);
+        return false;
+      }
+      // The row goes last: as long as it is there, whoever takes this up again knows the object id.
+      const { objectId } = person;
+      if ((await idOf(objectId)) === personId)
+        await unlessStatus([404], () => table.deleteEntity(OBJECT_ID, objectId));
+      await unlessStatus([404], () => table.deleteEntity(PERSON, personId));
+      await written(personId);
+      return true;
     },
   };
 }

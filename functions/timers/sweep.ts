@@ -7,6 +7,7 @@ import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
 import { requeueStuck } from '../deliveries/requeue-stuck';
+import { cleanUpErased } from '../people/erase-person';
 import type { Program } from '../program';
 
 /** Hourly at five past, UTC. What is due is decided by Danish time in the domain, not by when this runs. */
@@ -60,6 +61,7 @@ export function registerSweep(program: Program): void {
     handler: async () => {
       await program.ready();
       await sweep(program);
+      await cleanUpErased(program);
     },
   });
 }

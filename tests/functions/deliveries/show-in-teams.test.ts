@@ -60,6 +60,7 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
     all: () => Promise.resolve(people),
     findByObjectId: (id) => Promise.resolve([...people.values()].find((one) => one.objectId === id)),
     enter: () => Promise.reject(new Error('Nobody is entered when a card is shown')),
+    erase: () => Promise.reject(new Error('Nobody is erased when a card is shown')),
     rememberTeamsUser: (personId, teamsUserId) => {
       const known = people.get(personId);
       if (known !== undefined) people.set(personId, { ...known, teamsUserId });

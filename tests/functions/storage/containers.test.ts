@@ -47,6 +47,18 @@ describe('In the storage account', () => {
     await expect(content.get(name)).rejects.toThrow('another hash');
   });
 
+  it('a file that is removed is gone, and can be stored again', async () => {
+    const content = createContentContainer(await open());
+    const name = sha256(bytesOf('bevis'));
+    const file = { bytes: bytesOf('bevis'), mediaType: 'application/pdf' };
+    await content.put(name, file);
+    expect(await content.remove(name)).toBe(true);
+    expect(await content.remove(name)).toBe(false);
+    expect(await content.get(name)).toBeUndefined();
+    await content.put(name, file);
+    expect(await content.describe(name)).toBeDefined();
+  });
+
   it('a file that is not there is missing, and no fault', async () => {
     const content = createContentContainer(await open());
     expect(await content.get('a'.repeat(64))).toBeUndefined();

@@ -151,4 +151,40 @@ describe('The people directory', () => {
     await directory.rememberTeamsUser('p-nobody', '29:nobody');
     expect(await another().all()).toEqual(new Map());
   });
+
+  it('takes an erased person out whole, once, and gives whoever is entered again another id', async () => {
+    const { account, directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    const other = await directory.enter(LARS);
+    expect(await directory.erase(personId)).toBe(true);
+    expect(await directory.erase(personId)).toBe(false);
+    expect(await directory.findByObjectId('o-mette')).toBeUndefined();
+    const rows: unknown[] = [];
+    for await (const row of account.table('people').listEntities()) rows.push(row.rowKey);
+    expect(rows.sort()).toEqual(['o-lars', other.personId].sort());
+    expect((await another().enter(METTE)).personId).not.toBe(personId);
+  });
+
+  it('does not bring an erased person back from another process’s old reading', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    const other = another();
+    await other.all();
+    await directory.erase(personId);
+    const again = await other.enter(METTE);
+    expect(again.personId).not.toBe(personId);
+    expect([...(await another().all()).keys()]).toEqual([again.personId]);
+  });
+
+  it('goes on with an erasing that broke off, and leaves alone who was entered in between', async () => {
+    const { account, directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    // The object id went, and then the process died; meanwhile the same person was entered under another id.
+    await account.table('people').deleteEntity('objectId', 'o-mette');
+    await account
+      .table('people')
+      .createEntity({ partitionKey: 'objectId', rowKey: 'o-mette', personId: 'p-again' });
+    expect(await another().erase(personId)).toBe(true);
+    expect((await another().enter(METTE)).personId).toBe('p-again');
+  });
 });

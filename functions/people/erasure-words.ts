@@ -1,0 +1,76 @@
+import type { Language } from '../../adaptive-cards/words/language';
+import type { ErasureAccount } from '../contracts/retention';
+
+type Told = Omit<ErasureAccount, 'sentences'>;
+
+/** What erasing takes away and leaves, in sentences; before it is done as what would become of it. */
+export function erasureSentences(account: Told, language: Language): string[] {
+  const { erasedAt, removed } = account;
+  const say = language === 'da' ? DANISH : ENGLISH;
+  return [
+    ...(removed.directoryRow ? [erasedAt === null ? say.rowGoes : say.rowGone] : []),
+    ...(removed.certificates === 0
+      ? []
+      : [erasedAt === null ? say.filesGo(removed.certificates) : say.filesGone(removed.certificates)]),
+    ...(removed.directoryRow || removed.certificates > 0 ? [] : [say.nothingMore]),
+    ...remaining(account, say),
+  ];
+}
+
+function remaining({ person, remains }: Told, say: typeof DANISH): string[] {
+  const some = (count: number, sentence: (count: number) => string) => (count === 0 ? [] : [sentence(count)]);
+  return [
+    say.facts(person.personId, remains.completions),
+    ...some(remains.decisions, say.decisions),
+    ...some(remains.participantLists, say.lists),
+    ...some(remains.sharedFiles, say.shared),
+    ...some(remains.links, say.links),
+    say.elsewhere,
+  ];
+}
+
+const counted = (count: number, one: string, several: string): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
+const DANISH = {
+  rowGoes: 'Navn, titel, mail, Entra-id og Teams-id slettes.',
+  rowGone: 'Navn, titel, mail, Entra-id og Teams-id er slettet.',
+  filesGo: (count: number) =>
+    `${counted(count, 'kursusbevis, som kun vedrører personen', 'kursusbeviser, som kun vedrører personen')}, slettes.`,
+  filesGone: (count: number) =>
+    `${counted(count, 'kursusbevis, som kun vedrører personen', 'kursusbeviser, som kun vedrører personen')}, er slettet.`,
+  nothingMore: 'Der er ikke mere at slette.',
+  facts: (personId: string, count: number) =>
+    `Revisionssporet beholder roller og ${counted(count, 'kursus', 'kurser')} under nummeret ${personId} uden navn, så det stadig kan efterprøves, og tallene passer.`,
+  decisions: (count: number) =>
+    `Personen indgår i ${counted(count, 'beslutningssag', 'beslutningssager')}. Navn og titel på den, der har svaret, står som dengang.`,
+  lists: (count: number) =>
+    `${counted(count, 'deltagerliste', 'deltagerlister')}, hvor navnet kan stå, er bevaret som dokumentation for andres kurser.`,
+  shared: (count: number) =>
+    `${counted(count, 'fil', 'filer')}, som også vedrører andre eller en beslutning, er bevaret.`,
+  links: (count: number) =>
+    `${counted(count, 'link', 'links')} til dokumentation et andet sted er bevaret. Slet selv det, de peger på.`,
+  elsewhere:
+    'Kort, der allerede er sendt i Teams, og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
+};
+
+const ENGLISH: typeof DANISH = {
+  rowGoes: 'Name, title, mail, Entra id and Teams id will be erased.',
+  rowGone: 'Name, title, mail, Entra id and Teams id have been erased.',
+  filesGo: (count) =>
+    `${counted(count, 'certificate that concerns', 'certificates that concern')} nobody else will be deleted.`,
+  filesGone: (count) =>
+    `${counted(count, 'certificate that concerns', 'certificates that concern')} nobody else deleted.`,
+  nothingMore: 'There is nothing more to erase.',
+  facts: (personId, count) =>
+    `The ledger keeps roles and ${counted(count, 'course', 'courses')} under the number ${personId} without a name, so that it can still be verified and the counts are right.`,
+  decisions: (count) =>
+    `The person has a part in ${counted(count, 'decision', 'decisions')}. The name and title of whoever answered stand as they were.`,
+  lists: (count) =>
+    `${counted(count, 'participant list', 'participant lists')} in which the name may stand kept as evidence of others’ courses.`,
+  shared: (count) => `${counted(count, 'file', 'files')} that also concern others or a decision kept.`,
+  links: (count) =>
+    `${counted(count, 'link', 'links')} to evidence elsewhere kept. Delete what they point to yourself.`,
+  elsewhere:
+    'Cards already sent in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
+};

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getContent, listDecisions } from '../../../functions/contracts/decision';
+import { endMembership } from '../../../functions/contracts/governance';
+import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
+import { getOverview } from '../../../functions/contracts/report';
+import {
+  erasePerson,
+  getRetention,
+  placeHold,
+  previewErasure,
+  releaseHold,
+} from '../../../functions/contracts/retention';
+import { getRoster } from '../../../functions/contracts/roster';
+import { getHealth, getMe } from '../../../functions/contracts/session';
+import {
+  getAwaiting,
+  getCourses,
+  getPersonTraining,
+  getTraining,
+  getTrend,
+  logCompletion,
+  reportCompletion,
+  setTrainingPolicy,
+} from '../../../functions/contracts/training';
+import { getTrainingExport } from '../../../functions/contracts/training-export';
+import type { ApiUser } from '../../support/api-client';
+import { approved, inDays, seen, storedPdf, submitted, today } from '../../support/drafts';
+import { startApi, type RunningApi } from '../../support/running-api';
+
+describe('Erasing somebody who has left, through the API', () => {
+  let api: RunningApi;
+  let camilla: ApiUser;
+  let lars: ApiUser;
+  let jonas: ApiUser;
+  let birgit: ApiUser;
+  let params: { personId: string };
+  const made = { decisionId: '', certificate: '', shared: '', list: '' };
+
+  beforeAll(async () => {
+    api = await startApi();
+    [camilla, lars, jonas, birgit] = (await Promise.all(
+      ['Camilla', 'Lars', 'Jonas', 'Birgit'].map((name) => api.user(name)),
+    )) as [ApiUser, ApiUser, ApiUser, ApiUser];
+    params = { personId: api.idOf('Jonas') };
+    const courseId = (await camilla.call(getCourses)).courses[0]?.courseId ?? '';
+    const taken = (days: number, evidence: object) => ({
+      ...{ courseId, otherCourse: null, minutes: null, completedOn: inDays(-days), evidence },
+    });
+    const file = async (text: string) => {
+      const { contentHash } = await storedPdf(camilla, text);
+      return { kind: 'file', contentHash, fileName: 'bevis.pdf' };
+    };
+    const own = await file('Kun Jonas');
+    await jonas.call(reportCompletion, { json: taken(3, own) });
+    const shared = await file('Jonas og Pia');
+    const list = await file('Deltagerliste');
+    const log = (name: string, days: number, evidence: object) =>
+      camilla.call(logCompletion, { json: { ...taken(days, evidence), personId: api.idOf(name) } });
+    for (const name of ['Jonas', 'Pia']) await log(name, 4, shared);
+    await log('Jonas', 5, { ...list, kind: 'participantList' });
+    await log('Jonas', 6, { kind: 'link', url: 'https://eksempel.dk/bevis' });
+    const { decisionId } = await submitted(api, camilla, { title: 'Før Jonas rejste' });
+    await approved(api, decisionId);
+    Object.assign(made, {
+      decisionId,
+      certificate: own.contentHash,
+      shared: shared.contentHash,
+      list: list.contentHash,
+    });
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  const length = async () => (await camilla.call(getHealth)).ledger.length;
+  const leave = () => camilla.call(endMembership, { json: { ...params, role: 'member', to: inDays(-1) } });
+  /** The body of a day on which Jonas was in it, without names. */
+  const coverage = async () => {
+    const query = { on: inDays(-2), audience: 'managementBody' };
+    const { members, collective, light, memberLight } = await birgit.call(getTraining, { query });
+    return {
+      light,
+      memberLight,
+      members: members.map(({ person, completions, standing }) => ({
+        ...{ personId: person.personId, standing, courses: completions.length },
+      })),
+      collective: collective.map((one) => one.carriedBy.map(({ personId }) => personId)),
+    };
+  };
+
+  it('is refused while they are here, whoever asks', async () => {
+    const before = await length();
+    expect((await camilla.refused(erasePerson, { params })).code).toBe('person-still-here');
+    for (const who of [lars, birgit, jonas])
+      for (const endpoint of [erasePerson, previewErasure, placeHold, releaseHold, getRetention])
+        expect(
+          (
+            await who.refused(endpoint, {
+              params,
+              ...(endpoint.method === 'POST' ? { json: { reason: 'R' } } : {}),
+            })
+          ).code,
+        ).toBe('not-allowed');
+    expect(await length()).toBe(before);
+  });
+
+  it('lists nobody until the municipality has named a time, and then those whose time has passed', async () => {
+    await leave();
+    expect(await camilla.call(getRetention)).toMatchObject({ hasPeriods: false, erasable: [] });
+    const json = {
+      ...{ from: today(), caseNumber: '26/77', reading: 'both', intervalMonths: null, dueSoonDays: 30 },
+      ...{ onboardingDays: null, leastMinutes: null, otherCoursesCount: true, reminderDays: [] },
+      needed: { identify: 1, assess: 1, impact: 1, decide: 1, followUp: 1 },
+      retentionMonths: {
+        ...{ managementBody: 0, politicians: null, leaders: null, specialists: null, employees: null },
+      },
+    };
+    await camilla.call(setTrainingPolicy, { json });
+    expect(await camilla.call(getRetention)).toMatchObject({
+      hasPeriods: true,
+      erasable: [{ person: { name: 'Jonas Friis' }, leftOn: inDays(-1), since: inDays(-1) }],
+      held: [],
+      erased: [],
+    });
+  });
+
+  it('is refused while they are held, and they are then not listed', async () => {
+    const held = await camilla.call(placeHold, { params, json: { reason: 'Tilsynssag 26/88' } });
+    expect(held).toMatchObject({
+      erasable: [],
+      held: [{ person: { name: 'Jonas Friis' }, reason: 'Tilsynssag 26/88' }],
+    });
+    const before = await length();
+    await camilla.call(placeHold, { params, json: { reason: 'Tilsynssag 26/88' } });
+    expect((await camilla.refused(erasePerson, { params })).code).toBe('person-held');
+    expect(await length()).toBe(before);
+    expect((await camilla.call(releaseHold, { params })).erasable).toHaveLength(1);
+  });
+
+  it('says beforehand what would go and what would stay, and changes nothing by saying it', async () => {
+    const before = await length();
+    const preview = await camilla.call(previewErasure, { params });
+    expect(preview).toMatchObject({
+      person: { name: 'Jonas Friis' },
+      erasedAt: null,
+      removed: { directoryRow: true, certificates: 1 },
+      remains: { completions: 4, decisions: 1, participantLists: 1, sharedFiles: 1, links: 1 },
+    });
+    expect(preview.sentences[0]).toBe('Navn, titel, mail, Entra-id og Teams-id slettes.');
+    const english = await camilla.call(previewErasure, { params, language: 'en' });
+    expect(english.sentences.join(' ')).not.toMatch(/[æøå]/i);
+    expect(english.sentences).toHaveLength(preview.sentences.length);
+    expect(await length()).toBe(before);
+    expect((await birgit.call(getPersonTraining, { params })).person.name).toBe('Jonas Friis');
+  });
+
+  it('takes name and own certificate, says what remains, and leaves ledger and counts right', async () => {
+    const before = await coverage();
+    expect(before.members).toHaveLength(5);
+    const account = await camilla.call(erasePerson, { params });
+    expect(account).toMatchObject({
+      person: { ...params, name: null, title: null },
+      removed: { directoryRow: true, certificates: 1 },
+      remains: { completions: 4, decisions: 1, participantLists: 1, sharedFiles: 1, links: 1 },
+    });
+    expect(account.erasedAt).not.toBeNull();
+    expect(account.sentences.join(' ')).toContain(`under nummeret ${params.personId} uden navn`);
+    expect(await birgit.call(verifyLedger)).toMatchObject({ result: 'match' });
+    expect(await coverage()).toEqual(before);
+    expect((await camilla.call(getRetention)).erased).toMatchObject([params]);
+  });
+
+  it('has shown: the certificate is gone, what also concerns others is not', async () => {
+    const read = (contentHash: string) => birgit.raw(getContent, { params: { contentHash } });
+    expect((await read(made.certificate)).status).toBe(404);
+    expect((await read(made.shared)).status).toBe(200);
+    expect((await read(made.list)).status).toBe(200);
+  });
+
+  it('has shown: every view goes on, with the person as erased; the decision keeps the name it was made with', async () => {
+    const page = await birgit.call(getPersonTraining, { params });
+    expect(page.person).toEqual({ ...params, name: null, title: null });
+    expect(page.completions).toHaveLength(4);
+    const { entries } = await birgit.call(getRoster);
+    expect(entries.find((one) => one.person.personId === params.personId)).toMatchObject({
+      person: { name: null },
+      mail: null,
+      reachable: false,
+    });
+    expect(JSON.stringify(await seen(birgit, made.decisionId))).toContain('Jonas Friis');
+    const { lines } = await birgit.call(getLedger);
+    expect(lines[0]).toMatchObject({ type: 'PersonErased', subject: params.personId });
+    for (const endpoint of [getTraining, getTrend, getOverview, listDecisions, getLedger, getRetention])
+      expect((await camilla.raw(endpoint)).status).toBe(200);
+    const { awaiting } = await camilla.call(getAwaiting);
+    expect(awaiting.map((one) => one.person.name)).toEqual([null]);
+    for (const format of ['csv', 'xlsx', 'pdf']) {
+      const query = { format, on: inDays(-2) };
+      expect((await birgit.raw(getTrainingExport, { query })).status).toBe(200);
+    }
+    const csv = await birgit.call(getTrainingExport, { query: { format: 'csv', on: inDays(-2) } });
+    expect(Buffer.from(csv).toString('utf8')).toContain(`Slettet person (${params.personId})`);
+    expect(Buffer.from(csv).toString('utf8')).not.toContain('Jonas');
+  });
+
+  it('has shown: they can no longer sign in, and a second erasing removes nothing more', async () => {
+    expect((await jonas.refused(getPersonTraining, { params })).code).toBe('not-on-roster');
+    expect((await jonas.raw(getMe)).status).toBeLessThan(500);
+    const before = await length();
+    const again = await camilla.call(erasePerson, { params });
+    expect(again.removed).toEqual({ directoryRow: false, certificates: 0 });
+    expect(again.sentences[0]).toBe('Der er ikke mere at slette.');
+    expect(await length()).toBe(before);
+  });
+
+  it('is refused of somebody whom nobody knows', async () => {
+    const nobody = { params: { personId: 'p-nobody' } };
+    for (const endpoint of [erasePerson, previewErasure, releaseHold])
+      expect((await camilla.refused(endpoint, nobody)).code).toBe('unknown-person');
+  });
+});
