@@ -27,6 +27,7 @@ const FIELDS = {
   courseId: { da: 'Kursus', en: 'Course' },
   completedOn: { da: 'Gennemført den', en: 'Completed on' },
   evidence: { da: 'Dokumentation', en: 'Evidence' },
+  url: { da: 'Link til dokumentation', en: 'Link to evidence' },
   name: { da: 'Navn', en: 'Name' },
   mail: { da: 'Mail', en: 'Mail' },
   role: { da: 'Rolle', en: 'Role' },
