@@ -2,6 +2,7 @@ import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
 import { governance } from './da/governance';
+import { groups } from './da/groups';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
 import { record } from './da/record';
@@ -25,6 +26,7 @@ export const da = {
   ...step,
   ...training,
   ...reports,
+  ...groups,
   ...ledger,
   ...settings,
 };

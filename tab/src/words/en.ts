@@ -3,6 +3,7 @@ import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
 import { governance } from './en/governance';
+import { groups } from './en/groups';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
 import { record } from './en/record';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...step,
   ...training,
   ...reports,
+  ...groups,
   ...ledger,
   ...settings,
 };

@@ -31,6 +31,24 @@ import {
   setDecisionPolicy,
 } from '../../../functions/contracts/governance';
 import {
+  getGroupLinks,
+  getProposals,
+  linkGroup,
+  readLinkedGroup,
+  settleProposals,
+  unlinkGroup,
+} from '../../../functions/contracts/group-sync';
+import {
+  addPerson,
+  annulLeave,
+  getGroupMembers,
+  getGroups,
+  getLeaves,
+  joinGroup,
+  leaveGroup,
+  recordLeave,
+} from '../../../functions/contracts/groups';
+import {
   changeMeeting,
   confirmMeeting,
   getMeeting,
@@ -52,6 +70,7 @@ import {
 } from '../../../functions/contracts/training';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
+import * as groups from './group-fixtures';
 
 /** What a route answers: a document, a file, nothing at all for a while, or a refusal or fault. */
 export type Reply =
@@ -195,6 +214,17 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getTraining, fixtures.TRAINING],
     [getCourses, { courses: fixtures.COURSES }],
     [getRoster, fixtures.ROSTER],
+    [getGroups, groups.GROUPS],
+    [getGroupMembers, groups.MEMBERS],
+    [getLeaves, groups.LEAVES],
+    [joinGroup, { joined: 1 }],
+    [leaveGroup, { left: 1 }],
+    [addPerson, { person: fixtures.ROSTER.entries[0]?.person, added: true }],
+    [recordLeave, { leaves: [] }],
+    [annulLeave, { leaves: [] }],
+    ...[getGroupLinks, linkGroup, unlinkGroup, readLinkedGroup].map((one) => [one, groups.LINKS] as const),
+    [getProposals, groups.PROPOSALS],
+    [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
     [listReports, { reports: fixtures.ISSUED }],
     [issueReport, fixtures.ISSUED[0]],
     [noteReport, fixtures.ISSUED[0]],

@@ -7,6 +7,7 @@ import { useMe } from '../../session/session-context';
 import { About } from './About';
 import { Deliveries } from './Deliveries';
 import { EndRoleForm } from './EndRoleForm';
+import { Groups } from './groups/Groups';
 import { Governance } from './governance/Governance';
 import { Roster } from './Roster';
 
@@ -34,6 +35,7 @@ export function SettingsPage() {
           </Reveal>
         )}
       </Section>
+      <Groups />
       <Governance />
       {abilities.viewDeliveries && (
         <Section title={t('settings.deliveries')}>

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getGroups } from '../../../../../functions/contracts/groups';
+import { useAnswer } from '../../../api/useAnswer';
+import { Answer } from '../../../components/Answer';
+import { AsOf } from '../../../components/AsOf';
+import { Entries, Entry } from '../../../components/Entries';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { useMe } from '../../../session/session-context';
+import { EntraGroups } from './EntraGroups';
+import { GroupMembers } from './GroupMembers';
+import { JoinForm } from './JoinForm';
+import { Leaves } from './Leaves';
+import { PersonForm } from './PersonForm';
+
+/** The groups that courses are for, on any day; and for those who keep the roster, what they can do about them. */
+export function Groups() {
+  const { t } = useTranslation();
+  const { abilities, today } = useMe();
+  const [on, setOn] = useState(today);
+  const groups = useAnswer(getGroups, { query: { on } });
+  return (
+    <>
+      <Section
+        title={t('groups.title')}
+        lead={t('groups.lead')}
+        aside={<AsOf on={on} today={today} onChange={setOn} />}
+      >
+        <Answer query={groups}>
+          {(answer) => (
+            <Entries>
+              {answer.groups.map(({ audience, members }) => (
+                <Entry
+                  key={audience}
+                  title={t(`groups.names.${audience}`)}
+                  state={t('groups.count', { count: members })}
+                >
+                  {members > 0 && (
+                    <Reveal text={t('groups.show', { group: t(`groups.names.${audience}`) })}>
+                      <GroupMembers audience={audience} on={on} />
+                    </Reveal>
+                  )}
+                </Entry>
+              ))}
+            </Entries>
+          )}
+        </Answer>
+        {abilities.manageRoster && (
+          <>
+            <Reveal text={t('groups.add')}>
+              <PersonForm />
+            </Reveal>
+            <Reveal text={t('groups.join')}>
+              <JoinForm />
+            </Reveal>
+          </>
+        )}
+      </Section>
+      {abilities.manageRoster && (
+        <>
+          <Leaves />
+          <EntraGroups />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { recordLeave } from '../../../../../functions/contracts/groups';
+import { useCommand } from '../../../api/useCommand';
+import { dateFault, faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { SelectField } from '../../../components/form/SelectField';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Success } from '../../../components/Success';
+import { usePeople } from '../../../components/usePeople';
+import { usePersonName } from '../../../components/usePersonName';
+import { useMe } from '../../../session/session-context';
+
+/** Records from when to when somebody is away. */
+export function LeaveForm() {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const nameOf = usePersonName();
+  const people = usePeople([]);
+  const { today } = useMe();
+  const form = useForm({ person: '', from: today, to: '' });
+  const recording = useCommand(recordLeave);
+  const labels = { person: t('groups.person'), from: t('groups.from'), to: t('groups.to') };
+  const send = () => {
+    const { person: personId, from, to } = form.values;
+    const faults = faultsOf([
+      ['person', words.text(personId)],
+      ['from', words.date(dateFault(from, { required: true }))],
+      ['to', words.date(dateFault(to, { required: true }))],
+    ]);
+    if (!form.accept(faults)) return;
+    recording.mutate(
+      { params: { personId }, body: { from, to } },
+      {
+        onSuccess: () => {
+          form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="leave-"
+      submit={t('groups.saveLeave')}
+      busy={recording.isPending}
+      failure={recording.error}
+      done={recording.isSuccess && <Success>{t('groups.leaveSaved')}</Success>}
+      onSubmit={send}
+    >
+      <SelectField
+        form={form}
+        name="person"
+        label={labels.person}
+        options={people.map((one) => [one.personId, nameOf(one)] as const)}
+        required
+      />
+      <TextField form={form} name="from" label={labels.from} type="date" required />
+      <TextField form={form} name="to" label={labels.to} type="date" required />
+    </FormFrame>
+  );
+}

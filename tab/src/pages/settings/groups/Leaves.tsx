@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { annulLeave, getLeaves } from '../../../../../functions/contracts/groups';
+import { useAnswer } from '../../../api/useAnswer';
+import { useCommand } from '../../../api/useCommand';
+import { Answer } from '../../../components/Answer';
+import { Failure } from '../../../components/Failure';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { usePersonName } from '../../../components/usePersonName';
+import { useFormat } from '../../../words/useFormat';
+import { LeaveForm } from './LeaveForm';
+
+/** Who is away now or later. */
+export function Leaves() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const leaves = useAnswer(getLeaves, {});
+  const annulling = useCommand(annulLeave);
+  return (
+    <Section small title={t('groups.leaves')} lead={t('groups.leavesLead')}>
+      <Answer
+        query={leaves}
+        empty={(answer) => (answer.leaves.length === 0 ? t('groups.leavesNone') : undefined)}
+      >
+        {(answer) => (
+          <ul>
+            {answer.leaves.map(({ person, from, to }) => {
+              const name = nameOf(person);
+              const { personId } = person;
+              return (
+                <li key={`${personId} ${from}`}>
+                  {t('groups.leave', { name, from: format.date(from), to: format.date(to) })}{' '}
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={t('groups.annulOf', { name, from: format.date(from) })}
+                    disabledFocusable={annulling.isPending}
+                    onClick={() => {
+                      annulling.mutate({ params: { personId }, body: { from } });
+                    }}
+                  >
+                    {t('groups.annul')}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Answer>
+      {annulling.error && <Failure error={annulling.error} />}
+      <Reveal text={t('groups.addLeave')}>
+        <LeaveForm />
+      </Reveal>
+    </Section>
+  );
+}

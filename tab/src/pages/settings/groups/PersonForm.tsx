@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { GROUPS } from '../../../../../domain/access/group';
+import { ROSTER_ROLES } from '../../../../../domain/access/role';
+import { addPerson } from '../../../../../functions/contracts/groups';
+import { useCommand } from '../../../api/useCommand';
+import { dateFault, faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { SelectField } from '../../../components/form/SelectField';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Success } from '../../../components/Success';
+import { useMe } from '../../../session/session-context';
+
+/** Enters one person by mail, with a role or in a group. */
+export function PersonForm() {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const { today } = useMe();
+  const form = useForm({ name: '', title: '', mail: '', as: '', from: today });
+  const adding = useCommand(addPerson);
+  const labels = {
+    name: t('groups.name'),
+    title: t('groups.jobTitle'),
+    mail: t('groups.mail'),
+    as: t('groups.as'),
+    from: t('groups.from'),
+  };
+  const role = ROSTER_ROLES.find((one) => `role ${one}` === form.values.as);
+  const group = GROUPS.find((one) => `group ${one}` === form.values.as);
+  const send = () => {
+    const { name, title, mail, from } = form.values;
+    const faults = faultsOf([
+      ['name', words.text(name, 200)],
+      ['title', words.most(title, 200)],
+      ['mail', words.text(mail)],
+      ['as', words.text(form.values.as)],
+      ['from', words.date(dateFault(from, { required: true }))],
+    ]);
+    if (!form.accept(faults)) return;
+    const as =
+      role !== undefined
+        ? ({ kind: 'role', role } as const)
+        : group !== undefined
+          ? ({ kind: 'group', group } as const)
+          : undefined;
+    if (as === undefined) return;
+    adding.mutate(
+      { body: { name, title, mail, as, from } },
+      {
+        onSuccess: () => {
+          form.reset({ as: form.values.as, from });
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="person-"
+      submit={t('groups.send')}
+      busy={adding.isPending}
+      failure={adding.error}
+      done={
+        adding.data !== undefined && (
+          <Success changed={adding.data.added}>
+            {t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
+          </Success>
+        )
+      }
+      onSubmit={send}
+    >
+      <p>{t('groups.addLead')}</p>
+      <TextField form={form} name="name" label={labels.name} required />
+      <TextField form={form} name="title" label={labels.title} />
+      <TextField form={form} name="mail" label={labels.mail} required />
+      <SelectField
+        form={form}
+        name="as"
+        label={labels.as}
+        options={[
+          ...GROUPS.map(
+            (one) => [`group ${one}`, t('groups.group', { group: t(`groups.names.${one}`) })] as const,
+          ),
+          ...ROSTER_ROLES.map(
+            (one) => [`role ${one}`, t('groups.role', { role: t(`role.${one}`) })] as const,
+          ),
+        ]}
+        required
+      />
+      <TextField form={form} name="from" label={labels.from} type="date" required />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Audience } from '../../../../../domain/access/group';
+import {
+  getProposals,
+  settleProposals,
+  type ProposalView,
+} from '../../../../../functions/contracts/group-sync';
+import { useAnswer } from '../../../api/useAnswer';
+import { useCommand } from '../../../api/useCommand';
+import { Answer } from '../../../components/Answer';
+import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
+import { dateFault, faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { useMe } from '../../../session/session-context';
+import { SettledProposals } from './SettledProposals';
+import { useProposalWords } from './useProposalWords';
+
+/** What an Entra group proposes, to be confirmed with a date or dismissed, one or many at a time. */
+export function Proposals({ audience }: { audience: Audience }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const wordsFor = useProposalWords();
+  const words = useFaultWords();
+  const answer = useAnswer(getProposals, { params: { audience } });
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const form = useForm({ chosen: '', on: today });
+  const settling = useCommand(settleProposals);
+  const labels = {
+    chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
+    on: t('entra.on'),
+  };
+  const send = (shown: readonly ProposalView[], settle: 'confirm' | 'dismiss') => {
+    const meant = shown.filter(({ objectId }) => chosen.includes(objectId));
+    const { on } = form.values;
+    const faults = faultsOf([
+      ['chosen', meant.length === 0 ? t('groups.chooseSome') : undefined],
+      ['on', settle === 'dismiss' ? undefined : words.date(dateFault(on, { required: true }))],
+    ]);
+    if (!form.accept(faults)) return;
+    const proposals = meant.map(({ objectId, shown: asShown }) => ({ objectId, shown: asShown }));
+    settling.mutate(
+      { params: { audience }, body: { settle, on, proposals } },
+      {
+        onSuccess: () => {
+          setChosen([]);
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <Answer query={answer}>
+      {({ proposals, total }) => {
+        const settled = settling.data && <SettledProposals settled={settling.data} proposals={proposals} />;
+        if (total === 0) return settled ?? <p>{t('entra.proposalsNone')}</p>;
+        return (
+          <FormFrame
+            form={form}
+            labels={labels}
+            prefix={`entra-${audience}-`}
+            submit={t('entra.confirm')}
+            busy={settling.isPending}
+            failure={settling.error}
+            done={settled}
+            onSubmit={() => {
+              send(proposals, 'confirm');
+            }}
+          >
+            <CheckboxGroup
+              name="chosen"
+              label={labels.chosen}
+              options={proposals.map((one) => [one.objectId, wordsFor(one)] as const)}
+              chosen={chosen}
+              onChange={setChosen}
+              required
+            />
+            {total > proposals.length && <p>{t('entra.more', { shown: proposals.length, total })}</p>}
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  setChosen(proposals.map(({ objectId }) => objectId));
+                }}
+              >
+                {t('groups.chooseAll')}
+              </Button>
+            </div>
+            <TextField
+              form={form}
+              name="on"
+              label={labels.on}
+              hint={t('entra.onHint')}
+              type="date"
+              required
+            />
+            <div>
+              <Button
+                disabledFocusable={settling.isPending}
+                onClick={() => {
+                  send(proposals, 'dismiss');
+                }}
+              >
+                {t('entra.dismiss')}
+              </Button>
+            </div>
+          </FormFrame>
+        );
+      }}
+    </Answer>
+  );
+}

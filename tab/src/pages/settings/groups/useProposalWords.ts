@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { PendingMatter, ProposalView } from '../../../../../functions/contracts/group-sync';
+import { usePersonName } from '../../../components/usePersonName';
+import { useFormat } from '../../../words/useFormat';
+
+/** A proposal in one line: who, what changes, and for somebody who leaves what awaits them. */
+export function useProposalWords(): (proposal: ProposalView) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const matter = (one: PendingMatter): string => {
+    if (one.kind === 'verification') return t('entra.verification', { count: one.courses });
+    const { kind, decisionId: id, title, dueOn } = one;
+    return t(`entra.${kind}`, { id, title, due: format.date(dueOn) });
+  };
+  return ({ change, known, entra, pending }) => {
+    const before = known && listed(nameOf(known.person), known.person.title, known.mail);
+    const after = entra && listed(entra.name, entra.title, entra.mail);
+    switch (change) {
+      case 'joined':
+        return t('entra.joined', { who: after });
+      case 'renamed':
+        return t('entra.renamed', { before, after });
+      case 'left': {
+        const left = t('entra.left', { who: before });
+        if (pending.length === 0) return left;
+        return `${left} ${t('entra.pending', { what: pending.map(matter).join('; ') })}`;
+      }
+    }
+  };
+}
+
+const listed = (...parts: readonly (string | null)[]): string =>
+  parts.filter((one) => one !== null && one !== '').join(', ');

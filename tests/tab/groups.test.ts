@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { getProposals, settleProposals } from '../../functions/contracts/group-sync';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { LINKS } from './support/group-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+describe('Groups on the settings page', () => {
+  const tab = useTab('groups');
+  const press = (name: string | RegExp) =>
+    tab
+      .page()
+      .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+      .click();
+  const settled = () => tab.bodies('/api/group-links/leaders/settlement');
+  const box = (name: RegExp) => tab.page().getByRole('checkbox', { name });
+  const visit = async (role: 'coordinator' | 'auditor') => {
+    await tab.visit('indstillinger', role);
+    await tab.page().getByText('39412 personer').or(tab.page().getByText('39.412 personer')).waitFor();
+  };
+
+  it('shows how many are in each, and who only when asked', async () => {
+    await visit('coordinator');
+    const asked = () => tab.server().seen.filter(({ path }) => path.endsWith('/members'));
+    expect(asked()).toEqual([]);
+    await press('Medlemmer: Ledere');
+    await box(/^Lars Østergaard/).waitFor();
+    expect(asked()).toHaveLength(1);
+    await box(/^Lars Østergaard/).check();
+    await press('Tag ud af gruppen');
+    await tab.page().getByText('1 er taget ud af gruppen.').waitFor();
+    expect(tab.bodies('/api/groups/leaders/leaving')).toMatchObject([{ personIds: [expect.any(String)] }]);
+  });
+
+  it('shows what an Entra group proposes, with what awaits somebody who leaves', async () => {
+    await visit('coordinator');
+    await box(/^Ny: Signe Krogh, Centerchef/).waitFor();
+    expect(
+      await box(
+        /Ikke længere i Entra-gruppen: Lars.*Venter på vedkommende: svar på D-2026-002.*senest 5. december 2026; 2 kurser skal bekræftes/,
+      ).count(),
+    ).toBe(1);
+    expect(await box(/^Ændret: Kirsten.*bliver til Kirsten Bæk Holm/).count()).toBe(1);
+    expect(await box(/./).evaluateAll((boxes) => boxes.some((one) => one.matches(':checked')))).toBe(false);
+    expect(settled()).toEqual([]);
+    await tab
+      .page()
+      .getByText(/tilladelsen GroupMember\.Read\.All/)
+      .waitFor();
+    expect(await axeFindings(tab.page())).toEqual([]);
+  });
+
+  it('confirms exactly what is chosen, as it was shown, with the date', async () => {
+    await visit('coordinator');
+    await press('Bekræft de valgte');
+    await tab.page().getByText('Vælg mindst én.').first().waitFor();
+    expect(settled()).toEqual([]);
+    await box(/^Ny: Signe/).check();
+    await tab
+      .page()
+      .getByLabel(/^Dato\s*\*?$/)
+      .fill('2026-12-01');
+    await press('Bekræft de valgte');
+    await tab.page().getByText('1 forslag er behandlet.').waitFor();
+    expect(settled()).toEqual([
+      { settle: 'confirm', on: '2026-12-01', proposals: [{ objectId: 'o-ny', shown: 'a1' }] },
+    ]);
+  });
+
+  it('dismisses what is chosen, and says who was refused and why', async () => {
+    await visit('coordinator');
+    const refusal = { code: 'own-body-role', sentence: 'Du kan ikke give dig selv en plads.' };
+    tab.server().answer(settleProposals, {
+      json: { settled: 2, passedOver: 1, refused: [{ objectId: 'o-lars', refusal }] },
+    });
+    await press('Vælg alle viste');
+    await press('Afvis de valgte');
+    await tab
+      .page()
+      .getByText(/2 forslag er behandlet.*1 havde ændret sig/)
+      .waitFor();
+    await tab.page().getByText('Lars Østergaard: Du kan ikke give dig selv en plads.').waitFor();
+    expect(settled()).toMatchObject([{ settle: 'dismiss', proposals: [{}, {}, {}] }]);
+  });
+
+  it('asks for the object id of the Entra group and takes no name', async () => {
+    await visit('coordinator');
+    await press('Følg en Entra-gruppe');
+    await tab
+      .page()
+      .getByLabel(/^Gruppe her/)
+      .selectOption('specialists');
+    await tab
+      .page()
+      .getByLabel(/^Gruppens objekt-id/)
+      .fill('Ledere i kommunen');
+    await press('Følg gruppen');
+    await tab
+      .page()
+      .getByText(/Skriv id’et som i Entra ID/)
+      .first()
+      .waitFor();
+    expect(tab.bodies('/api/group-links')).toEqual([]);
+    expect(await axeFindings(tab.page())).toEqual([]);
+    const [link] = LINKS.links;
+    await tab
+      .page()
+      .getByLabel(/^Gruppens objekt-id/)
+      .fill(link?.groupId ?? '');
+    await press('Følg gruppen');
+    await tab.page().getByText('Gruppen følges.').waitFor();
+    expect(tab.bodies('/api/group-links')).toEqual([{ audience: 'specialists', groupId: link?.groupId }]);
+  });
+
+  it('records leave with dates and no reason, and enters a person in a group', async () => {
+    await visit('coordinator');
+    const page = tab.page();
+    await press('Registrér orlov');
+    await page.getByLabel(/^Person\s*\*?$/).selectOption({ index: 1 });
+    await page.getByLabel(/^Til og med\s*\*?$/).fill('2027-01-31');
+    await press('Gem orlov');
+    await page.getByText('Orloven er gemt.').waitFor();
+    await press('Tilføj person');
+    await page.getByLabel(/^Navn\s*\*?$/).fill('Signe Krogh');
+    await page.getByLabel(/^Mail\s*\*?$/).fill('signe.krogh@eksempel.dk');
+    await page.getByLabel(/^Rolle eller gruppe/).selectOption('group leaders');
+    await press('Tilføj');
+    await page.getByText('Personen er tilføjet.').waitFor();
+    expect(tab.bodies('/api/people')).toMatchObject([
+      { name: 'Signe Krogh', as: { kind: 'group', group: 'leaders' } },
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('lets others see the groups and change nothing', async () => {
+    await visit('auditor');
+    await press('Medlemmer: Ledere');
+    await tab
+      .page()
+      .getByText(/^Lars Østergaard.*fra/)
+      .waitFor();
+    for (const name of ['Tilføj person', 'Tag ud af gruppen', 'Registrér orlov', 'Følg en Entra-gruppe'])
+      expect(await tab.page().getByRole('button', { name }).count()).toBe(0);
+    const { path } = getProposals;
+    expect(tab.server().seen.some((one) => one.path.includes(path.slice(0, 15)))).toBe(false);
+  });
+});
