@@ -55,7 +55,7 @@ export const groups = {
     saveLeave: 'Gem orlov',
     leaveSaved: 'Orloven er gemt.',
     annul: 'Slet, registreret ved en fejl',
-    annulOf: 'Slet orlov for {{name}} fra {{from}}',
+    annulOf: 'Slet, registreret ved en fejl: {{name}} fra {{from}}',
   },
   entra: {
     title: 'Grupper fra Entra ID',

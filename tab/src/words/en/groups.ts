@@ -57,7 +57,7 @@ export const groups: typeof danish = {
     saveLeave: 'Save leave',
     leaveSaved: 'The leave was saved.',
     annul: 'Delete, recorded by mistake',
-    annulOf: 'Delete leave of {{name}} from {{from}}',
+    annulOf: 'Delete, recorded by mistake: {{name}} from {{from}}',
   },
   entra: {
     title: 'Groups from Entra ID',
