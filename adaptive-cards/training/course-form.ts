@@ -90,7 +90,8 @@ function filteredChoice(
   { label, error, placeholder }: Field,
   { choices, typed }: { choices: { title: string; value: string }[]; typed: TypedCourse },
 ): IChoiceSetInput {
-  const before = typed[id];
+  // A value that cannot be chosen is shown raw, and so is any value that a list with a search begins with.
+  const before = choices.find(({ value }) => value === typed[id])?.value;
   return {
     type: 'Input.ChoiceSet',
     id,
@@ -98,10 +99,9 @@ function filteredChoice(
     isRequired: true,
     errorMessage: error,
     placeholder,
-    style: 'filtered',
+    style: before === undefined ? 'filtered' : 'compact',
     choices,
-    // Only what can be chosen: a value that is not on the list is shown raw by some clients.
-    ...valueOf(choices.some(({ value }) => value === before) ? before : undefined),
+    ...valueOf(before),
   };
 }
 

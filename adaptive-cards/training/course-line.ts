@@ -26,7 +26,7 @@ export function courseLines(course: CourseLineView, language: Language): CardEle
   return [
     ...plainText(shortened(course.title, 200), { bold: true, spacing: 'Small' }),
     ...plainText(facts.join(' · '), { spacing: 'None' }),
-    labelledText(words.evidence, shortened(evidenceText(course.evidence, language), 200), {
+    labelledText(words.evidence, shortened(evidenceText(course.evidence, language), 120), {
       subtle: true,
       spacing: 'None',
     }),

@@ -11,7 +11,10 @@ export const verifyCourse: Handle<CardActionOf<'training.verify'>> = async (
   { setting, reader, ports },
 ) => {
   if (reader.place === 'channel') return trainingIsPrivate(setting);
-  const command = { type: 'VerifyCompletion', completionId, evidence: null } as const;
+  const reported = completionOf((await ports.load()).training, completionId);
+  // A link or a file stays the evidence; a mere statement gives way to what the coordinator says to have seen.
+  const evidence = reported?.evidence.kind === 'ownWord' ? ({ kind: 'seenByCoordinator' } as const) : null;
+  const command = { type: 'VerifyCompletion', completionId, evidence } as const;
   const result = await ports.execute(command, reader.personId);
   const state = result.ok ? result.value : await ports.load();
   const scene = { ...setting, state };

@@ -58,11 +58,11 @@ const choicesOf = (card: CardJson, id: string) => {
   const input = partsOfType(card, 'Input.ChoiceSet').find((one) => one['id'] === id);
   return (input?.['choices'] as { value: string }[] | undefined)?.map(({ value }) => value);
 };
-const valuesOf = (card: CardJson) =>
+const valuesOf = (card: CardJson): Record<string, unknown> =>
   Object.fromEntries(
     ['Input.Text', 'Input.Date', 'Input.Number', 'Input.ChoiceSet']
       .flatMap((type) => partsOfType(card, type))
-      .map((one) => [one['id'], one['value']]),
+      .map((one) => [String(one['id']), one['value']]),
   );
 
 describe('somebody reports a course of their own', () => {
@@ -209,7 +209,7 @@ describe('a coordinator verifies what was reported', () => {
     const card = await cardOf(world(reported, second), aMessage(COORDINATOR, 'bekræft kurser'));
     expect(verbsOf(card)).toEqual(['training.verify', 'training.verify']);
     expect(allText(card)).toMatch(/Lars Østergaard[^]*Mette Holm/);
-    expect(allText(card)).toContain('ingen endnu, kun personens egne ord');
+    expect(allText(card)).toContain('ingen, kun eget udsagn');
   });
 
   it('and it counts from then on, once, and the same press again shows the same', async () => {
@@ -217,11 +217,18 @@ describe('a coordinator verifies what was reported', () => {
     const card = await cardOf(bot, press);
     expect(allText(card)).toContain('Bekræftet for Lars Østergaard');
     expect(allText(card)).toContain('Ingen meldte kurser venter på bekræftelse.');
+    expect(allText(card)).toContain('set af koordinator');
     expect(await cardOf(bot, { ...press, id: 'another id' })).toEqual(card);
     expect(types(bot).filter((type) => type === 'CompletionVerified')).toHaveLength(1);
     expect(allText(await cardOf(bot, aMessage(member(1), 'uddannelse')))).toContain(
       'Kursus for direktionen\nbekræftet',
     );
+  });
+
+  it('and a link that was reported stays the evidence', async () => {
+    const url = 'https://eksempel.dk/bevis';
+    const linked = completionReported({ personId: member(1), evidence: { kind: 'link', url } });
+    expect(allText(await cardOf(world(happened(linked, NOW, member(1))), press))).toContain(url);
   });
 
   it('on the card about one report, which is then settled', async () => {

@@ -103,6 +103,17 @@ describe('The list of deliveries', () => {
     expect(await store.get('decision/D-2026-001/v1/p-2')).toBeUndefined();
   });
 
+  it.each([
+    { kind: 'trainingReport', completionId: 'T-000001' },
+    { kind: 'trainingReminder', dueOn: '2026-12-01', daysBefore: 30 },
+    { kind: 'trainingDigest', monday: '2026-11-02' },
+  ] as const)('gives back a $kind as it was entered', async (subject) => {
+    const store = await aStore();
+    const delivery = deliveryOf(subject, { kind: 'person', personId: 'p-1' });
+    await store.want(delivery, 1, NOW);
+    expect((await store.get(delivery.id))?.value).toMatchObject(delivery);
+  });
+
   it('has a checkpoint that begins before the first entry and only moves forward', async () => {
     const store = await aStore();
     expect(await store.checkpoint()).toEqual(GENESIS);

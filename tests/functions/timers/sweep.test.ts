@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
+import { DEFAULT_TRAINING_POLICY } from '../../../domain/training/training-policy';
 import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
@@ -9,7 +10,9 @@ import {
   aCourse,
   aCondition,
   aDecisionContent,
+  completionLogged,
   concluded,
+  courseAdded,
   DECISION,
   submitted,
   voted,
@@ -277,5 +280,28 @@ describe('The hourly sweep', () => {
     const long = await aMunicipality(Array.from({ length: 25 }, () => aRoster(5)).flat());
     await long.sweepAt(BEFORE);
     expect(long.kept.snapshot).toBeDefined();
+  });
+
+  it('reminds a member of a course and tells the coordinator on Monday, each once however often it runs', async () => {
+    const policy = {
+      ...DEFAULT_TRAINING_POLICY,
+      ...{ caseNumber: '26/1', intervalMonths: 12, reminderDays: [14] },
+    };
+    const town = await aMunicipality([
+      ...aRoster(1),
+      courseAdded(),
+      completionLogged({ completedOn: '2025-11-12' }),
+      { type: 'TrainingPolicySet', data: policy },
+    ]);
+    const own = [`training/digest/2026-11-02/${COORDINATOR}`, `training/reminder/2026-11-12/d14/${CHAIR}`];
+    for (const at of [DUE, '2026-11-02T09:05:00.000Z', '2026-11-03T09:05:00.000Z']) {
+      await town.sweepAt(at);
+      const ids = [];
+      for await (const { id, recipient } of town.deliveries.list())
+        if (id.startsWith('training/')) ids.push([id, recipient.kind]);
+      expect(ids.sort()).toEqual(own.map((id) => [id, 'person']));
+      for (const id of own) await markSent(town.deliveries, id);
+    }
+    expect(town.sent.filter(({ item }) => 'id' in item && own.includes(item.id))).toHaveLength(2);
   });
 });
