@@ -6,15 +6,19 @@ import { FOLLOWING_UP } from './following-up';
 import { GOVERNING } from './governing';
 import { MEETING } from './meeting';
 import { SUBMISSIONS } from './submissions';
+import { TRAINING } from './training';
 import { WORDS } from './words';
 import { createWorld, type Case, type World } from './world';
 
-const CASES: readonly Case[] = [...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING];
+const CASES: readonly Case[] = [
+  ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING],
+  ...TRAINING,
+];
 
 /** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */
 const DANISH = /[æøå]/i;
 
-describe('What is wrong with an approval is refused in plain words, and the ledger is unchanged', () => {
+describe('What is wrong with an approval or with training is refused in plain words, and the ledger is unchanged', () => {
   const made: { world?: World } = {};
   const world = (): World => {
     if (made.world === undefined) throw new Error('The world is not made yet');
@@ -47,7 +51,10 @@ describe('What is wrong with an approval is refused in plain words, and the ledg
   it('every operation is refused to whoever has not signed in', async () => {
     const nobody = apiUser(world().api.url, { name: 'nobody', objectId: '' });
     const before = await ledger();
-    const names = ['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'];
+    const names = [
+      ...['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'],
+      ...['completionId', 'courseId', 'personId'],
+    ];
     const params = Object.fromEntries(names.map((name) => [name, 'x']));
     for (const endpoint of new Set(CASES.map(([, , one]) => one)))
       expect(

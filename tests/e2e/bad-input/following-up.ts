@@ -6,10 +6,9 @@ import {
   readAnnex,
   reportAction,
   revokeDecision,
-  storeContent,
 } from '../../../functions/contracts/decision';
 import type { Sent } from '../../support/api-client';
-import { aPdf, inDays, storedPdf } from '../../support/drafts';
+import { inDays, storedPdf } from '../../support/drafts';
 import { ABSENT_FILE, HASH, long, UNKNOWN, wrong, type Case, type World } from './world';
 
 type Which = 'open' | 'settled';
@@ -83,11 +82,5 @@ export const FOLLOWING_UP: readonly Case[] = [
   ...wrong(listDecisions, 'Lars', {
     'decisions at no moment': ['date-invalid', () => ({ query: { at: 'snart' } })],
     'decisions in 2099': ['date-in-future', () => ({ query: { at: '2099-01-01T00:00:00.000Z' } })],
-  }),
-  ...wrong(storeContent, 'Henrik', {
-    'a file by a director outside': [
-      'not-allowed',
-      () => ({ bytes: aPdf('x'), query: { fileName: 'x.pdf' } }),
-    ],
   }),
 ];

@@ -46,6 +46,13 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'answer-missing': [/ikke svaret på D-.+ Vælg et svar/, /not answered D-.+ Choose/],
   'agenda-invalid': [/mellem én og 30 sager/, /between one and 30/],
   'policy-invalid': [/Feltet ».+« kan ikke bruges.+ Ret det/, /The field “.+” cannot be used.+ Correct/],
+  'own-completion': [/sit eget kursus\. Bed en anden/, /own course\. Ask another/],
+  'unknown-course': [/kursuskataloget/, /catalogue/],
+  'unknown-completion': [/ikke registreret noget kursus.+ Genindlæs/, /No course is registered.+ Reload/],
+  'completion-ended': [/rettet eller annulleret\. Genindlæs/, /corrected or annulled\. Reload/],
+  'completed-in-future': [/ikke kommet endnu/, /not come|yet|future/i],
+  'course-exists': [/står allerede i kataloget.+ Brug/, /already in the catalogue.+ Use/],
+  'person-still-here': [/rolle eller hører til en gruppe\. Afslut/, /role or belongs to a group\. End/],
   'body-invalid': [/Feltet ».+« mangler eller er udfyldt forkert/, /field “.+” is missing or/i],
   'body-not-json': [/ikke gyldig JSON\. Genindlæs siden/, /not valid JSON\. Reload/],
 };
