@@ -60,6 +60,14 @@ export const createRoutes = () =>
             }),
           },
           {
+            path: 'uddannelse/log-flere',
+            lazy: async () => ({ Component: (await import('./pages/log-course/BulkLogPage')).BulkLogPage }),
+          },
+          {
+            path: 'uddannelse/personer/:personId',
+            lazy: async () => ({ Component: (await import('./pages/person/PersonPage')).PersonPage }),
+          },
+          {
             path: 'uddannelse/import',
             lazy: async () => ({
               Component: (await import('./pages/participants/ParticipantsPage')).ParticipantsPage,

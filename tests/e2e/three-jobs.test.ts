@@ -81,9 +81,9 @@ describe('The first hour in Eksempel Kommune', () => {
         'Jonas Friis',
         'Pia Ravn',
       ]) {
-        await coordinator.getByRole('columnheader', { name }).waitFor();
+        await coordinator.getByRole('link', { name }).waitFor();
       }
-      expect(await coordinator.getByRole('columnheader', { name: 'Henrik Ågård' }).count()).toBe(0);
+      expect(await coordinator.getByRole('link', { name: 'Henrik Ågård' }).count()).toBe(0);
       await coordinator.getByRole('heading', { name: 'Hvert medlem' }).waitFor();
       await coordinator.getByRole('heading', { name: 'Ledelsesorganet samlet' }).waitFor();
       await coordinator.getByText('Ingen endnu').first().waitFor();

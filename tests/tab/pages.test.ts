@@ -13,7 +13,8 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { buildTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
-import { ROSTER, TRAINING, meAs } from './support/fixtures';
+import { ROSTER, meAs } from './support/fixtures';
+import { TRAINING } from './support/training-fixtures';
 import { OPEN_DECISION } from './support/decision-fixtures';
 
 const PAGES = [
@@ -293,7 +294,9 @@ describe('The tab', () => {
       await page.getByText('NIS 2-loven § 7, stk. 2', { exact: false }).waitFor();
       await page.getByText('Sammen om NIS2', { exact: false }).waitFor();
       await page.getByText('siger ikke, om det ene eller det andet er nok', { exact: false }).waitFor();
-      expect(await page.getByText('Lov', { exact: true }).count()).toBe(1);
+      // Once for the members' own reading, once for what must be offered to the employees.
+      expect(await page.getByText('Lov', { exact: true }).count()).toBe(2);
+      expect(await page.getByText('Vejledning', { exact: true }).count()).toBe(1);
     });
 
     it('asks for the day that is chosen', async () => {
@@ -301,7 +304,9 @@ describe('The tab', () => {
       await page.getByLabel('Vis pr.').fill('2026-02-01');
       await page.getByRole('button', { name: 'I dag' }).waitFor();
       await settled();
-      expect(server.seen.map(({ url }) => url)).toContain('/api/training?on=2026-02-01');
+      expect(server.seen.map(({ url }) => url)).toContain(
+        '/api/training?on=2026-02-01&audience=managementBody',
+      );
     });
 
     it('logs a course with its proof and stays open for the next', async () => {
@@ -326,7 +331,9 @@ describe('The tab', () => {
         {
           personId: 'p-05',
           courseId: 'K-002',
+          otherCourse: null,
           completedOn: '2026-11-03',
+          minutes: null,
           evidence: { kind: 'file', contentHash: 'c'.repeat(64), fileName: 'kursusbevis.pdf' },
         },
       ]);

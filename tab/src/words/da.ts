@@ -1,3 +1,5 @@
+import { completions } from './da/completions';
+import { coverage } from './da/coverage';
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
@@ -25,6 +27,8 @@ export const da = {
   ...governance,
   ...step,
   ...training,
+  ...coverage,
+  ...completions,
   ...reports,
   ...groups,
   ...ledger,

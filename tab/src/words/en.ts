@@ -1,4 +1,6 @@
 import type { Words } from './da';
+import { completions } from './en/completions';
+import { coverage } from './en/coverage';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
@@ -26,6 +28,8 @@ export const en: Words = {
   ...governance,
   ...step,
   ...training,
+  ...coverage,
+  ...completions,
   ...reports,
   ...groups,
   ...ledger,

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../../../domain/decision/policy';
 import { decisionDetail, listDecisions } from '../../../functions/contracts/decision';
 import { governance } from '../../../functions/contracts/governance';
 import { meeting } from '../../../functions/contracts/meeting';
-import { hash, PEOPLE, viewOf } from './fixtures';
+import { hash, PEOPLE, viewOf } from './people-fixtures';
 
 /** Decisions, meetings and the rules about them, each parsed by its contract so that they cannot drift from it. */
 

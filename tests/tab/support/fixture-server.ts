@@ -62,15 +62,32 @@ import { getOverview, issueReport, listReports, noteReport } from '../../../func
 import { getRoster } from '../../../functions/contracts/roster';
 import { getHealth, getMe, getSignIn } from '../../../functions/contracts/session';
 import {
+  addCourse,
+  annulCompletion,
+  correctCompletion,
+  getAwaiting,
   getCourses,
+  getPersonTraining,
   getTraining,
+  getTrainingPolicies,
+  getTrend,
   importParticipants,
   logCompletion,
+  logCompletions,
   previewParticipants,
+  recordStaffOffer,
+  reinstateCourse,
+  reportCompletion,
+  retireCourse,
+  reviseCourse,
+  setTrainingPolicy,
+  verifyCompletion,
 } from '../../../functions/contracts/training';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
+import * as people from './people-fixtures';
+import * as training from './training-fixtures';
 
 /** What a route answers: a document, a file, nothing at all for a while, or a refusal or fault. */
 export type Reply =
@@ -169,7 +186,7 @@ function issuerReply(pathname: string): Reply | undefined {
   if (pathname === '/issuer/token') return { json: { token: 'a-token' } };
   if (pathname !== '/issuer/people') return undefined;
   return {
-    json: fixtures.PEOPLE.map(({ personId, name, title }) => ({ oid: personId, name, title, mail: null })),
+    json: people.PEOPLE.map(({ personId, name, title }) => ({ oid: personId, name, title, mail: null })),
   };
 }
 
@@ -211,8 +228,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [listMeetings, decisions.MEETINGS],
     [getMeeting, decisions.RECORDED_MEETING],
     ...WRITES_A_MEETING.map((endpoint) => [endpoint, decisions.RECORDED_MEETING] as const),
-    [getTraining, fixtures.TRAINING],
-    [getCourses, { courses: fixtures.COURSES }],
+    ...trainingDefaults(),
     [getRoster, fixtures.ROSTER],
     [getGroups, groups.GROUPS],
     [getGroupMembers, groups.MEMBERS],
@@ -242,7 +258,26 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
         bytes: 1000,
       },
     ],
-    [logCompletion, fixtures.TRAINING.members[0]?.completions[0]],
+  ];
+}
+
+function trainingDefaults(): (readonly [Endpoint, unknown])[] {
+  const completion = training.TRAINING.members[0]?.completions[0];
+  const writesACompletion = [logCompletion, reportCompletion, verifyCompletion, correctCompletion];
+  const writesACourse = [addCourse, reviseCourse, retireCourse, reinstateCourse];
+  return [
+    [getTraining, training.TRAINING],
+    [getTrend, training.TREND],
+    [getCourses, { courses: training.COURSES }],
+    [getAwaiting, training.AWAITING],
+    [getPersonTraining, training.PIA],
+    [getTrainingPolicies, training.POLICIES],
+    [setTrainingPolicy, training.POLICIES],
+    [recordStaffOffer, { offers: training.TRAINING.offers }],
+    [annulCompletion, training.PIA],
+    [logCompletions, { logged: [completion], alreadyThere: [training.PIA.person] }],
+    ...writesACompletion.map((endpoint) => [endpoint, completion] as const),
+    ...writesACourse.map((endpoint) => [endpoint, training.COURSES[0]] as const),
   ];
 }
 

@@ -1,43 +1,19 @@
 import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
-import { COMPETENCES } from '../../../domain/training/competence';
 import { ledgerPage, listDeliveries } from '../../../functions/contracts/ledger';
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { getRoster } from '../../../functions/contracts/roster';
 import { health, me } from '../../../functions/contracts/session';
-import { course, importPreview, training } from '../../../functions/contracts/training';
+import { importPreview } from '../../../functions/contracts/training';
+import { hash, PEOPLE, viewOf } from './people-fixtures';
+import { TRAINING } from './training-fixtures';
 
 /** Answers as the server would give them, each parsed by its contract so that they cannot drift from it. */
 
-export const hash = (digit: string) => digit.repeat(64);
 const AT = '2026-11-21T08:15:00.000Z';
 
-export const PEOPLE = [
-  { personId: 'p-01', name: 'Mette Holm', title: 'Kommunaldirektør', role: 'chair' },
-  {
-    personId: 'p-02',
-    name: 'Lars Østergaard',
-    title: 'Direktør for sundhed, ældre og social',
-    role: 'member',
-  },
-  { personId: 'p-03', name: 'Kirsten Bæk Sørensen', title: 'Direktør for økonomi', role: 'member' },
-  { personId: 'p-04', name: 'Jonas Friis', title: 'Direktør for børn, skole og kultur', role: 'member' },
-  { personId: 'p-05', name: 'Pia Ravn', title: 'Direktør for teknik, miljø og klima', role: 'member' },
-  { personId: 'p-06', name: 'Henrik Ågård', title: 'Direktør for Fælles Beredskab', role: 'director' },
-  {
-    personId: 'p-07',
-    name: 'Camilla Nørby',
-    title: 'Informationssikkerhedskoordinator',
-    role: 'coordinator',
-  },
-  { personId: 'p-08', name: 'Birgit Lund', title: 'Intern revisor', role: 'auditor' },
-  { personId: 'p-09', name: 'Søren Dahl', title: 'Direktionssekretær', role: 'secretary' },
-  { personId: 'p-10', name: 'Anne Vestergaard', title: 'Sundhedschef', role: 'deputy' },
-] as const satisfies readonly { personId: string; name: string; title: string; role: Role }[];
-
-export const viewOf = ({ personId, name, title }: (typeof PEOPLE)[number]) => ({ personId, name, title });
-const [chair, lars, kirsten, jonas, pia, , camilla] = PEOPLE.map(viewOf);
+const [chair, , kirsten, , , , camilla] = PEOPLE.map(viewOf);
 const body = PEOPLE.slice(0, 5).map(viewOf);
 
 /** The person with a role who is signed in. */
@@ -51,91 +27,6 @@ export function meAs(role: Role): z.infer<typeof me> {
     today: '2026-11-21',
   });
 }
-
-const TITLES = [
-  ['Direktionens workshop om risikovillighed', 'Eksempel Kommune', ['assess', 'decide'], 'Workshop', 120],
-  ['E-læring for ledere: de vigtigste cybertrusler', 'Eksempel Kommune', ['identify'], 'E-læring', 30],
-  ['Skrivebordsøvelse: omsorgssystemet er nede', 'Eksempel Kommune', ['impact', 'decide'], 'Øvelse', 150],
-  [
-    'Eksempel: Webinar for ledere, ret titlen til skolens egen',
-    'Kommunernes Cybersikkerhedsskole (Komponent)',
-    ['identify', 'impact'],
-    'Webinar',
-    60,
-  ],
-  ['Tilsyn i praksis: læs månedsstatus og følg op', 'Eksempel Kommune', ['followUp'], 'Workshop', 60],
-] as const;
-
-export const COURSES = TITLES.map(([title, provider, competences, format, minutes], index) =>
-  course.parse({
-    courseId: `K-00${String(index + 1)}`,
-    title,
-    provider,
-    format,
-    minutes,
-    competences,
-    source: 'Eksempel på kommunens eget kursus',
-  }),
-);
-
-const completion = (number: number, courseId: string, completedOn: string, evidence: object) => ({
-  completionId: `T-00000${String(number)}`,
-  courseId,
-  completedOn,
-  evidence,
-  loggedAt: AT,
-});
-const LIST = { kind: 'participantList', contentHash: hash('b'), fileName: 'deltagerliste.csv' };
-const FILE = { kind: 'file', contentHash: hash('c'), fileName: 'kursusbevis.pdf' };
-const SEEN = { kind: 'seenByCoordinator' };
-
-export const TRAINING = training.parse({
-  on: '2026-11-21',
-  light: {
-    colour: 'yellow',
-    rule: 'training-some-areas-missing',
-    label: 'guidance',
-    dataOn: '2026-10-05',
-  },
-  courses: COURSES,
-  members: [
-    {
-      person: chair,
-      completions: [completion(1, 'K-001', '2026-01-20', LIST), completion(2, 'K-002', '2025-10-02', FILE)],
-      competences: ['identify', 'assess', 'decide'],
-      latestOn: '2026-01-20',
-    },
-    {
-      person: lars,
-      completions: [completion(3, 'K-003', '2026-06-09', LIST), completion(4, 'K-004', '2026-03-18', LIST)],
-      competences: ['identify', 'impact', 'decide'],
-      latestOn: '2026-06-09',
-    },
-    {
-      person: kirsten,
-      completions: [completion(5, 'K-004', '2026-10-05', LIST)],
-      competences: ['identify', 'impact'],
-      latestOn: '2026-10-05',
-    },
-    {
-      person: jonas,
-      completions: [completion(6, 'K-002', '2025-11-14', SEEN)],
-      competences: ['identify'],
-      latestOn: '2025-11-14',
-    },
-    { person: pia, completions: [], competences: [], latestOn: null },
-  ],
-  collective: COMPETENCES.map((competence) => ({
-    competence,
-    carriedBy: {
-      identify: [chair, lars, kirsten, jonas],
-      assess: [chair],
-      impact: [lars, kirsten],
-      decide: [chair, lars],
-      followUp: [],
-    }[competence],
-  })),
-});
 
 export const REPORT = statusReport.parse({
   month: '2026-11',

@@ -7,7 +7,7 @@ export type Errors<Name extends string> = ReadonlyMap<Name, string>;
 /** What a reader has written in a form, and what is wrong with it. Files are kept beside the texts. */
 export type Form<Name extends string> = {
   values: Values<Name>;
-  files: ReadonlyMap<Name, readonly File[]>;
+  files: { get: (name: Name) => readonly File[] | undefined };
   /** What is wrong, by field; fields of repeated rows are named by `rowField`. */
   errors: ReadonlyMap<string, string>;
   /** Grows each time a check finds something, so that the summary can take the focus again. */
@@ -25,7 +25,7 @@ export type Form<Name extends string> = {
 /** The state of one form whose fields are the keys of `initial`. */
 export function useForm<Name extends string>(initial: Values<Name>): Form<Name> {
   const [values, setValues] = useState(initial);
-  const [files, setAllFiles] = useState<Form<Name>['files']>(new Map<Name, readonly File[]>());
+  const [files, setAllFiles] = useState<ReadonlyMap<Name, readonly File[]>>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map<string, string>());
   const [checks, setChecks] = useState(0);
   const accept = useCallback((found: ReadonlyMap<string, string>) => {

@@ -7,8 +7,9 @@ import { ImportAtOnce } from '../../components/ImportAtOnce';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
-import { AddCourseForm } from './AddCourseForm';
+import { CourseForm } from './CourseForm';
 import { CourseTable } from './CourseTable';
+import { EditCourse } from './EditCourse';
 import { PartToggle, type Part } from './PartToggle';
 
 /** The municipality's own catalogue of courses. */
@@ -17,6 +18,8 @@ export function CataloguePage() {
   const { abilities } = useMe();
   const courses = useAnswer(getCourses, {});
   const [open, setOpen] = useState<Part>();
+  const [editedId, setEditedId] = useState<string>();
+  const edited = courses.data?.courses.find(({ courseId }) => courseId === editedId);
   return (
     <PageFrame
       title={t('catalogue.title')}
@@ -33,7 +36,7 @@ export function CataloguePage() {
     >
       {open === 'add' && (
         <Section title={t('catalogue.add')}>
-          <AddCourseForm />
+          <CourseForm />
         </Section>
       )}
       {open === 'import' && (
@@ -46,12 +49,25 @@ export function CataloguePage() {
           />
         </Section>
       )}
+      {edited && (
+        <EditCourse
+          course={edited}
+          onClose={() => {
+            setEditedId(undefined);
+          }}
+        />
+      )}
       <Section title={t('catalogue.courses')}>
         <Answer
           query={courses}
           empty={(answer) => (answer.courses.length === 0 ? t('catalogue.empty') : undefined)}
         >
-          {(answer) => <CourseTable courses={answer.courses} />}
+          {(answer) => (
+            <CourseTable
+              courses={answer.courses}
+              {...(abilities.manageCourses ? { onEdit: setEditedId } : {})}
+            />
+          )}
         </Answer>
       </Section>
     </PageFrame>

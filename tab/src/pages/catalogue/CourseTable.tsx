@@ -1,17 +1,29 @@
+import { Badge, Button } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '../../../../functions/contracts/training';
 import { DataTable, type Column } from '../../components/DataTable';
 
-/** The courses, one a row. */
-export function CourseTable({ courses }: { courses: readonly CourseView[] }) {
+type Props = {
+  courses: readonly CourseView[];
+  /** Asked for a course to be changed; left out for those who may not. */
+  onEdit?: (courseId: string) => void;
+};
+
+/** The courses, one a row; those that are retired say so. */
+export function CourseTable({ courses, onEdit }: Props) {
   const { t } = useTranslation();
   const columns = useMemo(
     (): readonly Column<CourseView>[] => [
       {
         id: 'title',
         header: t('catalogue.name'),
-        cell: ({ title }) => title,
+        cell: ({ title, retired }) => (
+          <span>
+            {title} {retired && <Badge appearance="outline">{t('catalogue.retired')}</Badge>}
+          </span>
+        ),
         compare: (a, b) => a.title.localeCompare(b.title, 'da'),
         weight: 3,
       },
@@ -39,14 +51,32 @@ export function CourseTable({ courses }: { courses: readonly CourseView[] }) {
         wideOnly: true,
       },
       {
+        id: 'audiences',
+        header: t('catalogue.audiences'),
+        cell: ({ audiences }) =>
+          audiences.length === 0
+            ? t('catalogue.audiencesAll')
+            : audiences.map((one) => t(`audience.${one}`)).join(', '),
+        weight: 1.6,
+        wideOnly: true,
+      },
+      {
+        id: 'validMonths',
+        header: t('catalogue.valid'),
+        cell: ({ validMonths }) =>
+          validMonths === null ? t('catalogue.validNone') : t('catalogue.months', { count: validMonths }),
+        wideOnly: true,
+      },
+      {
         id: 'source',
         header: t('catalogue.source'),
         cell: ({ source }) => source,
         weight: 1.6,
         wideOnly: true,
       },
+      ...(onEdit === undefined ? [] : [editColumn(onEdit, t)]),
     ],
-    [t],
+    [t, onEdit],
   );
   return (
     <DataTable
@@ -58,3 +88,21 @@ export function CourseTable({ courses }: { courses: readonly CourseView[] }) {
     />
   );
 }
+
+const editColumn = (onEdit: (courseId: string) => void, t: TFunction): Column<CourseView> => ({
+  id: 'edit',
+  header: t('catalogue.change'),
+  cell: ({ courseId, title }) => (
+    <Button
+      size="small"
+      aria-label={t('catalogue.edit', { course: title })}
+      onClick={() => {
+        onEdit(courseId);
+      }}
+    >
+      {t('catalogue.change')}
+    </Button>
+  ),
+  weight: 0.8,
+  acts: true,
+});

@@ -1,31 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { RosterEntry } from '../../../../functions/contracts/roster';
 import type { CourseView } from '../../../../functions/contracts/training';
-import { isBodyRole } from '../../../../domain/access/role';
-import { FileField } from '../../components/form/FileField';
+import { CourseFields } from '../../components/completion/CourseFields';
+import { EvidenceFields } from '../../components/completion/EvidenceFields';
+import { useCourseName } from '../../components/completion/useCourseName';
 import { FormFrame } from '../../components/form/FormFrame';
-import { RadioField } from '../../components/form/RadioField';
 import { SelectField } from '../../components/form/SelectField';
-import { TextField } from '../../components/form/TextField';
 import { Success } from '../../components/Success';
 import { usePersonName } from '../../components/usePersonName';
-import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
+import { PeopleSource } from './PeopleSource';
 import { useLogCourse } from './useLogCourse';
+import { usePeopleToLog } from './usePeopleToLog';
 
-type Props = { people: readonly RosterEntry[]; courses: readonly CourseView[] };
-
-/** The form for one completion. After saving, the course and the date stay: they are often the same for the next. */
-export function LogCourseForm({ people, courses }: Props) {
+/**
+ * The form for one completion. After saving, the course and the date stay, since they are often the same for the next,
+ * and the focus goes to the person.
+ */
+export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
   const { t } = useTranslation();
-  const { today } = useMe();
   const format = useFormat();
   const nameOf = usePersonName();
-  const { form, labels, logging, send } = useLogCourse();
-  const members = people.filter(({ memberships }) => memberships.some(({ role }) => isBodyRole(role)));
+  const courseName = useCourseName(courses);
+  const choice = usePeopleToLog();
+  const isBody = choice.source === 'managementBody';
+  const { form, labels, logging, send } = useLogCourse(t(isBody ? 'logCourse.personId' : 'logPeople.person'));
   const logged = logging.data;
-  const person = people.find((one) => one.person.personId === logged?.personId)?.person;
-  const course = courses.find(({ courseId }) => courseId === logged?.courseId);
   return (
     <FormFrame
       form={form}
@@ -33,56 +32,32 @@ export function LogCourseForm({ people, courses }: Props) {
       submit={t('logCourse.submit')}
       busy={logging.isPending}
       failure={logging.error}
-      onSubmit={send}
+      onSubmit={() => {
+        const person = choice.people.find(({ personId }) => personId === form.values.personId);
+        send(person === undefined ? '' : nameOf(person));
+      }}
       done={
-        logged &&
-        person &&
-        course && (
+        logged && (
           <Success>
             {t('logCourse.done', {
-              course: course.title,
-              name: nameOf(person),
-              date: format.date(logged.completedOn),
+              course: courseName(logged.taken),
+              name: logged.name,
+              date: format.date(logged.taken.completedOn),
             })}
           </Success>
         )
       }
     >
+      <PeopleSource choice={choice} />
       <SelectField
         form={form}
         name="personId"
         label={labels.personId}
         required
-        options={members.map((one) => [one.person.personId, nameOf(one.person)])}
+        options={choice.shown.map((one) => [one.personId, nameOf(one)])}
       />
-      <SelectField
-        form={form}
-        name="courseId"
-        label={labels.courseId}
-        required
-        options={courses.map(({ courseId, title }) => [courseId, title])}
-      />
-      <TextField form={form} name="completedOn" label={labels.completedOn} type="date" max={today} required />
-      <RadioField
-        form={form}
-        name="kind"
-        label={labels.kind}
-        required
-        options={[
-          ['file', t('logCourse.evidenceFile')],
-          ['seenByCoordinator', t('logCourse.evidenceSeen')],
-        ]}
-      />
-      {form.values.kind === 'file' && (
-        <FileField
-          form={form}
-          name="file"
-          label={labels.file}
-          hint={t('logCourse.fileHint')}
-          accept=".pdf,.png,.jpg,.jpeg"
-          required
-        />
-      )}
+      <CourseFields form={form} courses={courses} />
+      <EvidenceFields form={form} kinds={['file', 'seenByCoordinator', 'link']} />
     </FormFrame>
   );
 }

@@ -1,65 +1,50 @@
-import { useTranslation } from 'react-i18next';
-import { storeContent } from '../../../../functions/contracts/decision';
 import { logCompletion } from '../../../../functions/contracts/training';
 import { useWriting } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import {
+  courseOf,
+  EMPTY_COURSE,
+  EMPTY_EVIDENCE,
+  evidenceOf,
+} from '../../components/completion/participation';
+import { useParticipation } from '../../components/completion/useParticipation';
+import { faultsOf } from '../../components/form/checks';
+import { fieldId } from '../../components/form/form-context';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-import { useMe } from '../../session/session-context';
 
-const EMPTY = { personId: '', courseId: '', completedOn: '', kind: 'file', file: '' };
+const EMPTY = { personId: '', ...EMPTY_COURSE, ...EMPTY_EVIDENCE };
 
 /** The state of the form, and the two steps of saving: the file first, then the completion that names it. */
-export function useLogCourse() {
-  const { t } = useTranslation();
-  const { today } = useMe();
+export function useLogCourse(personLabel: string) {
   const words = useFaultWords();
+  const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm(EMPTY);
-  const labels = {
-    personId: t('logCourse.personId'),
-    courseId: t('logCourse.courseId'),
-    completedOn: t('logCourse.completedOn'),
-    kind: t('logCourse.evidence'),
-    file: t('logCourse.file'),
-  };
-  const logging = useWriting(async ({ call }, { values, file }: { values: typeof EMPTY; file?: File }) => {
-    const { personId, courseId, completedOn } = values;
-    const taken = { personId, courseId, otherCourse: null, completedOn, minutes: null };
-    if (file === undefined) {
-      const evidence = { kind: 'seenByCoordinator' } as const;
-      await call(logCompletion, { body: { ...taken, evidence } });
-    } else {
-      const stored = await call(storeContent, { query: { fileName: file.name }, body: file });
-      const evidence = {
-        kind: 'file',
-        contentHash: stored.contentHash,
-        fileName: stored.fileName,
-      } as const;
-      await call(logCompletion, { body: { ...taken, evidence } });
-    }
-    return values;
-  });
-  const send = () => {
+  const labels = { personId: personLabel, ...courseLabels, ...evidenceLabels };
+  const logging = useWriting(async (client, name: string) => {
     const { values } = form;
-    const file = values.kind === 'file' ? form.files.get('file')?.[0] : undefined;
+    const evidence = await evidenceOf(client, values, form.files.get('file')?.[0]);
+    if (evidence === null) throw new Error('Cannot log a course without saying what shows it');
+    const taken = courseOf(values);
+    await client.call(logCompletion, { body: { personId: values.personId, ...taken, evidence } });
+    return { name, taken };
+  });
+  const send = (name: string) => {
     const fine = form.accept(
-      faultsOf([
-        ['personId', words.text(values.personId)],
-        ['courseId', words.text(values.courseId)],
-        ['completedOn', words.date(dateFault(values.completedOn, { required: true, notAfter: today }))],
-        ['file', values.kind === 'file' ? words.files(file ? [file] : []) : undefined],
+      faultsOf<string>([
+        ['personId', words.text(form.values.personId)],
+        ...courseFaults(form),
+        ...evidenceFaults(form),
       ]),
     );
     if (!fine) return;
-    logging.mutate(
-      { values, ...(file ? { file } : {}) },
-      {
-        onSuccess: ({ courseId, completedOn, kind }) => {
-          form.reset({ courseId, completedOn, kind });
-        },
-        onError: form.refuse,
+    const { courseId, title, provider, completedOn, minutes, kind } = form.values;
+    logging.mutate(name, {
+      onSuccess: () => {
+        form.reset({ courseId, title, provider, completedOn, minutes, kind });
+        document.getElementById(fieldId('', 'personId'))?.focus();
       },
-    );
+      onError: form.refuse,
+    });
   };
   return { form, labels, logging, send };
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { CourseView, TrainingView } from '../../../../functions/contracts/training';
+import type { CompletionView, CourseView, TrainingView } from '../../../../functions/contracts/training';
 import { useNarrow } from '../../appearance/useNarrow';
+import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { usePersonName } from '../../components/usePersonName';
 import { CompletionMark } from './CompletionMark';
 import { useMatrixStyles } from './CompletionMatrix.styles';
+import { useCourseName } from '../../components/completion/useCourseName';
 
 type Member = TrainingView['members'][number];
 
@@ -14,12 +16,15 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
   const nameOf = usePersonName();
   const styles = useMatrixStyles();
   const narrow = useNarrow();
-  const { courses, members } = training;
-  if (courses.length === 0) return <Empty>{t('training.noCourses')}</Empty>;
+  const { courses, members, on } = training;
+  const others = members.some(hasOther);
+  if (courses.length === 0 && !others) return <Empty>{t('training.noCourses')}</Empty>;
   if (narrow) {
     return members.map((member) => (
       <div key={member.person.personId} className={styles.member}>
-        <h3 className={styles.memberName}>{nameOf(member.person)}</h3>
+        <h3 className={styles.memberName}>
+          <AppLink to={pageOf(member, on)}>{nameOf(member.person)}</AppLink>
+        </h3>
         <MemberCourses member={member} courses={courses} />
       </div>
     ));
@@ -32,9 +37,9 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
             <th scope="col" className={styles.corner}>
               {t('training.course')}
             </th>
-            {members.map(({ person }) => (
-              <th scope="col" key={person.personId} className={styles.column}>
-                {nameOf(person)}
+            {members.map((member) => (
+              <th scope="col" key={member.person.personId} className={styles.column}>
+                <AppLink to={pageOf(member, on)}>{nameOf(member.person)}</AppLink>
               </th>
             ))}
           </tr>
@@ -48,21 +53,36 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
               </th>
               {members.map((member) => (
                 <td key={member.person.personId} className={styles.cell}>
-                  <Marks member={member} course={course} />
+                  <Marks done={member.completions.filter(({ courseId }) => courseId === course.courseId)} />
                 </td>
               ))}
             </tr>
           ))}
+          {others && (
+            <tr>
+              <th scope="row" className={styles.course}>
+                {t('coverage.otherCourse')}
+              </th>
+              {members.map((member) => (
+                <td key={member.person.personId} className={styles.cell}>
+                  <Marks done={member.completions.filter(isOther)} />
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Marks({ member, course }: { member: Member; course: CourseView }) {
+const isOther = ({ courseId }: CompletionView): boolean => courseId === null;
+const hasOther = ({ completions }: Member): boolean => completions.some(isOther);
+const pageOf = ({ person }: Member, on: string): string => `/uddannelse/personer/${person.personId}?on=${on}`;
+
+function Marks({ done }: { done: readonly CompletionView[] }) {
   const { t } = useTranslation();
   const styles = useMatrixStyles();
-  const done = member.completions.filter(({ courseId }) => courseId === course.courseId);
   if (done.length === 0) {
     return (
       <span className={styles.not} role="img" aria-label={t('training.not')}>
@@ -70,18 +90,24 @@ function Marks({ member, course }: { member: Member; course: CourseView }) {
       </span>
     );
   }
-  return done.map((completion) => <CompletionMark key={completion.completionId} completion={completion} />);
+  return done.map((completion) => (
+    <div key={completion.completionId}>
+      {completion.otherCourse?.title}
+      <CompletionMark completion={completion} />
+    </div>
+  ));
 }
 
 function MemberCourses({ member, courses }: { member: Member; courses: readonly CourseView[] }) {
   const { t } = useTranslation();
   const styles = useMatrixStyles();
+  const courseName = useCourseName(courses);
   if (member.completions.length === 0) return <Empty>{t('training.noCourse')}</Empty>;
   return (
     <ul className={styles.list}>
       {member.completions.map((completion) => (
         <li key={completion.completionId}>
-          {courses.find(({ courseId }) => courseId === completion.courseId)?.title}
+          {courseName(completion)}
           <CompletionMark completion={completion} />
         </li>
       ))}

@@ -8,7 +8,8 @@ export const useReadingsStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXL,
   },
   reading: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalM },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  light: { marginBottom: tokens.spacingVerticalM },
+  standing: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   title: { margin: 0 },
   source: {
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
@@ -24,5 +25,5 @@ export const useReadingsStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   value: { margin: 0 },
-  none: { color: tokens.colorNeutralForeground2 },
+  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

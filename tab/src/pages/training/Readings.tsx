@@ -1,71 +1,66 @@
 import { Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Label } from '../../../../domain/status/light';
 import type { TrainingView } from '../../../../functions/contracts/training';
-import { BasisLabel } from '../../components/BasisLabel';
+import type { LightView } from '../../../../functions/contracts/values';
+import { StatusLight } from '../../components/StatusLight';
 import { usePersonName } from '../../components/usePersonName';
-import { useFormat } from '../../words/useFormat';
+import { CompetenceList } from './CompetenceList';
+import { MemberStandingMark } from './MemberStandingMark';
+import { Pair } from './Pair';
 import { useReadingsStyles } from './Readings.styles';
+import { useDueWords } from './useDueWords';
+import { useLatestWords } from './useLatestWords';
 
-/** The two readings side by side: what the Act says of each member, and what the guidance says of the body. */
+/** The two readings side by side, each with its own light: what the Act says of each member, and the guidance of the body. */
 export function Readings({ training }: { training: TrainingView }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const nameOf = usePersonName();
   const styles = useReadingsStyles();
+  const dueWords = useDueWords();
+  const latestWords = useLatestWords();
   return (
     <div className={styles.readings}>
-      <Reading title={t('training.perMember')} label="law" source={t('training.perMemberSource')}>
-        {training.members.map(({ person, completions, latestOn }) => (
-          <Pair key={person.personId} name={nameOf(person)}>
-            {latestOn === null ? (
-              <span className={styles.none}>{t('training.noCourse')}</span>
-            ) : (
-              t('training.courses', { count: completions.length, date: format.date(latestOn) })
-            )}
+      <Reading
+        title={t('training.perMember')}
+        light={training.memberLight}
+        source={t('training.perMemberSource')}
+      >
+        {training.members.map((member) => (
+          <Pair key={member.person.personId} name={nameOf(member.person)}>
+            <div className={styles.standing}>
+              <MemberStandingMark standing={member.standing} />
+              {dueWords(member.standing, member.dueOn)}
+            </div>
+            <div className={styles.more}>{latestWords(member)}</div>
           </Pair>
         ))}
       </Reading>
-      <Reading title={t('training.collective')} label="guidance" source={t('training.collectiveSource')}>
-        {training.collective.map(({ competence, carriedBy }) => (
-          <Pair key={competence} name={t(`competence.${competence}`)}>
-            {carriedBy.length === 0 ? (
-              <span className={styles.none}>{t('training.nobody')}</span>
-            ) : (
-              carriedBy.map(nameOf).join(', ')
-            )}
-          </Pair>
-        ))}
+      <Reading
+        title={t('training.collective')}
+        light={training.light}
+        source={t('training.collectiveSource')}
+      >
+        <CompetenceList collective={training.collective} />
       </Reading>
     </div>
   );
 }
 
-type ReadingProps = { title: string; label: Label; source: string; children: ReactNode };
+type ReadingProps = { title: string; light: LightView; source: string; children: ReactNode };
 
-function Reading({ title, label, source, children }: ReadingProps) {
+function Reading({ title, light, source, children }: ReadingProps) {
   const styles = useReadingsStyles();
   return (
     <div className={styles.reading}>
-      <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.title}>
-          {title}
-        </Subtitle2>
-        <BasisLabel label={label} />
-      </div>
+      <Subtitle2 as="h3" className={styles.title}>
+        {title}
+      </Subtitle2>
       <p className={styles.source}>{source}</p>
+      <div className={styles.light}>
+        <StatusLight light={light} />
+      </div>
       <dl className={styles.list}>{children}</dl>
-    </div>
-  );
-}
-
-function Pair({ name, children }: { name: string; children: ReactNode }) {
-  const styles = useReadingsStyles();
-  return (
-    <div className={styles.pair}>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
     </div>
   );
 }

@@ -1,33 +1,47 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Answer } from '../../components/Answer';
+import type { Audience } from '../../../../domain/access/group';
+import { AppLink } from '../../components/AppLink';
 import { AsOf } from '../../components/AsOf';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
-import { StatusLight } from '../../components/StatusLight';
 import { useMe } from '../../session/session-context';
-import { CompletionMatrix } from './CompletionMatrix';
-import { Readings } from './Readings';
-import { useTraining } from './useTraining';
+import { AudienceSelect } from './AudienceSelect';
+import { Awaiting } from './Awaiting';
+import { Coverage } from './Coverage';
 
-/** The management body's courses on a day: both readings of coverage, and who has completed what. */
+/** Training on a day: coverage of the management body or of a group, who has completed what, and what waits for the coordinator. */
 export function TrainingPage() {
   const { t } = useTranslation();
-  const { today, abilities } = useMe();
+  const { today, abilities, person } = useMe();
   const [on, setOn] = useState(today);
-  const training = useTraining(on);
+  const [audience, setAudience] = useState<Audience>('managementBody');
+  const mine = `/uddannelse/personer/${person.personId}`;
+  if (!abilities.viewTraining && abilities.reportOwnCourse)
+    return (
+      <PageFrame title={t('training.title')}>
+        <AppLink to={mine}>{t('personTraining.mine')}</AppLink>
+      </PageFrame>
+    );
   return (
     <PageFrame
       title={t('training.title')}
       lead={t('training.lead')}
-      asOf={<AsOf on={on} today={today} onChange={setOn} />}
+      asOf={
+        <>
+          <AudienceSelect audience={audience} onChange={setAudience} />
+          <AsOf on={on} today={today} onChange={setOn} />
+        </>
+      }
       actions={
         <>
+          {abilities.reportOwnCourse && <LinkButton to={mine}>{t('personTraining.mine')}</LinkButton>}
           <LinkButton to="/uddannelse/katalog">{t('training.catalogue')}</LinkButton>
           {abilities.logCompletions && (
             <>
               <LinkButton to="/uddannelse/import">{t('training.import')}</LinkButton>
+              <LinkButton to="/uddannelse/log-flere">{t('bulkLog.title')}</LinkButton>
               <LinkButton to="/uddannelse/log" primary>
                 {t('training.log')}
               </LinkButton>
@@ -36,22 +50,12 @@ export function TrainingPage() {
         </>
       }
     >
-      <Answer
-        query={training}
-        empty={({ members }) => (members.length === 0 ? t('training.empty') : undefined)}
-      >
-        {(view) => (
-          <>
-            <StatusLight light={view.light} />
-            <Section title={t('training.readings')} lead={t('training.readingsLead')}>
-              <Readings training={view} />
-            </Section>
-            <Section title={t('training.matrix')}>
-              <CompletionMatrix training={view} />
-            </Section>
-          </>
-        )}
-      </Answer>
+      {abilities.logCompletions && on === today && (
+        <Section title={t('awaiting.title')} lead={t('awaiting.lead')}>
+          <Awaiting />
+        </Section>
+      )}
+      <Coverage on={on} audience={audience} />
     </PageFrame>
   );
 }

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUDIENCES, type Audience } from '../../../../domain/access/group';
+import { COMPETENCES, type Competence } from '../../../../domain/training/competence';
+import {
+  addCourse,
+  MOST_FORMAT,
+  MOST_SOURCE,
+  reviseCourse,
+  type CourseView,
+} from '../../../../functions/contracts/training';
+import { useWriting } from '../../api/useCommand';
+import { faultsOf } from '../../components/form/checks';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+
+const MOST_MINUTES = 100_000;
+const MOST_MONTHS = 240;
+const LONGEST = 200;
+
+const valuesOf = (course: CourseView | undefined) => ({
+  title: course?.title ?? '',
+  provider: course?.provider ?? '',
+  format: course?.format ?? '',
+  minutes: course === undefined ? '' : String(course.minutes),
+  validMonths: String(course?.validMonths ?? ''),
+  source: course?.source ?? '',
+});
+
+const isWithin = (value: number, most: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= most;
+
+/** The state of the form for a course, new or there already, and sending it. A new one leaves an empty form. */
+export function useCourseForm(course: CourseView | undefined) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm(valuesOf(course));
+  const [competences, setCompetences] = useState<readonly Competence[]>(course?.competences ?? []);
+  const [audiences, setAudiences] = useState<readonly Audience[]>(course?.audiences ?? []);
+  const saving = useWriting(({ call }) => {
+    const { minutes, validMonths, ...texts } = form.values;
+    const body = {
+      ...{ ...texts, competences: [...competences], audiences: [...audiences] },
+      minutes: Number(minutes),
+      validMonths: validMonths.trim() === '' ? null : Number(validMonths),
+    };
+    return course === undefined
+      ? call(addCourse, { body })
+      : call(reviseCourse, { params: { courseId: course.courseId }, body });
+  });
+  const labels = {
+    title: t('catalogue.name'),
+    provider: t('catalogue.provider'),
+    format: t('catalogue.format'),
+    minutes: t('catalogue.minutes'),
+    validMonths: t('catalogue.validMonths'),
+    source: t('catalogue.source'),
+  };
+  const send = () => {
+    const { title, provider, format, minutes, validMonths, source } = form.values;
+    const isValid = validMonths.trim() === '' || isWithin(Number(validMonths), MOST_MONTHS);
+    const fine = form.accept(
+      faultsOf([
+        ['title', words.text(title, LONGEST)],
+        ['provider', words.text(provider, LONGEST)],
+        ['format', words.most(format, MOST_FORMAT)],
+        ['minutes', isWithin(Number(minutes), MOST_MINUTES) ? undefined : t('catalogue.minutesInvalid')],
+        ['validMonths', isValid ? undefined : t('catalogue.validInvalid')],
+        ['source', words.most(source, MOST_SOURCE)],
+      ]),
+    );
+    if (!fine) return;
+    saving.mutate(undefined, {
+      onSuccess: () => {
+        if (course !== undefined) return;
+        form.reset();
+        setCompetences([]);
+        setAudiences([]);
+      },
+      onError: form.refuse,
+    });
+  };
+  return {
+    ...{ form, labels, saving, send, competences, audiences },
+    setCompetences: (chosen: readonly string[]) => {
+      setCompetences(COMPETENCES.filter((one) => chosen.includes(one)));
+    },
+    setAudiences: (chosen: readonly string[]) => {
+      setAudiences(AUDIENCES.filter((one) => chosen.includes(one)));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { getAwaiting, getCourses } from '../../../../functions/contracts/training';
+import { useAnswer } from '../../api/useAnswer';
+import { AppLink } from '../../components/AppLink';
+import { Answer } from '../../components/Answer';
+import { Evidence } from '../../components/completion/Evidence';
+import { useCourseName } from '../../components/completion/useCourseName';
+import { VerifyForm } from '../../components/completion/VerifyForm';
+import { Entries, Entry } from '../../components/Entries';
+import { Reveal } from '../../components/Reveal';
+import { usePersonName } from '../../components/usePersonName';
+import { useFormat } from '../../words/useFormat';
+
+/** What people have reported of themselves, with the way to verify it. */
+export function Awaiting() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const awaiting = useAnswer(getAwaiting, {});
+  const courses = useAnswer(getCourses, {});
+  const courseName = useCourseName(courses.data?.courses ?? []);
+  return (
+    <Answer
+      query={awaiting}
+      empty={(answer) => (answer.awaiting.length === 0 ? t('awaiting.none') : undefined)}
+    >
+      {(answer) => (
+        <Entries>
+          {answer.awaiting.map(({ person, completion }) => {
+            const course = courseName(completion);
+            return (
+              <Entry
+                key={completion.completionId}
+                title={<AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>}
+              >
+                <span>{t('awaiting.entry', { course, date: format.date(completion.completedOn) })}</span>
+                <span>
+                  {t('awaiting.reported', { at: format.instant(completion.loggedAt) })}
+                  <Evidence evidence={completion.evidence} />
+                </span>
+                <Reveal text={t('awaiting.verify', { name: nameOf(person), course })}>
+                  <VerifyForm completionId={completion.completionId} />
+                </Reveal>
+              </Entry>
+            );
+          })}
+        </Entries>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMPETENCES, type Competence } from '../../../../domain/training/competence';
+import type { TrainingView } from '../../../../functions/contracts/training';
+import { useNarrow } from '../../appearance/useNarrow';
+import { DataTable, type Column } from '../../components/DataTable';
+import { useFormat } from '../../words/useFormat';
+import { useMemberColumns } from './useMemberColumns';
+import type { TrainingMember } from './useMemberFilter';
+
+const useStyles = makeStyles({
+  yes: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  icon: { fontSize: '20px', flexShrink: 0 },
+  date: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  no: { color: tokens.colorNeutralForeground3 },
+});
+
+/** People by competences, with the day of the newest course that gives each; on a phone the competences as a list. */
+export function CompetenceMatrix({ training }: { training: TrainingView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const styles = useStyles();
+  const narrow = useNarrow();
+  const first = useMemberColumns(training.on);
+  const gives = useMemo(
+    () => new Map(training.courses.map(({ courseId, competences }) => [courseId, competences])),
+    [training.courses],
+  );
+  const dateOf = (member: TrainingMember, competence: Competence) => {
+    if (!member.competences.includes(competence)) return undefined;
+    const days = member.completions
+      .filter(({ courseId }) => courseId !== null && gives.get(courseId)?.includes(competence) === true)
+      .map(({ completedOn }) => completedOn);
+    return days.sort().at(-1);
+  };
+  const cellOf = (member: TrainingMember, competence: Competence) => {
+    const named = { competence: t(`competence.${competence}`) };
+    const day = dateOf(member, competence);
+    if (day === undefined)
+      return (
+        <span className={styles.no} role="img" aria-label={t('coverage.carriesNot', named)}>
+          –
+        </span>
+      );
+    const date = format.shortDate(day);
+    return (
+      <span className={styles.yes} role="img" aria-label={t('coverage.carries', { ...named, date })}>
+        <CheckmarkRegular className={styles.icon} aria-hidden />
+        <span className={styles.date}>{date}</span>
+      </span>
+    );
+  };
+  const wide = COMPETENCES.map((competence): Column<TrainingMember> => ({
+    id: competence,
+    header: t(`competence.${competence}`),
+    cell: (member) => cellOf(member, competence),
+    compare: (a, b) => (dateOf(a, competence) ?? '').localeCompare(dateOf(b, competence) ?? ''),
+  }));
+  const list: Column<TrainingMember> = {
+    id: 'competences',
+    header: t('coverage.competences'),
+    cell: ({ competences }) =>
+      competences.length === 0
+        ? t('coverage.none')
+        : competences.map((one) => t(`competence.${one}`)).join(', '),
+    weight: 2,
+  };
+  return (
+    <DataTable
+      label={t('coverage.matrixLabel')}
+      rows={training.members}
+      columns={[...first, ...(narrow ? [list] : wide)]}
+      rowId={({ person }) => person.personId}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GROUPS, type Group } from '../../../../domain/access/group';
+import { recordStaffOffer } from '../../../../functions/contracts/training';
+import { useCommand } from '../../api/useCommand';
+import { CheckboxGroup } from '../../components/form/CheckboxGroup';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Success } from '../../components/Success';
+import { useMe } from '../../session/session-context';
+
+const LONGEST = 500;
+
+/** Writes down a course that was offered to the employees. */
+export function OfferForm() {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const words = useFaultWords();
+  const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' });
+  const [audiences, setAudiences] = useState<readonly Group[]>([]);
+  const recording = useCommand(recordStaffOffer);
+  const labels = {
+    what: t('offers.what'),
+    offeredOn: t('offers.offeredOn'),
+    audiences: t('offers.audiences'),
+    reference: t('offers.reference'),
+  };
+  const send = () => {
+    const { what, offeredOn, reference } = form.values;
+    const fine = form.accept(
+      faultsOf([
+        ['what', words.text(what, LONGEST)],
+        ['offeredOn', words.date(dateFault(offeredOn, { required: true, notAfter: today }))],
+        ['audiences', audiences.length === 0 ? t('offers.audiencesMissing') : undefined],
+        ['reference', words.text(reference, LONGEST)],
+      ]),
+    );
+    if (!fine) return;
+    recording.mutate(
+      { body: { offeredOn, what: what.trim(), audiences: [...audiences], reference: reference.trim() } },
+      {
+        onSuccess: () => {
+          form.reset();
+          setAudiences([]);
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="offer-"
+      submit={t('offers.submit')}
+      busy={recording.isPending}
+      failure={recording.error}
+      done={recording.isSuccess && <Success>{t('offers.done')}</Success>}
+      onSubmit={send}
+    >
+      <TextField form={form} name="what" label={labels.what} required />
+      <TextField form={form} name="offeredOn" label={labels.offeredOn} type="date" max={today} required />
+      <CheckboxGroup
+        name="audiences"
+        label={labels.audiences}
+        required
+        options={GROUPS.map((one) => [one, t(`audience.${one}`)])}
+        chosen={audiences}
+        onChange={(chosen) => {
+          setAudiences(GROUPS.filter((one) => chosen.includes(one)));
+        }}
+      />
+      <TextField
+        form={form}
+        name="reference"
+        label={labels.reference}
+        hint={t('offers.referenceHint')}
+        required
+      />
+    </FormFrame>
+  );
+}
