@@ -50,7 +50,7 @@ describe('Training in the tab', () => {
       await readings
         .getByText('Hviler alene på Lars Østergaard, Kirsten Bæk Sørensen.', { exact: false })
         .waitFor();
-      await readings.getByText('For få: 0 af 1 nødvendige.').waitFor();
+      await readings.getByText('For få: 0 af mindst 1.').waitFor();
     });
 
     it('shows the local policy in one line, or that there is none and that the Act names no interval', async () => {

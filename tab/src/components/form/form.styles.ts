@@ -26,6 +26,7 @@ export const useFormStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
   },
   note: { margin: 0, maxWidth: '72ch' },
   short: { maxWidth: '240px' },

@@ -5,8 +5,14 @@ import { Facts } from '../../components/Facts';
 import { usePersonName } from '../../components/usePersonName';
 import { useFormat } from '../../words/useFormat';
 
+type Props = {
+  completion: CompletionView;
+  /** Why it no longer counts, where it does not. */
+  reason?: string;
+};
+
 /** When a course was taken, what shows it, who wrote it down and who verified it. */
-export function CompletionFacts({ completion }: { completion: CompletionView }) {
+export function CompletionFacts({ completion, reason }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
@@ -19,6 +25,7 @@ export function CompletionFacts({ completion }: { completion: CompletionView }) 
   return (
     <Facts
       facts={[
+        ...(reason === undefined ? [] : [[t('personTraining.reason'), reason] as const]),
         [t('personTraining.completedOn'), format.date(completedOn)],
         ...(minutes === null ? [] : [[t('personTraining.minutes'), String(minutes)] as const]),
         [t('personTraining.evidence'), <Evidence evidence={evidence} />],

@@ -3,7 +3,6 @@ import type { CourseView, PersonTrainingView } from '../../../../functions/contr
 import { useCourseName } from '../../components/completion/useCourseName';
 import { Empty } from '../../components/Empty';
 import { Entries, Entry } from '../../components/Entries';
-import { Facts } from '../../components/Facts';
 import { CompletionFacts } from './CompletionFacts';
 
 type Props = { ended: PersonTrainingView['ended']; courses: readonly CourseView[] };
@@ -25,8 +24,7 @@ export function Ended({ ended, courses }: Props) {
               : t('personTraining.annulled')
           }
         >
-          <Facts facts={[[t('personTraining.reason'), reason]]} />
-          <CompletionFacts completion={completion} />
+          <CompletionFacts completion={completion} reason={reason} />
         </Entry>
       ))}
     </Entries>

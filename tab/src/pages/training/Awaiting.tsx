@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { getAwaiting, getCourses } from '../../../../functions/contracts/training';
 import { useAnswer } from '../../api/useAnswer';
 import { AppLink } from '../../components/AppLink';
-import { Answer } from '../../components/Answer';
 import { Evidence } from '../../components/completion/Evidence';
 import { useCourseName } from '../../components/completion/useCourseName';
 import { VerifyForm } from '../../components/completion/VerifyForm';
 import { Entries, Entry } from '../../components/Entries';
 import { Reveal } from '../../components/Reveal';
+import { Section } from '../../components/Section';
 import { usePersonName } from '../../components/usePersonName';
 import { useFormat } from '../../words/useFormat';
 
-/** What people have reported of themselves, with the way to verify it. */
+/** What people have reported of themselves, with the way to verify it; nothing where nothing waits. */
 export function Awaiting() {
   const { t } = useTranslation();
   const format = useFormat();
@@ -19,33 +19,29 @@ export function Awaiting() {
   const awaiting = useAnswer(getAwaiting, {});
   const courses = useAnswer(getCourses, {});
   const courseName = useCourseName(courses.data?.courses ?? []);
+  if (awaiting.data === undefined || awaiting.data.awaiting.length === 0) return null;
   return (
-    <Answer
-      query={awaiting}
-      empty={(answer) => (answer.awaiting.length === 0 ? t('awaiting.none') : undefined)}
-    >
-      {(answer) => (
-        <Entries>
-          {answer.awaiting.map(({ person, completion }) => {
-            const course = courseName(completion);
-            return (
-              <Entry
-                key={completion.completionId}
-                title={<AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>}
-              >
-                <span>{t('awaiting.entry', { course, date: format.date(completion.completedOn) })}</span>
-                <span>
-                  {t('awaiting.reported', { at: format.instant(completion.loggedAt) })}
-                  <Evidence evidence={completion.evidence} />
-                </span>
-                <Reveal text={t('awaiting.verify', { name: nameOf(person), course })}>
-                  <VerifyForm completionId={completion.completionId} />
-                </Reveal>
-              </Entry>
-            );
-          })}
-        </Entries>
-      )}
-    </Answer>
+    <Section title={t('awaiting.title')} lead={t('awaiting.lead')}>
+      <Entries>
+        {awaiting.data.awaiting.map(({ person, completion }) => {
+          const course = courseName(completion);
+          return (
+            <Entry
+              key={completion.completionId}
+              title={<AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>}
+            >
+              <span>{t('awaiting.entry', { course, date: format.date(completion.completedOn) })}</span>
+              <span>
+                {t('awaiting.reported', { at: format.instant(completion.loggedAt) })}
+                <Evidence evidence={completion.evidence} />
+              </span>
+              <Reveal text={t('awaiting.verify', { name: nameOf(person), course })}>
+                <VerifyForm completionId={completion.completionId} />
+              </Reveal>
+            </Entry>
+          );
+        })}
+      </Entries>
+    </Section>
   );
 }

@@ -36,7 +36,7 @@ function CarriedBy({ carried: { carriedBy, needed, dependsOn } }: { carried: Car
           : carried < needed
             ? t('coverage.tooFew', { carried, needed })
             : dependsOn.length === 0
-              ? t('coverage.needed', { carried, needed })
+              ? t('coverage.needed', { needed })
               : t(needed === 1 ? 'coverage.dependsOnOne' : 'coverage.dependsOn', { names })}
       </div>
     </>

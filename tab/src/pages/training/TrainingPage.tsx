@@ -5,7 +5,6 @@ import { AppLink } from '../../components/AppLink';
 import { AsOf } from '../../components/AsOf';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
-import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { AudienceSelect } from './AudienceSelect';
 import { Awaiting } from './Awaiting';
@@ -50,11 +49,7 @@ export function TrainingPage() {
         </>
       }
     >
-      {abilities.logCompletions && on === today && (
-        <Section title={t('awaiting.title')} lead={t('awaiting.lead')}>
-          <Awaiting />
-        </Section>
-      )}
+      {abilities.logCompletions && on === today && <Awaiting />}
       <Coverage on={on} audience={audience} />
     </PageFrame>
   );

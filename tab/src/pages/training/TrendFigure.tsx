@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { TrendView } from '../../../../functions/contracts/training';
+import { useNarrow } from '../../appearance/useNarrow';
 import { useFormat } from '../../words/useFormat';
 
 const HEIGHT = 72;
-const STEP = 40;
-const BAR = 24;
+/** How far the months are apart, and whether their year has room beside them. */
+const STEPS = { wide: 40, narrow: 26 };
+const BAR = 20;
 const LABEL = 18;
 
 const useStyles = makeStyles({
@@ -22,6 +24,8 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
+  const narrow = useNarrow();
+  const step = STEPS[narrow ? 'narrow' : 'wide'];
   const [first] = months;
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -39,12 +43,12 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
     <figure className={styles.figure}>
       <svg
         className={styles.picture}
-        viewBox={`0 0 ${String(months.length * STEP)} ${String(HEIGHT + LABEL * 2)}`}
+        viewBox={`0 0 ${String(months.length * step)} ${String(HEIGHT + LABEL * 2)}`}
         role="img"
         aria-label={sentence}
       >
         {months.map(({ month, members, standings }, index) => (
-          <g key={month} transform={`translate(${String(index * STEP)} ${String(LABEL)})`}>
+          <g key={month} transform={`translate(${String(index * step)} ${String(LABEL)})`}>
             <rect
               className={styles.frame}
               {...{ x: 4, y: HEIGHT - scale(members), width: BAR, height: scale(members) }}
@@ -57,7 +61,7 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
               {standings.inDate}
             </text>
             <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 14} textAnchor="middle">
-              {`${month.slice(5)}.${month.slice(2, 4)}`}
+              {narrow ? month.slice(5) : `${month.slice(5)}.${month.slice(2, 4)}`}
             </text>
           </g>
         ))}

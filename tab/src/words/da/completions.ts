@@ -39,13 +39,11 @@ export const completions = {
   awaiting: {
     title: 'Venter på bekræftelse',
     lead: 'Kurser, som personer selv har meldt. De tæller først med, når en koordinator har bekræftet dem.',
-    none: 'Ingen kurser venter på bekræftelse.',
     entry: '{{course}}, gennemført {{date}}',
     reported: 'Meldt {{at}}. Dokumentation: ',
     verify: 'Bekræft {{name}}: {{course}}',
     verifyLead: 'Har du set bedre dokumentation end den, personen har meldt, så angiv den her.',
     submit: 'Bekræft',
-    evidence: 'Dokumentation',
   },
   personTraining: {
     title: 'Kurser for {{name}}',

@@ -41,13 +41,11 @@ export const completions: typeof danish = {
   awaiting: {
     title: 'Waiting to be verified',
     lead: 'Courses that people have reported themselves. They count only when a coordinator has verified them.',
-    none: 'No courses wait to be verified.',
     entry: '{{course}}, completed {{date}}',
     reported: 'Reported {{at}}. Evidence: ',
     verify: 'Verify {{name}}: {{course}}',
     verifyLead: 'If you have seen better evidence than was reported, name it here.',
     submit: 'Verify',
-    evidence: 'Evidence',
   },
   personTraining: {
     title: 'Courses of {{name}}',
