@@ -1,4 +1,4 @@
-import { isDanishDate } from '../calendar/danish-time';
+import { isDanishDate, type DanishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { isOnRoster, type Access } from './access';
@@ -10,6 +10,9 @@ type GroupCommand = Extract<
   AccessCommand,
   { type: 'JoinGroup' | 'LeaveGroup' | 'RecordLeave' | 'AnnulLeave' }
 >;
+
+/** No day comes after it. */
+const LAST_DAY: DanishDate = '9999-12-31';
 
 /** Decides who belongs to a group around the body, and who is away. Saying what is already so changes nothing. */
 export function decideGroup(
@@ -40,14 +43,15 @@ function joinGroup(
   joining: Extract<GroupCommand, { type: 'JoinGroup' }>['joining'],
 ): Result<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, DanishDate>();
   for (const { personId, group, from } of joining) {
     if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
     const stays = access.groups.get(personId) ?? [];
     const isThere = stays.some((one) => one.group === group && one.to === undefined && one.from <= from);
     const key = `${personId} ${group}`;
-    if (isThere || seen.has(key)) continue;
-    seen.add(key);
+    // The same row may come twice, and with an earlier day in either order.
+    if (isThere || (seen.get(key) ?? LAST_DAY) <= from) continue;
+    seen.set(key, from);
     events.push({ type: 'GroupJoined', data: { personId, group, from } });
   }
   return ok(events);
@@ -58,15 +62,15 @@ function leaveGroup(
   leaving: Extract<GroupCommand, { type: 'LeaveGroup' }>['leaving'],
 ): Result<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, DanishDate>();
   for (const { personId, group, to } of leaving) {
     if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
     const goesOn = (access.groups.get(personId) ?? []).some(
       (one) => one.group === group && isInGroupOn(one, to) && one.to !== to,
     );
     const key = `${personId} ${group}`;
-    if (!goesOn || seen.has(key)) continue;
-    seen.add(key);
+    if (!goesOn || (seen.get(key) ?? LAST_DAY) <= to) continue;
+    seen.set(key, to);
     events.push({ type: 'GroupLeft', data: { personId, group, to } });
   }
   return ok(events);

@@ -94,18 +94,14 @@ function memberCoverage(
       return course === undefined || isOver(one, course.validMonths, on) ? [] : course.competences;
     }),
   );
-  const due = dueDate(training, completions, {
+  const due = dueOf(training, completions, {
     ...rules,
     joined: joinedOn(access, audience, personId, on),
   });
   return {
     personId,
-    standing: isOnLeave(access, personId, on)
-      ? 'onLeave'
-      : !hasData
-        ? 'notAssessed'
-        : standingBy(due, completions.length > 0, rules),
-    dueOn: due ?? null,
+    standing: isOnLeave(access, personId, on) ? 'onLeave' : !hasData ? 'notAssessed' : standingBy(due, rules),
+    dueOn: due.due ?? null,
     completions,
     notCounted: all.filter((one) => !completions.includes(one)),
     competences: COMPETENCES.filter((competence) => learnt.has(competence)),
@@ -158,37 +154,49 @@ function isRelevant(
 const isOver = (completion: Completion, months: number | null, on: DanishDate): boolean =>
   months !== null && addMonths(completion.completedOn, months) < on;
 
+/** The day until and including which something holds or is expected; null: for good; undefined: nothing is expected. */
+type Due = { due: DanishDate | null | undefined; hasCourse: boolean };
+
 /**
- * The day until and including which the newest participation holds, by the course's own validity and the policy's
- * interval, whichever is shorter; `null` if one has no end. Without any: the end of the onboarding of a new member.
+ * The day until and including which a member's participation holds. For a new member without any, and for one whose
+ * courses are too old, it is the end of the onboarding, as long as that is ahead: an old course never makes somebody
+ * stand worse than none.
  */
-function dueDate(
+function dueOf(
   training: Training,
   completions: readonly Completion[],
-  { policy, joined }: Rules & { joined: DanishDate | undefined },
-): DanishDate | null | undefined {
-  if (completions.length === 0)
-    return policy.onboardingDays === null || joined === undefined
+  { policy, on, joined }: Rules & { joined: DanishDate | undefined },
+): Due {
+  const end = completions.length === 0 ? undefined : endOf(training, completions, policy);
+  if (end === null || (end !== undefined && end >= on)) return { due: end, hasCourse: true };
+  const onboarded =
+    policy.onboardingDays === null || joined === undefined
       ? undefined
       : addDays(joined, policy.onboardingDays);
-  let last: DanishDate | undefined;
+  if (onboarded === undefined || (end !== undefined && onboarded < on)) return { due: end, hasCourse: true };
+  return { due: onboarded, hasCourse: false };
+}
+
+/** The last day of the longest, by the course's own validity and the policy's interval, whichever is shorter. */
+function endOf(
+  training: Training,
+  completions: readonly Completion[],
+  { intervalMonths }: TrainingPolicy,
+): DanishDate | null {
+  let last: DanishDate | null = null;
   for (const completion of completions) {
-    const limits = [courseOf(training, completion)?.validMonths ?? null, policy.intervalMonths].filter(
+    const limits = [courseOf(training, completion)?.validMonths ?? null, intervalMonths].filter(
       (one) => one !== null,
     );
     if (limits.length === 0) return null;
     const end = addMonths(completion.completedOn, Math.min(...limits));
-    if (last === undefined || end > last) last = end;
+    if (last === null || end > last) last = end;
   }
   return last;
 }
 
 /** Somebody without a course is never in date: until the onboarding is over a date is near, after it they are missing. */
-function standingBy(
-  due: DanishDate | null | undefined,
-  hasCourse: boolean,
-  { policy, on }: Rules,
-): MemberStanding {
+function standingBy({ due, hasCourse }: Due, { policy, on }: Rules): MemberStanding {
   if (due === undefined) return 'missing';
   if (due === null) return 'inDate';
   if (due < on) return 'missing';

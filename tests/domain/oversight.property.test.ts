@@ -212,6 +212,13 @@ describe('whatever several people try, in whatever order', () => {
       ...['SubmitDecision: not-allowed', 'SubmitDecision: recommender-only-approver'],
       ...['SubmitDecision: body-empty', 'RevokeDecision: not-allowed', 'RecordMeeting: meeting-ahead'],
       ...['LogCompletion: completed-in-future', 'RecordMandate: own-body-role'],
+      ...['CourseRevised', 'CourseRetired', 'CourseReinstated', 'CompletionReported', 'CompletionVerified'],
+      ...['CompletionCorrected', 'CompletionAnnulled', 'TrainingPolicySet', 'StaffOfferRecorded'],
+      ...['HoldPlaced', 'HoldReleased', 'PersonErased', 'GroupJoined', 'GroupLeft'],
+      ...['LeaveRecorded', 'LeaveAnnulled', 'LogCompletion: completion-already-logged'],
+      ...['VerifyCompletion: completion-ended', 'AnnulLeave: membership-unknown'],
+      ...['LogCompletion: course-retired', 'ReviseCourse: course-exists', 'LogCompletion: own-completion'],
+      ...['ErasePerson: person-still-here', 'ErasePerson: person-held', 'ErasePerson: not-allowed'],
     ];
     expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
   });

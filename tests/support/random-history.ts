@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DecisionModel } from '../../domain/access/decision-model';
 import { managementBodyOn } from '../../domain/access/access';
+import { GROUPS } from '../../domain/access/group';
 import type { PersonId, RosterRole } from '../../domain/access/role';
 import {
   addDays,
@@ -17,6 +18,7 @@ import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
+import { unreachable } from '../../domain/unreachable';
 import {
   EVERY_KIND,
   NAME,
@@ -32,6 +34,7 @@ import {
 import { NOW } from './instants';
 import { aLedgerOf, ask, by, byTheClock, type Asker, type TestLedger } from './ledger';
 import {
+  ADMINISTRATOR,
   CHAIR,
   COORDINATOR,
   DELEGATE,
@@ -43,6 +46,7 @@ import {
   member,
   recorded,
 } from './people';
+import { aStaffOffer, aTrainingPolicy } from './training-facts';
 
 export const DECIDERS: readonly PersonId[] = [CHAIR, member(1), member(2), member(3), member(4)];
 export const EVERYBODY: readonly PersonId[] = [
@@ -89,7 +93,18 @@ const TRIES = {
   issue: 1,
   note: 2,
   course: 1,
-  log: 2,
+  changeCourse: 2,
+  log: 4,
+  report: 4,
+  verify: 4,
+  correct: 3,
+  annul: 2,
+  group: 3,
+  leave: 3,
+  trainingPolicy: 2,
+  offer: 1,
+  hold: 2,
+  erase: 2,
   repeat: 3,
 } as const;
 type Try = keyof typeof TRIES;
@@ -142,6 +157,7 @@ export function play(
 ): History {
   const ledger = aLedgerOf(
     recorded(COORDINATOR, 'coordinator'),
+    recorded(ADMINISTRATOR, 'administrator'),
     ...aBodyOf(size),
     ...[recorded(DIRECTOR, 'director'), recorded(SECRETARY, 'secretary')],
     ...[recorded(DEPUTY, 'director'), recorded(DELEGATE, 'director')],
@@ -384,14 +400,131 @@ function commandOf(
       const course = text;
       return asCoordinator({ type: 'AddCourse', course });
     }
-    case 'log': {
-      const participation = aParticipation({ personId: anybody, completedOn: addDays(today, days) });
-      return asCoordinator(
-        c % 3 === 0
-          ? { type: 'LogParticipants', participations: [participation] }
-          : { type: 'LogCompletion', ...participation },
-      );
+    case 'changeCourse':
+    case 'log':
+    case 'report':
+    case 'verify':
+    case 'correct':
+    case 'annul':
+    case 'group':
+    case 'leave':
+    case 'trainingPolicy':
+    case 'offer':
+      return one.do === 'report'
+        ? { command: trainingCommand(one, one.do, state, today), asker: by(decider) }
+        : asCoordinator(trainingCommand(one, one.do, state, today));
+    case 'hold':
+    case 'erase':
+      return { command: trainingCommand(one, one.do, state, today), asker: likely(ADMINISTRATOR, who) };
+  }
+}
+
+type TrainingTry = Extract<
+  Try,
+  | 'changeCourse'
+  | 'log'
+  | 'report'
+  | 'verify'
+  | 'correct'
+  | 'annul'
+  | 'group'
+  | 'leave'
+  | 'trainingPolicy'
+  | 'offer'
+  | 'hold'
+  | 'erase'
+>;
+
+/** What is tried with courses, groups and those who are away, mostly so that something comes of it. */
+function trainingCommand(
+  { who, a, b, c }: Step,
+  what: TrainingTry,
+  { access, training }: Oversight,
+  today: DanishDate,
+): Command {
+  const personId = pick(EVERYBODY, b) ?? OUTSIDER;
+  const course = pick([...training.courses.values()], a);
+  const isOther = c % 5 === 0;
+  const participation = aParticipation({
+    personId,
+    courseId: isOther ? null : (course?.courseId ?? 'K-001'),
+    otherCourse: isOther ? { title: `Foredrag ${String(a % 2)}`, provider: 'Eksempel' } : null,
+    completedOn: addDays(today, (a % 13) - (c % 4 === 0 ? 400 : 10)),
+    minutes: b % 3 === 0 ? 30 + (a % 200) : null,
+  });
+  const logged = pick([...training.owners.keys()], a) ?? 'T-000001';
+  const waiting = [...training.completions.values()].flat().filter((one) => one.verified === null);
+  const group = pick(GROUPS, a) ?? 'employees';
+  switch (what) {
+    case 'changeCourse': {
+      const courseId = course?.courseId ?? 'K-001';
+      const type = pick(['RetireCourse', 'ReinstateCourse', 'ReinstateCourse'] as const, b);
+      if (c % 2 === 0 && type !== undefined) return { type, courseId };
+      const { courseId: _courseId, ...text } = aCourse({ title: `Kursus ${String(b % 4)}` });
+      const validMonths = b % 2 === 0 ? null : 1 + (a % 24);
+      return { type: 'ReviseCourse', courseId, course: { ...text, validMonths } };
     }
+    case 'log':
+      return c % 3 === 0
+        ? { type: 'LogParticipants', participations: [participation, { ...participation, personId: CHAIR }] }
+        : { type: 'LogCompletion', ...participation };
+    case 'report': {
+      const { personId: _personId, ...own } = participation;
+      return { type: 'ReportCompletion', ...own, evidence: { kind: 'ownWord' } };
+    }
+    case 'verify': {
+      const completionId = c % 5 === 0 ? logged : (pick(waiting, a)?.completionId ?? logged);
+      const evidence = b % 2 === 0 ? null : ({ kind: 'seenByCoordinator' } as const);
+      return { type: 'VerifyCompletion', completionId, evidence };
+    }
+    case 'correct':
+      return { type: 'CorrectCompletion', completionId: logged, participation, reason: 'Forkert' };
+    case 'annul':
+      return { type: 'AnnulCompletion', completionId: logged, reason: 'Tastet ved en fejl' };
+    case 'group': {
+      const stays = [...access.groups].flatMap(([id, all]) =>
+        all.map((each) => ({ personId: id, group: each.group })),
+      );
+      const day = addDays(today, (c % 21) - 15);
+      return who % 3 === 0
+        ? { type: 'LeaveGroup', leaving: [{ ...(pick(stays, a) ?? { personId, group }), to: today }] }
+        : { type: 'JoinGroup', joining: [{ personId, group, from: day }] };
+    }
+    case 'leave': {
+      const from = addDays(today, c % 10);
+      const leaves = [...access.leaves].flatMap(([id, all]) =>
+        all.map((each) => ({ personId: id, from: each.from })),
+      );
+      return who % 3 === 0
+        ? { type: 'AnnulLeave', ...(pick(leaves, a) ?? { personId, from }) }
+        : { type: 'RecordLeave', personId, leave: { from, to: addDays(from, a % 40) } };
+    }
+    case 'trainingPolicy':
+      return {
+        type: 'SetTrainingPolicy',
+        policy: aTrainingPolicy({
+          from: addDays(today, (c % 9) - 4),
+          intervalMonths: a % 2 === 0 ? null : 12,
+          onboardingDays: b % 2 === 0 ? null : b % 90,
+          leastMinutes: c % 3 === 0 ? 60 : null,
+          otherCoursesCount: c % 2 === 0,
+        }),
+      };
+    case 'offer': {
+      const { offerId: _offerId, ...offer } = aStaffOffer({ offeredOn: addDays(today, (a % 13) - 10) });
+      return { type: 'RecordStaffOffer', offer };
+    }
+    case 'hold':
+      return a % 3 === 0
+        ? { type: 'ReleaseHold', personId: pick([...training.holds.keys()], b) ?? personId }
+        : { type: 'PlaceHold', personId, reason: 'Tilsynssag' };
+    case 'erase':
+      return {
+        type: 'ErasePerson',
+        personId: a % 3 === 0 ? (pick([...training.holds.keys()], b) ?? personId) : personId,
+      };
+    default:
+      return unreachable(what);
   }
 }
 

@@ -155,6 +155,15 @@ describe('a ledger written by the first release', () => {
     });
   });
 
+  it('has courses and completions as the catalogue knew them then: without an end, an audience or other courses', () => {
+    const { training } = ledger().state;
+    expect(training.courses.size + training.owners.size).toBeGreaterThan(0);
+    for (const course of training.courses.values())
+      expect(course).toMatchObject({ audiences: [], validMonths: null });
+    for (const completion of [...training.completions.values()].flat())
+      expect(completion).toMatchObject({ otherCourse: null, minutes: null, corrects: null });
+  });
+
   it('gives the same cards as before', () => {
     const { entries, state } = ledger();
     const ids = entries.flatMap((entry) => deliveriesFor(entry, state)).map((one) => one.id);
