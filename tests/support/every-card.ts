@@ -100,14 +100,14 @@ function deliveriesOf(one: CardCase, scene: Scene): Omit<ShownCard, 'language'>[
 /** What the bot writes of training by itself and after a press, each in its reader's own chat. */
 function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
   const { completions, ended } = scene.state.training;
-  const ids = [...completions.values()].flat().map((one) => one.completionId);
+  const reports = [...completions.values()].flat().slice(0, 8);
+  const ids = reports.map((one) => one.completionId);
   const subjects: DeliverySubject[] = [
     ...[...ids, ...ended.keys()].map((completionId) => ({ kind: 'trainingReport', completionId }) as const),
     ...TRAINING_DATES.map((dueOn) => ({ kind: 'trainingReminder', dueOn, daysBefore: 30 }) as const),
     { kind: 'trainingDigest', monday: TODAY },
   ];
   const person = { place: 'person' as const };
-  const reports = [...completions.values()].flat();
   return [
     ...subjects.flatMap((subject) =>
       [CHAIR, member(3), COORDINATOR, DIRECTOR].map((personId) => ({
@@ -116,7 +116,7 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
         card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
       })),
     ),
-    ...reports.flatMap((one) => [
+    ...reports.slice(0, 6).flatMap((one) => [
       { ...person, name: `receipt of ${one.completionId}`, card: reportReceipt(one, scene) },
       {
         ...person,
