@@ -1,0 +1,236 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { LedgerEvent } from '../../../domain/event';
+import { createGraph } from '../../../functions/graph/graph';
+import { createReadGroup } from '../../../functions/graph/read-group';
+import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
+import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import type { GroupLink } from '../../../functions/people/group-links';
+import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
+import { createPeopleTable } from '../../../functions/storage/people-table';
+import { readGroups } from '../../../functions/timers/read-groups';
+import { startServer, type HttpAnswer, type LocalServer } from '../../support/http-server';
+import { aLedgerOf } from '../../support/ledger';
+import { startStorage, type OpenStorage } from '../../support/storage';
+
+type Member = { id: string; displayName: string };
+/** One tenant of Entra ID: what its groups hold, whether that has changed, and how it refuses. */
+type Tenant = {
+  groups: Record<string, readonly Member[]>;
+  changed: boolean;
+  refuses: HttpAnswer | undefined;
+  /** Refuses the list of members only. */
+  hidesMembers: boolean;
+  duringMembers: () => void;
+  asked: string[];
+};
+
+const persons = (...names: readonly string[]): Member[] =>
+  names.map((name) => ({ id: `o-${name.toLowerCase()}`, displayName: name }));
+const FORBIDDEN: HttpAnswer = {
+  status: 403,
+  body: { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges' } },
+};
+const START = '2026-11-02T07:35:00.000Z';
+const hoursOn = (hours: number) => new Date(Date.parse(START) + hours * 3_600_000).toISOString();
+
+describe('An audience that follows an Entra group', () => {
+  let open: OpenStorage;
+  let stop: () => Promise<void>;
+  let server: LocalServer;
+  let tenant: Tenant;
+  beforeAll(async () => {
+    ({ open, stop } = await startStorage());
+    server = await startServer((request) => answer(new URL(request.url ?? '', server.url)));
+  });
+  afterAll(async () => {
+    await server.stop();
+    await stop();
+  });
+  beforeEach(() => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  function answer({ pathname, searchParams }: URL): HttpAnswer {
+    const isDelta = pathname.endsWith('/groups/delta');
+    tenant.asked.push(isDelta ? `delta ${searchParams.get('$deltatoken') ?? ''}` : 'members');
+    if (tenant.refuses !== undefined) return tenant.refuses;
+    if (isDelta) {
+      const isNews = searchParams.get('$deltatoken') !== 'latest' && tenant.changed;
+      const token = `t${String(tenant.asked.length)}`;
+      return {
+        status: 200,
+        body: {
+          value: isNews ? [{ id: 'g', 'members@delta': [{ id: 'x' }] }] : [],
+          '@odata.deltaLink': `${server.url}/v1.0/groups/delta?$deltatoken=${token}`,
+        },
+      };
+    }
+    if (tenant.hidesMembers) return FORBIDDEN;
+    tenant.duringMembers();
+    const [, groupId = ''] = /groups\/([^/]+)\/members/.exec(pathname) ?? [];
+    const members = tenant.groups[groupId];
+    if (members === undefined) return { status: 404, body: { error: { code: 'x', message: 'y' } } };
+    const value = members.map((one) => ({ '@odata.type': '#microsoft.graph.user', mail: null, ...one }));
+    return { status: 200, body: { value } };
+  }
+
+  /** A municipality whose directory and leaders are Anna and Bo. */
+  async function aMunicipality(groups: Tenant['groups']) {
+    tenant = {
+      groups,
+      changed: false,
+      refuses: undefined,
+      hidesMembers: false,
+      duringMembers: () => undefined,
+      asked: [],
+    };
+    const account = await open();
+    const directory = createPeopleTable(account);
+    const history: LedgerEvent[] = [];
+    for (const name of ['Anna', 'Bo']) {
+      const entered = {
+        objectId: `o-${name.toLowerCase()}`,
+        name,
+        title: 'Leder',
+        mail: `${name}@eksempel.dk`,
+      };
+      const { personId } = await directory.enter(entered);
+      history.push({ type: 'GroupJoined', data: { personId, group: 'leaders', from: '2026-01-01' } });
+    }
+    const clock = { now: START };
+    const now = () => clock.now;
+    const store = createMemoryLedgerStore(aLedgerOf(...history).entries);
+    const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+    const ledger = createOversightLedger({ store, snapshots, now });
+    const groupLinks = createGroupLinksTable(account);
+    const readGroup = createReadGroup(createGraph({ url: server.url, credential: 'none' }));
+    const parts = { groupLinks, readGroup, ledger, directory, now };
+    const follow = (audience: GroupLink['audience'], groupId: string) =>
+      groupLinks.link({
+        ...{ audience, groupId, linkedBy: 'p-coordinator', linkedAt: START },
+        ...{ deltaLink: null, readAt: null, readInFullAt: null, people: null, others: 0, problem: null },
+      });
+    return {
+      groupLinks,
+      ledger,
+      follow,
+      /** The hourly timer, so many hours after the start; answers what Graph was asked. */
+      readAt: async (hours: number): Promise<readonly string[]> => {
+        clock.now = hoursOn(hours);
+        tenant.asked.length = 0;
+        await readGroups(parts);
+        return [...tenant.asked];
+      },
+      link: () => groupLinks.find('leaders'),
+      proposed: async () =>
+        (await groupLinks.proposals('leaders')).map(
+          ({ change, objectId, dismissed }) => `${change} ${objectId}${dismissed ? ' (dismissed)' : ''}`,
+        ),
+      dismissAll: async () => {
+        const all = await groupLinks.proposals('leaders');
+        await groupLinks.keep(
+          'leaders',
+          all.map((one) => ({ ...one, dismissed: true })),
+        );
+      },
+    };
+  }
+
+  it('is read in full once, then asked only whether anything changed, and in full again after a day', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Carl') });
+    await one.follow('leaders', 'g');
+    expect(await one.readAt(0)).toEqual(['delta latest', 'members']);
+    expect(await one.proposed()).toEqual(['left o-bo', 'joined o-carl']);
+    expect(await one.readAt(1)).toEqual(['delta t1']);
+    expect(await one.readAt(2)).toEqual(['delta t1']);
+    expect(await one.link()).toMatchObject({ readAt: hoursOn(2), readInFullAt: hoursOn(0), people: 2 });
+    expect(await one.proposed()).toEqual(['left o-bo', 'joined o-carl']);
+    expect(await one.readAt(24)).toEqual(['delta latest', 'members']);
+  });
+
+  it('changes nothing on the roster by itself, however often it is read', async () => {
+    const one = await aMunicipality({ g: persons('Carl') });
+    await one.follow('leaders', 'g');
+    const { seq } = (await one.ledger.load()).head;
+    for (const hours of [0, 1, 25]) await one.readAt(hours);
+    expect((await one.ledger.load()).head.seq).toBe(seq);
+    expect(await one.proposed()).toEqual(['left o-anna', 'left o-bo', 'joined o-carl']);
+  });
+
+  it('keeps what was proposed while it cannot be read, and says why', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Carl') });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    tenant.refuses = FORBIDDEN;
+    await one.readAt(1);
+    expect(await one.link()).toMatchObject({ problem: 'notAllowed', readAt: hoursOn(0) });
+    expect(await one.proposed()).toEqual(['left o-bo', 'joined o-carl']);
+    tenant.refuses = undefined;
+    await one.readAt(2);
+    expect(await one.link()).toMatchObject({ problem: null, readAt: hoursOn(2) });
+  });
+
+  it('is told of a change again when the list could not be read after it', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Bo') });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    tenant.groups = { g: persons('Anna') };
+    tenant.changed = true;
+    tenant.hidesMembers = true;
+    expect(await one.readAt(1)).toEqual(['delta t1', 'members']);
+    expect(await one.proposed()).toEqual([]);
+    tenant.hidesMembers = false;
+    expect(await one.readAt(2)).toEqual(['delta t1', 'members']);
+    expect(await one.proposed()).toEqual(['left o-bo']);
+  });
+
+  it('a dismissed proposal stays dismissed until it says something else, or was gone in between', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Carl') });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    await one.dismissAll();
+    await one.readAt(24);
+    expect(await one.proposed()).toEqual(['left o-bo (dismissed)', 'joined o-carl (dismissed)']);
+    tenant.groups = { g: [...persons('Anna', 'Bo'), { id: 'o-carl', displayName: 'Carl Dahl' }] };
+    await one.readAt(48);
+    expect(await one.proposed()).toEqual(['joined o-carl']);
+    tenant.groups = { g: persons('Anna') };
+    await one.readAt(72);
+    expect(await one.proposed()).toEqual(['left o-bo']);
+  });
+
+  it('that is unlinked while it is read stays unlinked, and nobody is left behind in what it proposed', async () => {
+    const one = await aMunicipality({ g: persons('Carl') });
+    await one.follow('leaders', 'g');
+    const unlinked: { done: Promise<void> | undefined } = { done: undefined };
+    tenant.duringMembers = () => {
+      unlinked.done ??= one.groupLinks.unlink('leaders');
+    };
+    await one.readAt(0);
+    await unlinked.done;
+    expect(await one.link()).toBeUndefined();
+    expect(await one.proposed()).toEqual([]);
+  });
+
+  it('is read also when another group is gone', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Bo', 'Carl') });
+    await one.follow('employees', 'gone');
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    expect(await one.groupLinks.find('employees')).toMatchObject({ problem: 'groupGone' });
+    expect(await one.proposed()).toEqual(['joined o-carl']);
+  });
+
+  it('may have more members than one transaction takes', async () => {
+    const many = persons(...Array.from({ length: 250 }, (_, index) => `P${String(index)}`));
+    const one = await aMunicipality({ g: [...many, ...persons('Anna', 'Bo')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    expect(await one.proposed()).toHaveLength(250);
+    await one.groupLinks.unlink('leaders');
+    expect(await one.proposed()).toEqual([]);
+  });
+});
