@@ -14,6 +14,8 @@ import {
 /** When an event was recorded, and by whom; nobody where the system acted. */
 type By = { at: Instant; by: PersonId | null };
 
+type Logged = Extract<TrainingEvent, { type: 'CompletionLogged' }>['data'];
+
 /** Adds one event to the catalogue or the record. The collections are the fold's own; what is in them is replaced. */
 export function evolveTraining(training: Training, event: TrainingEvent, { at, by }: By): void {
   switch (event.type) {
@@ -30,10 +32,10 @@ export function evolveTraining(training: Training, event: TrainingEvent, { at, b
       changeCourse(training, event.data.courseId, { retired: false });
       return;
     case 'CompletionLogged':
-      add(training, { ...event.data, loggedBy: by, loggedAt: at, verified: { by, at }, corrects: null });
+      add(training, logged(event.data, { at, by }, { by, at }));
       return;
     case 'CompletionReported':
-      add(training, { ...event.data, loggedBy: by, loggedAt: at, verified: null, corrects: null });
+      add(training, logged(event.data, { at, by }, null));
       return;
     case 'CompletionVerified': {
       const { completionId, evidence } = event.data;
@@ -75,6 +77,27 @@ export function evolveTraining(training: Training, event: TrainingEvent, { at, b
 function changeCourse(training: Training, courseId: string, change: Partial<Course>): void {
   const course = training.courses.get(courseId);
   if (course !== undefined) training.courses.set(courseId, { ...course, ...change });
+}
+
+/** Field by field: spreading the data of fifty thousand rows makes a start several times as long. */
+function logged(
+  { completionId, personId, courseId, otherCourse, completedOn, minutes, evidence }: Logged,
+  { at, by }: By,
+  verified: Completion['verified'],
+): Completion {
+  return {
+    completionId,
+    personId,
+    courseId,
+    otherCourse,
+    completedOn,
+    minutes,
+    evidence,
+    loggedBy: by,
+    loggedAt: at,
+    verified,
+    corrects: null,
+  };
 }
 
 function add(training: Training, completion: Completion): void {
