@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getPersonTraining, getTraining } from '../../functions/contracts/training';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { useTab } from './support/tab-in-browser';
-import { EMPLOYEES, PIA, TRAINING } from './support/training-fixtures';
+import { EMPLOYEES, PIA, POLICY, TRAINING } from './support/training-fixtures';
 
 describe('Training in the tab', () => {
   const tab = useTab('training');
@@ -13,6 +13,11 @@ describe('Training in the tab', () => {
   const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
   const inColours = async (scheme: 'light' | 'dark') => {
     await tab.page().emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    // The page changes its colours when it hears of it, and buttons fade from one to the other.
+    await tab.page().evaluate(async () => {
+      await new Promise((drawn) => setTimeout(drawn, 100));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
     return axeFindings(tab.page());
   };
 
@@ -328,6 +333,88 @@ describe('Training in the tab', () => {
           evidence: { kind: 'seenByCoordinator' },
         },
       ]);
+    });
+  });
+
+  describe('The catalogue', () => {
+    it('marks a retired course, and takes it into use again', async () => {
+      await tab.visit('uddannelse/katalog', 'coordinator');
+      const page = tab.page();
+      await page
+        .getByRole('row', { name: /Tilsyn i praksis/ })
+        .getByText('Udgået')
+        .waitFor();
+      expect(await page.getByText('Udgået', { exact: true }).count()).toBe(1);
+      await press('Ret Tilsyn i praksis: læs månedsstatus og følg op');
+      await Promise.all([page.waitForResponse(/K-005\/reinstatement/), press('Tag i brug igen')]);
+      await press('Ret Direktionens workshop om risikovillighed');
+      await Promise.all([page.waitForResponse(/K-001\/retirement/), press('Udgå')]);
+    });
+
+    it('keeps of a course what was not changed, and takes whom it suits and for how long it holds', async () => {
+      await tab.visit('uddannelse/katalog', 'coordinator');
+      const page = tab.page();
+      await press('Ret Direktionens workshop om risikovillighed');
+      await field('Gyldig i måneder').fill('0');
+      await press('Gem kurset');
+      await page.getByText('Skriv et helt antal måneder fra 1 til 240', { exact: false }).first().waitFor();
+      await field('Gyldig i måneder').fill('36');
+      await page.getByRole('checkbox', { name: 'Ledelsesorganet' }).check();
+      for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
+      await Promise.all([page.waitForResponse(/courses\/K-001/), press('Gem kurset')]);
+      expect(tab.bodies('/api/courses/K-001')).toEqual([
+        {
+          title: 'Direktionens workshop om risikovillighed',
+          provider: 'Eksempel Kommune',
+          format: 'Workshop',
+          minutes: 120,
+          competences: ['assess', 'decide'],
+          audiences: ['managementBody'],
+          validMonths: 36,
+          source: 'Eksempel på kommunens eget kursus',
+        },
+      ]);
+    });
+
+    it('cannot be changed by those who may only read it', async () => {
+      await tab.visit('uddannelse/katalog', 'member');
+      await tab.page().getByText('Direktionens workshop').waitFor();
+      expect(await tab.page().getByRole('button', { name: /^Ret / }).count()).toBe(0);
+    });
+  });
+
+  describe('The local policy', () => {
+    it('is set from a day with a case number, and has no interval unless one is written', async () => {
+      await tab.visit('indstillinger', 'coordinator');
+      await press('Fastsæt uddannelsespolitik');
+      const policy = section('Uddannelsespolitik');
+      await policy.getByText('Loven nævner ikke noget.', { exact: false }).waitFor();
+      await policy.getByLabel('Interval i måneder').fill('');
+      await policy.getByLabel('Påmind medlemmet').fill('14, 90, 30');
+      await press('Fastsæt politikken');
+      await policy.getByText('Ret 2 ting, før det kan gemmes').waitFor();
+      await policy.getByLabel('Gælder fra').fill('2027-01-01');
+      await policy.getByLabel('Sagsnummer').fill('26/030000');
+      for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
+      await press('Fastsæt politikken');
+      await policy.getByText('Politikken er fastsat.').waitFor();
+      expect(tab.bodies('/api/training/policies')).toEqual([
+        {
+          ...POLICY,
+          from: '2027-01-01',
+          caseNumber: '26/030000',
+          intervalMonths: null,
+          reminderDays: [90, 30, 14],
+        },
+      ]);
+    });
+
+    it('is shown and not offered to be changed to those who may only read', async () => {
+      await tab.visit('indstillinger', 'auditor');
+      const policy = section('Uddannelsespolitik');
+      await policy.getByText('Fra 1. januar 2026, sag 25/019003', { exact: false }).first().waitFor();
+      await policy.getByText('Lokal politik', { exact: true }).waitFor();
+      expect(await policy.getByRole('button', { name: 'Fastsæt uddannelsespolitik' }).count()).toBe(0);
     });
   });
 });

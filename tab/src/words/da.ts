@@ -14,6 +14,7 @@ import { shell } from './da/shell';
 import { step } from './da/step';
 import { terms } from './da/terms';
 import { training } from './da/training';
+import { trainingPolicy } from './da/training-policy';
 
 /** Every Danish string of the tab. */
 export const da = {
@@ -29,6 +30,7 @@ export const da = {
   ...training,
   ...coverage,
   ...completions,
+  ...trainingPolicy,
   ...reports,
   ...groups,
   ...ledger,

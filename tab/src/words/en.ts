@@ -15,6 +15,7 @@ import { shell } from './en/shell';
 import { step } from './en/step';
 import { terms } from './en/terms';
 import { training } from './en/training';
+import { trainingPolicy } from './en/training-policy';
 
 /** Every English string of the tab. */
 export const en: Words = {
@@ -30,6 +31,7 @@ export const en: Words = {
   ...training,
   ...coverage,
   ...completions,
+  ...trainingPolicy,
   ...reports,
   ...groups,
   ...ledger,

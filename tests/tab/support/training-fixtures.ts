@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { COMPETENCES } from '../../../domain/training/competence';
 import { MEMBER_STANDINGS } from '../../../domain/training/coverage';
+import type { getTrainingPolicies } from '../../../functions/contracts/training';
 import {
   course,
   getAwaiting,
-  getTrainingPolicies,
   personTraining,
   training,
   trainingPolicy,

@@ -10,6 +10,7 @@ import { EndRoleForm } from './EndRoleForm';
 import { Groups } from './groups/Groups';
 import { Governance } from './governance/Governance';
 import { Roster } from './Roster';
+import { TrainingPolicy } from './training-policy/TrainingPolicy';
 
 /** People and roles, the cards that were sent, and the app itself. */
 export function SettingsPage() {
@@ -37,6 +38,7 @@ export function SettingsPage() {
       </Section>
       <Groups />
       <Governance />
+      {abilities.viewTraining && <TrainingPolicy />}
       {abilities.viewDeliveries && (
         <Section title={t('settings.deliveries')}>
           <Deliveries />

@@ -4,7 +4,7 @@ import type { TrainingPolicyView } from '../../../../functions/contracts/trainin
 import { AppLink } from '../../components/AppLink';
 import { BasisLabel } from '../../components/BasisLabel';
 import { useMe } from '../../session/session-context';
-import { usePolicySentence } from './usePolicySentence';
+import { usePolicySentence } from '../../components/completion/usePolicySentence';
 
 const useStyles = makeStyles({
   line: {

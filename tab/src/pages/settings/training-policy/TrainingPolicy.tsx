@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { getTrainingPolicies } from '../../../../../functions/contracts/training';
+import { useAnswer } from '../../../api/useAnswer';
+import { Answer } from '../../../components/Answer';
+import { BasisLabel } from '../../../components/BasisLabel';
+import { Empty } from '../../../components/Empty';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { useMe } from '../../../session/session-context';
+import { TrainingPolicyFacts } from './TrainingPolicyFacts';
+import { TrainingPolicyForm } from './TrainingPolicyForm';
+import { TrainingPolicyHistory } from './TrainingPolicyHistory';
+
+/** The municipality's own rules for training: those that hold, those before, and where they are set. */
+export function TrainingPolicy() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const policies = useAnswer(getTrainingPolicies, {});
+  return (
+    <Section
+      title={t('trainingPolicy.title')}
+      lead={t('trainingPolicy.lead')}
+      aside={<BasisLabel label="localPolicy" />}
+      anchor="uddannelsespolitik"
+    >
+      <Answer query={policies}>
+        {({ current, isLocal, history }) => (
+          <>
+            {isLocal ? (
+              <TrainingPolicyFacts policy={current} />
+            ) : (
+              <Empty>{`${t('coverage.policyNone')} ${t('coverage.policyNoInterval')}`}</Empty>
+            )}
+            {history.length > 0 && <TrainingPolicyHistory history={history} />}
+            {abilities.managePolicy && (
+              <Reveal text={t('trainingPolicy.set')}>
+                <TrainingPolicyForm policy={current} />
+              </Reveal>
+            )}
+          </>
+        )}
+      </Answer>
+    </Section>
+  );
+}

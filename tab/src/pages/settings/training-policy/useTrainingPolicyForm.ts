@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUDIENCES } from '../../../../../domain/access/group';
+import { COMPETENCES } from '../../../../../domain/training/competence';
+import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../functions/contracts/training';
+import { useCommand } from '../../../api/useCommand';
+import { dateFault, faultsOf } from '../../../components/form/checks';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { daysOf, keptName, neededName, policyOf, valuesOf, type PolicyName } from './training-policy-values';
+
+const MOST_MONTHS = 240;
+const MOST_DAYS = 365;
+const MOST_PEOPLE = 100;
+const MOST_MINUTES = 100_000;
+const MOST_REMINDERS = 5;
+const LONGEST_CASE = 50;
+
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/** The state of the form for the policy for training, filled in with the one that holds, and setting it. */
+export function useTrainingPolicyForm(policy: TrainingPolicyView) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm<PolicyName>(valuesOf(policy));
+  const [otherCoursesCount, setOthers] = useState(policy.otherCoursesCount);
+  const setting = useCommand(setTrainingPolicy);
+  const labels = {
+    reading: t('trainingPolicy.reading'),
+    from: t('trainingPolicy.from'),
+    caseNumber: t('trainingPolicy.caseNumber'),
+    intervalMonths: t('trainingPolicy.interval'),
+    dueSoonDays: t('trainingPolicy.dueSoon'),
+    onboardingDays: t('trainingPolicy.onboarding'),
+    leastMinutes: t('trainingPolicy.leastMinutes'),
+    ...each(COMPETENCES, neededName, (one) => t(`competence.${one}`)),
+    reminderDays: t('trainingPolicy.reminders'),
+    ...each(AUDIENCES, keptName, (one) => t(`audience.${one}`)),
+  };
+  const send = () => {
+    const { values } = form;
+    const number = (name: PolicyName, least: number, most: number, required = false) => {
+      const isThere = values[name].trim() !== '';
+      const isFine = isThere ? isWhole(Number(values[name]), least, most) : !required;
+      return [name, isFine ? undefined : t('trainingPolicy.numberInvalid', { least, most })] as const;
+    };
+    const days = daysOf(values.reminderDays);
+    const areDays =
+      days.every((day) => isWhole(day, 0, MOST_DAYS)) &&
+      new Set(days).size === days.length &&
+      days.length <= MOST_REMINDERS;
+    const fine = form.accept(
+      faultsOf<PolicyName>([
+        ['from', words.date(dateFault(values.from, { required: true }))],
+        ['caseNumber', words.text(values.caseNumber, LONGEST_CASE)],
+        number('intervalMonths', 1, MOST_MONTHS),
+        number('dueSoonDays', 0, MOST_DAYS, true),
+        number('onboardingDays', 0, MOST_DAYS),
+        number('leastMinutes', 1, MOST_MINUTES),
+        ...COMPETENCES.map((one) => number(neededName(one), 0, MOST_PEOPLE, true)),
+        ['reminderDays', areDays ? undefined : t('trainingPolicy.remindersInvalid')],
+        ...AUDIENCES.map((one) => number(keptName(one), 0, MOST_MONTHS)),
+      ]),
+    );
+    if (fine) setting.mutate({ body: policyOf(values, otherCoursesCount) }, { onError: form.refuse });
+  };
+  return { form, labels, setting, send, otherCoursesCount, setOthers };
+}
+
+function each<One extends string, Name extends string>(
+  all: readonly One[],
+  nameOf: (one: One) => Name,
+  wordOf: (one: One) => string,
+): Record<Name, string> {
+  // Object.fromEntries widens the keys to string; they are exactly the names of all.
+  return Object.fromEntries(all.map((one) => [nameOf(one), wordOf(one)])) as Record<Name, string>;
+}

@@ -1,0 +1,41 @@
+import type { trainingPolicy as danish } from '../da/training-policy';
+
+export const trainingPolicy: typeof danish = {
+  trainingPolicy: {
+    title: 'Training policy',
+    lead: 'The municipality’s own rules about courses, from a day and with a case number. The Act names no interval, no number of hours and no form of proof. What was issued is not changed.',
+    now: 'Applies now',
+    set: 'Set the training policy',
+    history: 'See earlier policies',
+    reading: 'Which reading does the municipality go by?',
+    readingHint: 'The page Training shows both readings whatever you choose.',
+    readings: {
+      collective: 'The management body as a whole (the guidance “Sammen om NIS2”)',
+      perMember: 'Each member (NIS 2 Act § 7(2))',
+      both: 'Both',
+    },
+    from: 'Applies from',
+    caseNumber: 'Case number',
+    interval: 'Interval in months',
+    intervalHint: 'Empty: no interval. The Act names none.',
+    dueSoon: 'Show “Due soon” this many days before',
+    dueSoonHint: 'Days before the due date.',
+    onboarding: 'Days until the first course',
+    onboardingHint: 'For a new member. Empty: no due date.',
+    leastMinutes: 'Shortest length in minutes',
+    leastHint: 'Empty: every course counts.',
+    others: 'Courses outside the catalogue count for the single member',
+    needed: 'How many must have each competence?',
+    reminders: 'Remind the member this many days before',
+    remindersHint: 'For example 60, 14. At most five. In personal chat only. Empty: no reminders.',
+    remindersInvalid: 'Write at most five different whole days from 0 to 365 with commas between.',
+    daysBefore: '{{days}} days before',
+    kept: 'Kept for months',
+    keptHint:
+      'Months after the person has left the group. Empty: not set, and nothing is proposed for erasure.',
+    notSet: 'Not set',
+    numberInvalid: 'Write a whole number from {{least}} to {{most}}.',
+    submit: 'Set the policy',
+    saved: 'The policy is set.',
+  },
+};
