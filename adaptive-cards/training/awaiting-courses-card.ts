@@ -9,7 +9,7 @@ import type { Language } from '../words/language';
 import type { NamedCourse } from './course-log-card';
 import { courseLines } from './course-line';
 
-/** How many reports a card lists; the others are verified in the tab. */
+/** How many reports a card may be given; the others are verified in the tab. */
 export const SHOWN_AWAITING = 8;
 
 export type AwaitingCoursesView = {
@@ -42,7 +42,7 @@ export function awaitingCoursesCard(view: AwaitingCoursesView): CardJson {
           ]),
       heading(words.awaitingTitle),
       sentence(awaiting.length === 0 ? words.noneAwaiting : words.awaitingIntro),
-      ...awaiting.slice(0, SHOWN_AWAITING).flatMap((one) => reportOf(one, language)),
+      ...awaiting.flatMap((one) => reportOf(one, language)),
       ...(more === 0 ? [] : [sentence(words.moreAwaiting(more))]),
     ],
     actions: [openTabAction(words.openTraining, link)],

@@ -6,7 +6,7 @@ import { COURSE_FORM_WORDS } from '../words/course-form-words';
 import type { Language } from '../words/language';
 import { OTHER_COURSE, type TrainingInput, type TypedCourse } from './training-inputs';
 
-/** How many courses and people a card offers, so that it keeps its size whatever the catalogue and the roster hold. */
+/** How many courses and people a card may be given, so that it keeps its size whatever catalogue and roster hold. */
 export const SHOWN_COURSES = 60;
 export const SHOWN_PEOPLE = 80;
 
@@ -31,7 +31,7 @@ export function courseInputs(view: CourseFormView, evidence: 'link' | 'linkOrSee
   return [
     filteredChoice('takenCourse', words.course, {
       choices: [
-        ...courses.slice(0, SHOWN_COURSES).map(({ courseId, title, provider }) => ({
+        ...courses.map(({ courseId, title, provider }) => ({
           title: choiceTitle(title, provider),
           value: courseId,
         })),
@@ -73,7 +73,7 @@ export function personInput(
   const words = COURSE_FORM_WORDS[language];
   return [
     filteredChoice('takenBy', words.person, {
-      choices: people.slice(0, SHOWN_PEOPLE).map(({ personId, name, title }) => ({
+      choices: people.map(({ personId, name, title }) => ({
         title: choiceTitle(name, title),
         value: personId,
       })),

@@ -217,7 +217,7 @@ const training = (): CardCase => ({
 
 /** More courses, people and reports than a card has room for, each with the longest texts. */
 const longTraining = (): CardCase => {
-  const people = Array.from({ length: 120 }, (_, index) => `p-${'x'.repeat(40)}-${String(index)}`);
+  const people = Array.from({ length: 300 }, (_, index) => `p-${'x'.repeat(40)}-${String(index)}`);
   const long = { name: longText(300), title: longText(300) };
   return {
     name: 'a large roster and catalogue',
