@@ -181,6 +181,13 @@ describe('Groups around the management body, through the API', () => {
       expect(await settle('leaders', two)).toEqual({ settled: 0, passedOver: 2, refused: [] });
     });
 
+    it('what has changed since it was shown is passed over', async () => {
+      const pia = about(await proposalsFor('leaders'), 'Pia');
+      const other = { ...pia, shown: 'noget andet' };
+      expect(await settle('leaders', [other])).toEqual({ settled: 0, passedOver: 1, refused: [] });
+      expect(await membersOf('leaders')).not.toContain('Pia Ravn');
+    });
+
     it('a dismissed one does not come back as long as nothing changes', async () => {
       const pia = about(await proposalsFor('leaders'), 'Pia');
       expect(await settle('leaders', [pia], { how: 'dismiss' })).toMatchObject({ settled: 1 });
