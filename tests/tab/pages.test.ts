@@ -291,7 +291,7 @@ describe('The tab', () => {
   describe('Training', () => {
     it('shows both readings with what they rest on, and claims neither to be enough', async () => {
       await visit('uddannelse');
-      await page.getByText('NIS 2-loven § 7, stk. 2', { exact: false }).waitFor();
+      await page.getByText('NIS 2-loven § 7, stk. 2: medlemmerne', { exact: false }).waitFor();
       await page.getByText('Sammen om NIS2', { exact: false }).waitFor();
       await page.getByText('siger ikke, om det ene eller det andet er nok', { exact: false }).waitFor();
       // Once for the members' own reading, once for what must be offered to the employees.

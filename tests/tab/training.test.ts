@@ -25,7 +25,9 @@ describe('Training in the tab', () => {
     it('gives each reading a light of its own with rule, label and date', async () => {
       await tab.visit('uddannelse', 'coordinator');
       const readings = section('To læsninger af dækningen');
-      await readings.getByText('Et eller flere medlemmer har ikke et registreret kursus').waitFor();
+      await readings
+        .getByText('Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus')
+        .waitFor();
       const text = await readings.innerText();
       expect(text).toMatch(/Et eller flere af de fem kompetenceområder er ikke dækket/);
       expect(text.match(/Data pr\. 5\. oktober 2026/g)).toHaveLength(2);

@@ -32,7 +32,7 @@ export function CourseTable({ courses, onEdit }: Props) {
         header: t('catalogue.provider'),
         cell: ({ provider }) => provider,
         compare: (a, b) => a.provider.localeCompare(b.provider, 'da'),
-        weight: 2,
+        weight: 2.4,
       },
       { id: 'format', header: t('catalogue.format'), cell: ({ format }) => format, wideOnly: true },
       {
@@ -57,7 +57,7 @@ export function CourseTable({ courses, onEdit }: Props) {
           audiences.length === 0
             ? t('catalogue.audiencesAll')
             : audiences.map((one) => t(`audience.${one}`)).join(', '),
-        weight: 1.6,
+        weight: 1.9,
         wideOnly: true,
       },
       {

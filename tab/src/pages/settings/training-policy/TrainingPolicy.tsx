@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { getTrainingPolicies } from '../../../../../functions/contracts/training';
 import { useAnswer } from '../../../api/useAnswer';
@@ -11,10 +12,13 @@ import { TrainingPolicyFacts } from './TrainingPolicyFacts';
 import { TrainingPolicyForm } from './TrainingPolicyForm';
 import { TrainingPolicyHistory } from './TrainingPolicyHistory';
 
+const useStyles = makeStyles({ parts: { display: 'grid', gap: tokens.spacingVerticalM } });
+
 /** The municipality's own rules for training: those that hold, those before, and where they are set. */
 export function TrainingPolicy() {
   const { t } = useTranslation();
   const { abilities } = useMe();
+  const styles = useStyles();
   const policies = useAnswer(getTrainingPolicies, {});
   return (
     <Section
@@ -25,7 +29,7 @@ export function TrainingPolicy() {
     >
       <Answer query={policies}>
         {({ current, isLocal, history }) => (
-          <>
+          <div className={styles.parts}>
             {isLocal ? (
               <TrainingPolicyFacts policy={current} />
             ) : (
@@ -37,7 +41,7 @@ export function TrainingPolicy() {
                 <TrainingPolicyForm policy={current} />
               </Reveal>
             )}
-          </>
+          </div>
         )}
       </Answer>
     </Section>
