@@ -18,6 +18,7 @@ import { openAccount, prepareAccount } from './storage/account';
 import { createContentContainer } from './storage/content-container';
 import { createDeliveriesTable } from './storage/deliveries-table';
 import { createGroupLinksTable } from './storage/group-links-table';
+import { createImportsTable } from './storage/imports-table';
 import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
@@ -79,6 +80,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     directory,
     content: createContentContainer(account),
     deliveries: createDeliveriesTable(account),
+    imports: createImportsTable(account),
     sendWork,
     validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),
     findUser: createFindUser(graph),

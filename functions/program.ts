@@ -6,6 +6,7 @@ import type { DeliveryStore } from './deliveries/delivery-store';
 import type { SendWork } from './deliveries/work';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
+import type { ImportStore } from './imports/import-store';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';
@@ -23,6 +24,7 @@ export type Program = {
   directory: Directory;
   content: ContentStore;
   deliveries: DeliveryStore;
+  imports: ImportStore;
   sendWork: SendWork;
   validateToken: TokenValidator;
   findUser: FindUser;

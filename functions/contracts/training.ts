@@ -154,8 +154,10 @@ export type TrendView = z.infer<typeof trend>;
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum(['new', 'alreadyThere', 'rejected']),
+  fate: z.enum(['new', 'alreadyThere', 'choose', 'rejected']),
   refusal: refusalView.nullable(),
+  /** Whom the row may mean, where its fate is `choose`. */
+  candidates: z.array(person).default([]),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
@@ -165,8 +167,16 @@ export const importPreview = z.object({
   contentHash,
   encoding: z.string(),
   columns: z.array(z.string()),
+  /** All rows of a short list; of a long one the first, and the first that need attention. */
   rows: z.array(importRow),
-  counts: z.object({ new: z.number(), alreadyThere: z.number(), rejected: z.number() }),
+  /** How many rows are not shown. */
+  leftOut: z.number().default(0),
+  counts: z.object({
+    new: z.number(),
+    alreadyThere: z.number(),
+    choose: z.number().default(0),
+    rejected: z.number(),
+  }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -229,17 +239,6 @@ export const setTrainingPolicy = endpoint('POST api/training/policies', {
 export const recordStaffOffer = endpoint('POST api/staff-offers', {
   body: staffOffer.omit({ offerId: true }),
   answer: z.object({ offers: z.array(staffOffer) }),
-});
-export const previewParticipants = endpoint('POST api/participant-lists/preview', {
-  body: 'file',
-  query: ['fileName'],
-  answer: importPreview,
-});
-/** Writes the rows that are new; `contentHash` must be the preview's. Doing it twice writes nothing more. */
-export const importParticipants = endpoint('POST api/participant-lists', {
-  body: 'file',
-  query: ['fileName', 'contentHash'],
-  answer: importResult,
 });
 export const importCourses = endpoint('POST api/course-lists', {
   body: 'file',

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
-/** What the work queue carries: derive deliveries from the ledger's newest entries, or bring one card up to date. */
+/**
+ * What the work queue carries: derive deliveries from the ledger's newest entries, bring one card up to date, or write
+ * the next rows of a list.
+ */
 export const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('catchUp') }),
   z.object({ kind: z.literal('deliver'), id: z.string() }),
+  z.object({ kind: z.literal('import'), importId: z.string() }),
 ]);
 export type Work = z.infer<typeof work>;
 

@@ -1,39 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { Evidence } from '../../domain/training/training';
-import { importParticipants, previewParticipants } from '../contracts/training';
+import { refusalOf } from '../../domain/training/log-completion';
+import { findCompletion } from '../../domain/training/training';
+import {
+  choices,
+  chosenColumns,
+  getImport,
+  getRejectedRows,
+  importParticipants,
+  previewParticipants,
+  resumeImport,
+  stopImport,
+} from '../contracts/imports';
+import type { Kept } from '../deliveries/delivery-store';
+import { keepPlan, loadLeft, loadPlan, type LeftRow } from '../imports/import-plan';
+import type { ImportRow } from '../imports/import-store';
 import { previewOf } from '../imports/imported-rows';
-import { judgeParticipants, type JudgedList } from '../imports/participant-list';
-import { writeParticipants } from '../imports/write-participants';
+import { judgeParticipants, type JudgedList, type Reading } from '../imports/participant-list';
+import { readTable } from '../imports/read-table';
+import { rejectedFile } from '../imports/rejected-file';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
+import { importView } from '../views/import-view';
+import { fileResponse } from './file-response';
 import { route, type Caller } from './route';
 
-/** Registers the import of participant lists: first a preview that writes nothing, then the writing of the same bytes. */
-export function registerParticipantLists(program: Program): void {
-  const { directory, ledger, content } = program;
+type Query = (name: string) => string;
 
-  const judge = async (bytes: Uint8Array, { now }: Caller): Promise<Result<JudgedList>> => {
+const MOST_TRIES = 20;
+const MOST_PROVIDER = 200;
+
+/**
+ * Registers the import of participant lists: a preview that writes nothing, then the writing of the same bytes as a job
+ * that goes on by itself and can be watched, stopped and resumed.
+ */
+export function registerParticipantLists(program: Program): void {
+  const { directory, ledger, content, imports, sendWork, now } = program;
+
+  const judge = async (bytes: Uint8Array, query: Query, caller: Caller): Promise<Result<JudgedList>> => {
+    const reading = readingOf(query);
+    if (!reading.ok) return reading;
+    const table = await readTable(bytes, query('sheet'));
+    if (!table.ok) return table;
     const people = (await directory.all()).values();
-    return judgeParticipants(bytes, { state: await ledger.load(), people, now });
+    const state = await ledger.load();
+    return judgeParticipants(table.value, { state, people, now: caller.now, reading: reading.value });
   };
 
   route(program, previewParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
-    const list = await judge(body, caller);
-    const file = { bytes: body, fileName: query('fileName'), language };
-    return list.ok ? ok(previewOf(list.value, file)) : list;
+    const list = await judge(body, query, caller);
+    if (!list.ok) return list;
+    const preview = previewOf(list.value, { bytes: body, fileName: query('fileName'), language });
+    return ok({ ...preview, sheets: [...list.value.rows.sheets], taken: list.value.taken });
   });
 
   route(program, importParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
     const contentHash = sha256(body);
     if (query('contentHash') !== contentHash) return refuse({ code: 'body-invalid', field: 'contentHash' });
-    const list = await judge(body, caller);
+    const list = await judge(body, query, caller);
     if (!list.ok) return list;
-    const preview = previewOf(list.value, { bytes: body, fileName: query('fileName'), language });
-    const evidence: Evidence = { kind: 'participantList', contentHash, fileName: preview.fileName };
+    const { judged, rows } = list.value;
+    const { fileName, counts } = previewOf(list.value, {
+      bytes: body,
+      fileName: query('fileName'),
+      language,
+    });
     // The list is what shows that the rows are right, so it is kept before the first row that points to it.
-    await content.put(contentHash, { bytes: body, mediaType: 'text/csv' });
-    const written = await writeParticipants(ledger, list.value.judged, evidence, caller.requester);
-    if (!written.ok) return written;
-    return ok({ ...preview, written: written.value });
+    await content.put(contentHash, { bytes: body, mediaType: mediaTypeOf(rows.encoding) });
+    const row: ImportRow = {
+      importId: randomUUID(),
+      state: counts.new === 0 ? 'done' : 'running',
+      ...{ fileName, contentHash, sheet: query('sheet') },
+      ...(await keepPlan(content, judged)),
+      counts: { ...counts, choose: counts.choose ?? 0 },
+      ...{ done: 0, written: 0 },
+      startedBy: caller.personId,
+      ...{ startedAt: caller.now, changedAt: now(), problem: null },
+    };
+    await imports.create(row);
+    if (row.state === 'running') await sendWork({ kind: 'import', importId: row.importId });
+    return ok(importView(row, now(), language));
   });
+
+  route(program, getImport, 'logCompletions', async ({ params, language }) => {
+    const kept = await imports.get(params['importId'] ?? '');
+    return kept === undefined
+      ? refuse({ code: 'unknown-content' })
+      : ok(importView(kept.value, now(), language));
+  });
+
+  route(program, stopImport, 'logCompletions', async ({ params, language }) => {
+    const stopped = await change(params['importId'] ?? '', (row) =>
+      row.state === 'running' ? { state: 'stopped' } : undefined,
+    );
+    return stopped.ok ? ok(importView(stopped.value, now(), language)) : stopped;
+  });
+
+  route(program, resumeImport, 'logCompletions', async ({ params, language }, { personId }) => {
+    // Whoever resumes it asks for the rows from then on: the one who started may have left.
+    const resumed = await change(params['importId'] ?? '', (row) =>
+      row.state === 'done' ? undefined : { state: 'running', startedBy: personId, problem: null },
+    );
+    if (!resumed.ok) return resumed;
+    const { importId, state } = resumed.value;
+    // One message too many does no harm; one too few leaves the import where it is.
+    if (state === 'running') await sendWork({ kind: 'import', importId });
+    return ok(importView(resumed.value, now(), language));
+  });
+
+  route(program, getRejectedRows, 'logCompletions', async ({ params, language }, { state, now: at }) => {
+    const kept = await imports.get(params['importId'] ?? '');
+    const list = kept && (await content.get(kept.value.contentHash));
+    if (kept === undefined || list === undefined) return refuse({ code: 'unknown-content' });
+    const table = await readTable(list.bytes, kept.value.sheet);
+    if (!table.ok) return table;
+    const left = [...(await loadLeft(content, kept.value.leftHash)), ...(await refusedLater(kept.value))];
+    const bytes = rejectedFile(
+      table.value,
+      left.sort((a, b) => a.line - b.line),
+      language,
+    );
+    return ok(fileResponse({ bytes, mediaType: 'text/csv; charset=utf-8' }, 'afviste-raekker.csv'));
+
+    /** Rows that the preview took, and that were no longer possible when their turn came. */
+    async function refusedLater({ planHash, done }: ImportRow): Promise<LeftRow[]> {
+      const { rows } = await loadPlan(content, planHash, { from: 0, most: done });
+      return rows.flatMap(({ line, participation }): LeftRow[] => {
+        if (findCompletion(state.training, participation) !== undefined) return [];
+        const refusal: Refusal | undefined = refusalOf(
+          state,
+          { ...participation, evidence: { kind: 'seenByCoordinator' } },
+          at,
+        );
+        return refusal === undefined ? [] : [{ line, refusal }];
+      });
+    }
+  });
+
+  async function change(
+    importId: string,
+    changed: (row: ImportRow) => Partial<ImportRow> | undefined,
+  ): Promise<Result<ImportRow>> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const kept: Kept<ImportRow> | undefined = await imports.get(importId);
+      if (kept === undefined) return refuse({ code: 'unknown-content' });
+      const parts = changed(kept.value);
+      if (parts === undefined) return ok(kept.value);
+      const value = { ...kept.value, ...parts, changedAt: now() };
+      if (await imports.replace({ value, etag: kept.etag })) return ok(value);
+    }
+    return refuse({ code: 'busy' });
+  }
+}
+
+const mediaTypeOf = (encoding: string): string =>
+  encoding === 'xlsx' ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
+
+/** How the caller wants the list read; what is not given is as by default. */
+function readingOf(query: Query): Result<Reading> {
+  const columns = chosenColumns.safeParse(jsonOf(query('columns')));
+  if (!columns.success) return refuse({ code: 'body-invalid', field: 'columns' });
+  const chosen = choices.safeParse(jsonOf(query('choices')));
+  if (!chosen.success) return refuse({ code: 'body-invalid', field: 'choices' });
+  const otherCourses = query('otherCourses').trim();
+  if (otherCourses.length > MOST_PROVIDER)
+    return refuse({ code: 'text-too-long', field: 'provider', most: MOST_PROVIDER });
+  return ok({ columns: columns.data, choices: chosen.data, otherCourses });
+}
+
+/** A parameter's document; nothing given is an empty one, and what is no JSON fits no shape. */
+function jsonOf(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/result';
 import { endMembership } from '../contracts/governance';
 import { getRoster, importRoster } from '../contracts/roster';
 import { previewOf, type Fate } from '../imports/imported-rows';
+import { readTable } from '../imports/read-table';
 import { readRoster, type RosterRow } from '../imports/roster-list';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
@@ -25,7 +26,9 @@ export function registerRoster(program: Program): void {
   });
 
   route(program, importRoster, 'manageRoster', async ({ body, query, language }, { requester }) => {
-    const read = readRoster(body);
+    const table = await readTable(body);
+    if (!table.ok) return table;
+    const read = readRoster(table.value);
     if (!read.ok) return read;
     const { rows, people } = read.value;
     const judged = [];

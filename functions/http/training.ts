@@ -15,6 +15,7 @@ import {
 } from '../contracts/training';
 import { audience } from '../contracts/values';
 import { readCourses } from '../imports/course-list';
+import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -60,7 +61,9 @@ export function registerTraining(program: Program): void {
   );
 
   route(program, importCourses, 'manageCourses', async ({ body, query, language }, { requester }) => {
-    const read = readCourses(body);
+    const table = await readTable(body);
+    if (!table.ok) return table;
+    const read = readCourses(table.value);
     if (!read.ok) return read;
     const { rows, courses } = read.value;
     const judged = [];

@@ -4,7 +4,7 @@ import type { CourseText } from '../../domain/training/training';
 import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
-import { readRows, type Rows } from './read-rows';
+import type { Rows } from './read-rows';
 
 const COLUMNS = ['Kursus', 'Udbyder', 'Format', 'Minutter', 'Kompetencer', 'Kilde'] as const;
 
@@ -23,16 +23,14 @@ export type CourseRow = {
 };
 
 /** Reads a course catalogue (columns Kursus, Udbyder, Format, Minutter, Kompetencer, Kilde). Nothing is written. */
-export function readCourses(bytes: Uint8Array): Result<{ rows: Rows; courses: readonly CourseRow[] }> {
-  const read = readRows(bytes);
-  if (!read.ok) return read;
-  const { missing, cell } = columnReader(read.value.columns, COLUMNS);
+export function readCourses(rows: Rows): Result<{ rows: Rows; courses: readonly CourseRow[] }> {
+  const { missing, cell } = columnReader(rows.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
-  const courses = read.value.rows.map((row): CourseRow => {
+  const courses = rows.rows.map((row): CourseRow => {
     const course = readCourse((name) => cell(row.cells, name), row.cells);
     return { row, course: course.ok ? course.value : { kind: 'rejected', refusal: course.refusal } };
   });
-  return ok({ rows: read.value, courses });
+  return ok({ rows, courses });
 }
 
 /** A word or number that is not understood is refused: a course that lost a competence would make coverage look worse. */

@@ -3,35 +3,70 @@ import type { Language } from '../../adaptive-cards/words/language';
 import type { Refusal } from '../../domain/refusal';
 import { safeFileName } from '../content/file-name';
 import type { ImportPreview } from '../contracts/training';
+import type { PersonView } from '../contracts/values';
 import { sha256 } from '../ledger/hash-of';
 import type { Rows } from './read-rows';
 
-/** What becomes of a row. */
-export type Fate = { kind: 'new' } | { kind: 'alreadyThere' } | { kind: 'rejected'; refusal: Refusal };
+/** What becomes of a row; `choose` names whom it may mean. */
+export type Fate =
+  | { kind: 'new' }
+  | { kind: 'alreadyThere' }
+  | { kind: 'choose'; candidates: readonly PersonView[] }
+  | { kind: 'rejected'; refusal: Refusal };
+
+type JudgedRow = { row: Rows['rows'][number]; fate: Fate };
 
 /** A file as read, and the rows of it with what becomes of each. */
-export type JudgedFile = { rows: Rows; judged: readonly { row: Rows['rows'][number]; fate: Fate }[] };
+export type JudgedFile = { rows: Rows; judged: readonly JudgedRow[] };
 
-/** Every row with its fate, as shown to the reader. */
+/** A list of so many rows is shown whole; of a longer one the first rows, and the first of each kind that needs a look. */
+const SHOWN_WHOLE = 500;
+const FIRST_ROWS = 100;
+const FIRST_OF_A_KIND = 200;
+const MOST_CELLS = 30;
+const MOST_CELL_LETTERS = 200;
+
+/** The rows with their fates, as shown to the reader; the answer is of bounded size whatever the file. */
 export function previewOf(
   { rows, judged }: JudgedFile,
   { bytes, fileName, language }: { bytes: Uint8Array; fileName: string; language: Language },
 ): ImportPreview {
   const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
+  const shown = shownOf(judged);
   return {
     fileName: safeFileName(fileName),
     contentHash: sha256(bytes),
     encoding: rows.encoding,
-    columns: [...rows.columns],
-    rows: judged.map(({ row, fate }) => ({
+    columns: shortened(rows.columns),
+    rows: shown.map(({ row, fate }) => ({
       line: row.line,
-      cells: [...row.cells],
+      cells: shortened(row.cells),
       fate: fate.kind,
       refusal: fate.kind === 'rejected' ? refusalView(fate.refusal, language) : null,
+      candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
     })),
-    counts: { new: count('new'), alreadyThere: count('alreadyThere'), rejected: count('rejected') },
+    leftOut: judged.length - shown.length,
+    counts: {
+      new: count('new'),
+      alreadyThere: count('alreadyThere'),
+      choose: count('choose'),
+      rejected: count('rejected'),
+    },
   };
 }
+
+function shownOf(judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  if (judged.length <= SHOWN_WHOLE) return judged;
+  const seen = { choose: 0, rejected: 0 };
+  return judged.filter(({ fate }, index) => {
+    if (fate.kind !== 'choose' && fate.kind !== 'rejected') return index < FIRST_ROWS;
+    seen[fate.kind] += 1;
+    return index < FIRST_ROWS || seen[fate.kind] <= FIRST_OF_A_KIND;
+  });
+}
+
+const shortened = (cells: readonly string[]): string[] =>
+  cells.slice(0, MOST_CELLS).map((cell) => cell.slice(0, MOST_CELL_LETTERS));
 
 const refusalView = (refusal: Refusal, language: Language) => ({
   code: refusal.code,

@@ -10,7 +10,9 @@ export const MOST_LIST_BYTES = 20 * 1024 * 1024;
 
 /** A list as read: how its letters were coded, its header, and its rows with the line each began on (1 = header). */
 export type Rows = {
-  encoding: 'utf-8' | 'utf-16' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'xlsx';
+  /** The names of a workbook's sheets; none for text. */
+  sheets: readonly string[];
   columns: readonly string[];
   rows: readonly { line: number; cells: readonly string[] }[];
 };
@@ -33,7 +35,7 @@ export function readRows(bytes: Uint8Array): Result<Rows> {
   const [header, ...rows] = records;
   if (header === undefined || rows.length === 0) return refuse({ code: 'file-empty' });
   if (rows.length > MOST_ROWS) return refuse({ code: 'too-many-rows', most: MOST_ROWS });
-  return ok({ encoding, columns: header.cells, rows });
+  return ok({ encoding, sheets: [], columns: header.cells, rows });
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: Rows['encoding'] } | undefined {

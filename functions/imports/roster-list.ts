@@ -3,7 +3,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
 import { columnReader, isFormula, readDate } from './cell';
-import { readRows, type Rows } from './read-rows';
+import type { Rows } from './read-rows';
 
 const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
 
@@ -25,16 +25,14 @@ export type RosterRow = { name: string; title: string; mail: string; role: Roste
 export type ReadRosterRow = { row: Rows['rows'][number]; result: Result<RosterRow> };
 
 /** Reads a roster (columns Navn, Titel, Mail, Rolle, Fra). Nothing is written. */
-export function readRoster(bytes: Uint8Array): Result<{ rows: Rows; people: readonly ReadRosterRow[] }> {
-  const read = readRows(bytes);
-  if (!read.ok) return read;
-  const { missing, cell } = columnReader(read.value.columns, COLUMNS);
+export function readRoster(rows: Rows): Result<{ rows: Rows; people: readonly ReadRosterRow[] }> {
+  const { missing, cell } = columnReader(rows.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
-  const people = read.value.rows.map((row) => ({
+  const people = rows.rows.map((row) => ({
     row,
     result: readPerson((name) => cell(row.cells, name), row.cells),
   }));
-  return ok({ rows: read.value, people });
+  return ok({ rows, people });
 }
 
 function readPerson(

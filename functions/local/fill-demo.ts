@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { datesAhead } from './dates-ahead';
@@ -8,12 +9,15 @@ import { decisionDraft, type DecisionDraft } from '../contracts/decision-content
 import type { Endpoint } from '../contracts/endpoint';
 import { getRoster, importRoster } from '../contracts/roster';
 import { claimAdministration, getHealth } from '../contracts/session';
-import { importCourses, importParticipants, importResult, previewParticipants } from '../contracts/training';
+import { getImport, importParticipants, previewParticipants } from '../contracts/imports';
+import { importCourses, importResult } from '../contracts/training';
 
 type Demo = { baseUrl: string; examplesDir: string; log: (line: string) => void };
 
 /** What a call carries: query parameters, and a JSON document or the bytes of a file. */
 type Sent = { token?: string; query?: Record<string, string>; json?: unknown; bytes?: Uint8Array };
+
+const LOOK_AGAIN_MS = 200;
 
 const localPerson = z.object({ name: z.string(), title: z.string(), mail: z.string(), oid: z.string() });
 
@@ -53,8 +57,12 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   const courses = await send(importCourses, 'kursuskatalog.csv');
   log(`kursuskatalog.csv: ${counted(courses.counts)}`);
   const preview = await send(previewParticipants, 'deltagerliste.csv');
-  const { contentHash } = preview;
-  await send(importParticipants, 'deltagerliste.csv', { contentHash });
+  const query = { fileName: 'deltagerliste.csv', contentHash: preview.contentHash };
+  await written(
+    baseUrl,
+    token,
+    await call(baseUrl, importParticipants, { token, query, bytes: await file('deltagerliste.csv') }),
+  );
   log(`deltagerliste.csv: ${counted(preview.counts)}`);
 
   const item = decisionFile.parse(
@@ -83,6 +91,18 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   const decision = submitDecision.answer.parse(await call(baseUrl, submitDecision, { token, json: draft }));
   log(`beslutning.json: ${decision.decisionId} awaits the management body`);
   return true;
+}
+
+/** Waits until a participant list has been written. */
+async function written(baseUrl: string, token: string, started: unknown): Promise<void> {
+  let status = importParticipants.answer.parse(started);
+  while (status.state === 'running') {
+    await sleep(LOOK_AGAIN_MS);
+    const path = getImport.path.replace('{importId}', status.importId);
+    status = getImport.answer.parse(await call(baseUrl, { ...getImport, path }, { token }));
+  }
+  if (status.state !== 'done')
+    throw new Error(`Cannot fill the demo: the participant list is ${status.state}`);
 }
 
 const counted = (counts: { new: number; alreadyThere: number; rejected: number }): string =>

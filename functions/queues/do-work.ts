@@ -2,11 +2,12 @@ import { app } from '@azure/functions';
 import { catchUp } from '../deliveries/catch-up';
 import { deliver, type Show } from '../deliveries/deliver';
 import { work } from '../deliveries/work';
+import { runImport } from '../imports/run-import';
 import type { Program } from '../program';
 import { WORK_QUEUE } from '../storage/account';
 import { unreachable } from '../../domain/unreachable';
 
-/** Registers the queue function: derives deliveries from the ledger, and brings single cards up to date. */
+/** Registers the queue function: derives deliveries from the ledger, brings single cards up to date, writes lists. */
 export function registerDoWork(program: Program, show: Show): void {
   app.storageQueue('do-work', {
     queueName: WORK_QUEUE,
@@ -20,6 +21,9 @@ export function registerDoWork(program: Program, show: Show): void {
           return;
         case 'deliver':
           await deliver(item.id, { ...program, show });
+          return;
+        case 'import':
+          await runImport(item.importId, program);
           return;
         default:
           unreachable(item);

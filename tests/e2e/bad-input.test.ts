@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDecision, storeContent, submitDecision } from '../../functions/contracts/decision';
-import {
-  importParticipants,
-  logCompletion,
-  getCourses,
-  previewParticipants,
-} from '../../functions/contracts/training';
+import { logCompletion, getCourses } from '../../functions/contracts/training';
+import { importParticipants, previewParticipants } from '../../functions/contracts/imports';
 import { getRoster } from '../../functions/contracts/roster';
 import { getHealth, getMe } from '../../functions/contracts/session';
 import { apiUser, signIn, type ApiUser } from '../support/api-client';
@@ -129,7 +125,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
     const preview = await camilla.call(previewParticipants, { bytes, query: { fileName: 'efterår.csv' } });
     const formula = preview.rows.find((row) => row.refusal?.code === 'formula-in-cell');
     expect(formula?.fate).toBe('rejected');
-    expect(preview.counts).toEqual({ new: 5, alreadyThere: 2, rejected: 6 });
+    expect(preview.counts).toEqual({ new: 5, alreadyThere: 2, choose: 0, rejected: 6 });
     await expectUnchanged();
   });
 

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
 import { useApi } from './api-context';
@@ -8,7 +8,7 @@ import type { AnswerOf, Input } from './client';
 export function useAnswer<E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
-  options: { enabled?: boolean } = {},
+  options: Pick<UseQueryOptions<AnswerOf<E>>, 'enabled' | 'refetchInterval'> = {},
 ): UseQueryResult<AnswerOf<E>> {
   const { call } = useApi();
   const { i18n } = useTranslation();

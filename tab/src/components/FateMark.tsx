@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AddCircleRegular, CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
+import {
+  AddCircleRegular,
+  CheckmarkCircleRegular,
+  DismissCircleRegular,
+  QuestionCircleRegular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../functions/contracts/training';
 
 const ICONS = {
   new: AddCircleRegular,
   alreadyThere: CheckmarkCircleRegular,
+  choose: QuestionCircleRegular,
   rejected: DismissCircleRegular,
 } satisfies Record<ImportRow['fate'], unknown>;
 

@@ -13,7 +13,9 @@ type Props = {
   onFile: (file: File) => void;
 };
 
-/** Asks for one CSV file. */
+const LISTS = '.csv,text/csv,.xlsx';
+
+/** Asks for one list: csv or xlsx. */
 export function ImportForm({ label, hint, submit, busy, failure, onFile }: Props) {
   const words = useFaultWords();
   const form = useForm({ file: '' });
@@ -34,7 +36,7 @@ export function ImportForm({ label, hint, submit, busy, failure, onFile }: Props
       failure={failure}
       onSubmit={send}
     >
-      <FileField form={form} name="file" label={label} hint={hint} accept=".csv,text/csv" required />
+      <FileField form={form} name="file" label={label} hint={hint} accept={LISTS} required />
     </FormFrame>
   );
 }

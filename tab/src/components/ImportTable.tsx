@@ -49,7 +49,11 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
       </p>
       <p className={styles.counts} data-counts>
         {t('import.counts', counts)}
+        {counts.choose > 0 && ` ${t('import.toChoose', { count: counts.choose })}`}
       </p>
+      {preview.leftOut > 0 && (
+        <p className={styles.file}>{t('import.leftOut', { count: preview.leftOut })}</p>
+      )}
       {counts.rejected > 0 && (
         <Checkbox
           label={t('import.onlyProblems')}

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCourses } from '../../../functions/imports/course-list';
+import { readCourses as judgeRows } from '../../../functions/imports/course-list';
+import { readRows } from '../../../functions/imports/read-rows';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 
+const readCourses = (bytes: Uint8Array) => {
+  const rows = readRows(bytes);
+  return rows.ok ? judgeRows(rows.value) : rows;
+};
 const HEADER = 'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde\n';
 const read = (row: string) => {
   const [first] = valueOf(readCourses(bytesOf(HEADER + row))).courses;
@@ -18,6 +23,8 @@ describe('A course list', () => {
       minutes: 150,
       competences: ['assess', 'decide', 'followUp'],
       source: 'Eget',
+      audiences: [],
+      validMonths: null,
     });
   });
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { judgeParticipants } from '../../../functions/imports/participant-list';
+import { keepPlan } from '../../../functions/imports/import-plan';
+import { judgeParticipants as judgeRows, type Reading } from '../../../functions/imports/participant-list';
+import { readRows } from '../../../functions/imports/read-rows';
+import { runImport } from '../../../functions/imports/run-import';
 import { readCourses } from '../../../functions/imports/course-list';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
-import { writeParticipants } from '../../../functions/imports/write-participants';
 import type { DirectoryPerson } from '../../../functions/people/directory';
 import type { LedgerEvent } from '../../../domain/event';
 import { courseAdded, completionLogged } from '../../support/builders';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
+import { anImport, importParts } from '../../support/import-job';
 import { CHAIR, COORDINATOR, OUTSIDER, aRoster, member } from '../../support/people';
 
 const person = (personId: string, mail: string): DirectoryPerson => ({
@@ -33,6 +36,10 @@ const HISTORY = [
   courseAdded({ courseId: 'K-002', title: 'Øvelse: nedbrud' }),
   completionLogged({ personId: member(2), courseId: 'K-001', completedOn: '2026-10-01' }),
 ];
+const judgeParticipants = (bytes: Uint8Array, known: Parameters<typeof judgeRows>[1]) => {
+  const rows = readRows(bytes);
+  return rows.ok ? judgeRows(rows.value, known) : rows;
+};
 const HEADER = 'Navn;Mail;Kursus;Dato\n';
 const list = (...rows: string[]) => bytesOf(HEADER + rows.join('\n'));
 const judge = (bytes: Uint8Array, history: readonly LedgerEvent[] = HISTORY, people = PEOPLE) =>
@@ -42,6 +49,15 @@ const judgeRow = (row: string, history?: readonly LedgerEvent[]) => {
   if (judged === undefined) throw new Error('Expected a row');
   return judged;
 };
+const judgeAs = (bytes: Uint8Array, reading: Partial<Reading>, people = PEOPLE) =>
+  valueOf(
+    judgeParticipants(bytes, {
+      state: aLedgerOf(...HISTORY).state,
+      people,
+      now: NOW,
+      reading: { columns: {}, choices: {}, otherCourses: '', ...reading },
+    }),
+  ).judged;
 const fatesOf = (bytes: Uint8Array) => valueOf(judge(bytes)).judged.map((row) => row.fate.kind);
 
 describe('A row of a participant list', () => {
@@ -140,7 +156,7 @@ describe('A participant list', () => {
   it('is refused as a whole when columns are missing, and names them', () => {
     expect(judge(bytesOf('Navn;E-post;Kursus\nM;m@e.dk;K\n'))).toEqual({
       ok: false,
-      refusal: { code: 'columns-missing', columns: ['Mail', 'Dato'] },
+      refusal: { code: 'columns-missing', columns: ['Dato'] },
     });
     expect(codeOf(judge(new Uint8Array()))).toBe('file-empty');
   });
@@ -183,17 +199,14 @@ describe('A participant list', () => {
         const store = createMemoryLedgerStore(aLedgerOf(...HISTORY).entries);
         const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
         const ledger = createOversightLedger({ store, snapshots, now: () => NOW });
-        const requester = {
-          kind: 'person',
-          personId: COORDINATOR,
-          isTenantAdministrator: false,
-          surface: 'tab',
-        } as const;
-        const evidence = { kind: 'participantList', contentHash: 'a'.repeat(64), fileName: 'x.csv' } as const;
         const write = async () => {
           const state = await ledger.load();
           const { judged } = valueOf(judgeParticipants(textOf(some), { state, people: PEOPLE, now: NOW }));
-          return valueOf(await writeParticipants(ledger, judged, evidence, requester));
+          const parts = importParts(ledger);
+          const row = anImport(await keepPlan(parts.content, judged), COORDINATOR);
+          await parts.imports.create(row);
+          await runImport(row.importId, parts);
+          return (await parts.imports.get(row.importId))?.value.written;
         };
         expect(await write()).toBe(summary(textOf(some)).logged.length);
         expect(await write()).toBe(0);
@@ -203,12 +216,123 @@ describe('A participant list', () => {
   });
 });
 
+describe('The columns of a participant list', () => {
+  it.each([
+    ['E-post;Kursusnavn;Gennemført', 'lars@eksempel.dk;Øvelse: nedbrud;1-10-2026'],
+    ['Course;Date;E-mail', 'Øvelse: nedbrud;2026-10-01;lars@eksempel.dk'],
+    ['TITEL ;Afsluttet:;Email', 'Øvelse: nedbrud;1.10.2026;lars@eksempel.dk'],
+  ])('are found by what is usually written above them: %s', (header, row) => {
+    const judged = valueOf(judge(bytesOf(`${header}\n${row}`))).judged;
+    expect(judged[0]?.participation).toMatchObject({ personId: member(1), courseId: 'K-002' });
+  });
+
+  it('can be named by the reader, and a column of that name is then not taken', () => {
+    const bytes = bytesOf('Mail;X;Kursus;Y\nx;lars@eksempel.dk;Øvelse: nedbrud;1-10-2026');
+    const [row] = judgeAs(bytes, { columns: { mail: 1, date: 3 } });
+    expect(row?.participation).toMatchObject({ personId: member(1), completedOn: '2026-10-01' });
+  });
+
+  it('are refused where the list has no such column', () => {
+    const state = aLedgerOf(...HISTORY).state;
+    const reading = { columns: { mail: 9 }, choices: {}, otherCourses: '' };
+    expect(codeOf(judgeParticipants(list('a;b;c;d'), { state, people: PEOPLE, now: NOW, reading }))).toBe(
+      'body-invalid',
+    );
+  });
+
+  it('give the length where there is one, and a length that is no number rejects the row', () => {
+    const bytes = bytesOf(
+      'Mail;Kursus;Dato;Varighed\nlars@eksempel.dk;Øvelse: nedbrud;1-10-2026;90\nlars@eksempel.dk;Øvelse: nedbrud;2-10-2026;halvanden time',
+    );
+    const [first, second] = valueOf(judge(bytes)).judged;
+    expect(first?.participation?.minutes).toBe(90);
+    expect(second?.fate).toEqual({ kind: 'rejected', refusal: { code: 'body-invalid', field: 'minutes' } });
+  });
+});
+
+describe('A row without a mail that is known', () => {
+  const named = (personId: string, name: string, mail: string): DirectoryPerson => ({
+    ...person(personId, mail),
+    name,
+  });
+  const people = [
+    named(CHAIR, 'Mette Holm', 'm1@eksempel.dk'),
+    named(member(1), 'Mette Holm', 'm2@eksempel.dk'),
+    named(member(2), 'Jonas Ågård Friis', 'j@eksempel.dk'),
+    named(member(3), 'Kirsten Bæk', 'k@eksempel.dk'),
+    named(OUTSIDER, 'Ulla Ude', 'u@eksempel.dk'),
+  ];
+  const fate = (who: string, choices: Reading['choices'] = {}) =>
+    judgeAs(list(`${who};Øvelse: nedbrud;1-10-2026`), { choices }, people)[0];
+
+  it.each([
+    ['Jonas Ågård Friis;', member(2)],
+    ['Friis, Jonas Aagaard;', member(2)],
+    ['kirsten  BÆK;', member(3)],
+  ])('is the one person of that name: %s', (who, personId) => {
+    expect(fate(who)).toMatchObject({ fate: { kind: 'new' }, participation: { personId } });
+  });
+
+  it.each([
+    ['Mette Holm;', [CHAIR, member(1)]],
+    ['Jonas Friis;', [member(2)]],
+    ['Kirsten Bek;', [member(3)]],
+    ['Kirsten Bæk;privat@eksempel.dk', [member(3)]],
+  ])(
+    'is a question to the reader when a name fits several or only nearly, and writes nothing: %s',
+    (who, candidates) => {
+      const row = fate(who);
+      expect(row?.fate).toMatchObject({
+        kind: 'choose',
+        candidates: candidates.map((personId) => ({ personId })),
+      });
+      expect(row?.participation).toBeUndefined();
+    },
+  );
+
+  it('is the person whom the reader chose, and nobody that the row cannot mean', () => {
+    expect(fate('Mette Holm;', { '2': member(1) })?.participation?.personId).toBe(member(1));
+    expect(fate('Mette Holm;', { '2': member(3) })?.fate.kind).toBe('choose');
+    expect(fate('Kirsten Bæk;', { '2': member(1) })?.participation?.personId).toBe(member(3));
+  });
+
+  it.each(['Ulla Ude;', 'Ole Fremmed;', 'Mette;'])(
+    'is nobody when no name on the roster comes near: %s',
+    (who) => {
+      expect(fate(who)?.fate).toMatchObject({ kind: 'rejected', refusal: { code: 'mail-missing' } });
+    },
+  );
+
+  it('is not asked about when the row would be rejected whoever it means', () => {
+    const [row] = judgeAs(list('Mette Holm;;Hovedregning;1-10-2026'), {}, people);
+    expect(row?.fate).toMatchObject({ kind: 'rejected', refusal: { code: 'unknown-course' } });
+  });
+});
+
+describe('A course that is not in the catalogue', () => {
+  const row = 'L;lars@eksempel.dk;Hovedregning;1-10-2026';
+
+  it('is logged under the provider that the reader names, once each day', () => {
+    const [first, second] = judgeAs(list(row, row), { otherCourses: 'Regneskolen' });
+    expect(first?.participation).toMatchObject({
+      courseId: null,
+      otherCourse: { title: 'Hovedregning', provider: 'Regneskolen' },
+    });
+    expect(second?.fate.kind).toBe('alreadyThere');
+  });
+
+  it('is rejected all the same without a title', () => {
+    const [only] = judgeAs(list('L;lars@eksempel.dk;;1-10-2026'), { otherCourses: 'Regneskolen' });
+    expect(only?.fate).toMatchObject({ kind: 'rejected', refusal: { code: 'unknown-course' } });
+  });
+});
+
 describe('The lists of the demo municipality', () => {
   const mails = ['mette.holm', 'lars.oestergaard', 'kirsten.baek', 'jonas.friis', 'pia.ravn'];
   const people = mails.map((mail, index) =>
     person(index === 0 ? CHAIR : member(index), `${mail}@eksempel.dk`),
   );
-  const catalogue = valueOf(readCourses(exampleFile('kursuskatalog.csv'))).courses.flatMap(
+  const catalogue = valueOf(readCourses(valueOf(readRows(exampleFile('kursuskatalog.csv'))))).courses.flatMap(
     ({ course }, index) =>
       'kind' in course ? [] : [courseAdded({ ...course, courseId: `K-${String(index + 1)}` })],
   );

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRoster } from '../../../functions/imports/roster-list';
+import { readRoster as judgeRows } from '../../../functions/imports/roster-list';
+import { readRows } from '../../../functions/imports/read-rows';
 import { bytesOf, exampleFile, valueOf } from '../../support/files';
 
+const readRoster = (bytes: Uint8Array) => {
+  const rows = readRows(bytes);
+  return rows.ok ? judgeRows(rows.value) : rows;
+};
 const HEADER = ' navn ;TITEL;Mail;rolle;Fra\n';
 const read = (row: string) => {
   const [first] = valueOf(readRoster(bytesOf(HEADER + row))).people;

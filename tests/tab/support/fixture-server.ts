@@ -56,6 +56,7 @@ import {
   planMeeting,
   recordMeeting,
 } from '../../../functions/contracts/meeting';
+import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
 import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
 import { problem } from '../../../functions/contracts/problem';
 import { getOverview, issueReport, listReports, noteReport } from '../../../functions/contracts/report';
@@ -71,10 +72,8 @@ import {
   getTraining,
   getTrainingPolicies,
   getTrend,
-  importParticipants,
   logCompletion,
   logCompletions,
-  previewParticipants,
   recordStaffOffer,
   reinstateCourse,
   reportCompletion,
@@ -248,7 +247,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [listDeliveries, fixtures.DELIVERIES],
     [verifyLedger, { result: 'match', length: 41, head: fixtures.HEALTH.ledger.head }],
     [previewParticipants, fixtures.PREVIEW],
-    [importParticipants, { ...fixtures.PREVIEW, written: 1 }],
+    [importParticipants, { ...fixtures.IMPORT, state: 'running', done: 0, written: 0 }],
+    [getImport, fixtures.IMPORT],
     [
       storeContent,
       {

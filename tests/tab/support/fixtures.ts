@@ -1,3 +1,4 @@
+import { importStatus, participantPreview } from '../../../functions/contracts/imports';
 import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
@@ -5,7 +6,6 @@ import { ledgerPage, listDeliveries } from '../../../functions/contracts/ledger'
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { getRoster } from '../../../functions/contracts/roster';
 import { health, me } from '../../../functions/contracts/session';
-import { importPreview } from '../../../functions/contracts/training';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';
 
@@ -151,7 +151,7 @@ export const HEALTH = health.parse({
   version: '0.1.0',
 });
 
-export const PREVIEW = importPreview.parse({
+export const PREVIEW = participantPreview.parse({
   fileName: 'deltagerliste-efteraar-2026.csv',
   contentHash: hash('d'),
   encoding: 'UTF-8',
@@ -190,4 +190,20 @@ export const PREVIEW = importPreview.parse({
     },
   ],
   counts: { new: 1, alreadyThere: 1, rejected: 1 },
+  sheets: [],
+  taken: { name: 0, mail: 1, course: 2, date: 3, minutes: null },
+});
+
+export const IMPORT = importStatus.parse({
+  importId: 'import-1',
+  state: 'done',
+  fileName: PREVIEW.fileName,
+  contentHash: PREVIEW.contentHash,
+  counts: PREVIEW.counts,
+  done: 1,
+  written: 1,
+  startedAt: '2026-11-02T08:00:00.000Z',
+  changedAt: '2026-11-02T08:00:01.000Z',
+  stalled: false,
+  problem: null,
 });

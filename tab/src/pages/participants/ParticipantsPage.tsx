@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Allowed } from '../../components/Allowed';
 import { ImportForm } from '../../components/ImportForm';
-import { ImportResult } from '../../components/ImportResult';
 import { PageFrame } from '../../components/PageFrame';
+import { ImportProgress } from './ImportProgress';
 import { ParticipantsPreview } from './ParticipantsPreview';
 import { useParticipantImport } from './useParticipantImport';
 
 /** A participant list in three steps: choose the file, see what becomes of every row, write the new ones. */
 export function ParticipantsPage() {
   const { t } = useTranslation();
-  const { step, read, write, startOver } = useParticipantImport();
+  const { step, reading, read, readAs, write, stop, resume, startOver } = useParticipantImport();
   return (
     <PageFrame
       title={t('import.title')}
@@ -32,11 +32,22 @@ export function ParticipantsPage() {
             preview={step.preview}
             busy={step.busy}
             failure={step.failure}
+            reading={reading}
+            onReadAs={readAs}
             onWrite={write}
             onStartOver={startOver}
           />
         )}
-        {step.name === 'done' && <ImportResult result={step.result} onStartOver={startOver} />}
+        {step.name === 'write' && (
+          <ImportProgress
+            status={step.status}
+            preview={step.preview}
+            failure={step.failure}
+            onStop={stop}
+            onResume={resume}
+            onStartOver={startOver}
+          />
+        )}
       </Allowed>
     </PageFrame>
   );

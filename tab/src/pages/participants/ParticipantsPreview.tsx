@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../../../functions/contracts/training';
+import type { ParticipantPreview } from '../../../../functions/contracts/imports';
 import { Failure } from '../../components/Failure';
 import { ImportTable } from '../../components/ImportTable';
+import { PersonChoices } from './PersonChoices';
+import { ReadingFields } from './ReadingFields';
+import type { Reading } from './useParticipantImport';
 
 const useStyles = makeStyles({
   shown: { outlineStyle: 'none' },
@@ -17,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  preview: ImportPreview;
+  preview: ParticipantPreview;
+  reading: Reading;
+  onReadAs: (changes: Partial<Reading>) => void;
   busy: boolean;
   failure: Error | null;
   onWrite: () => void;
@@ -25,7 +30,15 @@ type Props = {
 };
 
 /** Every row with its fate, before anything is written. Takes the focus: it stands where the form was. */
-export function ParticipantsPreview({ preview, busy, failure, onWrite, onStartOver }: Props) {
+export function ParticipantsPreview({
+  preview,
+  reading,
+  busy,
+  failure,
+  onReadAs,
+  onWrite,
+  onStartOver,
+}: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const shown = useRef<HTMLDivElement>(null);
@@ -45,6 +58,8 @@ export function ParticipantsPreview({ preview, busy, failure, onWrite, onStartOv
         )}
         <Button onClick={onStartOver}>{t('import.again')}</Button>
       </div>
+      <ReadingFields preview={preview} reading={reading} onReadAs={onReadAs} />
+      <PersonChoices preview={preview} reading={reading} onReadAs={onReadAs} />
       <ImportTable preview={preview} />
     </div>
   );

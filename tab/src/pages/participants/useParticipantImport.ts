@@ -1,52 +1,131 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
+  getImport,
   importParticipants,
   previewParticipants,
-  type ImportPreview,
-  type ImportResult,
-} from '../../../../functions/contracts/training';
+  resumeImport,
+  stopImport,
+  type ChosenColumns,
+  type ImportStatus,
+  type ParticipantPreview,
+} from '../../../../functions/contracts/imports';
+import { useApi } from '../../api/api-context';
+import { useAnswer } from '../../api/useAnswer';
 import { useCommand } from '../../api/useCommand';
+
+/** How the reader wants the list read. */
+export type Reading = {
+  columns: ChosenColumns;
+  sheet: string;
+  otherCourses: string;
+  /** Line to person. */
+  choices: Readonly<Record<string, string>>;
+};
+
+const AS_IT_IS: Reading = { columns: {}, sheet: '', otherCourses: '', choices: {} };
+const LOOK_AGAIN_MS = 700;
 
 /** Where the reader is in the import. */
 export type Step =
   | { name: 'choose'; busy: boolean; failure: Error | null }
-  | { name: 'look'; preview: ImportPreview; busy: boolean; failure: Error | null }
-  | { name: 'done'; result: ImportResult };
+  | { name: 'look'; preview: ParticipantPreview; busy: boolean; failure: Error | null }
+  | { name: 'write'; status: ImportStatus; preview: ParticipantPreview; failure: Error | null };
 
 export type ParticipantImport = {
   step: Step;
+  reading: Reading;
   read: (file: File) => void;
+  /** Reads the same file in another way. */
+  readAs: (changes: Partial<Reading>) => void;
   write: () => void;
+  stop: () => void;
+  resume: () => void;
   startOver: () => void;
 };
 
-/** Reads a file without writing, and writes exactly the bytes that were shown. */
+/** Reads a file without writing, and has exactly the bytes that were shown written, while it looks at how far that is. */
 export function useParticipantImport(): ParticipantImport {
+  const { call } = useApi();
   const [file, setFile] = useState<File>();
-  const preview = useCommand(previewParticipants);
+  const [reading, setReading] = useState(AS_IT_IS);
+  // What was read stays on screen while the file is read in another way.
+  const [shown, setShown] = useState<ParticipantPreview>();
+  // Nothing is written by a preview, so nothing on screen need be asked for again.
+  const preview = useMutation({
+    mutationFn: (asked: { file: File; reading: Reading }) =>
+      call(previewParticipants, { query: queryOf(asked.file, asked.reading), body: asked.file }),
+    onSuccess: (answer, asked) => {
+      setShown(answer);
+      setReading(asked.reading);
+    },
+  });
   const writing = useCommand(importParticipants);
+  const stopping = useCommand(stopImport);
+  const resuming = useCommand(resumeImport);
+  const importId = writing.data?.importId ?? '';
+  const watched = useAnswer(
+    getImport,
+    { params: { importId } },
+    {
+      enabled: importId !== '',
+      refetchInterval: ({ state }) => (state.data?.state === 'running' ? LOOK_AGAIN_MS : false),
+    },
+  );
+  const readAgain = (chosen: File, wanted: Reading) => {
+    setFile(chosen);
+    preview.mutate({ file: chosen, reading: wanted });
+  };
   return {
     step: stepOf(),
+    reading,
     read: (chosen) => {
-      setFile(chosen);
-      preview.mutate({ query: { fileName: chosen.name }, body: chosen });
+      readAgain(chosen, AS_IT_IS);
+    },
+    readAs: (changes) => {
+      if (file !== undefined) readAgain(file, { ...reading, ...changes });
     },
     write: () => {
-      if (file === undefined || preview.data === undefined) return;
-      const { contentHash } = preview.data;
-      writing.mutate({ query: { fileName: file.name, contentHash }, body: file });
+      if (file === undefined || shown === undefined) return;
+      const { contentHash } = shown;
+      writing.mutate({ query: { ...queryOf(file, reading), contentHash }, body: file });
+    },
+    stop: () => {
+      stopping.mutate({ params: { importId } });
+    },
+    resume: () => {
+      resuming.mutate({ params: { importId } });
     },
     startOver: () => {
+      setShown(undefined);
       preview.reset();
       writing.reset();
+      stopping.reset();
+      resuming.reset();
     },
   };
 
   function stepOf(): Step {
-    if (writing.data !== undefined) return { name: 'done', result: writing.data };
-    if (preview.data !== undefined) {
-      return { name: 'look', preview: preview.data, busy: writing.isPending, failure: writing.error };
+    const status = watched.data ?? writing.data;
+    if (writing.data !== undefined && status !== undefined && shown !== undefined) {
+      const failure = stopping.error ?? resuming.error ?? watched.error;
+      return { name: 'write', status, preview: shown, failure };
+    }
+    if (shown !== undefined) {
+      const busy = writing.isPending || preview.isPending;
+      return { name: 'look', preview: shown, busy, failure: writing.error ?? preview.error };
     }
     return { name: 'choose', busy: preview.isPending, failure: preview.error };
   }
+}
+
+/** What is as by default is left out of the address. */
+function queryOf(file: File, { columns, sheet, otherCourses, choices }: Reading): Record<string, string> {
+  return {
+    fileName: file.name,
+    ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
+    ...(Object.keys(choices).length > 0 ? { choices: JSON.stringify(choices) } : {}),
+    ...(sheet === '' ? {} : { sheet }),
+    ...(otherCourses === '' ? {} : { otherCourses }),
+  };
 }

@@ -1,0 +1,27 @@
+import type { Language } from '../../adaptive-cards/words/language';
+import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import { isFormula } from './cell';
+import type { LeftRow } from './import-plan';
+import type { Rows } from './read-rows';
+
+const WORDS = {
+  da: { line: 'Linje', reason: 'Årsag', choose: 'Rækken kan passe på flere personer. Ingen blev valgt.' },
+  en: { line: 'Line', reason: 'Reason', choose: 'The row may mean several people. None was chosen.' },
+} as const satisfies Record<Language, unknown>;
+
+/** The rows that were not written, as they stood, each with its line and the reason: csv as Excel opens it in Denmark. */
+export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Uint8Array {
+  const words = WORDS[language];
+  const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
+  const lines = left.map(({ line, refusal }) => [
+    String(line),
+    refusal === null ? words.choose : refusalSentence(refusal, language),
+    ...(byLine.get(line) ?? []),
+  ]);
+  const text = [[words.line, words.reason, ...rows.columns], ...lines].map(written).join('\r\n');
+  return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
+}
+
+/** Every cell in quotes; one that a spreadsheet would take for a formula gets a mark in front that makes it text. */
+const written = (cells: readonly string[]): string =>
+  cells.map((cell) => `"${(isFormula(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(';');
