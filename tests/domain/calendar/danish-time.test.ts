@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   danishClock,
   danishDate,
   daysBetween,
+  endOfDay,
+  endOfMonth,
   isDanishDate,
   monthOf,
+  startOfDay,
 } from '../../../domain/calendar/danish-time';
 
 describe('the clock on a Danish town hall', () => {
@@ -116,5 +120,85 @@ describe('a Danish date', () => {
 
   it('lies in a month', () => {
     expect(monthOf('2026-11-30')).toBe('2026-11');
+  });
+});
+
+describe('the same day some months later', () => {
+  it.each([
+    ['2026-01-15', 1, '2026-02-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2026-08-31', 1, '2026-09-30'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-11-02', 14, '2028-01-02'],
+    ['2026-11-02', 0, '2026-11-02'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-31', -2, '2025-11-30'],
+    ['2026-01-01', -12, '2025-01-01'],
+  ])('of %s and %i is %s, or the last day that the month has', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it('lies in the month that is so many months later, and is never after the same day of it', () => {
+    const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('2000-01-01', count));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -240, max: 240 }), (date, months) => {
+        const [year = 0, month = 0] = date.split('-').map(Number);
+        const later = addMonths(date, months);
+        const [laterYear = 0, laterMonth = 0] = later.split('-').map(Number);
+        expect(isDanishDate(later)).toBe(true);
+        expect(laterYear * 12 + laterMonth).toBe(year * 12 + month + months);
+        expect(later.slice(8) === date.slice(8) || later === endOfMonth(later)).toBe(true);
+        expect(later.slice(8) <= date.slice(8)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the last day of a month', () => {
+  it.each([
+    ['2026-02-01', '2026-02-28'],
+    ['2028-02-10', '2028-02-29'],
+    ['2100-02-10', '2100-02-28'],
+    ['2026-12-31', '2026-12-31'],
+    ['2026-04-30', '2026-04-30'],
+    ['2026-10-25', '2026-10-31'],
+  ])('of %s is %s', (date, expected) => {
+    expect(endOfMonth(date)).toBe(expected);
+  });
+});
+
+describe('a Danish day', () => {
+  it.each([
+    ['in winter', '2026-01-15', '2026-01-14T23:00:00.000Z', 24],
+    ['in summer', '2026-07-15', '2026-07-14T22:00:00.000Z', 24],
+    ['on which the clock goes forward', '2026-03-29', '2026-03-28T23:00:00.000Z', 23],
+    ['after the clock went forward', '2026-03-30', '2026-03-29T22:00:00.000Z', 24],
+    ['on which the clock goes back', '2026-10-25', '2026-10-24T22:00:00.000Z', 25],
+    ['after the clock went back', '2026-10-26', '2026-10-25T23:00:00.000Z', 24],
+    ['at the end of the year', '2026-12-31', '2026-12-30T23:00:00.000Z', 24],
+    ['at the start of the year', '2027-01-01', '2026-12-31T23:00:00.000Z', 24],
+    ['that is there every fourth year', '2028-02-29', '2028-02-28T23:00:00.000Z', 24],
+  ])('%s (%s) begins at %s and lasts %i hours', (_when, date, start, hours) => {
+    expect(startOfDay(date)).toBe(start);
+    expect(Date.parse(endOfDay(date)) - Date.parse(start)).toBe(hours * 3_600_000);
+  });
+
+  it('holds every instant from its start and none from its end', () => {
+    const days = fc.integer({ min: 0, max: 12_000 }).map((count) => addDays('2010-01-01', count));
+    fc.assert(
+      fc.property(days, (date) => {
+        const [start, end] = [startOfDay(date), endOfDay(date)];
+        const before = (at: string) => new Date(Date.parse(at) - 1).toISOString();
+        expect([before(start), start, before(end), end].map(danishDate)).toEqual([
+          addDays(date, -1),
+          date,
+          date,
+          addDays(date, 1),
+        ]);
+      }),
+    );
   });
 });
