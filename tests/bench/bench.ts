@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchApprove } from './approve';
+import { benchCoverage } from './coverage';
 import { benchFold } from './fold';
 import { benchImport } from './import';
 import { benchStanding } from './standing';
@@ -20,6 +21,7 @@ async function onWorkbench(measure: (bench: Workbench) => Promise<Row[]>): Promi
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   approve: () => onWorkbench(benchApprove),
+  coverage: () => Promise.resolve(benchCoverage()),
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
   standing: () => Promise.resolve(benchStanding()),
