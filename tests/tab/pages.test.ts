@@ -251,7 +251,7 @@ describe('The tab', () => {
         'coordinator',
         ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Revisionsspor', 'Indstillinger'],
       ],
-      ['director', ['Overblik', 'Månedsstatus']],
+      ['director', ['Overblik', 'Uddannelse', 'Månedsstatus']],
       ['administrator', ['Overblik', 'Indstillinger']],
     ] as const)('shows a %s only what they may see', async (role, names) => {
       await visit('', role);

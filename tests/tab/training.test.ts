@@ -104,6 +104,14 @@ describe('Training in the tab', () => {
       expect(tab.server().seen.some(({ path }) => path === '/api/completions/awaiting')).toBe(false);
     });
 
+    it('shows a director outside the body the way to their own courses and nothing of the others', async () => {
+      await tab.visit('uddannelse', 'director');
+      const page = tab.page();
+      await page.getByRole('link', { name: 'Mine kurser' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Uddannelse', exact: true }).count()).toBe(1);
+      expect(tab.server().seen.some(({ path }) => path === '/api/training')).toBe(false);
+    });
+
     it('takes down what was offered to the employees', async () => {
       await tab.visit('uddannelse', 'coordinator');
       const page = tab.page();

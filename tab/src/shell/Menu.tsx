@@ -38,20 +38,22 @@ export function Menu() {
       )}
       {(!narrow || open) && (
         <ul className={styles.list}>
-          {PAGES.filter(({ ability }) => abilities[ability]).map(({ path, word }) => (
-            <li key={path}>
-              <NavLink
-                to={path}
-                end={path === '/'}
-                onClick={close}
-                className={({ isActive }) =>
-                  mergeClasses(styles.link, (isActive || isUnder(path)) && styles.current)
-                }
-              >
-                {t(word)}
-              </NavLink>
-            </li>
-          ))}
+          {PAGES.filter((page) => abilities[page.ability] || ('or' in page && abilities[page.or])).map(
+            ({ path, word }) => (
+              <li key={path}>
+                <NavLink
+                  to={path}
+                  end={path === '/'}
+                  onClick={close}
+                  className={({ isActive }) =>
+                    mergeClasses(styles.link, (isActive || isUnder(path)) && styles.current)
+                  }
+                >
+                  {t(word)}
+                </NavLink>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </nav>

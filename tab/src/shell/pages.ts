@@ -1,11 +1,11 @@
 import type { Ability } from '../../../domain/access/abilities';
 
-/** The pages of the menu, each with the ability that opens it. */
+/** The pages of the menu, each with the ability that opens it; `or` opens only the reader's own part of it. */
 export const PAGES = [
   { path: '/', word: 'nav.overview', ability: 'viewOverview' },
   { path: '/beslutninger', word: 'nav.decisions', ability: 'viewDecisions' },
-  { path: '/uddannelse', word: 'nav.training', ability: 'viewTraining' },
+  { path: '/uddannelse', word: 'nav.training', ability: 'viewTraining', or: 'reportOwnCourse' },
   { path: '/maanedsstatus', word: 'nav.reports', ability: 'viewReports' },
   { path: '/revisionsspor', word: 'nav.ledger', ability: 'viewLedger' },
   { path: '/indstillinger', word: 'nav.settings', ability: 'viewRoster' },
-] as const satisfies readonly { path: string; word: string; ability: Ability }[];
+] as const satisfies readonly { path: string; word: string; ability: Ability; or?: Ability }[];
