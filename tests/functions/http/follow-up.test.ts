@@ -208,11 +208,12 @@ describe('What follows a decision, through the API', () => {
     });
   });
 
-  it('files are stored by who sees decisions or logs courses, and by nobody else', async () => {
+  it('files are stored by who sees decisions, logs courses or reports their own, and by no stranger', async () => {
     const bytes = aPdf('En fil');
     const query = { fileName: 'fil.pdf' };
-    for (const user of [camilla, lars, birgit])
+    for (const user of [camilla, lars, birgit, henrik])
       expect(await user.call(storeContent, { bytes, query })).toMatchObject({ mediaType: 'application/pdf' });
-    expect((await henrik.refused(storeContent, { bytes, query })).code).toBe('not-allowed');
+    const stranger = apiUser(api.url, { name: 'nobody', objectId: '' });
+    expect((await stranger.refused(storeContent, { bytes, query })).code).toBe('not-signed-in');
   });
 });
