@@ -46,10 +46,16 @@ export function addDays(date: DanishDate, days: number): DanishDate {
 
 /** The same day some calendar months later; a day that the month does not have becomes its last one. */
 export function addMonths(date: DanishDate, months: number): DanishDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
-  const wanted = new Date(Date.UTC(year, month - 1 + months, day));
-  return (wanted < lastOfMonth ? wanted : lastOfMonth).toISOString().slice(0, 10);
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), lengthOf(year, month));
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days in a month (1–12) of a year. */
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The instant at which a Danish day begins. Denmark is one hour ahead of UTC in winter and two in summer. */
