@@ -73,7 +73,7 @@ export function registerParticipantLists(program: Program): void {
       state: counts.new === 0 ? 'done' : 'running',
       ...{ fileName, contentHash, sheet: query('sheet') },
       ...(await keepPlan(content, judged)),
-      counts: { ...counts, choose: counts.choose ?? 0 },
+      counts,
       ...{ done: 0, written: 0 },
       startedBy: caller.personId,
       ...{ startedAt: caller.now, changedAt: now(), problem: null },
