@@ -6,16 +6,19 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { OwnParticipation } from './commands';
 import type { TrainingEvent } from './events';
-import { completionKey, findCompletion, type Participation, type Training } from './training';
+import { completionKey, findCompletion, type Evidence, type Participation, type Training } from './training';
 
 type State = { access: Access; training: Training };
+
+/** What a person can bring forward of themselves; that somebody has seen it is for others to say. */
+const OWN_EVIDENCE: readonly Evidence['kind'][] = ['ownWord', 'file', 'link'];
 
 const EARLIEST = '2000-01-01';
 const MOST_MINUTES = 100_000;
 
 /**
- * A coordinator writes down a course and has thereby verified it. Nobody verifies their own: a coordinator who took a
- * course has another one write it down.
+ * A coordinator writes down a course and has thereby verified it, also where the person has reported it before. Nobody
+ * verifies their own: a coordinator who took a course has another one write it down.
  */
 export function logCompletion(
   state: State,
@@ -26,7 +29,7 @@ export function logCompletion(
     return refuse({ code: 'own-completion' });
   const refusal = refusalOf(state, participation, now);
   if (refusal !== undefined) return refuse(refusal);
-  return ok([{ type: 'CompletionLogged', data: logged(state.training, participation, 1) }]);
+  return ok([loggedOrVerified(state.training, participation, 1)]);
 }
 
 /** Rows of a list, or one course for many people. What is logged already is passed over; a list is somebody else's word. */
@@ -43,9 +46,19 @@ export function logParticipants(
     if (refusal?.code === 'completion-already-logged' || seen.has(key)) continue;
     if (refusal !== undefined) return refuse(refusal);
     seen.add(key);
-    events.push({ type: 'CompletionLogged', data: logged(state.training, row, events.length + 1) });
+    const fresh = events.filter((one) => one.type === 'CompletionLogged').length;
+    events.push(loggedOrVerified(state.training, row, fresh + 1));
   }
   return ok(events);
+}
+
+/** A new completion, or the verification of what the person has reported, by the evidence at hand. */
+function loggedOrVerified(training: Training, participation: Participation, offset: number): TrainingEvent {
+  const reported = findCompletion(training, participation);
+  if (reported === undefined)
+    return { type: 'CompletionLogged', data: logged(training, participation, offset) };
+  const { completionId } = reported;
+  return { type: 'CompletionVerified', data: { completionId, evidence: participation.evidence } };
 }
 
 /** A person says that they have taken a course. It waits until a coordinator has verified it. */
@@ -56,6 +69,7 @@ export function reportCompletion(
 ): Result<readonly TrainingEvent[]> {
   if (actor.kind !== 'person') return refuse({ code: 'not-signed-in' });
   const participation = { ...own, personId: actor.personId };
+  if (!OWN_EVIDENCE.includes(own.evidence.kind)) return refuse({ code: 'body-invalid', field: 'evidence' });
   const known = findCompletion(state.training, participation);
   // Pressing twice, or reporting what a coordinator has already written down, says nothing new.
   if (known !== undefined) return ok([]);
@@ -65,7 +79,7 @@ export function reportCompletion(
 }
 
 /**
- * Why a participation cannot be logged, or nothing if it can. The preview of an import and the writing of it ask the
+ * Why a participation cannot be logged, or nothing if it can; what was reported and not verified can. The preview of an import and the writing of it ask the
  * same question, so a row that the preview calls new is refused later only if the ledger moved in between.
  */
 export function refusalOf(
@@ -76,13 +90,19 @@ export function refusalOf(
   const { personId, completedOn } = participation;
   if (!isOnRoster(access, personId) || training.erased.has(personId))
     return { code: 'unknown-person', value: personId };
+  const known = findCompletion(training, participation);
+  if (known !== undefined && known.verified !== null)
+    return { code: 'completion-already-logged', completedOn };
   const wrong = contentRefusal(training, participation);
   if (wrong !== undefined) return wrong;
   if (!isDanishDate(completedOn) || completedOn < EARLIEST)
     return { code: 'date-invalid', field: 'completedOn', value: completedOn };
   if (completedOn > danishDate(now)) return { code: 'completed-in-future', completedOn };
-  const known = findCompletion(training, participation);
-  return known === undefined ? undefined : { code: 'completion-already-logged', completedOn };
+  const course = training.courses.get(participation.courseId ?? '');
+  // What was taken and said while the course was in use is verified also afterwards.
+  return course?.retired === true && known === undefined
+    ? { code: 'course-retired', title: course.title }
+    : undefined;
 }
 
 function contentRefusal(
@@ -92,7 +112,6 @@ function contentRefusal(
   if (courseId !== null) {
     const course = training.courses.get(courseId);
     if (course === undefined || otherCourse !== null) return { code: 'unknown-course', value: courseId };
-    if (course.retired) return { code: 'course-retired', title: course.title };
   } else {
     const wrong =
       requireText('title', otherCourse?.title ?? '', 200) ??

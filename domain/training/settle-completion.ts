@@ -5,7 +5,7 @@ import { requireText } from '../text-rule';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import { logged, refusalOf } from './log-completion';
-import { completionKey, completionOf, type Completion, type Training } from './training';
+import { completionOf, findCompletion, type Completion, type Training } from './training';
 
 type Verify = Extract<TrainingCommand, { type: 'VerifyCompletion' }>;
 type Correct = Extract<TrainingCommand, { type: 'CorrectCompletion' }>;
@@ -36,16 +36,21 @@ export function correctCompletion(
 ): Result<readonly TrainingEvent[]> {
   const found = standing(state.training, completionId);
   if (!found.ok) return found;
-  if (actor.kind === 'person' && actor.personId === participation.personId)
+  const before = found.value;
+  if (actor.kind === 'person' && [before.personId, participation.personId].includes(actor.personId))
     return refuse({ code: 'own-completion' });
   const wrong = requireText('reason', reason, MOST_REASON);
   if (wrong !== undefined) return refuse(wrong);
+  const { completedOn } = participation;
+  const other = findCompletion(state.training, participation);
+  if (other !== undefined && other !== before)
+    return refuse({ code: 'completion-already-logged', completedOn });
   const refusal = refusalOf(state, participation, now);
-  // The same person, course and day as before: only length or evidence are put right.
-  const isItself =
-    refusal?.code === 'completion-already-logged' &&
-    completionKey(participation) === completionKey(found.value);
-  if (refusal !== undefined && !isItself) return refuse(refusal);
+  // The same person, course and day as before: only length or evidence are put right. And what was taken of a course
+  // that is retired now can still be put right.
+  const isItself = refusal?.code === 'completion-already-logged';
+  const isSameCourse = refusal?.code === 'course-retired' && before.courseId === participation.courseId;
+  if (refusal !== undefined && !isItself && !isSameCourse) return refuse(refusal);
   const data = { ...logged(state.training, participation, 1), corrects: completionId, reason };
   return ok([{ type: 'CompletionCorrected', data }]);
 }
