@@ -149,7 +149,9 @@ describe('the Teams manifest', () => {
 
     it('do not offer what is personal in a channel', () => {
       const team = commandWords(source).filter((menu) => menu.scopes.includes('team'));
-      expect(team.flatMap((menu) => [...menu.da, ...menu.en]).join()).not.toMatch(/venter|awaits|taget|taken/);
+      expect(team.flatMap((menu) => [...menu.da, ...menu.en]).join()).not.toMatch(
+        /venter|awaits|taget|taken/,
+      );
     });
   });
 

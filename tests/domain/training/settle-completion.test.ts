@@ -18,7 +18,12 @@ import {
   member,
   recorded,
 } from '../../support/people';
-import { completionAnnulled, completionCorrected, completionVerified } from '../../support/training-facts';
+import {
+  completionAnnulled,
+  completionCorrected,
+  completionVerified,
+  courseRetired,
+} from '../../support/training-facts';
 
 const history = [...aRoster(), courseAdded(), courseAdded({ courseId: 'K-002', title: 'Øvelse' })];
 const ownWord = { kind: 'ownWord' } as const;
@@ -64,6 +69,35 @@ describe('reporting a course of one’s own', () => {
     given(...history, completionLogged())
       .when(report(), by(CHAIR))
       .thenNothing();
+  });
+
+  it.each(['seenByCoordinator', 'participantList'] as const)(
+    'brings nothing forward that is for others to say: %s',
+    (kind) => {
+      const evidence =
+        kind === 'participantList'
+          ? { kind, contentHash: 'a'.repeat(64), fileName: 'deltagerliste.csv' }
+          : { kind };
+      given(...history)
+        .when(report({ evidence }), by(CHAIR))
+        .thenRefused('body-invalid', { field: 'evidence' });
+    },
+  );
+
+  it('is verified when a coordinator writes the same down, or a list says it too', () => {
+    const seen = { kind: 'seenByCoordinator' } as const;
+
+    for (const events of [
+      [...history, completionReported()],
+      [...history, completionReported(), courseRetired()],
+    ]) {
+      given(...events)
+        .when({ type: 'LogCompletion', ...aParticipation() }, by(COORDINATOR))
+        .then(completionVerified(1, seen));
+      given(...events)
+        .when({ type: 'LogParticipants', participations: [aParticipation()] }, by(COORDINATOR))
+        .then(completionVerified(1, seen));
+    }
   });
 
   it('may be of a course outside the catalogue, the same one however it is spelt', () => {
@@ -213,6 +247,31 @@ describe('putting a completion right', () => {
     given(...logged, completionAnnulled())
       .when(correct(day), by(COORDINATOR))
       .thenRefused('completion-ended');
+  });
+
+  it('is not for the one who took it, neither out of their own name nor into it', () => {
+    const own = [...history, completionReported({ personId: COORDINATOR })];
+    given(...own)
+      .when(correct({ personId: CHAIR }), by(COORDINATOR))
+      .thenRefused('own-completion');
+    given(...history, completionLogged())
+      .when(correct({ personId: COORDINATOR }), by(COORDINATOR))
+      .thenRefused('own-completion');
+  });
+
+  it('is possible when the course has been retired meanwhile, and not into another retired one', () => {
+    given(...history, completionLogged(), courseRetired('K-001'))
+      .when(correct({ completedOn: '2026-10-02' }), by(COORDINATOR))
+      .thenTypes('CompletionCorrected');
+    given(...history, completionLogged(), courseRetired('K-002'))
+      .when(correct({ courseId: 'K-002' }), by(COORDINATOR))
+      .thenRefused('course-retired');
+  });
+
+  it('does not take the place of a report of another day', () => {
+    given(...history, completionLogged(), completionReported({ completedOn: '2026-10-05' }, 2))
+      .when(correct({ completedOn: '2026-10-05' }), by(COORDINATOR))
+      .thenRefused('completion-already-logged');
   });
 
   it('frees the day that was wrong', () => {
