@@ -185,12 +185,18 @@ describe('a coordinator logs a course', () => {
     { what: 'somebody unknown', typed: { takenBy: OUTSIDER }, code: 'unknown-person' },
     { what: 'nobody', typed: { takenBy: undefined }, code: 'unknown-person' },
     { what: 'a day to come', typed: { takenOn: TOMORROW }, code: 'completed-in-future' },
-    { what: 'one that the person has reported', typed: {}, code: 'completion-already-logged' },
   ])('but not $what', async ({ typed, code }) => {
     const bot = world(reported);
     const before = bot.entries.length;
     expect(allText(await cardOf(bot, log(typed)))).toContain(title(code));
     expect(bot.entries).toHaveLength(before);
+  });
+
+  it('and thereby verifies it where the person has reported it', async () => {
+    const bot = world(reported);
+    const before = bot.entries.length;
+    expect(allText(await cardOf(bot, log()))).toContain('Registreret for');
+    expect(bot.entries.slice(before).map((entry) => entry.type)).toEqual(['CompletionVerified']);
   });
 
   it('and is told when the same course is there with other evidence', async () => {

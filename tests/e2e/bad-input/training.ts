@@ -43,7 +43,9 @@ const COURSE = 'K-001';
 const of =
   (name: 'Pia' | 'Camilla', changes: object = {}) =>
   ({ api }: World): Sent => ({ json: { ...taken(COURSE), personId: api.idOf(name), ...changes } });
-const own = (changes: object) => (): Sent => ({ json: taken(COURSE, changes) });
+const own = (changes: object) => (): Sent => ({
+  json: taken(COURSE, { evidence: { kind: 'ownWord' }, ...changes }),
+});
 const many =
   (ids: (world: World) => readonly string[], changes: object = {}) =>
   (world: World): Sent => ({ json: { ...taken(COURSE, changes), personIds: ids(world) } });
@@ -159,6 +161,10 @@ const COURSES: readonly Case[] = [
   ...wrong(reportCompletion, 'Henrik', {
     'a report of a course of tomorrow': ['completed-in-future', own({ completedOn: inDays(1) })],
     'a report of no course': ['unknown-course', own({ courseId: 'K-999' })],
+    'a report that a coordinator has seen it': [
+      'body-invalid',
+      own({ evidence: { kind: 'seenByCoordinator' } }),
+    ],
     'a report of evidence that is none': ['body-invalid', own({ evidence: { kind: 'promise' } })],
   }),
   ...wrong(reportCompletion, 'Birgit', { 'a report by the auditor': ['not-allowed', own({})] }),
