@@ -45,20 +45,20 @@ export const RULE_SENTENCES = {
     en: 'No courses are logged for anybody, so there is nothing to assess.',
   },
   'training-members-none': {
-    da: 'Ingen medlemmer har et registreret kursus, der gælder.',
-    en: 'No member has a registered course that holds.',
+    da: 'Ingen af ledelsesorganets medlemmer har et registreret kursus, der gælder.',
+    en: 'No member of the management body has a registered course that holds.',
   },
   'training-members-some-missing': {
-    da: 'Et eller flere medlemmer har ikke et registreret kursus, der gælder.',
-    en: 'One or more members have no registered course that holds.',
+    da: 'Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus, der gælder.',
+    en: 'One or more members of the management body have no registered course that holds.',
   },
   'training-members-due-soon': {
     da: 'Alle medlemmer er registreret, men for et eller flere nærmer en frist sig.',
     en: 'Every member is registered, but for one or more a date is near.',
   },
   'training-members-all': {
-    da: 'Alle medlemmer har et registreret kursus, der gælder.',
-    en: 'Every member has a registered course that holds.',
+    da: 'Alle medlemmer af ledelsesorganet har et registreret kursus, der gælder.',
+    en: 'Every member of the management body has a registered course that holds.',
   },
   'decisions-none-submitted': {
     da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDecision } from '../../functions/contracts/decision';
@@ -89,6 +90,21 @@ describe('The first hour in Eksempel Kommune', () => {
       await coordinator.getByText('Ingen endnu').first().waitFor();
       expect(await axeFindings(coordinator)).toEqual([]);
       await shoot(coordinator, '1-training');
+    });
+
+    it('gives the overview of the day as a PDF and as a workbook', async () => {
+      for (const [button, ending, start] of [
+        ['Hent som PDF', 'pdf', '%PDF-'],
+        ['Hent som Excel', 'xlsx', 'PK'],
+      ] as const) {
+        const download = coordinator.waitForEvent('download');
+        await coordinator.getByRole('button', { name: button }).click();
+        const file = await download;
+        expect(file.suggestedFilename()).toMatch(
+          new RegExp(`^uddannelsesoversigt-ledelsesorganet-.*\\.${ending}$`),
+        );
+        expect((await readFile(await file.path())).toString('latin1').startsWith(start)).toBe(true);
+      }
     });
 
     it('logs a completed course for a member with a file as evidence', async () => {

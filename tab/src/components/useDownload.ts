@@ -5,7 +5,8 @@ import { useApi } from '../api/api-context';
 /** A file that the API gives, and the name under which the reader gets it. */
 export type Wanted = {
   endpoint: Endpoint<'none', 'file'>;
-  params: Readonly<Record<string, string>>;
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
   fileName: string;
 };
 
@@ -13,8 +14,8 @@ export type Wanted = {
 export function useDownload(): UseMutationResult<void, Error, Wanted> {
   const { call } = useApi();
   return useMutation({
-    mutationFn: async ({ endpoint, params, fileName }: Wanted) => {
-      const file = await call(endpoint, { params });
+    mutationFn: async ({ endpoint, params = {}, query = {}, fileName }: Wanted) => {
+      const file = await call(endpoint, { params, query });
       const address = URL.createObjectURL(file);
       const link = document.createElement('a');
       link.href = address;

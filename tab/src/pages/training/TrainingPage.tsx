@@ -9,6 +9,7 @@ import { useMe } from '../../session/session-context';
 import { AudienceSelect } from './AudienceSelect';
 import { Awaiting } from './Awaiting';
 import { Coverage } from './Coverage';
+import { ExportTraining } from './ExportTraining';
 
 /** Training on a day: coverage of the management body or of a group, who has completed what, and what waits for the coordinator. */
 export function TrainingPage() {
@@ -51,6 +52,7 @@ export function TrainingPage() {
     >
       {abilities.logCompletions && on === today && <Awaiting />}
       <Coverage on={on} audience={audience} />
+      <ExportTraining on={on} audience={audience} />
     </PageFrame>
   );
 }

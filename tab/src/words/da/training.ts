@@ -2,6 +2,12 @@ export const training = {
   training: {
     title: 'Uddannelse',
     lead: 'Ledelsesorganets kurser i styring af cybersikkerhedsrisici.',
+    export: 'Hent oversigten',
+    exportLead: 'Overblikket for den valgte gruppe og dag. En dag i fortiden vises med det, der er kendt nu.',
+    exportPdf: 'Hent som PDF',
+    exportXlsx: 'Hent som Excel',
+    exportCsv: 'Hent som CSV',
+    exportFile: 'uddannelsesoversigt-{{audience}}-{{on}}',
     log: 'Log kursus',
     import: 'Importér deltagerliste',
     catalogue: 'Kursuskatalog',

@@ -21,10 +21,11 @@ export const terms: typeof danish = {
     'training-no-area-carried':
       'None of the five competence areas is covered by anybody in the management body.',
     'training-members-no-data': 'No courses are logged for anybody, so there is nothing to assess.',
-    'training-members-none': 'No member has a registered course that holds.',
-    'training-members-some-missing': 'One or more members have no registered course that holds.',
+    'training-members-none': 'No member of the management body has a registered course that holds.',
+    'training-members-some-missing':
+      'One or more members of the management body have no registered course that holds.',
     'training-members-due-soon': 'Every member is registered, but for one or more a date is near.',
-    'training-members-all': 'Every member has a registered course that holds.',
+    'training-members-all': 'Every member of the management body has a registered course that holds.',
     'decisions-none-submitted': 'No decisions have been submitted, so there is nothing to assess.',
     'decisions-none-open': 'No decisions await answers.',
     'decisions-open': 'Decisions await answers, and no answer is overdue.',

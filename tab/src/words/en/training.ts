@@ -4,6 +4,13 @@ export const training: typeof danish = {
   training: {
     title: 'Training',
     lead: 'The management body’s courses in managing cybersecurity risks.',
+    export: 'Get the overview',
+    exportLead:
+      'The overview for the group and day chosen. A day in the past is shown with what is known now.',
+    exportPdf: 'Get as PDF',
+    exportXlsx: 'Get as Excel',
+    exportCsv: 'Get as CSV',
+    exportFile: 'training-overview-{{audience}}-{{on}}',
     log: 'Log course',
     import: 'Import participant list',
     catalogue: 'Course catalogue',
