@@ -109,8 +109,8 @@ describe('The first hour in Eksempel Kommune', () => {
 
     it('logs a completed course for a member with a file as evidence', async () => {
       await coordinator.getByRole('link', { name: 'Log kursus' }).click();
-      await coordinator.getByLabel('Medlem').selectOption({ label: 'Pia Ravn' });
-      await coordinator.getByLabel(/^Kursus/).selectOption({ index: 2 });
+      await coordinator.getByRole('combobox', { name: 'Medlem' }).selectOption({ label: 'Pia Ravn' });
+      await coordinator.getByRole('combobox', { name: /^Kursus/ }).selectOption({ index: 2 });
       await coordinator.getByLabel('Gennemført den').fill('2026-11-03');
       await coordinator.getByLabel('Vedlæg bevis (PDF eller billede)').check();
       await coordinator.locator('input[type=file]').setInputFiles(example('risikorapport.pdf'));

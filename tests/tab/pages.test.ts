@@ -311,8 +311,8 @@ describe('The tab', () => {
 
     it('logs a course with its proof and stays open for the next', async () => {
       await visit('uddannelse/log');
-      await page.getByLabel('Medlem').selectOption({ label: 'Pia Ravn' });
-      await page.getByLabel('Kursus').selectOption('K-002');
+      await page.getByRole('combobox', { name: 'Medlem' }).selectOption({ label: 'Pia Ravn' });
+      await page.getByRole('combobox', { name: 'Kursus' }).selectOption('K-002');
       await page.getByLabel('Gennemført den').fill('2026-11-03');
       await page
         .getByLabel('Bevis', { exact: false })
@@ -337,8 +337,8 @@ describe('The tab', () => {
           evidence: { kind: 'file', contentHash: 'c'.repeat(64), fileName: 'kursusbevis.pdf' },
         },
       ]);
-      expect(await page.getByLabel('Medlem').inputValue()).toBe('');
-      expect(await page.getByLabel('Kursus').inputValue()).toBe('K-002');
+      expect(await page.getByRole('combobox', { name: 'Medlem' }).inputValue()).toBe('');
+      expect(await page.getByRole('combobox', { name: 'Kursus' }).inputValue()).toBe('K-002');
     });
 
     it('refuses a date to come before it sends anything', async () => {
