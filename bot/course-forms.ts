@@ -8,7 +8,6 @@ import {
 import { courseLogCard } from '../adaptive-cards/training/course-log-card';
 import { courseReportCard } from '../adaptive-cards/training/course-report-card';
 import type { TypedCourse } from '../adaptive-cards/training/training-inputs';
-import { isInGroupOn } from '../domain/access/group';
 import { isActiveOn, isBodyRole, type PersonId } from '../domain/access/role';
 import { danishDate } from '../domain/calendar/danish-time';
 import type { Completion, Course } from '../domain/training/training';
@@ -72,7 +71,7 @@ function peopleFor(coordinator: PersonId, { state, now, people }: Scene): Person
       .map(([personId]) => personId)
       .sort(byName);
   const inGroups = [...groups]
-    .filter(([, stays]) => stays.some((one) => isInGroupOn(one, today)))
+    .filter(([, stays]) => stays.some((one) => isActiveOn(one, today)))
     .map(([personId]) => personId);
   const roster = [...new Set([...holding(isBodyRole), ...holding(() => true), ...inGroups])].filter(
     (personId) => personId !== coordinator && people.has(personId),

@@ -6,7 +6,7 @@ import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
 import { danishDate, daysBetween, type DanishDate } from '../domain/calendar/danish-time';
 import { trainingDigest } from '../domain/delivery/due-training';
-import { coverageOn } from '../domain/training/coverage';
+import { memberOn } from '../domain/training/coverage';
 import type { Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -14,7 +14,7 @@ import { TAB_PATHS } from './tab-paths';
 export function trainingReminder(dueOn: DanishDate, personId: PersonId, scene: Scene): CardJson {
   const { state, now, language, municipality } = scene;
   const today = danishDate(now);
-  const member = coverageOn(state, today).members.find((one) => one.personId === personId);
+  const member = memberOn(state, personId, { on: today, audience: 'managementBody' });
   const holds = member !== undefined && member.standing !== 'onLeave' && member.dueOn === dueOn;
   const own = state.training.completions.get(personId) ?? [];
   return trainingReminderCard({

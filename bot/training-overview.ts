@@ -13,7 +13,13 @@ import { danishDate } from '../domain/calendar/danish-time';
 import { memberLight, trainingLight } from '../domain/status/lights';
 import { awaitingVerification } from '../domain/training/awaiting';
 import { COMPETENCES } from '../domain/training/competence';
-import { coverageOn, type Coverage, type MemberStanding } from '../domain/training/coverage';
+import {
+  coverageOn,
+  memberOn,
+  standingsOf,
+  type Coverage,
+  type MemberStanding,
+} from '../domain/training/coverage';
 import { audiencesOf } from '../domain/training/retention';
 import { courseLineOf } from './course-line';
 import { nameOf, type Reader, type Scene } from './scene';
@@ -49,10 +55,7 @@ function yoursOf(personId: PersonId, scene: Scene): NonNullable<TrainingCardView
   const { state, now } = scene;
   const today = danishDate(now);
   const [audience] = audiencesOf(state, personId, today);
-  const member =
-    audience === undefined
-      ? undefined
-      : coverageOn(state, today, audience).members.find((one) => one.personId === personId);
+  const member = audience === undefined ? undefined : memberOn(state, personId, { on: today, audience });
   const own = [...(state.training.completions.get(personId) ?? [])].sort((a, b) =>
     b.completedOn.localeCompare(a.completedOn),
   );
@@ -98,14 +101,3 @@ const namesOf = ({ members }: Coverage, standing: MemberStanding, scene: Scene) 
   members
     .filter((one) => one.standing === standing)
     .map(({ personId, dueOn }) => ({ name: nameOf(personId, scene), dueOn }));
-
-const standingsOf = ({ members }: Coverage): BodyTrainingView['standings'] => {
-  const count = (standing: MemberStanding) => members.filter((one) => one.standing === standing).length;
-  return {
-    inDate: count('inDate'),
-    dueSoon: count('dueSoon'),
-    missing: count('missing'),
-    notAssessed: count('notAssessed'),
-    onLeave: count('onLeave'),
-  };
-};

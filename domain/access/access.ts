@@ -3,7 +3,7 @@ import type { DatedModel } from './decision-model';
 import type { Delegation } from './delegation';
 import { groupOn, type Audience, type GroupStay, type Leave } from './group';
 import { covers, type Mandate } from './mandate';
-import { isActiveOn, isBodyRole, type Membership, type PersonId, type Role } from './role';
+import { isActiveOn, isBodyRole, type Membership, type Period, type PersonId, type Role } from './role';
 
 /** Who has held which role, mandate or delegation and when, and how the body decides: past and future included. */
 export type Access = {
@@ -63,28 +63,26 @@ export const isOnRoster = (access: Access, personId: PersonId): boolean =>
 export const audienceOn = (access: Access, audience: Audience, date: DanishDate): readonly PersonId[] =>
   audience === 'managementBody' ? managementBodyOn(access, date) : groupOn(access.groups, audience, date);
 
-/** The day on which a person's present stay in an audience began; nothing if they are not in it. */
+/** The periods for which a person has belonged to an audience: as chair or member, or in the group. */
+export const staysIn = (access: Access, audience: Audience, personId: PersonId): readonly Period[] =>
+  audience === 'managementBody'
+    ? (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role))
+    : (access.groups.get(personId) ?? []).filter((one) => one.group === audience);
+
+/**
+ * The day on which a person's present stay in an audience began; nothing if they are not in it. It is the start of the
+ * unbroken run of periods that covers the day: a member who becomes chair has not joined anew.
+ */
 export function joinedOn(
   access: Access,
   audience: Audience,
   personId: PersonId,
   date: DanishDate,
 ): DanishDate | undefined {
-  const stays =
-    audience === 'managementBody'
-      ? (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role))
-      : (access.groups.get(personId) ?? []).filter((one) => one.group === audience);
-  return startOfStay(stays, date);
-}
-
-/** The start of the unbroken run of stays that covers a day: a member who becomes chair has not joined anew. */
-function startOfStay(
-  stays: readonly { from: DanishDate; to?: DanishDate }[],
-  date: DanishDate,
-): DanishDate | undefined {
+  const stays = staysIn(access, audience, personId);
   const covering = (day: DanishDate) =>
     stays
-      .filter((one) => one.from <= day && (one.to === undefined || day <= one.to))
+      .filter((one) => isActiveOn(one, day))
       .reduce<DanishDate | undefined>(
         (first, { from }) => (first !== undefined && first < from ? first : from),
         undefined,

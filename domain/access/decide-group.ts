@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../result';
 import { isOnRoster, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
-import { isInGroupOn } from './group';
+import { isActiveOn } from './role';
 
 type GroupCommand = Extract<
   AccessCommand,
@@ -66,7 +66,7 @@ function leaveGroup(
   for (const { personId, group, to } of leaving) {
     if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
     const goesOn = (access.groups.get(personId) ?? []).some(
-      (one) => one.group === group && isInGroupOn(one, to) && one.to !== to,
+      (one) => one.group === group && isActiveOn(one, to) && one.to !== to,
     );
     const key = `${personId} ${group}`;
     if (!goesOn || (seen.get(key) ?? LAST_DAY) <= to) continue;

@@ -1,34 +1,22 @@
+import type { DanishDate } from '../calendar/danish-time';
 import { unreachable } from '../unreachable';
 import type { Access } from './access';
 import type { AccessEvent } from './events';
-import type { Membership } from './role';
+import type { Period, PersonId } from './role';
 
 /**
- * Adds one event to the roster. The map is the fold's own; the lists in it are replaced, never changed. A recorded
- * role takes in the same role from a later day, and an ended one is over whatever was recorded from a later day:
- * after a correction no second copy of a membership stays behind.
+ * Adds one event to the roster. The maps are the fold's own; the lists in them are replaced, never changed.
  */
 export function evolveAccess(access: Access, event: AccessEvent): void {
   switch (event.type) {
     case 'MembershipRecorded': {
       const { personId, role, from } = event.data;
-      const held = access.memberships.get(personId) ?? [];
-      access.memberships.set(personId, [
-        ...held.filter((one) => one.role !== role || one.from < from),
-        { role, from },
-      ]);
+      begin(access.memberships, personId, { role, from }, (one) => one.role === role);
       return;
     }
     case 'MembershipEnded': {
       const { personId, role, to } = event.data;
-      const held = access.memberships.get(personId) ?? [];
-      const isOver = (one: Membership) => one.to !== undefined && one.to <= to;
-      access.memberships.set(
-        personId,
-        held
-          .filter((one) => one.role !== role || one.from <= to)
-          .map((one) => (one.role !== role || isOver(one) ? one : { ...one, to })),
-      );
+      end(access.memberships, personId, to, (one) => one.role === role);
       return;
     }
     case 'MandateRecorded':
@@ -54,24 +42,12 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       return;
     case 'GroupJoined': {
       const { personId, group, from } = event.data;
-      const stays = access.groups.get(personId) ?? [];
-      // A stay that is said again takes in the same group from a later day.
-      access.groups.set(personId, [
-        ...stays.filter((one) => one.group !== group || one.from < from),
-        { group, from },
-      ]);
+      begin(access.groups, personId, { group, from }, (one) => one.group === group);
       return;
     }
     case 'GroupLeft': {
       const { personId, group, to } = event.data;
-      access.groups.set(
-        personId,
-        (access.groups.get(personId) ?? [])
-          .filter((one) => one.group !== group || one.from <= to)
-          .map((one) =>
-            one.group !== group || (one.to !== undefined && one.to <= to) ? one : { ...one, to },
-          ),
-      );
+      end(access.groups, personId, to, (one) => one.group === group);
       return;
     }
     case 'LeaveRecorded': {
@@ -91,4 +67,30 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
     default:
       unreachable(event);
   }
+}
+
+/** What begins takes in the same role or group from a later day: after a correction no second copy stays behind. */
+function begin<P extends Period>(
+  all: Map<PersonId, readonly P[]>,
+  personId: PersonId,
+  period: P,
+  isSame: (one: P) => boolean,
+): void {
+  const others = (all.get(personId) ?? []).filter((one) => !isSame(one) || one.from < period.from);
+  all.set(personId, [...others, period]);
+}
+
+/** What has ended is over whatever was recorded of the same role or group from a later day. */
+function end<P extends Period>(
+  all: Map<PersonId, readonly P[]>,
+  personId: PersonId,
+  to: DanishDate,
+  isSame: (one: P) => boolean,
+): void {
+  const isOver = (one: P) => one.to !== undefined && one.to <= to;
+  const known = (all.get(personId) ?? []).filter((one) => !isSame(one) || one.from <= to);
+  all.set(
+    personId,
+    known.map((one) => (!isSame(one) || isOver(one) ? one : { ...one, to })),
+  );
 }

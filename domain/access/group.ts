@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { PersonId } from './role';
+import { isActiveOn, type Period, type PersonId } from './role';
 
 /**
  * The groups around the management body that courses are made for: those of Kommunernes Cybersikkerhedsskole
@@ -13,14 +13,10 @@ export const AUDIENCES = ['managementBody', ...GROUPS] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** A group that a person belongs to from a day, and until and including a day if they have left it. */
-export type GroupStay = { group: Group; from: DanishDate; to?: DanishDate };
+export type GroupStay = Period & { group: Group };
 
 /** Days on which a person is away (orlov), both ends counted. The reason is nobody's business and is never recorded. */
 export type Leave = { from: DanishDate; to: DanishDate };
-
-/** Whether somebody belongs to a group on a day. */
-export const isInGroupOn = (stay: GroupStay, date: DanishDate): boolean =>
-  stay.from <= date && (stay.to === undefined || date <= stay.to);
 
 /** The members of a group on a day, in the order in which they were entered. */
 export function groupOn(
@@ -30,6 +26,6 @@ export function groupOn(
 ): readonly PersonId[] {
   const members: PersonId[] = [];
   for (const [personId, stays] of groups)
-    if (stays.some((one) => one.group === group && isInGroupOn(one, date))) members.push(personId);
+    if (stays.some((one) => one.group === group && isActiveOn(one, date))) members.push(personId);
   return members;
 }

@@ -26,15 +26,17 @@ export type RosterRole = (typeof ROSTER_ROLES)[number];
 export const ROLES = [...ROSTER_ROLES, 'deputy', 'delegate'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A role held from a day, and until and including a day if it has ended. */
-export type Membership = { role: RosterRole; from: DanishDate; to?: DanishDate };
+/** From a day on, and until and including a day if it has ended. */
+export type Period = { from: DanishDate; to?: DanishDate };
+
+/** A role held for a period. */
+export type Membership = Period & { role: RosterRole };
 
 const BODY: readonly Role[] = ['chair', 'member'];
 
 /** Whether a role belongs to the management body. */
 export const isBodyRole = (role: Role): boolean => BODY.includes(role);
 
-/** Whether a membership covers a day. */
-export function isActiveOn(membership: Membership, date: DanishDate): boolean {
-  return membership.from <= date && (membership.to === undefined || date <= membership.to);
-}
+/** Whether a role, a stay in a group or any other period covers a day. */
+export const isActiveOn = ({ from, to }: Period, date: DanishDate): boolean =>
+  from <= date && (to === undefined || date <= to);

@@ -2,7 +2,7 @@ import { managementBodyOn } from '../access/access';
 import { danishClock, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { awaitingVerification } from '../training/awaiting';
-import { coverageOn, type Coverage } from '../training/coverage';
+import { coverageOn, standingsOf } from '../training/coverage';
 import { policyOn } from '../training/training-policy';
 import { coordinatorsOn } from './audience';
 import { toPerson, type Delivery } from './delivery';
@@ -48,13 +48,8 @@ function digestsOn(state: Oversight, monday: DanishDate): readonly Delivery[] {
 export type TrainingDigest = { awaiting: number; missing: number; dueSoon: number; members: number };
 
 export function trainingDigest(state: Oversight, on: DanishDate): TrainingDigest {
-  const { members } = coverageOn(state, on);
-  const count = (standing: Coverage['members'][number]['standing']) =>
-    members.filter((one) => one.standing === standing).length;
-  return {
-    awaiting: awaitingVerification(state.training).length,
-    missing: count('missing'),
-    dueSoon: count('dueSoon'),
-    members: members.length,
-  };
+  const coverage = coverageOn(state, on);
+  const { missing, dueSoon } = standingsOf(coverage);
+  const awaiting = awaitingVerification(state.training).length;
+  return { awaiting, missing, dueSoon, members: coverage.members.length };
 }

@@ -64,9 +64,8 @@ export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'm
   const { access, training } = known;
   const policy = policyOn(training.policies, on);
   const people = audienceOn(access, audience, on);
-  const rules = { policy: policy ?? DEFAULT_TRAINING_POLICY, audience, on };
-  const hasData = people.some((personId) => registered(training, personId, on).length > 0);
-  const members = people.map((personId) => memberCoverage(known, personId, { ...rules, hasData }));
+  const rules = rulesOf(known, people, { on, audience });
+  const members = people.map((personId) => memberCoverage(known, personId, rules));
   const present = members.filter((one) => one.standing !== 'onLeave');
   return {
     ...{ on, audience, policy: policy ?? null, members },
@@ -78,32 +77,63 @@ export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'm
   };
 }
 
-type Rules = { policy: TrainingPolicy; audience: Audience; on: DanishDate };
-
-function memberCoverage(
-  { access, training }: Known,
+/** How one person stands in an audience on a day; nothing if they are not in it then. */
+export function memberOn(
+  known: Known,
   personId: PersonId,
-  rules: Rules & { hasData: boolean },
-): MemberCoverage {
+  { on, audience }: { on: DanishDate; audience: Audience },
+): MemberCoverage | undefined {
+  const people = audienceOn(known.access, audience, on);
+  if (!people.includes(personId)) return undefined;
+  return memberCoverage(known, personId, rulesOf(known, people, { on, audience }));
+}
+
+/** How many stand in each way. */
+export function standingsOf({
+  members,
+}: Pick<Coverage, 'members'>): Readonly<Record<MemberStanding, number>> {
+  const counts = { inDate: 0, dueSoon: 0, missing: 0, notAssessed: 0, onLeave: 0 };
+  for (const { standing } of members) counts[standing]++;
+  return counts;
+}
+
+type Rules = {
+  policy: TrainingPolicy;
+  audience: Audience;
+  on: DanishDate;
+  /** The last day that counts as near. */
+  nearUntil: DanishDate;
+  /** Whether anything at all is registered of anybody in the audience. */
+  hasData: boolean;
+};
+
+const rulesOf = (
+  { training }: Known,
+  people: readonly PersonId[],
+  { on, audience }: Pick<Rules, 'on' | 'audience'>,
+): Rules => {
+  const policy = policyOn(training.policies, on) ?? DEFAULT_TRAINING_POLICY;
+  const hasData = people.some((personId) => registered(training, personId, on).length > 0);
+  return { policy, audience, on, hasData, nearUntil: addDays(on, policy.dueSoonDays) };
+};
+
+function memberCoverage({ access, training }: Known, personId: PersonId, rules: Rules): MemberCoverage {
   const { on, audience, hasData } = rules;
   const all = registered(training, personId, on);
   const completions = all.filter((one) => isRelevant(one, courseOf(training, one), rules));
-  const learnt = new Set(
-    completions.flatMap((one) => {
-      const course = courseOf(training, one);
-      return course === undefined || isOver(one, course.validMonths, on) ? [] : course.competences;
-    }),
-  );
-  const due = dueOf(training, completions, {
-    ...rules,
-    joined: joinedOn(access, audience, personId, on),
-  });
+  const learnt = new Set<Competence>();
+  for (const one of completions) {
+    const course = courseOf(training, one);
+    if (course === undefined || isOver(one, course.validMonths, on)) continue;
+    for (const competence of course.competences) learnt.add(competence);
+  }
+  const due = dueOf(training, completions, rules, () => joinedOn(access, audience, personId, on));
   return {
     personId,
     standing: isOnLeave(access, personId, on) ? 'onLeave' : !hasData ? 'notAssessed' : standingBy(due, rules),
     dueOn: due.due ?? null,
     completions,
-    notCounted: all.filter((one) => !completions.includes(one)),
+    notCounted: completions.length === all.length ? [] : all.filter((one) => !completions.includes(one)),
     competences: COMPETENCES.filter((competence) => learnt.has(competence)),
     latestOn: latest(completions.map((one) => one.completedOn)),
   };
@@ -113,12 +143,15 @@ function competenceCoverage(
   training: Training,
   competence: Competence,
   present: readonly MemberCoverage[],
-  { policy }: Rules,
+  { policy, on }: Rules,
 ): CompetenceCoverage {
   const carriers = present.filter((one) => one.competences.includes(competence));
   const carriedBy = carriers.map((one) => one.personId);
   const needed = policy.needed[competence];
-  const gives = (one: Completion) => courseOf(training, one)?.competences.includes(competence) === true;
+  const gives = (one: Completion) => {
+    const course = courseOf(training, one);
+    return course?.competences.includes(competence) === true && !isOver(one, course.validMonths, on);
+  };
   return {
     competence,
     carriedBy,
@@ -165,14 +198,13 @@ type Due = { due: DanishDate | null | undefined; hasCourse: boolean };
 function dueOf(
   training: Training,
   completions: readonly Completion[],
-  { policy, on, joined }: Rules & { joined: DanishDate | undefined },
+  { policy, on }: Rules,
+  joinedOn: () => DanishDate | undefined,
 ): Due {
   const end = completions.length === 0 ? undefined : endOf(training, completions, policy);
   if (end === null || (end !== undefined && end >= on)) return { due: end, hasCourse: true };
-  const onboarded =
-    policy.onboardingDays === null || joined === undefined
-      ? undefined
-      : addDays(joined, policy.onboardingDays);
+  const joined = policy.onboardingDays === null ? undefined : joinedOn();
+  const onboarded = joined === undefined ? undefined : addDays(joined, policy.onboardingDays ?? 0);
   if (onboarded === undefined || (end !== undefined && onboarded < on)) return { due: end, hasCourse: true };
   return { due: onboarded, hasCourse: false };
 }
@@ -196,11 +228,11 @@ function endOf(
 }
 
 /** Somebody without a course is never in date: until the onboarding is over a date is near, after it they are missing. */
-function standingBy({ due, hasCourse }: Due, { policy, on }: Rules): MemberStanding {
+function standingBy({ due, hasCourse }: Due, { on, nearUntil }: Rules): MemberStanding {
   if (due === undefined) return 'missing';
   if (due === null) return 'inDate';
   if (due < on) return 'missing';
-  return !hasCourse || addDays(due, -policy.dueSoonDays) <= on ? 'dueSoon' : 'inDate';
+  return !hasCourse || due <= nearUntil ? 'dueSoon' : 'inDate';
 }
 
 const latest = (dates: readonly (DanishDate | null)[]): DanishDate | null =>

@@ -27,7 +27,7 @@ export function logCompletion(
 ): Result<readonly TrainingEvent[]> {
   if (actor.kind === 'person' && actor.personId === participation.personId)
     return refuse({ code: 'own-completion' });
-  const refusal = refusalOf(state, participation, now);
+  const refusal = participationRefusal(state, participation, now) ?? evidenceRefusal(participation.evidence);
   if (refusal !== undefined) return refuse(refusal);
   return ok([loggedOrVerified(state.training, participation, 1)]);
 }
@@ -42,7 +42,7 @@ export function logParticipants(
   const events: TrainingEvent[] = [];
   for (const row of participations) {
     const key = completionKey(row);
-    const refusal = refusalOf(state, row, now);
+    const refusal = participationRefusal(state, row, now) ?? evidenceRefusal(row.evidence);
     if (refusal?.code === 'completion-already-logged' || seen.has(key)) continue;
     if (refusal !== undefined) return refuse(refusal);
     seen.add(key);
@@ -73,31 +73,33 @@ export function reportCompletion(
   const known = findCompletion(state.training, participation);
   // Pressing twice, or reporting what a coordinator has already written down, says nothing new.
   if (known !== undefined) return ok([]);
-  const refusal = refusalOf(state, participation, now);
+  const refusal = participationRefusal(state, participation, now) ?? evidenceRefusal(own.evidence);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'CompletionReported', data: logged(state.training, participation, 1) }]);
 }
 
 /**
- * Why a participation cannot be logged, or nothing if it can; what was reported and not verified can. The preview of an import and the writing of it ask the
- * same question, so a row that the preview calls new is refused later only if the ledger moved in between.
+ * Why a participation cannot be logged, or nothing if it can; what was reported and not verified can. The preview of an
+ * import and the writing of it ask the same question, so a row that the preview calls new is refused later only if the
+ * ledger moved in between.
  */
-export function refusalOf(
+export function participationRefusal(
   { access, training }: State,
-  participation: Participation,
+  participation: Omit<Participation, 'evidence'>,
   now: Instant,
 ): Refusal | undefined {
   const { personId, completedOn } = participation;
   if (!isOnRoster(access, personId) || training.erased.has(personId))
     return { code: 'unknown-person', value: personId };
-  const known = findCompletion(training, participation);
-  if (known !== undefined && known.verified !== null)
-    return { code: 'completion-already-logged', completedOn };
   const wrong = contentRefusal(training, participation);
   if (wrong !== undefined) return wrong;
   if (!isDanishDate(completedOn) || completedOn < EARLIEST)
     return { code: 'date-invalid', field: 'completedOn', value: completedOn };
   if (completedOn > danishDate(now)) return { code: 'completed-in-future', completedOn };
+  // Last of all, so that what is wrong is also found in the correction of what is there already.
+  const known = findCompletion(training, participation);
+  if (known !== undefined && known.verified !== null)
+    return { code: 'completion-already-logged', completedOn };
   const course = training.courses.get(participation.courseId ?? '');
   // What was taken and said while the course was in use is verified also afterwards.
   return course?.retired === true && known === undefined
@@ -105,9 +107,15 @@ export function refusalOf(
     : undefined;
 }
 
+/** What is wrong with the evidence of a participation: of a link its form, for what is behind it is for people to judge. */
+export const evidenceRefusal = (evidence: Evidence): Refusal | undefined =>
+  evidence.kind === 'link' && !/^https:\/\/\S{3,1000}$/.test(evidence.url)
+    ? { code: 'body-invalid', field: 'url' }
+    : undefined;
+
 function contentRefusal(
   training: Training,
-  { courseId, otherCourse, minutes, evidence }: Participation,
+  { courseId, otherCourse, minutes }: Omit<Participation, 'evidence'>,
 ): Refusal | undefined {
   if (courseId !== null) {
     const course = training.courses.get(courseId);
@@ -120,8 +128,6 @@ function contentRefusal(
   }
   if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > MOST_MINUTES))
     return { code: 'body-invalid', field: 'minutes' };
-  if (evidence.kind === 'link' && !/^https:\/\/\S{3,1000}$/.test(evidence.url))
-    return { code: 'body-invalid', field: 'url' };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
-import { isInGroupOn, type Audience } from '../access/group';
-import { isActiveOn, isBodyRole, type PersonId } from '../access/role';
+import { staysIn } from '../access/access';
+import { AUDIENCES, type Audience } from '../access/group';
+import { isActiveOn, type PersonId } from '../access/role';
 import { addMonths, type DanishDate } from '../calendar/danish-time';
 import type { Known } from './known-at';
 import { policyOn } from './training-policy';
@@ -39,23 +40,14 @@ export function erasableOn(known: Known, on: DanishDate): readonly Erasable[] {
   return found;
 }
 
-function endsOf({ access }: Known, personId: PersonId): { audience: Audience; to: DanishDate }[] {
-  const body = (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role));
-  const groups = access.groups.get(personId) ?? [];
-  return [
-    ...body.map(({ to = '' }) => ({ audience: 'managementBody' as const, to })),
-    ...groups.map(({ group, to = '' }) => ({ audience: group, to })),
-  ];
-}
+const endsOf = ({ access }: Known, personId: PersonId): { audience: Audience; to: DanishDate }[] =>
+  AUDIENCES.flatMap((audience) =>
+    staysIn(access, audience, personId).map(({ to = '' }) => ({ audience, to })),
+  );
 
 const latest = (dates: readonly DanishDate[]): DanishDate =>
   dates.reduce((newest, date) => (date > newest ? date : newest), '');
 
-/** The audiences that a person belongs to on a day. */
-export function audiencesOf({ access }: Known, personId: PersonId, on: DanishDate): readonly Audience[] {
-  const inBody = (access.memberships.get(personId) ?? []).some(
-    (one) => isBodyRole(one.role) && isActiveOn(one, on),
-  );
-  const groups = (access.groups.get(personId) ?? []).filter((one) => isInGroupOn(one, on));
-  return [...(inBody ? (['managementBody'] as const) : []), ...new Set(groups.map((one) => one.group))];
-}
+/** The audiences that a person belongs to on a day, the body before the groups. */
+export const audiencesOf = ({ access }: Known, personId: PersonId, on: DanishDate): readonly Audience[] =>
+  AUDIENCES.filter((audience) => staysIn(access, audience, personId).some((one) => isActiveOn(one, on)));

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
-import { logged, refusalOf } from './log-completion';
+import { evidenceRefusal, logged, participationRefusal } from './log-completion';
 import { completionOf, findCompletion, type Completion, type Training } from './training';
 
 type Verify = Extract<TrainingCommand, { type: 'VerifyCompletion' }>;
@@ -23,6 +23,8 @@ export function verifyCompletion(
   if (!found.ok) return found;
   if (actor.kind === 'person' && actor.personId === found.value.personId)
     return refuse({ code: 'own-completion' });
+  const unusable = evidence === null ? undefined : evidenceRefusal(evidence);
+  if (unusable !== undefined) return refuse(unusable);
   return ok(
     found.value.verified === null ? [{ type: 'CompletionVerified', data: { completionId, evidence } }] : [],
   );
@@ -45,12 +47,14 @@ export function correctCompletion(
   const other = findCompletion(state.training, participation);
   if (other !== undefined && other !== before)
     return refuse({ code: 'completion-already-logged', completedOn });
-  const refusal = refusalOf(state, participation, now);
+  const refusal = participationRefusal(state, participation, now);
   // The same person, course and day as before: only length or evidence are put right. And what was taken of a course
   // that is retired now can still be put right.
   const isItself = refusal?.code === 'completion-already-logged';
   const isSameCourse = refusal?.code === 'course-retired' && before.courseId === participation.courseId;
   if (refusal !== undefined && !isItself && !isSameCourse) return refuse(refusal);
+  const unusable = evidenceRefusal(participation.evidence);
+  if (unusable !== undefined) return refuse(unusable);
   const data = { ...logged(state.training, participation, 1), corrects: completionId, reason };
   return ok([{ type: 'CompletionCorrected', data }]);
 }

@@ -1,6 +1,5 @@
 import { isOnRoster } from '../../domain/access/access';
 import { abilitiesOf } from '../../domain/access/abilities';
-import { isDanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import { awaitingVerification } from '../../domain/training/awaiting';
 import type { TrainingCommand } from '../../domain/training/commands';
@@ -25,6 +24,7 @@ import {
 import type { Program } from '../program';
 import { personViews, type ShowPerson } from '../views/person-view';
 import { completionView, personTrainingView } from '../views/training-view';
+import { dayAsked } from './day-asked';
 import { route, type Caller } from './route';
 
 /**
@@ -58,13 +58,14 @@ export function registerCompletions(program: Program): void {
     const written = await ledger.execute({ type: 'LogParticipants', participations }, requester);
     if (!written.ok) return written;
     const { state, entries } = written.value;
-    const logged = entries.flatMap(({ type, data }) => (type === 'CompletionLogged' ? [data] : []));
+    const logged = entries.flatMap(({ type, data }) => {
+      // What somebody had reported is verified by the coordinator's word, and is then logged like the others.
+      if (type !== 'CompletionLogged' && type !== 'CompletionVerified') return [];
+      return completionOf(state.training, data.completionId) ?? [];
+    });
     const show = personViews(await directory.all());
     return ok({
-      logged: logged.flatMap(({ completionId }) => {
-        const completion = completionOf(state.training, completionId);
-        return completion === undefined ? [] : [completionView(completion, show)];
-      }),
+      logged: logged.map((one) => completionView(one, show)),
       alreadyThere: participations
         .filter((one) => logged.every(({ personId }) => personId !== one.personId))
         .map((one) => show(one.personId)),
@@ -113,9 +114,10 @@ export function registerCompletions(program: Program): void {
       if (!abilitiesOf(roles).viewTraining && personId !== caller.personId)
         return refuse({ code: 'not-allowed', ability: 'viewTraining' });
       if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
-      const on = query('on') === '' ? today : query('on');
-      if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-      return ok(personTrainingView(state, personId, { on, show: personViews(await directory.all()) }));
+      const on = dayAsked(query('on'), today);
+      if (!on.ok) return on;
+      const show = personViews(await directory.all());
+      return ok(personTrainingView(state, personId, { on: on.value, show }));
     },
   );
 

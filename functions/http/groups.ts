@@ -1,10 +1,10 @@
-import { audienceOn, joinedOn } from '../../domain/access/access';
+import { audienceOn, joinedOn, staysIn } from '../../domain/access/access';
 import type { AccessCommand } from '../../domain/access/commands';
 import { AUDIENCES, GROUPS, type Audience, type Group } from '../../domain/access/group';
-import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
+import { isActiveOn, type PersonId } from '../../domain/access/role';
 import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, refuse } from '../../domain/result';
 import {
   addPerson,
   annulLeave,
@@ -18,14 +18,15 @@ import {
 } from '../contracts/groups';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
-import { route, type Call, type Caller } from './route';
+import { dayAsked } from './day-asked';
+import { route, type Caller } from './route';
 
 /** Registers groups and leave by hand: who belongs to which group on any day, and who is away. */
 export function registerGroups(program: Program): void {
   const { directory, ledger, findUser } = program;
 
   route(program, getGroups, 'viewRoster', ({ query }, { state, today }) => {
-    const on = dayAsked(query, today);
+    const on = dayAsked(query('on'), today);
     if (!on.ok) return Promise.resolve(on);
     const groups = AUDIENCES.map((audience) => ({
       audience,
@@ -37,7 +38,7 @@ export function registerGroups(program: Program): void {
   route(program, getGroupMembers, 'viewRoster', async ({ params, query }, { state, today }) => {
     const audience = AUDIENCES.find((one) => one === params['audience']);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
-    const on = dayAsked(query, today);
+    const on = dayAsked(query('on'), today);
     if (!on.ok) return on;
     const people = await directory.all();
     const show = personViews(people);
@@ -111,7 +112,7 @@ export function registerGroups(program: Program): void {
   );
 
   route(program, getLeaves, 'manageRoster', async ({ query }, { state, today }) => {
-    const on = dayAsked(query, today);
+    const on = dayAsked(query('on'), today);
     if (!on.ok) return on;
     const show = personViews(await directory.all());
     const leaves = [...state.access.leaves].flatMap(([personId, all]) =>
@@ -124,11 +125,6 @@ export function registerGroups(program: Program): void {
 const groupIn = (params: Readonly<Record<string, string>>): Group | undefined =>
   GROUPS.find((one) => one === params['group']);
 
-function dayAsked(query: Call<typeof getGroups>['query'], today: DanishDate): Result<DanishDate> {
-  const on = query('on') === '' ? today : query('on');
-  return isDanishDate(on) ? ok(on) : refuse({ code: 'date-invalid', field: 'on', value: on });
-}
-
 const leavesOf = ({ access }: Oversight, personId: PersonId) =>
   (access.leaves.get(personId) ?? []).map(({ from, to }) => ({ from, to }));
 
@@ -139,12 +135,7 @@ function stayOf(
   personId: PersonId,
   on: DanishDate,
 ): { from: DanishDate; to: DanishDate | null } {
-  const stays =
-    audience === 'managementBody'
-      ? (access.memberships.get(personId) ?? []).filter((one) => isBodyRole(one.role) && isActiveOn(one, on))
-      : (access.groups.get(personId) ?? []).filter(
-          (one) => one.group === audience && one.from <= on && (one.to === undefined || on <= one.to),
-        );
+  const stays = staysIn(access, audience, personId).filter((one) => isActiveOn(one, on));
   const ends = stays.map(({ to }) => to);
   const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
   return { from: joinedOn(access, audience, personId, on) ?? on, to: last ?? null };

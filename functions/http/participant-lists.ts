@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
-import { refusalOf } from '../../domain/training/log-completion';
+import { participationRefusal } from '../../domain/training/log-completion';
 import { findCompletion } from '../../domain/training/training';
 import {
   choices,
@@ -128,11 +127,7 @@ export function registerParticipantLists(program: Program): void {
       const { rows } = await loadPlan(content, planHash, { from: 0, most: done });
       return rows.flatMap(({ line, participation }): LeftRow[] => {
         if (findCompletion(state.training, participation) !== undefined) return [];
-        const refusal: Refusal | undefined = refusalOf(
-          state,
-          { ...participation, evidence: { kind: 'seenByCoordinator' } },
-          at,
-        );
+        const refusal = participationRefusal(state, participation, at);
         return refusal === undefined ? [] : [{ line, refusal }];
       });
     }

@@ -1,7 +1,5 @@
-import { isDanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse } from '../../domain/result';
 import { getTrainingExport } from '../contracts/training-export';
-import { audience } from '../contracts/values';
 import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
 import { sheetCsv } from '../training-export/training-csv';
@@ -11,6 +9,7 @@ import { aboutSheet, competencesSheet, coursesSheet, membersSheet } from '../tra
 import { sheetsXlsx } from '../training-export/training-xlsx';
 import { EXPORT_TEXTS } from '../training-export/export-words';
 import { personViews } from '../views/person-view';
+import { audienceAsked } from './day-asked';
 import { fileResponse } from './file-response';
 import { route } from './route';
 
@@ -36,15 +35,13 @@ export function registerTrainingExport(program: Program): void {
   route(program, getTrainingExport, 'viewTraining', async ({ query, language }, { state, today }) => {
     const format = query('format');
     if (!isFormat(format)) return refuse({ code: 'body-invalid', field: 'format' });
-    const on = query('on') === '' ? today : query('on');
-    if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const asked = audience.safeParse(query('audience') === '' ? 'managementBody' : query('audience'));
-    if (!asked.success) return refuse({ code: 'body-invalid', field: 'audience' });
+    const asked = audienceAsked(query, today);
+    if (!asked.ok) return asked;
     const show = personViews(await directory.all());
     const { municipality } = config;
-    const overview = trainingOverview(state, { on, audience: asked.data, show, language, municipality });
+    const overview = trainingOverview(state, { ...asked.value, show, language, municipality });
     const { mediaType, write } = FORMATS[format];
-    const name = `${EXPORT_TEXTS.fileName[language]}-${on}-post-${String(state.head.seq)}.${format}`;
+    const name = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}-post-${String(state.head.seq)}.${format}`;
     // What is in the state changes with later entries; everything is taken out of it before the first wait.
     return ok(fileResponse({ bytes: await write(overview), mediaType }, name));
   });

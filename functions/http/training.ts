@@ -1,4 +1,3 @@
-import { isDanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { TrainingCommand } from '../../domain/training/commands';
 import { findCourse, type Course } from '../../domain/training/training';
@@ -13,13 +12,13 @@ import {
   reviseCourse,
   type CourseView,
 } from '../contracts/training';
-import { audience } from '../contracts/values';
 import { readCourses } from '../imports/course-list';
 import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { courseView, trainingView, trendView } from '../views/training-view';
+import { audienceAsked } from './day-asked';
 import { route, type Caller } from './route';
 
 /** Registers the training page: coverage and its trend, the course catalogue, and its import from a list. */
@@ -27,12 +26,10 @@ export function registerTraining(program: Program): void {
   const { directory, ledger } = program;
 
   route(program, getTraining, 'viewTraining', async ({ query }, { state, today }) => {
-    const on = query('on') === '' ? today : query('on');
-    if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const asked = audience.safeParse(query('audience') === '' ? 'managementBody' : query('audience'));
-    if (!asked.success) return refuse({ code: 'body-invalid', field: 'audience' });
+    const asked = audienceAsked(query, today);
+    if (!asked.ok) return asked;
     const show = personViews(await directory.all());
-    return ok(trainingView(state, { on, audience: asked.data, show }));
+    return ok(trainingView(state, { ...asked.value, show }));
   });
 
   route(program, getTrend, 'viewTraining', (_call, { state, today }) =>

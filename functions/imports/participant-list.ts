@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import type { Refusal } from '../../domain/refusal';
 import { ok, type Result } from '../../domain/result';
-import { refusalOf } from '../../domain/training/log-completion';
+import { participationRefusal } from '../../domain/training/log-completion';
 import {
   completionKey,
   tidyTitle,
@@ -77,7 +77,7 @@ export function judgeParticipants(
     // A row that would be refused whoever it means is not worth a question.
     const asked = found.kind === 'one' ? found.personId : found.people[0]?.personId;
     const participation = { ...what, personId: asked ?? '' };
-    const refusal = refusalOf(state, { ...participation, evidence: { kind: 'seenByCoordinator' } }, now);
+    const refusal = participationRefusal(state, participation, now);
     if (refusal !== undefined && refusal.code !== 'completion-already-logged') return rejected(refusal);
     if (found.kind === 'several') return { fate: { kind: 'choose', candidates: found.people.map(shown) } };
     const key = completionKey(participation);

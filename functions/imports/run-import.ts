@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import type { RefusalCode } from '../../domain/refusal';
-import { refusalOf } from '../../domain/training/log-completion';
+import { participationRefusal } from '../../domain/training/log-completion';
 import { findCompletion, type Evidence, type Participation } from '../../domain/training/training';
 import type { ContentStore } from '../content/content-store';
 import type { Kept } from '../deliveries/delivery-store';
@@ -86,7 +86,7 @@ async function logged(
   if (first.ok) return first.value.state;
   if (ABOUT_THE_ASKER.has(first.refusal.code)) return 'refused';
   const state = await ledger.load();
-  const possible = participations.filter((one) => refusalOf(state, one, now()) === undefined);
+  const possible = participations.filter((one) => participationRefusal(state, one, now()) === undefined);
   const again = await ledger.execute({ type: 'LogParticipants', participations: possible }, requester);
   if (again.ok) return again.value.state;
   if (ABOUT_THE_ASKER.has(again.refusal.code)) return 'refused';

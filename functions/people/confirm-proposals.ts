@@ -1,4 +1,5 @@
-import { isInGroupOn, type Audience } from '../../domain/access/group';
+import { staysIn } from '../../domain/access/access';
+import type { Audience } from '../../domain/access/group';
 import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
@@ -75,7 +76,7 @@ async function leave(
   if (audience !== 'managementBody') {
     // A last day before the first would end nothing, and must not look as if it had.
     const isThere = ({ personId }: Person) =>
-      (access.groups.get(personId) ?? []).some((one) => one.group === audience && isInGroupOn(one, to));
+      staysIn(access, audience, personId).some((one) => isActiveOn(one, to));
     const leaving = people.filter(isThere).map(({ personId }) => ({ personId, group: audience, to }));
     const left = await ledger.execute({ type: 'LeaveGroup', leaving }, requester);
     for (const person of people) {

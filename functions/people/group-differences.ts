@@ -1,6 +1,6 @@
-import type { Access } from '../../domain/access/access';
+import { staysIn, type Access } from '../../domain/access/access';
 import type { Audience } from '../../domain/access/group';
-import { isBodyRole, type PersonId } from '../../domain/access/role';
+import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Change } from '../contracts/group-sync';
 import type { GroupPerson } from '../graph/read-group';
@@ -55,19 +55,13 @@ export function isStill({ change, objectId, entra }: Difference, compared: Compa
 export const shownAs = ({ change, objectId, entra }: Difference): string =>
   hashOf({ change, objectId, entra }).slice(0, 16);
 
-/** The stays of a person in an audience, with the role by which they belong to it where that is the body. */
-const staysOf = (personId: PersonId, { access, audience }: Compared) =>
-  audience === 'managementBody'
-    ? (access.memberships.get(personId) ?? []).filter(({ role }) => isBodyRole(role))
-    : (access.groups.get(personId) ?? []).filter(({ group }) => group === audience);
-
 /** In it now or from a later day. */
-const isExpected = (personId: PersonId, compared: Compared): boolean =>
-  staysOf(personId, compared).some(({ to }) => to === undefined || to >= compared.on);
+const isExpected = (personId: PersonId, { access, audience, on }: Compared): boolean =>
+  staysIn(access, audience, personId).some(({ to }) => to === undefined || to >= on);
 
 /** In it already, and without an end; an end that is recorded needs no proposal. */
-const isThereToStay = (personId: PersonId, compared: Compared): boolean =>
-  staysOf(personId, compared).some(({ from, to }) => from <= compared.on && to === undefined);
+const isThereToStay = (personId: PersonId, { access, audience, on }: Compared): boolean =>
+  staysIn(access, audience, personId).some(({ from, to }) => from <= on && to === undefined);
 
 /** Whether name, mail or title differ. What Entra ID does not say changes nothing. */
 const isRenamed = (known: DirectoryPerson, { name, mail, title }: Omit<GroupPerson, 'objectId'>): boolean =>

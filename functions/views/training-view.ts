@@ -4,12 +4,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { memberLight, trainingLight } from '../../domain/status/lights';
-import {
-  coverageOn,
-  MEMBER_STANDINGS,
-  type Coverage,
-  type MemberStanding,
-} from '../../domain/training/coverage';
+import { coverageOn, memberOn, standingsOf } from '../../domain/training/coverage';
 import type { StaffOffer } from '../../domain/training/staff-offer';
 import type { Completion, Course } from '../../domain/training/training';
 import { trendUntil } from '../../domain/training/trend';
@@ -63,15 +58,6 @@ export const trendView = ({ facts }: Oversight, on: DanishDate): TrendView => ({
   })),
 });
 
-function standingsOf({ members }: Coverage): Record<MemberStanding, number> {
-  const count = (standing: MemberStanding) => members.filter((one) => one.standing === standing).length;
-  // Object.fromEntries widens the keys to string; they are exactly MEMBER_STANDINGS.
-  return Object.fromEntries(MEMBER_STANDINGS.map((one) => [one, count(one)])) as Record<
-    MemberStanding,
-    number
-  >;
-}
-
 /** One person's courses on a day, with everything that was put right or annulled. */
 export function personTrainingView(
   state: Oversight,
@@ -81,8 +67,7 @@ export function personTrainingView(
   const { training } = state;
   const audiences = audiencesOf(state, personId, on);
   const [audience] = audiences;
-  const coverage = audience === undefined ? undefined : coverageOn(state, on, audience);
-  const member = coverage?.members.find((one) => one.personId === personId);
+  const member = audience === undefined ? undefined : memberOn(state, personId, { on, audience });
   const ended = [...training.ended.values()].filter((one) => one.completion.personId === personId);
   return {
     person: show(personId),

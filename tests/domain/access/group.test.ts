@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { audienceOn, isOnLeave, joinedOn } from '../../../domain/access/access';
 import type { LedgerEvent } from '../../../domain/event';
-import { groupOn, isInGroupOn } from '../../../domain/access/group';
+import { groupOn } from '../../../domain/access/group';
+import { isActiveOn } from '../../../domain/access/role';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { CHAIR, aRoster, bodyIds, ended, member, recorded } from '../../support/people';
@@ -9,14 +10,14 @@ import { away, joined, left } from '../../support/training-facts';
 
 describe('a group around the body', () => {
   it('has somebody from the first day until and including the last', () => {
-    const stay = { group: 'leaders', from: YESTERDAY, to: TODAY } as const;
-    expect(['2026-10-31', YESTERDAY, TODAY, TOMORROW].map((day) => isInGroupOn(stay, day))).toEqual([
+    const stay = { from: YESTERDAY, to: TODAY };
+    expect(['2026-10-31', YESTERDAY, TODAY, TOMORROW].map((day) => isActiveOn(stay, day))).toEqual([
       false,
       true,
       true,
       false,
     ]);
-    expect(isInGroupOn({ group: 'leaders', from: YESTERDAY }, '2099-01-01')).toBe(true);
+    expect(isActiveOn({ from: YESTERDAY }, '2099-01-01')).toBe(true);
   });
 
   it('names its people in the order in which they were entered, each group its own', () => {

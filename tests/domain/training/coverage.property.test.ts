@@ -4,6 +4,8 @@ import type { LedgerEvent } from '../../../domain/event';
 import {
   MEMBER_STANDINGS,
   coverageOn,
+  memberOn,
+  standingsOf,
   type Coverage,
   type MemberStanding,
 } from '../../../domain/training/coverage';
@@ -122,6 +124,23 @@ describe('whatever is imported, under whatever rules of the municipality', () =>
         log(other, sameLength(shuffled.slice(0, cut)));
         log(other, sameLength(shuffled.slice(cut)));
         expect(readingOf(coverageOn(other.state, TODAY))).toEqual(readingOf(coverageOn(one.state, TODAY)));
+      }),
+    );
+  });
+
+  it('one person’s own page says of them what the overview says, and nothing of who is not in it', () => {
+    const on = fc.constantFrom(...DAYS);
+    fc.assert(
+      fc.property(list, policy, on, (rows, rules, day) => {
+        const ledger = aLedgerWith(rules);
+        log(ledger, rows);
+        const asked = { on: day, audience: 'managementBody' } as const;
+        const { members } = coverageOn(ledger.state, day);
+        for (const personId of [...bodyIds(3), 'p-new', 'p-away', 'p-nobody'])
+          expect(memberOn(ledger.state, personId, asked)).toEqual(
+            members.find((one) => one.personId === personId),
+          );
+        expect(Object.values(standingsOf({ members })).reduce((sum, one) => sum + one)).toBe(members.length);
       }),
     );
   });

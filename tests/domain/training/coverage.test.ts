@@ -72,6 +72,21 @@ describe('coverage of training', () => {
     expect(coverage.latestOn).toBe('2026-10-01');
   });
 
+  it('dates an area by what still gives it, not by a newer course that is too old already', () => {
+    const coverage = coverageOn(
+      aLedgerOf(
+        ...aRoster(1),
+        courseAdded({ competences: ['assess'] }),
+        courseAdded({ courseId: 'K-002', title: 'Kort', competences: ['assess'], validMonths: 1 }),
+        completionLogged({ completedOn: '2026-05-04' }, 1),
+        completionLogged({ courseId: 'K-002', completedOn: '2026-06-01' }, 2),
+      ).state,
+      TODAY,
+    );
+    const assess = coverage.collective.find((one) => one.competence === 'assess');
+    expect(assess).toMatchObject({ carriedBy: [CHAIR], latestOn: '2026-05-04' });
+  });
+
   it('does not count those outside the body', () => {
     const coverage = coverageOn(
       aLedgerOf(

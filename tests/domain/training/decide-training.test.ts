@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalOf } from '../../../domain/training/log-completion';
+import { participationRefusal } from '../../../domain/training/log-completion';
 import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
 import { LONG_AGO, NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
@@ -237,9 +237,13 @@ describe('the preview of an import', () => {
   const { state } = aLedgerOf(...aRoster(), courseAdded(), completionLogged());
 
   it('asks the same question as the writing', () => {
-    expect(refusalOf(state, aParticipation({ personId: member(1) }), NOW)).toBeUndefined();
-    expect(refusalOf(state, aParticipation(), NOW)?.code).toBe('completion-already-logged');
-    expect(refusalOf(state, aParticipation({ personId: OUTSIDER }), NOW)?.code).toBe('unknown-person');
-    expect(refusalOf(state, aParticipation({ courseId: 'K-7' }), NOW)?.code).toBe('unknown-course');
+    expect(participationRefusal(state, aParticipation({ personId: member(1) }), NOW)).toBeUndefined();
+    expect(participationRefusal(state, aParticipation(), NOW)?.code).toBe('completion-already-logged');
+    expect(participationRefusal(state, aParticipation({ personId: OUTSIDER }), NOW)?.code).toBe(
+      'unknown-person',
+    );
+    expect(participationRefusal(state, aParticipation({ courseId: 'K-7' }), NOW)?.code).toBe(
+      'unknown-course',
+    );
   });
 });

@@ -167,6 +167,13 @@ describe('verifying what somebody reported', () => {
         .thenRefused('not-allowed', { ability: 'logCompletions' });
   });
 
+  it('takes no address that is not safe as evidence', () => {
+    const evidence = { kind: 'link', url: 'http://kl.dk/bevis' } as const;
+    given(...reported)
+      .when({ ...verify(), evidence }, by(COORDINATOR))
+      .thenRefused('body-invalid', { field: 'url' });
+  });
+
   it('is not for the one who took it, also if they are a coordinator', () => {
     given(...reported, recorded(CHAIR, 'coordinator'))
       .when(verify(), by(CHAIR))
@@ -238,6 +245,13 @@ describe('putting a completion right', () => {
     given(...logged)
       .when(correct(day, 'k'.repeat(501)), by(COORDINATOR))
       .thenRefused('text-too-long', { field: 'reason' });
+  });
+
+  it('of the same course and day takes no length or address that would be refused of a new one', () => {
+    for (const changes of [{ minutes: -5 }, { evidence: { kind: 'link', url: 'http://kl.dk/1' } }] as const)
+      given(...logged)
+        .when(correct(changes), by(COORDINATOR))
+        .thenRefused('body-invalid');
   });
 
   it('of what was put right or annulled before is refused: the later one is what counts', () => {

@@ -144,6 +144,18 @@ describe('Courses that people have taken, through the API', () => {
       expect((await camilla.call(getAwaiting)).awaiting).toEqual([]);
     });
 
+    it('is logged, and not said to be there already, when a coordinator logs it among many', async () => {
+      const json = taken({ courseId: null, otherCourse: OTHER, completedOn: inDays(-3) });
+      await lars.call(reportCompletion, { json: { ...json, evidence: { kind: 'ownWord' } } });
+      const personIds = [api.idOf('Lars'), api.idOf('Jonas')];
+      const answer = await camilla.call(logCompletions, { json: { ...json, personIds } });
+      expect(answer.logged.map((one) => [one.personId, one.verified?.by?.name])).toEqual([
+        [api.idOf('Lars'), 'Camilla Nørby'],
+        [api.idOf('Jonas'), 'Camilla Nørby'],
+      ]);
+      expect(answer.alreadyThere).toEqual([]);
+    });
+
     it('is open to a director outside the body, and to no auditor', async () => {
       const json = taken({ evidence: { kind: 'ownWord' } });
       expect(await henrik.call(reportCompletion, { json })).toMatchObject({ personId: api.idOf('Henrik') });
@@ -164,7 +176,7 @@ describe('Courses that people have taken, through the API', () => {
 
     it('shows member and auditor everybody', async () => {
       expect((await page(lars, 'Henrik')).person.name).toBe('Henrik Ågård');
-      expect((await page(birgit, 'Lars')).completions).toHaveLength(1);
+      expect((await page(birgit, 'Lars')).completions).toHaveLength(2);
     });
 
     it('is refused of somebody who never was on the roster', async () => {
