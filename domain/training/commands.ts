@@ -24,5 +24,5 @@ export type TrainingCommand =
   | { type: 'SetTrainingPolicy'; policy: TrainingPolicy }
   | { type: 'RecordStaffOffer'; offer: Omit<StaffOffer, 'offerId'> }
   | { type: 'PlaceHold'; personId: PersonId; reason: string }
-  | { type: 'ReleaseHold'; personId: PersonId }
+  | { type: 'ReleaseHold'; personId: PersonId; reason: string }
   | { type: 'ErasePerson'; personId: PersonId };

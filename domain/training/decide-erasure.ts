@@ -1,6 +1,8 @@
 import { isOnRoster } from '../access/access';
-import { danishDate } from '../calendar/danish-time';
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
+import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
@@ -10,6 +12,8 @@ import type { Known } from './known-at';
 import { isStillHere } from './retention';
 
 type ErasureCommand = Extract<TrainingCommand, { type: 'PlaceHold' | 'ReleaseHold' | 'ErasePerson' }>;
+
+const LONGEST_REASON = 500;
 
 /**
  * Decides on what is kept of people who have left (invariant 14). Nobody is erased while they hold a role, belong to a
@@ -25,21 +29,39 @@ export function decideErasure(
   if (!isOnRoster(access, personId)) return refuse({ code: 'unknown-person', value: personId });
   switch (command.type) {
     case 'PlaceHold': {
-      const wrong = requireText('reason', command.reason, 500);
-      if (wrong !== undefined) return refuse(wrong);
       const { reason } = command;
+      const wrong = requireText('reason', reason, LONGEST_REASON);
+      if (wrong !== undefined) return refuse(wrong);
       const isSo = training.holds.get(personId) === reason;
       return ok(isSo ? [] : [{ type: 'HoldPlaced', data: { personId, reason } }]);
     }
-    case 'ReleaseHold':
-      return ok(training.holds.has(personId) ? [{ type: 'HoldReleased', data: { personId } }] : []);
+    case 'ReleaseHold': {
+      const { reason } = command;
+      const wrong = requireText('reason', reason, LONGEST_REASON);
+      if (wrong !== undefined) return refuse(wrong);
+      return ok(training.holds.has(personId) ? [{ type: 'HoldReleased', data: { personId, reason } }] : []);
+    }
     case 'ErasePerson':
-      if (training.erased.has(personId)) return ok([]);
-      if (training.holds.has(personId)) return refuse({ code: 'person-held', personId });
-      if (isStillHere(known, personId, danishDate(now)))
-        return refuse({ code: 'person-still-here', personId });
-      return ok([{ type: 'PersonErased', data: { personId } }]);
+      return decideErasing(known, personId, danishDate(now));
     default:
       return unreachable(command);
   }
+}
+
+function decideErasing(
+  known: Known,
+  personId: PersonId,
+  today: DanishDate,
+): Result<readonly TrainingEvent[]> {
+  if (known.training.erased.has(personId)) return ok([]);
+  const refusal = erasureRefusal(known, personId, today);
+  return refusal === undefined ? ok([{ type: 'PersonErased', data: { personId } }]) : refuse(refusal);
+}
+
+/** Why somebody who is known cannot be erased on a day; nothing if they can be, or already are. */
+export function erasureRefusal(known: Known, personId: PersonId, today: DanishDate): Refusal | undefined {
+  const { erased, holds } = known.training;
+  if (erased.has(personId)) return undefined;
+  if (holds.has(personId)) return { code: 'person-held', personId };
+  return isStillHere(known, personId, today) ? { code: 'person-still-here', personId } : undefined;
 }

@@ -22,6 +22,6 @@ export type TrainingEvent =
   | { type: 'StaffOfferRecorded'; data: StaffOffer }
   /** What is kept of the person may not be erased until the hold is released. */
   | { type: 'HoldPlaced'; data: { personId: PersonId; reason: string } }
-  | { type: 'HoldReleased'; data: { personId: PersonId } }
+  | { type: 'HoldReleased'; data: { personId: PersonId; reason: string } }
   /** The person's row in the directory and their certificates are to go; these facts stay, with the opaque id only. */
   | { type: 'PersonErased'; data: { personId: PersonId } };

@@ -5,8 +5,11 @@ import { addMonths, type DanishDate } from '../calendar/danish-time';
 import type { Known } from './known-at';
 import { policyOn } from './training-policy';
 
-/** Somebody whose training data may go: the last day in any audience, and the day since which it may. */
-export type Erasable = { personId: PersonId; leftOn: DanishDate; since: DanishDate };
+/** An audience that somebody has left, the last day in it, and for how many months the policy keeps it from then on. */
+type Left = { audience: Audience; to: DanishDate; months: number };
+
+/** Somebody whose training data may go: the last day in any audience, the day since which it may, and why. */
+export type Erasable = { personId: PersonId; leftOn: DanishDate; since: DanishDate; left: readonly Left[] };
 
 /** Whether somebody holds a role or belongs to a group on a day, or will. */
 export function isStillHere({ access }: Known, personId: PersonId, on: DanishDate): boolean {
@@ -32,10 +35,14 @@ export function erasableOn(known: Known, on: DanishDate): readonly Erasable[] {
   for (const personId of new Set([...access.memberships.keys(), ...access.groups.keys()])) {
     if (training.holds.has(personId) || training.erased.has(personId)) continue;
     if (isStillHere(known, personId, on)) continue;
-    const ends = endsOf(known, personId).map(({ audience, to }) => ({ to, months: months[audience] }));
-    if (ends.length === 0 || ends.some((one) => one.months === null)) continue;
-    const since = latest(ends.map((one) => addMonths(one.to, one.months ?? 0)));
-    if (since < on) found.push({ personId, leftOn: latest(ends.map((one) => one.to)), since });
+    const ends = endsOf(known, personId);
+    const left = ends.flatMap((one): Left[] => {
+      const kept = months[one.audience];
+      return kept === null ? [] : [{ ...one, months: kept }];
+    });
+    if (ends.length === 0 || left.length < ends.length) continue;
+    const since = latest(left.map((one) => addMonths(one.to, one.months)));
+    if (since < on) found.push({ personId, leftOn: latest(left.map((one) => one.to)), since, left });
   }
   return found;
 }

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { date, instant, person } from './values';
+import { audience, date, instant, person, refusalView } from './values';
 
 /** Whose data may go, whose are held, and whose are gone (GDPR article 5(1)(e); no period is named by law). */
 export const retention = z.object({
   on: date,
   /** Whether the municipality has named a time for any audience; without one nobody is ever listed. */
   hasPeriods: z.boolean(),
-  /** They have left everything, and the time of each audience they were in has passed since the day. */
-  erasable: z.array(z.object({ person, leftOn: date, since: date })),
+  /** The municipality's own policy that names the times, in months after leaving; null: it has none. */
+  policy: z
+    .object({ from: date, caseNumber: z.string(), months: z.record(audience, z.number().int().nullable()) })
+    .nullable(),
+  /** They have left everything, and the time of each audience they were in (`left`, by the policy) has passed since the day. */
+  erasable: z.array(
+    z.object({
+      person,
+      leftOn: date,
+      since: date,
+      left: z.array(z.object({ audience, to: date, months: z.number().int() })),
+    }),
+  ),
   held: z.array(z.object({ person, reason: z.string() })),
   erased: z.array(z.object({ personId: z.string(), at: instant })),
 });
@@ -19,6 +30,10 @@ export const erasureAccount = z.object({
   person,
   /** Null: not erased; the figures are what would become of it. */
   erasedAt: instant.nullable(),
+  /** The reason for which nobody may erase the person, if there is one. */
+  hold: z.string().nullable(),
+  /** Why erasing them would be refused today; null: it would not. */
+  refusal: refusalView.nullable(),
   removed: z.object({
     /** Name, title, mail, Entra object id and Teams id. */
     directoryRow: z.boolean(),
@@ -45,7 +60,10 @@ export const placeHold = endpoint('POST api/people/{personId}/hold', {
   body: z.object({ reason: z.string() }),
   answer: retention,
 });
-export const releaseHold = endpoint('POST api/people/{personId}/hold-release', { answer: retention });
+export const releaseHold = endpoint('POST api/people/{personId}/hold-release', {
+  body: z.object({ reason: z.string() }),
+  answer: retention,
+});
 /** What erasing somebody would take away and leave; nothing is changed. */
 export const previewErasure = endpoint('GET api/people/{personId}/erasure', { answer: erasureAccount });
 /** Erases somebody who has left. Doing it again takes up what was left undone and removes nothing more. */

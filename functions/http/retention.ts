@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
+import { erasureRefusal } from '../../domain/training/decide-erasure';
 import { erasableOn } from '../../domain/training/retention';
 import { policyOn } from '../../domain/training/training-policy';
 import {
@@ -14,6 +15,7 @@ import {
   type ErasureAccount,
   type RetentionView,
 } from '../contracts/retention';
+import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import * as erasing from '../people/erase-person';
 import { erasurePlan } from '../people/erasure-plan';
 import { erasureSentences } from '../people/erasure-words';
@@ -26,36 +28,35 @@ import { route, type Caller } from './route';
 export function registerRetention(program: Program): void {
   const { directory, ledger } = program;
 
-  route(program, getRetention, ['erasePeople', 'managePolicy'], async (_call, { state, today }) =>
+  route(program, getRetention, 'erasePeople', async (_call, { state, today }) =>
     ok(retentionView(state, today, personViews(await directory.all()))),
   );
 
   route(program, placeHold, 'erasePeople', ({ params, body }, caller) =>
     change({ type: 'PlaceHold', personId: params['personId'] ?? '', reason: body.reason }, caller),
   );
-  route(program, releaseHold, 'erasePeople', ({ params }, caller) =>
-    change({ type: 'ReleaseHold', personId: params['personId'] ?? '' }, caller),
+  route(program, releaseHold, 'erasePeople', ({ params, body }, caller) =>
+    change({ type: 'ReleaseHold', personId: params['personId'] ?? '', reason: body.reason }, caller),
   );
 
-  route(program, previewErasure, 'erasePeople', async ({ params, language }, { state }) => {
+  route(program, previewErasure, 'erasePeople', async ({ params, language }, { state, today }) => {
     const personId = params['personId'] ?? '';
     if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
     const erasure = await erasing.previewErasure(program, erasurePlan(state, personId), personId);
     const show = personViews(await directory.all());
-    return ok(accountOf(erasure, { state, personId, show, language }));
+    return ok(accountOf(erasure, { state, personId, today, show, language }));
   });
 
-  route(program, erasePerson, 'erasePeople', async ({ params, language }, { requester }) => {
+  route(program, erasePerson, 'erasePeople', async ({ params, language }, { requester, today }) => {
     const personId = params['personId'] ?? '';
     const erased = await erasing.erasePerson(program, personId, requester);
     if (!erased.ok) return erased;
     const show = personViews(await directory.all());
-    return ok(accountOf(erased.value, { state: erased.value.state, personId, show, language }));
+    return ok(accountOf(erased.value, { state: erased.value.state, personId, today, show, language }));
   });
 
   async function change(
-    command:
-      { type: 'PlaceHold'; personId: PersonId; reason: string } | { type: 'ReleaseHold'; personId: PersonId },
+    command: { type: 'PlaceHold' | 'ReleaseHold'; personId: PersonId; reason: string },
     { requester, today }: Caller,
   ): Promise<Result<RetentionView>> {
     const changed = await ledger.execute(command, requester);
@@ -66,23 +67,44 @@ export function registerRetention(program: Program): void {
 
 function retentionView(state: Oversight, on: DanishDate, show: ShowPerson): RetentionView {
   const { policies, holds, erased } = state.training;
-  const periods = Object.values(policyOn(policies, on)?.retentionMonths ?? {});
+  const policy = policyOn(policies, on);
+  const months = policy?.retentionMonths ?? {};
   return {
     on,
-    hasPeriods: periods.some((one) => one !== null),
-    erasable: erasableOn(state, on).map(({ personId, ...days }) => ({ person: show(personId), ...days })),
+    hasPeriods: Object.values(months).some((one) => one !== null),
+    policy:
+      policy === undefined
+        ? null
+        : { from: policy.from, caseNumber: policy.caseNumber, months: policy.retentionMonths },
+    erasable: erasableOn(state, on).map(({ personId, left, ...days }) => ({
+      person: show(personId),
+      ...days,
+      left: [...left],
+    })),
     held: [...holds].map(([personId, reason]) => ({ person: show(personId), reason })),
     erased: [...erased].map(([personId, at]) => ({ personId, at })),
   };
 }
 
-type About = { state: Oversight; personId: PersonId; show: ShowPerson; language: Language };
+type About = {
+  state: Oversight;
+  personId: PersonId;
+  today: DanishDate;
+  show: ShowPerson;
+  language: Language;
+};
 
 function accountOf(
   { removed, remains }: erasing.Erasure,
-  { state, personId, show, language }: About,
+  { state, personId, today, show, language }: About,
 ): ErasureAccount {
   const erasedAt = state.training.erased.get(personId) ?? null;
-  const account = { person: show(personId), erasedAt, removed, remains };
+  const hold = state.training.holds.get(personId) ?? null;
+  const refusal = erasureRefusal(state, personId, today);
+  const account = {
+    ...{ person: show(personId), erasedAt, hold, removed, remains },
+    refusal:
+      refusal === undefined ? null : { code: refusal.code, sentence: refusalSentence(refusal, language) },
+  };
   return { ...account, sentences: erasureSentences(account, language) };
 }

@@ -261,7 +261,7 @@ const ELSEWHERE = {
     expected: row('not-allowed', ['administrator'], 'allowed'),
   },
   ReleaseHold: {
-    command: { type: 'ReleaseHold', personId: 'p-left' },
+    command: { type: 'ReleaseHold', personId: 'p-left', reason: 'Sagen er afsluttet' },
     expected: row('not-allowed', ['administrator'], 'allowed'),
   },
   ErasePerson: {

@@ -516,7 +516,11 @@ function trainingCommand(
     }
     case 'hold':
       return a % 3 === 0
-        ? { type: 'ReleaseHold', personId: pick([...training.holds.keys()], b) ?? personId }
+        ? {
+            type: 'ReleaseHold',
+            personId: pick([...training.holds.keys()], b) ?? personId,
+            reason: 'Sagen er afsluttet',
+          }
         : { type: 'PlaceHold', personId, reason: 'Tilsynssag' };
     case 'erase':
       return {

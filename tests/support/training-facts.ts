@@ -70,7 +70,10 @@ export const held = (personId: PersonId, reason = 'Tilsynssag'): TrainingEvent =
   type: 'HoldPlaced',
   data: { personId, reason },
 });
-export const released = (personId: PersonId): TrainingEvent => ({ type: 'HoldReleased', data: { personId } });
+export const released = (personId: PersonId, reason = 'Sagen er afsluttet'): TrainingEvent => ({
+  type: 'HoldReleased',
+  data: { personId, reason },
+});
 export const erased = (personId: PersonId): TrainingEvent => ({ type: 'PersonErased', data: { personId } });
 
 /** Somebody in a group from a day, somebody who has left it, and somebody away. */

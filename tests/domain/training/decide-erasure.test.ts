@@ -24,7 +24,8 @@ import { erased, held, joined, left, released, trainingPolicySet } from '../../s
 
 const erase = (personId: string) => ({ type: 'ErasePerson', personId }) as const;
 const place = (personId: string, reason = 'Tilsynssag') => ({ type: 'PlaceHold', personId, reason }) as const;
-const release = (personId: string) => ({ type: 'ReleaseHold', personId }) as const;
+const release = (personId: string, reason = 'Sagen er afsluttet') =>
+  ({ type: 'ReleaseHold', personId, reason }) as const;
 const gone = [...aRoster(), ended(member(1), 'member', YESTERDAY)];
 
 describe('erasing a person', () => {
@@ -113,6 +114,9 @@ describe('a hold', () => {
     given(...gone)
       .when(release(member(1)), by(ADMINISTRATOR))
       .thenNothing();
+    given(...gone, held(member(1)))
+      .when(release(member(1), ' '), by(ADMINISTRATOR))
+      .thenRefused('text-missing', { field: 'reason' });
   });
 });
 
@@ -126,7 +130,10 @@ describe('those whose time is over', () => {
   it('are listed from the day after the months of the policy have passed', () => {
     expect(listed('2026-02-28', ...leaver, rules({ employees: 1 }))).toEqual([]);
     expect(listed('2026-03-01', ...leaver, rules({ employees: 1 }))).toEqual([
-      { personId: 'p-1', leftOn: '2026-01-31', since: '2026-02-28' },
+      {
+        ...{ personId: 'p-1', leftOn: '2026-01-31', since: '2026-02-28' },
+        left: [{ audience: 'employees', to: '2026-01-31', months: 1 }],
+      },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { findPeople } from '../../../functions/contracts/people';
 import {
   erasePerson,
   getRetention,
@@ -279,6 +280,14 @@ const RULES: readonly Case[] = [
     'a hold on nobody': ['unknown-person', aboutNobody({ reason: 'R' })],
     'a hold that says nothing': ['body-invalid', about('Pia', {})],
   }),
+  ...wrong(releaseHold, 'Camilla', {
+    'a hold lifted without a reason': ['text-missing', about('Pia', { reason: ' ' })],
+    'a hold lifted that says nothing': ['body-invalid', about('Pia', {})],
+  }),
+  ...wrong(findPeople, 'Camilla', {
+    'people of no such group': ['unknown-address', asked({ audience: 'everybody' })],
+  }),
+  ...wrong(findPeople, 'Birgit', { 'people by name, asked by an auditor': ['not-allowed', asked({})] }),
   ...wrong(releaseHold, 'Lars', { 'a hold released by a member': ['not-allowed', about('Pia')] }),
   ...wrong(getRetention, 'Lars', { 'whose data may go, asked by a member': ['not-allowed', asked({})] }),
 ];

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getContent, listDecisions } from '../../../functions/contracts/decision';
 import { endMembership } from '../../../functions/contracts/governance';
 import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
+import { addPerson } from '../../../functions/contracts/groups';
+import { findPeople } from '../../../functions/contracts/people';
 import { getOverview } from '../../../functions/contracts/report';
 import {
   erasePerson,
@@ -87,9 +89,16 @@ describe('Erasing somebody who has left, through the API', () => {
   };
 
   it('is refused while they are here, whoever asks', async () => {
+    const as = { kind: 'role', role: 'coordinator' };
+    const sofie = { name: 'Sofie Lind', title: 'Direktionssekretær', mail: 'person.7@eksempel.dk' };
+    await camilla.call(addPerson, { json: { ...sofie, as, from: today() } });
+    const others = await Promise.all(['Mette', 'Henrik', 'Sofie'].map((name) => api.user(name)));
     const before = await length();
     expect((await camilla.refused(erasePerson, { params })).code).toBe('person-still-here');
-    for (const who of [lars, birgit, jonas])
+    expect(await camilla.call(previewErasure, { params })).toMatchObject({
+      refusal: { code: 'person-still-here' },
+    });
+    for (const who of [lars, birgit, jonas, ...others])
       for (const endpoint of [erasePerson, previewErasure, placeHold, releaseHold, getRetention])
         expect(
           (
@@ -100,6 +109,20 @@ describe('Erasing somebody who has left, through the API', () => {
           ).code,
         ).toBe('not-allowed');
     expect(await length()).toBe(before);
+  });
+
+  it('finds people by name for those who write about them, and says no more than name and title', async () => {
+    const query = { search: 'jonas' };
+    expect(await camilla.call(findPeople, { query })).toEqual({
+      people: [{ ...params, name: 'Jonas Friis', title: 'Direktør for børn' }],
+      total: 1,
+    });
+    const body = await camilla.call(findPeople, { query: { audience: 'managementBody' } });
+    expect(body.total).toBe(5);
+    for (const who of [lars, birgit, jonas])
+      expect((await who.refused(findPeople, { query })).code).toBe('not-allowed');
+    const nowhere = await camilla.refused(findPeople, { query: { audience: 'everybody' } });
+    expect(nowhere.code).toBe('unknown-address');
   });
 
   it('lists nobody until the municipality has named a time, and then those whose time has passed', async () => {
@@ -116,7 +139,13 @@ describe('Erasing somebody who has left, through the API', () => {
     await camilla.call(setTrainingPolicy, { json });
     expect(await camilla.call(getRetention)).toMatchObject({
       hasPeriods: true,
-      erasable: [{ person: { name: 'Jonas Friis' }, leftOn: inDays(-1), since: inDays(-1) }],
+      policy: { from: today(), caseNumber: '26/77', months: { managementBody: 0, employees: null } },
+      erasable: [
+        {
+          ...{ person: { name: 'Jonas Friis' }, leftOn: inDays(-1), since: inDays(-1) },
+          left: [{ audience: 'managementBody', to: inDays(-1), months: 0 }],
+        },
+      ],
       held: [],
       erased: [],
     });
@@ -132,7 +161,14 @@ describe('Erasing somebody who has left, through the API', () => {
     await camilla.call(placeHold, { params, json: { reason: 'Tilsynssag 26/88' } });
     expect((await camilla.refused(erasePerson, { params })).code).toBe('person-held');
     expect(await length()).toBe(before);
-    expect((await camilla.call(releaseHold, { params })).erasable).toHaveLength(1);
+    expect(await camilla.call(previewErasure, { params })).toMatchObject({
+      hold: 'Tilsynssag 26/88',
+      refusal: { code: 'person-held' },
+    });
+    const unexplained = await camilla.refused(releaseHold, { params, json: { reason: ' ' } });
+    expect(unexplained.code).toBe('text-missing');
+    const released = await camilla.call(releaseHold, { params, json: { reason: 'Sagen er afsluttet' } });
+    expect(released).toMatchObject({ held: [], erasable: [{}] });
   });
 
   it('says beforehand what would go and what would stay, and changes nothing by saying it', async () => {
@@ -140,7 +176,7 @@ describe('Erasing somebody who has left, through the API', () => {
     const preview = await camilla.call(previewErasure, { params });
     expect(preview).toMatchObject({
       person: { name: 'Jonas Friis' },
-      erasedAt: null,
+      ...{ erasedAt: null, hold: null, refusal: null },
       removed: { directoryRow: true, certificates: 1 },
       remains: { completions: 4, decisions: 1, participantLists: 1, sharedFiles: 1, links: 1 },
     });
@@ -213,7 +249,9 @@ describe('Erasing somebody who has left, through the API', () => {
 
   it('is refused of somebody whom nobody knows', async () => {
     const nobody = { params: { personId: 'p-nobody' } };
-    for (const endpoint of [erasePerson, previewErasure, releaseHold])
+    for (const endpoint of [erasePerson, previewErasure])
       expect((await camilla.refused(endpoint, nobody)).code).toBe('unknown-person');
+    const release = await camilla.refused(releaseHold, { ...nobody, json: { reason: 'R' } });
+    expect(release.code).toBe('unknown-person');
   });
 });

@@ -92,7 +92,7 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     { type: 'HoldPlaced', data: { personId: member(2), reason: 'Tilsynssag' } },
     { type: 'HoldPlaced', data: { personId: member(1), reason: 'En anden' } },
   ],
-  HoldReleased: [{ type: 'HoldReleased', data: { personId: member(2) } }],
+  HoldReleased: [{ type: 'HoldReleased', data: { personId: member(2), reason: 'Sagen er afsluttet' } }],
   PersonErased: [{ type: 'PersonErased', data: { personId: member(2) } }],
 };
 

@@ -1,0 +1,29 @@
+import { audienceOn } from '../../domain/access/access';
+import { AUDIENCES } from '../../domain/access/group';
+import { ok, refuse } from '../../domain/result';
+import { MOST_PEOPLE } from '../contracts/groups';
+import { findPeople } from '../contracts/people';
+import { searchDirectory } from '../people/search-directory';
+import type { Program } from '../program';
+import { route } from './route';
+
+/** Registers finding people by name for whoever writes about them; nothing but name and title is told. */
+export function registerPeople(program: Program): void {
+  const { directory } = program;
+
+  route(
+    program,
+    findPeople,
+    ['logCompletions', 'manageRoster', 'erasePeople'],
+    async ({ query }, { state, today }) => {
+      const audience = AUDIENCES.find((one) => one === query('audience'));
+      if (audience === undefined && query('audience') !== '') return refuse({ code: 'unknown-address' });
+      const { found, total } = searchDirectory(await directory.all(), {
+        search: query('search').slice(0, 200),
+        most: MOST_PEOPLE,
+        ...(audience === undefined ? {} : { within: new Set(audienceOn(state.access, audience, today)) }),
+      });
+      return ok({ people: found.map(({ personId, name, title }) => ({ personId, name, title })), total });
+    },
+  );
+}
