@@ -5,6 +5,7 @@ import type { LocalPerson } from './issuer/people';
 import { connectorUrl, localEnvironment, repositoryDir, type LocalOptions } from './local-environment';
 import { playgroundConfig } from './playground-config';
 import { isListening } from './ports';
+import type { StartOptions } from './start-options';
 import type { ChildSpec } from './supervisor';
 
 const requireHere = createRequire(__filename);
@@ -53,12 +54,12 @@ export function hostChild(options: LocalOptions): ChildSpec {
 }
 
 /** The Playground, with the roster's people; it sends to the relay, which signs for it. */
-export function playgroundChild(options: LocalOptions, people: readonly LocalPerson[]): ChildSpec {
-  const { dataDir, port, playgroundPort } = options;
+export function playgroundChild(options: StartOptions, people: readonly LocalPerson[]): ChildSpec {
+  const { dataDir, port, playgroundPort, playgroundUser } = options;
   const folder = path.join(dataDir, 'playground');
   const configFile = path.join(folder, 'playground.yml');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(configFile, JSON.stringify(playgroundConfig(people), undefined, 2));
+  writeFileSync(configFile, JSON.stringify(playgroundConfig(people, playgroundUser), undefined, 2));
   return {
     name: 'The Playground',
     args: [

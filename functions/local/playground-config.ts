@@ -5,25 +5,27 @@ import { localProfile, teamsBotId, teamsUserIdOf } from './local-profile';
 const seats = 6;
 
 /**
- * The Playground's configuration: the management body as its people, the first member (`medlem`) as the one
- * who sits before it, and the leadership channel. Its file format is YAML, of which JSON is a part.
+ * The Playground's configuration: the management body as its people, the leadership channel, and who sits before it:
+ * whoever has the mail `user`, or the first member (`medlem`). Its file format is YAML, of which JSON is a part.
  *
- * Throws when the roster has no member or fewer than six people.
+ * Throws when nobody has that mail, the roster has no member or fewer than six people.
  */
-export function playgroundConfig(people: readonly LocalPerson[]): Record<string, unknown> {
-  const seated = [...people].sort((a, b) => rank(a) - rank(b)).slice(0, seats);
-  const current = seated.find((person) => person.role === 'medlem');
-  if (current === undefined || seated.length < seats) {
-    throw new Error(
-      `Cannot configure the Playground: it needs ${seats} people, one of them with the role medlem`,
-    );
+export function playgroundConfig(people: readonly LocalPerson[], user = ''): Record<string, unknown> {
+  const ranked = [...people].sort((a, b) => rank(a) - rank(b));
+  const current = ranked.find(({ mail, role }) =>
+    user === '' ? role === 'medlem' : mail === user.toLowerCase(),
+  );
+  if (current === undefined || ranked.length < seats) {
+    const who = user === '' ? 'one of them with the role medlem' : `one of them with the mail ${user}`;
+    throw new Error(`Cannot configure the Playground: it needs ${seats} people, ${who}`);
   }
+  const others = ranked.filter((person) => person !== current).slice(0, seats - 1);
   return {
     version: '0.1.1',
     tenantId: localProfile.tenantId,
     bot: { id: teamsBotId, name: localProfile.botName },
     currentUser: userOf(current),
-    users: seated.filter((person) => person !== current).map(userOf),
+    users: others.map(userOf),
     personalChat: { id: localProfile.personalChatId },
     groupChat: { id: localProfile.groupChatId, name: 'Direktion' },
     team: {

@@ -7,6 +7,8 @@ export type StartOptions = LocalOptions & {
   /** Fill an empty ledger with the demo municipality. */
   readonly demo: boolean;
   readonly playground: boolean;
+  /** The mail of whoever sits before the Teams-like client; empty for the first member. */
+  readonly playgroundUser: string;
   /** Open a browser when all is up. */
   readonly open: boolean;
 };
@@ -18,6 +20,7 @@ const settings = z.object({
   PLAYGROUND_PORT: port.default(56_150),
   AZURITE_PORT: port.default(10_000),
   DATA_DIR: z.string().min(1).default('.local'),
+  PLAYGROUND_USER: z.string().default(''),
 });
 
 export const usage = `npm start -- [options]        each port and the folder can be set as an option or in the environment
@@ -25,6 +28,7 @@ export const usage = `npm start -- [options]        each port and the folder can
   --playground-port N  PLAYGROUND_PORT  Teams-like client (56150)
   --azurite-port N     AZURITE_PORT     blob storage (10000); queue is the next port, table the one after
   --data-dir FOLDER    DATA_DIR         everything that is kept (.local)
+  --playground-user MAIL  PLAYGROUND_USER  who sits before the Teams-like client (the first member)
   --no-demo            start with an empty ledger
   --no-playground      start without the Teams-like client
   --open               open a browser when all is up
@@ -43,6 +47,7 @@ export function readStartOptions(
       'playground-port': { type: 'string' },
       'azurite-port': { type: 'string' },
       'data-dir': { type: 'string' },
+      'playground-user': { type: 'string' },
       demo: { type: 'boolean', default: true },
       playground: { type: 'boolean', default: true },
       open: { type: 'boolean', default: false },
@@ -53,12 +58,13 @@ export function readStartOptions(
     PLAYGROUND_PORT: values['playground-port'] ?? environment['PLAYGROUND_PORT'],
     AZURITE_PORT: values['azurite-port'] ?? environment['AZURITE_PORT'],
     DATA_DIR: values['data-dir'] ?? environment['DATA_DIR'],
+    PLAYGROUND_USER: values['playground-user'] ?? environment['PLAYGROUND_USER'],
   });
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     throw new Error(`Cannot start: ${wrong}`);
   }
-  const { PORT, PLAYGROUND_PORT, AZURITE_PORT, DATA_DIR } = read.data;
+  const { PORT, PLAYGROUND_PORT, AZURITE_PORT, DATA_DIR, PLAYGROUND_USER } = read.data;
   return {
     port: PORT,
     playgroundPort: PLAYGROUND_PORT,
@@ -66,6 +72,7 @@ export function readStartOptions(
     dataDir: path.resolve(repositoryDir, DATA_DIR),
     demo: values.demo,
     playground: values.playground,
+    playgroundUser: PLAYGROUND_USER,
     open: values.open,
   };
 }

@@ -78,7 +78,7 @@ describe('somebody reports a course of their own', () => {
   it('and gets a receipt that says when it counts', async () => {
     const bot = world();
     const text = allText(await cardOf(bot, report({ takenMinutes: '90' })));
-    expect(text).toContain('Meldt – tæller, når en koordinator har bekræftet det');
+    expect(text).toContain('Det tæller, når en koordinator har bekræftet det.');
     expect(text).toContain('Eksempel Kommune, 1. oktober 2026 · 90 minutter');
     expect(bot.entries.at(-1)).toMatchObject({
       type: 'CompletionReported',

@@ -56,6 +56,18 @@ describe('the demo people', () => {
       expect(names).not.toContain('Camilla Nørby');
     });
 
+    it('seats whoever is asked for, with the management around', async () => {
+      const config = playgroundConfig(await demo(), 'Camilla.Noerby@eksempel.dk') as {
+        currentUser: { name: string };
+        users: { name: string }[];
+      };
+      expect(config.currentUser.name).toBe('Camilla Nørby');
+      expect(config.users).toHaveLength(5);
+      expect(config.users.map(({ name }) => name)).toContain('Lars Østergaard');
+      const people = await demo();
+      expect(() => playgroundConfig(people, 'nobody@eksempel.dk')).toThrow('nobody@eksempel.dk');
+    });
+
     it('cannot do with fewer than six people', async () => {
       const people = await demo();
       expect(() => playgroundConfig(people.slice(0, 5))).toThrow('it needs 6 people');
