@@ -60,11 +60,12 @@ export function reportedCourse(completionId: CompletionId, personId: PersonId, s
   const completion = current ?? ended?.completion;
   if (completion === undefined)
     return refusalCard({ code: 'unknown-completion', value: completionId }, { language, link });
+  const isErased = state.training.erased.has(completion.personId);
   return reportedCourseCard({
     ...named(completion, scene),
     ...{ language, municipality, completionId, link },
-    state: ended?.ending.kind ?? stateOf(completion),
-    mayVerify: abilities.logCompletions && completion.personId !== personId,
+    state: isErased ? 'erased' : (ended?.ending.kind ?? stateOf(completion)),
+    mayVerify: !isErased && abilities.logCompletions && completion.personId !== personId,
   });
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '../words/language';
 import type { NamedCourse } from './course-log-card';
 import { courseLines } from './course-line';
 
-export type ReportedCourseState = 'awaiting' | 'verified' | 'corrected' | 'annulled';
+export type ReportedCourseState = 'awaiting' | 'verified' | 'corrected' | 'annulled' | 'erased';
 
 export type ReportedCourseView = NamedCourse & {
   language: Language;
@@ -31,8 +31,10 @@ export function reportedCourseCard(view: ReportedCourseView): CardJson {
     body: [
       eyebrow(words.kindOfCard(municipality)),
       heading(title),
-      ...plainText(shortened(name, 100)),
-      ...courseLines(course, language),
+      // A link or the name of a file can say whose it was.
+      ...(state === 'erased'
+        ? [sentence(words.personGone)]
+        : [...plainText(shortened(name, 100)), ...courseLines(course, language)]),
       ...(isAsked ? [sentence(words.awaitingIntro)] : []),
       ...(state === 'corrected' || state === 'annulled' ? [sentence(words.noLonger)] : []),
     ],
@@ -56,6 +58,8 @@ function headingOf(state: ReportedCourseState, language: Language): string {
       return words.correctedTitle;
     case 'annulled':
       return words.annulledTitle;
+    case 'erased':
+      return words.erasedTitle;
     default:
       return unreachable(state);
   }

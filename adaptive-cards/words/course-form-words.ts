@@ -52,6 +52,8 @@ type CourseFormWords = {
   reportTold: (name: string) => string;
   correctedTitle: string;
   annulledTitle: string;
+  erasedTitle: string;
+  personGone: string;
   noLonger: string;
   openTraining: string;
 };
@@ -106,6 +108,8 @@ const da: CourseFormWords = {
   reportTold: (name) => `${name} har meldt et kursus`,
   correctedTitle: 'Registreringen er rettet',
   annulledTitle: 'Registreringen er annulleret',
+  erasedTitle: 'Personen er slettet',
+  personGone: 'Kurset var meldt af en person, som er slettet. Der er ikke noget at bekræfte.',
   noLonger: 'Denne registrering gælder ikke længere. Se den, der gælder, i fanen.',
   openTraining: 'Åbn Uddannelse',
 };
@@ -159,6 +163,8 @@ const en: CourseFormWords = {
   reportTold: (name) => `${name} has reported a course`,
   correctedTitle: 'The entry has been corrected',
   annulledTitle: 'The entry has been annulled',
+  erasedTitle: 'The person has been erased',
+  personGone: 'The course was reported by somebody who has been erased. There is nothing to verify.',
   noLonger: 'This entry no longer holds. See the one that does in the tab.',
   openTraining: 'Open Training',
 };

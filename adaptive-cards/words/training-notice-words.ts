@@ -18,7 +18,7 @@ type TrainingNoticeWords = {
 };
 
 const da: TrainingNoticeWords = {
-  reminderTitle: 'Påmindelse: et kursus skal tages',
+  reminderTitle: 'Påmindelse om kursus',
   expectedBy: (date, daysLeft) =>
     daysLeft === 0
       ? `Du skal have taget et relevant kursus senest i dag, ${date}.`
@@ -43,7 +43,7 @@ const da: TrainingNoticeWords = {
 };
 
 const en: TrainingNoticeWords = {
-  reminderTitle: 'Reminder: a course is to be taken',
+  reminderTitle: 'Reminder about a course',
   expectedBy: (date, daysLeft) =>
     daysLeft === 0
       ? `You are to have taken a relevant course by today, ${date}.`

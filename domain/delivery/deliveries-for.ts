@@ -70,6 +70,8 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       return cardsAboutReport(entry.data.completionId, state);
     case 'CompletionCorrected':
       return cardsAboutReport(entry.data.corrects, state);
+    case 'PersonErased':
+      return reportsOf(entry.data.personId, state).flatMap((one) => cardsAboutReport(one, state));
     case 'DelegationRecorded':
     case 'DelegationEnded':
     case 'DecisionModelSet':
@@ -90,7 +92,6 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'StaffOfferRecorded':
     case 'HoldPlaced':
     case 'HoldReleased':
-    case 'PersonErased':
       return [];
     default:
       return unreachable(entry);
@@ -125,6 +126,14 @@ function cardsAboutReport(completionId: CompletionId, state: Oversight): readonl
   return coordinatorsOn(access, danishDate(completion.loggedAt))
     .filter((one) => one !== completion.personId)
     .map(toPerson({ kind: 'trainingReport', completionId }));
+}
+
+/** What a person has reported, whatever became of it: the cards about it name them. */
+function reportsOf(personId: PersonId, { training }: Oversight): readonly CompletionId[] {
+  const ended = [...training.ended.values()].map(({ completion }) => completion);
+  return [...(training.completions.get(personId) ?? []), ...ended]
+    .filter((one) => one.personId === personId && wasReported(one))
+    .map(({ completionId }) => completionId);
 }
 
 /** Why everybody is written to, and which time it is. */

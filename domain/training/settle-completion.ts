@@ -23,6 +23,8 @@ export function verifyCompletion(
   if (!found.ok) return found;
   if (actor.kind === 'person' && actor.personId === found.value.personId)
     return refuse({ code: 'own-completion' });
+  if (training.erased.has(found.value.personId))
+    return refuse({ code: 'unknown-person', value: found.value.personId });
   const unusable = evidence === null ? undefined : evidenceRefusal(evidence);
   if (unusable !== undefined) return refuse(unusable);
   return ok(

@@ -6,7 +6,7 @@ import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { certificatesOfErased, erasurePlan, type ErasurePlan } from './erasure-plan';
 
-type Parts = Pick<Program, 'ledger' | 'directory' | 'content' | 'now'>;
+type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks' | 'content' | 'now'>;
 
 /** For how long after an erasure the sweep makes sure of it; later, erasing the person again does. */
 const HEALED_FOR_DAYS = 30;
@@ -15,8 +15,8 @@ const HEALED_FOR_DAYS = 30;
 export type Erasure = Pick<ErasureAccount, 'removed' | 'remains'>;
 
 /**
- * Erases somebody: first the fact, then the row in the directory and the certificates. Whatever happens in between, the
- * fact stands, and erasing again or the hourly sweep does the rest.
+ * Erases somebody: first the fact, then what Entra groups propose about them, their row in the directory and their
+ * certificates. Whatever happens in between, the fact stands, and erasing again or the hourly sweep does the rest.
  */
 export async function erasePerson(
   parts: Parts,
@@ -27,7 +27,7 @@ export async function erasePerson(
   if (!erased.ok) return erased;
   const { state } = erased.value;
   const { certificates, remains } = erasurePlan(state, personId);
-  const directoryRow = await parts.directory.erase(personId);
+  const directoryRow = await forget(parts, personId);
   const removed = { directoryRow, certificates: await removeAll(parts, certificates) };
   return ok({ state, removed, remains });
 }
@@ -56,11 +56,22 @@ export async function cleanUpErased(parts: Parts): Promise<void> {
   const recent = new Set([...state.training.erased].filter(([, at]) => at >= since).map(([id]) => id));
   if (recent.size === 0) return;
   for (const personId of (await parts.directory.all()).keys())
-    if (recent.has(personId)) await parts.directory.erase(personId);
+    if (recent.has(personId)) await forget(parts, personId);
   await removeAll(
     parts,
     certificatesOfErased(state, (personId) => recent.has(personId)),
   );
+}
+
+/**
+ * Takes a person's row out of the directory, and before it what Entra groups propose about them: only the row tells
+ * which proposals those are, and they have the name. Answers whether the row was there.
+ */
+async function forget({ directory, groupLinks }: Parts, personId: PersonId): Promise<boolean> {
+  const known = (await directory.all()).get(personId);
+  if (known !== undefined)
+    for (const { audience } of await groupLinks.all()) await groupLinks.drop(audience, [known.objectId]);
+  return directory.erase(personId);
 }
 
 async function removeAll({ content }: Parts, hashes: readonly string[]): Promise<number> {

@@ -51,7 +51,7 @@ const DANISH = {
   links: (count: number) =>
     `${counted(count, 'link', 'links')} til dokumentation et andet sted er bevaret. Slet selv det, de peger på.`,
   elsewhere:
-    'Kort, der allerede er sendt i Teams, og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
+    'Koordinatorernes kort om meldte kurser bliver rettet, så navnet er væk. Andre beskeder i Teams og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
 };
 
 const ENGLISH: typeof DANISH = {
@@ -72,5 +72,5 @@ const ENGLISH: typeof DANISH = {
   links: (count) =>
     `${counted(count, 'link', 'links')} to evidence elsewhere kept. Delete what they point to yourself.`,
   elsewhere:
-    'Cards already sent in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
+    'The coordinators’ cards about reported courses are changed so that the name is gone. Other messages in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
 };

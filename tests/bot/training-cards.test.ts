@@ -21,6 +21,7 @@ import {
   SECRETARY,
 } from '../support/people';
 import { aScene, PEOPLE } from '../support/scenes';
+import { erased } from '../support/training-facts';
 
 const policySet: LedgerEvent = {
   type: 'TrainingPolicySet',
@@ -125,6 +126,15 @@ describe('a card that the bot sends by itself', () => {
       expect(allText(card)).toContain(says);
       expect(verbs(card)).toEqual([]);
     }
+  });
+
+  it('names nobody and asks nothing once the person has been erased', () => {
+    const card = cardTo(report, COORDINATOR, sceneOf([erased(member(4))]));
+    const text = allText(card);
+    expect(text).toContain('Personen er slettet');
+    expect(text).not.toContain('Dokumentation');
+    expect(named(text)).toEqual([]);
+    expect(verbs(card)).toEqual([]);
   });
 
   it('tells somebody who is no longer coordinator nothing of a report', () => {

@@ -157,7 +157,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     };
     await camilla.call(setTrainingPolicy, { json: policy });
     await dueTrainingBy(product.azuritePort, new Date().toISOString());
-    const reminder = teams.card('Påmindelse: et kursus skal tages');
+    const reminder = teams.card('Påmindelse om kursus');
     await reminder.getByText('Du har meldt et kursus.').waitFor();
     await reminder.getByText(/Lokal politik/).waitFor();
     await shoot(reminder, 'reminder');

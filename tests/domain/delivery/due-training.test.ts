@@ -7,6 +7,7 @@ import { completionLogged, completionReported, courseAdded } from '../../support
 import { inDays, NOW, TODAY } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import { aRoster, CHAIR, COORDINATOR, member, recorded } from '../../support/people';
+import { erased } from '../../support/training-facts';
 
 type History = readonly (LedgerEvent | Stamped)[];
 
@@ -185,8 +186,18 @@ describe('a course that somebody reports', () => {
         },
       }),
     },
+    { what: 'of somebody who is erased', then: later(erased(member(1))) },
   ])('has the same cards brought up to date when it is $what', ({ then }) => {
     expect(told(said, then)).toEqual(CARDS);
+  });
+
+  it('has the cards brought up to date too when it was put right or annulled before its person is erased', () => {
+    const annulled = later({
+      type: 'CompletionAnnulled',
+      data: { completionId: 'T-000004', reason: 'Fejl' },
+    });
+    expect(told(said, annulled, later(erased(member(1))))).toEqual(CARDS);
+    expect(told(said, later(erased(member(2))))).toEqual([]);
   });
 
   it('is not put before somebody who became a coordinator later', () => {

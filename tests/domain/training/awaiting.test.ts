@@ -4,6 +4,7 @@ import { completionOf } from '../../../domain/training/training';
 import { completionLogged, completionReported, courseAdded } from '../../support/builders';
 import { inDays } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
+import { erased } from '../../support/training-facts';
 import { aRoster, CHAIR, COORDINATOR, member } from '../../support/people';
 
 const reported = (personId: string, number: number, days: number) =>
@@ -26,6 +27,14 @@ describe('what waits to be verified', () => {
 
   it('is what people said themselves and nobody has verified, the oldest first', () => {
     expect(awaitingVerification(training).map((one) => one.completionId)).toEqual(['T-000002', 'T-000001']);
+  });
+
+  it('is no longer what somebody said who has been erased since', () => {
+    const { state } = aLedgerOf(
+      ...[...aRoster(), courseAdded(), reported(member(2), 1, -2), reported(CHAIR, 2, -5)],
+      happened(erased(member(2)), inDays(-1)),
+    );
+    expect(awaitingVerification(state.training).map((one) => one.completionId)).toEqual(['T-000002']);
   });
 
   it.each([

@@ -23,6 +23,7 @@ import {
   completionCorrected,
   completionVerified,
   courseRetired,
+  erased,
 } from '../../support/training-facts';
 
 const history = [...aRoster(), courseAdded(), courseAdded({ courseId: 'K-002', title: 'Øvelse' })];
@@ -147,6 +148,12 @@ describe('reporting a course of one’s own', () => {
 
 describe('verifying what somebody reported', () => {
   const reported = [...history, completionReported()];
+
+  it('is refused once the person has been erased', () => {
+    given(...reported, erased(CHAIR))
+      .when(verify(), by(COORDINATOR))
+      .thenRefused('unknown-person', { value: CHAIR });
+  });
 
   it('is a coordinator’s, and once', () => {
     given(...reported)

@@ -4,7 +4,9 @@ import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { cleanUpErased, erasePerson } from '../../../functions/people/erase-person';
+import type { GroupLink } from '../../../functions/people/group-links';
 import { createContentContainer } from '../../../functions/storage/content-container';
+import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
 import { createPeopleTable } from '../../../functions/storage/people-table';
 import { anAnnex, aDecisionContent, completionLogged, courseAdded, submitted } from '../../support/builders';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
@@ -26,6 +28,11 @@ const OWN = certificate('kun mit');
 const SHARED = certificate('vores');
 const LIST = certificate('liste');
 const ANNEX = certificate('bilag');
+/** The leaders follow an Entra group that has not been read. */
+const LEADERS: GroupLink = {
+  ...{ audience: 'leaders', groupId: 'g', linkedBy: ADMINISTRATOR, linkedAt: NOW, deltaLink: null },
+  ...{ readAt: null, readInFullAt: null, people: null, others: 0, problem: null },
+};
 
 describe('Erasing somebody who has left', () => {
   let open: OpenStorage;
@@ -70,7 +77,8 @@ describe('Erasing somebody who has left', () => {
     const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
     const now = () => NOW;
     const ledger = createOversightLedger({ store, snapshots, now });
-    return { parts: { ledger, directory, content, now }, personId, entries, account };
+    const groupLinks = createGroupLinksTable(account);
+    return { parts: { ledger, directory, groupLinks, content, now }, personId, entries, account };
   }
 
   it('takes the directory’s row and the certificates that are theirs alone, and nothing else', async () => {
@@ -82,6 +90,18 @@ describe('Erasing somebody who has left', () => {
     expect((await parts.directory.all()).has(personId)).toBe(false);
     expect(await parts.content.describe(OWN.hash)).toBeUndefined();
     for (const { hash } of [SHARED, LIST, ANNEX]) expect(await parts.content.describe(hash)).toBeDefined();
+  });
+
+  it('takes what their Entra group proposed about them, at once, and leaves what it proposed about others', async () => {
+    const { parts, personId } = await aMunicipality();
+    const proposed = (objectId: string) => ({
+      ...{ change: 'left' as const, objectId, foundAt: NOW, dismissed: false },
+      entra: { name: 'Jonas Friis', mail: 'j@eksempel.dk', title: null },
+    });
+    await parts.groupLinks.link(LEADERS);
+    await parts.groupLinks.keep('leaders', [proposed('o-1'), proposed('o-2')]);
+    await erasePerson(parts, personId, ADMIN);
+    expect((await parts.groupLinks.proposals('leaders')).map((one) => one.objectId)).toEqual(['o-2']);
   });
 
   it('a second time removes nothing more and writes nothing', async () => {
@@ -106,8 +126,13 @@ describe('Erasing somebody who has left', () => {
     // The process dies here: the fact is there, and neither row nor file is gone.
     valueOf(await parts.ledger.execute({ type: 'ErasePerson', personId }, ADMIN));
     expect((await parts.directory.all()).has(personId)).toBe(true);
+    await parts.groupLinks.link(LEADERS);
+    await parts.groupLinks.keep('leaders', [
+      { change: 'left', objectId: 'o-1', entra: null, foundAt: NOW, dismissed: true },
+    ]);
     await cleanUpErased(parts);
     await cleanUpErased(parts);
+    expect(await parts.groupLinks.proposals('leaders')).toEqual([]);
     expect((await parts.directory.all()).has(personId)).toBe(false);
     expect(await parts.content.describe(OWN.hash)).toBeUndefined();
     expect(await parts.content.describe(SHARED.hash)).toBeDefined();
