@@ -78,6 +78,7 @@ export type Refusal =
   | { code: 'text-missing'; field: string }
   | { code: 'text-too-long'; field: string; most: number }
   | { code: 'date-invalid'; field: string; value: string }
+  | { code: 'date-ambiguous'; value: string }
   | { code: 'date-in-past'; field: string; value: DanishDate }
   | { code: 'date-in-future'; field: string; value: DanishDate }
   | { code: 'period-reversed'; from: DanishDate; to: DanishDate }
@@ -101,6 +102,10 @@ export type Refusal =
   | { code: 'file-kind-unknown' }
   | { code: 'file-unreadable' }
   | { code: 'columns-missing'; columns: readonly string[] }
+  | { code: 'columns-unclear'; columns: readonly string[] }
+  | { code: 'too-many-columns'; most: number }
+  | { code: 'cell-too-long'; line: number; most: number }
+  | { code: 'workbook-too-large' }
   | { code: 'too-many-rows'; most: number }
   | { code: 'card-unknown' };
 

@@ -151,6 +151,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
         ? `Feltet ${field(refusal.field)} mangler en dato. Vælg en dag, og prøv igen.`
         : `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, vi kan bruge. Skriv den som dag-måned-år, for eksempel 01-03-2027.`,
   }),
+  'date-ambiguous': ({ value }) => ({
+    title: 'Datoen kan læses på to måder',
+    sentence: `${quoted(value)} kan læses på to måder, for vi ved ikke, om dagen eller måneden står først. Vælg rækkefølgen, eller skriv datoen som dag-måned-år, for eksempel 01-03-2027.`,
+  }),
   'date-in-past': (refusal) => ({
     title: 'Datoen er passeret',
     sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} er passeret. Vælg i dag eller en senere dag.`,
@@ -197,7 +201,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'role-unknown': ({ value }) => ({
     title: 'Rollen findes ikke',
-    sentence: `${quoted(value)} er ikke en rolle. Skriv formand, medlem, direktør, sekretær, koordinator, revisor eller administrator.`,
+    sentence: `${quoted(value)} er hverken en rolle eller en gruppe. Skriv formand, medlem, direktør, sekretær, koordinator, revisor eller administrator, eller gruppen: politiker, leder, specialist eller medarbejder.`,
   }),
   'mail-missing': text(
     'Mailadressen mangler',
@@ -233,12 +237,28 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'file-unreadable': text(
     'Filen kan ikke læses',
-    'Filen er ikke en liste i ren tekst. Gem den fra Excel som »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
+    'Filen er hverken et Excel-ark (xlsx) eller en liste i ren tekst. Åbn den i Excel, gem den som xlsx eller »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Der mangler kolonner',
-    sentence: `Filens første linje mangler ${written.writtenList(columns.map(quoted), 'da')}. Tilføj det, der mangler, og prøv igen.`,
+    sentence: `Vi kan ikke se, hvor i filen der står ${written.writtenList(columns.map(quoted), 'da')}. Skriv det over kolonnen i filens første linje, og prøv igen.`,
   }),
+  'columns-unclear': ({ columns }) => ({
+    title: 'To kolonner hedder det samme',
+    sentence: `Mere end én kolonne hedder ${written.writtenList(columns.map(quoted), 'da')}, og vi ved ikke, hvilken der gælder. Vælg kolonnen, eller giv den anden et andet navn, og prøv igen.`,
+  }),
+  'too-many-columns': ({ most }) => ({
+    title: 'Filen har for mange kolonner',
+    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} kolonner. Slet dem, der ikke skal bruges, og prøv igen.`,
+  }),
+  'cell-too-long': ({ line, most }) => ({
+    title: 'En celle er for lang',
+    sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte mangler der et anførselstegn. Ret linjen, og prøv igen.`,
+  }),
+  'workbook-too-large': text(
+    'Regnearket er for stort',
+    'Regnearket fylder for meget, når det pakkes ud. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+  ),
   'too-many-rows': ({ most }) => ({
     title: 'Filen har for mange rækker',
     sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del den i flere filer, og prøv igen.`,

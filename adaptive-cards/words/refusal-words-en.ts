@@ -151,6 +151,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
         ? `The field ${field(refusal.field)} has no date. Choose a day and try again.`
         : `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date we can use. Write it as day-month-year, for example 01-03-2027.`,
   }),
+  'date-ambiguous': ({ value }) => ({
+    title: 'The date can be read in two ways',
+    sentence: `${quoted(value)} can be read in two ways, because we do not know whether the day or the month comes first. Choose the order, or write the date as year-month-day, for example 2027-03-01.`,
+  }),
   'date-in-past': (refusal) => ({
     title: 'The date has passed',
     sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} has passed. Choose today or a later day.`,
@@ -197,7 +201,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'role-unknown': ({ value }) => ({
     title: 'The role does not exist',
-    sentence: `${quoted(value)} is not a role. Write formand, medlem, direktør, sekretær, koordinator, revisor or administrator.`,
+    sentence: `${quoted(value)} is neither a role nor a group. Write chair, member, director, secretary, coordinator, auditor or administrator, or the group: politician, leader, specialist or employee.`,
   }),
   'mail-missing': text(
     'The mail address is missing',
@@ -236,12 +240,28 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'file-unreadable': text(
     'The file cannot be read',
-    'The file is not a list in plain text. Save it from Excel as “CSV UTF-8” and try again.',
+    'The file is neither an Excel workbook (xlsx) nor a list in plain text. Open it in Excel, save it as xlsx or “CSV UTF-8” and try again.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Columns are missing',
-    sentence: `The first line of the file lacks ${written.writtenList(columns.map(quoted), 'en')}. Add what is missing and try again.`,
+    sentence: `We cannot see where the file has ${written.writtenList(columns.map(quoted), 'en')}. Write it above the column in the first line of the file and try again.`,
   }),
+  'columns-unclear': ({ columns }) => ({
+    title: 'Two columns have the same name',
+    sentence: `More than one column is called ${written.writtenList(columns.map(quoted), 'en')}, and we do not know which one is meant. Choose the column, or give the other another name, and try again.`,
+  }),
+  'too-many-columns': ({ most }) => ({
+    title: 'The file has too many columns',
+    sentence: `The file has more than ${written.writtenNumber(most, 'en')} columns. Delete those that are not needed and try again.`,
+  }),
+  'cell-too-long': ({ line, most }) => ({
+    title: 'A cell is too long',
+    sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often a quotation mark is missing. Correct the line and try again.`,
+  }),
+  'workbook-too-large': text(
+    'The workbook is too large',
+    'The workbook takes up too much space when it is unpacked. Copy the list into a new, empty workbook, save it and try again.',
+  ),
   'too-many-rows': ({ most }) => ({
     title: 'The file has too many rows',
     sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,

@@ -4,7 +4,7 @@ import { importPreview } from './training';
 import { contentHash, instant, refusalView } from './values';
 
 /** What a column of a participant list can hold. */
-export const IMPORT_FIELDS = ['mail', 'name', 'course', 'date', 'minutes'] as const;
+export const IMPORT_FIELDS = ['mail', 'name', 'surname', 'course', 'date', 'minutes'] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** The most rows for which a person can be chosen by hand in one import. */
@@ -14,17 +14,37 @@ export const MOST_CHOICES = 200;
 export const chosenColumns = z.partialRecord(z.enum(IMPORT_FIELDS), z.number().int().min(0).nullable());
 export type ChosenColumns = z.infer<typeof chosenColumns>;
 
+/** Which of day and month stands first in a date with strokes between its parts. */
+export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** Which line has the names of the columns: one of them (1 = the first), or none. */
+export const headerLine = z.union([z.literal('none'), z.coerce.number().int().min(1).max(10_000)]);
+
 /** The person whom the reader chose for a line. */
 export const choices = z
   .record(z.string().regex(/^\d{1,6}$/), z.string().max(100))
   .refine((chosen) => Object.keys(chosen).length <= MOST_CHOICES);
 
-export const participantPreview = importPreview.extend({
-  /** The sheets of a workbook. */
+/** How a list was read, with what the reader needs to have it read otherwise. Of bounded size whatever the list. */
+export const listReading = z.object({
+  /** The sheets of a workbook, and the one that was read; none for text. */
   sheets: z.array(z.string()),
+  sheet: z.string(),
+  /** The line with the names of the columns; null: the first line is a row as well. */
+  header: z.number().nullable(),
+  /** The first lines of the file, shortened. */
+  firstLines: z.array(z.object({ line: z.number(), text: z.string() })),
+  /** Every column: its name, empty if it has none, and what the first rows have in it. */
+  columnsFound: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   /** Which column (from 0) was taken for what; null: none. */
   taken: z.record(z.enum(IMPORT_FIELDS), z.number().nullable()),
+  /** What stands first in dates with strokes: as said or as they show themselves; `none` if there are none. */
+  dateOrder: z.enum([...DATE_ORDERS, 'unknown', 'none']),
 });
+export type ListReading = z.infer<typeof listReading>;
+
+export const participantPreview = importPreview.extend(listReading.shape);
 export type ParticipantPreview = z.infer<typeof participantPreview>;
 
 /** How an import stands. `new` rows were to be written; `done` of them have been looked at, `written` are in the ledger. */
@@ -47,10 +67,18 @@ export type ImportStatus = z.infer<typeof importStatus>;
 
 /**
  * How a list is to be read, as query parameters: `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to
- * person), `sheet` (name; the first if left out), `otherCourses` (the provider under which courses that are not in the
- * catalogue are logged; without it they are rejected).
+ * person), `sheet` (name) and `header` (see `headerLine`), both guessed if left out, `dates` (see `DATE_ORDERS`;
+ * without it a date that may be two days is rejected), `otherCourses` (the provider under which courses that are not
+ * in the catalogue are logged; without it they are rejected).
  */
-const READING = ['fileName', 'columns', 'choices', 'sheet', 'otherCourses'] as const;
+const READING = ['fileName', 'columns', 'choices', 'sheet', 'header', 'dates', 'otherCourses'] as const;
+
+/** How a list can be read, and what is missing before its rows can be judged. Nothing is written. */
+export const readParticipantColumns = endpoint('POST api/participant-lists/columns', {
+  body: 'file',
+  query: READING,
+  answer: listReading.extend({ problem: refusalView.nullable() }),
+});
 
 export const previewParticipants = endpoint('POST api/participant-lists/preview', {
   body: 'file',

@@ -1,14 +1,14 @@
+import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '../../domain/result';
 import { participationRefusal } from '../../domain/training/log-completion';
 import { findCompletion } from '../../domain/training/training';
 import {
-  choices,
-  chosenColumns,
   getImport,
   getRejectedRows,
   importParticipants,
   previewParticipants,
+  readParticipantColumns,
   resumeImport,
   stopImport,
 } from '../contracts/imports';
@@ -16,19 +16,27 @@ import type { Kept } from '../deliveries/delivery-store';
 import { keepPlan, loadLeft, loadPlan, type LeftRow } from '../imports/import-plan';
 import type { ImportRow } from '../imports/import-store';
 import { previewOf } from '../imports/imported-rows';
-import { judgeParticipants, type JudgedList, type Reading } from '../imports/participant-list';
+import { knownColumns } from '../imports/participant-columns';
+import {
+  judgeParticipants,
+  readParticipants,
+  type JudgedList,
+  type Reading,
+} from '../imports/participant-list';
+import type { Rows } from '../imports/read-rows';
 import { readTable } from '../imports/read-table';
 import { rejectedFile } from '../imports/rejected-file';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
+import { listReadingView } from '../views/list-reading-view';
 import { importView } from '../views/import-view';
+import { listReadingOf } from './list-reading';
 import { fileResponse } from './file-response';
 import { route, type Caller } from './route';
 
 type Query = (name: string) => string;
 
 const MOST_TRIES = 20;
-const MOST_PROVIDER = 200;
 
 /**
  * Registers the import of participant lists: a preview that writes nothing, then the writing of the same bytes as a job
@@ -38,20 +46,32 @@ export function registerParticipantLists(program: Program): void {
   const { directory, ledger, content, imports, sendWork, now } = program;
 
   const judge = async (bytes: Uint8Array, query: Query, caller: Caller): Promise<Result<JudgedList>> => {
-    const reading = readingOf(query);
-    if (!reading.ok) return reading;
-    const table = await readTable(bytes, query('sheet'));
-    if (!table.ok) return table;
+    const read = await readList(bytes, query);
+    if (!read.ok) return read;
     const people = (await directory.all()).values();
     const state = await ledger.load();
-    return judgeParticipants(table.value, { state, people, now: caller.now, reading: reading.value });
+    const { rows, reading } = read.value;
+    return judgeParticipants(rows, { state, people, now: caller.now, reading });
   };
+
+  route(program, readParticipantColumns, 'logCompletions', async ({ body, query, language }, { state }) => {
+    const read = await readList(body, query);
+    if (!read.ok) return read;
+    const { rows, reading } = read.value;
+    const list = readParticipants(rows, { state, people: (await directory.all()).values(), reading });
+    if (!list.ok) return list;
+    const { problem } = list.value;
+    return ok({
+      ...listReadingView(list.value),
+      problem: problem ? { code: problem.code, sentence: refusalSentence(problem, language) } : null,
+    });
+  });
 
   route(program, previewParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
     const list = await judge(body, query, caller);
     if (!list.ok) return list;
     const preview = previewOf(list.value, { bytes: body, fileName: query('fileName'), language });
-    return ok({ ...preview, sheets: [...list.value.rows.sheets], taken: list.value.taken });
+    return ok({ ...preview, ...listReadingView(list.value) });
   });
 
   route(program, importParticipants, 'logCompletions', async ({ body, query, language }, caller) => {
@@ -70,7 +90,7 @@ export function registerParticipantLists(program: Program): void {
     const row: ImportRow = {
       importId: randomUUID(),
       state: counts.new === 0 ? 'done' : 'running',
-      ...{ fileName, contentHash, sheet: query('sheet') },
+      ...{ fileName, contentHash, sheet: rows.sheet, header: rows.header ?? 'none' },
       ...(await keepPlan(content, judged)),
       counts,
       ...{ done: 0, written: 0 },
@@ -112,7 +132,8 @@ export function registerParticipantLists(program: Program): void {
     const kept = await imports.get(params['importId'] ?? '');
     const list = kept && (await content.get(kept.value.contentHash));
     if (kept === undefined || list === undefined) return refuse({ code: 'unknown-content' });
-    const table = await readTable(list.bytes, kept.value.sheet);
+    const { sheet, header } = kept.value;
+    const table = await readTable(list.bytes, { sheet, header, known: knownColumns });
     if (!table.ok) return table;
     const left = [...(await loadLeft(content, kept.value.leftHash)), ...(await refusedLater(kept.value))];
     const bytes = rejectedFile(
@@ -152,24 +173,10 @@ export function registerParticipantLists(program: Program): void {
 const mediaTypeOf = (encoding: string): string =>
   encoding === 'xlsx' ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
 
-/** How the caller wants the list read; what is not given is as by default. */
-function readingOf(query: Query): Result<Reading> {
-  const columns = chosenColumns.safeParse(jsonOf(query('columns')));
-  if (!columns.success) return refuse({ code: 'body-invalid', field: 'columns' });
-  const chosen = choices.safeParse(jsonOf(query('choices')));
-  if (!chosen.success) return refuse({ code: 'body-invalid', field: 'choices' });
-  const otherCourses = query('otherCourses').trim();
-  if (otherCourses.length > MOST_PROVIDER)
-    return refuse({ code: 'text-too-long', field: 'provider', most: MOST_PROVIDER });
-  return ok({ columns: columns.data, choices: chosen.data, otherCourses });
-}
-
-/** A parameter's document; nothing given is an empty one, and what is no JSON fits no shape. */
-function jsonOf(text: string): unknown {
-  if (text === '') return {};
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+async function readList(bytes: Uint8Array, query: Query): Promise<Result<{ rows: Rows; reading: Reading }>> {
+  const wanted = listReadingOf(query);
+  if (!wanted.ok) return wanted;
+  const { layout, reading } = wanted.value;
+  const table = await readTable(bytes, layout);
+  return table.ok ? ok({ rows: table.value, reading }) : table;
 }

@@ -64,6 +64,7 @@ export const REFUSAL_STATUS = {
   'text-missing': 422,
   'text-too-long': 422,
   'date-invalid': 422,
+  'date-ambiguous': 422,
   'date-in-past': 422,
   'date-in-future': 422,
   'period-reversed': 422,
@@ -86,6 +87,10 @@ export const REFUSAL_STATUS = {
   'file-kind-unknown': 415,
   'file-unreadable': 422,
   'columns-missing': 422,
+  'columns-unclear': 422,
+  'too-many-columns': 413,
+  'cell-too-long': 422,
+  'workbook-too-large': 413,
   'too-many-rows': 413,
   'card-unknown': 400,
 } satisfies Record<RefusalCode, number>;

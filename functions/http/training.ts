@@ -12,7 +12,7 @@ import {
   reviseCourse,
   type CourseView,
 } from '../contracts/training';
-import { readCourses } from '../imports/course-list';
+import { COURSE_LAYOUT, readCourses } from '../imports/course-list';
 import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import type { Program } from '../program';
@@ -58,7 +58,7 @@ export function registerTraining(program: Program): void {
   );
 
   route(program, importCourses, 'manageCourses', async ({ body, query, language }, { requester }) => {
-    const table = await readTable(body);
+    const table = await readTable(body, COURSE_LAYOUT);
     if (!table.ok) return table;
     const read = readCourses(table.value);
     if (!read.ok) return read;

@@ -4,9 +4,16 @@ import type { CourseText } from '../../domain/training/training';
 import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
+import type { Layout } from './lay-out';
 import type { Rows } from './read-rows';
 
 const COLUMNS = ['Kursus', 'Udbyder', 'Format', 'Minutter', 'Kompetencer', 'Kilde'] as const;
+
+/** A catalogue lies in the sheet and under the line where its columns are best known. */
+export const COURSE_LAYOUT: Layout = {
+  ...{ sheet: '', header: 'guess' },
+  known: (cells) => COLUMNS.length - columnReader(cells, COLUMNS).missing.length,
+};
 
 /** The words of the catalogue file for the five competence areas. */
 const WORDS: ReadonlyMap<string, Competence> = new Map([

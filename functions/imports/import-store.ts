@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Kept } from '../deliveries/delivery-store';
+import type { Layout } from './lay-out';
 import type { ImportPreview } from '../contracts/training';
 
 /** How the writing of a list stands. What it is to write and what it is not lie in the content store, by hash. */
@@ -11,6 +12,8 @@ export type ImportRow = {
   /** The list itself, and the sheet of it that was read. */
   contentHash: string;
   sheet: string;
+  /** The line with the names of the columns. */
+  header: Exclude<Layout['header'], 'guess'>;
   planHash: string;
   leftHash: string;
   counts: Required<ImportPreview['counts']>;

@@ -24,7 +24,7 @@ const SHOWN_WHOLE = 500;
 const FIRST_ROWS = 100;
 const FIRST_OF_A_KIND = 200;
 const MOST_CELLS = 30;
-const MOST_CELL_LETTERS = 200;
+const MOST_CELL_LETTERS = 100;
 
 /** The rows with their fates, as shown to the reader; the answer is of bounded size whatever the file. */
 export function previewOf(

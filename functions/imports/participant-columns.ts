@@ -1,73 +1,145 @@
-import { refuse, ok, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
+import { tidyTitle } from '../../domain/training/training';
 import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contracts/imports';
+import type { Refusal } from '../../domain/refusal';
+import { isAmbiguousDate, isMail, readDate, tidyName } from './cell';
+import type { LaidOut } from './lay-out';
 
 /** Which column (from 0) holds what; null: none. */
 export type TakenColumns = Readonly<Record<ImportField, number | null>>;
 
+/** What tells a column by what is in it: the titles of the catalogue and the names of people, tidied. */
+export type Familiar = { titles: ReadonlySet<string>; names: ReadonlySet<string> };
+
 /** What course providers write above their columns; the first is the name by which a missing column is asked for. */
 const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = {
   mail: [
-    'Mail',
-    'E-mail',
-    'Email',
-    'E-post',
-    'Epost',
-    'Mailadresse',
-    'E-mailadresse',
-    'Mail address',
-    'Email address',
+    ...([
+      'Mail',
+      'E-mail',
+      'Email',
+      'E-post',
+      'Epost',
+      'Mailadresse',
+      'E-mailadresse',
+      'Emailadresse',
+    ] as const),
+    ...['Deltagers e-mail', 'Arbejdsmail', 'Mail address', 'Email address', 'E-mail address', 'Work email'],
+    ...['User email', 'UPN', 'User principal name'],
   ],
-  name: ['Navn', 'Deltager', 'Deltagernavn', 'Fulde navn', 'Name', 'Full name', 'Participant'],
-  course: ['Kursus', 'Kursusnavn', 'Kursustitel', 'Titel', 'Course', 'Course name', 'Course title', 'Title'],
+  name: [
+    ...(['Navn', 'Deltager', 'Deltagernavn', 'Fulde navn', 'Medarbejder', 'Kursist', 'Fornavn'] as const),
+    ...[
+      'Name',
+      'Full name',
+      'Display name',
+      'Participant',
+      'Participant name',
+      'Attendee',
+      'Employee',
+      'Learner',
+    ],
+    ...['First name', 'Given name'],
+  ],
+  surname: ['Efternavn', 'Last name', 'Surname', 'Family name'],
+  course: [
+    ...(['Kursus', 'Kursusnavn', 'Kursustitel', 'Aktivitet', 'Modul', 'Titel'] as const),
+    ...['Course', 'Course name', 'Course title', 'Training', 'Activity', 'Module', 'Title'],
+  ],
   date: [
-    'Dato',
-    'Gennemført',
-    'Gennemført den',
-    'Gennemførelsesdato',
-    'Afsluttet',
-    'Kursusdato',
-    'Date',
-    'Completed',
+    ...([
+      'Dato',
+      'Gennemført',
+      'Gennemført den',
+      'Gennemførelsesdato',
+      'Gennemførelse',
+      'Afsluttet',
+    ] as const),
+    ...['Afsluttet den', 'Afslutningsdato', 'Kursusdato', 'Slutdato', 'Date', 'Completed', 'Completed on'],
+    ...['Completion date', 'Date completed', 'Course date', 'End date', 'Finished'],
   ],
-  minutes: ['Minutter', 'Varighed', 'Varighed (min)', 'Varighed i minutter', 'Minutes', 'Duration'],
+  minutes: [
+    ...(['Minutter', 'Varighed', 'Varighed (min)', 'Varighed i minutter', 'Antal minutter'] as const),
+    ...['Minutes', 'Duration', 'Duration (min)', 'Duration (minutes)', 'Duration in minutes'],
+  ],
+};
+
+/** How many rows are looked at to tell a column by what is in it. */
+const ROWS_LOOKED_AT = 50;
+
+/** How many of the columns that a list needs or can have these cells name. */
+export const knownColumns = (cells: readonly string[]): number => {
+  const names = new Set(cells.map(tidyName));
+  return IMPORT_FIELDS.filter((field) => SYNONYMS[field].some((name) => names.has(tidyName(name)))).length;
 };
 
 /**
- * Finds the columns by what stands above them, where the reader has not said which they are. A list needs course, date
- * and mail or name; what is missing is named.
+ * Finds the columns where the reader has not said which they are: by what stands above them, then by what is in them.
+ * Of two columns of the same name neither is taken. `problem` says what a list still needs: course, date, and mail or
+ * name. Refuses a chosen column that the list does not have.
  */
-export function participantColumns(header: readonly string[], chosen: ChosenColumns): Result<TakenColumns> {
-  const outside = IMPORT_FIELDS.find((field) => (chosen[field] ?? 0) >= header.length);
+export function participantColumns(
+  { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
+  chosen: ChosenColumns,
+  familiar: Familiar,
+): Result<{ taken: TakenColumns; problem: Refusal | undefined }> {
+  const outside = IMPORT_FIELDS.find((field) => (chosen[field] ?? 0) >= columns.length);
   if (outside !== undefined) return refuse({ code: 'body-invalid', field: `columns.${outside}` });
-  const tidied = header.map(tidy);
-  const columnOf = (field: ImportField): number | null => {
-    const said = chosen[field];
-    if (said !== undefined) return said;
-    for (const name of SYNONYMS[field]) {
-      const index = tidied.indexOf(tidy(name));
-      if (index !== -1) return index;
-    }
-    return null;
+  const tidied = columns.map(tidyName);
+  const taken: Record<ImportField, number | null> = {
+    ...{ mail: null, name: null, surname: null, course: null, date: null, minutes: null },
+    ...chosen,
   };
-  const taken: TakenColumns = {
-    mail: columnOf('mail'),
-    name: columnOf('name'),
-    course: columnOf('course'),
-    date: columnOf('date'),
-    minutes: columnOf('minutes'),
-  };
-  const needed: readonly ImportField[] = [
-    ...(taken.name === null ? (['mail'] as const) : []),
-    'course',
-    'date',
-  ];
-  const missing = needed.filter((field) => taken[field] === null).map((field) => SYNONYMS[field][0]);
-  return missing.length > 0 ? refuse({ code: 'columns-missing', columns: missing }) : ok(taken);
+  const unclear = new Map<ImportField, string>();
+  for (const field of IMPORT_FIELDS.filter((one) => chosen[one] === undefined)) {
+    const name = SYNONYMS[field].find((one) => tidied.includes(tidyName(one)));
+    if (name === undefined) continue;
+    const index = tidied.indexOf(tidyName(name));
+    if (tidied.lastIndexOf(tidyName(name)) !== index) unclear.set(field, columns[index] ?? name);
+    else if (!Object.values(chosen).includes(index)) taken[field] = index;
+  }
+  for (const field of byContent(familiar)) {
+    if (chosen[field.field] !== undefined || taken[field.field] !== null || unclear.has(field.field))
+      continue;
+    taken[field.field] = onlyColumn(field.looks, { columns, rows }, Object.values(taken));
+  }
+  return ok({ taken, problem: problemOf(taken, unclear) });
 }
 
-const tidy = (name: string): string =>
-  name
-    .trim()
-    .replace(/[\s:]+/g, ' ')
-    .trim()
-    .toLocaleLowerCase('da');
+/** What is told by its content, the surest first. */
+const byContent = ({ titles, names }: Familiar) =>
+  [
+    { field: 'mail', looks: isMail },
+    { field: 'date', looks: (cell: string) => readDate(cell) !== undefined || isAmbiguousDate(cell) },
+    { field: 'course', looks: (cell: string) => titles.has(tidyTitle(cell)) },
+    { field: 'name', looks: (cell: string) => names.has(tidyTitle(cell)) },
+  ] as const;
+
+/** The one column that is not taken and whose cells mostly look so; none where two do. */
+function onlyColumn(
+  looks: (cell: string) => boolean,
+  { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
+  taken: readonly (number | null)[],
+): number | null {
+  const looked = rows.slice(0, ROWS_LOOKED_AT);
+  const found = columns.flatMap((_, index) => {
+    if (taken.includes(index)) return [];
+    const filled = looked.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return filled.length > 0 && 2 * filled.filter(looks).length > filled.length ? [index] : [];
+  });
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function problemOf(taken: TakenColumns, unclear: ReadonlyMap<ImportField, string>): Refusal | undefined {
+  const needed: readonly ImportField[] = [
+    ...(taken.name === null || unclear.has('mail') ? (['mail'] as const) : []),
+    ...(['course', 'date'] as const),
+  ];
+  const missing = needed.filter((field) => taken[field] === null);
+  if (missing.length === 0) return undefined;
+  const twice = missing.flatMap((field) => unclear.get(field) ?? []);
+  return twice.length > 0
+    ? { code: 'columns-unclear', columns: twice }
+    : { code: 'columns-missing', columns: missing.map((field) => SYNONYMS[field][0]) };
+}

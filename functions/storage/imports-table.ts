@@ -11,6 +11,8 @@ const importRow = z.object({
   fileName: z.string(),
   contentHash: z.string(),
   sheet: z.string(),
+  // Rows of the first release have none: a header was always the first line.
+  header: z.union([z.number(), z.enum(['none', 'first'])]).default('first'),
   planHash: z.string(),
   leftHash: z.string(),
   counts: z.object({

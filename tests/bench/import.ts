@@ -103,7 +103,7 @@ async function started(program: Program, bytes: Uint8Array, startedBy: string): 
   const row: ImportRow = {
     importId: 'measured',
     state: 'running',
-    ...{ fileName: 'deltagerliste.csv', contentHash, sheet: '' },
+    ...{ fileName: 'deltagerliste.csv', contentHash, sheet: '', header: 'first' as const },
     ...(await keepPlan(content, judged.value.judged)),
     counts: { new: ROWS, alreadyThere: 0, choose: 0, rejected: 0 },
     ...{ done: 0, written: 0, startedBy, startedAt: now, changedAt: now, problem: null },

@@ -69,6 +69,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'text-missing': { code: 'text-missing', field: 'title' },
   'text-too-long': { code: 'text-too-long', field: 'scenario', most: 4000 },
   'date-invalid': { code: 'date-invalid', field: 'revisitOn', value: '31-02-2027' },
+  'date-ambiguous': { code: 'date-ambiguous', value: '03/04/2026' },
   'date-in-past': { code: 'date-in-past', field: 'answerBy', value: '2026-01-31' },
   'date-in-future': { code: 'date-in-future', field: 'foundOn', value: '2027-01-31' },
   'period-reversed': { code: 'period-reversed', from: '2026-12-01', to: '2026-11-01' },
@@ -91,6 +92,10 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'file-kind-unknown': { code: 'file-kind-unknown' },
   'file-unreadable': { code: 'file-unreadable' },
   'columns-missing': { code: 'columns-missing', columns: ['Navn', 'Kursus', 'Dato'] },
+  'columns-unclear': { code: 'columns-unclear', columns: ['Dato'] },
+  'too-many-columns': { code: 'too-many-columns', most: 100 },
+  'cell-too-long': { code: 'cell-too-long', line: 7, most: 32_767 },
+  'workbook-too-large': { code: 'workbook-too-large' },
   'too-many-rows': { code: 'too-many-rows', most: 5000 },
   'card-unknown': { code: 'card-unknown' },
 };

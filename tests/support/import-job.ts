@@ -30,6 +30,7 @@ export const anImport = (
   fileName: 'liste.csv',
   contentHash: 'a'.repeat(64),
   sheet: '',
+  header: 'first',
   ...hashes,
   counts: { new: 0, alreadyThere: 0, choose: 0, rejected: 0 },
   done: 0,

@@ -1,12 +1,15 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ImportRow } from '../../../functions/contracts/training';
 import { DataTable, type Column } from './DataTable';
 import { FateMark } from './FateMark';
 
+const FATES = ['new', 'alreadyThere', 'choose', 'rejected'] as const;
+
 const useStyles = makeStyles({
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  show: { maxWidth: '20rem', marginBlock: tokens.spacingVerticalS },
   file: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -14,9 +17,14 @@ const useStyles = makeStyles({
 export function ImportTable({ preview }: { preview: ImportPreview }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [onlyRejected, setOnlyRejected] = useState(false);
+  const [wanted, setWanted] = useState('');
   const { columns: names, counts } = preview;
-  const rows = onlyRejected ? preview.rows.filter(({ fate }) => fate === 'rejected') : preview.rows;
+  const fates = FATES.filter((fate) => counts[fate] > 0);
+  // A list that is read in another way may have no more of what was looked at.
+  const only = fates.find((fate) => fate === wanted);
+  const rows = only === undefined ? preview.rows : preview.rows.filter(({ fate }) => fate === only);
+  const all = FATES.reduce((sum, fate) => sum + counts[fate], 0);
+  const total = only === undefined ? all : counts[only];
   const columns = useMemo(
     (): readonly Column<ImportRow>[] => [
       {
@@ -34,7 +42,7 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
       },
       ...names.map((name, index) => ({
         id: `cell ${String(index)}`,
-        header: name,
+        header: name === '' ? t('import.columnNo', { number: index + 1 }) : name,
         cell: ({ cells }: ImportRow) => cells[index] ?? '',
         weight: weightOf([name, ...preview.rows.map(({ cells }) => cells[index] ?? '')]),
         wideOnly: index > 0,
@@ -51,17 +59,25 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
         {t('import.counts', counts)}
         {counts.choose > 0 && ` ${t('import.toChoose', { count: counts.choose })}`}
       </p>
-      {preview.leftOut > 0 && (
-        <p className={styles.file}>{t('import.leftOut', { count: preview.leftOut })}</p>
+      {fates.length > 1 && (
+        <Field label={t('import.show')} className={styles.show}>
+          <Select
+            value={only ?? ''}
+            onChange={(_, { value }) => {
+              setWanted(value);
+            }}
+          >
+            <option value="">{t('import.showAll', { count: all })}</option>
+            {fates.map((fate) => (
+              <option key={fate} value={fate}>
+                {t('import.showOf', { fate: t(`import.fates.${fate}`), count: counts[fate] })}
+              </option>
+            ))}
+          </Select>
+        </Field>
       )}
-      {counts.rejected > 0 && (
-        <Checkbox
-          label={t('import.onlyProblems')}
-          checked={onlyRejected}
-          onChange={(_, { checked }) => {
-            setOnlyRejected(checked === true);
-          }}
-        />
+      {rows.length < total && (
+        <p className={styles.file}>{t('import.shownOf', { shown: rows.length, total })}</p>
       )}
       <DataTable label={t('import.rows')} rows={rows} columns={columns} rowId={({ line }) => String(line)} />
     </>

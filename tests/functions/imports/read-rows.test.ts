@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MOST_LIST_BYTES, MOST_ROWS, readRows } from '../../../functions/imports/read-rows';
+import { MOST_ROWS } from '../../../functions/imports/lay-out';
+import { MOST_LIST_BYTES, readRows } from '../../../functions/imports/read-rows';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 
 const LIST = 'Navn;Mail\r\nKirsten Bæk Sørensen;kirsten@eksempel.dk\r\nHenrik Ågård;henrik@eksempel.dk\r\n';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
+import { FIRST_LINE } from '../../../functions/imports/lay-out';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { readTable } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
@@ -33,9 +34,11 @@ describe('A list in a workbook', () => {
   });
 
   it('is refused for a sheet that it has not, and when it is no workbook', async () => {
-    expect(codeOf(await readTable(await workbook(), 'Findes ikke'))).toBe('body-invalid');
+    expect(codeOf(await readTable(await workbook(), { ...FIRST_LINE, sheet: 'Findes ikke' }))).toBe(
+      'body-invalid',
+    );
     const cut = (await workbook()).slice(0, 200);
-    expect(codeOf(await readTable(cut))).toBe('file-too-large');
+    expect(codeOf(await readTable(cut))).toBe('file-unreadable');
   });
 
   it('has its text that begins as a formula refused, and told of in a file where it is harmless', async () => {

@@ -20,7 +20,7 @@ describe('A roster', () => {
       name: 'Mette Holm',
       title: 'Kommunaldirektør',
       mail: 'mette.holm@eksempel.dk',
-      role: 'chair',
+      as: { kind: 'role', role: 'chair' },
       from: '2025-07-01',
     });
   });
@@ -34,7 +34,7 @@ describe('A roster', () => {
     ['revisor', 'auditor'],
     ['administrator', 'administrator'],
   ])('knows the role %s', (word, role) => {
-    expect(valueOf(read(`N;;n@e.dk;${word};1-7-2025`)).role).toBe(role);
+    expect(valueOf(read(`N;;n@e.dk;${word};1-7-2025`)).as).toEqual({ kind: 'role', role });
   });
 
   it.each([
@@ -76,6 +76,8 @@ describe('A roster', () => {
       valueOf(result),
     );
     expect(people).toHaveLength(9);
-    expect(people.filter(({ role }) => role === 'chair' || role === 'member')).toHaveLength(5);
+    expect(
+      people.filter(({ as }) => as.kind === 'role' && ['chair', 'member'].includes(as.role)),
+    ).toHaveLength(5);
   });
 });

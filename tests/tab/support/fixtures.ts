@@ -190,8 +190,15 @@ export const PREVIEW = participantPreview.parse({
     },
   ],
   counts: { new: 1, alreadyThere: 1, rejected: 1 },
-  sheets: [],
-  taken: { name: 0, mail: 1, course: 2, date: 3, minutes: null },
+  ...{ sheets: [], sheet: '', header: 1, dateOrder: 'none' },
+  firstLines: [{ line: 1, text: 'Navn · Mail · Kursus · Dato' }],
+  columnsFound: [
+    { name: 'Navn', samples: ['Pia Ravn', 'Mette Holm', 'Jonas Friis'] },
+    { name: 'Mail', samples: ['pia.ravn@eksempel.dk', 'mette.holm@eksempel.dk', 'jonas.friis@eksempel.dk'] },
+    { name: 'Kursus', samples: ['E-læring for ledere', 'Skrivebordsøvelse', 'Hovedregning'] },
+    { name: 'Dato', samples: ['14-09-2026', '09-06-2026', '21-09-2026'] },
+  ],
+  taken: { name: 0, mail: 1, surname: null, course: 2, date: 3, minutes: null },
 });
 
 export const IMPORT = importStatus.parse({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Allowed } from '../../components/Allowed';
 import { ImportForm } from '../../components/ImportForm';
 import { PageFrame } from '../../components/PageFrame';
+import { ColumnsAsked } from './ColumnsAsked';
 import { ImportProgress } from './ImportProgress';
 import { ParticipantsPreview } from './ParticipantsPreview';
 import { useParticipantImport } from './useParticipantImport';
@@ -26,6 +27,9 @@ export function ParticipantsPage() {
             failure={step.failure}
             onFile={read}
           />
+        )}
+        {step.name === 'columns' && (
+          <ColumnsAsked step={step} reading={reading} readAs={readAs} startOver={startOver} />
         )}
         {step.name === 'look' && (
           <ParticipantsPreview

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParticipantPreview } from '../../../../functions/contracts/imports';
+import { IMPORT_FIELDS, type ParticipantPreview } from '../../../../functions/contracts/imports';
 import { Failure } from '../../components/Failure';
 import { ImportTable } from '../../components/ImportTable';
+import { Reveal } from '../../components/Reveal';
+import { Section } from '../../components/Section';
 import { PersonChoices } from './PersonChoices';
 import { ReadingFields } from './ReadingFields';
 import type { Reading } from './useParticipantImport';
@@ -41,6 +43,18 @@ export function ParticipantsPreview({
 }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  /** The sheet if there are several, then which column was taken for what. */
+  const howRead = ({ sheets, sheet, columnsFound, taken }: ParticipantPreview): string =>
+    [
+      ...(sheets.length > 1 ? [t('import.readSheet', { sheet })] : []),
+      ...IMPORT_FIELDS.flatMap((field) => {
+        const index = taken[field];
+        if (index === null) return [];
+        const name = columnsFound[index]?.name ?? '';
+        const column = name === '' ? t('import.columnNo', { number: index + 1 }) : `»${name}«`;
+        return [t('import.readColumn', { field: t(`import.fields.${field}`), column })];
+      }),
+    ].join(', ');
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     shown.current?.focus();
@@ -58,7 +72,18 @@ export function ParticipantsPreview({
         )}
         <Button onClick={onStartOver}>{t('import.again')}</Button>
       </div>
-      <ReadingFields preview={preview} reading={reading} onReadAs={onReadAs} />
+      <Section title={t('import.reading')} lead={howRead(preview)}>
+        <Reveal text={t('import.readOtherwise')} open={preview.dateOrder === 'unknown'}>
+          <ReadingFields
+            key={JSON.stringify([preview.sheet, preview.header, preview.taken, preview.dateOrder])}
+            list={preview}
+            reading={reading}
+            submit={t('import.readAgain')}
+            busy={busy}
+            onReadAs={onReadAs}
+          />
+        </Reveal>
+      </Section>
       <PersonChoices preview={preview} reading={reading} onReadAs={onReadAs} />
       <ImportTable preview={preview} />
     </div>

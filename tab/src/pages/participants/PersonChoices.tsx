@@ -51,7 +51,7 @@ export function PersonChoices({ preview, reading, onReadAs }: Props) {
 }
 
 const whoOf = ({ cells }: ImportRow, { taken }: ParticipantPreview): string =>
-  [taken.name, taken.mail]
+  [taken.name, taken.surname, taken.mail]
     .map((index) => cells[index ?? -1] ?? '')
     .filter((text) => text !== '')
     .join(', ');

@@ -1,15 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { z } from 'zod';
 import {
   getImport,
   importParticipants,
   previewParticipants,
+  readParticipantColumns,
   resumeImport,
   stopImport,
   type ChosenColumns,
   type ImportStatus,
   type ParticipantPreview,
 } from '../../../../functions/contracts/imports';
+import { ProblemError } from '../../api/problem-error';
 import { useApi } from '../../api/api-context';
 import { useAnswer } from '../../api/useAnswer';
 import { useCommand } from '../../api/useCommand';
@@ -18,17 +21,29 @@ import { useCommand } from '../../api/useCommand';
 export type Reading = {
   columns: ChosenColumns;
   sheet: string;
+  /** The line with the names of the columns, or `none`; empty: guessed. */
+  header: string;
+  /** What stands first in dates with strokes; empty: what they show themselves. */
+  dates: string;
   otherCourses: string;
   /** Line to person. */
   choices: Readonly<Record<string, string>>;
 };
 
-const AS_IT_IS: Reading = { columns: {}, sheet: '', otherCourses: '', choices: {} };
+const AS_IT_IS: Reading = {
+  ...{ columns: {}, sheet: '', header: '', dates: '' },
+  ...{ otherCourses: '', choices: {} },
+};
+
+/** The list as it can be read, when its columns are not known. */
+type ColumnsList = z.infer<typeof readParticipantColumns.answer>;
+
 const LOOK_AGAIN_MS = 700;
 
 /** Where the reader is in the import. */
 export type Step =
   | { name: 'choose'; busy: boolean; failure: Error | null }
+  | { name: 'columns'; list: ColumnsList; busy: boolean; failure: Error | null }
   | { name: 'look'; preview: ParticipantPreview; busy: boolean; failure: Error | null }
   | { name: 'write'; status: ImportStatus; preview: ParticipantPreview; failure: Error | null };
 
@@ -51,13 +66,22 @@ export function useParticipantImport(): ParticipantImport {
   const [reading, setReading] = useState(AS_IT_IS);
   // What was read stays on screen while the file is read in another way.
   const [shown, setShown] = useState<ParticipantPreview>();
+  const [asked, setAsked] = useState<ColumnsList>();
   // Nothing is written by a preview, so nothing on screen need be asked for again.
   const preview = useMutation({
-    mutationFn: (asked: { file: File; reading: Reading }) =>
-      call(previewParticipants, { query: queryOf(asked.file, asked.reading), body: asked.file }),
-    onSuccess: (answer, asked) => {
-      setShown(answer);
-      setReading(asked.reading);
+    mutationFn: async (wanted: { file: File; reading: Reading }) => {
+      const request = { query: queryOf(wanted.file, wanted.reading), body: wanted.file };
+      try {
+        return { preview: await call(previewParticipants, request), columns: undefined };
+      } catch (error) {
+        if (!isAboutColumns(error)) throw error;
+        return { preview: undefined, columns: await call(readParticipantColumns, request) };
+      }
+    },
+    onSuccess: ({ preview: rows, columns }, wanted) => {
+      setShown(rows);
+      setAsked(columns);
+      setReading(wanted.reading);
     },
   });
   const writing = useCommand(importParticipants);
@@ -98,6 +122,7 @@ export function useParticipantImport(): ParticipantImport {
     },
     startOver: () => {
       setShown(undefined);
+      setAsked(undefined);
       preview.reset();
       writing.reset();
       stopping.reset();
@@ -115,17 +140,27 @@ export function useParticipantImport(): ParticipantImport {
       const busy = writing.isPending || preview.isPending;
       return { name: 'look', preview: shown, busy, failure: writing.error ?? preview.error };
     }
+    if (asked !== undefined)
+      return { name: 'columns', list: asked, busy: preview.isPending, failure: preview.error };
     return { name: 'choose', busy: preview.isPending, failure: preview.error };
   }
 }
 
+const isAboutColumns = (error: unknown): boolean =>
+  error instanceof ProblemError && ['columns-missing', 'columns-unclear'].includes(error.problem.code);
+
 /** What is as by default is left out of the address. */
-function queryOf(file: File, { columns, sheet, otherCourses, choices }: Reading): Record<string, string> {
+function queryOf(
+  file: File,
+  { columns, sheet, header, dates, otherCourses, choices }: Reading,
+): Record<string, string> {
   return {
     fileName: file.name,
     ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
     ...(Object.keys(choices).length > 0 ? { choices: JSON.stringify(choices) } : {}),
     ...(sheet === '' ? {} : { sheet }),
+    ...(header === '' ? {} : { header }),
+    ...(dates === '' ? {} : { dates }),
     ...(otherCourses === '' ? {} : { otherCourses }),
   };
 }

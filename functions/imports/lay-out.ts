@@ -1,0 +1,95 @@
+import { ok, refuse, type Result } from '../../domain/result';
+import { isMail, readDate, tidyCell, isAmbiguousDate } from './cell';
+
+/** The most rows that one file may hold, the header not counted. */
+export const MOST_ROWS = 50_000;
+
+/** The most columns with something in them. A list that is wider is not a list of people and courses. */
+export const MOST_COLUMNS = 100;
+
+/** The most letters in one cell: as many as a spreadsheet can hold. */
+export const MOST_LETTERS = 32_767;
+
+/** How far down the names of the columns are looked for: a title or a letterhead may stand above them. */
+const FIRST_RECORDS = 10;
+
+/** A row of a list: the line on which it began (1 = the first), and its cells. */
+export type Row = { line: number; cells: readonly string[] };
+
+/** How a list lies in its file. */
+export type Layout = {
+  /** A workbook's sheet by name; empty: the one whose columns are best known. */
+  sheet: string;
+  /** The line with the names of the columns; `none` has no names, `first` is the first line, and `guess` finds it. */
+  header: 'guess' | 'first' | 'none' | number;
+  /** How many of the columns that are looked for these cells name. */
+  known: (cells: readonly string[]) => number;
+};
+
+/** The first line has the names, whatever they are. */
+export const FIRST_LINE: Layout = { sheet: '', header: 'first', known: () => 0 };
+
+/** A list with its columns told apart from its rows; `header` is the line with their names, null where no line has. */
+export type LaidOut = {
+  header: number | null;
+  columns: readonly string[];
+  rows: readonly Row[];
+  /** The first lines as they stand, whether above the header or below it. */
+  first: readonly Row[];
+};
+
+/** Finds the header and the rows beneath it. What stands above a header is no row. Empty records are passed over. */
+export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut> {
+  const filled = records
+    .map(({ line, cells }) => ({ line, cells: cells.map(tidyCell) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const header = headerOf(filled, layout);
+  if (!header.ok) return header;
+  const { value: line } = header;
+  const rows = line === null ? filled : filled.filter((one) => one.line > line);
+  if (rows.length === 0) return refuse({ code: 'file-empty' });
+  if (rows.length > MOST_ROWS) return refuse({ code: 'too-many-rows', most: MOST_ROWS });
+  const names = filled.find((one) => one.line === line)?.cells ?? [];
+  let width = widthOf(names);
+  for (const { line: at, cells } of rows) {
+    width = Math.max(width, widthOf(cells));
+    if (cells.some((cell) => cell.length > MOST_LETTERS))
+      return refuse({ code: 'cell-too-long', line: at, most: MOST_LETTERS });
+  }
+  if (width > MOST_COLUMNS) return refuse({ code: 'too-many-columns', most: MOST_COLUMNS });
+  const columns = Array.from({ length: width }, (_, index) => names[index]?.trim() ?? '');
+  return ok({ header: line, columns, rows, first: filled.slice(0, FIRST_RECORDS) });
+}
+
+/** How many of the looked-for columns the best of a list's first lines names. */
+export const bestKnown = (records: readonly Row[], known: Layout['known']): number =>
+  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells.map(tidyCell))));
+
+function headerOf(filled: readonly Row[], { header, known }: Layout): Result<number | null> {
+  switch (header) {
+    case 'none':
+      return ok(null);
+    case 'first':
+      return ok(filled[0]?.line ?? null);
+    case 'guess': {
+      const candidates = filled.slice(0, FIRST_RECORDS).filter(({ cells }) => !cells.some(isOfARow));
+      const best = Math.max(0, ...candidates.map(({ cells }) => known(cells)));
+      if (best > 0) return ok(candidates.find(({ cells }) => known(cells) === best)?.line ?? null);
+      const [first] = filled;
+      return ok(first?.cells.some(isOfARow) === false ? first.line : null);
+    }
+    default:
+      return filled.some(({ line }) => line === header)
+        ? ok(header)
+        : refuse({ code: 'body-invalid', field: 'header' });
+  }
+}
+
+const firstFilled = (records: readonly Row[]): readonly Row[] =>
+  records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, FIRST_RECORDS);
+
+/** No column is named after a mail address or a day. */
+const isOfARow = (cell: string): boolean =>
+  isMail(cell) || readDate(cell.trim()) !== undefined || isAmbiguousDate(cell.trim());
+
+const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;

@@ -1,0 +1,30 @@
+import type { ListReading } from '../contracts/imports';
+import { MOST_COLUMNS } from '../imports/lay-out';
+import type { ReadList } from '../imports/participant-list';
+
+const MOST_SAMPLES = 3;
+const MOST_LETTERS = 60;
+const MOST_LINE_LETTERS = 120;
+
+/** How a list was read, with the first of what is in it; bounded whatever the list. */
+export function listReadingView({ rows, taken, dateOrder }: ReadList): ListReading {
+  return {
+    sheets: [...rows.sheets],
+    ...{ sheet: rows.sheet, header: rows.header, dateOrder, taken },
+    firstLines: rows.first.map(({ line, cells }) => ({
+      line,
+      text: cells
+        .slice(0, MOST_COLUMNS)
+        .map((cell) => cell.slice(0, MOST_LETTERS).trim())
+        .filter((cell) => cell !== '')
+        .join(' · ')
+        .slice(0, MOST_LINE_LETTERS),
+    })),
+    columnsFound: rows.columns.map((name, index) => ({
+      name: name.slice(0, MOST_LETTERS),
+      samples: rows.rows
+        .slice(0, MOST_SAMPLES)
+        .map(({ cells }) => (cells[index] ?? '').slice(0, MOST_LETTERS).trim()),
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/Failure';
+import { Section } from '../../components/Section';
+import { ReadingFields } from './ReadingFields';
+import type { ParticipantImport, Step } from './useParticipantImport';
+
+type Props = Pick<ParticipantImport, 'reading' | 'readAs' | 'startOver'> & {
+  step: Extract<Step, { name: 'columns' }>;
+};
+
+/** Asks what the columns are where the file does not say it itself. Takes the focus: it stands where the form was. */
+export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
+  const { t } = useTranslation();
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    shown.current?.focus();
+  }, []);
+  const { list, busy, failure } = step;
+  const isUnclear = list.problem?.code === 'columns-unclear';
+  return (
+    <div ref={shown} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+      {failure && <Failure error={failure} title={t('form.refused')} />}
+      <Section
+        title={t('import.columnsTitle')}
+        lead={isUnclear ? (list.problem?.sentence ?? '') : t('import.columnsLead')}
+        aside={
+          <Button size="small" onClick={startOver}>
+            {t('import.again')}
+          </Button>
+        }
+      >
+        <ReadingFields
+          key={JSON.stringify([list.sheet, list.header, list.taken])}
+          list={list}
+          reading={reading}
+          submit={t('import.preview')}
+          busy={busy}
+          onReadAs={readAs}
+        />
+      </Section>
+    </div>
+  );
+}
