@@ -51,7 +51,7 @@ export const erasureAccount = z.object({
     links: z.number(),
   }),
   /** The same in the reader's language. */
-  sentences: z.array(z.string()),
+  sentences: z.object({ removed: z.array(z.string()), remains: z.array(z.string()) }),
 });
 export type ErasureAccount = z.infer<typeof erasureAccount>;
 

@@ -44,7 +44,7 @@ export function registerRetention(program: Program): void {
     if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
     const erasure = await erasing.previewErasure(program, erasurePlan(state, personId), personId);
     const show = personViews(await directory.all());
-    return ok(accountOf(erasure, { state, personId, today, show, language }));
+    return ok(accountOf(erasure, { state, personId, today, show, language, done: false }));
   });
 
   route(program, erasePerson, 'erasePeople', async ({ params, language }, { requester, today }) => {
@@ -52,7 +52,9 @@ export function registerRetention(program: Program): void {
     const erased = await erasing.erasePerson(program, personId, requester);
     if (!erased.ok) return erased;
     const show = personViews(await directory.all());
-    return ok(accountOf(erased.value, { state: erased.value.state, personId, today, show, language }));
+    return ok(
+      accountOf(erased.value, { state: erased.value.state, personId, today, show, language, done: true }),
+    );
   });
 
   async function change(
@@ -92,11 +94,13 @@ type About = {
   today: DanishDate;
   show: ShowPerson;
   language: Language;
+  /** Whether it has been done, or is only asked about. */
+  done: boolean;
 };
 
 function accountOf(
   { removed, remains }: erasing.Erasure,
-  { state, personId, today, show, language }: About,
+  { state, personId, today, show, language, done }: About,
 ): ErasureAccount {
   const erasedAt = state.training.erased.get(personId) ?? null;
   const hold = state.training.holds.get(personId) ?? null;
@@ -106,5 +110,5 @@ function accountOf(
     refusal:
       refusal === undefined ? null : { code: refusal.code, sentence: refusalSentence(refusal, language) },
   };
-  return { ...account, sentences: erasureSentences(account, language) };
+  return { ...account, sentences: erasureSentences({ ...account, done }, language) };
 }

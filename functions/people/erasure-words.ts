@@ -1,20 +1,21 @@
 import type { Language } from '../../adaptive-cards/words/language';
 import type { ErasureAccount } from '../contracts/retention';
 
-type Told = Omit<ErasureAccount, 'sentences'>;
+/** What an erasure took away and leaves, or, where it is not `done`, would take away. */
+type Told = Pick<ErasureAccount, 'person' | 'removed' | 'remains'> & { done: boolean };
 
 /** What erasing takes away and leaves, in sentences; before it is done as what would become of it. */
-export function erasureSentences(account: Told, language: Language): string[] {
-  const { erasedAt, removed } = account;
+export function erasureSentences(account: Told, language: Language): ErasureAccount['sentences'] {
+  const { done, removed } = account;
   const say = language === 'da' ? DANISH : ENGLISH;
-  return [
-    ...(removed.directoryRow ? [erasedAt === null ? say.rowGoes : say.rowGone] : []),
+  const gone = [
+    ...(removed.directoryRow ? [done ? say.rowGone : say.rowGoes] : []),
     ...(removed.certificates === 0
       ? []
-      : [erasedAt === null ? say.filesGo(removed.certificates) : say.filesGone(removed.certificates)]),
+      : [done ? say.filesGone(removed.certificates) : say.filesGo(removed.certificates)]),
     ...(removed.directoryRow || removed.certificates > 0 ? [] : [say.nothingMore]),
-    ...remaining(account, say),
   ];
+  return { removed: gone, remains: remaining(account, say) };
 }
 
 function remaining({ person, remains }: Told, say: typeof DANISH): string[] {
@@ -45,11 +46,11 @@ const DANISH = {
   decisions: (count: number) =>
     `Personen indgår i ${counted(count, 'beslutningssag', 'beslutningssager')}. Navn og titel på den, der har svaret, står som dengang.`,
   lists: (count: number) =>
-    `${counted(count, 'deltagerliste', 'deltagerlister')}, hvor navnet kan stå, er bevaret som dokumentation for andres kurser.`,
+    `${counted(count, 'deltagerliste', 'deltagerlister')}, hvor navnet kan stå, bevares som dokumentation for andres kurser.`,
   shared: (count: number) =>
-    `${counted(count, 'fil', 'filer')}, som også vedrører andre eller en beslutning, er bevaret.`,
+    `${counted(count, 'fil', 'filer')}, som også vedrører andre eller en beslutning, bevares.`,
   links: (count: number) =>
-    `${counted(count, 'link', 'links')} til dokumentation et andet sted er bevaret. Slet selv det, de peger på.`,
+    `${counted(count, 'link', 'links')} til dokumentation et andet sted bevares. Slet selv det, der peges på.`,
   elsewhere:
     'Koordinatorernes kort om meldte kurser bliver rettet, så navnet er væk. Andre beskeder i Teams og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
 };
@@ -67,10 +68,10 @@ const ENGLISH: typeof DANISH = {
   decisions: (count) =>
     `The person has a part in ${counted(count, 'decision', 'decisions')}. The name and title of whoever answered stand as they were.`,
   lists: (count) =>
-    `${counted(count, 'participant list', 'participant lists')} in which the name may stand kept as evidence of others’ courses.`,
-  shared: (count) => `${counted(count, 'file', 'files')} that also concern others or a decision kept.`,
+    `${counted(count, 'participant list', 'participant lists')} in which the name may stand remain as evidence of others’ courses.`,
+  shared: (count) => `${counted(count, 'file', 'files')} that also concern others or a decision remain.`,
   links: (count) =>
-    `${counted(count, 'link', 'links')} to evidence elsewhere kept. Delete what they point to yourself.`,
+    `${counted(count, 'link', 'links')} to evidence elsewhere remain. Delete what they point to yourself.`,
   elsewhere:
     'The coordinators’ cards about reported courses are changed so that the name is gone. Other messages in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
 };

@@ -102,6 +102,16 @@ export const createRoutes = () =>
             }),
           },
           {
+            path: 'indstillinger/opbevaring',
+            lazy: async () => ({
+              Component: (await import('./pages/retention/RetentionPage')).RetentionPage,
+            }),
+          },
+          {
+            path: 'indstillinger/opbevaring/:personId',
+            lazy: async () => ({ Component: (await import('./pages/erasure/ErasurePage')).ErasurePage }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./pages/not-found/NotFoundPage')).NotFoundPage }),
           },

@@ -7,8 +7,10 @@ import { governance } from './da/governance';
 import { groups } from './da/groups';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
+import { people } from './da/people';
 import { record } from './da/record';
 import { reports } from './da/reports';
+import { retention } from './da/retention';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { step } from './da/step';
@@ -33,6 +35,8 @@ export const da = {
   ...trainingPolicy,
   ...reports,
   ...groups,
+  ...people,
+  ...retention,
   ...ledger,
   ...settings,
 };

@@ -8,8 +8,10 @@ import { governance } from './en/governance';
 import { groups } from './en/groups';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
+import { people } from './en/people';
 import { record } from './en/record';
 import { reports } from './en/reports';
+import { retention } from './en/retention';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { step } from './en/step';
@@ -34,6 +36,8 @@ export const en: Words = {
   ...trainingPolicy,
   ...reports,
   ...groups,
+  ...people,
+  ...retention,
   ...ledger,
   ...settings,
 };

@@ -58,8 +58,16 @@ import {
 } from '../../../functions/contracts/meeting';
 import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
 import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
+import { findPeople } from '../../../functions/contracts/people';
 import { problem } from '../../../functions/contracts/problem';
 import { getOverview, issueReport, listReports, noteReport } from '../../../functions/contracts/report';
+import {
+  erasePerson,
+  getRetention,
+  placeHold,
+  previewErasure,
+  releaseHold,
+} from '../../../functions/contracts/retention';
 import { getRoster } from '../../../functions/contracts/roster';
 import { getHealth, getMe, getSignIn } from '../../../functions/contracts/session';
 import {
@@ -86,11 +94,16 @@ import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
 import * as people from './people-fixtures';
+import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
 
-/** What a route answers: a document, a file, nothing at all for a while, or a refusal or fault. */
+/** What a route answers: a document, one that follows from the query, a file, nothing at all for a while, or a refusal or fault. */
 export type Reply =
-  { json: unknown } | { file: string } | { hangs: true } | { status: number; code: string; detail: string };
+  | { json: unknown }
+  | { by: (query: URLSearchParams) => unknown }
+  | { file: string }
+  | { hangs: true }
+  | { status: number; code: string; detail: string };
 
 /** A request that the tab made. */
 export type Seen = {
@@ -132,6 +145,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     replies.clear();
     seen.length = 0;
     for (const [endpoint, json] of defaults(role, url)) replies.set(endpoint, { json });
+    replies.set(findPeople, { by: groups.found });
   };
   as('coordinator');
   return {
@@ -149,7 +163,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, search } = new URL(request.url ?? '/', url);
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', url);
     const method = request.method ?? 'GET';
     if (pathname.startsWith('/tab')) {
       await serveTab(tabDir, pathname, response);
@@ -170,6 +184,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
       response.end(reply.file);
     } else if ('json' in reply) send(response, 200, reply.json);
+    else if ('by' in reply) send(response, 200, reply.by(searchParams));
     else send(response, reply.status, problemOf(reply));
   }
 
@@ -229,6 +244,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...WRITES_A_MEETING.map((endpoint) => [endpoint, decisions.RECORDED_MEETING] as const),
     ...trainingDefaults(),
     [getRoster, fixtures.ROSTER],
+    ...retentionDefaults(),
     [getGroups, groups.GROUPS],
     [getGroupMembers, groups.MEMBERS],
     [getLeaves, groups.LEAVES],
@@ -280,6 +296,14 @@ function trainingDefaults(): (readonly [Endpoint, unknown])[] {
     ...writesACourse.map((endpoint) => [endpoint, training.COURSES[0]] as const),
   ];
 }
+
+const retentionDefaults = (): (readonly [Endpoint, unknown])[] => [
+  [getRetention, retention.RETENTION],
+  [placeHold, retention.RETENTION],
+  [releaseHold, retention.RETENTION],
+  [previewErasure, retention.PLAN],
+  [erasePerson, retention.RECEIPT],
+];
 
 const patternOf = ({ path: route }: Endpoint) => new RegExp(`^/${route.replace(/\{\w+\}/g, '[^/]+')}$`);
 

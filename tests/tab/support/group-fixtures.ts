@@ -1,6 +1,8 @@
 import { getGroupLinks, getProposals } from '../../../functions/contracts/group-sync';
 import { getGroupMembers, getGroups, getLeaves } from '../../../functions/contracts/groups';
+import { findPeople } from '../../../functions/contracts/people';
 import { ROSTER } from './fixtures';
+import { PEOPLE, viewOf } from './people-fixtures';
 
 const [mette, lars, kirsten] = ROSTER.entries.map(({ person }) => person);
 const AT = '2026-11-20T13:35:00.000Z';
@@ -105,3 +107,21 @@ export const PROPOSALS = getProposals.answer.parse({
     },
   ],
 });
+
+/** As many as a municipality has, of whom the directory's own are the first. */
+const DIRECTORY = [
+  ...PEOPLE.map(viewOf),
+  ...Array.from({ length: 40_000 }, (_, index) => ({
+    personId: `e-${String(index)}`,
+    name: `Ansat ${String(index)}`,
+    title: 'Sagsbehandler',
+  })),
+];
+
+/** What the server finds for a query; the body is the first five people. */
+export const found = (query: URLSearchParams) => {
+  const search = (query.get('search') ?? '').toLowerCase();
+  const among = query.get('audience') === 'managementBody' ? DIRECTORY.slice(0, 5) : DIRECTORY;
+  const people = among.filter(({ name }) => name.toLowerCase().includes(search));
+  return findPeople.answer.parse({ people: people.slice(0, 100), total: people.length });
+};

@@ -13,6 +13,8 @@ type Props<Name extends string> = {
   /** What each field is called, for the summary of errors; in the order of the fields, those of rows included. */
   labels: Readonly<Record<Name, string>>;
   submit: string;
+  /** Whether sending it only leads on, and changes nothing. */
+  quiet?: boolean;
   busy: boolean;
   /** What the server said, when it is about no single field. */
   failure?: Error | null;
@@ -66,7 +68,11 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
       {named.length === 0 && props.failure && <Failure error={props.failure} title={t('form.refused')} />}
       <FormContext value={around}>{props.children}</FormContext>
       <div>
-        <Button type="submit" appearance="primary" disabledFocusable={props.busy}>
+        <Button
+          type="submit"
+          appearance={props.quiet === true ? 'secondary' : 'primary'}
+          disabledFocusable={props.busy}
+        >
           {props.submit}
         </Button>
       </div>

@@ -39,6 +39,11 @@ export function SettingsPage() {
       <Groups />
       <Governance />
       {abilities.viewTraining && <TrainingPolicy />}
+      {abilities.erasePeople && (
+        <Section title={t('retention.title')} lead={t('retention.settingsLead')}>
+          <LinkButton to="/indstillinger/opbevaring">{t('retention.open')}</LinkButton>
+        </Section>
+      )}
       {abilities.viewDeliveries && (
         <Section title={t('settings.deliveries')}>
           <Deliveries />

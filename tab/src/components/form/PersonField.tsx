@@ -1,0 +1,97 @@
+import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Audience } from '../../../../domain/access/group';
+import type { PersonView } from '../../../../functions/contracts/values';
+import { usePersonName } from '../usePersonName';
+import { usePersonSearch } from '../usePersonSearch';
+import { useFieldId } from './form-context';
+import { FormField, type FieldProps } from './FormField';
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  list: { maxHeight: '320px' },
+  person: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  title: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** So many are offered; whoever is not among them is found by writing more of the name. */
+const MOST_OFFERED = 20;
+
+type Props = FieldProps & {
+  name: string;
+  chosen: PersonView | undefined;
+  onChoose: (person: PersonView | undefined) => void;
+  /** Who is offered before anything is written; everybody unless given. */
+  first?: Audience;
+};
+
+/** A field where one person of the directory is found by writing a part of the name, and chosen from the list. */
+export function PersonField({ name, chosen, onChoose, first, ...field }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const nameOf = usePersonName();
+  const id = useFieldId(name);
+  const [written, setWritten] = useState('');
+  const [open, setOpen] = useState(false);
+  const answer = usePersonSearch(written, { enabled: open, audience: written === '' ? first : undefined });
+  const { people = [], total = 0 } = answer.data ?? {};
+  const offered = people.slice(0, MOST_OFFERED);
+  const choose = (personId: string | undefined) => {
+    const person = offered.find((one) => one.personId === personId);
+    if (person === undefined) return;
+    setWritten('');
+    setOpen(false);
+    onChoose(person);
+  };
+  // Enter in a list of one chooses it; in an open list where nothing is pointed at it never sends the form.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || !open || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    if (offered.length === 1 && !answer.isFetching) choose(offered[0]?.personId);
+  };
+  return (
+    <FormField name={name} {...field}>
+      <Combobox
+        className={styles.field}
+        input={{ id, onKeyDown }}
+        listbox={{ className: styles.list }}
+        positioning={{ autoSize: false }}
+        freeform
+        placeholder={t('people.write')}
+        value={chosen === undefined ? written : nameOf(chosen)}
+        selectedOptions={chosen === undefined ? [] : [chosen.personId]}
+        open={open}
+        onOpenChange={(_, data) => {
+          setOpen(data.open);
+        }}
+        onInput={({ currentTarget }) => {
+          onChoose(undefined);
+          setWritten(currentTarget.value);
+          setOpen(true);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          choose(optionValue);
+        }}
+      >
+        {offered.map((person) => (
+          <Option key={person.personId} value={person.personId} text={nameOf(person)}>
+            <span className={styles.person}>
+              {nameOf(person)}
+              <span className={styles.title}>{person.title}</span>
+            </span>
+          </Option>
+        ))}
+        {offered.length < total || offered.length === 0 ? (
+          <Option key="more" value="" text="" disabled>
+            {answer.data === undefined
+              ? t('people.looking')
+              : total === 0
+                ? t('people.none')
+                : t('people.more', { shown: offered.length, total })}
+          </Option>
+        ) : null}
+      </Combobox>
+    </FormField>
+  );
+}
