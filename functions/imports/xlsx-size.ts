@@ -71,7 +71,8 @@ function unpacked(
   try {
     return inflateRawSync(content, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    const isTooLong = error instanceof RangeError;
+    const isTooLong =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLong ? 'workbook-too-large' : 'file-unreadable';
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRoster as judgeRows } from '../../../functions/imports/roster-list';
+import { readRoster as judgeRows, ROSTER_LAYOUT } from '../../../functions/imports/roster-list';
 import { readRows } from '../../../functions/imports/read-rows';
 import { bytesOf, exampleFile, valueOf } from '../../support/files';
 
@@ -38,6 +38,39 @@ describe('A roster', () => {
   });
 
   it.each([
+    ['politiker', 'politicians'],
+    ['Kommunalbestyrelsesmedlem', 'politicians'],
+    ['byrådsmedlem', 'politicians'],
+    ['councillor', 'politicians'],
+    ['Leder', 'leaders'],
+    ['chef', 'leaders'],
+    ['manager', 'leaders'],
+    ['specialist', 'specialists'],
+    ['medarbejder', 'employees'],
+    ['ANSAT', 'employees'],
+    ['employee', 'employees'],
+  ])('knows the group %s, which gives no role', (word, group) => {
+    expect(valueOf(read(`N;;n@e.dk;${word};1-7-2025`)).as).toEqual({ kind: 'group', group });
+  });
+
+  it('may be in English, beneath a title and with a name before the address', () => {
+    const text =
+      'Roster 2026,,,,\nName,Title,Mail,Role,From\nMette  Holm,CEO,Mette Holm <m@e.dk>,Chair,2025-07-01\n';
+    const rows = valueOf(readRows(bytesOf(text), ROSTER_LAYOUT));
+    const [first] = valueOf(judgeRows(rows)).people;
+    expect(first?.result).toEqual({
+      ok: true,
+      value: {
+        ...{ name: 'Mette Holm', title: 'CEO', mail: 'm@e.dk', from: '2025-07-01' },
+        as: { kind: 'role', role: 'chair' },
+      },
+    });
+  });
+
+  it.each([
+    { row: 'N;T;n@e.dk;stedfortræder;1-7-2025', refusal: { code: 'role-unknown', value: 'stedfortræder' } },
+    { row: 'N;T;n@e.dk;konsulent;1-7-2025', refusal: { code: 'role-unknown', value: 'konsulent' } },
+    { row: 'N;T;n@e.dk;leder;1/7/2025', refusal: { code: 'date-ambiguous', value: '1/7/2025' } },
     { row: ';T;n@e.dk;medlem;1-7-2025', refusal: { code: 'text-missing', field: 'name' } },
     { row: 'N;T;;medlem;1-7-2025', refusal: { code: 'mail-missing' } },
     {
