@@ -36,6 +36,7 @@ export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
           list={list}
           reading={reading}
           submit={t('import.preview')}
+          isNext
           busy={busy}
           onReadAs={readAs}
         />

@@ -79,6 +79,7 @@ export function ParticipantsPreview({
             list={preview}
             reading={reading}
             submit={t('import.readAgain')}
+            isNext={false}
             busy={busy}
             onReadAs={onReadAs}
           />

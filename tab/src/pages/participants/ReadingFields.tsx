@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
   },
-  field: { minWidth: 0, maxWidth: '100%', '& select': { textOverflow: 'ellipsis' } },
+  field: {
+    minWidth: 0,
+    maxWidth: '100%',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { textOverflow: 'ellipsis' },
+  },
   missing: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorPaletteRedForeground1,
@@ -24,14 +29,15 @@ const useStyles = makeStyles({
 type Props = {
   list: ListReading;
   reading: Reading;
-  /** What the button says that has the list read so. */
+  /** What the button says that has the list read so, and whether that is the next step. */
   submit: string;
+  isNext: boolean;
   busy: boolean;
   onReadAs: (changes: Partial<Reading>) => void;
 };
 
 /** Where the list lies in its file, what each column is, and what else the reader can say; each preselected by guess. */
-export function ReadingFields({ list, reading, submit, busy, onReadAs }: Props) {
+export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [taken, setTaken] = useState(list.taken);
@@ -100,7 +106,7 @@ export function ReadingFields({ list, reading, submit, busy, onReadAs }: Props) 
         </Field>
       </div>
       <div className={styles.fields}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={send}>
+        <Button appearance={isNext ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={send}>
           {submit}
         </Button>
       </div>

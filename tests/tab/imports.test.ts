@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  participantPreview,
+  previewParticipants,
+  readParticipantColumns,
+} from '../../functions/contracts/imports';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { PREVIEW } from './support/fixtures';
+import { useTab } from './support/tab-in-browser';
+
+/** A list in which no line names the columns. */
+const COLUMNS = readParticipantColumns.answer.parse({
+  ...{ sheets: ['Forside', 'Hold 1'], sheet: 'Hold 1', header: null, dateOrder: 'unknown' },
+  firstLines: [
+    { line: 1, text: 'Holm, Mette · Cyber · 03/04/2026 · COK' },
+    { line: 2, text: 'Ravn, Pia · Cyber · 04/04/2026 · COK' },
+  ],
+  columnsFound: [
+    { name: '', samples: ['Holm, Mette', 'Ravn, Pia'] },
+    { name: '', samples: ['Cyber', 'Cyber'] },
+    { name: '', samples: ['03/04/2026', '04/04/2026'] },
+    { name: '', samples: ['COK', 'COK'] },
+  ],
+  taken: { mail: null, name: null, surname: null, course: null, date: 2, minutes: null },
+  problem: { code: 'columns-missing', sentence: 'Vi kan ikke se, hvor i filen der står »Mail« og »Kursus«.' },
+});
+const MISSING = { status: 422, code: 'columns-missing', detail: COLUMNS.problem?.sentence ?? '' };
+
+/** A preview of a long list, of which only some rows are shown. */
+const LONG = participantPreview.parse({
+  ...PREVIEW,
+  rows: [
+    ...PREVIEW.rows,
+    {
+      ...PREVIEW.rows[2],
+      line: 5,
+      fate: 'choose',
+      refusal: null,
+      candidates: [{ personId: 'p-1', name: 'Pia Ravn', title: '' }],
+    },
+  ],
+  leftOut: 49_996,
+  counts: { new: 48_001, alreadyThere: 1, choose: 1, rejected: 1997 },
+});
+
+describe('A participant list in the tab', () => {
+  const tab = useTab('imports');
+  const choose = async () => {
+    const page = tab.page();
+    await tab.visit('uddannelse/import', 'coordinator');
+    const file = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b;c;d') };
+    await page.locator('input[type=file]').setInputFiles(file);
+  };
+  const show = () => tab.page().getByRole('button', { name: 'Se rækkerne', exact: true }).click();
+  const use = (column: string) =>
+    tab.page().getByRole('combobox', { name: `${column} bruges som`, exact: true });
+  const asked = async () => {
+    await choose();
+    tab.server().answer(previewParticipants, MISSING);
+    tab.server().answer(readParticipantColumns, { json: COLUMNS });
+    await show();
+    await tab.page().getByRole('heading', { name: 'Hvad står i kolonnerne?' }).waitFor();
+  };
+  const previews = () => tab.server().seen.filter(({ path }) => path === '/api/participant-lists/preview');
+
+  it('asks what the columns are where no line names them, with the first rows beside and the guess chosen', async () => {
+    await asked();
+    const table = tab.page().getByRole('table', { name: 'Kolonnerne i filen' });
+    const row = table.getByRole('row', { name: /Kolonne 1/ });
+    expect(await row.innerText()).toMatch(/Holm, Mette\s+Ravn, Pia/);
+    expect(await use('Kolonne 3').inputValue()).toBe('date');
+    expect(await use('Kolonne 1').inputValue()).toBe('');
+    const header = tab.page().getByRole('combobox', { name: 'Kolonnernes navne', exact: true });
+    expect(await header.inputValue()).toBe('none');
+    expect(await axeFindings(tab.page())).toEqual([]);
+    await tab.page().setViewportSize({ width: 390, height: 844 });
+    await table.getByText('Ravn, Pia').waitFor();
+    expect(await axeFindings(tab.page())).toEqual([]);
+    const width = await tab.page().evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+
+  it('says at the columns what is still missing, and asks the server for nothing until it is chosen', async () => {
+    await asked();
+    const page = tab.page();
+    const before = previews().length;
+    await page.getByText('Vælg den kolonne, der har mail eller navn.').waitFor();
+    await page.getByText('Vælg den kolonne, der har kursets titel.').waitFor();
+    expect(await page.getByText('Vælg den kolonne, der har datoen.').count()).toBe(0);
+    await use('Kolonne 3').selectOption('');
+    await page.getByText('Vælg den kolonne, der har datoen.').waitFor();
+    await show();
+    expect(previews()).toHaveLength(before);
+  });
+
+  it('reads the list as the reader says, and a column has one meaning at most', async () => {
+    await asked();
+    const page = tab.page();
+    await use('Kolonne 4').selectOption('course');
+    await use('Kolonne 2').selectOption('course');
+    expect(await use('Kolonne 4').inputValue()).toBe('');
+    await use('Kolonne 1').selectOption('name');
+    await page.getByRole('combobox', { name: /^Datoer med skråstreg/ }).selectOption('dayFirst');
+    tab.server().answer(previewParticipants, { json: PREVIEW });
+    await show();
+    await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
+    const query = new URL(`http://x${previews().at(-1)?.url ?? ''}`).searchParams;
+    expect(JSON.parse(query.get('columns') ?? '')).toEqual({
+      ...{ mail: null, name: 0, surname: null, course: 1, date: 2, minutes: null },
+    });
+    expect(query.get('dates')).toBe('dayFirst');
+    expect(tab.server().seen.some(({ path }) => path === '/api/participant-lists')).toBe(false);
+  });
+
+  it('reads another sheet, or takes another line for the names, as soon as it is chosen', async () => {
+    await asked();
+    const page = tab.page();
+    const chosen = async (name: string, value: string) => {
+      const answered = page.waitForResponse((one) => one.url().includes('/columns'));
+      await page.getByRole('combobox', { name, exact: true }).selectOption(value);
+      await answered;
+    };
+    await chosen('Kolonnernes navne', '2');
+    await chosen('Ark', 'Forside');
+    const urls = previews().map(({ url }) => new URL(`http://x${url}`).searchParams);
+    expect(urls.map((query) => [query.get('sheet'), query.get('header')])).toEqual([
+      [null, null],
+      ['Hold 1', '2'],
+      ['Forside', null],
+    ]);
+  });
+
+  it('says how it was read, and can be read in another way from the preview', async () => {
+    await choose();
+    await show();
+    const page = tab.page();
+    await page
+      .getByText('Mail: »Mail«, Navn (eller fornavn): »Navn«, Kursus: »Kursus«, Dato: »Dato«')
+      .waitFor();
+    await page.getByRole('button', { name: 'Læs filen på en anden måde' }).click();
+    expect(await use('Mail').inputValue()).toBe('mail');
+    await use('Dato').selectOption('');
+    await page.getByText('Vælg den kolonne, der har datoen.').waitFor();
+    const before = previews().length;
+    await page.getByRole('button', { name: 'Læs igen' }).click();
+    expect(previews()).toHaveLength(before);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('counts every row of a long list, and shows those that are rejected or unsure alone', async () => {
+    await choose();
+    tab.server().answer(previewParticipants, { json: LONG });
+    await show();
+    const page = tab.page();
+    await page
+      .getByText('48.001 nye, 1 findes allerede, 1.997 afvist. I 1 række skal du vælge person.')
+      .waitFor();
+    await page.getByText('Viser 4 af 50.000 rækker. Alle rækker er talt med.').waitFor();
+    const rows = page.getByRole('grid').getByRole('row');
+    const wanted = page.getByRole('combobox', { name: 'Vis rækker', exact: true });
+    await wanted.selectOption({ label: 'Afvist (1.997)' });
+    await page.getByText('Viser 1 af 1.997 rækker.', { exact: false }).waitFor();
+    expect(await rows.count()).toBe(2);
+    await wanted.selectOption({ label: 'Vælg person (1)' });
+    await rows.filter({ hasText: 'Vælg person' }).waitFor();
+    expect(await rows.count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
