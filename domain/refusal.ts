@@ -33,6 +33,7 @@ export type Refusal =
   | { code: 'unknown-report'; month: string }
   | { code: 'unknown-content' }
   | { code: 'unknown-address' }
+  | { code: 'import-tidied' }
   | { code: 'membership-unknown' }
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
@@ -71,6 +72,7 @@ export type Refusal =
   | { code: 'course-exists'; title: string }
   | { code: 'course-retired'; title: string }
   | { code: 'month-not-current'; month: Month; current: Month }
+  | { code: 'import-broke-off' }
   | { code: 'busy' }
   | { code: 'ledger-mismatch' }
   // what was written

@@ -124,6 +124,14 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Forkert måned',
     sentence: `Månedsstatus kan kun udsendes for den måned, vi er i. Vælg ${month(refusal.current)} i stedet for ${month(refusal.month)}.`,
   }),
+  'import-tidied': text(
+    'Importens filer er slettet',
+    'Listen er importeret igen, eller det er over 30 dage siden, importen sluttede, eller en person på listen kan være slettet. Det, der er skrevet, er bevaret. Upload listen igen, hvis der mangler noget.',
+  ),
+  'import-broke-off': text(
+    'Importen gik i stå flere gange',
+    'Programmet prøvede selv igen uden held. De rækker, der er skrevet, er bevaret. Fortsæt importen, og kontakt jeres it-afdeling, hvis den går i stå igen.',
+  ),
   busy: text(
     'Prøv igen om lidt',
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',

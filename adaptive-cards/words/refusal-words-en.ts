@@ -124,6 +124,14 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'Wrong month',
     sentence: `The status can only be issued for the month we are in. Choose ${month(refusal.current)} instead of ${month(refusal.month)}.`,
   }),
+  'import-tidied': text(
+    'The files of the import are deleted',
+    'The list was imported again, or the import ended more than 30 days ago, or a person on the list may have been erased. What was written is kept. Upload the list again if anything is missing.',
+  ),
+  'import-broke-off': text(
+    'The import came to a halt several times',
+    'The program tried again by itself without success. The rows that were written are kept. Go on with the import, and ask your IT department if it comes to a halt again.',
+  ),
   busy: text(
     'Try again in a moment',
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',

@@ -62,6 +62,8 @@ export const importStatus = z.object({
   stalled: z.boolean(),
   /** Why it failed. */
   problem: refusalView.nullable(),
+  /** Since when its files are gone: it cannot be resumed, and the rows that were left out can no longer be had. */
+  filesGoneSince: instant.nullable().default(null),
 });
 export type ImportStatus = z.infer<typeof importStatus>;
 

@@ -39,6 +39,10 @@ export const erasureAccount = z.object({
     directoryRow: z.boolean(),
     /** Files that show nothing but this person's courses. */
     certificates: z.number(),
+    /** Participant lists that are evidence of nobody else's courses. */
+    participantLists: z.number(),
+    /** Imports that are over, whose rows and lists may name the person; of a list that is evidence only the rows go. */
+    imports: z.number(),
   }),
   remains: z.object({
     /** Facts in the ledger, with the opaque id only. */
@@ -46,9 +50,13 @@ export const erasureAccount = z.object({
     /** Decisions in which the person has a part; the deciders' names are frozen in them. */
     decisions: z.number(),
     participantLists: z.number(),
+    /** Lists that show others' courses and none of the person's; nobody has looked whether the name is in them. */
+    otherLists: z.number(),
     /** Files that also show somebody else's courses, or belong to a decision. */
     sharedFiles: z.number(),
     links: z.number(),
+    /** Imports that run, whose files go when they are over. */
+    runningImports: z.number(),
   }),
   /** The same in the reader's language. */
   sentences: z.object({ removed: z.array(z.string()), remains: z.array(z.string()) }),

@@ -1,5 +1,4 @@
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
-import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '../../domain/result';
 import { participationRefusal } from '../../domain/training/log-completion';
 import { findCompletion } from '../../domain/training/training';
@@ -13,7 +12,7 @@ import {
   stopImport,
 } from '../contracts/imports';
 import type { Kept } from '../deliveries/delivery-store';
-import { keepPlan, loadLeft, loadPlan, type LeftRow } from '../imports/import-plan';
+import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../imports/import-plan';
 import type { ImportRow } from '../imports/import-store';
 import { previewOf } from '../imports/imported-rows';
 import { knownColumns } from '../imports/participant-columns';
@@ -26,13 +25,14 @@ import {
 import type { Rows } from '../imports/read-rows';
 import { readTable } from '../imports/read-table';
 import { rejectedFile } from '../imports/rejected-file';
+import { startImport } from '../imports/start-import';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
 import { listReadingView } from '../views/list-reading-view';
 import { importView } from '../views/import-view';
 import { listReadingOf } from './list-reading';
 import { fileResponse } from './file-response';
-import { route, type Caller } from './route';
+import { route, watchingRoute, type Caller } from './route';
 
 type Query = (name: string) => string;
 
@@ -45,13 +45,19 @@ const MOST_TRIES = 20;
 export function registerParticipantLists(program: Program): void {
   const { directory, ledger, content, imports, sendWork, now } = program;
 
-  const judge = async (bytes: Uint8Array, query: Query, caller: Caller): Promise<Result<JudgedList>> => {
+  const judge = async (
+    bytes: Uint8Array,
+    query: Query,
+    caller: Caller,
+  ): Promise<Result<JudgedList & { known: number }>> => {
     const read = await readList(bytes, query);
     if (!read.ok) return read;
     const people = (await directory.all()).values();
     const state = await ledger.load();
+    const known = state.facts.length;
     const { rows, reading } = read.value;
-    return judgeParticipants(rows, { state, people, now: caller.now, reading });
+    const list = judgeParticipants(rows, { state, people, now: caller.now, reading });
+    return list.ok ? ok({ ...list.value, known }) : list;
   };
 
   route(program, readParticipantColumns, 'logCompletions', async ({ body, query, language }, { state }) => {
@@ -79,34 +85,24 @@ export function registerParticipantLists(program: Program): void {
     if (query('contentHash') !== contentHash) return refuse({ code: 'body-invalid', field: 'contentHash' });
     const list = await judge(body, query, caller);
     if (!list.ok) return list;
-    const { judged, rows } = list.value;
+    const { judged, rows, known } = list.value;
     const { fileName, counts } = previewOf(list.value, {
       bytes: body,
       fileName: query('fileName'),
       language,
     });
-    // The list is what shows that the rows are right, so it is kept before the first row that points to it.
-    await content.put(contentHash, { bytes: body, mediaType: mediaTypeOf(rows.encoding) });
-    const row: ImportRow = {
-      importId: randomUUID(),
-      state: counts.new === 0 ? 'done' : 'running',
-      ...{ fileName, contentHash, sheet: rows.sheet, header: rows.header ?? 'none' },
-      ...(await keepPlan(content, judged)),
-      counts,
-      ...{ done: 0, written: 0 },
+    const row = await startImport(program, {
+      file: { bytes: body, mediaType: mediaTypeOf(rows.encoding) },
+      list: { fileName, contentHash, sheet: rows.sheet, header: rows.header ?? 'none', counts },
+      ...{ judged, known },
       startedBy: caller.personId,
-      ...{ startedAt: caller.now, changedAt: now(), problem: null },
-    };
-    await imports.create(row);
-    if (row.state === 'running') await sendWork({ kind: 'import', importId: row.importId });
+    });
     return ok(importView(row, now(), language));
   });
 
-  route(program, getImport, 'logCompletions', async ({ params, language }) => {
-    const kept = await imports.get(params['importId'] ?? '');
-    return kept === undefined
-      ? refuse({ code: 'unknown-content' })
-      : ok(importView(kept.value, now(), language));
+  watchingRoute(program, getImport, 'logCompletions', async ({ params, language }) => {
+    const row = await imports.recent(params['importId'] ?? '');
+    return row === undefined ? refuse({ code: 'unknown-content' }) : ok(importView(row, now(), language));
   });
 
   route(program, stopImport, 'logCompletions', async ({ params, language }) => {
@@ -119,9 +115,12 @@ export function registerParticipantLists(program: Program): void {
   route(program, resumeImport, 'logCompletions', async ({ params, language }, { personId }) => {
     // Whoever resumes it asks for the rows from then on: the one who started may have left.
     const resumed = await change(params['importId'] ?? '', (row) =>
-      row.state === 'done' ? undefined : { state: 'running', startedBy: personId, problem: null },
+      row.state === 'done' || row.tidiedAt !== null
+        ? undefined
+        : { state: 'running', startedBy: personId, problem: null, takenUp: 0 },
     );
     if (!resumed.ok) return resumed;
+    if (resumed.value.tidiedAt !== null) return refuse({ code: 'import-tidied' });
     const { importId, state } = resumed.value;
     // One message too many does no harm; one too few leaves the import where it is.
     if (state === 'running') await sendWork({ kind: 'import', importId });
@@ -130,8 +129,9 @@ export function registerParticipantLists(program: Program): void {
 
   route(program, getRejectedRows, 'logCompletions', async ({ params, language }, { state, now: at }) => {
     const kept = await imports.get(params['importId'] ?? '');
-    const list = kept && (await content.get(kept.value.contentHash));
-    if (kept === undefined || list === undefined) return refuse({ code: 'unknown-content' });
+    if (kept === undefined) return refuse({ code: 'unknown-content' });
+    const list = kept.value.tidiedAt === null ? await content.get(kept.value.contentHash) : undefined;
+    if (list === undefined) return refuse({ code: 'import-tidied' });
     const { sheet, header } = kept.value;
     const table = await readTable(list.bytes, { sheet, header, known: knownColumns });
     if (!table.ok) return table;
@@ -144,9 +144,10 @@ export function registerParticipantLists(program: Program): void {
     return ok(fileResponse({ bytes, mediaType: 'text/csv; charset=utf-8' }, 'afviste-raekker.csv'));
 
     /** Rows that the preview took, and that were no longer possible when their turn came. */
-    async function refusedLater({ planHash, done }: ImportRow): Promise<LeftRow[]> {
-      const { rows } = await loadPlan(content, planHash, { from: 0, most: done });
-      return rows.flatMap(({ line, participation }): LeftRow[] => {
+    async function refusedLater({ planHashes, done }: ImportRow): Promise<LeftRow[]> {
+      const rows: PlannedRow[] = [];
+      while (rows.length < done) rows.push(...(await loadPlan(content, planHashes, rows.length)));
+      return rows.slice(0, done).flatMap(({ line, participation }): LeftRow[] => {
         if (findCompletion(state.training, participation) !== undefined) return [];
         const refusal = participationRefusal(state, participation, at);
         return refusal === undefined ? [] : [{ line, refusal }];

@@ -17,7 +17,6 @@ import {
 } from '../contracts/retention';
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import * as erasing from '../people/erase-person';
-import { erasurePlan } from '../people/erasure-plan';
 import { erasureSentences } from '../people/erasure-words';
 import type { Language } from '../../adaptive-cards/words/language';
 import type { Program } from '../program';
@@ -42,7 +41,7 @@ export function registerRetention(program: Program): void {
   route(program, previewErasure, 'erasePeople', async ({ params, language }, { state, today }) => {
     const personId = params['personId'] ?? '';
     if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
-    const erasure = await erasing.previewErasure(program, erasurePlan(state, personId), personId);
+    const erasure = await erasing.previewErasure(program, state, personId);
     const show = personViews(await directory.all());
     return ok(accountOf(erasure, { state, personId, today, show, language, done: false }));
   });

@@ -90,6 +90,20 @@ export function route<E extends Endpoint>(
 }
 
 /**
+ * As `route`, for what is asked over and over while work goes on and changes nothing: whoever asks is authorised by the
+ * state of some seconds ago, so that watching does not stand in line behind the work that it watches.
+ */
+export function watchingRoute<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  needed: Ability,
+  handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
+): void {
+  const watching = { ...program, ledger: { ...program.ledger, load: program.ledger.recent } };
+  route(watching, endpoint, needed, handle);
+}
+
+/**
  * As `route`, for checking the ledger itself: where the ledger no longer matches, the roster of the newest state that
  * did is what authorises.
  */

@@ -31,14 +31,21 @@ const leftRow = z.object({
 
 type Content = Pick<ContentStore, 'put' | 'get'>;
 
+/** Rows that are kept together: reading and checking so many keeps nobody waiting. */
+export const ROWS_A_PART = 2_000;
+
+/** What is kept carries a mark of its own, so that two imports never share a file and each can be tidied by itself. */
+const file = z.object({ mark: z.string(), rows: z.array(z.unknown()) });
+
 /**
  * Keeps what a judged list comes to, so that what was shown is what is written, however often the writing breaks off.
- * Answers the hashes of what is to be written and of what is not.
+ * Answers the hashes of the parts of what is to be written, and of what is not.
  */
 export async function keepPlan(
   content: Content,
+  mark: string,
   judged: readonly JudgedRow[],
-): Promise<{ planHash: string; leftHash: string }> {
+): Promise<{ planHashes: readonly string[]; leftHash: string }> {
   const planned = judged.flatMap(({ row, participation }): PlannedRow[] =>
     participation ? [{ line: row.line, participation }] : [],
   );
@@ -46,32 +53,36 @@ export async function keepPlan(
     if (fate.kind === 'choose') return [{ line: row.line, refusal: null }];
     return fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [];
   });
-  return { planHash: await keep(content, planned), leftHash: await keep(content, left) };
+  const planHashes: string[] = [];
+  for (let start = 0; start < planned.length; start += ROWS_A_PART)
+    planHashes.push(await keep(content, { mark, rows: planned.slice(start, start + ROWS_A_PART) }));
+  return { planHashes, leftHash: await keep(content, { mark, rows: left }) };
 }
 
-/** The rows to be written from one on, at most so many, and how many there are in all. */
+/** The rows to be written from one on, to the end of the part in which it is; none behind the last. */
 export async function loadPlan(
   content: Content,
-  planHash: string,
-  { from, most }: { from: number; most: number },
-): Promise<{ rows: readonly PlannedRow[]; total: number }> {
-  const all = await load(content, planHash);
-  return { rows: z.array(plannedRow).parse(all.slice(from, from + most)), total: all.length };
+  planHashes: readonly string[],
+  from: number,
+): Promise<readonly PlannedRow[]> {
+  const hash = planHashes[Math.floor(from / ROWS_A_PART)];
+  if (hash === undefined) return [];
+  return z.array(plannedRow).parse((await load(content, hash)).slice(from % ROWS_A_PART));
 }
 
 /** The rows that are not written. */
 export const loadLeft = async (content: Content, leftHash: string): Promise<readonly LeftRow[]> =>
   z.array(leftRow).parse(await load(content, leftHash));
 
-async function keep(content: Content, rows: readonly unknown[]): Promise<string> {
-  const bytes = Buffer.from(JSON.stringify(rows), 'utf8');
+async function keep(content: Content, part: z.infer<typeof file>): Promise<string> {
+  const bytes = Buffer.from(JSON.stringify(part), 'utf8');
   const hash = sha256(bytes);
   await content.put(hash, { bytes, mediaType: 'application/json' });
   return hash;
 }
 
 async function load(content: Content, hash: string): Promise<readonly unknown[]> {
-  const file = await content.get(hash);
-  if (file === undefined) throw new Error(`Cannot go on with an import: ${hash} is not in the content store`);
-  return z.array(z.unknown()).parse(JSON.parse(Buffer.from(file.bytes).toString('utf8')));
+  const kept = await content.get(hash);
+  if (kept === undefined) throw new Error(`Cannot go on with an import: ${hash} is not in the content store`);
+  return file.parse(JSON.parse(Buffer.from(kept.bytes).toString('utf8'))).rows;
 }

@@ -2,14 +2,19 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import type { RefusalCode } from '../../domain/refusal';
 import { participationRefusal } from '../../domain/training/log-completion';
-import { findCompletion, type Evidence, type Participation } from '../../domain/training/training';
+import {
+  findCompletion,
+  type CompletionId,
+  type Evidence,
+  type Participation,
+} from '../../domain/training/training';
 import type { ContentStore } from '../content/content-store';
 import type { Kept } from '../deliveries/delivery-store';
 import type { SendWork } from '../deliveries/work';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
 import type { OversightLedger, Requester } from '../ledger/oversight-ledger';
 import { loadPlan } from './import-plan';
-import type { ImportRow, ImportStore } from './import-store';
+import type { ImportProblem, ImportRow, ImportStore } from './import-store';
 
 /** Rows that one message takes on, so that none runs for longer than a host lets it. */
 export const ROWS_A_MESSAGE = 10_000;
@@ -20,7 +25,7 @@ const ROWS_A_CHECKPOINT = 5 * MOST_ENTRIES;
 export type ImportParts = {
   imports: ImportStore;
   ledger: Pick<OversightLedger, 'execute' | 'load'>;
-  content: Pick<ContentStore, 'get' | 'put'>;
+  content: Pick<ContentStore, 'get' | 'put' | 'describe'>;
   sendWork: SendWork;
   now: () => Instant;
 };
@@ -31,22 +36,41 @@ export type ImportParts = {
  * may help.
  */
 export async function runImport(importId: string, parts: ImportParts): Promise<void> {
-  let kept = await parts.imports.get(importId);
+  const { imports, content, sendWork } = parts;
+  let kept = await imports.get(importId);
   if (kept?.value.state !== 'running') return;
-  const { planHash, done } = kept.value;
-  const { rows, total } = await loadPlan(parts.content, planHash, { from: done, most: ROWS_A_MESSAGE });
-  for (let start = 0; start < rows.length; start += ROWS_A_CHECKPOINT) {
-    const part = rows.slice(start, start + ROWS_A_CHECKPOINT).map(({ participation }) => participation);
-    const outcome = await writePart(part, kept.value, parts);
-    const next = await note(kept, outcome, parts);
-    if (next?.value.state !== 'running') return;
-    kept = next;
+  // Rows must not point to a list that is no longer there.
+  if ((await content.describe(kept.value.contentHash)) === undefined) {
+    await note(kept, { ...NOTHING, state: 'failed', problem: 'import-tidied' }, parts);
+    return;
   }
-  if (kept.value.done < total) return parts.sendWork({ kind: 'import', importId });
-  await note(kept, { done: 0, written: 0, state: 'done' }, parts);
+  const { planHashes, counts } = kept.value;
+  const until = Math.min(counts.new, kept.value.done + ROWS_A_MESSAGE);
+  while (kept.value.done < until) {
+    const rows = await loadPlan(content, planHashes, kept.value.done);
+    if (rows.length === 0)
+      throw new Error('Cannot go on with an import: its plan has fewer rows than it says');
+    for (let start = 0; start < rows.length; start += ROWS_A_CHECKPOINT) {
+      const part = rows.slice(start, start + ROWS_A_CHECKPOINT).map(({ participation }) => participation);
+      const next = await note(kept, await writePart(part, kept.value, parts), parts);
+      if (next?.value.state !== 'running') return;
+      kept = next;
+    }
+  }
+  if (until < counts.new) return sendWork({ kind: 'import', importId });
+  await note(kept, { ...NOTHING, state: 'done' }, parts);
 }
 
-type Outcome = { done: number; written: number; state: ImportRow['state'] };
+type Outcome = {
+  done: number;
+  written: number;
+  state: ImportRow['state'];
+  problem: ImportProblem | null;
+  /** How many facts there were when it was counted; nothing if none were looked at. */
+  facts?: number;
+};
+
+const NOTHING = { done: 0, written: 0, problem: null } as const;
 
 async function writePart(
   part: readonly Omit<Participation, 'evidence'>[],
@@ -56,21 +80,40 @@ async function writePart(
   const { contentHash, fileName, startedBy: personId } = row;
   const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
   const requester = { kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' } as const;
-  const outcome = { done: 0, written: 0 };
+  let done = 0;
+  let known: Oversight | undefined;
   for (let start = 0; start < part.length; start += MOST_ENTRIES) {
     const participations = part.slice(start, start + MOST_ENTRIES).map((one) => ({ ...one, evidence }));
     const state = await logged(parts, participations, requester);
-    if (state === 'refused') return { ...outcome, state: 'failed' };
-    outcome.done += participations.length;
-    outcome.written += participations.filter((one) => isOfList(state, one, contentHash)).length;
+    if (state === 'refused')
+      return { ...counted(known, part.slice(0, done), row), state: 'failed', problem: 'not-allowed' };
+    done += participations.length;
+    known = state;
   }
-  return { ...outcome, state: 'running' };
+  return { ...counted(known, part, row), state: 'running', problem: null };
 }
 
-/** Whether the list put the row into the ledger, now or before it broke off: counted by what is there, not by what ran. */
-function isOfList({ training }: Oversight, row: Participation, contentHash: string): boolean {
-  const evidence = findCompletion(training, row)?.evidence;
-  return evidence?.kind === 'participantList' && evidence.contentHash === contentHash;
+/**
+ * How many of the rows the import has put into the ledger since it was last noted, now or before it broke off: counted by
+ * what the ledger says, not by what ran. No other import of the list runs beside it.
+ */
+function counted(
+  state: Oversight | undefined,
+  part: readonly Omit<Participation, 'evidence'>[],
+  { contentHash, factsBefore }: ImportRow,
+): Pick<Outcome, 'done' | 'written' | 'facts'> {
+  if (state === undefined) return { done: 0, written: 0 };
+  const { facts, training } = state;
+  const own = new Set<CompletionId>();
+  for (const fact of facts.slice(factsBefore))
+    if (
+      (fact.type === 'CompletionLogged' || fact.type === 'CompletionVerified') &&
+      fact.data.evidence?.kind === 'participantList' &&
+      fact.data.evidence.contentHash === contentHash
+    )
+      own.add(fact.data.completionId);
+  const written = part.filter((one) => own.has(findCompletion(training, one)?.completionId ?? ''));
+  return { done: part.length, written: written.length, facts: facts.length };
 }
 
 /** Refusals that concern who asks; every other concerns a row. */
@@ -99,7 +142,7 @@ async function logged(
  */
 async function note(
   kept: Kept<ImportRow>,
-  { done, written, state }: Outcome,
+  { done, written, state, problem, facts = kept.value.factsBefore }: Outcome,
   { imports, now }: ImportParts,
 ): Promise<Kept<ImportRow> | undefined> {
   let current: Kept<ImportRow> | undefined = kept;
@@ -109,8 +152,10 @@ async function note(
       ...current.value,
       done: kept.value.done + done,
       written: kept.value.written + written,
+      factsBefore: facts,
+      takenUp: done > 0 ? 0 : current.value.takenUp,
       state: after,
-      problem: after === 'failed' ? 'not-allowed' : null,
+      problem: after === 'failed' ? problem : null,
       changedAt: now(),
     };
     const isNoted = await imports.replace({ value, etag: current.etag });

@@ -25,6 +25,8 @@ export type Effect = { state: Oversight; entries: readonly LedgerEntry[] };
 export type OversightLedger = {
   /** The state as of the newest entry. It grows with later reads; the things in it never change. */
   load: () => Promise<Oversight>;
+  /** The state as of some seconds ago at the most: for what is asked over and over and changes nothing. */
+  recent: () => Promise<Oversight>;
   /** The newest state that held together, without reading; for the one who checks a ledger that no longer does. */
   lastKnown: () => Oversight;
   /** Decides on the newest state and appends, trying again when somebody else was first. */
@@ -43,6 +45,7 @@ type Parts = {
 
 const MOST_TRIES = 40;
 const LONGEST_PAUSE_MS = 60;
+const RECENT_MS = 10_000;
 
 /** Thrown when an entry that was read before is gone or differs: storage is not what this process has seen. */
 export class LedgerChanged extends Error {
@@ -55,10 +58,19 @@ export class LedgerChanged extends Error {
  * after reading what came since.
  */
 export function createOversightLedger({ store, snapshots, now, appended }: Parts): OversightLedger {
-  const memory: { state: Oversight | undefined; snapshotSeq: number } = { state: undefined, snapshotSeq: 0 };
+  const memory: { state: Oversight | undefined; snapshotSeq: number; newestAt: number } = {
+    ...{ state: undefined, snapshotSeq: 0, newestAt: 0 },
+  };
   const inTurn = createTurns();
 
   const refresh = async (): Promise<Oversight> => {
+    const askedAt = Date.now();
+    const state = await readNewest();
+    memory.newestAt = askedAt;
+    return state;
+  };
+
+  const readNewest = async (): Promise<Oversight> => {
     if (memory.state === undefined) {
       const started = await startFromSnapshot(store, snapshots);
       memory.snapshotSeq = started?.snapshotSeq ?? 0;
@@ -84,8 +96,11 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     if (entries.length > MOST_ENTRIES) throw new Error('Cannot append: one command gave too many entries');
     if (entries.some((entry) => entryText(entry).length > MOST_ENTRY_CHARACTERS))
       return refuse({ code: 'text-too-long', field: 'content', most: MOST_ENTRY_CHARACTERS });
-    if ((await store.append(entries)) === 'appended') for (const entry of entries) evolve(state, entry);
-    else if (await isThere(store, entries)) await refresh();
+    const sentAt = Date.now();
+    if ((await store.append(entries)) === 'appended') {
+      for (const entry of entries) evolve(state, entry);
+      memory.newestAt = sentAt;
+    } else if (await isThere(store, entries)) await refresh();
     else return 'again';
     return ok({ state, entries });
   };
@@ -113,8 +128,14 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     return refuse({ code: 'busy' });
   };
 
+  const load = createSharedRead(() => inTurn(refresh));
+
   return {
-    load: createSharedRead(() => inTurn(refresh)),
+    load,
+    recent: () =>
+      memory.state !== undefined && Date.now() - memory.newestAt <= RECENT_MS
+        ? Promise.resolve(memory.state)
+        : load(),
     lastKnown: () => memory.state ?? emptyOversight(),
     execute,
     saveSnapshot: (behind) =>

@@ -4,9 +4,10 @@ import { ok, type Result } from '../../domain/result';
 import type { ErasureAccount } from '../contracts/retention';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
-import { certificatesOfErased, erasurePlan, type ErasurePlan } from './erasure-plan';
+import { listsInUse, tidyImports, untidyImports } from '../imports/tend-imports';
+import { erasurePlan, filesOfErased } from './erasure-plan';
 
-type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks' | 'content' | 'now'>;
+type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks' | 'content' | 'imports' | 'now'>;
 
 /** For how long after an erasure the sweep makes sure of it; later, erasing the person again does. */
 const HEALED_FOR_DAYS = 30;
@@ -15,8 +16,9 @@ const HEALED_FOR_DAYS = 30;
 export type Erasure = Pick<ErasureAccount, 'removed' | 'remains'>;
 
 /**
- * Erases somebody: first the fact, then what Entra groups propose about them, their row in the directory and their
- * certificates. Whatever happens in between, the fact stands, and erasing again or the hourly sweep does the rest.
+ * Erases somebody: first the fact, then what Entra groups propose about them, their row in the directory, the files that
+ * show nobody else's courses, and what imports have kept. Whatever happens in between, the fact stands, and erasing again
+ * or the hourly sweep does the rest.
  */
 export async function erasePerson(
   parts: Parts,
@@ -26,40 +28,54 @@ export async function erasePerson(
   const erased = await parts.ledger.execute({ type: 'ErasePerson', personId }, requester);
   if (!erased.ok) return erased;
   const { state } = erased.value;
-  const { certificates, remains } = erasurePlan(state, personId);
   const directoryRow = await forget(parts, personId);
-  const removed = { directoryRow, certificates: await removeAll(parts, certificates) };
-  return ok({ state, removed, remains });
+  const { runningLists } = await untidyImports(parts.imports);
+  const plan = erasurePlan(state, personId, runningLists);
+  const certificates = await removeAll(parts, plan.certificates);
+  const participantLists = await removeAll(parts, plan.participantLists);
+  const { tidied: imports, running: runningImports } = await tidyImports(parts);
+  const removed = { directoryRow, certificates, participantLists, imports };
+  return ok({ state, removed, remains: { ...plan.remains, runningImports } });
 }
 
 /** What erasing somebody would take away; nothing is changed. */
 export async function previewErasure(
-  { directory, content }: Pick<Parts, 'directory' | 'content'>,
-  { certificates, remains }: ErasurePlan,
+  { directory, content, imports }: Pick<Parts, 'directory' | 'content' | 'imports'>,
+  state: Oversight,
   personId: PersonId,
 ): Promise<Erasure> {
-  const there = await Promise.all(certificates.map((hash) => content.describe(hash)));
+  const { tidied, running, runningLists } = await untidyImports(imports);
+  const { certificates, participantLists, remains } = erasurePlan(state, personId, runningLists);
+  const there = async (hashes: readonly string[]): Promise<number> => {
+    const found = await Promise.all(hashes.map((hash) => content.describe(hash)));
+    return found.filter((one) => one !== undefined).length;
+  };
   const people = await directory.all();
   return {
     removed: {
       directoryRow: people.has(personId),
-      certificates: there.filter((one) => one !== undefined).length,
+      certificates: await there(certificates),
+      participantLists: await there(participantLists),
+      imports: tidied,
     },
-    remains,
+    remains: { ...remains, runningImports: running },
   };
 }
 
-/** Takes up what an erasure that broke off has left undone. Doing it twice changes nothing. */
+/**
+ * Takes up what an erasure that broke off has left undone, once the imports are tidied. Doing it twice changes nothing.
+ */
 export async function cleanUpErased(parts: Parts): Promise<void> {
   const state = await parts.ledger.load();
   const since = new Date(Date.parse(parts.now()) - HEALED_FOR_DAYS * 86_400_000).toISOString();
   const recent = new Set([...state.training.erased].filter(([, at]) => at >= since).map(([id]) => id));
   if (recent.size === 0) return;
+  const inUse = await listsInUse(parts.imports);
   for (const personId of (await parts.directory.all()).keys())
     if (recent.has(personId)) await forget(parts, personId);
   await removeAll(
     parts,
-    certificatesOfErased(state, (personId) => recent.has(personId)),
+    filesOfErased(state, (personId) => recent.has(personId)).filter((hash) => !inUse.has(hash)),
   );
 }
 

@@ -4,38 +4,52 @@ import type { Completion } from '../../domain/training/training';
 import { evidenceUses, filesOfDecisions, type EvidenceUse } from '../content/evidence-uses';
 import type { ErasureAccount } from '../contracts/retention';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What erasing a person concerns: the files that go, and what stays. */
-export type ErasurePlan = { certificates: readonly string[]; remains: ErasureAccount['remains'] };
+export type ErasurePlan = {
+  certificates: readonly string[];
+  participantLists: readonly string[];
+  remains: Omit<ErasureAccount['remains'], 'runningImports'>;
+};
 
 /**
- * A certificate goes when it shows nothing but courses of the person, or of others who are erased too. A participant
- * list names others, and a file that belongs to a decision is part of that decision: both stay.
+ * A certificate or a participant list goes when it shows nothing but courses of the person, or of others who are erased
+ * too. One that shows anybody else's course is that course's evidence, and a file that belongs to a decision is part of
+ * that decision: both stay, and so do lists of which an import still runs (`inUse`).
  */
-export function erasurePlan(state: Oversight, personId: PersonId): ErasurePlan {
+export function erasurePlan(
+  state: Oversight,
+  personId: PersonId,
+  inUse: ReadonlySet<string> = NONE,
+): ErasurePlan {
   const files = filesByHash(state);
   const ofDecisions = filesOfDecisions(state);
   const own = [...files].filter(([, uses]) => uses.some((one) => one.personId === personId));
   const isGone = (id: PersonId) => id === personId || state.training.erased.has(id);
   const isOwnAlone = ([hash, uses]: [string, readonly EvidenceUse[]]) =>
-    !ofDecisions.has(hash) && uses.every((one) => one.kind === 'file' && isGone(one.personId));
+    !ofDecisions.has(hash) && !inUse.has(hash) && uses.every((one) => isGone(one.personId));
   const isList = ([, uses]: [string, readonly EvidenceUse[]]) =>
     uses.some((one) => one.kind === 'participantList');
   const kept = own.filter((one) => !isOwnAlone(one));
   const completions = completionsOf(state, personId);
+  const going = own.filter(isOwnAlone);
   return {
-    certificates: own.filter(isOwnAlone).map(([hash]) => hash),
+    certificates: going.filter((one) => !isList(one)).map(([hash]) => hash),
+    participantLists: going.filter(isList).map(([hash]) => hash),
     remains: {
       completions: completions.length,
       decisions: [...state.decisions.values()].filter((one) => names(one, personId)).length,
       participantLists: kept.filter(isList).length,
+      otherLists: [...files].filter((one) => isList(one) && !own.includes(one) && !isOwnAlone(one)).length,
       sharedFiles: kept.filter((one) => !isList(one)).length,
       links: completions.filter((one) => one.evidence.kind === 'link').length,
     },
   };
 }
 
-/** The certificates of people erased since an instant that are to be gone, whether or not they are. */
-export function certificatesOfErased(state: Oversight, isMeant: (personId: PersonId) => boolean): string[] {
+/** The files that show nothing but courses of erased people, some of whom are meant, whether or not they are gone. */
+export function filesOfErased(state: Oversight, isMeant: (personId: PersonId) => boolean): string[] {
   const { erased } = state.training;
   if (erased.size === 0) return [];
   const ofDecisions = filesOfDecisions(state);
@@ -43,7 +57,7 @@ export function certificatesOfErased(state: Oversight, isMeant: (personId: Perso
     .filter(
       ([hash, uses]) =>
         !ofDecisions.has(hash) &&
-        uses.every((one) => one.kind === 'file' && erased.has(one.personId)) &&
+        uses.every((one) => erased.has(one.personId)) &&
         uses.some((one) => isMeant(one.personId)),
     )
     .map(([hash]) => hash);

@@ -13,7 +13,13 @@ export function erasureSentences(account: Told, language: Language): ErasureAcco
     ...(removed.certificates === 0
       ? []
       : [done ? say.filesGone(removed.certificates) : say.filesGo(removed.certificates)]),
-    ...(removed.directoryRow || removed.certificates > 0 ? [] : [say.nothingMore]),
+    ...(removed.participantLists === 0
+      ? []
+      : [done ? say.listsGone(removed.participantLists) : say.listsGo(removed.participantLists)]),
+    ...(removed.imports === 0
+      ? []
+      : [done ? say.importsGone(removed.imports) : say.importsGo(removed.imports)]),
+    ...(Object.values(removed).some((one) => one !== false && one !== 0) ? [] : [say.nothingMore]),
   ];
   return { removed: gone, remains: remaining(account, say) };
 }
@@ -24,8 +30,10 @@ function remaining({ person, remains }: Told, say: typeof DANISH): string[] {
     say.facts(person.personId, remains.completions),
     ...some(remains.decisions, say.decisions),
     ...some(remains.participantLists, say.lists),
+    ...some(remains.otherLists, say.otherLists),
     ...some(remains.sharedFiles, say.shared),
     ...some(remains.links, say.links),
+    ...some(remains.runningImports, say.running),
     say.elsewhere,
   ];
 }
@@ -40,6 +48,14 @@ const DANISH = {
     `${counted(count, 'kursusbevis, som kun vedrører personen', 'kursusbeviser, som kun vedrører personen')}, slettes.`,
   filesGone: (count: number) =>
     `${counted(count, 'kursusbevis, som kun vedrører personen', 'kursusbeviser, som kun vedrører personen')}, er slettet.`,
+  listsGo: (count: number) =>
+    `${counted(count, 'deltagerliste, som ikke dokumenterer andres kurser', 'deltagerlister, som ikke dokumenterer andres kurser')}, slettes.`,
+  listsGone: (count: number) =>
+    `${counted(count, 'deltagerliste, som ikke dokumenterer andres kurser', 'deltagerlister, som ikke dokumenterer andres kurser')}, er slettet.`,
+  importsGo: (count: number) =>
+    `Rækkerne fra ${counted(count, 'afsluttet eller standset import', 'afsluttede eller standsede importer')} slettes, også de afviste. De kan indeholde navnet.`,
+  importsGone: (count: number) =>
+    `Rækkerne fra ${counted(count, 'afsluttet eller standset import', 'afsluttede eller standsede importer')} er slettet, også de afviste. De kunne indeholde navnet.`,
   nothingMore: 'Der er ikke mere at slette.',
   facts: (personId: string, count: number) =>
     `Revisionssporet beholder roller og ${counted(count, 'kursus', 'kurser')} under nummeret ${personId} uden navn, så det stadig kan efterprøves, og tallene passer.`,
@@ -47,10 +63,14 @@ const DANISH = {
     `Personen indgår i ${counted(count, 'beslutningssag', 'beslutningssager')}. Navn og titel på den, der har svaret, står som dengang.`,
   lists: (count: number) =>
     `${counted(count, 'deltagerliste', 'deltagerlister')}, hvor navnet kan stå, bevares som dokumentation for andres kurser.`,
+  otherLists: (count: number) =>
+    `${counted(count, 'anden deltagerliste', 'andre deltagerlister')} bevares som dokumentation for andres kurser. Det er ikke undersøgt, om navnet står der.`,
   shared: (count: number) =>
     `${counted(count, 'fil', 'filer')}, som også vedrører andre eller en beslutning, bevares.`,
   links: (count: number) =>
     `${counted(count, 'link', 'links')} til dokumentation et andet sted bevares. Slet selv det, der peges på.`,
+  running: (count: number) =>
+    `${counted(count, 'import er', 'importer er')} i gang. Rækkerne slettes af sig selv, når den er slut.`,
   elsewhere:
     'Koordinatorernes kort om meldte kurser bliver rettet, så navnet er væk. Andre beskeder i Teams og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
 };
@@ -62,6 +82,14 @@ const ENGLISH: typeof DANISH = {
     `${counted(count, 'certificate that concerns', 'certificates that concern')} nobody else will be deleted.`,
   filesGone: (count) =>
     `${counted(count, 'certificate that concerns', 'certificates that concern')} nobody else deleted.`,
+  listsGo: (count) =>
+    `${counted(count, 'participant list that is', 'participant lists that are')} evidence of nobody else’s courses will be deleted.`,
+  listsGone: (count) =>
+    `${counted(count, 'participant list that was', 'participant lists that were')} evidence of nobody else’s courses deleted.`,
+  importsGo: (count) =>
+    `The rows of ${counted(count, 'finished or stopped import', 'finished or stopped imports')} will be deleted, the rejected ones too. The name may be in them.`,
+  importsGone: (count) =>
+    `The rows of ${counted(count, 'finished or stopped import', 'finished or stopped imports')} deleted, the rejected ones too. The name may have been in them.`,
   nothingMore: 'There is nothing more to erase.',
   facts: (personId, count) =>
     `The ledger keeps roles and ${counted(count, 'course', 'courses')} under the number ${personId} without a name, so that it can still be verified and the counts are right.`,
@@ -69,9 +97,13 @@ const ENGLISH: typeof DANISH = {
     `The person has a part in ${counted(count, 'decision', 'decisions')}. The name and title of whoever answered stand as they were.`,
   lists: (count) =>
     `${counted(count, 'participant list', 'participant lists')} in which the name may stand remain as evidence of others’ courses.`,
+  otherLists: (count) =>
+    `${counted(count, 'other participant list', 'other participant lists')} remain as evidence of others’ courses. Nobody has looked whether the name is there.`,
   shared: (count) => `${counted(count, 'file', 'files')} that also concern others or a decision remain.`,
   links: (count) =>
     `${counted(count, 'link', 'links')} to evidence elsewhere remain. Delete what they point to yourself.`,
+  running: (count) =>
+    `${counted(count, 'import is', 'imports are')} running. The rows are deleted by themselves when it is over.`,
   elsewhere:
     'The coordinators’ cards about reported courses are changed so that the name is gone. Other messages in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
 };

@@ -7,6 +7,7 @@ import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
 import { requeueStuck } from '../deliveries/requeue-stuck';
+import { takeUpImports, tidyImports } from '../imports/tend-imports';
 import { cleanUpErased } from '../people/erase-person';
 import type { Program } from '../program';
 
@@ -61,6 +62,8 @@ export function registerSweep(program: Program): void {
     handler: async () => {
       await program.ready();
       await sweep(program);
+      await takeUpImports(program);
+      await tidyImports(program);
       await cleanUpErased(program);
     },
   });

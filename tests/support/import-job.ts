@@ -1,11 +1,16 @@
 import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../../functions/content/content-store';
 import type { ImportRow, ImportStore } from '../../functions/imports/import-store';
+import type { Fate } from '../../functions/imports/imported-rows';
+import type { JudgedRow } from '../../functions/imports/participant-list';
 import type { ImportParts } from '../../functions/imports/run-import';
+import type { Asked } from '../../functions/imports/start-import';
 import { NOW } from './instants';
 
 /** What a job needs beside its ledger, in memory; `sent` counts the messages that it asked for. */
-export function importParts(ledger: ImportParts['ledger']): ImportParts & { sent: string[] } {
+export function importParts(
+  ledger: ImportParts['ledger'],
+): ImportParts & { sent: string[]; content: ContentStore } {
   const sent: string[] = [];
   return {
     ledger,
@@ -20,36 +25,40 @@ export function importParts(ledger: ImportParts['ledger']): ImportParts & { sent
   };
 }
 
-/** An import that has just been asked for. */
-export const anImport = (
-  hashes: Pick<ImportRow, 'planHash' | 'leftHash'>,
+/** A judged list that somebody wants written. */
+export function aList(
+  judged: readonly JudgedRow[],
   startedBy: PersonId,
-): ImportRow => ({
-  importId: 'import-1',
-  state: 'running',
-  fileName: 'liste.csv',
-  contentHash: 'a'.repeat(64),
-  sheet: '',
-  header: 'first',
-  ...hashes,
-  counts: { new: 0, alreadyThere: 0, choose: 0, rejected: 0 },
-  done: 0,
-  written: 0,
-  startedBy,
-  startedAt: NOW,
-  changedAt: NOW,
-  problem: null,
-});
+  { known = 0, contentHash = 'a'.repeat(64) }: { known?: number; contentHash?: string } = {},
+): Asked {
+  const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
+  const counts = { new: count('new'), alreadyThere: count('alreadyThere') };
+  return {
+    file: { bytes: Buffer.from('liste'), mediaType: 'text/csv' },
+    list: {
+      ...{ fileName: 'liste.csv', contentHash, sheet: '', header: 'first' as const },
+      counts: { ...counts, choose: count('choose'), rejected: count('rejected') },
+    },
+    ...{ judged, known, startedBy },
+  };
+}
 
 /** With the same rule as the table: a row is replaced only by who saw its newest state. */
 function memoryImports(): ImportStore {
   const rows = new Map<string, { value: ImportRow; etag: string }>();
   return {
     create: (value) => {
-      rows.set(value.importId, { value, etag: '1' });
-      return Promise.resolve();
+      const isNew = !rows.has(value.importId);
+      if (isNew) rows.set(value.importId, { value, etag: '1' });
+      return Promise.resolve(isNew);
     },
     get: (importId) => Promise.resolve(rows.get(importId)),
+    recent: (importId) => Promise.resolve(rows.get(importId)?.value),
+    // eslint-disable-next-line @typescript-eslint/require-await -- the port streams what a table answers in pages
+    async *list(contentHash) {
+      for (const row of [...rows.values()])
+        if (contentHash === undefined || row.value.contentHash === contentHash) yield row;
+    },
     replace: ({ value, etag }) => {
       const isNewest = rows.get(value.importId)?.etag === etag;
       if (isNewest) rows.set(value.importId, { value, etag: String(Number(etag) + 1) });
@@ -58,7 +67,7 @@ function memoryImports(): ImportStore {
   };
 }
 
-function memoryContent(): Pick<ContentStore, 'put' | 'get'> {
+function memoryContent(): ContentStore {
   const files = new Map<string, { bytes: Uint8Array; mediaType: string }>();
   return {
     put: (hash, file) => {
@@ -66,5 +75,10 @@ function memoryContent(): Pick<ContentStore, 'put' | 'get'> {
       return Promise.resolve();
     },
     get: (hash) => Promise.resolve(files.get(hash)),
+    describe: (hash) => {
+      const file = files.get(hash);
+      return Promise.resolve(file && { mediaType: file.mediaType, bytes: file.bytes.length });
+    },
+    remove: (hash) => Promise.resolve(files.delete(hash)),
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keepPlan } from '../../../functions/imports/import-plan';
 import { judgeParticipants as judgeRows, type Reading } from '../../../functions/imports/participant-list';
 import { readRows } from '../../../functions/imports/read-rows';
 import { runImport } from '../../../functions/imports/run-import';
+import { startImport } from '../../../functions/imports/start-import';
 import { readCourses } from '../../../functions/imports/course-list';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
@@ -13,7 +13,7 @@ import { courseAdded, completionLogged } from '../../support/builders';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { anImport, importParts } from '../../support/import-job';
+import { aList, importParts } from '../../support/import-job';
 import { CHAIR, COORDINATOR, OUTSIDER, aRoster, member } from '../../support/people';
 
 const person = (personId: string, mail: string): DirectoryPerson => ({
@@ -203,8 +203,7 @@ describe('A participant list', () => {
           const state = await ledger.load();
           const { judged } = valueOf(judgeParticipants(textOf(some), { state, people: PEOPLE, now: NOW }));
           const parts = importParts(ledger);
-          const row = anImport(await keepPlan(parts.content, judged), COORDINATOR);
-          await parts.imports.create(row);
+          const row = await startImport(parts, aList(judged, COORDINATOR, { known: state.facts.length }));
           await runImport(row.importId, parts);
           return (await parts.imports.get(row.importId))?.value.written;
         };

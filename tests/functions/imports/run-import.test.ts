@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../domain/calendar/danish-time';
-import { keepPlan } from '../../../functions/imports/import-plan';
 import type { ImportRow } from '../../../functions/imports/import-store';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { readRows } from '../../../functions/imports/read-rows';
 import { ROWS_A_MESSAGE, runImport, type ImportParts } from '../../../functions/imports/run-import';
+import { startImport } from '../../../functions/imports/start-import';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type OversightLedger } from '../../../functions/ledger/oversight-ledger';
 import { courseAdded } from '../../support/builders';
 import { bytesOf, valueOf } from '../../support/files';
-import { anImport, importParts } from '../../support/import-job';
+import { aList, importParts } from '../../support/import-job';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { CHAIR, COORDINATOR, OUTSIDER, aRoster, member } from '../../support/people';
@@ -21,7 +21,7 @@ const asked = {
   isTenantAdministrator: false,
   surface: 'tab',
 } as const;
-const ID = 'import-1';
+const ID = `${'a'.repeat(64)}-0001`;
 
 describe('The writing of a participant list', () => {
   let ledger: OversightLedger;
@@ -47,7 +47,8 @@ describe('The writing of a participant list', () => {
     const table = valueOf(readRows(bytesOf(`Mail;Kursus;Dato\n${lines.join('\n')}`)));
     const state = await ledger.load();
     const { judged } = valueOf(judgeParticipants(table, { state, people: [CHAIR_ROW], now: NOW }));
-    await parts.imports.create(anImport(await keepPlan(parts.content, judged), startedBy));
+    await startImport(parts, aList(judged, startedBy, { known: state.facts.length }));
+    parts.sent.length = 0;
   };
   const status = async (): Promise<ImportRow> => {
     const kept = await parts.imports.get(ID);

@@ -3,13 +3,17 @@ import type { LedgerEvent } from '../../../domain/event';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
 import { sha256 } from '../../../functions/ledger/hash-of';
-import { cleanUpErased, erasePerson } from '../../../functions/people/erase-person';
+import type { ImportRow } from '../../../functions/imports/import-store';
+import { startImport } from '../../../functions/imports/start-import';
+import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/people/erase-person';
 import type { GroupLink } from '../../../functions/people/group-links';
 import { createContentContainer } from '../../../functions/storage/content-container';
 import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
+import { createImportsTable } from '../../../functions/storage/imports-table';
 import { createPeopleTable } from '../../../functions/storage/people-table';
 import { anAnnex, aDecisionContent, completionLogged, courseAdded, submitted } from '../../support/builders';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
+import { aList } from '../../support/import-job';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { ADMINISTRATOR, aRoster, COORDINATOR, ended, member } from '../../support/people';
@@ -26,6 +30,7 @@ const certificate = (text: string) => ({
 });
 const OWN = certificate('kun mit');
 const SHARED = certificate('vores');
+const OWN_LIST = certificate('liste over mig');
 const LIST = certificate('liste');
 const ANNEX = certificate('bilag');
 /** The leaders follow an Entra group that has not been read. */
@@ -53,7 +58,7 @@ describe('Erasing somebody who has left', () => {
     const { personId } = await directory.enter({
       ...{ objectId: 'o-1', name: 'Jonas Friis', title: 'Direktør', mail: 'j@eksempel.dk' },
     });
-    for (const { hash, bytes } of [OWN, SHARED, LIST, ANNEX])
+    for (const { hash, bytes } of [OWN, SHARED, OWN_LIST, LIST, ANNEX])
       await content.put(hash, { bytes, mediaType: 'application/pdf' });
     const logged = (number: number, evidence: object, who = personId) =>
       completionLogged(
@@ -69,6 +74,8 @@ describe('Erasing somebody who has left', () => {
       logged(3, SHARED.evidence, member(1)),
       logged(4, { ...LIST.evidence, kind: 'participantList' }),
       logged(5, ANNEX.evidence),
+      logged(6, { ...LIST.evidence, kind: 'participantList' }, member(1)),
+      logged(7, { ...OWN_LIST.evidence, kind: 'participantList' }),
       submitted(aDecisionContent({ annexes: [anAnnex({ contentHash: ANNEX.hash })] })),
       ...(left ? [ended(personId, 'member', '2026-10-01')] : []),
       ...further(personId),
@@ -78,17 +85,18 @@ describe('Erasing somebody who has left', () => {
     const now = () => NOW;
     const ledger = createOversightLedger({ store, snapshots, now });
     const groupLinks = createGroupLinksTable(account);
-    return { parts: { ledger, directory, groupLinks, content, now }, personId, entries, account };
+    const imports = createImportsTable(account);
+    return { parts: { ledger, directory, groupLinks, content, imports, now }, personId, entries, account };
   }
 
-  it('takes the directory’s row and the certificates that are theirs alone, and nothing else', async () => {
+  it('takes the directory’s row and the files that show their courses alone, and nothing else', async () => {
     const { parts, personId, entries } = await aMunicipality();
     const erased = valueOf(await erasePerson(parts, personId, ADMIN));
-    expect(erased.removed).toEqual({ directoryRow: true, certificates: 1 });
-    expect(erased.remains).toMatchObject({ completions: 4, participantLists: 1, sharedFiles: 2, links: 0 });
+    expect(erased.removed).toEqual({ directoryRow: true, certificates: 1, participantLists: 1, imports: 0 });
+    expect(erased.remains).toMatchObject({ completions: 5, participantLists: 1, sharedFiles: 2, links: 0 });
     expect(entries.at(-1)).toMatchObject({ type: 'PersonErased', data: { personId } });
     expect((await parts.directory.all()).has(personId)).toBe(false);
-    expect(await parts.content.describe(OWN.hash)).toBeUndefined();
+    for (const { hash } of [OWN, OWN_LIST]) expect(await parts.content.describe(hash)).toBeUndefined();
     for (const { hash } of [SHARED, LIST, ANNEX]) expect(await parts.content.describe(hash)).toBeDefined();
   });
 
@@ -109,7 +117,7 @@ describe('Erasing somebody who has left', () => {
     await erasePerson(parts, personId, ADMIN);
     const length = entries.length;
     const again = valueOf(await erasePerson(parts, personId, ADMIN));
-    expect(again.removed).toEqual({ directoryRow: false, certificates: 0 });
+    expect(again.removed).toEqual({ directoryRow: false, certificates: 0, participantLists: 0, imports: 0 });
     expect(entries).toHaveLength(length);
   });
 
@@ -152,6 +160,38 @@ describe('Erasing somebody who has left', () => {
     await cleanUpErased(parts);
     expect((await parts.directory.all()).has(personId)).toBe(true);
     expect(await parts.content.describe(OWN.hash)).toBeDefined();
+  });
+
+  it('takes what finished and stopped imports have kept, and says which still run', async () => {
+    const { parts, personId } = await aMunicipality();
+    const sendWork = () => Promise.resolve();
+    const start = async (text: string, state: ImportRow['state']) => {
+      const contentHash = sha256(bytesOf(text));
+      const row = await startImport({ ...parts, sendWork }, aList([], COORDINATOR, { contentHash }));
+      const kept = await parts.imports.get(row.importId);
+      if (kept === undefined) throw new Error('Expected an import');
+      await parts.imports.replace({ ...kept, value: { ...kept.value, state } });
+      return { importId: row.importId, contentHash, leftHash: row.leftHash };
+    };
+    const done = await start('afsluttet', 'done');
+    const stopped = await start('standset', 'stopped');
+    const running = await start('i gang', 'running');
+
+    const preview = await previewErasure(parts, await parts.ledger.load(), personId);
+    const erased = valueOf(await erasePerson(parts, personId, ADMIN));
+    expect(erased.removed).toMatchObject({ imports: 2 });
+    expect(erased.remains).toMatchObject({ runningImports: 1 });
+    expect({ removed: preview.removed, remains: preview.remains }).toEqual({
+      removed: erased.removed,
+      remains: erased.remains,
+    });
+    for (const { contentHash, leftHash, importId } of [done, stopped]) {
+      expect(await parts.content.describe(leftHash)).toBeUndefined();
+      expect(await parts.content.describe(contentHash)).toBeUndefined();
+      expect((await parts.imports.get(importId))?.value).toMatchObject({ tidiedAt: NOW, leftHash: '' });
+    }
+    expect(await parts.content.describe(running.leftHash)).toBeDefined();
+    expect(await parts.content.describe(running.contentHash)).toBeDefined();
   });
 
   type Refused = {

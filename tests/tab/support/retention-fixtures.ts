@@ -3,7 +3,10 @@ import { erasureSentences } from '../../../functions/people/erasure-words';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const JYTTE = { personId: 'p-7k2m9', name: 'Jytte Krag', title: 'Direktør for teknik og miljø' };
-const REMAINS = { completions: 4, decisions: 2, participantLists: 1, sharedFiles: 0, links: 1 };
+const REMAINS = {
+  ...{ completions: 4, decisions: 2, participantLists: 1, otherLists: 0 },
+  ...{ sharedFiles: 0, links: 1, runningImports: 0 },
+};
 
 export const RETENTION = retention.parse({
   on: '2026-11-21',
@@ -43,7 +46,11 @@ export const RETENTION = retention.parse({
 const account = (parts: object, done = false) => {
   const plan = {
     ...{ person: JYTTE, erasedAt: null, hold: null, refusal: null },
-    ...{ removed: { directoryRow: true, certificates: 3 }, remains: REMAINS, ...parts },
+    ...{
+      removed: { directoryRow: true, certificates: 3, participantLists: 0, imports: 1 },
+      remains: REMAINS,
+      ...parts,
+    },
   };
   return erasureAccount.parse({ ...plan, sentences: erasureSentences({ ...plan, done }, 'da') });
 };
@@ -60,5 +67,5 @@ export const RECEIPT = account({ person: { ...JYTTE, name: null, title: null }, 
 /** The same read again later: nothing more to remove. */
 export const ERASED = account({
   ...{ person: { ...JYTTE, name: null, title: null }, erasedAt: AT },
-  removed: { directoryRow: false, certificates: 0 },
+  removed: { directoryRow: false, certificates: 0, participantLists: 0, imports: 0 },
 });
