@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Refusal } from '../../domain/refusal';
 import type { ContentStore } from '../content/content-store';
@@ -43,9 +44,9 @@ const file = z.object({ mark: z.string(), rows: z.array(z.unknown()) });
  */
 export async function keepPlan(
   content: Content,
-  mark: string,
   judged: readonly JudgedRow[],
 ): Promise<{ planHashes: readonly string[]; leftHash: string }> {
+  const mark = randomUUID();
   const planned = judged.flatMap(({ row, participation }): PlannedRow[] =>
     participation ? [{ line: row.line, participation }] : [],
   );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../content/content-store';
 import type { Program } from '../program';
@@ -81,7 +80,7 @@ async function newRow(
     importId,
     state: list.counts.new === 0 ? 'done' : 'running',
     ...list,
-    ...(await keepPlan(content, randomUUID(), judged)),
+    ...(await keepPlan(content, judged)),
     ...{ done: 0, written: 0, factsBefore: known, takenUp: 0 },
     ...{ startedBy, startedAt: at, changedAt: at, problem: null, tidiedAt: null },
   };

@@ -228,7 +228,7 @@ describe('Erasing somebody who has left, through the API', () => {
     for (const endpoint of [getTraining, getTrend, getOverview, listDecisions, getLedger, getRetention])
       expect((await camilla.raw(endpoint)).status).toBe(200);
     const { awaiting } = await camilla.call(getAwaiting);
-    expect(awaiting.map((one) => one.person.name)).toEqual([null]);
+    expect(awaiting).toEqual([]);
     for (const format of ['csv', 'xlsx', 'pdf']) {
       const query = { format, on: inDays(-2) };
       expect((await birgit.raw(getTrainingExport, { query })).status).toBe(200);
