@@ -4,7 +4,7 @@ import type { CourseText } from '../../domain/training/training';
 import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
-import type { Layout } from './lay-out';
+import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
 import type { Rows } from './read-rows';
 
 const COLUMNS = ['Kursus', 'Udbyder', 'Format', 'Minutter', 'Kompetencer', 'Kilde'] as const;
@@ -33,6 +33,7 @@ export type CourseRow = {
 export function readCourses(rows: Rows): Result<{ rows: Rows; courses: readonly CourseRow[] }> {
   const { missing, cell } = columnReader(rows.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
+  if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
   const courses = rows.rows.map((row): CourseRow => {
     const course = readCourse((name) => cell(row.cells, name), row.cells);
     return { row, course: course.ok ? course.value : { kind: 'rejected', refusal: course.refusal } };

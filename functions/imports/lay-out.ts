@@ -4,6 +4,9 @@ import { isMail, readDate, tidyCell, isAmbiguousDate } from './cell';
 /** The most rows that one file may hold, the header not counted. */
 export const MOST_ROWS = 50_000;
 
+/** The most rows of a list that is written while the reader waits: a host ends a request that takes minutes. */
+export const MOST_ROWS_AT_ONCE = 1000;
+
 /** The most columns with something in them. A list that is wider is not a list of people and courses. */
 export const MOST_COLUMNS = 100;
 

@@ -4,7 +4,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
 import { columnReader, isAmbiguousDate, isFormula, readDate, readMail, tidyName } from './cell';
-import type { Layout } from './lay-out';
+import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
 import type { Rows } from './read-rows';
 
 const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
@@ -65,6 +65,7 @@ export const ROSTER_LAYOUT: Layout = {
 export function readRoster(rows: Rows): Result<{ rows: Rows; people: readonly ReadRosterRow[] }> {
   const { missing, cell } = columnsOf(rows.columns);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
+  if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
   const people = rows.rows.map((row) => ({
     row,
     result: readPerson((name) => cell(row.cells, name), row.cells),

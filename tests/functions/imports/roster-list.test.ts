@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRoster as judgeRows, ROSTER_LAYOUT } from '../../../functions/imports/roster-list';
 import { readRows } from '../../../functions/imports/read-rows';
-import { bytesOf, exampleFile, valueOf } from '../../support/files';
+import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 
 const readRoster = (bytes: Uint8Array) => {
   const rows = readRows(bytes);
@@ -102,6 +102,15 @@ describe('A roster', () => {
 
   it('never takes a title for a role: who is in the body is decided and not guessed', () => {
     expect(read('N;Formand;n@e.dk;Direktion;1-7-2025').ok).toBe(false);
+  });
+
+  it('of more people than one request can enter is refused before any is entered', () => {
+    const row = 'N;T;n@e.dk;leder;1-7-2025\n';
+    expect(codeOf(readRoster(bytesOf(HEADER + row.repeat(1000))))).toBe('accepted');
+    expect(readRoster(bytesOf(HEADER + row.repeat(1001)))).toEqual({
+      ok: false,
+      refusal: { code: 'too-many-rows', most: 1000 },
+    });
   });
 
   it('of the demo municipality has nine people, five of them in the body', () => {

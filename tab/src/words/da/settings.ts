@@ -41,10 +41,11 @@ export const settings = {
   },
   rosterImport: {
     title: 'Importér direktion',
-    lead: 'Nye roller føjes til. Roller, der findes, bliver ikke ændret.',
+    lead: 'Nye roller og grupper føjes til. Det, der findes, bliver ikke ændret.',
     back: 'Indstillinger',
     file: 'Direktion',
-    fileHint: 'CSV med kolonnerne Navn, Titel, Mail, Rolle og Fra.',
+    fileHint:
+      'CSV eller Excel (xlsx) med kolonnerne Navn, Titel, Mail, Rolle og Fra. Under Rolle kan også stå en gruppe: politiker, leder, specialist eller medarbejder.',
     submit: 'Indlæs filen',
   },
 };

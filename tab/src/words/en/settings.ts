@@ -43,10 +43,11 @@ export const settings: typeof danish = {
   },
   rosterImport: {
     title: 'Import executive management',
-    lead: 'New roles are added. Roles already there are not changed.',
+    lead: 'New roles and groups are added. What is already there is not changed.',
     back: 'Settings',
     file: 'Executive management',
-    fileHint: 'CSV with the columns Navn, Titel, Mail, Rolle and Fra.',
+    fileHint:
+      'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',
     submit: 'Import the file',
   },
 };
