@@ -29,6 +29,9 @@ export function decide(
     case 'LeaveGroup':
     case 'RecordLeave':
     case 'AnnulLeave':
+    case 'LinkGroup':
+    case 'UnlinkGroup':
+    case 'DismissProposals':
       return decideAccess(state.access, command, context);
     case 'AddCourse':
     case 'ReviseCourse':

@@ -25,6 +25,9 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'GroupLeft':
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+    case 'ProposalDismissed':
     case 'CourseAdded':
     case 'CourseRevised':
     case 'CourseRetired':

@@ -13,6 +13,10 @@ export type Access = {
   mandates: readonly Mandate[];
   delegations: readonly Delegation[];
   models: readonly DatedModel[];
+  /** The object id of the Entra group that an audience follows. */
+  links: Map<Audience, string>;
+  /** Proposals from Entra groups that were turned down, by id. */
+  dismissed: Set<string>;
 };
 
 export const noAccess = (): Access => ({
@@ -22,6 +26,8 @@ export const noAccess = (): Access => ({
   mandates: [],
   delegations: [],
   models: [],
+  links: new Map(),
+  dismissed: new Set(),
 });
 
 /** The roles that a person holds on a day, each once. */

@@ -1,7 +1,8 @@
 import type { DanishDate } from '../calendar/danish-time';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
-import type { Group, Leave } from './group';
+import type { Audience, Group, Leave } from './group';
+import type { Dismissal } from './group-link';
 import type { Mandate, MandateId } from './mandate';
 import type { PersonId, RosterRole } from './role';
 
@@ -20,4 +21,8 @@ export type AccessCommand =
   /** People who leave a group; one who is not in it on that day is passed over. */
   | { type: 'LeaveGroup'; leaving: readonly { personId: PersonId; group: Group; to: DanishDate }[] }
   | { type: 'RecordLeave'; personId: PersonId; leave: Leave }
-  | { type: 'AnnulLeave'; personId: PersonId; from: DanishDate };
+  | { type: 'AnnulLeave'; personId: PersonId; from: DanishDate }
+  /** An audience follows a group in Entra ID, by its object id; what it says is proposed and never carried out by itself. */
+  | { type: 'LinkGroup'; audience: Audience; groupId: string }
+  | { type: 'UnlinkGroup'; audience: Audience }
+  | { type: 'DismissProposals'; proposals: readonly Dismissal[] };

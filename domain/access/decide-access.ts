@@ -6,6 +6,7 @@ import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import { decideDelegation } from './decide-delegation';
 import { decideGroup } from './decide-group';
+import { decideGroupLink } from './decide-group-link';
 import { decideMandate } from './decide-mandate';
 import { setModel } from './set-model';
 import type { AccessEvent } from './events';
@@ -54,6 +55,10 @@ export function decideAccess(
     case 'RecordLeave':
     case 'AnnulLeave':
       return decideGroup(access, command, context);
+    case 'LinkGroup':
+    case 'UnlinkGroup':
+    case 'DismissProposals':
+      return decideGroupLink(access, command, context);
     default:
       return unreachable(command);
   }

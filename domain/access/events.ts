@@ -1,7 +1,8 @@
 import type { DanishDate } from '../calendar/danish-time';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
-import type { Group, Leave } from './group';
+import type { Audience, Group, Leave } from './group';
+import type { Dismissal } from './group-link';
 import type { Mandate, MandateId } from './mandate';
 import type { PersonId, RosterRole } from './role';
 
@@ -24,4 +25,8 @@ export type AccessEvent =
   | { type: 'GroupLeft'; data: { personId: PersonId; group: Group; to: DanishDate } }
   | { type: 'LeaveRecorded'; data: { personId: PersonId } & Leave }
   /** The leave from that day was a mistake and never was. */
-  | { type: 'LeaveAnnulled'; data: { personId: PersonId; from: DanishDate } };
+  | { type: 'LeaveAnnulled'; data: { personId: PersonId; from: DanishDate } }
+  /** The audience follows the Entra group from now on, and no other. */
+  | { type: 'GroupLinked'; data: { audience: Audience; groupId: string } }
+  | { type: 'GroupUnlinked'; data: { audience: Audience; groupId: string } }
+  | { type: 'ProposalDismissed'; data: Dismissal };

@@ -64,6 +64,15 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       );
       return;
     }
+    case 'GroupLinked':
+      access.links.set(event.data.audience, event.data.groupId);
+      return;
+    case 'GroupUnlinked':
+      access.links.delete(event.data.audience);
+      return;
+    case 'ProposalDismissed':
+      access.dismissed.add(event.data.proposalId);
+      return;
     default:
       unreachable(event);
   }

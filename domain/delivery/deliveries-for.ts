@@ -83,6 +83,9 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'GroupLeft':
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+    case 'ProposalDismissed':
     case 'CourseAdded':
     case 'CourseRevised':
     case 'CourseRetired':

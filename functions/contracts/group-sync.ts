@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGES } from '../../domain/access/group-link';
 import { endpoint } from './endpoint';
 import { audience, date, instant, person, refusalView } from './values';
 
@@ -9,10 +10,6 @@ import { audience, date, instant, person, refusalView } from './values';
  */
 export const GROUP_PROBLEMS = ['notAllowed', 'namesHidden', 'groupGone', 'busy', 'unreachable'] as const;
 export type GroupProblem = (typeof GROUP_PROBLEMS)[number];
-
-/** What an Entra group says that the roster does not. */
-export const CHANGES = ['joined', 'left', 'renamed'] as const;
-export type Change = (typeof CHANGES)[number];
 
 /** The most proposals that are shown, and settled, at once. */
 export const MOST_PROPOSALS = 100;
@@ -25,8 +22,9 @@ export const groupLink = z.object({
   linkedAt: instant,
   /** When the group was last read without a problem. */
   readAt: instant.nullable(),
-  /** Persons in the Entra group by the last full reading, and members that are no persons (groups, devices). */
+  /** By the last full reading: persons in the Entra group itself, groups in it (not followed), and devices and the like. */
   people: z.number().nullable(),
+  groups: z.number(),
   others: z.number(),
   problem: z.enum(GROUP_PROBLEMS).nullable(),
   open: z.number(),
@@ -62,10 +60,19 @@ export const proposal = z.object({
 export type ProposalView = z.infer<typeof proposal>;
 
 const links = z.object({ links: z.array(groupLink) });
-const proposals = z.object({ total: z.number(), proposals: z.array(proposal) });
+/**
+ * The first hundred of all that are asked for; `joined` of all are people who joined, and `asOf` is when the newest was
+ * found.
+ */
+const proposals = z.object({
+  total: z.number(),
+  joined: z.number(),
+  asOf: instant.nullable(),
+  proposals: z.array(proposal),
+});
 
 export const getGroupLinks = endpoint('GET api/group-links', { answer: links });
-/** Links an audience to an Entra group by its object id, and reads it at once. */
+/** Links an audience to an Entra group by its object id, and reads it at once. Only its own members: groups in it are not followed. */
 export const linkGroup = endpoint('POST api/group-links', {
   body: z.object({ audience, groupId: z.guid().toLowerCase() }),
   answer: links,
@@ -94,6 +101,20 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
   answer: z.object({
     settled: z.number(),
     passedOver: z.number(),
+    refused: z.array(z.object({ objectId: z.string(), refusal: refusalView })),
+  }),
+});
+
+/**
+ * Confirms everybody who joined and was found by an instant, which is that of what was shown: as many as one call has
+ * time for. Asked again until nobody `remain`s, all are in; what was found or has changed since waits for the next look.
+ * Who left is settled by name: what awaits them is to be seen first.
+ */
+export const confirmJoined = endpoint('POST api/group-links/{audience}/settlement/joined', {
+  body: z.object({ on: z.string(), foundBy: instant }),
+  answer: z.object({
+    settled: z.number(),
+    remain: z.number(),
     refused: z.array(z.object({ objectId: z.string(), refusal: refusalView })),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { head, instant, person } from './values';
+import { audience, head, instant, person } from './values';
 
 export const ledgerLine = z.object({
   seq: z.number(),
@@ -11,6 +11,8 @@ export const ledgerLine = z.object({
   type: z.string(),
   /** What the entry is about, such as a decision's id; empty if nothing. */
   subject: z.string(),
+  /** The management body or the group that it is about, where that says something. */
+  audience: audience.nullable(),
   hash: z.string(),
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;

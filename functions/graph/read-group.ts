@@ -5,10 +5,12 @@ import { graphCode, graphStatus, type Graph } from './graph';
 /** Somebody in an Entra group. What Graph does not tell (or the tenant has not filled in) is null. */
 export type GroupPerson = { objectId: string; name: string; mail: string | null; title: string | null };
 
+type Members = { people: readonly GroupPerson[]; groups: number; others: number };
+
 export type GroupReading =
   | { kind: 'unchanged'; deltaLink: string }
-  /** Everybody in the group; `others` counts members that are no persons: groups in the group, devices. */
-  | { kind: 'read'; people: readonly GroupPerson[]; others: number; deltaLink: string }
+  /** Everybody in the group itself; `groups` counts the groups in it, which are not followed, and `others` devices and the like. */
+  | ({ kind: 'read'; deltaLink: string } & Members)
   | { kind: 'failed'; problem: GroupProblem };
 
 /** Reads an Entra group. With the delta link of the last reading only if something changed since; with null in full. */
@@ -30,6 +32,7 @@ const page = z.object({
 /** 999 members a page is the most that Graph gives, so this is far above the largest municipality. */
 const MOST_PAGES = 200;
 const USER = '#microsoft.graph.user';
+const GROUP = '#microsoft.graph.group';
 
 /**
  * Asks Microsoft Graph for the direct members of a group. The delta query says *whether* the membership changed, and
@@ -82,23 +85,21 @@ async function tokenFor(graph: Graph, groupId: string): Promise<string> {
   return deltaLink;
 }
 
-async function membersOf(
-  graph: Graph,
-  groupId: string,
-): Promise<{ people: readonly GroupPerson[]; others: number } | 'namesHidden'> {
+async function membersOf(graph: Graph, groupId: string): Promise<Members | 'namesHidden'> {
   const { values } = await pagesFrom(graph, () =>
     graph.get(`/groups/${encodeURIComponent(groupId)}/members?$select=id,displayName,mail,jobTitle&$top=999`),
   );
   const people = new Map<string, GroupPerson>();
-  let others = 0;
+  const counted = { groups: 0, others: 0 };
   for (const value of values) {
     const { id, displayName, mail, jobTitle, '@odata.type': type = USER } = member.parse(value);
-    if (type !== USER) others += 1;
+    if (type === GROUP) counted.groups += 1;
+    else if (type !== USER) counted.others += 1;
     else if (displayName === undefined || displayName === null) return 'namesHidden';
     // A member who moves while the pages are read can be on two of them.
     else people.set(id, { objectId: id, name: displayName, mail: mail ?? null, title: jobTitle ?? null });
   }
-  return { people: [...people.values()], others };
+  return { people: [...people.values()], ...counted };
 }
 
 /** Reads page by page to the end. */

@@ -1,9 +1,10 @@
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import type { Language } from '../../adaptive-cards/words/language';
 import { AUDIENCES, type Audience } from '../../domain/access/group';
-import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
+import { isDanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import {
+  confirmJoined,
   getGroupLinks,
   getProposals,
   linkGroup,
@@ -14,12 +15,13 @@ import {
   type GroupLinkView,
   type ProposalView,
 } from '../contracts/group-sync';
-import { confirmProposals } from '../people/confirm-proposals';
 import type { DirectoryPerson } from '../people/directory';
 import { followGroup } from '../people/follow-group';
 import { byObjectId, isStill, shownAs, type Compared } from '../people/group-differences';
-import type { GroupLink, Proposal } from '../people/group-links';
+import { followFrom, followNoMore } from '../people/group-linking';
+import type { Proposal } from '../people/group-links';
 import { pendingMatters } from '../people/pending-matters';
+import { confirmInBatches, dismissProposals, type Settled } from '../people/settle-proposals';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { route, type Caller } from './route';
@@ -59,17 +61,20 @@ export function registerGroupSync(program: Program): void {
   route(program, getGroupLinks, 'manageRoster', (_call, caller) => showLinks(caller));
 
   route(program, linkGroup, 'manageRoster', async ({ body }, caller) => {
-    const known = await groupLinks.find(body.audience);
-    const link = known?.groupId === body.groupId ? known : newLink(body, caller);
-    if (link !== known) await groupLinks.link(link);
-    await followGroup(program, link);
+    const { audience, groupId } = body;
+    const { requester } = caller;
+    const followed = await followFrom(program, groupId, { audience, requester });
+    if (!followed.ok) return followed;
+    await followGroup(program, followed.value);
     return showLinks(caller);
   });
 
   route(program, unlinkGroup, 'manageRoster', async ({ params }, caller) => {
     const audience = audienceIn(params);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
-    await groupLinks.unlink(audience);
+    const { requester } = caller;
+    const ended = await followNoMore(program, { audience, requester });
+    if (!ended.ok) return ended;
     return showLinks(caller);
   });
 
@@ -89,7 +94,13 @@ export function registerGroupSync(program: Program): void {
     const { proposals, compared } = await proposed(audience, caller);
     const wanted = proposals.filter((one) => one.dismissed === wantsDismissed);
     const first = sorted(wanted, compared).slice(0, MOST_PROPOSALS);
-    return ok({ total: wanted.length, proposals: viewsOf(first, compared, caller) });
+    const joined = wanted.filter(({ change }) => change === 'joined').length;
+    const asOf =
+      wanted
+        .map(({ foundAt }) => foundAt)
+        .sort()
+        .at(-1) ?? null;
+    return ok({ total: wanted.length, joined, asOf, proposals: viewsOf(first, compared, caller) });
   });
 
   route(program, settleProposals, 'manageRoster', async ({ params, body, language }, caller) => {
@@ -97,60 +108,45 @@ export function registerGroupSync(program: Program): void {
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const { settle, on } = body;
     const asked = new Map(body.proposals.map(({ objectId, shown }) => [objectId, shown]));
-    const { proposals } = await proposed(audience, caller);
+    const { proposals, compared } = await proposed(audience, caller);
     const meant = proposals.filter((one) => asked.get(one.objectId) === shownAs(one));
     const passedOver = asked.size - meant.length;
+    const { requester } = caller;
     if (settle === 'dismiss') {
-      await groupLinks.keep(
-        audience,
-        meant.map((one) => ({ ...one, dismissed: true })),
-      );
-      return ok({ settled: meant.length, passedOver, refused: [] });
+      const { byObjectId: known } = compared;
+      const done = await dismissProposals(program, meant, { audience, requester, byObjectId: known });
+      return done.ok ? ok({ settled: meant.length, passedOver, refused: [] }) : done;
     }
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const answer = await confirm(meant, { audience, on, caller, language });
-    return ok({ ...answer, passedOver });
+    const outcome = await confirmInBatches(program, meant, { audience, on, requester });
+    return ok({ ...settledView(outcome, language), passedOver });
   });
 
-  async function confirm(
-    proposals: readonly Proposal[],
-    wanted: { audience: Audience; on: DanishDate; caller: Caller; language: Language },
-  ) {
-    const { audience, on, caller, language } = wanted;
+  route(program, confirmJoined, 'manageRoster', async ({ params, body, language }, caller) => {
+    const audience = audienceIn(params);
+    if (audience === undefined) return refuse({ code: 'unknown-address' });
+    const { on, foundBy } = body;
+    if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
+    const { proposals } = await proposed(audience, caller);
+    const meant = proposals.filter(
+      (one) => one.change === 'joined' && !one.dismissed && one.foundAt <= foundBy,
+    );
     const { requester } = caller;
-    const outcomes = await confirmProposals(program, proposals, { audience, on, requester });
-    const refused = [];
-    const done: string[] = [];
-    for (const [objectId, refusal] of outcomes) {
-      if (refusal === undefined) done.push(objectId);
-      else {
-        const { code } = refusal;
-        refused.push({ objectId, refusal: { code, sentence: refusalSentence(refusal, language) } });
-      }
-    }
-    await groupLinks.drop(audience, done);
-    return { settled: done.length, refused };
-  }
+    const outcome = await confirmInBatches(program, meant, { audience, on, requester });
+    return ok({ ...settledView(outcome, language), remain: meant.length - outcome.settled });
+  });
 }
+
+const settledView = ({ settled, refused }: Settled, language: Language) => ({
+  settled,
+  refused: refused.map(({ objectId, refusal }) => ({
+    objectId,
+    refusal: { code: refusal.code, sentence: refusalSentence(refusal, language) },
+  })),
+});
 
 const audienceIn = (params: Readonly<Record<string, string>>): Audience | undefined =>
   AUDIENCES.find((one) => one === params['audience']);
-
-const newLink = (
-  { audience, groupId }: Pick<GroupLink, 'audience' | 'groupId'>,
-  { personId, now }: Caller,
-): GroupLink => ({
-  audience,
-  groupId,
-  linkedBy: personId,
-  linkedAt: now,
-  deltaLink: null,
-  readAt: null,
-  readInFullAt: null,
-  people: null,
-  others: 0,
-  problem: null,
-});
 
 /** By name, so that the same hundred are shown each time. */
 function sorted(proposals: readonly Proposal[], { byObjectId: known }: Compared): readonly Proposal[] {

@@ -8,7 +8,8 @@ import type { Program } from '../program';
 import type { Proposal } from './group-links';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
-type Wanted = { audience: Audience; on: DanishDate; requester: Requester };
+/** For whom, from which day, and in whose name. */
+export type Wanted = { audience: Audience; on: DanishDate; requester: Requester };
 type Person = { objectId: string; personId: PersonId };
 
 /** What became of each proposal by object id: nothing where it was carried out, and otherwise why not. */
@@ -26,25 +27,37 @@ export async function confirmProposals(
   const outcomes = new Map<string, Refusal | undefined>();
   const joining: Person[] = [];
   const leaving: Person[] = [];
-  const { directory } = parts;
-  for (const { change, objectId, entra } of proposals) {
+  for (const { change, objectId, personId } of await enterAll(parts, proposals)) {
+    if (personId === undefined) continue;
+    if (change === 'joined') joining.push({ objectId, personId });
+    else if (change === 'left') leaving.push({ objectId, personId });
+    else outcomes.set(objectId, undefined);
+  }
+  await join(parts, joining, { wanted, outcomes });
+  await leave(parts, leaving, { wanted, outcomes });
+  return outcomes;
+}
+
+/** Some at a time: each takes several calls of storage, which mostly wait. */
+const AT_ONCE = 10;
+
+/** Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered. */
+async function enterAll({ directory }: Parts, proposals: readonly Proposal[]) {
+  const enter = async ({ change, objectId, entra }: Proposal) => {
     const known = await directory.findByObjectId(objectId);
-    if (entra === null) {
-      if (known !== undefined) leaving.push({ objectId, personId: known.personId });
-      continue;
-    }
+    if (entra === null) return { change, objectId, personId: known?.personId };
     const { personId } = await directory.enter({
       objectId,
       name: entra.name,
       title: entra.title ?? known?.title ?? '',
       mail: entra.mail ?? known?.mail ?? '',
     });
-    if (change === 'joined') joining.push({ objectId, personId });
-    else outcomes.set(objectId, undefined);
-  }
-  await join(parts, joining, { wanted, outcomes });
-  await leave(parts, leaving, { wanted, outcomes });
-  return outcomes;
+    return { change, objectId, personId };
+  };
+  const entered: Awaited<ReturnType<typeof enter>>[] = [];
+  for (let from = 0; from < proposals.length; from += AT_ONCE)
+    entered.push(...(await Promise.all(proposals.slice(from, from + AT_ONCE).map(enter))));
+  return entered;
 }
 
 type Into = { wanted: Wanted; outcomes: Map<string, Refusal | undefined> };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { danishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { GroupPerson } from '../graph/read-group';
 import type { Program } from '../program';
@@ -27,9 +28,10 @@ export async function followGroup(parts: Parts, link: GroupLink): Promise<void> 
     case 'read': {
       // The proposals first: after a crash between the two the old token tells of the same change again.
       await propose(parts, link, reading.people);
-      const { deltaLink, people, others } = reading;
-      const read = { deltaLink, people: people.length, others, readAt: at, readInFullAt: at, problem: null };
-      const isLinked = await groupLinks.record({ ...link, ...read });
+      const { deltaLink, people, groups, others } = reading;
+      const counts = { people: people.length, groups, others };
+      const read = { ...link, ...counts, deltaLink, readAt: at, readInFullAt: at, problem: null };
+      const isLinked = await groupLinks.record(read);
       if (!isLinked && (await groupLinks.find(link.audience)) === undefined)
         await groupLinks.unlink(link.audience);
     }
@@ -51,7 +53,7 @@ async function propose(parts: Parts, { audience }: GroupLink, group: readonly Gr
   for (const [objectId, one] of found) {
     const earlier = before.get(objectId);
     if (earlier === undefined || shownAs(earlier) !== shownAs(one))
-      fresh.push({ ...one, foundAt: at, dismissed: false });
+      fresh.push({ ...one, proposalId: randomUUID(), foundAt: at, dismissed: false });
   }
   await groupLinks.keep(audience, fresh);
   await groupLinks.drop(

@@ -1,8 +1,8 @@
 import { staysIn, type Access } from '../../domain/access/access';
 import type { Audience } from '../../domain/access/group';
+import type { Change } from '../../domain/access/group-link';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { Change } from '../contracts/group-sync';
 import type { GroupPerson } from '../graph/read-group';
 import { hashOf } from '../ledger/hash-of';
 import type { DirectoryPerson } from './directory';

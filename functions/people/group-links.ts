@@ -16,12 +16,14 @@ export type GroupLink = {
   /** When everybody in the group was last read, with names. */
   readInFullAt: Instant | null;
   people: number | null;
+  /** Members that are no persons: groups in the group, whose members do not count, and devices and the like. */
+  groups: number;
   others: number;
   problem: GroupProblem | null;
 };
 
 /** A difference that awaits a coordinator; a dismissed one stays until it changes or is gone. */
-export type Proposal = Difference & { foundAt: Instant; dismissed: boolean };
+export type Proposal = Difference & { proposalId: string; foundAt: Instant; dismissed: boolean };
 
 /** The links and their proposals. Unlike the ledger they change; they hold nobody who does not differ. */
 export type GroupLinks = {

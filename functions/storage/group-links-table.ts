@@ -1,7 +1,8 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { AUDIENCES, type Audience } from '../../domain/access/group';
-import { CHANGES, GROUP_PROBLEMS } from '../contracts/group-sync';
+import { CHANGES } from '../../domain/access/group-link';
+import { GROUP_PROBLEMS } from '../contracts/group-sync';
 import type { GroupLink, GroupLinks, Proposal } from '../people/group-links';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
@@ -19,10 +20,12 @@ const link = z.object({
   readAt: z.string().nullable(),
   readInFullAt: z.string().nullable(),
   people: z.number().nullable(),
+  groups: z.number(),
   others: z.number(),
   problem: z.enum(GROUP_PROBLEMS).nullable(),
 });
 const proposal = z.object({
+  proposalId: z.string(),
   change: z.enum(CHANGES),
   objectId: z.string(),
   entra: z.object({ name: z.string(), mail: z.string().nullable(), title: z.string().nullable() }).nullable(),
@@ -62,21 +65,22 @@ export function createGroupLinksTable(account: Account): GroupLinks {
       await table.submitTransaction(actions.slice(from, from + MOST_ACTIONS));
   };
 
-  const drop: GroupLinks['drop'] = async (audience, objectIds) => {
-    for (const rowKey of objectIds)
-      await unlessStatus([404], () => table.deleteEntity(proposalsOf(audience), rowKey));
-  };
-
   /** One transaction for each hundred; where another process was first with one of them, one by one. */
-  const clear = async (audience: Audience): Promise<void> => {
-    const objectIds = (await proposals(audience)).map(({ objectId }) => objectId);
+  const drop: GroupLinks['drop'] = async (audience, objectIds) => {
     const partitionKey = proposalsOf(audience);
-    const cleared = await unlessStatus([404], async () => {
+    const dropped = await unlessStatus([404], async () => {
       await write(objectIds.map((rowKey) => ['delete', { partitionKey, rowKey }]));
       return true;
     });
-    if (cleared === undefined) await drop(audience, objectIds);
+    if (dropped !== undefined) return;
+    for (const rowKey of objectIds) await unlessStatus([404], () => table.deleteEntity(partitionKey, rowKey));
   };
+
+  const clear = async (audience: Audience): Promise<void> =>
+    drop(
+      audience,
+      (await proposals(audience)).map(({ objectId }) => objectId),
+    );
 
   return {
     async all() {

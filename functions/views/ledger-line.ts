@@ -12,8 +12,24 @@ export const ledgerLine = (entry: LedgerEntry, show: ShowPerson): LedgerLine => 
   surface: entry.surface,
   type: entry.type,
   subject: subjectOf(entry),
+  audience: audienceOf(entry),
   hash: entry.hash,
 });
+
+/** The audience that an entry is about, beside its subject. */
+function audienceOf(event: LedgerEvent): LedgerLine['audience'] {
+  switch (event.type) {
+    case 'GroupJoined':
+    case 'GroupLeft':
+      return event.data.group;
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+    case 'ProposalDismissed':
+      return event.data.audience;
+    default:
+      return null;
+  }
+}
 
 function subjectOf(event: LedgerEvent): string {
   switch (event.type) {
@@ -27,6 +43,11 @@ function subjectOf(event: LedgerEvent): string {
     case 'HoldReleased':
     case 'PersonErased':
       return event.data.personId;
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+      return event.data.groupId;
+    case 'ProposalDismissed':
+      return event.data.personId ?? '';
     case 'MandateRecorded':
     case 'MandateEnded':
       return event.data.mandateId;

@@ -103,6 +103,7 @@ const HISTORY: LedgerEvent[] = [
   completionReported({ personId: REPORTER }),
   { type: 'GroupJoined', data: { personId: 'p-employee', group: 'employees', from: '2026-01-01' } },
   { type: 'LeaveRecorded', data: { personId: member(1), from: TODAY, to: TODAY } },
+  { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-0' } },
   { type: 'HoldPlaced', data: { personId: 'p-left', reason: 'Tvist' } },
   { type: 'MeetingPlanned', data: { meetingId: MEETING, on: YESTERDAY, items: [OPEN] } },
   { type: 'MeetingPlanned', data: { meetingId: 'M-2026-002', on: TOMORROW, items: [OPEN] } },
@@ -282,6 +283,21 @@ const ELSEWHERE = {
   },
   AnnulLeave: {
     command: { type: 'AnnulLeave', personId: member(1), from: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  LinkGroup: {
+    command: { type: 'LinkGroup', audience: 'leaders', groupId: 'g-1' },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  UnlinkGroup: {
+    command: { type: 'UnlinkGroup', audience: 'employees' },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  DismissProposals: {
+    command: {
+      type: 'DismissProposals',
+      proposals: [{ proposalId: 'q-1', audience: 'leaders', change: 'left', personId: member(1) }],
+    },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   LogCompletion: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { getProposals, settleProposals } from '../../functions/contracts/group-sync';
+import { confirmJoined, getProposals, settleProposals } from '../../functions/contracts/group-sync';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { LINKS } from './support/group-fixtures';
+import { LINKS, PROPOSALS } from './support/group-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('Groups on the settings page', () => {
@@ -80,6 +80,32 @@ describe('Groups on the settings page', () => {
       .waitFor();
     await tab.page().getByText('Lars Østergaard: Du kan ikke give dig selv en plads.').waitFor();
     expect(settled()).toMatchObject([{ settle: 'dismiss', proposals: [{}, {}, {}] }]);
+  });
+
+  it('takes everybody in who has joined, in as many calls as it takes, and says how far it has come', async () => {
+    await visit('coordinator');
+    tab.server().answer(getProposals, { json: { ...PROPOSALS, total: 3_002, joined: 3_000 } });
+    const done = (settled: number, remain: number) => ({ json: { settled, remain, refused: [] } });
+    tab.server().answer(confirmJoined, done(1_000, 2_000));
+    await tab.page().reload();
+    await tab
+      .page()
+      .getByText('2 grupper i gruppen følges ikke. Personer i dem er ikke taget med.')
+      .waitFor();
+    await press('Bekræft alle 3000 nye');
+    await tab
+      .page()
+      .getByText(/000 af 3000 er med/)
+      .waitFor();
+    tab.server().answer(confirmJoined, done(1_000, 0));
+    await tab
+      .page()
+      .getByText(/er med\. Lad siden være åben/)
+      .waitFor({ state: 'hidden' });
+    const calls = tab.bodies('/api/group-links/leaders/settlement/joined');
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls[0]).toEqual({ on: '2026-11-21', foundBy: PROPOSALS.asOf });
+    expect(settled()).toEqual([]);
   });
 
   it('asks for the object id of the Entra group and takes no name', async () => {

@@ -65,6 +65,7 @@ describe('An Entra group is read through Microsoft Graph', () => {
         { objectId: 'o-1', name: 'Mette Holm', mail: 'o-1@eksempel.dk', title: 'Kommunaldirektør' },
         { objectId: 'o-2', name: 'Lars Østergaard', mail: 'o-2@eksempel.dk', title: null },
       ],
+      groups: 0,
       others: 0,
       deltaLink: NEW(),
     });
@@ -124,7 +125,7 @@ describe('An Entra group is read through Microsoft Graph', () => {
         { '@odata.type': '#microsoft.graph.device', id: 'd-1', displayName: null },
       ]),
     ]);
-    expect(reading).toMatchObject({ people: [{ objectId: 'o-1' }], others: 2 });
+    expect(reading).toMatchObject({ people: [{ objectId: 'o-1' }], groups: 1, others: 1 });
   });
 
   it('and somebody who is on two pages is one person', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audience } from '../../../domain/access/group';
 import {
+  confirmJoined,
   getGroupLinks,
   getProposals,
   linkGroup,
@@ -20,6 +21,7 @@ import {
   leaveGroup,
   recordLeave,
 } from '../../../functions/contracts/groups';
+import { getLedger } from '../../../functions/contracts/ledger';
 import { getHealth } from '../../../functions/contracts/session';
 import { getRoster } from '../../../functions/contracts/roster';
 import { oidOf } from '../../../functions/local/issuer/people';
@@ -159,6 +161,7 @@ describe('Groups around the management body, through the API', () => {
         groupId: LEDERE,
         linkedBy: { name: 'Camilla Nørby' },
         people: 6,
+        groups: 0,
         others: 0,
         problem: null,
         open: 6,
@@ -166,8 +169,13 @@ describe('Groups around the management body, through the API', () => {
       });
       const proposals = await proposalsFor('leaders');
       expect(proposals.map(({ change }) => change)).toEqual(Array.from({ length: 6 }, () => 'joined'));
-      expect(await ledgerLength()).toBe(length);
+      expect(await ledgerLength()).toBe(length + 1);
       expect(await membersOf('leaders')).toEqual([]);
+      const { lines } = await birgit.call(getLedger);
+      expect(lines[0]).toMatchObject({
+        ...{ type: 'GroupLinked', subject: LEDERE, audience: 'leaders' },
+        person: { name: 'Camilla Nørby' },
+      });
     });
 
     it('a confirmed one joins on the day given, in the coordinator’s name', async () => {
@@ -196,6 +204,11 @@ describe('Groups around the management body, through the API', () => {
       const named = (await proposalsFor('leaders')).map(({ entra }) => entra?.name);
       expect(named).not.toContain('Pia Ravn');
       expect(await proposalsFor('leaders', 'yes')).toMatchObject([{ entra: { name: 'Pia Ravn' } }]);
+      const { lines } = await birgit.call(getLedger);
+      expect(lines[0]).toMatchObject({
+        ...{ type: 'ProposalDismissed', subject: api.idOf('Pia'), audience: 'leaders' },
+        person: { name: 'Camilla Nørby' },
+      });
       expect(await membersOf('leaders')).not.toContain('Pia Ravn');
     });
 
@@ -292,6 +305,8 @@ describe('Groups around the management body, through the API', () => {
       [unlinkGroup, undefined],
       [readLinkedGroup, undefined],
       [settleProposals, { settle: 'confirm', on: today(), proposals }],
+      [settleProposals, { settle: 'dismiss', on: today(), proposals }],
+      [confirmJoined, { on: today(), foundBy: new Date().toISOString() }],
       [joinGroup, { personIds, from: today() }],
       [leaveGroup, { personIds, to: today() }],
       [

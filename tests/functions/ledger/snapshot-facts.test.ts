@@ -45,6 +45,17 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     { type: 'LeaveRecorded', data: { ...PERSON, from: '2026-10-01', to: '2026-12-01' } },
   ],
   LeaveAnnulled: [{ type: 'LeaveAnnulled', data: { ...PERSON, from: '2026-02-01' } }],
+  GroupLinked: [
+    { type: 'GroupLinked', data: { audience: 'leaders', groupId: 'g-1' } },
+    { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-2' } },
+  ],
+  GroupUnlinked: [{ type: 'GroupUnlinked', data: { audience: 'leaders', groupId: 'g-1' } }],
+  ProposalDismissed: [
+    {
+      type: 'ProposalDismissed',
+      data: { proposalId: 'q-1', audience: 'employees', change: 'joined', personId: null },
+    },
+  ],
   CourseAdded: [{ type: 'CourseAdded', data: aCourse() }],
   CourseRevised: [{ type: 'CourseRevised', data: aCourse({ validMonths: 24, audiences: ['leaders'] }) }],
   CourseRetired: [{ type: 'CourseRetired', data: { courseId: 'K-001' } }],

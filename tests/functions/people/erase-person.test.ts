@@ -36,7 +36,7 @@ const ANNEX = certificate('bilag');
 /** The leaders follow an Entra group that has not been read. */
 const LEADERS: GroupLink = {
   ...{ audience: 'leaders', groupId: 'g', linkedBy: ADMINISTRATOR, linkedAt: NOW, deltaLink: null },
-  ...{ readAt: null, readInFullAt: null, people: null, others: 0, problem: null },
+  ...{ readAt: null, readInFullAt: null, people: null, groups: 0, others: 0, problem: null },
 };
 
 describe('Erasing somebody who has left', () => {
@@ -103,7 +103,7 @@ describe('Erasing somebody who has left', () => {
   it('takes what their Entra group proposed about them, at once, and leaves what it proposed about others', async () => {
     const { parts, personId } = await aMunicipality();
     const proposed = (objectId: string) => ({
-      ...{ change: 'left' as const, objectId, foundAt: NOW, dismissed: false },
+      ...{ proposalId: `q-${objectId}`, change: 'left' as const, objectId, foundAt: NOW, dismissed: false },
       entra: { name: 'Jonas Friis', mail: 'j@eksempel.dk', title: null },
     });
     await parts.groupLinks.link(LEADERS);
@@ -136,7 +136,7 @@ describe('Erasing somebody who has left', () => {
     expect((await parts.directory.all()).has(personId)).toBe(true);
     await parts.groupLinks.link(LEADERS);
     await parts.groupLinks.keep('leaders', [
-      { change: 'left', objectId: 'o-1', entra: null, foundAt: NOW, dismissed: true },
+      { proposalId: 'q-1', change: 'left', objectId: 'o-1', entra: null, foundAt: NOW, dismissed: true },
     ]);
     await cleanUpErased(parts);
     await cleanUpErased(parts);

@@ -3,13 +3,17 @@ import type { LedgerEvent } from '../../../domain/event';
 import { createGraph } from '../../../functions/graph/graph';
 import { createReadGroup } from '../../../functions/graph/read-group';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
-import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
+import { byObjectId } from '../../../functions/people/group-differences';
+import { followFrom, followNoMore } from '../../../functions/people/group-linking';
 import type { GroupLink } from '../../../functions/people/group-links';
+import { confirmInBatches, dismissProposals } from '../../../functions/people/settle-proposals';
 import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
 import { createPeopleTable } from '../../../functions/storage/people-table';
 import { readGroups } from '../../../functions/timers/read-groups';
 import { startServer, type HttpAnswer, type LocalServer } from '../../support/http-server';
 import { aLedgerOf } from '../../support/ledger';
+import { COORDINATOR, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 
 type Member = { id: string; displayName: string };
@@ -30,6 +34,9 @@ const FORBIDDEN: HttpAnswer = {
   status: 403,
   body: { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges' } },
 };
+const requester = {
+  ...{ kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' },
+} as const satisfies Requester;
 const START = '2026-11-02T07:35:00.000Z';
 const hoursOn = (hours: number) => new Date(Date.parse(START) + hours * 3_600_000).toISOString();
 
@@ -89,7 +96,7 @@ describe('An audience that follows an Entra group', () => {
     };
     const account = await open();
     const directory = createPeopleTable(account);
-    const history: LedgerEvent[] = [];
+    const history: LedgerEvent[] = [recorded(COORDINATOR, 'coordinator')];
     for (const name of ['Anna', 'Bo']) {
       const entered = {
         objectId: `o-${name.toLowerCase()}`,
@@ -102,18 +109,18 @@ describe('An audience that follows an Entra group', () => {
     }
     const clock = { now: START };
     const now = () => clock.now;
-    const store = createMemoryLedgerStore(aLedgerOf(...history).entries);
+    const { entries } = aLedgerOf(...history);
+    const store = createMemoryLedgerStore(entries);
     const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
     const ledger = createOversightLedger({ store, snapshots, now });
     const groupLinks = createGroupLinksTable(account);
     const readGroup = createReadGroup(createGraph({ url: server.url, credential: 'none' }));
     const parts = { groupLinks, readGroup, ledger, directory, now };
     const follow = (audience: GroupLink['audience'], groupId: string) =>
-      groupLinks.link({
-        ...{ audience, groupId, linkedBy: 'p-coordinator', linkedAt: START },
-        ...{ deltaLink: null, readAt: null, readInFullAt: null, people: null, others: 0, problem: null },
-      });
+      followFrom(parts, groupId, { audience, requester });
     return {
+      parts,
+      entries,
       groupLinks,
       ledger,
       follow,
@@ -131,10 +138,8 @@ describe('An audience that follows an Entra group', () => {
         ),
       dismissAll: async () => {
         const all = await groupLinks.proposals('leaders');
-        await groupLinks.keep(
-          'leaders',
-          all.map((one) => ({ ...one, dismissed: true })),
-        );
+        const known = byObjectId(await directory.all());
+        await dismissProposals(parts, all, { audience: 'leaders', requester, byObjectId: known });
       },
     };
   }
@@ -205,9 +210,9 @@ describe('An audience that follows an Entra group', () => {
   it('that is unlinked while it is read stays unlinked, and nobody is left behind in what it proposed', async () => {
     const one = await aMunicipality({ g: persons('Carl') });
     await one.follow('leaders', 'g');
-    const unlinked: { done: Promise<void> | undefined } = { done: undefined };
+    const unlinked: { done: Promise<unknown> | undefined } = { done: undefined };
     tenant.duringMembers = () => {
-      unlinked.done ??= one.groupLinks.unlink('leaders');
+      unlinked.done ??= followNoMore(one.parts, { audience: 'leaders', requester });
     };
     await one.readAt(0);
     await unlinked.done;
@@ -230,7 +235,78 @@ describe('An audience that follows an Entra group', () => {
     await one.follow('leaders', 'g');
     await one.readAt(0);
     expect(await one.proposed()).toHaveLength(250);
-    await one.groupLinks.unlink('leaders');
+    await followNoMore(one.parts, { audience: 'leaders', requester });
     expect(await one.proposed()).toEqual([]);
+  });
+
+  it('of a thousand people is confirmed in a few appends, and a call that comes twice adds nobody twice', async () => {
+    const many = persons(...Array.from({ length: 1_000 }, (_, index) => `P${String(index)}`));
+    const one = await aMunicipality({ g: [...many, ...persons('Anna', 'Bo')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    const all = await one.groupLinks.proposals('leaders');
+    expect(all).toHaveLength(1_000);
+    const wanted = { audience: 'leaders', on: '2026-11-02', requester } as const;
+    const before = one.entries.length;
+    let settled = 0;
+    for (let calls = 0; settled < 1_000 && calls < 20; calls += 1) {
+      const open = await one.groupLinks.proposals('leaders');
+      const outcome = await confirmInBatches(one.parts, open, wanted);
+      expect(outcome.refused).toEqual([]);
+      settled += outcome.settled;
+    }
+    expect(await one.groupLinks.proposals('leaders')).toEqual([]);
+    await confirmInBatches(one.parts, all.slice(0, 200), wanted);
+    const joined = one.entries
+      .slice(before)
+      .map(({ type, data }) => (type === 'GroupJoined' ? data.personId : type));
+    expect(joined).toHaveLength(1_000);
+    expect(new Set(joined).size).toBe(1_000);
+    expect((await one.parts.directory.all()).size).toBe(1_002);
+  }, 60_000);
+
+  it('is in the ledger with who linked and unlinked it and what was dismissed, each once and without a name', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Carl') });
+    const before = one.entries.length;
+    await one.follow('leaders', 'g');
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    await one.dismissAll();
+    await one.dismissAll();
+    await followNoMore(one.parts, { audience: 'leaders', requester });
+    await followNoMore(one.parts, { audience: 'leaders', requester });
+    const facts = one.entries.slice(before);
+    const bo = (await one.parts.directory.findByObjectId('o-bo'))?.personId;
+    const proposalId: unknown = expect.any(String);
+    expect(facts.map(({ type, data }) => ({ type, data }))).toEqual([
+      { type: 'GroupLinked', data: { audience: 'leaders', groupId: 'g' } },
+      {
+        type: 'ProposalDismissed',
+        data: { audience: 'leaders', change: 'left', personId: bo, proposalId },
+      },
+      {
+        type: 'ProposalDismissed',
+        data: { audience: 'leaders', change: 'joined', personId: null, proposalId },
+      },
+      { type: 'GroupUnlinked', data: { audience: 'leaders', groupId: 'g' } },
+    ]);
+    for (const { actor } of facts) expect(actor).toEqual({ kind: 'person', personId: COORDINATOR });
+    expect(JSON.stringify(facts)).not.toMatch(/Carl|Bo|o-/);
+  });
+
+  it('follows what the ledger says when a process died before the working state said it too', async () => {
+    const one = await aMunicipality({ g: persons('Anna', 'Carl'), h: persons('Anna', 'Bo') });
+    const say = (command: Parameters<typeof one.ledger.execute>[0]) => one.ledger.execute(command, requester);
+    await say({ type: 'LinkGroup', audience: 'leaders', groupId: 'g' });
+    await one.readAt(0);
+    expect(await one.link()).toMatchObject({ groupId: 'g', linkedBy: COORDINATOR, people: 2 });
+    expect(await one.proposed()).toEqual(['left o-bo', 'joined o-carl']);
+    await say({ type: 'LinkGroup', audience: 'leaders', groupId: 'h' });
+    await one.readAt(1);
+    expect(await one.link()).toMatchObject({ groupId: 'h' });
+    expect(await one.proposed()).toEqual([]);
+    await say({ type: 'UnlinkGroup', audience: 'leaders' });
+    await one.readAt(2);
+    expect(await one.link()).toBeUndefined();
   });
 });

@@ -112,6 +112,7 @@ export const LEDGER = ledgerPage.parse({
   lines: [
     ['ReportNoted', '2026-11', chair, 'teams'],
     ['ReportIssued', '2026-11', null, 'clock'],
+    ['GroupLinked', '5c1e2a3b-8f00-4c2d-9a1e-0123456789ab', camilla, 'tab'],
     ['VoteCast', 'D-2026-002', kirsten, 'tab'],
     ['VoteCast', 'D-2026-002', chair, 'teams'],
     ['DecisionSubmitted', 'D-2026-002', camilla, 'tab'],
@@ -127,6 +128,7 @@ export const LEDGER = ledgerPage.parse({
     surface,
     type,
     subject,
+    audience: type === 'GroupLinked' ? 'leaders' : null,
     hash: hash(String((19 - index) % 10)),
   })),
   older: 34,

@@ -44,7 +44,8 @@ export const LINKS = getGroupLinks.answer.parse({
       linkedAt: AT,
       readAt: AT,
       people: 214,
-      others: 2,
+      groups: 2,
+      others: 1,
       problem: null,
       open: 3,
       dismissed: 1,
@@ -56,6 +57,7 @@ export const LINKS = getGroupLinks.answer.parse({
       linkedAt: AT,
       readAt: null,
       people: null,
+      groups: 0,
       others: 0,
       problem: 'notAllowed',
       open: 0,
@@ -66,6 +68,8 @@ export const LINKS = getGroupLinks.answer.parse({
 
 export const PROPOSALS = getProposals.answer.parse({
   total: 3,
+  joined: 1,
+  asOf: AT,
   proposals: [
     {
       objectId: 'o-ny',

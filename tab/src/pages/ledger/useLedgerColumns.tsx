@@ -17,6 +17,9 @@ const TYPES = {
   GroupLeft: 'ledger.types.GroupLeft',
   LeaveRecorded: 'ledger.types.LeaveRecorded',
   LeaveAnnulled: 'ledger.types.LeaveAnnulled',
+  GroupLinked: 'ledger.types.GroupLinked',
+  GroupUnlinked: 'ledger.types.GroupUnlinked',
+  ProposalDismissed: 'ledger.types.ProposalDismissed',
   CourseRevised: 'ledger.types.CourseRevised',
   CourseRetired: 'ledger.types.CourseRetired',
   CourseReinstated: 'ledger.types.CourseReinstated',
@@ -89,7 +92,10 @@ export function useLedgerColumns(): readonly Column<LedgerLine>[] {
       {
         id: 'subject',
         header: t('ledger.subject'),
-        cell: ({ subject }) => subject,
+        cell: ({ subject, audience }) =>
+          [audience === null ? '' : t(`groups.names.${audience}`), subject]
+            .filter((part) => part !== '')
+            .join(' · '),
         weight: 1.4,
         wideOnly: true,
       },

@@ -67,10 +67,10 @@ export const groups = {
     neverRead: 'Ikke læst endnu.',
     people_one: '{{count}} person i Entra-gruppen.',
     people_other: '{{count}} personer i Entra-gruppen.',
-    others_one:
-      '{{count}} medlem er ikke en person, for eksempel en gruppe. Personer i den er ikke taget med.',
-    others_other:
-      '{{count}} medlemmer er ikke personer, for eksempel grupper. Personer i dem er ikke taget med.',
+    nested_one: '{{count}} gruppe i gruppen følges ikke. Personer i den er ikke taget med.',
+    nested_other: '{{count}} grupper i gruppen følges ikke. Personer i dem er ikke taget med.',
+    others_one: '{{count}} medlem er ikke en person, for eksempel en enhed, og er ikke taget med.',
+    others_other: '{{count}} medlemmer er ikke personer, for eksempel enheder, og er ikke taget med.',
     problems: {
       notAllowed:
         'Appen må ikke læse grupper. En administrator skal give den tilladelsen GroupMember.Read.All i Entra ID.',
@@ -111,6 +111,9 @@ export const groups = {
     on: 'Dato',
     onHint: 'Første dag for nye, sidste dag for dem, der går. Bruges ikke for ændrede navne.',
     confirm: 'Bekræft de valgte',
+    confirmJoined_one: 'Bekræft den nye',
+    confirmJoined_other: 'Bekræft alle {{count}} nye',
+    joinedSoFar: '{{done}} af {{count}} er med. Lad siden være åben.',
     dismiss: 'Afvis de valgte',
     settled_one: '{{count}} forslag er behandlet.',
     settled_other: '{{count}} forslag er behandlet.',

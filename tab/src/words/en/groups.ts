@@ -69,8 +69,10 @@ export const groups: typeof danish = {
     neverRead: 'Not read yet.',
     people_one: '{{count}} person in the Entra group.',
     people_other: '{{count}} people in the Entra group.',
-    others_one: '{{count}} member is not a person, such as a group. People in it are not included.',
-    others_other: '{{count}} members are not people, such as groups. People in them are not included.',
+    nested_one: '{{count}} group in the group is not followed. People in it are not included.',
+    nested_other: '{{count}} groups in the group are not followed. People in them are not included.',
+    others_one: '{{count}} member is not a person, such as a device, and is not included.',
+    others_other: '{{count}} members are not people, such as devices, and are not included.',
     problems: {
       notAllowed:
         'The app may not read groups. An administrator must give it the permission GroupMember.Read.All in Entra ID.',
@@ -111,6 +113,9 @@ export const groups: typeof danish = {
     on: 'Date',
     onHint: 'First day of those who are new, last day of those who leave. Not used for changed names.',
     confirm: 'Confirm the chosen',
+    confirmJoined_one: 'Confirm the new one',
+    confirmJoined_other: 'Confirm all {{count}} who are new',
+    joinedSoFar: '{{done}} of {{count}} are in. Keep the page open.',
     dismiss: 'Dismiss the chosen',
     settled_one: '{{count}} proposal was settled.',
     settled_other: '{{count}} proposals were settled.',

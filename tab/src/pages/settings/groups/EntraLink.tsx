@@ -20,7 +20,7 @@ export function EntraLink({ link }: { link: GroupLinkView }) {
   const nameOf = usePersonName();
   const reading = useCommand(readLinkedGroup);
   const unlinking = useCommand(unlinkGroup);
-  const { audience, problem, readAt, people, others, open, dismissed } = link;
+  const { audience, problem, readAt, people, groups, others, open, dismissed } = link;
   const params = { audience };
   const group = t(`groups.names.${audience}`);
   const busy = reading.isPending || unlinking.isPending;
@@ -29,6 +29,7 @@ export function EntraLink({ link }: { link: GroupLinkView }) {
     t('entra.by', { name: nameOf(link.linkedBy), at: format.instant(link.linkedAt) }),
     readAt === null ? t('entra.neverRead') : t('entra.readAt', { at: format.instant(readAt) }),
     ...(people === null ? [] : [t('entra.people', { count: people })]),
+    ...(groups === 0 ? [] : [t('entra.nested', { count: groups })]),
     ...(others === 0 ? [] : [t('entra.others', { count: others })]),
     ...(dismissed === 0 ? [] : [t('entra.dismissed', { count: dismissed })]),
   ];

@@ -17,6 +17,7 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useMe } from '../../../session/session-context';
+import { ConfirmJoined } from './ConfirmJoined';
 import { SettledProposals } from './SettledProposals';
 import { useProposalWords } from './useProposalWords';
 
@@ -55,7 +56,7 @@ export function Proposals({ audience }: { audience: Audience }) {
   };
   return (
     <Answer query={answer}>
-      {({ proposals, total }) => {
+      {({ proposals, total, joined, asOf }) => {
         const settled = settling.data && <SettledProposals settled={settling.data} proposals={proposals} />;
         if (total === 0) return settled ?? <p>{t('entra.proposalsNone')}</p>;
         return (
@@ -80,6 +81,9 @@ export function Proposals({ audience }: { audience: Audience }) {
               required
             />
             {total > proposals.length && <p>{t('entra.more', { shown: proposals.length, total })}</p>}
+            {total > proposals.length && joined > 0 && asOf !== null && (
+              <ConfirmJoined {...{ audience, joined, asOf, on: form.values.on }} />
+            )}
             <div>
               <Button
                 size="small"

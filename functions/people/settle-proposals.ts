@@ -1,0 +1,58 @@
+import type { Refusal } from '../../domain/refusal';
+import { ok, type Result } from '../../domain/result';
+import { MOST_ENTRIES } from '../ledger/ledger-store';
+import type { Program } from '../program';
+import { confirmProposals, type Wanted } from './confirm-proposals';
+import type { Compared } from './group-differences';
+import type { Proposal } from './group-links';
+
+type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks'>;
+
+/** How long one call goes on with further batches; the last one it begins is finished. */
+const LONGEST_MS = 8_000;
+
+/** How many proposals were carried out, and which not and why. */
+export type Settled = { settled: number; refused: readonly { objectId: string; refusal: Refusal }[] };
+
+/**
+ * Carries out proposals a hundred at a time, each hundred with one append where the audience is a group, until all are
+ * done, one of them is refused, or the time is up. What is done is no longer proposed, so the same call goes on from there.
+ */
+export async function confirmInBatches(
+  parts: Parts,
+  proposals: readonly Proposal[],
+  wanted: Wanted,
+): Promise<Settled> {
+  const until = Date.now() + LONGEST_MS;
+  let settled = 0;
+  for (let from = 0; from < proposals.length && Date.now() < until; from += MOST_ENTRIES) {
+    const outcomes = await confirmProposals(parts, proposals.slice(from, from + MOST_ENTRIES), wanted);
+    const done = [...outcomes].flatMap(([objectId, refusal]) => (refusal === undefined ? [objectId] : []));
+    await parts.groupLinks.drop(wanted.audience, done);
+    settled += done.length;
+    const refused = [...outcomes].flatMap(([objectId, refusal]) =>
+      refusal === undefined ? [] : [{ objectId, refusal }],
+    );
+    if (refused.length > 0) return { settled, refused };
+  }
+  return { settled, refused: [] };
+}
+
+/** Turns proposals down: first the facts, then the working state, in which they stay until they change or are gone. */
+export async function dismissProposals(
+  { ledger, groupLinks }: Parts,
+  proposals: readonly Proposal[],
+  { audience, requester, byObjectId }: Pick<Wanted, 'audience' | 'requester'> & Pick<Compared, 'byObjectId'>,
+): Promise<Result<undefined>> {
+  const dismissals = proposals.map(({ proposalId, change, objectId }) => ({
+    ...{ proposalId, audience, change },
+    personId: byObjectId.get(objectId)?.personId ?? null,
+  }));
+  const done = await ledger.execute({ type: 'DismissProposals', proposals: dismissals }, requester);
+  if (!done.ok) return done;
+  await groupLinks.keep(
+    audience,
+    proposals.map((one) => ({ ...one, dismissed: true })),
+  );
+  return ok(undefined);
+}
