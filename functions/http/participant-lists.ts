@@ -45,19 +45,13 @@ const MOST_TRIES = 20;
 export function registerParticipantLists(program: Program): void {
   const { directory, ledger, content, imports, sendWork, now } = program;
 
-  const judge = async (
-    bytes: Uint8Array,
-    query: Query,
-    caller: Caller,
-  ): Promise<Result<JudgedList & { known: number }>> => {
+  const judge = async (bytes: Uint8Array, query: Query, caller: Caller): Promise<Result<JudgedList>> => {
     const read = await readList(bytes, query);
     if (!read.ok) return read;
     const people = (await directory.all()).values();
     const state = await ledger.load();
-    const known = state.facts.length;
     const { rows, reading } = read.value;
-    const list = judgeParticipants(rows, { state, people, now: caller.now, reading });
-    return list.ok ? ok({ ...list.value, known }) : list;
+    return judgeParticipants(rows, { state, people, now: caller.now, reading });
   };
 
   route(program, readParticipantColumns, 'logCompletions', async ({ body, query, language }, { state }) => {
@@ -85,7 +79,7 @@ export function registerParticipantLists(program: Program): void {
     if (query('contentHash') !== contentHash) return refuse({ code: 'body-invalid', field: 'contentHash' });
     const list = await judge(body, query, caller);
     if (!list.ok) return list;
-    const { judged, rows, known } = list.value;
+    const { judged, rows } = list.value;
     const { fileName, counts } = previewOf(list.value, {
       bytes: body,
       fileName: query('fileName'),
@@ -94,7 +88,7 @@ export function registerParticipantLists(program: Program): void {
     const row = await startImport(program, {
       file: { bytes: body, mediaType: mediaTypeOf(rows.encoding) },
       list: { fileName, contentHash, sheet: rows.sheet, header: rows.header ?? 'none', counts },
-      ...{ judged, known },
+      judged,
       startedBy: caller.personId,
     });
     return ok(importView(row, now(), language));

@@ -24,11 +24,6 @@ export type ImportRow = {
   /** Rows of the plan that have been looked at, and how many of them this list has put into the ledger. */
   done: number;
   written: number;
-  /**
-   * How many facts of roster and training there were when this was last noted: what the ledger says of a row since
-   * then is this import's doing, and what it said before was not.
-   */
-  factsBefore: number;
   /** How often the sweep has taken it up since it last came further. */
   takenUp: number;
   startedBy: PersonId;

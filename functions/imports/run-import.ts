@@ -2,12 +2,7 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import type { RefusalCode } from '../../domain/refusal';
 import { participationRefusal } from '../../domain/training/log-completion';
-import {
-  findCompletion,
-  type CompletionId,
-  type Evidence,
-  type Participation,
-} from '../../domain/training/training';
+import { findCompletion, type Evidence, type Participation } from '../../domain/training/training';
 import type { ContentStore } from '../content/content-store';
 import type { Kept } from '../deliveries/delivery-store';
 import type { SendWork } from '../deliveries/work';
@@ -66,8 +61,6 @@ type Outcome = {
   written: number;
   state: ImportRow['state'];
   problem: ImportProblem | null;
-  /** How many facts there were when it was counted; nothing if none were looked at. */
-  facts?: number;
 };
 
 const NOTHING = { done: 0, written: 0, problem: null } as const;
@@ -80,40 +73,24 @@ async function writePart(
   const { contentHash, fileName, startedBy: personId } = row;
   const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
   const requester = { kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' } as const;
-  let done = 0;
-  let known: Oversight | undefined;
+  const outcome = { done: 0, written: 0 };
   for (let start = 0; start < part.length; start += MOST_ENTRIES) {
     const participations = part.slice(start, start + MOST_ENTRIES).map((one) => ({ ...one, evidence }));
     const state = await logged(parts, participations, requester);
-    if (state === 'refused')
-      return { ...counted(known, part.slice(0, done), row), state: 'failed', problem: 'not-allowed' };
-    done += participations.length;
-    known = state;
+    if (state === 'refused') return { ...outcome, state: 'failed', problem: 'not-allowed' };
+    outcome.done += participations.length;
+    outcome.written += participations.filter((one) => isOfList(state, one, contentHash)).length;
   }
-  return { ...counted(known, part, row), state: 'running', problem: null };
+  return { ...outcome, state: 'running', problem: null };
 }
 
 /**
- * How many of the rows the import has put into the ledger since it was last noted, now or before it broke off: counted by
- * what the ledger says, not by what ran. No other import of the list runs beside it.
+ * Whether the import put the row into the ledger, now or before it broke off: counted by what is there, not by what ran.
+ * The row was not there when it was planned, and of a list one import runs at a time, so what the list shows is its work.
  */
-function counted(
-  state: Oversight | undefined,
-  part: readonly Omit<Participation, 'evidence'>[],
-  { contentHash, factsBefore }: ImportRow,
-): Pick<Outcome, 'done' | 'written' | 'facts'> {
-  if (state === undefined) return { done: 0, written: 0 };
-  const { facts, training } = state;
-  const own = new Set<CompletionId>();
-  for (const fact of facts.slice(factsBefore))
-    if (
-      (fact.type === 'CompletionLogged' || fact.type === 'CompletionVerified') &&
-      fact.data.evidence?.kind === 'participantList' &&
-      fact.data.evidence.contentHash === contentHash
-    )
-      own.add(fact.data.completionId);
-  const written = part.filter((one) => own.has(findCompletion(training, one)?.completionId ?? ''));
-  return { done: part.length, written: written.length, facts: facts.length };
+function isOfList({ training }: Oversight, row: Participation, contentHash: string): boolean {
+  const evidence = findCompletion(training, row)?.evidence;
+  return evidence?.kind === 'participantList' && evidence.contentHash === contentHash;
 }
 
 /** Refusals that concern who asks; every other concerns a row. */
@@ -142,7 +119,7 @@ async function logged(
  */
 async function note(
   kept: Kept<ImportRow>,
-  { done, written, state, problem, facts = kept.value.factsBefore }: Outcome,
+  { done, written, state, problem }: Outcome,
   { imports, now }: ImportParts,
 ): Promise<Kept<ImportRow> | undefined> {
   let current: Kept<ImportRow> | undefined = kept;
@@ -152,7 +129,6 @@ async function note(
       ...current.value,
       done: kept.value.done + done,
       written: kept.value.written + written,
-      factsBefore: facts,
       takenUp: done > 0 ? 0 : current.value.takenUp,
       state: after,
       problem: after === 'failed' ? problem : null,

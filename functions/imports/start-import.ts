@@ -7,12 +7,11 @@ import type { JudgedRow } from './participant-list';
 
 type Parts = Pick<Program, 'content' | 'imports' | 'sendWork' | 'now'>;
 
-/** A list that has been judged, and who wants it written. `known` is how many facts it was judged against. */
+/** A list that has been judged, and who wants it written. */
 export type Asked = {
   file: { bytes: Uint8Array; mediaType: string };
   list: Pick<ImportRow, 'fileName' | 'contentHash' | 'sheet' | 'header' | 'counts'>;
   judged: readonly JudgedRow[];
-  known: number;
   startedBy: PersonId;
 };
 
@@ -72,7 +71,7 @@ async function endEarlier(
 
 async function newRow(
   { content, now }: Parts,
-  { list, judged, known, startedBy }: Asked,
+  { list, judged, startedBy }: Asked,
   importId: string,
 ): Promise<ImportRow> {
   const at = now();
@@ -81,7 +80,7 @@ async function newRow(
     state: list.counts.new === 0 ? 'done' : 'running',
     ...list,
     ...(await keepPlan(content, judged)),
-    ...{ done: 0, written: 0, factsBefore: known, takenUp: 0 },
+    ...{ done: 0, written: 0, takenUp: 0 },
     ...{ startedBy, startedAt: at, changedAt: at, problem: null, tidiedAt: null },
   };
 }

@@ -30,7 +30,6 @@ const importRow = z.object({
   }),
   done: z.number(),
   written: z.number(),
-  factsBefore: z.number().default(0),
   takenUp: z.number().default(0),
   startedBy: z.string(),
   startedAt: z.string(),

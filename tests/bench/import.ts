@@ -117,7 +117,7 @@ async function started(program: Program, bytes: Uint8Array, startedBy: string): 
         ...{ fileName: 'deltagerliste.csv', contentHash: sha256(bytes), sheet: '', header: 'first' as const },
         counts: { new: judged.length, alreadyThere: 0, choose: 0, rejected: 0 },
       },
-      ...{ judged, known: state.facts.length, startedBy },
+      ...{ judged, startedBy },
     },
   );
 }

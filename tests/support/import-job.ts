@@ -29,7 +29,7 @@ export function importParts(
 export function aList(
   judged: readonly JudgedRow[],
   startedBy: PersonId,
-  { known = 0, contentHash = 'a'.repeat(64) }: { known?: number; contentHash?: string } = {},
+  contentHash = 'a'.repeat(64),
 ): Asked {
   const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
   const counts = { new: count('new'), alreadyThere: count('alreadyThere') };
@@ -39,7 +39,7 @@ export function aList(
       ...{ fileName: 'liste.csv', contentHash, sheet: '', header: 'first' as const },
       counts: { ...counts, choose: count('choose'), rejected: count('rejected') },
     },
-    ...{ judged, known, startedBy },
+    ...{ judged, startedBy },
   };
 }
 

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hostChild } from '../../functions/local/children';
+import { isListening } from '../../functions/local/ports';
 import { createSupervisor } from '../../functions/local/supervisor';
 import { importCourses } from '../../functions/contracts/training';
 import { getRoster, importRoster } from '../../functions/contracts/roster';
@@ -22,6 +24,10 @@ export type RunningApi = {
   user: (name: string) => Promise<ApiUser>;
   /** Everybody's id in the ledger, by name. */
   idOf: (name: string) => string;
+  /** Kills the hosts at once, in the middle of whatever they do; the storage goes on. */
+  killHosts: () => Promise<void>;
+  /** Starts hosts that were killed, at the same addresses. */
+  startHosts: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -58,9 +64,9 @@ export async function startApi({
   people = PEOPLE,
 }: { hosts?: number; people?: readonly RosterLine[] } = {}): Promise<RunningApi> {
   const { port: azuritePort, dataDir, connectionString, stop } = await startAzurite();
-  const supervisor = createSupervisor();
+  const running = { supervisor: createSupervisor() };
   const stopAll = async () => {
-    await supervisor.stopAll();
+    await running.supervisor.stopAll();
     await stop();
   };
   try {
@@ -70,10 +76,19 @@ export async function startApi({
     const first = await freePorts(hosts + 1);
     const playgroundPort = first + hosts;
     const ports = Array.from({ length: hosts }, (_, index) => first + index);
-    for (const port of ports) {
-      const child = hostChild({ port, playgroundPort, azuritePort, dataDir });
-      await supervisor.start({ ...child, environment: { ...child.environment, PEOPLE_FILE: peopleFile } });
-    }
+    const startHosts = async () => {
+      for (const port of ports) {
+        const child = hostChild({ port, playgroundPort, azuritePort, dataDir });
+        const environment = { ...child.environment, PEOPLE_FILE: peopleFile };
+        await running.supervisor.start({ ...child, environment });
+      }
+    };
+    const killHosts = async () => {
+      running.supervisor.killAll();
+      running.supervisor = createSupervisor();
+      while ((await Promise.all(ports.map(isListening))).some(Boolean)) await sleep(20);
+    };
+    await startHosts();
     const urls = ports.map((port) => `http://127.0.0.1:${String(port)}`);
     const [url = ''] = urls;
     const user = (name: string) => signIn(url, name);
@@ -94,7 +109,10 @@ export async function startApi({
       if (personId === undefined) throw new Error(`Nobody on the roster is called "${name}"`);
       return personId;
     };
-    return { url, urls, playgroundPort, connectionString, user, idOf, stop: stopAll };
+    return {
+      ...{ url, urls, playgroundPort, connectionString },
+      ...{ user, idOf, killHosts, startHosts, stop: stopAll },
+    };
   } catch (error) {
     await stopAll();
     throw error;

@@ -47,11 +47,11 @@ describe('The writing of a participant list', () => {
     const table = valueOf(readRows(bytesOf(`Mail;Kursus;Dato\n${lines.join('\n')}`)));
     const state = await ledger.load();
     const { judged } = valueOf(judgeParticipants(table, { state, people: [CHAIR_ROW], now: NOW }));
-    await startImport(parts, aList(judged, startedBy, { known: state.facts.length }));
+    await startImport(parts, aList(judged, startedBy));
     parts.sent.length = 0;
   };
-  const status = async (): Promise<ImportRow> => {
-    const kept = await parts.imports.get(ID);
+  const status = async (importId = ID): Promise<ImportRow> => {
+    const kept = await parts.imports.get(importId);
     if (kept === undefined) throw new Error('Expected an import');
     return kept.value;
   };
@@ -126,6 +126,21 @@ describe('The writing of a participant list', () => {
     await runImport(ID, parts);
     expect(await status()).toMatchObject({ state: 'done', written: 2_000 });
     expect((await logged()).length).toBe(2_000);
+  });
+
+  it('that was stopped and one of the same list after it count each what they wrote themselves', async () => {
+    await enter(1_200);
+    await runImport(
+      ID,
+      onAppend(3, 'after', () => change({ state: 'stopped' })),
+    );
+    await enter(1_200);
+    const second = ID.replace('0001', '0002');
+    await runImport(second, parts);
+    expect(await status()).toMatchObject({ state: 'stopped', done: 500, written: 500 });
+    expect(await status(second)).toMatchObject({ state: 'done', done: 700, written: 700 });
+    expect((await status(second)).counts).toMatchObject({ new: 700, alreadyThere: 500 });
+    expect((await logged()).length).toBe(1_200);
   });
 
   it('by two messages at once writes every row once', async () => {

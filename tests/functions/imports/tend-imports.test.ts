@@ -47,10 +47,7 @@ describe('An import that nobody looks after', () => {
     const table = valueOf(readRows(bytesOf(text)));
     const { judged } = valueOf(judgeParticipants(table, { state, people: [CHAIR_ROW], now: clock.now }));
     const contentHash = sha256(bytesOf(text));
-    const row = await startImport(
-      parts,
-      aList(judged, COORDINATOR, { known: state.facts.length, contentHash }),
-    );
+    const row = await startImport(parts, aList(judged, COORDINATOR, contentHash));
     parts.sent.length = 0;
     return row.importId;
   };

@@ -167,7 +167,7 @@ describe('Erasing somebody who has left', () => {
     const sendWork = () => Promise.resolve();
     const start = async (text: string, state: ImportRow['state']) => {
       const contentHash = sha256(bytesOf(text));
-      const row = await startImport({ ...parts, sendWork }, aList([], COORDINATOR, { contentHash }));
+      const row = await startImport({ ...parts, sendWork }, aList([], COORDINATOR, contentHash));
       const kept = await parts.imports.get(row.importId);
       if (kept === undefined) throw new Error('Expected an import');
       await parts.imports.replace({ ...kept, value: { ...kept.value, state } });

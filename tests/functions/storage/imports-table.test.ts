@@ -13,7 +13,7 @@ const anImport = (changes: Partial<ImportRow> = {}): ImportRow => ({
   ...{ fileName: 'liste.csv', contentHash: LIST, sheet: 'Ark 1', header: 3 },
   ...{ planHashes: ['c'.repeat(64)], leftHash: 'd'.repeat(64) },
   counts: { new: 3, alreadyThere: 1, choose: 1, rejected: 2 },
-  ...{ done: 1, written: 1, factsBefore: 12, takenUp: 0 },
+  ...{ done: 1, written: 1, takenUp: 0 },
   ...{ startedBy: COORDINATOR, startedAt: NOW, changedAt: NOW, problem: null, tidiedAt: null },
   ...changes,
 });
