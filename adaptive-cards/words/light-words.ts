@@ -40,6 +40,10 @@ export const RULE_SENTENCES = {
     da: 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
     en: 'None of the five competence areas is covered by anybody in the management body.',
   },
+  'training-everybody-away': {
+    da: 'Alle i ledelsesorganet er fraværende den dag, så der er intet at vurdere.',
+    en: 'Everybody in the management body is away that day, so there is nothing to assess.',
+  },
   'training-members-no-data': {
     da: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
     en: 'No courses are logged for anybody, so there is nothing to assess.',

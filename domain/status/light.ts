@@ -14,6 +14,7 @@ export const RULES = [
   'training-some-areas-missing',
   'training-no-area-carried',
   'training-members-no-data',
+  'training-everybody-away',
   'training-members-none',
   'training-members-some-missing',
   'training-members-due-soon',

@@ -18,6 +18,8 @@ export function trainingLight(coverage: Coverage): Light {
   if (latestOn === null) {
     return { colour: 'grey', rule: 'training-no-data', label: 'guidance', dataOn: null };
   }
+  if (isEverybodyAway(coverage))
+    return { colour: 'grey', rule: 'training-everybody-away', label: 'guidance', dataOn: latestOn };
   const isStale = (date: DanishDate) => daysBetween(date, on) > TRAINING_STALE_AFTER_DAYS;
   const wanted = collective.filter((one) => one.needed > 0);
   const carried = wanted.filter((one) => one.carriedBy.length >= one.needed);
@@ -35,7 +37,8 @@ export function trainingLight(coverage: Coverage): Light {
  * The light of the Act's own words: each member takes part. It says what is registered and not that the Act is kept:
  * what is relevant, and how often, is for the municipality to decide. Grey when nothing is registered of anybody.
  */
-export function memberLight({ members, latestOn }: Coverage): Light {
+export function memberLight(coverage: Coverage): Light {
+  const { members, latestOn } = coverage;
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
     colour,
     rule,
@@ -44,6 +47,7 @@ export function memberLight({ members, latestOn }: Coverage): Light {
   });
   const here = members.filter((one) => one.standing !== 'onLeave');
   const count = (standing: MemberStanding) => here.filter((one) => one.standing === standing).length;
+  if (isEverybodyAway(coverage)) return light('grey', 'training-everybody-away');
   if (here.length === 0 || count('notAssessed') > 0) return light('grey', 'training-members-no-data');
   if (count('missing') === here.length) return light('red', 'training-members-none');
   if (count('missing') > 0) return light('yellow', 'training-members-some-missing');
@@ -51,6 +55,10 @@ export function memberLight({ members, latestOn }: Coverage): Light {
     ? light('yellow', 'training-members-due-soon')
     : light('green', 'training-members-all');
 }
+
+/** A body of which nobody is there can neither carry nor lack anything: that is no finding, but a reason to say nothing. */
+const isEverybodyAway = ({ members }: Coverage): boolean =>
+  members.length > 0 && members.every((one) => one.standing === 'onLeave');
 
 const SEVERITY: readonly Light['colour'][] = ['green', 'yellow', 'grey', 'red'];
 

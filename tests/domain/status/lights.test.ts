@@ -11,11 +11,15 @@ import {
   decisionsLight,
   trainingLight,
 } from '../../../domain/status/lights';
+import type { LedgerEvent } from '../../../domain/event';
+import { coverageOn } from '../../../domain/training/coverage';
 import { COMPETENCES } from '../../../domain/training/competence';
 import type { Coverage } from '../../../domain/training/coverage';
 import { DEFAULT_TRAINING_POLICY, type Reading } from '../../../domain/training/training-policy';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
-import { CHAIR } from '../../support/people';
+import { completionLogged, courseAdded } from '../../support/builders';
+import { aLedgerOf } from '../../support/ledger';
+import { aRoster, CHAIR, member } from '../../support/people';
 
 /** Coverage in which the five areas were last refreshed on these days (null: nobody carries the area). */
 const coverage = (dates: readonly (string | null)[], latestOn = dates.reduce(newest, null)): Coverage => ({
@@ -118,6 +122,34 @@ describe('the training light', () => {
     ],
   ])('is %s', (_what, given, light) => {
     expect(trainingLight(given)).toEqual(light);
+  });
+});
+
+describe('a body of which everybody is away', () => {
+  const away = (personId: string) => ({
+    type: 'LeaveRecorded' as const,
+    data: { personId, from: YESTERDAY, to: TODAY },
+  });
+  const history = [...aRoster(2), courseAdded(), completionLogged()];
+  const lightsWith = (on: string, ...more: LedgerEvent[]) => {
+    const { state } = aLedgerOf(...history, ...more);
+    const seen = coverageOn(state, on);
+    return [trainingLight(seen), memberLight(seen)].map(({ colour, rule }) => `${colour} ${rule}`);
+  };
+
+  it('is not assessed in either reading, and says why', () => {
+    expect(lightsWith(TODAY, away(CHAIR), away(member(1)))).toEqual([
+      'grey training-everybody-away',
+      'grey training-everybody-away',
+    ]);
+  });
+
+  it('is assessed by those who are there as soon as one of them is', () => {
+    expect(lightsWith(TODAY, away(CHAIR))).toEqual([
+      'red training-no-area-carried',
+      'red training-members-none',
+    ]);
+    expect(lightsWith(TOMORROW, away(CHAIR), away(member(1)))).toEqual(lightsWith(TOMORROW));
   });
 });
 

@@ -17,6 +17,7 @@ export const terms = {
     'training-some-areas-missing':
       'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
     'training-no-area-carried': 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
+    'training-everybody-away': 'Alle i ledelsesorganet er fraværende den dag, så der er intet at vurdere.',
     'training-members-no-data': 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
     'training-members-none': 'Ingen af ledelsesorganets medlemmer har et registreret kursus, der gælder.',
     'training-members-some-missing':

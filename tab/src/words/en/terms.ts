@@ -20,6 +20,8 @@ export const terms: typeof danish = {
       'One or more of the five competence areas are not covered by anybody in the management body.',
     'training-no-area-carried':
       'None of the five competence areas is covered by anybody in the management body.',
+    'training-everybody-away':
+      'Everybody in the management body is away that day, so there is nothing to assess.',
     'training-members-no-data': 'No courses are logged for anybody, so there is nothing to assess.',
     'training-members-none': 'No member of the management body has a registered course that holds.',
     'training-members-some-missing':
