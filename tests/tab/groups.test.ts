@@ -141,10 +141,12 @@ describe('Groups on the settings page', () => {
     await visit('coordinator');
     const page = tab.page();
     await press('Registrér orlov');
-    await page.getByLabel(/^Person\s*\*?$/).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Person' }).fill('ansat 31415');
+    await page.getByRole('option', { name: 'Ansat 31415' }).click();
     await page.getByLabel(/^Til og med\s*\*?$/).fill('2027-01-31');
     await press('Gem orlov');
     await page.getByText('Orloven er gemt.').waitFor();
+    expect(tab.bodies('/api/people/e-31415/leaves')).toMatchObject([{ to: '2027-01-31' }]);
     await press('Tilføj person');
     await page.getByLabel(/^Navn\s*\*?$/).fill('Signe Krogh');
     await page.getByLabel(/^Mail\s*\*?$/).fill('signe.krogh@eksempel.dk');
@@ -155,6 +157,40 @@ describe('Groups on the settings page', () => {
       { name: 'Signe Krogh', as: { kind: 'group', group: 'leaders' } },
     ]);
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('puts anybody whom the directory knows into a group, found by name', async () => {
+    await visit('coordinator');
+    const page = tab.page();
+    await press('Sæt i gruppe');
+    await page.getByRole('combobox', { name: /^Gruppe\s*\*?$/ }).selectOption('leaders');
+    for (const number of ['27182', '31415']) {
+      await page.getByRole('searchbox', { name: 'Søg på navn eller titel' }).fill(`ansat ${number}`);
+      await box(new RegExp(`^Ansat ${number}`)).check();
+    }
+    await box(/^Ansat 27182, Sagsbehandler/).waitFor();
+    await page.locator('form').getByRole('button', { name: 'Sæt i gruppe' }).click();
+    await page.getByText('1 er sat i gruppen.').waitFor();
+    expect(tab.bodies('/api/groups/leaders/joining')).toMatchObject([{ personIds: ['e-27182', 'e-31415'] }]);
+  });
+
+  it('deletes a leave, and stops following an Entra group, only after a second press', async () => {
+    await visit('coordinator');
+    const page = tab.page();
+    const annulments = () => tab.server().seen.filter(({ path }) => path.endsWith('/leaves/annulment'));
+    const unlinked = () => tab.server().seen.filter(({ path }) => path.endsWith('/leaders/removal'));
+    await press(/^Slet, registreret ved en fejl: Kirsten/);
+    await page.getByText(/^Orloven for Kirsten.*slettes, som om den ikke var registreret/).waitFor();
+    await press('Fortryd');
+    expect(annulments()).toHaveLength(0);
+    await press(/^Slet, registreret ved en fejl: Kirsten/);
+    expect(await axeFindings(page)).toEqual([]);
+    await Promise.all([page.waitForResponse(/annulment/), press('Slet orloven')]);
+    expect(annulments()).toHaveLength(1);
+    await press('Følg ikke længere: Ledere');
+    await page.getByText('Gruppen Ledere følger ikke længere Entra ID.', { exact: false }).waitFor();
+    expect(unlinked()).toHaveLength(0);
+    await Promise.all([page.waitForResponse(/leaders\/removal/), press('Stop med at følge')]);
   });
 
   it('lets others see the groups and change nothing', async () => {

@@ -21,6 +21,19 @@ describe('Training in the tab', () => {
     return axeFindings(tab.page());
   };
 
+  const person = () => tab.page().getByRole('combobox', { name: 'Person' });
+  const choosePerson = async (written: string, name: string) => {
+    await person().fill(written);
+    await tab.page().getByRole('option', { name }).click();
+  };
+  const openEmployees = async () => {
+    await tab.visit('uddannelse', 'coordinator');
+    await tab.page().getByRole('grid').first().waitFor();
+    tab.server().answer(getTraining, { json: EMPLOYEES });
+    await tab.page().getByLabel('Vis gruppe').selectOption('Medarbejdere');
+    await tab.page().getByText('Viser 5000 af 5000.').waitFor();
+  };
+
   describe('The training page', () => {
     it('gives each reading a light of its own with rule, label and date', async () => {
       await tab.visit('uddannelse', 'coordinator');
@@ -104,12 +117,31 @@ describe('Training in the tab', () => {
       expect(tab.server().seen.some(({ path }) => path === '/api/completions/awaiting')).toBe(false);
     });
 
-    it('shows a director outside the body the way to their own courses and nothing of the others', async () => {
-      await tab.visit('uddannelse', 'director');
+    it.each(['uddannelse', 'uddannelse/personer/p-05'])(
+      'tells a director outside the body who opens %s what they may see, and asks for nothing of others',
+      async (path) => {
+        await tab.visit(path, 'director');
+        const page = tab.page();
+        await page.getByText('Du kan ikke se andres kurser').waitFor();
+        const asked = tab.server().seen.filter((one) => /^\/api\/(training|people)/.test(one.path));
+        expect(asked).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Mine kurser' }).click();
+        await page.waitForURL(/personer\/p-06$/);
+        await page.getByRole('heading', { level: 1, name: 'Mine kurser' }).waitFor();
+      },
+    );
+
+    it('leads to the policy itself: it comes into sight and has the focus', async () => {
+      await tab.visit('uddannelse', 'coordinator');
       const page = tab.page();
-      await page.getByRole('link', { name: 'Mine kurser' }).waitFor();
-      expect(await page.getByRole('link', { name: 'Uddannelse', exact: true }).count()).toBe(1);
-      expect(tab.server().seen.some(({ path }) => path === '/api/training')).toBe(false);
+      await page.getByRole('link', { name: 'Se uddannelsespolitikken' }).click();
+      await page.waitForURL(/indstillinger#uddannelsespolitik$/);
+      await section('Udsendte kort').getByRole('grid').waitFor();
+      await page.waitForFunction(() => {
+        const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+        return document.activeElement?.textContent === 'Uddannelsespolitik' && top >= 0 && top < 200;
+      });
     });
 
     it('takes down what was offered to the employees', async () => {
@@ -173,22 +205,91 @@ describe('Training in the tab', () => {
       await page.getByText('Ingen passer til det, du har valgt.').waitFor();
     });
 
-    it('of a large group has people as rows, a hundred at a time, and no light of the Act', async () => {
-      await tab.visit('uddannelse', 'coordinator');
-      const page = tab.page();
-      await page.getByRole('grid').first().waitFor();
-      tab.server().answer(getTraining, { json: EMPLOYEES });
-      await page.getByLabel('Vis gruppe').selectOption('Medarbejdere');
-      await page.getByText('Viser 100 af 4000.').waitFor();
-      const grid = page.getByRole('grid', { name: 'Personer og kompetencer' });
-      expect(await grid.getByRole('row').count()).toBe(101);
+    it('of a large group has people as rows and no light of the Act', async () => {
+      await openEmployees();
+      const grid = tab.page().getByRole('grid', { name: 'Personer og kompetencer' });
       expect(await grid.getByRole('columnheader').count()).toBe(7);
-      await section('Gruppen i tal').getByText('3000 personer').waitFor();
-      expect(await page.getByText('To læsninger af dækningen').count()).toBe(0);
-      await press('Vis flere');
-      await page.getByText('Viser 200 af 4000.').waitFor();
-      await page.getByLabel('Vis', { exact: true }).selectOption('Kurser');
-      await page.getByRole('grid', { name: 'Personer og kurser' }).waitFor();
+      await section('Gruppen i tal').getByText('3750 personer').waitFor();
+      expect(await tab.page().getByText('To læsninger af dækningen').count()).toBe(0);
+      await tab.page().getByLabel('Vis', { exact: true }).selectOption('Kurser');
+      await tab.page().getByRole('grid', { name: 'Personer og kurser' }).waitFor();
+    });
+
+    it('of 5,000 people draws only some tens, says how many there are, and keys reach them all', async () => {
+      await openEmployees();
+      const page = tab.page();
+      const grid = page.getByRole('grid', { name: 'Personer og kompetencer' });
+      const drawn = () => grid.getByRole('row').count();
+      expect(await drawn()).toBeLessThan(40);
+      expect(await grid.getAttribute('aria-rowcount')).toBe('5001');
+      const here = () =>
+        page.evaluate(() => {
+          const row = document.activeElement?.closest('[role="row"]');
+          return { text: document.activeElement?.textContent, row: row?.getAttribute('aria-rowindex') };
+        });
+      const arrives = (text: string, row: number) =>
+        page.waitForFunction(
+          ([wanted, index]) =>
+            document.activeElement?.textContent === wanted &&
+            document.activeElement.closest('[role="row"]')?.getAttribute('aria-rowindex') === index,
+          [text, String(row)] as const,
+        );
+      await grid.getByRole('link', { name: 'Ansat 0', exact: true }).focus();
+      for (let row = 1; row <= 30; row += 1) await page.keyboard.press('ArrowDown');
+      await arrives('Ansat 30', 32);
+      await page.keyboard.press('Control+End');
+      await arrives('Ansat 4999', 5001);
+      expect(await drawn()).toBeLessThan(40);
+      const seen = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+      });
+      expect(seen).toBe(true);
+      await page.keyboard.press('ArrowUp');
+      await arrives('Ansat 4998', 5000);
+      await page.keyboard.press('End');
+      expect((await here()).row).toBe('5000');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('PageUp');
+      expect(Number((await here()).row)).toBeLessThan(4999);
+      await page.keyboard.press('Control+Home');
+      await arrives('Ansat 0', 2);
+      await page.keyboard.press('ArrowUp');
+      await page.waitForFunction(() => document.activeElement?.closest('[role="columnheader"]') !== null);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('keeps the focus in its row however far it is scrolled away', async () => {
+      await openEmployees();
+      const page = tab.page();
+      const grid = page.getByRole('grid', { name: 'Personer og kompetencer' });
+      await grid.getByRole('link', { name: 'Ansat 3', exact: true }).focus();
+      await grid.getByRole('link', { name: 'Ansat 3', exact: true }).hover();
+      await page.mouse.wheel(0, 60_000);
+      await grid
+        .getByRole('link', { name: /^Ansat 10\d\d$/ })
+        .first()
+        .waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ansat 3');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Ansat 4');
+    });
+
+    it('sorts and searches all 5,000, drawn or not', async () => {
+      await openEmployees();
+      const page = tab.page();
+      const grid = page.getByRole('grid', { name: 'Personer og kompetencer' });
+      await grid.getByRole('columnheader', { name: 'Navn' }).getByRole('button').click();
+      await grid.getByRole('columnheader', { name: 'Navn' }).getByRole('button').click();
+      await grid.getByRole('link', { name: 'Ansat 999', exact: true }).waitFor();
+      expect(await grid.getByRole('row').nth(1).innerText()).toContain('Ansat 999');
+      await field('Søg på navn eller titel').fill('ansat 4321');
+      await page.getByText('Viser 1 af 5000.').waitFor();
+      await grid.getByRole('link', { name: 'Ansat 4321', exact: true }).waitFor();
+      expect(await grid.getByRole('row').count()).toBe(2);
+      await field('Søg på navn eller titel').fill('');
+      await page.getByText('Viser 5000 af 5000.').waitFor();
+      expect(await grid.getByRole('row').count()).toBeLessThan(40);
     });
 
     it('on a phone lists the competences of each', async () => {
@@ -298,7 +399,7 @@ describe('Training in the tab', () => {
     it('stays open with course and date, and puts the focus on the next person', async () => {
       await tab.visit('uddannelse/log', 'coordinator');
       const page = tab.page();
-      await field('Medlem').selectOption('Pia Ravn');
+      await choosePerson('pia', 'Pia Ravn');
       await field('Kursus').selectOption('K-003');
       await field('Gennemført den').fill('2026-11-03');
       await field('Minutter').fill('45');
@@ -307,8 +408,46 @@ describe('Training in the tab', () => {
       await page.getByText(/er logget for Pia Ravn den 3\. november 2026/).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-personId');
       expect(await field('Gennemført den').inputValue()).toBe('2026-11-03');
-      expect(tab.bodies('/api/completions')).toMatchObject([{ minutes: 45 }]);
+      expect(tab.bodies('/api/completions')).toMatchObject([{ personId: 'p-05', minutes: 45 }]);
+      expect(await person().inputValue()).toBe('');
       expect(await inColours('light')).toEqual([]);
+    });
+
+    it('finds somebody among 40,000 by keyboard alone, for one entry after the other', async () => {
+      await tab.visit('uddannelse/log', 'coordinator');
+      const page = tab.page();
+      await field('Kursus').selectOption('K-003');
+      await field('Gennemført den').fill('2026-11-03');
+      await page.getByRole('radio', { name: 'Set af koordinator' }).check();
+      await person().focus();
+      for (const number of ['39998', '39999']) {
+        await page.keyboard.type(`ansat ${number}`);
+        await page.getByRole('option', { name: `Ansat ${number}` }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.getByRole('listbox').waitFor({ state: 'detached' });
+        await page.keyboard.press('Enter');
+        await page.getByText(`er logget for Ansat ${number}`, { exact: false }).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-personId');
+      }
+      expect(tab.bodies('/api/completions')).toMatchObject([
+        { personId: 'e-39998' },
+        { personId: 'e-39999' },
+      ]);
+      const asked = tab.server().seen.map(({ path }) => path);
+      expect(asked.filter((path) => path === '/api/training' || path === '/api/roster')).toEqual([]);
+    });
+
+    it('takes nobody who was not chosen from the list, and offers only the first of many', async () => {
+      await tab.visit('uddannelse/log', 'coordinator');
+      const page = tab.page();
+      await person().fill('ansat');
+      await page.getByText('Viser 20 af 40000. Skriv mere af navnet.').waitFor();
+      expect(await page.getByRole('listbox').getByRole('option').count()).toBe(21);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await press('Log kursus');
+      await page.getByText('Skriv en del af navnet, og vælg personen på listen.').first().waitFor();
+      expect(tab.bodies('/api/completions')).toEqual([]);
     });
 
     it('does not offer a retired course', async () => {
@@ -325,9 +464,10 @@ describe('Training in the tab', () => {
       await page.getByText('Ret 3 ting, før det kan gemmes').waitFor();
       await field('Kursus').selectOption('K-003');
       await field('Gennemført den').fill('2026-11-03');
-      await page.getByLabel('Søg på navn').fill('sør');
+      await field('Søg på navn eller titel').fill('sør');
+      await page.getByRole('checkbox', { name: 'Pia Ravn' }).waitFor({ state: 'detached' });
       await press('Vælg alle viste');
-      await page.getByLabel('Søg på navn').fill('');
+      await field('Søg på navn eller titel').fill('');
       await page.getByRole('checkbox', { name: 'Pia Ravn' }).check();
       await page.getByText('Højst 100 ad gangen. 2 valgt.').waitFor();
       for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);

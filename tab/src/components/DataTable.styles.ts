@@ -19,4 +19,16 @@ export const useDataTableStyles = makeStyles({
   },
   header: { fontWeight: tokens.fontWeightSemibold },
   wideOnly: { '@media (max-width: 640px)': { display: 'none' } },
+  scroller: {
+    overflowY: 'auto',
+    height: 'min(640px, 70vh)',
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // What takes the focus is never scrolled under the header that stays.
+    scrollPaddingTop: '56px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  longTable: { marginInline: 0 },
+  stuck: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  longBody: { position: 'relative' },
+  placed: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
 });

@@ -1,15 +1,7 @@
-import {
-  createTableColumn,
-  DataGrid,
-  DataGridBody,
-  DataGridCell,
-  DataGridHeader,
-  DataGridHeaderCell,
-  DataGridRow,
-  mergeClasses,
-} from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
-import { useDataTableStyles } from './DataTable.styles';
+import { useMemo, useState, type ReactNode } from 'react';
+import { usePrinting } from '../appearance/usePrinting';
+import { LongGrid } from './LongGrid';
+import { ShortGrid } from './ShortGrid';
 
 export type Column<T> = {
   id: string;
@@ -25,75 +17,53 @@ export type Column<T> = {
   acts?: boolean;
 };
 
-type Props<T> = {
+/** The column that the rows are put in order by, if any, and in which direction. */
+export type Sorting = { column: string | undefined; descending: boolean };
+
+export type GridProps<T> = {
   label: string;
   rows: readonly T[];
   columns: readonly Column<T>[];
   rowId: (row: T) => string;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+};
+
+type Props<T> = Omit<GridProps<T>, 'sorting' | 'onSort'> & {
   sort?: { column: string; descending?: boolean };
 };
 
-/** The one table: sortable, moved through with the arrow keys, and on a phone only its most important columns. */
-export function DataTable<T>({ label, rows, columns, rowId, sort }: Props<T>) {
-  const styles = useDataTableStyles();
-  const definitions = useMemo(
-    () =>
-      columns.map(({ id, header, cell, compare }) =>
-        createTableColumn<T>({
-          columnId: id,
-          ...(compare ? { compare } : {}),
-          renderHeaderCell: () => header,
-          renderCell: cell,
-        }),
-      ),
-    [columns],
-  );
-  const columnOf = (id: unknown) => columns.find((column) => column.id === id);
-  const look = (id: unknown) => ({
-    className: mergeClasses(styles.cell, columnOf(id)?.wideOnly === true && styles.wideOnly),
-    style: { flexGrow: columnOf(id)?.weight ?? 1 },
+/** More rows than this are drawn only where they are looked at. */
+const MOST_AT_ONCE = 60;
+/** So many rows of a long table are printed; the whole is had as a file. */
+const MOST_PRINTED = 200;
+
+/**
+ * The one table: sortable, moved through with the arrow keys, and on a phone only its most important columns. Of many
+ * rows only those in sight are drawn. `columns` that change with each drawing put the rows in order each time.
+ */
+export function DataTable<T>({ rows, columns, sort, ...props }: Props<T>) {
+  const printing = usePrinting();
+  const [sorting, setSorting] = useState<Sorting>({
+    column: sort?.column,
+    descending: sort?.descending === true,
   });
-  return (
-    <DataGrid
-      aria-label={label}
-      className={styles.table}
-      items={[...rows]}
-      columns={definitions}
-      getRowId={rowId}
-      focusMode="cell"
-      sortable={columns.some(({ compare }) => compare !== undefined)}
-      {...(sort
-        ? {
-            defaultSortState: {
-              sortColumn: sort.column,
-              sortDirection: sort.descending === true ? 'descending' : 'ascending',
-            },
-          }
-        : {})}
-    >
-      <DataGridHeader>
-        <DataGridRow>
-          {({ renderHeaderCell, columnId }) => (
-            <DataGridHeaderCell {...look(columnId)}>
-              <span className={styles.header}>{renderHeaderCell()}</span>
-            </DataGridHeaderCell>
-          )}
-        </DataGridRow>
-      </DataGridHeader>
-      <DataGridBody<T>>
-        {({ item, rowId: key }) => (
-          <DataGridRow<T> key={key} className={styles.row}>
-            {({ renderCell, columnId }) => (
-              <DataGridCell
-                {...look(columnId)}
-                focusMode={columnOf(columnId)?.acts === true ? 'none' : 'cell'}
-              >
-                {renderCell(item)}
-              </DataGridCell>
-            )}
-          </DataGridRow>
-        )}
-      </DataGridBody>
-    </DataGrid>
+  const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
+  const grid = { ...props, columns, sorting, onSort: setSorting };
+  if (sorted.length <= MOST_AT_ONCE) return <ShortGrid rows={sorted} {...grid} />;
+  return printing ? (
+    <ShortGrid rows={sorted.slice(0, MOST_PRINTED)} {...grid} />
+  ) : (
+    <LongGrid rows={sorted} {...grid} />
   );
+}
+
+function sortedBy<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  { column, descending }: Sorting,
+): readonly T[] {
+  const compare = columns.find(({ id }) => id === column)?.compare;
+  if (compare === undefined) return rows;
+  return rows.toSorted((a, b) => (descending ? -1 : 1) * compare(a, b));
 }

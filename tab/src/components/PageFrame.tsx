@@ -22,10 +22,13 @@ export function PageFrame({ title, lead, back, asOf, actions, children }: Props)
   const styles = usePageFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   // The first page of a visit leaves the focus where the browser put it; its key is always "default".
-  const arrivedByLink = useLocation().key !== 'default';
+  const { key, hash } = useLocation();
+  const arrivedByLink = key !== 'default';
   useEffect(() => {
-    if (arrivedByLink) heading.current?.focus();
-  }, [arrivedByLink]);
+    // A link to a part of the page gives the focus to that part.
+    const isForPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
+    if (arrivedByLink && !isForPart) heading.current?.focus();
+  }, [arrivedByLink, hash]);
   useEffect(() => {
     document.title = t('app.page', { page: title });
   }, [t, title]);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { useAnchor } from './useAnchor';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXL, minWidth: 0, ':first-child': { marginTop: 0 } },
@@ -39,6 +40,7 @@ type Props = {
 export function Section({ title, lead, aside, small = false, children, ...props }: Props) {
   const styles = useStyles();
   const id = useId();
+  const heading = useAnchor(props.anchor);
   return (
     <section
       className={mergeClasses(
@@ -50,7 +52,12 @@ export function Section({ title, lead, aside, small = false, children, ...props 
       {...(props.anchor === undefined ? {} : { id: props.anchor })}
     >
       <div className={mergeClasses(styles.head, small && styles.smallHead)}>
-        <h2 id={id} className={mergeClasses(styles.title, small && styles.smallTitle)}>
+        <h2
+          id={id}
+          ref={heading}
+          {...(props.anchor === undefined ? {} : { tabIndex: -1 })}
+          className={mergeClasses(styles.title, small && styles.smallTitle)}
+        >
           {title}
         </h2>
         {aside}

@@ -201,7 +201,7 @@ export const TRAINING = training.parse({
 export const EMPLOYEES = training.parse({
   ...TRAINING,
   audience: 'employees',
-  members: Array.from({ length: 4_000 }, (_, index) => ({
+  members: Array.from({ length: 5_000 }, (_, index) => ({
     person: { personId: `e-${String(index)}`, name: `Ansat ${String(index)}`, title: 'Sagsbehandler' },
     standing: index % 4 === 0 ? 'inDate' : 'missing',
     dueOn: null,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CompletionView, CourseView } from '../../../../functions/contracts/training';
 
 type Taken = Pick<CompletionView, 'courseId' | 'otherCourse'>;
@@ -9,8 +9,11 @@ export function useCourseName(courses: readonly CourseView[]): (completion: Take
     () => new Map(courses.map(({ courseId, title, provider }) => [courseId, `${title} (${provider})`])),
     [courses],
   );
-  return ({ courseId, otherCourse }) => {
-    if (courseId !== null) return titles.get(courseId) ?? courseId;
-    return otherCourse === null ? '' : `${otherCourse.title} (${otherCourse.provider})`;
-  };
+  return useCallback(
+    ({ courseId, otherCourse }) => {
+      if (courseId !== null) return titles.get(courseId) ?? courseId;
+      return otherCourse === null ? '' : `${otherCourse.title} (${otherCourse.provider})`;
+    },
+    [titles],
+  );
 }

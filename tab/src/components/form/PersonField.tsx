@@ -50,11 +50,17 @@ export function PersonField({ name, chosen, onChoose, first, ...field }: Props) 
     event.preventDefault();
     if (offered.length === 1 && !answer.isFetching) choose(offered[0]?.personId);
   };
+  // In a closed list Fluent would open it; here Enter sends the form, as in every other field of one line.
+  const leaveEnterToForm = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && !open) event.stopPropagation();
+  };
   return (
     <FormField name={name} {...field}>
       <Combobox
         className={styles.field}
+        root={{ onKeyDownCapture: leaveEnterToForm }}
         input={{ id, onKeyDown }}
+        expandIcon={null}
         listbox={{ className: styles.list }}
         positioning={{ autoSize: false }}
         freeform

@@ -4,13 +4,11 @@ import { CourseFields } from '../../components/completion/CourseFields';
 import { EvidenceFields } from '../../components/completion/EvidenceFields';
 import { useCourseName } from '../../components/completion/useCourseName';
 import { FormFrame } from '../../components/form/FormFrame';
-import { SelectField } from '../../components/form/SelectField';
+import { PersonField } from '../../components/form/PersonField';
 import { Success } from '../../components/Success';
 import { usePersonName } from '../../components/usePersonName';
 import { useFormat } from '../../words/useFormat';
-import { PeopleSource } from './PeopleSource';
 import { useLogCourse } from './useLogCourse';
-import { usePeopleToLog } from './usePeopleToLog';
 
 /**
  * The form for one completion. After saving, the course and the date stay, since they are often the same for the next,
@@ -21,9 +19,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
   const format = useFormat();
   const nameOf = usePersonName();
   const courseName = useCourseName(courses);
-  const choice = usePeopleToLog();
-  const isBody = choice.source === 'managementBody';
-  const { form, labels, logging, send } = useLogCourse(t(isBody ? 'logCourse.personId' : 'logPeople.person'));
+  const { form, labels, logging, person, setPerson, send } = useLogCourse();
   const logged = logging.data;
   return (
     <FormFrame
@@ -32,29 +28,26 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
       submit={t('logCourse.submit')}
       busy={logging.isPending}
       failure={logging.error}
-      onSubmit={() => {
-        const person = choice.people.find(({ personId }) => personId === form.values.personId);
-        send(person === undefined ? '' : nameOf(person));
-      }}
+      onSubmit={send}
       done={
         logged && (
           <Success>
             {t('logCourse.done', {
               course: courseName(logged.taken),
-              name: logged.name,
+              name: nameOf(logged.person),
               date: format.date(logged.taken.completedOn),
             })}
           </Success>
         )
       }
     >
-      <PeopleSource choice={choice} />
-      <SelectField
-        form={form}
+      <PersonField
         name="personId"
         label={labels.personId}
         required
-        options={choice.shown.map((one) => [one.personId, nameOf(one)])}
+        first="managementBody"
+        chosen={person}
+        onChoose={setPerson}
       />
       <CourseFields form={form} courses={courses} />
       <EvidenceFields form={form} kinds={['file', 'seenByCoordinator', 'link']} />

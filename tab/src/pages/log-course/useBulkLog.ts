@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logCompletions } from '../../../../functions/contracts/training';
+import type { PersonView } from '../../../../functions/contracts/values';
 import { useWriting } from '../../api/useCommand';
 import {
   courseOf,
@@ -20,12 +21,12 @@ export function useBulkLog() {
   const { t } = useTranslation();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm({ ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'seenByCoordinator', personIds: '' });
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly PersonView[]>([]);
   const labels = { ...courseLabels, ...evidenceLabels, personIds: t('bulkLog.people') };
-  const logging = useWriting(async (client, personIds: readonly string[]) => {
+  const logging = useWriting(async (client, people: readonly PersonView[]) => {
     const evidence = await evidenceOf(client, form.values, form.files.get('file')?.[0]);
     if (evidence === null) throw new Error('Cannot log a course without saying what shows it');
-    const body = { personIds: [...personIds], ...courseOf(form.values), evidence };
+    const body = { personIds: people.map(({ personId }) => personId), ...courseOf(form.values), evidence };
     return client.call(logCompletions, { body });
   });
   const peopleFault = () => {

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { logCompletion } from '../../../../functions/contracts/training';
+import type { PersonView } from '../../../../functions/contracts/values';
 import { useWriting } from '../../api/useCommand';
 import {
   courseOf,
@@ -9,42 +12,43 @@ import {
 import { useParticipation } from '../../components/completion/useParticipation';
 import { faultsOf } from '../../components/form/checks';
 import { fieldId } from '../../components/form/form-context';
-import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 
 const EMPTY = { personId: '', ...EMPTY_COURSE, ...EMPTY_EVIDENCE };
 
 /** The state of the form, and the two steps of saving: the file first, then the completion that names it. */
-export function useLogCourse(personLabel: string) {
-  const words = useFaultWords();
+export function useLogCourse() {
+  const { t } = useTranslation();
+  const [person, setPerson] = useState<PersonView>();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm(EMPTY);
-  const labels = { personId: personLabel, ...courseLabels, ...evidenceLabels };
-  const logging = useWriting(async (client, name: string) => {
+  const labels = { personId: t('logPeople.person'), ...courseLabels, ...evidenceLabels };
+  const logging = useWriting(async (client, who: PersonView) => {
     const { values } = form;
     const evidence = await evidenceOf(client, values, form.files.get('file')?.[0]);
     if (evidence === null) throw new Error('Cannot log a course without saying what shows it');
     const taken = courseOf(values);
-    await client.call(logCompletion, { body: { personId: values.personId, ...taken, evidence } });
-    return { name, taken };
+    await client.call(logCompletion, { body: { personId: who.personId, ...taken, evidence } });
+    return { person: who, taken };
   });
-  const send = (name: string) => {
+  const send = () => {
     const fine = form.accept(
       faultsOf<string>([
-        ['personId', words.text(form.values.personId)],
+        ['personId', person === undefined ? t('people.missing') : undefined],
         ...courseFaults(form),
         ...evidenceFaults(form),
       ]),
     );
-    if (!fine) return;
+    if (!fine || person === undefined) return;
     const { courseId, title, provider, completedOn, minutes, kind } = form.values;
-    logging.mutate(name, {
+    logging.mutate(person, {
       onSuccess: () => {
+        setPerson(undefined);
         form.reset({ courseId, title, provider, completedOn, minutes, kind });
         document.getElementById(fieldId('', 'personId'))?.focus();
       },
       onError: form.refuse,
     });
   };
-  return { form, labels, logging, send };
+  return { form, labels, logging, person, setPerson, send };
 }

@@ -5,6 +5,7 @@ import { getCourses, getPersonTraining } from '../../../../functions/contracts/t
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { AsOf } from '../../components/AsOf';
+import { OwnCoursesOnly } from '../../components/OwnCoursesOnly';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
@@ -15,12 +16,24 @@ import { Ended } from './Ended';
 import { PersonStanding } from './PersonStanding';
 import { ReportForm } from './ReportForm';
 
-/** One person's courses with the evidence, who verified them, and everything that was put right or annulled. */
+/** One person's courses, for those who may see them; others are told what they may see. */
 export function PersonPage() {
+  const { t } = useTranslation();
+  const { person: me, abilities } = useMe();
+  const { personId = '' } = useParams();
+  if (abilities.viewTraining || personId === me.personId) return <PersonTraining personId={personId} />;
+  return (
+    <PageFrame title={t('training.title')} back={{ to: '/uddannelse', text: t('personTraining.back') }}>
+      <OwnCoursesOnly />
+    </PageFrame>
+  );
+}
+
+/** The courses with the evidence, who verified them, and everything that was put right or annulled. */
+function PersonTraining({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const { today, person: me, abilities } = useMe();
   const nameOf = usePersonName();
-  const { personId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('on') ?? '';
   const on = isDanishDate(asked) && asked <= today ? asked : today;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../../../functions/contracts/training';
 import { DataTable, type Column } from '../../components/DataTable';
@@ -18,29 +19,33 @@ export function MemberCourseTable({ training }: { training: TrainingView }) {
   const format = useFormat();
   const styles = useStyles();
   const courseName = useCourseName(training.courses);
-  const courses: Column<TrainingMember> = {
-    id: 'courses',
-    header: t('coverage.courses'),
-    cell: ({ completions }) =>
-      completions.length === 0 ? (
-        t('training.noCourse')
-      ) : (
-        <ul className={styles.courses}>
-          {completions.toReversed().map((one) => (
-            <li key={one.completionId}>
-              {courseName(one)} <span className={styles.date}>{format.shortDate(one.completedOn)}</span>
-            </li>
-          ))}
-        </ul>
-      ),
-    compare: (a, b) => a.completions.length - b.completions.length,
-    weight: 4,
-  };
+  const first = useMemberColumns(training.on);
+  const columns = useMemo(() => {
+    const courses: Column<TrainingMember> = {
+      id: 'courses',
+      header: t('coverage.courses'),
+      cell: ({ completions }) =>
+        completions.length === 0 ? (
+          t('training.noCourse')
+        ) : (
+          <ul className={styles.courses}>
+            {completions.toReversed().map((one) => (
+              <li key={one.completionId}>
+                {courseName(one)} <span className={styles.date}>{format.shortDate(one.completedOn)}</span>
+              </li>
+            ))}
+          </ul>
+        ),
+      compare: (a, b) => a.completions.length - b.completions.length,
+      weight: 4,
+    };
+    return [...first, courses];
+  }, [first, t, format, styles, courseName]);
   return (
     <DataTable
       label={t('coverage.coursesLabel')}
       rows={training.members}
-      columns={[...useMemberColumns(training.on), courses]}
+      columns={columns}
       rowId={({ person }) => person.personId}
     />
   );

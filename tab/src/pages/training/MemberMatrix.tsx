@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../../../functions/contracts/training';
 import { Empty } from '../../components/Empty';
@@ -10,13 +10,7 @@ import { MemberCourseTable } from './MemberCourseTable';
 import { useMemberFilter } from './useMemberFilter';
 
 const useStyles = makeStyles({
-  more: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalM,
-  },
+  count: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
 /** More people than this stand below each other and not beside each other. */
@@ -28,11 +22,14 @@ export function MemberMatrix({ training }: { training: TrainingView }) {
   const styles = useStyles();
   const filter = useMemberFilter(training.members);
   const [view, setView] = useState<MatrixView>('byCompetence');
-  const { found, shown } = filter;
-  const part = { ...training, members: shown };
+  const { found } = filter;
+  const part = useMemo(() => ({ ...training, members: found }), [training, found]);
   return (
     <>
       <MemberFilters filter={filter} view={view} onView={setView} />
+      <p role="status" className={styles.count}>
+        {t('coverage.shown', { shown: found.length, all: training.members.length })}
+      </p>
       {found.length === 0 ? (
         <Empty>{t('coverage.noMatch')}</Empty>
       ) : view === 'byCompetence' ? (
@@ -41,12 +38,6 @@ export function MemberMatrix({ training }: { training: TrainingView }) {
         <MemberCourseTable training={part} />
       ) : (
         <CompletionMatrix training={part} />
-      )}
-      {shown.length < found.length && (
-        <div className={styles.more}>
-          <span role="status">{t('coverage.shown', { shown: shown.length, all: found.length })}</span>
-          <Button onClick={filter.showMore}>{t('coverage.showMore')}</Button>
-        </div>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
-import { AppLink } from '../../components/AppLink';
 import { AsOf } from '../../components/AsOf';
 import { LinkButton } from '../../components/LinkButton';
+import { OwnCoursesOnly } from '../../components/OwnCoursesOnly';
 import { PageFrame } from '../../components/PageFrame';
 import { useMe } from '../../session/session-context';
 import { AudienceSelect } from './AudienceSelect';
@@ -18,10 +18,10 @@ export function TrainingPage() {
   const [on, setOn] = useState(today);
   const [audience, setAudience] = useState<Audience>('managementBody');
   const mine = `/uddannelse/personer/${person.personId}`;
-  if (!abilities.viewTraining && abilities.reportOwnCourse)
+  if (!abilities.viewTraining)
     return (
       <PageFrame title={t('training.title')}>
-        <AppLink to={mine}>{t('personTraining.mine')}</AppLink>
+        <OwnCoursesOnly />
       </PageFrame>
     );
   return (

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/unreachable';
 import type { MemberStanding } from '../../../../domain/training/coverage';
@@ -7,21 +8,24 @@ import { useFormat } from '../../words/useFormat';
 export function useDueWords(): (standing: MemberStanding, dueOn: string | null) => string | undefined {
   const { t } = useTranslation();
   const format = useFormat();
-  return (standing, dueOn) => {
-    if (dueOn === null) return undefined;
-    const date = format.shortDate(dueOn);
-    switch (standing) {
-      case 'inDate':
-        return t('coverage.until', { date });
-      case 'dueSoon':
-        return t('coverage.by', { date });
-      case 'missing':
-        return t('coverage.passed', { date });
-      case 'notAssessed':
-      case 'onLeave':
-        return undefined;
-      default:
-        return unreachable(standing);
-    }
-  };
+  return useCallback(
+    (standing, dueOn) => {
+      if (dueOn === null) return undefined;
+      const date = format.shortDate(dueOn);
+      switch (standing) {
+        case 'inDate':
+          return t('coverage.until', { date });
+        case 'dueSoon':
+          return t('coverage.by', { date });
+        case 'missing':
+          return t('coverage.passed', { date });
+        case 'notAssessed':
+        case 'onLeave':
+          return undefined;
+        default:
+          return unreachable(standing);
+      }
+    },
+    [t, format],
+  );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEMBER_STANDINGS } from '../../../../domain/training/coverage';
 import { AppLink } from '../../components/AppLink';
@@ -7,6 +8,7 @@ import { MemberStandingMark } from './MemberStandingMark';
 import { useDueWords } from './useDueWords';
 import type { TrainingMember } from './useMemberFilter';
 
+const NAMES = new Intl.Collator('da');
 const urgency = ({ standing }: TrainingMember) => -MEMBER_STANDINGS.indexOf(standing);
 
 /** The columns that say who somebody is, with the way to their own page, and how they stand. */
@@ -14,28 +16,31 @@ export function useMemberColumns(on: string): readonly Column<TrainingMember>[] 
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const dueWords = useDueWords();
-  return [
-    {
-      id: 'name',
-      header: t('coverage.name'),
-      cell: ({ person }) => (
-        <AppLink to={`/uddannelse/personer/${person.personId}?on=${on}`}>{nameOf(person)}</AppLink>
-      ),
-      compare: (a, b) => nameOf(a.person).localeCompare(nameOf(b.person), 'da'),
-      weight: 2,
-      acts: true,
-    },
-    {
-      id: 'standing',
-      header: t('coverage.standing'),
-      cell: ({ standing, dueOn }) => (
-        <div>
-          <MemberStandingMark standing={standing} />
-          <div>{dueWords(standing, dueOn)}</div>
-        </div>
-      ),
-      compare: (a, b) => urgency(a) - urgency(b),
-      weight: 1.4,
-    },
-  ];
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('coverage.name'),
+        cell: ({ person }) => (
+          <AppLink to={`/uddannelse/personer/${person.personId}?on=${on}`}>{nameOf(person)}</AppLink>
+        ),
+        compare: (a, b) => NAMES.compare(nameOf(a.person), nameOf(b.person)),
+        weight: 2,
+        acts: true,
+      },
+      {
+        id: 'standing',
+        header: t('coverage.standing'),
+        cell: ({ standing, dueOn }) => (
+          <div>
+            <MemberStandingMark standing={standing} />
+            <div>{dueWords(standing, dueOn)}</div>
+          </div>
+        ),
+        compare: (a, b) => urgency(a) - urgency(b),
+        weight: 1.4,
+      },
+    ],
+    [t, nameOf, dueWords, on],
+  );
 }

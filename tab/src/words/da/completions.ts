@@ -13,13 +13,7 @@ export const completions = {
     evidenceOwnWord: 'Intet bevis, mit eget ord',
     evidenceAsItIs: 'Som registreret',
   },
-  logPeople: {
-    from: 'Vælg fra',
-    roster: 'Alle med en rolle',
-    person: 'Person',
-    search: 'Søg på navn',
-    searchHint: 'De første {{most}} af {{all}} vises. Skriv en del af navnet for at finde flere.',
-  },
+  logPeople: { person: 'Person' },
   bulkLog: {
     title: 'Log for flere',
     lead: 'Ét kursus på én dag for flere personer. De, der har det i forvejen, bliver sprunget over.',
@@ -28,8 +22,6 @@ export const completions = {
     peopleHint: 'Højst 100 ad gangen. {{count}} valgt.',
     peopleMissing: 'Vælg mindst én person.',
     peopleTooMany: 'Vælg højst 100 ad gangen.',
-    chooseShown: 'Vælg alle viste',
-    chooseNone: 'Fravælg alle',
     submit: 'Log for de valgte',
     logged_zero: 'Ingen nye er logget.',
     logged_one: '1 person er logget.',
@@ -48,6 +40,8 @@ export const completions = {
   personTraining: {
     title: 'Kurser for {{name}}',
     mine: 'Mine kurser',
+    othersNot: 'Du kan ikke se andres kurser',
+    othersNotText: 'Andres kurser vises for ledelsesorganet, koordinatoren, direktionssekretæren og revisor.',
     back: 'Uddannelse',
     status: 'Status',
     groups: 'Grupper',

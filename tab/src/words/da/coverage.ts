@@ -57,7 +57,6 @@ export const coverage = {
     none: 'Ingen',
     noMatch: 'Ingen passer til det, du har valgt.',
     shown: 'Viser {{shown}} af {{all}}.',
-    showMore: 'Vis flere',
     notCounted_one: '1 registreret kursus tæller ikke med',
     notCounted_other: '{{count}} registrerede kurser tæller ikke med',
     matrixLead: 'Vælg et navn for at se personens kurser og dokumentation.',

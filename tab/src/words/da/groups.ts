@@ -37,7 +37,7 @@ export const groups = {
     added: 'Personen er tilføjet.',
     alreadyThere: 'Personen var der allerede. Navn og titel er opdateret.',
     join: 'Sæt i gruppe',
-    joinLead: 'Vælg blandt dem, der allerede har en rolle. Andre tilføjes ved deres mail.',
+    joinLead: 'Vælg blandt alle, appen kender. Andre tilføjes ved deres mail.',
     people: 'Personer',
     toGroup: 'Gruppe',
     joined_one: '{{count}} er sat i gruppen.',
@@ -55,6 +55,10 @@ export const groups = {
     saveLeave: 'Gem orlov',
     leaveSaved: 'Orloven er gemt.',
     annul: 'Slet, registreret ved en fejl',
+    annulAsk:
+      'Orloven for {{name}} fra {{from}} slettes, som om den ikke var registreret. Personen regnes derefter ikke som fraværende i de dage.',
+    annulConfirm: 'Slet orloven',
+    annulled: 'Orloven er slettet.',
     annulOf: 'Slet, registreret ved en fejl: {{name}} fra {{from}}',
   },
   entra: {
@@ -84,6 +88,9 @@ export const groups = {
     read: 'Læs igen nu',
     readOf: 'Læs igen nu: {{group}}',
     unlink: 'Følg ikke længere',
+    unlinkAsk:
+      'Gruppen {{group}} følger ikke længere Entra ID. Forslag, der venter, forsvinder. Ingen tages ud af gruppen.',
+    unlinkConfirm: 'Stop med at følge',
     unlinkOf: 'Følg ikke længere: {{group}}',
     link: 'Følg en Entra-gruppe',
     group: 'Gruppe her',

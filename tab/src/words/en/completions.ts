@@ -15,13 +15,7 @@ export const completions: typeof danish = {
     evidenceOwnWord: 'No evidence, my own word',
     evidenceAsItIs: 'As registered',
   },
-  logPeople: {
-    from: 'Choose from',
-    roster: 'Everybody with a role',
-    person: 'Person',
-    search: 'Search by name',
-    searchHint: 'The first {{most}} of {{all}} are shown. Write a part of the name to find more.',
-  },
+  logPeople: { person: 'Person' },
   bulkLog: {
     title: 'Log for several',
     lead: 'One course on one day for several people. Those who have it already are passed over.',
@@ -30,8 +24,6 @@ export const completions: typeof danish = {
     peopleHint: 'At most 100 at a time. {{count}} chosen.',
     peopleMissing: 'Choose at least one person.',
     peopleTooMany: 'Choose at most 100 at a time.',
-    chooseShown: 'Choose all shown',
-    chooseNone: 'Choose none',
     submit: 'Log for those chosen',
     logged_zero: 'Nobody new is logged.',
     logged_one: '1 person is logged.',
@@ -50,6 +42,9 @@ export const completions: typeof danish = {
   personTraining: {
     title: 'Courses of {{name}}',
     mine: 'My courses',
+    othersNot: 'You cannot see the courses of others',
+    othersNotText:
+      'The courses of others are shown to the management body, the coordinator, the secretary and the auditor.',
     back: 'Training',
     status: 'Status',
     groups: 'Groups',

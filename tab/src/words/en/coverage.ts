@@ -59,7 +59,6 @@ export const coverage: typeof danish = {
     none: 'None',
     noMatch: 'Nobody matches what you have chosen.',
     shown: 'Showing {{shown}} of {{all}}.',
-    showMore: 'Show more',
     notCounted_one: '1 registered course does not count',
     notCounted_other: '{{count}} registered courses do not count',
     matrixLead: 'Choose a name to see the person’s courses and evidence.',

@@ -39,7 +39,7 @@ export const groups: typeof danish = {
     added: 'The person was added.',
     alreadyThere: 'The person was there already. Name and title were updated.',
     join: 'Put in a group',
-    joinLead: 'Choose among those who have a role already. Others are added by their mail.',
+    joinLead: 'Choose among all whom the app knows. Others are added by their mail.',
     people: 'People',
     toGroup: 'Group',
     joined_one: '{{count}} was put in the group.',
@@ -57,6 +57,10 @@ export const groups: typeof danish = {
     saveLeave: 'Save leave',
     leaveSaved: 'The leave was saved.',
     annul: 'Delete, recorded by mistake',
+    annulAsk:
+      'The leave of {{name}} from {{from}} is deleted as if it had not been recorded. The person then does not count as away on those days.',
+    annulConfirm: 'Delete the leave',
+    annulled: 'The leave is deleted.',
     annulOf: 'Delete, recorded by mistake: {{name}} from {{from}}',
   },
   entra: {
@@ -86,6 +90,9 @@ export const groups: typeof danish = {
     read: 'Read again now',
     readOf: 'Read again now: {{group}}',
     unlink: 'Stop following',
+    unlinkAsk:
+      'The group {{group}} no longer follows Entra ID. Proposals that wait disappear. Nobody is taken out of the group.',
+    unlinkConfirm: 'Stop following',
     unlinkOf: 'Stop following: {{group}}',
     link: 'Follow an Entra group',
     group: 'Group here',

@@ -6,6 +6,7 @@ import {
   type GroupLinkView,
 } from '../../../../../functions/contracts/group-sync';
 import { useCommand } from '../../../api/useCommand';
+import { Confirm } from '../../../components/Confirm';
 import { Entry } from '../../../components/Entries';
 import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
@@ -56,17 +57,17 @@ export function EntraLink({ link }: { link: GroupLinkView }) {
         >
           {t('entra.read')}
         </Button>{' '}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={t('entra.unlinkOf', { group })}
-          disabledFocusable={busy}
-          onClick={() => {
+        <Confirm
+          text={t('entra.unlink')}
+          label={t('entra.unlinkOf', { group })}
+          confirm={t('entra.unlinkConfirm')}
+          busy={busy}
+          onConfirm={() => {
             unlinking.mutate({ params });
           }}
         >
-          {t('entra.unlink')}
-        </Button>
+          {t('entra.unlinkAsk', { group })}
+        </Confirm>
       </div>
       <Reveal text={t('entra.choose', { group })} open={open > 0}>
         <Proposals audience={audience} />

@@ -2,27 +2,24 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPS } from '../../../../../domain/access/group';
 import { joinGroup } from '../../../../../functions/contracts/groups';
+import type { PersonView } from '../../../../../functions/contracts/values';
 import { useCommand } from '../../../api/useCommand';
-import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { dateFault, faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
+import { PeopleChecklist } from '../../../components/form/PeopleChecklist';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Success } from '../../../components/Success';
-import { usePeople } from '../../../components/usePeople';
-import { usePersonName } from '../../../components/usePersonName';
 import { useMe } from '../../../session/session-context';
 
-/** Puts people who have a role into a group. */
+/** Puts people whom the directory knows into a group. */
 export function JoinForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
-  const people = usePeople([]);
   const { today } = useMe();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly PersonView[]>([]);
   const form = useForm({ group: '', chosen: '', from: today });
   const joining = useCommand(joinGroup);
   const labels = { group: t('groups.toGroup'), chosen: t('groups.people'), from: t('groups.from') };
@@ -35,7 +32,7 @@ export function JoinForm() {
     ]);
     if (!form.accept(faults)) return;
     joining.mutate(
-      { params: { group }, body: { personIds: [...chosen], from } },
+      { params: { group }, body: { personIds: chosen.map(({ personId }) => personId), from } },
       {
         onSuccess: () => {
           setChosen([]);
@@ -69,14 +66,7 @@ export function JoinForm() {
         options={GROUPS.map((one) => [one, t(`groups.names.${one}`)] as const)}
         required
       />
-      <CheckboxGroup
-        name="chosen"
-        label={labels.chosen}
-        options={people.map((one) => [one.personId, nameOf(one)] as const)}
-        chosen={chosen}
-        onChange={setChosen}
-        required
-      />
+      <PeopleChecklist name="chosen" label={labels.chosen} chosen={chosen} onChange={setChosen} required />
       <TextField form={form} name="from" label={labels.from} type="date" required />
     </FormFrame>
   );

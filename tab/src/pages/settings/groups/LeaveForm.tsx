@@ -1,40 +1,40 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordLeave } from '../../../../../functions/contracts/groups';
+import type { PersonView } from '../../../../../functions/contracts/values';
 import { useCommand } from '../../../api/useCommand';
 import { dateFault, faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
-import { SelectField } from '../../../components/form/SelectField';
+import { PersonField } from '../../../components/form/PersonField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Success } from '../../../components/Success';
-import { usePeople } from '../../../components/usePeople';
-import { usePersonName } from '../../../components/usePersonName';
 import { useMe } from '../../../session/session-context';
 
 /** Records from when to when somebody is away. */
 export function LeaveForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
-  const people = usePeople([]);
+  const [person, setPerson] = useState<PersonView>();
   const { today } = useMe();
   const form = useForm({ person: '', from: today, to: '' });
   const recording = useCommand(recordLeave);
   const labels = { person: t('groups.person'), from: t('groups.from'), to: t('groups.to') };
   const send = () => {
-    const { person: personId, from, to } = form.values;
+    const { from, to } = form.values;
     const faults = faultsOf([
-      ['person', words.text(personId)],
+      ['person', person === undefined ? t('people.missing') : undefined],
       ['from', words.date(dateFault(from, { required: true }))],
       ['to', words.date(dateFault(to, { required: true }))],
     ]);
-    if (!form.accept(faults)) return;
+    if (!form.accept(faults) || person === undefined) return;
     recording.mutate(
-      { params: { personId }, body: { from, to } },
+      { params: { personId: person.personId }, body: { from, to } },
       {
         onSuccess: () => {
           form.reset();
+          setPerson(undefined);
         },
         onError: form.refuse,
       },
@@ -51,13 +51,7 @@ export function LeaveForm() {
       done={recording.isSuccess && <Success>{t('groups.leaveSaved')}</Success>}
       onSubmit={send}
     >
-      <SelectField
-        form={form}
-        name="person"
-        label={labels.person}
-        options={people.map((one) => [one.personId, nameOf(one)] as const)}
-        required
-      />
+      <PersonField name="person" label={labels.person} chosen={person} onChoose={setPerson} required />
       <TextField form={form} name="from" label={labels.from} type="date" required />
       <TextField form={form} name="to" label={labels.to} type="date" required />
     </FormFrame>

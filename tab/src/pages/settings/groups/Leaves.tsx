@@ -1,12 +1,13 @@
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { annulLeave, getLeaves } from '../../../../../functions/contracts/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
+import { Confirm } from '../../../components/Confirm';
 import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
+import { Success } from '../../../components/Success';
 import { usePersonName } from '../../../components/usePersonName';
 import { useFormat } from '../../../words/useFormat';
 import { LeaveForm } from './LeaveForm';
@@ -32,23 +33,24 @@ export function Leaves() {
               return (
                 <li key={`${personId} ${from}`}>
                   {t('groups.leave', { name, from: format.date(from), to: format.date(to) })}{' '}
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={t('groups.annulOf', { name, from: format.date(from) })}
-                    disabledFocusable={annulling.isPending}
-                    onClick={() => {
+                  <Confirm
+                    text={t('groups.annul')}
+                    label={t('groups.annulOf', { name, from: format.date(from) })}
+                    confirm={t('groups.annulConfirm')}
+                    busy={annulling.isPending}
+                    onConfirm={() => {
                       annulling.mutate({ params: { personId }, body: { from } });
                     }}
                   >
-                    {t('groups.annul')}
-                  </Button>
+                    {t('groups.annulAsk', { name, from: format.date(from) })}
+                  </Confirm>
                 </li>
               );
             })}
           </ul>
         )}
       </Answer>
+      <div role="status">{annulling.isSuccess && <Success>{t('groups.annulled')}</Success>}</div>
       {annulling.error && <Failure error={annulling.error} />}
       <Reveal text={t('groups.addLeave')}>
         <LeaveForm />
