@@ -63,6 +63,7 @@ export function PersonField({ name, chosen, onChoose, first, ...field }: Props) 
         expandIcon={null}
         listbox={{ className: styles.list }}
         positioning={{ autoSize: false }}
+        inlinePopup
         freeform
         placeholder={t('people.write')}
         value={chosen === undefined ? written : nameOf(chosen)}
