@@ -55,11 +55,9 @@ const readable = (encoding: Rows['encoding'], text: string) =>
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/.test(text) ? undefined : { encoding, text };
 
-/** A web page (as a sign-in page saved in place of a list), a document in JSON, or a form with the file inside it. */
+/** A web page (as a sign-in page saved in place of a list) or a document in JSON. */
 const isNoList = (text: string): boolean =>
-  /^\s*(?:<(?:!doctype|html|\?xml)\b|\{\s*["}]|\[\s*[[{\]]|--\S+\s+Content-Disposition:)/i.test(
-    text.slice(0, 1000),
-  );
+  /^\s*(?:<(?:!doctype|html|\?xml)\b|\{\s*["}]|\[\s*[[{\]])/i.test(text.slice(0, 1000));
 
 function recordsOf(text: string, { known }: Layout): readonly Row[] | undefined {
   // Some programs tell a spreadsheet on a line of its own which mark divides the cells.

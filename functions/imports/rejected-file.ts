@@ -5,8 +5,18 @@ import type { LeftRow } from './import-plan';
 import type { Rows } from './read-rows';
 
 const WORDS = {
-  da: { line: 'Linje', reason: 'Årsag', choose: 'Rækken kan passe på flere personer. Ingen blev valgt.' },
-  en: { line: 'Line', reason: 'Reason', choose: 'The row may mean several people. None was chosen.' },
+  da: {
+    line: 'Linje',
+    reason: 'Årsag',
+    column: 'Kolonne',
+    choose: 'Rækken kan passe på flere personer. Ingen blev valgt.',
+  },
+  en: {
+    line: 'Line',
+    reason: 'Reason',
+    column: 'Column',
+    choose: 'The row may mean several people. None was chosen.',
+  },
 } as const satisfies Record<Language, unknown>;
 
 /** The rows that were not written, as they stood, each with its line and the reason: csv as Excel opens it in Denmark. */
@@ -18,7 +28,8 @@ export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Lan
     refusal === null ? words.choose : refusalSentence(refusal, language),
     ...(byLine.get(line) ?? []),
   ]);
-  const text = [[words.line, words.reason, ...rows.columns], ...lines].map(written).join('\r\n');
+  const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
+  const text = [[words.line, words.reason, ...names], ...lines].map(written).join('\r\n');
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
 }
 

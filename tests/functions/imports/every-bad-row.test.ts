@@ -207,6 +207,23 @@ describe('Columns that the file does not name', () => {
   });
 });
 
+describe('What a cell says at length', () => {
+  it('is quoted by its first hundred letters, in what is kept of the import too', async () => {
+    const long = 'x'.repeat(5000);
+    const { judged } = await judge(
+      bytesOf(
+        [
+          'Mail;Kursus;Dato',
+          `${long};${COURSE};1-10-2026`,
+          `lars@eksempel.dk;${long};1-10-2026`,
+          `lars@eksempel.dk;${COURSE};${long}`,
+        ].join('\n'),
+      ),
+    );
+    for (const { fate } of judged) expect(JSON.stringify(fate).length).toBeLessThan(200);
+  });
+});
+
 describe('A list of 50,000 rows', () => {
   it('is shown in an answer of bounded size, with every row counted and those that need a look among the shown', async () => {
     const row = (index: number) =>

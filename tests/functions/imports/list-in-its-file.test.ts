@@ -140,7 +140,7 @@ describe('What is no list, or more than can be read', () => {
     ['a document in JSON', bytesOf('[{"mail":"m@e.dk"}]\n'), 'file-unreadable'],
     [
       'a form with the file in it',
-      bytesOf('--x1\r\nContent-Disposition: form-data\r\n\r\nMail;Dato\r\na;b\r\n--x1--'),
+      bytesOf('--x1\r\nContent-Disposition: form-data; name="file"\r\n\r\nMail;Dato\r\na;b\r\n--x1--'),
       'file-unreadable',
     ],
     ['nothing', new Uint8Array(), 'file-empty'],
