@@ -4,11 +4,12 @@ import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contract
 import type { Refusal } from '../../domain/refusal';
 import { isAmbiguousDate, isMail, readDate, tidyName } from './cell';
 import type { LaidOut } from './lay-out';
+import { nameKey } from './person-finder';
 
 /** Which column (from 0) holds what; null: none. */
 export type TakenColumns = Readonly<Record<ImportField, number | null>>;
 
-/** What tells a column by what is in it: the titles of the catalogue and the names of people, tidied. */
+/** What tells a column by what is in it: the titles of the catalogue, tidied, and the names of people by their keys. */
 export type Familiar = { titles: ReadonlySet<string>; names: ReadonlySet<string> };
 
 /** What course providers write above their columns; the first is the name by which a missing column is asked for. */
@@ -112,7 +113,7 @@ const byContent = ({ titles, names }: Familiar) =>
     { field: 'mail', looks: isMail },
     { field: 'date', looks: (cell: string) => readDate(cell) !== undefined || isAmbiguousDate(cell) },
     { field: 'course', looks: (cell: string) => titles.has(tidyTitle(cell)) },
-    { field: 'name', looks: (cell: string) => names.has(tidyTitle(cell)) },
+    { field: 'name', looks: (cell: string) => names.has(nameKey(cell)) },
   ] as const;
 
 /** The one column that is not taken and whose cells mostly look so; none where two do. */

@@ -16,7 +16,7 @@ import type { DirectoryPerson } from '../people/directory';
 import { dateOrderIn, isAmbiguousDate, isFormula, readDate, readMail } from './cell';
 import type { Fate } from './imported-rows';
 import { participantColumns, type TakenColumns } from './participant-columns';
-import { createPersonFinder, type Found } from './person-finder';
+import { createPersonFinder, nameKey, type Found } from './person-finder';
 import type { Rows } from './read-rows';
 
 /** What will be logged of a row; the list itself becomes the evidence. */
@@ -62,7 +62,7 @@ export function readParticipants(
   rows: Rows,
   { state, people, reading = PLAIN_READING }: Omit<Known, 'now'>,
 ): Result<ReadList> {
-  const names = new Set(onRosterOf(state, people).map(({ name }) => tidyTitle(name)));
+  const names = new Set(onRosterOf(state, people).map(({ name }) => nameKey(name)));
   const titles = new Set(coursesByTitle(state.training).keys());
   const found = participantColumns(rows, reading.columns, { titles, names });
   if (!found.ok) return found;

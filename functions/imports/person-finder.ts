@@ -62,6 +62,9 @@ function nearest(
   });
 }
 
+/** A name as names are compared: the same for "Holm, Mette" and "mette  HOLM". */
+export const nameKey = (name: string): string => wordsOf(name).join(' ');
+
 /** A name's words as names are compared: "Holm, Mette" is "mette holm", and "Ågård" is "aagaard". */
 function wordsOf(name: string): readonly string[] {
   const [last = '', first] = name.split(',', 2);

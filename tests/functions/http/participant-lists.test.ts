@@ -143,11 +143,11 @@ describe('Lists that come to the API', () => {
     const asked = await camilla.call(readParticipantColumns, { bytes, query });
     expect(asked).toMatchObject({
       ...{ header: null, sheets: [], dateOrder: 'none' },
-      taken: { mail: null, name: null, course: null, date: 2, minutes: null },
+      taken: { mail: null, name: 0, course: null, date: 2, minutes: null },
       problem: { code: 'columns-missing' },
     });
     expect(asked.columnsFound.map(({ samples }) => samples[0])).toEqual(['Hvem, Ukendt', 'Cyber', one]);
-    const columns = JSON.stringify({ ...asked.taken, name: 0, course: 1 });
+    const columns = JSON.stringify({ ...asked.taken, course: 1 });
     const said = { ...query, columns, header: 'none' };
     const preview = await camilla.call(previewParticipants, { bytes, query: said });
     expect(preview.counts).toMatchObject({ new: 2, rejected: 1 });
