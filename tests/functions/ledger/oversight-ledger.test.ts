@@ -71,6 +71,28 @@ describe('A command at the ledger', () => {
     expect(effects.map((effect) => effect.entries.map((entry) => entry.type))).toEqual([['ReportIssued']]);
   });
 
+  it('is seen by who watches without another reading, and what others wrote after some seconds', async () => {
+    const reads: number[] = [];
+    const { ledger } = aLedger({
+      wrap: (store) => ({
+        ...store,
+        read: (from, to) => {
+          reads.push(from);
+          return store.read(from, to);
+        },
+      }),
+    });
+    await ledger.recent();
+    const { length } = reads;
+    expect(length).toBeGreaterThan(0);
+    await ledger.execute(SUBMIT, TAB);
+    expect((await ledger.recent()).decisions.size).toBe(1);
+    expect(reads).toHaveLength(length);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 11_000);
+    await ledger.recent();
+    expect(reads).toHaveLength(length + 1);
+  });
+
   it('that would make an entry too big for its place is refused, and nothing is written', async () => {
     const { ledger, entries } = aLedger();
     const { length } = entries;
