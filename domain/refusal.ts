@@ -35,6 +35,7 @@ export type Refusal =
   | { code: 'unknown-address' }
   | { code: 'import-tidied' }
   | { code: 'membership-unknown' }
+  | { code: 'leave-unknown' }
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
   | { code: 'no-conflict'; personId: PersonId }

@@ -64,6 +64,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Siden findes ikke',
     'Der er ikke noget på denne adresse. Gå til Overblik, og vælg i menuen.',
   ),
+  'leave-unknown': text(
+    'Orloven findes ikke',
+    'Der er ikke registreret orlov fra den dag, eller den er allerede annulleret. Genindlæs siden for at se, hvad der gælder.',
+  ),
   'membership-unknown': text(
     'Rollen kan ikke afsluttes',
     'Personen har ikke denne rolle, eller slutdatoen ligger før startdatoen. Ret rollen eller datoen, og prøv igen.',

@@ -64,6 +64,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The page does not exist',
     'There is nothing at this address. Go to Overview and choose from the menu.',
   ),
+  'leave-unknown': text(
+    'There is no such leave',
+    'No leave is registered from that day, or it is annulled already. Reload the page to see what applies.',
+  ),
   'membership-unknown': text(
     'The role cannot be ended',
     'The person does not hold this role, or the end date is before the start date. Correct the role or the date and try again.',

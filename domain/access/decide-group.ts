@@ -33,7 +33,7 @@ export function decideGroup(
       const isThere = leavesOf(access, personId).some((one) => one.from === from);
       return isThere
         ? ok([{ type: 'LeaveAnnulled', data: { personId, from } }])
-        : refuse({ code: 'membership-unknown' });
+        : refuse({ code: 'leave-unknown' });
     }
   }
 }

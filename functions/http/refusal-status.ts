@@ -23,6 +23,7 @@ export const REFUSAL_STATUS = {
   'unknown-address': 404,
   'import-tidied': 410,
   'membership-unknown': 422,
+  'leave-unknown': 422,
   'unknown-step': 422,
   'unknown-meeting': 404,
   'no-conflict': 409,

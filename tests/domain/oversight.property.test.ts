@@ -216,7 +216,7 @@ describe('whatever several people try, in whatever order', () => {
       ...['CompletionCorrected', 'CompletionAnnulled', 'TrainingPolicySet', 'StaffOfferRecorded'],
       ...['HoldPlaced', 'HoldReleased', 'PersonErased', 'GroupJoined', 'GroupLeft'],
       ...['LeaveRecorded', 'LeaveAnnulled', 'LogCompletion: completion-already-logged'],
-      ...['VerifyCompletion: completion-ended', 'AnnulLeave: membership-unknown'],
+      ...['VerifyCompletion: completion-ended', 'AnnulLeave: leave-unknown'],
       ...['LogCompletion: course-retired', 'LogCompletion: own-completion'],
       ...['ErasePerson: person-still-here', 'ErasePerson: person-held', 'ErasePerson: not-allowed'],
     ];

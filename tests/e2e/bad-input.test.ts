@@ -13,6 +13,9 @@ import { press } from './support/press';
 const example = (name: string) => readFileSync(path.resolve(__dirname, '..', '..', 'examples', name));
 const DECISION = 'D-2026-001';
 
+/** What a refusal on a card tells the reader to do. */
+const NEXT_STEP = /Vælg|Skriv|Udfyld|Ret det|Kontakt|Genindlæs|Bed |Knappen virker ikke længere[^]*[Ff]anen/;
+
 /** Each of these must be refused with a code and a sentence in the reader's language, and leave the ledger alone. */
 describe('What is wrong is refused in plain words, and the ledger is unchanged', () => {
   let product: RunningProduct;
@@ -217,6 +220,84 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
       expect(answer.status).toBe(200);
       expect(answer.text).toContain('application/vnd.microsoft.card.adaptive');
       expect(answer.text).not.toContain('er registreret');
+      await expectUnchanged();
+    });
+
+    it.each([
+      [
+        'a report of a course of tomorrow',
+        'training.report',
+        { takenCourse: 'K-001', takenOn: '2031-01-01' },
+      ],
+      ['a report of no course', 'training.report', { takenOn: '2026-10-01' }],
+      [
+        'a report of a course that is not there',
+        'training.report',
+        { takenCourse: 'K-999', takenOn: '2026-10-01' },
+      ],
+      [
+        'a report on a day that does not exist',
+        'training.report',
+        { takenCourse: 'K-001', takenOn: '2026-02-30' },
+      ],
+      [
+        'a report for somebody else',
+        'training.report',
+        { takenCourse: 'K-001', takenOn: '2026-10-01', personId: 'p-1' },
+      ],
+      [
+        'a report of half a minute',
+        'training.report',
+        { takenCourse: 'K-001', takenOn: '2026-10-01', takenMinutes: '0,5' },
+      ],
+      [
+        'evidence that is a script',
+        'training.report',
+        { takenCourse: 'K-001', takenOn: '2026-10-01', evidenceUrl: 'javascript:alert(1)' },
+      ],
+      [
+        'a course without a title',
+        'training.report',
+        { takenCourse: 'other', takenOn: '2026-10-01', otherProvider: 'COK' },
+      ],
+      [
+        'a course logged by a member',
+        'training.log',
+        { takenBy: 'p-1', takenCourse: 'K-001', takenOn: '2026-10-01' },
+      ],
+      ['a course verified by a member', 'training.verify', { completionId: 'T-000001', on: 'card' }],
+      ['a completion id that is none', 'training.verify', { completionId: '../x', on: 'card' }],
+      ['a training card of another kind', 'training.show', { shown: 'everybody' }],
+    ])('%s', async (_what, verb, data) => {
+      const answer = await tryPress(verb, { ...data, language: 'da' });
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain('application/vnd.microsoft.card.adaptive');
+      expect(answer.text).not.toMatch(/Kurset er meldt|Registreret for|er bekræftet"/);
+      expect(answer.text).toMatch(NEXT_STEP);
+      await expectUnchanged();
+    });
+
+    it.each([
+      ['a course logged for nobody', 'training.log', { takenCourse: 'K-001', takenOn: '2026-10-01' }],
+      [
+        'a course logged for a stranger',
+        'training.log',
+        { takenBy: 'p-x', takenCourse: 'K-001', takenOn: '2026-10-01' },
+      ],
+      ['a report verified that is not there', 'training.verify', { completionId: 'T-999999', on: 'card' }],
+      [
+        'a report verified in a list that is not there',
+        'training.verify',
+        { completionId: 'T-999999', on: 'list' },
+      ],
+    ])('of the coordinator: %s', async (_what, verb, data) => {
+      const answer = await press(
+        { url: product.url, playgroundPort },
+        { objectId: camilla.objectId, verb, data: { ...data, language: 'da' } },
+      );
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toMatch(/Registreret for|er bekræftet"/);
+      expect(answer.text).toMatch(NEXT_STEP);
       await expectUnchanged();
     });
 

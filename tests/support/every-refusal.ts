@@ -27,6 +27,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-content': { code: 'unknown-content' },
   'unknown-address': { code: 'unknown-address' },
   'import-tidied': { code: 'import-tidied' },
+  'leave-unknown': { code: 'leave-unknown' },
   'membership-unknown': { code: 'membership-unknown' },
   'unknown-step': { code: 'unknown-step', value: 'V9' },
   'unknown-meeting': { code: 'unknown-meeting', value: 'M-2026-999' },

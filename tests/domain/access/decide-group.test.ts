@@ -210,6 +210,6 @@ describe('leave', () => {
       .then({ type: 'LeaveAnnulled', data: { personId: CHAIR, from: TODAY } });
     given(...aRoster(), away(CHAIR, TODAY, TOMORROW))
       .when(annulLeave(CHAIR, TOMORROW), by(COORDINATOR))
-      .thenRefused('membership-unknown');
+      .thenRefused('leave-unknown');
   });
 });

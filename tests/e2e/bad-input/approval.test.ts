@@ -4,6 +4,7 @@ import { apiUser } from '../../support/api-client';
 import { ANSWERING } from './answering';
 import { FOLLOWING_UP } from './following-up';
 import { GOVERNING } from './governing';
+import { GROUPS } from './groups';
 import { MEETING } from './meeting';
 import { SUBMISSIONS } from './submissions';
 import { TRAINING } from './training';
@@ -12,7 +13,7 @@ import { createWorld, type Case, type World } from './world';
 
 const CASES: readonly Case[] = [
   ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING],
-  ...TRAINING,
+  ...[...TRAINING, ...GROUPS],
 ];
 
 /** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */
@@ -53,7 +54,7 @@ describe('What is wrong with an approval or with training is refused in plain wo
     const before = await ledger();
     const names = [
       ...['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'],
-      ...['completionId', 'courseId', 'personId'],
+      ...['completionId', 'courseId', 'personId', 'audience', 'group'],
     ];
     const params = Object.fromEntries(names.map((name) => [name, 'x']));
     for (const endpoint of new Set(CASES.map(([, , one]) => one)))

@@ -13,6 +13,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-content': [/kan ikke finde filen.+ upload/, /cannot find the file.+ upload/],
   'unknown-step': [/ikke noget vilkår eller trin.+ vælg/, /no condition or step.+ (?:choose|select)/],
   'unknown-meeting': [/ikke noget møde med nummeret.+ vælg/, /no meeting .+ (?:choose|select)/],
+  'unknown-address': [/ikke noget på denne adresse\. Gå til/, /nothing at this address\. Go to/],
+  'leave-unknown': [/ikke registreret orlov.+ Genindlæs/, /No leave is registered.+ Reload/],
   'membership-unknown': [/har ikke denne rolle.+ Ret/, /does not (?:have|hold) .+ Correct/],
   'already-voted': [/er »Godkendt«.+ står stadig/, /still stands/],
   'decision-concluded': [/er afgjort: godkendt\. .+ Åbn sagen/, /is concluded: approved\. .+ Open/],
