@@ -34,7 +34,7 @@ export const training = {
   },
   logCourse: {
     title: 'Log kursus',
-    lead: 'Ét kursus for ét medlem. Formularen bliver stående, så du kan tage den næste.',
+    lead: 'Ét kursus for én person. Formularen bliver stående, så du kan tage den næste.',
     back: 'Uddannelse',
     personId: 'Medlem',
     courseId: 'Kursus',

@@ -38,7 +38,7 @@ export const training: typeof danish = {
   },
   logCourse: {
     title: 'Log course',
-    lead: 'One course for one member. The form stays open for the next entry.',
+    lead: 'One course for one person. The form stays open for the next entry.',
     back: 'Training',
     personId: 'Member',
     courseId: 'Course',
