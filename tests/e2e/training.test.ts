@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { addDays, danishDate, type DanishDate } from '../../domain/calendar/danish-time';
-import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
+import { getLedger, listDeliveries, verifyLedger } from '../../functions/contracts/ledger';
 import { getTraining, getTrainingPolicies, setTrainingPolicy } from '../../functions/contracts/training';
 import { signIn, type ApiUser } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';
@@ -88,6 +88,13 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     camilla = await signIn(product.url, 'Camilla');
     // Whoever could not be written to before is now met on the channel's roster.
     await dueTrainingBy(product.azuritePort, new Date().toISOString());
+    // The Playground's page loses what comes while it opens.
+    const awaited = user === undefined ? /^decision\// : /^training\/T-/;
+    const isThere = async () =>
+      (await camilla.call(listDeliveries)).deliveries.some(
+        ({ id, state }) => state === 'sent' && awaited.test(id),
+      );
+    for (let looks = 0; looks < 150 && !(await isThere()); looks += 1) await page.waitForTimeout(200);
     teams = await openPlayground(page, product.playgroundUrl);
     await teams.openPersonalChat();
   };
