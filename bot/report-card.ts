@@ -3,7 +3,7 @@ import { statusReportCard } from '../adaptive-cards/report/status-report-card';
 import { danishDate, monthOf } from '../domain/calendar/danish-time';
 import { compileReport } from '../domain/status/compile-report';
 import { mayNote } from '../domain/status/may-note';
-import type { IssuedReport } from '../domain/status/report';
+import type { IssuedReport, StatusReport } from '../domain/status/report';
 import { TAB_PATHS } from './tab-paths';
 import { nameOf, type Reader, type Scene } from './scene';
 
@@ -18,23 +18,32 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
     language: scene.language,
     municipality: scene.municipality,
     report,
-    issued: true,
+    issued: {
+      ...{ version: issued.version, isLate: issued.isLate, correction: issued.correction },
+      releasedBy: issued.releasedBy === null ? null : nameOf(issued.releasedBy, scene),
+    },
     notings: notings.map(({ personId, notedAt }) => ({ name: nameOf(personId, scene), notedAt })),
     noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
+    wishLink: wishLink(report, scene),
   });
 }
 
 /** The status as it would be issued at this moment. */
 export function currentStatusCard(scene: Scene): CardJson {
   const month = monthOf(danishDate(scene.now));
+  const report = compileReport(scene.state, month, scene.now);
   return statusReportCard({
     language: scene.language,
     municipality: scene.municipality,
-    report: compileReport(scene.state, month, scene.now),
-    issued: false,
+    report,
+    issued: null,
     notings: [],
     noteButton: false,
     link: scene.tabLink(TAB_PATHS.overview),
+    wishLink: wishLink(report, scene),
   });
 }
+
+const wishLink = ({ assessment }: StatusReport, scene: Scene): string | null =>
+  assessment === null || assessment.wish === null ? null : scene.tabLink(TAB_PATHS.decision(assessment.wish));

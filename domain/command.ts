@@ -1,8 +1,17 @@
 import type { AccessCommand } from './access/commands';
+import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
+import type { IndicatorCommand } from './indicator/commands';
 import type { MeetingCommand } from './meeting/commands';
 import type { StatusCommand } from './status/commands';
 import type { TrainingCommand } from './training/commands';
 
 /** Everything that can be asked for. */
-export type Command = AccessCommand | TrainingCommand | DecisionCommand | MeetingCommand | StatusCommand;
+export type Command =
+  | AccessCommand
+  | TrainingCommand
+  | DecisionCommand
+  | MeetingCommand
+  | IndicatorCommand
+  | CycleCommand
+  | StatusCommand;

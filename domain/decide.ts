@@ -1,8 +1,10 @@
 import { decideAccess } from './access/decide-access';
 import type { Command } from './command';
+import { decideCycle } from './cycle/decide-cycle';
 import { decideDecision } from './decision/decide-decision';
 import type { DecideContext } from './decide-context';
 import type { LedgerEvent } from './event';
+import { decideIndicator } from './indicator/decide-indicator';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
 import type { Result } from './result';
@@ -69,8 +71,22 @@ export function decide(
     case 'RecordMeeting':
     case 'ConfirmMeeting':
       return decideMeeting(state, command, context);
+    case 'RecordIndicators':
+    case 'AnnulIndicator':
+      return decideIndicator(state, command, context);
+    case 'SetCycleItem':
+    case 'FinishCycleItem':
+    case 'DropCycleItem':
+      return decideCycle(state.cycle, command, context);
+    case 'SetStatusPolicy':
+    case 'WriteAssessment':
+    case 'OverrideLight':
     case 'IssueReport':
+    case 'CorrectReport':
     case 'NoteReport':
+    case 'RequestFollowUp':
+    case 'AnswerFollowUp':
+    case 'ChoosePersonalStatus':
       return decideStatus(state, command, context);
     default:
       return unreachable(command);

@@ -1,6 +1,8 @@
+import { evolveCycle } from './cycle/evolve-cycle';
 import { evolveDecision } from './decision/evolve-decision';
 import { currentShape } from './ledger/current-shape';
 import type { LedgerEntry } from './ledger/entry';
+import { evolveIndicator } from './indicator/evolve-indicator';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
 import { evolveStatus } from './status/evolve-status';
@@ -69,9 +71,24 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'MeetingConfirmed':
       evolveMeeting(state.meetings, entry);
       break;
+    case 'IndicatorRecorded':
+    case 'IndicatorAnnulled':
+      evolveIndicator(state.indicators, entry, { at: entry.at, by: personOf(entry) });
+      break;
+    case 'CycleItemSet':
+    case 'CycleItemDone':
+    case 'CycleItemDropped':
+      evolveCycle(state.cycle, entry);
+      break;
+    case 'StatusPolicySet':
+    case 'AssessmentWritten':
+    case 'LightOverridden':
     case 'ReportIssued':
     case 'ReportNoted':
-      evolveStatus(state.reports, entry, entry.at);
+    case 'FollowUpRequested':
+    case 'FollowUpAnswered':
+    case 'PersonalStatusChosen':
+      evolveStatus(state, entry, entry.at, personOf(entry));
       break;
     default:
       unreachable(entry);
@@ -82,10 +99,12 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
   return state;
 }
 
+const personOf = ({ actor }: LedgerEntry) => (actor.kind === 'person' ? actor.personId : null);
+
 /** What an entry says, without its place in the chain. */
-const factOf = ({ type, data, at, actor }: LedgerEntry & { type: Fact['type'] }): Fact =>
+const factOf = (entry: LedgerEntry & { type: Fact['type'] }): Fact =>
   // An entry of one of these types has that type's data; the pair is only taken apart and put together again.
-  ({ type, data, at, by: actor.kind === 'person' ? actor.personId : null }) as Fact;
+  ({ type: entry.type, data: entry.data, at: entry.at, by: personOf(entry) }) as Fact;
 
 /** The state after some entries: a pure function of them. */
 export function fold(entries: Iterable<LedgerEntry>): Oversight {

@@ -1,10 +1,16 @@
 import { noAccess, type Access } from './access/access';
+import type { PersonId } from './access/role';
 import type { Instant } from './calendar/danish-time';
+import type { Cycle } from './cycle/cycle-item';
 import type { Decisions } from './decision/decision';
 import type { Policies } from './decision/policy';
+import type { Indicators } from './indicator/indicator';
 import type { Meetings } from './meeting/meeting';
 import { GENESIS, type Head } from './ledger/head';
+import type { Drafts } from './status/draft';
+import type { FollowUps } from './status/follow-up';
 import type { Reports } from './status/report';
+import type { StatusPolicy } from './status/status-policy';
 import type { Fact } from './training/known-at';
 import { noTraining, type Training } from './training/training';
 
@@ -20,7 +26,14 @@ export type Oversight = {
   policies: Policies;
   decisions: Decisions;
   meetings: Meetings;
+  indicators: Indicators;
+  cycle: Cycle;
+  statusPolicies: readonly StatusPolicy[];
+  drafts: Drafts;
   reports: Reports;
+  followUps: FollowUps;
+  /** Who wants each month's status in their own chat too. */
+  personalStatus: Set<PersonId>;
 };
 
 /** What an empty ledger says. */
@@ -34,5 +47,11 @@ export const emptyOversight = (): Oversight => ({
   policies: [],
   decisions: new Map(),
   meetings: new Map(),
+  indicators: new Map(),
+  cycle: new Map(),
+  statusPolicies: [],
+  drafts: new Map(),
   reports: new Map(),
+  followUps: new Map(),
+  personalStatus: new Set(),
 });

@@ -3,6 +3,7 @@ import type { PersonId } from './access/role';
 import type { Kind } from './decision/content';
 import type { Choice, DecisionId, Finding, Outcome } from './decision/decision';
 import type { Level } from './decision/scale';
+import type { SectionFigure, SectionId } from './status/section';
 import type { MeetingId } from './meeting/meeting';
 import type { CompletionId } from './training/training';
 import type { DanishDate, Instant, Month } from './calendar/danish-time';
@@ -74,6 +75,7 @@ export type Refusal =
   | { code: 'course-retired'; title: string }
   | { code: 'month-not-current'; month: Month; current: Month }
   | { code: 'import-broke-off' }
+  | { code: 'nothing-to-assess'; section: SectionId }
   | { code: 'busy' }
   | { code: 'ledger-mismatch' }
   // what was written
@@ -93,6 +95,7 @@ export type Refusal =
   | { code: 'answer-missing'; decisionId: DecisionId }
   | { code: 'agenda-invalid'; most: number }
   | { code: 'policy-invalid'; field: string }
+  | { code: 'figure-invalid'; figure: SectionFigure }
   | { code: 'role-unknown'; value: string }
   | { code: 'mail-missing' }
   | { code: 'formula-in-cell'; value: string }

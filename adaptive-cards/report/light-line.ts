@@ -1,4 +1,4 @@
-import type { CardElementArray, TextColor } from '@microsoft/teams.cards';
+import type { CardElementArray, IRichTextBlock, ITextRun, TextColor } from '@microsoft/teams.cards';
 import { daysBetween, type DanishDate } from '../../domain/calendar/danish-time';
 import type { Colour, Light } from '../../domain/status/light';
 import { sentence } from '../parts/own-text';
@@ -14,9 +14,26 @@ const TEXT_COLOUR = {
   grey: 'Default',
 } satisfies Record<Colour, TextColor>;
 
-/** A section's name and its light: the colour as a word, why it has it, by what kind of demand and on which data. */
-export function lightLine(
-  title: string,
+/** Only the mark is coloured: yellow letters cannot be read on white. */
+const mark = (colour: Colour): ITextRun => ({
+  type: 'TextRun',
+  text: colour === 'grey' ? '○ ' : '● ',
+  color: TEXT_COLOUR[colour],
+});
+
+/** What has a colour, and the colour as its mark and its word, on one line. */
+export const colourLine = (name: string, colour: Colour, language: Language): IRichTextBlock => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [
+    mark(colour),
+    { type: 'TextRun', text: `${name} · ` },
+    { type: 'TextRun', text: COLOUR_WORDS[colour][language], weight: 'Bolder' },
+  ],
+});
+
+/** Why a light has its colour, by what kind of demand and on which data. */
+function lightReason(
   light: Light,
   { language, on, source }: { language: Language; on: DanishDate; source?: string },
 ): CardElementArray {
@@ -27,36 +44,6 @@ export function lightLine(
       : words.dataOn(writtenDate(light.dataOn, language), daysBetween(light.dataOn, on));
   const origin = light.label === 'guidance' && source !== undefined ? ` (${source})` : '';
   return [
-    {
-      type: 'ColumnSet',
-      separator: true,
-      spacing: 'Medium',
-      columns: [
-        {
-          type: 'Column',
-          width: 'stretch',
-          items: [sentence(title, { weight: 'Bolder', size: 'Medium', style: 'heading' })],
-        },
-        {
-          type: 'Column',
-          width: 'auto',
-          items: [
-            {
-              type: 'RichTextBlock',
-              inlines: [
-                // Only the mark is coloured: yellow letters cannot be read on white.
-                {
-                  type: 'TextRun',
-                  text: light.colour === 'grey' ? '○ ' : '● ',
-                  color: TEXT_COLOUR[light.colour],
-                },
-                { type: 'TextRun', text: COLOUR_WORDS[light.colour][language], weight: 'Bolder' },
-              ],
-            },
-          ],
-        },
-      ],
-    },
     sentence(RULE_SENTENCES[light.rule][language]),
     sentence(`${LABEL_WORDS[light.label][language]}${origin} · ${data}`, {
       size: 'Small',
@@ -65,3 +52,40 @@ export function lightLine(
     }),
   ];
 }
+
+/** A heading with the colour's word beside it, and below it why; by hand it may be another colour than the computed one. */
+export const lightLine = (
+  title: string,
+  light: Light,
+  shown: { language: Language; on: DanishDate; source?: string; colour?: Colour },
+): CardElementArray => [
+  {
+    type: 'ColumnSet',
+    separator: true,
+    spacing: 'Medium',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [sentence(title, { weight: 'Bolder', size: 'Medium', style: 'heading' })],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        items: [
+          {
+            type: 'RichTextBlock',
+            inlines: [
+              mark(shown.colour ?? light.colour),
+              {
+                ...{ type: 'TextRun', weight: 'Bolder' },
+                text: COLOUR_WORDS[shown.colour ?? light.colour][shown.language],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  ...lightReason(light, shown),
+];

@@ -1,39 +1,49 @@
-import type { CardElementArray, IFactSet, IHorizontalBarChart } from '@microsoft/teams.cards';
+import type { ActionArray, CardElementArray, IContainer } from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
-import type { StatusReport } from '../../domain/status/report';
-import type { Competence } from '../../domain/training/competence';
+import { changesIn, coloursOf, overallColour, type Change } from '../../domain/status/overall';
+import { shownColour } from '../../domain/status/section';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
-import { labelledText, shortened } from '../parts/plain-text';
+import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { eyebrow, footnote, heading, sectionHeading, sentence } from '../parts/own-text';
-import { COMPETENCE_WORDS } from '../words/competence-words';
 import type { Language } from '../words/language';
+import { COLOUR_WORDS } from '../words/light-words';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
-import { writtenDate, writtenInstant, writtenList, writtenMonth } from '../words/written-values';
-import { lightLine } from './light-line';
+import { FIGURE_WORDS, SECTION_WORDS } from '../words/section-words';
+import { writtenInstant, writtenMonth, writtenNumber } from '../words/written-values';
+import { colourLine } from './light-line';
+import { sectionPart } from './section-part';
 import type { StatusReportView } from './status-report-view';
 
 const SHOWN_HASH = 12;
 const SHOWN_NOTINGS = 30;
+const SHOWN_CHANGES = 3;
+const DETAILS = 'details';
 
 /**
- * The month's status for the leadership channel, or the status right now. Every light has its word, its reason and its
- * date; the chart's figures stand beside it as text.
+ * The month's status for the leadership channel, or the status right now: the whole in one line, what has changed, what
+ * is asked, and a colour with its word for each section. The figures and the rules are one press away, as text.
  */
 export function statusReportCard(view: StatusReportView): CardJson {
   const { language, report, issued } = view;
   const words = REPORT_CARD_WORDS[language];
   const month = writtenMonth(report.month, language);
-  const shown = { month: report.month, language };
   return cardJson(language, issued ? words.summary(month) : words.summaryNow, {
     body: [
       eyebrow(words.kindOfCard(view.municipality)),
       heading(issued ? words.title(month) : words.titleNow),
       sentence(words.asOf(writtenInstant(report.asOf, language)), { isSubtle: true }),
-      ...trainingSection(report, language),
-      ...decisionsSection(report, language),
-      ...deadlinesSection(report, language),
+      ...howIssued(view),
+      colourLine(words.overall, overallColour(report.sections), language),
+      sentence(words.colours(coloursOf(report.sections)), { isSubtle: true, spacing: 'None' }),
+      ...changesPart(view),
+      ...assessmentPart(view),
+      sectionHeading(words.sections),
+      ...report.sections.map((one) =>
+        colourLine(SECTION_WORDS[one.section][language], shownColour(one), language),
+      ),
+      detailsContainer(view),
       ...(issued
         ? notingsSection(view)
         : [sentence(words.notIssued, { separator: true, spacing: 'Medium' })]),
@@ -43,16 +53,12 @@ export function statusReportCard(view: StatusReportView): CardJson {
           : words.basis(report.basis.seq, report.basis.hash.slice(0, SHOWN_HASH)),
       ),
     ],
-    actions: [
-      ...(issued && view.noteButton ? [executeAction(words.note, { verb: 'report.note', ...shown })] : []),
-      openTabAction(words.open, view.link),
-    ],
+    actions: actionsOf(view),
     ...(issued
       ? {
           refresh: {
             action: executeAction(language === 'da' ? 'Opdatér' : 'Refresh', {
-              verb: 'report.refresh',
-              ...shown,
+              ...{ verb: 'report.refresh', month: report.month, language },
             }),
             userIds: [],
           },
@@ -61,93 +67,71 @@ export function statusReportCard(view: StatusReportView): CardJson {
   });
 }
 
-function trainingSection(report: StatusReport, language: Language): CardElementArray {
+function actionsOf({ language, report, issued, noteButton, link, wishLink }: StatusReportView): ActionArray {
   const words = REPORT_CARD_WORDS[language];
-  const { light, members, membersWithCourse, carried, missing } = report.training;
-  const areas = (some: readonly Competence[]) =>
-    writtenList(
-      some.map((one) => COMPETENCE_WORDS[one][language]),
-      language,
-    );
+  const shown = { month: report.month, language };
+  const wish = report.assessment?.wish ?? null;
   return [
-    ...lightLine(words.training, light, {
-      language,
-      on: danishDate(report.asOf),
-      source: words.guidanceSource,
-    }),
-    ...(members === 0
-      ? [sentence(words.noMembers)]
-      : coverageWithChart(membersWithCourse, members, language)),
-    sentence(carried.length === 0 ? words.carriedNone : words.carried(areas(carried))),
-    ...(missing.length === 0 || carried.length === 0 ? [] : [sentence(words.missing(areas(missing)))]),
+    ...(issued && noteButton ? [executeAction(words.note, { verb: 'report.note', ...shown })] : []),
+    ...(wish === null || wishLink === null ? [] : [openTabAction(words.openWish(wish), wishLink)]),
+    { type: 'Action.ToggleVisibility', title: words.details, targetElements: [DETAILS] },
+    openTabAction(words.open, link),
   ];
 }
 
-/** The figures as text and as bars. A client that cannot draw shows the fallback; the text is there in any case. */
-function coverageWithChart(withCourse: number, members: number, language: Language): CardElementArray {
+/** How a report came about, where the reader must know: not looked at, late, or corrected. */
+function howIssued({ issued, language }: StatusReportView): CardElementArray {
+  if (issued === null) return [];
   const words = REPORT_CARD_WORDS[language];
-  const without = members - withCourse;
-  const fallback: IFactSet = {
-    type: 'FactSet',
-    facts: [
-      { title: words.withCourse, value: String(withCourse) },
-      { title: words.withoutCourse, value: String(without) },
-    ],
-  };
-  const chart: IHorizontalBarChart = {
-    type: 'Chart.HorizontalBar',
-    title: words.chartTitle,
-    displayMode: 'PartToWhole',
-    data: [
-      { x: words.withCourse, y: withCourse, color: 'categoricalBlue' },
-      { x: words.withoutCourse, y: without, color: 'categoricalLightBlue' },
-    ],
-    fallback,
-  };
-  const percent = Math.round((withCourse / members) * 100);
   return [
-    sentence(words.members(withCourse, members, percent), { spacing: 'Medium' }),
-    sentence(words.membersLaw, { size: 'Small', isSubtle: true, spacing: 'None' }),
-    chart,
+    ...(issued.releasedBy === null ? [sentence(words.unreviewed, { weight: 'Bolder' })] : []),
+    ...(issued.isLate ? [sentence(words.late, { weight: 'Bolder' })] : []),
+    ...(issued.correction === null
+      ? []
+      : [labelledText(words.corrected(issued.version), shortened(issued.correction, 300))]),
   ];
 }
 
-const SHOWN_DELEGATED = 10;
-
-function decisionsSection(report: StatusReport, language: Language): CardElementArray {
+function changesPart({ report, language }: StatusReportView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
-  const { toDecideAgain, openConditions } = report.decisions;
+  const changes = changesIn(report.sections).slice(0, SHOWN_CHANGES);
+  if (changes.length === 0) return [];
   return [
-    ...lightLine(words.decisions, report.decisions.light, { language, on: danishDate(report.asOf) }),
-    sentence(words.counts(report.decisions)),
-    sentence(words.concluded(report.decisions)),
-    sentence(words.toDecideAgain(toDecideAgain), toDecideAgain > 0 ? { weight: 'Bolder' } : {}),
-    sentence(words.conditionsOpen(openConditions)),
-    sentence(delegatedLine(report.decisions.delegated, language)),
+    sectionHeading(words.changed),
+    ...changes.map((one) => sentence(changeText(one, language), { spacing: 'None' })),
   ];
 }
 
-/** The risks accepted under a delegation since the last report, by number alone (invariants 3 and 12). */
-function delegatedLine(delegated: readonly string[], language: Language): string {
+function changeText(change: Change, language: Language): string {
   const words = REPORT_CARD_WORDS[language];
-  if (delegated.length === 0) return words.noneDelegated;
-  const shown = delegated.slice(0, SHOWN_DELEGATED);
-  const more = delegated.length - shown.length;
-  const ids = more === 0 ? writtenList(shown, language) : words.moreDelegated(shown.join(', '), more);
-  return words.delegated(delegated.length, ids);
+  const section = SECTION_WORDS[change.section][language];
+  return change.kind === 'colour'
+    ? words.changedColour(section, COLOUR_WORDS[change.from][language], COLOUR_WORDS[change.to][language])
+    : words.changedFigure(
+        section,
+        FIGURE_WORDS[change.figure][language],
+        `${writtenNumber(change.from, language)} → ${writtenNumber(change.to, language)}`,
+      );
 }
 
-function deadlinesSection(report: StatusReport, language: Language): CardElementArray {
+/** The coordinator's own words, which nobody in management can change. */
+function assessmentPart({ report: { assessment }, language }: StatusReportView): CardElementArray {
+  if (assessment === null) return [];
   const words = REPORT_CARD_WORDS[language];
-  const { light, next } = report.deadlines;
-  const dates = next.map(({ kind, decisionId, on }) =>
-    labelledText(writtenDate(on, language), words.deadline[kind](decisionId)),
-  );
   return [
-    ...lightLine(words.deadlines, light, { language, on: danishDate(report.asOf) }),
-    ...(next.length === 0 ? [sentence(words.noDeadlines)] : dates),
+    sectionHeading(words.assessment),
+    ...plainText(shortened(assessment.text, 600)),
+    ...(assessment.wish === null ? [] : [sentence(words.wish(assessment.wish), { weight: 'Bolder' })]),
   ];
 }
+
+/** Everything behind the colours; hidden until the reader asks for it. */
+const detailsContainer = ({ report, language }: StatusReportView): IContainer => ({
+  type: 'Container',
+  id: DETAILS,
+  isVisible: false,
+  items: report.sections.flatMap((one) => sectionPart(one, { language, on: danishDate(report.asOf) })),
+});
 
 function notingsSection({ language, notings }: StatusReportView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];

@@ -2,16 +2,24 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { StatusReport } from '../../domain/status/report';
 import type { Language } from '../words/language';
 
-/** The month's status as shown. It names those who have noted it, and nobody else. */
+/** The month's status as shown. It names those who have noted it and who wrote the assessment, and nobody else. */
 export type StatusReportView = {
   language: Language;
   municipality: string;
   report: StatusReport;
-  /** False for the status as it is right now, which nobody can note. */
-  issued: boolean;
+  /** How it was issued; null for the status as it is right now, which nobody can note. */
+  issued: {
+    version: number;
+    /** Who released it; null: nobody looked at it before it was sent. */
+    releasedBy: string | null;
+    isLate: boolean;
+    correction: string | null;
+  } | null;
   notings: readonly { name: string; notedAt: Instant }[];
   /** Whether the card carries the button; whoever presses it is checked when they do. */
   noteButton: boolean;
   /** The status in the tab. */
   link: string;
+  /** The decision that is asked for, in the tab; null: none is. */
+  wishLink: string | null;
 };

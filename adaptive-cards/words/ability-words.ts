@@ -26,6 +26,7 @@ export const ABILITY_WORDS = {
     en: 'put cases on meetings and write what was decided',
   },
   vote: { da: 'svare på beslutningssager', en: 'answer decisions' },
+  recordIndicators: { da: 'registrere nøgletal', en: 'record figures' },
   issueReport: { da: 'udsende månedsstatus', en: 'issue the monthly status' },
   erasePeople: { da: 'slette oplysninger om personer', en: 'erase people’s data' },
   noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },

@@ -97,4 +97,116 @@ export const RULE_SENTENCES = {
     da: 'En eller flere frister er overskredet.',
     en: 'One or more dates have passed.',
   },
+  'measures-none-recorded': {
+    da: 'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
+    en: 'No approval of the measures is recorded, so there is nothing to assess.',
+  },
+  'measures-missing': {
+    da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
+    en: 'One or more of the ten measures have no recorded approval that holds.',
+  },
+  'measures-to-review': {
+    da: 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
+    en: 'All ten measures are approved, but one or more are to be taken up again.',
+  },
+  'measures-in-force': {
+    da: 'Alle ti foranstaltninger har en godkendelse, der gælder.',
+    en: 'All ten measures have an approval that holds.',
+  },
+  'treatment-none': {
+    da: 'Der er ikke aftalt trin i behandlingsplaner, så der er intet at vurdere.',
+    en: 'No steps of treatment plans are agreed, so there is nothing to assess.',
+  },
+  'treatment-overdue': {
+    da: 'Et eller flere trin i behandlingsplaner er over fristen.',
+    en: 'One or more steps of treatment plans are overdue.',
+  },
+  'treatment-in-time': {
+    da: 'Ingen trin i behandlingsplaner er over fristen.',
+    en: 'No steps of treatment plans are overdue.',
+  },
+  'indicator-no-data': {
+    da: 'Der er ikke registreret tal, så der er intet at vurdere.',
+    en: 'No figures are recorded, so there is nothing to assess.',
+  },
+  'indicator-stale': {
+    da: 'De nyeste tal er for gamle til at sige noget om i dag.',
+    en: 'The newest figures are too old to say anything about today.',
+  },
+  'incidents-notified-late': {
+    da: 'Efter de registrerede tal er en eller flere underretninger sendt for sent.',
+    en: 'By the recorded figures one or more notifications were sent late.',
+  },
+  'incidents-significant': {
+    da: 'Der har været væsentlige hændelser, og ingen underretninger er registreret som sendt for sent.',
+    en: 'There have been significant incidents, and no notifications are recorded as sent late.',
+  },
+  'incidents-none-late': {
+    da: 'Ingen underretninger er registreret som sendt for sent.',
+    en: 'No notifications are recorded as sent late.',
+  },
+  'suppliers-unsupervised': {
+    da: 'Der er leverandører, som der ikke er registreret tilsyn med.',
+    en: 'There are suppliers of whom no supervision is recorded.',
+  },
+  'suppliers-open-remarks': {
+    da: 'Der er registreret tilsyn med alle leverandører, men der er åbne bemærkninger.',
+    en: 'Supervision of every supplier is recorded, but there are open remarks.',
+  },
+  'suppliers-supervised': {
+    da: 'Der er registreret tilsyn med alle leverandører, og ingen bemærkninger er åbne.',
+    en: 'Supervision of every supplier is recorded, and no remarks are open.',
+  },
+  'maturity-no-benchmark': {
+    da: 'Modenheden er målt, men der er intet at sammenligne med.',
+    en: 'The maturity is measured, but there is nothing to compare it with.',
+  },
+  'maturity-below-benchmark': {
+    da: 'Modenheden ligger under sammenligningstallet.',
+    en: 'The maturity is below the benchmark.',
+  },
+  'maturity-at-benchmark': {
+    da: 'Modenheden ligger på eller over sammenligningstallet.',
+    en: 'The maturity is at or above the benchmark.',
+  },
+  'systems-plans-tested': {
+    da: 'Alle kritiske systemer har en afprøvet beredskabsplan.',
+    en: 'Every critical system has a tested contingency plan.',
+  },
+  'systems-some-plans-untested': {
+    da: 'Der er kritiske systemer uden en afprøvet beredskabsplan.',
+    en: 'There are critical systems without a tested contingency plan.',
+  },
+  'systems-no-plan-tested': {
+    da: 'Ingen kritiske systemer har en afprøvet beredskabsplan.',
+    en: 'No critical system has a tested contingency plan.',
+  },
+  'exercises-none-held': {
+    da: 'Der er hverken planlagt eller holdt øvelser.',
+    en: 'No exercises are planned or held.',
+  },
+  'exercises-behind-plan': {
+    da: 'Der er holdt færre øvelser end planlagt.',
+    en: 'Fewer exercises have been held than planned.',
+  },
+  'exercises-open-findings': {
+    da: 'De planlagte øvelser er holdt, men der er punkter at følge op på.',
+    en: 'The planned exercises have been held, but there are findings to follow up.',
+  },
+  'exercises-held': {
+    da: 'De planlagte øvelser er holdt, og der er ingen punkter at følge op på.',
+    en: 'The planned exercises have been held, and there are no findings to follow up.',
+  },
+  'follow-ups-overdue': {
+    da: 'En eller flere opfølgninger, som ledelsen har bedt om, er over fristen.',
+    en: 'One or more follow-ups that management asked for are overdue.',
+  },
+  'follow-ups-open': {
+    da: 'Ledelsen har bedt om opfølgning, og ingen frist er overskredet.',
+    en: 'Management has asked for follow-ups, and none is overdue.',
+  },
+  'follow-ups-none-open': {
+    da: 'Der er ingen åbne opfølgninger, som ledelsen har bedt om.',
+    en: 'No follow-ups that management asked for are open.',
+  },
 } satisfies Record<RuleId, Text>;

@@ -1,3 +1,4 @@
+import { FIGURE_WORDS, SECTION_WORDS } from './section-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
@@ -126,7 +127,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'month-not-current': (refusal) => ({
     title: 'Forkert måned',
-    sentence: `Månedsstatus kan kun udsendes for den måned, vi er i. Vælg ${month(refusal.current)} i stedet for ${month(refusal.month)}.`,
+    sentence: `Status for ${month(refusal.month)} kan ikke udsendes nu. Vælg ${month(refusal.current)} eller en tidligere måned.`,
   }),
   'import-tidied': text(
     'Importens filer er slettet',
@@ -136,6 +137,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Importen gik i stå flere gange',
     'Programmet prøvede selv igen uden held. De rækker, der er skrevet, er bevaret. Fortsæt importen, og kontakt jeres it-afdeling, hvis den går i stå igen.',
   ),
+  'nothing-to-assess': (refusal) => ({
+    title: 'Der er intet at vurdere',
+    sentence: `${SECTION_WORDS[refusal.section].da} er grå, fordi der mangler data, og kan ikke sættes til grøn. Registrér data først.`,
+  }),
   busy: text(
     'Prøv igen om lidt',
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
@@ -211,6 +216,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Bilaget mangler',
     'Sagen har ingen rapport. Vedhæft rapporten som PDF, og prøv igen.',
   ),
+  'figure-invalid': (refusal) => ({
+    title: 'Et tal kan ikke bruges',
+    sentence: `Tallet “${FIGURE_WORDS[refusal.figure].da}” mangler eller passer ikke med de andre. Ret det, og prøv igen.`,
+  }),
   'role-unknown': ({ value }) => ({
     title: 'Rollen findes ikke',
     sentence: `${quoted(value)} er hverken en rolle eller en gruppe. Skriv formand, medlem, direktør, sekretær, koordinator, revisor eller administrator, eller gruppen: politiker, leder, specialist eller medarbejder.`,

@@ -1,3 +1,4 @@
+import { FIGURE_WORDS, SECTION_WORDS } from './section-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
@@ -126,7 +127,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'month-not-current': (refusal) => ({
     title: 'Wrong month',
-    sentence: `The status can only be issued for the month we are in. Choose ${month(refusal.current)} instead of ${month(refusal.month)}.`,
+    sentence: `The status for ${month(refusal.month)} cannot be issued now. Choose ${month(refusal.current)} or an earlier month.`,
   }),
   'import-tidied': text(
     'The files of the import are deleted',
@@ -136,6 +137,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The import came to a halt several times',
     'The program tried again by itself without success. The rows that were written are kept. Go on with the import, and ask your IT department if it comes to a halt again.',
   ),
+  'nothing-to-assess': (refusal) => ({
+    title: 'There is nothing to assess',
+    sentence: `${SECTION_WORDS[refusal.section].en} is grey because data are missing, and cannot be set to green. Register the data first.`,
+  }),
   busy: text(
     'Try again in a moment',
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
@@ -211,6 +216,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The annex is missing',
     'The decision has no report. Attach the report as a PDF and try again.',
   ),
+  'figure-invalid': (refusal) => ({
+    title: 'A figure cannot be used',
+    sentence: `The figure “${FIGURE_WORDS[refusal.figure].en}” is missing or does not go with the others. Correct it and try again.`,
+  }),
   'role-unknown': ({ value }) => ({
     title: 'The role does not exist',
     sentence: `${quoted(value)} is neither a role nor a group. Write chair, member, director, secretary, coordinator, auditor or administrator, or the group: politician, leader, specialist or employee.`,

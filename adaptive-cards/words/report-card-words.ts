@@ -1,4 +1,5 @@
-import type { Deadline } from '../../domain/status/report';
+import type { Colour } from '../../domain/status/light';
+import type { Deadline } from '../../domain/status/section';
 import type { Language } from './language';
 
 /** Everything that the status card says, apart from colours and rules. */
@@ -10,9 +11,25 @@ type ReportCardWords = {
   summaryNow: string;
   asOf: (at: string) => string;
   notIssued: string;
-  training: string;
-  decisions: string;
-  deadlines: string;
+  unreviewed: string;
+  late: string;
+  corrected: (version: number) => string;
+  overall: string;
+  colours: (counts: Readonly<Record<Colour, number>>) => string;
+  changed: string;
+  changedColour: (section: string, from: string, to: string) => string;
+  changedFigure: (section: string, figure: string, step: string) => string;
+  assessment: string;
+  wish: (decisionId: string) => string;
+  openWish: (decisionId: string) => string;
+  sections: string;
+  details: string;
+  override: (computed: string) => string;
+  source: string;
+  before: (now: string, before: string) => string;
+  areasMissing: (areas: string) => string;
+  measuresMissing: (numbers: string) => string;
+  measuresToReview: (numbers: string) => string;
   dataOn: (date: string, days: number) => string;
   noData: string;
   members: (withCourse: number, members: number, percent: number) => string;
@@ -22,17 +39,8 @@ type ReportCardWords = {
   withCourse: string;
   withoutCourse: string;
   chartTitle: string;
-  carried: (areas: string) => string;
-  carriedNone: string;
-  missing: (areas: string) => string;
-  counts: (counts: { open: number; overdue: number }) => string;
-  concluded: (counts: { concludedThisMonth: number; approvedInAll: number }) => string;
-  noDeadlines: string;
-  deadline: Readonly<Record<Deadline['kind'], (decisionId: string) => string>>;
-  conditionsOpen: (count: number) => string;
-  toDecideAgain: (count: number) => string;
+  deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
   delegated: (count: number, decisionIds: string) => string;
-  noneDelegated: string;
   moreDelegated: (decisionIds: string, more: number) => string;
   basis: (seq: number, hash: string) => string;
   emptyBasis: string;
@@ -44,10 +52,6 @@ type ReportCardWords = {
   open: string;
 };
 
-const cases = (count: number) => (count === 1 ? '1 sag' : `${count} sager`);
-const decisions = (count: number) => (count === 1 ? '1 decision' : `${count} decisions`);
-const approvals = (count: number) => (count === 1 ? '1 godkendelse' : `${count} godkendelser`);
-const approvalsEn = (count: number) => (count === 1 ? '1 approval' : `${count} approvals`);
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
@@ -59,9 +63,26 @@ const da: ReportCardWords = {
   summaryNow: 'Sådan ser status ud lige nu.',
   asOf: (at) => `Opgjort ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
-  training: 'Uddannelse',
-  decisions: 'Beslutninger',
-  deadlines: 'Frister',
+  unreviewed: 'Udsendt automatisk. Ikke gennemset af en koordinator.',
+  late: 'Udsendt for sent.',
+  corrected: (version) => `Udgave ${version}. Rettet`,
+  overall: 'Samlet',
+  colours: ({ green, yellow, red, grey }) =>
+    `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
+  changed: 'Ændret siden sidste status',
+  changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
+  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
+  assessment: 'Koordinators vurdering',
+  wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
+  openWish: (decisionId) => `Se ${decisionId}`,
+  sections: 'Områder',
+  details: 'Vis tal og regler',
+  override: (computed) => `Farven er sat i hånden (beregnet: ${computed})`,
+  source: 'Kilde',
+  before: (now, before) => `${now} (før ${before})`,
+  areasMissing: (areas) => `Ikke dækket: ${areas}.`,
+  measuresMissing: (numbers) => `Uden godkendelse, der gælder: § 6, stk. 1, nr. ${numbers}.`,
+  measuresToReview: (numbers) => `Skal tages op igen: § 6, stk. 1, nr. ${numbers}.`,
   dataOn: (date, age) =>
     `Data fra ${date} (${age === 0 ? 'samme dag' : `${days(age)} gamle ved opgørelsen`})`,
   noData: 'Ingen data',
@@ -73,29 +94,14 @@ const da: ReportCardWords = {
   withCourse: 'Med kursus',
   withoutCourse: 'Uden kursus',
   chartTitle: 'Medlemmer af ledelsesorganet, der har taget mindst ét kursus',
-  carried: (areas) => `Dækket tilsammen: ${areas}.`,
-  carriedNone: 'Ingen af de fem kompetenceområder er dækket.',
-  missing: (areas) => `Ikke dækket: ${areas}.`,
-  counts: ({ open, overdue }) =>
-    `${cases(open)} venter på svar${overdue > 0 ? `, heraf ${overdue} efter fristen` : ', ingen efter fristen'}.`,
-  concluded: ({ concludedThisMonth, approvedInAll }) =>
-    `Afgjort i måneden: ${concludedThisMonth}. Godkendt i alt: ${approvedInAll}.`,
-  noDeadlines: 'Ingen kommende frister.',
   deadline: {
     answer: (decisionId) => `Svar på ${decisionId}`,
     revisit: (decisionId) => `${decisionId} tages op igen`,
     condition: (decisionId) => `Vilkår i ${decisionId}`,
     action: (decisionId) => `Trin i planen i ${decisionId}`,
   },
-  conditionsOpen: (count) =>
-    count === 0 ? 'Ingen godkendelser har åbne vilkår.' : `${approvals(count)} i kraft med åbne vilkår.`,
-  toDecideAgain: (count) =>
-    count === 0
-      ? 'Alle godkendelser holder stadig.'
-      : `${approvals(count)} holder ikke længere og skal besluttes igen.`,
   delegated: (count, decisionIds) =>
     `Accepteret under delegation siden sidste status: ${count} (${decisionIds}).`,
-  noneDelegated: 'Ingen risici er accepteret under delegation siden sidste status.',
   moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} mere`,
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: 'Revisionssporet er tomt.',
@@ -117,9 +123,26 @@ const en: ReportCardWords = {
   summaryNow: 'This is the status right now.',
   asOf: (at) => `As of ${at}.`,
   notIssued: 'The month’s status has not been issued yet, so it cannot be noted.',
-  training: 'Training',
-  decisions: 'Decisions',
-  deadlines: 'Dates to keep',
+  unreviewed: 'Sent automatically. Not reviewed by a coordinator.',
+  late: 'Issued late.',
+  corrected: (version) => `Version ${version}. Corrected`,
+  overall: 'Overall',
+  colours: ({ green, yellow, red, grey }) =>
+    `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
+  changed: 'Changed since the last status',
+  changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
+  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
+  assessment: 'The coordinator’s assessment',
+  wish: (decisionId) => `Decision asked for: ${decisionId}`,
+  openWish: (decisionId) => `See ${decisionId}`,
+  sections: 'Areas',
+  details: 'Show figures and rules',
+  override: (computed) => `The colour is set by hand (computed: ${computed})`,
+  source: 'Source',
+  before: (now, before) => `${now} (before ${before})`,
+  areasMissing: (areas) => `Not covered: ${areas}.`,
+  measuresMissing: (numbers) => `Without an approval that holds: section 6(1), nos. ${numbers}.`,
+  measuresToReview: (numbers) => `To be taken up again: section 6(1), nos. ${numbers}.`,
   dataOn: (date, age) => `Data from ${date} (${age === 0 ? 'same day' : `${daysEn(age)} old at that time`})`,
   noData: 'No data',
   members: (withCourse, members, percent) =>
@@ -130,31 +153,14 @@ const en: ReportCardWords = {
   withCourse: 'With a course',
   withoutCourse: 'Without a course',
   chartTitle: 'Members of the management body who have taken at least one course',
-  carried: (areas) => `Covered between them: ${areas}.`,
-  carriedNone: 'None of the five competence areas is covered.',
-  missing: (areas) => `Not covered: ${areas}.`,
-  counts: ({ open, overdue }) =>
-    `${decisions(open)} awaiting answers${overdue > 0 ? `, ${overdue} of them overdue` : ', none overdue'}.`,
-  concluded: ({ concludedThisMonth, approvedInAll }) =>
-    `Concluded this month: ${concludedThisMonth}. Approved in all: ${approvedInAll}.`,
-  noDeadlines: 'No dates ahead.',
   deadline: {
     answer: (decisionId) => `Answers on ${decisionId}`,
     revisit: (decisionId) => `${decisionId} is taken up again`,
     condition: (decisionId) => `Condition of ${decisionId}`,
     action: (decisionId) => `Step of the plan in ${decisionId}`,
   },
-  conditionsOpen: (count) =>
-    count === 0
-      ? 'No approvals have open conditions.'
-      : `${approvalsEn(count)} in force with open conditions.`,
-  toDecideAgain: (count) =>
-    count === 0
-      ? 'All approvals still hold.'
-      : `${approvalsEn(count)} no longer ${count === 1 ? 'holds' : 'hold'} and must be decided again.`,
   delegated: (count, decisionIds) =>
     `Accepted under delegation since the last status: ${count} (${decisionIds}).`,
-  noneDelegated: 'No risks have been accepted under delegation since the last status.',
   moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
   basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',

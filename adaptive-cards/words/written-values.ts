@@ -1,6 +1,7 @@
 import {
   danishClock,
   isDanishDate,
+  isMonth,
   type DanishDate,
   type Instant,
   type Month,
@@ -24,7 +25,7 @@ export function writtenDate(date: DanishDate, language: Language): string {
 
 /** A month as one writes it: `november 2026`. A text that is no month is shown as it is. */
 export function writtenMonth(month: Month, language: Language): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month;
+  if (!isMonth(month)) return month;
   return `${monthName(month.slice(5), language)} ${month.slice(0, 4)}`;
 }
 
@@ -36,9 +37,12 @@ export function writtenInstant(at: Instant, language: Language): string {
   return language === 'da' ? `${day} kl. ${hour}.${two}` : `${day} at ${hour}:${two}`;
 }
 
-/** A whole number with the thousands set apart: `2.000`, `2,000`. */
+/** A number with the thousands set apart and at most two decimals: `2.000`, `3,4`; `2,000`, `3.4`. */
 export function writtenNumber(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',');
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
+  const set = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return decimals === undefined ? set : `${set}${point}${decimals}`;
 }
 
 /** A size in bytes as whole or half megabytes: `20 MB`, `1,5 MB`. */

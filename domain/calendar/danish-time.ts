@@ -70,6 +70,9 @@ export const endOfDay = (date: DanishDate): Instant => startOfDay(addDays(date, 
 /** The last day of the month that a date lies in. */
 export const endOfMonth = (date: DanishDate): DanishDate => addDays(addMonths(`${monthOf(date)}-01`, 1), -1);
 
+/** Whether a text is a month, written `yyyy-mm`. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
 /** Whether a text is a date that exists, written `yyyy-mm-dd` (31 February is not). */
 export function isDanishDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -52,3 +52,10 @@ export function firstWorkingDay(month: Month): DanishDate {
   while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }
+
+/** The Danish working day that lies so many working days before a date; the date itself counts as none. */
+export function workingDaysBefore(date: DanishDate, days: number): DanishDate {
+  let day = date;
+  for (let left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, -1);
+  return day;
+}

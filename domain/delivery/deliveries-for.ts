@@ -95,6 +95,17 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'StaffOfferRecorded':
     case 'HoldPlaced':
     case 'HoldReleased':
+    case 'IndicatorRecorded':
+    case 'IndicatorAnnulled':
+    case 'CycleItemSet':
+    case 'CycleItemDone':
+    case 'CycleItemDropped':
+    case 'StatusPolicySet':
+    case 'AssessmentWritten':
+    case 'LightOverridden':
+    case 'FollowUpRequested':
+    case 'FollowUpAnswered':
+    case 'PersonalStatusChosen':
       return [];
     default:
       return unreachable(entry);

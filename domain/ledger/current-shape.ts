@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './entry';
+import { reportOfVersion3 } from './report-of-version-3';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,15 +7,34 @@ type Fields = Readonly<Record<string, unknown>>;
  * An entry as today's rules read it. An entry is never rewritten: one of an earlier version keeps its text and its
  * hash, and only its reading is completed here with what that version did not record. Version 1 knew one kind of
  * decision (the acceptance of a risk, on an unnamed five by five scale), the majority rule, and one answer a member.
- * Versions 1 and 2 knew courses of the catalogue only, without an end or an audience.
+ * Versions 1 and 2 knew courses of the catalogue only, without an end or an audience. Up to version 3 a report had
+ * three sections and one version.
  */
 export function currentShape(entry: LedgerEntry): LedgerEntry {
-  if (entry.v === 3) return entry;
+  if (entry.v === 4) return entry;
   const completed =
     (entry.v === 1 ? dataOfVersion1(entry.type, entry.data) : undefined) ??
-    dataOfVersion2(entry.type, entry.data);
-  // What is completed here is exactly what the types of version 3 have beyond those of the earlier ones.
+    (entry.v <= 2 ? dataOfVersion2(entry.type, entry.data) : undefined) ??
+    dataOfVersion3(entry);
+  // What is completed here is exactly what the types of version 4 have beyond those of the earlier ones.
   return completed === undefined ? entry : ({ ...entry, data: completed } as unknown as LedgerEntry);
+}
+
+function dataOfVersion3({ type, data, actor }: LedgerEntry): Fields | undefined {
+  const fields: Fields = data;
+  switch (type) {
+    case 'ReportIssued':
+      return {
+        month: fields['month'],
+        report: reportOfVersion3(fieldsOf(fields['report'])),
+        ...{ version: 1, contentHash: null, isReviewed: actor.kind === 'person' },
+        ...{ isLate: false, correction: null },
+      };
+    case 'ReportNoted':
+      return { ...fields, version: 1 };
+    default:
+      return undefined;
+  }
 }
 
 function dataOfVersion2(type: LedgerEntry['type'], data: Fields): Fields | undefined {
@@ -41,16 +61,6 @@ function dataOfVersion1(type: LedgerEntry['type'], data: Fields): Fields | undef
       return { ...data, answerNo: 1, until: null, meetingId: null, training: null, onBehalfOf: null };
     case 'DecisionConcluded':
       return { ...data, tally: { ...fieldsOf(data['tally']), quorum: 1, conflicted: 0, postpone: 0 } };
-    case 'ReportIssued': {
-      const report = fieldsOf(data['report']);
-      const decisions = {
-        ...fieldsOf(report['decisions']),
-        toDecideAgain: 0,
-        openConditions: 0,
-        delegated: [],
-      };
-      return { ...data, report: { ...report, decisions } };
-    }
     default:
       return undefined;
   }

@@ -1,5 +1,21 @@
-import type { Month } from '../calendar/danish-time';
+import type { PersonId } from '../access/role';
+import type { DanishDate, Month } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/decision';
+import type { FollowUpId } from './follow-up';
+import type { Colour } from './light';
+import type { SectionId } from './section';
+import type { StatusPolicy } from './status-policy';
 
 export type StatusCommand =
-  /** Issues the status of the current month; a month that has its report keeps it. */
-  { type: 'IssueReport'; month: Month } | { type: 'NoteReport'; month: Month };
+  | { type: 'SetStatusPolicy'; policy: StatusPolicy }
+  | { type: 'WriteAssessment'; month: Month; text: string; wish: DecisionId | null }
+  /** Without a colour the computed one is shown again. */
+  | { type: 'OverrideLight'; month: Month; section: SectionId; colour: Colour | null; reason: string }
+  /** Issues a month's status; a month that has its report keeps it. */
+  | { type: 'IssueReport'; month: Month }
+  /** Issues it again as it is now, saying what is corrected; the earlier one is kept. */
+  | { type: 'CorrectReport'; month: Month; correction: string }
+  | { type: 'NoteReport'; month: Month }
+  | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
+  | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string }
+  | { type: 'ChoosePersonalStatus'; wanted: boolean };

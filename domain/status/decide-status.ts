@@ -1,40 +1,122 @@
-import { danishDate, monthOf } from '../calendar/danish-time';
+import { danishDate, monthOf, type Month } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
 import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
+import { isIssuable, isOver } from './due-month';
 import type { StatusEvent } from './events';
+import { answerFollowUp, requestFollowUp } from './decide-follow-up';
+import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
+import { requireText } from '../text-rule';
 
-/** Issues the current month's report once, and records who has noted it, each once. */
+const MOST_CORRECTION = 1000;
+
+type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
+
+/** Decides what coordinators add to a month's status, its issue and correction, and what directors answer to it. */
 export function decideStatus(
   state: Oversight,
   command: StatusCommand,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
-  const { month } = command;
   switch (command.type) {
-    case 'IssueReport': {
-      if (!may(context, 'issueReport')) return refuse({ code: 'not-allowed', ability: 'issueReport' });
-      if (state.reports.has(month)) return ok([]);
-      const current = monthOf(danishDate(context.now));
-      if (month !== current) return refuse({ code: 'month-not-current', month, current });
-      return ok([
-        { type: 'ReportIssued', data: { month, report: compileReport(state, month, context.now) } },
-      ]);
-    }
-    case 'NoteReport': {
-      const { actor } = context;
-      if (actor.kind !== 'person' || !may(context, 'noteReport')) {
-        return refuse({ code: 'not-allowed', ability: 'noteReport' });
-      }
-      const issued = state.reports.get(month);
-      if (issued === undefined) return refuse({ code: 'unknown-report', month });
-      if (issued.notings.some((noting) => noting.personId === actor.personId)) return ok([]);
-      return ok([{ type: 'ReportNoted', data: { month, personId: actor.personId } }]);
-    }
+    case 'SetStatusPolicy':
+      return setStatusPolicy(state, command, context);
+    case 'WriteAssessment':
+      return writeAssessment(state, command, context);
+    case 'OverrideLight':
+      return overrideLight(state, command, context);
+    case 'IssueReport':
+      return issueReport(state, command, context);
+    case 'CorrectReport':
+      return correctReport(state, command, context);
+    case 'NoteReport':
+      return noteReport(state, command, context);
+    case 'RequestFollowUp':
+      return requestFollowUp(state, command, context);
+    case 'AnswerFollowUp':
+      return answerFollowUp(state, command, context);
+    case 'ChoosePersonalStatus':
+      return choosePersonalStatus(state, command, context);
     default:
       return unreachable(command);
   }
+}
+
+/** A month is issued once, by a coordinator or by the clock on its day. */
+function issueReport(
+  state: Oversight,
+  { month }: Of<'IssueReport'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  if (!may(context, 'issueReport')) return refuse({ code: 'not-allowed', ability: 'issueReport' });
+  if (state.reports.has(month)) return ok([]);
+  const current = monthOf(danishDate(context.now));
+  if (!isIssuable(state, month, context.now)) return refuse({ code: 'month-not-current', month, current });
+  return ok([issued(state, { month, correction: null }, context)]);
+}
+
+/** A coordinator issues a month again as it is now; what was read before stays in the record. */
+function correctReport(
+  state: Oversight,
+  { month, correction }: Of<'CorrectReport'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
+    return refuse({ code: 'not-allowed', ability: 'issueReport' });
+  const before = state.reports.get(month);
+  if (before === undefined) return refuse({ code: 'unknown-report', month });
+  const wrong = requireText('correction', correction, MOST_CORRECTION);
+  if (wrong !== undefined) return refuse(wrong);
+  // The same press again: nothing has been recorded since, so nothing could have become different.
+  if (before.correction === correction.trim() && before.report.basis.seq === state.head.seq - 1)
+    return ok([]);
+  return ok([issued(state, { month, correction: correction.trim() }, context)]);
+}
+
+function issued(
+  state: Oversight,
+  { month, correction }: { month: Month; correction: string | null },
+  context: DecideContext,
+): StatusEvent {
+  const report = compileReport(state, month, context.now);
+  const version = (state.reports.get(month)?.version ?? 0) + 1;
+  const data = {
+    ...{ month, version, report, contentHash: context.hashOf(report) },
+    ...{ isReviewed: context.actor.kind === 'person', isLate: isOver(month, context.now), correction },
+  };
+  return { type: 'ReportIssued', data };
+}
+
+/** By name, and each version once. Who has noted the first one has not thereby read the correction. */
+function noteReport(
+  state: Oversight,
+  { month }: Of<'NoteReport'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  const { actor } = context;
+  if (actor.kind !== 'person' || !may(context, 'noteReport'))
+    return refuse({ code: 'not-allowed', ability: 'noteReport' });
+  const issued = state.reports.get(month);
+  if (issued === undefined) return refuse({ code: 'unknown-report', month });
+  const { version, notings } = issued;
+  const { personId } = actor;
+  if (notings.some((one) => one.personId === personId && one.version === version)) return ok([]);
+  return ok([{ type: 'ReportNoted', data: { month, version, personId } }]);
+}
+
+/** Each decides this for themselves alone. */
+function choosePersonalStatus(
+  { personalStatus }: Oversight,
+  { wanted }: Of<'ChoosePersonalStatus'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  const { actor } = context;
+  if (actor.kind !== 'person' || !may(context, 'noteReport'))
+    return refuse({ code: 'not-allowed', ability: 'noteReport' });
+  const { personId } = actor;
+  if (personalStatus.has(personId) === wanted) return ok([]);
+  return ok([{ type: 'PersonalStatusChosen', data: { personId, wanted } }]);
 }

@@ -1,20 +1,91 @@
-import { danishClock, monthOf, type Instant, type Month } from '../calendar/danish-time';
-import { firstWorkingDay } from '../calendar/working-day';
+import {
+  addDays,
+  addMonths,
+  danishClock,
+  isMonth,
+  monthOf,
+  type DanishDate,
+  type Instant,
+  type Month,
+} from '../calendar/danish-time';
+import { firstWorkingDay, workingDaysBefore } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
+import { statusPolicyOn } from './status-policy';
 
-/** The hour of the first working day from which the month's status is due (lokal politik). */
+/** The hour from which a month's draft and its report are due on their days, by the Danish clock (lokal politik). */
 export const DUE_HOUR = 8;
 
-/**
- * The month whose report is due by itself and not yet issued, if any. Due from 08:00 Danish time on the month's first
- * working day and for the rest of the month, so a timer that failed is made up for. The month in which the ledger
- * began is left to the coordinator: a card that nobody asked for on the day of installation would only surprise.
- */
-export function dueMonth(state: Pick<Oversight, 'startedAt' | 'reports'>, now: Instant): Month | undefined {
-  const { date, hour } = danishClock(now);
-  const month = monthOf(date);
-  if (state.startedAt === null || monthOf(danishClock(state.startedAt).date) === month) return undefined;
-  if (state.reports.has(month)) return undefined;
+type State = Pick<Oversight, 'startedAt' | 'reports' | 'statusPolicies'>;
+
+const firstOf = (month: Month): DanishDate => `${month}-01`;
+const nextMonth = (month: Month): Month => monthOf(addMonths(firstOf(month), 1));
+
+/** The day on which a month's draft is put before the coordinators. */
+export const draftDayOf = ({ statusPolicies }: Pick<State, 'statusPolicies'>, month: Month): DanishDate => {
   const first = firstWorkingDay(month);
-  return date > first || (date === first && hour >= DUE_HOUR) ? month : undefined;
+  return workingDaysBefore(
+    first,
+    statusPolicyOn(statusPolicies, addDays(firstOf(month), -1)).draftWorkingDays,
+  );
+};
+
+/**
+ * The month whose report is due by itself and not yet issued, if any: from 08:00 Danish time on the month's first
+ * working day and for the rest of the month, so a timer that failed is made up for. Nothing is due by itself where the
+ * local rules say that it waits to be released. The month in which the ledger began is left to the coordinator: a card
+ * that nobody asked for on the day of installation would only surprise.
+ */
+export function dueMonth(state: State, now: Instant): Month | undefined {
+  const month = awaitedMonth(state, now);
+  if (month === undefined) return undefined;
+  return statusPolicyOn(state.statusPolicies, danishClock(now).date).unreleased === 'wait'
+    ? undefined
+    : month;
+}
+
+/** The current month, if its first working day has come and it has no report yet. */
+export function awaitedMonth(state: State, now: Instant): Month | undefined {
+  const { date } = danishClock(now);
+  const month = monthOf(date);
+  return isExpected(state, month) && isReached(firstWorkingDay(month), now) ? month : undefined;
+}
+
+/** The month whose draft the coordinators have before them: from its draft day until it is issued. */
+export function draftMonth(state: State, now: Instant): Month | undefined {
+  const current = monthOf(danishClock(now).date);
+  return [current, nextMonth(current)].find(
+    (month) => isExpected(state, month) && isReached(draftDayOf(state, month), now),
+  );
+}
+
+/** The months since the ledger began that are over and have no report; the one in which it began is none of them. */
+export function missedMonths({ startedAt, reports }: State, now: Instant): readonly Month[] {
+  if (startedAt === null) return [];
+  const current = monthOf(danishClock(now).date);
+  const missed: Month[] = [];
+  let month = nextMonth(monthOf(danishClock(startedAt).date));
+  for (; month < current; month = nextMonth(month)) if (!reports.has(month)) missed.push(month);
+  return missed;
+}
+
+/** Whether a month's status may be issued now: from its draft day on, and late when it is over. */
+export function isIssuable(state: State, month: Month, now: Instant): boolean {
+  if (!isMonth(month)) return false;
+  const { date } = danishClock(now);
+  const began = state.startedAt === null ? date : danishClock(state.startedAt).date;
+  if (month < monthOf(began)) return false;
+  return month <= monthOf(date) || isReached(draftDayOf(state, month), now);
+}
+
+/** Whether a month is over on the day of an instant. */
+export const isOver = (month: Month, now: Instant): boolean => month < monthOf(danishClock(now).date);
+
+function isExpected({ startedAt, reports }: State, month: Month): boolean {
+  if (startedAt === null || monthOf(danishClock(startedAt).date) >= month) return false;
+  return !reports.has(month);
+}
+
+function isReached(day: DanishDate, now: Instant): boolean {
+  const { date, hour } = danishClock(now);
+  return date > day || (date === day && hour >= DUE_HOUR);
 }

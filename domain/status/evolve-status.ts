@@ -1,23 +1,77 @@
-import type { Instant } from '../calendar/danish-time';
+import type { PersonId } from '../access/role';
+import type { Instant, Month } from '../calendar/danish-time';
+import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
+import { noDraft, type Draft } from './draft';
 import type { StatusEvent } from './events';
-import type { Reports } from './report';
+import type { IssuedReport, ReportVersion } from './report';
 
-/** Adds one event to the reports. The map is the fold's own; a report in it is replaced, never changed. */
-export function evolveStatus(reports: Reports, event: StatusEvent, at: Instant): void {
-  const { month } = event.data;
+type State = Pick<Oversight, 'statusPolicies' | 'drafts' | 'reports' | 'followUps' | 'personalStatus'>;
+
+/** Adds one event to the monthly status. The maps are the fold's own; what is in them is replaced, never changed. */
+export function evolveStatus(state: State, event: StatusEvent, at: Instant, by: PersonId | null): void {
   switch (event.type) {
-    case 'ReportIssued':
-      reports.set(month, { report: event.data.report, issuedAt: at, notings: [] });
+    case 'StatusPolicySet':
+      state.statusPolicies = [...state.statusPolicies, event.data];
       return;
-    case 'ReportNoted': {
-      const issued = reports.get(month);
-      if (issued === undefined) throw new Error(`Cannot fold ledger: report "${month}" was never issued`);
-      const noting = { personId: event.data.personId, notedAt: at };
-      reports.set(month, { ...issued, notings: [...issued.notings, noting] });
+    case 'AssessmentWritten': {
+      const { month, text, wish } = event.data;
+      change(state, month, { assessment: { text, wish, by: by ?? '', at } });
       return;
     }
+    case 'LightOverridden': {
+      const { month, section, colour, reason } = event.data;
+      const { [section]: _before, ...others } = state.drafts.get(month)?.overrides ?? {};
+      const overrides = colour === null ? others : { ...others, [section]: { colour, reason, by: by ?? '' } };
+      change(state, month, { overrides });
+      return;
+    }
+    case 'ReportIssued': {
+      const { month, isReviewed, ...issued } = event.data;
+      const version: ReportVersion = {
+        ...{ version: issued.version, report: issued.report, contentHash: issued.contentHash },
+        ...{ issuedAt: at, releasedBy: isReviewed ? by : null },
+        ...{ isLate: issued.isLate, correction: issued.correction },
+      };
+      const earlier = state.reports.get(month);
+      const versions = [...(earlier?.versions ?? []), version];
+      state.reports.set(month, { ...version, versions, notings: earlier?.notings ?? [] });
+      return;
+    }
+    case 'ReportNoted': {
+      const { month, personId, version } = event.data;
+      const issued = reportOf(state, month);
+      const notings = [...issued.notings, { personId, version, notedAt: at }];
+      state.reports.set(month, { ...issued, notings });
+      return;
+    }
+    case 'FollowUpRequested':
+      state.followUps.set(event.data.followUpId, {
+        ...{ ...event.data, askedBy: by ?? '', askedAt: at, answer: null },
+      });
+      return;
+    case 'FollowUpAnswered': {
+      const { followUpId, text } = event.data;
+      const asked = state.followUps.get(followUpId);
+      if (asked === undefined) throw new Error(`Cannot fold ledger: "${followUpId}" was never asked for`);
+      state.followUps.set(followUpId, { ...asked, answer: { text, by: by ?? '', at } });
+      return;
+    }
+    case 'PersonalStatusChosen':
+      if (event.data.wanted) state.personalStatus.add(event.data.personId);
+      else state.personalStatus.delete(event.data.personId);
+      return;
     default:
       unreachable(event);
   }
+}
+
+const change = ({ drafts }: State, month: Month, changed: Partial<Draft>): void => {
+  drafts.set(month, { ...(drafts.get(month) ?? noDraft()), ...changed });
+};
+
+function reportOf({ reports }: State, month: Month): IssuedReport {
+  const issued = reports.get(month);
+  if (issued === undefined) throw new Error(`Cannot fold ledger: report "${month}" was never issued`);
+  return issued;
 }

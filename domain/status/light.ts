@@ -3,6 +3,9 @@ import type { DanishDate } from '../calendar/danish-time';
 /** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
 export type Colour = 'green' | 'yellow' | 'red' | 'grey';
 
+/** From the best to the worst for a reader: what nobody has assessed is worse than what is known to lack a little. */
+export const SEVERITY: readonly Colour[] = ['green', 'yellow', 'grey', 'red'];
+
 /** What kind of demand a rule stands for; shown beside it everywhere (invariant 15). */
 export type Label = 'law' | 'guidance' | 'localPolicy' | 'benchmark';
 
@@ -28,6 +31,34 @@ export const RULES = [
   'deadlines-none-near',
   'deadlines-near',
   'deadlines-passed',
+  'measures-none-recorded',
+  'measures-missing',
+  'measures-to-review',
+  'measures-in-force',
+  'treatment-none',
+  'treatment-overdue',
+  'treatment-in-time',
+  'indicator-no-data',
+  'indicator-stale',
+  'incidents-notified-late',
+  'incidents-significant',
+  'incidents-none-late',
+  'suppliers-unsupervised',
+  'suppliers-open-remarks',
+  'suppliers-supervised',
+  'maturity-no-benchmark',
+  'maturity-below-benchmark',
+  'maturity-at-benchmark',
+  'systems-plans-tested',
+  'systems-some-plans-untested',
+  'systems-no-plan-tested',
+  'exercises-none-held',
+  'exercises-behind-plan',
+  'exercises-open-findings',
+  'exercises-held',
+  'follow-ups-overdue',
+  'follow-ups-open',
+  'follow-ups-none-open',
 ] as const;
 export type RuleId = (typeof RULES)[number];
 

@@ -1,6 +1,6 @@
 import { daysBetween, type DanishDate } from '../calendar/danish-time';
 import type { Coverage, MemberStanding } from '../training/coverage';
-import type { Light } from './light';
+import { SEVERITY, type Light } from './light';
 
 /** Days after which a completion says nothing about today (lokal politik; the Act names no interval). */
 export const TRAINING_STALE_AFTER_DAYS = 400;
@@ -59,8 +59,6 @@ export function memberLight(coverage: Coverage): Light {
 /** A body of which nobody is there can neither carry nor lack anything: that is no finding, but a reason to say nothing. */
 const isEverybodyAway = ({ members }: Coverage): boolean =>
   members.length > 0 && members.every((one) => one.standing === 'onLeave');
-
-const SEVERITY: readonly Light['colour'][] = ['green', 'yellow', 'grey', 'red'];
 
 /**
  * The one light of training in a report: by the reading that the municipality has recorded as its own, the graver of the

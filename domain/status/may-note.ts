@@ -4,11 +4,11 @@ import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { IssuedReport } from './report';
 
-/** Whether a person may take an issued report to efterretning on a day: has the ability and has not done so. */
+/** Whether a person may take an issued report to efterretning on a day: has the ability and has not noted its newest version. */
 export const mayNote = (
   access: Access,
-  { notings }: IssuedReport,
+  { version, notings }: IssuedReport,
   { personId, on }: { personId: PersonId; on: DanishDate },
 ): boolean =>
   abilitiesOf(rolesOn(access, personId, on)).noteReport &&
-  !notings.some((noting) => noting.personId === personId);
+  !notings.some((noting) => noting.personId === personId && noting.version === version);

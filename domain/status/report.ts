@@ -1,49 +1,47 @@
 import type { PersonId } from '../access/role';
-import type { DanishDate, Instant, Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { Instant, Month } from '../calendar/danish-time';
 import type { Head } from '../ledger/head';
-import type { Competence } from '../training/competence';
-import type { Light } from './light';
+import type { Assessment } from './draft';
+import type { SectionId, SectionStatus } from './section';
 
-/** A date that somebody must keep in mind. */
-export type Deadline = {
-  kind: 'answer' | 'revisit' | 'condition' | 'action';
-  decisionId: DecisionId;
-  on: DanishDate;
-};
-
-/** The month's status as it was when it was issued; nothing in it changes afterwards. It names nobody. */
+/** The month's status as it was when it was issued; nothing in it changes afterwards. It names nobody but by id. */
 export type StatusReport = {
   month: Month;
   asOf: Instant;
   /** The ledger's head that the figures were computed from. */
   basis: Head;
-  training: {
-    light: Light;
-    members: number;
-    membersWithCourse: number;
-    carried: readonly Competence[];
-    missing: readonly Competence[];
-  };
-  decisions: {
-    light: Light;
-    open: number;
-    overdue: number;
-    concludedThisMonth: number;
-    approvedInAll: number;
-    /** Approvals that hold, with conditions not yet met. */
-    openConditions: number;
-    /** Approvals that no longer carry what was decided: a condition unmet, a date passed, a treatment late. */
-    toDecideAgain: number;
-    /** Risks accepted under a delegation since the last report (invariant 3). */
-    delegated: readonly DecisionId[];
-  };
-  deadlines: { light: Light; next: readonly Deadline[] };
+  /** In the order in which they are read; a report of an earlier release has fewer. */
+  sections: readonly SectionStatus[];
+  /** The coordinator's own words, which management cannot change; null: none were written. */
+  assessment: Assessment | null;
 };
 
-/** Somebody has taken the report to efterretning. It is a receipt and counts as nothing else (invariant 2). */
-export type Noting = { personId: PersonId; notedAt: Instant };
+/** A report as it was issued once. Corrected, it is issued again under the next number, and the earlier one is kept. */
+export type ReportVersion = {
+  version: number;
+  report: StatusReport;
+  /** SHA-256 of the report as canonical JSON; null where it was issued by a release that did not keep it. */
+  contentHash: string | null;
+  issuedAt: Instant;
+  /** Who released it; null: it was sent on its day without anybody having looked at it. */
+  releasedBy: PersonId | null;
+  /** Issued when its month was over. */
+  isLate: boolean;
+  /** What was corrected; null for the first one. */
+  correction: string | null;
+};
 
-export type IssuedReport = { report: StatusReport; issuedAt: Instant; notings: readonly Noting[] };
+/** Somebody has taken a version to efterretning. It is a receipt and counts as nothing else (invariant 2). */
+export type Noting = { personId: PersonId; version: number; notedAt: Instant };
+
+/** A month's report: its versions, the newest last, and who has noted which of them. */
+export type IssuedReport = ReportVersion & {
+  versions: readonly ReportVersion[];
+  notings: readonly Noting[];
+};
 
 export type Reports = Map<Month, IssuedReport>;
+
+/** A section of a report; nothing if the report is of a release that did not know it. */
+export const sectionOf = ({ sections }: StatusReport, section: SectionId): SectionStatus | undefined =>
+  sections.find((one) => one.section === section);

@@ -1,45 +1,74 @@
 import { z } from 'zod';
+import { MEASURE_CODES } from '../../domain/decision/content';
+import { FIGURES, SECTIONS } from '../../domain/status/section';
 import { endpoint } from './endpoint';
-import { competence, date, head, instant, light, month, person } from './values';
+import { colour, competence, date, head, instant, label, light, month, person } from './values';
+
+const section = z.enum(SECTIONS);
+
+const deadline = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['answer', 'revisit', 'condition', 'action']),
+    decisionId: z.string(),
+    on: date,
+  }),
+  z.object({ kind: z.literal('cycle'), itemId: z.string(), title: z.string(), label, on: date }),
+]);
+export type DeadlineView = z.infer<typeof deadline>;
+
+const detail = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('area'), competence, isCarried: z.boolean() }),
+  z.object({
+    kind: z.literal('measure'),
+    code: z.enum(MEASURE_CODES),
+    state: z.enum(['inForce', 'toReview', 'missing']),
+  }),
+  z.object({ kind: z.literal('delegated'), decisionId: z.string() }),
+  z.object({ kind: z.literal('deadline'), deadline }),
+  z.object({
+    kind: z.literal('followUp'),
+    followUpId: z.string(),
+    text: z.string(),
+    owner: person,
+    dueOn: date,
+  }),
+]);
+export type DetailView = z.infer<typeof detail>;
+
+/** One section: its computed light, the colour set by hand if one was, its figures and what they were before. */
+export const sectionStatus = z.object({
+  section,
+  light,
+  override: z.object({ colour, reason: z.string(), by: person }).nullable(),
+  colourBefore: colour.nullable(),
+  figures: z.array(z.object({ figure: z.enum(FIGURES), value: z.number(), before: z.number().nullable() })),
+  details: z.array(detail),
+  source: z.string().nullable(),
+  responsible: person.nullable(),
+});
+export type SectionView = z.infer<typeof sectionStatus>;
 
 export const statusReport = z.object({
   month,
   asOf: instant,
   basis: head,
-  training: z.object({
-    light,
-    members: z.number(),
-    membersWithCourse: z.number(),
-    carried: z.array(competence),
-    missing: z.array(competence),
-  }),
-  decisions: z.object({
-    light,
-    open: z.number(),
-    overdue: z.number(),
-    concludedThisMonth: z.number(),
-    approvedInAll: z.number(),
-    openConditions: z.number(),
-    toDecideAgain: z.number(),
-    delegated: z.array(z.string()),
-  }),
-  deadlines: z.object({
-    light,
-    next: z.array(
-      z.object({
-        kind: z.enum(['answer', 'revisit', 'condition', 'action']),
-        decisionId: z.string(),
-        on: date,
-      }),
-    ),
-  }),
+  sections: z.array(sectionStatus),
+  assessment: z.object({ text: z.string(), wish: z.string().nullable(), by: person, at: instant }).nullable(),
 });
 export type StatusReportView = z.infer<typeof statusReport>;
 
 export const issuedReport = z.object({
   report: statusReport,
   issuedAt: instant,
-  notings: z.array(z.object({ person, notedAt: instant })),
+  version: z.number(),
+  /** SHA-256 of the report as canonical JSON; null where it was issued by a release that did not keep it. */
+  contentHash: z.string().nullable(),
+  /** Who released it; null: it was sent on its day without anybody having looked at it. */
+  releasedBy: person.nullable(),
+  isLate: z.boolean(),
+  /** What was corrected since the version before; null for the first one. */
+  correction: z.string().nullable(),
+  notings: z.array(z.object({ person, version: z.number(), notedAt: instant })),
   /** Whether the reader may take it to efterretning now. */
   mayNote: z.boolean(),
 });

@@ -28,10 +28,13 @@ export type PersonView = z.infer<typeof person>;
 
 export const head = z.object({ seq: z.number(), hash: z.string() });
 
+export const colour = z.enum(['green', 'yellow', 'red', 'grey']);
+export const label = z.enum(['law', 'guidance', 'localPolicy', 'benchmark']);
+
 export const light = z.object({
-  colour: z.enum(['green', 'yellow', 'red', 'grey']),
+  colour,
   rule: z.enum(RULES),
-  label: z.enum(['law', 'guidance', 'localPolicy', 'benchmark']),
+  label,
   dataOn: date.nullable(),
 });
 export type LightView = z.infer<typeof light>;

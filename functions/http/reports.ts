@@ -20,28 +20,27 @@ export function registerReports(program: Program): void {
     return ok(issuedReportView(caller.state.access, report, { ...caller, show }));
   };
 
-  route(program, getOverview, 'viewOverview', (_call, caller) => {
+  route(program, getOverview, 'viewOverview', async (_call, caller) => {
     const { state, now, today, personId } = caller;
     const month = monthOf(today);
     const votes = [...state.decisions.values()].filter((one) =>
       decisionAbilitiesOf(state, one, personId, now).seats.some((seat) => seat.current === null),
     );
-    return Promise.resolve(
-      ok({
-        current: reportView(compileReport(state, month, now)),
-        issuedThisMonth: state.reports.has(month),
-        waiting: {
-          votes: votes.map(({ decisionId, content: { title, answerBy } }) => ({
-            decisionId,
-            title,
-            answerBy,
-          })),
-          reports: [...state.reports]
-            .filter(([, one]) => mayNote(state.access, one, { personId, on: today }))
-            .map(([issuedMonth]) => issuedMonth),
-        },
-      }),
-    );
+    const show = personViews(await directory.all());
+    return ok({
+      current: reportView(compileReport(state, month, now), show),
+      issuedThisMonth: state.reports.has(month),
+      waiting: {
+        votes: votes.map(({ decisionId, content: { title, answerBy } }) => ({
+          decisionId,
+          title,
+          answerBy,
+        })),
+        reports: [...state.reports]
+          .filter(([, one]) => mayNote(state.access, one, { personId, on: today }))
+          .map(([issuedMonth]) => issuedMonth),
+      },
+    });
   });
 
   route(program, listReports, 'viewReports', async (_call, caller) => {

@@ -50,8 +50,19 @@ const SINCE = {
   MeetingChanged: 2,
   MeetingRecorded: 2,
   MeetingConfirmed: 2,
+  IndicatorRecorded: 4,
+  IndicatorAnnulled: 4,
+  CycleItemSet: 4,
+  CycleItemDone: 4,
+  CycleItemDropped: 4,
+  StatusPolicySet: 4,
+  AssessmentWritten: 4,
+  LightOverridden: 4,
   ReportIssued: 1,
   ReportNoted: 1,
+  FollowUpRequested: 4,
+  FollowUpAnswered: 4,
+  PersonalStatusChosen: 4,
 } satisfies Record<LedgerEvent['type'], LedgerEntry['v']>;
 
 const isType = (type: string): type is LedgerEvent['type'] => Object.hasOwn(SINCE, type);
@@ -65,7 +76,7 @@ const envelope = z.strictObject({
   ]),
   surface: z.enum(['teams', 'tab', 'clock']),
   type: z.string().refine(isType),
-  v: z.literal([1, 2, 3]),
+  v: z.literal([1, 2, 3, 4]),
   data: z.record(z.string(), z.unknown()),
   prevHash: z.string(),
   hash: z.string(),

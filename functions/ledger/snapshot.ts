@@ -7,7 +7,7 @@ import { learn, type Fact } from '../../domain/training/known-at';
 import { noTraining, type Evidence, type OtherCourse } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 4;
+const SHAPE = 5;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -39,7 +39,13 @@ export function snapshotText(state: Oversight): string {
     policies: state.policies,
     decisions: [...state.decisions],
     meetings: [...state.meetings],
+    indicators: [...state.indicators],
+    cycle: [...state.cycle],
+    statusPolicies: state.statusPolicies,
+    drafts: [...state.drafts],
     reports: [...state.reports],
+    followUps: [...state.followUps],
+    personalStatus: [...state.personalStatus],
   });
   return `${String(SHAPE)} ${seal(body)}\n${body}`;
 }
@@ -50,13 +56,21 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== `${String(SHAPE)} ${seal(body)}`) return undefined;
   // The seal holds, so this is the text that snapshotText made of an Oversight of this very shape.
-  const kept = JSON.parse(body) as Pick<Oversight, 'head' | 'startedAt' | 'lastAt' | 'policies'> & {
+  const kept = JSON.parse(body) as Pick<
+    Oversight,
+    'head' | 'startedAt' | 'lastAt' | 'policies' | 'statusPolicies'
+  > & {
     facts: KeptFact[];
     evidence: Evidence[];
     stamps: KeptStamp[];
     decisions: [never, never][];
     meetings: [never, never][];
     reports: [never, never][];
+    indicators: [never, never][];
+    cycle: [never, never][];
+    drafts: [never, never][];
+    followUps: [never, never][];
+    personalStatus: PersonId[];
   };
   const known = { access: noAccess(), training: noTraining() };
   const facts = kept.facts.map((one) => factOf(one, kept));
@@ -70,7 +84,13 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     policies: kept.policies,
     decisions: new Map(kept.decisions),
     meetings: new Map(kept.meetings),
+    indicators: new Map(kept.indicators),
+    cycle: new Map(kept.cycle),
+    statusPolicies: kept.statusPolicies,
+    drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),
+    followUps: new Map(kept.followUps),
+    personalStatus: new Set(kept.personalStatus),
   };
 }
 

@@ -94,9 +94,25 @@ function subjectOf(event: LedgerEvent): string {
     case 'MeetingRecorded':
     case 'MeetingConfirmed':
       return event.data.meetingId;
+    case 'IndicatorRecorded':
+    case 'IndicatorAnnulled':
+      return `${event.data.topic} ${event.data.asOf}`;
+    case 'CycleItemSet':
+    case 'CycleItemDone':
+    case 'CycleItemDropped':
+      return event.data.itemId;
+    case 'StatusPolicySet':
+      return event.data.caseNumber;
+    case 'AssessmentWritten':
+    case 'LightOverridden':
     case 'ReportIssued':
     case 'ReportNoted':
       return event.data.month;
+    case 'FollowUpRequested':
+    case 'FollowUpAnswered':
+      return event.data.followUpId;
+    case 'PersonalStatusChosen':
+      return event.data.personId;
     default:
       return unreachable(event);
   }

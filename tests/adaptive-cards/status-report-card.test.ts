@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { cardForDelivery } from '../../bot/card-for-delivery';
 import { currentStatusCard } from '../../bot/report-card';
 import { deliveryOf, type Recipient } from '../../domain/delivery/delivery';
-import { completionLogged, courseAdded, submitted } from '../support/builders';
+import { DECISION, completionLogged, courseAdded, submitted } from '../support/builders';
 import { allText, partsOfType } from '../support/card-parts';
 import { NOW } from '../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../support/ledger';
-import { aRoster, CHAIR, member } from '../support/people';
+import { aRoster, CHAIR, COORDINATOR, member } from '../support/people';
 import { aScene } from '../support/scenes';
+import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
+import { SECTIONS } from '../../domain/status/section';
+import { inDays } from '../support/instants';
 
 const MONTH = '2026-11';
 const issued = () => {
@@ -34,7 +37,10 @@ describe('the monthly status card', () => {
     const { basis } = ledger.state.reports.get(MONTH)!.report;
     expect(text).toContain('Månedsstatus for november 2026');
     expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus (40 %).');
-    expect(text).toContain('1 sag venter på svar, ingen efter fristen.');
+    expect(text).toContain('Sager, der venter på svar\n1');
+    expect(text).toContain('Uddannelse · \nGul');
+    expect(text).toContain('Samlet · \nGrå');
+    expect(text).toContain('Grønne: 1 · gule: 3 · røde: 0 · grå (ikke vurderet): 7');
     expect(text).toContain('Svar på D-2026-001');
     expect(text).toContain(`til og med nr. ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
   });
@@ -69,8 +75,11 @@ describe('the monthly status card', () => {
   it('is grey where there is no data, never green', () => {
     const { state } = aLedgerOf(...aRoster());
     const text = allText(currentStatusCard(aScene(state)));
-    expect(text.match(/○ \nGrå/g)).toHaveLength(3);
-    expect(text).not.toContain('Grøn');
+    const grey = SECTIONS.filter((one) => one !== 'followUps').map((one) => SECTION_WORDS[one].da);
+    for (const section of grey) expect(text).toContain(`○ \n${section} · \nGrå`);
+    expect(text).toContain('Samlet · \nGrå');
+    // Nobody has asked for a follow-up, so none is left undone: that is known, and not missing.
+    expect(text.match(/Grøn/g)).toHaveLength(2);
     expect(text).toContain('Ingen data');
   });
 
@@ -81,10 +90,73 @@ describe('the monthly status card', () => {
     expect(allText(card)).toContain('kan ikke tages til efterretning');
   });
 
+  it('says that nobody has looked at one that the clock sent, and nothing of the kind of one that was released', () => {
+    const unreviewed = 'Ikke gennemset af en koordinator';
+    expect(allText(cardOf(issued()).body)).toContain(unreviewed);
+    const ledger = aLedgerOf(...aRoster());
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
+    expect(allText(cardOf(ledger).body)).not.toContain(unreviewed);
+  });
+
+  it('shows the coordinator’s words, the decision that is asked for, and a colour set by hand with its reason', () => {
+    const ledger = aLedgerOf(...aRoster(), submitted());
+    const text = 'To hændelser *uden* skade.';
+    ask(ledger, { type: 'WriteAssessment', month: MONTH, text, wish: DECISION }, by(COORDINATOR), NOW);
+    const override = { type: 'OverrideLight', month: MONTH, section: 'suppliers', colour: 'red' } as const;
+    ask(ledger, { ...override, reason: 'Aftalen er opsagt' }, by(COORDINATOR), NOW);
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
+    const card = cardOf(ledger);
+    const shown = allText(card.body);
+    expect(shown).toContain(text);
+    expect(shown).toContain(`Beslutning, der ønskes: ${DECISION}`);
+    expect(shown).toContain('Leverandørtilsyn · \nRød');
+    expect(shown).toContain('Farven er sat i hånden (beregnet: grå): \nAftalen er opsagt');
+    const links = partsOfType(card.actions, 'Action.OpenUrl').map((one) => String(one['title']));
+    expect(links).toContain(`Se ${DECISION}`);
+  });
+
+  it('says in three lines what has changed since the month before, the gravest first', () => {
+    const ledger = aLedgerOf(...aRoster(), submitted(), courseAdded(), completionLogged());
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
+    const later = inDays(35);
+    const incidents = { incidents: 3, notifiedLate: 1 };
+    const figures = {
+      topic: 'incidents',
+      asOf: later.slice(0, 10),
+      source: 'Log',
+      responsible: null,
+    } as const;
+    ask(
+      ledger,
+      { type: 'RecordIndicators', indicators: [{ ...figures, figures: incidents }] },
+      by(COORDINATOR),
+      later,
+    );
+    ask(ledger, { type: 'IssueReport', month: '2026-12' }, by(COORDINATOR), later);
+    const subject = { kind: 'report', month: '2026-12' } as const;
+    const card = cardForDelivery(deliveryOf(subject, { kind: 'leadershipChannel' }), aScene(ledger.state));
+    const lines = allText(card.body).split('\n');
+    const from = lines.indexOf('Ændret siden sidste status');
+    expect(lines.slice(from + 1, from + 4)).toEqual([
+      'Beslutninger: fra gul til rød.',
+      'Frister og årshjul: fra gul til rød.',
+      'Hændelser: fra grå til rød.',
+    ]);
+  });
+
+  it('says of a correction what was corrected, and of a late one that it is late', () => {
+    const ledger = aLedgerOf(...aRoster());
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), inDays(40));
+    expect(allText(cardOf(ledger).body)).toContain('Udsendt for sent.');
+    const correction = 'Et kursus manglede';
+    ask(ledger, { type: 'CorrectReport', month: MONTH, correction }, by(COORDINATOR), inDays(41));
+    expect(allText(cardOf(ledger).body)).toContain('Udgave 2. Rettet: \nEt kursus manglede');
+  });
+
   it('says the same in English', () => {
     const text = allText(cardOf(issued(), { kind: 'leadershipChannel' }, 'en'));
     expect(text).toContain('Monthly status for November 2026');
-    expect(text).toContain('● \nYellow');
+    expect(text).toContain('Training · \nYellow');
     expect(text).toContain('It is not an approval.');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { Framing } from '../../domain/decision/content';
+import { DEFAULT_STATUS_POLICY } from '../../domain/status/status-policy';
 import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { STANDINGS, momentOf, standing } from '../../domain/decision/standing';
@@ -343,6 +344,75 @@ const ELSEWHERE = {
       ],
     },
     expected: row('not-present', ['chair', 'owner'], 'allowed'),
+  },
+  RecordIndicators: {
+    command: {
+      type: 'RecordIndicators',
+      indicators: [
+        {
+          ...{ topic: 'incidents', asOf: TODAY, source: 'Sagssystemet', responsible: null },
+          figures: { incidents: 2, notifiedLate: 0 },
+        },
+      ],
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  AnnulIndicator: {
+    command: { type: 'AnnulIndicator', topic: 'incidents', asOf: TODAY, reason: 'Forkert kilde' },
+    expected: row('not-allowed', ['coordinator'], 'so already'),
+  },
+  SetCycleItem: {
+    command: {
+      ...{ type: 'SetCycleItem', itemId: null },
+      item: { title: 'Årlig ledelsesgennemgang', dueOn: LATER, label: 'localPolicy', source: '26/1' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  FinishCycleItem: {
+    command: { type: 'FinishCycleItem', itemId: '2027-02-01-1', doneOn: TODAY },
+    // There is no such date here, which only those who may keep them are told.
+    expected: row('not-allowed', ['coordinator'], 'unknown-step'),
+  },
+  DropCycleItem: {
+    command: { type: 'DropCycleItem', itemId: '2027-02-01-1', reason: 'Aflyst' },
+    expected: row('not-allowed', ['coordinator'], 'so already'),
+  },
+  SetStatusPolicy: {
+    command: {
+      type: 'SetStatusPolicy',
+      policy: { ...DEFAULT_STATUS_POLICY, from: TODAY, caseNumber: '27/1' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  WriteAssessment: {
+    command: { type: 'WriteAssessment', month: '2027-01', text: 'Det går fremad.', wish: null },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  OverrideLight: {
+    command: {
+      ...{ type: 'OverrideLight', month: '2027-01', section: 'incidents' },
+      ...{ colour: 'red', reason: 'Se bilag' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  CorrectReport: {
+    command: { type: 'CorrectReport', month: '2027-01', correction: 'Et kursus manglede' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-report'),
+  },
+  RequestFollowUp: {
+    command: {
+      ...{ type: 'RequestFollowUp', month: '2027-01', text: 'Hvad med leverandøren?' },
+      ...{ ownerId: COORDINATOR, dueOn: LATER },
+    },
+    expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
+  },
+  AnswerFollowUp: {
+    command: { type: 'AnswerFollowUp', followUpId: 'O-001', text: 'Aftalen er opsagt.' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-step'),
+  },
+  ChoosePersonalStatus: {
+    command: { type: 'ChoosePersonalStatus', wanted: true },
+    expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'allowed'),
   },
   IssueReport: {
     command: { type: 'IssueReport', month: '2027-01' },

@@ -16,6 +16,7 @@ import {
   recount,
   standingFrom,
 } from '../support/recount';
+import { delegatedIn } from '../support/report-sections';
 import { sha256Of } from '../support/sha256-of';
 
 const RUNS = { numRuns: 150 };
@@ -130,7 +131,7 @@ describe('whatever several people try, in whatever order and over however many d
         const { decisionId, outcome } = conclusion.data;
         const isDelegated = putFrom(before(entries, conclusion), decisionId).data.rule.by === 'delegate';
         const next = reports.find((one) => one.seq > conclusion.seq);
-        const naming = reports.filter((one) => one.data.report.decisions.delegated.includes(decisionId));
+        const naming = reports.filter((one) => delegatedIn(one.data.report).includes(decisionId));
         expect(naming).toEqual(isDelegated && outcome === 'approved' && next !== undefined ? [next] : []);
       }
     });

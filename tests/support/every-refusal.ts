@@ -64,6 +64,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'person-held': { code: 'person-held', personId: CHAIR },
   'person-still-here': { code: 'person-still-here', personId: CHAIR },
   'course-exists': { code: 'course-exists', title: 'Kursus for direktionen' },
+  'nothing-to-assess': { code: 'nothing-to-assess', section: 'incidents' },
+  'figure-invalid': { code: 'figure-invalid', figure: 'notifiedLate' },
   'month-not-current': { code: 'month-not-current', month: '2026-10', current: '2026-11' },
   'import-broke-off': { code: 'import-broke-off' },
   busy: { code: 'busy' },

@@ -392,7 +392,7 @@ describe('The tab', () => {
 
     it('shows grey as not assessed, with word, rule, basis and that there is no data', async () => {
       await visit('maanedsstatus/2026-11', 'member');
-      const grey = page.locator('[data-colour=grey]');
+      const grey = page.getByRole('region', { name: 'Frister og årshjul' }).locator('[data-colour=grey]');
       await grey.waitFor();
       for (const words of [
         'Ikke vurderet',

@@ -1,40 +1,36 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatusReportView } from '../../../functions/contracts/report';
-import { StatusLight } from './StatusLight';
+import { SectionDetails } from './SectionDetails';
+import { SectionFigures } from './SectionFigures';
+import { SectionLight } from './SectionLight';
 
 const useStyles = makeStyles({
   lights: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
     columnGap: tokens.spacingHorizontalXXL,
-    rowGap: tokens.spacingVerticalXL,
+    rowGap: tokens.spacingVerticalXXL,
   },
-  area: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalM },
+  section: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalM },
   name: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  figures: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-const AREAS = ['training', 'decisions', 'deadlines'] as const;
-export type Area = (typeof AREAS)[number];
-
-type Props = { report: StatusReportView; figures?: Record<Area, ReactNode> };
-
-/** The lights of a status side by side, with figures under each where they are given. */
-export function Lights({ report, figures }: Props) {
+/** The sections of a status side by side: each with its light, its figures and what stands behind them. */
+export function Lights({ report }: { report: StatusReportView }) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <div className={styles.lights}>
-      {AREAS.map((area) => (
-        <div key={area} className={styles.area}>
+      {report.sections.map((one) => (
+        <section key={one.section} className={styles.section} aria-label={t(`section.${one.section}`)}>
           <Subtitle2 as="h3" block className={styles.name}>
-            {t(`light.${area}`)}
+            {t(`section.${one.section}`)}
           </Subtitle2>
-          <StatusLight light={report[area].light} />
-          {figures && <div className={styles.figures}>{figures[area]}</div>}
-        </div>
+          <SectionLight status={one} />
+          <SectionFigures figures={one.figures} />
+          <SectionDetails details={one.details} />
+        </section>
       ))}
     </div>
   );

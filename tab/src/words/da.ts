@@ -11,6 +11,7 @@ import { people } from './da/people';
 import { record } from './da/record';
 import { reports } from './da/reports';
 import { retention } from './da/retention';
+import { sections } from './da/sections';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { step } from './da/step';
@@ -34,6 +35,7 @@ export const da = {
   ...completions,
   ...trainingPolicy,
   ...reports,
+  ...sections,
   ...groups,
   ...people,
   ...retention,

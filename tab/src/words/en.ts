@@ -12,6 +12,7 @@ import { people } from './en/people';
 import { record } from './en/record';
 import { reports } from './en/reports';
 import { retention } from './en/retention';
+import { sections } from './en/sections';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { step } from './en/step';
@@ -35,6 +36,7 @@ export const en: Words = {
   ...completions,
   ...trainingPolicy,
   ...reports,
+  ...sections,
   ...groups,
   ...people,
   ...retention,

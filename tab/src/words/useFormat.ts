@@ -16,6 +16,8 @@ export type Format = {
   month: (month: string) => string;
   /** A size of a file, such as "1,2 MB". */
   bytes: (bytes: number) => string;
+  /** A figure, such as "1.250" or "3,4". */
+  number: (value: number) => string;
 };
 
 const LOCALE = { da: 'da-DK', en: 'en-GB' } as const;
@@ -39,6 +41,7 @@ function formatIn(locale: string): Format {
     timeZone: 'Europe/Copenhagen',
   });
   const monthAndYear = make({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
     date: (date) => day.format(new Date(date)),
@@ -46,6 +49,7 @@ function formatIn(locale: string): Format {
     instant: (instant) => moment.format(new Date(instant)),
     shortInstant: (instant) => shortMoment.format(new Date(instant)),
     month: (month) => monthAndYear.format(new Date(`${month}-01`)),
+    number: (value) => figure.format(value),
     bytes: (bytes) =>
       bytes >= 1_000_000
         ? `${size.format(bytes / 1_000_000)} MB`

@@ -8,6 +8,7 @@ import { fold } from '../../../domain/evolve';
 import { currentShape } from '../../../domain/ledger/current-shape';
 import type { LedgerEntry } from '../../../domain/ledger/entry';
 import { verifyLedger } from '../../../domain/ledger/verify';
+import { sectionOf } from '../../../domain/status/report';
 import { aVote } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';
@@ -119,7 +120,7 @@ describe('a ledger written by the first release', () => {
     };
     const result = ask(grown, vote, by(member(1)), NOW);
     expect(result.ok && result.value.map((event) => event.type)).toEqual(['VoteCast', 'DecisionConcluded']);
-    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([3, 3]);
+    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([4, 4]);
     expect(standing(decisionOf(grown, 'D-2026-002'), momentOf(NOW))).toBe('inForce');
   });
 
@@ -145,14 +146,15 @@ describe('a ledger written by the first release', () => {
   it('has its report with the figures of then, and nothing counted that was not counted', () => {
     const report = ledger().state.reports.get('2026-10');
     expect(report?.notings.map((one) => one.personId)).toEqual([DIRECTOR]);
-    expect(report?.report.decisions).toMatchObject({
-      open: 1,
-      concludedThisMonth: 2,
-      approvedInAll: 1,
-      toDecideAgain: 0,
-      openConditions: 0,
-      delegated: [],
-    });
+    expect(report).toMatchObject({ version: 1, contentHash: null, isLate: false, correction: null });
+    const then = report?.report;
+    expect(then?.sections.map((one) => one.section)).toEqual(['training', 'decisions', 'deadlines']);
+    expect(then && sectionOf(then, 'decisions')?.figures).toEqual([
+      { figure: 'open', value: 1, before: null },
+      { figure: 'overdue', value: 0, before: null },
+      { figure: 'concludedThisMonth', value: 2, before: null },
+      { figure: 'approvedInAll', value: 1, before: null },
+    ]);
   });
 
   it('has courses and completions as the catalogue knew them then: without an end, an audience or other courses', () => {

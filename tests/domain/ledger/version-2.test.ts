@@ -119,7 +119,7 @@ describe('a ledger written by the second release', () => {
       reason: 'Længden var ikke med',
     } as const;
     expect(ask(grown, correct, by(COORDINATOR), NOW).ok).toBe(true);
-    expect(grown.entries.slice(16).map((entry) => entry.v)).toEqual([3]);
+    expect(grown.entries.slice(16).map((entry) => entry.v)).toEqual([4]);
     expect(fold(grown.entries)).toEqual(grown.state);
     expect(await verifyLedger(grown.entries, [HEAD, grown.state.head], sha256Of)).toMatchObject({
       result: 'match',

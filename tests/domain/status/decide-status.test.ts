@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { addMonths, monthOf } from '../../../domain/calendar/danish-time';
 import { compileReport } from '../../../domain/status/compile-report';
-import type { StatusEvent } from '../../../domain/status/events';
 import { DECISION, aVote, submitted, voted } from '../../support/builders';
 import { given } from '../../support/given';
-import { NOW, inDays } from '../../support/instants';
+import { LONG_AGO, NOW, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
 import {
   ADMINISTRATOR,
@@ -16,18 +16,18 @@ import {
   bodyIds,
   member,
 } from '../../support/people';
+import { reportIssued, reportNoted } from '../../support/report-facts';
+import { sha256Of } from '../../support/sha256-of';
 
 const MONTH = '2026-11';
 const issue = (month = MONTH) => ({ type: 'IssueReport', month }) as const;
 const note = (month = MONTH) => ({ type: 'NoteReport', month }) as const;
 const roster = aRoster();
 
-/** November's report as it was issued on a roster with nothing else in the ledger. */
-const issued: StatusEvent = {
-  type: 'ReportIssued',
-  data: { month: MONTH, report: compileReport(aLedgerOf(...roster).state, MONTH, NOW) },
-};
-const noted = (personId: string): StatusEvent => ({ type: 'ReportNoted', data: { month: MONTH, personId } });
+/** November’s report as it was issued on a roster with nothing else in the ledger. */
+const report = compileReport(aLedgerOf(...roster).state, MONTH, NOW);
+const issued = reportIssued(report, { contentHash: sha256Of(report) });
+const noted = (personId: string) => reportNoted(personId);
 
 describe('issuing the month’s report', () => {
   it('freezes the figures of that moment', () => {
@@ -39,7 +39,7 @@ describe('issuing the month’s report', () => {
   it('can be done by the clock', () => {
     given(...roster)
       .when(issue(), byTheClock)
-      .then(issued);
+      .then(reportIssued(report, { contentHash: sha256Of(report), isReviewed: false }));
   });
 
   it.each([
@@ -68,8 +68,8 @@ describe('issuing the month’s report', () => {
     expect(ledger.state.reports.get(MONTH)).toEqual(first);
   });
 
-  it.each(['2026-10', '2026-12', '2025-11', 'november'])(
-    'is refused for %s: only the current month',
+  it.each(['2026-12', '2027-11', 'november'])(
+    'is refused for %s: neither ahead of its draft, nor without a month',
     (month) => {
       given(...roster)
         .when(issue(month), by(COORDINATOR))
@@ -77,13 +77,30 @@ describe('issuing the month’s report', () => {
     },
   );
 
+  it('is refused for a month before the ledger began', () => {
+    given(...roster)
+      .when(issue(monthOf(addMonths(LONG_AGO.slice(0, 10), -1))), by(COORDINATOR))
+      .thenRefused('month-not-current');
+  });
+
+  it('can be made up for when the month is over, and says that it is late', () => {
+    const ledger = aLedgerOf(...roster);
+    ask(ledger, issue('2026-10'), by(COORDINATOR), NOW);
+    ask(ledger, issue(), by(COORDINATOR), NOW);
+    expect([...ledger.state.reports].map(([month, one]) => [month, one.isLate])).toEqual([
+      ['2026-10', true],
+      ['2026-11', false],
+    ]);
+  });
+
   it('goes by the Danish month', () => {
-    given(...roster)
-      .when(issue('2026-12'), by(COORDINATOR), '2026-11-30T23:00:00.000Z')
-      .thenTypes('ReportIssued');
-    given(...roster)
-      .when(issue('2026-11'), by(COORDINATOR), '2026-11-30T23:00:00.000Z')
-      .thenRefused('month-not-current', { current: '2026-12' });
+    const ledger = aLedgerOf(...roster);
+    for (const month of ['2026-12', '2026-11'])
+      ask(ledger, issue(month), by(COORDINATOR), '2026-11-30T23:00:00.000Z');
+    expect([...ledger.state.reports].map(([month, one]) => [month, one.isLate])).toEqual([
+      ['2026-12', false],
+      ['2026-11', true],
+    ]);
   });
 
   it('names nobody: neither a member nor a reason is in it', () => {
@@ -154,8 +171,8 @@ describe('taking a report to efterretning', () => {
   it('is kept with the time of each', () => {
     const { state } = aLedgerOf(...after, happened(noted(CHAIR), NOW), happened(noted(DIRECTOR), inDays(2)));
     expect(state.reports.get(MONTH)?.notings).toEqual([
-      { personId: CHAIR, notedAt: NOW },
-      { personId: DIRECTOR, notedAt: inDays(2) },
+      { personId: CHAIR, version: 1, notedAt: NOW },
+      { personId: DIRECTOR, version: 1, notedAt: inDays(2) },
     ]);
   });
 

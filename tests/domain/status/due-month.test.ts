@@ -4,6 +4,7 @@ import { compileReport } from '../../../domain/status/compile-report';
 import { dueMonth } from '../../../domain/status/due-month';
 import { emptyOversight } from '../../../domain/oversight';
 import { aLedgerOf, happened } from '../../support/ledger';
+import { reportIssued } from '../../support/report-facts';
 import { recorded, CHAIR } from '../../support/people';
 
 const startedAt = (at: Instant) => aLedgerOf(happened(recorded(CHAIR, 'chair'), at)).state;
@@ -55,7 +56,7 @@ describe('the month whose report is due', () => {
     const report = compileReport(since2025, '2026-11', now);
     const { state } = aLedgerOf(
       happened(recorded(CHAIR, 'chair'), '2025-07-01T08:00:00.000Z'),
-      happened({ type: 'ReportIssued', data: { month: '2026-11', report } }, now),
+      happened(reportIssued(report), now),
     );
     expect(dueMonth(state, '2026-11-20T12:00:00.000Z')).toBeUndefined();
     expect(dueMonth(state, '2026-12-20T12:00:00.000Z')).toBe('2026-12');

@@ -2,46 +2,68 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyOversight } from '../../../domain/oversight';
 import { compileReport } from '../../../domain/status/compile-report';
 import { evolveStatus } from '../../../domain/status/evolve-status';
-import type { Reports } from '../../../domain/status/report';
+import { reportIssued, reportNoted } from '../../support/report-facts';
 import { NOW, inDays } from '../../support/instants';
-import { CHAIR, member } from '../../support/people';
+import { CHAIR, COORDINATOR, member } from '../../support/people';
 
 const MONTH = '2026-11';
 const report = compileReport(emptyOversight(), MONTH, NOW);
-const withReport = (): Reports => {
-  const reports: Reports = new Map();
-  evolveStatus(reports, { type: 'ReportIssued', data: { month: MONTH, report } }, NOW);
-  return reports;
+const version = {
+  ...{ version: 1, report, contentHash: null, issuedAt: NOW, releasedBy: COORDINATOR },
+  ...{ isLate: false, correction: null },
+};
+const withReport = () => {
+  const state = emptyOversight();
+  evolveStatus(state, reportIssued(report), NOW, COORDINATOR);
+  return state;
 };
 
 describe('the reports, event by event', () => {
   it('hold an issued report, as it was, with nobody who has noted it yet', () => {
-    expect(withReport()).toEqual(new Map([[MONTH, { report, issuedAt: NOW, notings: [] }]]));
+    expect(withReport().reports).toEqual(
+      new Map([[MONTH, { ...version, versions: [version], notings: [] }]]),
+    );
+  });
+
+  it('say of one that the clock sent that nobody had looked at it', () => {
+    const state = emptyOversight();
+    evolveStatus(state, reportIssued(report, { isReviewed: false }), NOW, null);
+    expect(state.reports.get(MONTH)?.releasedBy).toBeNull();
   });
 
   it('collect receipts in their order and leave the report and the earlier picture as they were', () => {
-    const reports = withReport();
-    const earlier = reports.get(MONTH);
-    evolveStatus(reports, { type: 'ReportNoted', data: { month: MONTH, personId: CHAIR } }, NOW);
-    evolveStatus(reports, { type: 'ReportNoted', data: { month: MONTH, personId: member(1) } }, inDays(1));
-    expect(reports.get(MONTH)).toEqual({
+    const state = withReport();
+    const earlier = state.reports.get(MONTH);
+    evolveStatus(state, reportNoted(CHAIR), NOW, CHAIR);
+    evolveStatus(state, reportNoted(member(1)), inDays(1), member(1));
+    expect(state.reports.get(MONTH)).toMatchObject({
       report,
       issuedAt: NOW,
       notings: [
-        { personId: CHAIR, notedAt: NOW },
-        { personId: member(1), notedAt: inDays(1) },
+        { personId: CHAIR, version: 1, notedAt: NOW },
+        { personId: member(1), version: 1, notedAt: inDays(1) },
       ],
     });
     expect(earlier?.notings).toEqual([]);
   });
 
+  it('keep the version before a correction, and who had noted it', () => {
+    const state = withReport();
+    evolveStatus(state, reportNoted(CHAIR), NOW, CHAIR);
+    const corrected = { version: 2, correction: 'Et kursus manglede' };
+    evolveStatus(state, reportIssued(report, corrected), inDays(1), COORDINATOR);
+    const now = state.reports.get(MONTH);
+    expect(now).toMatchObject({ ...corrected, issuedAt: inDays(1) });
+    expect(now?.versions.map((one) => [one.version, one.issuedAt])).toEqual([
+      [1, NOW],
+      [2, inDays(1)],
+    ]);
+    expect(now?.notings).toEqual([{ personId: CHAIR, version: 1, notedAt: NOW }]);
+  });
+
   it('stop at a receipt for a report that was never issued', () => {
     expect(() => {
-      evolveStatus(
-        new Map<never, never>(),
-        { type: 'ReportNoted', data: { month: MONTH, personId: CHAIR } },
-        NOW,
-      );
+      evolveStatus(emptyOversight(), reportNoted(CHAIR), NOW, CHAIR);
     }).toThrow('report "2026-11" was never issued');
   });
 });

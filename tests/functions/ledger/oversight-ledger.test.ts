@@ -67,7 +67,7 @@ describe('A command at the ledger', () => {
     const issue = { type: 'IssueReport', month: '2026-11' } as const;
     await ledger.execute(issue, { kind: 'clock' });
     await ledger.execute(issue, { kind: 'clock' });
-    await ledger.execute({ type: 'IssueReport', month: '2026-10' }, { kind: 'clock' });
+    await ledger.execute({ type: 'IssueReport', month: '2026-12' }, { kind: 'clock' });
     expect(effects.map((effect) => effect.entries.map((entry) => entry.type))).toEqual([['ReportIssued']]);
   });
 

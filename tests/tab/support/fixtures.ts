@@ -28,57 +28,100 @@ export function meAs(role: Role): z.infer<typeof me> {
   });
 }
 
+const plain = {
+  ...{ override: null, colourBefore: null, figures: [], details: [], source: null, responsible: null },
+};
+const noData = { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
+const figures = (values: Record<string, number | [value: number, before: number]>) =>
+  Object.entries(values).map(([figure, value]) =>
+    typeof value === 'number'
+      ? { figure, value, before: null }
+      : { figure, value: value[0], before: value[1] },
+  );
+
+const SECTIONS = [
+  {
+    ...{ ...plain, section: 'training', light: TRAINING.light, colourBefore: 'red' },
+    figures: figures({ members: 5, membersWithCourse: [4, 2], areasCarried: 4 }),
+    details: ['identify', 'assess', 'impact', 'decide', 'followUp'].map((competence) => ({
+      ...{ kind: 'area', competence, isCarried: competence !== 'followUp' },
+    })),
+  },
+  {
+    ...{ ...plain, section: 'measures' },
+    light: { colour: 'red', rule: 'measures-missing', label: 'law', dataOn: '2026-11-21' },
+    figures: figures({ measuresInForce: 8, measuresToReview: 1, measuresMissing: 1 }),
+    details: [
+      { kind: 'measure', code: 'a', state: 'inForce' },
+      { kind: 'measure', code: 'c', state: 'toReview' },
+      { kind: 'measure', code: 'd', state: 'missing' },
+    ],
+  },
+  {
+    ...{ ...plain, section: 'decisions' },
+    light: { colour: 'red', rule: 'decisions-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ open: [2, 1], overdue: 1, toDecideAgain: 1, openConditions: 1, approvedInAll: 1 }),
+    details: [{ kind: 'delegated', decisionId: 'D-2026-007' }],
+  },
+  {
+    ...{ ...plain, section: 'incidents', source: 'KommuneCERT, oktober', responsible: camilla },
+    light: { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy', dataOn: '2026-11-18' },
+    override: { colour: 'red', reason: 'Hændelsen den 17. er ikke lukket endnu.', by: camilla },
+    figures: figures({ incidents: 6, nearMisses: 2, significantIncidents: 1, notifiedLate: 0 }),
+  },
+  { ...plain, section: 'suppliers', light: noData },
+  {
+    ...{ ...plain, section: 'deadlines' },
+    light: { colour: 'grey', rule: 'deadlines-no-data', label: 'localPolicy', dataOn: null },
+    details: [
+      { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
+      { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
+      {
+        ...{ kind: 'cycle', itemId: '2027-01-15-1', title: 'Årlig ledelsesgennemgang' },
+        ...{ label: 'localPolicy', on: '2027-01-15' },
+      },
+      { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
+    ].map((deadline) => ({ kind: 'deadline', deadline })),
+  },
+  {
+    ...{ ...plain, section: 'followUps' },
+    light: { colour: 'yellow', rule: 'follow-ups-open', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ followUpsOverdue: 0, followUpsOpen: 1 }),
+    details: [
+      {
+        ...{ kind: 'followUp', followUpId: 'O-001', text: 'Hvornår er aftalen med leverandøren på plads?' },
+        ...{ owner: camilla, dueOn: '2026-12-10' },
+      },
+    ],
+  },
+];
+
 export const REPORT = statusReport.parse({
   month: '2026-11',
   asOf: AT,
   basis: { seq: 41, hash: hash('4f').slice(0, 64) },
-  training: {
-    light: TRAINING.light,
-    members: 5,
-    membersWithCourse: 4,
-    carried: ['identify', 'assess', 'impact', 'decide'],
-    missing: ['followUp'],
-  },
-  decisions: {
-    light: { colour: 'red', rule: 'decisions-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
-    open: 2,
-    overdue: 1,
-    concludedThisMonth: 0,
-    approvedInAll: 1,
-    openConditions: 1,
-    toDecideAgain: 1,
-    delegated: ['D-2026-007'],
-  },
-  deadlines: {
-    light: { colour: 'grey', rule: 'deadlines-no-data', label: 'localPolicy', dataOn: null },
-    next: [
-      { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
-      { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
-      { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
-    ],
+  sections: SECTIONS,
+  assessment: {
+    ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
+    ...{ by: camilla, at: AT },
   },
 });
 
+const ISSUE = { version: 1, contentHash: hash('c4'), isLate: false, correction: null };
+
 export const ISSUED = [
   issuedReport.parse({
-    report: REPORT,
-    issuedAt: AT,
-    notings: [{ person: chair, notedAt: '2026-11-21T09:30:00.000Z' }],
+    ...{ ...ISSUE, report: REPORT, issuedAt: AT, releasedBy: camilla },
+    notings: [{ person: chair, version: 1, notedAt: '2026-11-21T09:30:00.000Z' }],
     mayNote: true,
   }),
   issuedReport.parse({
+    ...{ ...ISSUE, releasedBy: null, issuedAt: '2026-10-01T06:00:00.000Z', mayNote: false },
     report: {
-      ...REPORT,
-      month: '2026-10',
-      asOf: '2026-10-01T06:00:00.000Z',
-      decisions: {
-        ...REPORT.decisions,
-        light: { colour: 'green', rule: 'decisions-none-open', label: 'localPolicy', dataOn: '2026-10-01' },
-      },
+      ...{ ...REPORT, month: '2026-10', asOf: '2026-10-01T06:00:00.000Z', assessment: null },
+      sections: SECTIONS.filter(({ section }) => section === 'followUps'),
     },
-    issuedAt: '2026-10-01T06:00:00.000Z',
-    notings: body.map((person) => ({ person, notedAt: '2026-10-02T07:00:00.000Z' })),
-    mayNote: false,
+    notings: body.map((person) => ({ person, version: 1, notedAt: '2026-10-02T07:00:00.000Z' })),
   }),
 ];
 

@@ -57,6 +57,17 @@ const TYPES = {
   MeetingConfirmed: 'ledger.types.MeetingConfirmed',
   ReportIssued: 'ledger.types.ReportIssued',
   ReportNoted: 'ledger.types.ReportNoted',
+  IndicatorRecorded: 'ledger.types.IndicatorRecorded',
+  IndicatorAnnulled: 'ledger.types.IndicatorAnnulled',
+  CycleItemSet: 'ledger.types.CycleItemSet',
+  CycleItemDone: 'ledger.types.CycleItemDone',
+  CycleItemDropped: 'ledger.types.CycleItemDropped',
+  StatusPolicySet: 'ledger.types.StatusPolicySet',
+  AssessmentWritten: 'ledger.types.AssessmentWritten',
+  LightOverridden: 'ledger.types.LightOverridden',
+  FollowUpRequested: 'ledger.types.FollowUpRequested',
+  FollowUpAnswered: 'ledger.types.FollowUpAnswered',
+  PersonalStatusChosen: 'ledger.types.PersonalStatusChosen',
 } as const satisfies Record<LedgerEvent['type'], string>;
 
 const isKnown = (type: string): type is LedgerEvent['type'] => Object.hasOwn(TYPES, type);

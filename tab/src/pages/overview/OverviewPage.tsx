@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { getOverview } from '../../../../functions/contracts/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { Lights } from '../../components/Lights';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { StatusSummary } from '../../components/StatusSummary';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
-import { CurrentLights } from './CurrentLights';
 import { IssuedOrNot } from './IssuedOrNot';
 import { WaitingList } from './WaitingList';
 
@@ -25,7 +26,10 @@ export function OverviewPage() {
               <WaitingList waiting={waiting} />
             </Section>
             <Section title={t('overview.current')}>
-              <CurrentLights report={current} />
+              <StatusSummary report={current} />
+            </Section>
+            <Section title={t('report.sections')}>
+              <Lights report={current} />
             </Section>
             <Section title={t('nav.reports')}>
               <IssuedOrNot month={current.month} issued={issuedThisMonth} />

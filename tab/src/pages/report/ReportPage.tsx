@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { isMonth } from '../../../../domain/calendar/danish-time';
 import { listReports } from '../../../../functions/contracts/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Lights } from '../../components/Lights';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { StatusSummary } from '../../components/StatusSummary';
 import { useFormat } from '../../words/useFormat';
 import { Notings } from './Notings';
-import { ReportFigures } from './ReportFigures';
-
-const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+import { ReportBasis } from './ReportBasis';
 
 /** One issued status, as it was when it was issued, and who has noted it. */
 export function ReportPage() {
@@ -31,9 +31,12 @@ export function ReportPage() {
             <>
               <Notings issued={issued} />
               <Section title={t('report.lights')}>
+                <StatusSummary report={issued.report} />
+              </Section>
+              <Section title={t('report.sections')}>
                 <Lights report={issued.report} />
               </Section>
-              <ReportFigures report={issued.report} />
+              <ReportBasis issued={issued} />
             </>
           )
         }

@@ -1,3 +1,4 @@
+import { coloursOf, overallColour } from '../../../../domain/status/overall';
 import { Badge } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +7,6 @@ import { AppLink } from '../../components/AppLink';
 import { ColourMark } from '../../components/ColourMark';
 import type { Column } from '../../components/DataTable';
 import { useFormat } from '../../words/useFormat';
-
-const AREAS = ['training', 'decisions', 'deadlines'] as const;
 
 /** The columns of the list of issued statuses. */
 export function useReportColumns(): readonly Column<IssuedReportView>[] {
@@ -32,11 +31,18 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
         weight: 1.8,
         acts: true,
       },
-      ...AREAS.map((area) => ({
-        id: area,
-        header: t(`light.${area}`),
-        cell: ({ report }: IssuedReportView) => <ColourMark colour={report[area].light.colour} />,
-      })),
+      {
+        id: 'overall',
+        header: t('reports.overall'),
+        cell: ({ report }) => <ColourMark colour={overallColour(report.sections)} />,
+      },
+      {
+        id: 'colours',
+        header: t('reports.colours'),
+        cell: ({ report }) => t('report.counts', coloursOf(report.sections)),
+        weight: 2,
+        wideOnly: true,
+      },
       {
         id: 'issuedAt',
         header: t('reports.issuedAt'),

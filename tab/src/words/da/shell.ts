@@ -67,13 +67,5 @@ export const shell = {
     issued: 'Månedsstatus for {{month}} er udsendt.',
     notIssued: 'Månedsstatus for {{month}} er ikke udsendt endnu.',
     seeReport: 'Se månedsstatus',
-    training:
-      '{{with}} af {{members}} medlemmer har et kursus. {{carried}} af {{areas}} kompetencer er dækket.',
-    decisions: '{{open}} venter på svar, heraf {{overdue}} over fristen. {{approved}} er godkendt i alt.',
-    decideAgain_one: '1 godkendelse skal besluttes igen.',
-    decideAgain_other: '{{count}} godkendelser skal besluttes igen.',
-    openConditions_one: '1 godkendelse har åbne vilkår.',
-    openConditions_other: '{{count}} godkendelser har åbne vilkår.',
-    deadlinesNone: 'Ingen datoer.',
   },
 };

@@ -6,9 +6,6 @@ export const terms = {
   light: {
     dataOn: 'Data pr. {{date}}',
     noData: 'Ingen data',
-    training: 'Uddannelse',
-    decisions: 'Beslutninger',
-    deadlines: 'Frister',
   },
   rule: {
     'training-no-data': 'Der er ikke registreret kurser, så der er intet at vurdere.',
@@ -33,6 +30,38 @@ export const terms = {
     'deadlines-none-near': `Ingen frist ligger inden for ${NEAR_DAYS} dage.`,
     'deadlines-near': `En eller flere frister ligger inden for ${NEAR_DAYS} dage.`,
     'deadlines-passed': 'En eller flere frister er overskredet.',
+    'measures-none-recorded':
+      'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
+    'measures-missing':
+      'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
+    'measures-to-review': 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
+    'measures-in-force': 'Alle ti foranstaltninger har en godkendelse, der gælder.',
+    'treatment-none': 'Der er ikke aftalt trin i behandlingsplaner, så der er intet at vurdere.',
+    'treatment-overdue': 'Et eller flere trin i behandlingsplaner er over fristen.',
+    'treatment-in-time': 'Ingen trin i behandlingsplaner er over fristen.',
+    'indicator-no-data': 'Der er ikke registreret tal, så der er intet at vurdere.',
+    'indicator-stale': 'De nyeste tal er for gamle til at sige noget om i dag.',
+    'incidents-notified-late': 'Efter de registrerede tal er en eller flere underretninger sendt for sent.',
+    'incidents-significant':
+      'Der har været væsentlige hændelser, og ingen underretninger er registreret som sendt for sent.',
+    'incidents-none-late': 'Ingen underretninger er registreret som sendt for sent.',
+    'suppliers-unsupervised': 'Der er leverandører, som der ikke er registreret tilsyn med.',
+    'suppliers-open-remarks':
+      'Der er registreret tilsyn med alle leverandører, men der er åbne bemærkninger.',
+    'suppliers-supervised': 'Der er registreret tilsyn med alle leverandører, og ingen bemærkninger er åbne.',
+    'maturity-no-benchmark': 'Modenheden er målt, men der er intet at sammenligne med.',
+    'maturity-below-benchmark': 'Modenheden ligger under sammenligningstallet.',
+    'maturity-at-benchmark': 'Modenheden ligger på eller over sammenligningstallet.',
+    'systems-plans-tested': 'Alle kritiske systemer har en afprøvet beredskabsplan.',
+    'systems-some-plans-untested': 'Der er kritiske systemer uden en afprøvet beredskabsplan.',
+    'systems-no-plan-tested': 'Ingen kritiske systemer har en afprøvet beredskabsplan.',
+    'exercises-none-held': 'Der er hverken planlagt eller holdt øvelser.',
+    'exercises-behind-plan': 'Der er holdt færre øvelser end planlagt.',
+    'exercises-open-findings': 'De planlagte øvelser er holdt, men der er punkter at følge op på.',
+    'exercises-held': 'De planlagte øvelser er holdt, og der er ingen punkter at følge op på.',
+    'follow-ups-overdue': 'En eller flere opfølgninger, som ledelsen har bedt om, er over fristen.',
+    'follow-ups-open': 'Ledelsen har bedt om opfølgning, og ingen frist er overskredet.',
+    'follow-ups-none-open': 'Der er ingen åbne opfølgninger, som ledelsen har bedt om.',
   },
   deadline: {
     answer: 'Svar på {{decisionId}}',

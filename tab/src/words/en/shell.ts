@@ -69,13 +69,5 @@ export const shell: typeof danish = {
     issued: 'The monthly status for {{month}} has been issued.',
     notIssued: 'The monthly status for {{month}} has not been issued yet.',
     seeReport: 'See the monthly status',
-    training:
-      '{{with}} of {{members}} members have a course. {{carried}} of {{areas}} competences are carried.',
-    decisions: '{{open}} await answers, {{overdue}} of them overdue. {{approved}} approved in all.',
-    decideAgain_one: '1 approval must be decided again.',
-    decideAgain_other: '{{count}} approvals must be decided again.',
-    openConditions_one: '1 approval has open conditions.',
-    openConditions_other: '{{count}} approvals have open conditions.',
-    deadlinesNone: 'No dates.',
   },
 };

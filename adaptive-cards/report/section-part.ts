@@ -1,0 +1,139 @@
+import type { CardElementArray, IFactSet, IHorizontalBarChart } from '@microsoft/teams.cards';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Detail, Figure, SectionFigure, SectionStatus } from '../../domain/status/section';
+import { shownColour } from '../../domain/status/section';
+import { sentence } from '../parts/own-text';
+import { labelledText, shortened } from '../parts/plain-text';
+import { COMPETENCE_WORDS } from '../words/competence-words';
+import type { Language } from '../words/language';
+import { COLOUR_WORDS } from '../words/light-words';
+import { measureNumber } from '../words/measure-words';
+import { REPORT_CARD_WORDS } from '../words/report-card-words';
+import { FIGURE_WORDS, SECTION_WORDS } from '../words/section-words';
+import { writtenDate, writtenList, writtenNumber } from '../words/written-values';
+import { lightLine } from './light-line';
+
+type Shown = { language: Language; on: DanishDate };
+
+const SHOWN_DELEGATED = 10;
+const SHOWN_FOLLOW_UPS = 5;
+
+/** One section in full: its colour and why, its figures, and what stands behind them. It names nobody. */
+export function sectionPart(status: SectionStatus, shown: Shown): CardElementArray {
+  const { language } = shown;
+  const words = REPORT_CARD_WORDS[language];
+  const { section, light, override, source } = status;
+  return [
+    ...lightLine(SECTION_WORDS[section][language], light, {
+      ...{ ...shown, source: words.guidanceSource, colour: shownColour(status) },
+    }),
+    ...(override === null
+      ? []
+      : [
+          labelledText(
+            words.override(COLOUR_WORDS[light.colour][language].toLowerCase()),
+            shortened(override.reason, 200),
+          ),
+        ]),
+    ...(source === null ? [] : [labelledText(words.source, shortened(source, 200))]),
+    ...figuresPart(status, language),
+    ...detailsPart(status.details, language),
+  ];
+}
+
+/** The figures in one sentence each; of training also as a chart, with the same figures beside it. */
+function figuresPart({ section, figures }: SectionStatus, language: Language): CardElementArray {
+  if (figures.length === 0) return [];
+  const facts: IFactSet = {
+    type: 'FactSet',
+    spacing: 'Small',
+    facts: figures.map((one) => ({
+      title: FIGURE_WORDS[one.figure][language],
+      value: valueOf(one, language),
+    })),
+  };
+  return section === 'training' ? [...memberChart(figures, language), facts] : [facts];
+}
+
+function valueOf({ value, before }: Figure, language: Language): string {
+  const now = writtenNumber(value, language);
+  if (before === null || before === value) return now;
+  return REPORT_CARD_WORDS[language].before(now, writtenNumber(before, language));
+}
+
+const figureIn = (figures: readonly Figure[], figure: SectionFigure): number =>
+  figures.find((one) => one.figure === figure)?.value ?? 0;
+
+/** The members with a course as text and as bars. A client that cannot draw shows the fallback; the text is there in any case. */
+function memberChart(figures: readonly Figure[], language: Language): CardElementArray {
+  const words = REPORT_CARD_WORDS[language];
+  const members = figureIn(figures, 'members');
+  const withCourse = figureIn(figures, 'membersWithCourse');
+  if (members === 0) return [sentence(words.noMembers)];
+  const without = members - withCourse;
+  const fallback: IFactSet = {
+    type: 'FactSet',
+    facts: [
+      { title: words.withCourse, value: String(withCourse) },
+      { title: words.withoutCourse, value: String(without) },
+    ],
+  };
+  const chart: IHorizontalBarChart = {
+    type: 'Chart.HorizontalBar',
+    title: words.chartTitle,
+    displayMode: 'PartToWhole',
+    data: [
+      { x: words.withCourse, y: withCourse, color: 'categoricalBlue' },
+      { x: words.withoutCourse, y: without, color: 'categoricalLightBlue' },
+    ],
+    fallback,
+  };
+  return [
+    sentence(words.members(withCourse, members, Math.round((withCourse / members) * 100))),
+    sentence(words.membersLaw, { size: 'Small', isSubtle: true, spacing: 'None' }),
+    chart,
+  ];
+}
+
+/** Each kind of detail as its own lines; a kind that is not there says nothing. */
+function detailsPart(details: readonly Detail[], language: Language): CardElementArray {
+  const words = REPORT_CARD_WORDS[language];
+  const of = <Kind extends Detail['kind']>(kind: Kind) =>
+    details.filter((one): one is Extract<Detail, { kind: Kind }> => one.kind === kind);
+  const measures = of('measure');
+  const named = (state: 'missing' | 'toReview') =>
+    measures.filter((one) => one.state === state).map(({ code }) => String(measureNumber(code)));
+  const [missing, toReview] = [named('missing'), named('toReview')];
+  const lacking = of('area').flatMap((one) =>
+    one.isCarried ? [] : [COMPETENCE_WORDS[one.competence][language]],
+  );
+  const delegated = of('delegated').map((one) => one.decisionId);
+  return [
+    ...(lacking.length === 0 ? [] : [sentence(words.areasMissing(writtenList(lacking, language)))]),
+    ...(missing.length === 0 || missing.length === measures.length
+      ? []
+      : [sentence(words.measuresMissing(writtenList(missing, language)))]),
+    ...(toReview.length === 0 ? [] : [sentence(words.measuresToReview(writtenList(toReview, language)))]),
+    ...(delegated.length === 0 ? [] : [sentence(delegatedLine(delegated, language))]),
+    ...of('deadline').map(({ deadline }) =>
+      deadline.kind === 'cycle'
+        ? labelledText(writtenDate(deadline.on, language), shortened(deadline.title, 120))
+        : labelledText(
+            writtenDate(deadline.on, language),
+            words.deadline[deadline.kind](deadline.decisionId),
+          ),
+    ),
+    ...of('followUp')
+      .slice(0, SHOWN_FOLLOW_UPS)
+      .map(({ text, dueOn }) => labelledText(writtenDate(dueOn, language), shortened(text, 200))),
+  ];
+}
+
+/** The risks accepted under a delegation since the last report, by number alone (invariants 3 and 12). */
+function delegatedLine(delegated: readonly string[], language: Language): string {
+  const words = REPORT_CARD_WORDS[language];
+  const shown = delegated.slice(0, SHOWN_DELEGATED);
+  const more = delegated.length - shown.length;
+  const ids = more === 0 ? writtenList(shown, language) : words.moreDelegated(shown.join(', '), more);
+  return words.delegated(delegated.length, ids);
+}

@@ -1,0 +1,76 @@
+import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import { unreachable } from '../unreachable';
+import type { CycleCommand } from './commands';
+import type { Cycle, CycleItem, CycleItemId } from './cycle-item';
+import type { CycleEvent } from './events';
+
+const MOST_TITLE = 200;
+const MOST_REASON = 500;
+
+type Of<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
+
+/** Decides which dates the year's work and the law set, and which of them are kept. */
+export function decideCycle(
+  cycle: Cycle,
+  command: CycleCommand,
+  context: DecideContext,
+): Result<readonly CycleEvent[]> {
+  if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
+  switch (command.type) {
+    case 'SetCycleItem':
+      return setItem(cycle, command);
+    case 'FinishCycleItem':
+      return finishItem(cycle, command, context);
+    case 'DropCycleItem': {
+      const { itemId, reason } = command;
+      const wrong = requireText('reason', reason, MOST_REASON);
+      if (wrong !== undefined) return refuse(wrong);
+      // What is gone already is not dropped a second time.
+      if (!cycle.has(itemId)) return ok([]);
+      return ok([{ type: 'CycleItemDropped', data: { itemId, reason: reason.trim() } }]);
+    }
+    default:
+      return unreachable(command);
+  }
+}
+
+function setItem(cycle: Cycle, { itemId, item }: Of<'SetCycleItem'>): Result<readonly CycleEvent[]> {
+  const { dueOn, label } = item;
+  if (!isDanishDate(dueOn)) return refuse({ code: 'date-invalid', field: 'dueOn', value: dueOn });
+  const wrong =
+    requireText('title', item.title, MOST_TITLE) ?? requireText('source', item.source, MOST_TITLE);
+  if (wrong !== undefined) return refuse(wrong);
+  const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
+  if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-step', value: itemId });
+  const twin = [...cycle.values()].find((one) => isSame(one, data));
+  if (twin !== undefined && (itemId === null || itemId === twin.itemId)) return ok([]);
+  return ok([{ type: 'CycleItemSet', data: { itemId: itemId ?? nextId(cycle, data), ...data } }]);
+}
+
+const isSame = (one: CycleItem, other: Omit<CycleItem, 'itemId' | 'doneOn'>): boolean =>
+  one.title === other.title &&
+  one.dueOn === other.dueOn &&
+  one.label === other.label &&
+  one.source === other.source;
+
+/** By its day and a number, such as `2026-12-01-1`; one that was dropped may have had it before. */
+function nextId(cycle: Cycle, { dueOn }: Pick<CycleItem, 'dueOn'>): CycleItemId {
+  let number = 1;
+  while (cycle.has(`${dueOn}-${String(number)}`)) number += 1;
+  return `${dueOn}-${String(number)}`;
+}
+
+function finishItem(
+  cycle: Cycle,
+  { itemId, doneOn }: Of<'FinishCycleItem'>,
+  { now }: DecideContext,
+): Result<readonly CycleEvent[]> {
+  const item = cycle.get(itemId);
+  if (item === undefined) return refuse({ code: 'unknown-step', value: itemId });
+  if (!isDanishDate(doneOn)) return refuse({ code: 'date-invalid', field: 'doneOn', value: doneOn });
+  if (doneOn > danishDate(now)) return refuse({ code: 'date-in-future', field: 'doneOn', value: doneOn });
+  return ok(item.doneOn === doneOn ? [] : [{ type: 'CycleItemDone', data: { itemId, doneOn } }]);
+}

@@ -1,0 +1,119 @@
+import { isOnRoster, type Access } from '../access/access';
+import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import { unreachable } from '../unreachable';
+import type { IndicatorCommand } from './commands';
+import type { IndicatorEvent } from './events';
+import type { Indicator, Indicators } from './indicator';
+import { NEEDED_FIGURES, figuresOf, type TopicFigure } from './topic';
+
+const MOST_SOURCE = 200;
+const MOST_REASON = 500;
+const MOST_COUNT = 1_000_000;
+
+type State = { access: Access; indicators: Indicators };
+
+/** Decides what may be recorded of what the ledger does not know by itself. Recording the same again adds nothing. */
+export function decideIndicator(
+  state: State,
+  command: IndicatorCommand,
+  context: DecideContext,
+): Result<readonly IndicatorEvent[]> {
+  if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
+  switch (command.type) {
+    case 'RecordIndicators':
+      return recordIndicators(state, command.indicators, context);
+    case 'AnnulIndicator': {
+      const { topic, asOf, reason } = command;
+      const refusal = requireText('reason', reason, MOST_REASON);
+      if (refusal !== undefined) return refuse(refusal);
+      const isThere = state.indicators.get(topic)?.some((one) => one.asOf === asOf) === true;
+      return ok(isThere ? [{ type: 'IndicatorAnnulled', data: { topic, asOf, reason: reason.trim() } }] : []);
+    }
+    default:
+      return unreachable(command);
+  }
+}
+
+function recordIndicators(
+  state: State,
+  asked: readonly Indicator[],
+  context: DecideContext,
+): Result<readonly IndicatorEvent[]> {
+  const fresh = new Map<string, IndicatorEvent>();
+  for (const one of asked) {
+    const refusal = indicatorRefusal(state, one, context);
+    if (refusal !== undefined) return refuse(refusal);
+    const indicator = { ...one, source: one.source.trim() };
+    const known = state.indicators.get(one.topic)?.find(({ asOf }) => asOf === one.asOf);
+    const isSo = known !== undefined && context.hashOf(saidBy(known)) === context.hashOf(saidBy(indicator));
+    const key = `${one.topic} ${one.asOf}`;
+    // Of two rows of a list about the same day the later one is meant, as if they had been sent one after the other.
+    fresh.delete(key);
+    if (!isSo) fresh.set(key, { type: 'IndicatorRecorded', data: indicator });
+  }
+  return ok([...fresh.values()]);
+}
+
+const saidBy = ({ topic, asOf, figures, source, responsible }: Indicator): Indicator => ({
+  ...{ topic, asOf, figures, source, responsible },
+});
+
+/** Why figures cannot be recorded, or nothing if they can; the preview of a list asks the same. */
+export function indicatorRefusal(
+  { access }: Pick<State, 'access'>,
+  { topic, asOf, figures, source, responsible }: Indicator,
+  { now }: Pick<DecideContext, 'now'>,
+): Refusal | undefined {
+  if (!isDanishDate(asOf)) return { code: 'date-invalid', field: 'asOf', value: asOf };
+  if (asOf > danishDate(now)) return { code: 'date-in-future', field: 'asOf', value: asOf };
+  const noSource = requireText('source', source, MOST_SOURCE);
+  if (noSource !== undefined) return noSource;
+  if (responsible !== null && !isOnRoster(access, responsible))
+    return { code: 'unknown-person', value: responsible };
+  const figure = wrongFigure({ topic, figures });
+  return figure === undefined ? undefined : { code: 'figure-invalid', figure };
+}
+
+/** The first figure that is missing, of another topic, or cannot be so; nothing if all of them can. */
+function wrongFigure({ topic, figures }: Pick<Indicator, 'topic' | 'figures'>): TopicFigure | undefined {
+  const own = figuresOf(topic);
+  // Object.keys widens to string; the keys are figures by the type, and by the edge's schema where they come from outside.
+  const stranger = (Object.keys(figures) as TopicFigure[]).find((one) => !own.includes(one));
+  if (stranger !== undefined) return stranger;
+  const missing = NEEDED_FIGURES[topic].find((one) => figures[one] === undefined);
+  if (missing !== undefined) return missing;
+  return topic === 'maturity' ? wrongOnScale(figures) : wrongCount(own, figures);
+}
+
+type Figures = Indicator['figures'];
+
+/** A part that is larger than its whole is a mistake in the list, and would colour a light. */
+const PARTS = [
+  ['significantIncidents', 'incidents'],
+  ['systemsWithTestedPlan', 'criticalSystems'],
+  ['systemsHandedOver', 'systemsToHandOver'],
+] as const satisfies readonly (readonly [part: TopicFigure, whole: TopicFigure])[];
+
+function wrongCount(own: readonly TopicFigure[], figures: Figures): TopicFigure | undefined {
+  const isCount = (value: number | undefined) =>
+    value === undefined || (Number.isInteger(value) && value >= 0 && value <= MOST_COUNT);
+  const uncountable = own.find((one) => !isCount(figures[one]));
+  if (uncountable !== undefined) return uncountable;
+  return PARTS.find(([part, whole]) => {
+    const [some, all] = [figures[part], figures[whole]];
+    return some !== undefined && all !== undefined && some > all;
+  })?.[0];
+}
+
+function wrongOnScale({ score, scaleMin, scaleMax, benchmark }: Figures): TopicFigure | undefined {
+  if (score === undefined || scaleMin === undefined || scaleMax === undefined) return 'score';
+  if (!Number.isFinite(scaleMin)) return 'scaleMin';
+  if (!Number.isFinite(scaleMax) || scaleMax <= scaleMin) return 'scaleMax';
+  const isOnScale = (value: number) => value >= scaleMin && value <= scaleMax;
+  if (!isOnScale(score)) return 'score';
+  return benchmark === undefined || isOnScale(benchmark) ? undefined : 'benchmark';
+}

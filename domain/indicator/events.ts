@@ -1,0 +1,8 @@
+import type { DanishDate } from '../calendar/danish-time';
+import type { Indicator } from './indicator';
+import type { Topic } from './topic';
+
+export type IndicatorEvent =
+  | { type: 'IndicatorRecorded'; data: Indicator }
+  /** The figures of that day were a mistake and no longer count; they stay in the ledger with the reason. */
+  | { type: 'IndicatorAnnulled'; data: { topic: Topic; asOf: DanishDate; reason: string } };

@@ -1,0 +1,87 @@
+import { isOnRoster } from '../access/access';
+import { isDanishDate } from '../calendar/danish-time';
+import { may, type DecideContext } from '../decide-context';
+import type { Oversight } from '../oversight';
+import type { Refusal } from '../refusal';
+import { ok, refuse, type Result } from '../result';
+import { requireText } from '../text-rule';
+import type { StatusCommand } from './commands';
+import { compileReport } from './compile-report';
+import { isIssuable } from './due-month';
+import type { StatusEvent } from './events';
+import type { StatusPolicy } from './status-policy';
+
+type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
+
+const MOST_ASSESSMENT = 2000;
+const MOST_REASON = 500;
+const MOST_WORKING_DAYS = 10;
+const MOST_DAYS = 30;
+
+/** The coordinator's own words about a month, with at most one decision that leadership is asked for. */
+export function writeAssessment(
+  state: Oversight,
+  { month, text, wish }: Of<'WriteAssessment'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  const refusal = notPreparing(state, month, context) ?? requireText('text', text, MOST_ASSESSMENT);
+  if (refusal !== undefined) return refuse(refusal);
+  if (wish !== null && state.decisions.get(wish)?.state !== 'awaitingApproval')
+    return refuse({ code: 'unknown-decision', value: wish });
+  const before = state.drafts.get(month)?.assessment;
+  if (before?.text === text.trim() && before.wish === wish) return ok([]);
+  return ok([{ type: 'AssessmentWritten', data: { month, text: text.trim(), wish } }]);
+}
+
+/**
+ * A colour set by hand, with the reason that is shown beside it. What is grey for want of data is never made green
+ * (invariant 10): without data there is nothing to be reassured by.
+ */
+export function overrideLight(
+  state: Oversight,
+  { month, section, colour, reason }: Of<'OverrideLight'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, MOST_REASON);
+  if (refusal !== undefined) return refuse(refusal);
+  const computed = compileReport(state, month, context.now).sections.find((one) => one.section === section);
+  if (colour === 'green' && computed?.light.colour === 'grey')
+    return refuse({ code: 'nothing-to-assess', section });
+  const before = computed?.override ?? null;
+  if (colour === (before?.colour ?? null) && (before === null || before.reason === reason.trim()))
+    return ok([]);
+  return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
+}
+
+/** A coordinator prepares a month that may be issued or corrected; nobody in management changes their words. */
+function notPreparing(state: Oversight, month: string, context: DecideContext): Refusal | undefined {
+  if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
+    return { code: 'not-allowed', ability: 'issueReport' };
+  return isIssuable(state, month, context.now) ? undefined : { code: 'unknown-report', month };
+}
+
+/** Records the municipality's own rules for the monthly status from a day on. */
+export function setStatusPolicy(
+  state: Oversight,
+  { policy }: Of<'SetStatusPolicy'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
+  if (!isDanishDate(policy.from)) return refuse({ code: 'date-invalid', field: 'from', value: policy.from });
+  const wrong = wrongField(policy);
+  if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
+  const stranger = Object.values(policy.responsible).find((one) => !isOnRoster(state.access, one));
+  if (stranger !== undefined) return refuse({ code: 'unknown-person', value: stranger });
+  const noCase = requireText('caseNumber', policy.caseNumber, 50);
+  if (noCase !== undefined) return refuse(noCase);
+  const last = state.statusPolicies.at(-1);
+  const isThere = last !== undefined && context.hashOf(last) === context.hashOf(policy);
+  return ok(isThere ? [] : [{ type: 'StatusPolicySet', data: policy }]);
+}
+
+function wrongField({ draftWorkingDays, remindAfterDays }: StatusPolicy): keyof StatusPolicy | undefined {
+  const within = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  if (!within(draftWorkingDays, 0, MOST_WORKING_DAYS)) return 'draftWorkingDays';
+  return remindAfterDays === null || within(remindAfterDays, 1, MOST_DAYS) ? undefined : 'remindAfterDays';
+}

@@ -1,0 +1,64 @@
+import { addDays, type DanishDate } from '../../calendar/danish-time';
+import type { Cycle } from '../../cycle/cycle-item';
+import { actionsIn } from '../../decision/content';
+import type { Decision } from '../../decision/decision';
+import { isInForce, needsNewDecision, standing, type Moment } from '../../decision/standing';
+import type { Oversight } from '../../oversight';
+import { NEAR_DAYS, deadlinesLight } from '../lights';
+import type { ComputedSection, Deadline } from '../section';
+import type { Look } from './look';
+
+const SHOWN = 5;
+
+/** The dates that must be kept: of decisions, of the law, and of the year's work. */
+export function deadlinesSection({ state, moment }: Look): ComputedSection {
+  const dates = deadlinesOf(state, moment);
+  const near = addDays(moment.on, NEAR_DAYS);
+  const days = dates.map((one) => one.on);
+  return {
+    light: deadlinesLight(days, moment.on),
+    figures: {
+      datesPassed: days.filter((on) => on < moment.on).length,
+      datesNear: days.filter((on) => on >= moment.on && on <= near).length,
+    },
+    details: dates.slice(0, SHOWN).map((deadline) => ({ kind: 'deadline', deadline })),
+    source: null,
+    responsible: null,
+  };
+}
+
+/** The dates still to be kept, the earliest first: answers, conditions, steps of treatment, risks to look at again, and the year's own. */
+export function deadlinesOf(
+  { decisions, cycle }: Pick<Oversight, 'decisions' | 'cycle'>,
+  moment: Moment,
+): readonly Deadline[] {
+  const byDate = (a: { on: DanishDate }, b: { on: DanishDate }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+  return [...[...decisions.values()].flatMap((one) => deadlinesIn(one, moment)), ...openDates(cycle)].sort(
+    byDate,
+  );
+}
+
+const openDates = (cycle: Cycle): Deadline[] =>
+  [...cycle.values()]
+    .filter((one) => one.doneOn === null)
+    .map(({ itemId, title, label, dueOn }) => ({ kind: 'cycle', itemId, title, label, on: dueOn }));
+
+function deadlinesIn(decision: Decision, moment: Moment): Deadline[] {
+  const { decisionId, content, fulfilments, actionReports } = decision;
+  const holds = standing(decision, moment);
+  if (holds === 'awaitingApproval') return [{ kind: 'answer', decisionId, on: content.answerBy }];
+  if (!isInForce(holds) && !needsNewDecision(holds)) return [];
+  const unmet = content.conditions.filter(
+    ({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId),
+  );
+  const undone = actionsIn(content).filter(
+    ({ actionId }) => !actionReports.some((one) => one.actionId === actionId && one.kind === 'done'),
+  );
+  return [
+    ...unmet.map((one): Deadline => ({ kind: 'condition', decisionId, on: one.dueOn })),
+    ...undone.map((one): Deadline => ({ kind: 'action', decisionId, on: one.dueOn })),
+    ...(content.revisitOn === null
+      ? []
+      : [{ kind: 'revisit', decisionId, on: content.revisitOn } satisfies Deadline]),
+  ];
+}

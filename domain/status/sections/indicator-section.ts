@@ -1,0 +1,110 @@
+import { daysBetween, type DanishDate } from '../../calendar/danish-time';
+import { newestOn, type Indicator } from '../../indicator/indicator';
+import type { Topic } from '../../indicator/topic';
+import { unreachable } from '../../unreachable';
+import type { Label, Light, RuleId } from '../light';
+import type { ComputedSection } from '../section';
+import type { Look } from './look';
+
+/** Days after which figures say nothing about today (lokal politik): counts by the month, yearly measurements by the year. */
+export const STALE_AFTER_DAYS = {
+  incidents: 45,
+  suppliers: 400,
+  maturity: 400,
+  systems: 200,
+  exercises: 400,
+} as const satisfies Record<Topic, number>;
+
+/** A section whose figures are entered: the newest ones, with the source that was named and who answers for them. */
+export function indicatorSection(topic: Topic, { state, moment }: Look): ComputedSection {
+  const newest = newestOn(state.indicators, topic, moment.on);
+  return {
+    light: indicatorLight(topic, newest, moment.on),
+    figures: newest?.figures ?? {},
+    details: [],
+    source: newest?.source ?? null,
+    responsible: newest?.responsible ?? null,
+  };
+}
+
+type Verdict = { colour: Light['colour']; rule: RuleId; label: Label };
+
+/** Grey without figures and with old ones, whatever they said (invariant 10); else by the topic's own rule. */
+function indicatorLight(topic: Topic, newest: Indicator | undefined, on: DanishDate): Light {
+  if (newest === undefined)
+    return { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
+  const dataOn = newest.asOf;
+  if (daysBetween(dataOn, on) > STALE_AFTER_DAYS[topic])
+    return { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn };
+  return { ...verdictOf(topic, newest.figures), dataOn };
+}
+
+function verdictOf(topic: Topic, figures: Indicator['figures']): Verdict {
+  switch (topic) {
+    case 'incidents':
+      return incidents(figures);
+    case 'suppliers':
+      return suppliers(figures);
+    case 'maturity':
+      return maturity(figures);
+    case 'systems':
+      return systems(figures);
+    case 'exercises':
+      return exercises(figures);
+    default:
+      return unreachable(topic);
+  }
+}
+
+/** The time limits are the law's (§ 13); how many incidents there were is nobody's fault and colours nothing by itself. */
+function incidents({ notifiedLate = 0, significantIncidents = 0 }: Indicator['figures']): Verdict {
+  if (notifiedLate > 0) return { colour: 'red', rule: 'incidents-notified-late', label: 'law' };
+  return significantIncidents > 0
+    ? { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy' }
+    : { colour: 'green', rule: 'incidents-none-late', label: 'law' };
+}
+
+function suppliers(figures: Indicator['figures']): Verdict {
+  const { suppliers: all = 0, openRemarks = 0 } = figures;
+  const supervised =
+    (figures.supervisedBySki ?? 0) +
+    (figures.supervisedByKombit ?? 0) +
+    (figures.supervisedByDbs ?? 0) +
+    (figures.supervisedByOwn ?? 0);
+  const label = 'localPolicy';
+  if (supervised < all) return { colour: 'yellow', rule: 'suppliers-unsupervised', label };
+  return openRemarks > 0
+    ? { colour: 'yellow', rule: 'suppliers-open-remarks', label }
+    : { colour: 'green', rule: 'suppliers-supervised', label };
+}
+
+/** A score says little without something to hold it against: without a benchmark it is shown and not judged. */
+function maturity({ score = 0, benchmark }: Indicator['figures']): Verdict {
+  const label = 'benchmark';
+  if (benchmark === undefined) return { colour: 'grey', rule: 'maturity-no-benchmark', label };
+  return score < benchmark
+    ? { colour: 'yellow', rule: 'maturity-below-benchmark', label }
+    : { colour: 'green', rule: 'maturity-at-benchmark', label };
+}
+
+function systems({ criticalSystems = 0, systemsWithTestedPlan = 0 }: Indicator['figures']): Verdict {
+  const label = 'localPolicy';
+  if (systemsWithTestedPlan >= criticalSystems)
+    return { colour: 'green', rule: 'systems-plans-tested', label };
+  return systemsWithTestedPlan === 0
+    ? { colour: 'red', rule: 'systems-no-plan-tested', label }
+    : { colour: 'yellow', rule: 'systems-some-plans-untested', label };
+}
+
+function exercises({
+  exercisesPlanned = 0,
+  exercisesHeld = 0,
+  openFindings = 0,
+}: Indicator['figures']): Verdict {
+  const label = 'localPolicy';
+  if (exercisesHeld < exercisesPlanned) return { colour: 'yellow', rule: 'exercises-behind-plan', label };
+  if (exercisesHeld === 0) return { colour: 'red', rule: 'exercises-none-held', label };
+  return openFindings > 0
+    ? { colour: 'yellow', rule: 'exercises-open-findings', label }
+    : { colour: 'green', rule: 'exercises-held', label };
+}

@@ -1,0 +1,47 @@
+import { addDays } from '../../calendar/danish-time';
+import { MEASURE_CODES, type MeasureCode } from '../../decision/content';
+import { isInForce, needsNewDecision, standing } from '../../decision/standing';
+import type { Light } from '../light';
+import { NEAR_DAYS } from '../lights';
+import type { ComputedSection, MeasureState } from '../section';
+import type { Look } from './look';
+
+/** Whether the ten measures of § 6, stk. 1 are approved by the body (§ 7, stk. 1), and which are to be looked at again. */
+export function measuresSection(look: Look): ComputedSection {
+  const states = measureStates(look);
+  const count = (state: MeasureState) => states.filter((one) => one.state === state).length;
+  const [measuresToReview, measuresMissing] = [count('toReview'), count('missing')];
+  const isEmpty = measuresMissing === MEASURE_CODES.length;
+  const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
+    ...{ colour, rule, label: 'law', dataOn: isEmpty ? null : look.moment.on },
+  });
+  return {
+    light: isEmpty
+      ? light('grey', 'measures-none-recorded')
+      : measuresMissing > 0
+        ? light('red', 'measures-missing')
+        : measuresToReview > 0
+          ? light('yellow', 'measures-to-review')
+          : light('green', 'measures-in-force'),
+    figures: { measuresInForce: count('inForce'), measuresToReview, measuresMissing },
+    details: states.map((one) => ({ kind: 'measure', ...one })),
+    source: null,
+    responsible: null,
+  };
+}
+
+/** Each measure by the best that is approved of it: what is in force counts before what must be decided again. */
+function measureStates({ state, moment }: Look): { code: MeasureCode; state: MeasureState }[] {
+  const near = addDays(moment.on, NEAR_DAYS);
+  const found = new Map<MeasureCode, MeasureState>();
+  for (const decision of state.decisions.values()) {
+    const { content } = decision;
+    if (content.kind !== 'measureApproval') continue;
+    const holds = standing(decision, moment);
+    if (!isInForce(holds) && !needsNewDecision(holds)) continue;
+    const isNear = needsNewDecision(holds) || (content.revisitOn !== null && content.revisitOn <= near);
+    for (const { code } of content.measures)
+      if (found.get(code) !== 'inForce') found.set(code, isNear ? 'toReview' : 'inForce');
+  }
+  return MEASURE_CODES.map((code) => ({ code, state: found.get(code) ?? 'missing' }));
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { changesIn, coloursOf, overallColour, type Change } from '../../../domain/status/overall';
+import type { StatusReportView } from '../../../functions/contracts/report';
+import { useFormat } from '../words/useFormat';
+import { AppLink } from './AppLink';
+import { ColourMark } from './ColourMark';
+import { usePersonName } from './usePersonName';
+
+const useStyles = makeStyles({
+  overall: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+  },
+  text: { margin: `${tokens.spacingVerticalS} 0 0`, maxWidth: '72ch', whiteSpace: 'pre-line' },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  subtle: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+const SHOWN_CHANGES = 3;
+
+/** A status in ten seconds: the whole, what has changed since the report before, the coordinator's words, and what is asked. */
+export function StatusSummary({ report }: { report: StatusReportView }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const nameOf = usePersonName();
+  const changeText = useChangeText();
+  const { sections, assessment } = report;
+  const counts = coloursOf(sections);
+  const changes = changesIn(sections).slice(0, SHOWN_CHANGES);
+  return (
+    <>
+      <div className={styles.overall} data-overall={overallColour(sections)}>
+        <ColourMark colour={overallColour(sections)} />
+        <span className={styles.subtle}>{t('report.counts', counts)}</span>
+      </div>
+      {changes.length > 0 && (
+        <>
+          <p className={styles.text}>{t('report.changes')}</p>
+          <ul className={styles.list}>
+            {changes.map((one) => (
+              <li key={JSON.stringify(one)}>{changeText(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {assessment !== null && (
+        <>
+          <p className={styles.text}>{assessment.text}</p>
+          <p className={styles.subtle}>{t('report.assessedBy', { name: nameOf(assessment.by) })}</p>
+          {assessment.wish !== null && (
+            <p className={styles.text}>
+              <AppLink to={`/beslutninger/${assessment.wish}`}>
+                {t('report.wish', { decisionId: assessment.wish })}
+              </AppLink>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function useChangeText(): (change: Change) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (change) => {
+    const section = t(`section.${change.section}`);
+    return change.kind === 'colour'
+      ? t('report.changedColour', {
+          section,
+          from: t(`colour.${change.from}`),
+          to: t(`colour.${change.to}`),
+        })
+      : t('report.changedFigure', {
+          section,
+          figure: t(`figure.${change.figure}`),
+          from: format.number(change.from),
+          to: format.number(change.to),
+        });
+  };
+}
