@@ -5,6 +5,7 @@ import { benchApprove } from './approve';
 import { benchCoverage } from './coverage';
 import { benchFold } from './fold';
 import { benchImport } from './import';
+import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
 import { tableOf, type Row } from './row';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   coverage: () => Promise.resolve(benchCoverage()),
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
+  report: () => Promise.resolve(benchReport()),
   standing: () => Promise.resolve(benchStanding()),
   'start-up': benchStartUp,
 };

@@ -1,4 +1,11 @@
-import { addDays, danishDate, monthOf, type Instant, type Month } from '../../calendar/danish-time';
+import {
+  addDays,
+  endOfDay,
+  endOfMonth,
+  startOfDay,
+  type Instant,
+  type Month,
+} from '../../calendar/danish-time';
 import type { Decision, DecisionId } from '../../decision/decision';
 import { isOverdue } from '../../decision/decision-abilities';
 import { isInForce, needsNewDecision, standing } from '../../decision/standing';
@@ -25,7 +32,7 @@ export function decisionsSection({ state, moment, month }: Look): ComputedSectio
     figures: {
       ...counts,
       openConditions: standings.filter((one) => one === 'openConditions').length,
-      concludedThisMonth: decisions.filter((one) => isConcludedIn(one, month)).length,
+      concludedThisMonth: decisions.filter(isConcludedIn(month)).length,
       approvedInAll: decisions.filter(isApproved).length,
       risksToRevisit: decisions.filter(isToRevisit).length,
       delegatedAcceptances: delegated.length,
@@ -39,8 +46,13 @@ export function decisionsSection({ state, moment, month }: Look): ComputedSectio
 const isApproved = (decision: Decision): boolean =>
   decision.state === 'concluded' && decision.outcome === 'approved';
 
-const isConcludedIn = (decision: Decision, month: Month): boolean =>
-  decision.state === 'concluded' && monthOf(danishDate(decision.concludedAt)) === month;
+/** Within the Danish month. Its two ends are worked out once: a date for each of thousands of instants takes long. */
+function isConcludedIn(month: Month): (decision: Decision) => boolean {
+  const first = `${month}-01`;
+  const [from, until] = [startOfDay(first), endOfDay(endOfMonth(first))];
+  return (decision) =>
+    decision.state === 'concluded' && decision.concludedAt >= from && decision.concludedAt < until;
+}
 
 /** When the newest report was issued, if there is one. */
 const lastReportAt = ({ reports }: Oversight): Instant | null =>
