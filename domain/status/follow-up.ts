@@ -1,3 +1,4 @@
+import { holdersOn, managementBodyOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 
@@ -17,3 +18,14 @@ export type FollowUp = {
 
 /** Every follow-up by id, in the order in which they were asked for. */
 export type FollowUps = Map<FollowUpId, FollowUp>;
+
+/** What nobody has answered yet, the first to be answered first. */
+export const openFollowUps = (followUps: FollowUps): readonly FollowUp[] =>
+  [...followUps.values()]
+    .filter((one) => one.answer === null)
+    .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+
+/** Who is offered when somebody must follow up: the coordinators of a day and the management body, each once. */
+export const ownersOn = (access: Access, on: DanishDate): readonly PersonId[] => [
+  ...new Set([...holdersOn(access, (role) => role === 'coordinator', on), ...managementBodyOn(access, on)]),
+];

@@ -57,7 +57,8 @@ export const statusReport = z.object({
 });
 export type StatusReportView = z.infer<typeof statusReport>;
 
-export const issuedReport = z.object({
+/** A report as it was issued once. */
+const reportVersion = z.object({
   report: statusReport,
   issuedAt: instant,
   version: z.number(),
@@ -68,7 +69,30 @@ export const issuedReport = z.object({
   isLate: z.boolean(),
   /** What was corrected since the version before; null for the first one. */
   correction: z.string().nullable(),
+});
+export type ReportVersionView = z.infer<typeof reportVersion>;
+
+/** What a director asked for when reading a report, and what came of it. */
+export const followUp = z.object({
+  followUpId: z.string(),
+  month,
+  text: z.string(),
+  owner: person,
+  dueOn: date,
+  askedBy: person,
+  askedAt: instant,
+  answer: z.object({ text: z.string(), by: person, at: instant }).nullable(),
+  /** Whether the reader may answer it now. */
+  mayAnswer: z.boolean(),
+});
+export type FollowUpView = z.infer<typeof followUp>;
+
+/** The newest version of a month's report, the earlier ones, who has noted which, and what was asked about it. */
+export const issuedReport = reportVersion.extend({
+  /** The versions before this one, the newest first. */
+  earlier: z.array(reportVersion),
   notings: z.array(z.object({ person, version: z.number(), notedAt: instant })),
+  followUps: z.array(followUp),
   /** Whether the reader may take it to efterretning now. */
   mayNote: z.boolean(),
 });
@@ -87,7 +111,23 @@ export type OverviewView = z.infer<typeof overview>;
 
 export const getOverview = endpoint('GET api/overview', { answer: overview });
 export const listReports = endpoint('GET api/reports', {
-  answer: z.object({ reports: z.array(issuedReport) }),
+  answer: z.object({
+    reports: z.array(issuedReport),
+    /** The month whose draft is before the coordinators; null: none is. */
+    draft: month.nullable(),
+    /** Months that are over and were never issued. */
+    missed: z.array(month),
+    /** Whether the reader wants each month's status in their own chat too. */
+    personalStatus: z.boolean(),
+  }),
 });
 export const issueReport = endpoint('POST api/reports', { body: z.object({ month }), answer: issuedReport });
 export const noteReport = endpoint('POST api/reports/{month}/notings', { answer: issuedReport });
+export const correctReport = endpoint('POST api/reports/{month}/corrections', {
+  body: z.object({ correction: z.string() }),
+  answer: issuedReport,
+});
+export const choosePersonalStatus = endpoint('POST api/personal-status', {
+  body: z.object({ wanted: z.boolean() }),
+  answer: z.object({ wanted: z.boolean() }),
+});

@@ -1,24 +1,28 @@
 import { monthOf } from '../../domain/calendar/danish-time';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
-import { ok, refuse } from '../../domain/result';
+import { ok } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
+import { draftMonth, missedMonths } from '../../domain/status/due-month';
 import { mayNote } from '../../domain/status/may-note';
-import { getOverview, issueReport, listReports, noteReport } from '../contracts/report';
+import {
+  choosePersonalStatus,
+  correctReport,
+  getOverview,
+  issueReport,
+  listReports,
+  noteReport,
+} from '../contracts/report';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { issuedReportView, reportView } from '../views/report-view';
-import { route, type Caller } from './route';
+import { createActOnReport } from './act-on-report';
+import { route } from './route';
 
-/** Registers the overview and the monthly reports: issuing, listing and noting. */
+/** Registers the overview and the monthly reports: listing, issuing, correcting and noting. */
 export function registerReports(program: Program): void {
   const { directory, ledger } = program;
 
-  const issued = async (month: string, caller: Caller) => {
-    const report = caller.state.reports.get(month);
-    if (report === undefined) return refuse({ code: 'unknown-report', month });
-    const show = personViews(await directory.all());
-    return ok(issuedReportView(caller.state.access, report, { ...caller, show }));
-  };
+  const act = createActOnReport(program);
 
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
     const { state, now, today, personId } = caller;
@@ -45,20 +49,30 @@ export function registerReports(program: Program): void {
 
   route(program, listReports, 'viewReports', async (_call, caller) => {
     const show = personViews(await directory.all());
-    const reports = [...caller.state.reports.values()].reverse();
+    const { state, now, personId } = caller;
+    const reports = [...state.reports.values()].reverse();
     return ok({
-      reports: reports.map((one) => issuedReportView(caller.state.access, one, { ...caller, show })),
+      reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
+      draft: draftMonth(state, now) ?? null,
+      missed: [...missedMonths(state, now)],
+      personalStatus: state.personalStatus.has(personId),
     });
   });
 
-  route(program, issueReport, 'issueReport', async ({ body: { month } }, caller) => {
-    const result = await ledger.execute({ type: 'IssueReport', month }, caller.requester);
-    return result.ok ? issued(month, { ...caller, state: result.value.state }) : result;
-  });
+  route(program, issueReport, 'issueReport', ({ body: { month } }, caller) =>
+    act({ type: 'IssueReport', month }, caller),
+  );
 
-  route(program, noteReport, 'noteReport', async ({ params }, caller) => {
-    const month = params['month'] ?? '';
-    const result = await ledger.execute({ type: 'NoteReport', month }, caller.requester);
-    return result.ok ? issued(month, { ...caller, state: result.value.state }) : result;
+  route(program, correctReport, 'issueReport', ({ params, body }, caller) =>
+    act({ type: 'CorrectReport', month: params['month'] ?? '', ...body }, caller),
+  );
+
+  route(program, noteReport, 'noteReport', ({ params }, caller) =>
+    act({ type: 'NoteReport', month: params['month'] ?? '' }, caller),
+  );
+
+  route(program, choosePersonalStatus, 'noteReport', async ({ body }, caller) => {
+    const result = await ledger.execute({ type: 'ChoosePersonalStatus', ...body }, caller.requester);
+    return result.ok ? ok({ wanted: result.value.state.personalStatus.has(caller.personId) }) : result;
   });
 }

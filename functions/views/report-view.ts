@@ -1,10 +1,19 @@
-import type { Access } from '../../domain/access/access';
-import type { PersonId } from '../../domain/access/role';
+import { abilitiesOf } from '../../domain/access/abilities';
+import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Oversight } from '../../domain/oversight';
+import type { FollowUp } from '../../domain/status/follow-up';
 import { mayNote } from '../../domain/status/may-note';
-import type { IssuedReport, StatusReport } from '../../domain/status/report';
+import type { IssuedReport, ReportVersion, StatusReport } from '../../domain/status/report';
 import type { Detail, SectionStatus } from '../../domain/status/section';
-import type { DetailView, IssuedReportView, SectionView, StatusReportView } from '../contracts/report';
+import type {
+  DetailView,
+  FollowUpView,
+  IssuedReportView,
+  ReportVersionView,
+  SectionView,
+  StatusReportView,
+} from '../contracts/report';
 import type { ShowPerson } from './person-view';
 
 /** A report as it was issued, or as it would be now. */
@@ -34,18 +43,40 @@ function detailView(detail: Detail, show: ShowPerson): DetailView {
   return { ...followUp, owner: show(ownerId) };
 }
 
-/** An issued report with who has noted it, as one reader sees it. */
-export const issuedReportView = (
-  access: Access,
-  issued: IssuedReport,
-  reader: { personId: PersonId; today: DanishDate; show: ShowPerson },
-): IssuedReportView => {
-  const { version, contentHash, releasedBy, isLate, correction, issuedAt } = issued;
+const versionView = (version: ReportVersion, show: ShowPerson): ReportVersionView => ({
+  report: reportView(version.report, show),
+  ...{ issuedAt: version.issuedAt, version: version.version, contentHash: version.contentHash },
+  releasedBy: version.releasedBy === null ? null : show(version.releasedBy),
+  ...{ isLate: version.isLate, correction: version.correction },
+});
+
+/** Who reads, on which day, and how people are shown to them. */
+type Reader = { personId: PersonId; roles: readonly Role[]; today: DanishDate; show: ShowPerson };
+
+/** What was asked for, as one reader sees it. */
+export function followUpView(asked: FollowUp, { personId, roles, show }: Reader): FollowUpView {
+  const { ownerId, askedBy, answer, ...rest } = asked;
   return {
-    report: reportView(issued.report, reader.show),
-    ...{ issuedAt, version, contentHash, isLate, correction },
-    releasedBy: releasedBy === null ? null : reader.show(releasedBy),
-    notings: issued.notings.map(({ personId, ...noting }) => ({ person: reader.show(personId), ...noting })),
-    mayNote: mayNote(access, issued, { personId: reader.personId, on: reader.today }),
+    ...{ ...rest, owner: show(ownerId), askedBy: show(askedBy) },
+    answer: answer === null ? null : { ...answer, by: show(answer.by) },
+    mayAnswer: answer === null && (ownerId === personId || abilitiesOf(roles).issueReport),
   };
-};
+}
+
+/** An issued report with who has noted it and what was asked about it, as one reader sees it. */
+export const issuedReportView = (
+  { access, followUps }: Pick<Oversight, 'access' | 'followUps'>,
+  issued: IssuedReport,
+  reader: Reader,
+): IssuedReportView => ({
+  ...versionView(issued, reader.show),
+  earlier: issued.versions
+    .slice(0, -1)
+    .reverse()
+    .map((one) => versionView(one, reader.show)),
+  notings: issued.notings.map(({ personId, ...noting }) => ({ person: reader.show(personId), ...noting })),
+  followUps: [...followUps.values()]
+    .filter((one) => one.month === issued.report.month)
+    .map((one) => followUpView(one, reader)),
+  mayNote: mayNote(access, issued, { personId: reader.personId, on: reader.today }),
+});

@@ -13,7 +13,7 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { buildTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
-import { ROSTER, meAs } from './support/fixtures';
+import { REPORTS, ROSTER, meAs } from './support/fixtures';
 import { TRAINING } from './support/training-fixtures';
 import { OPEN_DECISION } from './support/decision-fixtures';
 
@@ -162,7 +162,12 @@ describe('The tab', () => {
       ],
       ['uddannelse', getTraining, { ...TRAINING, members: [] }, /Ingen er registreret i ledelsesorganet/],
       ['uddannelse/katalog', getCourses, { courses: [] }, 'Der er ingen kurser endnu.'],
-      ['maanedsstatus', listReports, { reports: [] }, 'Der er ikke udsendt nogen månedsstatus endnu.'],
+      [
+        'maanedsstatus',
+        listReports,
+        { ...REPORTS, reports: [] },
+        'Der er ikke udsendt nogen månedsstatus endnu.',
+      ],
       ['indstillinger', getRoster, { ...ROSTER, entries: [] }, 'Ingen personer endnu.'],
     ] as const)('/%s', async (path, endpoint, json, words) => {
       server.as('coordinator');
@@ -375,7 +380,7 @@ describe('The tab', () => {
       await visit('maanedsstatus');
       await page.getByRole('grid').waitFor();
       expect(await page.getByRole('button', { name: /^Udsend månedsstatus/ }).count()).toBe(0);
-      server.answer(listReports, { json: { reports: [] } });
+      server.answer(listReports, { json: { ...REPORTS, reports: [] } });
       await page.reload();
       await page.getByRole('button', { name: 'Udsend månedsstatus for november 2026' }).click();
       await page.getByText('Månedsstatus for november 2026 er udsendt.').waitFor();

@@ -256,7 +256,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...[getGroupLinks, linkGroup, unlinkGroup, readLinkedGroup].map((one) => [one, groups.LINKS] as const),
     [getProposals, groups.PROPOSALS],
     [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
-    [listReports, { reports: fixtures.ISSUED }],
+    [listReports, fixtures.REPORTS],
     [issueReport, fixtures.ISSUED[0]],
     [noteReport, fixtures.ISSUED[0]],
     [getLedger, fixtures.LEDGER],

@@ -113,7 +113,7 @@ export const ISSUED = [
   issuedReport.parse({
     ...{ ...ISSUE, report: REPORT, issuedAt: AT, releasedBy: camilla },
     notings: [{ person: chair, version: 1, notedAt: '2026-11-21T09:30:00.000Z' }],
-    mayNote: true,
+    ...{ mayNote: true, earlier: [], followUps: [] },
   }),
   issuedReport.parse({
     ...{ ...ISSUE, releasedBy: null, issuedAt: '2026-10-01T06:00:00.000Z', mayNote: false },
@@ -122,8 +122,11 @@ export const ISSUED = [
       sections: SECTIONS.filter(({ section }) => section === 'followUps'),
     },
     notings: body.map((person) => ({ person, version: 1, notedAt: '2026-10-02T07:00:00.000Z' })),
+    ...{ earlier: [], followUps: [] },
   }),
 ];
+
+export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
 
 export const OVERVIEW = overview.parse({
   current: REPORT,

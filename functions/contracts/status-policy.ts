@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { SECTIONS } from '../../domain/status/section';
+import { endpoint } from './endpoint';
+import { date, person } from './values';
+
+const section = z.enum(SECTIONS);
+
+const rules = z.object({
+  /** How many working days before the month's first working day the draft is put before the coordinators. */
+  draftWorkingDays: z.number().int(),
+  unreleased: z.enum(['sendUnreviewed', 'wait']),
+  /** Days after which members who have not noted it are reminded in person; null: never. */
+  remindAfterDays: z.number().int().nullable(),
+});
+const shownRules = rules.extend({ responsible: z.array(z.object({ section, person })) });
+
+/** The municipality's own rules for the monthly status: those of today, and every one recorded, the newest first. */
+export const statusPolicy = z.object({
+  current: shownRules,
+  policies: z.array(shownRules.extend({ from: date, caseNumber: z.string() })),
+});
+export type StatusPolicyView = z.infer<typeof statusPolicy>;
+
+export const getStatusPolicy = endpoint('GET api/status-policy', { answer: statusPolicy });
+export const setStatusPolicy = endpoint('POST api/status-policy', {
+  body: rules.extend({
+    from: z.string(),
+    responsible: z.partialRecord(section, z.string()),
+    caseNumber: z.string(),
+  }),
+  answer: statusPolicy,
+});

@@ -1,0 +1,78 @@
+import { DEFAULT_LANGUAGE } from '../../adaptive-cards/words/language';
+import { reportCard } from '../../bot/report-card';
+import type { Command } from '../../domain/command';
+import type { Month } from '../../domain/calendar/danish-time';
+import { firstWorkingDay } from '../../domain/calendar/working-day';
+import { ok, refuse, type Result } from '../../domain/result';
+import { compileReport } from '../../domain/status/compile-report';
+import { draftDayOf, isIssuable, isOver } from '../../domain/status/due-month';
+import { statusPolicyOn } from '../../domain/status/status-policy';
+import {
+  getReportDraft,
+  overrideLight,
+  writeAssessment,
+  type ReportDraftView,
+} from '../contracts/report-draft';
+import type { Program } from '../program';
+import { tabLink } from '../tab-link';
+import { personViews } from '../views/person-view';
+import { reportView } from '../views/report-view';
+import { route, type Caller } from './route';
+
+/** Registers what a coordinator does before a month's report is issued: see it as it will be, and add to it. */
+export function registerReportDraft(program: Program): void {
+  const { config, directory, ledger } = program;
+
+  const draft = async (
+    month: Month,
+    { state, now, today, personId }: Caller,
+    correction: string | null,
+  ): Promise<Result<ReportDraftView>> => {
+    if (!isIssuable(state, month, now)) return refuse({ code: 'unknown-report', month });
+    const people = await directory.all();
+    const report = compileReport(state, month, now);
+    const before = state.reports.get(month);
+    const version = (before?.version ?? 0) + 1;
+    const isLate = isOver(month, now);
+    const issue = {
+      version,
+      report,
+      contentHash: null,
+      issuedAt: now,
+      releasedBy: personId,
+      isLate,
+      correction,
+    };
+    const issued = { ...issue, versions: before?.versions ?? [], notings: before?.notings ?? [] };
+    const scene = {
+      ...{ state, people, now, municipality: config.municipality, language: DEFAULT_LANGUAGE },
+      tabLink: (page: string) => tabLink(config.tab, page),
+    };
+    return ok({
+      ...{ month, report: reportView(report, personViews(people)), version, isLate },
+      card: { ...reportCard(issued, 'everybody', scene) },
+      ...{ draftOn: draftDayOf(state, month), dueOn: firstWorkingDay(month) },
+      unreleased: statusPolicyOn(state.statusPolicies, today).unreleased,
+      wishes: [...state.decisions.values()]
+        .filter((one) => one.state === 'awaitingApproval')
+        .map(({ decisionId, content: { title } }) => ({ decisionId, title })),
+    });
+  };
+
+  const act = async (command: Extract<Command, { month: Month }>, caller: Caller) => {
+    const effect = await ledger.execute(command, caller.requester);
+    return effect.ok ? draft(command.month, { ...caller, state: effect.value.state }, null) : effect;
+  };
+
+  route(program, getReportDraft, 'issueReport', ({ params, query }, caller) =>
+    draft(params['month'] ?? '', caller, query('correction').trim() || null),
+  );
+
+  route(program, writeAssessment, 'issueReport', ({ params, body }, caller) =>
+    act({ type: 'WriteAssessment', month: params['month'] ?? '', ...body }, caller),
+  );
+
+  route(program, overrideLight, 'issueReport', ({ params, body }, caller) =>
+    act({ type: 'OverrideLight', month: params['month'] ?? '', ...body }, caller),
+  );
+}

@@ -1,0 +1,43 @@
+import { ok } from '../../domain/result';
+import { SECTIONS } from '../../domain/status/section';
+import { statusPolicyOn, type StatusPolicy } from '../../domain/status/status-policy';
+import { getStatusPolicy, setStatusPolicy } from '../contracts/status-policy';
+import type { Program } from '../program';
+import { personViews } from '../views/person-view';
+import { route, type Caller } from './route';
+
+/** Registers the municipality's own rules for the monthly status. */
+export function registerStatusPolicy(program: Program): void {
+  const { directory, ledger } = program;
+
+  const show = async ({ state, today }: Caller) => {
+    const person = personViews(await directory.all());
+    const shown = <Policy extends Pick<StatusPolicy, 'responsible'>>(policy: Policy) => ({
+      ...policy,
+      responsible: SECTIONS.flatMap((section) => {
+        const personId = policy.responsible[section];
+        return personId === undefined ? [] : [{ section, person: person(personId) }];
+      }),
+    });
+    const { draftWorkingDays, unreleased, remindAfterDays, responsible } = statusPolicyOn(
+      state.statusPolicies,
+      today,
+    );
+    return ok({
+      current: shown({ draftWorkingDays, unreleased, remindAfterDays, responsible }),
+      policies: state.statusPolicies.map(shown).reverse(),
+    });
+  };
+
+  route(program, getStatusPolicy, ['viewReports', 'managePolicy'], (_call, caller) => show(caller));
+
+  route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
+    const { responsible, ...rules } = body;
+    const named = Object.fromEntries(Object.entries(responsible).filter(([, id]) => id !== undefined));
+    const effect = await ledger.execute(
+      { type: 'SetStatusPolicy', policy: { ...rules, responsible: named } },
+      caller.requester,
+    );
+    return effect.ok ? show({ ...caller, state: effect.value.state }) : effect;
+  });
+}
