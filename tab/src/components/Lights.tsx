@@ -6,17 +6,18 @@ import { SectionFigures } from './SectionFigures';
 import { SectionLight } from './SectionLight';
 
 const useStyles = makeStyles({
-  lights: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
-    columnGap: tokens.spacingHorizontalXXL,
-    rowGap: tokens.spacingVerticalXXL,
+  // Columns rather than rows: the sections differ much in length, and are read downwards in their order.
+  lights: { columnWidth: '290px', columnGap: tokens.spacingHorizontalXXL },
+  section: {
+    breakInside: 'avoid',
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalXXL,
   },
-  section: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalM },
   name: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** The sections of a status side by side: each with its light, its figures and what stands behind them. */
+/** The sections of a status in columns: each with its light, its figures and what stands behind them. */
 export function Lights({ report }: { report: StatusReportView }) {
   const { t } = useTranslation();
   const styles = useStyles();

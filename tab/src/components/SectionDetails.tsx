@@ -5,6 +5,7 @@ import type { DetailView } from '../../../functions/contracts/report';
 import { useFormat } from '../words/useFormat';
 import { AppLink } from './AppLink';
 import { DeadlineText } from './DeadlineText';
+import { Reveal } from './Reveal';
 import { useMeasureName } from './useMeasureName';
 import { usePersonName } from './usePersonName';
 
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   text: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
+
+/** So many lines are read at once; the rest are unfolded. */
+const SHOWN = 5;
 
 /** What stands behind a section's figures: areas, measures, decisions, dates and follow-ups. */
 export function SectionDetails({ details }: { details: readonly DetailView[] }) {
@@ -31,14 +35,26 @@ export function SectionDetails({ details }: { details: readonly DetailView[] }) 
       {lacking.length > 0 && (
         <p className={styles.text}>{t('report.areasMissing', { areas: lacking.join(', ') })}</p>
       )}
-      {listed.length > 0 && (
-        <ul className={styles.list}>
-          {listed.map((one) => (
-            <li key={JSON.stringify(one)}>{lineOf(one)}</li>
-          ))}
-        </ul>
+      <Lines details={listed.slice(0, SHOWN)} />
+      {listed.length > SHOWN && (
+        <Reveal text={t('report.more', { count: listed.length - SHOWN })} reading>
+          <Lines details={listed.slice(SHOWN)} />
+        </Reveal>
       )}
     </>
+  );
+}
+
+function Lines({ details }: { details: readonly DetailView[] }) {
+  const styles = useStyles();
+  const lineOf = useDetailLine();
+  if (details.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {details.map((one) => (
+        <li key={JSON.stringify(one)}>{lineOf(one)}</li>
+      ))}
+    </ul>
   );
 }
 

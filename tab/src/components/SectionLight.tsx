@@ -6,7 +6,16 @@ import { StatusLight } from './StatusLight';
 import { usePersonName } from './usePersonName';
 
 const useStyles = makeStyles({
-  override: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  shown: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  computed: {
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
   why: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   small: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
@@ -23,16 +32,22 @@ export function SectionLight({ status }: { status: SectionView }) {
   const { light, override, source, responsible } = status;
   return (
     <>
-      {override !== null && (
-        <div className={styles.override} data-override={override.colour}>
-          <ColourMark colour={override.colour} />
+      {override === null ? (
+        <StatusLight light={light} />
+      ) : (
+        <div data-override={override.colour}>
+          <div className={styles.shown}>
+            <ColourMark colour={override.colour} />
+          </div>
           <p className={styles.why}>
             {t('report.override', { name: nameOf(override.by), reason: override.reason })}
           </p>
-          <p className={styles.small}>{t('report.computed')}</p>
+          <div className={styles.computed}>
+            <p className={styles.small}>{t('report.computed')}</p>
+            <StatusLight light={light} />
+          </div>
         </div>
       )}
-      <StatusLight light={light} />
       {source !== null && <p className={styles.small}>{t('report.source', { source })}</p>}
       {responsible !== null && (
         <p className={styles.small}>{t('report.responsible', { name: nameOf(responsible) })}</p>

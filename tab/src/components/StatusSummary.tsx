@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
   },
-  text: { margin: `${tokens.spacingVerticalS} 0 0`, maxWidth: '72ch', whiteSpace: 'pre-line' },
+  part: { marginTop: tokens.spacingVerticalM, maxWidth: '72ch' },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: 'inherit' },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-line' },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   subtle: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
@@ -39,27 +41,30 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
         <span className={styles.subtle}>{t('report.counts', counts)}</span>
       </div>
       {changes.length > 0 && (
-        <>
-          <p className={styles.text}>{t('report.changes')}</p>
+        <div className={styles.part}>
+          <h3 className={styles.name}>{t('report.changes')}</h3>
           <ul className={styles.list}>
             {changes.map((one) => (
               <li key={JSON.stringify(one)}>{changeText(one)}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {assessment !== null && (
-        <>
+        <div className={styles.part}>
+          <h3 className={styles.name}>{t('report.assessedBy', { name: nameOf(assessment.by) })}</h3>
           <p className={styles.text}>{assessment.text}</p>
-          <p className={styles.subtle}>{t('report.assessedBy', { name: nameOf(assessment.by) })}</p>
-          {assessment.wish !== null && (
-            <p className={styles.text}>
-              <AppLink to={`/beslutninger/${assessment.wish}`}>
-                {t('report.wish', { decisionId: assessment.wish })}
-              </AppLink>
-            </p>
-          )}
-        </>
+        </div>
+      )}
+      {assessment?.wish != null && (
+        <div className={styles.part}>
+          <h3 className={styles.name}>{t('report.asked')}</h3>
+          <p className={styles.text}>
+            <AppLink to={`/beslutninger/${assessment.wish}`}>
+              {t('report.wish', { decisionId: assessment.wish })}
+            </AppLink>
+          </p>
+        </div>
       )}
     </>
   );

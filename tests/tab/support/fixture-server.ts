@@ -94,6 +94,7 @@ import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
 import * as people from './people-fixtures';
+import * as reports from './report-fixtures';
 import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
 
@@ -232,7 +233,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getSignIn, { kind: 'local', url: `${url}/issuer` }],
     [getMe, fixtures.meAs(role)],
     [getHealth, fixtures.HEALTH],
-    [getOverview, fixtures.OVERVIEW],
+    [getOverview, reports.OVERVIEW],
     [listDecisions, decisions.DECISIONS],
     [getDecision, decisions.OPEN_DECISION],
     ...WRITES_A_DECISION.map((endpoint) => [endpoint, decisions.CONCLUDED_DECISION] as const),
@@ -256,9 +257,9 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...[getGroupLinks, linkGroup, unlinkGroup, readLinkedGroup].map((one) => [one, groups.LINKS] as const),
     [getProposals, groups.PROPOSALS],
     [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
-    [listReports, fixtures.REPORTS],
-    [issueReport, fixtures.ISSUED[0]],
-    [noteReport, fixtures.ISSUED[0]],
+    [listReports, reports.REPORTS],
+    [issueReport, reports.ISSUED[0]],
+    [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],
     [listDeliveries, fixtures.DELIVERIES],
     [verifyLedger, { result: 'match', length: 41, head: fixtures.HEALTH.ledger.head }],

@@ -3,18 +3,15 @@ import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
 import { ledgerPage, listDeliveries } from '../../../functions/contracts/ledger';
-import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { getRoster } from '../../../functions/contracts/roster';
 import { health, me } from '../../../functions/contracts/session';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
-import { TRAINING } from './training-fixtures';
 
 /** Answers as the server would give them, each parsed by its contract so that they cannot drift from it. */
 
 const AT = '2026-11-21T08:15:00.000Z';
 
 const [chair, , kirsten, , , , camilla] = PEOPLE.map(viewOf);
-const body = PEOPLE.slice(0, 5).map(viewOf);
 
 /** The person with a role who is signed in. */
 export function meAs(role: Role): z.infer<typeof me> {
@@ -27,121 +24,6 @@ export function meAs(role: Role): z.infer<typeof me> {
     today: '2026-11-21',
   });
 }
-
-const plain = {
-  ...{ override: null, colourBefore: null, figures: [], details: [], source: null, responsible: null },
-};
-const noData = { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
-const figures = (values: Record<string, number | [value: number, before: number]>) =>
-  Object.entries(values).map(([figure, value]) =>
-    typeof value === 'number'
-      ? { figure, value, before: null }
-      : { figure, value: value[0], before: value[1] },
-  );
-
-const SECTIONS = [
-  {
-    ...{ ...plain, section: 'training', light: TRAINING.light, colourBefore: 'red' },
-    figures: figures({ members: 5, membersWithCourse: [4, 2], areasCarried: 4 }),
-    details: ['identify', 'assess', 'impact', 'decide', 'followUp'].map((competence) => ({
-      ...{ kind: 'area', competence, isCarried: competence !== 'followUp' },
-    })),
-  },
-  {
-    ...{ ...plain, section: 'measures' },
-    light: { colour: 'red', rule: 'measures-missing', label: 'law', dataOn: '2026-11-21' },
-    figures: figures({ measuresInForce: 8, measuresToReview: 1, measuresMissing: 1 }),
-    details: [
-      { kind: 'measure', code: 'a', state: 'inForce' },
-      { kind: 'measure', code: 'c', state: 'toReview' },
-      { kind: 'measure', code: 'd', state: 'missing' },
-    ],
-  },
-  {
-    ...{ ...plain, section: 'decisions' },
-    light: { colour: 'red', rule: 'decisions-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
-    figures: figures({ open: [2, 1], overdue: 1, toDecideAgain: 1, openConditions: 1, approvedInAll: 1 }),
-    details: [{ kind: 'delegated', decisionId: 'D-2026-007' }],
-  },
-  {
-    ...{ ...plain, section: 'incidents', source: 'KommuneCERT, oktober', responsible: camilla },
-    light: { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy', dataOn: '2026-11-18' },
-    override: { colour: 'red', reason: 'Hændelsen den 17. er ikke lukket endnu.', by: camilla },
-    figures: figures({ incidents: 6, nearMisses: 2, significantIncidents: 1, notifiedLate: 0 }),
-  },
-  { ...plain, section: 'suppliers', light: noData },
-  {
-    ...{ ...plain, section: 'deadlines' },
-    light: { colour: 'grey', rule: 'deadlines-no-data', label: 'localPolicy', dataOn: null },
-    details: [
-      { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
-      { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
-      {
-        ...{ kind: 'cycle', itemId: '2027-01-15-1', title: 'Årlig ledelsesgennemgang' },
-        ...{ label: 'localPolicy', on: '2027-01-15' },
-      },
-      { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
-    ].map((deadline) => ({ kind: 'deadline', deadline })),
-  },
-  {
-    ...{ ...plain, section: 'followUps' },
-    light: { colour: 'yellow', rule: 'follow-ups-open', label: 'localPolicy', dataOn: '2026-11-21' },
-    figures: figures({ followUpsOverdue: 0, followUpsOpen: 1 }),
-    details: [
-      {
-        ...{ kind: 'followUp', followUpId: 'O-001', text: 'Hvornår er aftalen med leverandøren på plads?' },
-        ...{ owner: camilla, dueOn: '2026-12-10' },
-      },
-    ],
-  },
-];
-
-export const REPORT = statusReport.parse({
-  month: '2026-11',
-  asOf: AT,
-  basis: { seq: 41, hash: hash('4f').slice(0, 64) },
-  sections: SECTIONS,
-  assessment: {
-    ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
-    ...{ by: camilla, at: AT },
-  },
-});
-
-const ISSUE = { version: 1, contentHash: hash('c4'), isLate: false, correction: null };
-
-export const ISSUED = [
-  issuedReport.parse({
-    ...{ ...ISSUE, report: REPORT, issuedAt: AT, releasedBy: camilla },
-    notings: [{ person: chair, version: 1, notedAt: '2026-11-21T09:30:00.000Z' }],
-    ...{ mayNote: true, earlier: [], followUps: [] },
-  }),
-  issuedReport.parse({
-    ...{ ...ISSUE, releasedBy: null, issuedAt: '2026-10-01T06:00:00.000Z', mayNote: false },
-    report: {
-      ...{ ...REPORT, month: '2026-10', asOf: '2026-10-01T06:00:00.000Z', assessment: null },
-      sections: SECTIONS.filter(({ section }) => section === 'followUps'),
-    },
-    notings: body.map((person) => ({ person, version: 1, notedAt: '2026-10-02T07:00:00.000Z' })),
-    ...{ earlier: [], followUps: [] },
-  }),
-];
-
-export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
-
-export const OVERVIEW = overview.parse({
-  current: REPORT,
-  issuedThisMonth: true,
-  waiting: {
-    votes: [
-      {
-        decisionId: 'D-2026-002',
-        title: 'Nedbrud hos omsorgssystemets driftsleverandør',
-        answerBy: '2026-12-05',
-      },
-    ],
-    reports: ['2026-11'],
-  },
-});
 
 export const ROSTER = getRoster.answer.parse({
   on: '2026-11-21',

@@ -29,10 +29,10 @@ export function ReportPage() {
         {() =>
           issued && (
             <>
-              <Notings issued={issued} />
               <Section title={t('report.lights')}>
                 <StatusSummary report={issued.report} />
               </Section>
+              <Notings issued={issued} />
               <Section title={t('report.sections')}>
                 <Lights report={issued.report} />
               </Section>

@@ -1,0 +1,157 @@
+import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
+import { hash, PEOPLE, viewOf } from './people-fixtures';
+import { TRAINING } from './training-fixtures';
+
+/** A month's status with all of its sections, as the server would give it; parsed by its contract. */
+
+const AT = '2026-11-21T08:15:00.000Z';
+
+const [chair, , , , , henrik, camilla] = PEOPLE.map(viewOf);
+const body = PEOPLE.slice(0, 5).map(viewOf);
+
+const plain = {
+  ...{ override: null, colourBefore: null, figures: [], details: [], source: null, responsible: null },
+};
+const noData = { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
+const figures = (values: Record<string, number | [value: number, before: number]>) =>
+  Object.entries(values).map(([figure, value]) =>
+    typeof value === 'number'
+      ? { figure, value, before: null }
+      : { figure, value: value[0], before: value[1] },
+  );
+
+const SECTIONS = [
+  {
+    ...{ ...plain, section: 'training', light: TRAINING.light, colourBefore: 'red' },
+    figures: figures({ members: 5, membersWithCourse: [4, 2], areasCarried: 4 }),
+    details: ['identify', 'assess', 'impact', 'decide', 'followUp'].map((competence) => ({
+      ...{ kind: 'area', competence, isCarried: competence !== 'followUp' },
+    })),
+  },
+  {
+    ...{ ...plain, section: 'measures' },
+    light: { colour: 'red', rule: 'measures-missing', label: 'law', dataOn: '2026-11-21' },
+    figures: figures({ measuresInForce: 3, measuresToReview: 1, measuresMissing: 6 }),
+    details: [
+      ...['a', 'b', 'e'].map((code) => ({ kind: 'measure', code, state: 'inForce' })),
+      { kind: 'measure', code: 'c', state: 'toReview' },
+      ...['d', 'f', 'g', 'h', 'i', 'j'].map((code) => ({ kind: 'measure', code, state: 'missing' })),
+    ],
+  },
+  {
+    ...{ ...plain, section: 'decisions' },
+    light: { colour: 'red', rule: 'decisions-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ open: [2, 1], overdue: 1, toDecideAgain: 1, openConditions: 1, approvedInAll: 1 }),
+    details: [{ kind: 'delegated', decisionId: 'D-2026-007' }],
+  },
+  {
+    ...{ ...plain, section: 'treatment' },
+    light: { colour: 'red', rule: 'treatment-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ actionsOverdue: [1, 3], actionsOpen: 4 }),
+  },
+  {
+    ...{ ...plain, section: 'incidents', source: 'KommuneCERT, oktober', responsible: camilla },
+    light: { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy', dataOn: '2026-11-18' },
+    override: { colour: 'red', reason: 'Hændelsen den 17. er ikke lukket endnu.', by: camilla },
+    figures: figures({
+      ...{ incidents: [6, 4], nearMisses: 2, significantIncidents: 1, notifiedInTime: 1, notifiedLate: 0 },
+    }),
+  },
+  { ...plain, section: 'suppliers', light: noData },
+  {
+    ...{ ...plain, section: 'maturity', source: 'KL-Baseline, september 2026' },
+    light: { colour: 'green', rule: 'maturity-at-benchmark', label: 'benchmark', dataOn: '2026-09-30' },
+    figures: figures({ score: [2.9, 2.6], scaleMin: 0, scaleMax: 5, benchmark: 2.7 }),
+  },
+  {
+    ...{ ...plain, section: 'systems', source: 'Systemoversigten', responsible: henrik },
+    light: {
+      colour: 'yellow',
+      rule: 'systems-some-plans-untested',
+      label: 'localPolicy',
+      dataOn: '2026-11-01',
+    },
+    figures: figures({
+      ...{ criticalSystems: 14, systemsWithTestedPlan: [9, 8] },
+      ...{ systemsToHandOver: 6, systemsHandedOver: [2, 1] },
+    }),
+  },
+  { ...plain, section: 'exercises', light: { ...noData, rule: 'indicator-stale', dataOn: '2025-04-02' } },
+  {
+    ...{ ...plain, section: 'deadlines' },
+    light: { colour: 'red', rule: 'deadlines-passed', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ datesPassed: 1, datesNear: [2, 4] }),
+    details: [
+      { kind: 'action', decisionId: 'D-2026-004', on: '2026-11-10' },
+      { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
+      { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
+      {
+        ...{ kind: 'cycle', itemId: '2027-01-15-1', title: 'Årlig ledelsesgennemgang' },
+        ...{ label: 'localPolicy', on: '2027-01-15' },
+      },
+      {
+        ...{ kind: 'cycle', itemId: '2027-02-01-1', title: 'Anmeldelse til Styrelsen for Samfundssikkerhed' },
+        ...{ label: 'law', on: '2027-02-01' },
+      },
+      { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
+    ].map((deadline) => ({ kind: 'deadline', deadline })),
+  },
+  {
+    ...{ ...plain, section: 'followUps' },
+    light: { colour: 'yellow', rule: 'follow-ups-open', label: 'localPolicy', dataOn: '2026-11-21' },
+    figures: figures({ followUpsOverdue: 0, followUpsOpen: 1 }),
+    details: [
+      {
+        ...{ kind: 'followUp', followUpId: 'O-001', text: 'Hvornår er aftalen med leverandøren på plads?' },
+        ...{ owner: camilla, dueOn: '2026-12-10' },
+      },
+    ],
+  },
+];
+
+export const REPORT = statusReport.parse({
+  month: '2026-11',
+  asOf: AT,
+  basis: { seq: 41, hash: hash('4f').slice(0, 64) },
+  sections: SECTIONS,
+  assessment: {
+    ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
+    ...{ by: camilla, at: AT },
+  },
+});
+
+const ISSUE = { version: 1, contentHash: hash('c4'), isLate: false, correction: null };
+
+export const ISSUED = [
+  issuedReport.parse({
+    ...{ ...ISSUE, report: REPORT, issuedAt: AT, releasedBy: camilla },
+    notings: [{ person: chair, version: 1, notedAt: '2026-11-21T09:30:00.000Z' }],
+    ...{ mayNote: true, earlier: [], followUps: [] },
+  }),
+  issuedReport.parse({
+    ...{ ...ISSUE, releasedBy: null, issuedAt: '2026-10-01T06:00:00.000Z', mayNote: false },
+    report: {
+      ...{ ...REPORT, month: '2026-10', asOf: '2026-10-01T06:00:00.000Z', assessment: null },
+      sections: SECTIONS.filter(({ section }) => section === 'followUps'),
+    },
+    notings: body.map((person) => ({ person, version: 1, notedAt: '2026-10-02T07:00:00.000Z' })),
+    ...{ earlier: [], followUps: [] },
+  }),
+];
+
+export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
+
+export const OVERVIEW = overview.parse({
+  current: REPORT,
+  issuedThisMonth: true,
+  waiting: {
+    votes: [
+      {
+        decisionId: 'D-2026-002',
+        title: 'Nedbrud hos omsorgssystemets driftsleverandør',
+        answerBy: '2026-12-05',
+      },
+    ],
+    reports: ['2026-11'],
+  },
+});
