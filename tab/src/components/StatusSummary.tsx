@@ -56,7 +56,7 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
           <p className={styles.text}>{assessment.text}</p>
         </div>
       )}
-      {assessment?.wish != null && (
+      {assessment !== null && assessment.wish !== null && (
         <div className={styles.part}>
           <h3 className={styles.name}>{t('report.asked')}</h3>
           <p className={styles.text}>
