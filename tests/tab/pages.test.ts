@@ -13,7 +13,8 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { buildTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
-import { REPORTS, ROSTER, meAs } from './support/fixtures';
+import { ROSTER, meAs } from './support/fixtures';
+import { REPORTS } from './support/report-fixtures';
 import { TRAINING } from './support/training-fixtures';
 import { OPEN_DECISION } from './support/decision-fixtures';
 
