@@ -1,5 +1,5 @@
-/** `npm run bench`: measures product and floor in the same run, prints the table and writes bench/results.json. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run bench [names]`: measures product and floor in the same run, prints the table and writes bench/results.json. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchApprove } from './approve';
 import { benchCoverage } from './coverage';
@@ -30,19 +30,23 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   'start-up': benchStartUp,
 };
 
+const RESULTS = path.join(__dirname, '..', '..', 'bench', 'results.json');
+
+/** The rows of each bench with the day on which they were measured; a bench that was not asked for keeps its own. */
+type Results = Record<string, { measuredOn: string; rows: Row[] }>;
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const rows: Row[] = [];
+  // The file is written here alone, in this shape.
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     process.stdout.write(`measuring ${name} …\n`);
-    rows.push(...(await bench()));
+    const rows = await bench();
+    process.stdout.write(`\n${tableOf(rows)}\n`);
+    results[name] = { measuredOn: new Date().toISOString().slice(0, 10), rows };
   }
-  process.stdout.write(`\n${tableOf(rows)}\n`);
-  if (wanted.length > 0) return;
-  const folder = path.join(__dirname, '..', '..', 'bench');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'results.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
 main().then(
