@@ -5,6 +5,7 @@ import { ANSWERING } from './answering';
 import { FOLLOWING_UP } from './following-up';
 import { GOVERNING } from './governing';
 import { GROUPS } from './groups';
+import { INDICATORS } from './indicators';
 import { MEETING } from './meeting';
 import { SUBMISSIONS } from './submissions';
 import { TRAINING } from './training';
@@ -13,7 +14,7 @@ import { createWorld, type Case, type World } from './world';
 
 const CASES: readonly Case[] = [
   ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING],
-  ...[...TRAINING, ...GROUPS],
+  ...[...TRAINING, ...GROUPS, ...INDICATORS],
 ];
 
 /** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */
@@ -55,6 +56,7 @@ describe('What is wrong with an approval or with training is refused in plain wo
     const names = [
       ...['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'],
       ...['completionId', 'courseId', 'personId', 'audience', 'group'],
+      ...['topic', 'asOf', 'itemId'],
     ];
     const params = Object.fromEntries(names.map((name) => [name, 'x']));
     for (const endpoint of new Set(CASES.map(([, , one]) => one)))

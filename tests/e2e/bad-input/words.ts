@@ -39,6 +39,10 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /not a date we can use\. Write it as|has no date\. Choose a day/,
   ],
   'date-in-past': [/er passeret\. Vælg i dag eller en senere dag/, /(?:past|passed).+ later/],
+  'figure-invalid': [
+    /Tallet .+ mangler eller passer ikke.+ Ret det/,
+    /figure .+ is missing or does not go.+ Correct/,
+  ],
   'date-in-future': [/ikke kommet endnu\. Vælg i dag/, /not come yet.+ (?:Choose|Pick) today/],
   'period-reversed': [/begynder .+ og slutter .+ Ret en af datoerne/, /(?:begins|starts) .+ ends /],
   'risk-level-outside-scale': [/hele tal, der findes på kommunens skala/, /whole numbers.+scale/],

@@ -52,6 +52,18 @@ describe.each(TOPICS)('the light of %s', (topic) => {
   });
 });
 
+describe('a score that had nothing to be held against', () => {
+  it('gives way to the older one with a benchmark when it is annulled', () => {
+    const older = indicatorRecorded('maturity', { asOf: '2026-10-01' });
+    const figures = { score: 5, scaleMin: 0, scaleMax: 5 };
+    const history = [older, indicatorRecorded('maturity', { figures })];
+    expect(section('maturity', ...history).light.colour).toBe('grey');
+    expect(section('maturity', ...history, indicatorAnnulled('maturity')).light).toMatchObject({
+      ...{ colour: 'green', dataOn: '2026-10-01' },
+    });
+  });
+});
+
 describe('the colour that figures give', () => {
   it.each<[string, Topic, Indicator['figures'], string]>([
     [

@@ -42,7 +42,7 @@ describe('the light of the ten measures', () => {
     revisitOn,
     measures: codes.map((code) => ({ ...EVERY_KIND.measureApproval.measures[0]!, code })),
   });
-  const [first = 'a', ...others] = MEASURE_CODES;
+  const [first, ...others] = MEASURE_CODES;
   const seen = (...history: LedgerEvent[]) => {
     const { light, figures, details } = measuresSection(look(history));
     const left = details.flatMap((one) =>

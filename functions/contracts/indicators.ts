@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
+import { endpoint } from './endpoint';
+import { date, instant, light, person } from './values';
+
+export const topic = z.enum(TOPICS);
+
+/** The most characters of where figures come from, and of why they are annulled. */
+export const MOST_SOURCE = 200;
+export const MOST_REASON = 500;
+
+/** A figure that is not known is left out, never zero. */
+const figures = z.partialRecord(z.enum(Object.values(TOPIC_FIGURES).flat()), z.number());
+
+/** Figures of a topic on a day, with who recorded them when. */
+const recordedFigures = z.object({
+  asOf: date,
+  figures,
+  source: z.string(),
+  responsible: person.nullable(),
+  recordedAt: instant,
+  recordedBy: person.nullable(),
+});
+export type RecordedFigures = z.infer<typeof recordedFigures>;
+
+/** What the ledger does not know by itself: each topic's light today and its figures, the newest first. */
+export const indicators = z.object({
+  topics: z.array(z.object({ topic, light, history: z.array(recordedFigures) })),
+});
+export type TopicView = z.infer<typeof indicators>['topics'][number];
+
+export const getIndicators = endpoint('GET api/indicators', { answer: indicators });
+/** Figures of the same topic and day take the place of those that are there. */
+export const recordIndicator = endpoint('POST api/indicators', {
+  body: z.object({
+    topic,
+    asOf: z.string(),
+    figures,
+    source: z.string(),
+    responsible: z.string().nullable(),
+  }),
+  answer: indicators,
+});
+export const annulIndicator = endpoint('POST api/indicators/{topic}/{asOf}/annulment', {
+  body: z.object({ reason: z.string() }),
+  answer: indicators,
+});
