@@ -39,6 +39,7 @@ export type Refusal =
   | { code: 'leave-unknown' }
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
+  | { code: 'unknown-date' }
   | { code: 'no-conflict'; personId: PersonId }
   // what the state does not allow
   | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }

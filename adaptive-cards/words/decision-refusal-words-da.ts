@@ -29,6 +29,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     title: 'Punktet findes ikke',
     sentence: `Sagen har ikke noget vilkår eller trin med nummeret ${quoted(value)}. Åbn sagen i fanen, og vælg det på listen.`,
   }),
+  'unknown-date': () => ({
+    title: 'Datoen findes ikke',
+    sentence: 'Datoen står ikke længere i årshjulet. Genindlæs siden, og vælg en anden.',
+  }),
   'unknown-meeting': ({ value }) => ({
     title: 'Mødet findes ikke',
     sentence: `Der er ikke noget møde med nummeret ${quoted(value)}. Åbn Møder i fanen, og vælg mødet på listen.`,

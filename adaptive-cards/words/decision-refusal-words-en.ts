@@ -29,6 +29,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     title: 'The step does not exist',
     sentence: `There is no condition or step with the number ${quoted(value)}. Open the decision in the tab and choose it from the list.`,
   }),
+  'unknown-date': () => ({
+    title: 'The date does not exist',
+    sentence: 'The date is no longer in the annual cycle. Reload the page and choose another.',
+  }),
   'unknown-meeting': ({ value }) => ({
     title: 'The meeting does not exist',
     sentence: `There is no meeting with the number ${quoted(value)}. Open Meetings in the tab and choose one from the list.`,

@@ -44,7 +44,7 @@ function setItem(cycle: Cycle, { itemId, item }: Of<'SetCycleItem'>): Result<rea
     requireText('title', item.title, MOST_TITLE) ?? requireText('source', item.source, MOST_TITLE);
   if (wrong !== undefined) return refuse(wrong);
   const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
-  if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-step', value: itemId });
+  if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });
   const twin = [...cycle.values()].find((one) => isSame(one, data));
   if (twin !== undefined && (itemId === null || itemId === twin.itemId)) return ok([]);
   return ok([{ type: 'CycleItemSet', data: { itemId: itemId ?? nextId(cycle, data), ...data } }]);
@@ -69,7 +69,7 @@ function finishItem(
   { now }: DecideContext,
 ): Result<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
-  if (item === undefined) return refuse({ code: 'unknown-step', value: itemId });
+  if (item === undefined) return refuse({ code: 'unknown-date' });
   if (!isDanishDate(doneOn)) return refuse({ code: 'date-invalid', field: 'doneOn', value: doneOn });
   if (doneOn > danishDate(now)) return refuse({ code: 'date-in-future', field: 'doneOn', value: doneOn });
   return ok(item.doneOn === doneOn ? [] : [{ type: 'CycleItemDone', data: { itemId, doneOn } }]);

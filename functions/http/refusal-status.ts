@@ -26,6 +26,7 @@ export const REFUSAL_STATUS = {
   'leave-unknown': 422,
   'unknown-step': 422,
   'unknown-meeting': 404,
+  'unknown-date': 404,
   'no-conflict': 409,
   'already-voted': 409,
   'decision-concluded': 409,

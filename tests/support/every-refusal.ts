@@ -30,6 +30,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'leave-unknown': { code: 'leave-unknown' },
   'membership-unknown': { code: 'membership-unknown' },
   'unknown-step': { code: 'unknown-step', value: 'V9' },
+  'unknown-date': { code: 'unknown-date' },
   'unknown-meeting': { code: 'unknown-meeting', value: 'M-2026-999' },
   'no-conflict': { code: 'no-conflict', personId: CHAIR },
   'already-voted': { code: 'already-voted', decisionId, choice: 'approve', castAt: NOW },

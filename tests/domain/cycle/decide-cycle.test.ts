@@ -75,7 +75,7 @@ describe('a date of the year', () => {
   it('is not moved if nobody has set it', () => {
     given(...aRoster())
       .when(set({}, ID), by(COORDINATOR))
-      .thenRefused('unknown-step', { value: ID });
+      .thenRefused('unknown-date');
   });
 });
 
@@ -104,10 +104,10 @@ describe('keeping a date', () => {
   it('is refused of a date that is not there, or not any more', () => {
     given(...aRoster())
       .when(finish(), by(COORDINATOR))
-      .thenRefused('unknown-step', { value: ID });
+      .thenRefused('unknown-date');
     given(...history, dropped)
       .when(finish(), by(COORDINATOR))
-      .thenRefused('unknown-step', { value: ID });
+      .thenRefused('unknown-date');
   });
 });
 

@@ -53,9 +53,9 @@ export const INDICATORS: readonly Case[] = [
     'a date by no kind of demand': ['body-invalid', date({ label: 'wish' })],
   }),
   ...wrong(addCycleItem, 'Mette', { 'a date by the chair': ['not-allowed', date({})] }),
-  ...wrong(changeCycleItem, 'Camilla', { 'a move of no date': ['unknown-step', date({})] }),
+  ...wrong(changeCycleItem, 'Camilla', { 'a move of no date': ['unknown-date', date({})] }),
   ...wrong(finishCycleItem, 'Camilla', {
-    'an end of no date': ['unknown-step', () => ({ params, json: { doneOn: today() } })],
+    'an end of no date': ['unknown-date', () => ({ params, json: { doneOn: today() } })],
   }),
   ...wrong(dropCycleItem, 'Camilla', {
     'dropping without a reason': ['text-missing', () => ({ params, json: { reason: ' ' } })],

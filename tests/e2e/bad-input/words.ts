@@ -12,6 +12,7 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-decision': [/ingen beslutningssag med nummeret .+ vælg/, /no decision .+ choose|select/i],
   'unknown-content': [/kan ikke finde filen.+ upload/, /cannot find the file.+ upload/],
   'unknown-step': [/ikke noget vilkår eller trin.+ vælg/, /no condition or step.+ (?:choose|select)/],
+  'unknown-date': [/ikke længere i årshjulet\. Genindlæs/, /no longer in the annual cycle\. Reload/],
   'unknown-meeting': [/ikke noget møde med nummeret.+ vælg/, /no meeting .+ (?:choose|select)/],
   'unknown-address': [/ikke noget på denne adresse\. Gå til/, /nothing at this address\. Go to/],
   'leave-unknown': [/ikke registreret orlov.+ Genindlæs/, /No leave is registered.+ Reload/],
