@@ -26,6 +26,8 @@ const shownMeeting = {
 };
 const shownReport = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), language };
 
+const shownFollowUp = { followUpId: z.string().regex(/^O-\d{3,}$/), language };
+
 /** What is typed of a course; a client may send a number as a number. */
 const typedCourse = {
   takenCourse: typed,
@@ -97,6 +99,15 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
   z.strictObject({ verb: z.literal('report.note'), ...shownReport }),
   z.strictObject({ verb: z.literal('report.refresh'), ...shownReport }),
+  z.strictObject({
+    verb: z.literal('report.requestFollowUp'),
+    ...shownReport,
+    followUpText: typed,
+    followUpOwner: typed,
+    followUpDueOn: typed,
+  }),
+  z.strictObject({ verb: z.literal('followUp.answer'), ...shownFollowUp, answerText: typed }),
+  z.strictObject({ verb: z.literal('followUp.show'), ...shownFollowUp }),
   z.strictObject({ verb: z.literal('training.show'), shown: z.enum(TRAINING_SHOWN), language }),
   z.strictObject({ verb: z.literal('training.report'), language, ...typedCourse }),
   z.strictObject({ verb: z.literal('training.log'), language, takenBy: typed, ...typedCourse }),
@@ -125,5 +136,8 @@ export type DecisionInput =
   | 'postponeReason'
   | 'conflictGround';
 
+/** The inputs by which a director asks for something to be followed up, and by which it is answered. */
+export type FollowUpInput = 'followUpText' | 'followUpOwner' | 'followUpDueOn' | 'answerText';
+
 /** Everything in an action that comes from an input and not from the card. */
-export type InputName = DecisionInput | MeetingInput | TrainingInput;
+export type InputName = FollowUpInput | DecisionInput | MeetingInput | TrainingInput;

@@ -2,11 +2,13 @@ import type { CardJson } from '../adaptive-cards/card-json';
 import type { Decision, DecisionId } from '../domain/decision/decision';
 import type { PersonId } from '../domain/access/role';
 import type { Delivery, DeliverySubject } from '../domain/delivery/delivery';
+import type { FollowUp, FollowUpId } from '../domain/status/follow-up';
 import { unreachable } from '../domain/unreachable';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
 import { noticeCardOf } from './notice-card';
 import { reportCard } from './report-card';
+import { followUpFor, reportDraftNotice, reportReminder } from './report-notices';
 import { reportedCourse } from './reported-courses';
 import type { Reader, Scene } from './scene';
 import { trainingDigestOf, trainingReminder } from './training-notices';
@@ -42,6 +44,15 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       if (issued === undefined) throw new Error(`Cannot show report "${subject.month}": it was never issued`);
       return reportCard(issued, reader ?? 'everybody', scene);
     }
+    case 'reportDraft':
+    case 'reportAwaited':
+      alone(reader, subject);
+      return reportDraftNotice(subject.month, subject.kind === 'reportDraft' ? 'draft' : 'awaited', scene);
+    case 'reportReminder':
+      return reportReminder(subject.month, subject.version, alone(reader, subject), scene);
+    case 'followUp':
+    case 'followUpAnswer':
+      return followUpFor(askedFor(subject.followUpId, scene), alone(reader, subject), scene);
     case 'trainingReport':
       return reportedCourse(subject.completionId, alone(reader, subject), scene);
     case 'trainingReminder':
@@ -53,10 +64,16 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
   }
 }
 
-/** Who has taken which courses is for one reader at a time. */
+/** Who has taken which courses, or is missing something, is for one reader at a time. */
 function alone(reader: Reader | undefined, { kind }: DeliverySubject): PersonId {
   if (reader === undefined) throw new Error(`Cannot show a ${kind} in the channel: it is personal`);
   return reader.personId;
+}
+
+function askedFor(followUpId: FollowUpId, { state }: Scene): FollowUp {
+  const asked = state.followUps.get(followUpId);
+  if (asked === undefined) throw new Error(`Cannot show follow-up "${followUpId}": it was never asked for`);
+  return asked;
 }
 
 function known(decisionId: DecisionId, { state }: Scene): Decision {

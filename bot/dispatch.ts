@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal';
 import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';
 import type { ActionTurn, Handle } from './card-actions/action-turn';
+import { answerFollowUp } from './card-actions/answer-follow-up';
 import { approveDecision } from './card-actions/approve-decision';
 import { approveWithConditions } from './card-actions/approve-with-conditions';
 import { confirmMeeting } from './card-actions/confirm-meeting';
@@ -17,8 +18,10 @@ import { refreshMeeting } from './card-actions/refresh-meeting';
 import { refreshReport } from './card-actions/refresh-report';
 import { rejectDecision } from './card-actions/reject-decision';
 import { reportCourse } from './card-actions/report-course';
+import { requestFollowUp } from './card-actions/request-follow-up';
 import { returnDecision } from './card-actions/return-decision';
 import { settleConflict } from './card-actions/settle-conflict';
+import { showFollowUp } from './card-actions/show-follow-up';
 import { showTraining } from './card-actions/show-training';
 import { verifyCourse } from './card-actions/verify-course';
 import type { BotPorts } from './ports';
@@ -40,6 +43,9 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
   'meeting.refresh': refreshMeeting,
   'report.note': noteReport,
   'report.refresh': refreshReport,
+  'report.requestFollowUp': requestFollowUp,
+  'followUp.answer': answerFollowUp,
+  'followUp.show': showFollowUp,
   'training.show': showTraining,
   'training.report': reportCourse,
   'training.log': logCourse,
@@ -78,6 +84,7 @@ function readingOnly(action: CardAction): CardAction {
     const { meetingId, recordNo } = action;
     return { verb: 'meeting.refresh', meetingId, recordNo, language };
   }
+  if ('followUpId' in action) return { verb: 'followUp.show', followUpId: action.followUpId, language };
   if (action.verb === 'training.show') return action;
   if (action.verb === 'training.report') return { verb: 'training.show', shown: 'reportForm', language };
   if (action.verb === 'training.log') return { verb: 'training.show', shown: 'logForm', language };

@@ -1,7 +1,12 @@
 import type { CardJson } from '../adaptive-cards/card-json';
 import { statusReportCard } from '../adaptive-cards/report/status-report-card';
-import { danishDate, monthOf } from '../domain/calendar/danish-time';
+import type { StatusReportView } from '../adaptive-cards/report/status-report-view';
+import { abilitiesOf } from '../domain/access/abilities';
+import { rolesOn } from '../domain/access/access';
+import type { PersonId } from '../domain/access/role';
+import { danishDate, monthOf, type Month } from '../domain/calendar/danish-time';
 import { compileReport } from '../domain/status/compile-report';
+import { ownersOn } from '../domain/status/follow-up';
 import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../domain/status/report';
 import { TAB_PATHS } from './tab-paths';
@@ -23,6 +28,8 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
       releasedBy: issued.releasedBy === null ? null : nameOf(issued.releasedBy, scene),
     },
     notings: notings.map(({ personId, notedAt }) => ({ name: nameOf(personId, scene), notedAt })),
+    followUps: followUpsOf(report.month, scene),
+    followUpForm: isShared || mayAsk(reader.personId, scene) ? followUpForm(scene) : null,
     noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
     wishLink: wishLink(report, scene),
@@ -40,9 +47,27 @@ export function currentStatusCard(scene: Scene): CardJson {
     issued: null,
     notings: [],
     noteButton: false,
+    ...{ followUps: [], followUpForm: null },
     link: scene.tabLink(TAB_PATHS.overview),
     wishLink: wishLink(report, scene),
   });
+}
+
+const mayAsk = (personId: PersonId, { state, now }: Scene): boolean =>
+  abilitiesOf(rolesOn(state.access, personId, danishDate(now))).noteReport;
+
+const followUpsOf = (month: Month, { state }: Scene): StatusReportView['followUps'] =>
+  [...state.followUps.values()]
+    .filter((one) => one.month === month)
+    .map(({ followUpId, text, dueOn, answer }) => ({ followUpId, text, dueOn, isAnswered: answer !== null }));
+
+function followUpForm({ state, people, now }: Scene): StatusReportView['followUpForm'] {
+  const today = danishDate(now);
+  const owners = ownersOn(state.access, today).flatMap((personId) => {
+    const person = people.get(personId);
+    return person === undefined ? [] : [{ personId, name: person.name, title: person.title }];
+  });
+  return { owners, today };
 }
 
 const wishLink = ({ assessment }: StatusReport, scene: Scene): string | null =>

@@ -40,6 +40,7 @@ export type Refusal =
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
   | { code: 'unknown-date' }
+  | { code: 'unknown-follow-up'; value: string }
   | { code: 'no-conflict'; personId: PersonId }
   // what the state does not allow
   | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }

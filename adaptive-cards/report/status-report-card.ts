@@ -1,4 +1,4 @@
-import type { ActionArray, CardElementArray, IContainer } from '@microsoft/teams.cards';
+import type { ActionArray, CardElementArray, IActionSet, IContainer } from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { changesIn, coloursOf, overallColour, type Change } from '../../domain/status/overall';
 import { shownColour } from '../../domain/status/section';
@@ -12,6 +12,7 @@ import { COLOUR_WORDS } from '../words/light-words';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../words/section-words';
 import { writtenInstant, writtenMonth, writtenNumber } from '../words/written-values';
+import { followUpAction, followUpsPart } from './follow-up-part';
 import { colourLine } from './light-line';
 import { sectionPart } from './section-part';
 import type { StatusReportView } from './status-report-view';
@@ -43,7 +44,9 @@ export function statusReportCard(view: StatusReportView): CardJson {
       ...report.sections.map((one) =>
         colourLine(SECTION_WORDS[one.section][language], shownColour(one), language),
       ),
+      detailsToggle(view),
       detailsContainer(view),
+      ...followUpsPart(view),
       ...(issued
         ? notingsSection(view)
         : [sentence(words.notIssued, { separator: true, spacing: 'Medium' })]),
@@ -67,14 +70,15 @@ export function statusReportCard(view: StatusReportView): CardJson {
   });
 }
 
-function actionsOf({ language, report, issued, noteButton, link, wishLink }: StatusReportView): ActionArray {
+function actionsOf(view: StatusReportView): ActionArray {
+  const { language, report, issued, noteButton, followUpForm, link, wishLink } = view;
   const words = REPORT_CARD_WORDS[language];
   const shown = { month: report.month, language };
   const wish = report.assessment?.wish ?? null;
   return [
     ...(issued && noteButton ? [executeAction(words.note, { verb: 'report.note', ...shown })] : []),
+    ...(followUpForm === null ? [] : [followUpAction(followUpForm, shown)]),
     ...(wish === null || wishLink === null ? [] : [openTabAction(words.openWish(wish), wishLink)]),
-    { type: 'Action.ToggleVisibility', title: words.details, targetElements: [DETAILS] },
     openTabAction(words.open, link),
   ];
 }
@@ -124,6 +128,18 @@ function assessmentPart({ report: { assessment }, language }: StatusReportView):
     ...(assessment.wish === null ? [] : [sentence(words.wish(assessment.wish), { weight: 'Bolder' })]),
   ];
 }
+
+const detailsToggle = ({ language }: StatusReportView): IActionSet => ({
+  type: 'ActionSet',
+  spacing: 'Small',
+  actions: [
+    {
+      type: 'Action.ToggleVisibility',
+      title: REPORT_CARD_WORDS[language].details,
+      targetElements: [DETAILS],
+    },
+  ],
+});
 
 /** Everything behind the colours; hidden until the reader asks for it. */
 const detailsContainer = ({ report, language }: StatusReportView): IContainer => ({

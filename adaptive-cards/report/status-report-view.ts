@@ -1,6 +1,12 @@
-import type { Instant } from '../../domain/calendar/danish-time';
+import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { StatusReport } from '../../domain/status/report';
 import type { Language } from '../words/language';
+
+/** Who can be asked, and the first day that can be chosen. */
+export type FollowUpForm = {
+  owners: readonly { personId: string; name: string; title: string }[];
+  today: DanishDate;
+};
 
 /** The month's status as shown. It names those who have noted it and who wrote the assessment, and nobody else. */
 export type StatusReportView = {
@@ -18,6 +24,10 @@ export type StatusReportView = {
   notings: readonly { name: string; notedAt: Instant }[];
   /** Whether the card carries the button; whoever presses it is checked when they do. */
   noteButton: boolean;
+  /** What was asked to be followed up about this month, in the order in which it was. */
+  followUps: readonly { followUpId: string; text: string; dueOn: DanishDate; isAnswered: boolean }[];
+  /** What the form to ask for more needs; null: the card does not carry it. */
+  followUpForm: FollowUpForm | null;
   /** The status in the tab. */
   link: string;
   /** The decision that is asked for, in the tab; null: none is. */

@@ -99,6 +99,14 @@ const FIELDS = {
   bands: { da: 'Risikoniveauer', en: 'Risk levels' },
   reminderDays: { da: 'Påmindelse efter dage', en: 'Reminder after days' },
   escalationDays: { da: 'Besked til formanden efter dage', en: 'Word to the chair after days' },
+  draftWorkingDays: { da: 'Arbejdsdage før månedens første', en: 'Working days before the month’s first' },
+  remindAfterDays: { da: 'Påmindelse efter dage', en: 'Reminder after days' },
+  responsible: { da: 'Ansvarlig', en: 'Responsible' },
+  unreleased: { da: 'Hvis ingen har udsendt den', en: 'If nobody has released it' },
+  whatCorrected: { da: 'Hvad der er rettet', en: 'What is corrected' },
+  section: { da: 'Afsnit', en: 'Section' },
+  colour: { da: 'Farve', en: 'Colour' },
+  wish: { da: 'Beslutning, der ønskes', en: 'Decision that is asked for' },
   journalDays: { da: 'Dage til journalisering', en: 'Days until journaling' },
 } satisfies Record<string, Text>;
 

@@ -57,6 +57,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Månedsstatus findes ikke',
     sentence: `Der er ikke udsendt en månedsstatus for ${month(refusal.month)}. Åbn Månedsstatus i fanen for at se de måneder, der er udsendt.`,
   }),
+  'unknown-follow-up': (refusal) => ({
+    title: 'Opfølgningen findes ikke',
+    sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se dem.`,
+  }),
   'unknown-content': text(
     'Filen findes ikke',
     'Vi kan ikke finde filen. Gå tilbage og åbn den fra sagen, eller upload den igen.',

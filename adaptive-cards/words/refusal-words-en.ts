@@ -57,6 +57,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The monthly status does not exist',
     sentence: `No monthly status has been issued for ${month(refusal.month)}. Open Monthly status in the tab to see the months that have one.`,
   }),
+  'unknown-follow-up': (refusal) => ({
+    title: 'There is no such follow-up',
+    sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see them.`,
+  }),
   'unknown-content': text(
     'The file does not exist',
     'We cannot find the file. Go back and open it from the decision, or upload it again.',

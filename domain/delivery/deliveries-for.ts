@@ -1,8 +1,11 @@
-import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { abilitiesOf } from '../access/abilities';
+import { rolesOn } from '../access/access';
+import { danishDate, type DanishDate, type Month } from '../calendar/danish-time';
 import { isBodyRole, type PersonId } from '../access/role';
 import type { Decision, DecisionId } from '../decision/decision';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
+import type { FollowUpId } from '../status/follow-up';
 import { wasReported } from '../training/awaiting';
 import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
@@ -43,8 +46,20 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       return noticed(decisionId, { notice: 'conditionFulfilled', key: conditionId }, state, on);
     }
     case 'ReportIssued':
-    case 'ReportNoted':
-      return [toChannel({ kind: 'report', month: entry.data.month })];
+      return statusCards(entry.data.month, wantedBy(state, on));
+    case 'ReportNoted': {
+      const { month, personId } = entry.data;
+      return statusCards(
+        month,
+        wantedBy(state, on).filter((one) => one === personId),
+      );
+    }
+    case 'FollowUpRequested': {
+      const { followUpId, month, ownerId } = entry.data;
+      return [...statusCards(month, []), toPerson({ kind: 'followUp', followUpId })(ownerId)];
+    }
+    case 'FollowUpAnswered':
+      return cardsAboutFollowUp(entry.data.followUpId, state);
     case 'MeetingRecorded': {
       const { meetingId, recordNo, present } = entry.data;
       return present.map(toPerson({ kind: 'meeting', meetingId, recordNo }));
@@ -103,13 +118,32 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':
-    case 'FollowUpRequested':
-    case 'FollowUpAnswered':
     case 'PersonalStatusChosen':
       return [];
     default:
       return unreachable(entry);
   }
+}
+
+/** A month's status in the channel and in the chats of some; each is posted once and then brought up to date. */
+const statusCards = (month: Month, people: readonly PersonId[]): readonly Delivery[] => {
+  const subject: DeliverySubject = { kind: 'report', month };
+  return [toChannel(subject), ...people.map(toPerson(subject))];
+};
+
+/** Who wants each month's status in their own chat, as long as they are among those who note it. */
+const wantedBy = ({ personalStatus, access }: Oversight, on: DanishDate): readonly PersonId[] =>
+  [...personalStatus].filter((one) => abilitiesOf(rolesOn(access, one, on)).noteReport);
+
+/** An answer goes to the one who asked; the card of the one who was asked and the channel's say that it is answered. */
+function cardsAboutFollowUp(followUpId: FollowUpId, { followUps }: Oversight): readonly Delivery[] {
+  const asked = followUps.get(followUpId);
+  if (asked === undefined) return [];
+  return [
+    ...statusCards(asked.month, []),
+    toPerson({ kind: 'followUp', followUpId })(asked.ownerId),
+    toPerson({ kind: 'followUpAnswer', followUpId })(asked.askedBy),
+  ];
 }
 
 /** The cards about one version of a decision: the neutral one in the channel and one for each who may answer. */

@@ -2,6 +2,7 @@ import type { PersonId } from '../access/role';
 import type { DanishDate, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
+import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
 
@@ -25,6 +26,16 @@ export type DeliverySubject =
   | { kind: 'notice'; decisionId: DecisionId; notice: Notice; key: string }
   | { kind: 'meeting'; meetingId: MeetingId; recordNo: number }
   | { kind: 'report'; month: Month }
+  /** To the coordinators: a month's draft is ready. */
+  | { kind: 'reportDraft'; month: Month }
+  /** To the coordinators on a working day: a month's status waits for somebody to release it. */
+  | { kind: 'reportAwaited'; month: Month; on: DanishDate }
+  /** To somebody who has not taken a version to efterretning. */
+  | { kind: 'reportReminder'; month: Month; version: number }
+  /** To the one who is asked to follow up. */
+  | { kind: 'followUp'; followUpId: FollowUpId }
+  /** To the one who asked, when it is answered. */
+  | { kind: 'followUpAnswer'; followUpId: FollowUpId }
   /** A course that somebody says to have taken, for those who verify it. */
   | { kind: 'trainingReport'; completionId: CompletionId }
   /** To a member, so many days before the date by which a course is expected. */
@@ -53,6 +64,16 @@ function idOf(subject: DeliverySubject): string {
       return `meeting/${subject.meetingId}/r${String(subject.recordNo)}`;
     case 'report':
       return `status/${subject.month}`;
+    case 'reportDraft':
+      return `status/${subject.month}/draft`;
+    case 'reportAwaited':
+      return `status/${subject.month}/awaited/${subject.on}`;
+    case 'reportReminder':
+      return `status/${subject.month}/reminder/v${String(subject.version)}`;
+    case 'followUp':
+      return `follow-up/${subject.followUpId}`;
+    case 'followUpAnswer':
+      return `follow-up/${subject.followUpId}/answer`;
     case 'trainingReport':
       return `training/${subject.completionId}`;
     case 'trainingReminder':

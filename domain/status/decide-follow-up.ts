@@ -46,7 +46,7 @@ export function answerFollowUp(
   const isOwner = actor.kind === 'person' && actor.roles.length > 0 && actor.personId === asked?.ownerId;
   if (!isOwner && !(actor.kind === 'person' && may(context, 'issueReport')))
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
-  if (asked === undefined) return refuse({ code: 'unknown-step', value: followUpId });
+  if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
   const wrong = requireText('text', text, MOST_ANSWER);
   if (wrong !== undefined) return refuse(wrong);
   return ok(

@@ -68,7 +68,7 @@ function correctReport(
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   const before = state.reports.get(month);
   if (before === undefined) return refuse({ code: 'unknown-report', month });
-  const wrong = requireText('correction', correction, MOST_CORRECTION);
+  const wrong = requireText('whatCorrected', correction, MOST_CORRECTION);
   if (wrong !== undefined) return refuse(wrong);
   // The same press again: nothing has been recorded since, so nothing could have become different.
   if (before.correction === correction.trim() && before.report.basis.seq === state.head.seq - 1)

@@ -1,5 +1,5 @@
 import { isOnRoster } from '../access/access';
-import { isDanishDate } from '../calendar/danish-time';
+import { danishDate, isDanishDate, monthOf } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -57,7 +57,8 @@ export function overrideLight(
 function notPreparing(state: Oversight, month: string, context: DecideContext): Refusal | undefined {
   if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
     return { code: 'not-allowed', ability: 'issueReport' };
-  return isIssuable(state, month, context.now) ? undefined : { code: 'unknown-report', month };
+  const current = monthOf(danishDate(context.now));
+  return isIssuable(state, month, context.now) ? undefined : { code: 'month-not-current', month, current };
 }
 
 /** Records the municipality's own rules for the monthly status from a day on. */

@@ -27,6 +27,7 @@ export const REFUSAL_STATUS = {
   'unknown-step': 422,
   'unknown-meeting': 404,
   'unknown-date': 404,
+  'unknown-follow-up': 404,
   'no-conflict': 409,
   'already-voted': 409,
   'decision-concluded': 409,

@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE } from '../../adaptive-cards/words/language';
 import { reportCard } from '../../bot/report-card';
 import type { Command } from '../../domain/command';
-import type { Month } from '../../domain/calendar/danish-time';
+import { monthOf, type Month } from '../../domain/calendar/danish-time';
 import { firstWorkingDay } from '../../domain/calendar/working-day';
 import { ok, refuse, type Result } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
@@ -28,7 +28,8 @@ export function registerReportDraft(program: Program): void {
     { state, now, today, personId }: Caller,
     correction: string | null,
   ): Promise<Result<ReportDraftView>> => {
-    if (!isIssuable(state, month, now)) return refuse({ code: 'unknown-report', month });
+    if (!isIssuable(state, month, now))
+      return refuse({ code: 'month-not-current', month, current: monthOf(today) });
     const people = await directory.all();
     const report = compileReport(state, month, now);
     const before = state.reports.get(month);

@@ -32,12 +32,7 @@ export function registerStatusPolicy(program: Program): void {
   route(program, getStatusPolicy, ['viewReports', 'managePolicy'], (_call, caller) => show(caller));
 
   route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
-    const { responsible, ...rules } = body;
-    const named = Object.fromEntries(Object.entries(responsible).filter(([, id]) => id !== undefined));
-    const effect = await ledger.execute(
-      { type: 'SetStatusPolicy', policy: { ...rules, responsible: named } },
-      caller.requester,
-    );
+    const effect = await ledger.execute({ type: 'SetStatusPolicy', policy: body }, caller.requester);
     return effect.ok ? show({ ...caller, state: effect.value.state }) : effect;
   });
 }

@@ -3,6 +3,7 @@ import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
 import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
 import { dueNotices } from '../../domain/delivery/due-notices';
+import { dueStatus } from '../../domain/delivery/due-status';
 import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
@@ -51,6 +52,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...approvalCardsOn(danishDate(at), state),
     ...dueNotices(state, at),
     ...dueTraining(state, at),
+    ...dueStatus(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);
 }

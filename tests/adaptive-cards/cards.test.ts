@@ -184,7 +184,9 @@ describe('every card in the channel', () => {
   });
 
   it('has no button to decide with', () => {
-    expectOfEach(inChannel, (shown) => buttonsOf(shown).every(({ verb }) => verb === 'report.note'));
+    expectOfEach(inChannel, (shown) =>
+      buttonsOf(shown).every(({ verb }) => verb === 'report.note' || verb === 'report.requestFollowUp'),
+    );
   });
 });
 

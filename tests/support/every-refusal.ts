@@ -32,6 +32,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-step': { code: 'unknown-step', value: 'V9' },
   'unknown-date': { code: 'unknown-date' },
   'unknown-meeting': { code: 'unknown-meeting', value: 'M-2026-999' },
+  'unknown-follow-up': { code: 'unknown-follow-up', value: 'O-009' },
   'no-conflict': { code: 'no-conflict', personId: CHAIR },
   'already-voted': { code: 'already-voted', decisionId, choice: 'approve', castAt: NOW },
   'decision-concluded': { code: 'decision-concluded', decisionId, outcome: 'rejected' },

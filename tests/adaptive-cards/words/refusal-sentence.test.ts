@@ -33,7 +33,9 @@ describe('what a refusal tells of its facts', () => {
       );
     expect(said('completed-in-future', 'da')).toContain('den 31. januar 2027');
     expect(said('completed-in-future', 'en')).toContain('on 31 January 2027');
-    expect(said('month-not-current', 'da')).toContain('november 2026 i stedet for oktober 2026');
+    expect(said('month-not-current', 'da')).toContain(
+      'Status for oktober 2026 kan ikke udsendes nu. Vælg november 2026',
+    );
     expect(said('text-too-long', 'da')).toContain('højst 4.000 tegn');
     expect(said('text-too-long', 'en')).toContain('at most 4,000 characters');
     expect(said('file-too-large', 'da')).toContain('20 MB');

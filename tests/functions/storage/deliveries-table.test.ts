@@ -104,6 +104,11 @@ describe('The list of deliveries', () => {
   });
 
   it.each([
+    { kind: 'reportDraft', month: '2026-12' },
+    { kind: 'reportAwaited', month: '2026-12', on: '2026-12-01' },
+    { kind: 'reportReminder', month: '2026-12', version: 2 },
+    { kind: 'followUp', followUpId: 'O-001' },
+    { kind: 'followUpAnswer', followUpId: 'O-001' },
     { kind: 'trainingReport', completionId: 'T-000001' },
     { kind: 'trainingReminder', dueOn: '2026-12-01', daysBefore: 30 },
     { kind: 'trainingDigest', monday: '2026-11-02' },

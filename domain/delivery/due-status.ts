@@ -1,0 +1,56 @@
+import { abilitiesOf } from '../access/abilities';
+import { holdersOn, isOnLeave, rolesOn } from '../access/access';
+import type { PersonId } from '../access/role';
+import { danishClock, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
+import { isWorkingDay } from '../calendar/working-day';
+import type { Oversight } from '../oversight';
+import { awaitedMonth, draftMonth, DUE_HOUR } from '../status/due-month';
+import { mayNote } from '../status/may-note';
+import { statusPolicyOn } from '../status/status-policy';
+import { coordinatorsOn } from './audience';
+import { toPerson, type Delivery } from './delivery';
+
+/** Days after the first reminder is due during which it is still sent; later, the next month's status is what counts. */
+const REMINDED_FOR_DAYS = 31;
+
+/**
+ * What the passing of time makes necessary about the monthly status by now, always to one person: the draft to the
+ * coordinators, the word each working day that it still waits for them, and reminders to those who have not noted it.
+ * Their ids are the same each time they are derived.
+ */
+export function dueStatus(state: Oversight, now: Instant): readonly Delivery[] {
+  const { date, hour } = danishClock(now);
+  const isWorkTime = isWorkingDay(date) && hour >= DUE_HOUR;
+  return [...toCoordinators(state, now, isWorkTime), ...(isWorkTime ? reminders(state, date) : [])];
+}
+
+/** A draft that was not released in time is named for what it is, and not as a new draft as well. */
+function toCoordinators(state: Oversight, now: Instant, isWorkTime: boolean): readonly Delivery[] {
+  const { date } = danishClock(now);
+  const coordinators = coordinatorsOn(state.access, date);
+  const awaited = awaitedMonth(state, now);
+  if (awaited !== undefined) {
+    const waits = statusPolicyOn(state.statusPolicies, date).unreleased === 'wait';
+    const subject = { kind: 'reportAwaited', month: awaited, on: date } as const;
+    return waits && isWorkTime ? coordinators.map(toPerson(subject)) : [];
+  }
+  const month = draftMonth(state, now);
+  return month === undefined ? [] : coordinators.map(toPerson({ kind: 'reportDraft', month }));
+}
+
+/** Once a version, to those who could have noted it from the day it was issued, and are not away. */
+function reminders(state: Oversight, on: DanishDate): readonly Delivery[] {
+  const { access, reports } = state;
+  const { remindAfterDays } = statusPolicyOn(state.statusPolicies, on);
+  if (remindAfterDays === null) return [];
+  return [...reports].flatMap(([month, issued]) => {
+    const issuedOn = danishDate(issued.issuedAt);
+    const late = daysBetween(issuedOn, on) - remindAfterDays;
+    if (late < 0 || late > REMINDED_FOR_DAYS) return [];
+    const couldNote = (personId: PersonId) => abilitiesOf(rolesOn(access, personId, issuedOn)).noteReport;
+    return holdersOn(access, (role) => abilitiesOf([role]).noteReport, on)
+      .filter((one) => mayNote(access, issued, { personId: one, on }))
+      .filter((one) => couldNote(one) && !isOnLeave(access, one, on))
+      .map(toPerson({ kind: 'reportReminder', month, version: issued.version }));
+  });
+}
