@@ -366,7 +366,10 @@ describe('in the channel', () => {
     expect(await press(bot, aPress(CHAIR, 'report.note', noted, IN_CHANNEL))).toEqual(first);
     expect(types(bot).filter((type) => type === 'ReportNoted')).toHaveLength(1);
     expect(types(bot)).not.toContain('VoteCast');
-    expect(partsOfType(first.actions, 'Action.Execute').map((one) => one['verb'])).toEqual(['report.note']);
+    expect(partsOfType(first.actions, 'Action.Execute').map((one) => one['verb'])).toEqual([
+      'report.note',
+      'report.requestFollowUp',
+    ]);
   });
 });
 

@@ -67,6 +67,12 @@ export function theDecision({ state }: TestLedger): Decision {
 }
 
 /** What a card of somebody would send back about the decision as it is now. */
+/** What a director asks for, in words that would be read as Markdown. */
+const FOLLOW_UP = {
+  ...{ month: '2026-11', text: 'Hvad med **aftalen** [her](https://ond.example)?', ownerId: COORDINATOR },
+  dueOn: '2026-11-20',
+};
+
 function shownTo(ledger: TestLedger, personId: PersonId, onBehalfOf: PersonId | null) {
   const { decisionId, version, contentHash, votes } = theDecision(ledger);
   const seat = onBehalfOf ?? personId;
@@ -288,6 +294,9 @@ function asked(): CardCase[] {
       answers(ledger, member(2), 'postpone');
       ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
       ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(member(2)), NOW);
+      ask(ledger, { type: 'RequestFollowUp', ...FOLLOW_UP }, by(CHAIR), NOW);
+      const answer = { followUpId: 'O-001', text: 'Se **svaret** [her](https://ond.example)' };
+      ask(ledger, { type: 'AnswerFollowUp', ...answer }, by(COORDINATOR), NOW);
     }),
     made('a condition was added', (ledger) => {
       answers(ledger, CHAIR, 'approve', { at: inDays(-1) });
@@ -316,6 +325,7 @@ function settled(): CardCase[] {
     for (const one of bodyIds(3)) answers(ledger, one, choice);
     ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
     ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(member(2)), NOW);
+    ask(ledger, { type: 'RequestFollowUp', ...FOLLOW_UP }, by(member(2)), NOW);
   };
   const dissented = (ledger: TestLedger) => {
     answers(ledger, member(4), 'reject');

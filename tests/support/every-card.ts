@@ -61,7 +61,12 @@ export function everyCard(): ShownCard[] {
         ...(people === undefined ? {} : { people }),
         ...(now === undefined ? {} : { now }),
       });
-      const cards = [...deliveriesOf(one, scene), ...answersOf(scene), ...trainingCards(scene)];
+      const cards = [
+        ...deliveriesOf(one, scene),
+        ...answersOf(scene),
+        ...trainingCards(scene),
+        ...statusMessages(scene),
+      ];
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
   );
@@ -128,6 +133,28 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     { ...person, name: 'report form with much typed', card: reportForm(scene, TYPED) },
     { ...person, name: 'log form with much typed', card: logForm(COORDINATOR, scene, { typed: TYPED }) },
   ];
+}
+
+/** What is said of a month's status in somebody's own chat. */
+function statusMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const subjects: DeliverySubject[] = [
+    { kind: 'reportDraft', month: '2026-12' },
+    ...[...scene.state.reports.keys()].flatMap((month) => [
+      { kind: 'reportDraft', month } as const,
+      { kind: 'reportAwaited', month, on: TODAY } as const,
+      { kind: 'reportReminder', month, version: 1 } as const,
+    ]),
+    ...[...scene.state.followUps.keys()].flatMap((followUpId) => [
+      { kind: 'followUp', followUpId } as const,
+      { kind: 'followUpAnswer', followUpId } as const,
+    ]),
+  ];
+  return subjects.flatMap((subject) =>
+    [CHAIR, COORDINATOR, DIRECTOR].map((personId) => ({
+      ...{ name: `${subject.kind} of ${personId}`, place: 'person' as const },
+      card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
+    })),
+  );
 }
 
 function meetingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
