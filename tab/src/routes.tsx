@@ -88,6 +88,12 @@ export const createRoutes = () =>
             lazy: async () => ({ Component: (await import('./pages/report/ReportPage')).ReportPage }),
           },
           {
+            path: 'maanedsstatus/:month/udkast',
+            lazy: async () => ({
+              Component: (await import('./pages/report-draft/ReportDraftPage')).ReportDraftPage,
+            }),
+          },
+          {
             path: 'revisionsspor',
             lazy: async () => ({ Component: (await import('./pages/ledger/LedgerPage')).LedgerPage }),
           },

@@ -8,7 +8,7 @@ import type { AnswerOf, Input } from './client';
 export function useAnswer<E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
-  options: Pick<UseQueryOptions<AnswerOf<E>>, 'enabled' | 'refetchInterval'> = {},
+  options: Pick<UseQueryOptions<AnswerOf<E>>, 'enabled' | 'refetchInterval' | 'placeholderData'> = {},
 ): UseQueryResult<AnswerOf<E>> {
   const { call } = useApi();
   const { i18n } = useTranslation();

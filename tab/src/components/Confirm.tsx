@@ -24,11 +24,13 @@ type Props = {
   /** The button that does it. */
   confirm: string;
   busy: boolean;
+  /** Whether it is what the page is for. */
+  primary?: boolean;
   onConfirm: () => void;
 };
 
 /** A button that does nothing before a second one, under the words of what will happen, has been pressed. */
-export function Confirm({ text, label, children, confirm, busy, onConfirm }: Props) {
+export function Confirm({ text, label, children, confirm, busy, primary = false, onConfirm }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
@@ -41,8 +43,8 @@ export function Confirm({ text, label, children, confirm, busy, onConfirm }: Pro
     <>
       <Button
         id={`${id}-ask`}
-        size="small"
-        appearance="subtle"
+        size={primary ? 'medium' : 'small'}
+        appearance={primary ? 'primary' : 'subtle'}
         aria-label={label}
         aria-expanded={open}
         disabledFocusable={busy}

@@ -3,6 +3,7 @@ import { coverage } from './da/coverage';
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
+import { draftStatus } from './da/draft-status';
 import { governance } from './da/governance';
 import { groups } from './da/groups';
 import { ledger } from './da/ledger';
@@ -27,6 +28,7 @@ export const da = {
   ...decision,
   ...record,
   ...draft,
+  ...draftStatus,
   ...meetings,
   ...governance,
   ...step,

@@ -4,6 +4,7 @@ import { coverage } from './en/coverage';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
+import { draftStatus } from './en/draft-status';
 import { governance } from './en/governance';
 import { groups } from './en/groups';
 import { ledger } from './en/ledger';
@@ -28,6 +29,7 @@ export const en: Words = {
   ...decision,
   ...record,
   ...draft,
+  ...draftStatus,
   ...meetings,
   ...governance,
   ...step,

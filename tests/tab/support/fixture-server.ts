@@ -60,7 +60,14 @@ import { getImport, importParticipants, previewParticipants } from '../../../fun
 import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
 import { findPeople } from '../../../functions/contracts/people';
 import { problem } from '../../../functions/contracts/problem';
-import { getOverview, issueReport, listReports, noteReport } from '../../../functions/contracts/report';
+import {
+  correctReport,
+  getOverview,
+  issueReport,
+  listReports,
+  noteReport,
+} from '../../../functions/contracts/report';
+import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
 import {
   erasePerson,
   getRetention,
@@ -258,6 +265,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getProposals, groups.PROPOSALS],
     [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
     [listReports, reports.REPORTS],
+    ...[getReportDraft, writeAssessment, overrideLight].map((one) => [one, reports.DRAFT] as const),
+    [correctReport, reports.ISSUED[0]],
     [issueReport, reports.ISSUED[0]],
     [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],

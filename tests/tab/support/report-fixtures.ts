@@ -1,4 +1,6 @@
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
+import { reportDraft } from '../../../functions/contracts/report-draft';
+import { everyCard } from '../../support/every-card';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';
 
@@ -140,6 +142,19 @@ export const ISSUED = [
 ];
 
 export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
+
+export const DRAFT = reportDraft.parse({
+  ...{
+    month: '2026-12',
+    report: { ...REPORT, month: '2026-12', assessment: null },
+    version: 1,
+    isLate: false,
+  },
+  card: everyCard().find(({ name }) => name.startsWith('report card in the channel, some have answered, da'))
+    ?.card,
+  ...{ draftOn: '2026-11-26', dueOn: '2026-12-01', unreleased: 'sendUnreviewed' },
+  wishes: [{ decisionId: 'D-2026-002', title: 'Nedbrud hos omsorgssystemets driftsleverandør' }],
+});
 
 export const OVERVIEW = overview.parse({
   current: REPORT,

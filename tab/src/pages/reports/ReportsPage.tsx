@@ -1,37 +1,49 @@
 import { useTranslation } from 'react-i18next';
+import { monthOf } from '../../../../domain/calendar/danish-time';
 import { listReports } from '../../../../functions/contracts/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { DataTable } from '../../components/DataTable';
+import { Empty } from '../../components/Empty';
 import { PageFrame } from '../../components/PageFrame';
+import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
-import { IssueMonth } from './IssueMonth';
 import { useReportColumns } from './useReportColumns';
+import { WaitingMonths } from './WaitingMonths';
 
-/** Every status that has been issued, and issuing this month's. */
+/** Every status that has been issued, and for coordinators what is still to be issued. */
 export function ReportsPage() {
   const { t } = useTranslation();
   const { abilities, today } = useMe();
   const reports = useAnswer(listReports, {});
   const columns = useReportColumns();
-  const month = today.slice(0, 7);
-  const isIssued = reports.data?.reports.some(({ report }) => report.month === month);
+  const month = monthOf(today);
   return (
     <PageFrame title={t('reports.title')} lead={t('reports.lead')}>
-      {abilities.issueReport && <IssueMonth month={month} offer={isIssued === false} />}
-      <Answer
-        query={reports}
-        empty={(answer) => (answer.reports.length === 0 ? t('reports.empty') : undefined)}
-      >
-        {(answer) => (
-          <DataTable
-            label={t('reports.title')}
-            rows={answer.reports}
-            columns={columns}
-            rowId={({ report }) => report.month}
-            sort={{ column: 'month', descending: true }}
-          />
-        )}
+      <Answer query={reports}>
+        {(answer) => {
+          const isIssued = answer.reports.some(({ report }) => report.month === month);
+          return (
+            <>
+              {abilities.issueReport && (
+                <WaitingMonths draft={answer.draft ?? (isIssued ? null : month)} missed={answer.missed} />
+              )}
+              <Section title={t('reports.all')}>
+                {answer.reports.length === 0 ? (
+                  <Empty>{t('reports.empty')}</Empty>
+                ) : (
+                  <DataTable
+                    label={t('reports.title')}
+                    rows={answer.reports}
+                    columns={columns}
+                    rowId={({ report }) => report.month}
+                    sort={{ column: 'month', descending: true }}
+                  />
+                )}
+              </Section>
+            </>
+          );
+        }}
       </Answer>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { coloursOf, overallColour } from '../../../../domain/status/overall';
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedReportView } from '../../../../functions/contracts/report';
@@ -8,16 +8,21 @@ import { ColourMark } from '../../components/ColourMark';
 import type { Column } from '../../components/DataTable';
 import { useFormat } from '../../words/useFormat';
 
+const useStyles = makeStyles({
+  how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
 /** The columns of the list of issued statuses. */
 export function useReportColumns(): readonly Column<IssuedReportView>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const styles = useStyles();
   return useMemo(
     () => [
       {
         id: 'month',
         header: t('reports.month'),
-        cell: ({ report, mayNote }) => (
+        cell: ({ report, mayNote, version, isLate, releasedBy }) => (
           <div>
             <AppLink to={`/maanedsstatus/${report.month}`}>{format.month(report.month)}</AppLink>{' '}
             {mayNote && (
@@ -25,6 +30,13 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
                 {t('reports.mine')}
               </Badge>
             )}
+            <div className={styles.how}>
+              {[
+                ...(version > 1 ? [t('reports.version', { version })] : []),
+                ...(isLate ? [t('reports.late')] : []),
+                ...(releasedBy === null ? [t('reports.unreviewed')] : []),
+              ].join(' · ')}
+            </div>
           </div>
         ),
         compare: (a, b) => a.report.month.localeCompare(b.report.month),
@@ -59,6 +71,6 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
         wideOnly: true,
       },
     ],
-    [t, format],
+    [t, format, styles],
   );
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { correctReport, listReports } from '../../functions/contracts/report';
+import { getReportDraft } from '../../functions/contracts/report-draft';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { DRAFT, ISSUED, REPORTS } from './support/report-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+const PATH = 'maanedsstatus/2026-12/udkast';
+
+describe('The draft of a month’s status', () => {
+  const tab = useTab('status-draft');
+  const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
+  const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
+  const card = () => tab.page().getByRole('group', { name: 'Kortet i ledelseskanalen' });
+
+  it('waits on the page of statuses for a coordinator, beside the months that are missing', async () => {
+    await tab.visit('maanedsstatus', 'coordinator');
+    tab.server().answer(listReports, {
+      json: { ...REPORTS, draft: '2026-12', missed: ['2026-08', '2026-09'] },
+    });
+    await tab.page().reload();
+    const toIssue = section('Skal udsendes');
+    await toIssue.getByRole('link', { name: 'Se udkastet for december 2026' }).waitFor();
+    const late = toIssue.getByRole('link', { name: 'Se og udsend august 2026' });
+    expect(await late.getAttribute('href')).toBe('/tab/maanedsstatus/2026-08/udkast');
+    expect(await toIssue.innerText()).toMatch(/Mangler: august 2026\.[^]*Mangler: september 2026\./);
+    await toIssue.getByRole('link', { name: 'Se udkastet for december 2026' }).click();
+    await tab
+      .page()
+      .getByRole('heading', { level: 1, name: /^Udkast til/ })
+      .waitFor();
+  });
+
+  it('offers a director nothing to issue', async () => {
+    await tab.visit('maanedsstatus', 'member');
+    tab.server().answer(listReports, { json: { ...REPORTS, draft: '2026-12', missed: ['2026-09'] } });
+    await tab.page().reload();
+    await tab.page().getByRole('grid').waitFor();
+    expect(await section('Skal udsendes').count()).toBe(0);
+  });
+
+  it('shows the card as Teams would, with the figures behind a press, and sends nothing by it', async () => {
+    await tab.visit(PATH, 'coordinator');
+    await card().getByRole('button', { name: 'Tag til efterretning' }).click();
+    await card().getByText('Samlet', { exact: false }).first().waitFor();
+    expect(await card().getByText('Uden kursus').first().isVisible()).toBe(false);
+    await card()
+      .getByRole('button', { name: /^Tal og regler|^Vis/ })
+      .first()
+      .click();
+    await card().getByText('Uden kursus').first().waitFor();
+    expect(tab.server().seen.filter(({ method }) => method === 'POST')).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await tab.page().waitForTimeout(100);
+      expect(await axeFindings(tab.page())).toEqual([]);
+    }
+    await tab.page().setViewportSize({ width: 390, height: 844 });
+    expect(await tab.page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('takes the coordinator’s assessment, with at most one decision among those that await an answer', async () => {
+    await tab.visit(PATH, 'coordinator');
+    await press('Gem vurderingen');
+    await tab.page().getByText('Ret én ting, før det kan gemmes').waitFor();
+    const wish = section('Koordinators vurdering').getByRole('combobox');
+    expect(await wish.locator('option').allInnerTexts()).toEqual([
+      'Ingen',
+      'D-2026-002 Nedbrud hos omsorgssystemets driftsleverandør',
+    ]);
+    await section('Koordinators vurdering').getByRole('textbox').fill('Leverandøraftalen mangler stadig.');
+    await wish.selectOption('D-2026-002');
+    await press('Gem vurderingen');
+    await tab.page().getByText('Vurderingen er gemt.').waitFor();
+    expect(tab.bodies('/api/reports/2026-12/assessment')).toEqual([
+      { text: 'Leverandøraftalen mangler stadig.', wish: 'D-2026-002' },
+    ]);
+  });
+
+  it('takes a colour set by hand for a reason, lifts it again, and offers no green without data', async () => {
+    await tab.visit(PATH, 'coordinator');
+    const colours = section('Sæt en farve i hånden');
+    const [area, colour] = [colours.getByRole('combobox').first(), colours.getByRole('combobox').last()];
+    await area.selectOption({ label: 'Leverandørtilsyn: Ikke vurderet' });
+    expect(await colour.locator('option').allInnerTexts()).not.toContain('Grøn');
+    await area.selectOption({ label: 'Hændelser: Rød' });
+    expect(await colour.locator('option').allInnerTexts()).toContain('Grøn');
+    await colour.selectOption('Vis den beregnede farve igen');
+    await press('Gem farven');
+    await tab.page().getByText('Ret én ting, før det kan gemmes').waitFor();
+    await colours.getByRole('textbox').fill('Hændelsen er lukket.');
+    await press('Gem farven');
+    await tab.page().getByText('Farven er gemt.').waitFor();
+    await area.selectOption({ label: 'Uddannelse: Gul' });
+    expect(await colour.locator('option').allInnerTexts()).not.toContain('Vis den beregnede farve igen');
+    await colour.selectOption('Rød');
+    await colours.getByRole('textbox').fill('To medlemmer stopper.');
+    await Promise.all([tab.page().waitForResponse(/overrides/), press('Gem farven')]);
+    expect(tab.bodies('/api/reports/2026-12/overrides')).toEqual([
+      { section: 'incidents', colour: null, reason: 'Hændelsen er lukket.' },
+      { section: 'training', colour: 'red', reason: 'To medlemmer stopper.' },
+    ]);
+  });
+
+  it('is released only after a question that says what happens, by keyboard too', async () => {
+    await tab.visit(PATH, 'coordinator');
+    const release = tab.page().getByRole('button', {
+      name: 'Frigiv og udsend månedsstatus for december 2026',
+    });
+    await release.focus();
+    await tab.page().keyboard.press('Enter');
+    await tab.page().getByText('bliver sendt én gang i ledelseskanalen', { exact: false }).waitFor();
+    expect(tab.bodies('/api/reports')).toEqual([]);
+    await tab.page().keyboard.press('Enter');
+    await tab.page().waitForURL('**/maanedsstatus/2026-12');
+    expect(tab.bodies('/api/reports')).toEqual([{ month: '2026-12' }]);
+  });
+
+  it('of a month that is out is a correction: the card is shown with it before it is sent', async () => {
+    await tab.visit('', 'coordinator');
+    tab.server().answer(getReportDraft, { json: { ...DRAFT, month: '2026-11', version: 2 } });
+    tab.server().answer(correctReport, { json: ISSUED[0] });
+    await tab.page().goto(`${tab.server().url}/tab/maanedsstatus/2026-11/udkast`);
+    const correct = section('Ret månedsstatus');
+    await correct.waitFor();
+    expect(
+      await tab
+        .page()
+        .getByRole('button', { name: /^Frigiv/ })
+        .count(),
+    ).toBe(0);
+    expect(await correct.getByRole('button', { name: /^Udsend/ }).count()).toBe(0);
+    await correct.getByRole('textbox').fill('Antallet af hændelser var forkert.');
+    await press('Vis kortet med rettelsen');
+    await press('Udsend rettelsen af månedsstatus for november 2026');
+    await correct
+      .getByText('bliver udgave 2: „Antallet af hændelser var forkert.“', { exact: false })
+      .waitFor();
+    expect(tab.server().seen.map(({ url }) => url)).toContain(
+      '/api/reports/2026-11/draft?correction=Antallet+af+h%C3%A6ndelser+var+forkert.',
+    );
+    await press('Udsend udgaven');
+    await tab.page().waitForURL('**/maanedsstatus/2026-11');
+    expect(tab.bodies('/api/reports/2026-11/corrections')).toEqual([
+      { correction: 'Antallet af hændelser var forkert.' },
+    ]);
+  });
+});
