@@ -3,6 +3,7 @@ import { momentOf } from '../decision/standing';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft } from './draft';
+import type { Light } from './light';
 import type { StatusReport } from './report';
 import {
   SECTIONS,
@@ -10,6 +11,7 @@ import {
   shownColour,
   type ComputedSection,
   type Figure,
+  type Override,
   type SectionId,
   type SectionStatus,
 } from './section';
@@ -36,13 +38,17 @@ export function compileReport(state: Oversight, month: Month, at: Instant): Stat
       section,
       ...computed,
       responsible: computed.responsible ?? responsible[section] ?? null,
-      override: overrides[section] ?? null,
+      override: stillShown(computed.light, overrides[section] ?? null),
       colourBefore: then === undefined ? null : shownColour(then),
       figures: comparedWith(then?.figures ?? [], section, figures),
     };
   });
   return { month, asOf: at, basis: state.head, sections, assessment };
 }
+
+/** Green by hand does not outlive the data that it was set upon: without data there is nothing to be reassured by. */
+const stillShown = (light: Light, override: Override | null): Override | null =>
+  light.colour === 'grey' && override?.colour === 'green' ? null : override;
 
 function computedSection(section: SectionId, look: Look): ComputedSection {
   switch (section) {

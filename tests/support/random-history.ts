@@ -18,6 +18,9 @@ import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
+import type { Colour } from '../../domain/status/light';
+import { SECTIONS } from '../../domain/status/section';
+import type { StatusPolicy } from '../../domain/status/status-policy';
 import { unreachable } from '../../domain/unreachable';
 import {
   EVERY_KIND,
@@ -92,6 +95,13 @@ const TRIES = {
   confirm: 5,
   issue: 1,
   note: 2,
+  assess: 1,
+  override: 2,
+  correctReport: 1,
+  followUp: 2,
+  answerFollowUp: 1,
+  statusPolicy: 1,
+  personalStatus: 1,
   course: 1,
   changeCourse: 2,
   log: 4,
@@ -395,6 +405,20 @@ function commandOf(
       };
     case 'note':
       return { command: { type: 'NoteReport', month: monthOf(today) }, asker: by(anybody) };
+    case 'assess':
+    case 'override':
+    case 'correctReport':
+      return asCoordinator(reportCommand(one, one.do, state, today));
+    case 'statusPolicy':
+      return asCoordinator({ type: 'SetStatusPolicy', policy: aStatusPolicy(one, today) });
+    case 'followUp':
+    case 'answerFollowUp':
+      return {
+        command: reportCommand(one, one.do, state, today),
+        asker: by(one.do === 'followUp' && c % 4 !== 0 ? DIRECTOR : anybody),
+      };
+    case 'personalStatus':
+      return { command: { type: 'ChoosePersonalStatus', wanted: c % 3 !== 0 }, asker: by(anybody) };
     case 'course': {
       const { courseId: _courseId, ...text } = aCourse({ title: `Kursus ${String(a % 4)}` });
       const course = text;
@@ -418,6 +442,51 @@ function commandOf(
       return { command: trainingCommand(one, one.do, state, today), asker: likely(ADMINISTRATOR, who) };
   }
 }
+
+/** What coordinators add to the month's status and directors ask about it, mostly so that something comes of it. */
+function reportCommand(
+  { a, b, c }: Step,
+  what: 'assess' | 'override' | 'correctReport' | 'followUp' | 'answerFollowUp',
+  { reports, decisions, followUps }: Oversight,
+  today: DanishDate,
+): Command {
+  const month = monthOf(today);
+  const issued = pick([...reports.keys()], a) ?? month;
+  switch (what) {
+    case 'assess': {
+      const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
+      const wish = b % 3 === 0 ? null : (pick(open, b)?.decisionId ?? null);
+      return { type: 'WriteAssessment', month, text: `Vurdering ${String(a % 3)}`, wish };
+    }
+    case 'override': {
+      const section = pick(SECTIONS, a) ?? 'training';
+      const colour = pick(SET_COLOURS, b) ?? null;
+      return { type: 'OverrideLight', month, section, colour, reason: `Skønnet ${String(c % 2)}` };
+    }
+    case 'correctReport':
+      return { type: 'CorrectReport', month: issued, correction: `Rettet ${String(c % 3)}` };
+    case 'followUp': {
+      const ownerId = b % 3 === 0 ? (pick(EVERYBODY, b) ?? OUTSIDER) : COORDINATOR;
+      const dueOn = addDays(today, (c % 20) - 2);
+      return { type: 'RequestFollowUp', month: issued, text: `Hvad med ${String(a % 3)}?`, ownerId, dueOn };
+    }
+    case 'answerFollowUp': {
+      const followUpId = pick([...followUps.keys()], a) ?? 'O-001';
+      return { type: 'AnswerFollowUp', followUpId, text: 'Det er gjort' };
+    }
+    default:
+      return unreachable(what);
+  }
+}
+
+const SET_COLOURS: readonly (Colour | null)[] = ['green', 'yellow', 'red', 'green', null];
+
+const aStatusPolicy = ({ a, b, c }: Step, today: DanishDate): StatusPolicy => ({
+  ...{ from: addDays(today, (a % 9) - 4), draftWorkingDays: b % 12, caseNumber: '26/3' },
+  unreleased: c % 2 === 0 ? 'wait' : 'sendUnreviewed',
+  remindAfterDays: a % 3 === 0 ? null : 1 + (a % 12),
+  responsible: b % 2 === 0 ? {} : { incidents: COORDINATOR },
+});
 
 type TrainingTry = Extract<
   Try,

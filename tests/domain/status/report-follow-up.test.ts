@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Command } from '../../../domain/command';
+import { compileReport } from '../../../domain/status/compile-report';
+import { openFollowUps, ownersOn } from '../../../domain/status/follow-up';
+import { given } from '../../support/given';
+import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  CHAIR,
+  COORDINATOR,
+  DIRECTOR,
+  OUTSIDER,
+  SECRETARY,
+  aRoster,
+  bodyIds,
+  member,
+} from '../../support/people';
+import { reportIssued } from '../../support/report-facts';
+import { sectionIn } from '../../support/report-sections';
+
+const month = '2026-11';
+const roster = aRoster();
+const issued = happened(
+  reportIssued(compileReport(aLedgerOf(...roster).state, month, NOW)),
+  NOW,
+  COORDINATOR,
+);
+const said = { text: 'Hvornår er aftalen på plads?', ownerId: COORDINATOR, dueOn: TOMORROW };
+type Request = Extract<Command, { type: 'RequestFollowUp' }>;
+const request = (changes: Partial<Request> = {}): Request => ({
+  ...{ type: 'RequestFollowUp', month, ...said },
+  ...changes,
+});
+const answer = (followUpId = 'O-001', text = 'På fredag'): Command => ({
+  ...{ type: 'AnswerFollowUp', followUpId, text },
+});
+
+describe('asking for something to be followed up', () => {
+  it.each([CHAIR, member(1), DIRECTOR])('is for %s, and the same again asks nothing more', (personId) => {
+    const ledger = aLedgerOf(...roster, issued);
+    const asked = { type: 'FollowUpRequested', data: { followUpId: 'O-001', month, ...said } };
+    expect(ask(ledger, request(), by(personId), NOW)).toEqual({ ok: true, value: [asked] });
+    expect(ask(ledger, request({ text: ` ${said.text} ` }), by(DIRECTOR), NOW)).toEqual({
+      ok: true,
+      value: [],
+    });
+    ask(ledger, request({ text: 'Og hvad koster den?' }), by(CHAIR), NOW);
+    expect([...ledger.state.followUps.keys()]).toEqual(['O-001', 'O-002']);
+  });
+
+  it.each([COORDINATOR, AUDITOR, ADMINISTRATOR, SECRETARY, OUTSIDER])('is not for %s', (personId) => {
+    given(...roster, issued)
+      .when(request(), by(personId))
+      .thenRefused('not-allowed', { ability: 'noteReport' });
+  });
+
+  it('needs a report, words, somebody who is on the roster, and a day that has not passed', () => {
+    given(...roster)
+      .when(request(), by(CHAIR))
+      .thenRefused('unknown-report', { month });
+    given(...roster, issued)
+      .when(request(), byTheClock)
+      .thenRefused('not-allowed');
+    const refused = (changes: Partial<Request>) =>
+      given(...roster, issued).when(request(changes), by(CHAIR)).answer;
+    expect(refused({ text: ' ' })).toBe('text-missing');
+    expect(refused({ text: 'x'.repeat(501) })).toBe('text-too-long');
+    expect(refused({ ownerId: OUTSIDER })).toBe('unknown-person');
+    expect(refused({ ownerId: '' })).toBe('unknown-person');
+    expect(refused({ dueOn: YESTERDAY })).toBe('date-in-past');
+    expect(refused({ dueOn: '2026-02-30' })).toBe('date-invalid');
+    expect(refused({ dueOn: TODAY })).toBe('allowed');
+  });
+
+  it('offers the coordinators and the body, each once', () => {
+    const { access } = aLedgerOf(...roster).state;
+    expect(ownersOn(access, TODAY)).toEqual([COORDINATOR, ...bodyIds(5)]);
+  });
+});
+
+describe('a follow-up', () => {
+  const asked = () => {
+    const ledger = aLedgerOf(...roster, issued);
+    ask(ledger, request({ ownerId: member(1) }), by(CHAIR), NOW);
+    return ledger;
+  };
+
+  it('is answered by the one who was asked or by a coordinator, and by nobody else', () => {
+    for (const personId of [member(1), COORDINATOR])
+      expect(ask(asked(), answer(), by(personId), NOW)).toMatchObject({
+        value: [{ type: 'FollowUpAnswered', data: { followUpId: 'O-001', text: 'På fredag' } }],
+      });
+    for (const personId of [CHAIR, member(2), DIRECTOR, AUDITOR, OUTSIDER])
+      expect(ask(asked(), answer(), by(personId), NOW)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(ask(asked(), answer(), byTheClock, NOW)).toMatchObject({ refusal: { code: 'not-allowed' } });
+  });
+
+  it('is answered once, in words', () => {
+    const ledger = asked();
+    expect(ask(ledger, answer('O-001', ' '), by(COORDINATOR), NOW)).toMatchObject({
+      refusal: { code: 'text-missing' },
+    });
+    expect(ask(ledger, answer('O-009'), by(COORDINATOR), NOW)).toMatchObject({
+      refusal: { code: 'unknown-follow-up' },
+    });
+    ask(ledger, answer(), by(member(1)), NOW);
+    expect(ask(ledger, answer('O-001', 'Et andet svar'), by(COORDINATOR), NOW)).toEqual({
+      ok: true,
+      value: [],
+    });
+    expect(ledger.state.followUps.get('O-001')?.answer?.text).toBe('På fredag');
+  });
+
+  it('is in the next month’s status until it is answered: yellow, and red once its day has passed', () => {
+    const ledger = asked();
+    const on = (days: number) => sectionIn(compileReport(ledger.state, '2026-12', inDays(days)), 'followUps');
+    expect(on(1)).toMatchObject({ light: { colour: 'yellow' }, followUpsOpen: 1, followUpsOverdue: 0 });
+    expect(on(2)).toMatchObject({ light: { colour: 'red' }, followUpsOpen: 1, followUpsOverdue: 1 });
+    ask(ledger, answer(), by(member(1)), inDays(3));
+    expect(on(4)).toMatchObject({ light: { colour: 'green' }, followUpsOpen: 0, details: [] });
+  });
+
+  it('stands in the order in which it is to be answered', () => {
+    const ledger = asked();
+    ask(ledger, request({ text: 'Senere', dueOn: '2026-12-24' }), by(CHAIR), NOW);
+    ask(ledger, request({ text: 'Først', dueOn: TODAY }), by(CHAIR), NOW);
+    expect(openFollowUps(ledger.state.followUps).map((one) => one.text)).toEqual([
+      'Først',
+      said.text,
+      'Senere',
+    ]);
+  });
+});
+
+describe('wanting the status in one’s own chat', () => {
+  const choose = (wanted: boolean): Command => ({ type: 'ChoosePersonalStatus', wanted });
+
+  it('is each reader’s own choice, and can be taken back', () => {
+    const ledger = aLedgerOf(...roster);
+    ask(ledger, choose(true), by(CHAIR), NOW);
+    ask(ledger, choose(true), by(CHAIR), NOW);
+    ask(ledger, choose(false), by(DIRECTOR), NOW);
+    expect([...ledger.state.personalStatus]).toEqual([CHAIR]);
+    ask(ledger, choose(false), by(CHAIR), NOW);
+    expect([...ledger.state.personalStatus]).toEqual([]);
+    expect(ledger.entries.slice(roster.length)).toHaveLength(2);
+    given(...roster)
+      .when(choose(true), by(COORDINATOR))
+      .thenRefused('not-allowed', { ability: 'noteReport' });
+  });
+});
