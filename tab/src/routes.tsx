@@ -94,6 +94,16 @@ export const createRoutes = () =>
             }),
           },
           {
+            path: 'noegletal',
+            lazy: async () => ({
+              Component: (await import('./pages/indicators/IndicatorsPage')).IndicatorsPage,
+            }),
+          },
+          {
+            path: 'aarshjul',
+            lazy: async () => ({ Component: (await import('./pages/cycle/CyclePage')).CyclePage }),
+          },
+          {
             path: 'revisionsspor',
             lazy: async () => ({ Component: (await import('./pages/ledger/LedgerPage')).LedgerPage }),
           },

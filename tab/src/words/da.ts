@@ -6,6 +6,7 @@ import { draft } from './da/draft';
 import { draftStatus } from './da/draft-status';
 import { governance } from './da/governance';
 import { groups } from './da/groups';
+import { indicators } from './da/indicators';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
 import { people } from './da/people';
@@ -38,6 +39,7 @@ export const da = {
   ...trainingPolicy,
   ...reports,
   ...sections,
+  ...indicators,
   ...groups,
   ...people,
   ...retention,

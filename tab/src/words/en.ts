@@ -7,6 +7,7 @@ import { draft } from './en/draft';
 import { draftStatus } from './en/draft-status';
 import { governance } from './en/governance';
 import { groups } from './en/groups';
+import { indicators } from './en/indicators';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
 import { people } from './en/people';
@@ -39,6 +40,7 @@ export const en: Words = {
   ...trainingPolicy,
   ...reports,
   ...sections,
+  ...indicators,
   ...groups,
   ...people,
   ...retention,

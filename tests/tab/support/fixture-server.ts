@@ -19,6 +19,13 @@ import {
   submitDecision,
   withdrawDecision,
 } from '../../../functions/contracts/decision';
+import {
+  addCycleItem,
+  changeCycleItem,
+  dropCycleItem,
+  finishCycleItem,
+  getCycle,
+} from '../../../functions/contracts/cycle';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
 import {
   endDelegation,
@@ -58,6 +65,7 @@ import {
 } from '../../../functions/contracts/meeting';
 import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
 import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
+import { annulIndicator, getIndicators, recordIndicator } from '../../../functions/contracts/indicators';
 import { findPeople } from '../../../functions/contracts/people';
 import { problem } from '../../../functions/contracts/problem';
 import {
@@ -100,6 +108,7 @@ import {
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
+import * as indicators from './indicator-fixtures';
 import * as people from './people-fixtures';
 import * as reports from './report-fixtures';
 import * as retention from './retention-fixtures';
@@ -253,6 +262,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...trainingDefaults(),
     [getRoster, fixtures.ROSTER],
     ...retentionDefaults(),
+    ...indicatorDefaults(),
     [getGroups, groups.GROUPS],
     [getGroupMembers, groups.MEMBERS],
     [getLeaves, groups.LEAVES],
@@ -306,6 +316,13 @@ function trainingDefaults(): (readonly [Endpoint, unknown])[] {
     ...writesACourse.map((endpoint) => [endpoint, training.COURSES[0]] as const),
   ];
 }
+
+const indicatorDefaults = (): (readonly [Endpoint, unknown])[] => [
+  ...[getIndicators, recordIndicator, annulIndicator].map((one) => [one, indicators.INDICATORS] as const),
+  ...[getCycle, addCycleItem, changeCycleItem, finishCycleItem, dropCycleItem].map(
+    (one) => [one, indicators.CYCLE] as const,
+  ),
+];
 
 const retentionDefaults = (): (readonly [Endpoint, unknown])[] => [
   [getRetention, retention.RETENTION],

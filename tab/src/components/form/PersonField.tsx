@@ -22,17 +22,23 @@ type Props = FieldProps & {
   name: string;
   chosen: PersonView | undefined;
   onChoose: (person: PersonView | undefined) => void;
+  /** Told what is written and not chosen yet, where a form must not pass over it. */
+  onWrite?: (written: string) => void;
   /** Who is offered before anything is written; everybody unless given. */
   first?: Audience;
 };
 
 /** A field where one person of the directory is found by writing a part of the name, and chosen from the list. */
-export function PersonField({ name, chosen, onChoose, first, ...field }: Props) {
+export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
   const id = useFieldId(name);
-  const [written, setWritten] = useState('');
+  const [written, setOwnWritten] = useState('');
+  const setWritten = (text: string) => {
+    setOwnWritten(text);
+    onWrite?.(text);
+  };
   const [open, setOpen] = useState(false);
   const answer = usePersonSearch(written, { enabled: open, audience: written === '' ? first : undefined });
   const { people = [], total = 0 } = answer.data ?? {};

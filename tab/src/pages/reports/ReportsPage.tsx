@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { DataTable } from '../../components/DataTable';
 import { Empty } from '../../components/Empty';
+import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
@@ -19,7 +20,16 @@ export function ReportsPage() {
   const columns = useReportColumns();
   const month = monthOf(today);
   return (
-    <PageFrame title={t('reports.title')} lead={t('reports.lead')}>
+    <PageFrame
+      title={t('reports.title')}
+      lead={t('reports.lead')}
+      actions={
+        <>
+          <LinkButton to="/noegletal">{t('indicators.title')}</LinkButton>
+          <LinkButton to="/aarshjul">{t('cycle.title')}</LinkButton>
+        </>
+      }
+    >
       <Answer query={reports}>
         {(answer) => {
           const isIssued = answer.reports.some(({ report }) => report.month === month);

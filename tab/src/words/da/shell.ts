@@ -41,6 +41,7 @@ export const shell = {
     onePerLine: 'Én på hver linje.',
     choose: 'Vælg …',
     removeRow: 'Fjern {{row}}',
+    reason: 'Begrundelse',
   },
   asOf: { label: 'Vis pr.', reset: 'I dag' },
   person: { erased: 'Navn slettet' },

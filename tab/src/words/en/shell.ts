@@ -43,6 +43,7 @@ export const shell: typeof danish = {
     onePerLine: 'One on each line.',
     choose: 'Choose …',
     removeRow: 'Remove {{row}}',
+    reason: 'Reason',
   },
   asOf: { label: 'Show as of', reset: 'Today' },
   person: { erased: 'Name erased' },

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { faultsOf } from './checks';
+import { useFormStyles } from './form.styles';
+import { FormFrame } from './FormFrame';
+import { TextField } from './TextField';
+import { useFaultWords } from './useFaultWords';
+import { useForm, type Form } from './useForm';
+
+type Props = {
+  /** Tells its field from those of another form on the page. */
+  prefix: string;
+  /** What will happen. */
+  lead: string;
+  submit: string;
+  most: number;
+  busy: boolean;
+  failure: Error | null;
+  onSend: (reason: string, refuse: Form<'reason'>['refuse']) => void;
+};
+
+/** The form for something that is done with a reason and nothing else. */
+export function ReasonForm({ prefix, lead, submit, most, busy, failure, onSend }: Props) {
+  const { t } = useTranslation();
+  const styles = useFormStyles();
+  const words = useFaultWords();
+  const form = useForm({ reason: '' });
+  const labels = { reason: t('form.reason') };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={prefix}
+      submit={submit}
+      busy={busy}
+      failure={failure}
+      onSubmit={() => {
+        const reason = form.values.reason.trim();
+        if (form.accept(faultsOf([['reason', words.text(reason, most)]]))) onSend(reason, form.refuse);
+      }}
+    >
+      <p className={styles.note}>{lead}</p>
+      <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+    </FormFrame>
+  );
+}

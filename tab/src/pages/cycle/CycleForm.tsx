@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { Label } from '../../../../domain/status/light';
+import {
+  addCycleItem,
+  changeCycleItem,
+  MOST_TITLE,
+  type CycleItemView,
+} from '../../../../functions/contracts/cycle';
+import { useWriting } from '../../api/useCommand';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { SelectField } from '../../components/form/SelectField';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Success } from '../../components/Success';
+
+const LABELS = ['law', 'guidance', 'localPolicy', 'benchmark'] as const satisfies readonly Label[];
+
+type Text = Omit<CycleItemView, 'itemId' | 'doneOn'>;
+
+/** The form for one date of the year, new or there already. A new one leaves the form open for the next. */
+export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () => void }) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm({
+    ...{ title: item?.title ?? '', dueOn: item?.dueOn ?? '' },
+    ...{ label: item?.label ?? '', source: item?.source ?? '' },
+  });
+  const saving = useWriting(
+    ({ call }, body: Text) =>
+      item === undefined
+        ? call(addCycleItem, { body })
+        : call(changeCycleItem, { params: { itemId: item.itemId }, body }),
+    onDone,
+  );
+  const labels = {
+    title: t('cycle.what'),
+    dueOn: t('cycle.dueOn'),
+    label: t('cycle.label'),
+    source: t('cycle.source'),
+  };
+  const send = () => {
+    const { title, dueOn, source } = form.values;
+    const label = LABELS.find((one) => one === form.values.label);
+    const faults = faultsOf([
+      ['title', words.text(title, MOST_TITLE)],
+      ['dueOn', words.date(dateFault(dueOn, { required: true }))],
+      ['label', words.text(form.values.label)],
+      ['source', words.text(source, MOST_TITLE)],
+    ]);
+    if (!form.accept(faults) || label === undefined) return;
+    saving.mutate(
+      { title: title.trim(), dueOn, label, source: source.trim() },
+      {
+        onSuccess: () => {
+          if (item === undefined) form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`cycle-${item?.itemId ?? 'new'}-`}
+      submit={t(item === undefined ? 'cycle.addSubmit' : 'cycle.changeSubmit')}
+      busy={saving.isPending}
+      failure={saving.error}
+      done={saving.isSuccess && item === undefined && <Success>{t('cycle.saved')}</Success>}
+      onSubmit={send}
+    >
+      {item !== undefined && item.doneOn !== null && <p>{t('cycle.changeLead')}</p>}
+      <TextField form={form} name="title" label={labels.title} required />
+      <TextField form={form} name="dueOn" label={labels.dueOn} type="date" required />
+      <SelectField
+        form={form}
+        name="label"
+        label={labels.label}
+        options={LABELS.map((one) => [one, t(`label.${one}`)])}
+        required
+      />
+      <TextField form={form} name="source" label={labels.source} hint={t('cycle.sourceHint')} required />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dropCycleItem, MOST_REASON, type CycleItemView } from '../../../../functions/contracts/cycle';
+import { useCommand } from '../../api/useCommand';
+import { BasisLabel } from '../../components/BasisLabel';
+import { Entry } from '../../components/Entries';
+import { ReasonForm } from '../../components/form/ReasonForm';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+import { CycleForm } from './CycleForm';
+import { FinishForm } from './FinishForm';
+
+const useStyles = makeStyles({
+  about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+  form: { marginTop: tokens.spacingVerticalM },
+});
+
+const ACTS = ['finish', 'change', 'drop'] as const;
+
+/** One date of the year: by when, which demand sets it, whether it is kept, and what a coordinator may do with it. */
+export function CycleLine({ item }: { item: CycleItemView }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const format = useFormat();
+  const { abilities, today } = useMe();
+  const { title, dueOn, label, source, doneOn } = item;
+  const state =
+    doneOn !== null
+      ? t('cycle.done', { date: format.date(doneOn) })
+      : t(dueOn < today ? 'cycle.passed' : 'cycle.notDone');
+  return (
+    <Entry title={title} state={state}>
+      <span className={styles.about}>
+        <span>{t('cycle.due', { date: format.date(dueOn) })}</span>
+        <BasisLabel label={label} />
+        <span>{t('report.source', { source })}</span>
+      </span>
+      {abilities.recordIndicators && <Acts item={item} />}
+    </Entry>
+  );
+}
+
+function Acts({ item }: { item: CycleItemView }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [open, setOpen] = useState<(typeof ACTS)[number]>();
+  const dropping = useCommand(dropCycleItem);
+  const { itemId, title, doneOn } = item;
+  const buttons = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(undefined);
+    // The button that was pressed may be gone when the dates have been read again; this one stays.
+    buttons.current?.querySelector<HTMLElement>('[data-act=change]')?.focus();
+  };
+  return (
+    <>
+      <div ref={buttons} className={styles.acts}>
+        {ACTS.filter((one) => one !== 'finish' || doneOn === null).map((one) => (
+          <Button
+            key={one}
+            size="small"
+            data-act={one}
+            aria-label={t(`cycle.${one}Of`, { title })}
+            aria-expanded={open === one}
+            onClick={() => {
+              setOpen(open === one ? undefined : one);
+            }}
+          >
+            {t(`cycle.${one}`)}
+          </Button>
+        ))}
+      </div>
+      {open !== undefined && (
+        <div className={styles.form}>
+          {open === 'finish' && <FinishForm itemId={itemId} onDone={close} />}
+          {open === 'change' && <CycleForm item={item} onDone={close} />}
+          {open === 'drop' && (
+            <ReasonForm
+              prefix={`drop-${itemId}-`}
+              lead={t('cycle.dropLead')}
+              submit={t('cycle.dropSubmit')}
+              most={MOST_REASON}
+              busy={dropping.isPending}
+              failure={dropping.error}
+              onSend={(reason, refuse) => {
+                dropping.mutate({ params: { itemId }, body: { reason } }, { onError: refuse });
+              }}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

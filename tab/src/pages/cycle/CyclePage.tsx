@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { getCycle } from '../../../../functions/contracts/cycle';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { Entries } from '../../components/Entries';
+import { PageFrame } from '../../components/PageFrame';
+import { Reveal } from '../../components/Reveal';
+import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
+import { CycleForm } from './CycleForm';
+import { CycleLine } from './CycleLine';
+
+/** The dates that the law and the year's work set, each with the kind of demand and its source. */
+export function CyclePage() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const answer = useAnswer(getCycle, {});
+  return (
+    <PageFrame
+      title={t('cycle.title')}
+      lead={t('cycle.lead')}
+      back={{ to: '/maanedsstatus', text: t('reports.title') }}
+    >
+      {abilities.recordIndicators && (
+        <Reveal text={t('cycle.add')}>
+          <CycleForm />
+        </Reveal>
+      )}
+      <Section title={t('cycle.dates')}>
+        <Answer query={answer} empty={({ items }) => (items.length === 0 ? t('cycle.empty') : undefined)}>
+          {({ items }) => (
+            <Entries>
+              {items.map((one) => (
+                <CycleLine key={one.itemId} item={one} />
+              ))}
+            </Entries>
+          )}
+        </Answer>
+      </Section>
+    </PageFrame>
+  );
+}

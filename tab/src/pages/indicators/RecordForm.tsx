@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { TOPICS, figuresOf } from '../../../../domain/indicator/topic';
+import { useFormStyles } from '../../components/form/form.styles';
+import { FormFrame } from '../../components/form/FormFrame';
+import { PersonField } from '../../components/form/PersonField';
+import { SelectField } from '../../components/form/SelectField';
+import { TextField } from '../../components/form/TextField';
+import { Success } from '../../components/Success';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+import { isNeeded, useRecordForm } from './useRecordForm';
+
+/** Records a topic's figures as of a day; it stays open for the next topic. */
+export function RecordForm() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const styles = useFormStyles();
+  const { today } = useMe();
+  const { form, labels, topic, person, setPerson, recording, recorded, send } = useRecordForm();
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="indicator-"
+      submit={t('indicators.submit')}
+      busy={recording.isPending}
+      failure={recording.error}
+      done={
+        recorded && (
+          <Success>
+            {t('indicators.saved', {
+              topic: t(`section.${recorded.topic}`),
+              date: format.date(recorded.asOf),
+            })}
+          </Success>
+        )
+      }
+      onSubmit={send}
+    >
+      <SelectField
+        form={form}
+        name="topic"
+        label={labels.topic}
+        options={TOPICS.map((one) => [one, t(`section.${one}`)])}
+        required
+      />
+      {topic !== undefined && (
+        <>
+          <p className={styles.note}>{t('indicators.figuresLead')}</p>
+          <div className={styles.pair}>
+            {figuresOf(topic).map((figure) => (
+              <TextField
+                key={figure}
+                form={form}
+                name={figure}
+                label={labels[figure]}
+                required={isNeeded(topic, figure)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      <TextField form={form} name="asOf" label={labels.asOf} type="date" max={today} required />
+      <TextField form={form} name="source" label={labels.source} hint={t('indicators.sourceHint')} required />
+      <PersonField
+        name="responsible"
+        label={labels.responsible}
+        chosen={person}
+        onChoose={setPerson}
+        onWrite={(written) => {
+          form.set('responsible', written);
+        }}
+      />
+    </FormFrame>
+  );
+}

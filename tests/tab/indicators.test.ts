@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import { finishCycleItem } from '../../functions/contracts/cycle';
+import { recordIndicator } from '../../functions/contracts/indicators';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { INDICATORS } from './support/indicator-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+const READERS = ['chair', 'auditor', 'secretary', 'director'] as const;
+
+describe('Figures and the annual cycle in the tab', () => {
+  const tab = useTab('indicators');
+  const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
+  const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
+  const field = (name: RegExp) => tab.page().getByRole('textbox', { name });
+
+  it('shows each topic with its light, its newest figures, their day, source and who answers for them', async () => {
+    await tab.visit('maanedsstatus', 'chair');
+    const page = tab.page();
+    await page.getByRole('link', { name: 'Nøgletal', exact: true }).click();
+    const incidents = section('Hændelser');
+    await incidents.getByText('Data pr. 31. oktober 2026').waitFor();
+    const text = await incidents.innerText();
+    expect(text).toMatch(/Rød\s+Lov/);
+    expect(text).toMatch(/Underretninger for sent\s+1 \(før 0\)/);
+    expect(text).toMatch(/Nærved-hændelser\s+7\s/);
+    expect(text).toContain('Kilde: Hændelsesloggen · Ansvarlig: Lars Østergaard');
+    expect(await section('Leverandørtilsyn').innerText()).toMatch(/Ikke vurderet[^]*Ingen data/);
+    expect(await section('Øvelser').innerText()).toMatch(/Ikke vurderet[^]*for gamle/);
+    expect(await section('Modenhed').innerText()).toMatch(/Score\s+3,2/);
+    await press('Hændelser: 2 registreringer');
+    await incidents
+      .getByText('Registreret af Camilla Nørby 2. november 2026', { exact: false })
+      .first()
+      .waitFor();
+    expect(await incidents.getByRole('listitem').count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('says what is missing in a form, and sends nothing until it is right', async () => {
+    await tab.visit('noegletal', 'coordinator');
+    const page = tab.page();
+    await press('Registrér tal');
+    await press('Gem tallene');
+    await page.getByText('Ret 2 ting, før det kan gemmes').waitFor();
+    await page.getByRole('combobox', { name: 'Emne' }).selectOption('Hændelser');
+    await field(/^Hændelser/).fill('halvanden');
+    await field(/^Væsentlige/).fill('1,5');
+    await field(/^Kilde/).fill('Hændelsesloggen');
+    await press('Gem tallene');
+    await page.getByText('Ret 3 ting, før det kan gemmes').waitFor();
+    const faults = page.getByRole('alert');
+    await faults.getByText('Underretninger for sent: Skal udfyldes.').waitFor();
+    await faults.getByText('Væsentlige hændelser: Skriv et helt tal, som er 0 eller større.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(tab.bodies('/api/indicators')).toEqual([]);
+  });
+
+  it('records figures by the keyboard and stays open for the next topic of the same day', async () => {
+    await tab.visit('noegletal', 'coordinator');
+    const page = tab.page();
+    await press('Registrér tal');
+    await page.getByRole('combobox', { name: 'Emne' }).selectOption('Modenhed');
+    await field(/^Score/).fill('3,4');
+    await field(/^Skalaens laveste/).fill('0');
+    await field(/^Skalaens højeste/).fill('5');
+    await page.getByLabel('Pr. dato').fill('2026-11-01');
+    await field(/^Kilde/).fill(' KL-Baseline 2026 ');
+    await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('Lars');
+    await field(/^Kilde/).press('Enter');
+    await page.getByRole('alert').getByText('Ansvarlig: Skriv en del af navnet', { exact: false }).waitFor();
+    expect(tab.bodies('/api/indicators')).toEqual([]);
+    await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('Lars Øster');
+    await page.getByRole('option', { name: /Lars Østergaard/ }).click();
+    await field(/^Kilde/).press('Enter');
+    await page.getByText('Modenhed pr. 1. november 2026 er gemt.').waitFor();
+    expect(tab.bodies('/api/indicators')).toEqual([
+      {
+        ...{ topic: 'maturity', asOf: '2026-11-01', source: 'KL-Baseline 2026' },
+        figures: { score: 3.4, scaleMin: 0, scaleMax: 5 },
+        responsible: INDICATORS.topics[0]?.history[0]?.responsible?.personId,
+      },
+    ]);
+    expect(await page.getByLabel('Pr. dato').inputValue()).toBe('2026-11-01');
+    expect(await page.getByRole('combobox', { name: 'Emne' }).inputValue()).toBe('');
+  });
+
+  it('shows the server’s own sentence when figures are refused', async () => {
+    await tab.visit('noegletal', 'coordinator');
+    const page = tab.page();
+    const detail = 'Tallet “Score” mangler eller passer ikke med de andre. Ret det, og prøv igen.';
+    tab.server().answer(recordIndicator, { status: 422, code: 'figure-invalid', detail });
+    await press('Registrér tal');
+    await page.getByRole('combobox', { name: 'Emne' }).selectOption('Leverandørtilsyn');
+    await field(/^Leverandører/).fill('4');
+    await field(/^Kilde/).fill('Kontraktlisten');
+    await press('Gem tallene');
+    await page.getByText(detail).waitFor();
+    expect(await field(/^Kilde/).inputValue()).toBe('Kontraktlisten');
+  });
+
+  it('annuls the figures of a day only with a reason', async () => {
+    await tab.visit('noegletal', 'coordinator');
+    const page = tab.page();
+    await press('Hændelser: 2 registreringer');
+    await press('Annullér Hændelser pr. 30. september 2026 …');
+    await press('Annullér tallene');
+    await page.getByText('Ret én ting, før det kan gemmes').waitFor();
+    await field(/^Begrundelse/).fill('Talt to gange');
+    await Promise.all([page.waitForResponse(/annulment/), press('Annullér tallene')]);
+    expect(tab.bodies('/api/indicators/incidents/2026-09-30/annulment')).toEqual([
+      { reason: 'Talt to gange' },
+    ]);
+  });
+
+  it('shows the dates of the year with the kind of demand, and which were kept, passed or are ahead', async () => {
+    await tab.visit('maanedsstatus', 'auditor');
+    const page = tab.page();
+    await page.getByRole('link', { name: 'Årshjul', exact: true }).click();
+    const dates = section('Datoer').getByRole('listitem');
+    await dates.first().waitFor();
+    const [done = '', passed = '', ahead = ''] = await dates.allInnerTexts();
+    expect(done).toMatch(/Udført 28\. september 2026[^]*Vejledning[^]*Kilde: KL’s baseline/);
+    expect(passed).toMatch(/Overskredet[^]*Senest 15\. november 2026[^]*Lokal politik/);
+    expect(ahead).toMatch(/Ikke udført endnu[^]*Lov[^]*NIS 2-loven § 10, stk\. 3/);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('adds, finishes, moves and drops a date', async () => {
+    await tab.visit('aarshjul', 'coordinator');
+    const page = tab.page();
+    await press('Tilføj dato');
+    await press('Gem datoen');
+    await page.getByText('Ret 4 ting, før det kan gemmes').waitFor();
+    await field(/^Hvad skal gøres/).fill('Øvelse');
+    await page.getByLabel('Senest').fill('2027-03-01');
+    await page.getByRole('combobox', { name: 'Slags krav' }).selectOption('Lokal politik');
+    await field(/^Kilde/).fill('Direktionens årshjul');
+    await press('Gem datoen');
+    await page.getByText('Datoen er gemt.').waitFor();
+    const added = {
+      title: 'Øvelse',
+      dueOn: '2027-03-01',
+      label: 'localPolicy',
+      source: 'Direktionens årshjul',
+    };
+    expect(tab.bodies('/api/cycle')).toEqual([added]);
+    const title = 'Gennemgang af beredskabsplanen';
+    const path = '/api/cycle/2026-11-15-1';
+    await press('Tilføj dato');
+    await press(`Udført: ${title}`);
+    await page.getByLabel('Udført den').fill('2026-11-14');
+    await Promise.all([page.waitForResponse(/completion/), press('Gem som udført')]);
+    expect(tab.bodies(`${path}/completion`)).toEqual([{ doneOn: '2026-11-14' }]);
+    await page.getByRole('button', { name: 'Gem som udført' }).waitFor({ state: 'detached' });
+    await press(`Ret: ${title}`);
+    await page.getByLabel('Senest').fill('2026-12-15');
+    await Promise.all([page.waitForResponse(/2026-11-15-1$/), press('Gem ændringen')]);
+    expect(tab.bodies(path)).toMatchObject([{ title, dueOn: '2026-12-15', label: 'localPolicy' }]);
+    await press(`Udgår: ${title}`);
+    await field(/^Begrundelse/).fill('Slået sammen med øvelsen');
+    await Promise.all([page.waitForResponse(/dropping/), press('Lad datoen udgå')]);
+    expect(tab.bodies(`${path}/dropping`)).toEqual([{ reason: 'Slået sammen med øvelsen' }]);
+  });
+
+  it('never lets a day ahead be the day on which something was done', async () => {
+    await tab.visit('aarshjul', 'coordinator');
+    await press('Udført: Nye IP-adresser meldt på Virk');
+    await tab.page().getByLabel('Udført den').fill('2026-11-22');
+    await press('Gem som udført');
+    await tab.page().getByText('Datoen må ikke ligge efter i dag.').first().waitFor();
+    const { path } = finishCycleItem;
+    expect(tab.bodies(`/${path.replace('{itemId}', '2026-12-05-1')}`)).toEqual([]);
+  });
+
+  it('is only for reading to everybody but a coordinator', async () => {
+    const acts = /Registrér|Annullér|Tilføj|^Udført:|^Ret:|^Udgår:/;
+    for (const role of READERS)
+      for (const [path, name] of [
+        ['noegletal', 'Hændelser'],
+        ['aarshjul', 'Datoer'],
+      ] as const) {
+        await tab.visit(path, role);
+        await section(name).getByText('2026', { exact: false }).first().waitFor();
+        if (path === 'noegletal') await press('Hændelser: 2 registreringer');
+        expect(await tab.page().getByRole('button', { name: acts }).count()).toBe(0);
+      }
+  });
+
+  it('fits a phone, with every form open', async () => {
+    const page = tab.page();
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const [path, buttons] of [
+      [
+        'noegletal',
+        ['Registrér tal', 'Hændelser: 2 registreringer', 'Annullér Hændelser pr. 31. oktober 2026 …'],
+      ],
+      ['aarshjul', ['Tilføj dato', 'Ret: Årlig Baseline-måling']],
+    ] as const) {
+      await tab.visit(path, 'coordinator');
+      for (const name of buttons) await press(name);
+      if (path === 'noegletal')
+        await page.getByRole('combobox', { name: 'Emne' }).selectOption('Kritiske systemer');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1180, height: 800 });
+  });
+});
