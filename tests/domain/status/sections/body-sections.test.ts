@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../../../../domain/calendar/danish-time';
+import { momentOf } from '../../../../domain/decision/standing';
+import type { LedgerEvent } from '../../../../domain/event';
+import { NEAR_DAYS, bodyLight } from '../../../../domain/status/lights';
+import { decisionsSection } from '../../../../domain/status/sections/decisions-section';
+import { trainingSection } from '../../../../domain/status/sections/training-section';
+import { coverageOn } from '../../../../domain/training/coverage';
+import {
+  aDecisionContent,
+  completionLogged,
+  concluded,
+  courseAdded,
+  submitted,
+} from '../../../support/builders';
+import { NOW, TODAY } from '../../../support/instants';
+import { aLedgerOf, happened, type Stamped } from '../../../support/ledger';
+import { aRoster, member } from '../../../support/people';
+import { trainingPolicySet } from '../../../support/training-facts';
+
+const look = (history: readonly (LedgerEvent | Stamped)[]) =>
+  ({ state: aLedgerOf(...history).state, moment: momentOf(NOW), month: '2026-11' }) as const;
+
+describe('what a status says of the decisions', () => {
+  const approvedAt = (at: string, revisitOn = '2027-06-01') => {
+    const content = aDecisionContent({ revisitOn });
+    return [submitted(content), happened(concluded('approved', { approve: 5 }, { content }), at)];
+  };
+  const figure = (name: 'concludedThisMonth' | 'risksToRevisit', history: (LedgerEvent | Stamped)[]) =>
+    decisionsSection(look(history)).figures[name];
+
+  it.each([
+    ['the last second of the month before', '2026-10-31T22:59:59.999Z', 0],
+    ['the first of the month', '2026-10-31T23:00:00.000Z', 1],
+    ['its last', '2026-11-30T22:59:59.999Z', 1],
+    ['the first of the next', '2026-11-30T23:00:00.000Z', 0],
+  ])('counts what is concluded in the Danish month: %s', (_what, at, expected) => {
+    expect(figure('concludedThisMonth', approvedAt(at))).toBe(expected);
+  });
+
+  it.each([
+    ['within the limit', addDays(TODAY, NEAR_DAYS), 1],
+    ['the day after it', addDays(TODAY, NEAR_DAYS + 1), 0],
+  ])('counts accepted risks that are to be looked at again: %s', (_what, revisitOn, expected) => {
+    expect(figure('risksToRevisit', approvedAt('2026-10-01T09:00:00.000Z', revisitOn))).toBe(expected);
+  });
+});
+
+describe('what a status says of training', () => {
+  const history = [...aRoster(), courseAdded(), completionLogged({ personId: member(1) })];
+
+  it('counts members, those with a course, and the areas that somebody carries', () => {
+    const section = trainingSection(look(history));
+    expect(section.figures).toEqual({ members: 5, membersWithCourse: 1, areasCarried: 2 });
+    expect(section.details.filter((one) => one.kind === 'area' && one.isCarried)).toHaveLength(2);
+    expect(section.light).toMatchObject({ colour: 'yellow', rule: 'training-some-areas-missing' });
+  });
+
+  it('goes by the reading that the municipality has chosen, and names nobody', () => {
+    const seen = look([...history, trainingPolicySet({ reading: 'perMember', from: '2026-01-01' })]);
+    const section = trainingSection(seen);
+    expect(section.light).toEqual(bodyLight(coverageOn(seen.state, TODAY)));
+    expect(section.light.label).toBe('law');
+    expect(JSON.stringify(section)).not.toContain(member(1));
+  });
+});
