@@ -76,7 +76,7 @@ describe('whatever several people try, in whatever order', () => {
     );
   });
 
-  it('noting a report changes no decision, and each notes a month once', () => {
+  it('noting a report changes no decision, and each notes each version once', () => {
     fc.assert(
       fc.property(plan, (steps) => {
         const seen = { decisions: '' };
@@ -88,10 +88,12 @@ describe('whatever several people try, in whatever order', () => {
           seen.decisions = decisionsOf(state.decisions);
         });
         const notings = only(ledger.entries, 'ReportNoted').map(
-          ({ data }) => `${data.month} ${data.personId}`,
+          ({ data }) => `${data.month} ${String(data.version)} ${data.personId}`,
         );
         expect(new Set(notings).size).toBe(notings.length);
-        const issued = only(ledger.entries, 'ReportIssued').map(({ data }) => data.month);
+        const issued = only(ledger.entries, 'ReportIssued').map(
+          ({ data }) => `${data.month} ${String(data.version)}`,
+        );
         expect(new Set(issued).size).toBe(issued.length);
       }),
       RUNS,
@@ -138,7 +140,8 @@ describe('whatever several people try, in whatever order', () => {
           expect(compileReport(then, month, asOf)).toEqual(data.report);
           expect(compileReport(then, month, asOf)).toEqual(data.report);
           expect(then).toEqual(before);
-          expect(state.reports.get(month)?.report).toEqual(data.report);
+          const kept = state.reports.get(month)?.versions.find((one) => one.version === data.version);
+          expect(kept?.report).toEqual(data.report);
         }
       }),
       RUNS,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../../domain/command';
 import type { LedgerEvent } from '../../../domain/event';
 import { compileReport } from '../../../domain/status/compile-report';
+import { noDraft } from '../../../domain/status/draft';
 import { shownColour, type SectionId } from '../../../domain/status/section';
 import { statusPolicyOn, type StatusPolicy } from '../../../domain/status/status-policy';
 import { DECISION, concluded, submitted } from '../../support/builders';
@@ -99,6 +100,11 @@ describe('a colour set by hand', () => {
     expect(shown.light.colour).toBe('green');
     expect(shownColour(shown)).toBe('red');
     expect(shown.override).toMatchObject({ reason: 'Svaret haster' });
+  });
+
+  it('is nobody’s in a month to which nothing was added', () => {
+    expect(noDraft()).toEqual({ assessment: null, overrides: {} });
+    expect(sectionOf('followUps').override).toBeNull();
   });
 
   it('is taken back, and the computed one is shown again', () => {
