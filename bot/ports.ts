@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/access/role';
 import type { Instant } from '../domain/calendar/danish-time';
 import type { Command } from '../domain/command';
+import type { Recipient } from '../domain/delivery/delivery';
 import type { Oversight } from '../domain/oversight';
 import type { Result } from '../domain/result';
 
@@ -25,4 +26,6 @@ export type BotPorts = {
   people: () => Promise<People>;
   /** Keeps the id under which Teams knows a person, so that the bot can write to them first. */
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
+  /** The bot can write to somebody (again); what waits for them is sent. */
+  cameWithinReach: (recipient: Recipient) => Promise<void>;
 };

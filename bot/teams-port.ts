@@ -6,7 +6,9 @@ import { activity, type Activity } from './activity';
 import { languageOfPress } from './press';
 import { createBotToken } from './teams/bot-token';
 import { createChannelAuthentication } from './teams/channel-authentication';
+import { CardFailure } from './teams/card-failure';
 import { createConnector } from './teams/connector';
+import { createPace } from './teams/pace';
 import type { TeamsSettings } from './teams/teams-settings';
 import type { TurnAnswer } from './turn-answer';
 
@@ -28,7 +30,8 @@ export type TeamsPort = {
     headers: Readonly<Record<string, string>>;
     body: unknown;
   }) => Promise<{ status: number; body?: unknown }>;
-  post: (place: Place, card: CardJson) => Promise<Posted>;
+  /** `beforePost` runs when the card is about to leave; when it throws, nothing is sent and its error is thrown on. */
+  post: (place: Place, card: CardJson, beforePost: () => Promise<void>) => Promise<Posted>;
   update: (posted: Posted, card: CardJson) => Promise<void>;
   /** Everybody in a channel, with the id under which Teams knows them to this bot. */
   roster: (channelId: string) => Promise<readonly { teamsUserId: string; objectId: string }[]>;
@@ -60,7 +63,7 @@ export function createTeams(
   onFault: (fault: unknown, trace: string) => void = writeFault,
 ): TeamsPort {
   const authenticate = createChannelAuthentication(settings);
-  const call = createConnector(createBotToken(settings));
+  const call = createConnector(createBotToken(settings), createPace());
   const { serviceUrl, tenantId } = settings;
 
   async function carryOut(turn: Activity, answer: TurnAnswer): Promise<{ status: number; body?: unknown }> {
@@ -118,12 +121,14 @@ export function createTeams(
       }
     },
 
-    post: async (place, card) => {
+    post: async (place, card, beforePost) => {
       const post = { method: 'POST', serviceUrl } as const;
       if (place.kind === 'channel') {
-        const channelData = { channel: { id: place.channelId } };
+        const { channelId: conversation } = place;
+        const channelData = { channel: { id: conversation } };
         const body = { isGroup: true, channelData, activity: messageOf(card) };
-        const { id, activityId } = created.parse(await call({ ...post, path: [], body }));
+        const answer = await call({ ...post, path: [], body, conversation, beforePost });
+        const { id, activityId } = understood(created, answer);
         return { conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? id };
       }
       const body = {
@@ -133,10 +138,12 @@ export function createTeams(
         tenantId,
         channelData: { tenant: { id: tenantId } },
       };
-      const { id: conversationId } = created.parse(await call({ ...post, path: [], body }));
+      // Making a chat that is there already answers the same chat, so it may be repeated.
+      const made = await call({ ...post, path: [], body, conversation: place.teamsUserId });
+      const { id: conversationId } = created.parse(made);
       const path = [conversationId, 'activities'];
-      const { id: activityId } = sent.parse(await call({ ...post, path, body: messageOf(card) }));
-      return { conversationId, activityId };
+      const answer = await call({ ...post, path, body: messageOf(card), beforePost });
+      return { conversationId, activityId: understood(sent, answer).id };
     },
 
     update: async ({ conversationId, activityId }, card) => {
@@ -163,6 +170,13 @@ export function createTeams(
       return members;
     },
   };
+}
+
+/** A card that was taken, but of which nobody learned where it is, is as good as one without an answer. */
+function understood<Shape extends z.ZodType>(shape: Shape, answer: unknown): z.output<Shape> {
+  const parsed = shape.safeParse(answer);
+  if (!parsed.success) throw new CardFailure('unknown', 'Teams did not say where the card is');
+  return parsed.data;
 }
 
 const invokeResponse = (card: CardJson) => ({

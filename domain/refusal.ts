@@ -33,6 +33,8 @@ export type Refusal =
   | { code: 'unknown-decision'; value: string }
   | { code: 'unknown-report'; month: string }
   | { code: 'unknown-content' }
+  | { code: 'unknown-delivery' }
+  | { code: 'delivery-settled' }
   | { code: 'unknown-address' }
   | { code: 'import-tidied' }
   | { code: 'membership-unknown' }

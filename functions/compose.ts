@@ -6,6 +6,7 @@ import { deliveriesFor } from '../domain/delivery/deliveries-for';
 import { ok } from '../domain/result';
 import type { Config } from './config';
 import type { Show } from './deliveries/deliver';
+import { comeWithinReach } from './deliveries/come-within-reach';
 import { createShowInTeams } from './deliveries/show-in-teams';
 import { createFindUser } from './graph/find-user';
 import { createGraph } from './graph/graph';
@@ -22,7 +23,8 @@ import { createImportsTable } from './storage/imports-table';
 import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
-import { createWorkQueue } from './storage/work-queue';
+import { createTeamsReachTable } from './storage/teams-reach-table';
+import { createCountGivenUp, createWorkQueue } from './storage/work-queue';
 
 /** Puts the program together; the only place where the parts meet. Nothing is sent or read before `ready`. */
 export function compose(config: Config): { program: Program; show: Show } {
@@ -32,6 +34,7 @@ export function compose(config: Config): { program: Program; show: Show } {
   const snapshots = createSnapshotContainer(account);
   const directory = createPeopleTable(account);
   const sendWork = createWorkQueue(account);
+  const reach = createTeamsReachTable(account);
   const graph = createGraph(config.graph);
   const ledger = createOversightLedger({
     store,
@@ -58,6 +61,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     findPersonByObjectId: async (objectId) => (await directory.findByObjectId(objectId))?.personId,
     people: directory.all,
     rememberTeamsUser: directory.rememberTeamsUser,
+    cameWithinReach: (recipient) => comeWithinReach(recipient, { reach, sendWork, now }),
   };
   const prepared: { once: Promise<void> | undefined } = { once: undefined };
   const ready = () => {
@@ -80,6 +84,8 @@ export function compose(config: Config): { program: Program; show: Show } {
     directory,
     content: createContentContainer(account),
     deliveries: createDeliveriesTable(account),
+    reach,
+    countGivenUp: createCountGivenUp(account),
     imports: createImportsTable(account),
     sendWork,
     validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),

@@ -3,6 +3,8 @@ import type { Instant } from '../domain/calendar/danish-time';
 import type { Config } from './config';
 import type { ContentStore } from './content/content-store';
 import type { DeliveryStore } from './deliveries/delivery-store';
+import type { CountGivenUp } from './deliveries/given-up';
+import type { TeamsReach } from './deliveries/teams-reach';
 import type { SendWork } from './deliveries/work';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
@@ -24,6 +26,8 @@ export type Program = {
   directory: Directory;
   content: ContentStore;
   deliveries: DeliveryStore;
+  reach: TeamsReach;
+  countGivenUp: CountGivenUp;
   imports: ImportStore;
   sendWork: SendWork;
   validateToken: TokenValidator;

@@ -9,6 +9,7 @@ export const ABILITY_WORDS = {
   viewReports: { da: 'se månedsstatus', en: 'see the monthly status' },
   viewLedger: { da: 'se revisionssporet', en: 'see the audit trail' },
   viewDeliveries: { da: 'se, hvilke kort der er sendt', en: 'see which cards have been sent' },
+  resendDeliveries: { da: 'sende kort igen', en: 'send cards again' },
   viewRoster: { da: 'se listen over personer og roller', en: 'see the list of people and roles' },
   manageRoster: { da: 'ændre personer og roller', en: 'change people and roles' },
   manageCourses: { da: 'ændre kursuskataloget', en: 'change the course catalogue' },

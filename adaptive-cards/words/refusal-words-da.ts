@@ -65,6 +65,14 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Filen findes ikke',
     'Vi kan ikke finde filen. Gå tilbage og åbn den fra sagen, eller upload den igen.',
   ),
+  'unknown-delivery': text(
+    'Kortet findes ikke',
+    'Der er ikke sendt et kort med det nummer. Genindlæs siden for at se de kort, der er sendt.',
+  ),
+  'delivery-settled': text(
+    'Kortet er allerede afklaret',
+    'Kortet er nået frem, er på vej eller er afklaret af en anden. Genindlæs siden for at se, hvordan det står.',
+  ),
   'unknown-address': text(
     'Siden findes ikke',
     'Der er ikke noget på denne adresse. Gå til Overblik, og vælg i menuen.',

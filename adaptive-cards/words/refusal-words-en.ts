@@ -65,6 +65,14 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The file does not exist',
     'We cannot find the file. Go back and open it from the decision, or upload it again.',
   ),
+  'unknown-delivery': text(
+    'The card does not exist',
+    'No card with that number has been sent. Reload the page to see the cards that have been sent.',
+  ),
+  'delivery-settled': text(
+    'The card is settled already',
+    'The card is there, is on its way, or has been settled by somebody else. Reload the page to see how it stands.',
+  ),
   'unknown-address': text(
     'The page does not exist',
     'There is nothing at this address. Go to Overview and choose from the menu.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BotToken } from './bot-token';
 import { CardFailure, failureOf } from './card-failure';
 import { DEADLINE } from './deadline';
+import type { Pace } from './pace';
 
 /** One call to the Bot Framework connector. Answers the parsed JSON; throws a CardFailure for everything else. */
 export type CallConnector = (call: {
@@ -11,6 +12,10 @@ export type CallConnector = (call: {
   path: readonly string[];
   query?: Record<string, string>;
   body?: unknown;
+  /** Whose limits the call counts under; the first part of the path unless said otherwise. */
+  conversation?: string;
+  /** The call shows a new card. Run just before it leaves; when it throws, nothing is sent. */
+  beforePost?: () => Promise<void>;
 }) => Promise<unknown>;
 
 const errorBody = z.object({ error: z.object({ code: z.string() }) });
@@ -19,27 +24,52 @@ const errorBody = z.object({ error: z.object({ code: z.string() }) });
  * Calls the connector directly. The SDK's client retries a 429 by itself for up to a minute and has no deadline, while
  * the deliveries queue must know at once what to do; four calls are all that is needed.
  */
-export function createConnector(token: BotToken): CallConnector {
-  return async ({ method, serviceUrl, path, query, body }) => {
+export function createConnector(token: BotToken, pace: Pace): CallConnector {
+  return async ({ method, serviceUrl, path, query, body, conversation, beforePost }) => {
     const base = serviceUrl.replace(/\/+$/, '');
     const parts = ['v3', 'conversations', ...path].map(encodeURIComponent).join('/');
     const parameters = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
-    const send = async (bearer: string) =>
-      fetch(`${base}/${parts}${parameters}`, {
+    const posts = beforePost !== undefined;
+    const send = async (bearer: string) => {
+      const response = await fetch(`${base}/${parts}${parameters}`, {
         method,
         headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(DEADLINE),
       }).catch((error: unknown) => {
-        throw new CardFailure('retry', `Teams did not answer: ${error instanceof Error ? error.name : ''}`);
+        throw withoutAnswer(error, posts);
       });
-    const first = await send(await token());
-    const response = first.status === 401 ? await send(await token({ fresh: true })) : first;
-    const text = await response.text().catch(() => '');
+      const text = await response.text().catch((error: unknown) => {
+        throw withoutAnswer(error, posts);
+      });
+      return { response, text };
+    };
+    await pace(conversation ?? path[0] ?? '');
+    const bearer = await token();
+    await beforePost?.();
+    const first = await send(bearer);
+    const { response, text } =
+      first.response.status === 401 ? await send(await token({ fresh: true })) : first;
     if (response.ok) return parseJson(text);
     const code = errorBody.safeParse(parseJson(text)).data?.error.code;
-    throw failureOf(response.status, code, response.headers.get('retry-after'));
+    const retryAfter = response.headers.get('retry-after');
+    throw failureOf({ status: response.status, code, retryAfter }, posts);
   };
+}
+
+/** Errors of a connection that was never made: what was to be sent has certainly not arrived. */
+const NEVER_CONNECTED: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function withoutAnswer(error: unknown, posts: boolean): CardFailure {
+  const message = `Teams did not answer: ${error instanceof Error ? error.name : ''}`;
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return new CardFailure(posts && !NEVER_CONNECTED.includes(code) ? 'unknown' : 'retry', message);
 }
 
 /** The connector answers an oversized message with HTML, and some updates with nothing. */

@@ -8,6 +8,7 @@ export const ABILITIES = [
   'viewReports',
   'viewLedger',
   'viewDeliveries',
+  'resendDeliveries',
   'viewRoster',
   'manageRoster',
   'manageCourses',
@@ -47,6 +48,7 @@ const GRANTED = {
   coordinator: [
     ...READING,
     'viewDeliveries',
+    'resendDeliveries',
     'manageRoster',
     'manageCourses',
     'logCompletions',
@@ -58,7 +60,14 @@ const GRANTED = {
     'issueReport',
   ],
   auditor: [...READING, 'viewDeliveries'],
-  administrator: ['viewOverview', 'viewRoster', 'manageRoster', 'viewDeliveries', 'erasePeople'],
+  administrator: [
+    'viewOverview',
+    'viewRoster',
+    'manageRoster',
+    'viewDeliveries',
+    'resendDeliveries',
+    'erasePeople',
+  ],
   deputy: ['viewOverview', 'viewDecisions', 'vote', 'reportOwnCourse'],
   delegate: ['viewOverview', 'viewDecisions', 'vote'],
 } satisfies Record<Role, readonly Ability[]>;

@@ -27,17 +27,5 @@ export const verification = z.discriminatedUnion('result', [
 ]);
 export type VerificationView = z.infer<typeof verification>;
 
-export const delivery = z.object({
-  id: z.string(),
-  state: z.enum(['queued', 'sending', 'sent', 'waiting', 'failed']),
-  attempts: z.number(),
-  problem: z.string().nullable(),
-  changedAt: instant,
-});
-export type DeliveryView = z.infer<typeof delivery>;
-
 export const getLedger = endpoint('GET api/ledger', { answer: ledgerPage, query: ['before'] });
 export const verifyLedger = endpoint('GET api/ledger/verification', { answer: verification });
-export const listDeliveries = endpoint('GET api/deliveries', {
-  answer: z.object({ deliveries: z.array(delivery) }),
-});

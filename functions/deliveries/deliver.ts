@@ -1,43 +1,61 @@
-import type { Posted } from '../../bot/teams-port';
+import { CardFailure, type Posted } from '../../bot/teams-port';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
-import { unreachable } from '../../domain/unreachable';
-import type { DeliveryRow, DeliveryStore, Kept } from './delivery-store';
+import type { DeliveryReason } from '../contracts/delivery-state';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from './delivery-store';
+import { settled } from './settled';
+import type { TeamsReach } from './teams-reach';
+import { FIRST_WAIT_SECONDS, later, MOST_ATTEMPTS, secondsUntil } from './waiting-times';
 import type { SendWork } from './work';
+
+type Problem = { reason: DeliveryReason; problem: string };
 
 /** What came of an attempt to bring a card up to date in Teams. */
 export type Attempt =
   | { kind: 'posted'; posted: Posted; seq: number }
   /** Teams is busy; try again after so many seconds. */
-  | { kind: 'later'; afterSeconds: number; problem: string }
+  | ({ kind: 'later'; afterSeconds: number } & Problem)
   /** The recipient cannot be reached until they install the app. */
-  | { kind: 'notInstalled'; problem: string }
+  | ({ kind: 'notInstalled' } & Problem)
   /** Trying again would not help. */
-  | { kind: 'refused'; problem: string };
+  | ({ kind: 'refused' } & Problem)
+  /** A new card was sent, and nobody knows whether Teams took it. */
+  | ({ kind: 'unknown' } & Problem);
 
-/** Posts the card, or updates the one that was posted. */
-export type Show = (delivery: Delivery, posted: Posted | null) => Promise<Attempt>;
+/**
+ * Posts the card, or updates the one that was posted. `beforePost` must run just before a new card leaves, and what it
+ * throws goes on to the caller.
+ */
+export type Show = (
+  delivery: Delivery,
+  posted: Posted | null,
+  beforePost: () => Promise<void>,
+) => Promise<Attempt>;
 
-type Parts = { deliveries: DeliveryStore; sendWork: SendWork; show: Show; now: () => Instant };
+type Parts = {
+  deliveries: DeliveryStore;
+  reach: TeamsReach;
+  sendWork: SendWork;
+  show: Show;
+  now: () => Instant;
+  /** From 0 up to 1; spreads what would otherwise come back all at once. */
+  random: () => number;
+};
 
 const BUSY_SECONDS = 60;
-const FIRST_WAIT_SECONDS = 10;
-const LONGEST_WAIT_SECONDS = 3600;
 
-/** Attempts after which a card is given up; the waits between them double up to an hour, so Teams may be away for a day. */
-export const MOST_ATTEMPTS = 33;
-
-const later = (at: Instant, seconds: number): Instant =>
-  new Date(Date.parse(at) + seconds * 1000).toISOString();
+/** Another worker has taken the card over; this one must not post it as well. */
+class Overtaken extends Error {}
 
 /**
  * Brings one card up to date: claims the row, shows the newest state, notes where it is. Doing it again when nothing
- * is new does nothing; if the process dies between showing and noting, the sweep shows the same card once more.
+ * is new does nothing. A new card is noted before it leaves, so that one that may be there is not posted blindly again;
+ * an update in place may be repeated as often as it takes.
  */
 export async function deliver(id: string, parts: Parts): Promise<void> {
   const { deliveries, sendWork, now } = parts;
   const kept = await deliveries.get(id);
-  if (kept === undefined || kept.value.state === 'failed') return;
+  if (kept === undefined || kept.value.state === 'failed' || isLeftAlone(kept.value)) return;
   const row = kept.value;
   if (row.state !== 'sending' && row.sentSeq >= row.wantedSeq) return;
   if (row.state === 'sending' && row.busyUntil !== null && row.busyUntil > now()) {
@@ -45,9 +63,16 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
     await sendWork({ kind: 'deliver', id }, secondsUntil(row.busyUntil, now()));
     return;
   }
-  if (row.attempts >= MOST_ATTEMPTS) {
-    const value = { ...row, state: 'failed', busyUntil: null, changedAt: now(), problem: GIVEN_UP } as const;
-    await deliveries.replace({ value, etag: kept.etag });
+  const instead = await withoutShowing(row, parts);
+  if (instead !== undefined) {
+    const value = { ...row, busyUntil: null, posting: false, ...instead, changedAt: now() };
+    const isWritten = await deliveries.replace({ value, etag: kept.etag });
+    await queueAgain(isWritten ? value : row, parts);
+    return;
+  }
+  const paused = await parts.reach.pausedUntil();
+  if (paused !== null && paused > now()) {
+    await sendWork({ kind: 'deliver', id }, secondsUntil(paused, now()) + spread(FIRST_WAIT_SECONDS, parts));
     return;
   }
   const claimed: DeliveryRow = {
@@ -61,28 +86,76 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
     await sendWork({ kind: 'deliver', id }, 1);
     return;
   }
-  const attempt = await parts.show(row, row.posted);
-  const after = await settle(id, attempt, parts);
-  if (after?.state === 'queued')
-    await sendWork(
-      { kind: 'deliver', id },
-      after.busyUntil === null ? 0 : secondsUntil(after.busyUntil, now()),
-    );
+  await attemptAndSettle(claimed, parts);
 }
 
 const GIVEN_UP = 'Every attempt to send it broke off';
+const BROKE_OFF = 'The program stopped while Teams was taking the card';
 
-const secondsUntil = (until: Instant, now: Instant): number =>
-  Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
+/** What becomes of a row that is not to be shown now; nothing if it is. */
+async function withoutShowing(
+  row: DeliveryRow,
+  { reach, now, random }: Parts,
+): Promise<Partial<DeliveryRow> | undefined> {
+  if (row.state === 'sending' && row.posting) {
+    const unknown = { kind: 'unknown', reason: 'outcomeUnknown', problem: BROKE_OFF } as const;
+    return settled(row, unknown, now(), random());
+  }
+  if (row.attempts >= MOST_ATTEMPTS) return { state: 'failed', reason: 'brokeOff', problem: GIVEN_UP };
+  const dead = await reach.deadAddress(row.recipient);
+  if (dead === undefined) return undefined;
+  return { state: 'waiting', attempts: 0, reason: dead.reason, problem: dead.problem };
+}
 
-const waitOf = (afterSeconds: number, attempts: number): number =>
-  Math.max(afterSeconds, Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(attempts - 1, 0), LONGEST_WAIT_SECONDS));
+async function attemptAndSettle(row: DeliveryRow, parts: Parts): Promise<void> {
+  const { deliveries, reach, sendWork, show, now } = parts;
+  const { id, recipient } = row;
+  const triedAt = now();
+  const attempt = await show(row, row.posted, () => notePosting(row, parts)).catch((error: unknown) => {
+    if (error instanceof Overtaken) return undefined;
+    throw error;
+  });
+  if (attempt === undefined) return;
+  if (attempt.kind === 'later' && attempt.reason === 'throttled')
+    await reach.pause(later(now(), attempt.afterSeconds));
+  const after = await settle(id, attempt, parts);
+  if (attempt.kind === 'notInstalled' && attempt.reason !== 'notMet') {
+    const { reason, problem } = attempt;
+    // Whoever installed the app meanwhile has been told of before this was noted, and is tried once more.
+    if (!(await reach.markDead({ recipient, reason, problem, since: now() }, triedAt)))
+      await sendWork({ kind: 'deliver', id }, 1);
+  }
+  if (after !== undefined) await queueAgain(after, { ...parts, deliveries });
+}
+
+async function queueAgain({ id, state, busyUntil }: DeliveryRow, { sendWork, now }: Parts): Promise<void> {
+  if (state === 'queued' || state === 'sending')
+    await sendWork({ kind: 'deliver', id }, busyUntil === null ? 0 : secondsUntil(busyUntil, now()));
+}
+
+/** Notes that a new card is about to leave; refuses where Teams wants a pause or another worker has the card by now. */
+async function notePosting(claimed: DeliveryRow, { deliveries, reach, now }: Parts): Promise<void> {
+  const paused = await reach.pausedUntil();
+  if (paused !== null && paused > now())
+    throw new CardFailure('retry', 'Teams has asked for a pause', secondsUntil(paused, now()));
+  for (;;) {
+    const kept = await deliveries.get(claimed.id);
+    const { attempts, state, changedAt } = claimed;
+    const row = kept?.value;
+    if (kept === undefined || row?.state !== state || row.attempts !== attempts || row.posting)
+      throw new Overtaken(`Delivery "${claimed.id}" is another's since ${changedAt}`);
+    const value = { ...row, posting: true, busyUntil: later(now(), BUSY_SECONDS) };
+    if (await deliveries.replace({ value, etag: kept.etag })) return;
+  }
+}
+
+const spread = (seconds: number, { random }: Parts): number => Math.floor(seconds * random());
 
 /** Notes what came of it, on top of whatever changed in the row meanwhile. */
 async function settle(
   id: string,
   attempt: Attempt,
-  { deliveries, now }: Parts,
+  { deliveries, now, random }: Parts,
 ): Promise<DeliveryRow | undefined> {
   for (;;) {
     const kept: Kept<DeliveryRow> | undefined = await deliveries.get(id);
@@ -90,32 +163,10 @@ async function settle(
     const value: DeliveryRow = {
       ...kept.value,
       busyUntil: null,
-      ...settled(kept.value, attempt, now()),
+      posting: false,
+      ...settled(kept.value, attempt, now(), random()),
       changedAt: now(),
     };
     if (await deliveries.replace({ value, etag: kept.etag })) return value;
-  }
-}
-
-function settled(row: DeliveryRow, attempt: Attempt, at: Instant): Partial<DeliveryRow> {
-  switch (attempt.kind) {
-    case 'posted': {
-      const sentSeq = Math.max(row.sentSeq, attempt.seq);
-      const state = sentSeq >= row.wantedSeq ? 'sent' : 'queued';
-      return { state, sentSeq, posted: attempt.posted, attempts: 0, problem: null };
-    }
-    case 'later':
-      if (row.attempts >= MOST_ATTEMPTS) return { state: 'failed', problem: attempt.problem };
-      return {
-        state: 'queued',
-        problem: attempt.problem,
-        busyUntil: later(at, waitOf(attempt.afterSeconds, row.attempts)),
-      };
-    case 'notInstalled':
-      return { state: 'waiting', attempts: 0, problem: attempt.problem };
-    case 'refused':
-      return { state: 'failed', problem: attempt.problem };
-    default:
-      return unreachable(attempt);
   }
 }

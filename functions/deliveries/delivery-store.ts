@@ -1,14 +1,9 @@
 import type { Posted } from '../../bot/teams-port';
 import type { Delivery } from '../../domain/delivery/delivery';
 import type { Instant } from '../../domain/calendar/danish-time';
+import type { PersonId } from '../../domain/access/role';
+import type { DeliveryReason, DeliveryState } from '../contracts/delivery-state';
 import type { Head } from '../../domain/ledger/head';
-
-/**
- * How a delivery stands. `waiting`: the person has not got the app yet. `failed`: Teams will not take it and trying
- * again would not help. `sending` ends by itself at `busyUntil`, so a process that died holds nothing up; a `queued`
- * card that Teams was too busy for has its next attempt in the queue for that moment.
- */
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'waiting' | 'failed';
 
 export type DeliveryRow = Delivery & {
   state: DeliveryState;
@@ -19,9 +14,19 @@ export type DeliveryRow = Delivery & {
   posted: Posted | null;
   attempts: number;
   problem: string | null;
+  reason: DeliveryReason | null;
   busyUntil: Instant | null;
+  /** A new card is on its way to Teams. Written before the call: who finds it after `busyUntil` knows nothing. */
+  posting: boolean;
+  /** New cards in a row of which nobody knows whether Teams took them. */
+  unknownPosts: number;
+  /** Who said what became of it, or sent it again. */
+  settledBy: PersonId | null;
   changedAt: Instant;
 };
+
+/** Whether only a person may say what happens next. Sending it by itself could show a second card. */
+export const isLeftAlone = ({ state }: DeliveryRow): boolean => state === 'unknown' || state === 'confirmed';
 
 /** A row with the mark that a later change must name. */
 export type Kept<Value> = { value: Value; etag: string };

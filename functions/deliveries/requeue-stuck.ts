@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { DeliveryRow, DeliveryStore } from './delivery-store';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore } from './delivery-store';
 import type { SendWork } from './work';
 
 /**
@@ -21,6 +21,7 @@ export async function requeueStuck(
 }
 
 function isStuck(row: DeliveryRow, now: Instant): boolean {
-  if (row.state === 'failed' || (row.busyUntil !== null && row.busyUntil >= now)) return false;
+  if (row.state === 'failed' || isLeftAlone(row)) return false;
+  if (row.busyUntil !== null && row.busyUntil >= now) return false;
   return row.state === 'sending' || row.sentSeq < row.wantedSeq;
 }

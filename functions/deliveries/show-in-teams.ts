@@ -1,4 +1,6 @@
+import type { CardJson } from '../../adaptive-cards/card-json';
 import { cardForDelivery } from '../../bot/card-for-delivery';
+import { shortCardForDelivery } from '../../bot/short-card-for-delivery';
 import { CardFailure, type Place, type Posted, type TeamsPort } from '../../bot/teams-port';
 import type { Language } from '../../adaptive-cards/words/language';
 import type { Instant } from '../../domain/calendar/danish-time';
@@ -7,6 +9,7 @@ import { unreachable } from '../../domain/unreachable';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { Directory } from '../people/directory';
 import type { Attempt, Show } from './deliver';
+import { FIRST_WAIT_SECONDS } from './waiting-times';
 
 type Parts = {
   teams: TeamsPort;
@@ -23,19 +26,21 @@ type Parts = {
 export function createShowInTeams(parts: Parts): Show {
   const { teams, ledger, directory, now, municipality, tabLink, language } = parts;
 
-  return async (delivery, posted) => {
+  return async (delivery, posted, beforePost) => {
     const place = await placeOf(delivery).catch(failureOf);
     if (place instanceof CardFailure) return attemptOf(place);
-    if (place === undefined) return { kind: 'notInstalled', problem: 'The person has not been met in Teams' };
+    if (place === undefined) return NOT_MET;
     const state = await ledger.load();
     const seq = state.head.seq;
     const people = await directory.all();
-    const card = cardForDelivery(delivery, { state, people, now: now(), municipality, tabLink, language });
+    const scene = { state, people, now: now(), municipality, tabLink, language };
+    const card = cardForDelivery(delivery, scene);
+    const short = () => shortCardForDelivery(delivery, card, scene);
     const update = async (at: Posted) => {
-      await teams.update(at, card);
+      await orShort((one) => teams.update(at, one), card, short);
       return at;
     };
-    const post = () => teams.post(place, card);
+    const post = () => orShort((one) => teams.post(place, one, beforePost), card, short);
     try {
       return { kind: 'posted', posted: await (posted === null ? post() : update(posted)), seq };
     } catch (error) {
@@ -62,7 +67,7 @@ export function createShowInTeams(parts: Parts): Show {
     const members = await teams.roster(parts.channelId).catch((error: unknown) => {
       const failure = failureOf(error);
       // A roster that is not to be had leaves the person unmet; one that Teams is too busy for is asked for again.
-      if (failure.kind === 'retry') throw failure;
+      if (failure.kind === 'retry' || failure.kind === 'throttled') throw failure;
       return [];
     });
     for (const member of members) {
@@ -78,16 +83,43 @@ function failureOf(error: unknown): CardFailure {
   throw error;
 }
 
+/** What is too large is not sent again; the short card goes in its place. */
+async function orShort<Value>(
+  show: (card: CardJson) => Promise<Value>,
+  card: CardJson,
+  short: () => CardJson,
+): Promise<Value> {
+  try {
+    return await show(card);
+  } catch (error) {
+    if (!(error instanceof CardFailure) || error.kind !== 'tooLarge') throw error;
+    return show(short());
+  }
+}
+
+const NOT_MET: Attempt = {
+  kind: 'notInstalled',
+  reason: 'notMet',
+  problem: 'The person has not been met in Teams',
+};
+
 function attemptOf(failure: CardFailure): Attempt {
   const problem = failure.message;
+  const afterSeconds = failure.retryAfterSeconds ?? FIRST_WAIT_SECONDS;
   switch (failure.kind) {
+    case 'throttled':
+      return { kind: 'later', afterSeconds, reason: 'throttled', problem };
     case 'retry':
-      return { kind: 'later', afterSeconds: failure.retryAfterSeconds ?? 10, problem };
+      return { kind: 'later', afterSeconds, reason: 'unavailable', problem };
+    case 'unknown':
+      return { kind: 'unknown', reason: 'outcomeUnknown', problem };
     case 'notInstalled':
-      return { kind: 'notInstalled', problem };
     case 'gone':
+      return { kind: 'notInstalled', reason: failure.kind, problem };
+    case 'tooLarge':
+      return { kind: 'refused', reason: 'tooLarge', problem };
     case 'permanent':
-      return { kind: 'refused', problem };
+      return { kind: 'refused', reason: 'refused', problem };
     default:
       return unreachable(failure.kind);
   }

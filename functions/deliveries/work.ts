@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
+const recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leadershipChannel') }),
+  z.object({ kind: z.literal('person'), personId: z.string() }),
+]);
+
 /**
- * What the work queue carries: derive deliveries from the ledger's newest entries, bring one card up to date, or write
- * the next rows of a list.
+ * What the work queue carries: derive deliveries from the ledger's newest entries, bring one card up to date, send
+ * what waits for somebody, or write the next rows of a list.
  */
 export const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('catchUp') }),
   z.object({ kind: z.literal('deliver'), id: z.string() }),
+  z.object({ kind: z.literal('sendWaiting'), recipient }),
   z.object({ kind: z.literal('import'), importId: z.string() }),
 ]);
 export type Work = z.infer<typeof work>;

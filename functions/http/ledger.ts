@@ -1,5 +1,5 @@
 import { ok } from '../../domain/result';
-import { getLedger, listDeliveries, verifyLedger } from '../contracts/ledger';
+import { getLedger, verifyLedger } from '../contracts/ledger';
 import { verifyStored } from '../ledger/verify-stored';
 import type { Program } from '../program';
 import { ledgerLine } from '../views/ledger-line';
@@ -8,7 +8,7 @@ import { checkingRoute, route } from './route';
 
 const PAGE = 50;
 
-/** Registers the audit trail: the entries, the check of the chain, and what has been sent. */
+/** Registers the audit trail: the entries and the check of the chain. */
 export function registerLedger(program: Program): void {
   const { directory, store, deliveries, snapshots } = program;
 
@@ -27,12 +27,4 @@ export function registerLedger(program: Program): void {
   checkingRoute(program, verifyLedger, 'viewLedger', async (_call, { state }) =>
     ok(await verifyStored(store, [await deliveries.checkpoint(), { ...state.head }], snapshots)),
   );
-
-  route(program, listDeliveries, 'viewDeliveries', async () => {
-    const rows = [];
-    for await (const { id, state, attempts, problem, changedAt } of deliveries.list()) {
-      rows.push({ id, state, attempts, problem, changedAt });
-    }
-    return ok({ deliveries: rows.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) });
-  });
 }

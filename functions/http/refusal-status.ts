@@ -20,6 +20,8 @@ export const REFUSAL_STATUS = {
   'unknown-decision': 404,
   'unknown-report': 404,
   'unknown-content': 404,
+  'unknown-delivery': 404,
+  'delivery-settled': 409,
   'unknown-address': 404,
   'import-tidied': 410,
   'membership-unknown': 422,

@@ -1,5 +1,6 @@
 import { app } from '@azure/functions';
 import { catchUp } from '../deliveries/catch-up';
+import { sendWaiting } from '../deliveries/come-within-reach';
 import { deliver, type Show } from '../deliveries/deliver';
 import { work } from '../deliveries/work';
 import { runImport } from '../imports/run-import';
@@ -20,7 +21,10 @@ export function registerDoWork(program: Program, show: Show): void {
           await catchUp(program);
           return;
         case 'deliver':
-          await deliver(item.id, { ...program, show });
+          await deliver(item.id, { ...program, show, random: Math.random });
+          return;
+        case 'sendWaiting':
+          await sendWaiting(item.recipient, program);
           return;
         case 'import':
           await runImport(item.importId, program);

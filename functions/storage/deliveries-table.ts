@@ -1,51 +1,15 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import { NOTICES } from '../../domain/delivery/delivery';
 import { GENESIS } from '../../domain/ledger/head';
-import type { DeliveryRow, DeliveryStore, Kept } from '../deliveries/delivery-store';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from '../deliveries/delivery-store';
 import type { Account } from './account';
+import { deliveryRow } from './delivery-row';
 import { unlessStatus } from './storage-error';
 
 const PARTITION = 'delivery';
 const CHECKPOINT = { partitionKey: 'checkpoint', rowKey: 'ledger' } as const;
 const MOST_TRIES = 20;
 
-const subject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('decision'), decisionId: z.string(), version: z.number() }),
-  z.object({
-    kind: z.literal('notice'),
-    decisionId: z.string(),
-    notice: z.enum(NOTICES),
-    key: z.string(),
-  }),
-  z.object({ kind: z.literal('meeting'), meetingId: z.string(), recordNo: z.number() }),
-  z.object({ kind: z.literal('report'), month: z.string() }),
-  z.object({ kind: z.literal('reportDraft'), month: z.string() }),
-  z.object({ kind: z.literal('reportAwaited'), month: z.string(), on: z.string() }),
-  z.object({ kind: z.literal('reportReminder'), month: z.string(), version: z.number() }),
-  z.object({ kind: z.literal('followUp'), followUpId: z.string() }),
-  z.object({ kind: z.literal('followUpAnswer'), followUpId: z.string() }),
-  z.object({ kind: z.literal('trainingReport'), completionId: z.string() }),
-  z.object({ kind: z.literal('trainingReminder'), dueOn: z.string(), daysBefore: z.number() }),
-  z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
-]);
-const recipient = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('leadershipChannel') }),
-  z.object({ kind: z.literal('person'), personId: z.string() }),
-]);
-const deliveryRow = z.object({
-  id: z.string(),
-  subject,
-  recipient,
-  state: z.enum(['queued', 'sending', 'sent', 'waiting', 'failed']),
-  wantedSeq: z.number(),
-  sentSeq: z.number(),
-  posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
-  attempts: z.number(),
-  problem: z.string().nullable(),
-  busyUntil: z.string().nullable(),
-  changedAt: z.string(),
-});
 const checkpointRow = z.object({ seq: z.number(), hash: z.string() });
 
 /** A key may not hold a slash. */
@@ -83,6 +47,10 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
         attempts: 0,
         problem: null,
         busyUntil: null,
+        posting: false,
+        unknownPosts: 0,
+        reason: null,
+        settledBy: null,
         changedAt: at,
       };
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -95,9 +63,9 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
         // A card shows the ledger as it is when it is sent, so it may be ahead of what it was sent for. Something new
         // to show is worth as many attempts again, also where the last ones had failed.
         const again =
-          kept.value.state === 'sending' || kept.value.sentSeq >= seq
+          kept.value.state === 'sending' || isLeftAlone(kept.value) || kept.value.sentSeq >= seq
             ? {}
-            : ({ state: 'queued', attempts: 0, problem: null, busyUntil: null } as const);
+            : ({ state: 'queued', attempts: 0, problem: null, reason: null, busyUntil: null } as const);
         const wanted = { ...kept.value, ...again, wantedSeq: seq, changedAt: at };
         if (await replace({ value: wanted, etag: kept.etag })) return;
       }

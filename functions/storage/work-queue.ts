@@ -1,4 +1,6 @@
 import type { SendWork } from '../deliveries/work';
+import type { CountGivenUp } from '../deliveries/given-up';
+import { unlessStatus } from './storage-error';
 import { WORK_QUEUE, type Account } from './account';
 
 /** The work queue. Messages are base64, as the Functions host expects by default. */
@@ -8,4 +10,10 @@ export function createWorkQueue(account: Account): SendWork {
     const text = Buffer.from(JSON.stringify(item), 'utf8').toString('base64');
     await queue.sendMessage(text, { visibilityTimeout: afterSeconds });
   };
+}
+
+/** The Functions host moves what failed time after time to a queue of that name. */
+export function createCountGivenUp(account: Account): CountGivenUp {
+  const queue = account.queue(`${WORK_QUEUE}-poison`);
+  return async () => (await unlessStatus([404], () => queue.getProperties()))?.approximateMessagesCount ?? 0;
 }

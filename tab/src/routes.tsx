@@ -118,6 +118,12 @@ export const createRoutes = () =>
             }),
           },
           {
+            path: 'indstillinger/udsendelser',
+            lazy: async () => ({
+              Component: (await import('./pages/deliveries/DeliveriesPage')).DeliveriesPage,
+            }),
+          },
+          {
             path: 'indstillinger/opbevaring',
             lazy: async () => ({
               Component: (await import('./pages/retention/RetentionPage')).RetentionPage,

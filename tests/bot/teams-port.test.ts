@@ -9,6 +9,7 @@ import { CHAIR } from '../support/people';
 import { aMessage, anActivity, aPress } from '../support/teams-activities';
 
 const card = faultCard('da', 'prøve');
+const unnoted = () => Promise.resolve();
 const opened: { channel?: ChannelStandIn } = {};
 const channel = () => opened.channel!;
 
@@ -194,7 +195,11 @@ describe('when something breaks', () => {
 
 describe('a card is posted', () => {
   it('in a channel as a new post', async () => {
-    const posted = await aPort().post({ kind: 'channel', channelId: '19:ledelse@thread.tacv2' }, card);
+    const posted = await aPort().post(
+      { kind: 'channel', channelId: '19:ledelse@thread.tacv2' },
+      card,
+      unnoted,
+    );
     expect(posted).toEqual({ conversationId: '19:ledelse@thread.tacv2;messageid=1700', activityId: '1700' });
     expect(channel().calls).toMatchObject([
       {
@@ -211,14 +216,14 @@ describe('a card is posted', () => {
 
   it('in a channel that does not tell the post’s own id', async () => {
     channel().next.push({ status: 201, body: { id: '19:x;messageid=42' } });
-    expect(await aPort().post({ kind: 'channel', channelId: '19:x' }, card)).toMatchObject({
+    expect(await aPort().post({ kind: 'channel', channelId: '19:x' }, card, unnoted)).toMatchObject({
       activityId: '42',
     });
   });
 
   it('to a person in their own chat, which is made first', async () => {
     channel().next.push({ status: 201, body: { id: 'a:chat' } });
-    const posted = await aPort().post({ kind: 'person', teamsUserId: '29:x' }, card);
+    const posted = await aPort().post({ kind: 'person', teamsUserId: '29:x' }, card, unnoted);
     expect(posted).toEqual({ conversationId: 'a:chat', activityId: 'activity-1' });
     expect(channel().calls.map(({ path }) => path)).toEqual([
       '/v3/conversations',
@@ -260,8 +265,8 @@ describe('what to do about a card that Teams does not take', () => {
   const gone = { error: { code: 'ConversationNotFound', message: 'Mette Holm' } };
   it.each([
     { status: 412, body: {}, kind: 'retry' },
-    { status: 429, body: {}, headers: { 'retry-after': '17' }, kind: 'retry', retryAfterSeconds: 17 },
-    { status: 429, body: {}, kind: 'retry' },
+    { status: 429, body: {}, headers: { 'retry-after': '17' }, kind: 'throttled', retryAfterSeconds: 17 },
+    { status: 429, body: {}, kind: 'throttled' },
     { status: 502, body: {}, kind: 'retry' },
     {
       status: 503,
@@ -278,7 +283,7 @@ describe('what to do about a card that Teams does not take', () => {
     { status: 500, body: gone, kind: 'notInstalled' },
     { status: 500, body: { error: { code: 'ServiceError' } }, kind: 'permanent' },
     { status: 400, body: {}, kind: 'permanent' },
-    { status: 413, body: '<html>Payload Too Large</html>', kind: 'permanent' },
+    { status: 413, body: '<html>Payload Too Large</html>', kind: 'tooLarge' },
   ])('status $status: $kind', async ({ status, body, headers, kind, retryAfterSeconds }) => {
     channel().next.push({ status, body, ...(headers === undefined ? {} : { headers }) });
     const failure = await failureOf(aPort().update({ conversationId: 'c', activityId: '1' }, card));

@@ -1,6 +1,7 @@
 import type { BotPorts, People } from '../../bot/ports';
 import { createMemoryLedgerStore } from '../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../functions/ledger/oversight-ledger';
+import type { Recipient } from '../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Oversight } from '../../domain/oversight';
@@ -19,6 +20,8 @@ export type BotWorld = {
   state: () => Promise<Oversight>;
   /** Whom the bot has been told it can write to, by person. */
   remembered: Map<string, string>;
+  /** Whom the bot has been told it can write to again. */
+  withinReach: Recipient[];
   clock: { now: string };
 };
 
@@ -34,6 +37,7 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
     now: () => clock.now,
   });
   const remembered = new Map<string, string>();
+  const withinReach: Recipient[] = [];
   const ports: BotPorts = {
     now: () => clock.now,
     tenantId: TENANT,
@@ -52,6 +56,10 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       remembered.set(personId, teamsUserId);
       return Promise.resolve();
     },
+    cameWithinReach: (recipient) => {
+      withinReach.push(recipient);
+      return Promise.resolve();
+    },
   };
-  return { ports, entries, state: ledger.load, remembered, clock };
+  return { ports, entries, state: ledger.load, remembered, withinReach, clock };
 }

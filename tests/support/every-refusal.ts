@@ -25,6 +25,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-decision': { code: 'unknown-decision', value: 'D-2026-999' },
   'unknown-report': { code: 'unknown-report', month: '2026-10' },
   'unknown-content': { code: 'unknown-content' },
+  'unknown-delivery': { code: 'unknown-delivery' },
+  'delivery-settled': { code: 'delivery-settled' },
   'unknown-address': { code: 'unknown-address' },
   'import-tidied': { code: 'import-tidied' },
   'leave-unknown': { code: 'leave-unknown' },

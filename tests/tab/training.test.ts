@@ -137,7 +137,7 @@ describe('Training in the tab', () => {
       const page = tab.page();
       await page.getByRole('link', { name: 'Se uddannelsespolitikken' }).click();
       await page.waitForURL(/indstillinger#uddannelsespolitik$/);
-      await section('Udsendte kort').getByRole('grid').waitFor();
+      await section('Udsendte kort').getByRole('link', { name: 'Se udsendte kort' }).waitFor();
       await page.waitForFunction(() => {
         const top = document.activeElement?.getBoundingClientRect().top ?? -1;
         return document.activeElement?.textContent === 'Uddannelsespolitik' && top >= 0 && top < 200;

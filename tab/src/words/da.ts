@@ -14,6 +14,7 @@ import { record } from './da/record';
 import { reports } from './da/reports';
 import { retention } from './da/retention';
 import { sections } from './da/sections';
+import { deliveries } from './da/deliveries';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { step } from './da/step';
@@ -44,6 +45,7 @@ export const da = {
   ...people,
   ...retention,
   ...ledger,
+  ...deliveries,
   ...settings,
 };
 

@@ -15,6 +15,7 @@ import { record } from './en/record';
 import { reports } from './en/reports';
 import { retention } from './en/retention';
 import { sections } from './en/sections';
+import { deliveries } from './en/deliveries';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { step } from './en/step';
@@ -45,5 +46,6 @@ export const en: Words = {
   ...people,
   ...retention,
   ...ledger,
+  ...deliveries,
   ...settings,
 };

@@ -12,6 +12,7 @@ const NOTHING: Abilities = {
   viewReports: false,
   viewLedger: false,
   viewDeliveries: false,
+  resendDeliveries: false,
   viewRoster: false,
   manageRoster: false,
   manageCourses: false,
@@ -51,6 +52,7 @@ const EXPECTED: Record<Role, Abilities> = {
   coordinator: {
     ...READER,
     viewDeliveries: true,
+    resendDeliveries: true,
     manageRoster: true,
     manageCourses: true,
     logCompletions: true,
@@ -68,6 +70,7 @@ const EXPECTED: Record<Role, Abilities> = {
     viewRoster: true,
     manageRoster: true,
     viewDeliveries: true,
+    resendDeliveries: true,
     erasePeople: true,
   },
   deputy: { ...FOR_ANOTHER, reportOwnCourse: true },
@@ -87,6 +90,7 @@ describe('what a role may do', () => {
     expect(abilitiesOf(['member', 'administrator'])).toEqual({
       ...EXPECTED.member,
       viewDeliveries: true,
+      resendDeliveries: true,
       manageRoster: true,
       erasePeople: true,
     });

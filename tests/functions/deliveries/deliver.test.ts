@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOST_ATTEMPTS, type Attempt } from '../../../functions/deliveries/deliver';
+import type { Attempt } from '../../../functions/deliveries/deliver';
 import { requeueStuck } from '../../../functions/deliveries/requeue-stuck';
+import { MOST_ATTEMPTS } from '../../../functions/deliveries/waiting-times';
 import { NOW } from '../../support/instants';
 import { startStorage, type OpenStorage } from '../../support/storage';
 import { CARD, openDeliveries } from './deliveries';
 
-const LATER: Attempt = { kind: 'later', afterSeconds: 3, problem: 'Teams answered 429' };
-const NOT_INSTALLED: Attempt = { kind: 'notInstalled', problem: 'Teams answered 403' };
-const REFUSED: Attempt = { kind: 'refused', problem: 'Teams answered 400' };
+const LATER = {
+  ...{ kind: 'later', afterSeconds: 3, reason: 'unavailable' },
+  problem: 'Teams answered 503',
+} as const satisfies Attempt;
+const NOT_MET: Attempt = { kind: 'notInstalled', reason: 'notMet', problem: 'Not met in Teams' };
+const REFUSED: Attempt = { kind: 'refused', reason: 'refused', problem: 'Teams answered 400' };
 
 describe('A card that is to be shown in Teams', () => {
   let open: OpenStorage;
@@ -74,7 +78,7 @@ describe('A card that is to be shown in Teams', () => {
   it('is tried again when Teams is busy, after the time that Teams asks for and longer each time', async () => {
     const { deliver, sent, row } = await wanted(LATER, LATER, { ...LATER, afterSeconds: 900 });
     await deliver();
-    expect(await row()).toMatchObject({ state: 'queued', attempts: 1, problem: 'Teams answered 429' });
+    expect(await row()).toMatchObject({ state: 'queued', attempts: 1, problem: 'Teams answered 503' });
     await deliver();
     await deliver();
     expect(sent).toEqual(
@@ -112,7 +116,7 @@ describe('A card that is to be shown in Teams', () => {
       LATER,
     );
     for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) await deliver();
-    expect(await row()).toMatchObject({ state: 'failed', problem: 'Teams answered 429' });
+    expect(await row()).toMatchObject({ state: 'failed', problem: 'Teams answered 503' });
     expect(sent).toHaveLength(MOST_ATTEMPTS - 1);
     await deliver();
     expect(shown).toHaveLength(MOST_ATTEMPTS);
@@ -128,11 +132,11 @@ describe('A card that is to be shown in Teams', () => {
   it('waits for a person who has not got the app, and the hourly sweep tries again, however often', async () => {
     const hours = MOST_ATTEMPTS + 2;
     const { deliver, deliveries, sendWork, sent, row } = await wanted(
-      ...Array.from({ length: hours }, () => NOT_INSTALLED),
+      ...Array.from({ length: hours }, () => NOT_MET),
     );
     for (let hour = 0; hour < hours; hour += 1) {
       await deliver();
-      expect(await row()).toMatchObject({ state: 'waiting', problem: 'Teams answered 403' });
+      expect(await row()).toMatchObject({ state: 'waiting', problem: 'Not met in Teams' });
       expect(sent).toHaveLength(hour);
       expect(await requeueStuck(deliveries, sendWork, NOW)).toBe(1);
     }

@@ -2,6 +2,7 @@ import { deliveryOf, type Delivery } from '../../../domain/delivery/delivery';
 import { deliver, type Attempt } from '../../../functions/deliveries/deliver';
 import type { SendWork, Work } from '../../../functions/deliveries/work';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
+import { createTeamsReachTable } from '../../../functions/storage/teams-reach-table';
 import { NOW } from '../../support/instants';
 import type { OpenStorage } from '../../support/storage';
 import { createRecordingShow } from './recording-show';
@@ -24,13 +25,17 @@ export async function openDeliveries(
   open: OpenStorage,
   answers: (Attempt | (() => Promise<Attempt>))[] = [],
 ) {
-  const deliveries = createDeliveriesTable(await open());
+  const account = await open();
+  const deliveries = createDeliveriesTable(account);
+  const reach = createTeamsReachTable(account);
   const { sent, sendWork } = createNotedQueue();
   const recording = createRecordingShow(answers);
   const clock = { now: NOW };
-  const parts = { deliveries, sendWork, show: recording.show, now: () => clock.now };
+  const parts = { deliveries, reach, sendWork, show: recording.show, now: () => clock.now, random: () => 0 };
   return {
     deliveries,
+    reach,
+    parts,
     sent,
     sendWork,
     ...recording,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CardFailure, type Place, type TeamsPort } from '../../../bot/teams-port';
-import { deliveryOf, type Recipient } from '../../../domain/delivery/delivery';
+import { CardFailure, type Place, type Posted, type TeamsPort } from '../../../bot/teams-port';
+import { deliveryOf, type Delivery, type Recipient } from '../../../domain/delivery/delivery';
 import { createShowInTeams } from '../../../functions/deliveries/show-in-teams';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
@@ -68,7 +68,7 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
     },
   };
   const { teams, noted } = createTeamsNotes(does);
-  const show = createShowInTeams({
+  const showNoting = createShowInTeams({
     teams,
     directory,
     ledger: createOversightLedger({ store, snapshots, now: () => NOW }),
@@ -78,6 +78,8 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
     channelId: '19:channel',
     language: 'da',
   });
+  const show = (delivery: Delivery, posted: Posted | null) =>
+    showNoting(delivery, posted, () => Promise.resolve());
   return { show, noted, people, seq: entries.length };
 }
 const fails = (kind: CardFailure['kind'], seconds?: number) => () =>
@@ -144,7 +146,10 @@ describe('A card is not shown', () => {
   it.each([
     { kind: 'retry', attempt: { kind: 'later', afterSeconds: 10 } },
     { kind: 'notInstalled', attempt: { kind: 'notInstalled' } },
-    { kind: 'gone', attempt: { kind: 'refused' } },
+    { kind: 'gone', attempt: { kind: 'notInstalled' } },
+    { kind: 'throttled', attempt: { kind: 'later', reason: 'throttled' } },
+    { kind: 'unknown', attempt: { kind: 'unknown' } },
+    { kind: 'tooLarge', attempt: { kind: 'refused' } },
     { kind: 'permanent', attempt: { kind: 'refused' } },
   ] as const)('when Teams says $kind to a post: $attempt.kind', async ({ kind, attempt }) => {
     expect(await aShow({ post: fails(kind) }).show(toChannel, null)).toMatchObject(attempt);

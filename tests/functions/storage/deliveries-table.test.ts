@@ -44,6 +44,7 @@ describe('The list of deliveries', () => {
       sentSeq: 0,
       posted: null,
       attempts: 0,
+      ...{ posting: false, unknownPosts: 0, reason: null, settledBy: null },
       problem: null,
       busyUntil: null,
       changedAt: NOW,

@@ -64,8 +64,9 @@ import {
   recordMeeting,
 } from '../../../functions/contracts/meeting';
 import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
-import { getLedger, listDeliveries, verifyLedger } from '../../../functions/contracts/ledger';
 import { annulIndicator, getIndicators, recordIndicator } from '../../../functions/contracts/indicators';
+import { listDeliveries, confirmDelivery, resendDelivery } from '../../../functions/contracts/deliveries';
+import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
 import { findPeople } from '../../../functions/contracts/people';
 import { problem } from '../../../functions/contracts/problem';
 import {
@@ -281,6 +282,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],
     [listDeliveries, fixtures.DELIVERIES],
+    [confirmDelivery, { id: 'status/2026-11/channel' }],
+    [resendDelivery, { id: 'status/2026-11/channel' }],
     [verifyLedger, { result: 'match', length: 41, head: fixtures.HEALTH.ledger.head }],
     [previewParticipants, fixtures.PREVIEW],
     [importParticipants, { ...fixtures.IMPORT, state: 'running', done: 0, written: 0 }],

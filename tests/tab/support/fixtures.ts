@@ -2,7 +2,8 @@ import { importStatus, participantPreview } from '../../../functions/contracts/i
 import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
-import { ledgerPage, listDeliveries } from '../../../functions/contracts/ledger';
+import { listDeliveries } from '../../../functions/contracts/deliveries';
+import { ledgerPage } from '../../../functions/contracts/ledger';
 import { getRoster } from '../../../functions/contracts/roster';
 import { health, me } from '../../../functions/contracts/session';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
@@ -62,15 +63,28 @@ export const LEDGER = ledgerPage.parse({
   older: 34,
 });
 
+const arrived = {
+  ...{ state: 'sent', reason: null, problem: null, attempts: 0, changedAt: AT, settledBy: null },
+  can: { confirm: false, sendAgain: false },
+};
 export const DELIVERIES = listDeliveries.answer.parse({
+  pausedUntil: null,
+  givenUp: 0,
   deliveries: [
-    { id: 'status/2026-11/channel', state: 'sent', attempts: 1, problem: null, changedAt: AT },
     {
-      id: 'decision/D-2026-002/v1/p-05',
-      state: 'waiting',
-      attempts: 2,
-      problem: 'Pia Ravn har ikke installeret appen i Teams.',
-      changedAt: AT,
+      ...{ ...arrived, id: 'status/2026-11/channel', about: { kind: 'report', reference: '2026-11' } },
+      ...{ to: null, state: 'unknown', reason: 'outcomeUnknown', problem: 'Teams answered 504', attempts: 1 },
+      can: { confirm: true, sendAgain: true },
+    },
+    {
+      ...{ ...arrived, id: 'decision/D-2026-002/v1/p-03', to: kirsten },
+      about: { kind: 'decision', reference: 'D-2026-002' },
+    },
+    {
+      ...{ ...arrived, id: 'decision/D-2026-002/reminder/v1-d3/p-03', to: kirsten },
+      ...{ about: { kind: 'reminder', reference: 'D-2026-002' }, state: 'waiting', reason: 'notInstalled' },
+      ...{ problem: 'Teams answered 403 BotNotInConversationRoster', changedAt: '2026-11-20T08:15:00.000Z' },
+      can: { confirm: false, sendAgain: true },
     },
   ],
 });

@@ -5,7 +5,6 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { About } from './About';
-import { Deliveries } from './Deliveries';
 import { EndRoleForm } from './EndRoleForm';
 import { Groups } from './groups/Groups';
 import { Governance } from './governance/Governance';
@@ -45,8 +44,8 @@ export function SettingsPage() {
         </Section>
       )}
       {abilities.viewDeliveries && (
-        <Section title={t('settings.deliveries')}>
-          <Deliveries />
+        <Section title={t('deliveries.title')} lead={t('deliveries.settingsLead')}>
+          <LinkButton to="/indstillinger/udsendelser">{t('deliveries.open')}</LinkButton>
         </Section>
       )}
       <Section title={t('settings.about')} lead={t('settings.aboutText')}>

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { NOTICES } from '../../domain/delivery/delivery';
+import { DELIVERY_REASONS, DELIVERY_STATES } from '../contracts/delivery-state';
+
+const subject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decision'), decisionId: z.string(), version: z.number() }),
+  z.object({
+    kind: z.literal('notice'),
+    decisionId: z.string(),
+    notice: z.enum(NOTICES),
+    key: z.string(),
+  }),
+  z.object({ kind: z.literal('meeting'), meetingId: z.string(), recordNo: z.number() }),
+  z.object({ kind: z.literal('report'), month: z.string() }),
+  z.object({ kind: z.literal('reportDraft'), month: z.string() }),
+  z.object({ kind: z.literal('reportAwaited'), month: z.string(), on: z.string() }),
+  z.object({ kind: z.literal('reportReminder'), month: z.string(), version: z.number() }),
+  z.object({ kind: z.literal('followUp'), followUpId: z.string() }),
+  z.object({ kind: z.literal('followUpAnswer'), followUpId: z.string() }),
+  z.object({ kind: z.literal('trainingReport'), completionId: z.string() }),
+  z.object({ kind: z.literal('trainingReminder'), dueOn: z.string(), daysBefore: z.number() }),
+  z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
+]);
+export const recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leadershipChannel') }),
+  z.object({ kind: z.literal('person'), personId: z.string() }),
+]);
+/** A delivery as it is stored; what older rows lack is filled in. */
+export const deliveryRow = z.object({
+  id: z.string(),
+  subject,
+  recipient,
+  state: z.enum(DELIVERY_STATES),
+  wantedSeq: z.number(),
+  sentSeq: z.number(),
+  posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
+  attempts: z.number(),
+  problem: z.string().nullable(),
+  busyUntil: z.string().nullable(),
+  posting: z.boolean().default(false),
+  unknownPosts: z.number().default(0),
+  reason: z.enum(DELIVERY_REASONS).nullable().default(null),
+  settledBy: z.string().nullable().default(null),
+  changedAt: z.string(),
+});

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Recipient } from '../../domain/delivery/delivery';
+import { DELIVERY_REASONS } from '../contracts/delivery-state';
+import type { DeadAddress, TeamsReach } from '../deliveries/teams-reach';
+import type { Account } from './account';
+import { recipient } from './delivery-row';
+import { unlessStatus } from './storage-error';
+
+const PAUSE = { partitionKey: 'pause', rowKey: 'teams' } as const;
+const ADDRESS = 'address';
+const MOST_TRIES = 20;
+
+const addressRow = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('dead'),
+    recipient,
+    reason: z.enum(DELIVERY_REASONS),
+    problem: z.string(),
+    since: z.string(),
+  }),
+  z.object({ state: z.literal('alive'), since: z.string() }),
+]);
+type AddressRow = z.infer<typeof addressRow>;
+
+const keyOf = (one: Recipient): string => (one.kind === 'leadershipChannel' ? 'channel' : one.personId);
+const entityOf = (to: Recipient, row: AddressRow) => ({
+  partitionKey: ADDRESS,
+  rowKey: keyOf(to),
+  row: JSON.stringify(row),
+});
+
+/** The pause and the addresses, in the table of the deliveries and in partitions of their own. */
+export function createTeamsReachTable(account: Account): TeamsReach {
+  const table = account.table('deliveries');
+
+  const addressOf = (to: Recipient) =>
+    unlessStatus([404], async () => {
+      const entity = await table.getEntity<{ row?: unknown }>(ADDRESS, keyOf(to));
+      const row = addressRow.parse(JSON.parse(z.string().parse(entity.row)));
+      return { row, etag: entity.etag };
+    });
+
+  /** Writes what `change` makes of the row, again if another process was first; no change is `undefined`. */
+  const write = async (
+    to: Recipient,
+    change: (row: AddressRow | undefined) => AddressRow | undefined,
+  ): Promise<boolean> => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const kept = await addressOf(to);
+      const row = change(kept?.row);
+      if (row === undefined) return false;
+      const entity = entityOf(to, row);
+      const put = () =>
+        kept === undefined
+          ? table.createEntity(entity)
+          : table.updateEntity(entity, 'Replace', { etag: kept.etag });
+      if ((await unlessStatus([409, 412], put)) !== undefined) return true;
+    }
+    throw new Error('Cannot note whether an address is alive: it changes all the time');
+  };
+
+  const pausedUntil = async () =>
+    (await unlessStatus([404], () =>
+      table.getEntity<{ until?: string }>(PAUSE.partitionKey, PAUSE.rowKey),
+    )) ?? undefined;
+
+  return {
+    pausedUntil: async () => (await pausedUntil())?.until ?? null,
+    async pause(until) {
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const kept = await pausedUntil();
+        if (kept?.until !== undefined && kept.until >= until) return;
+        const put = () =>
+          kept === undefined
+            ? table.createEntity({ ...PAUSE, until })
+            : table.updateEntity({ ...PAUSE, until }, 'Replace', { etag: kept.etag });
+        if ((await unlessStatus([409, 412], put)) !== undefined) return;
+      }
+    },
+    async deadAddress(to) {
+      const row = (await addressOf(to))?.row;
+      return row?.state === 'dead' ? row : undefined;
+    },
+    markDead: (dead: DeadAddress, triedAt) =>
+      write(dead.recipient, (row) =>
+        row?.state === 'alive' && row.since >= triedAt ? undefined : { state: 'dead', ...dead },
+      ),
+    markAlive: async (to, at) => {
+      await write(to, () => ({ state: 'alive', since: at }));
+    },
+  };
+}

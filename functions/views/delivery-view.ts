@@ -1,0 +1,46 @@
+import type { DeliverySubject } from '../../domain/delivery/delivery';
+import { unreachable } from '../../domain/unreachable';
+import type { DeliveryView } from '../contracts/deliveries';
+import type { DeliveryRow } from '../deliveries/delivery-store';
+import { maySendAgain } from '../deliveries/settle-by-hand';
+import type { ShowPerson } from './person-view';
+
+/** A delivery for showing; `maySettle`: the reader may say what became of it and send it again. */
+export function deliveryView(row: DeliveryRow, show: ShowPerson, maySettle: boolean): DeliveryView {
+  const { id, subject, recipient, state, reason, problem, attempts, changedAt, settledBy } = row;
+  return {
+    ...{ id, state, reason, problem, attempts, changedAt },
+    about: aboutOf(subject),
+    to: recipient.kind === 'person' ? show(recipient.personId) : null,
+    settledBy: settledBy === null ? null : show(settledBy),
+    can: { confirm: maySettle && state === 'unknown', sendAgain: maySettle && maySendAgain(row) },
+  };
+}
+
+function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
+  const { kind } = subject;
+  switch (kind) {
+    case 'decision':
+      return { kind, reference: subject.decisionId };
+    case 'notice':
+      return { kind: subject.notice, reference: subject.decisionId };
+    case 'meeting':
+      return { kind, reference: subject.meetingId };
+    case 'report':
+    case 'reportDraft':
+    case 'reportAwaited':
+    case 'reportReminder':
+      return { kind, reference: subject.month };
+    case 'followUp':
+    case 'followUpAnswer':
+      return { kind, reference: subject.followUpId };
+    case 'trainingReport':
+      return { kind, reference: subject.completionId };
+    case 'trainingReminder':
+      return { kind, reference: subject.dueOn };
+    case 'trainingDigest':
+      return { kind, reference: subject.monday };
+    default:
+      return unreachable(subject);
+  }
+}
