@@ -111,7 +111,7 @@ async function attemptAndSettle(row: DeliveryRow, parts: Parts): Promise<void> {
   const { deliveries, reach, sendWork, show, now } = parts;
   const { id, recipient } = row;
   const triedAt = now();
-  const attempt = await show(row, row.posted, () => notePosting(row, parts)).catch((error: unknown) => {
+  const attempt = await show(row, row.posted, posting(row, parts)).catch((error: unknown) => {
     if (error instanceof Overtaken) return undefined;
     throw error;
   });
@@ -133,8 +133,21 @@ async function queueAgain({ id, state, busyUntil }: DeliveryRow, { sendWork, now
     await sendWork({ kind: 'deliver', id }, busyUntil === null ? 0 : secondsUntil(busyUntil, now()));
 }
 
+/** Before each new card of an attempt; the short one follows a large one that Teams has not taken. */
+function posting(claimed: DeliveryRow, parts: Parts): () => Promise<void> {
+  const noted = { before: false };
+  return async () => {
+    await notePosting(claimed, noted.before, parts);
+    noted.before = true;
+  };
+}
+
 /** Notes that a new card is about to leave; refuses where Teams wants a pause or another worker has the card by now. */
-async function notePosting(claimed: DeliveryRow, { deliveries, reach, now }: Parts): Promise<void> {
+async function notePosting(
+  claimed: DeliveryRow,
+  notedBefore: boolean,
+  { deliveries, reach, now }: Parts,
+): Promise<void> {
   const paused = await reach.pausedUntil();
   if (paused !== null && paused > now())
     throw new CardFailure('retry', 'Teams has asked for a pause', secondsUntil(paused, now()));
@@ -142,7 +155,12 @@ async function notePosting(claimed: DeliveryRow, { deliveries, reach, now }: Par
     const kept = await deliveries.get(claimed.id);
     const { attempts, state, changedAt } = claimed;
     const row = kept?.value;
-    if (kept === undefined || row?.state !== state || row.attempts !== attempts || row.posting)
+    if (
+      kept === undefined ||
+      row?.state !== state ||
+      row.attempts !== attempts ||
+      row.posting !== notedBefore
+    )
       throw new Overtaken(`Delivery "${claimed.id}" is another's since ${changedAt}`);
     const value = { ...row, posting: true, busyUntil: later(now(), BUSY_SECONDS) };
     if (await deliveries.replace({ value, etag: kept.etag })) return;

@@ -22,6 +22,7 @@ beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   channel().calls.length = 0;
   channel().next.length = 0;
+  channel().cards.length = 0;
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -224,7 +225,7 @@ describe('a card is posted', () => {
   it('to a person in their own chat, which is made first', async () => {
     channel().next.push({ status: 201, body: { id: 'a:chat' } });
     const posted = await aPort().post({ kind: 'person', teamsUserId: '29:x' }, card, unnoted);
-    expect(posted).toEqual({ conversationId: 'a:chat', activityId: 'activity-1' });
+    expect(posted).toEqual({ conversationId: 'a:chat', activityId: '1700' });
     expect(channel().calls.map(({ path }) => path)).toEqual([
       '/v3/conversations',
       '/v3/conversations/a%3Achat/activities',

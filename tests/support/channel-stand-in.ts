@@ -8,13 +8,27 @@ import type { TeamsSettings } from '../../bot/teams-port';
 export type Call = { method: string; path: string; body: unknown; authorization: string | undefined };
 
 /** What the channel answers to the next call; the default is to accept everything. */
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string>; delayMs?: number };
+export type Answer = {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  delayMs?: number;
+  /** The card is shown all the same, so often, and the answer does not say so. */
+  shows?: number;
+  /** The connection is closed in place of an answer. */
+  isLost?: boolean;
+};
+
+/** A card that people see in the channel or a chat, with what it has been changed to. */
+export type ShownCard = { conversation: string; activityId: string; versions: unknown[] };
 
 /** The channel on loopback: its keys, its token endpoint and its connector. Every call is kept. */
 export type ChannelStandIn = {
   url: string;
   settings: TeamsSettings;
   calls: Call[];
+  /** What people see. */
+  cards: ShownCard[];
   /** Tokens that the bot has fetched. */
   tokens: number[];
   /** Answers given to the next calls of the connector, in order. */
@@ -32,6 +46,7 @@ export async function startChannelStandIn(): Promise<ChannelStandIn> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
   const calls: Call[] = [];
+  const cards: ShownCard[] = [];
   const tokens: number[] = [];
   const next: Answer[] = [];
   const server = createServer((request, response) => {
@@ -63,9 +78,16 @@ export async function startChannelStandIn(): Promise<ChannelStandIn> {
         body: text === '' ? undefined : JSON.parse(text),
         authorization: headerOf(request.headers),
       });
-      const answer = next.shift() ?? { status: 201, body: accepted(path) };
+      const call = calls.at(-1);
+      const answer: Answer = next.shift() ?? { status: 201 };
+      const shows = answer.shows ?? (answer.status < 300 ? 1 : 0);
+      const shown = call === undefined || shows === 0 ? undefined : show(call, cards, shows);
       if (answer.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
-      json(answer.status, answer.body ?? {}, answer.headers);
+      if (answer.isLost === true) {
+        request.socket.destroy();
+        return;
+      }
+      json(answer.status, answer.body ?? shown ?? {}, answer.headers);
     })();
   });
   server.listen(0, '127.0.0.1');
@@ -98,7 +120,7 @@ export async function startChannelStandIn(): Promise<ChannelStandIn> {
     server.closeAllConnections();
     await once(server, 'close');
   };
-  return { url, settings, calls, tokens, next, sign, close };
+  return { url, settings, calls, cards, tokens, next, sign, close };
 }
 
 const urlOf = (server: Server): string =>
@@ -112,7 +134,22 @@ async function readAll(request: AsyncIterable<unknown>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-const accepted = (path: string) =>
-  path === '/v3/conversations'
-    ? { id: '19:ledelse@thread.tacv2;messageid=1700', activityId: '1700' }
-    : { id: 'activity-1' };
+/** Shows what a call asks for, as often as told, and gives Teams' answer to it. */
+function show({ method, path, body }: Call, cards: ShownCard[], times: number): unknown {
+  const [, conversation = '', activityId] =
+    /^\/v3\/conversations(?:\/([^/]+)(?:\/activities(?:\/([^/]+))?)?)?$/.exec(path) ?? [];
+  const sent = body as { isGroup?: boolean; channelData?: { channel?: { id: string } }; activity?: unknown };
+  if (method === 'GET') return undefined;
+  if (method === 'PUT') {
+    cards.find((one) => one.activityId === activityId)?.versions.push(body);
+    return { id: activityId };
+  }
+  if (conversation === '' && sent.isGroup !== true) return { id: 'a:chat' };
+  const inChannel = conversation === '';
+  const number = String(1700 + cards.length);
+  const at = inChannel ? `${sent.channelData?.channel?.id ?? ''};messageid=${number}` : conversation;
+  const card = inChannel ? sent.activity : body;
+  for (let time = 0; time < times; time += 1)
+    cards.push({ conversation: decodeURIComponent(at), activityId: number, versions: [card] });
+  return inChannel ? { id: at, activityId: number } : { id: number };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { listDeliveries } from '../../functions/contracts/deliveries';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { DELIVERIES } from './support/fixtures';
+import { useTab } from './support/tab-in-browser';
+
+const PAGE = 'indstillinger/udsendelser';
+const CHANNEL_CARD = { id: 'status/2026-11/channel' };
+
+describe('The cards sent, in the tab', () => {
+  const tab = useTab('deliveries');
+  const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
+  const button = (name: string) => tab.page().getByRole('button', { name, exact: true });
+
+  it('say what did not arrive, to whom, and why in plain words, the uncertain ones first', async () => {
+    await tab.visit('indstillinger', 'coordinator');
+    await tab.page().getByRole('link', { name: 'Se udsendte kort' }).click();
+    const look = section('Det skal du se på');
+    await look.getByText('Månedsstatus for november 2026, Ledelseskanalen').waitFor();
+    const text = await look.innerText();
+    expect(text).toMatch(/Måske sendt[\s\S]*Vi ved ikke, om det står i Teams[\s\S]*Venter på modtageren/);
+    expect(text).toContain('Påmindelse om D-2026-002, Kirsten Bæk Sørensen');
+    expect(text).toContain('Appen er ikke installeret hos modtageren');
+    expect(text).toContain('Svar fra Teams: Teams answered 504');
+    await section('Alle kort')
+      .getByRole('row', { name: /Beslutning D-2026-002.*Kirsten.*Sendt/ })
+      .waitFor();
+    expect(await axeFindings(tab.page())).toEqual([]);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('are confirmed by who has seen the card, after a question', async () => {
+    await tab.visit(PAGE, 'coordinator');
+    await button('Kortet er der: Månedsstatus for november 2026, Ledelseskanalen').click();
+    await tab.page().getByText('Se efter i Teams først.').waitFor();
+    expect(tab.bodies('/api/deliveries/confirmation')).toEqual([]);
+    await button('Kortet er der').click();
+    await tab.page().getByText('Det er noteret, at kortet er der.').waitFor();
+    expect(tab.bodies('/api/deliveries/confirmation')).toEqual([CHANNEL_CARD]);
+    expect(tab.bodies('/api/deliveries/resending')).toEqual([]);
+  });
+
+  it('are sent again by the keyboard, after a warning that it may come to be there twice', async () => {
+    await tab.visit(PAGE, 'coordinator');
+    const page = tab.page();
+    await button('Send igen: Månedsstatus for november 2026, Ledelseskanalen').press('Enter');
+    await page.getByText('Er det der allerede, kommer det til at stå to gange.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Kortet er sat i kø og sendes igen.').waitFor();
+    expect(tab.bodies('/api/deliveries/resending')).toEqual([CHANNEL_CARD]);
+  });
+
+  it('tell of a pause and of work that was given up', async () => {
+    await tab.visit('', 'coordinator');
+    const held = { ...DELIVERIES, pausedUntil: '2026-11-21T09:00:00.000Z', givenUp: 2 };
+    tab.server().answer(listDeliveries, { json: held });
+    await tab.page().goto(`${tab.server().url}/tab/${PAGE}`);
+    await tab.page().getByText('Der sendes igen 21. november 2026 kl. 10.00.').waitFor();
+    await tab.page().getByText('2 opgaver er opgivet efter fejl i appen.').waitFor();
+  });
+
+  it('are nothing for members: no link, and no question to the server behind a deep link', async () => {
+    await tab.visit('indstillinger', 'member');
+    await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();
+    expect(await tab.page().getByRole('link', { name: 'Se udsendte kort' }).count()).toBe(0);
+    await tab.visit(PAGE, 'member');
+    await tab.page().getByText('Det har din rolle ikke adgang til').waitFor();
+    expect(tab.server().seen.some(({ path }) => path.startsWith('/api/deliveries'))).toBe(false);
+  });
+});
