@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/access/role';
 import { getDecision, listDecisions } from '../../functions/contracts/decision';
+import { getCycle } from '../../functions/contracts/cycle';
 import type { Endpoint } from '../../functions/contracts/endpoint';
+import { getIndicators } from '../../functions/contracts/indicators';
 import { getMeeting, listMeetings } from '../../functions/contracts/meeting';
 import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
 import { getOverview, listReports } from '../../functions/contracts/report';
@@ -36,6 +38,8 @@ const PAGES = [
     title: 'Udkast til månedsstatus for december 2026',
     endpoint: getReportDraft,
   },
+  { path: 'noegletal', title: 'Nøgletal', endpoint: getIndicators },
+  { path: 'aarshjul', title: 'Årshjul', endpoint: getCycle },
   { path: 'revisionsspor', title: 'Revisionsspor', endpoint: getLedger },
   { path: 'indstillinger', title: 'Indstillinger', endpoint: getRoster },
 ] as const satisfies readonly { path: string; title: string; endpoint: Endpoint }[];
