@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../../domain/access/role';
+import { listReports } from '../../functions/contracts/report';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The monthly status in the tab', () => {
@@ -79,6 +82,87 @@ describe('The monthly status in the tab', () => {
       expect(await more.isVisible()).toBe(false);
       await tab.page().emulateMedia({ media: 'screen' });
     });
+  });
+
+  describe('The report page', () => {
+    const openCorrected = async (role: Role) => {
+      await tab.visit('', role);
+      tab.server().answer(listReports, { json: { ...REPORTS, reports: [CORRECTED] } });
+      await tab.page().goto(`${tab.server().url}/tab/maanedsstatus/2026-11`);
+      await section('Ønsket opfølgning').waitFor();
+    };
+    const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+    const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
+
+    it('keeps what an earlier version said, and tells who noted which', async () => {
+      await openCorrected('member');
+      expect(await text('Taget til efterretning')).toMatch(/Mette Holm, .* \(udgave 1\)/);
+      expect(await text('Beregnet ud fra revisionssporet')).toMatch(
+        /Udgave 2\. Rettet: Antallet af hændelser var forkert\./,
+      );
+      const versions = section('Tidligere udgaver');
+      expect(await versions.getByText('Koordinators vurdering', { exact: false }).count()).toBe(0);
+      await versions.getByRole('button', { name: /^Udgave 1, udsendt 21\. november 2026/ }).click();
+      await section('Uddannelse, Udgave 1').waitFor();
+      await versions.getByText('Grønne: 1', { exact: false }).waitFor();
+      expect(await versions.getByText('Vi mangler stadig en aftale').count()).toBe(0);
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
+    it('leads only a coordinator on to correct it', async () => {
+      await openCorrected('coordinator');
+      const correct = tab.page().getByRole('link', { name: 'Ret månedsstatus' });
+      expect(await correct.getAttribute('href')).toBe('/tab/maanedsstatus/2026-11/udkast');
+      await openCorrected('member');
+      expect(await correct.count()).toBe(0);
+    });
+
+    it('takes from a director what is to be followed up, by whom and by when', async () => {
+      await openCorrected('member');
+      await press('Bed om opfølgning');
+      await press('Bed om opfølgning nu');
+      await tab.page().getByText('Ret 3 ting, før det kan gemmes').waitFor();
+      await field('Hvad skal der følges op på\\?').fill('Hvornår er øvelsen?');
+      await field('Hvem skal svare\\?').selectOption('p-07');
+      await field('Senest den').fill('2026-11-20');
+      await press('Bed om opfølgning nu');
+      await tab.page().getByText('Ret én ting, før det kan gemmes').waitFor();
+      await field('Senest den').fill('2026-12-11');
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await press('Bed om opfølgning nu');
+      await tab.page().getByText('Der er bedt om opfølgning.').waitFor();
+      expect(tab.bodies('/api/reports/2026-11/follow-ups')).toEqual([
+        { text: 'Hvornår er øvelsen?', ownerId: 'p-07', dueOn: '2026-12-11' },
+      ]);
+    });
+
+    it('shows answers with name, and takes one only from those who may give it', async () => {
+      await openCorrected('coordinator');
+      const asked = section('Ønsket opfølgning');
+      expect(await asked.innerText()).toMatch(
+        /Ja, den 3\. marts\.\s+Besvaret af Henrik Ågård, 21\. november/,
+      );
+      expect(await asked.getByRole('button', { name: 'Svar på O-002' }).count()).toBe(0);
+      expect(await asked.getByRole('button', { name: 'Bed om opfølgning' }).count()).toBe(0);
+      await press('Svar på O-001');
+      await field('Svar').fill('Den 3. marts.');
+      await Promise.all([tab.page().waitForResponse(/answer/), press('Send svaret')]);
+      expect(tab.bodies('/api/follow-ups/O-001/answer')).toEqual([{ text: 'Den 3. marts.' }]);
+    });
+  });
+
+  it('is sent to a director’s own chat only when they choose so themselves', async () => {
+    await tab.visit('maanedsstatus', 'member');
+    const choice = tab.page().getByRole('switch', { name: 'Send mig status i min egen chat' });
+    await choice.waitFor();
+    expect(await choice.isChecked()).toBe(false);
+    await choice.focus();
+    await Promise.all([tab.page().waitForResponse(/personal-status/), tab.page().keyboard.press('Space')]);
+    expect(tab.bodies('/api/personal-status')).toEqual([{ wanted: true }]);
+    expect(await axeFindings(tab.page())).toEqual([]);
+    await tab.visit('maanedsstatus', 'coordinator');
+    await tab.page().getByRole('grid').waitFor();
+    expect(await choice.count()).toBe(0);
   });
 
   it.each([

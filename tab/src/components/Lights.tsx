@@ -17,14 +17,24 @@ const useStyles = makeStyles({
   name: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
+type Props = {
+  report: StatusReportView;
+  /** Tells its sections from those of another status on the same page, for those who hear them out of their place. */
+  of?: string;
+};
+
 /** The sections of a status in columns: each with its light, its figures and what stands behind them. */
-export function Lights({ report }: { report: StatusReportView }) {
+export function Lights({ report, of }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <div className={styles.lights}>
       {report.sections.map((one) => (
-        <section key={one.section} className={styles.section} aria-label={t(`section.${one.section}`)}>
+        <section
+          key={one.section}
+          className={styles.section}
+          aria-label={[t(`section.${one.section}`), ...(of === undefined ? [] : [of])].join(', ')}
+        >
           <Subtitle2 as="h3" block className={styles.name}>
             {t(`section.${one.section}`)}
           </Subtitle2>

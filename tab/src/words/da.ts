@@ -4,6 +4,7 @@ import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
 import { draftStatus } from './da/draft-status';
+import { followUps } from './da/follow-ups';
 import { governance } from './da/governance';
 import { groups } from './da/groups';
 import { indicators } from './da/indicators';
@@ -31,6 +32,7 @@ export const da = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...followUps,
   ...meetings,
   ...governance,
   ...step,

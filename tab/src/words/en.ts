@@ -5,6 +5,7 @@ import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
 import { draftStatus } from './en/draft-status';
+import { followUps } from './en/follow-ups';
 import { governance } from './en/governance';
 import { groups } from './en/groups';
 import { indicators } from './en/indicators';
@@ -32,6 +33,7 @@ export const en: Words = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...followUps,
   ...meetings,
   ...governance,
   ...step,

@@ -70,12 +70,18 @@ import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
 import { findPeople } from '../../../functions/contracts/people';
 import { problem } from '../../../functions/contracts/problem';
 import {
+  choosePersonalStatus,
   correctReport,
   getOverview,
   issueReport,
   listReports,
   noteReport,
 } from '../../../functions/contracts/report';
+import {
+  answerFollowUp,
+  listFollowUps,
+  requestFollowUp,
+} from '../../../functions/contracts/report-follow-up';
 import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
 import {
   erasePerson,
@@ -277,7 +283,9 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
     [listReports, reports.REPORTS],
     ...[getReportDraft, writeAssessment, overrideLight].map((one) => [one, reports.DRAFT] as const),
-    [correctReport, reports.ISSUED[0]],
+    ...[correctReport, requestFollowUp].map((one) => [one, reports.ISSUED[0]] as const),
+    ...[listFollowUps, answerFollowUp].map((one) => [one, reports.FOLLOW_UPS] as const),
+    [choosePersonalStatus, { wanted: true }],
     [issueReport, reports.ISSUED[0]],
     [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],

@@ -1,5 +1,6 @@
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { reportDraft } from '../../../functions/contracts/report-draft';
+import { listFollowUps } from '../../../functions/contracts/report-follow-up';
 import { everyCard } from '../../support/every-card';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';
@@ -140,6 +141,26 @@ export const ISSUED = [
     ...{ earlier: [], followUps: [] },
   }),
 ];
+
+const asked = {
+  ...{ followUpId: 'O-001', month: '2026-11', text: 'Hvornår er aftalen med leverandøren på plads?' },
+  ...{ owner: camilla, dueOn: '2026-12-10', askedBy: chair, askedAt: AT, answer: null, mayAnswer: true },
+};
+
+export const FOLLOW_UPS = listFollowUps.answer.parse({ followUps: [asked], owners: [chair, camilla] });
+
+/** A status that was corrected, with what was asked for when it was read. */
+export const CORRECTED = issuedReport.parse({
+  ...{ ...ISSUED[0], version: 2, correction: 'Antallet af hændelser var forkert.' },
+  earlier: [{ ...ISSUE, report: { ...REPORT, assessment: null }, issuedAt: AT, releasedBy: null }],
+  followUps: [
+    asked,
+    {
+      ...{ ...asked, followUpId: 'O-002', text: 'Er øvelsen planlagt?', owner: henrik, mayAnswer: false },
+      answer: { text: 'Ja, den 3. marts.', by: henrik, at: AT },
+    },
+  ],
+});
 
 export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
 

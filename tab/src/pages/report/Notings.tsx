@@ -27,7 +27,7 @@ export function Notings({ issued }: { issued: IssuedReportView }) {
   const nameOf = usePersonName();
   const styles = useStyles();
   const noting = useCommand(noteReport);
-  const { report, notings, mayNote } = issued;
+  const { report, version: newest, notings, mayNote } = issued;
   return (
     <Section title={t('report.notings')}>
       <div role="status">{noting.isSuccess && <Success>{t('report.noteDone')}</Success>}</div>
@@ -37,9 +37,10 @@ export function Notings({ issued }: { issued: IssuedReportView }) {
       ) : (
         <p className={styles.text}>
           {notings
-            .map(({ person, notedAt }) =>
-              t('report.notedBy', { name: nameOf(person), at: format.instant(notedAt) }),
-            )
+            .map(({ person, version, notedAt }) => {
+              const words = { name: nameOf(person), at: format.instant(notedAt), version };
+              return newest === 1 ? t('report.notedBy', words) : t('report.notedVersion', words);
+            })
             .join(' · ')}
         </p>
       )}

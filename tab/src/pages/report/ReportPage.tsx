@@ -5,17 +5,22 @@ import { listReports } from '../../../../functions/contracts/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Lights } from '../../components/Lights';
+import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { StatusSummary } from '../../components/StatusSummary';
+import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
+import { FollowUps } from './FollowUps';
 import { Notings } from './Notings';
 import { ReportBasis } from './ReportBasis';
+import { Versions } from './Versions';
 
 /** One issued status, as it was when it was issued, and who has noted it. */
 export function ReportPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const { abilities } = useMe();
   const { month = '' } = useParams();
   const reports = useAnswer(listReports, {});
   const issued = reports.data?.reports.find(({ report }) => report.month === month);
@@ -24,6 +29,12 @@ export function ReportPage() {
       title={isMonth(month) ? t('report.title', { month: format.month(month) }) : t('state.notFound')}
       lead={issued && t('report.lead', { at: format.instant(issued.issuedAt) })}
       back={{ to: '/maanedsstatus', text: t('report.back') }}
+      actions={
+        issued !== undefined &&
+        abilities.issueReport && (
+          <LinkButton to={`/maanedsstatus/${month}/udkast`}>{t('report.correct')}</LinkButton>
+        )
+      }
     >
       <Answer query={reports} empty={() => (issued === undefined ? t('report.unknown') : undefined)}>
         {() =>
@@ -33,9 +44,11 @@ export function ReportPage() {
                 <StatusSummary report={issued.report} />
               </Section>
               <Notings issued={issued} />
+              <FollowUps issued={issued} />
               <Section title={t('report.sections')}>
                 <Lights report={issued.report} />
               </Section>
+              <Versions issued={issued} />
               <ReportBasis issued={issued} />
             </>
           )

@@ -9,6 +9,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
+import { PersonalStatus } from './PersonalStatus';
 import { useReportColumns } from './useReportColumns';
 import { WaitingMonths } from './WaitingMonths';
 
@@ -51,6 +52,7 @@ export function ReportsPage() {
                   />
                 )}
               </Section>
+              {abilities.noteReport && <PersonalStatus wanted={answer.personalStatus} />}
             </>
           );
         }}

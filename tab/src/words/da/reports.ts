@@ -19,6 +19,9 @@ export const reports = {
     noted: 'Taget til efterretning',
     notedBy_one: '{{count}} person',
     notedBy_other: '{{count}} personer',
+    personal: 'I din egen chat',
+    personalLead: 'Status bliver altid sendt i ledelseskanalen. Du kan også få den selv.',
+    personalChoice: 'Send mig status i min egen chat',
     mine: 'Venter på dig',
   },
   report: {
@@ -58,6 +61,11 @@ export const reports = {
     notedNobody: 'Ingen har taget den til efterretning endnu.',
     note: 'Tag til efterretning',
     noteText: 'Det er en kvittering for, at du har set den. Det er ikke en godkendelse.',
+    correct: 'Ret månedsstatus',
+    versions: 'Tidligere udgaver',
+    versionsLead: 'Sådan stod der, før status blev rettet.',
+    versionOf: 'Udgave {{version}}, udsendt {{at}}',
+    notedVersion: '{{name}}, {{at}} (udgave {{version}})',
     noteDone: 'Det er noteret, at du har taget den til efterretning.',
   },
 };

@@ -21,6 +21,9 @@ export const reports: typeof danish = {
     noted: 'Noted',
     notedBy_one: '{{count}} person',
     notedBy_other: '{{count}} people',
+    personal: 'In your own chat',
+    personalLead: 'The status is always posted in the leadership channel. You can get it yourself too.',
+    personalChoice: 'Send me the status in my own chat',
     mine: 'Waiting for you',
   },
   report: {
@@ -60,6 +63,11 @@ export const reports: typeof danish = {
     notedNobody: 'Nobody has noted it yet.',
     note: 'Note it',
     noteText: 'This is a receipt that you have seen it. It is not an approval.',
+    correct: 'Correct the status',
+    versions: 'Earlier versions',
+    versionsLead: 'What it said before the status was corrected.',
+    versionOf: 'Version {{version}}, issued {{at}}',
+    notedVersion: '{{name}}, {{at}} (version {{version}})',
     noteDone: 'It is recorded that you have noted it.',
   },
 };

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { Month } from '../../../../domain/calendar/danish-time';
+import { listFollowUps, requestFollowUp } from '../../../../functions/contracts/report-follow-up';
+import { useAnswer } from '../../api/useAnswer';
+import { useCommand } from '../../api/useCommand';
+import { Answer } from '../../components/Answer';
+import { dateFault, faultsOf } from '../../components/form/checks';
+import { FormFrame } from '../../components/form/FormFrame';
+import { SelectField } from '../../components/form/SelectField';
+import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
+import { useForm } from '../../components/form/useForm';
+import { Success } from '../../components/Success';
+import { usePersonName } from '../../components/usePersonName';
+import { useMe } from '../../session/session-context';
+
+const MOST_TEXT = 500;
+
+/** Asks for something in a month's status to be followed up: what, by whom and by when. */
+export function RequestFollowUpForm({ month }: { month: Month }) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const nameOf = usePersonName();
+  const { today } = useMe();
+  const asked = useAnswer(listFollowUps, {});
+  const form = useForm({ text: '', ownerId: '', dueOn: '' });
+  const asking = useCommand(requestFollowUp);
+  const labels = { text: t('followUps.text'), ownerId: t('followUps.owner'), dueOn: t('followUps.dueOn') };
+  const send = () => {
+    const { text, ownerId, dueOn } = form.values;
+    const faults = faultsOf([
+      ['text', words.text(text, MOST_TEXT)],
+      ['ownerId', words.text(ownerId)],
+      ['dueOn', words.date(dateFault(dueOn, { required: true, notBefore: today }))],
+    ]);
+    if (!form.accept(faults)) return;
+    asking.mutate(
+      { params: { month }, body: form.values },
+      {
+        onSuccess: () => {
+          form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <Answer query={asked}>
+      {({ owners }) => (
+        <FormFrame
+          form={form}
+          labels={labels}
+          prefix="follow-up-"
+          submit={t('followUps.ask')}
+          busy={asking.isPending}
+          failure={asking.error}
+          done={asking.isSuccess && <Success>{t('followUps.asked')}</Success>}
+          onSubmit={send}
+        >
+          <TextField
+            form={form}
+            name="text"
+            label={labels.text}
+            hint={t('followUps.textHint')}
+            lines={3}
+            required
+          />
+          <SelectField
+            form={form}
+            name="ownerId"
+            label={labels.ownerId}
+            options={owners.map((one) => [one.personId, [nameOf(one), one.title].filter(Boolean).join(', ')])}
+            required
+          />
+          <TextField form={form} name="dueOn" label={labels.dueOn} type="date" min={today} required />
+        </FormFrame>
+      )}
+    </Answer>
+  );
+}
