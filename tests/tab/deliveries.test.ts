@@ -21,7 +21,7 @@ describe('The cards sent, in the tab', () => {
     expect(text).toMatch(/Måske sendt[\s\S]*Vi ved ikke, om det står i Teams[\s\S]*Venter på modtageren/);
     expect(text).toContain('Påmindelse om D-2026-002, Kirsten Bæk Sørensen');
     expect(text).toContain('Appen er ikke installeret hos modtageren');
-    expect(text).toContain('Svar fra Teams: Teams answered 504');
+    expect(text).toContain('Teknisk besked: Teams answered 504');
     await section('Alle kort')
       .getByRole('row', { name: /Beslutning D-2026-002.*Kirsten.*Sendt/ })
       .waitFor();

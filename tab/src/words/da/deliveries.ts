@@ -27,7 +27,7 @@ export const deliveries = {
     confirmed: 'Det er noteret, at kortet er der.',
     sent: 'Kortet er sat i kø og sendes igen.',
     settledBy: 'Afklaret af {{name}}',
-    teamsSaid: 'Svar fra Teams: {{problem}}',
+    teamsSaid: 'Teknisk besked: {{problem}}',
     about: {
       decision: 'Beslutning {{reference}}',
       reminder: 'Påmindelse om {{reference}}',

@@ -29,7 +29,7 @@ export const deliveries: typeof danish = {
     confirmed: 'It is noted that the card is there.',
     sent: 'The card is queued and will be sent again.',
     settledBy: 'Settled by {{name}}',
-    teamsSaid: 'Teams answered: {{problem}}',
+    teamsSaid: 'Technical message: {{problem}}',
     about: {
       decision: 'Decision {{reference}}',
       reminder: 'Reminder of {{reference}}',
