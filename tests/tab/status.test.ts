@@ -165,6 +165,32 @@ describe('The monthly status in the tab', () => {
     expect(await choice.count()).toBe(0);
   });
 
+  it('has local rules that a coordinator sets from a day on, with who answers for each area', async () => {
+    await tab.visit('indstillinger', 'coordinator');
+    await tab.page().getByRole('button', { name: 'Fastsæt regler for månedsstatus' }).click();
+    const rules = section('Regler for månedsstatus');
+    expect(await rules.innerText()).toMatch(/Lokal politik[^]*3 arbejdsdage før[^]*Hændelser: Camilla Nørby/);
+    await rules.getByLabel('Udkastet ligger klar').fill('11');
+    await rules.getByRole('button', { name: 'Fastsæt reglerne' }).click();
+    await rules.getByText('Ret 3 ting, før det kan gemmes').waitFor();
+    await rules.getByLabel('Gælder fra').fill('2027-01-01');
+    await rules.getByLabel('Sagsnummer').fill('26/030001');
+    await rules.getByLabel('Udkastet ligger klar').fill('4');
+    await rules.getByLabel('Påmind dem').fill('');
+    await rules.getByRole('radio', { name: 'Den venter, og koordinatorerne påmindes' }).check();
+    await rules.getByRole('combobox', { name: 'Øvelser' }).fill('pia');
+    await rules.getByRole('option', { name: 'Pia Ravn' }).click();
+    expect(await axeFindings(tab.page())).toEqual([]);
+    await rules.getByRole('button', { name: 'Fastsæt reglerne' }).click();
+    await rules.getByText('Reglerne er fastsat.').waitFor();
+    expect(tab.bodies('/api/status-policy')).toEqual([
+      {
+        ...{ from: '2027-01-01', caseNumber: '26/030001', draftWorkingDays: 4, remindAfterDays: null },
+        ...{ unreleased: 'wait', responsible: { incidents: 'p-07', exercises: 'p-05' } },
+      },
+    ]);
+  });
+
   it.each([
     { name: 'dark', media: { colorScheme: 'dark' } },
     { name: 'high contrast', media: { contrast: 'more' } },

@@ -18,6 +18,7 @@ import { sections } from './da/sections';
 import { deliveries } from './da/deliveries';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
+import { statusPolicy } from './da/status-policy';
 import { step } from './da/step';
 import { terms } from './da/terms';
 import { training } from './da/training';
@@ -33,6 +34,7 @@ export const da = {
   ...draft,
   ...draftStatus,
   ...followUps,
+  ...statusPolicy,
   ...meetings,
   ...governance,
   ...step,

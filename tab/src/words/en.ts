@@ -19,6 +19,7 @@ import { sections } from './en/sections';
 import { deliveries } from './en/deliveries';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { statusPolicy } from './en/status-policy';
 import { step } from './en/step';
 import { terms } from './en/terms';
 import { training } from './en/training';
@@ -34,6 +35,7 @@ export const en: Words = {
   ...draft,
   ...draftStatus,
   ...followUps,
+  ...statusPolicy,
   ...meetings,
   ...governance,
   ...step,

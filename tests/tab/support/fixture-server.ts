@@ -92,6 +92,7 @@ import {
 } from '../../../functions/contracts/retention';
 import { getRoster } from '../../../functions/contracts/roster';
 import { getHealth, getMe, getSignIn } from '../../../functions/contracts/session';
+import { getStatusPolicy, setStatusPolicy } from '../../../functions/contracts/status-policy';
 import {
   addCourse,
   annulCompletion,
@@ -286,6 +287,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...[correctReport, requestFollowUp].map((one) => [one, reports.ISSUED[0]] as const),
     ...[listFollowUps, answerFollowUp].map((one) => [one, reports.FOLLOW_UPS] as const),
     [choosePersonalStatus, { wanted: true }],
+    ...[getStatusPolicy, setStatusPolicy].map((one) => [one, reports.STATUS_POLICY] as const),
     [issueReport, reports.ISSUED[0]],
     [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],

@@ -1,6 +1,7 @@
 import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
 import { reportDraft } from '../../../functions/contracts/report-draft';
 import { listFollowUps } from '../../../functions/contracts/report-follow-up';
+import { statusPolicy } from '../../../functions/contracts/status-policy';
 import { everyCard } from '../../support/every-card';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';
@@ -190,4 +191,14 @@ export const OVERVIEW = overview.parse({
     ],
     reports: ['2026-11'],
   },
+});
+
+const rules = {
+  ...{ draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
+  responsible: [{ section: 'incidents', person: camilla }],
+};
+
+export const STATUS_POLICY = statusPolicy.parse({
+  current: rules,
+  policies: [{ ...rules, from: '2026-01-01', caseNumber: '25/019004' }],
 });

@@ -9,6 +9,7 @@ import { EndRoleForm } from './EndRoleForm';
 import { Groups } from './groups/Groups';
 import { Governance } from './governance/Governance';
 import { Roster } from './Roster';
+import { StatusPolicy } from './status-policy/StatusPolicy';
 import { TrainingPolicy } from './training-policy/TrainingPolicy';
 
 /** People and roles, the cards that were sent, and the app itself. */
@@ -38,6 +39,7 @@ export function SettingsPage() {
       <Groups />
       <Governance />
       {abilities.viewTraining && <TrainingPolicy />}
+      {abilities.viewReports && <StatusPolicy />}
       {abilities.erasePeople && (
         <Section title={t('retention.title')} lead={t('retention.settingsLead')}>
           <LinkButton to="/indstillinger/opbevaring">{t('retention.open')}</LinkButton>

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { getStatusPolicy, type StatusPolicyView } from '../../../../../functions/contracts/status-policy';
+import { useAnswer } from '../../../api/useAnswer';
+import { Answer } from '../../../components/Answer';
+import { BasisLabel } from '../../../components/BasisLabel';
+import { Facts } from '../../../components/Facts';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { usePersonName } from '../../../components/usePersonName';
+import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { StatusPolicyForm } from './StatusPolicyForm';
+
+const useStyles = makeStyles({ parts: { display: 'grid', gap: tokens.spacingVerticalM } });
+
+/** The municipality's own rules for the monthly status: those that hold, those before, and where they are set. */
+export function StatusPolicy() {
+  const { t } = useTranslation();
+  const { abilities } = useMe();
+  const format = useFormat();
+  const styles = useStyles();
+  const policy = useAnswer(getStatusPolicy, {});
+  return (
+    <Section
+      title={t('statusPolicy.title')}
+      lead={t('statusPolicy.lead')}
+      aside={<BasisLabel label="localPolicy" />}
+      anchor="statuspolitik"
+    >
+      <Answer query={policy}>
+        {({ current, policies }) => (
+          <div className={styles.parts}>
+            <StatusPolicyFacts rules={current} />
+            {policies.map((one) => (
+              <Reveal
+                key={`${one.from} ${one.caseNumber}`}
+                text={t('statusPolicy.one', { date: format.date(one.from), caseNumber: one.caseNumber })}
+                reading
+              >
+                <StatusPolicyFacts rules={one} />
+              </Reveal>
+            ))}
+            {abilities.managePolicy && (
+              <Reveal text={t('statusPolicy.set')}>
+                <StatusPolicyForm rules={current} />
+              </Reveal>
+            )}
+          </div>
+        )}
+      </Answer>
+    </Section>
+  );
+}
+
+function StatusPolicyFacts({ rules }: { rules: StatusPolicyView['current'] }) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  const { draftWorkingDays, unreleased, remindAfterDays, responsible } = rules;
+  return (
+    <Facts
+      facts={[
+        [t('statusPolicy.draft'), t('statusPolicy.workingDays', { count: draftWorkingDays })],
+        [t('statusPolicy.unreleased'), t(`statusPolicy.unreleasedChoice.${unreleased}`)],
+        [
+          t('statusPolicy.remind'),
+          remindAfterDays === null
+            ? t('statusPolicy.never')
+            : t('statusPolicy.daysAfter', { count: remindAfterDays }),
+        ],
+        [
+          t('statusPolicy.responsible'),
+          responsible.length === 0
+            ? t('statusPolicy.nobody')
+            : responsible
+                .map(({ section, person }) => `${t(`section.${section}`)}: ${nameOf(person)}`)
+                .join(' · '),
+        ],
+      ]}
+    />
+  );
+}

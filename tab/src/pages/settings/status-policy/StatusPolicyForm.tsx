@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { SECTIONS } from '../../../../../domain/status/section';
+import type { StatusPolicyView } from '../../../../../functions/contracts/status-policy';
+import { FieldGroup } from '../../../components/form/FieldGroup';
+import { useFormStyles } from '../../../components/form/form.styles';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { PersonField } from '../../../components/form/PersonField';
+import { RadioField } from '../../../components/form/RadioField';
+import { TextField } from '../../../components/form/TextField';
+import { Success } from '../../../components/Success';
+import { useStatusPolicyForm } from './useStatusPolicyForm';
+
+/** Sets the municipality's own rules for the monthly status from a day on. */
+export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current'] }) {
+  const { t } = useTranslation();
+  const styles = useFormStyles();
+  const { form, labels, setting, send, responsible, choose } = useStatusPolicyForm(rules);
+  const field = (name: keyof typeof labels) => ({ form, name, label: labels[name] });
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix="status-policy-"
+      submit={t('statusPolicy.submit')}
+      busy={setting.isPending}
+      failure={setting.error}
+      done={setting.isSuccess && <Success>{t('statusPolicy.saved')}</Success>}
+      onSubmit={send}
+    >
+      <div className={styles.pair}>
+        <TextField {...field('from')} type="date" required />
+        <TextField {...field('caseNumber')} required />
+      </div>
+      <div className={styles.pair}>
+        <TextField
+          {...field('draftWorkingDays')}
+          hint={t('statusPolicy.draftHint')}
+          type="number"
+          min="0"
+          required
+        />
+        <TextField {...field('remindAfterDays')} hint={t('statusPolicy.remindHint')} type="number" min="1" />
+      </div>
+      <RadioField
+        {...field('unreleased')}
+        options={(['sendUnreviewed', 'wait'] as const).map((one) => [
+          one,
+          t(`statusPolicy.unreleasedChoice.${one}`),
+        ])}
+        required
+      />
+      <FieldGroup title={t('statusPolicy.responsible')}>
+        <p className={styles.note}>{t('statusPolicy.responsibleHint')}</p>
+        <div className={styles.pair}>
+          {SECTIONS.map((one) => (
+            <PersonField
+              key={one}
+              name={`responsible-${one}`}
+              label={t(`section.${one}`)}
+              chosen={responsible.get(one)}
+              onChoose={(person) => {
+                choose(one, person);
+              }}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+    </FormFrame>
+  );
+}
