@@ -108,6 +108,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await page.getByText('Ret én ting, før det kan gemmes').waitFor();
     await field(/^Begrundelse/).fill('Talt to gange');
     await Promise.all([page.waitForResponse(/annulment/), press('Annullér tallene')]);
+    await section('Hændelser').getByText('Tallene pr. 30. september 2026 er annulleret.').waitFor();
     expect(tab.bodies('/api/indicators/incidents/2026-09-30/annulment')).toEqual([
       { reason: 'Talt to gange' },
     ]);
@@ -161,6 +162,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await press(`Udgår: ${title}`);
     await field(/^Begrundelse/).fill('Slået sammen med øvelsen');
     await Promise.all([page.waitForResponse(/dropping/), press('Lad datoen udgå')]);
+    await page.getByText('»Gennemgang af beredskabsplanen« er udgået af årshjulet.').waitFor();
     expect(tab.bodies(`${path}/dropping`)).toEqual([{ reason: 'Slået sammen med øvelsen' }]);
   });
 

@@ -25,8 +25,14 @@ const useStyles = makeStyles({
 
 const ACTS = ['finish', 'change', 'drop'] as const;
 
+type Props = {
+  item: CycleItemView;
+  /** Told what was dropped: the line itself is gone by then. */
+  onDropped: (title: string) => void;
+};
+
 /** One date of the year: by when, which demand sets it, whether it is kept, and what a coordinator may do with it. */
-export function CycleLine({ item }: { item: CycleItemView }) {
+export function CycleLine({ item, onDropped }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
@@ -43,17 +49,19 @@ export function CycleLine({ item }: { item: CycleItemView }) {
         <BasisLabel label={label} />
         <span>{t('report.source', { source })}</span>
       </span>
-      {abilities.recordIndicators && <Acts item={item} />}
+      {abilities.recordIndicators && <Acts item={item} onDropped={onDropped} />}
     </Entry>
   );
 }
 
-function Acts({ item }: { item: CycleItemView }) {
+function Acts({ item, onDropped }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [open, setOpen] = useState<(typeof ACTS)[number]>();
-  const dropping = useCommand(dropCycleItem);
   const { itemId, title, doneOn } = item;
+  const dropping = useCommand(dropCycleItem, () => {
+    onDropped(title);
+  });
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(undefined);

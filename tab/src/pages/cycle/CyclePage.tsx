@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getCycle } from '../../../../functions/contracts/cycle';
 import { useAnswer } from '../../api/useAnswer';
@@ -6,6 +7,7 @@ import { Entries } from '../../components/Entries';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
+import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
 import { CycleForm } from './CycleForm';
 import { CycleLine } from './CycleLine';
@@ -15,6 +17,7 @@ export function CyclePage() {
   const { t } = useTranslation();
   const { abilities } = useMe();
   const answer = useAnswer(getCycle, {});
+  const [dropped, setDropped] = useState<string>();
   return (
     <PageFrame
       title={t('cycle.title')}
@@ -27,11 +30,14 @@ export function CyclePage() {
         </Reveal>
       )}
       <Section title={t('cycle.dates')}>
+        <div role="status">
+          {dropped !== undefined && <Success>{t('cycle.dropped', { title: dropped })}</Success>}
+        </div>
         <Answer query={answer} empty={({ items }) => (items.length === 0 ? t('cycle.empty') : undefined)}>
           {({ items }) => (
             <Entries>
               {items.map((one) => (
-                <CycleLine key={one.itemId} item={one} />
+                <CycleLine key={one.itemId} item={one} onDropped={setDropped} />
               ))}
             </Entries>
           )}

@@ -13,10 +13,15 @@ import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { useRecordedWords } from './useRecordedWords';
 
-type Props = { topic: Topic; history: readonly RecordedFigures[] };
+type Props = {
+  topic: Topic;
+  history: readonly RecordedFigures[];
+  /** Told the day of what was annulled: its line is gone by then. */
+  onAnnulled: (asOf: string) => void;
+};
 
 /** Everything recorded of a topic that stands, the newest day first. */
-export function History({ topic, history }: Props) {
+export function History({ topic, history, onAnnulled }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { abilities } = useMe();
@@ -28,7 +33,7 @@ export function History({ topic, history }: Props) {
           <span>{words.figures(topic, one)}</span>
           <span>{words.about(one)}</span>
           <span>{words.recorded(one)}</span>
-          {abilities.recordIndicators && <Annul topic={topic} asOf={one.asOf} />}
+          {abilities.recordIndicators && <Annul topic={topic} asOf={one.asOf} onAnnulled={onAnnulled} />}
         </Entry>
       ))}
     </Entries>
@@ -36,10 +41,12 @@ export function History({ topic, history }: Props) {
 }
 
 /** Takes the figures of a day back, with the reason. */
-function Annul({ topic, asOf }: { topic: Topic; asOf: string }) {
+function Annul({ topic, asOf, onAnnulled }: Omit<Props, 'history'> & { asOf: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const annulling = useCommand(annulIndicator);
+  const annulling = useCommand(annulIndicator, () => {
+    onAnnulled(asOf);
+  });
   const words = { topic: t(`section.${topic}`), date: format.date(asOf) };
   return (
     <Reveal text={t('indicators.annul', words)}>

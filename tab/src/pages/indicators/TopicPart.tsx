@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figuresOf } from '../../../../domain/indicator/topic';
 import type { TopicView } from '../../../../functions/contracts/indicators';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { SectionFigures } from '../../components/SectionFigures';
+import { Success } from '../../components/Success';
 import { StatusLight } from '../../components/StatusLight';
+import { useFormat } from '../../words/useFormat';
 import { History } from './History';
 import { useRecordedWords } from './useRecordedWords';
 
@@ -19,6 +22,8 @@ export function TopicPart({ status: { topic, light, history } }: { status: Topic
   const { t } = useTranslation();
   const styles = useStyles();
   const words = useRecordedWords();
+  const format = useFormat();
+  const [annulled, setAnnulled] = useState<string>();
   const [newest, before] = history;
   const figures = figuresOf(topic).flatMap((figure) => {
     const value = newest?.figures[figure];
@@ -31,12 +36,17 @@ export function TopicPart({ status: { topic, light, history } }: { status: Topic
         <SectionFigures figures={figures} />
         {newest !== undefined && <p className={styles.about}>{words.about(newest)}</p>}
       </div>
+      <div role="status">
+        {annulled !== undefined && (
+          <Success>{t('indicators.annulled', { date: format.date(annulled) })}</Success>
+        )}
+      </div>
       {history.length > 0 && (
         <Reveal
           text={t('indicators.history', { count: history.length, topic: t(`section.${topic}`) })}
           reading
         >
-          <History topic={topic} history={history} />
+          <History topic={topic} history={history} onAnnulled={setAnnulled} />
         </Reveal>
       )}
     </Section>

@@ -21,6 +21,7 @@ export const indicators = {
     annul: 'Annullér {{topic}} pr. {{date}} …',
     annulLead:
       'Tallene tæller ikke længere med. De bliver stående i revisionssporet sammen med begrundelsen. Er kun et tal forkert, så registrér blot det rigtige for samme dag.',
+    annulled: 'Tallene pr. {{date}} er annulleret.',
     annulSubmit: 'Annullér tallene',
   },
   cycle: {
@@ -52,6 +53,7 @@ export const indicators = {
     dropOf: 'Udgår: {{title}}',
     dropLead:
       'Datoen forsvinder fra årshjulet. Den bliver stående i revisionssporet sammen med begrundelsen.',
+    dropped: '»{{title}}« er udgået af årshjulet.',
     dropSubmit: 'Lad datoen udgå',
   },
 };

@@ -23,6 +23,7 @@ export const indicators: typeof danish = {
     annul: 'Annul {{topic}} as of {{date}} …',
     annulLead:
       'The figures no longer count. They stay in the audit trail with the reason. If only a figure is wrong, just record the right one for the same day.',
+    annulled: 'The figures as of {{date}} are annulled.',
     annulSubmit: 'Annul the figures',
   },
   cycle: {
@@ -53,6 +54,7 @@ export const indicators: typeof danish = {
     drop: 'Drop …',
     dropOf: 'Drop: {{title}}',
     dropLead: 'The date goes from the annual cycle. It stays in the audit trail with the reason.',
+    dropped: '“{{title}}” is dropped from the annual cycle.',
     dropSubmit: 'Drop the date',
   },
 };
