@@ -4,6 +4,7 @@ import { apiUser } from '../../support/api-client';
 import { ANSWERING } from './answering';
 import { FOLLOWING_UP } from './following-up';
 import { GOVERNING } from './governing';
+import { STATUS } from './status';
 import { GROUPS } from './groups';
 import { INDICATORS } from './indicators';
 import { MEETING } from './meeting';
@@ -13,7 +14,7 @@ import { WORDS } from './words';
 import { createWorld, type Case, type World } from './world';
 
 const CASES: readonly Case[] = [
-  ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING],
+  ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING, ...STATUS],
   ...[...TRAINING, ...GROUPS, ...INDICATORS],
 ];
 
@@ -56,7 +57,7 @@ describe('What is wrong with an approval or with training is refused in plain wo
     const names = [
       ...['decisionId', 'contentHash', 'meetingId', 'mandateId', 'delegationId'],
       ...['completionId', 'courseId', 'personId', 'audience', 'group'],
-      ...['topic', 'asOf', 'itemId'],
+      ...['topic', 'asOf', 'itemId', 'month', 'followUpId'],
     ];
     const params = Object.fromEntries(names.map((name) => [name, 'x']));
     for (const endpoint of new Set(CASES.map(([, , one]) => one)))
