@@ -72,7 +72,7 @@ const da: ReportCardWords = {
   changed: 'Ændret siden sidste status',
   changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
-  assessment: 'Koordinators vurdering',
+  assessment: 'Koordinatorens vurdering',
   wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
   openWish: (decisionId) => `Se ${decisionId}`,
   sections: 'Områder',

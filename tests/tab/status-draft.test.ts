@@ -63,12 +63,12 @@ describe('The draft of a month’s status', () => {
     await tab.visit(PATH, 'coordinator');
     await press('Gem vurderingen');
     await tab.page().getByText('Ret én ting, før det kan gemmes').waitFor();
-    const wish = section('Koordinators vurdering').getByRole('combobox');
+    const wish = section('Koordinatorens vurdering').getByRole('combobox');
     expect(await wish.locator('option').allInnerTexts()).toEqual([
       'Ingen',
       'D-2026-002 Nedbrud hos omsorgssystemets driftsleverandør',
     ]);
-    await section('Koordinators vurdering').getByRole('textbox').fill('Leverandøraftalen mangler stadig.');
+    await section('Koordinatorens vurdering').getByRole('textbox').fill('Leverandøraftalen mangler stadig.');
     await wish.selectOption('D-2026-002');
     await press('Gem vurderingen');
     await tab.page().getByText('Vurderingen er gemt.').waitFor();

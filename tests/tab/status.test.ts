@@ -20,7 +20,7 @@ describe('The monthly status in the tab', () => {
       const seen = await text(first);
       expect(seen).toMatch(/Rød\s+Grønne: 1 · gule: 3 · røde: 5 · ikke vurderet: 2/);
       expect(seen).toMatch(/Ændret siden sidste status\s+Uddannelse: fra Rød til Gul/);
-      expect(seen).toMatch(/Koordinators vurdering, Camilla Nørby\s+Vi mangler stadig en aftale/);
+      expect(seen).toMatch(/Koordinatorens vurdering, Camilla Nørby\s+Vi mangler stadig en aftale/);
       const asked = section(first).getByRole('link', { name: 'Se sagen D-2026-002' });
       expect(await asked.getAttribute('href')).toBe('/tab/beslutninger/D-2026-002');
       // What changed is three lines at most: more is not read in ten seconds.
@@ -101,7 +101,7 @@ describe('The monthly status in the tab', () => {
         /Udgave 2\. Rettet: Antallet af hændelser var forkert\./,
       );
       const versions = section('Tidligere udgaver');
-      expect(await versions.getByText('Koordinators vurdering', { exact: false }).count()).toBe(0);
+      expect(await versions.getByText('Koordinatorens vurdering', { exact: false }).count()).toBe(0);
       await versions.getByRole('button', { name: /^Udgave 1, udsendt 21\. november 2026/ }).click();
       await section('Uddannelse, Udgave 1').waitFor();
       await versions.getByText('Grønne: 1', { exact: false }).waitFor();

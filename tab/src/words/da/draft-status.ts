@@ -8,7 +8,7 @@ export const draftStatus = {
     },
     leadLate: 'Måneden er forbi. Status kan stadig udsendes og bliver mærket som udsendt for sent.',
     leadIssued: 'Status for måneden er udsendt. Her kan den rettes og udsendes som en ny udgave.',
-    assessment: 'Koordinators vurdering',
+    assessment: 'Koordinatorens vurdering',
     assessmentLead: 'Din vurdering står på kortet med dit navn. Ledelsen kan ikke ændre den.',
     text: 'Vurdering',
     textHint: 'Kort og uden navne på personer eller detaljer om sårbarheder. Højst 2.000 tegn.',

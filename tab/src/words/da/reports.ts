@@ -37,7 +37,7 @@ export const reports = {
     changes: 'Ændret siden sidste status',
     changedColour: '{{section}}: fra {{from}} til {{to}}',
     changedFigure: '{{section}}: {{figure}} fra {{from}} til {{to}}',
-    assessedBy: 'Koordinators vurdering, {{name}}',
+    assessedBy: 'Koordinatorens vurdering, {{name}}',
     asked: 'Beslutning, der ønskes',
     wish: 'Se sagen {{decisionId}}',
     before: '(før {{value}})',
