@@ -1,21 +1,21 @@
-import { FIGURE_WORDS, SECTION_WORDS } from './section-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from './field-names';
 import type { RefusalText, RefusalWords } from './refusal-words';
+import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
 import * as written from './written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'da');
 const date = (value: string) => written.writtenDate(value, 'da');
-const month = (value: string) => written.writtenMonth(value, 'da');
 const field = (name: string) => quoted(fieldName(name, 'da'));
 const COORDINATOR = 'informationssikkerhedskoordinatoren';
 
 /** Every refusal in Danish. */
 export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
+  ...STATUS_REFUSAL_WORDS_DA,
   'not-signed-in': text('Du er ikke logget ind', 'Vi ved ikke, hvem du er. Log ind, og prøv igen.'),
   'wrong-tenant': text(
     'Kontoen hører til en anden organisation',
@@ -52,14 +52,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   'unknown-decision': ({ value }) => ({
     title: 'Sagen findes ikke',
     sentence: `Der er ingen beslutningssag med nummeret ${quoted(value)}. Åbn Beslutninger i fanen, og vælg sagen på listen.`,
-  }),
-  'unknown-report': (refusal) => ({
-    title: 'Månedsstatus findes ikke',
-    sentence: `Der er ikke udsendt en månedsstatus for ${month(refusal.month)}. Åbn Månedsstatus i fanen for at se de måneder, der er udsendt.`,
-  }),
-  'unknown-follow-up': (refusal) => ({
-    title: 'Opfølgningen findes ikke',
-    sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se dem.`,
   }),
   'unknown-content': text(
     'Filen findes ikke',
@@ -137,10 +129,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Kurset findes allerede',
     sentence: `${quoted(title)} står allerede i kataloget hos samme udbyder. Brug det, der er der, eller vælg en anden titel.`,
   }),
-  'month-not-current': (refusal) => ({
-    title: 'Forkert måned',
-    sentence: `Status for ${month(refusal.month)} kan ikke udsendes nu. Vælg ${month(refusal.current)} eller en tidligere måned.`,
-  }),
   'import-tidied': text(
     'Importens filer er slettet',
     'Listen er importeret igen, eller det er over 30 dage siden, importen sluttede, eller en person på listen kan være slettet. Det, der er skrevet, er bevaret. Upload listen igen, hvis der mangler noget.',
@@ -149,10 +137,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Importen gik i stå flere gange',
     'Programmet prøvede selv igen uden held. De rækker, der er skrevet, er bevaret. Fortsæt importen, og kontakt jeres it-afdeling, hvis den går i stå igen.',
   ),
-  'nothing-to-assess': (refusal) => ({
-    title: 'Der er intet at vurdere',
-    sentence: `${SECTION_WORDS[refusal.section].da} er grå, fordi der mangler data, og kan ikke sættes til grøn. Registrér data først.`,
-  }),
   busy: text(
     'Prøv igen om lidt',
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
@@ -228,10 +212,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Bilaget mangler',
     'Sagen har ingen rapport. Vedhæft rapporten som PDF, og prøv igen.',
   ),
-  'figure-invalid': (refusal) => ({
-    title: 'Et tal kan ikke bruges',
-    sentence: `Tallet “${FIGURE_WORDS[refusal.figure].da}” mangler eller passer ikke med de andre. Ret det, og prøv igen.`,
-  }),
   'role-unknown': ({ value }) => ({
     title: 'Rollen findes ikke',
     sentence: `${quoted(value)} er hverken en rolle eller en gruppe. Skriv formand, medlem, direktør, sekretær, koordinator, revisor eller administrator, eller gruppen: politiker, leder, specialist eller medarbejder.`,

@@ -1,21 +1,21 @@
-import { FIGURE_WORDS, SECTION_WORDS } from './section-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from './field-names';
 import type { RefusalText, RefusalWords } from './refusal-words';
+import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
 import * as written from './written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'en');
 const date = (value: string) => written.writtenDate(value, 'en');
-const month = (value: string) => written.writtenMonth(value, 'en');
 const field = (name: string) => quoted(fieldName(name, 'en'));
 const COORDINATOR = 'the security coordinator';
 
 /** Every refusal in English. */
 export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
+  ...STATUS_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',
@@ -52,14 +52,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'unknown-decision': ({ value }) => ({
     title: 'The decision does not exist',
     sentence: `There is no decision with the number ${quoted(value)}. Open Decisions in the tab and choose one from the list.`,
-  }),
-  'unknown-report': (refusal) => ({
-    title: 'The monthly status does not exist',
-    sentence: `No monthly status has been issued for ${month(refusal.month)}. Open Monthly status in the tab to see the months that have one.`,
-  }),
-  'unknown-follow-up': (refusal) => ({
-    title: 'There is no such follow-up',
-    sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see them.`,
   }),
   'unknown-content': text(
     'The file does not exist',
@@ -137,10 +129,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The course already exists',
     sentence: `${quoted(title)} is already in the catalogue with the same provider. Use the one that is there or choose another title.`,
   }),
-  'month-not-current': (refusal) => ({
-    title: 'Wrong month',
-    sentence: `The status for ${month(refusal.month)} cannot be issued now. Choose ${month(refusal.current)} or an earlier month.`,
-  }),
   'import-tidied': text(
     'The files of the import are deleted',
     'The list was imported again, or the import ended more than 30 days ago, or a person on the list may have been erased. What was written is kept. Upload the list again if anything is missing.',
@@ -149,10 +137,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The import came to a halt several times',
     'The program tried again by itself without success. The rows that were written are kept. Go on with the import, and ask your IT department if it comes to a halt again.',
   ),
-  'nothing-to-assess': (refusal) => ({
-    title: 'There is nothing to assess',
-    sentence: `${SECTION_WORDS[refusal.section].en} is grey because data are missing, and cannot be set to green. Register the data first.`,
-  }),
   busy: text(
     'Try again in a moment',
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
@@ -228,10 +212,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The annex is missing',
     'The decision has no report. Attach the report as a PDF and try again.',
   ),
-  'figure-invalid': (refusal) => ({
-    title: 'A figure cannot be used',
-    sentence: `The figure “${FIGURE_WORDS[refusal.figure].en}” is missing or does not go with the others. Correct it and try again.`,
-  }),
   'role-unknown': ({ value }) => ({
     title: 'The role does not exist',
     sentence: `${quoted(value)} is neither a role nor a group. Write chair, member, director, secretary, coordinator, auditor or administrator, or the group: politician, leader, specialist or employee.`,
