@@ -371,7 +371,7 @@ const ELSEWHERE = {
   FinishCycleItem: {
     command: { type: 'FinishCycleItem', itemId: '2027-02-01-1', doneOn: TODAY },
     // There is no such date here, which only those who may keep them are told.
-    expected: row('not-allowed', ['coordinator'], 'unknown-step'),
+    expected: row('not-allowed', ['coordinator'], 'unknown-date'),
   },
   DropCycleItem: {
     command: { type: 'DropCycleItem', itemId: '2027-02-01-1', reason: 'Aflyst' },
@@ -408,7 +408,7 @@ const ELSEWHERE = {
   },
   AnswerFollowUp: {
     command: { type: 'AnswerFollowUp', followUpId: 'O-001', text: 'Aftalen er opsagt.' },
-    expected: row('not-allowed', ['coordinator'], 'unknown-step'),
+    expected: row('not-allowed', ['coordinator'], 'unknown-follow-up'),
   },
   ChoosePersonalStatus: {
     command: { type: 'ChoosePersonalStatus', wanted: true },
