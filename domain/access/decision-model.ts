@@ -1,4 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
+import { inForceOn } from '../calendar/in-force-on';
 
 /**
  * How the body decides: by a majority of its members with a quorum, all of them, at least so many of them, or the
@@ -16,13 +17,6 @@ export type DatedModel = { model: DecisionModel; from: DanishDate; caseNumber: s
 /** What holds until the municipality has recorded its own: more than half of the members (lokal politik). */
 export const DEFAULT_MODEL: DecisionModel = { kind: 'majority', quorum: 1 };
 
-/** The model in force on a day: the one that began last, and of two from the same day the one recorded last. */
-export function modelOn(models: readonly DatedModel[], date: DanishDate): DecisionModel {
-  const begun = models.filter((one) => one.from <= date);
-  return (
-    begun.reduce<DatedModel | undefined>(
-      (newest, one) => (newest !== undefined && newest.from > one.from ? newest : one),
-      undefined,
-    )?.model ?? DEFAULT_MODEL
-  );
-}
+/** The model in force on a day. */
+export const modelOn = (models: readonly DatedModel[], date: DanishDate): DecisionModel =>
+  inForceOn(models, date)?.model ?? DEFAULT_MODEL;

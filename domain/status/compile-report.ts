@@ -1,10 +1,9 @@
 import type { Instant, Month } from '../calendar/danish-time';
-import { momentOf } from '../decision/standing';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft } from './draft';
 import type { Light } from './light';
-import type { StatusReport } from './report';
+import { sectionOf, type StatusReport } from './report';
 import {
   SECTIONS,
   SECTION_FIGURES,
@@ -19,7 +18,7 @@ import { deadlinesSection } from './sections/deadlines-section';
 import { decisionsSection } from './sections/decisions-section';
 import { followUpsSection } from './sections/follow-ups-section';
 import { indicatorSection } from './sections/indicator-section';
-import type { Look } from './sections/look';
+import { lookAt, type Look } from './sections/look';
 import { measuresSection } from './sections/measures-section';
 import { trainingSection } from './sections/training-section';
 import { treatmentSection } from './sections/treatment-section';
@@ -27,13 +26,13 @@ import { statusPolicyOn } from './status-policy';
 
 /** The month's status at an instant: a pure function of the ledger up to its head. */
 export function compileReport(state: Oversight, month: Month, at: Instant): StatusReport {
-  const look: Look = { state, month, moment: momentOf(at) };
+  const look = lookAt(state, month, at);
   const { responsible } = statusPolicyOn(state.statusPolicies, look.moment.on);
   const { assessment, overrides } = state.drafts.get(month) ?? noDraft();
   const before = reportBefore(state, month);
   const sections = SECTIONS.map((section): SectionStatus => {
     const { figures, ...computed } = computedSection(section, look);
-    const then = before?.sections.find((one) => one.section === section);
+    const then = before && sectionOf(before, section);
     return {
       section,
       ...computed,

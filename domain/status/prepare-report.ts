@@ -9,6 +9,7 @@ import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { isIssuable } from './due-month';
 import type { StatusEvent } from './events';
+import { sectionOf } from './report';
 import type { StatusPolicy } from './status-policy';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
@@ -44,7 +45,7 @@ export function overrideLight(
 ): Result<readonly StatusEvent[]> {
   const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, MOST_REASON);
   if (refusal !== undefined) return refuse(refusal);
-  const computed = compileReport(state, month, context.now).sections.find((one) => one.section === section);
+  const computed = sectionOf(compileReport(state, month, context.now), section);
   if (colour === 'green' && computed?.light.colour === 'grey')
     return refuse({ code: 'nothing-to-assess', section });
   const before = computed?.override ?? null;

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
+import { inForceOn } from '../calendar/in-force-on';
 import type { SectionId } from './section';
 
 /** The municipality's own rules for the monthly status (lokal politik), from a day on. */
@@ -24,13 +25,8 @@ export const DEFAULT_STATUS_POLICY: Omit<StatusPolicy, 'from' | 'caseNumber'> = 
   responsible: {},
 };
 
-/** The rules of a day: those of the latest day not after it, and of two with the same day the one recorded last. */
-export function statusPolicyOn(
+/** The rules of a day. */
+export const statusPolicyOn = (
   policies: readonly StatusPolicy[],
   on: DanishDate,
-): Omit<StatusPolicy, 'from' | 'caseNumber'> {
-  let current: StatusPolicy | undefined;
-  for (const one of policies)
-    if (one.from <= on && (current === undefined || one.from >= current.from)) current = one;
-  return current ?? DEFAULT_STATUS_POLICY;
-}
+): Omit<StatusPolicy, 'from' | 'caseNumber'> => inForceOn(policies, on) ?? DEFAULT_STATUS_POLICY;

@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience } from '../access/group';
 import type { DanishDate } from '../calendar/danish-time';
+import { inForceOn } from '../calendar/in-force-on';
 import type { Competence } from './competence';
 
 /** Which reading the municipality goes by. The Act and "Sammen om NIS2" read differently; both are shown whatever is chosen. */
@@ -49,11 +50,6 @@ export const DEFAULT_TRAINING_POLICY: TrainingPolicy = {
   retentionMonths: NO_LIMIT,
 };
 
-/** The policy in force on a day, if any: the one that began last, and of two from the same day the one recorded last. */
+/** The policy in force on a day, if any. */
 export const policyOn = (policies: readonly TrainingPolicy[], date: DanishDate): TrainingPolicy | undefined =>
-  policies
-    .filter((one) => one.from <= date)
-    .reduce<TrainingPolicy | undefined>(
-      (newest, one) => (newest !== undefined && newest.from > one.from ? newest : one),
-      undefined,
-    );
+  inForceOn(policies, date);

@@ -1,5 +1,4 @@
 import { momentOf } from '../../domain/decision/standing';
-import { monthOf } from '../../domain/calendar/danish-time';
 import type { IndicatorCommand } from '../../domain/indicator/commands';
 import type { RecordedIndicator } from '../../domain/indicator/indicator';
 import { TOPICS } from '../../domain/indicator/topic';
@@ -20,9 +19,9 @@ import { route, type Caller } from './route';
 export function registerIndicators(program: Program): void {
   const { directory, ledger } = program;
 
-  const topicsIn = async (state: Oversight, { now, today }: Caller) => {
+  const topicsIn = async (state: Oversight, { now }: Caller) => {
     const show = personViews(await directory.all());
-    const look = { state, moment: momentOf(now), month: monthOf(today) };
+    const look = { state, moment: momentOf(now) };
     const topics = TOPICS.map((topic) => ({
       topic,
       light: indicatorSection(topic, look).light,

@@ -2,17 +2,17 @@ import { addDays, type DanishDate } from '../../calendar/danish-time';
 import type { Cycle } from '../../cycle/cycle-item';
 import { actionsIn } from '../../decision/content';
 import type { Decision } from '../../decision/decision';
-import { isInForce, needsNewDecision, standing, type Moment } from '../../decision/standing';
+import { isInForce, needsNewDecision, type Standing } from '../../decision/standing';
 import type { Oversight } from '../../oversight';
 import { NEAR_DAYS, deadlinesLight } from '../lights';
 import type { ComputedSection, Deadline } from '../section';
-import type { Look } from './look';
+import type { Look, Standings } from './look';
 
 const SHOWN = 5;
 
 /** The dates that must be kept: of decisions, of the law, and of the year's work. */
-export function deadlinesSection({ state, moment }: Look): ComputedSection {
-  const dates = deadlinesOf(state, moment);
+export function deadlinesSection({ state, moment, standings }: Look): ComputedSection {
+  const dates = deadlinesOf(state, standings);
   const near = addDays(moment.on, NEAR_DAYS);
   const days = dates.map((one) => one.on);
   return {
@@ -30,12 +30,13 @@ export function deadlinesSection({ state, moment }: Look): ComputedSection {
 /** The dates still to be kept, the earliest first: answers, conditions, steps of treatment, risks to look at again, and the year's own. */
 export function deadlinesOf(
   { decisions, cycle }: Pick<Oversight, 'decisions' | 'cycle'>,
-  moment: Moment,
+  standings: Standings,
 ): readonly Deadline[] {
   const byDate = (a: { on: DanishDate }, b: { on: DanishDate }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
-  return [...[...decisions.values()].flatMap((one) => deadlinesIn(one, moment)), ...openDates(cycle)].sort(
-    byDate,
-  );
+  return [
+    ...[...decisions.values()].flatMap((one) => deadlinesIn(one, standings.get(one.decisionId))),
+    ...openDates(cycle),
+  ].sort(byDate);
 }
 
 const openDates = (cycle: Cycle): Deadline[] =>
@@ -43,9 +44,8 @@ const openDates = (cycle: Cycle): Deadline[] =>
     .filter((one) => one.doneOn === null)
     .map(({ itemId, title, label, dueOn }) => ({ kind: 'cycle', itemId, title, label, on: dueOn }));
 
-function deadlinesIn(decision: Decision, moment: Moment): Deadline[] {
+function deadlinesIn(decision: Decision, holds: Standing | undefined): Deadline[] {
   const { decisionId, content, fulfilments, actionReports } = decision;
-  const holds = standing(decision, moment);
   if (holds === 'awaitingApproval') return [{ kind: 'answer', decisionId, on: content.answerBy }];
   if (!isInForce(holds) && !needsNewDecision(holds)) return [];
   const unmet = content.conditions.filter(

@@ -8,16 +8,16 @@ import {
 } from '../../calendar/danish-time';
 import type { Decision, DecisionId } from '../../decision/decision';
 import { isOverdue } from '../../decision/decision-abilities';
-import { isInForce, needsNewDecision, standing } from '../../decision/standing';
+import { isInForce, needsNewDecision } from '../../decision/standing';
 import type { Oversight } from '../../oversight';
 import { NEAR_DAYS, decisionsLight } from '../lights';
 import type { ComputedSection } from '../section';
 import type { Look } from './look';
 
 /** What awaits the body's answer, what it has decided, and what no longer holds (invariants 3 and 9). */
-export function decisionsSection({ state, moment, month }: Look): ComputedSection {
+export function decisionsSection({ state, moment, month, standings: all }: Look): ComputedSection {
   const decisions = [...state.decisions.values()];
-  const standings = decisions.map((one) => standing(one, moment));
+  const standings = [...all.values()];
   const near = addDays(moment.on, NEAR_DAYS);
   const counts = {
     open: decisions.filter((one) => one.state === 'awaitingApproval').length,
@@ -25,8 +25,8 @@ export function decisionsSection({ state, moment, month }: Look): ComputedSectio
     toDecideAgain: standings.filter(needsNewDecision).length,
   };
   const delegated = delegatedSince(decisions, lastReportAt(state));
-  const isToRevisit = ({ content: { kind, revisitOn } }: Decision, index: number) =>
-    kind === 'riskAcceptance' && revisitOn !== null && revisitOn <= near && isInForce(standings[index]);
+  const isToRevisit = ({ decisionId, content: { kind, revisitOn } }: Decision) =>
+    kind === 'riskAcceptance' && revisitOn !== null && revisitOn <= near && isInForce(all.get(decisionId));
   return {
     light: decisionsLight({ all: decisions.length, ...counts }, moment.on),
     figures: {
@@ -64,6 +64,11 @@ const lastReportAt = ({ reports }: Oversight): Instant | null =>
 /** Risks accepted under a delegation after a moment: the body is told of each of them once. */
 const delegatedSince = (decisions: readonly Decision[], since: Instant | null): readonly DecisionId[] =>
   decisions
-    .filter((one) => one.state === 'concluded' && one.outcome === 'approved' && one.rule.by === 'delegate')
-    .filter((one) => one.state === 'concluded' && (since === null || one.concludedAt > since))
+    .filter(
+      (one) =>
+        one.state === 'concluded' &&
+        one.outcome === 'approved' &&
+        one.rule.by === 'delegate' &&
+        (since === null || one.concludedAt > since),
+    )
     .map((one) => one.decisionId);

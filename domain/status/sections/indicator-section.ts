@@ -16,7 +16,10 @@ export const STALE_AFTER_DAYS = {
 } as const satisfies Record<Topic, number>;
 
 /** A section whose figures are entered: the newest ones, with the source that was named and who answers for them. */
-export function indicatorSection(topic: Topic, { state, moment }: Look): ComputedSection {
+export function indicatorSection(
+  topic: Topic,
+  { state, moment }: Pick<Look, 'state' | 'moment'>,
+): ComputedSection {
   const newest = newestOn(state.indicators, topic, moment.on);
   return {
     light: indicatorLight(topic, newest, moment.on),

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/danish-time';
 import { MEASURE_CODES, type MeasureCode } from '../../decision/content';
-import { isInForce, needsNewDecision, standing } from '../../decision/standing';
+import { isInForce, needsNewDecision } from '../../decision/standing';
 import type { Light } from '../light';
 import { NEAR_DAYS } from '../lights';
 import type { ComputedSection, MeasureState } from '../section';
@@ -31,13 +31,13 @@ export function measuresSection(look: Look): ComputedSection {
 }
 
 /** Each measure by the best that is approved of it: what is in force counts before what must be decided again. */
-function measureStates({ state, moment }: Look): { code: MeasureCode; state: MeasureState }[] {
+function measureStates({ state, moment, standings }: Look): { code: MeasureCode; state: MeasureState }[] {
   const near = addDays(moment.on, NEAR_DAYS);
   const found = new Map<MeasureCode, MeasureState>();
   for (const decision of state.decisions.values()) {
-    const { content } = decision;
+    const { content, decisionId } = decision;
     if (content.kind !== 'measureApproval') continue;
-    const holds = standing(decision, moment);
+    const holds = standings.get(decisionId);
     if (!isInForce(holds) && !needsNewDecision(holds)) continue;
     const isNear = needsNewDecision(holds) || (content.revisitOn !== null && content.revisitOn <= near);
     for (const { code } of content.measures)

@@ -80,7 +80,7 @@ describe('recording figures', () => {
     return ledger;
   };
   const sectionsOf = ({ state }: ReturnType<typeof after>) =>
-    TOPICS.map((topic) => indicatorSection(topic, { state, moment: momentOf(NOW), month: '2026-11' }));
+    TOPICS.map((topic) => indicatorSection(topic, { state, moment: momentOf(NOW) }));
 
   it('of different days gives the same status in whatever order', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileReport } from '../../../domain/status/compile-report';
 import { SECTIONS } from '../../../domain/status/section';
 import { deadlinesOf } from '../../../domain/status/sections/deadlines-section';
+import { standingsAt } from '../../../domain/status/sections/look';
 import { momentOf } from '../../../domain/decision/standing';
 import { emptyOversight } from '../../../domain/oversight';
 import {
@@ -194,15 +195,16 @@ describe('the month’s report', () => {
       '2026-11-13',
       '2026-11-14',
     ]);
-    expect(deadlinesOf(state, momentOf(NOW))).toHaveLength(7);
+    expect(deadlinesOf(state, standingsAt(state, momentOf(NOW)))).toHaveLength(7);
   });
 
   it('keeps decisions of the same day in the order in which they were put forward', () => {
     const { state } = aLedgerOf(...aRoster(), submitted(), submitted(aDecisionContent(), 'D-2026-002'));
-    expect(deadlinesOf(state, momentOf(NOW)).map((one) => one.kind !== 'cycle' && one.decisionId)).toEqual([
-      'D-2026-001',
-      'D-2026-002',
-    ]);
+    expect(
+      deadlinesOf(state, standingsAt(state, momentOf(NOW))).map(
+        (one) => one.kind !== 'cycle' && one.decisionId,
+      ),
+    ).toEqual(['D-2026-001', 'D-2026-002']);
   });
 
   it('is the same each time, and leaves the ledger as it was', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
-import { momentOf } from '../../../../domain/decision/standing';
+import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
 import { NEAR_DAYS, bodyLight } from '../../../../domain/status/lights';
 import { decisionsSection } from '../../../../domain/status/sections/decisions-section';
@@ -19,7 +19,7 @@ import { aRoster, member } from '../../../support/people';
 import { trainingPolicySet } from '../../../support/training-facts';
 
 const look = (history: readonly (LedgerEvent | Stamped)[]) =>
-  ({ state: aLedgerOf(...history).state, moment: momentOf(NOW), month: '2026-11' }) as const;
+  lookAt(aLedgerOf(...history).state, '2026-11', NOW);
 
 describe('what a status says of the decisions', () => {
   const approvedAt = (at: string, revisitOn = '2027-06-01') => {

@@ -11,7 +11,7 @@ import { aLedgerOf } from '../../../support/ledger';
 import { COORDINATOR } from '../../../support/people';
 
 const section = (topic: Topic, ...history: LedgerEvent[]) =>
-  indicatorSection(topic, { state: aLedgerOf(...history).state, moment: momentOf(NOW), month: '2026-11' });
+  indicatorSection(topic, { state: aLedgerOf(...history).state, moment: momentOf(NOW) });
 
 describe.each(TOPICS)('the light of %s', (topic) => {
   it('is grey without figures', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { MEASURE_CODES, type DecisionContent, type MeasureCode } from '../../../../domain/decision/content';
-import { momentOf } from '../../../../domain/decision/standing';
+import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
 import { NEAR_DAYS } from '../../../../domain/status/lights';
 import { deadlinesSection } from '../../../../domain/status/sections/deadlines-section';
@@ -24,7 +24,7 @@ import { aLedgerOf } from '../../../support/ledger';
 import { member } from '../../../support/people';
 
 const look = (history: readonly LedgerEvent[], days = 0) =>
-  ({ state: aLedgerOf(...history).state, moment: momentOf(inDays(days)), month: '2026-11' }) as const;
+  lookAt(aLedgerOf(...history).state, '2026-11', inDays(days));
 
 const approvedItem = (content: DecisionContent, decisionId = 'D-2026-001'): LedgerEvent[] => {
   // Only the hash of the content is read from the answer's content, and that is the same for every kind.
