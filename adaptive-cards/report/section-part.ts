@@ -1,6 +1,6 @@
-import type { CardElementArray, IFactSet, IHorizontalBarChart } from '@microsoft/teams.cards';
+import type { CardElementArray, IFactSet } from '@microsoft/teams.cards';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { Detail, Figure, SectionFigure, SectionStatus } from '../../domain/status/section';
+import type { Detail, Figure, SectionStatus } from '../../domain/status/section';
 import { shownColour } from '../../domain/status/section';
 import { sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
@@ -12,6 +12,7 @@ import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../words/section-words';
 import { writtenDate, writtenList, writtenNumber } from '../words/written-values';
 import { lightLine } from './light-line';
+import { sectionChart } from './section-chart';
 
 type Shown = { language: Language; on: DanishDate };
 
@@ -41,8 +42,9 @@ export function sectionPart(status: SectionStatus, shown: Shown): CardElementArr
   ];
 }
 
-/** The figures in one sentence each; of training also as a chart, with the same figures beside it. */
-function figuresPart({ section, figures }: SectionStatus, language: Language): CardElementArray {
+/** The figures in one sentence each, below a chart of them where there is one. */
+function figuresPart(status: SectionStatus, language: Language): CardElementArray {
+  const { figures } = status;
   if (figures.length === 0) return [];
   const facts: IFactSet = {
     type: 'FactSet',
@@ -52,47 +54,13 @@ function figuresPart({ section, figures }: SectionStatus, language: Language): C
       value: valueOf(one, language),
     })),
   };
-  return section === 'training' ? [...memberChart(figures, language), facts] : [facts];
+  return [...sectionChart(status, language), facts];
 }
 
 function valueOf({ value, before }: Figure, language: Language): string {
   const now = writtenNumber(value, language);
   if (before === null || before === value) return now;
   return REPORT_CARD_WORDS[language].before(now, writtenNumber(before, language));
-}
-
-const figureIn = (figures: readonly Figure[], figure: SectionFigure): number =>
-  figures.find((one) => one.figure === figure)?.value ?? 0;
-
-/** The members with a course as text and as bars. A client that cannot draw shows the fallback; the text is there in any case. */
-function memberChart(figures: readonly Figure[], language: Language): CardElementArray {
-  const words = REPORT_CARD_WORDS[language];
-  const members = figureIn(figures, 'members');
-  const withCourse = figureIn(figures, 'membersWithCourse');
-  if (members === 0) return [sentence(words.noMembers)];
-  const without = members - withCourse;
-  const fallback: IFactSet = {
-    type: 'FactSet',
-    facts: [
-      { title: words.withCourse, value: String(withCourse) },
-      { title: words.withoutCourse, value: String(without) },
-    ],
-  };
-  const chart: IHorizontalBarChart = {
-    type: 'Chart.HorizontalBar',
-    title: words.chartTitle,
-    displayMode: 'PartToWhole',
-    data: [
-      { x: words.withCourse, y: withCourse, color: 'categoricalBlue' },
-      { x: words.withoutCourse, y: without, color: 'categoricalLightBlue' },
-    ],
-    fallback,
-  };
-  return [
-    sentence(words.members(withCourse, members, Math.round((withCourse / members) * 100))),
-    sentence(words.membersLaw, { size: 'Small', isSubtle: true, spacing: 'None' }),
-    chart,
-  ];
 }
 
 /** Each kind of detail as its own lines; a kind that is not there says nothing. */

@@ -39,6 +39,11 @@ type ReportCardWords = {
   withCourse: string;
   withoutCourse: string;
   chartTitle: string;
+  measuresChart: string;
+  scoreChart: string;
+  score: string;
+  scoreOn: (score: string, date: string) => string;
+  scoreTrend: (steps: string) => string;
   deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
   delegated: (count: number, decisionIds: string) => string;
   moreDelegated: (decisionIds: string, more: number) => string;
@@ -94,6 +99,11 @@ const da: ReportCardWords = {
   withCourse: 'Med kursus',
   withoutCourse: 'Uden kursus',
   chartTitle: 'Medlemmer af ledelsesorganet, der har taget mindst ét kursus',
+  measuresChart: 'De ti foranstaltninger i § 6, stk. 1',
+  scoreChart: 'Modenhed ved hver måling',
+  score: 'Score',
+  scoreOn: (score, date) => `${score} (${date})`,
+  scoreTrend: (steps) => `Udvikling: ${steps}.`,
   deadline: {
     answer: (decisionId) => `Svar på ${decisionId}`,
     revisit: (decisionId) => `${decisionId} tages op igen`,
@@ -153,6 +163,11 @@ const en: ReportCardWords = {
   withCourse: 'With a course',
   withoutCourse: 'Without a course',
   chartTitle: 'Members of the management body who have taken at least one course',
+  measuresChart: 'The ten measures of section 6(1)',
+  scoreChart: 'Maturity at each measurement',
+  score: 'Score',
+  scoreOn: (score, date) => `${score} (${date})`,
+  scoreTrend: (steps) => `Trend: ${steps}.`,
   deadline: {
     answer: (decisionId) => `Answers on ${decisionId}`,
     revisit: (decisionId) => `${decisionId} is taken up again`,

@@ -54,6 +54,8 @@ export type Detail =
   /** A risk accepted under a delegation since the last report (invariant 3). */
   | { kind: 'delegated'; decisionId: DecisionId }
   | { kind: 'deadline'; deadline: Deadline }
+  /** A score that was measured on the scale of the newest one, so that the two can be compared. */
+  | { kind: 'measured'; on: DanishDate; score: number }
   | { kind: 'followUp'; followUpId: string; text: string; ownerId: PersonId; dueOn: DanishDate };
 
 /** A colour that a coordinator set instead of the computed one, for a reason that is shown with their name. */

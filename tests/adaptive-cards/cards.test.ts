@@ -128,10 +128,35 @@ describe('every card, in every state and language', () => {
     });
   });
 
+  it('draws the measures and the maturity only with something to go without a drawing, and with the same figures', () => {
+    const textsOf = (card: unknown) => partsOfType(card, 'TextBlock').map((part) => String(part['text']));
+    const ofType = (type: string) =>
+      cards.flatMap(({ card }) => partsOfType(card, type).map((chart) => ({ card, chart })));
+    const [rings, lines] = [ofType('Chart.Donut'), ofType('Chart.Line')];
+    expect(rings.length).toBeGreaterThan(0);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { card, chart } of rings) {
+      expect(chart['fallback']).toBe('drop');
+      const drawn = partsOf(chart['data']).map(({ legend, value }) => ({
+        title: legend,
+        value: String(value),
+      }));
+      expect(partsOfType(card, 'FactSet').map(({ facts }) => facts)).toContainEqual(drawn);
+    }
+    for (const { card, chart } of lines) {
+      expect(chart['fallback']).toBe('drop');
+      const scores = partsOf(partsOf(chart['data'])[0]?.['values']).map(({ y }) => Number(y));
+      const trend = textsOf(card).find((text) => /^(Udvikling|Trend): /.test(text)) ?? '';
+      expect(
+        [...trend.matchAll(/(\d+[.,]\d+) \(/g)].map(([, score = '']) => Number(score.replace(',', '.'))),
+      ).toEqual(scores);
+    }
+  });
+
   it('gives every light its word, its kind of demand and its date', () => {
     const words = /^(Grøn|Gul|Rød|Green|Yellow|Red|Grå|Grey)$/;
     const source =
-      /^(Lov|Vejledning|Lokal politik|Law|Guidance|Local policy).* · (Data fra|Data from|Ingen data|No data)/;
+      /^(Lov|Vejledning|Benchmark|Lokal politik|Law|Guidance|Local policy).* · (Data fra|Data from|Ingen data|No data)/;
     const lightsOf = ({ card }: ShownCard) =>
       partsOfType(card, 'RichTextBlock')
         .map((block) => partsOfType(block, 'TextRun').map((run) => String(run['text'])))

@@ -92,7 +92,9 @@ const renderOne = async (start: string): Promise<Rendered> => {
 describe('Microsoft’s own renderer', () => {
   it('shows every card without a complaint, but for the chart that it replaces by its figures', async () => {
     const accepted = [
-      'Unknown element type "Chart.HorizontalBar". Fallback will be used if present.',
+      ...['HorizontalBar', 'Donut', 'Line'].map(
+        (chart) => `Unknown element type "Chart.${chart}". Fallback will be used if present.`,
+      ),
       // The library checks every other language it meets from where the last one ended, and finds nothing there.
       ...['da', 'en'].map((language) => `Invalid value "${language}" for property "lang".`),
     ];
@@ -112,6 +114,12 @@ describe('Microsoft’s own renderer', () => {
     expect(hiddenToo).toMatch(/Uden kursus\s*3/);
     // The figures and rules are behind a press: the card itself is read in ten seconds.
     expect(text).not.toMatch(/Med kursus/);
+  });
+
+  it('says what way the maturity goes, and how the measures stand, where it cannot draw', async () => {
+    const { hiddenToo } = await renderOne('report card in the channel, all figures are known, da');
+    expect(hiddenToo).toContain('Udvikling: 2,6 (30. juni 2026) → 3,2 (1. november 2026).');
+    expect(hiddenToo).toMatch(/Godkendte foranstaltninger\s*1/);
   });
 
   it('does not let an answer that needs a reason go without one', async () => {

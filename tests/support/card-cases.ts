@@ -5,6 +5,7 @@ import { KINDS, type DecisionContent } from '../../domain/decision/content';
 import type { Choice, Decision } from '../../domain/decision/decision';
 import type { Notice } from '../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../domain/event';
+import { TOPICS } from '../../domain/indicator/topic';
 import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
 import type { People } from '../../bot/ports';
 import {
@@ -20,6 +21,7 @@ import {
   NAMED,
   submitted,
 } from './builders';
+import { indicatorRecorded } from './indicator-facts';
 import { inDays, NOW } from './instants';
 import { aLedgerOf, ask, by, byTheClock, happened, type Stamped, type TestLedger } from './ledger';
 import { LONGEST_CASE, longText } from './longest-case';
@@ -164,6 +166,7 @@ const approvedBy = (ledger: TestLedger, at: Instant = NOW) => {
 export function cardCases(): CardCase[] {
   return [
     nothing(),
+    figured(),
     ...asked(),
     ...settled(),
     ...ended(),
@@ -255,6 +258,19 @@ const nothing = (): CardCase => {
   const ledger = aLedgerOf(...aRoster(0));
   ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
   return { name: 'nothing has happened', ledger };
+};
+
+/** A measure is approved, and every topic has figures: the maturity was measured twice. */
+const figured = (): CardCase => {
+  const measured = { asOf: '2026-06-30', figures: { score: 2.6, scaleMin: 0, scaleMax: 5 } };
+  const ledger = open(
+    EVERY_KIND.measureApproval,
+    indicatorRecorded('maturity', measured),
+    ...TOPICS.map((topic) => indicatorRecorded(topic)),
+  );
+  approvedBy(ledger);
+  ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
+  return { name: 'all figures are known', ledger };
 };
 
 function asked(): CardCase[] {

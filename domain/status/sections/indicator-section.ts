@@ -5,6 +5,7 @@ import { unreachable } from '../../unreachable';
 import type { Label, Light, RuleId } from '../light';
 import type { ComputedSection } from '../section';
 import type { Look } from './look';
+import { measuredScores } from './measured-scores';
 
 /** Days after which figures say nothing about today (lokal politik): counts by the month, yearly measurements by the year. */
 export const STALE_AFTER_DAYS = {
@@ -24,7 +25,7 @@ export function indicatorSection(
   return {
     light: indicatorLight(topic, newest, moment.on),
     figures: newest?.figures ?? {},
-    details: [],
+    details: topic === 'maturity' ? measuredScores(state.indicators, moment.on) : [],
     source: newest?.source ?? null,
     responsible: newest?.responsible ?? null,
   };

@@ -6,6 +6,7 @@ import { useFormat } from '../words/useFormat';
 import { AppLink } from './AppLink';
 import { DeadlineText } from './DeadlineText';
 import { Reveal } from './Reveal';
+import { ScoreFigure } from './ScoreFigure';
 import { useMeasureName } from './useMeasureName';
 import { usePersonName } from './usePersonName';
 
@@ -35,6 +36,7 @@ export function SectionDetails({ details }: { details: readonly DetailView[] }) 
       {lacking.length > 0 && (
         <p className={styles.text}>{t('report.areasMissing', { areas: lacking.join(', ') })}</p>
       )}
+      <ScoreFigure scores={details.filter((one) => one.kind === 'measured')} />
       <Lines details={listed.slice(0, SHOWN)} />
       {listed.length > SHOWN && (
         <Reveal text={t('report.more', { count: listed.length - SHOWN })} reading>
@@ -66,6 +68,8 @@ function useDetailLine(): (detail: DetailView) => ReactNode {
   return (detail) => {
     switch (detail.kind) {
       case 'area':
+      case 'measured':
+        // Shown together, above the others.
         return null;
       case 'measure':
         // What is in force is counted above; only what asks for something is named.

@@ -19,6 +19,6 @@ describe('what holds on a day, of rules that each hold from a day on', () => {
   });
 
   it('is nothing where nothing is recorded', () => {
-    expect(inForceOn([], '2026-03-01')).toBeUndefined();
+    expect(inForceOn(recorded.slice(0, 0), '2026-03-01')).toBeUndefined();
   });
 });

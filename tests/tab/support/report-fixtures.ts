@@ -66,6 +66,11 @@ const SECTIONS = [
     ...{ ...plain, section: 'maturity', source: 'KL-Baseline, september 2026' },
     light: { colour: 'green', rule: 'maturity-at-benchmark', label: 'benchmark', dataOn: '2026-09-30' },
     figures: figures({ score: [2.9, 2.6], scaleMin: 0, scaleMax: 5, benchmark: 2.7 }),
+    details: [
+      { kind: 'measured', on: '2024-10-31', score: 2.2 },
+      { kind: 'measured', on: '2025-09-30', score: 2.6 },
+      { kind: 'measured', on: '2026-09-30', score: 2.9 },
+    ],
   },
   {
     ...{ ...plain, section: 'systems', source: 'Systemoversigten', responsible: henrik },

@@ -47,6 +47,7 @@ export const reports = {
     responsible: 'Ansvarlig: {{name}}',
     more_one: 'Vis {{count}} mere',
     more_other: 'Vis {{count}} mere',
+    scoreTrend: 'Udvikling: {{steps}}',
     areasMissing: 'Mangler: {{areas}}',
     delegatedOne: '{{decisionId}} er accepteret under delegation',
     followUp: '{{text}} ({{name}}, senest {{date}})',

@@ -49,6 +49,7 @@ export const reports: typeof danish = {
     responsible: 'Responsible: {{name}}',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
+    scoreTrend: 'Trend: {{steps}}',
     areasMissing: 'Missing: {{areas}}',
     delegatedOne: '{{decisionId}} is accepted under delegation',
     followUp: '{{text}} ({{name}}, by {{date}})',
