@@ -23,6 +23,7 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
     language: scene.language,
     municipality: scene.municipality,
     report,
+    names: namesIn(report, scene),
     issued: {
       ...{ version: issued.version, isLate: issued.isLate, correction: issued.correction },
       releasedBy: issued.releasedBy === null ? null : nameOf(issued.releasedBy, scene),
@@ -44,6 +45,7 @@ export function currentStatusCard(scene: Scene): CardJson {
     language: scene.language,
     municipality: scene.municipality,
     report,
+    names: namesIn(report, scene),
     issued: null,
     notings: [],
     noteButton: false,
@@ -51,6 +53,16 @@ export function currentStatusCard(scene: Scene): CardJson {
     link: scene.tabLink(TAB_PATHS.overview),
     wishLink: wishLink(report, scene),
   });
+}
+
+function namesIn({ assessment, sections }: StatusReport, scene: Scene): StatusReportView['names'] {
+  const named = [
+    assessment?.by,
+    ...sections.flatMap(({ override, responsible }) => [override?.by, responsible]),
+  ];
+  return new Map(
+    named.flatMap((one) => (one === undefined || one === null ? [] : [[one, nameOf(one, scene)]])),
+  );
 }
 
 const mayAsk = (personId: PersonId, { state, now }: Scene): boolean =>

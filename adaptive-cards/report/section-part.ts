@@ -1,4 +1,5 @@
 import type { CardElementArray, IFactSet } from '@microsoft/teams.cards';
+import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Detail, Figure, SectionStatus } from '../../domain/status/section';
 import { shownColour } from '../../domain/status/section';
@@ -14,29 +15,31 @@ import { writtenDate, writtenList, writtenNumber } from '../words/written-values
 import { lightLine } from './light-line';
 import { sectionChart } from './section-chart';
 
-type Shown = { language: Language; on: DanishDate };
+type Shown = { language: Language; on: DanishDate; names: ReadonlyMap<PersonId, string> };
 
 const SHOWN_DELEGATED = 10;
 const SHOWN_FOLLOW_UPS = 5;
 
-/** One section in full: its colour and why, its figures, and what stands behind them. It names nobody. */
+/** One section in full: its colour and why, its figures, and what stands behind them. It names who answers for it and nobody else. */
 export function sectionPart(status: SectionStatus, shown: Shown): CardElementArray {
-  const { language } = shown;
+  const { language, on } = shown;
   const words = REPORT_CARD_WORDS[language];
-  const { section, light, override, source } = status;
+  const { section, light, override, source, responsible } = status;
+  const nameOf = (personId: PersonId) => shortened(shown.names.get(personId) ?? '', 100);
   return [
     ...lightLine(SECTION_WORDS[section][language], light, {
-      ...{ ...shown, source: words.guidanceSource, colour: shownColour(status) },
+      ...{ language, on, source: words.guidanceSource, colour: shownColour(status) },
     }),
     ...(override === null
       ? []
       : [
           labelledText(
-            words.override(COLOUR_WORDS[light.colour][language].toLowerCase()),
+            words.override(nameOf(override.by), COLOUR_WORDS[light.colour][language].toLowerCase()),
             shortened(override.reason, 200),
           ),
         ]),
     ...(source === null ? [] : [labelledText(words.source, shortened(source, 200))]),
+    ...(responsible === null ? [] : [labelledText(words.responsible, nameOf(responsible))]),
     ...figuresPart(status, language),
     ...detailsPart(status.details, language),
   ];

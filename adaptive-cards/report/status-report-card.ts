@@ -119,12 +119,13 @@ function changeText(change: Change, language: Language): string {
 }
 
 /** The coordinator's own words, which nobody in management can change. */
-function assessmentPart({ report: { assessment }, language }: StatusReportView): CardElementArray {
+function assessmentPart({ report: { assessment }, names, language }: StatusReportView): CardElementArray {
   if (assessment === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
     sectionHeading(words.assessment),
     ...plainText(shortened(assessment.text, 600)),
+    labelledText(words.writtenBy, shortened(names.get(assessment.by) ?? '', 100)),
     ...(assessment.wish === null ? [] : [sentence(words.wish(assessment.wish), { weight: 'Bolder' })]),
   ];
 }
@@ -142,11 +143,11 @@ const detailsToggle = ({ language }: StatusReportView): IActionSet => ({
 });
 
 /** Everything behind the colours; hidden until the reader asks for it. */
-const detailsContainer = ({ report, language }: StatusReportView): IContainer => ({
+const detailsContainer = ({ report, names, language }: StatusReportView): IContainer => ({
   type: 'Container',
   id: DETAILS,
   isVisible: false,
-  items: report.sections.flatMap((one) => sectionPart(one, { language, on: danishDate(report.asOf) })),
+  items: report.sections.flatMap((one) => sectionPart(one, { language, names, on: danishDate(report.asOf) })),
 });
 
 function notingsSection({ language, notings }: StatusReportView): CardElementArray {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { StatusReport } from '../../domain/status/report';
 import type { Language } from '../words/language';
@@ -8,11 +9,16 @@ export type FollowUpForm = {
   today: DanishDate;
 };
 
-/** The month's status as shown. It names those who have noted it and who wrote the assessment, and nobody else. */
+/**
+ * The month's status as shown. It names those who have noted it, who wrote the assessment, who set a colour by hand and
+ * who answers for a section, and nobody else.
+ */
 export type StatusReportView = {
   language: Language;
   municipality: string;
   report: StatusReport;
+  /** The names of those whom the report itself names. */
+  names: ReadonlyMap<PersonId, string>;
   /** How it was issued; null for the status as it is right now, which nobody can note. */
   issued: {
     version: number;

@@ -20,12 +20,14 @@ type ReportCardWords = {
   changedColour: (section: string, from: string, to: string) => string;
   changedFigure: (section: string, figure: string, step: string) => string;
   assessment: string;
+  writtenBy: string;
   wish: (decisionId: string) => string;
   openWish: (decisionId: string) => string;
   sections: string;
   details: string;
-  override: (computed: string) => string;
+  override: (name: string, computed: string) => string;
   source: string;
+  responsible: string;
   before: (now: string, before: string) => string;
   areasMissing: (areas: string) => string;
   measuresMissing: (numbers: string) => string;
@@ -78,12 +80,14 @@ const da: ReportCardWords = {
   changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
   assessment: 'Koordinatorens vurdering',
+  writtenBy: 'Skrevet af',
   wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
   openWish: (decisionId) => `Se ${decisionId}`,
   sections: 'Områder',
   details: 'Vis tal og regler',
-  override: (computed) => `Farven er sat i hånden (beregnet: ${computed})`,
+  override: (name, computed) => `Farven er sat i hånden af ${name} (beregnet: ${computed})`,
   source: 'Kilde',
+  responsible: 'Ansvarlig',
   before: (now, before) => `${now} (før ${before})`,
   areasMissing: (areas) => `Ikke dækket: ${areas}.`,
   measuresMissing: (numbers) => `Uden godkendelse, der gælder: § 6, stk. 1, nr. ${numbers}.`,
@@ -143,12 +147,14 @@ const en: ReportCardWords = {
   changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
   assessment: 'The coordinator’s assessment',
+  writtenBy: 'Written by',
   wish: (decisionId) => `Decision asked for: ${decisionId}`,
   openWish: (decisionId) => `See ${decisionId}`,
   sections: 'Areas',
   details: 'Show figures and rules',
-  override: (computed) => `The colour is set by hand (computed: ${computed})`,
+  override: (name, computed) => `The colour is set by hand by ${name} (computed: ${computed})`,
   source: 'Source',
+  responsible: 'Responsible',
   before: (now, before) => `${now} (before ${before})`,
   areasMissing: (areas) => `Not covered: ${areas}.`,
   measuresMissing: (numbers) => `Without an approval that holds: section 6(1), nos. ${numbers}.`,

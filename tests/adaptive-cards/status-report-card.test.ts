@@ -10,6 +10,7 @@ import { aRoster, CHAIR, COORDINATOR, member } from '../support/people';
 import { aScene } from '../support/scenes';
 import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
 import { SECTIONS } from '../../domain/status/section';
+import { indicatorRecorded } from '../support/indicator-facts';
 import { inDays } from '../support/instants';
 
 const MONTH = '2026-11';
@@ -99,7 +100,11 @@ describe('the monthly status card', () => {
   });
 
   it('shows the coordinator’s words, the decision that is asked for, and a colour set by hand with its reason', () => {
-    const ledger = aLedgerOf(...aRoster(), submitted());
+    const ledger = aLedgerOf(
+      ...aRoster(),
+      submitted(),
+      indicatorRecorded('incidents', { responsible: member(3) }),
+    );
     const text = 'To hændelser *uden* skade.';
     ask(ledger, { type: 'WriteAssessment', month: MONTH, text, wish: DECISION }, by(COORDINATOR), NOW);
     const override = { type: 'OverrideLight', month: MONTH, section: 'suppliers', colour: 'red' } as const;
@@ -108,9 +113,11 @@ describe('the monthly status card', () => {
     const card = cardOf(ledger);
     const shown = allText(card.body);
     expect(shown).toContain(text);
+    expect(shown).toContain('Skrevet af: \nCamilla Nørby');
+    expect(shown).toContain('Ansvarlig: \nJonas Friis');
     expect(shown).toContain(`Beslutning, der ønskes: ${DECISION}`);
     expect(shown).toContain('Leverandørtilsyn · \nRød');
-    expect(shown).toContain('Farven er sat i hånden (beregnet: grå): \nAftalen er opsagt');
+    expect(shown).toContain('Farven er sat i hånden af Camilla Nørby (beregnet: grå): \nAftalen er opsagt');
     const links = partsOfType(card.actions, 'Action.OpenUrl').map((one) => String(one['title']));
     expect(links).toContain(`Se ${DECISION}`);
   });

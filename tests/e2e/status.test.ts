@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { addDays, danishDate, monthOf } from '../../domain/calendar/danish-time';
+import { castVote, getDecision, submitDecision } from '../../functions/contracts/decision';
+import type { DecisionDraft } from '../../functions/contracts/decision-content';
+import { recordIndicator } from '../../functions/contracts/indicators';
+import { listReports } from '../../functions/contracts/report';
+import { getRoster } from '../../functions/contracts/roster';
+import { signIn, type ApiUser } from '../support/api-client';
+import { shownTo, storedPdf } from '../support/drafts';
+import { GOOD_FIGURES } from '../support/indicator-facts';
+import { launchBrowser } from '../support/launch-browser';
+import {
+  newDataDir,
+  newPorts,
+  removeDataDir,
+  startProduct,
+  type RunningProduct,
+} from '../support/running-product';
+import { allDelivered } from './support/all-delivered';
+import { openPlayground, type PlaygroundPage } from './support/playground-page';
+import { openTab } from './support/tab-page';
+
+jest.setTimeout(120_000);
+
+const SHOTS = path.join(path.resolve(__dirname, '..', '..'), '.test', 'screenshots');
+const WISH = 'D-2026-001';
+const ASSESSMENT = 'To hændelser i måneden. Ingen af dem ramte borgerne.';
+const QUESTION = 'Hvornår er beredskabsplanen prøvet af?';
+const ANSWER = 'Den prøves af i uge 50.';
+
+/** One month told in order: figures, draft, release, what the directors do with the card, and a correction. */
+describe('A month’s status in Teams, in Eksempel Kommune', () => {
+  let dataDir: string;
+  let product: RunningProduct;
+  let browser: Browser;
+  let coordinator: Page;
+  let teams: PlaygroundPage;
+  let camilla: ApiUser;
+  const today = danishDate(new Date().toISOString());
+  const month = monthOf(today);
+  const shoot = (what: Page | Locator, name: string) =>
+    what.screenshot({ path: path.join(SHOTS, `7-${name}.png`) });
+  const report = async () => (await camilla.call(listReports)).reports[0];
+  const status = () => teams.card('Beregnet ud fra revisionssporet');
+  const press = (name: string) => coordinator.getByRole('button', { name, exact: true }).click();
+
+  /** Two of the ten measures, approved by three of five. */
+  const approveMeasures = async () => {
+    const { entries } = await camilla.call(getRoster);
+    const idOf = (name: string) =>
+      entries.find(({ person }) => person.name?.startsWith(name))?.person.personId ?? '';
+    const measure = (code: 'b' | 'c', title: string) => ({
+      ...{ code, title, summary: title, version: '1', performer: 'own' as const },
+    });
+    const draft: DecisionDraft = {
+      ...{ kind: 'measureApproval', title: 'To foranstaltninger', publicText: 'Direktionen godkender dem.' },
+      ...{ consequenceForCitizens: 'Ingen', affectedServices: [], plainWords: [], alternatives: [] },
+      ...{ recommendation: 'Det indstilles, at de godkendes.', supersedes: null, delegationId: null },
+      ...{ ownerId: idOf('Lars'), recommenderId: idOf('Camilla'), level: 'body', caseNumber: null },
+      ...{ revisitOn: addDays(today, 300), conditions: [] },
+      measures: [measure('b', 'Håndtering af hændelser'), measure('c', 'Beredskab og backup')],
+      annexes: [{ ...(await storedPdf(camilla, 'Foranstaltninger')), confidential: false }],
+    };
+    const { decisionId } = await camilla.call(submitDecision, { json: draft });
+    for (const name of ['Mette', 'Kirsten', 'Jonas']) {
+      const member = await signIn(product.url, name);
+      const { params, json } = shownTo(await member.call(getDecision, { params: { decisionId } }));
+      await member.call(castVote, {
+        params,
+        json: { ...json, choice: 'approve', reason: null, until: null },
+      });
+    }
+  };
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    [dataDir, browser] = await Promise.all([newDataDir(), launchBrowser()]);
+    product = await startProduct({ ports: await newPorts(), dataDir });
+    camilla = await signIn(product.url, 'Camilla');
+    const record = (
+      topic: keyof typeof GOOD_FIGURES,
+      asOf: string,
+      figures: Record<string, number> = GOOD_FIGURES[topic],
+    ) =>
+      camilla.call(recordIndicator, {
+        json: { topic, asOf, figures, source: 'Kommunens egen opgørelse', responsible: null },
+      });
+    await record('maturity', addDays(today, -400), { score: 2.2, scaleMin: 0, scaleMax: 5 });
+    await record('maturity', addDays(today, -200), { score: 2.7, scaleMin: 0, scaleMax: 5 });
+    await record('maturity', addDays(today, -10));
+    await record('incidents', today);
+    await record('suppliers', today, { suppliers: 10, supervisedBySki: 4, supervisedByOwn: 3 });
+    await approveMeasures();
+    await allDelivered(camilla);
+    const page = await browser.newPage({ viewport: { width: 1300, height: 1400 } });
+    teams = await openPlayground(page, product.playgroundUrl);
+    await teams.openLeadershipChannel();
+    coordinator = await openTab(browser, product.tabUrl, {
+      name: 'Camilla Nørby',
+      path: `maanedsstatus/${month}/udkast`,
+    });
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+    await removeDataDir(dataDir);
+  });
+
+  it('shows the coordinator the card that will be sent, with their own words and the decision they ask for', async () => {
+    const words = coordinator.getByRole('region', { name: 'Koordinatorens vurdering', exact: true });
+    await words.getByRole('textbox').fill(ASSESSMENT);
+    await words.getByRole('combobox').selectOption(WISH);
+    await press('Gem vurderingen');
+    const card = coordinator.getByRole('group', { name: 'Kortet i ledelseskanalen' });
+    await card.getByText(ASSESSMENT).waitFor();
+    await card.getByText(`Beslutning, der ønskes: ${WISH}`).waitFor();
+    await shoot(coordinator, 'draft');
+    expect(await report()).toBeUndefined();
+  });
+
+  it('is sent once when it is released, and says in the channel how things stand and what is asked', async () => {
+    await coordinator.getByRole('button', { name: /^Frigiv og udsend månedsstatus for/ }).click();
+    await press('Udsend nu');
+    await status().getByText(ASSESSMENT).waitFor();
+    await status().getByText(`Beslutning, der ønskes: ${WISH}`).waitFor();
+    const text = await status().innerText();
+    expect(text).toMatch(/Samlet · Rød/);
+    expect(text).toMatch(/Modenhed · Grøn/);
+    expect(text).not.toContain('Ikke gennemset');
+    expect(await status().getByText('Med kursus').first().isVisible()).toBe(false);
+    await shoot(status(), 'card');
+  });
+
+  it('shows figures, rules and drawings at a press, with the same figures as text', async () => {
+    await status().getByRole('button', { name: 'Vis tal og regler' }).click();
+    await status()
+      .getByText(/^Udvikling: 2,2 \(.*\) → 2,7 \(.*\) → 3,2 \(.*\)\.$/)
+      .waitFor();
+    await status().getByText('Godkendte foranstaltninger').first().waitFor();
+    for (const [width, name] of [
+      [1300, 'card-details'],
+      [700, 'card-details-narrow'],
+    ] as const) {
+      await teams.page.setViewportSize({ width, height: 4600 });
+      // The drawings grow into their place.
+      await teams.page.waitForTimeout(800);
+      await shoot(status(), name);
+    }
+    await teams.page.setViewportSize({ width: 1300, height: 1400 });
+    await status().getByRole('button', { name: 'Vis tal og regler' }).click();
+  });
+
+  it('takes a director’s question from the card, to the person and the day that they choose', async () => {
+    await status().getByRole('button', { name: 'Bed om opfølgning' }).click();
+    await status()
+      .getByRole('textbox', { name: /Hvad skal der følges op på/ })
+      .fill(QUESTION);
+    await status()
+      .getByRole('combobox', { name: /Hvem skal svare/ })
+      .click();
+    await teams.page
+      .getByRole('option', { name: /^Kirsten Bæk/ })
+      .first()
+      .click();
+    await status()
+      .getByRole('combobox', { name: /Hvornår skal der senest/ })
+      .click();
+    await teams.page.getByRole('gridcell', { selected: false }).first().waitFor();
+    await teams.page
+      .locator('[role=gridcell][aria-current=date], [role=gridcell] [aria-current=date]')
+      .first()
+      .click();
+    await shoot(status(), 'follow-up-form');
+    await status().getByRole('button', { name: 'Send', exact: true }).click();
+    await status().getByText(QUESTION).waitFor();
+    const issued = await report();
+    expect(issued?.followUps).toMatchObject([
+      {
+        text: QUESTION,
+        owner: { name: 'Kirsten Bæk Sørensen' },
+        askedBy: { name: 'Lars Østergaard' },
+        dueOn: today,
+      },
+    ]);
+    // The channel sees what is asked, and not of whom.
+    expect(await status().innerText()).not.toContain('Kirsten');
+  });
+
+  it('shows the answer that the coordinator gives in the tab', async () => {
+    await coordinator.goto(`${product.tabUrl}/maanedsstatus/${month}`);
+    await coordinator.getByText(QUESTION).first().waitFor();
+    await coordinator.getByRole('button', { name: /^Svar på O-/ }).click();
+    await coordinator.getByRole('textbox', { name: 'Svar' }).fill(ANSWER);
+    await press('Send svaret');
+    await coordinator.getByText(ANSWER).first().waitFor();
+    await status().getByText('Besvaret').waitFor();
+    expect((await report())?.followUps).toMatchObject([{ answer: { text: ANSWER } }]);
+  });
+
+  it('takes the new version of a correction in the same card, and keeps the old one in the tab', async () => {
+    await coordinator.goto(`${product.tabUrl}/maanedsstatus/${month}/udkast`);
+    await coordinator.getByRole('textbox', { name: 'Hvad er rettet?' }).fill('Øvelserne manglede');
+    await press('Vis kortet med rettelsen');
+    await coordinator.getByRole('button', { name: /^Udsend rettelsen af månedsstatus for/ }).click();
+    await press('Udsend udgaven');
+    await status().getByText('Øvelserne manglede').waitFor();
+    const cards = teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'Beregnet ud fra' });
+    expect(await cards.count()).toBe(1);
+    expect(await report()).toMatchObject({ version: 2, earlier: [{ version: 1, correction: null }] });
+    await shoot(status(), 'card-corrected');
+  });
+});
