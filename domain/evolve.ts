@@ -88,7 +88,9 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'FollowUpRequested':
     case 'FollowUpAnswered':
     case 'PersonalStatusChosen':
-      evolveStatus(state, entry, entry.at, personOf(entry));
+      evolveStatus(state, entry, {
+        ...{ at: entry.at, by: personOf(entry), surface: entry.surface, seq: entry.seq },
+      });
       break;
     default:
       unreachable(entry);

@@ -40,6 +40,7 @@ const FIELDS = {
   doneOn: { da: 'Udført den', en: 'Done on' },
   topic: { da: 'Emne', en: 'Topic' },
   label: { da: 'Slags krav', en: 'Kind of demand' },
+  position: { da: 'Post i revisionssporet', en: 'Entry of the audit trail' },
   figures: { da: 'Tal', en: 'Figures' },
   kind: { da: 'Sagens art', en: 'Kind of decision' },
   finding: { da: 'Inhabil eller ikke', en: 'Conflicted or not' },

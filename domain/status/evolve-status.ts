@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant, Month } from '../calendar/danish-time';
+import type { Surface } from '../ledger/entry';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft, type Draft } from './draft';
@@ -8,8 +9,11 @@ import type { IssuedReport, ReportVersion } from './report';
 
 type State = Pick<Oversight, 'statusPolicies' | 'drafts' | 'reports' | 'followUps' | 'personalStatus'>;
 
+/** When, by whom (null: the clock) and from where an event was recorded, and as which entry. */
+type Trace = { at: Instant; by: PersonId | null; surface: Surface; seq: number };
+
 /** Adds one event to the monthly status. The maps are the fold's own; what is in them is replaced, never changed. */
-export function evolveStatus(state: State, event: StatusEvent, at: Instant, by: PersonId | null): void {
+export function evolveStatus(state: State, event: StatusEvent, { at, by, surface, seq }: Trace): void {
   switch (event.type) {
     case 'StatusPolicySet':
       state.statusPolicies = [...state.statusPolicies, event.data];
@@ -41,20 +45,20 @@ export function evolveStatus(state: State, event: StatusEvent, at: Instant, by: 
     case 'ReportNoted': {
       const { month, personId, version } = event.data;
       const issued = reportOf(state, month);
-      const notings = [...issued.notings, { personId, version, notedAt: at }];
+      const notings = [...issued.notings, { personId, version, notedAt: at, surface, seq }];
       state.reports.set(month, { ...issued, notings });
       return;
     }
     case 'FollowUpRequested':
       state.followUps.set(event.data.followUpId, {
-        ...{ ...event.data, askedBy: by ?? '', askedAt: at, answer: null },
+        ...{ ...event.data, askedBy: by ?? '', askedAt: at, seq, answer: null },
       });
       return;
     case 'FollowUpAnswered': {
       const { followUpId, text } = event.data;
       const asked = state.followUps.get(followUpId);
       if (asked === undefined) throw new Error(`Cannot fold ledger: "${followUpId}" was never asked for`);
-      state.followUps.set(followUpId, { ...asked, answer: { text, by: by ?? '', at } });
+      state.followUps.set(followUpId, { ...asked, answer: { text, by: by ?? '', at, seq } });
       return;
     }
     case 'PersonalStatusChosen':

@@ -13,7 +13,9 @@ export type FollowUp = {
   dueOn: DanishDate;
   askedBy: PersonId;
   askedAt: Instant;
-  answer: { text: string; by: PersonId; at: Instant } | null;
+  /** The entry in the ledger in which it was asked, and that of the answer. */
+  seq: number;
+  answer: { text: string; by: PersonId; at: Instant; seq: number } | null;
 };
 
 /** Every follow-up by id, in the order in which they were asked for. */

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant, Month } from '../calendar/danish-time';
+import type { Surface } from '../ledger/entry';
 import type { Head } from '../ledger/head';
 import type { Assessment } from './draft';
 import type { SectionId, SectionStatus } from './section';
@@ -32,7 +33,14 @@ export type ReportVersion = {
 };
 
 /** Somebody has taken a version to efterretning. It is a receipt and counts as nothing else (invariant 2). */
-export type Noting = { personId: PersonId; version: number; notedAt: Instant };
+export type Noting = {
+  personId: PersonId;
+  version: number;
+  notedAt: Instant;
+  surface: Surface;
+  /** Its entry in the ledger. */
+  seq: number;
+};
 
 /** A month's report: its versions, the newest last, and who has noted which of them. */
 export type IssuedReport = ReportVersion & {

@@ -128,6 +128,18 @@ export const correctReport = endpoint('POST api/reports/{month}/corrections', {
   body: z.object({ correction: z.string() }),
   answer: issuedReport,
 });
+/**
+ * The tilsynsreferat of a month: what was shown, who noted it and what was asked for, as of the ledger's last entry, or
+ * as of an earlier one if `position` names its number. The JSON of one entry is always the same text.
+ */
+export const getOversightRecordPdf = endpoint('GET api/reports/{month}/oversight-record.pdf', {
+  answer: 'file',
+  query: ['position'],
+});
+export const getOversightRecordJson = endpoint('GET api/reports/{month}/oversight-record.json', {
+  answer: 'file',
+  query: ['position'],
+});
 export const choosePersonalStatus = endpoint('POST api/personal-status', {
   body: z.object({ wanted: z.boolean() }),
   answer: z.object({ wanted: z.boolean() }),

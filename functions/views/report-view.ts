@@ -55,10 +55,10 @@ type Reader = { personId: PersonId; roles: readonly Role[]; today: DanishDate; s
 
 /** What was asked for, as one reader sees it. */
 export function followUpView(asked: FollowUp, { personId, roles, show }: Reader): FollowUpView {
-  const { ownerId, askedBy, answer, ...rest } = asked;
+  const { ownerId, askedBy, answer, seq: _seq, ...rest } = asked;
   return {
     ...{ ...rest, owner: show(ownerId), askedBy: show(askedBy) },
-    answer: answer === null ? null : { ...answer, by: show(answer.by) },
+    answer: answer === null ? null : { text: answer.text, by: show(answer.by), at: answer.at },
     mayAnswer: answer === null && (ownerId === personId || abilitiesOf(roles).issueReport),
   };
 }
@@ -74,7 +74,9 @@ export const issuedReportView = (
     .slice(0, -1)
     .reverse()
     .map((one) => versionView(one, reader.show)),
-  notings: issued.notings.map(({ personId, ...noting }) => ({ person: reader.show(personId), ...noting })),
+  notings: issued.notings.map(({ personId, version, notedAt }) => ({
+    ...{ person: reader.show(personId), version, notedAt },
+  })),
   followUps: [...followUps.values()]
     .filter((one) => one.month === issued.report.month)
     .map((one) => followUpView(one, reader)),

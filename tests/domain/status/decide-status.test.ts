@@ -170,9 +170,9 @@ describe('taking a report to efterretning', () => {
 
   it('is kept with the time of each', () => {
     const { state } = aLedgerOf(...after, happened(noted(CHAIR), NOW), happened(noted(DIRECTOR), inDays(2)));
-    expect(state.reports.get(MONTH)?.notings).toEqual([
-      { personId: CHAIR, version: 1, notedAt: NOW },
-      { personId: DIRECTOR, version: 1, notedAt: inDays(2) },
+    expect(state.reports.get(MONTH)?.notings).toMatchObject([
+      { personId: CHAIR, version: 1, notedAt: NOW, surface: 'tab', seq: state.head.seq - 1 },
+      { personId: DIRECTOR, version: 1, notedAt: inDays(2), surface: 'tab', seq: state.head.seq },
     ]);
   });
 

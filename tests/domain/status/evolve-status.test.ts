@@ -12,9 +12,10 @@ const version = {
   ...{ version: 1, report, contentHash: null, issuedAt: NOW, releasedBy: COORDINATOR },
   ...{ isLate: false, correction: null },
 };
+const traced = (at: string, by: string | null) => ({ at, by, surface: 'teams', seq: 7 }) as const;
 const withReport = () => {
   const state = emptyOversight();
-  evolveStatus(state, reportIssued(report), NOW, COORDINATOR);
+  evolveStatus(state, reportIssued(report), traced(NOW, COORDINATOR));
   return state;
 };
 
@@ -27,15 +28,15 @@ describe('the reports, event by event', () => {
 
   it('say of one that the clock sent that nobody had looked at it', () => {
     const state = emptyOversight();
-    evolveStatus(state, reportIssued(report, { isReviewed: false }), NOW, null);
+    evolveStatus(state, reportIssued(report, { isReviewed: false }), traced(NOW, null));
     expect(state.reports.get(MONTH)?.releasedBy).toBeNull();
   });
 
   it('collect receipts in their order and leave the report and the earlier picture as they were', () => {
     const state = withReport();
     const earlier = state.reports.get(MONTH);
-    evolveStatus(state, reportNoted(CHAIR), NOW, CHAIR);
-    evolveStatus(state, reportNoted(member(1)), inDays(1), member(1));
+    evolveStatus(state, reportNoted(CHAIR), traced(NOW, CHAIR));
+    evolveStatus(state, reportNoted(member(1)), traced(inDays(1), member(1)));
     expect(state.reports.get(MONTH)).toMatchObject({
       report,
       issuedAt: NOW,
@@ -49,21 +50,21 @@ describe('the reports, event by event', () => {
 
   it('keep the version before a correction, and who had noted it', () => {
     const state = withReport();
-    evolveStatus(state, reportNoted(CHAIR), NOW, CHAIR);
+    evolveStatus(state, reportNoted(CHAIR), traced(NOW, CHAIR));
     const corrected = { version: 2, correction: 'Et kursus manglede' };
-    evolveStatus(state, reportIssued(report, corrected), inDays(1), COORDINATOR);
+    evolveStatus(state, reportIssued(report, corrected), traced(inDays(1), COORDINATOR));
     const now = state.reports.get(MONTH);
     expect(now).toMatchObject({ ...corrected, issuedAt: inDays(1) });
     expect(now?.versions.map((one) => [one.version, one.issuedAt])).toEqual([
       [1, NOW],
       [2, inDays(1)],
     ]);
-    expect(now?.notings).toEqual([{ personId: CHAIR, version: 1, notedAt: NOW }]);
+    expect(now?.notings).toEqual([{ personId: CHAIR, version: 1, notedAt: NOW, surface: 'teams', seq: 7 }]);
   });
 
   it('stop at a receipt for a report that was never issued', () => {
     expect(() => {
-      evolveStatus(emptyOversight(), reportNoted(CHAIR), NOW, CHAIR);
+      evolveStatus(emptyOversight(), reportNoted(CHAIR), traced(NOW, CHAIR));
     }).toThrow('report "2026-11" was never issued');
   });
 });

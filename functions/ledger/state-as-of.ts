@@ -1,0 +1,25 @@
+import { evolve } from '../../domain/evolve';
+import { brokenLink } from '../../domain/ledger/chain';
+import { emptyOversight, type Oversight } from '../../domain/oversight';
+import { hashOf } from './hash-of';
+import type { LedgerStore } from './ledger-store';
+import { LedgerChanged } from './oversight-ledger';
+
+/**
+ * The state as it was after the entry with a number, folded from the first entry on with every link checked. It takes
+ * as long as checking the ledger up to there. Throws `LedgerChanged` where an entry is missing or differs.
+ */
+export async function stateAsOf(store: LedgerStore, seq: number): Promise<Oversight> {
+  const state = emptyOversight();
+  for await (const entry of store.read(1, seq)) {
+    const broken = entry === undefined ? 'unreadable' : brokenLink(state.head, entry, hashOf);
+    if (entry === undefined || broken !== undefined)
+      throw new LedgerChanged(
+        `Cannot read ledger: entry ${String(state.head.seq + 1)} is ${broken ?? 'unreadable'}`,
+      );
+    evolve(state, entry);
+  }
+  if (state.head.seq !== seq)
+    throw new LedgerChanged(`Cannot read ledger: entry ${String(state.head.seq + 1)} is missing`);
+  return state;
+}

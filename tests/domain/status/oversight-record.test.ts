@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '../../../domain/evolve';
+import { oversightRecord, type OversightRecord } from '../../../domain/status/oversight-record';
+import type { TestLedger } from '../../support/ledger';
+import { by } from '../../support/ledger';
+import {
+  ANSWER,
+  anOverseenMonth,
+  aSilentMonth,
+  at,
+  CORRECTION,
+  demand,
+  NEWCOMER,
+  OLD_QUESTION,
+  OVERSEEN,
+  QUESTION,
+} from '../../support/overseen-month';
+import { CHAIR, COORDINATOR, DIRECTOR, member } from '../../support/people';
+import { sha256Of } from '../../support/sha256-of';
+
+const recordOf = ({ state }: Pick<TestLedger, 'state'>, month = OVERSEEN): OversightRecord => {
+  const record = oversightRecord(state, month);
+  if (record === undefined) throw new Error('there is no record');
+  return record;
+};
+
+describe('the oversight record of a month', () => {
+  const ledger = anOverseenMonth();
+  const record = recordOf(ledger);
+
+  it('ends with the ledger’s last entry and says when that was made', () => {
+    expect(record.position).toEqual({ ...ledger.state.head, at: ledger.state.lastAt });
+  });
+
+  it('has every version with who released it, why it was corrected, and the entry in which it was issued', () => {
+    const issues = ledger.entries.filter((one) => one.type === 'ReportIssued' && one.data.month === OVERSEEN);
+    expect(record.versions).toMatchObject([
+      { version: 1, releasedBy: COORDINATOR, correction: null, differences: null, seq: issues[0]?.seq },
+      { version: 2, releasedBy: COORDINATOR, correction: CORRECTION, seq: issues[1]?.seq },
+    ]);
+    for (const { report, contentHash } of record.versions) expect(sha256Of(report)).toBe(contentHash);
+  });
+
+  it('says in short what a correction changed', () => {
+    expect(record.versions[1]?.differences).toMatchObject({
+      isAssessmentChanged: false,
+      sections: [
+        {
+          section: 'incidents',
+          colour: { from: 'green', to: 'red' },
+          figures: [
+            { figure: 'notifiedInTime', from: 1, to: 0 },
+            { figure: 'notifiedLate', from: 0, to: 1 },
+          ],
+        },
+        { section: 'followUps', colour: null, figures: [{ figure: 'followUpsOpen', from: 1, to: 3 }] },
+      ],
+    });
+  });
+
+  it('shows of each version who of the body of that day has noted just that version, and who has not', () => {
+    const noted = record.versions.map((one) =>
+      one.body.map(({ personId, noting }) => [personId, noting?.version ?? null]),
+    );
+    expect(noted).toEqual([
+      [
+        [CHAIR, 1],
+        [member(1), 1],
+        [member(2), null],
+        [member(3), null],
+        [member(4), null],
+      ],
+      [
+        [CHAIR, 2],
+        [member(1), null],
+        [member(2), null],
+        [member(3), 2],
+        [member(4), null],
+      ],
+    ]);
+  });
+
+  it('says who left the body afterwards and who came, and keeps receipts from outside it apart', () => {
+    const left = record.versions[1]?.body.filter((one) => one.leftOn !== null);
+    expect(left).toMatchObject([{ personId: member(4), leftOn: '2026-11-10' }]);
+    expect(record.joinedSince).toMatchObject([
+      { personId: NEWCOMER, role: 'member', joinedOn: '2026-11-12', noting: { version: 2, surface: 'tab' } },
+    ]);
+    expect(record.otherNotings).toMatchObject([{ personId: DIRECTOR, role: 'director', version: 1 }]);
+  });
+
+  it('has what was asked for and answered, what nobody has answered, and what was still open from before', () => {
+    expect(record.followUps).toMatchObject([
+      { text: QUESTION, askedBy: CHAIR, answer: { text: ANSWER, by: COORDINATOR } },
+      { askedBy: member(2), answer: null },
+    ]);
+    expect(record.earlierFollowUps).toMatchObject([{ text: OLD_QUESTION, month: '2026-10', answer: null }]);
+    const [first] = record.followUps;
+    expect(ledger.entries[(first?.seq ?? 0) - 1]?.type).toBe('FollowUpRequested');
+    expect(ledger.entries[(first?.answer?.seq ?? 0) - 1]?.type).toBe('FollowUpAnswered');
+  });
+
+  it('says what has become of the decision that the status asked for', () => {
+    expect(record.decisions).toMatchObject([
+      { decisionId: 'D-2026-001', isWish: true, outcome: 'approved', standing: 'inForce' },
+    ]);
+  });
+
+  it('of an earlier entry does not know a receipt that came later', () => {
+    const receipt = ledger.entries.findLast((one) => one.type === 'ReportNoted');
+    const before = fold(ledger.entries.filter((one) => one.seq < (receipt?.seq ?? 0)));
+    expect(recordOf({ state: before }).joinedSince).toMatchObject([{ personId: NEWCOMER, noting: null }]);
+  });
+
+  it('is the same again from the same entry, and is not changed by what is recorded afterwards', () => {
+    const again = anOverseenMonth();
+    expect(recordOf(again)).toEqual(record);
+    const made = structuredClone(record);
+    demand(again, { type: 'NoteReport', month: OVERSEEN }, by(member(2)), at(20));
+    expect(recordOf(again)).not.toEqual(made);
+    expect(recordOf({ state: fold(again.entries.slice(0, made.position.seq)) })).toEqual(made);
+  });
+
+  it('of a month that nobody has reacted to says so of everybody', () => {
+    const silent = recordOf(aSilentMonth(), '2026-10');
+    expect(silent.versions).toMatchObject([{ isLate: true, differences: null }]);
+    expect(silent.versions[0]?.body.map((one) => one.noting)).toEqual([null, null, null]);
+    expect(silent).toMatchObject({ followUps: [], earlierFollowUps: [], decisions: [], otherNotings: [] });
+  });
+
+  it('is not made of a month that was never issued', () => {
+    expect(oversightRecord(ledger.state, '2026-12')).toBeUndefined();
+    expect(oversightRecord(ledger.state, 'november')).toBeUndefined();
+  });
+});
