@@ -107,6 +107,8 @@ function detailLine(detail: Detail, record: NamedRecord): string {
         MEASURE_WORDS[detail.code].da,
         MEASURE_STATES[detail.state],
       );
+    case 'measured':
+      return W.measured(writtenDay(detail.on), writtenFigure(detail.score));
     case 'delegated':
       return W.delegated(detail.decisionId);
     case 'deadline':

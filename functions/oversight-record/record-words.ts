@@ -120,6 +120,7 @@ export const RECORD_WORDS = {
   areaMissing: (area: string) => `${area}: ikke dækket`,
   measure: (number: number, name: string, state: string) =>
     `§ 6, stk. 1, nr. ${String(number)}, ${name}: ${state}`,
+  measured: (date: string, score: string) => `Målt ${date}: ${score}`,
   delegated: (decisionId: string) => `${decisionId} er accepteret under delegation`,
   deadline: (date: string, what: string) => `${date}: ${what}`,
   followUp: (followUpId: string, text: string, name: string, date: string) =>

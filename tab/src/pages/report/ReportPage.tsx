@@ -13,6 +13,7 @@ import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { FollowUps } from './FollowUps';
 import { Notings } from './Notings';
+import { OversightRecord } from './OversightRecord';
 import { ReportBasis } from './ReportBasis';
 import { Versions } from './Versions';
 
@@ -50,6 +51,7 @@ export function ReportPage() {
               </Section>
               <Versions issued={issued} />
               <ReportBasis issued={issued} />
+              {abilities.viewLedger && <OversightRecord month={month} />}
             </>
           )
         }

@@ -69,4 +69,11 @@ export const reports = {
     notedVersion: '{{name}}, {{at}} (udgave {{version}})',
     noteDone: 'Det er noteret, at du har taget den til efterretning.',
   },
+  oversightRecord: {
+    title: 'Tilsynsreferat',
+    lead: 'Hvad der blev forelagt, hvem der har taget det til efterretning, og hvad der blev bedt om, til og med den nyeste post i revisionssporet. Dokumentation for ledelsens tilsyn efter NIS 2-loven § 7.',
+    pdf: 'Hent som PDF',
+    json: 'Hent som data (JSON)',
+    file: 'tilsynsreferat-{{month}}',
+  },
 };

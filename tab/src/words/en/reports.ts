@@ -71,4 +71,11 @@ export const reports: typeof danish = {
     notedVersion: '{{name}}, {{at}} (version {{version}})',
     noteDone: 'It is recorded that you have noted it.',
   },
+  oversightRecord: {
+    title: 'Oversight record',
+    lead: 'What was shown, who noted it and what was asked for, up to the newest entry of the audit trail. Evidence of management’s oversight under section 7 of the NIS 2 Act. In Danish.',
+    pdf: 'Download as PDF',
+    json: 'Download as data (JSON)',
+    file: 'oversight-record-{{month}}',
+  },
 };
