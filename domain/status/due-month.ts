@@ -80,10 +80,12 @@ export function isIssuable(state: State, month: Month, now: Instant): boolean {
 /** Whether a month is over on the day of an instant. */
 export const isOver = (month: Month, now: Instant): boolean => month < monthOf(danishClock(now).date);
 
-function isExpected({ startedAt, reports }: State, month: Month): boolean {
-  if (startedAt === null || monthOf(danishClock(startedAt).date) >= month) return false;
-  return !reports.has(month);
-}
+/** Whether the ledger had not begun when a month began, so that its status never goes out by itself. */
+export const isFirstMonth = ({ startedAt }: Pick<State, 'startedAt'>, month: Month): boolean =>
+  startedAt === null || monthOf(danishClock(startedAt).date) >= month;
+
+const isExpected = (state: State, month: Month): boolean =>
+  !isFirstMonth(state, month) && !state.reports.has(month);
 
 function isReached(day: DanishDate, now: Instant): boolean {
   const { date, hour } = danishClock(now);

@@ -17,8 +17,8 @@ export const reportDraft = z.object({
   /** The day on which the draft is put before the coordinators, and the first working day, when it is due. */
   draftOn: date,
   dueOn: date,
-  /** What happens on the first working day if nobody has released it. */
-  unreleased: z.enum(['sendUnreviewed', 'wait']),
+  /** What happens on the first working day if nobody has released it; nothing in the month in which the ledger began. */
+  unreleased: z.enum(['sendUnreviewed', 'wait', 'firstMonth']),
   /** The decisions that await the body's answer: one of them may be the one that is asked for. */
   wishes: z.array(z.object({ decisionId: z.string(), title: z.string() })),
 });

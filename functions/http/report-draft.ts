@@ -5,7 +5,7 @@ import { monthOf, type Month } from '../../domain/calendar/danish-time';
 import { firstWorkingDay } from '../../domain/calendar/working-day';
 import { ok, refuse, type Result } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
-import { draftDayOf, isIssuable, isOver } from '../../domain/status/due-month';
+import { draftDayOf, isFirstMonth, isIssuable, isOver } from '../../domain/status/due-month';
 import { statusPolicyOn } from '../../domain/status/status-policy';
 import {
   getReportDraft,
@@ -53,7 +53,9 @@ export function registerReportDraft(program: Program): void {
       ...{ month, report: reportView(report, personViews(people)), version, isLate },
       card: { ...reportCard(issued, 'everybody', scene) },
       ...{ draftOn: draftDayOf(state, month), dueOn: firstWorkingDay(month) },
-      unreleased: statusPolicyOn(state.statusPolicies, today).unreleased,
+      unreleased: isFirstMonth(state, month)
+        ? 'firstMonth'
+        : statusPolicyOn(state.statusPolicies, today).unreleased,
       wishes: [...state.decisions.values()]
         .filter((one) => one.state === 'awaitingApproval')
         .map(({ decisionId, content: { title } }) => ({ decisionId, title })),

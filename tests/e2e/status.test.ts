@@ -115,6 +115,8 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await words.getByRole('textbox').fill(ASSESSMENT);
     await words.getByRole('combobox').selectOption(WISH);
     await press('Gem vurderingen');
+    // The product was taken into use in this month, so nothing goes out behind the coordinator's back.
+    await coordinator.getByText('Den første måned udsendes ikke automatisk', { exact: false }).waitFor();
     const card = coordinator.getByRole('group', { name: 'Kortet i ledelseskanalen' });
     await card.getByText(ASSESSMENT).waitFor();
     await card.getByText(`Beslutning, der ønskes: ${WISH}`).waitFor();

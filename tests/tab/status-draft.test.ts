@@ -102,6 +102,19 @@ describe('The draft of a month’s status', () => {
     ]);
   });
 
+  it.each([
+    ['sendUnreviewed', '2026-12-01', 'Udsendes automatisk den 1. december 2026'],
+    ['wait', '2026-12-01', 'Skal frigives den 1. december 2026'],
+    ['wait', '2026-11-02', 'Skulle være frigivet den 2. november 2026'],
+    ['sendUnreviewed', '2026-11-02', 'Skulle være udsendt den 2. november 2026'],
+    ['firstMonth', '2026-11-02', 'Den første måned udsendes ikke automatisk'],
+  ])('says when it goes out: %s, due on %s', async (unreleased, dueOn, lead) => {
+    await tab.visit('', 'coordinator');
+    tab.server().answer(getReportDraft, { json: { ...DRAFT, unreleased, dueOn } });
+    await tab.page().goto(`${tab.server().url}/tab/${PATH}`);
+    await tab.page().getByText(lead, { exact: false }).waitFor();
+  });
+
   it('is released only after a question that says what happens, by keyboard too', async () => {
     await tab.visit(PATH, 'coordinator');
     const release = tab.page().getByRole('button', {

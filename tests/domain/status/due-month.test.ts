@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../../domain/calendar/danish-time';
 import { compileReport } from '../../../domain/status/compile-report';
-import { dueMonth } from '../../../domain/status/due-month';
+import { dueMonth, isFirstMonth } from '../../../domain/status/due-month';
 import { emptyOversight } from '../../../domain/oversight';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { reportIssued } from '../../support/report-facts';
@@ -45,6 +45,13 @@ describe('the month whose report is due', () => {
     expect(dueMonth(began, '2026-11-30T22:00:00.000Z')).toBeUndefined();
     expect(dueMonth(began, '2026-12-01T07:00:00.000Z')).toBe('2026-12');
     expect(dueMonth(startedAt('2026-10-31T22:30:00.000Z'), '2026-11-10T12:00:00.000Z')).toBe('2026-11');
+  });
+
+  it('is said to be the first one where nothing goes out by itself', () => {
+    const began = startedAt('2026-10-31T23:30:00.000Z');
+    expect(isFirstMonth(began, '2026-11')).toBe(true);
+    expect(isFirstMonth(began, '2026-12')).toBe(false);
+    expect(isFirstMonth(aLedgerOf().state, '2026-11')).toBe(true);
   });
 
   it('is the same month a year later', () => {

@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isMonth } from '../../../../domain/calendar/danish-time';
+import { danishDate, isMonth } from '../../../../domain/calendar/danish-time';
 import { getReportDraft, type ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useAnswer } from '../../api/useAnswer';
 import { Allowed } from '../../components/Allowed';
@@ -72,9 +72,10 @@ export function ReportDraftPage() {
 function useLead(): (draft: ReportDraftView) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ version, isLate, dueOn, unreleased }) => {
+  return ({ version, isLate, dueOn, unreleased, report }) => {
     if (version > 1) return t('draftStatus.leadIssued');
     if (isLate) return t('draftStatus.leadLate');
-    return t(`draftStatus.lead.${unreleased}`, { date: format.date(dueOn) });
+    const lead = dueOn < danishDate(report.asOf) ? 'leadPassed' : 'lead';
+    return t(`draftStatus.${lead}.${unreleased}`, { date: format.date(dueOn) });
   };
 }

@@ -5,6 +5,15 @@ export const draftStatus = {
     lead: {
       sendUnreviewed: 'Udsendes automatisk den {{date}}, hvis ingen frigiver den før.',
       wait: 'Skal frigives den {{date}}. Den bliver ikke udsendt, før en koordinator frigiver den.',
+      firstMonth:
+        'Den første måned udsendes ikke automatisk. Den bliver sendt, når en koordinator frigiver den.',
+    },
+    leadPassed: {
+      sendUnreviewed:
+        'Skulle være udsendt den {{date}} og bliver udsendt inden for en time, hvis ingen frigiver den før.',
+      wait: 'Skulle være frigivet den {{date}}. Den bliver ikke udsendt, før en koordinator frigiver den.',
+      firstMonth:
+        'Den første måned udsendes ikke automatisk. Den bliver sendt, når en koordinator frigiver den.',
     },
     leadLate: 'Måneden er forbi. Status kan stadig udsendes og bliver mærket som udsendt for sent.',
     leadIssued: 'Status for måneden er udsendt. Her kan den rettes og udsendes som en ny udgave.',

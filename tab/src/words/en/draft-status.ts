@@ -5,6 +5,13 @@ export const draftStatus = {
     lead: {
       sendUnreviewed: 'Sent automatically on {{date}} unless somebody releases it before.',
       wait: 'To be released on {{date}}. It is not sent before a coordinator releases it.',
+      firstMonth: 'The first month is not sent by itself. It is sent when a coordinator releases it.',
+    },
+    leadPassed: {
+      sendUnreviewed:
+        'Was to be sent on {{date}} and is sent within an hour unless somebody releases it first.',
+      wait: 'Was to be released on {{date}}. It is not sent until a coordinator releases it.',
+      firstMonth: 'The first month is not sent by itself. It is sent when a coordinator releases it.',
     },
     leadLate: 'The month is over. Its status can still be issued and will be marked as late.',
     leadIssued: 'The status of the month is issued. Here it can be corrected and issued as a new version.',
