@@ -100,6 +100,15 @@ export type Refusal =
   | { code: 'agenda-invalid'; most: number }
   | { code: 'policy-invalid'; field: string }
   | { code: 'figure-invalid'; figure: SectionFigure }
+  | { code: 'figure-missing'; figure: SectionFigure }
+  | { code: 'parts-exceed-whole'; parts: readonly SectionFigure[]; whole: SectionFigure }
+  | { code: 'number-invalid'; value: string; figure: SectionFigure }
+  | { code: 'number-ambiguous'; value: string }
+  | { code: 'unknown-topic'; value: string }
+  | { code: 'unknown-figure'; value: string; section: SectionId }
+  | { code: 'several-people'; value: string }
+  | { code: 'rows-disagree'; field: string; line: number }
+  | { code: 'row-held-back'; line: number }
   | { code: 'role-unknown'; value: string }
   | { code: 'mail-missing' }
   | { code: 'formula-in-cell'; value: string }

@@ -32,7 +32,7 @@ const competencesOf = (course: string): string[] =>
   (catalogue.find((row) => row['Kursus'] === course)?.['Kompetencer'] ?? '').split(', ').filter(Boolean);
 
 describe('files as Excel exports them in Denmark', () => {
-  it.each(['direktion.csv', 'kursuskatalog.csv', 'deltagerliste-efteraar-2026.csv'])(
+  it.each(['direktion.csv', 'kursuskatalog.csv', 'deltagerliste-efteraar-2026.csv', 'noegletal.csv'])(
     '%s is UTF-8 with a byte order mark',
     (name) => {
       expect(bytes(name).subarray(0, 3)).toEqual(bom);
@@ -45,15 +45,18 @@ describe('files as Excel exports them in Denmark', () => {
     expect(column(participants, 'Navn')).toContain('Kirsten Bæk Sørensen');
   });
 
-  it.each(['direktion.csv', 'kursuskatalog.csv', 'deltagerliste.csv', 'deltagerliste-efteraar-2026.csv'])(
-    '%s ends every line with CR LF and separates with semicolons',
-    (name) => {
-      const lines = bytes(name).toString('latin1').split('\r\n');
-      expect(lines.at(-1)).toBe('');
-      expect(lines.join('')).not.toMatch(/[\r\n]/);
-      expect(lines[0]).toContain(';');
-    },
-  );
+  it.each([
+    'direktion.csv',
+    'kursuskatalog.csv',
+    'deltagerliste.csv',
+    'deltagerliste-efteraar-2026.csv',
+    'noegletal.csv',
+  ])('%s ends every line with CR LF and separates with semicolons', (name) => {
+    const lines = bytes(name).toString('latin1').split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+    expect(lines[0]).toContain(';');
+  });
 
   it('the headers are the promised ones', () => {
     expect(Object.keys(roster[0]!)).toEqual(['Navn', 'Titel', 'Mail', 'Rolle', 'Fra']);

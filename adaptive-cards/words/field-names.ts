@@ -42,6 +42,7 @@ const FIELDS = {
   label: { da: 'Slags krav', en: 'Kind of demand' },
   position: { da: 'Post i revisionssporet', en: 'Entry of the audit trail' },
   figures: { da: 'Tal', en: 'Figures' },
+  value: { da: 'Værdi', en: 'Value' },
   kind: { da: 'Sagens art', en: 'Kind of decision' },
   finding: { da: 'Inhabil eller ikke', en: 'Conflicted or not' },
   answerNo: { da: 'Svarets nummer', en: 'Number of the answer' },

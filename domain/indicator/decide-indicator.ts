@@ -75,7 +75,7 @@ export function indicatorRefusal(
   if (responsible !== null && !isOnRoster(access, responsible))
     return { code: 'unknown-person', value: responsible };
   const figure = wrongFigure({ topic, figures });
-  return figure === undefined ? undefined : { code: 'figure-invalid', figure };
+  return figure === undefined ? partsRefusal(figures) : { code: 'figure-invalid', figure };
 }
 
 /** The first figure that is missing, of another topic, or cannot be so; nothing if all of them can. */
@@ -91,22 +91,34 @@ function wrongFigure({ topic, figures }: Pick<Indicator, 'topic' | 'figures'>): 
 
 type Figures = Indicator['figures'];
 
-/** A part that is larger than its whole is a mistake in the list, and would colour a light. */
+/**
+ * Parts that are larger than their whole are a mistake in the list, and would colour a light. Each supplier counts once,
+ * under its main supervision: counted under two ways, one supplier could hide another that nobody supervises.
+ */
 const PARTS = [
-  ['significantIncidents', 'incidents'],
-  ['systemsWithTestedPlan', 'criticalSystems'],
-  ['systemsHandedOver', 'systemsToHandOver'],
-] as const satisfies readonly (readonly [part: TopicFigure, whole: TopicFigure])[];
+  { parts: ['significantIncidents'], whole: 'incidents' },
+  {
+    parts: ['supervisedBySki', 'supervisedByKombit', 'supervisedByDbs', 'supervisedByOwn'],
+    whole: 'suppliers',
+  },
+  { parts: ['systemsWithTestedPlan'], whole: 'criticalSystems' },
+  { parts: ['systemsHandedOver'], whole: 'systemsToHandOver' },
+] as const satisfies readonly { parts: readonly TopicFigure[]; whole: TopicFigure }[];
+
+function partsRefusal(figures: Figures): Refusal | undefined {
+  for (const { parts, whole } of PARTS) {
+    const all = figures[whole];
+    const known = parts.filter((part) => figures[part] !== undefined);
+    const sum = known.reduce((total, part) => total + (figures[part] ?? 0), 0);
+    if (all !== undefined && sum > all) return { code: 'parts-exceed-whole', parts: known, whole };
+  }
+  return undefined;
+}
 
 function wrongCount(own: readonly TopicFigure[], figures: Figures): TopicFigure | undefined {
   const isCount = (value: number | undefined) =>
     value === undefined || (Number.isInteger(value) && value >= 0 && value <= MOST_COUNT);
-  const uncountable = own.find((one) => !isCount(figures[one]));
-  if (uncountable !== undefined) return uncountable;
-  return PARTS.find(([part, whole]) => {
-    const [some, all] = [figures[part], figures[whole]];
-    return some !== undefined && all !== undefined && some > all;
-  })?.[0];
+  return own.find((one) => !isCount(figures[one]));
 }
 
 function wrongOnScale({ score, scaleMin, scaleMax, benchmark }: Figures): TopicFigure | undefined {

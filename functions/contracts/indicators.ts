@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
 import { endpoint } from './endpoint';
+import { importPreview } from './training';
 import { date, instant, light, person } from './values';
 
 export const topic = z.enum(TOPICS);
@@ -44,4 +45,29 @@ export const recordIndicator = endpoint('POST api/indicators', {
 export const annulIndicator = endpoint('POST api/indicators/{topic}/{asOf}/annulment', {
   body: z.object({ reason: z.string() }),
   answer: indicators,
+});
+
+/** A list of figures read, row by row: some take the place of what is there, and some have no value and are passed over. */
+const indicatorPreview = importPreview.extend({
+  counts: importPreview.shape.counts.extend({ replaces: z.number(), empty: z.number() }),
+});
+export type IndicatorPreview = z.infer<typeof indicatorPreview>;
+
+/** Every figure that there is, without values, as csv. */
+export const getIndicatorTemplate = endpoint('GET api/indicator-lists/template', { answer: 'file' });
+export const previewIndicators = endpoint('POST api/indicator-lists/preview', {
+  body: 'file',
+  query: ['fileName'],
+  answer: indicatorPreview,
+});
+/** Writes what is new or other; `contentHash` must be the preview's. Doing it twice writes nothing more. */
+export const importIndicators = endpoint('POST api/indicator-lists', {
+  body: 'file',
+  query: ['fileName', 'contentHash'],
+  answer: indicatorPreview.extend({ written: z.number() }),
+});
+/** The rows of the same file that cannot be written, with the reason, as csv. */
+export const getRejectedIndicators = endpoint('POST api/indicator-lists/rejected-rows', {
+  body: 'file',
+  answer: 'file',
 });

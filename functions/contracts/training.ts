@@ -154,8 +154,10 @@ export type TrendView = z.infer<typeof trend>;
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum(['new', 'alreadyThere', 'choose', 'rejected']),
+  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'choose', 'rejected']),
   refusal: refusalView.nullable(),
+  /** What a row with the fate `replaces` takes the place of, in the reader's language. */
+  note: z.string().optional(),
   /** Whom the row may mean, where its fate is `choose`. */
   candidates: z.array(person).default([]),
 });
@@ -182,7 +184,6 @@ export type ImportPreview = z.infer<typeof importPreview>;
 
 /** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
 export const importResult = importPreview.extend({ written: z.number() });
-export type ImportResult = z.infer<typeof importResult>;
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
 export const getTrend = endpoint('GET api/training/trend', { answer: trend });

@@ -10,7 +10,11 @@ import type { Rows } from './read-rows';
 /** What becomes of a row; `choose` names whom it may mean. */
 export type Fate =
   | { kind: 'new' }
+  /** Written where something else is; `note` says what. */
+  | { kind: 'replaces'; note: string }
   | { kind: 'alreadyThere' }
+  /** It says nothing, and is passed over. */
+  | { kind: 'empty' }
   | { kind: 'choose'; candidates: readonly PersonView[] }
   | { kind: 'rejected'; refusal: Refusal };
 
@@ -42,6 +46,7 @@ export function previewOf(
       line: row.line,
       cells: shortened(row.cells),
       fate: fate.kind,
+      ...(fate.kind === 'replaces' ? { note: fate.note } : {}),
       refusal: fate.kind === 'rejected' ? refusalView(fate.refusal, language) : null,
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
     })),

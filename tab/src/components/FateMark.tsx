@@ -1,16 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   AddCircleRegular,
+  ArrowSwapRegular,
   CheckmarkCircleRegular,
   DismissCircleRegular,
   QuestionCircleRegular,
+  SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../functions/contracts/training';
 
 const ICONS = {
   new: AddCircleRegular,
+  replaces: ArrowSwapRegular,
   alreadyThere: CheckmarkCircleRegular,
+  empty: SubtractCircleRegular,
   choose: QuestionCircleRegular,
   rejected: DismissCircleRegular,
 } satisfies Record<ImportRow['fate'], unknown>;
@@ -22,7 +26,7 @@ const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-/** What becomes of a row, as an icon, a word and the reason why not. */
+/** What becomes of a row, as an icon, a word and the reason why not or what it takes the place of. */
 export function FateMark({ fate, why }: { fate: ImportRow['fate']; why: string | undefined }) {
   const { t } = useTranslation();
   const styles = useStyles();

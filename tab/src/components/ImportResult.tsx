@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult as Result } from '../../../functions/contracts/training';
-import { ImportTable } from './ImportTable';
+import { ImportTable, type ShownPreview } from './ImportTable';
 import { Success } from './Success';
 
 const useStyles = makeStyles({
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
   again: { marginBottom: tokens.spacingVerticalL },
 });
 
-type Props = { result: Result; onStartOver: () => void };
+type Props = { result: ShownPreview & { written: number }; onStartOver: () => void };
 
 /** What was written, and every row with its fate. Takes the focus: it stands where the form was. */
 export function ImportResult({ result, onStartOver }: Props) {

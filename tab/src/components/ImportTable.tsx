@@ -5,7 +5,7 @@ import type { ImportPreview, ImportRow } from '../../../functions/contracts/trai
 import { DataTable, type Column } from './DataTable';
 import { FateMark } from './FateMark';
 
-const FATES = ['new', 'alreadyThere', 'choose', 'rejected'] as const;
+const FATES = ['new', 'replaces', 'alreadyThere', 'empty', 'choose', 'rejected'] as const;
 
 const useStyles = makeStyles({
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -13,12 +13,18 @@ const useStyles = makeStyles({
   file: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
+/** Only some lists have rows that take the place of others, or say nothing. */
+export type ShownPreview = Omit<ImportPreview, 'counts'> & {
+  counts: ImportPreview['counts'] & { replaces?: number; empty?: number };
+};
+
 /** What becomes of every row of a file, with the counts on top. */
-export function ImportTable({ preview }: { preview: ImportPreview }) {
+export function ImportTable({ preview }: { preview: ShownPreview }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
-  const { columns: names, counts } = preview;
+  const { columns: names } = preview;
+  const counts = { replaces: 0, empty: 0, ...preview.counts };
   const fates = FATES.filter((fate) => counts[fate] > 0);
   // A list that is read in another way may have no more of what was looked at.
   const only = fates.find((fate) => fate === wanted);
@@ -36,7 +42,7 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
       {
         id: 'fate',
         header: t('import.fate'),
-        cell: ({ fate, refusal }) => <FateMark fate={fate} why={refusal?.sentence} />,
+        cell: ({ fate, refusal, note }) => <FateMark fate={fate} why={refusal?.sentence ?? note} />,
         compare: (a, b) => a.fate.localeCompare(b.fate),
         weight: 3,
       },
@@ -57,6 +63,8 @@ export function ImportTable({ preview }: { preview: ImportPreview }) {
       </p>
       <p className={styles.counts} data-counts>
         {t('import.counts', counts)}
+        {counts.replaces > 0 && ` ${t('import.replaced', { count: counts.replaces })}`}
+        {counts.empty > 0 && ` ${t('import.emptyRows', { count: counts.empty })}`}
         {counts.choose > 0 && ` ${t('import.toChoose', { count: counts.choose })}`}
       </p>
       {fates.length > 1 && (

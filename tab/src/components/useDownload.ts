@@ -4,18 +4,20 @@ import { useApi } from '../api/api-context';
 
 /** A file that the API gives, and the name under which the reader gets it. */
 export type Wanted = {
-  endpoint: Endpoint<'none', 'file'>;
   params?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
   fileName: string;
-};
+} & ({ endpoint: Endpoint<'none', 'file'> } | { endpoint: Endpoint<'file', 'file'>; body: Blob });
 
 /** Fetches a file with the reader's token and hands it to the browser under its name. */
 export function useDownload(): UseMutationResult<void, Error, Wanted> {
   const { call } = useApi();
   return useMutation({
-    mutationFn: async ({ endpoint, params = {}, query = {}, fileName }: Wanted) => {
-      const file = await call(endpoint, { params, query });
+    mutationFn: async ({ params = {}, query = {}, fileName, ...asked }: Wanted) => {
+      const file =
+        'body' in asked
+          ? await call(asked.endpoint, { params, query, body: asked.body })
+          : await call(asked.endpoint, { params, query });
       const address = URL.createObjectURL(file);
       const link = document.createElement('a');
       link.href = address;

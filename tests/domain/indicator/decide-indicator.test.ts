@@ -74,29 +74,11 @@ describe('figures that the ledger does not know by itself', () => {
     ['a figure of another topic', 'incidents', { ...GOOD_FIGURES.incidents, suppliers: 4 }, 'suppliers'],
     ['no count of incidents', 'incidents', { notifiedLate: 0 }, 'incidents'],
     ['no word on late notifications', 'incidents', { incidents: 0 }, 'notifiedLate'],
-    [
-      'more significant incidents than incidents',
-      'incidents',
-      { incidents: 1, significantIncidents: 2, notifiedLate: 0 },
-      'significantIncidents',
-    ],
     ['no count of suppliers', 'suppliers', { openRemarks: 1 }, 'suppliers'],
     ['half a supplier', 'suppliers', { suppliers: 1.5 }, 'suppliers'],
     ['fewer than no remarks', 'suppliers', { suppliers: 1, openRemarks: -1 }, 'openRemarks'],
     ['more than a million', 'suppliers', { suppliers: 1_000_001 }, 'suppliers'],
     ['no number at all', 'suppliers', { suppliers: Number.NaN }, 'suppliers'],
-    [
-      'more tested plans than systems',
-      'systems',
-      { criticalSystems: 3, systemsWithTestedPlan: 4 },
-      'systemsWithTestedPlan',
-    ],
-    [
-      'more handed over than to hand over',
-      'systems',
-      { ...GOOD_FIGURES.systems, systemsToHandOver: 1, systemsHandedOver: 2 },
-      'systemsHandedOver',
-    ],
     ['no tested plans', 'systems', { criticalSystems: 3 }, 'systemsWithTestedPlan'],
     ['no exercises held', 'exercises', { exercisesPlanned: 2 }, 'exercisesHeld'],
     ['a score without its scale', 'maturity', { score: 3, scaleMin: 0 }, 'scaleMax'],
@@ -115,6 +97,41 @@ describe('figures that the ledger does not know by itself', () => {
     given(...aRoster())
       .when(record(anIndicator(topic, { figures })), by(COORDINATOR))
       .thenRefused('figure-invalid', { figure });
+  });
+
+  it.each<[string, Topic, Indicator['figures'], readonly TopicFigure[], TopicFigure]>([
+    [
+      'more significant incidents than incidents',
+      'incidents',
+      { incidents: 1, significantIncidents: 2, notifiedLate: 0 },
+      ['significantIncidents'],
+      'incidents',
+    ],
+    [
+      'more tested plans than systems',
+      'systems',
+      { criticalSystems: 3, systemsWithTestedPlan: 4 },
+      ['systemsWithTestedPlan'],
+      'criticalSystems',
+    ],
+    [
+      'more handed over than to hand over',
+      'systems',
+      { ...GOOD_FIGURES.systems, systemsToHandOver: 1, systemsHandedOver: 2 },
+      ['systemsHandedOver'],
+      'systemsToHandOver',
+    ],
+    [
+      'a supplier counted under two ways of supervision',
+      'suppliers',
+      { suppliers: 10, supervisedBySki: 6, supervisedByDbs: 2, supervisedByOwn: 3 },
+      ['supervisedBySki', 'supervisedByDbs', 'supervisedByOwn'],
+      'suppliers',
+    ],
+  ])('are refused with %s', (_what, topic, figures, parts, whole) => {
+    given(...aRoster())
+      .when(record(anIndicator(topic, { figures })), by(COORDINATOR))
+      .thenRefused('parts-exceed-whole', { parts, whole });
   });
 
   it.each<[string, Topic, Indicator['figures']]>([

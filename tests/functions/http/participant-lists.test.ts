@@ -10,6 +10,7 @@ import {
 } from '../../../functions/contracts/imports';
 import { importRoster } from '../../../functions/contracts/roster';
 import { getHealth } from '../../../functions/contracts/session';
+import { previewIndicators } from '../../../functions/contracts/indicators';
 import { importCourses } from '../../../functions/contracts/training';
 import type { ApiUser } from '../../support/api-client';
 import { inDays } from '../../support/drafts';
@@ -93,6 +94,7 @@ describe('Lists that come to the API', () => {
     ['a participant list', previewParticipants],
     ['a roster', importRoster],
     ['a course catalogue', importCourses],
+    ['a list of figures', previewIndicators],
   ];
 
   it.each(BAD)('%s is refused by every list with what to do next, and nothing is written', async (...bad) => {

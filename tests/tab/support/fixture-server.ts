@@ -64,7 +64,13 @@ import {
   recordMeeting,
 } from '../../../functions/contracts/meeting';
 import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
-import { annulIndicator, getIndicators, recordIndicator } from '../../../functions/contracts/indicators';
+import {
+  annulIndicator,
+  getIndicators,
+  importIndicators,
+  previewIndicators,
+  recordIndicator,
+} from '../../../functions/contracts/indicators';
 import { listDeliveries, confirmDelivery, resendDelivery } from '../../../functions/contracts/deliveries';
 import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
 import { findPeople } from '../../../functions/contracts/people';
@@ -298,6 +304,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [previewParticipants, fixtures.PREVIEW],
     [importParticipants, { ...fixtures.IMPORT, state: 'running', done: 0, written: 0 }],
     [getImport, fixtures.IMPORT],
+    [previewIndicators, indicators.FIGURE_LIST],
+    [importIndicators, { ...indicators.FIGURE_LIST, written: 3 }],
     [
       storeContent,
       {

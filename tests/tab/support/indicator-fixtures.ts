@@ -1,5 +1,5 @@
 import { cycle } from '../../../functions/contracts/cycle';
-import { indicators } from '../../../functions/contracts/indicators';
+import { indicators, previewIndicators } from '../../../functions/contracts/indicators';
 import { PEOPLE, viewOf } from './people-fixtures';
 
 const [, lars, , , , , camilla] = PEOPLE.map(viewOf);
@@ -63,4 +63,53 @@ export const CYCLE = cycle.parse({
       ...{ label: 'law', source: 'NIS 2-loven § 10, stk. 3', doneOn: null },
     },
   ],
+});
+
+/** A list of figures with a row of every fate that it can have. */
+export const FIGURE_LIST = previewIndicators.answer.parse({
+  ...{ fileName: 'noegletal-oktober.csv', contentHash: 'f'.repeat(64), encoding: 'utf-8' },
+  columns: ['Emne', 'Tal', 'Pr. dato', 'Værdi', 'Kilde', 'Ansvarlig'],
+  rows: [
+    {
+      ...{ line: 2, fate: 'new', refusal: null },
+      cells: ['Leverandørtilsyn', 'Leverandører', '31-10-2026', '46', 'Kontraktlisten', 'Lars Østergaard'],
+    },
+    {
+      ...{ line: 3, fate: 'new', refusal: null },
+      cells: ['Leverandørtilsyn', 'Tilsyn via KOMBIT', '31-10-2026', '17', 'Kontraktlisten', ''],
+    },
+    {
+      ...{ line: 4, fate: 'replaces', note: 'Før: 4.', refusal: null },
+      cells: ['Hændelser', 'Hændelser', '31-10-2026', '5', 'Hændelsesloggen', 'Lars Østergaard'],
+    },
+    {
+      ...{ line: 5, fate: 'alreadyThere', refusal: null },
+      cells: ['Hændelser', 'Underretninger for sent', '31-10-2026', '1', 'Hændelsesloggen', ''],
+    },
+    {
+      ...{ line: 6, fate: 'empty', refusal: null },
+      cells: ['Hændelser', 'Nærved-hændelser', '31-10-2026', '', '', ''],
+    },
+    {
+      line: 7,
+      cells: ['Øvelser', 'Holdte øvelser i året', '31-10-2026', '1,5', 'Beredskabsplanen', ''],
+      fate: 'rejected',
+      refusal: {
+        code: 'number-invalid',
+        sentence:
+          '»1,5« kan ikke læses som »Holdte øvelser i året«. Skriv et helt tal, som er 0 eller større.',
+      },
+    },
+    {
+      line: 8,
+      cells: ['Øvelser', 'Planlagte øvelser i året', '31-10-2026', '3', 'Beredskabsplanen', ''],
+      fate: 'rejected',
+      refusal: {
+        code: 'row-held-back',
+        sentence:
+          'Linje 7 om samme emne og dag er afvist. Ret den først: Tallene for en dag skrives samlet eller slet ikke.',
+      },
+    },
+  ],
+  counts: { new: 2, replaces: 1, alreadyThere: 1, empty: 1, rejected: 2 },
 });

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { getIndicators } from '../../../../functions/contracts/indicators';
 import { useAnswer } from '../../api/useAnswer';
@@ -5,12 +6,18 @@ import { Answer } from '../../components/Answer';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
+import { ImportFigures } from './ImportFigures';
 import { RecordForm } from './RecordForm';
 import { TopicPart } from './TopicPart';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
 
 /** What the ledger does not know by itself: each topic's light, figures and history, and recording new ones. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
+  const styles = useStyles();
   const { abilities } = useMe();
   const answer = useAnswer(getIndicators, {});
   return (
@@ -20,9 +27,14 @@ export function IndicatorsPage() {
       back={{ to: '/maanedsstatus', text: t('reports.title') }}
     >
       {abilities.recordIndicators && (
-        <Reveal text={t('indicators.record')}>
-          <RecordForm />
-        </Reveal>
+        <div className={styles.ways}>
+          <Reveal text={t('indicators.record')}>
+            <RecordForm />
+          </Reveal>
+          <Reveal text={t('indicators.import')}>
+            <ImportFigures />
+          </Reveal>
+        </div>
       )}
       <Answer query={answer}>
         {({ topics }) => topics.map((one) => <TopicPart key={one.topic} status={one} />)}

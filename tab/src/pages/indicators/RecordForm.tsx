@@ -46,7 +46,10 @@ export function RecordForm() {
       />
       {topic !== undefined && (
         <>
-          <p className={styles.note}>{t('indicators.figuresLead')}</p>
+          <p className={styles.note}>
+            {t('indicators.figuresLead')}
+            {topic === 'suppliers' && ` ${t('indicators.suppliersOnce')}`}
+          </p>
           <div className={styles.pair}>
             {figuresOf(topic).map((figure) => (
               <TextField

@@ -3,6 +3,13 @@ export const indicators = {
     title: 'Nøgletal',
     lead: 'Tal, som appen ikke selv kender. De indgår i månedsstatus med den dag, de gælder for, og den kilde, de kommer fra.',
     record: 'Registrér tal',
+    import: 'Importér tal fra en fil',
+    importFile: 'Fil med nøgletal',
+    importHint:
+      'CSV eller Excel (xlsx) med kolonnerne Emne, Tal, Pr. dato, Værdi, Kilde og eventuelt Ansvarlig. Ét tal på hver række, højst 1.000 rækker. Intet skrives, før du har set, hvad der sker med hver række.',
+    template: 'Hent skabelon (CSV)',
+    templateFile: 'noegletal-skabelon.csv',
+    suppliersOnce: 'Tæl hver leverandør én gang: ved det tilsyn, der er det vigtigste.',
     topic: 'Emne',
     figuresLead: 'Lad et tal stå tomt, hvis I ikke kender det. Skriv 0, når der ingen er.',
     asOf: 'Pr. dato',

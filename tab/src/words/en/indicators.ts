@@ -5,6 +5,13 @@ export const indicators: typeof danish = {
     title: 'Key figures',
     lead: 'Figures that the app does not know by itself. They are part of the monthly status, with the day they are of and where they come from.',
     record: 'Record figures',
+    import: 'Import figures from a file',
+    importFile: 'File with key figures',
+    importHint:
+      'CSV or Excel (xlsx) with the columns Topic, Figure, As of, Value, Source and, if you like, Responsible. One figure in each row, 1,000 rows at most. Nothing is written before you have seen what becomes of every row.',
+    template: 'Get a template (CSV)',
+    templateFile: 'key-figures-template.csv',
+    suppliersOnce: 'Count each supplier once: under its main supervision.',
     topic: 'Topic',
     figuresLead: 'Leave a figure empty if you do not know it. Write 0 when there are none.',
     asOf: 'As of',

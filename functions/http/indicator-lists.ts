@@ -1,0 +1,92 @@
+import { ok, refuse, type Result } from '../../domain/result';
+import type { Language } from '../../adaptive-cards/words/language';
+import {
+  getIndicatorTemplate,
+  getRejectedIndicators,
+  importIndicators,
+  previewIndicators,
+  type IndicatorPreview,
+} from '../contracts/indicators';
+import { isOnRoster } from '../../domain/access/access';
+import { previewOf } from '../imports/imported-rows';
+import { INDICATOR_LAYOUT, readIndicators } from '../imports/indicator-list';
+import { indicatorTemplate } from '../imports/indicator-template';
+import { judgeIndicators, type JudgedFigures } from '../imports/judge-indicators';
+import { readTable } from '../imports/read-table';
+import type { Rows } from '../imports/read-rows';
+import { rejectedFile } from '../imports/rejected-file';
+import { MOST_ENTRIES } from '../ledger/ledger-store';
+import { sha256 } from '../ledger/hash-of';
+import type { Program } from '../program';
+import { personViews } from '../views/person-view';
+import { fileResponse } from './file-response';
+import { route, type Caller } from './route';
+
+const CSV = 'text/csv; charset=utf-8';
+
+/** Registers the import of figures from a list: a template, a preview that writes nothing, and writing the same bytes. */
+export function registerIndicatorLists(program: Program): void {
+  const { directory, ledger } = program;
+
+  const judge = async (bytes: Uint8Array, caller: Caller, language: Language): Promise<Result<Judged>> => {
+    const table = await readTable(bytes, INDICATOR_LAYOUT);
+    if (!table.ok) return table;
+    const people = await directory.all();
+    const { state, now } = caller;
+    const onRoster = [...people.values()].filter(({ personId }) => isOnRoster(state.access, personId));
+    const read = readIndicators(table.value, onRoster);
+    if (!read.ok) return read;
+    const figures = judgeIndicators(read.value, { state, now, show: personViews(people), language });
+    return ok({ rows: table.value, ...figures });
+  };
+
+  route(program, getIndicatorTemplate, 'recordIndicators', ({ language }, { today }) =>
+    Promise.resolve(
+      ok(fileResponse({ bytes: indicatorTemplate(today, language), mediaType: CSV }, FILE_NAMES[language])),
+    ),
+  );
+
+  route(program, previewIndicators, 'recordIndicators', async ({ body, query, language }, caller) => {
+    const judged = await judge(body, caller, language);
+    if (!judged.ok) return judged;
+    return ok(previewView(judged.value, { bytes: body, fileName: query('fileName'), language }));
+  });
+
+  route(program, importIndicators, 'recordIndicators', async ({ body, query, language }, caller) => {
+    if (query('contentHash') !== sha256(body)) return refuse({ code: 'body-invalid', field: 'contentHash' });
+    const judged = await judge(body, caller, language);
+    if (!judged.ok) return judged;
+    const { indicators } = judged.value;
+    // All of a command or nothing of it is written, and the ledger takes so many entries at a time.
+    for (let start = 0; start < indicators.length; start += MOST_ENTRIES) {
+      const part = indicators.slice(start, start + MOST_ENTRIES);
+      const done = await ledger.execute({ type: 'RecordIndicators', indicators: part }, caller.requester);
+      if (!done.ok) return done;
+    }
+    const preview = previewView(judged.value, { bytes: body, fileName: query('fileName'), language });
+    return ok({ ...preview, written: preview.counts.new + preview.counts.replaces });
+  });
+
+  route(program, getRejectedIndicators, 'recordIndicators', async ({ body, language }, caller) => {
+    const judged = await judge(body, caller, language);
+    if (!judged.ok) return judged;
+    const left = judged.value.judged.flatMap(({ row, fate }) =>
+      fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
+    );
+    const bytes = rejectedFile(judged.value.rows, left, language);
+    return ok(fileResponse({ bytes, mediaType: CSV }, 'afviste-raekker.csv'));
+  });
+}
+
+const FILE_NAMES = { da: 'noegletal-skabelon.csv', en: 'key-figures-template.csv' } as const;
+
+type Judged = JudgedFigures & { rows: Rows };
+
+function previewView(
+  { rows, judged }: Judged,
+  file: { bytes: Uint8Array; fileName: string; language: Language },
+): IndicatorPreview {
+  const count = (kind: 'replaces' | 'empty') => judged.filter(({ fate }) => fate.kind === kind).length;
+  const preview = previewOf({ rows, judged }, file);
+  return { ...preview, counts: { ...preview.counts, replaces: count('replaces'), empty: count('empty') } };
+}

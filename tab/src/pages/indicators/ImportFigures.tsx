@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { getIndicatorTemplate, getRejectedIndicators } from '../../../../functions/contracts/indicators';
+import { Failure } from '../../components/Failure';
+import { ImportForm } from '../../components/ImportForm';
+import { ImportResult } from '../../components/ImportResult';
+import { useDownload } from '../../components/useDownload';
+import { FiguresPreview } from './FiguresPreview';
+import { useIndicatorImport } from './useIndicatorImport';
+
+const useStyles = makeStyles({
+  download: { marginBlock: tokens.spacingVerticalM },
+});
+
+/** Figures from a list in three steps: choose the file, see what becomes of every row, write. */
+export function ImportFigures() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { file, preview, result, busy, failure, read, write, startOver } = useIndicatorImport();
+  const download = useDownload();
+  const rejected = (result ?? preview)?.counts.rejected ?? 0;
+  return (
+    <>
+      {download.error && <Failure error={download.error} title={t('form.refused')} />}
+      {preview === undefined && (
+        <>
+          <Button
+            className={styles.download}
+            icon={<ArrowDownloadRegular />}
+            disabledFocusable={download.isPending}
+            onClick={() => {
+              download.mutate({ endpoint: getIndicatorTemplate, fileName: t('indicators.templateFile') });
+            }}
+          >
+            {t('indicators.template')}
+          </Button>
+          <ImportForm
+            label={t('indicators.importFile')}
+            hint={t('indicators.importHint')}
+            submit={t('import.preview')}
+            busy={busy}
+            failure={failure}
+            onFile={read}
+          />
+        </>
+      )}
+      {preview !== undefined && file !== undefined && rejected > 0 && (
+        <Button
+          className={styles.download}
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={download.isPending}
+          onClick={() => {
+            const fileName = t('import.rejectedFileName');
+            download.mutate({ endpoint: getRejectedIndicators, body: file, fileName });
+          }}
+        >
+          {t('import.rejectedFile')}
+        </Button>
+      )}
+      {preview !== undefined && result === undefined && (
+        <FiguresPreview
+          preview={preview}
+          busy={busy}
+          failure={failure}
+          onWrite={write}
+          onStartOver={startOver}
+        />
+      )}
+      {result !== undefined && <ImportResult result={result} onStartOver={startOver} />}
+    </>
+  );
+}
