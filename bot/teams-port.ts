@@ -10,6 +10,7 @@ import { CardFailure } from './teams/card-failure';
 import { createConnector } from './teams/connector';
 import { createPace } from './teams/pace';
 import type { TeamsSettings } from './teams/teams-settings';
+import { createOwnBoard, type TurnBoard } from './teams/turn-board';
 import type { TurnAnswer } from './turn-answer';
 
 export { CardFailure } from './teams/card-failure';
@@ -56,14 +57,21 @@ const messageOf = (card: CardJson) => ({
 
 const writeFault = (fault: unknown, trace: string) => console.error(`Turn failed, trace ${trace}`, fault);
 
-/** Puts the port together. `onTurn` decides what a turn comes to; `onFault` is told what broke, and under which number. */
+type Options = {
+  /** Is told what broke, and under which number. */
+  onFault?: (fault: unknown, trace: string) => void;
+  /** Where the processes of the app agree on whose turn it is to call Teams. */
+  board?: TurnBoard;
+};
+
+/** Puts the port together. `onTurn` decides what a turn comes to. */
 export function createTeams(
   settings: TeamsSettings,
   onTurn: (turn: Activity) => Promise<TurnAnswer>,
-  onFault: (fault: unknown, trace: string) => void = writeFault,
+  { onFault = writeFault, board = createOwnBoard() }: Options = {},
 ): TeamsPort {
   const authenticate = createChannelAuthentication(settings);
-  const call = createConnector(createBotToken(settings), createPace());
+  const call = createConnector(createBotToken(settings), createPace(board));
   const { serviceUrl, tenantId } = settings;
 
   async function carryOut(turn: Activity, answer: TurnAnswer): Promise<{ status: number; body?: unknown }> {

@@ -1,3 +1,4 @@
+import type { Activity } from '../bot/activity';
 import { handleTurn } from '../bot/turn';
 import type { BotPorts } from '../bot/ports';
 import { createTeams } from '../bot/teams-port';
@@ -24,6 +25,7 @@ import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
 import { createTeamsReachTable } from './storage/teams-reach-table';
+import { createTurnBoardTable } from './storage/turn-board-table';
 import { createCountGivenUp, createWorkQueue } from './storage/work-queue';
 
 /** Puts the program together; the only place where the parts meet. Nothing is sent or read before `ready`. */
@@ -71,10 +73,12 @@ export function compose(config: Config): { program: Program; show: Show } {
     });
     return prepared.once;
   };
-  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, async (turn) => {
+  const onTurn = async (turn: Activity) => {
     await ready();
     return handleTurn(turn, ports);
-  });
+  };
+  const board = createTurnBoardTable(account);
+  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, onTurn, { board });
   const program: Program = {
     config,
     now,

@@ -44,9 +44,11 @@ export function createConnector(token: BotToken, pace: Pace): CallConnector {
       });
       return { response, text };
     };
-    await pace(conversation ?? path[0] ?? '');
-    const bearer = await token();
-    await beforePost?.();
+    const bearer = await pace(conversation ?? path[0] ?? '', async () => {
+      const kept = await token();
+      await beforePost?.();
+      return kept;
+    });
     const first = await send(bearer);
     const { response, text } =
       first.response.status === 401 ? await send(await token({ fresh: true })) : first;

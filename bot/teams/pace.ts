@@ -1,68 +1,149 @@
 import { CardFailure } from './card-failure';
-
-/** Waits for the turn of one call about a conversation. Throws a CardFailure when that would take too long. */
-export type Pace = (conversation: string) => Promise<void>;
-
-/** How many calls about one conversation Teams takes in how many milliseconds. */
-const LIMITS = [
-  { calls: 7, within: 1000 },
-  { calls: 8, within: 2000 },
-  { calls: 60, within: 30_000 },
-  { calls: 1800, within: 3_600_000 },
-] as const;
-
-/** What the network may move two calls towards each other. */
-const MARGIN = 50;
-
-/** Milliseconds between any two calls: Teams takes 50 a second from an app, and blocks one that goes over. */
-const APART = 21;
-
-/** The longest that a call waits here; a longer wait is spent in the queue. */
-const LONGEST_WAIT = 15_000;
-
-const LONGEST_WINDOW = 3_600_000;
-
-/** The same conversation whether it is named as a channel or as a thread in it. */
-const channelOf = (conversation: string): string => conversation.split(';messageid=')[0] ?? conversation;
+import { takeTurns, type Asking, type Given } from './take-turns';
+import type { TurnBoard } from './turn-board';
 
 /**
- * When the next call about a conversation may go, in the milliseconds of `now`; the place is taken. `undefined` if that
- * is further away than a call waits, and then no place is taken. The windows are those of this process.
+ * Waits for the turn of one call about a conversation. `prepare` runs once, just before the turn, and its answer is
+ * given back; what it throws is thrown on. Throws a CardFailure when the turn would be too far away.
  */
-export function createTurns(): (
-  conversation: string,
-  now: number,
-) => { at: number } | { tooFarAway: number } {
-  const taken = new Map<string, number[]>();
-  const last = { at: 0 };
-  return (conversation, now) => {
-    const key = channelOf(conversation);
-    const past = (taken.get(key) ?? []).filter((one) => one > now - LONGEST_WINDOW);
-    const freeAt = LIMITS.map(({ calls, within }) => {
-      const first = past.at(-calls);
-      return first === undefined ? 0 : first + within + MARGIN;
-    });
-    const own = Math.max(now, ...freeAt);
-    if (own - now > LONGEST_WAIT) return { tooFarAway: own - now };
-    const at = Math.max(own, last.at + APART);
-    last.at = Math.max(last.at, at);
-    taken.set(key, [...past, at]);
-    return { at };
+export type Pace = <Ready>(conversation: string, prepare: () => Promise<Ready>) => Promise<Ready>;
+
+/** The least between two visits to the board: those who ask meanwhile are asked for together. */
+const GATHER = 100;
+
+/** How often a call that was late asks again, before it goes back to the queue. */
+const MOST_TURNS = 5;
+
+/**
+ * A few letters for a conversation, the same whether it is named as a channel or as a thread in it. Two that happened
+ * to share them would only wait for each other.
+ */
+const keyOf = (conversation: string): string =>
+  shortOf(conversation.split(';messageid=')[0] ?? conversation).slice(-5);
+
+/** The letters of FNV-1a, a hash that spreads short texts well. */
+function shortOf(text: string): string {
+  const hash = Array.from(text).reduce(
+    (before, letter) => Math.imul(before ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  );
+  return (hash >>> 0).toString(36);
+}
+
+/** Keeps the calls of all processes that share a board within Teams' limits. */
+export function createPace(board: TurnBoard): Pace {
+  const nextTurn = createAsking(board);
+  const preparing = createSlowest();
+  const ownGap = createOwnGap();
+  return async (conversation, prepare) => {
+    const key = keyOf(conversation);
+    const first = await nextTurn(key, preparing.most());
+    await sleepUntil(first.at - preparing.most());
+    const began = Date.now();
+    const ready = await prepare();
+    preparing.note(Date.now() - began);
+    for (let turn = first, turns = 1; ; turns += 1) {
+      await sleepUntil(turn.at);
+      if (await ownGap(turn.until)) return ready;
+      if (turns === MOST_TURNS) throw new CardFailure('retry', 'The program was too slow for its turn');
+      turn = await nextTurn(key, 0);
+    }
   };
 }
 
-/** Keeps the calls of one process within Teams' limits. */
-export function createPace(): Pace {
-  const turn = createTurns();
-  return async (conversation) => {
-    const now = Date.now();
-    const next = turn(conversation, now);
-    if ('tooFarAway' in next)
-      throw new CardFailure(
-        'retry',
-        'Teams takes no more in this conversation yet',
-        Math.ceil(next.tooFarAway / 1000),
+/** A moment for a call, and how late it may be used at the latest. */
+type OwnTurn = { at: number; until: number };
+
+type Waiting = {
+  conversation: string;
+  lead: number;
+  resolve: (turn: OwnTurn) => void;
+  reject: (error: unknown) => void;
+};
+
+/** Asks the board for the turns of all that wait, as seldom as that goes. */
+function createAsking(board: TurnBoard): (conversation: string, lead: number) => Promise<OwnTurn> {
+  const caller = shortOf(crypto.randomUUID()).slice(-2);
+  const waiting: Waiting[] = [];
+  const visits = { isVisiting: false, last: 0 };
+  const asking = createSlowest();
+
+  const visit = async () => {
+    visits.isVisiting = true;
+    while (waiting.length > 0) {
+      await sleepUntil(visits.last + GATHER);
+      const all = waiting.splice(0);
+      visits.last = Date.now();
+      await board((before) => {
+        const now = Date.now();
+        const calls = all.map(({ conversation, lead }): Asking => {
+          return { conversation, from: now + lead + asking.most() };
+        });
+        const { taken, given } = takeTurns(before, calls, { caller, now });
+        return { taken, answer: given };
+      }).then(
+        (given) => all.forEach((one, index) => settle(one, given[index])),
+        () => all.forEach(({ reject }) => reject(new CardFailure('retry', 'No turn could be noted'))),
       );
-    if (next.at > now) await new Promise((resolve) => setTimeout(resolve, next.at - now));
+      asking.note(Date.now() - visits.last);
+    }
+    visits.isVisiting = false;
+  };
+
+  return (conversation, lead) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ conversation, lead, resolve, reject });
+      if (!visits.isVisiting) void visit();
+    });
+}
+
+function settle({ resolve, reject }: Waiting, given: Given | undefined): void {
+  if (given !== undefined && 'at' in given) resolve(given);
+  else {
+    const seconds = given === undefined ? 1 : Math.ceil(given.tooFarAway / 1000);
+    reject(new CardFailure('retry', 'Teams takes no more in this conversation yet', seconds));
+  }
+}
+
+const MOST_A_SECOND = 50;
+const SECOND = 1015;
+
+/**
+ * Waits until so few calls have gone in the last second that another may, since late ones follow each other more
+ * closely than their turns. Answers whether that is in time; the call then counts as gone.
+ */
+function createOwnGap(): (until: number) => Promise<boolean> {
+  const gone: number[] = [];
+  return async (until) => {
+    for (;;) {
+      const now = Date.now();
+      if (now > until) return false;
+      const free = (gone.at(-MOST_A_SECOND) ?? 0) + SECOND;
+      if (free <= now) {
+        gone.push(now);
+        if (gone.length > MOST_A_SECOND) gone.shift();
+        return true;
+      }
+      await sleepUntil(Math.min(free, until + 1));
+    }
   };
 }
+
+const LAST = 32;
+
+/** How long something takes, to be on the safe side: the slowest of the last times and a little more. */
+function createSlowest() {
+  const times: number[] = [];
+  return {
+    most: () => Math.min(2000, 40 + 1.5 * Math.max(0, ...times)),
+    note: (time: number) => {
+      times.push(time);
+      if (times.length > LAST) times.shift();
+    },
+  };
+}
+
+const sleepUntil = async (at: number): Promise<void> => {
+  const milliseconds = at - Date.now();
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+};

@@ -63,16 +63,16 @@ export async function deliver(id: string, parts: Parts): Promise<void> {
     await sendWork({ kind: 'deliver', id }, secondsUntil(row.busyUntil, now()));
     return;
   }
-  const instead = await withoutShowing(row, parts);
+  const [instead, paused] = await Promise.all([withoutShowing(row, parts), parts.reach.pausedUntil()]);
   if (instead !== undefined) {
     const value = { ...row, busyUntil: null, posting: false, ...instead, changedAt: now() };
     const isWritten = await deliveries.replace({ value, etag: kept.etag });
     await queueAgain(isWritten ? value : row, parts);
     return;
   }
-  const paused = await parts.reach.pausedUntil();
   if (paused !== null && paused > now()) {
-    await sendWork({ kind: 'deliver', id }, secondsUntil(paused, now()) + spread(FIRST_WAIT_SECONDS, parts));
+    const wait = secondsUntil(paused, now());
+    await sendWork({ kind: 'deliver', id }, wait + spread(Math.min(wait, FIRST_WAIT_SECONDS), parts));
     return;
   }
   const claimed: DeliveryRow = {
@@ -148,11 +148,10 @@ async function notePosting(
   notedBefore: boolean,
   { deliveries, reach, now }: Parts,
 ): Promise<void> {
-  const paused = await reach.pausedUntil();
-  if (paused !== null && paused > now())
-    throw new CardFailure('retry', 'Teams has asked for a pause', secondsUntil(paused, now()));
   for (;;) {
-    const kept = await deliveries.get(claimed.id);
+    const [kept, paused] = await Promise.all([deliveries.get(claimed.id), reach.pausedUntil()]);
+    if (paused !== null && paused > now())
+      throw new CardFailure('retry', 'Teams has asked for a pause', secondsUntil(paused, now()));
     const { attempts, state, changedAt } = claimed;
     const row = kept?.value;
     if (

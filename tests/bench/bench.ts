@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchApprove } from './approve';
 import { benchCoverage } from './coverage';
+import { benchDeliveries } from './deliveries';
 import { benchFold } from './fold';
 import { benchImport } from './import';
 import { benchReport } from './report';
@@ -23,6 +24,7 @@ async function onWorkbench(measure: (bench: Workbench) => Promise<Row[]>): Promi
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   approve: () => onWorkbench(benchApprove),
   coverage: () => Promise.resolve(benchCoverage()),
+  deliveries: benchDeliveries,
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
   report: () => Promise.resolve(benchReport()),

@@ -40,7 +40,7 @@ function aPort({ answer = { kind: 'nothing' }, fails }: Received = {}) {
       turns.push(turn);
       return fails === undefined ? Promise.resolve(answer) : Promise.reject(fails);
     },
-    (fault, trace) => faults.push({ fault, trace }),
+    { onFault: (fault, trace) => faults.push({ fault, trace }) },
   );
   return { ...port, turns, faults };
 }

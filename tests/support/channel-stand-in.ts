@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import type { TeamsSettings } from '../../bot/teams-port';
+import type { TeamsLimits } from './teams-limits';
 
 /** A call that the bot made to the channel. */
 export type Call = { method: string; path: string; body: unknown; authorization: string | undefined };
@@ -42,7 +43,8 @@ export const BOT_ID = '9f2c1b7e-1111-4a5b-8c3d-000000000001';
 export const CHANNEL_TENANT = '11111111-2222-4333-8444-555555555555';
 const ISSUER = 'https://kanal.eksempel.dk';
 
-export async function startChannelStandIn(): Promise<ChannelStandIn> {
+/** Starts the channel; with limits it turns away what is too much. */
+export async function startChannelStandIn(limits?: TeamsLimits): Promise<ChannelStandIn> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
   const calls: Call[] = [];
@@ -72,16 +74,16 @@ export async function startChannelStandIn(): Promise<ChannelStandIn> {
         json(isKnown ? 200 : 401, isKnown ? token : {});
         return;
       }
-      calls.push({
+      const call: Call = {
         method: request.method ?? '',
         path,
         body: text === '' ? undefined : JSON.parse(text),
         authorization: headerOf(request.headers),
-      });
-      const call = calls.at(-1);
-      const answer: Answer = next.shift() ?? { status: 201 };
+      };
+      calls.push(call);
+      const answer: Answer = limits?.turnAway(call) ?? next.shift() ?? { status: 201 };
       const shows = answer.shows ?? (answer.status < 300 ? 1 : 0);
-      const shown = call === undefined || shows === 0 ? undefined : show(call, cards, shows);
+      const shown = shows === 0 ? undefined : show(call, cards, shows);
       if (answer.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
       if (answer.isLost === true) {
         request.socket.destroy();
@@ -138,13 +140,18 @@ async function readAll(request: AsyncIterable<unknown>): Promise<string> {
 function show({ method, path, body }: Call, cards: ShownCard[], times: number): unknown {
   const [, conversation = '', activityId] =
     /^\/v3\/conversations(?:\/([^/]+)(?:\/activities(?:\/([^/]+))?)?)?$/.exec(path) ?? [];
-  const sent = body as { isGroup?: boolean; channelData?: { channel?: { id: string } }; activity?: unknown };
+  const sent = body as {
+    isGroup?: boolean;
+    channelData?: { channel?: { id: string } };
+    members?: { id: string }[];
+    activity?: unknown;
+  };
   if (method === 'GET') return undefined;
   if (method === 'PUT') {
     cards.find((one) => one.activityId === activityId)?.versions.push(body);
     return { id: activityId };
   }
-  if (conversation === '' && sent.isGroup !== true) return { id: 'a:chat' };
+  if (conversation === '' && sent.isGroup !== true) return { id: `a:${sent.members?.[0]?.id ?? ''}` };
   const inChannel = conversation === '';
   const number = String(1700 + cards.length);
   const at = inChannel ? `${sent.channelData?.channel?.id ?? ''};messageid=${number}` : conversation;
