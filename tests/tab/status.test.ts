@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../domain/access/role';
-import { listReports } from '../../functions/contracts/report';
+import { getOversightRecordJson, getOversightRecordPdf, listReports } from '../../functions/contracts/report';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
@@ -163,6 +163,52 @@ describe('The monthly status in the tab', () => {
     await tab.visit('maanedsstatus', 'coordinator');
     await tab.page().getByRole('grid').waitFor();
     expect(await choice.count()).toBe(0);
+  });
+
+  describe('The tilsynsreferat', () => {
+    it('is fetched from the report’s page, to be read and to be filed, under the name of its month', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      for (const endpoint of [getOversightRecordPdf, getOversightRecordJson])
+        tab.server().answer(endpoint, { file: '%PDF' });
+      const record = section('Tilsynsreferat');
+      expect(await record.innerText()).toContain('NIS 2-loven § 7');
+      for (const [button, extension] of [
+        ['Hent som PDF', 'pdf'],
+        ['Hent som data (JSON)', 'json'],
+      ] as const) {
+        const [file] = await Promise.all([
+          tab.page().waitForEvent('download'),
+          record.getByRole('button', { name: button }).press('Enter'),
+        ]);
+        expect(file.suggestedFilename()).toBe(`tilsynsreferat-2026-11.${extension}`);
+        const asked = tab.server().seen.map(({ path }) => path);
+        expect(asked).toContain(`/api/reports/2026-11/oversight-record.${extension}`);
+      }
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
+    it('that is refused says why, where the button is', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      const detail = 'Der er ikke udsendt en månedsstatus for november 2026.';
+      tab.server().answer(getOversightRecordPdf, { status: 404, code: 'unknown-report', detail });
+      const record = section('Tilsynsreferat');
+      await record.getByRole('button', { name: 'Hent som PDF' }).click();
+      await record.getByRole('alert').getByText(detail).waitFor();
+    });
+
+    it.each(['chair', 'member', 'secretary', 'coordinator', 'auditor'] as const)(
+      'is offered to a %s',
+      async (role) => {
+        await tab.visit('maanedsstatus/2026-11', role);
+        await section('Tilsynsreferat').waitFor();
+      },
+    );
+
+    it('is not offered to a director outside the body, who may not see who is missing', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'director');
+      await section('Områder').waitFor();
+      expect(await section('Tilsynsreferat').count()).toBe(0);
+    });
   });
 
   it('has local rules that a coordinator sets from a day on, with who answers for each area', async () => {

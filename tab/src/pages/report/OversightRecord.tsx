@@ -19,7 +19,7 @@ export function OversightRecord({ month }: { month: Month }) {
   const params = { month };
   const fileName = t('oversightRecord.file', params);
   return (
-    <Section small screenOnly title={t('oversightRecord.title')} lead={t('oversightRecord.lead')}>
+    <Section screenOnly title={t('oversightRecord.title')} lead={t('oversightRecord.lead')}>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}
