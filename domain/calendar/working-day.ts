@@ -40,22 +40,35 @@ export function publicHolidays(year: number): readonly DanishDate[] {
   ];
 }
 
-/** Whether a day is a Danish working day (hverdag): not Saturday, Sunday or a public holiday. */
+/**
+ * Whether a day is a Danish working day (hverdag): not Saturday, Sunday or a public holiday. Whatever the law counts in
+ * working days is counted by these.
+ */
 export function isWorkingDay(date: DanishDate): boolean {
   const weekday = new Date(date).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !publicHolidays(Number(date.slice(0, 4))).includes(date);
 }
 
-/** The first Danish working day of a month. */
+/** Days (month and day) on which town halls are closed without their being public holidays. */
+const CLOSING_DAYS: readonly string[] = ['06-05', '12-24', '12-31'];
+
+/**
+ * Whether a town hall is open: a working day that is not 5 June, 24 or 31 December. Local practice by collective or
+ * local agreement, not law: only what the program plans by itself goes by it, and no legal time limit grows longer.
+ */
+export const isOfficeDay = (date: DanishDate): boolean =>
+  isWorkingDay(date) && !CLOSING_DAYS.includes(date.slice(5));
+
+/** The first Danish working day of a month. None of them is ever a closing day. */
 export function firstWorkingDay(month: Month): DanishDate {
   let day = `${month}-01`;
   while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }
 
-/** The Danish working day that lies so many working days before a date; the date itself counts as none. */
-export function workingDaysBefore(date: DanishDate, days: number): DanishDate {
+/** The day that lies so many office days before a date; the date itself counts as none. */
+export function officeDaysBefore(date: DanishDate, days: number): DanishDate {
   let day = date;
-  for (let left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, -1);
+  for (let left = days; left > 0; left -= isOfficeDay(day) ? 1 : 0) day = addDays(day, -1);
   return day;
 }

@@ -2,7 +2,7 @@ import { abilitiesOf } from '../access/abilities';
 import { holdersOn, isOnLeave, rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishClock, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
-import { isWorkingDay } from '../calendar/working-day';
+import { isOfficeDay } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
 import { awaitedMonth, draftMonth, DUE_HOUR } from '../status/due-month';
 import { mayNote } from '../status/may-note';
@@ -15,12 +15,12 @@ const REMINDED_FOR_DAYS = 31;
 
 /**
  * What the passing of time makes necessary about the monthly status by now, always to one person: the draft to the
- * coordinators, the word each working day that it still waits for them, and reminders to those who have not noted it.
+ * coordinators, the word each office day that it still waits for them, and reminders to those who have not noted it.
  * Their ids are the same each time they are derived.
  */
 export function dueStatus(state: Oversight, now: Instant): readonly Delivery[] {
   const { date, hour } = danishClock(now);
-  const isWorkTime = isWorkingDay(date) && hour >= DUE_HOUR;
+  const isWorkTime = isOfficeDay(date) && hour >= DUE_HOUR;
   return [...toCoordinators(state, now, isWorkTime), ...(isWorkTime ? reminders(state, date) : [])];
 }
 

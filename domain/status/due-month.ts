@@ -8,7 +8,7 @@ import {
   type Instant,
   type Month,
 } from '../calendar/danish-time';
-import { firstWorkingDay, workingDaysBefore } from '../calendar/working-day';
+import { firstWorkingDay, officeDaysBefore } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
 import { statusPolicyOn } from './status-policy';
 
@@ -23,7 +23,7 @@ const nextMonth = (month: Month): Month => monthOf(addMonths(firstOf(month), 1))
 /** The day on which a month's draft is put before the coordinators. */
 export const draftDayOf = ({ statusPolicies }: Pick<State, 'statusPolicies'>, month: Month): DanishDate => {
   const first = firstWorkingDay(month);
-  return workingDaysBefore(
+  return officeDaysBefore(
     first,
     statusPolicyOn(statusPolicies, addDays(firstOf(month), -1)).draftWorkingDays,
   );

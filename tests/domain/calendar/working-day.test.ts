@@ -3,7 +3,9 @@ import { addDays, monthOf } from '../../../domain/calendar/danish-time';
 import {
   easterSunday,
   firstWorkingDay,
+  isOfficeDay,
   isWorkingDay,
+  officeDaysBefore,
   publicHolidays,
 } from '../../../domain/calendar/working-day';
 
@@ -122,5 +124,40 @@ describe('the first working day of a month', () => {
         }
       }
     }
+  });
+});
+
+describe('the days on which a town hall is open', () => {
+  it.each(['2026-06-05', '2026-12-24', '2026-12-31'])(
+    'do not include %s, which is a working day all the same: no legal time limit grows longer',
+    (date) => {
+      expect([isOfficeDay(date), isWorkingDay(date)]).toEqual([false, true]);
+    },
+  );
+
+  it('are the working days otherwise', () => {
+    const closed = new Set<string>();
+    for (let day = '2026-01-01'; day < '2030-01-01'; day = addDays(day, 1)) {
+      if (isOfficeDay(day)) expect(isWorkingDay(day)).toBe(true);
+      else if (isWorkingDay(day)) closed.add(day.slice(5));
+    }
+    expect([...closed].sort()).toEqual(['06-05', '12-24', '12-31']);
+  });
+
+  it('always include the first working day of a month', () => {
+    for (let year = 2025; year <= 2100; year += 1)
+      for (let month = 1; month <= 12; month += 1)
+        expect(isOfficeDay(firstWorkingDay(`${String(year)}-${String(month).padStart(2, '0')}`))).toBe(true);
+  });
+
+  it.each([
+    ['2027-01-04', 1, '2026-12-30'],
+    ['2027-01-04', 4, '2026-12-23'],
+    ['2026-01-02', 2, '2025-12-29'],
+    ['2026-01-02', 3, '2025-12-23'],
+    ['2026-06-08', 1, '2026-06-04'],
+    ['2026-06-08', 0, '2026-06-08'],
+  ])('before %s, %i of them, are counted back to %s over a year’s end', (date, days, before) => {
+    expect(officeDaysBefore(date, days)).toBe(before);
   });
 });

@@ -51,14 +51,23 @@ describe('a month’s draft', () => {
 describe('a status that waits for a coordinator', () => {
   const history = [...roster, policySet({}), issued];
 
-  it('is named each working day from the first one of the month, and on no other day', () => {
-    const days = ['2026-12-01', '2026-12-02', '2026-12-05', '2026-12-06', '2026-12-24', '2026-12-25'];
+  it('is named each day that a town hall is open, from the first one of the month, and on no other day', () => {
+    const days = [
+      '2026-12-01',
+      '2026-12-02',
+      '2026-12-05',
+      '2026-12-06',
+      '2026-12-23',
+      '2026-12-24',
+      '2026-12-25',
+    ];
     expect(days.map((day) => ids(history, nine(day)))).toEqual([
       [`status/2026-12/awaited/2026-12-01/${COORDINATOR}`],
       [`status/2026-12/awaited/2026-12-02/${COORDINATOR}`],
       [],
       [],
-      [`status/2026-12/awaited/2026-12-24/${COORDINATOR}`],
+      [`status/2026-12/awaited/2026-12-23/${COORDINATOR}`],
+      [],
       [],
     ]);
   });

@@ -29,8 +29,8 @@ describe('the day on which a month’s draft is ready', () => {
   it.each([
     ['2026-12', '2026-11-26', 'an ordinary month'],
     ['2026-11', '2026-10-28', 'the first working day is a Monday, the second'],
-    ['2027-01', '2026-12-29', 'Christmas and New Year: Monday 4 January, less the 31st, 30th and 29th'],
-    ['2026-01', '2025-12-29', 'Friday 2 January, less the 31st, 30th and 29th'],
+    ['2027-01', '2026-12-28', 'New Year: Monday 4 January, less the 30th, 29th and 28th; the 31st is closed'],
+    ['2026-01', '2025-12-23', 'Friday 2 January, less the 30th, 29th and, before Christmas, the 23rd'],
     ['2026-04', '2026-03-27', 'the month before Easter'],
     ['2029-04', '2029-03-26', 'Easter: Tuesday the third, less the 28th, 27th and 26th'],
   ])('of %s is %s (%s)', (month, day) => {
@@ -44,7 +44,7 @@ describe('the day on which a month’s draft is ready', () => {
       policySet({ from: '2026-12-01', draftWorkingDays: 5 }),
     );
     expect(draftDayOf(state, '2026-12')).toBe('2026-12-01');
-    expect(draftDayOf(state, '2027-01')).toBe('2026-12-24');
+    expect(draftDayOf(state, '2027-01')).toBe('2026-12-22');
   });
 
   it.each([

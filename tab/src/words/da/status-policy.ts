@@ -8,7 +8,8 @@ export const statusPolicy = {
     from: 'Gælder fra',
     caseNumber: 'Sagsnummer',
     draft: 'Udkastet ligger klar',
-    draftHint: 'Antal arbejdsdage før månedens første arbejdsdag, fra 0 til 10.',
+    draftHint:
+      'Antal arbejdsdage før månedens første arbejdsdag, fra 0 til 10. Den 5. juni, 24. december og 31. december tæller ikke med.',
     workingDays_one: '{{count}} arbejdsdag før månedens første arbejdsdag',
     workingDays_other: '{{count}} arbejdsdage før månedens første arbejdsdag',
     unreleased: 'Hvis ingen har frigivet status på månedens første arbejdsdag',

@@ -8,7 +8,8 @@ export const statusPolicy = {
     from: 'Holds from',
     caseNumber: 'Case number',
     draft: 'The draft is ready',
-    draftHint: 'Working days before the month’s first working day, from 0 to 10.',
+    draftHint:
+      'Working days before the month’s first working day, from 0 to 10. 5 June, 24 December and 31 December do not count.',
     workingDays_one: '{{count}} working day before the month’s first working day',
     workingDays_other: '{{count}} working days before the month’s first working day',
     unreleased: 'If nobody has released the status on the month’s first working day',
