@@ -145,6 +145,10 @@ export const RULE_SENTENCES = {
     da: 'Ingen underretninger er registreret som sendt for sent.',
     en: 'No notifications are recorded as sent late.',
   },
+  'suppliers-none-listed': {
+    da: 'Der er ikke opført nogen leverandører, så der er intet at vurdere.',
+    en: 'No suppliers are listed, so there is nothing to assess.',
+  },
   'suppliers-unsupervised': {
     da: 'Der er leverandører, som der ikke er registreret tilsyn med.',
     en: 'There are suppliers of whom no supervision is recorded.',
@@ -169,6 +173,10 @@ export const RULE_SENTENCES = {
     da: 'Modenheden ligger på eller over sammenligningstallet.',
     en: 'The maturity is at or above the benchmark.',
   },
+  'systems-none-listed': {
+    da: 'Der er ikke opført nogen kritiske systemer, så der er intet at vurdere.',
+    en: 'No critical systems are listed, so there is nothing to assess.',
+  },
   'systems-plans-tested': {
     da: 'Alle kritiske systemer har en afprøvet beredskabsplan.',
     en: 'Every critical system has a tested contingency plan.',
@@ -182,8 +190,8 @@ export const RULE_SENTENCES = {
     en: 'No critical system has a tested contingency plan.',
   },
   'exercises-none-held': {
-    da: 'Der er hverken planlagt eller holdt øvelser.',
-    en: 'No exercises are planned or held.',
+    da: 'Der er ikke holdt nogen øvelse, og ingen planlagt øvelse venter i året.',
+    en: 'No exercise has been held, and no planned one is left in the year.',
   },
   'exercises-behind-plan': {
     da: 'Der er holdt færre øvelser end planlagt.',

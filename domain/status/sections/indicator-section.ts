@@ -40,10 +40,10 @@ function indicatorLight(topic: Topic, newest: Indicator | undefined, on: DanishD
   const dataOn = newest.asOf;
   if (daysBetween(dataOn, on) > STALE_AFTER_DAYS[topic])
     return { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn };
-  return { ...verdictOf(topic, newest.figures), dataOn };
+  return { ...verdictOf(newest, on), dataOn };
 }
 
-function verdictOf(topic: Topic, figures: Indicator['figures']): Verdict {
+function verdictOf({ topic, figures, asOf }: Indicator, on: DanishDate): Verdict {
   switch (topic) {
     case 'incidents':
       return incidents(figures);
@@ -54,7 +54,7 @@ function verdictOf(topic: Topic, figures: Indicator['figures']): Verdict {
     case 'systems':
       return systems(figures);
     case 'exercises':
-      return exercises(figures);
+      return exercises(figures, asOf.slice(0, 4) === on.slice(0, 4));
     default:
       return unreachable(topic);
   }
@@ -68,6 +68,7 @@ function incidents({ notifiedLate = 0, significantIncidents = 0 }: Indicator['fi
     : { colour: 'green', rule: 'incidents-none-late', label: 'law' };
 }
 
+/** Every municipality has suppliers: none means that nobody has listed them yet, which is no reason for green. */
 function suppliers(figures: Indicator['figures']): Verdict {
   const { suppliers: all = 0, openRemarks = 0 } = figures;
   const supervised =
@@ -76,6 +77,7 @@ function suppliers(figures: Indicator['figures']): Verdict {
     (figures.supervisedByDbs ?? 0) +
     (figures.supervisedByOwn ?? 0);
   const label = 'localPolicy';
+  if (all === 0) return { colour: 'grey', rule: 'suppliers-none-listed', label };
   if (supervised < all) return { colour: 'yellow', rule: 'suppliers-unsupervised', label };
   return openRemarks > 0
     ? { colour: 'yellow', rule: 'suppliers-open-remarks', label }
@@ -91,8 +93,10 @@ function maturity({ score = 0, benchmark }: Indicator['figures']): Verdict {
     : { colour: 'green', rule: 'maturity-at-benchmark', label };
 }
 
+/** As with suppliers, no municipality is without critical systems. */
 function systems({ criticalSystems = 0, systemsWithTestedPlan = 0 }: Indicator['figures']): Verdict {
   const label = 'localPolicy';
+  if (criticalSystems === 0) return { colour: 'grey', rule: 'systems-none-listed', label };
   if (systemsWithTestedPlan >= criticalSystems)
     return { colour: 'green', rule: 'systems-plans-tested', label };
   return systemsWithTestedPlan === 0
@@ -100,14 +104,18 @@ function systems({ criticalSystems = 0, systemsWithTestedPlan = 0 }: Indicator['
     : { colour: 'yellow', rule: 'systems-some-plans-untested', label };
 }
 
-function exercises({
-  exercisesPlanned = 0,
-  exercisesHeld = 0,
-  openFindings = 0,
-}: Indicator['figures']): Verdict {
+/**
+ * A year without an exercise is red, whether one was planned or not: a plan that was not carried out has tried nothing.
+ * While the year runs, what is planned can still be held, and until then the plan is only behind.
+ */
+function exercises(
+  { exercisesPlanned = 0, exercisesHeld = 0, openFindings = 0 }: Indicator['figures'],
+  isSameYear: boolean,
+): Verdict {
   const label = 'localPolicy';
+  const areAhead = isSameYear && exercisesPlanned > 0;
+  if (exercisesHeld === 0 && !areAhead) return { colour: 'red', rule: 'exercises-none-held', label };
   if (exercisesHeld < exercisesPlanned) return { colour: 'yellow', rule: 'exercises-behind-plan', label };
-  if (exercisesHeld === 0) return { colour: 'red', rule: 'exercises-none-held', label };
   return openFindings > 0
     ? { colour: 'yellow', rule: 'exercises-open-findings', label }
     : { colour: 'green', rule: 'exercises-held', label };

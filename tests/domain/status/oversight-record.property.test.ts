@@ -9,7 +9,17 @@ import { plan, play } from '../../support/random-history';
 const overseen = plan.map((one) => ({
   ...one,
   steps: one.steps.flatMap((step, index) => {
-    const more = ['issue', 'end', 'record', 'note', 'wait', 'record', 'note', 'followUp', 'correctReport'] as const;
+    const more = [
+      'issue',
+      'end',
+      'record',
+      'note',
+      'wait',
+      'record',
+      'note',
+      'followUp',
+      'correctReport',
+    ] as const;
     return [step, { ...step, do: more[index % more.length] ?? 'issue' }];
   }),
 }));

@@ -194,8 +194,7 @@ describe('A list of figures', () => {
 
   it('of the demo municipality is new as a whole, in Windows-1252 as well, and there the second time', async () => {
     const utf8 = new TextDecoder().decode(exampleFile('noegletal.csv'));
-    const rows = (text: string) =>
-      text.replace(/Lars Østergaard|Kirsten Bæk Sørensen/g, 'Mette Holm');
+    const rows = (text: string) => text.replace(/Lars Østergaard|Kirsten Bæk Sørensen/g, 'Mette Holm');
     const bytes = Buffer.from(rows(utf8), 'latin1');
     const { judged, indicators } = await judge(bytes);
     expect(new Set(judged.map(({ fate }) => fate.kind))).toEqual(new Set(['new']));

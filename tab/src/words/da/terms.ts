@@ -45,6 +45,7 @@ export const terms = {
     'incidents-significant':
       'Der har været væsentlige hændelser, og ingen underretninger er registreret som sendt for sent.',
     'incidents-none-late': 'Ingen underretninger er registreret som sendt for sent.',
+    'suppliers-none-listed': 'Der er ikke opført nogen leverandører, så der er intet at vurdere.',
     'suppliers-unsupervised': 'Der er leverandører, som der ikke er registreret tilsyn med.',
     'suppliers-open-remarks':
       'Der er registreret tilsyn med alle leverandører, men der er åbne bemærkninger.',
@@ -52,10 +53,11 @@ export const terms = {
     'maturity-no-benchmark': 'Modenheden er målt, men der er intet at sammenligne med.',
     'maturity-below-benchmark': 'Modenheden ligger under sammenligningstallet.',
     'maturity-at-benchmark': 'Modenheden ligger på eller over sammenligningstallet.',
+    'systems-none-listed': 'Der er ikke opført nogen kritiske systemer, så der er intet at vurdere.',
     'systems-plans-tested': 'Alle kritiske systemer har en afprøvet beredskabsplan.',
     'systems-some-plans-untested': 'Der er kritiske systemer uden en afprøvet beredskabsplan.',
     'systems-no-plan-tested': 'Ingen kritiske systemer har en afprøvet beredskabsplan.',
-    'exercises-none-held': 'Der er hverken planlagt eller holdt øvelser.',
+    'exercises-none-held': 'Der er ikke holdt nogen øvelse, og ingen planlagt øvelse venter i året.',
     'exercises-behind-plan': 'Der er holdt færre øvelser end planlagt.',
     'exercises-open-findings': 'De planlagte øvelser er holdt, men der er punkter at følge op på.',
     'exercises-held': 'De planlagte øvelser er holdt, og der er ingen punkter at følge op på.',

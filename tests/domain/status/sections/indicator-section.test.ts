@@ -103,6 +103,12 @@ describe('the colour that figures give', () => {
       'yellow localPolicy suppliers-open-remarks',
     ],
     [
+      'a list without suppliers',
+      'suppliers',
+      { suppliers: 0, openRemarks: 0 },
+      'grey localPolicy suppliers-none-listed',
+    ],
+    [
       'every supplier supervised by somebody',
       'suppliers',
       { suppliers: 4, supervisedBySki: 1, supervisedByKombit: 1, supervisedByDbs: 1, supervisedByOwn: 1 },
@@ -127,6 +133,12 @@ describe('the colour that figures give', () => {
       'grey benchmark maturity-no-benchmark',
     ],
     [
+      'a list without critical systems',
+      'systems',
+      { criticalSystems: 0, systemsWithTestedPlan: 0 },
+      'grey localPolicy systems-none-listed',
+    ],
+    [
       'one plan that is not tested',
       'systems',
       { criticalSystems: 12, systemsWithTestedPlan: 11 },
@@ -145,6 +157,12 @@ describe('the colour that figures give', () => {
       'yellow localPolicy exercises-behind-plan',
     ],
     [
+      'no exercise held yet of those planned for the year',
+      'exercises',
+      { exercisesPlanned: 2, exercisesHeld: 0 },
+      'yellow localPolicy exercises-behind-plan',
+    ],
+    [
       'no exercise planned or held',
       'exercises',
       { exercisesPlanned: 0, exercisesHeld: 0 },
@@ -159,5 +177,16 @@ describe('the colour that figures give', () => {
   ])('by %s', (_what, topic, figures, expected) => {
     const { colour, label, rule } = section(topic, indicatorRecorded(topic, { figures })).light;
     expect(`${colour} ${label} ${rule}`).toBe(expected);
+  });
+
+  it('by a year without an exercise is red when the year is over, as if none had been planned', () => {
+    const lightOn = (asOf: string, exercisesHeld: number) => {
+      const figures = { exercisesPlanned: 2, exercisesHeld };
+      const { light } = section('exercises', indicatorRecorded('exercises', { asOf, figures }));
+      return `${light.colour} ${light.rule}`;
+    };
+    expect(lightOn('2026-01-01', 0)).toBe('yellow exercises-behind-plan');
+    expect(lightOn('2025-12-31', 0)).toBe('red exercises-none-held');
+    expect(lightOn('2025-12-31', 1)).toBe('yellow exercises-behind-plan');
   });
 });
