@@ -149,10 +149,9 @@ export const RECORD_WORDS = {
   proofText:
     'Referatet er dannet alene af kommunens revisionsspor. Navne og titler er slået op på listen over personer.',
   proofSteps: (seq: number) => [
-    'Hent referatet som data (JSON). SHA-256 af filen skal være referatets fingeraftryk nedenfor.',
+    `Hent referatet igen fra månedens side i fanen, med ${String(seq)} i feltet Til og med post. Filen med data (JSON) bliver den samme, og SHA-256 af den skal være referatets fingeraftryk nedenfor. PDF-filen bliver også den samme, så længe navne og titler er de samme.`,
     'Hver udgave står i JSON-filen under versions[].report. SHA-256 af den som kanonisk JSON (RFC 8785) skal være udgavens fingeraftryk. Det står også i revisionssporet i den post, hvor udgaven blev udsendt.',
     `Kontrollér kæden på siden Revisionsspor i fanen. Fingeraftrykket ud for post ${String(seq)} skal være det, der står nederst her. Den, der har revisionssporet på egen maskine, kan gøre begge dele med: npm run verify -- --seq ${String(seq)} --head og fingeraftrykket.`,
-    `Dan referatet igen ved post ${String(seq)} (position=${String(seq)}). JSON-filen bliver den samme. Det gør PDF-filen også, så længe navne og titler er de samme.`,
   ],
   recordHash: 'Referatets fingeraftryk (SHA-256 af JSON-filen)',
   versionHash: (version: number, entry: number, basis: number) =>

@@ -187,6 +187,23 @@ describe('The monthly status in the tab', () => {
       expect(await axeFindings(tab.page())).toEqual([]);
     });
 
+    it('is fetched as it was at an earlier entry by the number on the paper', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      tab.server().answer(getOversightRecordJson, { file: '{}' });
+      const record = section('Tilsynsreferat');
+      await record.getByRole('spinbutton', { name: 'Til og med post' }).fill('41');
+      const [file] = await Promise.all([
+        tab.page().waitForEvent('download'),
+        record.getByRole('button', { name: 'Hent som data (JSON)' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('tilsynsreferat-2026-11-post-41.json');
+      const asked = tab.server().seen.map(({ url }) => url);
+      expect(asked).toContain('/api/reports/2026-11/oversight-record.json?position=41');
+      await tab.page().setViewportSize({ width: 390, height: 844 });
+      await record.scrollIntoViewIfNeeded();
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
     it('that is refused says why, where the button is', async () => {
       await tab.visit('maanedsstatus/2026-11', 'auditor');
       const detail = 'Der er ikke udsendt en månedsstatus for november 2026.';

@@ -80,7 +80,7 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
     ['what nobody has answered', 'Svar Ikke besvaret'],
     ['what was still open from before', OLD_QUESTION],
     ['how many of the body have noted it', '2 af ledelsesorganets 5 (udgave 2)'],
-    ['how the paper is checked', 'SHA-256 af filen skal være referatets fingeraftryk'],
+    ['how the paper is checked', 'SHA-256 af den skal være referatets fingeraftryk'],
   ])('says %s', (_what, words) => {
     expect(text).toContain(words);
   });

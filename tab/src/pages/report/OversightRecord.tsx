@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Month } from '../../../../domain/calendar/danish-time';
 import { getOversightRecordJson, getOversightRecordPdf } from '../../../../functions/contracts/report';
@@ -9,6 +10,8 @@ import { useDownload } from '../../components/useDownload';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  position: { marginBottom: tokens.spacingVerticalM, maxWidth: '60ch' },
+  number: { maxWidth: '12ch' },
 });
 
 /** What was shown in a month, who noted it and what was asked for, as one paper to be read and to be filed. */
@@ -16,16 +19,34 @@ export function OversightRecord({ month }: { month: Month }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const download = useDownload();
-  const params = { month };
-  const fileName = t('oversightRecord.file', params);
+  const [written, setWritten] = useState('');
+  const position = written.trim();
+  const asked = { params: { month }, query: position === '' ? {} : { position } };
+  const fileName =
+    position === '' ? t('oversightRecord.file', { month }) : t('oversightRecord.fileAt', { month, position });
   return (
     <Section screenOnly title={t('oversightRecord.title')} lead={t('oversightRecord.lead')}>
+      <Field
+        className={styles.position}
+        label={t('oversightRecord.position')}
+        hint={t('oversightRecord.positionHint')}
+      >
+        <Input
+          type="number"
+          min="1"
+          value={written}
+          className={styles.number}
+          onChange={(_, { value }) => {
+            setWritten(value);
+          }}
+        />
+      </Field>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}
           disabledFocusable={download.isPending}
           onClick={() => {
-            download.mutate({ endpoint: getOversightRecordPdf, params, fileName: `${fileName}.pdf` });
+            download.mutate({ endpoint: getOversightRecordPdf, ...asked, fileName: `${fileName}.pdf` });
           }}
         >
           {t('oversightRecord.pdf')}
@@ -34,7 +55,7 @@ export function OversightRecord({ month }: { month: Month }) {
           appearance="subtle"
           disabledFocusable={download.isPending}
           onClick={() => {
-            download.mutate({ endpoint: getOversightRecordJson, params, fileName: `${fileName}.json` });
+            download.mutate({ endpoint: getOversightRecordJson, ...asked, fileName: `${fileName}.json` });
           }}
         >
           {t('oversightRecord.json')}

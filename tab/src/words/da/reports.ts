@@ -75,5 +75,9 @@ export const reports = {
     pdf: 'Hent som PDF',
     json: 'Hent som data (JSON)',
     file: 'tilsynsreferat-{{month}}',
+    fileAt: 'tilsynsreferat-{{month}}-post-{{position}}',
+    position: 'Til og med post',
+    positionHint:
+      'Kan stå tomt. Så er det den nyeste post. Et tidligere referat har sit nummer nederst på siderne.',
   },
 };

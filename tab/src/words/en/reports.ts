@@ -77,5 +77,9 @@ export const reports: typeof danish = {
     pdf: 'Download as PDF',
     json: 'Download as data (JSON)',
     file: 'oversight-record-{{month}}',
+    fileAt: 'oversight-record-{{month}}-entry-{{position}}',
+    position: 'Up to entry',
+    positionHint:
+      'May be left empty: the newest entry. An earlier record has its number at the foot of its pages.',
   },
 };
