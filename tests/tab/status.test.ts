@@ -31,6 +31,17 @@ describe('The monthly status in the tab', () => {
   });
 
   describe('A section', () => {
+    it('about the maturity draws its trend, which is seen where the system sets its own colours, and says it as text', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'member');
+      const trend = '2,2 (31. oktober 2024) → 2,6 (30. september 2025) → 2,9 (30. september 2026)';
+      const picture = section('Modenhed').getByRole('img', { name: `Udvikling: ${trend}` });
+      await picture.waitFor();
+      expect(await section('Modenhed').locator('figcaption').innerText()).toContain(trend);
+      await tab.page().emulateMedia({ forcedColors: 'active' });
+      const stroke = picture.locator('polyline').evaluate((line) => getComputedStyle(line).stroke);
+      expect(await stroke).toBe('rgb(0, 0, 0)');
+    });
+
     it('set by hand shows who did it and why, with the computed colour below', async () => {
       await tab.visit('maanedsstatus/2026-11', 'member');
       await section('Hændelser').waitFor();

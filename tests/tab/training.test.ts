@@ -85,6 +85,21 @@ describe('Training in the tab', () => {
       await page.getByText('Loven nævner intet interval', { exact: false }).waitFor();
     });
 
+    it('keeps bars and frames apart where the system sets its own colours', async () => {
+      await tab.visit('uddannelse', 'member');
+      await tab.page().emulateMedia({ forcedColors: 'active' });
+      const months = tab.page().locator('figure svg[role=img] g');
+      await months.first().waitFor();
+      const fills = await months
+        .first()
+        .evaluate((month) =>
+          [...month.querySelectorAll('rect, text')].map((one) => getComputedStyle(one).fill),
+        );
+      const [frame, bar, label] = fills;
+      expect(frame).toBe('rgb(255, 255, 255)');
+      expect([bar, label]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+    });
+
     it('has the trend of 13 months as a figure with a text and as a table', async () => {
       await tab.visit('uddannelse', 'member');
       const page = tab.page();

@@ -11,8 +11,11 @@ const EDGE = 6;
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalS} 0 0` },
   picture: { display: 'block', width: '100%', maxWidth: '320px', height: 'auto' },
-  line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
-  dot: { fill: tokens.colorBrandStroke1 },
+  line: {
+    ...{ fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  dot: { fill: tokens.colorBrandStroke1, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

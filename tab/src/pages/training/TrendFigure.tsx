@@ -10,12 +10,21 @@ const STEPS = { wide: 40, narrow: 26 };
 const BAR = 20;
 const LABEL = 18;
 
+/** Drawings are left alone by a system that sets its own colours, so they must ask for them. */
+const CONTRAST = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   figure: { margin: `0 0 ${tokens.spacingVerticalM}` },
   picture: { display: 'block', width: '100%', maxWidth: '640px', height: 'auto' },
-  frame: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStroke1 },
-  bar: { fill: tokens.colorBrandBackground },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+  frame: {
+    ...{ fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStroke1 },
+    [CONTRAST]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  bar: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: 'CanvasText' } },
+  label: {
+    ...{ fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+    [CONTRAST]: { fill: 'CanvasText' },
+  },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
