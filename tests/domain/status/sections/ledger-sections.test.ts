@@ -132,6 +132,15 @@ describe('the light of the treatment plans', () => {
   });
 });
 
+describe('the day of the data', () => {
+  it('is none of a treatment without steps, and of what is counted now the day of the report', () => {
+    const day = (...history: LedgerEvent[]) => treatmentSection(look(history)).light.dataOn;
+    expect(day()).toBeNull();
+    expect(day(...approvedItem(aDecisionContent({ actions: [anAction()] })))).toBe(TODAY);
+    expect(followUpsSection(look([])).light.dataOn).toBe(TODAY);
+  });
+});
+
 describe('the light of what directors asked for', () => {
   const asked = (dueOn: string, followUpId = 'O-001'): LedgerEvent => ({
     type: 'FollowUpRequested',
