@@ -106,6 +106,8 @@ export const overview = z.object({
   waiting: z.object({
     votes: z.array(z.object({ decisionId: z.string(), title: z.string(), answerBy: date })),
     reports: z.array(month),
+    /** What the reader is asked to answer, the first to be answered first. */
+    followUps: z.array(z.object({ followUpId: z.string(), month, text: z.string(), dueOn: date })),
   }),
 });
 export type OverviewView = z.infer<typeof overview>;

@@ -3,6 +3,7 @@ import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { ok } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
 import { draftMonth, missedMonths } from '../../domain/status/due-month';
+import { openFollowUps } from '../../domain/status/follow-up';
 import { mayNote } from '../../domain/status/may-note';
 import {
   choosePersonalStatus,
@@ -43,6 +44,9 @@ export function registerReports(program: Program): void {
         reports: [...state.reports]
           .filter(([, one]) => mayNote(state.access, one, { personId, on: today }))
           .map(([issuedMonth]) => issuedMonth),
+        followUps: openFollowUps(state.followUps)
+          .filter((one) => one.ownerId === personId)
+          .map(({ followUpId, month: asked, text, dueOn }) => ({ followUpId, month: asked, text, dueOn })),
       },
     });
   });

@@ -59,6 +59,21 @@ describe('The cards sent, in the tab', () => {
     await tab.page().getByText('2 opgaver er opgivet efter fejl i appen.').waitFor();
   });
 
+  it('are named without breaking a word on a phone', async () => {
+    const page = tab.page();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await tab.visit(PAGE, 'coordinator');
+    const cell = page.getByRole('gridcell').getByText('Ledelseskanalen', { exact: true }).first();
+    const lines = await cell.evaluate((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1180, height: 800 });
+  });
+
   it('are nothing for members: no link, and no question to the server behind a deep link', async () => {
     await tab.visit('indstillinger', 'member');
     await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();

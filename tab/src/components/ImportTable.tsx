@@ -44,7 +44,7 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
         header: t('import.fate'),
         cell: ({ fate, refusal, note }) => <FateMark fate={fate} why={refusal?.sentence ?? note} />,
         compare: (a, b) => a.fate.localeCompare(b.fate),
-        weight: 3,
+        weight: 2.4,
       },
       ...names.map((name, index) => ({
         id: `cell ${String(index)}`,
@@ -94,4 +94,4 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
 
 /** A column is as wide as its longest text needs, within reason. */
 const weightOf = (texts: readonly string[]): number =>
-  Math.min(2.4, Math.max(0.9, ...texts.map(({ length }) => length / 9)));
+  Math.min(2.4, Math.max(0.9, ...texts.map(({ length }) => length / 7.5)));

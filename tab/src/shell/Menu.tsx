@@ -2,10 +2,10 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useNarrow } from '../appearance/useNarrow';
 import { useMe } from '../session/session-context';
-import { PAGES } from './pages';
+import { PAGES, sectionOf } from './pages';
 import { useMenuStyles } from './Shell.styles';
 
 /** The pages that the reader may see; behind one button on a phone. */
@@ -15,8 +15,7 @@ export function Menu() {
   const styles = useMenuStyles();
   const narrow = useNarrow();
   const { pathname } = useLocation();
-  // Meetings stand under the decisions that they treat.
-  const isUnder = (path: string) => path === '/beslutninger' && pathname.startsWith('/moeder');
+  const current = sectionOf(pathname);
   const [open, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
@@ -41,16 +40,14 @@ export function Menu() {
           {PAGES.filter((page) => abilities[page.ability] || ('or' in page && abilities[page.or])).map(
             ({ path, word }) => (
               <li key={path}>
-                <NavLink
+                <Link
                   to={path}
-                  end={path === '/'}
                   onClick={close}
-                  className={({ isActive }) =>
-                    mergeClasses(styles.link, (isActive || isUnder(path)) && styles.current)
-                  }
+                  {...(path === current ? { 'aria-current': 'page' } : {})}
+                  className={mergeClasses(styles.link, path === current && styles.current)}
                 >
                   {t(word)}
-                </NavLink>
+                </Link>
               </li>
             ),
           )}

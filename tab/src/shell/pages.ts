@@ -9,3 +9,16 @@ export const PAGES = [
   { path: '/revisionsspor', word: 'nav.ledger', ability: 'viewLedger' },
   { path: '/indstillinger', word: 'nav.settings', ability: 'viewRoster' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability; or?: Ability }[];
+
+/** Pages that belong to one of the menu by what they are about, and not by their address. */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  '/moeder': '/beslutninger',
+  '/noegletal': '/maanedsstatus',
+  '/aarshjul': '/maanedsstatus',
+};
+
+/** The page of the menu under which an address lies. */
+export function sectionOf(pathname: string): string {
+  const [, first = ''] = pathname.split('/');
+  return BELONGS_TO[`/${first}`] ?? `/${first}`;
+}

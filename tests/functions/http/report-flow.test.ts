@@ -14,6 +14,7 @@ import {
   requestFollowUp,
 } from '../../../functions/contracts/report-follow-up';
 import { getStatusPolicy, setStatusPolicy } from '../../../functions/contracts/status-policy';
+import { getOverview } from '../../../functions/contracts/report';
 import type { ApiUser } from '../../support/api-client';
 import { inDays, submitted, today } from '../../support/drafts';
 import { startApi, type RunningApi } from '../../support/running-api';
@@ -162,11 +163,15 @@ describe('A month’s status, through the API', () => {
     const open = await camilla.call(listFollowUps);
     expect(open.followUps).toMatchObject([{ followUpId: 'O-001', mayAnswer: true }]);
     expect(open.owners.map(({ name }) => name)).toContain('Camilla Nørby');
+    const waiting = async (user: ApiUser) => (await user.call(getOverview)).waiting.followUps;
+    expect(await waiting(camilla)).toMatchObject([{ followUpId: 'O-001', month: MONTH }]);
+    expect(await waiting(lars)).toEqual([]);
     const about = { params: { followUpId: 'O-001' }, json: { text: 'Aftalen er på plads 1. december.' } };
     expect((await lars.refused(answerFollowUp, about)).status).toBe(403);
     const absent = { ...about, params: { followUpId: 'O-009' } };
     expect((await camilla.refused(answerFollowUp, absent)).detail).toContain('ingen opfølgning med nummeret');
     expect((await camilla.call(answerFollowUp, about)).followUps).toEqual([]);
+    expect(await waiting(camilla)).toEqual([]);
     const [report] = (await henrik.call(listReports)).reports;
     expect(report?.followUps).toMatchObject([{ answer: { text: about.json.text } }]);
     for (const wrong of [{ text: ' ' }, { ownerId: 'p-99' }, { dueOn: inDays(-1) }, { dueOn: 'snart' }])

@@ -195,6 +195,12 @@ export const OVERVIEW = overview.parse({
       },
     ],
     reports: ['2026-11'],
+    followUps: [
+      {
+        ...{ followUpId: 'O-002', month: '2026-11', dueOn: '2026-12-10' },
+        text: 'Hvornår er aftalen om overvågning på plads?',
+      },
+    ],
   },
 });
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorPreview } from '../../../../functions/contracts/indicators';
 import { Failure } from '../../components/Failure';
@@ -22,10 +22,12 @@ type Props = {
   failure: Error | null;
   onWrite: () => void;
   onStartOver: () => void;
+  /** What else can be done with the file. */
+  children?: ReactNode;
 };
 
 /** Every row with its fate, before anything is written. Takes the focus: it stands where the form was. */
-export function FiguresPreview({ preview, busy, failure, onWrite, onStartOver }: Props) {
+export function FiguresPreview({ preview, busy, failure, onWrite, onStartOver, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const shown = useRef<HTMLDivElement>(null);
@@ -45,6 +47,7 @@ export function FiguresPreview({ preview, busy, failure, onWrite, onStartOver }:
           <span>{t('import.nothing')}</span>
         )}
         <Button onClick={onStartOver}>{t('import.again')}</Button>
+        {children}
       </div>
       <ImportTable preview={preview} />
     </div>

@@ -20,6 +20,18 @@ export function ImportFigures() {
   const { file, preview, result, busy, failure, read, write, startOver } = useIndicatorImport();
   const download = useDownload();
   const rejected = (result ?? preview)?.counts.rejected ?? 0;
+  const rejectedRows = file !== undefined && rejected > 0 && (
+    <Button
+      icon={<ArrowDownloadRegular />}
+      disabledFocusable={download.isPending}
+      onClick={() => {
+        const fileName = t('import.rejectedFileName');
+        download.mutate({ endpoint: getRejectedIndicators, body: file, fileName });
+      }}
+    >
+      {t('import.rejectedFile')}
+    </Button>
+  );
   return (
     <>
       {download.error && <Failure error={download.error} title={t('form.refused')} />}
@@ -45,19 +57,6 @@ export function ImportFigures() {
           />
         </>
       )}
-      {preview !== undefined && file !== undefined && rejected > 0 && (
-        <Button
-          className={styles.download}
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={download.isPending}
-          onClick={() => {
-            const fileName = t('import.rejectedFileName');
-            download.mutate({ endpoint: getRejectedIndicators, body: file, fileName });
-          }}
-        >
-          {t('import.rejectedFile')}
-        </Button>
-      )}
       {preview !== undefined && result === undefined && (
         <FiguresPreview
           preview={preview}
@@ -65,9 +64,16 @@ export function ImportFigures() {
           failure={failure}
           onWrite={write}
           onStartOver={startOver}
-        />
+        >
+          {rejectedRows}
+        </FiguresPreview>
       )}
-      {result !== undefined && <ImportResult result={result} onStartOver={startOver} />}
+      {result !== undefined && (
+        <>
+          <ImportResult result={result} onStartOver={startOver} />
+          {rejectedRows}
+        </>
+      )}
     </>
   );
 }

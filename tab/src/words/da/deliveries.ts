@@ -12,6 +12,7 @@ export const deliveries = {
     card: 'Kort',
     to: 'Til',
     channel: 'Ledelseskanalen',
+    toAndState: 'Til og tilstand',
     state: 'Tilstand',
     changedAt: 'Senest ændret',
     paused: 'Teams har bedt appen om at holde pause. Der sendes igen {{until}}.',

@@ -63,6 +63,7 @@ export const shell = {
     waiting: 'Venter på dig',
     nothing: 'Intet venter på dig.',
     answerBy: 'Svar senest {{date}}',
+    followUp: '{{followUpId}} · Opfølgning til status for {{month}}, du skal svare på senest {{date}}',
     note: 'Månedsstatus for {{month}} er ikke taget til efterretning af dig.',
     current: 'Status lige nu',
     issued: 'Månedsstatus for {{month}} er udsendt.',

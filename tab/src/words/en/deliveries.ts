@@ -14,6 +14,7 @@ export const deliveries: typeof danish = {
     card: 'Card',
     to: 'To',
     channel: 'The leadership channel',
+    toAndState: 'To and state',
     state: 'State',
     changedAt: 'Last changed',
     paused: 'Teams has asked the app to pause. Sending goes on at {{until}}.',

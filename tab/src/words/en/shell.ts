@@ -65,6 +65,7 @@ export const shell: typeof danish = {
     waiting: 'Waiting for you',
     nothing: 'Nothing is waiting for you.',
     answerBy: 'Answer by {{date}}',
+    followUp: '{{followUpId}} · Follow-up to the status of {{month}}, for you to answer by {{date}}',
     note: 'You have not noted the monthly status for {{month}}.',
     current: 'Status right now',
     issued: 'The monthly status for {{month}} has been issued.',
