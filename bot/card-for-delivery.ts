@@ -1,8 +1,10 @@
 import type { CardJson } from '../adaptive-cards/card-json';
+import { troubleCard } from '../adaptive-cards/operations/trouble-card';
 import type { Decision, DecisionId } from '../domain/decision/decision';
 import type { PersonId } from '../domain/access/role';
 import type { Delivery, DeliverySubject } from '../domain/delivery/delivery';
 import type { FollowUp, FollowUpId } from '../domain/status/follow-up';
+import { TAB_PATHS } from './tab-paths';
 import { unreachable } from '../domain/unreachable';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
@@ -59,6 +61,12 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return trainingReminder(subject.dueOn, alone(reader, subject), scene);
     case 'trainingDigest':
       return trainingDigestOf(subject.monday, alone(reader, subject), scene);
+    case 'trouble': {
+      alone(reader, subject);
+      const { language, municipality, tabLink } = scene;
+      const link = tabLink(TAB_PATHS.deliveries);
+      return troubleCard({ language, municipality, link, trouble: subject.trouble });
+    }
     default:
       return unreachable(subject);
   }

@@ -32,6 +32,8 @@ function pageAbout(subject: DeliverySubject): string {
     case 'trainingReminder':
     case 'trainingDigest':
       return TAB_PATHS.training;
+    case 'trouble':
+      return TAB_PATHS.deliveries;
     default:
       return unreachable(subject);
   }

@@ -12,4 +12,6 @@ export const TAB_PATHS = {
   training: 'uddannelse',
   reports: 'maanedsstatus',
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
+  reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
+  deliveries: 'indstillinger/udsendelser',
 } as const;

@@ -5,6 +5,7 @@ import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
+import type { DeliveryTrouble } from './trouble';
 
 /** Why somebody is written to anew about a decision, beside the card that is updated in place. */
 export const NOTICES = [
@@ -41,7 +42,9 @@ export type DeliverySubject =
   /** To a member, so many days before the date by which a course is expected. */
   | { kind: 'trainingReminder'; dueOn: DanishDate; daysBefore: number }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
-  | { kind: 'trainingDigest'; monday: DanishDate };
+  | { kind: 'trainingDigest'; monday: DanishDate }
+  /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
+  | { kind: 'trouble'; on: DanishDate; trouble: DeliveryTrouble };
 
 export type Recipient = { kind: 'leadershipChannel' } | { kind: 'person'; personId: PersonId };
 
@@ -80,6 +83,8 @@ function idOf(subject: DeliverySubject): string {
       return `training/reminder/${subject.dueOn}/d${String(subject.daysBefore)}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
+    case 'trouble':
+      return `trouble/${subject.on}`;
     default:
       return unreachable(subject);
   }

@@ -20,6 +20,7 @@ const delivery = z.object({
       'trainingReport',
       'trainingReminder',
       'trainingDigest',
+      'trouble',
       ...NOTICES,
     ]),
     reference: z.string(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from '../contracts/delivery-state';
 
+const count = z.number();
+
 const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), decisionId: z.string(), version: z.number() }),
   z.object({
@@ -20,6 +22,11 @@ const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trainingReport'), completionId: z.string() }),
   z.object({ kind: z.literal('trainingReminder'), dueOn: z.string(), daysBefore: z.number() }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
+  z.object({
+    kind: z.literal('trouble'),
+    on: z.string(),
+    trouble: z.object({ failed: count, unknown: count, late: count, outOfReach: count, givenUp: count }),
+  }),
 ]);
 export const recipient = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leadershipChannel') }),

@@ -7,6 +7,7 @@ import { dueStatus } from '../../domain/delivery/due-status';
 import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
+import { tellOfTrouble } from '../deliveries/tell-of-trouble';
 import { requeueStuck } from '../deliveries/requeue-stuck';
 import { takeUpImports, tidyImports } from '../imports/tend-imports';
 import { cleanUpErased } from '../people/erase-person';
@@ -18,7 +19,10 @@ const SCHEDULE = '0 5 * * * *';
 /** Entries since the newest snapshot that make a new one worth its writing. */
 const SNAPSHOT_AFTER = 200;
 
-type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'sendWork' | 'now'>;
+type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'countGivenUp' | 'sendWork' | 'now'> & {
+  /** Writes an error in the log of the app. */
+  alarm: (line: string) => void;
+};
 
 /**
  * Concludes what was settled without a vote coming to say so, issues the month's report when it is due, and takes up
@@ -32,6 +36,7 @@ export async function sweep(parts: Parts): Promise<void> {
   await catchUp(parts);
   await wantWhatIsDue(parts);
   await requeueStuck(deliveries, sendWork, now());
+  await tellOfTrouble(parts);
   await ledger.saveSnapshot(SNAPSHOT_AFTER);
 }
 
@@ -61,9 +66,9 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
 export function registerSweep(program: Program): void {
   app.timer('sweep', {
     schedule: SCHEDULE,
-    handler: async () => {
+    handler: async (_timer, context) => {
       await program.ready();
-      await sweep(program);
+      await sweep({ ...program, alarm: (line) => context.error(line) });
       await takeUpImports(program);
       await tidyImports(program);
       await cleanUpErased(program);

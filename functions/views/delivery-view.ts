@@ -40,6 +40,8 @@ function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
       return { kind, reference: subject.dueOn };
     case 'trainingDigest':
       return { kind, reference: subject.monday };
+    case 'trouble':
+      return { kind, reference: subject.on };
     default:
       return unreachable(subject);
   }

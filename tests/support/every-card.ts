@@ -66,6 +66,7 @@ export function everyCard(): ShownCard[] {
         ...answersOf(scene),
         ...trainingCards(scene),
         ...statusMessages(scene),
+        ...troubleMessages(scene),
       ];
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
@@ -133,6 +134,21 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     { ...person, name: 'report form with much typed', card: reportForm(scene, TYPED) },
     { ...person, name: 'log form with much typed', card: logForm(COORDINATOR, scene, { typed: TYPED }) },
   ];
+}
+
+const WELL = { failed: 0, unknown: 0, late: 0, outOfReach: 0, givenUp: 0 };
+
+/** What coordinators and administrators are told of the sending itself. */
+function troubleMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const all = [WELL, { failed: 1, unknown: 1, late: 1, outOfReach: 1, givenUp: 1 }];
+  const many = { failed: 12, unknown: 3, late: 41, outOfReach: 2, givenUp: 7 };
+  return [...all, many].map((trouble) => ({
+    ...{ name: `trouble ${String(trouble.failed)}`, place: 'person' as const },
+    card: cardForDelivery(
+      deliveryOf({ kind: 'trouble', on: TODAY, trouble }, { kind: 'person', personId: COORDINATOR }),
+      scene,
+    ),
+  }));
 }
 
 /** What is said of a month's status in somebody's own chat. */

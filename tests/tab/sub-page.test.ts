@@ -7,6 +7,8 @@ describe('A deep link from Teams', () => {
     ['maanedsstatus/2026-11', '/maanedsstatus/2026-11'],
     ['moeder/M-2026-001', '/moeder/M-2026-001'],
     ['uddannelse', '/uddannelse'],
+    ['maanedsstatus/2026-12/udkast', '/maanedsstatus/2026-12/udkast'],
+    ['indstillinger/udsendelser', '/indstillinger/udsendelser'],
   ])('%s opens %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);
   });
@@ -18,6 +20,18 @@ describe('A deep link from Teams', () => {
     'beslutninger/../../x',
     'maanedsstatus/2026-11?x=1',
     'https://eksempel.invalid',
+    '/maanedsstatus/2026-12/udkast',
+    'maanedsstatus/2026-12/udkast/',
+    'maanedsstatus/2026-12/udkast/x',
+    'maanedsstatus/2026-12/../udkast',
+    'maanedsstatus//udkast',
+    'maanedsstatus/alt/udkast',
+    'beslutninger/D-2026-001/udkast',
+    '//eksempel.invalid/2026-12/udkast',
+    'maanedsstatus/2026-12/udkast\n',
+    'indstillinger',
+    'indstillinger/import',
+    'indstillinger/udsendelser/../import',
   ])('is ignored when it is %s', (subPageId) => {
     expect(pathOfSubPage(subPageId)).toBeUndefined();
   });

@@ -24,6 +24,8 @@ export type HostProcessOptions = {
   readonly azuritePort: number;
   readonly dataDir: string;
   readonly functionsDir: string;
+  /** Settings other than those of a local host. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** Runs a host as a process of its own; throws with what it printed when it ends before it listens. */
@@ -31,6 +33,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
   const environment = {
     ...localEnvironment({ ...options, playgroundPort: 1 }),
     FUNCTIONS_DIR: options.functionsDir,
+    ...options.environment,
   };
   const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/run-host.ts'], {
     cwd: repositoryDir,

@@ -113,6 +113,11 @@ describe('The list of deliveries', () => {
     { kind: 'trainingReport', completionId: 'T-000001' },
     { kind: 'trainingReminder', dueOn: '2026-12-01', daysBefore: 30 },
     { kind: 'trainingDigest', monday: '2026-11-02' },
+    {
+      kind: 'trouble',
+      on: '2026-11-02',
+      trouble: { failed: 1, unknown: 0, late: 2, outOfReach: 0, givenUp: 3 },
+    },
   ] as const)('gives back a $kind as it was entered', async (subject) => {
     const store = await aStore();
     const delivery = deliveryOf(subject, { kind: 'person', personId: 'p-1' });

@@ -60,7 +60,10 @@ describe('The hourly sweep', () => {
     const another = () => createOversightLedger({ store, snapshots, now });
     const deliveries = createDeliveriesTable(await open());
     const { sent, sendWork } = createNotedQueue();
-    const parts = { ledger: another(), store, deliveries, sendWork, now };
+    const alarms: string[] = [];
+    const alarm = (line: string) => alarms.push(line);
+    const countGivenUp = () => Promise.resolve(0);
+    const parts = { ledger: another(), store, deliveries, countGivenUp, sendWork, now, alarm };
     return {
       entries,
       sent,

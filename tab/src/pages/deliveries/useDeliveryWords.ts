@@ -21,6 +21,7 @@ export function useDeliveryWords(): DeliveryWords {
           return format.month(reference);
         case 'trainingReminder':
         case 'trainingDigest':
+        case 'trouble':
           return format.date(reference);
         default:
           return reference;

@@ -48,6 +48,7 @@ export const deliveries = {
       followUpAnswer: 'Svar på opfølgning {{reference}}',
       trainingReport: 'Meldt kursus {{reference}}',
       trainingReminder: 'Påmindelse om kursus inden {{reference}}',
+      trouble: 'Besked {{reference}} om kort, der ikke nåede frem',
       trainingDigest: 'Ugens overblik over kurser fra {{reference}}',
     },
     states: {

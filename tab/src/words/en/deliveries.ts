@@ -50,6 +50,7 @@ export const deliveries: typeof danish = {
       followUpAnswer: 'Answer to follow-up {{reference}}',
       trainingReport: 'Reported course {{reference}}',
       trainingReminder: 'Reminder of a course by {{reference}}',
+      trouble: 'Message of {{reference}} about cards that did not get there',
       trainingDigest: 'The week’s courses from {{reference}}',
     },
     states: {

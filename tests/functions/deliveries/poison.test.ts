@@ -1,0 +1,88 @@
+import { mkdtemp, rm, symlink, writeFile, readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { repositoryDir } from '../../../functions/local/local-environment';
+import { compose } from '../../../functions/compose';
+import { parseConfig } from '../../../functions/config';
+import { openAccount, prepareAccount, WORK_QUEUE } from '../../../functions/storage/account';
+import { createLedgerTable } from '../../../functions/storage/ledger-table';
+import { sweep } from '../../../functions/timers/sweep';
+import { startAzurite, freePorts, type RunningAzurite } from '../../support/azurite';
+import { startChannelStandIn, type ChannelStandIn } from '../../support/channel-stand-in';
+import { aLedgerOf } from '../../support/ledger';
+import { aRoster, COORDINATOR } from '../../support/people';
+import { startHostProcess, type HostProcess } from '../local/running-host';
+
+/** The built function app as it runs, but that a message which failed comes again at once and not after half a minute. */
+async function impatientApp(): Promise<string> {
+  const built = path.join(repositoryDir, 'dist', 'functions');
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-app-'));
+  await symlink(path.join(built, 'index.js'), path.join(folder, 'index.js'));
+  const settings = await readFile(path.join(built, 'host.json'), 'utf8');
+  await writeFile(
+    path.join(folder, 'host.json'),
+    settings.replace(/"visibilityTimeout": "[^"]*"/, '"visibilityTimeout": "00:00:00"'),
+  );
+  return folder;
+}
+
+describe('Work that breaks time after time', () => {
+  let azurite: RunningAzurite;
+  let channel: ChannelStandIn;
+  let functionsDir: string;
+  let host: HostProcess;
+
+  beforeAll(async () => {
+    [azurite, channel, functionsDir] = await Promise.all([
+      startAzurite(),
+      startChannelStandIn(),
+      impatientApp(),
+    ]);
+    const account = openAccount({ kind: 'connectionString', connectionString: azurite.connectionString });
+    await prepareAccount(account);
+    await createLedgerTable(account).append(aLedgerOf(...aRoster(3)).entries);
+    await account.table('people').createEntity({
+      ...{ partitionKey: 'person', rowKey: COORDINATOR, objectId: '33333333-2222-4333-8444-555555555555' },
+      ...{ name: 'Camilla Nørby', title: 'Koordinator', mail: 'c@eksempel.dk', teamsUserId: '29:camilla' },
+    });
+    host = await startHostProcess({
+      ...{ port: await freePorts(1), azuritePort: azurite.port, dataDir: azurite.dataDir, functionsDir },
+      environment: {
+        CHANNEL_SERVICE_URL: channel.url,
+        BOT_TOKEN_URL: `${channel.url}/token`,
+        BOT_SECRET: 'hemmelig',
+      },
+    });
+  });
+  afterAll(async () => {
+    await host.stop();
+    await Promise.all([azurite.stop(), channel.close(), rm(functionsDir, { recursive: true, force: true })]);
+  });
+
+  it('is given up by the queue after five faults, and told to the coordinator in person and to the log', async () => {
+    const { program } = compose(parseConfig(host.environment));
+    const account = openAccount(program.config.storage);
+    const broken = Buffer.from('{"kind":"noget ukendt"}', 'utf8').toString('base64');
+    await account.queue(WORK_QUEUE).sendMessage(broken);
+    const deadline = Date.now() + 40_000;
+    while ((await program.countGivenUp()) === 0) {
+      if (Date.now() > deadline) throw new Error(`Nothing was given up: ${host.errors()}`);
+      await sleep(100);
+    }
+    const alarms: string[] = [];
+    await sweep({ ...program, alarm: (line) => alarms.push(line) });
+    expect(alarms).toEqual([expect.stringMatching(/^Deliveries need a person: .*"givenUp":1/)]);
+    const cards = () => channel.cards.filter(({ conversation }) => conversation === 'a:29:camilla');
+    const told = () => cards().filter((card) => JSON.stringify(card).includes('1 opgave blev opgivet'));
+    while (told().length === 0) {
+      if (Date.now() > deadline) throw new Error(`Nobody was told: ${host.errors()}`);
+      await sleep(100);
+    }
+    await sweep({ ...program, alarm: (line) => alarms.push(line) });
+    await sleep(1500);
+    expect(told()).toHaveLength(1);
+    expect(JSON.stringify(told())).toContain('indstillinger/udsendelser');
+  });
+});
