@@ -38,6 +38,7 @@ describe('the trend of the maturity', () => {
   it('does not see a measurement of a later day, nor one that was annulled', () => {
     const history = [scored('2026-06-30', 2.4), scored('2026-08-31', 2.5)];
     expect(trend(...history, scored(TOMORROW, 5))).toHaveLength(2);
+    expect(trend(...history, scored(TODAY, 3)).at(-1)).toEqual([TODAY, 3]);
     expect(trend(...history, indicatorAnnulled('maturity', '2026-08-31'))).toEqual([]);
   });
 
