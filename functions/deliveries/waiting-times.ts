@@ -9,9 +9,9 @@ export const MOST_ATTEMPTS = 33;
 export const later = (at: Instant, seconds: number): Instant =>
   new Date(Date.parse(at) + seconds * 1000).toISOString();
 
-/** Whole seconds, rounded up. */
+/** Whole seconds, rounded up; none for what has passed meanwhile: the queue takes no message for a moment ago. */
 export const secondsUntil = (until: Instant, now: Instant): number =>
-  Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
+  Math.max(0, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
 
 /** Seconds before the next attempt: never sooner than Teams asked for, and up to half as long again by chance. */
 export const waitOf = (afterSeconds: number, attempts: number, random: number): number => {

@@ -1,4 +1,5 @@
-import { numbered } from '../../domain/decision/content';
+import { numbered, type DecisionContent } from '../../domain/decision/content';
+import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import { peopleIn } from '../../domain/decision/people-in';
 import {
@@ -50,15 +51,16 @@ export function registerDecisions(program: Program): void {
     submitDecision,
     'submitDecisions',
     async ({ body }, caller): Promise<Result<DecisionDetail>> => {
-      const content = await contentOf(body, caller.today);
-      if (!content.ok) return content;
-      const people = namedPeople(await directory.all(), peopleIn(content.value));
-      const command = { type: 'SubmitDecision', content: content.value, people } as const;
+      const read = await contentOf(body, caller.today);
+      if (!read.ok) return read;
+      const content = body.answerBy === undefined ? datedAsBefore(read.value, caller.state) : read.value;
+      const people = namedPeople(await directory.all(), peopleIn(content));
+      const command = { type: 'SubmitDecision', content, people } as const;
       const submitted = await ledger.execute(command, caller.requester);
       if (!submitted.ok) return submitted;
       const { state } = submitted.value;
       // The newest with exactly this content: the one just submitted, or the one that was when it came a second time.
-      const contentHash = hashOf(numbered(content.value));
+      const contentHash = hashOf(numbered(content));
       const decision = [...state.decisions.values()].findLast((one) =>
         one.versions.some((version) => version.contentHash === contentHash),
       );
@@ -90,4 +92,16 @@ export function registerDecisions(program: Program): void {
   route(program, journalDecision, 'followUpDecisions', ({ params, body }, caller) =>
     act({ type: 'JournalDecision', decisionId: params['decisionId'] ?? '', ...body }, caller),
   );
+}
+
+/**
+ * An item that names no date to answer by gets one that is counted from the day on which it comes. Sent once more on
+ * another day, because no answer to the first time arrived, it is still the item that is there: it keeps the first date.
+ */
+function datedAsBefore(content: DecisionContent, { decisions }: Oversight): DecisionContent {
+  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
+  const same = open.find(
+    ({ contentHash, content: { answerBy } }) => hashOf(numbered({ ...content, answerBy })) === contentHash,
+  );
+  return same === undefined ? content : { ...content, answerBy: same.content.answerBy };
 }

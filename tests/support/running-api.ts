@@ -47,7 +47,7 @@ export const PEOPLE: readonly RosterLine[] = [
 const mailOf = (index: number): string => `person.${String(index)}@eksempel.dk`;
 
 /** The lines as the file that both the local issuer and the roster's import read. */
-const rosterFile = (lines: readonly RosterLine[]): string =>
+export const rosterFile = (lines: readonly RosterLine[]): string =>
   [
     'Navn;Titel;Mail;Rolle;Fra',
     ...lines.map(({ name, title, role }, index) =>

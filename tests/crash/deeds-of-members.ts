@@ -1,0 +1,131 @@
+import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
+import { approveWithConditions, castVote, getDecision } from '../../functions/contracts/decision';
+import { choosePersonalStatus, getOverview, listReports, noteReport } from '../../functions/contracts/report';
+import { answerFollowUp, listFollowUps, requestFollowUp } from '../../functions/contracts/report-follow-up';
+import type { ApiUser } from '../support/api-client';
+import { shownTo } from '../support/drafts';
+import type { Chance } from './chance';
+import type { Deed } from './deed';
+import type { NextDeed, PersonAtWork } from './person-at-work';
+
+type Wanted = Omit<Deed, 'answers'>;
+
+/** What the people of a world have in common. */
+export type Setting = {
+  now: () => Instant;
+  /** A text that nobody writes twice. */
+  mark: (who: string) => string;
+  people: readonly PersonAtWork[];
+};
+
+/** What a member of the body, or a director outside it, wants done: they answer, note, ask and are asked. */
+export function deedsOfMembers(setting: Setting): NextDeed {
+  return async (person, user, chance) => {
+    const { waiting } = await user.call(getOverview);
+    const which = chance.next();
+    if (waiting.votes.length > 0 && person.role === 'member' && which < 0.55)
+      return answerDecision(person, chance.oneOf(waiting.votes)?.decisionId ?? '', { user, chance, setting });
+    const month = chance.oneOf(waiting.reports);
+    if (month !== undefined && which < 0.75) return note(person, month);
+    if (which < 0.82) return ask(person, { user, chance, setting });
+    if (which < 0.94) return answerWhatIsAsked(person, { user, setting });
+    return choose(person, user);
+  };
+}
+
+type At = { user: ApiUser; chance: Chance; setting: Setting };
+
+async function answerDecision(
+  { personId, name }: PersonAtWork,
+  decisionId: string,
+  { user, chance, setting }: At,
+): Promise<Wanted | undefined> {
+  const seen = await user.call(getDecision, { params: { decisionId } });
+  const { params, json } = shownTo(seen);
+  const mark = setting.mark(name);
+  const own = { personId, mayBeAnothers: false };
+  if (chance.happens(0.15)) {
+    const condition = { text: mark, ownerId: personId, dueOn: addDays(danishDate(setting.now()), 30) };
+    return {
+      ...own,
+      name: `conditions ${mark} on ${decisionId}`,
+      endpoint: approveWithConditions,
+      sent: { params, json: { ...json, reason: null, conditions: [condition] } },
+      isFact: ({ type, data }) =>
+        type === 'DecisionRevised' &&
+        data.cause === 'conditions' &&
+        data.content.conditions.at(-1)?.text === mark,
+    };
+  }
+  const choice = chance.oneOf(['approve', 'approve', 'approve', 'reject'] as const) ?? 'approve';
+  return {
+    ...own,
+    name: `${choice} ${mark} on ${decisionId}`,
+    endpoint: castVote,
+    sent: { params, json: { ...json, choice, reason: mark, until: null } },
+    isFact: ({ type, data }) => type === 'VoteCast' && data.reason === mark,
+  };
+}
+
+const note = ({ personId }: PersonAtWork, month: string): Wanted => ({
+  name: `note ${month}`,
+  personId,
+  endpoint: noteReport,
+  sent: { params: { month } },
+  isFact: ({ type, data }) => type === 'ReportNoted' && data.month === month && data.personId === personId,
+  // The same press for another version of the month is another receipt.
+  mayBeAnothers: true,
+});
+
+async function ask(
+  { personId, name }: PersonAtWork,
+  { user, chance, setting }: At,
+): Promise<Wanted | undefined> {
+  const { reports } = await user.call(listReports);
+  const month = chance.oneOf(reports)?.report.month;
+  const owner = chance.oneOf(setting.people.filter(({ role }) => role !== 'director'));
+  if (month === undefined || owner === undefined) return undefined;
+  const text = setting.mark(name);
+  const dueOn = addDays(danishDate(setting.now()), 14);
+  return {
+    name: `ask ${text} about ${month}`,
+    personId,
+    endpoint: requestFollowUp,
+    sent: { params: { month }, json: { text, ownerId: owner.personId, dueOn } },
+    isFact: ({ type, data }) => type === 'FollowUpRequested' && data.text === text,
+    mayBeAnothers: false,
+  };
+}
+
+/** Only the one who was asked answers here, so that every text has one author. */
+export async function answerWhatIsAsked(
+  { personId, name }: PersonAtWork,
+  { user, setting }: Pick<At, 'user' | 'setting'>,
+): Promise<Wanted | undefined> {
+  const { followUps } = await user.call(listFollowUps);
+  const asked = followUps.find(({ owner, answer }) => owner.personId === personId && answer === null);
+  if (asked === undefined) return undefined;
+  const text = setting.mark(name);
+  return {
+    name: `answer ${text} to ${asked.followUpId}`,
+    personId,
+    endpoint: answerFollowUp,
+    sent: { params: { followUpId: asked.followUpId }, json: { text } },
+    isFact: ({ type, data }) => type === 'FollowUpAnswered' && data.text === text,
+    mayBeAnothers: false,
+  };
+}
+
+async function choose({ personId }: PersonAtWork, user: ApiUser): Promise<Wanted> {
+  const wanted = !(await user.call(listReports)).personalStatus;
+  return {
+    name: `personal status ${wanted ? 'on' : 'off'}`,
+    personId,
+    endpoint: choosePersonalStatus,
+    sent: { json: { wanted } },
+    isFact: ({ type, data }) =>
+      type === 'PersonalStatusChosen' && data.personId === personId && data.wanted === wanted,
+    // Chosen, taken back and chosen again: the recount looks at the order.
+    mayBeAnothers: true,
+  };
+}

@@ -1,0 +1,98 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chanceOf, type Chance } from './chance';
+import type { HostProcess } from './host-process';
+import { work } from './person-at-work';
+import { rowsOf, type World } from './world';
+
+/** Where a kill fell. A kill may fall in requests and in deliveries at once. */
+export type Kill = {
+  inStart: boolean;
+  requests: number;
+  deliveries: number;
+  /** Milliseconds that the host lived. */
+  lived: number;
+};
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long the host is away after a kill, in the world's time: mostly not at all, sometimes over a month's end. */
+function secondsAway(chance: Chance): number {
+  const which = chance.next();
+  if (which < 0.45) return chance.between(0, 2);
+  if (which < 0.7) return chance.between(20, 3 * MINUTE);
+  if (which < 0.85) return chance.between(HOUR, 5 * HOUR);
+  if (which < 0.97) return chance.between(1, 4) * DAY;
+  return chance.between(10, 34) * DAY;
+}
+
+/**
+ * One run: the host starts, people work and cards go out, and at some instant it is killed. Answers where that fell.
+ */
+export async function killOnce(world: World, seed: number | string, number: number): Promise<Kill> {
+  const chance = chanceOf(seed, world.name, number);
+  const inStart = chance.happens(0.15);
+  const began = performance.now();
+  const host = world.startHost();
+  const day = { isOver: false };
+  const requests = { open: 0 };
+  const kill = async (): Promise<Kill> => {
+    day.isOver = true;
+    const fell = { requests: requests.open, deliveries: world.teams.open() };
+    await host.kill();
+    world.diedPosting.push(...(await postingNow(world)));
+    return { inStart, ...fell, lived: performance.now() - began };
+  };
+  if (inStart) {
+    await sleep(chance.between(0, 600));
+    const fell = await kill();
+    world.clock.pass(secondsAway(chance));
+    return fell;
+  }
+  if (!(await host.listening)) throw new Error(`The host did not start:\n${host.said()}`);
+  const working = world.people.map(async (person, index) => {
+    const own = chanceOf(seed, world.name, number, index);
+    if (person.pending === undefined && !own.happens(0.4)) return;
+    const user = await world.signIn(person).catch(() => undefined);
+    if (user === undefined) return;
+    const isOver = () => day.isOver;
+    const { deeds } = world;
+    await work(person, { user, nextDeed: world.nextDeedOf(person), chance: own, deeds, isOver, requests });
+  });
+  if (chance.happens(0.1)) {
+    const person = chance.oneOf(world.people);
+    if (person !== undefined) working.push(world.install(person));
+  }
+  await someInstant(chance, { isAsked: () => requests.open > 0, isSending: () => world.teams.open() > 0 });
+  const fell = await kill();
+  await Promise.all(working);
+  noteFaults(world, host);
+  world.clock.pass(secondsAway(chance));
+  return fell;
+}
+
+type Signs = { isAsked: () => boolean; isSending: () => boolean };
+
+/** Any instant from when the host serves; mostly one at which something is being done, or was a moment ago. */
+async function someInstant(chance: Chance, { isAsked, isSending }: Signs): Promise<void> {
+  const which = chance.next();
+  if (which < 0.2) return sleep(chance.between(0, 1500));
+  const isBusy = which < 0.5 ? isAsked : isSending;
+  const most = performance.now() + 4000;
+  while (!isBusy() && performance.now() < most) await sleep(3);
+  await sleep(chance.happens(0.5) ? chance.between(0, 60) : chance.between(0, 1000));
+}
+
+/** The deliveries of which a new card is on its way, as the dead process left them. */
+async function postingNow(world: World): Promise<string[]> {
+  const rows = await rowsOf(world).catch(() => []);
+  return rows.filter(({ posting }) => posting).map(({ id }) => id);
+}
+
+/** What the host says of itself that no kill explains. */
+function noteFaults(world: World, host: HostProcess): void {
+  const lines = host.said().split('\n');
+  world.faults.push(...lines.filter((line) => / error | critical /.test(line)));
+}
