@@ -13,8 +13,11 @@ export type StatusCommand =
   | { type: 'OverrideLight'; month: Month; section: SectionId; colour: Colour | null; reason: string }
   /** Issues a month's status; a month that has its report keeps it. */
   | { type: 'IssueReport'; month: Month }
-  /** Issues it again as it is now, saying what is corrected; the earlier one is kept. */
-  | { type: 'CorrectReport'; month: Month; correction: string }
+  /**
+   * Issues it again as it is now, saying what is corrected; the earlier one is kept. `version` is the number that it
+   * was shown to get: with it the same press is recognised whatever has been recorded since.
+   */
+  | { type: 'CorrectReport'; month: Month; correction: string; version?: number | undefined }
   | { type: 'NoteReport'; month: Month }
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
   | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string }

@@ -61,7 +61,7 @@ function issueReport(
 /** A coordinator issues a month again as it is now; what was read before stays in the record. */
 function correctReport(
   state: Oversight,
-  { month, correction }: Of<'CorrectReport'>,
+  { month, correction, version }: Of<'CorrectReport'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
   if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
@@ -70,9 +70,13 @@ function correctReport(
   if (before === undefined) return refuse({ code: 'unknown-report', month });
   const wrong = requireText('whatCorrected', correction, MOST_CORRECTION);
   if (wrong !== undefined) return refuse(wrong);
-  // The same press again: nothing has been recorded since, so nothing could have become different.
-  if (before.correction === correction.trim() && before.report.basis.seq === state.head.seq - 1)
-    return ok([]);
+  const isThere = before.versions.some(
+    (one) => one.version === version && one.correction === correction.trim(),
+  );
+  // Without a number the same press again can only be told where nothing could have become different since.
+  const isUnchanged =
+    before.correction === correction.trim() && before.report.basis.seq === state.head.seq - 1;
+  if (isThere || isUnchanged) return ok([]);
   return ok([issued(state, { month, correction: correction.trim() }, context)]);
 }
 

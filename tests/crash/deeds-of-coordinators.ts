@@ -118,11 +118,12 @@ async function aboutReports(person: PersonAtWork, at: At): Promise<Wanted | unde
       isFact: ({ type, data }) => type === 'AssessmentWritten' && data.text === mark,
       mayBeAnothers: false,
     };
+  const version = (reports.find(({ report }) => report.month === issued)?.version ?? 0) + 1;
   return {
     ...own,
     name: `correct ${issued} ${mark}`,
     endpoint: correctReport,
-    sent: { params: { month: issued }, json: { correction: mark } },
+    sent: { params: { month: issued }, json: { correction: mark, version } },
     isFact: ({ type, data }) => type === 'ReportIssued' && data.correction === mark,
     mayBeAnothers: false,
   };

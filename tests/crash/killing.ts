@@ -14,6 +14,9 @@ export type Kill = {
   lived: number;
 };
 
+/** So long a run waits for something to happen before its host is killed all the same. */
+const LONGEST_IDLE_MS = 6000;
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -35,15 +38,18 @@ export async function killOnce(world: World, seed: number | string, number: numb
   const chance = chanceOf(seed, world.name, number);
   const inStart = chance.happens(0.15);
   const began = performance.now();
+  const beganAt = world.clock.now();
   const host = world.startHost();
   const day = { isOver: false };
   const requests = { open: 0 };
   const kill = async (): Promise<Kill> => {
     day.isOver = true;
-    const fell = { requests: requests.open, deliveries: world.teams.open() };
+    const fell = { requests: requests.open };
     await host.kill();
-    world.diedPosting.push(...(await postingNow(world)));
-    return { inStart, ...fell, lived: performance.now() - began };
+    const left = (await rowsOf(world)).filter(({ state }) => state === 'sending');
+    world.diedPosting.push(...left.filter(({ posting }) => posting).map(({ id }) => id));
+    const deliveries = left.filter(({ changedAt }) => changedAt >= beganAt).length;
+    return { inStart, ...fell, deliveries, lived: performance.now() - began };
   };
   if (inStart) {
     await sleep(chance.between(0, 600));
@@ -80,15 +86,9 @@ async function someInstant(chance: Chance, { isAsked, isSending }: Signs): Promi
   const which = chance.next();
   if (which < 0.2) return sleep(chance.between(0, 1500));
   const isBusy = which < 0.5 ? isAsked : isSending;
-  const most = performance.now() + 4000;
+  const most = performance.now() + LONGEST_IDLE_MS;
   while (!isBusy() && performance.now() < most) await sleep(3);
   await sleep(chance.happens(0.5) ? chance.between(0, 60) : chance.between(0, 1000));
-}
-
-/** The deliveries of which a new card is on its way, as the dead process left them. */
-async function postingNow(world: World): Promise<string[]> {
-  const rows = await rowsOf(world).catch(() => []);
-  return rows.filter(({ posting }) => posting).map(({ id }) => id);
 }
 
 /** What the host says of itself that no kill explains. */

@@ -155,7 +155,7 @@ describe('The draft of a month’s status', () => {
     await press('Udsend udgaven');
     await tab.page().waitForURL('**/maanedsstatus/2026-11');
     expect(tab.bodies('/api/reports/2026-11/corrections')).toEqual([
-      { correction: 'Antallet af hændelser var forkert.' },
+      { correction: 'Antallet af hændelser var forkert.', version: 2 },
     ]);
   });
 });

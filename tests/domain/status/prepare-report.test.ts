@@ -145,8 +145,8 @@ describe('a colour set by hand', () => {
 });
 
 describe('correcting a report', () => {
-  const correct = (correction = 'Et tal var forkert'): Command => ({
-    ...{ type: 'CorrectReport', month, correction },
+  const correct = (correction = 'Et tal var forkert', version?: number): Command => ({
+    ...{ type: 'CorrectReport', month, correction, version },
   });
 
   it('issues it again under the next number and keeps what was read before', () => {
@@ -158,6 +158,19 @@ describe('correcting a report', () => {
     expect(after?.versions[0]?.report).toEqual(first?.report);
     expect(ask(ledger, correct(), by(COORDINATOR), inDays(1))).toEqual({ ok: true, value: [] });
     expect(ledger.state.reports.get(month)?.versions).toHaveLength(2);
+  });
+
+  it('is one correction when it is pressed again, whatever was recorded meanwhile', () => {
+    const ledger = aLedgerOf(...roster, issued);
+    const again = correct('Et tal var forkert', 2);
+    expect(ask(ledger, again, by(COORDINATOR), inDays(1)).ok).toBe(true);
+    ask(ledger, { type: 'NoteReport', month }, by(CHAIR), inDays(2));
+    expect(ask(ledger, again, by(COORDINATOR), inDays(3))).toEqual({ ok: true, value: [] });
+    ask(ledger, correct('Endnu et tal', 3), by(COORDINATOR), inDays(3));
+    expect(ask(ledger, again, by(COORDINATOR), inDays(4))).toEqual({ ok: true, value: [] });
+    // The same words about the next version are another correction.
+    ask(ledger, correct('Et tal var forkert', 4), by(COORDINATOR), inDays(4));
+    expect(ledger.state.reports.get(month)?.versions).toHaveLength(4);
   });
 
   it('asks those who had noted the first one to note it again', () => {

@@ -78,6 +78,17 @@ describe('Decisions through the API', () => {
       expect(await lengthOf()).toBe(before);
     });
 
+    it('is one item when it is sent again on another day, though it names no date to answer by', async () => {
+      const json = await aRiskDraft(api, camilla, { title: 'Sendt igen dagen efter' });
+      const yesterdays = await camilla.call(submitDecision, { json: { ...json, answerBy: inDays(13) } });
+      const before = await lengthOf();
+      const again = await camilla.call(submitDecision, { json });
+      expect(again).toMatchObject({ decisionId: yesterdays.decisionId, answerBy: inDays(13) });
+      expect(await lengthOf()).toBe(before);
+      const other = await camilla.call(submitDecision, { json: { ...json, answerBy: inDays(20) } });
+      expect(other.decisionId).not.toBe(yesterdays.decisionId);
+    });
+
     it('is decided at the level that the rules allow, whatever the client asks for', async () => {
       const high = { after: { consequence: 5, likelihood: 4 } };
       const low = await camilla.refused(submitDecision, { json: await aRiskDraft(api, camilla, high) });

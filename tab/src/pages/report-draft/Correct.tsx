@@ -63,7 +63,7 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
             busy={correcting.isPending}
             primary
             onConfirm={() => {
-              correcting.mutate({ params: { month }, body: { correction } });
+              correcting.mutate({ params: { month }, body: { correction, version } });
             }}
           >
             {t('draftStatus.correctText', { version, correction })}
