@@ -85,6 +85,7 @@ export function decide(
     case 'CorrectReport':
     case 'NoteReport':
     case 'RequestFollowUp':
+    case 'ReassignFollowUp':
     case 'AnswerFollowUp':
     case 'ChoosePersonalStatus':
       return decideStatus(state, command, context);

@@ -86,6 +86,7 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'ReportIssued':
     case 'ReportNoted':
     case 'FollowUpRequested':
+    case 'FollowUpReassigned':
     case 'FollowUpAnswered':
     case 'PersonalStatusChosen':
       evolveStatus(state, entry, {

@@ -79,6 +79,7 @@ export type Refusal =
   | { code: 'course-retired'; title: string }
   | { code: 'month-not-current'; month: Month; current: Month }
   | { code: 'import-broke-off' }
+  | { code: 'follow-up-answered'; followUpId: string }
   | { code: 'nothing-to-assess'; section: SectionId }
   | { code: 'busy' }
   | { code: 'ledger-mismatch' }

@@ -21,6 +21,10 @@ export const STATUS_REFUSAL_WORDS_DA = {
     title: 'Opfølgningen findes ikke',
     sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se dem.`,
   }),
+  'follow-up-answered': ({ followUpId }) => ({
+    title: 'Opfølgningen er besvaret',
+    sentence: `${followUpId} er besvaret, så ingen anden skal svare. Åbn månedsstatus for at se svaret.`,
+  }),
   'month-not-current': (refusal) => ({
     title: 'Forkert måned',
     sentence: `Status for ${month(refusal.month)} kan ikke udsendes nu. Vælg ${month(refusal.current)} eller en tidligere måned.`,

@@ -21,6 +21,10 @@ export const STATUS_REFUSAL_WORDS_EN = {
     title: 'There is no such follow-up',
     sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see them.`,
   }),
+  'follow-up-answered': ({ followUpId }) => ({
+    title: 'The follow-up is answered',
+    sentence: `${followUpId} is answered, so nobody else is to answer. Open the monthly status to see the answer.`,
+  }),
   'month-not-current': (refusal) => ({
     title: 'Wrong month',
     sentence: `The status for ${month(refusal.month)} cannot be issued now. Choose ${month(refusal.current)} or an earlier month.`,

@@ -58,6 +58,11 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       const { followUpId, month, ownerId } = entry.data;
       return [...statusCards(month, []), toPerson({ kind: 'followUp', followUpId })(ownerId)];
     }
+    case 'FollowUpReassigned': {
+      const { followUpId, ownerId, previousOwnerId } = entry.data;
+      // The one before keeps the card; it is brought up to date, so that its form goes.
+      return [ownerId, previousOwnerId].map(toPerson({ kind: 'followUp', followUpId }));
+    }
     case 'FollowUpAnswered':
       return cardsAboutFollowUp(entry.data.followUpId, state);
     case 'MeetingRecorded': {

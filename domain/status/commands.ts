@@ -20,5 +20,6 @@ export type StatusCommand =
   | { type: 'CorrectReport'; month: Month; correction: string; version?: number | undefined }
   | { type: 'NoteReport'; month: Month }
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
+  | { type: 'ReassignFollowUp'; followUpId: FollowUpId; ownerId: PersonId }
   | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string }
   | { type: 'ChoosePersonalStatus'; wanted: boolean };

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { StatusCommand } from './commands';
 import type { StatusEvent } from './events';
+import { hasLeft, type FollowUp } from './follow-up';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
 
@@ -33,6 +34,29 @@ export function requestFollowUp(
   if (isThere) return ok([]);
   const followUpId = `O-${String(state.followUps.size + 1).padStart(3, '0')}`;
   return ok([{ type: 'FollowUpRequested', data: { followUpId, ...asked } }]);
+}
+
+/** A coordinator, or whoever asked, names somebody else with a role today: the one who was asked may have left. */
+export function reassignFollowUp(
+  state: Oversight,
+  { followUpId, ownerId }: Of<'ReassignFollowUp'>,
+  context: DecideContext,
+): Result<readonly StatusEvent[]> {
+  const asked = state.followUps.get(followUpId);
+  if (!mayReassign(asked, context)) return refuse({ code: 'not-allowed', ability: 'issueReport' });
+  if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
+  if (asked.answer !== null) return refuse({ code: 'follow-up-answered', followUpId });
+  const { ownerId: previousOwnerId } = asked;
+  if (ownerId === previousOwnerId) return ok([]);
+  if (hasLeft(state.access, ownerId, danishDate(context.now)))
+    return refuse({ code: 'unknown-person', value: ownerId });
+  return ok([{ type: 'FollowUpReassigned', data: { followUpId, ownerId, previousOwnerId } }]);
+}
+
+function mayReassign(asked: FollowUp | undefined, context: DecideContext): boolean {
+  const { actor } = context;
+  if (actor.kind !== 'person') return false;
+  return may(context, 'issueReport') || (actor.roles.length > 0 && actor.personId === asked?.askedBy);
 }
 
 /** The one who was asked answers, or a coordinator for them; an answer stands. */

@@ -7,7 +7,7 @@ import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { isIssuable, isOver } from './due-month';
 import type { StatusEvent } from './events';
-import { answerFollowUp, requestFollowUp } from './decide-follow-up';
+import { answerFollowUp, reassignFollowUp, requestFollowUp } from './decide-follow-up';
 import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
 import { requireText } from '../text-rule';
 
@@ -36,6 +36,8 @@ export function decideStatus(
       return noteReport(state, command, context);
     case 'RequestFollowUp':
       return requestFollowUp(state, command, context);
+    case 'ReassignFollowUp':
+      return reassignFollowUp(state, command, context);
     case 'AnswerFollowUp':
       return answerFollowUp(state, command, context);
     case 'ChoosePersonalStatus':

@@ -35,6 +35,11 @@ export type StatusEvent =
       type: 'FollowUpRequested';
       data: { followUpId: FollowUpId; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate };
     }
+  /** Somebody else is to answer; the one before may have left. */
+  | {
+      type: 'FollowUpReassigned';
+      data: { followUpId: FollowUpId; ownerId: PersonId; previousOwnerId: PersonId };
+    }
   | { type: 'FollowUpAnswered'; data: { followUpId: FollowUpId; text: string } }
   /** Whether somebody wants each month's status in their own chat too. */
   | { type: 'PersonalStatusChosen'; data: { personId: PersonId; wanted: boolean } };

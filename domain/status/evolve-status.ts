@@ -5,6 +5,7 @@ import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft, type Draft } from './draft';
 import type { StatusEvent } from './events';
+import type { FollowUp, FollowUpId } from './follow-up';
 import type { IssuedReport, ReportVersion } from './report';
 
 type State = Pick<Oversight, 'statusPolicies' | 'drafts' | 'reports' | 'followUps' | 'personalStatus'>;
@@ -54,11 +55,17 @@ export function evolveStatus(state: State, event: StatusEvent, { at, by, surface
         ...{ ...event.data, askedBy: by ?? '', askedAt: at, seq, answer: null },
       });
       return;
+    case 'FollowUpReassigned': {
+      const { followUpId, ownerId } = event.data;
+      state.followUps.set(followUpId, { ...askedFor(state, followUpId), ownerId });
+      return;
+    }
     case 'FollowUpAnswered': {
       const { followUpId, text } = event.data;
-      const asked = state.followUps.get(followUpId);
-      if (asked === undefined) throw new Error(`Cannot fold ledger: "${followUpId}" was never asked for`);
-      state.followUps.set(followUpId, { ...asked, answer: { text, by: by ?? '', at, seq } });
+      state.followUps.set(followUpId, {
+        ...askedFor(state, followUpId),
+        answer: { text, by: by ?? '', at, seq },
+      });
       return;
     }
     case 'PersonalStatusChosen':
@@ -73,6 +80,12 @@ export function evolveStatus(state: State, event: StatusEvent, { at, by, surface
 const change = ({ drafts }: State, month: Month, changed: Partial<Draft>): void => {
   drafts.set(month, { ...(drafts.get(month) ?? noDraft()), ...changed });
 };
+
+function askedFor({ followUps }: State, followUpId: FollowUpId): FollowUp {
+  const asked = followUps.get(followUpId);
+  if (asked === undefined) throw new Error(`Cannot fold ledger: "${followUpId}" was never asked for`);
+  return asked;
+}
 
 function reportOf({ reports }: State, month: Month): IssuedReport {
   const issued = reports.get(month);

@@ -1,4 +1,4 @@
-import { holdersOn, managementBodyOn, type Access } from '../access/access';
+import { holdersOn, managementBodyOn, rolesOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 
@@ -26,6 +26,10 @@ export const openFollowUps = (followUps: FollowUps): readonly FollowUp[] =>
   [...followUps.values()]
     .filter((one) => one.answer === null)
     .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+
+/** Whether somebody holds no role on a day any more: nobody answers then unless another is named. */
+export const hasLeft = (access: Access, personId: PersonId, on: DanishDate): boolean =>
+  rolesOn(access, personId, on).length === 0;
 
 /** Who is offered when somebody must follow up: the coordinators of a day and the management body, each once. */
 export const ownersOn = (access: Access, on: DanishDate): readonly PersonId[] => [

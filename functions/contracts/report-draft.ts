@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SECTIONS } from '../../domain/status/section';
 import { endpoint } from './endpoint';
 import { statusReport } from './report';
-import { colour, date, month } from './values';
+import { colour, date, month, person } from './values';
 
 /** A month's report exactly as it would be issued now by the reader, and the card that would be posted. */
 export const reportDraft = z.object({
@@ -21,6 +21,8 @@ export const reportDraft = z.object({
   unreleased: z.enum(['sendUnreviewed', 'wait', 'firstMonth']),
   /** The decisions that await the body's answer: one of them may be the one that is asked for. */
   wishes: z.array(z.object({ decisionId: z.string(), title: z.string() })),
+  /** What is open and to be answered by somebody who holds no role any more: another must be named. */
+  ownersGone: z.array(z.object({ followUpId: z.string(), month, owner: person })),
 });
 export type ReportDraftView = z.infer<typeof reportDraft>;
 

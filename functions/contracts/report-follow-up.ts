@@ -12,6 +12,11 @@ export const requestFollowUp = endpoint('POST api/reports/{month}/follow-ups', {
   body: z.object({ text: z.string(), ownerId: z.string(), dueOn: z.string() }),
   answer: issuedReport,
 });
+/** Names somebody else who is to answer. */
+export const reassignFollowUp = endpoint('POST api/follow-ups/{followUpId}/owner', {
+  body: z.object({ ownerId: z.string() }),
+  answer: openFollowUps,
+});
 export const answerFollowUp = endpoint('POST api/follow-ups/{followUpId}/answer', {
   body: z.object({ text: z.string() }),
   answer: openFollowUps,

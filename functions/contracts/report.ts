@@ -83,6 +83,10 @@ export const followUp = z.object({
   askedBy: person,
   askedAt: instant,
   answer: z.object({ text: z.string(), by: person, at: instant }).nullable(),
+  /** Whether the one who is to answer holds no role any more. */
+  ownerHasLeft: z.boolean(),
+  /** Whether the reader may name somebody else now. */
+  mayReassign: z.boolean(),
   /** Whether the reader may answer it now. */
   mayAnswer: z.boolean(),
 });

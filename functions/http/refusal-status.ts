@@ -65,6 +65,7 @@ export const REFUSAL_STATUS = {
   'course-retired': 409,
   'month-not-current': 409,
   'import-broke-off': 409,
+  'follow-up-answered': 409,
   'nothing-to-assess': 409,
   busy: 503,
   'ledger-mismatch': 503,

@@ -6,6 +6,7 @@ import { firstWorkingDay } from '../../domain/calendar/working-day';
 import { ok, refuse, type Result } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
 import { draftDayOf, isFirstMonth, isIssuable, isOver } from '../../domain/status/due-month';
+import { hasLeft, openFollowUps } from '../../domain/status/follow-up';
 import { statusPolicyOn } from '../../domain/status/status-policy';
 import {
   getReportDraft,
@@ -32,6 +33,7 @@ export function registerReportDraft(program: Program): void {
       return refuse({ code: 'month-not-current', month, current: monthOf(today) });
     const people = await directory.all();
     const report = compileReport(state, month, now);
+    const show = personViews(people);
     const before = state.reports.get(month);
     const version = (before?.version ?? 0) + 1;
     const isLate = isOver(month, now);
@@ -50,12 +52,15 @@ export function registerReportDraft(program: Program): void {
       tabLink: (page: string) => tabLink(config.tab, page),
     };
     return ok({
-      ...{ month, report: reportView(report, personViews(people)), version, isLate },
+      ...{ month, report: reportView(report, show), version, isLate },
       card: { ...reportCard(issued, 'everybody', scene) },
       ...{ draftOn: draftDayOf(state, month), dueOn: firstWorkingDay(month) },
       unreleased: isFirstMonth(state, month)
         ? 'firstMonth'
         : statusPolicyOn(state.statusPolicies, today).unreleased,
+      ownersGone: openFollowUps(state.followUps)
+        .filter((one) => hasLeft(state.access, one.ownerId, today))
+        .map((one) => ({ followUpId: one.followUpId, month: one.month, owner: show(one.ownerId) })),
       wishes: [...state.decisions.values()]
         .filter((one) => one.state === 'awaitingApproval')
         .map(({ decisionId, content: { title } }) => ({ decisionId, title })),

@@ -1,7 +1,12 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { ok } from '../../domain/result';
 import { openFollowUps, ownersOn } from '../../domain/status/follow-up';
-import { answerFollowUp, listFollowUps, requestFollowUp } from '../contracts/report-follow-up';
+import {
+  answerFollowUp,
+  listFollowUps,
+  reassignFollowUp,
+  requestFollowUp,
+} from '../contracts/report-follow-up';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { followUpView } from '../views/report-view';
@@ -30,6 +35,12 @@ export function registerReportFollowUps(program: Program): void {
   route(program, requestFollowUp, 'noteReport', ({ params, body }, caller) =>
     act({ type: 'RequestFollowUp', month: params['month'] ?? '', ...body }, caller),
   );
+
+  route(program, reassignFollowUp, 'viewReports', async ({ params, body }, caller) => {
+    const command = { type: 'ReassignFollowUp', followUpId: params['followUpId'] ?? '', ...body } as const;
+    const effect = await ledger.execute(command, caller.requester);
+    return effect.ok ? open({ ...caller, state: effect.value.state }) : effect;
+  });
 
   route(program, answerFollowUp, 'viewOverview', async ({ params, body }, caller) => {
     const command = { type: 'AnswerFollowUp', followUpId: params['followUpId'] ?? '', ...body } as const;

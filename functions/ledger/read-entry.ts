@@ -61,6 +61,7 @@ const SINCE = {
   ReportIssued: 1,
   ReportNoted: 1,
   FollowUpRequested: 4,
+  FollowUpReassigned: 4,
   FollowUpAnswered: 4,
   PersonalStatusChosen: 4,
 } satisfies Record<LedgerEvent['type'], LedgerEntry['v']>;

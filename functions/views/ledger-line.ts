@@ -109,6 +109,7 @@ function subjectOf(event: LedgerEvent): string {
     case 'ReportNoted':
       return event.data.month;
     case 'FollowUpRequested':
+    case 'FollowUpReassigned':
     case 'FollowUpAnswered':
       return event.data.followUpId;
     case 'PersonalStatusChosen':

@@ -2,7 +2,7 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import type { FollowUp } from '../../domain/status/follow-up';
+import { hasLeft, type FollowUp } from '../../domain/status/follow-up';
 import { mayNote } from '../../domain/status/may-note';
 import type { IssuedReport, ReportVersion, StatusReport } from '../../domain/status/report';
 import type { Detail, SectionStatus } from '../../domain/status/section';
@@ -51,14 +51,22 @@ const versionView = (version: ReportVersion, show: ShowPerson): ReportVersionVie
 });
 
 /** Who reads, on which day, and how people are shown to them. */
-type Reader = { personId: PersonId; roles: readonly Role[]; today: DanishDate; show: ShowPerson };
+type Reader = {
+  personId: PersonId;
+  roles: readonly Role[];
+  state: Pick<Oversight, 'access'>;
+  today: DanishDate;
+  show: ShowPerson;
+};
 
 /** What was asked for, as one reader sees it. */
-export function followUpView(asked: FollowUp, { personId, roles, show }: Reader): FollowUpView {
+export function followUpView(asked: FollowUp, { personId, roles, state, today, show }: Reader): FollowUpView {
   const { ownerId, askedBy, answer, seq: _seq, ...rest } = asked;
   return {
     ...{ ...rest, owner: show(ownerId), askedBy: show(askedBy) },
     answer: answer === null ? null : { text: answer.text, by: show(answer.by), at: answer.at },
+    ownerHasLeft: answer === null && hasLeft(state.access, ownerId, today),
+    mayReassign: answer === null && (askedBy === personId || abilitiesOf(roles).issueReport),
     mayAnswer: answer === null && (ownerId === personId || abilitiesOf(roles).issueReport),
   };
 }

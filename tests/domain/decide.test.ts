@@ -406,6 +406,10 @@ const ELSEWHERE = {
     },
     expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
   },
+  ReassignFollowUp: {
+    command: { type: 'ReassignFollowUp', followUpId: 'O-001', ownerId: CHAIR },
+    expected: row('not-allowed', ['coordinator'], 'unknown-follow-up'),
+  },
   AnswerFollowUp: {
     command: { type: 'AnswerFollowUp', followUpId: 'O-001', text: 'Aftalen er opsagt.' },
     expected: row('not-allowed', ['coordinator'], 'unknown-follow-up'),

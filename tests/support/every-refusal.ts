@@ -68,6 +68,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'person-held': { code: 'person-held', personId: CHAIR },
   'person-still-here': { code: 'person-still-here', personId: CHAIR },
   'course-exists': { code: 'course-exists', title: 'Kursus for direktionen' },
+  'follow-up-answered': { code: 'follow-up-answered', followUpId: 'O-001' },
   'nothing-to-assess': { code: 'nothing-to-assess', section: 'incidents' },
   'figure-invalid': { code: 'figure-invalid', figure: 'notifiedLate' },
   'figure-missing': { code: 'figure-missing', figure: 'notifiedLate' },

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { listReports } from '../../functions/contracts/report';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The way around the tab', () => {
@@ -44,5 +47,27 @@ describe('The way around the tab', () => {
     expect(
       await page.getByRole('link', { name: 'Hvornår er aftalen om overvågning på plads?' }).count(),
     ).toBe(0);
+  });
+
+  it('tells a coordinator that whoever is to answer has left, and lets somebody else be named', async () => {
+    await tab.visit('maanedsstatus/2026-12/udkast', 'coordinator');
+    tab.server().answer(listReports, { json: { ...REPORTS, reports: [CORRECTED] } });
+    const page = tab.page();
+    const gone = page.getByRole('region', { name: 'Opfølgning uden nogen til at svare', exact: true });
+    await gone.getByText('Henrik Ågård er fratrådt. Vælg en anden til at svare.').waitFor();
+    await gone.getByRole('link', { name: 'O-003' }).click();
+    await page.getByText('Henrik Ågård er fratrådt. Vælg en anden til at svare.').waitFor();
+    const open = page.getByRole('button', { name: /^Lad en anden svare på/ });
+    expect(await open.allInnerTexts()).toEqual(['Lad en anden svare på O-003']);
+    await open.click();
+    await page.getByRole('button', { name: 'Gem, hvem der svarer' }).click();
+    await page.getByText('Ret én ting, før det kan gemmes').waitFor();
+    await page.getByRole('combobox', { name: /^Hvem skal svare i stedet/ }).selectOption({ index: 1 });
+    expect(await axeFindings(page)).toEqual([]);
+    await Promise.all([
+      page.waitForResponse(/follow-ups\/O-003\/owner/),
+      page.getByRole('button', { name: 'Gem, hvem der svarer' }).click(),
+    ]);
+    expect(tab.bodies('/api/follow-ups/O-003/owner')).toMatchObject([{ ownerId: expect.any(String) }]);
   });
 });

@@ -173,4 +173,15 @@ describe('what the facts of a status make necessary', () => {
       `follow-up/O-001/answer/${DIRECTOR}`,
     ]);
   });
+
+  it('a follow-up given to another goes to them, and the card of the one before is brought up to date', () => {
+    const given: LedgerEvent = {
+      type: 'FollowUpReassigned',
+      data: { followUpId: 'O-001', ownerId: CHAIR, previousOwnerId: COORDINATOR },
+    };
+    expect(last(issued, happened(asked, LONG_AGO, DIRECTOR), given)).toEqual([
+      `follow-up/O-001/${CHAIR}`,
+      `follow-up/O-001/${COORDINATOR}`,
+    ]);
+  });
 });

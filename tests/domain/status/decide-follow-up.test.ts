@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../../domain/command';
 import { compileReport } from '../../../domain/status/compile-report';
-import { openFollowUps, ownersOn } from '../../../domain/status/follow-up';
+import { hasLeft, openFollowUps, ownersOn } from '../../../domain/status/follow-up';
 import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
@@ -15,6 +15,7 @@ import {
   SECRETARY,
   aRoster,
   bodyIds,
+  ended,
   member,
 } from '../../support/people';
 import { reportIssued } from '../../support/report-facts';
@@ -131,6 +132,79 @@ describe('a follow-up', () => {
       said.text,
       'Senere',
     ]);
+  });
+});
+
+describe('a follow-up whose owner has left', () => {
+  const left = () => {
+    const ledger = aLedgerOf(
+      ...roster,
+      issued,
+      happened(
+        {
+          type: 'FollowUpRequested',
+          data: { followUpId: 'O-001', month, ...said, ownerId: member(1) },
+        },
+        NOW,
+        DIRECTOR,
+      ),
+      happened(ended(member(1), 'member', TODAY), NOW, ADMINISTRATOR),
+    );
+    return ledger;
+  };
+  const reassign = (ownerId: string = member(2), followUpId = 'O-001'): Command => ({
+    ...{ type: 'ReassignFollowUp', followUpId, ownerId },
+  });
+
+  it('is seen to be so from the day after', () => {
+    const { access } = left().state;
+    expect([hasLeft(access, member(1), TOMORROW), hasLeft(access, member(2), TOMORROW)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is given to somebody else by a coordinator or by whoever asked, who answers then', () => {
+    for (const personId of [COORDINATOR, DIRECTOR]) {
+      const ledger = left();
+      expect(ask(ledger, reassign(), by(personId), inDays(1))).toEqual({
+        ok: true,
+        value: [
+          {
+            type: 'FollowUpReassigned',
+            data: { followUpId: 'O-001', ownerId: member(2), previousOwnerId: member(1) },
+          },
+        ],
+      });
+      expect(ask(ledger, reassign(), by(personId), inDays(1))).toEqual({ ok: true, value: [] });
+      expect(ledger.state.followUps.get('O-001')).toMatchObject({ ownerId: member(2), askedBy: DIRECTOR });
+      expect(ask(ledger, answer(), by(member(2)), inDays(1))).toMatchObject({ ok: true });
+    }
+  });
+
+  it.each([CHAIR, member(1), member(2), AUDITOR, SECRETARY, OUTSIDER, ADMINISTRATOR])(
+    'is not for %s to give away, who neither asked nor coordinates',
+    (personId) => {
+      expect(ask(left(), reassign(), by(personId), inDays(1))).toMatchObject({
+        refusal: { code: 'not-allowed', ability: 'issueReport' },
+      });
+    },
+  );
+
+  it('is never given to somebody who has left or holds no role, nor when it is answered', () => {
+    const ledger = left();
+    const refused = (command: Command) => ask(ledger, command, by(COORDINATOR), inDays(1));
+    ask(ledger, reassign(), by(COORDINATOR), inDays(1));
+    expect(refused(reassign(member(1)))).toMatchObject({ refusal: { code: 'unknown-person' } });
+    expect(refused(reassign(OUTSIDER))).toMatchObject({ refusal: { code: 'unknown-person' } });
+    expect(refused(reassign(CHAIR, 'O-009'))).toMatchObject({ refusal: { code: 'unknown-follow-up' } });
+    ask(ledger, answer(), by(member(2)), inDays(1));
+    expect(refused(reassign(CHAIR))).toMatchObject({
+      refusal: { code: 'follow-up-answered', followUpId: 'O-001' },
+    });
+    expect(ask(left(), reassign(), byTheClock, inDays(1))).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
   });
 });
 

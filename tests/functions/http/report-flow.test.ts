@@ -11,6 +11,7 @@ import { getReportDraft, overrideLight, writeAssessment } from '../../../functio
 import {
   answerFollowUp,
   listFollowUps,
+  reassignFollowUp,
   requestFollowUp,
 } from '../../../functions/contracts/report-follow-up';
 import { getStatusPolicy, setStatusPolicy } from '../../../functions/contracts/status-policy';
@@ -170,7 +171,19 @@ describe('A month’s status, through the API', () => {
     expect((await lars.refused(answerFollowUp, about)).status).toBe(403);
     const absent = { ...about, params: { followUpId: 'O-009' } };
     expect((await camilla.refused(answerFollowUp, absent)).detail).toContain('ingen opfølgning med nummeret');
+    const other = { params: { followUpId: 'O-001' }, json: { ownerId: api.idOf('Lars') } };
+    expect((await lars.refused(reassignFollowUp, other)).code).toBe('not-allowed');
+    const [moved] = (await camilla.call(reassignFollowUp, other)).followUps;
+    expect(moved).toMatchObject({
+      owner: { name: 'Lars Østergaard' },
+      ownerHasLeft: false,
+      mayReassign: true,
+    });
+    expect(await waiting(lars)).toMatchObject([{ followUpId: 'O-001' }]);
+    await henrik.call(reassignFollowUp, { ...other, json: { ownerId: api.idOf('Camilla') } });
+    expect((await camilla.call(getReportDraft, { params })).ownersGone).toEqual([]);
     expect((await camilla.call(answerFollowUp, about)).followUps).toEqual([]);
+    expect((await camilla.refused(reassignFollowUp, other)).code).toBe('follow-up-answered');
     expect(await waiting(camilla)).toEqual([]);
     const [report] = (await henrik.call(listReports)).reports;
     expect(report?.followUps).toMatchObject([{ answer: { text: about.json.text } }]);

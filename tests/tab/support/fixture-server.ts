@@ -86,6 +86,7 @@ import {
 import {
   answerFollowUp,
   listFollowUps,
+  reassignFollowUp,
   requestFollowUp,
 } from '../../../functions/contracts/report-follow-up';
 import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
@@ -291,7 +292,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [listReports, reports.REPORTS],
     ...[getReportDraft, writeAssessment, overrideLight].map((one) => [one, reports.DRAFT] as const),
     ...[correctReport, requestFollowUp].map((one) => [one, reports.ISSUED[0]] as const),
-    ...[listFollowUps, answerFollowUp].map((one) => [one, reports.FOLLOW_UPS] as const),
+    ...[listFollowUps, answerFollowUp, reassignFollowUp].map((one) => [one, reports.FOLLOW_UPS] as const),
     [choosePersonalStatus, { wanted: true }],
     ...[getStatusPolicy, setStatusPolicy].map((one) => [one, reports.STATUS_POLICY] as const),
     [issueReport, reports.ISSUED[0]],

@@ -151,6 +151,7 @@ export const ISSUED = [
 const asked = {
   ...{ followUpId: 'O-001', month: '2026-11', text: 'Hvornår er aftalen med leverandøren på plads?' },
   ...{ owner: camilla, dueOn: '2026-12-10', askedBy: chair, askedAt: AT, answer: null, mayAnswer: true },
+  ...{ ownerHasLeft: false, mayReassign: false },
 };
 
 export const FOLLOW_UPS = listFollowUps.answer.parse({ followUps: [asked], owners: [chair, camilla] });
@@ -164,6 +165,10 @@ export const CORRECTED = issuedReport.parse({
     {
       ...{ ...asked, followUpId: 'O-002', text: 'Er øvelsen planlagt?', owner: henrik, mayAnswer: false },
       answer: { text: 'Ja, den 3. marts.', by: henrik, at: AT },
+    },
+    {
+      ...{ ...asked, followUpId: 'O-003', text: 'Er kontrakten opsagt?', owner: henrik },
+      ...{ ownerHasLeft: true, mayReassign: true },
     },
   ],
 });
@@ -181,6 +186,7 @@ export const DRAFT = reportDraft.parse({
     ?.card,
   ...{ draftOn: '2026-11-26', dueOn: '2026-12-01', unreleased: 'sendUnreviewed' },
   wishes: [{ decisionId: 'D-2026-002', title: 'Nedbrud hos omsorgssystemets driftsleverandør' }],
+  ownersGone: [{ followUpId: 'O-003', month: '2026-11', owner: henrik }],
 });
 
 export const OVERVIEW = overview.parse({

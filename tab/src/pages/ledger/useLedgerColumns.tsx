@@ -66,6 +66,7 @@ const TYPES = {
   AssessmentWritten: 'ledger.types.AssessmentWritten',
   LightOverridden: 'ledger.types.LightOverridden',
   FollowUpRequested: 'ledger.types.FollowUpRequested',
+  FollowUpReassigned: 'ledger.types.FollowUpReassigned',
   FollowUpAnswered: 'ledger.types.FollowUpAnswered',
   PersonalStatusChosen: 'ledger.types.PersonalStatusChosen',
 } as const satisfies Record<LedgerEvent['type'], string>;

@@ -16,6 +16,7 @@ import { useFormat } from '../../words/useFormat';
 import { AssessmentForm } from './AssessmentForm';
 import { CardPreview } from './CardPreview';
 import { Correct } from './Correct';
+import { OwnersGone } from './OwnersGone';
 import { OverrideForm } from './OverrideForm';
 import { Release } from './Release';
 
@@ -43,6 +44,7 @@ export function ReportDraftPage() {
         <Answer query={draft}>
           {(shown) => (
             <>
+              <OwnersGone ownersGone={shown.ownersGone} />
               <Section title={t('draftStatus.assessment')} lead={t('draftStatus.assessmentLead')} screenOnly>
                 <AssessmentForm draft={shown} />
               </Section>

@@ -7,6 +7,7 @@ import { usePersonName } from '../../components/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { AnswerFollowUpForm } from './AnswerFollowUpForm';
+import { ReassignForm } from './ReassignForm';
 import { RequestFollowUpForm } from './RequestFollowUpForm';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ function FollowUp({ followUp }: { followUp: FollowUpView }) {
   const nameOf = usePersonName();
   const styles = useStyles();
   const { followUpId, text, owner, dueOn, askedBy, askedAt, answer, mayAnswer } = followUp;
+  const { ownerHasLeft, mayReassign } = followUp;
   return (
     <>
       <p className={styles.text}>
@@ -78,6 +80,16 @@ function FollowUp({ followUp }: { followUp: FollowUpView }) {
             {t('followUps.answeredBy', { name: nameOf(answer.by), at: format.instant(answer.at) })}
           </p>
         </>
+      )}
+      {ownerHasLeft && (
+        <p className={styles.text}>
+          <span className={styles.name}>{t('followUps.ownerLeft', { owner: nameOf(owner) })}</span>
+        </p>
+      )}
+      {mayReassign && (
+        <Reveal text={t('followUps.openReassign', { followUpId })}>
+          <ReassignForm followUpId={followUpId} ownerId={owner.personId} />
+        </Reveal>
       )}
       {mayAnswer && (
         <Reveal text={t('followUps.openAnswer', { followUpId })}>

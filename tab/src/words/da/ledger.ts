@@ -74,6 +74,7 @@ export const ledger = {
       AssessmentWritten: 'Vurdering til månedsstatus skrevet',
       LightOverridden: 'Farve i månedsstatus sat i hånden',
       FollowUpRequested: 'Opfølgning ønsket',
+      FollowUpReassigned: 'Opfølgning givet til en anden',
       FollowUpAnswered: 'Opfølgning besvaret',
       PersonalStatusChosen: 'Månedsstatus i egen chat valgt til eller fra',
     },

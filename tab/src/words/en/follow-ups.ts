@@ -12,6 +12,13 @@ export const followUps = {
     line: 'Asked for by {{by}}, {{at}}. {{owner}} answers by {{date}}.',
     unanswered: 'Not answered yet.',
     answeredBy: 'Answered by {{name}}, {{at}}',
+    ownerLeft: '{{owner}} has left. Choose somebody else to answer.',
+    ownersGone: 'Follow-ups with nobody to answer',
+    ownersGoneLead:
+      'Whoever was to answer holds no role any more. Choose somebody else at the month’s status.',
+    openReassign: 'Have somebody else answer {{followUpId}}',
+    newOwner: 'Who is to answer instead?',
+    sendReassign: 'Save who answers',
     openAnswer: 'Answer {{followUpId}}',
     answer: 'Answer',
     answerHint: 'At most 1,000 characters. An answer cannot be changed.',

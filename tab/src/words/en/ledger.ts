@@ -76,6 +76,7 @@ export const ledger: typeof danish = {
       AssessmentWritten: 'Assessment for the monthly status written',
       LightOverridden: 'Colour of the monthly status set by hand',
       FollowUpRequested: 'Follow-up asked for',
+      FollowUpReassigned: 'Follow-up given to somebody else',
       FollowUpAnswered: 'Follow-up answered',
       PersonalStatusChosen: 'Monthly status in own chat chosen or not',
     },
