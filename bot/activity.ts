@@ -19,11 +19,21 @@ export const activity = z.object({
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
+  /** When it happened, by the clock of Teams; it may come late and out of order. */
+  timestamp: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text).toISOString())
+    .optional()
+    .catch(undefined),
   channelData: z
-    .object({ tenant: z.object({ id: z.string() }).optional() })
+    .object({
+      tenant: z.object({ id: z.string() }).optional(),
+      channel: z.object({ id: z.string() }).optional(),
+    })
     .nullish()
     .catch(undefined),
   membersAdded: z.array(account).optional(),
+  membersRemoved: z.array(account).optional(),
   action: z.string().optional(),
   text: z.string().nullish(),
   value: z.unknown().optional(),

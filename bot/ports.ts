@@ -26,6 +26,10 @@ export type BotPorts = {
   people: () => Promise<People>;
   /** Keeps the id under which Teams knows a person, so that the bot can write to them first. */
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
-  /** The bot can write to somebody (again); what waits for them is sent. */
-  cameWithinReach: (recipient: Recipient) => Promise<void>;
+  /** The channel in which the leaders see the month's status. */
+  leadershipChannelId: string;
+  /** The bot can write to somebody (again), as of a time if that is known; what waits for them is sent. */
+  cameWithinReach: (recipient: Recipient, at?: Instant) => Promise<void>;
+  /** The app was removed there; nothing is sent until it comes back. News that are older than its coming change nothing. */
+  wentOutOfReach: (recipient: Recipient, at?: Instant) => Promise<void>;
 };

@@ -7,7 +7,7 @@ import { deliveriesFor } from '../domain/delivery/deliveries-for';
 import { ok } from '../domain/result';
 import type { Config } from './config';
 import type { Show } from './deliveries/deliver';
-import { comeWithinReach } from './deliveries/come-within-reach';
+import { comeWithinReach, goOutOfReach } from './deliveries/come-within-reach';
 import { createShowInTeams } from './deliveries/show-in-teams';
 import { createFindUser } from './graph/find-user';
 import { createGraph } from './graph/graph';
@@ -63,7 +63,9 @@ export function compose(config: Config): { program: Program; show: Show } {
     findPersonByObjectId: async (objectId) => (await directory.findByObjectId(objectId))?.personId,
     people: directory.all,
     rememberTeamsUser: directory.rememberTeamsUser,
-    cameWithinReach: (recipient) => comeWithinReach(recipient, { reach, sendWork, now }),
+    leadershipChannelId: config.leadershipChannelId,
+    cameWithinReach: (recipient, at) => comeWithinReach(recipient, at, { reach, sendWork, now }),
+    wentOutOfReach: (recipient, at) => goOutOfReach(recipient, at, { reach, now }),
   };
   const prepared: { once: Promise<void> | undefined } = { once: undefined };
   const ready = () => {

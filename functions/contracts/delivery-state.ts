@@ -23,6 +23,7 @@ export const DELIVERY_REASONS = [
   'outcomeUnknown',
   'notMet',
   'notInstalled',
+  'removed',
   'gone',
   'tooLarge',
   'refused',

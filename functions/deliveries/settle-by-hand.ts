@@ -28,7 +28,8 @@ export async function sendAgain(id: string, by: PersonId, parts: Parts): Promise
     maySendAgain(row) ? { ...fresh, state: 'queued', sentSeq: 0, settledBy: by } : undefined,
   );
   if (!changed.ok) return changed;
-  await parts.reach.markAlive(changed.value.recipient, parts.now());
+  const at = parts.now();
+  await parts.reach.markAlive(changed.value.recipient, { at, notedAt: at });
   await parts.sendWork({ kind: 'deliver', id });
   return changed;
 }

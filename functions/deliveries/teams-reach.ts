@@ -14,6 +14,11 @@ export type TeamsReach = {
   deadAddress: (recipient: Recipient) => Promise<DeadAddress | undefined>;
   /** Answers `false`, and changes nothing, where the address came alive after `triedAt`. */
   markDead: (address: DeadAddress, triedAt: Instant) => Promise<boolean>;
-  /** The app was installed there, or somebody wrote from there. */
-  markAlive: (recipient: Recipient, at: Instant) => Promise<void>;
+  /** The app was removed there. Changes nothing where it has come back since `at`. */
+  markRemoved: (recipient: Recipient, at: Instant) => Promise<void>;
+  /**
+   * The app was installed there, or somebody wrote from there, at a time of Teams' own clock, of which we heard at
+   * `notedAt`. Changes nothing where it was removed after `at`.
+   */
+  markAlive: (recipient: Recipient, when: { at: Instant; notedAt: Instant }) => Promise<void>;
 };

@@ -18,7 +18,7 @@ const addressRow = z.discriminatedUnion('state', [
     problem: z.string(),
     since: z.string(),
   }),
-  z.object({ state: z.literal('alive'), since: z.string() }),
+  z.object({ state: z.literal('alive'), since: z.string(), notedAt: z.string().optional() }),
 ]);
 type AddressRow = z.infer<typeof addressRow>;
 
@@ -28,6 +28,10 @@ const entityOf = (to: Recipient, row: AddressRow) => ({
   rowKey: keyOf(to),
   row: JSON.stringify(row),
 });
+
+/** Whether Teams has told of a later coming or going. What an answer of Teams to a card said is no such news. */
+const isSince = (row: AddressRow | undefined, at: string): boolean =>
+  row !== undefined && (row.state === 'alive' || row.reason === 'removed') && row.since >= at;
 
 /** The pause and the addresses, in the table of the deliveries and in partitions of their own. */
 export function createTeamsReachTable(account: Account): TeamsReach {
@@ -83,10 +87,22 @@ export function createTeamsReachTable(account: Account): TeamsReach {
     },
     markDead: (dead: DeadAddress, triedAt) =>
       write(dead.recipient, (row) =>
-        row?.state === 'alive' && row.since >= triedAt ? undefined : { state: 'dead', ...dead },
+        row?.state === 'alive' && (row.notedAt ?? row.since) >= triedAt
+          ? undefined
+          : { state: 'dead', ...dead },
       ),
-    markAlive: async (to, at) => {
-      await write(to, () => ({ state: 'alive', since: at }));
+    markRemoved: async (to, at) => {
+      const removed = { reason: 'removed', problem: 'The app was removed' } as const;
+      await write(to, (row) =>
+        isSince(row, at) ? undefined : { state: 'dead', recipient: to, ...removed, since: at },
+      );
+    },
+    markAlive: async (to, { at, notedAt }) => {
+      await write(to, (row) => {
+        if (row?.state === 'dead' && row.reason === 'removed' && row.since > at) return undefined;
+        const since = row?.state === 'alive' && row.since > at ? row.since : at;
+        return { state: 'alive', since, notedAt };
+      });
     },
   };
 }

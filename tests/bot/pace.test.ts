@@ -41,7 +41,9 @@ describe('The calls to Teams', () => {
     const ask = aBoard();
     const at = Array.from({ length: 100 }, (_, step) =>
       ['a', 'b', 'c', 'd'].flatMap((caller, index) =>
-        ask(caller, people(1, step * 4 + index), step * 80).map((one) => one + (index === 1 && step < 50 ? 150 : 0)),
+        ask(caller, people(1, step * 4 + index), step * 80).map(
+          (one) => one + (index === 1 && step < 50 ? 150 : 0),
+        ),
       ),
     ).flat();
     expect(at).toHaveLength(400);

@@ -20,7 +20,14 @@ import {
   SECRETARY,
 } from '../support/people';
 import { PEOPLE } from '../support/scenes';
-import { aMessage, anActivity, IN_CHANNEL, objectIdOf, teamsUserIdOf } from '../support/teams-activities';
+import {
+  aMessage,
+  anActivity,
+  IN_CHANNEL,
+  objectIdOf,
+  teamsUserIdOf,
+  TENANT,
+} from '../support/teams-activities';
 
 const item = submitted();
 const world = () =>
@@ -230,6 +237,36 @@ describe('news of people', () => {
     await handleTurn(installed({ channelData: { tenant: { id: 'other' } } }), bot.ports);
     await handleTurn(installed({ action: 'remove' }), bot.ports);
     expect(bot.remembered.size).toBe(0);
+  });
+
+  const gone = { type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] };
+  const channel = (id: string) => ({ conversation: { id, conversationType: 'channel', tenantId: TENANT } });
+  it.each([
+    ['from a chat', { action: 'remove' }, [{ kind: 'person', personId: CHAIR }]],
+    ['as a member of a chat', gone, [{ kind: 'person', personId: CHAIR }]],
+    [
+      'from the leadership channel',
+      { action: 'remove', ...channel('19:ledelse@thread.tacv2') },
+      [{ kind: 'leadershipChannel' }],
+    ],
+    [
+      'as a member of the leadership channel',
+      { ...gone, ...channel('19:ledelse@thread.tacv2;messageid=1') },
+      [{ kind: 'leadershipChannel' }],
+    ],
+    ['from another team', { action: 'remove', ...channel('19:andre@thread.tacv2') }, []],
+    ['in another tenant', { action: 'remove', channelData: { tenant: { id: 'other' } } }, []],
+    ['only to be replaced by a new version', { action: 'remove-upgrade' }, []],
+    [
+      'not at all, but somebody else left',
+      { type: 'conversationUpdate', membersRemoved: [{ id: '29:x' }] },
+      [],
+    ],
+  ] as const)('say that the app is removed %s', async (_where, changes, expected) => {
+    const bot = world();
+    await handleTurn(installed(changes as Partial<Activity>), bot.ports); // the table's rows are readonly
+    expect(bot.outOfReach).toEqual(expected);
+    if (expected.length > 0) expect(bot.withinReach).toEqual([]);
   });
 
   it.each(['typing', 'messageReaction', 'event', 'endOfConversation'])(

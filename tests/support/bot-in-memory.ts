@@ -22,6 +22,8 @@ export type BotWorld = {
   remembered: Map<string, string>;
   /** Whom the bot has been told it can write to again. */
   withinReach: Recipient[];
+  /** Where the bot has been told that the app was removed. */
+  outOfReach: Recipient[];
   clock: { now: string };
 };
 
@@ -38,6 +40,7 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
   });
   const remembered = new Map<string, string>();
   const withinReach: Recipient[] = [];
+  const outOfReach: Recipient[] = [];
   const ports: BotPorts = {
     now: () => clock.now,
     tenantId: TENANT,
@@ -56,10 +59,15 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       remembered.set(personId, teamsUserId);
       return Promise.resolve();
     },
+    leadershipChannelId: '19:ledelse@thread.tacv2',
     cameWithinReach: (recipient) => {
       withinReach.push(recipient);
       return Promise.resolve();
     },
+    wentOutOfReach: (recipient) => {
+      outOfReach.push(recipient);
+      return Promise.resolve();
+    },
   };
-  return { ports, entries, state: ledger.load, remembered, withinReach, clock };
+  return { ports, entries, state: ledger.load, remembered, withinReach, outOfReach, clock };
 }

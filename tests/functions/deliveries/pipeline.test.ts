@@ -263,6 +263,75 @@ describe('A card on its way to Teams', () => {
     });
   });
 
+  describe('to somebody who removes the app', () => {
+    /** News from Teams that came so many seconds before or after the clock stood at its beginning. */
+    const told = (pipeline: Awaited<ReturnType<typeof openPipeline>>) => {
+      const began = Date.parse(pipeline.clock.now);
+      return async (action: 'add' | 'remove', seconds: number) => {
+        const timestamp = new Date(began + seconds * 1000).toISOString();
+        const body = { ...pipeline.installed, action, timestamp };
+        const headers = { authorization: await channel.sign() };
+        expect(await pipeline.teams.receive({ headers, body })).toEqual({ status: 200 });
+      };
+    };
+    const opened = async () => {
+      const pipeline = await openPipeline(open, channel);
+      const news = told(pipeline);
+      pipeline.pass(600);
+      return { ...pipeline, news };
+    };
+
+    it('is not sent, and says why, until the app is there again', async () => {
+      const { news, want, drain, rowOf, personCard, channelCard } = await opened();
+      await news('add', 0);
+      await news('remove', 60);
+      await want(personCard);
+      await want(channelCard);
+      await drain();
+      expect(await rowOf(personCard)).toMatchObject({ state: 'waiting', reason: 'removed' });
+      expect((await rowOf(channelCard)).state).toBe('sent');
+      expect(channel.cards).toHaveLength(1);
+      await news('add', 120);
+      await drain();
+      expect((await rowOf(personCard)).state).toBe('sent');
+      expect(channel.cards).toHaveLength(2);
+    });
+
+    it.each([
+      ['a removal that comes late does not undo a later installation', ['add', 60], ['remove', 30], 'sent'],
+      [
+        'an installation that comes late does not undo a later removal',
+        ['remove', 60],
+        ['add', 30],
+        'waiting',
+      ],
+      ['a removal after an installation holds', ['add', 30], ['remove', 60], 'waiting'],
+      ['an installation after a removal holds', ['remove', 30], ['add', 60], 'sent'],
+    ] as const)('%s', async (_what, first, second, state) => {
+      const { news, want, drain, rowOf, personCard } = await opened();
+      await news(first[0], first[1]);
+      await news(second[0], second[1]);
+      await want(personCard);
+      await drain();
+      expect((await rowOf(personCard)).state).toBe(state);
+      expect(channel.cards).toHaveLength(state === 'sent' ? 1 : 0);
+    });
+
+    it('that was shown is not updated either, and goes out when a coordinator sends it again', async () => {
+      const { news, want, wantChanged, drain, rowOf, personCard, parts } = await opened();
+      await want(personCard);
+      await drain();
+      await news('remove', 60);
+      await wantChanged(personCard);
+      await drain();
+      expect(await rowOf(personCard)).toMatchObject({ state: 'waiting', reason: 'removed' });
+      expect(channel.cards[0]?.versions).toHaveLength(1);
+      valueOf(await sendAgain(personCard.id, COORDINATOR, parts));
+      await drain();
+      expect((await rowOf(personCard)).state).toBe('sent');
+    });
+  });
+
   it('waits with every other card while Teams has asked for a pause', async () => {
     const { want, step, drain, channelCard, personCard, reach, clock, rowOf, parts } = await openPipeline(
       open,

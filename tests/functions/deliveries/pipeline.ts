@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handleTurn } from '../../../bot/turn';
 import { createTeams } from '../../../bot/teams-port';
 import { toChannel, toPerson, type Delivery } from '../../../domain/delivery/delivery';
-import { comeWithinReach, sendWaiting } from '../../../functions/deliveries/come-within-reach';
+import { comeWithinReach, goOutOfReach, sendWaiting } from '../../../functions/deliveries/come-within-reach';
 import { deliver } from '../../../functions/deliveries/deliver';
 import type { DeliveryRow } from '../../../functions/deliveries/delivery-store';
 import { createShowInTeams } from '../../../functions/deliveries/show-in-teams';
@@ -57,7 +57,9 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
     tenantId: CHANNEL_TENANT,
     findPersonByObjectId: async (id: string) => (await directory.findByObjectId(id))?.personId,
     rememberTeamsUser: directory.rememberTeamsUser,
-    cameWithinReach: (to: Delivery['recipient']) => comeWithinReach(to, { reach, sendWork, now }),
+    cameWithinReach: (to: Delivery['recipient'], at?: string) =>
+      comeWithinReach(to, at, { reach, sendWork, now }),
+    wentOutOfReach: (to: Delivery['recipient'], at?: string) => goOutOfReach(to, at, { reach, now }),
   };
   const teams = createTeams(channel.settings, (turn) => handleTurn(turn, ports));
   const show = createShowInTeams({

@@ -69,6 +69,7 @@ export const deliveries = {
         'Appen kender ikke modtageren i Teams endnu. Kortet sendes, når modtageren har installeret appen.',
       notInstalled:
         'Appen er ikke installeret hos modtageren, eller den er blokeret. Kortet sendes, når appen er installeret igen.',
+      removed: 'Appen er fjernet igen. Kortet sendes, når appen er installeret på ny.',
       gone: 'Samtalen findes ikke længere i Teams. Kortet sendes, når appen er installeret igen.',
       tooLarge: 'Også det korte kort var for stort til Teams. Kontakt den, der driver appen.',
       refused:

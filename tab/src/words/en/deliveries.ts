@@ -71,6 +71,7 @@ export const deliveries: typeof danish = {
         'The app does not know the recipient in Teams yet. The card is sent when the recipient has installed the app.',
       notInstalled:
         'The app is not installed at the recipient, or it is blocked. The card is sent when the app is installed again.',
+      removed: 'The app has been removed. The card is sent when the app is installed again.',
       gone: 'The conversation no longer exists in Teams. The card is sent when the app is installed again.',
       tooLarge: 'Even the short card was too large for Teams. Contact whoever operates the app.',
       refused:
