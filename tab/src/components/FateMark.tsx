@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   mark: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: '20px' },
   word: { fontWeight: tokens.fontWeightSemibold },
-  why: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // In the colour of the row, which in high contrast is another while the pointer is over it.
+  why: { display: 'block' },
 });
 
 /** What becomes of a row, as an icon, a word and the reason why not or what it takes the place of. */

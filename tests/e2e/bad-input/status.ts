@@ -1,7 +1,11 @@
 import { monthOf } from '../../../domain/calendar/danish-time';
 import { correctReport, noteReport } from '../../../functions/contracts/report';
 import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
-import { answerFollowUp, requestFollowUp } from '../../../functions/contracts/report-follow-up';
+import {
+  answerFollowUp,
+  reassignFollowUp,
+  requestFollowUp,
+} from '../../../functions/contracts/report-follow-up';
 import { setStatusPolicy } from '../../../functions/contracts/status-policy';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
@@ -64,6 +68,12 @@ export const STATUS: readonly Case[] = [
     'an answer to nothing': [
       'unknown-follow-up',
       () => ({ params: { followUpId: 'O-009' }, json: { text: 'Nu' } }),
+    ],
+  }),
+  ...wrong(reassignFollowUp, 'Camilla', {
+    'another for nothing': [
+      'unknown-follow-up',
+      () => ({ params: { followUpId: 'O-009' }, json: { ownerId: 'p-01' } }),
     ],
   }),
   ...wrong(setStatusPolicy, 'Camilla', {
