@@ -13,6 +13,8 @@ export type HostProcess = {
   hasEnded: () => boolean;
   /** What it said on its error output. */
   said: () => string;
+  /** What it said of faults of its own. A word to the operator that a card needs a person is none. */
+  faults: () => readonly string[];
 };
 
 const MOST_LINES = 40_000;
@@ -52,5 +54,10 @@ export function startHost(
     stop: () => end('SIGTERM'),
     hasEnded: () => state.hasEnded,
     said: () => said.join(''),
+    faults: () =>
+      said
+        .join('')
+        .split('\n')
+        .filter((line) => /\b(fault|moved to)\b/.test(line)),
   };
 }

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chanceOf, type Chance } from './chance';
-import type { HostProcess } from './host-process';
 import { work } from './person-at-work';
 import { rowsOf, type World } from './world';
 
@@ -74,7 +73,7 @@ export async function killOnce(world: World, seed: number | string, number: numb
   await someInstant(chance, { isAsked: () => requests.open > 0, isSending: () => world.teams.open() > 0 });
   const fell = await kill();
   await Promise.all(working);
-  noteFaults(world, host);
+  world.faults.push(...host.faults());
   world.clock.pass(secondsAway(chance));
   return fell;
 }
@@ -89,10 +88,4 @@ async function someInstant(chance: Chance, { isAsked, isSending }: Signs): Promi
   const most = performance.now() + LONGEST_IDLE_MS;
   while (!isBusy() && performance.now() < most) await sleep(3);
   await sleep(chance.happens(0.5) ? chance.between(0, 60) : chance.between(0, 1000));
-}
-
-/** What the host says of itself that no kill explains. */
-function noteFaults(world: World, host: HostProcess): void {
-  const lines = host.said().split('\n');
-  world.faults.push(...lines.filter((line) => / error | critical /.test(line)));
 }

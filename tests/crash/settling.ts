@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WORK_QUEUE } from '../../functions/storage/account';
-import type { HostProcess } from './host-process';
 import { press } from './person-at-work';
 import { isSettled } from './deed';
 import { rowsOf, type World } from './world';
@@ -27,7 +26,8 @@ export async function settle(world: World): Promise<readonly string[]> {
     if (!(await host.listening)) throw new Error(`The host did not start:\n${host.said()}`);
     if (sweep === 0) await finishWhatWasBegun(world);
     restless.push(...(await rest(world)));
-    await stopped(world, host);
+    await host.stop();
+    world.faults.push(...host.faults());
   }
   return restless;
 }
@@ -85,15 +85,4 @@ async function look(world: World): Promise<Look> {
     ),
     text: JSON.stringify([queued, rows]),
   };
-}
-
-/** Stops a host as an operator does, and keeps what it said of faults. */
-async function stopped(world: World, host: HostProcess): Promise<void> {
-  await host.stop();
-  world.faults.push(
-    ...host
-      .said()
-      .split('\n')
-      .filter((line) => / error | critical /.test(line)),
-  );
 }
