@@ -15,12 +15,14 @@ import { TAB_PATHS } from './tab-paths';
 /** Tells a coordinator of a month's draft; once it is released, the card says so. */
 export function reportDraftNotice(month: Month, notice: 'draft' | 'awaited', scene: Scene): CardJson {
   const { state, now, language, municipality } = scene;
+  const issued = state.reports.get(month);
   return reportDraftCard({
     ...{ language, municipality, month, notice },
-    isIssued: state.reports.has(month),
+    isIssued: issued !== undefined,
+    releasedByName: issued?.releasedBy ? nameOf(issued.releasedBy, scene) : null,
     dueOn: firstWorkingDay(month),
     unreleased: statusPolicyOn(state.statusPolicies, danishDate(now)).unreleased,
-    link: scene.tabLink(TAB_PATHS.report(month)),
+    link: scene.tabLink(issued === undefined ? TAB_PATHS.reportDraft(month) : TAB_PATHS.report(month)),
   });
 }
 

@@ -4,6 +4,7 @@ import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
+import { plainText, shortened } from '../parts/plain-text';
 import type { Language } from '../words/language';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { REPORT_NOTICE_WORDS } from '../words/report-notice-words';
@@ -13,19 +14,21 @@ type About = { language: Language; municipality: string; month: Month; link: str
 
 export type ReportDraftNotice = About & {
   notice: 'draft' | 'awaited';
-  /** Somebody has released it meanwhile. */
+  /** Somebody has released it meanwhile, or it has gone out by itself. */
   isIssued: boolean;
+  releasedByName: string | null;
   dueOn: DanishDate;
   unreleased: StatusPolicy['unreleased'];
 };
 
 /** Tells one coordinator that a month's draft is ready, or that it still waits. */
 export function reportDraftCard(view: ReportDraftNotice): CardJson {
-  const { language, notice, isIssued, unreleased, link } = view;
+  const { language, notice, isIssued, releasedByName, unreleased, link } = view;
   const words = REPORT_NOTICE_WORDS[language];
   const month = writtenMonth(view.month, language);
   const date = writtenDate(view.dueOn, language);
-  const title = notice === 'draft' ? words.draftTitle(month) : words.awaitedTitle(month);
+  const waiting = notice === 'draft' ? words.draftTitle(month) : words.awaitedTitle(month);
+  const title = isIssued ? words.released(month) : waiting;
   const toDo =
     notice === 'awaited'
       ? words.awaited(date)
@@ -36,7 +39,9 @@ export function reportDraftCard(view: ReportDraftNotice): CardJson {
     body: [
       eyebrow(REPORT_CARD_WORDS[language].kindOfCard(view.municipality)),
       heading(title),
-      sentence(isIssued ? words.issued(month) : toDo),
+      ...(releasedByName === null
+        ? [sentence(isIssued ? words.issued(month) : toDo)]
+        : plainText(words.releasedBy(shortened(releasedByName, 100)))),
     ],
     actions: [openTabAction(isIssued ? REPORT_CARD_WORDS[language].open : words.openDraft, link)],
   });

@@ -8,6 +8,8 @@ type ReportNoticeWords = {
   awaitedTitle: (month: string) => string;
   awaited: (date: string) => string;
   issued: (month: string) => string;
+  released: (month: string) => string;
+  releasedBy: (name: string) => string;
   openDraft: string;
   reminderTitle: (month: string) => string;
   reminder: string;
@@ -23,6 +25,8 @@ const da: ReportNoticeWords = {
   awaitedTitle: (month) => `Månedsstatus for ${month} venter på dig`,
   awaited: (date) => `Den skulle være udsendt ${date}. Den bliver ikke sendt, før en koordinator gør det.`,
   issued: (month) => `Månedsstatus for ${month} er udsendt. Du skal ikke gøre noget.`,
+  released: (month) => `Månedsstatus for ${month} er udsendt`,
+  releasedBy: (name) => `Udsendt af ${name}. Du skal ikke gøre noget.`,
   openDraft: 'Åbn udkastet',
   reminderTitle: (month) => `Påmindelse: månedsstatus for ${month}`,
   reminder: 'Du har ikke taget den til efterretning endnu.',
@@ -38,6 +42,8 @@ const en: ReportNoticeWords = {
   awaitedTitle: (month) => `The monthly status for ${month} waits for you`,
   awaited: (date) => `It was to be released on ${date}. It is not sent until a coordinator does so.`,
   issued: (month) => `The monthly status for ${month} has been released. You need do nothing.`,
+  released: (month) => `The monthly status for ${month} has been released`,
+  releasedBy: (name) => `Released by ${name}. You need do nothing.`,
   openDraft: 'Open the draft',
   reminderTitle: (month) => `Reminder: monthly status for ${month}`,
   reminder: 'You have not noted it yet.',

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar/danish-time';
+import type { Instant, Month } from '../../domain/calendar/danish-time';
 import { deliveriesFor } from '../../domain/delivery/deliveries-for';
 import type { Delivery } from '../../domain/delivery/delivery';
 import type { Head } from '../../domain/ledger/head';
@@ -34,6 +34,9 @@ export async function catchUp({ ledger, store, deliveries, sendWork, now }: Part
     if (entry === undefined)
       throw new Error(`Cannot derive deliveries: entry ${String(head.seq + 1)} is unreadable`);
     for (const delivery of deliveriesFor(entry, state)) wanted.set(delivery.id, { delivery, seq: entry.seq });
+    if (entry.type === 'ReportIssued')
+      for (const delivery of await noticesOf(entry.data.month, deliveries))
+        wanted.set(delivery.id, { delivery, seq: entry.seq });
     head = { seq: entry.seq, hash: entry.hash };
   }
   for (const { delivery, seq } of wanted.values()) {
@@ -41,6 +44,15 @@ export async function catchUp({ ledger, store, deliveries, sendWork, now }: Part
     await sendWork({ kind: 'deliver', id: delivery.id });
   }
   if (head.seq > done.seq) await deliveries.advance(head);
+}
+
+/** The cards that told coordinators of a month's draft: they say that it is released. Nobody gets a new one for that. */
+async function noticesOf(month: Month, deliveries: DeliveryStore): Promise<readonly Delivery[]> {
+  const told: Delivery[] = [];
+  for await (const { id, subject, recipient } of deliveries.list())
+    if ((subject.kind === 'reportDraft' || subject.kind === 'reportAwaited') && subject.month === month)
+      told.push({ id, subject, recipient });
+  return told;
 }
 
 async function requireEntry(store: LedgerStore, { seq, hash }: Head): Promise<void> {

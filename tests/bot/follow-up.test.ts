@@ -100,7 +100,13 @@ describe('the messages about a status', () => {
   it('tell a coordinator of the draft until it is released', () => {
     const before = allText(shown(draft, COORDINATOR));
     expect(before).toContain('bliver det sendt 2. november 2026 og mærket som ikke gennemset');
-    expect(allText(shown(draft, COORDINATOR, issued))).toContain('er udsendt. Du skal ikke gøre noget.');
+    expect(JSON.stringify(shown(draft, COORDINATOR))).toContain('maanedsstatus/2026-11/udkast');
+    const { event, at } = issued;
+    const after = shown(draft, COORDINATOR, happened(event, at, COORDINATOR));
+    expect(allText(after)).toContain('Månedsstatus for november 2026 er udsendt');
+    expect(allText(after)).toContain('Udsendt af ');
+    expect(allText(after)).not.toContain('Se det igennem');
+    expect(JSON.stringify(after)).not.toContain('/udkast');
   });
 
   it('remind a member until they have noted it', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getHealth } from '../../../functions/contracts/session';
 import { apiUser } from '../../support/api-client';
 import { ANSWERING } from './answering';
+import { DELIVERIES } from './deliveries';
 import { FOLLOWING_UP } from './following-up';
 import { GOVERNING } from './governing';
 import { STATUS } from './status';
@@ -15,7 +16,7 @@ import { createWorld, type Case, type World } from './world';
 
 const CASES: readonly Case[] = [
   ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING, ...STATUS],
-  ...[...TRAINING, ...GROUPS, ...INDICATORS],
+  ...[...TRAINING, ...GROUPS, ...INDICATORS, ...DELIVERIES],
 ];
 
 /** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */

@@ -8,6 +8,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'own-body-role': [/selv ind i ledelsesorganet\. Bed en anden/, /Ask another/],
   'no-mandate': [/ingen fuldmagt.+ Bed/, /mandate.+ Ask/],
   'no-conflict': [/ikke meldt sig inhabil/, /has not .*conflict/i],
+  'unknown-delivery': [/ikke sendt et kort .+ Genindlæs siden/, /card .+ Reload/i],
+  'delivery-settled': [/nået frem, er på vej eller er afklaret .+ Genindlæs/, /card .+ Reload/i],
   'unknown-person': [/ikke på listen over personer\. Vælg/, /not on the list of people\. Choose/],
   'unknown-decision': [/ingen beslutningssag med nummeret .+ vælg/, /no decision .+ choose|select/i],
   'unknown-content': [/kan ikke finde filen.+ upload/, /cannot find the file.+ upload/],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toPerson } from '../../../domain/delivery/delivery';
 import { fold } from '../../../domain/evolve';
+import { compileReport } from '../../../domain/status/compile-report';
 import { GENESIS } from '../../../domain/ledger/head';
 import type { LedgerEvent } from '../../../domain/event';
 import { catchUp } from '../../../functions/deliveries/catch-up';
@@ -10,7 +12,8 @@ import { createDeliveriesTable } from '../../../functions/storage/deliveries-tab
 import { DECISION, submitted, voted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { aRoster, bodyIds, CHAIR, member, recorded } from '../../support/people';
+import { reportIssued } from '../../support/report-facts';
+import { aRoster, bodyIds, CHAIR, COORDINATOR, member, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 import { createNotedQueue } from './deliveries';
 
@@ -136,5 +139,25 @@ describe('What must be sent is derived from the ledger', () => {
     const restarted = createOversightLedger({ store: parts.store, snapshots: NO_SNAPSHOTS, now: () => NOW });
     await expect(catchUp({ ...parts, ledger: restarted })).rejects.toThrow(LedgerChanged);
     expect(await deliveries.checkpoint()).toEqual(before);
+  });
+
+  it('brings the cards that told of a draft up to date when it is released, and tells nobody anew', async () => {
+    const roster = aRoster(3);
+    const { parts, grow, deliveries, sent } = await aLedger(roster);
+    const told = (
+      [
+        { kind: 'reportDraft', month: '2026-11' },
+        { kind: 'reportAwaited', month: '2026-11', on: '2026-11-03' },
+        { kind: 'reportDraft', month: '2026-12' },
+      ] as const
+    ).map((subject) => toPerson(subject)(COORDINATOR));
+    for (const one of told) await deliveries.want(one, 1, NOW);
+    const { state } = aLedgerOf(...roster);
+    grow([reportIssued(compileReport(state, '2026-11', NOW))]);
+    await catchUp(parts);
+    const queued = sent.map(({ item }) => ('id' in item ? item.id : ''));
+    expect(queued).toEqual(expect.arrayContaining(told.slice(0, 2).map(({ id }) => id)));
+    expect(queued.filter((id) => /draft|awaited/.test(id))).toHaveLength(2);
+    expect((await deliveries.get(told[0]?.id ?? ''))?.value.wantedSeq).toBeGreaterThan(1);
   });
 });
