@@ -37,6 +37,8 @@ function wrongWith(row: DeliveryRow, rest: AtRest): string[] {
     case 'sent': {
       const card = cardOf(row, world);
       if (card === undefined) return [`${row.id} is noted as sent, and nobody sees it`];
+      if (row.recipient.kind === 'leadershipChannel' && world.diedPosting.includes(row.id))
+        return [`${row.id} was on its way to the channel when the host died, and was posted again`];
       if (card.conversation !== conversationOf(row, world)) return [`${row.id} is seen by somebody else`];
       const shownAt = card.versions.at(-1)?.at ?? '';
       const wantedAt = entries.find(({ seq }) => seq === row.wantedSeq)?.at ?? '';
