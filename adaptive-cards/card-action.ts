@@ -97,7 +97,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     ...meetingInputs,
   }),
   z.strictObject({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
-  z.strictObject({ verb: z.literal('report.note'), ...shownReport }),
+  z.strictObject({ verb: z.literal('report.note'), ...shownReport, version: z.number().int().positive() }),
   z.strictObject({ verb: z.literal('report.refresh'), ...shownReport }),
   z.strictObject({
     verb: z.literal('report.requestFollowUp'),

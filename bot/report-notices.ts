@@ -33,7 +33,7 @@ export function reportReminder(month: Month, version: number, personId: PersonId
   if (issued === undefined) throw new Error(`Cannot remind of report "${month}": it was never issued`);
   const reader = { personId, on: danishDate(now) };
   return reportReminderCard({
-    ...{ language, municipality, month },
+    ...{ language, municipality, month, version },
     mayNote: issued.version === version && mayNote(state.access, issued, reader),
     link: scene.tabLink(TAB_PATHS.report(month)),
   });

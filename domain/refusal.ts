@@ -80,6 +80,7 @@ export type Refusal =
   | { code: 'month-not-current'; month: Month; current: Month }
   | { code: 'import-broke-off' }
   | { code: 'follow-up-answered'; followUpId: string }
+  | { code: 'report-corrected'; month: Month; version: number }
   | { code: 'nothing-to-assess'; section: SectionId }
   | { code: 'busy' }
   | { code: 'ledger-mismatch' }

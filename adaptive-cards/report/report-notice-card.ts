@@ -48,7 +48,11 @@ export function reportDraftCard(view: ReportDraftNotice): CardJson {
 }
 
 /** Reminds one reader of a status that they have not noted; a press shows it whole. */
-export function reportReminderCard({ mayNote, ...view }: About & { mayNote: boolean }): CardJson {
+export function reportReminderCard({
+  mayNote,
+  version,
+  ...view
+}: About & { version: number; mayNote: boolean }): CardJson {
   const { language, month, link } = view;
   const words = REPORT_NOTICE_WORDS[language];
   const { note, noteMeans, kindOfCard, open } = REPORT_CARD_WORDS[language];
@@ -61,7 +65,7 @@ export function reportReminderCard({ mayNote, ...view }: About & { mayNote: bool
       ...(mayNote ? [footnote(noteMeans)] : []),
     ],
     actions: [
-      ...(mayNote ? [executeAction(note, { verb: 'report.note', month, language })] : []),
+      ...(mayNote ? [executeAction(note, { verb: 'report.note', month, version, language })] : []),
       openTabAction(open, link),
     ],
   });

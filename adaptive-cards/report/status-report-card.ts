@@ -76,7 +76,9 @@ function actionsOf(view: StatusReportView): ActionArray {
   const shown = { month: report.month, language };
   const wish = report.assessment?.wish ?? null;
   return [
-    ...(issued && noteButton ? [executeAction(words.note, { verb: 'report.note', ...shown })] : []),
+    ...(issued && noteButton
+      ? [executeAction(words.note, { verb: 'report.note', ...shown, version: issued.version })]
+      : []),
     ...(followUpForm === null ? [] : [followUpAction(followUpForm, shown)]),
     ...(wish === null || wishLink === null ? [] : [openTabAction(words.openWish(wish), wishLink)]),
     openTabAction(words.open, link),

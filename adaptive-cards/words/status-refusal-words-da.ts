@@ -23,7 +23,11 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'follow-up-answered': ({ followUpId }) => ({
     title: 'Opfølgningen er besvaret',
-    sentence: `${followUpId} er besvaret, så ingen anden skal svare. Åbn månedsstatus for at se svaret.`,
+    sentence: `${followUpId} er allerede besvaret, og et svar kan ikke ændres. Åbn månedsstatus for at se svaret.`,
+  }),
+  'report-corrected': (refusal) => ({
+    title: 'Månedsstatus er rettet',
+    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)}, og tag den til efterretning.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Forkert måned',

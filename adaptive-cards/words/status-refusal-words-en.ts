@@ -23,7 +23,11 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'follow-up-answered': ({ followUpId }) => ({
     title: 'The follow-up is answered',
-    sentence: `${followUpId} is answered, so nobody else is to answer. Open the monthly status to see the answer.`,
+    sentence: `${followUpId} is answered already, and an answer cannot be changed. Open the monthly status to see it.`,
+  }),
+  'report-corrected': (refusal) => ({
+    title: 'The monthly status is corrected',
+    sentence: `The status for ${month(refusal.month)} was corrected since you saw it. Read version ${String(refusal.version)} and note that.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Wrong month',

@@ -18,7 +18,8 @@ export type StatusCommand =
    * was shown to get: with it the same press is recognised whatever has been recorded since.
    */
   | { type: 'CorrectReport'; month: Month; correction: string; version?: number | undefined }
-  | { type: 'NoteReport'; month: Month }
+  /** A receipt for the version that the reader was shown. */
+  | { type: 'NoteReport'; month: Month; version: number }
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
   | { type: 'ReassignFollowUp'; followUpId: FollowUpId; ownerId: PersonId }
   | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string }

@@ -59,7 +59,7 @@ function mayReassign(asked: FollowUp | undefined, context: DecideContext): boole
   return may(context, 'issueReport') || (actor.roles.length > 0 && actor.personId === asked?.askedBy);
 }
 
-/** The one who was asked answers, or a coordinator for them; an answer stands. */
+/** The one who was asked answers, or a coordinator for them; an answer stands. Pressing twice answers once. */
 export function answerFollowUp(
   state: Oversight,
   { followUpId, text }: Of<'AnswerFollowUp'>,
@@ -73,7 +73,8 @@ export function answerFollowUp(
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
   const wrong = requireText('text', text, MOST_ANSWER);
   if (wrong !== undefined) return refuse(wrong);
-  return ok(
-    asked.answer === null ? [{ type: 'FollowUpAnswered', data: { followUpId, text: text.trim() } }] : [],
-  );
+  if (asked.answer === null)
+    return ok([{ type: 'FollowUpAnswered', data: { followUpId, text: text.trim() } }]);
+  const isSame = asked.answer.by === actor.personId && asked.answer.text === text.trim();
+  return isSame ? ok([]) : refuse({ code: 'follow-up-answered', followUpId });
 }

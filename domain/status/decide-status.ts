@@ -99,7 +99,7 @@ function issued(
 /** By name, and each version once. Who has noted the first one has not thereby read the correction. */
 function noteReport(
   state: Oversight,
-  { month }: Of<'NoteReport'>,
+  { month, version }: Of<'NoteReport'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
   const { actor } = context;
@@ -107,9 +107,10 @@ function noteReport(
     return refuse({ code: 'not-allowed', ability: 'noteReport' });
   const issued = state.reports.get(month);
   if (issued === undefined) return refuse({ code: 'unknown-report', month });
-  const { version, notings } = issued;
   const { personId } = actor;
-  if (notings.some((one) => one.personId === personId && one.version === version)) return ok([]);
+  if (issued.notings.some((one) => one.personId === personId && one.version === version)) return ok([]);
+  // A receipt for what somebody has not seen would be worth nothing.
+  if (version !== issued.version) return refuse({ code: 'report-corrected', month, version: issued.version });
   return ok([{ type: 'ReportNoted', data: { month, version, personId } }]);
 }
 

@@ -129,7 +129,11 @@ export const listReports = endpoint('GET api/reports', {
   }),
 });
 export const issueReport = endpoint('POST api/reports', { body: z.object({ month }), answer: issuedReport });
-export const noteReport = endpoint('POST api/reports/{month}/notings', { answer: issuedReport });
+/** `version` is the one that the reader was shown: a receipt for another is refused. */
+export const noteReport = endpoint('POST api/reports/{month}/notings', {
+  body: z.object({ version: z.number().int() }),
+  answer: issuedReport,
+});
 /** `version` is the number that the correction was shown to get: pressed again, it is recognised by it. */
 export const correctReport = endpoint('POST api/reports/{month}/corrections', {
   body: z.object({ correction: z.string(), version: z.number().int().optional() }),

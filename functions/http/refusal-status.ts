@@ -66,6 +66,7 @@ export const REFUSAL_STATUS = {
   'month-not-current': 409,
   'import-broke-off': 409,
   'follow-up-answered': 409,
+  'report-corrected': 409,
   'nothing-to-assess': 409,
   busy: 503,
   'ledger-mismatch': 503,

@@ -71,8 +71,8 @@ export function registerReports(program: Program): void {
     act({ type: 'CorrectReport', month: params['month'] ?? '', ...body }, caller),
   );
 
-  route(program, noteReport, 'noteReport', ({ params }, caller) =>
-    act({ type: 'NoteReport', month: params['month'] ?? '' }, caller),
+  route(program, noteReport, 'noteReport', ({ params, body }, caller) =>
+    act({ type: 'NoteReport', month: params['month'] ?? '', ...body }, caller),
   );
 
   route(program, choosePersonalStatus, 'noteReport', async ({ body }, caller) => {

@@ -57,7 +57,7 @@ describe('the monthly status card', () => {
   it('says that taking it to efterretning is a receipt and no approval, and names who has', () => {
     const ledger = issued();
     expect(allText(cardOf(ledger))).toContain('Ingen har taget status til efterretning endnu.');
-    ask(ledger, { type: 'NoteReport', month: MONTH }, by(CHAIR), NOW);
+    ask(ledger, { type: 'NoteReport', month: MONTH, version: 1 }, by(CHAIR), NOW);
     const text = allText(cardOf(ledger));
     expect(text).toContain('Mette Holm: \n2. november 2026 kl. 10.00');
     expect(text).toContain('Det er ikke en godkendelse.');
@@ -68,7 +68,7 @@ describe('the monthly status card', () => {
     const verbs = (card: unknown) => partsOfType(card, 'Action.Execute').map((one) => one['verb']);
     const chair: Recipient = { kind: 'person', personId: CHAIR };
     expect(verbs(cardOf(ledger, chair).actions)).toEqual(['report.note', 'report.requestFollowUp']);
-    ask(ledger, { type: 'NoteReport', month: MONTH }, by(CHAIR), NOW);
+    ask(ledger, { type: 'NoteReport', month: MONTH, version: 1 }, by(CHAIR), NOW);
     expect(verbs(cardOf(ledger, chair).actions)).toEqual(['report.requestFollowUp']);
     expect(verbs(cardOf(ledger).actions)).toEqual(['report.note', 'report.requestFollowUp']);
   });

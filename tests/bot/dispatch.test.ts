@@ -33,7 +33,7 @@ const shown = {
 } as const;
 /** What a button sends back beside what was shown: the first answer, for the own seat. */
 const first = { ...shown, answerNo: 1, onBehalfOf: null } as const;
-const noted = { month: '2026-11', language: 'da' } as const;
+const noted = { month: '2026-11', version: 1, language: 'da' } as const;
 
 const world = () => aBotWorld([...aRoster(), happened(item, inDays(-3), COORDINATOR)]);
 
@@ -322,7 +322,11 @@ describe('refreshing', () => {
     const before = bot.entries.length;
     const decision = await press(bot, aPress(member(1), 'decision.refresh', shown, { trigger: 'automatic' }));
     expect(allText(decision)).toContain('1 af 5 har svaret.');
-    const report = await press(bot, aPress(member(1), 'report.refresh', noted, { trigger: 'automatic' }));
+    const { month, language } = noted;
+    const report = await press(
+      bot,
+      aPress(member(1), 'report.refresh', { month, language }, { trigger: 'automatic' }),
+    );
     expect(allText(report)).toContain('Månedsstatus for november 2026');
     expect(bot.entries).toHaveLength(before);
   });
@@ -356,6 +360,24 @@ describe('in the channel', () => {
       expect(text).not.toContain(item.data.content.title);
       expect(text).not.toContain('Lars Østergaard');
     }
+  });
+
+  it('takes no receipt for a status that was corrected since, and shows the new one to be noted', async () => {
+    const bot = world();
+    await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
+    await bot.ports.execute(
+      { type: 'CorrectReport', month: '2026-11', correction: 'Et tal manglede' },
+      COORDINATOR,
+    );
+    const before = bot.entries.length;
+    const card = await press(bot, aPress(CHAIR, 'report.note', noted, IN_CHANNEL));
+    expect(allText(card)).toContain(title('report-corrected'));
+    expect(allText(card)).toContain('Et tal manglede');
+    expect(bot.entries).toHaveLength(before);
+    const [button] = partsOfType(card, 'Action.Execute').filter(({ verb }) => verb === 'report.note');
+    expect(button?.['data']).toMatchObject({ month: '2026-11', version: 2 });
+    await press(bot, aPress(CHAIR, 'report.note', { ...noted, version: 2 }, IN_CHANNEL));
+    expect(types(bot).slice(before)).toEqual(['ReportNoted']);
   });
 
   it('records who has noted the status, once, and keeps the button for the others', async () => {

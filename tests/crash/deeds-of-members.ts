@@ -26,7 +26,7 @@ export function deedsOfMembers(setting: Setting): NextDeed {
     if (waiting.votes.length > 0 && person.role === 'member' && which < 0.55)
       return answerDecision(person, chance.oneOf(waiting.votes)?.decisionId ?? '', { user, chance, setting });
     const month = chance.oneOf(waiting.reports);
-    if (month !== undefined && which < 0.75) return note(person, month);
+    if (month !== undefined && which < 0.75) return note(person, month, user);
     if (which < 0.82) return ask(person, { user, chance, setting });
     if (which < 0.94) return answerWhatIsAsked(person, { user, setting });
     return choose(person, user);
@@ -67,15 +67,23 @@ async function answerDecision(
   };
 }
 
-const note = ({ personId }: PersonAtWork, month: string): Wanted => ({
-  name: `note ${month}`,
-  personId,
-  endpoint: noteReport,
-  sent: { params: { month } },
-  isFact: ({ type, data }) => type === 'ReportNoted' && data.month === month && data.personId === personId,
-  // The same press for another version of the month is another receipt.
-  mayBeAnothers: true,
-});
+async function note({ personId }: PersonAtWork, month: string, user: ApiUser): Promise<Wanted> {
+  const { reports } = await user.call(listReports);
+  const version = reports.find(({ report }) => report.month === month)?.version ?? 1;
+  return {
+    name: `note ${month} v${String(version)}`,
+    personId,
+    endpoint: noteReport,
+    sent: { params: { month }, json: { version } },
+    isFact: ({ type, data }) =>
+      type === 'ReportNoted' &&
+      data.month === month &&
+      data.version === version &&
+      data.personId === personId,
+    // They may have noted it before, and been told nothing.
+    mayBeAnothers: true,
+  };
+}
 
 async function ask(
   { personId, name }: PersonAtWork,

@@ -423,7 +423,7 @@ const ELSEWHERE = {
     expected: row('not-allowed', ['coordinator', 'clock'], 'allowed'),
   },
   NoteReport: {
-    command: { type: 'NoteReport', month: '2027-01' },
+    command: { type: 'NoteReport', month: '2027-01', version: 1 },
     // There is no report to note here, which only those who may note one are told.
     expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
   },

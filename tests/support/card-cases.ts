@@ -309,7 +309,7 @@ function asked(): CardCase[] {
       answers(ledger, member(1), 'return');
       answers(ledger, member(2), 'postpone');
       ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
-      ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(member(2)), NOW);
+      ask(ledger, { type: 'NoteReport', month: '2026-11', version: 1 }, by(member(2)), NOW);
       ask(ledger, { type: 'RequestFollowUp', ...FOLLOW_UP }, by(CHAIR), NOW);
       const answer = { followUpId: 'O-001', text: 'Se **svaret** [her](https://ond.example)' };
       ask(ledger, { type: 'AnswerFollowUp', ...answer }, by(COORDINATOR), NOW);
@@ -340,7 +340,7 @@ function settled(): CardCase[] {
   const three = (choice: Choice) => (ledger: TestLedger) => {
     for (const one of bodyIds(3)) answers(ledger, one, choice);
     ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
-    ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(member(2)), NOW);
+    ask(ledger, { type: 'NoteReport', month: '2026-11', version: 1 }, by(member(2)), NOW);
     ask(ledger, { type: 'RequestFollowUp', ...FOLLOW_UP }, by(member(2)), NOW);
   };
   const dissented = (ledger: TestLedger) => {

@@ -69,6 +69,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'person-still-here': { code: 'person-still-here', personId: CHAIR },
   'course-exists': { code: 'course-exists', title: 'Kursus for direktionen' },
   'follow-up-answered': { code: 'follow-up-answered', followUpId: 'O-001' },
+  'report-corrected': { code: 'report-corrected', month: '2026-11', version: 2 },
   'nothing-to-assess': { code: 'nothing-to-assess', section: 'incidents' },
   'figure-invalid': { code: 'figure-invalid', figure: 'notifiedLate' },
   'figure-missing': { code: 'figure-missing', figure: 'notifiedLate' },

@@ -62,7 +62,8 @@ export function LONGEST_CASE(): CardCase {
     ...ids.map((decisionId) => submitted(content, decisionId)),
   );
   ask(ledger, { type: 'IssueReport', month: '2026-11' }, byTheClock, NOW);
-  for (const one of bodyIds(SIZE)) ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(one), NOW);
+  for (const one of bodyIds(SIZE))
+    ask(ledger, { type: 'NoteReport', month: '2026-11', version: 1 }, by(one), NOW);
   bodyIds(SIZE)
     .slice(3, 3 + 14)
     .forEach((one, index) => {

@@ -72,7 +72,8 @@ export function anOverseenMonth(): TestLedger {
     demand(ledger, asked({ month: OVERSEEN, text, dueOn: '2026-12-10' }), by(asker), now);
   };
   const notes = (personId: PersonId, now: Instant) => {
-    demand(ledger, { type: 'NoteReport', month: OVERSEEN }, by(personId), now);
+    const version = ledger.state.reports.get(OVERSEEN)?.version ?? 1;
+    demand(ledger, { type: 'NoteReport', month: OVERSEEN, version }, by(personId), now);
   };
   demand(ledger, { type: 'IssueReport', month: '2026-10' }, byTheClock, '2026-10-01T06:30:00.000Z');
   const old = asked({ month: '2026-10', text: OLD_QUESTION, dueOn: '2026-10-20' });

@@ -404,7 +404,10 @@ function commandOf(
         asker: c % 2 === 0 ? byTheClock : likely(COORDINATOR, who),
       };
     case 'note':
-      return { command: { type: 'NoteReport', month: monthOf(today) }, asker: by(anybody) };
+      return {
+        command: { type: 'NoteReport', month: monthOf(today), version: c % 4 === 3 ? 2 : 1 },
+        asker: by(anybody),
+      };
     case 'assess':
     case 'override':
     case 'correctReport':

@@ -393,7 +393,8 @@ describe('The tab', () => {
       await page.getByText('Det er ikke en godkendelse.', { exact: false }).waitFor();
       await page.getByRole('button', { name: 'Tag til efterretning' }).click();
       await page.getByText('Det er noteret, at du har taget den til efterretning.').waitFor();
-      expect(server.seen.map(({ path }) => path)).toContain('/api/reports/2026-11/notings');
+      const noted = server.seen.filter(({ path }) => path === '/api/reports/2026-11/notings');
+      expect(noted.map(({ body }): unknown => JSON.parse(body.toString()))).toEqual([{ version: 1 }]);
     });
 
     it('shows grey as not assessed, with word, rule, basis and that there is no data', async () => {

@@ -197,7 +197,7 @@ describe('the cards about a report', () => {
 
   it('are the same one when somebody has noted it', () => {
     const ledger = withReport();
-    ask(ledger, { type: 'NoteReport', month: '2026-11' }, by(CHAIR), NOW);
+    ask(ledger, { type: 'NoteReport', month: '2026-11', version: 1 }, by(CHAIR), NOW);
     expect(idsOfLast(ledger)).toEqual(['status/2026-11/channel']);
   });
 });

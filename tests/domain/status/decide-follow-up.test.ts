@@ -107,10 +107,16 @@ describe('a follow-up', () => {
       refusal: { code: 'unknown-follow-up' },
     });
     ask(ledger, answer(), by(member(1)), NOW);
-    expect(ask(ledger, answer('O-001', 'Et andet svar'), by(COORDINATOR), NOW)).toEqual({
-      ok: true,
-      value: [],
-    });
+    expect(ask(ledger, answer(), by(member(1)), NOW)).toEqual({ ok: true, value: [] });
+    // Nobody is told that their answer is there when it is somebody else's that is.
+    for (const [text, personId] of [
+      ['Et andet svar', COORDINATOR],
+      ['Et andet svar', member(1)],
+      ['På fredag', COORDINATOR],
+    ] as const)
+      expect(ask(ledger, answer('O-001', text), by(personId), NOW)).toMatchObject({
+        refusal: { code: 'follow-up-answered', followUpId: 'O-001' },
+      });
     expect(ledger.state.followUps.get('O-001')?.answer?.text).toBe('På fredag');
   });
 

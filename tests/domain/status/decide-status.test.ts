@@ -21,7 +21,7 @@ import { sha256Of } from '../../support/sha256-of';
 
 const MONTH = '2026-11';
 const issue = (month = MONTH) => ({ type: 'IssueReport', month }) as const;
-const note = (month = MONTH) => ({ type: 'NoteReport', month }) as const;
+const note = (month = MONTH, version = 1) => ({ type: 'NoteReport', month, version }) as const;
 const roster = aRoster();
 
 /** November’s report as it was issued on a roster with nothing else in the ledger. */

@@ -116,7 +116,7 @@ describe('the oversight record of a month', () => {
     const again = anOverseenMonth();
     expect(recordOf(again)).toEqual(record);
     const made = structuredClone(record);
-    demand(again, { type: 'NoteReport', month: OVERSEEN }, by(member(2)), at(20));
+    demand(again, { type: 'NoteReport', month: OVERSEEN, version: 2 }, by(member(2)), at(20));
     expect(recordOf(again)).not.toEqual(made);
     expect(recordOf({ state: fold(again.entries.slice(0, made.position.seq)) })).toEqual(made);
   });

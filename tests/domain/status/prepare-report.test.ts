@@ -164,7 +164,7 @@ describe('correcting a report', () => {
     const ledger = aLedgerOf(...roster, issued);
     const again = correct('Et tal var forkert', 2);
     expect(ask(ledger, again, by(COORDINATOR), inDays(1)).ok).toBe(true);
-    ask(ledger, { type: 'NoteReport', month }, by(CHAIR), inDays(2));
+    ask(ledger, { type: 'NoteReport', month, version: 2 }, by(CHAIR), inDays(2));
     expect(ask(ledger, again, by(COORDINATOR), inDays(3))).toEqual({ ok: true, value: [] });
     ask(ledger, correct('Endnu et tal', 3), by(COORDINATOR), inDays(3));
     expect(ask(ledger, again, by(COORDINATOR), inDays(4))).toEqual({ ok: true, value: [] });
@@ -175,10 +175,26 @@ describe('correcting a report', () => {
 
   it('asks those who had noted the first one to note it again', () => {
     const ledger = aLedgerOf(...roster, issued);
-    const note: Command = { type: 'NoteReport', month };
-    ask(ledger, note, by(CHAIR), NOW);
+    const note = (version: number): Command => ({ type: 'NoteReport', month, version });
+    ask(ledger, note(1), by(CHAIR), NOW);
     ask(ledger, correct(), by(COORDINATOR), inDays(1));
-    expect(ask(ledger, note, by(CHAIR), inDays(2))).toMatchObject({ value: [{ data: { version: 2 } }] });
+    expect(ask(ledger, note(2), by(CHAIR), inDays(2))).toMatchObject({ value: [{ data: { version: 2 } }] });
+  });
+
+  it('takes no receipt for a version that was not shown, and the same press again as the receipt that it was', () => {
+    const ledger = aLedgerOf(...roster, issued);
+    const note = (version: number): Command => ({ type: 'NoteReport', month, version });
+    expect(ask(ledger, note(2), by(CHAIR), NOW)).toMatchObject({
+      refusal: { code: 'report-corrected', version: 1 },
+    });
+    ask(ledger, note(1), by(CHAIR), NOW);
+    ask(ledger, correct(), by(COORDINATOR), inDays(1));
+    expect(ask(ledger, note(1), by(CHAIR), inDays(2))).toEqual({ ok: true, value: [] });
+    // Somebody whose card still shows the first version has not seen what was corrected.
+    expect(ask(ledger, note(1), by(member(1)), inDays(2))).toMatchObject({
+      refusal: { code: 'report-corrected', month, version: 2 },
+    });
+    expect(ledger.state.reports.get(month)?.notings).toHaveLength(1);
   });
 
   it('is for a coordinator alone, and says what is corrected', () => {

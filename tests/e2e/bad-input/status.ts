@@ -59,7 +59,10 @@ export const STATUS: readonly Case[] = [
       () => ({ params, json: { correction: 'Et tal' } }),
     ],
   }),
-  ...wrong(noteReport, 'Mette', { 'noting what was not issued': ['unknown-report', () => ({ params })] }),
+  ...wrong(noteReport, 'Mette', {
+    'noting what was not issued': ['unknown-report', () => ({ params, json: { version: 1 } })],
+    'noting without saying what was read': ['body-invalid', () => ({ params, json: {} })],
+  }),
   ...wrong(requestFollowUp, 'Henrik', {
     'a follow-up on what was not issued': ['unknown-report', request({})],
   }),

@@ -57,7 +57,7 @@ describe('The tilsynsreferat through the API', () => {
 
   it('tells as data what was issued, noted and asked, up to the newest entry', async () => {
     await camilla.call(issueReport, { json: params });
-    await mette.call(noteReport, { params });
+    await mette.call(noteReport, { params, json: { version: 1 } });
     const asked = { text: 'Hvornår er aftalen på plads?', ownerId: api.idOf('Camilla'), dueOn: inDays(14) };
     await lars.call(requestFollowUp, { params, json: asked });
     const { ledger } = await camilla.call(getHealth);
@@ -97,7 +97,7 @@ describe('The tilsynsreferat through the API', () => {
     const { position } = await now();
     const query = { position: String(position.seq) };
     const before = await Promise.all(BOTH.map((endpoint) => lars.call(endpoint, { params })));
-    await lars.call(noteReport, { params });
+    await lars.call(noteReport, { params, json: { version: 1 } });
     await camilla.call(correctReport, { params, json: { correction: 'Antallet var talt forkert' } });
     expect((await now()).versions).toHaveLength(2);
     for (const [index, endpoint] of BOTH.entries()) {

@@ -70,7 +70,7 @@ describe('A month’s status, through the API', () => {
     for (const user of [camilla, birgit]) {
       const refused = [
         await user.refused(requestFollowUp, { params, json: asked() }),
-        await user.refused(noteReport, { params }),
+        await user.refused(noteReport, { params, json: { version: 1 } }),
         await user.refused(choosePersonalStatus, { json: { wanted: true } }),
       ];
       expect(refused.map(({ code }) => code)).toEqual(refused.map(() => 'not-allowed'));
@@ -141,7 +141,7 @@ describe('A month’s status, through the API', () => {
   });
 
   it('a correction is a new version that must be noted again, and the earlier one is kept', async () => {
-    expect((await lars.call(noteReport, { params })).mayNote).toBe(false);
+    expect((await lars.call(noteReport, { params, json: { version: 1 } })).mayNote).toBe(false);
     const correction = 'Antallet af leverandører var talt forkert';
     const preview = await camilla.call(getReportDraft, { params, query: { correction } });
     expect(preview.version).toBe(2);
@@ -152,7 +152,10 @@ describe('A month’s status, through the API', () => {
     expect((await camilla.call(correctReport, { params, json: { correction } })).version).toBe(2);
     const [report] = (await lars.call(listReports)).reports;
     expect(report).toMatchObject({ version: 2, mayNote: true, earlier: [{ version: 1 }] });
-    expect((await lars.call(noteReport, { params })).mayNote).toBe(false);
+    const unseen = await henrik.refused(noteReport, { params, json: { version: 1 } });
+    expect(unseen).toMatchObject({ code: 'report-corrected', status: 409 });
+    expect(unseen.detail).toContain('Læs udgave 2');
+    expect((await lars.call(noteReport, { params, json: { version: 2 } })).mayNote).toBe(false);
   });
 
   it('what a director asks for is open until the one who was asked has answered', async () => {

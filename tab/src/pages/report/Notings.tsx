@@ -50,7 +50,7 @@ export function Notings({ issued }: { issued: IssuedReportView }) {
             appearance="primary"
             disabledFocusable={noting.isPending}
             onClick={() => {
-              noting.mutate({ params: { month: report.month } });
+              noting.mutate({ params: { month: report.month }, body: { version: newest } });
             }}
           >
             {t('report.note')}
