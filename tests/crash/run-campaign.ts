@@ -1,7 +1,8 @@
 /**
  * `npm run test:crash`: kills the host with SIGKILL at 200 random instants while people work and cards go out, and
  * recounts the ledger and what is seen in Teams. `-- --runs N --seed N` for another campaign, `--world N` to look at one
- * world of it again. Exit code 1 where anything is lost, doubled or missing.
+ * world of it again. Without a seed it is always the same people and instants: what one change broke is not blamed on
+ * another. Exit code 1 where anything is lost, doubled or missing.
  */
 import { parseArgs } from 'node:util';
 import { campaign, sentenceOf } from './campaign';
@@ -10,7 +11,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { runs: { type: 'string' }, seed: { type: 'string' }, world: { type: 'string' } },
   });
-  const seed = values.seed ?? String(Math.floor(Math.random() * 1_000_000));
+  const seed = values.seed ?? 'check';
   const runs = Number(values.runs ?? (values.world === undefined ? 200 : 25));
   const began = Date.now();
   const print = (line: string) => process.stdout.write(`${line}\n`);
