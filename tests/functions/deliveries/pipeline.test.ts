@@ -115,6 +115,18 @@ describe('A card on its way to Teams', () => {
     expect(channel.cards).toHaveLength(2);
   });
 
+  it('that Teams shows twice by its own fault is changed in the one that it answered with, and never a third time posted', async () => {
+    const { wantChanged, drain, channelCard, rowOf } = await posting({ status: 201, shows: 2 });
+    expect(channel.cards).toHaveLength(2);
+    await wantChanged(channelCard);
+    await drain();
+    expect(channel.calls.map(({ method }) => method)).toEqual(['POST', 'PUT']);
+    const { state, posted } = await rowOf(channelCard);
+    expect(state).toBe('sent');
+    expect(channel.calls[1]?.path).toContain(posted?.activityId);
+    expect(channel.cards).toHaveLength(2);
+  });
+
   it('is slowly answered and still sent once', async () => {
     const { row } = await posting({ status: 201, delayMs: 300 });
     expect(row.state).toBe('sent');
