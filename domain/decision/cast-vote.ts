@@ -123,7 +123,7 @@ function prepare(
   if (conflict !== undefined) return refuse(conflict);
   const given = decision.votes.filter((vote) => seatOf(vote) === capacity.seat);
   const repeated = given[answerNo - 1];
-  if (repeated !== undefined) return repetition(decision, repeated, personId, asked);
+  if (repeated !== undefined) return repetition(decision, repeated, { personId, ...shown, ...asked });
   const closed = closedRefusal(decision);
   if (closed !== undefined) return refuse(closed);
   const isShown = decision.version === shown.version && decision.contentHash === shown.contentHash;
@@ -149,19 +149,25 @@ function prepare(
   return ok({ decision, capacity, voter });
 }
 
-/** An answer that is there already is no error if it is the same one; otherwise the seat has answered meanwhile. */
+/**
+ * An answer that is there already is no error if it is the same one, to the version that was shown; otherwise the seat
+ * has answered meanwhile. Conditions make the next version, and the answer that brings them is one to that.
+ */
 function repetition(
   { decisionId, versions }: Decision,
   { personId, choice, castAt, version }: Vote,
-  asker: PersonId,
-  asked: Asked,
+  pressed: Asked & { personId: PersonId; version: number },
 ): Result<'recorded'> {
+  const { addsConditions } = pressed;
   const put = versions.find((one) => one.version === version);
   // Approving and approving with conditions are not the same press, though both are an approval.
   const addedConditions = put?.cause === 'conditions' && put.by === personId && put.at === castAt;
-  return personId === asker && choice === asked.choice && addedConditions === asked.addsConditions
-    ? ok('recorded')
-    : refuse({ code: 'already-voted', decisionId, choice, castAt });
+  const isSame =
+    personId === pressed.personId &&
+    choice === pressed.choice &&
+    addedConditions === addsConditions &&
+    version === (addsConditions ? pressed.version + 1 : pressed.version);
+  return isSame ? ok('recorded') : refuse({ code: 'already-voted', decisionId, choice, castAt });
 }
 
 function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {

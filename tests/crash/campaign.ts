@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { LedgerEntry } from '../../domain/ledger/entry';
+import { repositoryDir } from '../../functions/local/local-environment';
 import { verifyStored } from '../../functions/ledger/verify-stored';
 import { createLedgerTable } from '../../functions/storage/ledger-table';
 import { createSnapshotContainer } from '../../functions/storage/snapshot-container';
@@ -37,6 +40,9 @@ export type CampaignResult = {
 
 const RUNS_A_WORLD = 25;
 
+/** Where the trace of a world goes in which something is wrong. */
+const TRACES = path.join(repositoryDir, '.test', 'crash');
+
 /**
  * Kills the host so many times, in worlds of 25 runs each, and recounts each world when it has come to rest. The same
  * seed makes the same worlds, people, faults and instants; what falls on which instant is the machine's.
@@ -70,10 +76,21 @@ async function liveOn(
     for (let number = 0; number < runs; number += 1) kills.push(await killOnce(world, seed, number));
     const restless = await settle(world);
     const wrong = [...restless, ...(await recount(world))];
+    if (wrong.length > 0) await keepTrace(world, `${String(seed)}-${name}`, wrong);
     return { ...(await figuresOf(world, kills)), wrong: wrong.map((one) => `${name}: ${one}`) };
   } finally {
     await world.close();
   }
+}
+
+/** Keeps what was done and what is there, since the same seed does not bring the same instants again. */
+async function keepTrace(world: World, name: string, wrong: readonly string[]): Promise<void> {
+  const deeds = world.deeds.map(({ name: what, personId, sent, answers }) => ({
+    ...{ what, personId, sent, answers },
+  }));
+  const trace = { wrong, deeds, entries: await entriesOf(world), rows: await rowsOf(world) };
+  await mkdir(TRACES, { recursive: true });
+  await writeFile(path.join(TRACES, `${name}.json`), JSON.stringify(trace, undefined, 1));
 }
 
 /** Everything that is wrong in a world that has come to rest. */

@@ -167,6 +167,12 @@ describe('the same press again', () => {
       .thenRefused('already-voted', { choice: 'approve', castAt: NOW });
   });
 
+  it('is not the same about another version: nobody is told that they have answered what they have not', () => {
+    given(...after)
+      .when(aVote({ version: 2 }), by(member(1)))
+      .thenRefused('already-voted', { choice: 'approve', castAt: NOW });
+  });
+
   it('by somebody who has left the body meanwhile is refused', () => {
     given(...after, ended(member(1), 'member', YESTERDAY))
       .when(aVote(), by(member(1)))

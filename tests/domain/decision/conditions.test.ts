@@ -122,6 +122,13 @@ describe('an approval with conditions', () => {
     expect(ledger.entries).toHaveLength(length);
   });
 
+  it('is not the same press about another version', () => {
+    const ledger = aLedgerOf(...before);
+    ask(ledger, asks(), by(member(2)), NOW);
+    const later = { ...asks(), version: 2 };
+    expect(ask(ledger, later, by(member(2)), NOW)).toMatchObject({ refusal: { code: 'already-voted' } });
+  });
+
   it('is never taken for a plain approval that was given before, nor the other way round', () => {
     given(...before, voted(CHAIR))
       .when(asks(), by(CHAIR))
