@@ -40,5 +40,6 @@ export type DeliveryStore = {
   list: () => AsyncIterable<DeliveryRow>;
   /** The newest entry from which deliveries have been derived. */
   checkpoint: () => Promise<Head>;
-  advance: (head: Head) => Promise<void>;
+  /** Moves the checkpoint, never backwards. Answers where it stands now: others may have moved it further. */
+  advance: (head: Head) => Promise<Head>;
 };

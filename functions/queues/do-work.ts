@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { catchUp } from '../deliveries/catch-up';
 import { sendWaiting } from '../deliveries/come-within-reach';
 import { deliver, type Show } from '../deliveries/deliver';
+import { runTogether } from '../deliveries/run-together';
 import { work } from '../deliveries/work';
 import { runImport } from '../imports/run-import';
 import type { Program } from '../program';
@@ -10,6 +11,8 @@ import { unreachable } from '../../domain/unreachable';
 
 /** Registers the queue function: derives deliveries from the ledger, brings single cards up to date, writes lists. */
 export function registerDoWork(program: Program, show: Show): void {
+  // Each entry asks for it; side by side they would all derive the same.
+  const catchUpTogether = runTogether(() => catchUp(program));
   app.storageQueue('do-work', {
     queueName: WORK_QUEUE,
     connection: 'AzureWebJobsStorage',
@@ -18,7 +21,7 @@ export function registerDoWork(program: Program, show: Show): void {
       const item = work.parse(typeof message === 'string' ? JSON.parse(message) : message);
       switch (item.kind) {
         case 'catchUp':
-          await catchUp(program);
+          await catchUpTogether();
           return;
         case 'deliver':
           await deliver(item.id, { ...program, show, random: Math.random });

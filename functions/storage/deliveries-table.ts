@@ -90,13 +90,15 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
         );
         if (found === undefined) {
           if ((await unlessStatus([409], () => table.createEntity({ ...CHECKPOINT, ...head }))) !== undefined)
-            return;
+            return head;
           continue;
         }
-        if (checkpointRow.parse(found).seq >= head.seq) return;
+        const stands = checkpointRow.parse(found);
+        if (stands.seq >= head.seq) return stands;
         const update = () => table.updateEntity({ ...CHECKPOINT, ...head }, 'Replace', { etag: found.etag });
-        if ((await unlessStatus([412], update)) !== undefined) return;
+        if ((await unlessStatus([412], update)) !== undefined) return head;
       }
+      throw new Error('Cannot note how far deliveries are derived: it changes all the time');
     },
   };
 }

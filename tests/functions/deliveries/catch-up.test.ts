@@ -9,7 +9,7 @@ import type { DeliveryStore } from '../../../functions/deliveries/delivery-store
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, LedgerChanged } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
-import { DECISION, submitted, voted } from '../../support/builders';
+import { aDecisionContent, DECISION, submitted, voted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { reportIssued } from '../../support/report-facts';
@@ -106,6 +106,25 @@ describe('What must be sent is derived from the ledger', () => {
     await expect(catchUp({ ...parts, sendWork })).rejects.toThrow('The process died');
     await catchUp(parts);
     expect(await wantedOf(deliveries)).toEqual(allAt(entries.length));
+  });
+
+  it('from near where it died: what a killed host has derived is not derived again and again', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      submitted(aDecisionContent(), `D-2026-0${String(index + 10)}`),
+    );
+    const { parts, entries, deliveries, sent } = await aLedger([...aRoster(3), ...many]);
+    const most = 20;
+    const sendWork: typeof parts.sendWork = async (...message) => {
+      if (sent.length % most === most - 1) throw new Error('The process died');
+      await parts.sendWork(...message);
+    };
+    let deaths = 0;
+    for (; (await deliveries.checkpoint()).seq < entries.length && deaths < 20; deaths += 1)
+      await catchUp({ ...parts, sendWork }).catch(() => parts.sendWork({ kind: 'catchUp' }));
+    expect(Object.keys(await wantedOf(deliveries))).toHaveLength(many.length * IDS.length);
+    const messages = sent.filter(({ item }) => item.kind === 'deliver');
+    // Each death costs at most the step that it fell in.
+    expect(messages.length).toBeLessThanOrEqual(many.length * IDS.length + deaths * 12);
   });
 
   it('without losing anybody when the ledger grows while it is being read', async () => {
