@@ -1,4 +1,4 @@
-import { addDays, type DanishDate } from '../../calendar/danish-time';
+import { addDays } from '../../calendar/danish-time';
 import type { Cycle } from '../../cycle/cycle-item';
 import { actionsIn } from '../../decision/content';
 import type { Decision } from '../../decision/decision';
@@ -12,7 +12,7 @@ const SHOWN = 5;
 
 /** The dates that must be kept: of decisions, of the law, and of the year's work. */
 export function deadlinesSection({ state, moment, standings }: Look): ComputedSection {
-  const dates = deadlinesOf(state, standings);
+  const dates = openDeadlines(state, standings);
   const near = addDays(moment.on, NEAR_DAYS);
   const days = dates.map((one) => one.on);
   return {
@@ -21,22 +21,31 @@ export function deadlinesSection({ state, moment, standings }: Look): ComputedSe
       datesPassed: days.filter((on) => on < moment.on).length,
       datesNear: days.filter((on) => on >= moment.on && on <= near).length,
     },
-    details: dates.slice(0, SHOWN).map((deadline) => ({ kind: 'deadline', deadline })),
+    details: earliest(dates, SHOWN).map((deadline) => ({ kind: 'deadline', deadline })),
     source: null,
     responsible: null,
   };
 }
 
-/** The dates still to be kept, the earliest first: answers, conditions, steps of treatment, risks to look at again, and the year's own. */
-export function deadlinesOf(
-  { decisions, cycle }: Pick<Oversight, 'decisions' | 'cycle'>,
-  standings: Standings,
-): readonly Deadline[] {
-  const byDate = (a: { on: DanishDate }, b: { on: DanishDate }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
-  return [
-    ...[...decisions.values()].flatMap((one) => deadlinesIn(one, standings.get(one.decisionId))),
-    ...openDates(cycle),
-  ].sort(byDate);
+/** The dates still to be kept: answers, conditions, steps of treatment, risks to look at again, and the year's own. */
+function openDeadlines({ decisions, cycle }: Oversight, standings: Standings): readonly Deadline[] {
+  const open: Deadline[] = [];
+  for (const decision of decisions.values())
+    open.push(...deadlinesIn(decision, standings.get(decision.decisionId)));
+  return [...open, ...openDates(cycle)];
+}
+
+/** The first few by date; of one day, those that came first. A few of thousands are shown, so the rest is not sorted. */
+function earliest(deadlines: readonly Deadline[], count: number): readonly Deadline[] {
+  const first: Deadline[] = [];
+  for (const deadline of deadlines) {
+    const last = first.at(-1);
+    if (first.length === count && last !== undefined && last.on <= deadline.on) continue;
+    const after = first.findIndex(({ on }) => on > deadline.on);
+    first.splice(after === -1 ? first.length : after, 0, deadline);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 const openDates = (cycle: Cycle): Deadline[] =>

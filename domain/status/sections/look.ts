@@ -15,5 +15,8 @@ export function lookAt(state: Oversight, month: Month, at: Instant): Look {
   return { state, month, moment, standings: standingsAt(state, moment) };
 }
 
-export const standingsAt = ({ decisions }: Pick<Oversight, 'decisions'>, moment: Moment): Standings =>
-  new Map([...decisions].map(([decisionId, one]) => [decisionId, standing(one, moment)]));
+function standingsAt({ decisions }: Oversight, moment: Moment): Standings {
+  const standings = new Map<DecisionId, Standing | undefined>();
+  for (const [decisionId, decision] of decisions) standings.set(decisionId, standing(decision, moment));
+  return standings;
+}

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { compileReport } from '../../../domain/status/compile-report';
 import { SECTIONS } from '../../../domain/status/section';
-import { deadlinesOf } from '../../../domain/status/sections/deadlines-section';
-import { standingsAt } from '../../../domain/status/sections/look';
-import { momentOf } from '../../../domain/decision/standing';
 import { emptyOversight } from '../../../domain/oversight';
 import {
   DECISION,
@@ -188,22 +186,39 @@ describe('the month’s report', () => {
       ...aRoster(),
       ...contents.map((content, index) => submitted(content, `D-2026-00${String(index + 1)}`)),
     );
-    expect(datesIn(compileReport(state, MONTH, NOW)).map((one) => one.on)).toEqual([
+    const report = compileReport(state, MONTH, NOW);
+    expect(datesIn(report).map((one) => one.on)).toEqual([
       '2026-11-10',
       '2026-11-11',
       '2026-11-12',
       '2026-11-13',
       '2026-11-14',
     ]);
-    expect(deadlinesOf(state, standingsAt(state, momentOf(NOW)))).toHaveLength(7);
+    expect(sectionIn(report, 'deadlines')).toMatchObject({ datesPassed: 0, datesNear: 7 });
+  });
+
+  it('never leaves out a deadline that is earlier than one it shows, whatever the dates', () => {
+    const days = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(days, (all) => {
+        const submissions = all.map((day, index) =>
+          submitted(
+            aDecisionContent({ answerBy: inDays(day).slice(0, 10) }),
+            `D-2026-${String(100 + index)}`,
+          ),
+        );
+        const { state } = aLedgerOf(...aRoster(), ...submissions);
+        const shown = datesIn(compileReport(state, MONTH, NOW)).map((one) => one.on);
+        const inOrder = all.map((day) => inDays(day).slice(0, 10)).sort();
+        expect(shown).toEqual(inOrder.slice(0, 5));
+      }),
+    );
   });
 
   it('keeps decisions of the same day in the order in which they were put forward', () => {
     const { state } = aLedgerOf(...aRoster(), submitted(), submitted(aDecisionContent(), 'D-2026-002'));
     expect(
-      deadlinesOf(state, standingsAt(state, momentOf(NOW))).map(
-        (one) => one.kind !== 'cycle' && one.decisionId,
-      ),
+      datesIn(compileReport(state, MONTH, NOW)).map((one) => one.kind !== 'cycle' && one.decisionId),
     ).toEqual(['D-2026-001', 'D-2026-002']);
   });
 
