@@ -101,7 +101,10 @@ export default tseslint.config(
     forbid: ['bot', 'functions', 'tab'],
     packages: ['zod', '@microsoft/teams\\.cards'],
   }),
-  folder('bot', { forbid: ['functions', 'tab'], packages: ['botbuilder', '@azure/identity', 'zod'] }),
+  folder('bot', {
+    forbid: ['functions', 'tab'],
+    packages: ['botbuilder', 'node:crypto', '@azure/identity', 'zod'],
+  }),
   {
     files: ['functions/**/*.ts'],
     ignores: ['functions/storage/**', 'functions/local/**'],

@@ -1,5 +1,6 @@
 import { isShared, tenantOf, type Activity } from './activity';
 import type { BotPorts } from './ports';
+import { placeOf } from './teams/place-of';
 
 /**
  * Keeps the Teams ids of the people in an activity, so that the bot can write to them first, and has what waited for
@@ -35,7 +36,7 @@ async function forgetWay(activity: Activity, ports: BotPorts): Promise<void> {
     if (personId !== undefined) await ports.wentOutOfReach({ kind: 'person', personId }, timestamp);
     return;
   }
-  const named = [conversation.id.split(';messageid=')[0], channelData?.channel?.id];
+  const named = [placeOf(conversation.id), channelData?.channel?.id];
   if (named.includes(ports.leadershipChannelId))
     await ports.wentOutOfReach({ kind: 'leadershipChannel' }, timestamp);
 }

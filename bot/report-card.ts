@@ -6,7 +6,7 @@ import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
 import { danishDate, monthOf, type Month } from '../domain/calendar/danish-time';
 import { compileReport } from '../domain/status/compile-report';
-import { ownersOn } from '../domain/status/follow-up';
+import { followUpsOf, ownersOn } from '../domain/status/follow-up';
 import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../domain/status/report';
 import { TAB_PATHS } from './tab-paths';
@@ -29,7 +29,7 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
       releasedBy: issued.releasedBy === null ? null : nameOf(issued.releasedBy, scene),
     },
     notings: notings.map(({ personId, notedAt }) => ({ name: nameOf(personId, scene), notedAt })),
-    followUps: followUpsOf(report.month, scene),
+    followUps: askedFor(report.month, scene),
     followUpForm: isShared || mayAsk(reader.personId, scene) ? followUpForm(scene) : null,
     noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
@@ -68,10 +68,10 @@ function namesIn({ assessment, sections }: StatusReport, scene: Scene): StatusRe
 const mayAsk = (personId: PersonId, { state, now }: Scene): boolean =>
   abilitiesOf(rolesOn(state.access, personId, danishDate(now))).noteReport;
 
-const followUpsOf = (month: Month, { state }: Scene): StatusReportView['followUps'] =>
-  [...state.followUps.values()]
-    .filter((one) => one.month === month)
-    .map(({ followUpId, text, dueOn, answer }) => ({ followUpId, text, dueOn, isAnswered: answer !== null }));
+const askedFor = (month: Month, { state }: Scene): StatusReportView['followUps'] =>
+  followUpsOf(state.followUps, month).map(({ followUpId, text, dueOn, answer }) => ({
+    ...{ followUpId, text, dueOn, isAnswered: answer !== null },
+  }));
 
 function followUpForm({ state, people, now }: Scene): StatusReportView['followUpForm'] {
   const today = danishDate(now);

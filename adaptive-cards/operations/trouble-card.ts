@@ -1,4 +1,4 @@
-import { isTrouble, type DeliveryTrouble } from '../../domain/delivery/trouble';
+import { isTrouble, TROUBLES, type DeliveryTrouble } from '../../domain/delivery/trouble';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
@@ -15,14 +15,7 @@ export type TroubleView = {
 /** Tells one person how many cards did not get there and why, in numbers alone; when all is well again, that. */
 export function troubleCard({ language, municipality, trouble, link }: TroubleView): CardJson {
   const words = TROUBLE_CARD_WORDS[language];
-  const { failed, unknown, late, outOfReach, givenUp } = trouble;
-  const lines = [
-    failed > 0 ? words.failed(failed) : undefined,
-    unknown > 0 ? words.unknown(unknown) : undefined,
-    outOfReach > 0 ? words.outOfReach(outOfReach) : undefined,
-    late > 0 ? words.late(late) : undefined,
-    givenUp > 0 ? words.givenUp(givenUp) : undefined,
-  ].filter((line) => line !== undefined);
+  const lines = TROUBLES.filter((kind) => trouble[kind] > 0).map((kind) => words[kind](trouble[kind]));
   const title = isTrouble(trouble) ? words.title : words.settledTitle;
   return cardJson(language, `${title}.`, {
     body: [

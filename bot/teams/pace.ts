@@ -1,4 +1,6 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { CardFailure } from './card-failure';
+import { placeOf } from './place-of';
 import { takeTurns, type Asking, type Given } from './take-turns';
 import type { TurnBoard } from './turn-board';
 
@@ -19,16 +21,7 @@ const MOST_TURNS = 5;
  * to share them would only wait for each other.
  */
 const keyOf = (conversation: string): string =>
-  shortOf(conversation.split(';messageid=')[0] ?? conversation).slice(-5);
-
-/** The letters of FNV-1a, a hash that spreads short texts well. */
-function shortOf(text: string): string {
-  const hash = Array.from(text).reduce(
-    (before, letter) => Math.imul(before ^ (letter.codePointAt(0) ?? 0), 0x01000193),
-    0x811c9dc5,
-  );
-  return (hash >>> 0).toString(36);
-}
+  createHash('sha256').update(placeOf(conversation)).digest('base64url').slice(0, 5);
 
 /** Keeps the calls of all processes that share a board within Teams' limits. */
 export function createPace(board: TurnBoard): Pace {
@@ -63,7 +56,7 @@ type Waiting = {
 
 /** Asks the board for the turns of all that wait, as seldom as that goes. */
 function createAsking(board: TurnBoard): (conversation: string, lead: number) => Promise<OwnTurn> {
-  const caller = shortOf(crypto.randomUUID()).slice(-2);
+  const caller = randomBytes(2).toString('base64url').slice(0, 2);
   const waiting: Waiting[] = [];
   const visits = { isVisiting: false, last: 0 };
   const asking = createSlowest();

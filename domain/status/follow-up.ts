@@ -27,6 +27,10 @@ export const openFollowUps = (followUps: FollowUps): readonly FollowUp[] =>
     .filter((one) => one.answer === null)
     .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
 
+/** What was asked for about a month, in the order in which it was. */
+export const followUpsOf = (followUps: FollowUps, month: Month): readonly FollowUp[] =>
+  [...followUps.values()].filter((one) => one.month === month);
+
 /** Whether somebody holds no role on a day any more: nobody answers then unless another is named. */
 export const hasLeft = (access: Access, personId: PersonId, on: DanishDate): boolean =>
   rolesOn(access, personId, on).length === 0;

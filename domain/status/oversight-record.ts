@@ -6,7 +6,7 @@ import type { Decision, DecisionId, Outcome } from '../decision/decision';
 import { momentOf, standing, type Standing } from '../decision/standing';
 import type { Head } from '../ledger/head';
 import type { Oversight } from '../oversight';
-import type { FollowUp } from './follow-up';
+import { followUpsOf, type FollowUp } from './follow-up';
 import type { IssuedReport, Noting, ReportVersion, StatusReport } from './report';
 import type { Detail } from './section';
 import { versionDifferences, type VersionDifferences } from './version-differences';
@@ -82,7 +82,7 @@ export function oversightRecord(state: Oversight, month: Month): OversightRecord
     otherNotings: issued.notings
       .filter((one) => !inBody.has(one))
       .map((one) => ({ ...one, role: notedAs(state.access, one) })),
-    followUps: [...state.followUps.values()].filter((one) => one.month === month),
+    followUps: followUpsOf(state.followUps, month),
     earlierFollowUps: shownEarlier(state, issued),
     decisions: linkedDecisions(state, issued, position.at),
   };

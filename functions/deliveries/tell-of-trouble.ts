@@ -2,7 +2,7 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import { holdersOn } from '../../domain/access/access';
 import { danishDate, type Instant } from '../../domain/calendar/danish-time';
 import { toPerson } from '../../domain/delivery/delivery';
-import { isTrouble, type DeliveryTrouble } from '../../domain/delivery/trouble';
+import { isTrouble, TROUBLES, type CardTrouble, type DeliveryTrouble } from '../../domain/delivery/trouble';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { DeliveryRow, DeliveryStore } from './delivery-store';
 import type { CountGivenUp } from './given-up';
@@ -34,7 +34,11 @@ export async function tellOfTrouble(parts: Parts): Promise<void> {
   const rows: DeliveryRow[] = [];
   for await (const row of deliveries.list()) rows.push(row);
   const troubled = rows.filter((row) => troubleOf(row, now()) !== undefined);
-  const trouble = { ...countOf(troubled, now()), givenUp: await countGivenUp() };
+  const count = (kind: CardTrouble) => troubled.filter((row) => troubleOf(row, now()) === kind).length;
+  const trouble: DeliveryTrouble = {
+    ...{ failed: count('failed'), unknown: count('unknown') },
+    ...{ outOfReach: count('outOfReach'), late: count('late'), givenUp: await countGivenUp() },
+  };
   if (isTrouble(trouble)) alarm(`Deliveries need a person: ${JSON.stringify(trouble)}`);
   const on = danishDate(now());
   const { access } = await ledger.load();
@@ -52,9 +56,7 @@ export async function tellOfTrouble(parts: Parts): Promise<void> {
   }
 }
 
-type Kind = Exclude<keyof DeliveryTrouble, 'givenUp'>;
-
-function troubleOf(row: DeliveryRow, now: Instant): Kind | undefined {
+function troubleOf(row: DeliveryRow, now: Instant): CardTrouble | undefined {
   if (row.subject.kind === 'trouble') return undefined;
   if (row.state === 'failed' || row.state === 'unknown') return row.state;
   if (row.state === 'waiting' && row.recipient.kind === 'leadershipChannel') return 'outOfReach';
@@ -62,16 +64,6 @@ function troubleOf(row: DeliveryRow, now: Instant): Kind | undefined {
   const isLate =
     row.attempts >= LATE_AFTER_ATTEMPTS || later(row.busyUntil ?? row.changedAt, LATE_AFTER_SECONDS) < now;
   return isOnItsWay && isLate ? 'late' : undefined;
-}
-
-function countOf(rows: readonly DeliveryRow[], now: Instant): Omit<DeliveryTrouble, 'givenUp'> {
-  const count = (kind: Kind) => rows.filter((row) => troubleOf(row, now) === kind).length;
-  return {
-    failed: count('failed'),
-    unknown: count('unknown'),
-    late: count('late'),
-    outOfReach: count('outOfReach'),
-  };
 }
 
 const isToldTo = ({ subject, recipient }: DeliveryRow, personId: string): boolean =>
@@ -101,7 +93,7 @@ async function bringUpToDate(
   if (kept?.value.subject.kind !== 'trouble') return;
   const { subject, state } = kept.value;
   if (state !== 'queued' && state !== 'sent' && state !== 'waiting') return;
-  if (JSON.stringify(subject.trouble) === JSON.stringify(trouble)) return;
+  if (TROUBLES.every((kind) => subject.trouble[kind] === trouble[kind])) return;
   const fresh = { state: 'queued', sentSeq: 0, attempts: 0, changedAt: now() } as const;
   const value = { ...kept.value, ...fresh, subject: { ...subject, trouble } };
   if (await deliveries.replace({ value, etag: kept.etag })) await sendWork({ kind: 'deliver', id });

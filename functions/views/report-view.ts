@@ -2,7 +2,7 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import { hasLeft, type FollowUp } from '../../domain/status/follow-up';
+import { followUpsOf, hasLeft, type FollowUp } from '../../domain/status/follow-up';
 import { mayNote } from '../../domain/status/may-note';
 import type { IssuedReport, ReportVersion, StatusReport } from '../../domain/status/report';
 import type { Detail, SectionStatus } from '../../domain/status/section';
@@ -85,8 +85,6 @@ export const issuedReportView = (
   notings: issued.notings.map(({ personId, version, notedAt }) => ({
     ...{ person: reader.show(personId), version, notedAt },
   })),
-  followUps: [...followUps.values()]
-    .filter((one) => one.month === issued.report.month)
-    .map((one) => followUpView(one, reader)),
+  followUps: followUpsOf(followUps, issued.report.month).map((one) => followUpView(one, reader)),
   mayNote: mayNote(access, issued, { personId: reader.personId, on: reader.today }),
 });

@@ -1,20 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { IndicatorPreview } from '../../../../functions/contracts/indicators';
-import { Failure } from '../../components/Failure';
+import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable } from '../../components/ImportTable';
-
-const useStyles = makeStyles({
-  shown: { outlineStyle: 'none' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-  },
-});
 
 type Props = {
   preview: IndicatorPreview;
@@ -26,30 +13,11 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Every row with its fate, before anything is written. Takes the focus: it stands where the form was. */
-export function FiguresPreview({ preview, busy, failure, onWrite, onStartOver, children }: Props) {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    shown.current?.focus();
-  }, []);
-  const count = preview.counts.new + preview.counts.replaces;
+/** Every row with its fate, before anything is written. */
+export function FiguresPreview({ preview, children, ...frame }: Props) {
   return (
-    <div ref={shown} tabIndex={-1} className={styles.shown}>
-      {failure && <Failure error={failure} title={t('form.refused')} />}
-      <div className={styles.actions}>
-        {count > 0 ? (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-            {t('import.write', { count })}
-          </Button>
-        ) : (
-          <span>{t('import.nothing')}</span>
-        )}
-        <Button onClick={onStartOver}>{t('import.again')}</Button>
-        {children}
-      </div>
+    <ImportPreviewFrame count={preview.counts.new + preview.counts.replaces} actions={children} {...frame}>
       <ImportTable preview={preview} />
-    </div>
+    </ImportPreviewFrame>
   );
 }

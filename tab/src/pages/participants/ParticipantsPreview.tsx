@@ -1,25 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IMPORT_FIELDS, type ParticipantPreview } from '../../../../functions/contracts/imports';
-import { Failure } from '../../components/Failure';
+import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable } from '../../components/ImportTable';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { PersonChoices } from './PersonChoices';
 import { ReadingFields } from './ReadingFields';
 import type { Reading } from './useParticipantImport';
-
-const useStyles = makeStyles({
-  shown: { outlineStyle: 'none' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-  },
-});
 
 type Props = {
   preview: ParticipantPreview;
@@ -31,7 +18,7 @@ type Props = {
   onStartOver: () => void;
 };
 
-/** Every row with its fate, before anything is written. Takes the focus: it stands where the form was. */
+/** Every row with its fate, before anything is written. */
 export function ParticipantsPreview({
   preview,
   reading,
@@ -42,7 +29,6 @@ export function ParticipantsPreview({
   onStartOver,
 }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
   /** The sheet if there are several, then which column was taken for what. */
   const howRead = ({ sheets, sheet, columnsFound, taken }: ParticipantPreview): string =>
     [
@@ -55,23 +41,14 @@ export function ParticipantsPreview({
         return [t('import.readColumn', { field: t(`import.fields.${field}`), column })];
       }),
     ].join(', ');
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    shown.current?.focus();
-  }, []);
   return (
-    <div ref={shown} tabIndex={-1} className={styles.shown}>
-      {failure && <Failure error={failure} title={t('form.refused')} />}
-      <div className={styles.actions}>
-        {preview.counts.new > 0 ? (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-            {t('import.write', { count: preview.counts.new })}
-          </Button>
-        ) : (
-          <span>{t('import.nothing')}</span>
-        )}
-        <Button onClick={onStartOver}>{t('import.again')}</Button>
-      </div>
+    <ImportPreviewFrame
+      count={preview.counts.new}
+      busy={busy}
+      failure={failure}
+      onWrite={onWrite}
+      onStartOver={onStartOver}
+    >
       <Section title={t('import.reading')} lead={howRead(preview)}>
         <Reveal text={t('import.readOtherwise')} open={preview.dateOrder === 'unknown'}>
           <ReadingFields
@@ -87,6 +64,6 @@ export function ParticipantsPreview({
       </Section>
       <PersonChoices preview={preview} reading={reading} onReadAs={onReadAs} />
       <ImportTable preview={preview} />
-    </div>
+    </ImportPreviewFrame>
   );
 }

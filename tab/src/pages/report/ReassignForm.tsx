@@ -5,16 +5,14 @@ import { useCommand } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
-import { SelectField } from '../../components/form/SelectField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-import { usePersonName } from '../../components/usePersonName';
+import { OwnerField } from './OwnerField';
 
 /** Names somebody else who is to answer a follow-up. */
 export function ReassignForm({ followUpId, ownerId }: { followUpId: string; ownerId: string }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
   const asked = useAnswer(listFollowUps, {});
   const form = useForm({ ownerId: '' });
   const reassigning = useCommand(reassignFollowUp);
@@ -35,14 +33,10 @@ export function ReassignForm({ followUpId, ownerId }: { followUpId: string; owne
             reassigning.mutate({ params: { followUpId }, body }, { onError: form.refuse });
           }}
         >
-          <SelectField
+          <OwnerField
             form={form}
-            name="ownerId"
             label={labels.ownerId}
-            options={owners
-              .filter((one) => one.personId !== ownerId)
-              .map((one) => [one.personId, [nameOf(one), one.title].filter(Boolean).join(', ')])}
-            required
+            owners={owners.filter((one) => one.personId !== ownerId)}
           />
         </FormFrame>
       )}

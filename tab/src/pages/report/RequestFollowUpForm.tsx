@@ -6,13 +6,12 @@ import { useCommand } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';
 import { dateFault, faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
-import { SelectField } from '../../components/form/SelectField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
-import { usePersonName } from '../../components/usePersonName';
 import { useMe } from '../../session/session-context';
+import { OwnerField } from './OwnerField';
 
 const MOST_TEXT = 500;
 
@@ -20,7 +19,6 @@ const MOST_TEXT = 500;
 export function RequestFollowUpForm({ month }: { month: Month }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
   const { today } = useMe();
   const asked = useAnswer(listFollowUps, {});
   const form = useForm({ text: '', ownerId: '', dueOn: '' });
@@ -65,13 +63,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
             lines={3}
             required
           />
-          <SelectField
-            form={form}
-            name="ownerId"
-            label={labels.ownerId}
-            options={owners.map((one) => [one.personId, [nameOf(one), one.title].filter(Boolean).join(', ')])}
-            required
-          />
+          <OwnerField form={form} label={labels.ownerId} owners={owners} />
           <TextField form={form} name="dueOn" label={labels.dueOn} type="date" min={today} required />
         </FormFrame>
       )}
