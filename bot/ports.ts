@@ -26,6 +26,8 @@ export type BotPorts = {
   people: () => Promise<People>;
   /** Keeps the id under which Teams knows a person, so that the bot can write to them first. */
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
+  /** Keeps a person's chat with the bot, so that it need not be asked for before each card. */
+  rememberChat: (personId: PersonId, chatId: string) => Promise<void>;
   /** The channel in which the leaders see the month's status. */
   leadershipChannelId: string;
   /** The bot can write to somebody (again), as of a time if that is known; what waits for them is sent. */

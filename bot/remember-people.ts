@@ -3,7 +3,7 @@ import type { BotPorts } from './ports';
 import { placeOf } from './teams/place-of';
 
 /**
- * Keeps the Teams ids of the people in an activity, so that the bot can write to them first, and has what waited for
+ * Keeps the Teams ids and chats of the people in an activity, so that the bot can write to them first, and has what waited for
  * them sent; where the app was removed, nothing is sent until it comes back. Silent: an app that greets everybody each
  * time it is installed is noise, and Teams sends these activities again and again, also late and out of order.
  */
@@ -15,7 +15,9 @@ export async function rememberPeople(activity: Activity, ports: BotPorts): Promi
     if (personId === undefined) continue;
     await ports.rememberTeamsUser(personId, id);
     // Who writes in a channel need not have the app themselves.
-    if (!isShared(activity)) await ports.cameWithinReach({ kind: 'person', personId }, activity.timestamp);
+    if (isShared(activity)) continue;
+    await ports.rememberChat(personId, activity.conversation.id);
+    await ports.cameWithinReach({ kind: 'person', personId }, activity.timestamp);
   }
   if (isInstalledInTeam(activity))
     await ports.cameWithinReach({ kind: 'leadershipChannel' }, activity.timestamp);

@@ -6,7 +6,7 @@ import { activity, type Activity } from './activity';
 import { languageOfPress } from './press';
 import { createBotToken } from './teams/bot-token';
 import { createChannelAuthentication } from './teams/channel-authentication';
-import { CardFailure } from './teams/card-failure';
+import { CardFailure, type CardFailureKind } from './teams/card-failure';
 import { createConnector } from './teams/connector';
 import { createPace } from './teams/pace';
 import type { TeamsSettings } from './teams/teams-settings';
@@ -19,7 +19,10 @@ export type { TeamsSettings } from './teams/teams-settings';
 /** Where a card is, so that it can be updated. */
 export type Posted = { conversationId: string; activityId: string };
 
-export type Place = { kind: 'channel'; channelId: string } | { kind: 'person'; teamsUserId: string };
+/** Where a card is to be. A person's chat is asked for where it is not known. */
+export type Place =
+  | { kind: 'channel'; channelId: string }
+  | { kind: 'person'; teamsUserId: string; chatId?: string | undefined };
 
 /** Everything that the program does with Teams. Outbound calls throw a CardFailure that says what to do about it. */
 export type TeamsPort = {
@@ -48,6 +51,9 @@ const memberPage = z.object({
 });
 
 const PAGE_SIZE = '500';
+
+/** What Teams says of a chat that it does not have, or in which the bot is not. */
+const NO_SUCH_CHAT: readonly CardFailureKind[] = ['gone', 'notInstalled'];
 
 const messageOf = (card: CardJson) => ({
   type: 'message',
@@ -100,6 +106,19 @@ export function createTeams(
     }
   }
 
+  /** The chat with somebody. Asking for one that is there already answers the same, so it may be repeated. */
+  async function chatWith(teamsUserId: string): Promise<string> {
+    const body = {
+      isGroup: false,
+      bot: { id: `28:${settings.botId}` },
+      members: [{ id: teamsUserId }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    };
+    const made = await call({ method: 'POST', serviceUrl, path: [], body, conversation: teamsUserId });
+    return created.parse(made).id;
+  }
+
   async function afterFault(turn: Activity, fault: unknown): Promise<{ status: number; body?: unknown }> {
     const trace = crypto.randomUUID();
     onFault(fault, trace);
@@ -139,19 +158,18 @@ export function createTeams(
         const { id, activityId } = understood(created, answer);
         return { conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? id };
       }
-      const body = {
-        isGroup: false,
-        bot: { id: `28:${settings.botId}` },
-        members: [{ id: place.teamsUserId }],
-        tenantId,
-        channelData: { tenant: { id: tenantId } },
+      const show = async (conversationId: string): Promise<Posted> => {
+        const path = [conversationId, 'activities'];
+        const answer = await call({ ...post, path, body: messageOf(card), beforePost });
+        return { conversationId, activityId: understood(sent, answer).id };
       };
-      // Making a chat that is there already answers the same chat, so it may be repeated.
-      const made = await call({ ...post, path: [], body, conversation: place.teamsUserId });
-      const { id: conversationId } = created.parse(made);
-      const path = [conversationId, 'activities'];
-      const answer = await call({ ...post, path, body: messageOf(card), beforePost });
-      return { conversationId, activityId: understood(sent, answer).id };
+      const { teamsUserId, chatId } = place;
+      if (chatId === undefined) return show(await chatWith(teamsUserId));
+      return show(chatId).catch(async (error: unknown) => {
+        // Teams has another chat for them by now, or none; what was sent to the old one was not taken.
+        if (!(error instanceof CardFailure) || !NO_SUCH_CHAT.includes(error.kind)) throw error;
+        return show(await chatWith(teamsUserId));
+      });
     },
 
     update: async ({ conversationId, activityId }, card) => {

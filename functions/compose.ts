@@ -63,6 +63,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     findPersonByObjectId: async (objectId) => (await directory.findByObjectId(objectId))?.personId,
     people: directory.all,
     rememberTeamsUser: directory.rememberTeamsUser,
+    rememberChat: directory.rememberChat,
     leadershipChannelId: config.leadershipChannelId,
     cameWithinReach: (recipient, at) => comeWithinReach(recipient, at, { reach, sendWork, now }),
     wentOutOfReach: (recipient, at) => goOutOfReach(recipient, at, { reach, now }),

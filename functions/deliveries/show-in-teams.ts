@@ -40,7 +40,11 @@ export function createShowInTeams(parts: Parts): Show {
       await orShort((one) => teams.update(at, one), card, short);
       return at;
     };
-    const post = () => orShort((one) => teams.post(place, one, beforePost), card, short);
+    const post = async () => {
+      const shown = await orShort((one) => teams.post(place, one, beforePost), card, short);
+      await rememberChat(delivery, shown);
+      return shown;
+    };
     try {
       return { kind: 'posted', posted: await (posted === null ? post() : update(posted)), seq };
     } catch (error) {
@@ -59,7 +63,13 @@ export function createShowInTeams(parts: Parts): Show {
     const person = (await directory.all()).get(recipient.personId);
     if (person === undefined) return undefined;
     const teamsUserId = person.teamsUserId ?? (await meetOnRoster(person.objectId));
-    return teamsUserId === undefined ? undefined : { kind: 'person', teamsUserId };
+    return teamsUserId === undefined ? undefined : { kind: 'person', teamsUserId, chatId: person.chatId };
+  }
+
+  /** Spares the next card the question for the chat. Where it cannot be noted, that card asks again. */
+  async function rememberChat({ recipient }: Delivery, { conversationId }: Posted): Promise<void> {
+    if (recipient.kind === 'person')
+      await directory.rememberChat(recipient.personId, conversationId).catch(() => undefined);
   }
 
   /** The channel's roster tells how Teams knows its members, so a person can be written to before they write. */

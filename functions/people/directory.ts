@@ -12,6 +12,8 @@ export type DirectoryPerson = {
   objectId: string;
   /** The id under which Teams knows the person to this bot; null until they are met there. */
   teamsUserId: string | null;
+  /** Their chat with this bot, where one was had. */
+  chatId?: string | undefined;
 };
 
 export type Directory = {
@@ -19,8 +21,9 @@ export type Directory = {
   all: () => Promise<ReadonlyMap<PersonId, DirectoryPerson>>;
   findByObjectId: (objectId: string) => Promise<DirectoryPerson | undefined>;
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
-  enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId'>) => Promise<DirectoryPerson>;
+  enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>) => Promise<DirectoryPerson>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
+  rememberChat: (personId: PersonId, chatId: string) => Promise<void>;
   /** Takes a person out for good; answers whether they were there. Entered again, they get another id. */
   erase: (personId: PersonId) => Promise<boolean>;
 };

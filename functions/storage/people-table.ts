@@ -6,7 +6,7 @@ import type { Directory, DirectoryPerson } from '../people/directory';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 
-type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId'>;
+type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>;
 
 const PERSON = 'person';
 const OBJECT_ID = 'objectId';
@@ -19,6 +19,7 @@ const row = z.object({
   mail: z.string(),
   objectId: z.string(),
   teamsUserId: z.string().optional(),
+  chatId: z.string().optional(),
 });
 
 const personOf = (entity: unknown): DirectoryPerson => {
@@ -98,6 +99,19 @@ export function createPeopleTable(account: Account): Directory {
     return personId === undefined ? undefined : read(personId);
   };
 
+  const remember = async (
+    personId: PersonId,
+    field: 'teamsUserId' | 'chatId',
+    value: string,
+  ): Promise<void> => {
+    const person = (await all()).get(personId) ?? (await read(personId));
+    if (person === undefined || person[field] === value) return;
+    // 404: erased meanwhile, and not to be brought back by an id.
+    const row = { partitionKey: PERSON, rowKey: personId, [field]: value };
+    await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+    await written(personId);
+  };
+
   return {
     all,
     findByObjectId,
@@ -112,14 +126,8 @@ export function createPeopleTable(account: Account): Directory {
       const settled = claimed === undefined ? ((await idOf(entered.objectId)) ?? personId) : personId;
       return save(settled, entered);
     },
-    async rememberTeamsUser(personId, teamsUserId) {
-      const person = (await all()).get(personId) ?? (await read(personId));
-      if (person === undefined || person.teamsUserId === teamsUserId) return;
-      // 404: erased meanwhile, and not to be brought back by an id.
-      const row = { partitionKey: PERSON, rowKey: personId, teamsUserId };
-      await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
-      await written(personId);
-    },
+    rememberTeamsUser: (personId, teamsUserId) => remember(personId, 'teamsUserId', teamsUserId),
+    rememberChat: (personId, chatId) => remember(personId, 'chatId', chatId),
     async erase(personId) {
       const person = await read(personId);
       if (person === undefined) {

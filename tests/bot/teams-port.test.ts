@@ -238,6 +238,41 @@ describe('a card is posted', () => {
     });
   });
 
+  it('to a person whose chat is known, in one call', async () => {
+    const place = { kind: 'person', teamsUserId: '29:x', chatId: 'a:kept' } as const;
+    const posted = await aPort().post(place, card, unnoted);
+    expect(posted).toEqual({ conversationId: 'a:kept', activityId: '1700' });
+    expect(channel().calls.map(({ path }) => path)).toEqual(['/v3/conversations/a%3Akept/activities']);
+  });
+
+  it.each([404, 403])(
+    'in the chat that Teams has for them by now, where it answers %i for the kept one',
+    async (status) => {
+      channel().next.push({ status, body: {} }, { status: 201, body: { id: 'a:new' } });
+      const notes: string[] = [];
+      const note = () => {
+        notes.push(String(channel().calls.length));
+        return Promise.resolve();
+      };
+      const place = { kind: 'person', teamsUserId: '29:x', chatId: 'a:kept' } as const;
+      expect(await aPort().post(place, card, note)).toMatchObject({ conversationId: 'a:new' });
+      expect(channel().calls.map(({ path }) => path)).toEqual([
+        '/v3/conversations/a%3Akept/activities',
+        '/v3/conversations',
+        '/v3/conversations/a%3Anew/activities',
+      ]);
+      expect(notes).toEqual(['0', '2']);
+    },
+  );
+
+  it('in no other chat where the kept one may have it already', async () => {
+    channel().next.push({ status: 502, body: {} });
+    const place = { kind: 'person', teamsUserId: '29:x', chatId: 'a:kept' } as const;
+    const failure = await failureOf(aPort().post(place, card, unnoted));
+    expect(failure.kind).toBe('unknown');
+    expect(channel().calls).toHaveLength(1);
+  });
+
   it('and updated in place', async () => {
     await aPort().update({ conversationId: '19:x;messageid=1', activityId: '1' }, card);
     expect(channel().calls).toMatchObject([

@@ -216,6 +216,15 @@ describe('news of people', () => {
     expect([...bot.remembered]).toEqual([[CHAIR, teamsUserIdOf(CHAIR)]]);
   });
 
+  it('tell which chat is theirs, and a channel is nobody’s', async () => {
+    const bot = world();
+    await handleTurn(installed(), bot.ports);
+    expect([...bot.chats]).toEqual([[CHAIR, anActivity(CHAIR).conversation.id]]);
+    const inChannel = { id: '19:kanal@thread.tacv2', conversationType: 'channel', tenantId: TENANT };
+    await handleTurn(installed({ conversation: inChannel }), bot.ports);
+    expect([...bot.chats]).toEqual([[CHAIR, anActivity(CHAIR).conversation.id]]);
+  });
+
   it('name every member who was added, and pass over the bot and strangers', async () => {
     const bot = world();
     const membersAdded = [CHAIR, member(1), OUTSIDER].map((one) => ({

@@ -20,6 +20,8 @@ export type BotWorld = {
   state: () => Promise<Oversight>;
   /** Whom the bot has been told it can write to, by person. */
   remembered: Map<string, string>;
+  /** Whose chat with the bot is which. */
+  chats: ReadonlyMap<string, string>;
   /** Whom the bot has been told it can write to again. */
   withinReach: Recipient[];
   /** Where the bot has been told that the app was removed. */
@@ -39,6 +41,7 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
     now: () => clock.now,
   });
   const remembered = new Map<string, string>();
+  const chats = new Map<string, string>();
   const withinReach: Recipient[] = [];
   const outOfReach: Recipient[] = [];
   const ports: BotPorts = {
@@ -59,6 +62,10 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       remembered.set(personId, teamsUserId);
       return Promise.resolve();
     },
+    rememberChat: (personId, chatId) => {
+      chats.set(personId, chatId);
+      return Promise.resolve();
+    },
     leadershipChannelId: '19:ledelse@thread.tacv2',
     cameWithinReach: (recipient) => {
       withinReach.push(recipient);
@@ -69,5 +76,5 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       return Promise.resolve();
     },
   };
-  return { ports, entries, state: ledger.load, remembered, withinReach, outOfReach, clock };
+  return { ports, entries, state: ledger.load, remembered, chats, withinReach, outOfReach, clock };
 }

@@ -36,9 +36,11 @@ export type ManyRecipients = {
 export async function openManyRecipients(options: {
   people: number;
   inChannel?: number;
+  /** Whether everybody has had a card before, so that their chat is known. */
+  chatsKnown?: boolean;
   hosts: number;
 }): Promise<ManyRecipients> {
-  const { people, inChannel = 0, hosts } = options;
+  const { people, inChannel = 0, chatsKnown = false, hosts } = options;
   const azurite = await startAzurite();
   const supervisor = createSupervisor();
   const limits = createTeamsLimits();
@@ -57,7 +59,7 @@ export async function openManyRecipients(options: {
         .submitTransaction(
           Array.from({ length: Math.min(BATCH, people - first) }, (_, index) => [
             'create',
-            personRow(first + index),
+            personRow(first + index, chatsKnown),
           ]),
         );
     const table = createDeliveriesTable(account);
@@ -106,7 +108,7 @@ export async function openManyRecipients(options: {
   }
 }
 
-const personRow = (index: number) => ({
+const personRow = (index: number, chatKnown: boolean) => ({
   partitionKey: 'person',
   rowKey: idOf(index),
   objectId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
@@ -114,6 +116,7 @@ const personRow = (index: number) => ({
   title: 'Direktør',
   mail: `person${String(index)}@eksempel.dk`,
   teamsUserId: `29:person-${String(index)}`,
+  ...(chatKnown ? { chatId: `a:person-${String(index)}` } : {}),
 });
 
 const AT_ONCE = 16;

@@ -57,6 +57,7 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
     tenantId: CHANNEL_TENANT,
     findPersonByObjectId: async (id: string) => (await directory.findByObjectId(id))?.personId,
     rememberTeamsUser: directory.rememberTeamsUser,
+    rememberChat: directory.rememberChat,
     cameWithinReach: (to: Delivery['recipient'], at?: string) =>
       comeWithinReach(to, at, { reach, sendWork, now }),
     wentOutOfReach: (to: Delivery['recipient'], at?: string) => goOutOfReach(to, at, { reach, now }),

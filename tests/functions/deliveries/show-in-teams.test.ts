@@ -16,12 +16,14 @@ const to = (recipient: Recipient) => deliveryOf(SUBJECT, recipient);
 const toChair = to({ kind: 'person', personId: CHAIR });
 const toChannel = to({ kind: 'leadershipChannel' });
 
-type Does = Partial<Record<'post' | 'update' | 'roster', () => CardFailure | Error | undefined>>;
+type Does = Partial<Record<'post' | 'update' | 'roster', () => CardFailure | Error | undefined>> & {
+  remember?: () => Error;
+};
 
 /** Teams as the port describes it, with a note of what was asked of it; `does` says what goes wrong. */
 function createTeamsNotes(does: Does) {
   const noted: { call: string; at: unknown }[] = [];
-  const note = (call: keyof Does, at: unknown) => {
+  const note = (call: 'post' | 'update' | 'roster', at: unknown) => {
     noted.push({ call, at });
     const failure = does[call]?.();
     if (failure !== undefined) throw failure;
@@ -66,6 +68,12 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
       if (known !== undefined) people.set(personId, { ...known, teamsUserId });
       return Promise.resolve();
     },
+    rememberChat: (personId, chatId) => {
+      const known = people.get(personId);
+      if (does.remember !== undefined) return Promise.reject(does.remember());
+      if (known !== undefined) people.set(personId, { ...known, chatId });
+      return Promise.resolve();
+    },
   };
   const { teams, noted } = createTeamsNotes(does);
   const showNoting = createShowInTeams({
@@ -106,6 +114,29 @@ describe('A card is shown in Teams', () => {
     const { show, noted } = aShow({}, { teamsUserId: '29:known' });
     await show(toChair, null);
     expect(noted).toEqual([{ call: 'post', at: { kind: 'person', teamsUserId: '29:known' } }]);
+  });
+
+  it('to a person in the chat that was kept, and in the one that Teams gave for the first card from then on', async () => {
+    const { show, noted, people } = aShow({}, { teamsUserId: '29:known' });
+    await show(toChair, null);
+    expect(people.get(CHAIR)?.chatId).toBe('c-new');
+    await show(toChair, null);
+    expect(noted.at(-1)).toEqual({
+      call: 'post',
+      at: { kind: 'person', teamsUserId: '29:known', chatId: 'c-new' },
+    });
+  });
+
+  it('also where the chat cannot be noted: the card is there', async () => {
+    const remember = () => new Error('The storage is away');
+    const { show } = aShow({ remember }, { teamsUserId: '29:known' });
+    expect(await show(toChair, null)).toMatchObject({ kind: 'posted' });
+  });
+
+  it('in the channel without noting a chat for anybody', async () => {
+    const { show, people } = aShow({}, { teamsUserId: '29:known' });
+    await show(toChannel, null);
+    expect(people.get(CHAIR)?.chatId).toBeUndefined();
   });
 
   it('to a person who has not written yet but is in the channel, and they are remembered', async () => {

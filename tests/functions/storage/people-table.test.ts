@@ -123,6 +123,18 @@ describe('The people directory', () => {
     });
   });
 
+  it('remembers a person’s chat beside how Teams knows them, and nobody’s who is not there', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    await directory.rememberTeamsUser(personId, '29:mette');
+    await directory.rememberChat(personId, 'a:old');
+    await another().rememberChat(personId, 'a:new');
+    await directory.rememberChat('p-nobody', 'a:nobody');
+    expect(await another().all()).toEqual(
+      new Map([[personId, { ...METTE, personId, teamsUserId: '29:mette', chatId: 'a:new' }]]),
+    );
+  });
+
   it('loses nothing when two processes write different things about a person, each with an old view', async () => {
     const { directory, another } = await aDirectory();
     const other = another();
