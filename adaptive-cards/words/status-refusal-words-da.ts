@@ -27,7 +27,7 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'report-corrected': (refusal) => ({
     title: 'Månedsstatus er rettet',
-    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)}, og tag den til efterretning.`,
+    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)} først.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Forkert måned',

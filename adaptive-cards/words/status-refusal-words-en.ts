@@ -27,7 +27,7 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'report-corrected': (refusal) => ({
     title: 'The monthly status is corrected',
-    sentence: `The status for ${month(refusal.month)} was corrected since you saw it. Read version ${String(refusal.version)} and note that.`,
+    sentence: `The status for ${month(refusal.month)} was corrected since you saw it. Read version ${String(refusal.version)} first.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Wrong month',

@@ -17,7 +17,7 @@ export type StatusCommand =
    * Issues it again as it is now, saying what is corrected; the earlier one is kept. `version` is the number that it
    * was shown to get: with it the same press is recognised whatever has been recorded since.
    */
-  | { type: 'CorrectReport'; month: Month; correction: string; version?: number | undefined }
+  | { type: 'CorrectReport'; month: Month; correction: string; version: number }
   /** A receipt for the version that the reader was shown. */
   | { type: 'NoteReport'; month: Month; version: number }
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }

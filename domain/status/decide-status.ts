@@ -75,10 +75,10 @@ function correctReport(
   const isThere = before.versions.some(
     (one) => one.version === version && one.correction === correction.trim(),
   );
-  // Without a number the same press again can only be told where nothing could have become different since.
-  const isUnchanged =
-    before.correction === correction.trim() && before.report.basis.seq === state.head.seq - 1;
-  if (isThere || isUnchanged) return ok([]);
+  if (isThere) return ok([]);
+  // Whoever has not seen the newest version cannot say what is wrong with it.
+  if (version !== before.version + 1)
+    return refuse({ code: 'report-corrected', month, version: before.version });
   return ok([issued(state, { month, correction: correction.trim() }, context)]);
 }
 

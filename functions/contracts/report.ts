@@ -134,9 +134,10 @@ export const noteReport = endpoint('POST api/reports/{month}/notings', {
   body: z.object({ version: z.number().int() }),
   answer: issuedReport,
 });
-/** `version` is the number that the correction was shown to get: pressed again, it is recognised by it. */
+/** `version` is the number that the correction was shown to get: pressed again, it is recognised by it; a
+ * correction of what is not the newest version is refused. */
 export const correctReport = endpoint('POST api/reports/{month}/corrections', {
-  body: z.object({ correction: z.string(), version: z.number().int().optional() }),
+  body: z.object({ correction: z.string(), version: z.number().int() }),
   answer: issuedReport,
 });
 /**

@@ -156,7 +156,7 @@ describe('the monthly status card', () => {
     ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), inDays(40));
     expect(allText(cardOf(ledger).body)).toContain('Udsendt for sent.');
     const correction = 'Et kursus manglede';
-    ask(ledger, { type: 'CorrectReport', month: MONTH, correction }, by(COORDINATOR), inDays(41));
+    ask(ledger, { type: 'CorrectReport', month: MONTH, correction, version: 2 }, by(COORDINATOR), inDays(41));
     expect(allText(cardOf(ledger).body)).toContain('Udgave 2. Rettet: \nEt kursus manglede');
   });
 

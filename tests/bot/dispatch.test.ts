@@ -366,7 +366,7 @@ describe('in the channel', () => {
     const bot = world();
     await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
     await bot.ports.execute(
-      { type: 'CorrectReport', month: '2026-11', correction: 'Et tal manglede' },
+      { type: 'CorrectReport', month: '2026-11', correction: 'Et tal manglede', version: 2 },
       COORDINATOR,
     );
     const before = bot.entries.length;

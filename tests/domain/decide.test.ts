@@ -396,7 +396,7 @@ const ELSEWHERE = {
     expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   CorrectReport: {
-    command: { type: 'CorrectReport', month: '2027-01', correction: 'Et kursus manglede' },
+    command: { type: 'CorrectReport', month: '2027-01', correction: 'Et kursus manglede', version: 2 },
     expected: row('not-allowed', ['coordinator'], 'unknown-report'),
   },
   RequestFollowUp: {

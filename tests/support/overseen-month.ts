@@ -105,7 +105,12 @@ export function anOverseenMonth(): TestLedger {
   const late = { ...GOOD_FIGURES.incidents, notifiedLate: 1, notifiedInTime: 0 };
   const changed = anIndicator('incidents', { figures: late, source: 'Hændelsesloggen', asOf: TODAY });
   demand(ledger, { type: 'RecordIndicators', indicators: [changed] }, coordinator, at(2));
-  demand(ledger, { type: 'CorrectReport', month: OVERSEEN, correction: CORRECTION }, coordinator, at(2, 10));
+  demand(
+    ledger,
+    { type: 'CorrectReport', month: OVERSEEN, correction: CORRECTION, version: 2 },
+    coordinator,
+    at(2, 10),
+  );
   notes(CHAIR, at(2, 30));
   notes(member(3), at(3));
   demand(ledger, { type: 'AnswerFollowUp', followUpId: 'O-002', text: ANSWER }, coordinator, at(3, 30));

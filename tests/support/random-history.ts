@@ -466,8 +466,10 @@ function reportCommand(
       const colour = pick(SET_COLOURS, b) ?? null;
       return { type: 'OverrideLight', month, section, colour, reason: `Skønnet ${String(c % 2)}` };
     }
-    case 'correctReport':
-      return { type: 'CorrectReport', month: issued, correction: `Rettet ${String(c % 3)}` };
+    case 'correctReport': {
+      const version = (reports.get(issued)?.version ?? 0) + (b % 4 === 0 ? 0 : 1);
+      return { type: 'CorrectReport', month: issued, correction: `Rettet ${String(c % 3)}`, version };
+    }
     case 'followUp': {
       const ownerId = b % 3 === 0 ? (pick(EVERYBODY, b) ?? OUTSIDER) : COORDINATOR;
       const dueOn = addDays(today, (c % 20) - 2);

@@ -145,7 +145,7 @@ describe('a colour set by hand', () => {
 });
 
 describe('correcting a report', () => {
-  const correct = (correction = 'Et tal var forkert', version?: number): Command => ({
+  const correct = (correction = 'Et tal var forkert', version = 2): Command => ({
     ...{ type: 'CorrectReport', month, correction, version },
   });
 
@@ -171,6 +171,16 @@ describe('correcting a report', () => {
     // The same words about the next version are another correction.
     ask(ledger, correct('Et tal var forkert', 4), by(COORDINATOR), inDays(4));
     expect(ledger.state.reports.get(month)?.versions).toHaveLength(4);
+  });
+
+  it('is refused where somebody has corrected it meanwhile, or it is of no version that there is', () => {
+    const ledger = aLedgerOf(...roster, issued);
+    ask(ledger, correct(), by(COORDINATOR), inDays(1));
+    for (const version of [0, 1, 2, 4])
+      expect(ask(ledger, correct('Et andet tal', version), by(COORDINATOR), inDays(2))).toMatchObject({
+        refusal: { code: 'report-corrected', month, version: 2 },
+      });
+    expect(ledger.state.reports.get(month)?.versions).toHaveLength(2);
   });
 
   it('asks those who had noted the first one to note it again', () => {

@@ -56,6 +56,10 @@ export const STATUS: readonly Case[] = [
   ...wrong(correctReport, 'Camilla', {
     'a correction of what was not issued': [
       'unknown-report',
+      () => ({ params, json: { correction: 'Et tal', version: 2 } }),
+    ],
+    'a correction of nobody knows which version': [
+      'body-invalid',
       () => ({ params, json: { correction: 'Et tal' } }),
     ],
   }),

@@ -98,7 +98,10 @@ describe('The tilsynsreferat through the API', () => {
     const query = { position: String(position.seq) };
     const before = await Promise.all(BOTH.map((endpoint) => lars.call(endpoint, { params })));
     await lars.call(noteReport, { params, json: { version: 1 } });
-    await camilla.call(correctReport, { params, json: { correction: 'Antallet var talt forkert' } });
+    await camilla.call(correctReport, {
+      params,
+      json: { correction: 'Antallet var talt forkert', version: 2 },
+    });
     expect((await now()).versions).toHaveLength(2);
     for (const [index, endpoint] of BOTH.entries()) {
       const again = await camilla.call(endpoint, { params, query });

@@ -62,7 +62,7 @@ describe('A month’s status, through the API', () => {
         await user.refused(writeAssessment, { params, json: assessment }),
         await user.refused(overrideLight, { params, json: byHand }),
         await user.refused(issueReport, { json: params }),
-        await user.refused(correctReport, { params, json: { correction: 'Rettet' } }),
+        await user.refused(correctReport, { params, json: { correction: 'Rettet', version: 2 } }),
         await user.refused(setStatusPolicy, { json: policy }),
       ];
       expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 403));
@@ -134,9 +134,9 @@ describe('A month’s status, through the API', () => {
       ...{ params, json: { ...assessment, wish: 'D-2026-999' } },
     });
     expect(unknown.code).toBe('unknown-decision');
-    const silent = await camilla.refused(correctReport, { params, json: { correction: ' ' } });
+    const silent = await camilla.refused(correctReport, { params, json: { correction: ' ', version: 2 } });
     expect(silent.detail).toContain('Hvad der er rettet');
-    const unissued = { params: { month: LATER }, json: { correction: 'Rettet' } };
+    const unissued = { params: { month: LATER }, json: { correction: 'Rettet', version: 1 } };
     expect((await camilla.refused(correctReport, unissued)).code).toBe('unknown-report');
   });
 
@@ -146,10 +146,13 @@ describe('A month’s status, through the API', () => {
     const preview = await camilla.call(getReportDraft, { params, query: { correction } });
     expect(preview.version).toBe(2);
     expect(JSON.stringify(preview.card)).toContain(correction);
-    const corrected = await camilla.call(correctReport, { params, json: { correction } });
+    const json = { correction, version: preview.version };
+    const corrected = await camilla.call(correctReport, { params, json });
     expect(corrected).toMatchObject({ version: 2, correction, earlier: [{ version: 1, correction: null }] });
     expect(corrected.notings).toMatchObject([{ version: 1, person: { name: 'Lars Østergaard' } }]);
-    expect((await camilla.call(correctReport, { params, json: { correction } })).version).toBe(2);
+    expect((await camilla.call(correctReport, { params, json })).version).toBe(2);
+    const late = { correction: 'Noget andet', version: 2 };
+    expect((await camilla.refused(correctReport, { params, json: late })).code).toBe('report-corrected');
     const [report] = (await lars.call(listReports)).reports;
     expect(report).toMatchObject({ version: 2, mayNote: true, earlier: [{ version: 1 }] });
     const unseen = await henrik.refused(noteReport, { params, json: { version: 1 } });
