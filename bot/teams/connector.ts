@@ -44,12 +44,12 @@ export function createConnector(token: BotToken, pace: Pace): CallConnector {
       });
       return { response, text };
     };
-    const bearer = await pace(conversation ?? path[0] ?? '', async () => {
+    const prepare = async () => {
       const kept = await token();
       await beforePost?.();
       return kept;
-    });
-    const first = await send(bearer);
+    };
+    const first = await pace(conversation ?? path[0] ?? '', prepare, send);
     const { response, text } =
       first.response.status === 401 ? await send(await token({ fresh: true })) : first;
     if (response.ok) return parseJson(text);

@@ -1,14 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { CardFailure } from './card-failure';
 import { placeOf } from './place-of';
-import { takeTurns, type Asking, type Given } from './take-turns';
+import { MOST_A_SECOND, takeTurns, type Asking, type Given } from './take-turns';
 import type { TurnBoard } from './turn-board';
 
 /**
- * Waits for the turn of one call about a conversation. `prepare` runs once, just before the turn, and its answer is
- * given back; what it throws is thrown on. Throws a CardFailure when the turn would be too far away.
+ * Makes one call about a conversation when it is its turn. `prepare` runs once, just before the turn, and `call` is given
+ * what it answers; what either throws is thrown on. Throws a CardFailure when the turn would be too far away.
  */
-export type Pace = <Ready>(conversation: string, prepare: () => Promise<Ready>) => Promise<Ready>;
+export type Pace = <Ready, Answer>(
+  conversation: string,
+  prepare: () => Promise<Ready>,
+  call: (ready: Ready) => Promise<Answer>,
+) => Promise<Answer>;
 
 /** The least between two visits to the board: those who ask meanwhile are asked for together. */
 const GATHER = 100;
@@ -28,7 +32,7 @@ export function createPace(board: TurnBoard): Pace {
   const nextTurn = createAsking(board);
   const preparing = createSlowest();
   const ownGap = createOwnGap();
-  return async (conversation, prepare) => {
+  return async (conversation, prepare, call) => {
     const key = keyOf(conversation);
     const first = await nextTurn(key, preparing.most());
     await sleepUntil(first.at - preparing.most());
@@ -37,7 +41,8 @@ export function createPace(board: TurnBoard): Pace {
     preparing.note(Date.now() - began);
     for (let turn = first, turns = 1; ; turns += 1) {
       await sleepUntil(turn.at);
-      if (await ownGap(turn.until)) return ready;
+      const gone = await ownGap(turn.until);
+      if (gone !== undefined) return call(ready).finally(gone.answered);
       if (turns === MOST_TURNS) throw new CardFailure('retry', 'The program was too slow for its turn');
       turn = await nextTurn(key, 0);
     }
@@ -98,26 +103,32 @@ function settle({ resolve, reject }: Waiting, given: Given | undefined): void {
   }
 }
 
-const MOST_A_SECOND = 50;
-const SECOND = 1015;
+/** A call that has left; it has reached Teams by the time of the answer, or after so long. */
+type Gone = { latest: number };
+const LONGEST_WAY = 300;
 
 /**
- * Waits until so few calls have gone in the last second that another may, since late ones follow each other more
- * closely than their turns. Answers whether that is in time; the call then counts as gone.
+ * Waits until so few calls have reached Teams in the last second that another may, since late ones follow each other
+ * more closely than their turns, and a busy program sends them later than it means to. Answers nothing if that is not
+ * in time; otherwise the call counts as gone, and `answered` is to be told.
  */
-function createOwnGap(): (until: number) => Promise<boolean> {
-  const gone: number[] = [];
+function createOwnGap(): (until: number) => Promise<{ answered: () => void } | undefined> {
+  const gone: Gone[] = [];
   return async (until) => {
     for (;;) {
       const now = Date.now();
-      if (now > until) return false;
-      const free = (gone.at(-MOST_A_SECOND) ?? 0) + SECOND;
-      if (free <= now) {
-        gone.push(now);
+      if (now > until) return undefined;
+      const free = (gone.at(-MOST_A_SECOND)?.latest ?? 0) + 1000;
+      if (free < now) {
+        const call = { latest: now + LONGEST_WAY };
+        gone.push(call);
         if (gone.length > MOST_A_SECOND) gone.shift();
-        return true;
+        const answered = () => {
+          call.latest = Math.min(call.latest, Date.now());
+        };
+        return { answered };
       }
-      await sleepUntil(Math.min(free, until + 1));
+      await sleepUntil(Math.min(free, until) + 1);
     }
   };
 }

@@ -10,16 +10,17 @@ const LIMITS = [
 /** What the network and programs with clocks of their own may move two calls of a conversation towards each other. */
 const MARGIN = 150;
 
-/**
- * Milliseconds between any two calls: Teams takes 50 a second from an app, and blocks one that goes over. Fifty calls of
- * one process may come 50 ms too close; those of two, whose clocks differ and who know nothing of each other, 200 ms.
- */
-const APART = 21;
-const APART_FROM_OTHERS = 24;
+/** Teams takes so many calls a second from an app, and blocks one that goes over. */
+export const MOST_A_SECOND = 50;
 
-/** How much too late a turn may be used: by a process that is alone, and by one whose neighbours are not its own. */
-const LATE = 140;
-const LATE_AMONG_OTHERS = 30;
+/**
+ * The milliseconds that count as a second, those between any two calls of a process, and how much too late a turn may be
+ * used. A process that is alone also counts its own calls as they arrive, so they may follow each other more closely; those
+ * of two, whose clocks differ and who know nothing of each other, may come 200 ms too close.
+ */
+const ALONE = { second: 1020, apart: 16, late: 140 } as const;
+const AMONG_OTHERS = { second: 1050, apart: 21, late: 30 } as const;
+const APART_FROM_OTHERS = 24;
 
 /** The longest that a call waits for its turn; a longer wait is spent in the queue. */
 const LONGEST_WAIT = 15_000;
@@ -47,27 +48,53 @@ export function takeTurns(
 ): { taken: readonly Turn[]; given: readonly Given[] } {
   const taken = before.filter(({ at }) => at > now - COUNTS_FOR);
   const isAlone = taken.every((turn) => turn.caller === caller || turn.at < now - LATELY);
-  const late = isAlone ? LATE : LATE_AMONG_OTHERS;
+  const pace = isAlone ? ALONE : AMONG_OTHERS;
   const given = asking.map(({ conversation, from }): Given => {
     const own = taken.filter((turn) => turn.conversation === conversation).map(({ at }) => at);
     const allowed = LIMITS.map(({ calls, within }) => {
       const first = own.at(-calls);
       return first === undefined ? 0 : first + within + MARGIN;
     });
-    const at = firstFree(Math.max(Math.ceil(from), now, own.at(-1) ?? 0, ...allowed), taken, caller);
+    const at = firstFree(Math.max(Math.ceil(from), now, own.at(-1) ?? 0, ...allowed), taken, {
+      ...pace,
+      caller,
+    });
     if (at - now > LONGEST_WAIT) return { tooFarAway: at - now };
     taken.push({ at, conversation, caller });
-    return { at, until: at + late };
+    return { at, until: at + pace.late };
   });
   return { taken, given };
 }
 
-function firstFree(from: number, taken: readonly Turn[], caller: string): number {
-  const inOrder = taken
-    .filter(({ at }) => at > from - APART_FROM_OTHERS)
-    .sort((one, other) => one.at - other.at);
-  return inOrder.reduce((free, turn) => {
-    const apart = turn.caller === caller ? APART : APART_FROM_OTHERS;
-    return Math.abs(turn.at - free) < apart ? turn.at + apart : free;
-  }, from);
+/** The first moment from `from` on that is far enough from every turn, and at which no 51 are within a second. */
+function firstFree(
+  from: number,
+  taken: readonly Turn[],
+  { caller, apart, second }: { caller: string; apart: number; second: number },
+): number {
+  const near = taken.filter(({ at }) => at > from - second).sort((one, other) => one.at - other.at);
+  const times = near.map(({ at }) => at);
+  let at = from;
+  for (;;) {
+    const free = near.reduce((free, turn) => {
+      const least = turn.caller === caller ? apart : APART_FROM_OTHERS;
+      return Math.abs(turn.at - free) < least ? turn.at + least : free;
+    }, at);
+    const allowed = afterFullSecond(free, times, second);
+    if (allowed === at) return at;
+    at = allowed;
+  }
+}
+
+/** `at`, or the first later moment that the one full second knows of which `at` would have been in. */
+function afterFullSecond(at: number, times: readonly number[], second: number): number {
+  const before = times.filter((time) => time <= at);
+  const after = times.slice(before.length);
+  for (let earlier = MOST_A_SECOND; earlier >= 0; earlier -= 1) {
+    const first = earlier === 0 ? at : before.at(-earlier);
+    const last = earlier === MOST_A_SECOND ? at : after[MOST_A_SECOND - earlier - 1];
+    if (first === undefined || last === undefined || last - first >= second) continue;
+    return earlier === 0 ? (after[0] ?? at) + 1 : first + second;
+  }
+  return at;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createPace } from '../../bot/teams/pace';
 import { takeTurns } from '../../bot/teams/take-turns';
 import type { Turn, TurnBoard } from '../../bot/teams/turn-board';
@@ -35,6 +36,33 @@ describe('The calls to Teams', () => {
     const at = Array.from({ length: 100 }, (_, step) => ask('one', people(20, step * 20), step * 400)).flat();
     expect(most(at, 1000)).toBeLessThanOrEqual(50);
     expect(at.at(-1)).toBeLessThan((2000 / 50) * 1000 * 1.1);
+  });
+
+  it('never go more than 50 a second, whoever asks when, for whom, and alone or not', () => {
+    const asked = fc.record({
+      caller: fc.constantFrom('one', 'one', 'one', 'other', 'third'),
+      pause: fc.constantFrom(0, 3, 100, 900, 6000),
+      to: fc.array(fc.constantFrom('ledelse', ...people(40)), { maxLength: 40, size: 'max' }),
+    });
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 20, size: 'max' }), (all) => {
+        const ask = aBoard();
+        const clock = { now: 0 };
+        const at = all.flatMap(({ caller, pause, to }) => {
+          clock.now += pause;
+          return ask(caller, to, clock.now).filter(Number.isFinite);
+        });
+        expect(most(at, 1000)).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+
+  it('of a process that is alone go fifty a second, and the first fifty go soon', () => {
+    const ask = aBoard();
+    const at = Array.from({ length: 20 }, (_, step) => ask('one', people(50, step * 50), step * 900)).flat();
+    expect(most(at, 1019)).toBe(50);
+    expect(at[49]).toBeLessThan(800);
+    expect(at.at(-1)).toBeLessThan(19_000 * 1.07);
   });
 
   it('never go more than 50 a second from four processes together, even when one of them was slow for a while', () => {
@@ -95,7 +123,13 @@ describe('A call that waits for its turn', () => {
       });
     const pace = createPace(board);
     const ready = await Promise.all(
-      ['19:x', '19:x;messageid=1', '19:y'].map((one) => pace(one, () => Promise.resolve(one))),
+      ['19:x', '19:x;messageid=1', '19:y'].map((one) =>
+        pace(
+          one,
+          () => Promise.resolve(one),
+          (ready) => Promise.resolve(ready),
+        ),
+      ),
     );
     expect(ready).toEqual(['19:x', '19:x;messageid=1', '19:y']);
     const [first, second, third] = taken.map(({ conversation }) => conversation);
@@ -111,20 +145,40 @@ describe('A call that waits for its turn', () => {
       return own(change);
     };
     const pace = createPace(board);
-    await pace('a:1', () => new Promise((resolve) => setTimeout(resolve, 300)));
+    const prepare = () => new Promise((resolve) => setTimeout(resolve, 300));
+    await pace('a:1', prepare, () => Promise.resolve());
     expect(asked.length).toBeGreaterThan(1);
+  });
+
+  it('goes a second after the one fifty before it has arrived, however long that was on its way', async () => {
+    const pace = createPace(createOwnBoard());
+    const left: number[] = [];
+    const answered: number[] = [];
+    const call = async () => {
+      left.push(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      answered.push(performance.now());
+    };
+    await Promise.all(people(55).map((one) => pace(one, () => Promise.resolve(), call)));
+    for (const [index, at] of left.slice(50).entries())
+      expect(at - (answered[index] ?? Infinity)).toBeGreaterThanOrEqual(999);
   });
 
   it('is tried again later when nobody can say whose turn it is, and nothing is sent', async () => {
     const pace = createPace(() => Promise.reject(new Error('The storage is away')));
     const prepared: string[] = [];
-    const waiting = pace('a:1', () => Promise.resolve(prepared.push('prepared')));
+    const note = () => Promise.resolve(prepared.push('prepared'));
+    const waiting = pace('a:1', note, note);
     await expect(waiting).rejects.toMatchObject({ kind: 'retry' });
     expect(prepared).toEqual([]);
   });
 
   it('is not sent when its preparation fails', async () => {
     const pace = createPace(createOwnBoard());
-    await expect(pace('a:1', () => Promise.reject(new Error('Overtaken')))).rejects.toThrow('Overtaken');
+    const sent: string[] = [];
+    const overtaken = () => Promise.reject(new Error('Overtaken'));
+    const send = () => Promise.resolve(sent.push('sent'));
+    await expect(pace('a:1', overtaken, send)).rejects.toThrow('Overtaken');
+    expect(sent).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ describe('What must be sent is derived from the ledger', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       submitted(aDecisionContent(), `D-2026-0${String(index + 10)}`),
     );
-    const { parts, entries, deliveries, sent } = await aLedger([...aRoster(3), ...many]);
+    const { parts, entries, deliveries } = await aLedger([...aRoster(3), ...many]);
     const aLife = () => {
       const life = { left: 15 };
       const sendWork: typeof parts.sendWork = async (...message) => {
