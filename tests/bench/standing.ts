@@ -1,11 +1,10 @@
 import { addDays } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { momentOf, standing, type Moment } from '../../domain/decision/standing';
-import type { LedgerEvent } from '../../domain/event';
-import { aCondition, aDecisionContent, anAction, concluded, submitted, voted } from '../support/builders';
 import { TODAY } from '../support/instants';
-import { aLedgerOf, happened } from '../support/ledger';
-import { CHAIR, aRoster, member } from '../support/people';
+import { aLedgerOf } from '../support/ledger';
+import { aRoster } from '../support/people';
+import { decided } from './decided';
 import { percentile, rowOf, type Row } from './row';
 
 const DECISIONS = 10_000;
@@ -16,7 +15,7 @@ const ROUNDS = 60;
  * condition and a step of treatment. The floor goes through the same decisions and compares one date in each.
  */
 export function benchStanding(): Row[] {
-  const decisions = [...aLedgerOf(...aRoster(5), ...history()).state.decisions.values()];
+  const decisions = [...aLedgerOf(...aRoster(5), ...decided(DECISIONS)).state.decisions.values()];
   if (decisions.length !== DECISIONS) throw new Error(`Expected ${String(DECISIONS)} decisions`);
   const floors: number[] = [];
   const values: number[] = [];
@@ -49,24 +48,4 @@ function timed(work: () => number): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-/** One submission, three approvals and a conclusion for each decision, a minute apart. */
-function history() {
-  return Array.from({ length: DECISIONS }, (_, index) => {
-    const decisionId = `D-2026-${String(index + 1).padStart(3, '0')}`;
-    const content = aDecisionContent({
-      title: `Sag ${String(index)}`,
-      revisitOn: addDays(TODAY, 30 + (index % 400)),
-      conditions: [aCondition({ dueOn: addDays(TODAY, index % 200) })],
-      actions: [anAction({ dueOn: addDays(TODAY, index % 300) })],
-    });
-    const events: LedgerEvent[] = [
-      submitted(content, decisionId),
-      ...[CHAIR, member(1), member(2)].map((who) => voted(who, { content, decisionId })),
-      concluded('approved', { approve: 3 }, { content, decisionId }),
-    ];
-    const at = new Date(Date.parse('2026-01-05T08:00:00.000Z') + index * 60_000).toISOString();
-    return events.map((event) => happened(event, at));
-  }).flat();
 }
