@@ -103,7 +103,7 @@ function settle({ resolve, reject }: Waiting, given: Given | undefined): void {
   }
 }
 
-/** A call that has left; it has reached Teams by the time of the answer, or after so long. */
+/** A call that has left. It has reached Teams by the time of the answer, or after so long. */
 type Gone = { latest: number };
 const LONGEST_WAY = 300;
 
@@ -113,22 +113,22 @@ const LONGEST_WAY = 300;
  * in time; otherwise the call counts as gone, and `answered` is to be told.
  */
 function createOwnGap(): (until: number) => Promise<{ answered: () => void } | undefined> {
-  const gone: Gone[] = [];
+  let gone: Gone[] = [];
   return async (until) => {
     for (;;) {
       const now = Date.now();
       if (now > until) return undefined;
-      const free = (gone.at(-MOST_A_SECOND)?.latest ?? 0) + 1000;
-      if (free < now) {
+      gone = gone.filter(({ latest }) => latest + 1000 >= now);
+      const fiftieth = gone.map(({ latest }) => latest).sort((one, other) => other - one)[MOST_A_SECOND - 1];
+      if (fiftieth === undefined) {
         const call = { latest: now + LONGEST_WAY };
         gone.push(call);
-        if (gone.length > MOST_A_SECOND) gone.shift();
         const answered = () => {
           call.latest = Math.min(call.latest, Date.now());
         };
         return { answered };
       }
-      await sleepUntil(Math.min(free, until) + 1);
+      await sleepUntil(Math.min(fiftieth + 1000, until) + 1);
     }
   };
 }

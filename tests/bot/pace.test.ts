@@ -150,18 +150,19 @@ describe('A call that waits for its turn', () => {
     expect(asked.length).toBeGreaterThan(1);
   });
 
-  it('goes a second after the one fifty before it has arrived, however long that was on its way', async () => {
+  it('goes when fewer than fifty can have arrived in the second before it, however long they were on their way', async () => {
     const pace = createPace(createOwnBoard());
     const left: number[] = [];
     const answered: number[] = [];
     const call = async () => {
       left.push(performance.now());
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      // Every other one is slow, so that they do not arrive in the order in which they left.
+      await new Promise((resolve) => setTimeout(resolve, left.length % 2 === 0 ? 5 : 200));
       answered.push(performance.now());
     };
-    await Promise.all(people(55).map((one) => pace(one, () => Promise.resolve(), call)));
-    for (const [index, at] of left.slice(50).entries())
-      expect(at - (answered[index] ?? Infinity)).toBeGreaterThanOrEqual(999);
+    await Promise.all(people(80).map((one) => pace(one, () => Promise.resolve(), call)));
+    for (const at of left)
+      expect(answered.filter((one) => one < at && one > at - 999).length).toBeLessThan(50);
   });
 
   it('is tried again later when nobody can say whose turn it is, and nothing is sent', async () => {
