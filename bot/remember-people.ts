@@ -1,11 +1,12 @@
 import { isShared, tenantOf, type Activity } from './activity';
 import type { BotPorts } from './ports';
-import { placeOf } from './teams/place-of';
+import { withoutThread } from './teams/without-thread';
 
 /**
- * Keeps the Teams ids and chats of the people in an activity, so that the bot can write to them first, and has what waited for
- * them sent; where the app was removed, nothing is sent until it comes back. Silent: an app that greets everybody each
- * time it is installed is noise, and Teams sends these activities again and again, also late and out of order.
+ * Keeps the Teams ids and chats of the people in an activity, so that the bot can write to them first, and has what
+ * waited for them sent; where the app was removed, nothing is sent until it comes back. Silent: an app that greets
+ * everybody each time it is installed is noise, and Teams sends these activities again and again, also late and out of
+ * order.
  */
 export async function rememberPeople(activity: Activity, ports: BotPorts): Promise<void> {
   if (tenantOf(activity) !== ports.tenantId.toLowerCase()) return;
@@ -38,7 +39,7 @@ async function forgetWay(activity: Activity, ports: BotPorts): Promise<void> {
     if (personId !== undefined) await ports.wentOutOfReach({ kind: 'person', personId }, timestamp);
     return;
   }
-  const named = [placeOf(conversation.id), channelData?.channel?.id];
+  const named = [withoutThread(conversation.id), channelData?.channel?.id];
   if (named.includes(ports.leadershipChannelId))
     await ports.wentOutOfReach({ kind: 'leadershipChannel' }, timestamp);
 }

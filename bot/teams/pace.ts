@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { CardFailure } from './card-failure';
-import { placeOf } from './place-of';
 import { MOST_A_SECOND, takeTurns, type Asking, type Given } from './take-turns';
 import type { TurnBoard } from './turn-board';
+import { withoutThread } from './without-thread';
 
 /**
  * Makes one call about a conversation when it is its turn. `prepare` runs once, just before the turn, and `call` is given
@@ -25,7 +25,7 @@ const MOST_TURNS = 5;
  * to share them would only wait for each other.
  */
 const keyOf = (conversation: string): string =>
-  createHash('sha256').update(placeOf(conversation)).digest('base64url').slice(0, 5);
+  createHash('sha256').update(withoutThread(conversation)).digest('base64url').slice(0, 5);
 
 /** Keeps the calls of all processes that share a board within Teams' limits. */
 export function createPace(board: TurnBoard): Pace {

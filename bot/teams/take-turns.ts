@@ -15,8 +15,8 @@ export const MOST_A_SECOND = 50;
 
 /**
  * The milliseconds that count as a second, those between any two calls of a process, and how much too late a turn may be
- * used. A process that is alone also counts its own calls as they arrive, so they may follow each other more closely; those
- * of two, whose clocks differ and who know nothing of each other, may come 200 ms too close.
+ * used. A process that is alone also counts its own calls as they arrive, so they may follow each other more closely;
+ * those of two, whose clocks differ and who know nothing of each other, may come 200 ms too close.
  */
 const ALONE = { second: 1020, apart: 16, late: 140 } as const;
 const AMONG_OTHERS = { second: 1050, apart: 21, late: 30 } as const;

@@ -5,6 +5,7 @@ import type { Head } from '../../domain/ledger/head';
 import type { Oversight } from '../../domain/oversight';
 import type { LedgerStore } from '../ledger/ledger-store';
 import { LedgerChanged, type OversightLedger } from '../ledger/oversight-ledger';
+import { sideBySide } from '../side-by-side';
 import type { DeliveryStore } from './delivery-store';
 import type { SendWork } from './work';
 
@@ -38,13 +39,10 @@ export async function catchUp(parts: Parts): Promise<void> {
     await requireEntry(store, done);
     const { wanted, head } = await nextStep(done, state, parts);
     if (head.seq === done.seq) return;
-    for (let from = 0; from < wanted.length; from += AT_ONCE)
-      await Promise.all(
-        wanted.slice(from, from + AT_ONCE).map(async ({ delivery, seq }) => {
-          await deliveries.want(delivery, seq, now());
-          await sendWork({ kind: 'deliver', id: delivery.id });
-        }),
-      );
+    await sideBySide(wanted, AT_ONCE, async ({ delivery, seq }) => {
+      await deliveries.want(delivery, seq, now());
+      await sendWork({ kind: 'deliver', id: delivery.id });
+    });
     done = await deliveries.advance(head);
   } while (done.seq < state.head.seq);
 }

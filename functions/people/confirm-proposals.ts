@@ -5,6 +5,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
+import { sideBySide } from '../side-by-side';
 import type { Proposal } from './group-links';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
@@ -38,7 +39,6 @@ export async function confirmProposals(
   return outcomes;
 }
 
-/** Some at a time: each takes several calls of storage, which mostly wait. */
 const AT_ONCE = 10;
 
 /** Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered. */
@@ -54,10 +54,7 @@ async function enterAll({ directory }: Parts, proposals: readonly Proposal[]) {
     });
     return { change, objectId, personId };
   };
-  const entered: Awaited<ReturnType<typeof enter>>[] = [];
-  for (let from = 0; from < proposals.length; from += AT_ONCE)
-    entered.push(...(await Promise.all(proposals.slice(from, from + AT_ONCE).map(enter))));
-  return entered;
+  return sideBySide(proposals, AT_ONCE, enter);
 }
 
 type Into = { wanted: Wanted; outcomes: Map<string, Refusal | undefined> };

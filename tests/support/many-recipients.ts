@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { toChannel, toPerson, type Delivery } from '../../domain/delivery/delivery';
 import { hostChild } from '../../functions/local/children';
 import { createSupervisor } from '../../functions/local/supervisor';
+import { sideBySide } from '../../functions/side-by-side';
 import { openAccount } from '../../functions/storage/account';
 import { createDeliveriesTable } from '../../functions/storage/deliveries-table';
 import { createLedgerTable } from '../../functions/storage/ledger-table';
@@ -17,6 +18,7 @@ import { aRoster } from './people';
 import { createTeamsLimits, type TeamsLimits } from './teams-limits';
 
 const BATCH = 100;
+const AT_ONCE = 16;
 const SUBJECT = { kind: 'decision', decisionId: DECISION, version: 1 } as const;
 const idOf = (index: number): string => `p-many${String(index)}`;
 
@@ -71,7 +73,7 @@ export async function openManyRecipients(options: {
       }),
     ];
     const now = new Date().toISOString();
-    await inSteps(deliveries, (delivery) => table.want(delivery, 1, now));
+    await sideBySide(deliveries, AT_ONCE, (delivery) => table.want(delivery, 1, now));
     const port = await freePorts(hosts);
     for (let index = 0; index < hosts; index += 1) {
       const child = hostChild({
@@ -95,7 +97,7 @@ export async function openManyRecipients(options: {
     };
     const sendAll = async () => {
       const deadline = Date.now() + 30_000 + deliveries.length * 200;
-      await inSteps(deliveries, ({ id }) => sendWork({ kind: 'deliver', id }));
+      await sideBySide(deliveries, AT_ONCE, ({ id }) => sendWork({ kind: 'deliver', id }));
       while (channel.cards.length < deliveries.length || (await states()).some((one) => one !== 'sent')) {
         if (Date.now() > deadline) throw new Error(`Not everybody got their card: ${String(await states())}`);
         await sleep(20);
@@ -118,10 +120,3 @@ const personRow = (index: number, chatKnown: boolean) => ({
   teamsUserId: `29:person-${String(index)}`,
   ...(chatKnown ? { chatId: `a:person-${String(index)}` } : {}),
 });
-
-const AT_ONCE = 16;
-
-async function inSteps<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  for (let first = 0; first < items.length; first += AT_ONCE)
-    await Promise.all(items.slice(first, first + AT_ONCE).map(act));
-}

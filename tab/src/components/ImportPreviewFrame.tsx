@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from './Failure';
+import { useFocusWhenShown } from './useFocusWhenShown';
 
 const useStyles = makeStyles({
   shown: { outlineStyle: 'none' },
@@ -30,10 +31,7 @@ type Props = {
 export function ImportPreviewFrame({ count, busy, failure, onWrite, onStartOver, actions, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    shown.current?.focus();
-  }, []);
+  const shown = useFocusWhenShown();
   return (
     <div ref={shown} tabIndex={-1} className={styles.shown}>
       {failure && <Failure error={failure} title={t('form.refused')} />}

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportTable, type ShownPreview } from './ImportTable';
 import { Success } from './Success';
+import { useFocusWhenShown } from './useFocusWhenShown';
 
 const useStyles = makeStyles({
   done: { marginBottom: tokens.spacingVerticalM, outlineStyle: 'none' },
@@ -15,10 +15,7 @@ type Props = { result: ShownPreview & { written: number }; onStartOver: () => vo
 export function ImportResult({ result, onStartOver }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const done = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    done.current?.focus();
-  }, []);
+  const done = useFocusWhenShown();
   return (
     <>
       <div ref={done} tabIndex={-1} className={styles.done}>

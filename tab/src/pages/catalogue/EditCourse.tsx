@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reinstateCourse, retireCourse, type CourseView } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
+import { useFocusWhenShown } from '../../components/useFocusWhenShown';
 import { CourseForm } from './CourseForm';
 
 const useStyles = makeStyles({
@@ -24,11 +24,8 @@ type Props = { course: CourseView; onClose: () => void };
 export function EditCourse({ course, onClose }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFocusWhenShown(course.courseId);
   const retiring = useCommand(course.retired ? reinstateCourse : retireCourse);
-  useEffect(() => {
-    place.current?.focus();
-  }, [course.courseId]);
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <Section title={t('catalogue.edit', { course: course.title })}>

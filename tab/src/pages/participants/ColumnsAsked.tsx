@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
+import { useFocusWhenShown } from '../../components/useFocusWhenShown';
 import { ReadingFields } from './ReadingFields';
 import type { ParticipantImport, Step } from './useParticipantImport';
 
@@ -13,10 +13,7 @@ type Props = Pick<ParticipantImport, 'reading' | 'readAs' | 'startOver'> & {
 /** Asks what the columns are where the file does not say it itself. Takes the focus: it stands where the form was. */
 export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
   const { t } = useTranslation();
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    shown.current?.focus();
-  }, []);
+  const shown = useFocusWhenShown();
   const { list, busy, failure } = step;
   const isUnclear = list.problem?.code === 'columns-unclear';
   return (
