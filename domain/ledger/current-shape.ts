@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './entry';
+import { SHAPE_VERSION, type LedgerEntry } from './entry';
 import { reportOfVersion3 } from './report-of-version-3';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,20 +8,28 @@ type Fields = Readonly<Record<string, unknown>>;
  * hash, and only its reading is completed here with what that version did not record. Version 1 knew one kind of
  * decision (the acceptance of a risk, on an unnamed five by five scale), the majority rule, and one answer a member.
  * Versions 1 and 2 knew courses of the catalogue only, without an end or an audience. Up to version 3 a report had
- * three sections and one version.
+ * three sections and one version. Each step completes what its version lacked; a step that comes later sees the result.
  */
 export function currentShape(entry: LedgerEntry): LedgerEntry {
-  if (entry.v === 4) return entry;
-  const completed =
-    (entry.v === 1 ? dataOfVersion1(entry.type, entry.data) : undefined) ??
-    (entry.v <= 2 ? dataOfVersion2(entry.type, entry.data) : undefined) ??
-    dataOfVersion3(entry);
-  // What is completed here is exactly what the types of version 4 have beyond those of the earlier ones.
-  return completed === undefined ? entry : ({ ...entry, data: completed } as unknown as LedgerEntry);
+  if (entry.v === SHAPE_VERSION) return entry;
+  const data = COMPLETED.slice(entry.v - 1).reduce<Fields>(
+    (fields, complete) => complete({ ...entry, data: fields }) ?? fields,
+    entry.data,
+  );
+  // What is completed here is exactly what the types of today have beyond those of the earlier versions.
+  return data === entry.data ? entry : ({ ...entry, data } as unknown as LedgerEntry);
 }
 
-function dataOfVersion3({ type, data, actor }: LedgerEntry): Fields | undefined {
-  const fields: Fields = data;
+type Told = Pick<LedgerEntry, 'type' | 'actor'> & { data: Fields };
+
+/** What each version did not record yet, beginning with the first: an old entry goes through all that came after it. */
+const COMPLETED: readonly ((entry: Told) => Fields | undefined)[] = [
+  dataOfVersion1,
+  dataOfVersion2,
+  dataOfVersion3,
+];
+
+function dataOfVersion3({ type, data: fields, actor }: Told): Fields | undefined {
   switch (type) {
     case 'ReportIssued':
       return {
@@ -37,7 +45,7 @@ function dataOfVersion3({ type, data, actor }: LedgerEntry): Fields | undefined 
   }
 }
 
-function dataOfVersion2(type: LedgerEntry['type'], data: Fields): Fields | undefined {
+function dataOfVersion2({ type, data }: Told): Fields | undefined {
   switch (type) {
     case 'CourseAdded':
       return { ...data, audiences: [], validMonths: null };
@@ -48,7 +56,7 @@ function dataOfVersion2(type: LedgerEntry['type'], data: Fields): Fields | undef
   }
 }
 
-function dataOfVersion1(type: LedgerEntry['type'], data: Fields): Fields | undefined {
+function dataOfVersion1({ type, data }: Told): Fields | undefined {
   switch (type) {
     case 'DecisionSubmitted':
       return {

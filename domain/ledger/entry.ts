@@ -12,10 +12,10 @@ export type EntryActor = { kind: 'person'; personId: PersonId } | { kind: 'syste
 export type Stamp = { at: Instant; actor: EntryActor; surface: Surface };
 
 /** The version of the events' shapes in which entries are written now; older ones are read by `currentShape`. */
-export const SHAPE_VERSION = 4;
+export const SHAPE_VERSION = 5;
 
 /** An entry before it has its hash. `v` is the version of the event's shape. */
-export type UnhashedEntry = LedgerEvent & Stamp & { seq: number; v: 1 | 2 | 3 | 4; prevHash: string };
+export type UnhashedEntry = LedgerEvent & Stamp & { seq: number; v: 1 | 2 | 3 | 4 | 5; prevHash: string };
 
 /** One line of the ledger. `hash` is SHA-256 over the canonical JSON (RFC 8785) of everything else in it. */
 export type LedgerEntry = UnhashedEntry & { hash: string };

@@ -77,7 +77,7 @@ const envelope = z.strictObject({
   ]),
   surface: z.enum(['teams', 'tab', 'clock']),
   type: z.string().refine(isType),
-  v: z.literal([1, 2, 3, 4]),
+  v: z.literal([1, 2, 3, 4, 5]),
   data: z.record(z.string(), z.unknown()),
   prevHash: z.string(),
   hash: z.string(),

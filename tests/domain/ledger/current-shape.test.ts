@@ -6,7 +6,7 @@ import { momentOf, standing } from '../../../domain/decision/standing';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
 import { fold } from '../../../domain/evolve';
 import { currentShape } from '../../../domain/ledger/current-shape';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import { SHAPE_VERSION, type LedgerEntry } from '../../../domain/ledger/entry';
 import { verifyLedger } from '../../../domain/ledger/verify';
 import { sectionOf } from '../../../domain/status/report';
 import { aVote } from '../../support/builders';
@@ -120,7 +120,7 @@ describe('a ledger written by the first release', () => {
     };
     const result = ask(grown, vote, by(member(1)), NOW);
     expect(result.ok && result.value.map((event) => event.type)).toEqual(['VoteCast', 'DecisionConcluded']);
-    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([4, 4]);
+    expect(grown.entries.slice(22).map((entry) => entry.v)).toEqual([SHAPE_VERSION, SHAPE_VERSION]);
     expect(standing(decisionOf(grown, 'D-2026-002'), momentOf(NOW))).toBe('inForce');
   });
 

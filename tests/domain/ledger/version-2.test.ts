@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../domain/evolve';
 import { currentShape } from '../../../domain/ledger/current-shape';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import { SHAPE_VERSION, type LedgerEntry } from '../../../domain/ledger/entry';
 import { verifyLedger } from '../../../domain/ledger/verify';
 import { coverageOn } from '../../../domain/training/coverage';
 import { knownAt } from '../../../domain/training/known-at';
@@ -119,7 +119,7 @@ describe('a ledger written by the second release', () => {
       reason: 'Længden var ikke med',
     } as const;
     expect(ask(grown, correct, by(COORDINATOR), NOW).ok).toBe(true);
-    expect(grown.entries.slice(16).map((entry) => entry.v)).toEqual([4]);
+    expect(grown.entries.slice(16).map((entry) => entry.v)).toEqual([SHAPE_VERSION]);
     expect(fold(grown.entries)).toEqual(grown.state);
     expect(await verifyLedger(grown.entries, [HEAD, grown.state.head], sha256Of)).toMatchObject({
       result: 'match',

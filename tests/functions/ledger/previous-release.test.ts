@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../../domain/command';
 import { momentOf, standing } from '../../../domain/decision/standing';
+import { SHAPE_VERSION } from '../../../domain/ledger/entry';
 import type { Oversight } from '../../../domain/oversight';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
 import { createOversightLedger, type OversightLedger } from '../../../functions/ledger/oversight-ledger';
@@ -115,8 +116,8 @@ describe('A ledger written by the previous release', () => {
     await ledger.execute(approval(state, 1, 'Chefen'), tab(CHAIR));
     const { entries } = valueOf(await ledger.execute(approval(state, 1, 'To'), tab(member(2))));
     expect(entries.map((entry) => [entry.type, entry.v])).toEqual([
-      ['VoteCast', 4],
-      ['DecisionConcluded', 4],
+      ['VoteCast', SHAPE_VERSION],
+      ['DecisionConcluded', SHAPE_VERSION],
     ]);
     const reason = { decisionId: 'D-2026-001', reason: 'Forældet', revoker: { name: 'Chefen', title: '' } };
     valueOf(await ledger.execute({ type: 'RevokeDecision', ...reason }, tab(CHAIR)));
@@ -178,6 +179,6 @@ describe('A ledger written by the previous release', () => {
   it('has no entry of a kind that its version did not know', () => {
     const row = JSON.stringify({ ...readEntry(ROWS[13] ?? ''), type: 'AnnexRead' });
     expect(readEntry(row)).toBeUndefined();
-    expect(readEntry(JSON.stringify({ ...readEntry(ROWS[13] ?? ''), v: 5 }))).toBeUndefined();
+    expect(readEntry(JSON.stringify({ ...readEntry(ROWS[13] ?? ''), v: SHAPE_VERSION + 1 }))).toBeUndefined();
   });
 });
