@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../domain/clean-text';
 import { CHOICES } from '../domain/decision/decision';
 import { MEETING_INPUTS, type MeetingInput } from './meeting-inputs';
 import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
@@ -7,8 +8,8 @@ import { LANGUAGES } from './words/language';
 const language = z.enum(LANGUAGES);
 const decisionId = z.string().regex(/^D-\d{4}-\d{3,}$/);
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
-const personId = z.string().min(1).max(60);
-const typed = z.string().optional();
+const personId = z.string().min(1).max(60).transform(cleanText);
+const typed = z.string().transform(cleanText).optional();
 
 /** What the reader had on the screen; a press on anything older is refused. */
 const shownDecision = { decisionId, version: z.number().int().positive(), contentHash, language };
@@ -34,59 +35,61 @@ const typedCourse = {
   otherTitle: typed,
   otherProvider: typed,
   takenOn: typed,
-  takenMinutes: z.union([z.string(), z.number().transform(String)]).optional(),
+  takenMinutes: z.union([z.string().transform(cleanText), z.number().transform(String)]).optional(),
   evidenceUrl: typed,
 };
 
-const choice = z.enum(CHOICES);
+/** A list in which nothing is chosen sends the empty text. */
+const choice = z.union([z.enum(CHOICES), z.literal('').transform(() => undefined)]).optional();
 type MeetingShape = {
-  [Name in MeetingInput]: z.ZodOptional<Name extends `choice${string}` ? typeof choice : z.ZodString>;
+  [Name in MeetingInput]: Name extends `choice${string}` ? typeof choice : typeof typed;
 };
 
 /** What is typed for each item of a meeting. */
 const meetingInputs = Object.fromEntries(
-  MEETING_INPUTS.map((name) => [name, name.startsWith('choice') ? choice.optional() : typed]),
+  MEETING_INPUTS.map((name) => [name, name.startsWith('choice') ? choice : typed]),
   // Object.fromEntries widens the keys to string; they are exactly MEETING_INPUTS, each with its own schema.
 ) as unknown as MeetingShape;
 
 /**
- * The one list of verbs on cards, `<feature>.<command>`, each with everything its card may send back: what was shown
- * and what the reader typed. Who acts is never in it. An unknown verb or a field too many is refused. What is typed may
- * be missing here: the domain says which answers need it.
+ * The one list of verbs on cards, `<feature>.<command>`, each with everything of a press that it uses: what was shown
+ * and what the reader typed. Who acts is never in it. An unknown verb and a wrong value in a field that is used are
+ * refused; whatever else comes along is passed over, because clients send the inputs of the card's other buttons and
+ * entries of their own. What is typed may be missing here: the domain says which answers need it.
  */
 export const cardAction = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('decision.approve'), ...answering }),
-  z.strictObject({
+  z.object({ verb: z.literal('decision.approve'), ...answering }),
+  z.object({
     verb: z.literal('decision.approveWithConditions'),
     ...answering,
     conditionText: typed,
     conditionOwner: typed,
     conditionDueOn: typed,
   }),
-  z.strictObject({ verb: z.literal('decision.reject'), ...answering, rejectReason: typed }),
-  z.strictObject({ verb: z.literal('decision.return'), ...answering, returnReason: typed }),
-  z.strictObject({
+  z.object({ verb: z.literal('decision.reject'), ...answering, rejectReason: typed }),
+  z.object({ verb: z.literal('decision.return'), ...answering, returnReason: typed }),
+  z.object({
     verb: z.literal('decision.postpone'),
     ...answering,
     postponeUntil: typed,
     postponeReason: typed,
   }),
-  z.strictObject({ verb: z.literal('decision.declareConflict'), ...shownDecision, conflictGround: typed }),
-  z.strictObject({
+  z.object({ verb: z.literal('decision.declareConflict'), ...shownDecision, conflictGround: typed }),
+  z.object({
     verb: z.literal('decision.settleConflict'),
     ...shownDecision,
     concernedId: personId,
     finding: z.enum(['conflicted', 'notConflicted']),
     onBehalfOf: personId.nullable(),
   }),
-  z.strictObject({ verb: z.literal('decision.refresh'), ...shownDecision }),
-  z.strictObject({
+  z.object({ verb: z.literal('decision.refresh'), ...shownDecision }),
+  z.object({
     verb: z.literal('meeting.confirm'),
     ...shownMeeting,
     onBehalfOf: personId.nullable(),
     items: z
       .array(
-        z.strictObject({
+        z.object({
           decisionId,
           version: z.number().int().positive(),
           contentHash,
@@ -96,22 +99,22 @@ export const cardAction = z.discriminatedUnion('verb', [
       .max(30),
     ...meetingInputs,
   }),
-  z.strictObject({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
-  z.strictObject({ verb: z.literal('report.note'), ...shownReport, version: z.number().int().positive() }),
-  z.strictObject({ verb: z.literal('report.refresh'), ...shownReport }),
-  z.strictObject({
+  z.object({ verb: z.literal('meeting.refresh'), ...shownMeeting }),
+  z.object({ verb: z.literal('report.note'), ...shownReport, version: z.number().int().positive() }),
+  z.object({ verb: z.literal('report.refresh'), ...shownReport }),
+  z.object({
     verb: z.literal('report.requestFollowUp'),
     ...shownReport,
     followUpText: typed,
     followUpOwner: typed,
     followUpDueOn: typed,
   }),
-  z.strictObject({ verb: z.literal('followUp.answer'), ...shownFollowUp, answerText: typed }),
-  z.strictObject({ verb: z.literal('followUp.show'), ...shownFollowUp }),
-  z.strictObject({ verb: z.literal('training.show'), shown: z.enum(TRAINING_SHOWN), language }),
-  z.strictObject({ verb: z.literal('training.report'), language, ...typedCourse }),
-  z.strictObject({ verb: z.literal('training.log'), language, takenBy: typed, ...typedCourse }),
-  z.strictObject({
+  z.object({ verb: z.literal('followUp.answer'), ...shownFollowUp, answerText: typed }),
+  z.object({ verb: z.literal('followUp.show'), ...shownFollowUp }),
+  z.object({ verb: z.literal('training.show'), shown: z.enum(TRAINING_SHOWN), language }),
+  z.object({ verb: z.literal('training.report'), language, ...typedCourse }),
+  z.object({ verb: z.literal('training.log'), language, takenBy: typed, ...typedCourse }),
+  z.object({
     verb: z.literal('training.verify'),
     completionId: z.string().regex(/^T-\d{6,}$/),
     /** Whether the button stands in the list or on the card about this report alone. */

@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { isClean } from '../domain/clean-text';
 
-const account = z.object({ id: z.string().min(1), aadObjectId: z.string().nullish() });
+/** Longer than any id of Teams, and short enough for every table and address that it is put in. */
+const LONGEST_ID = 1000;
+
+/** An id that Teams gave. It becomes a part of an address, so it is a text, and no step up in the path. */
+const id = z
+  .string()
+  .min(1)
+  .max(LONGEST_ID)
+  .refine((text) => isClean(text) && text !== '.' && text !== '..');
+const account = z.object({ id, aadObjectId: z.string().nullish() });
 
 /**
  * What the bot reads of a Teams activity; everything else is dropped at the edge. Who acts is `from.aadObjectId`, and
@@ -15,7 +25,7 @@ export const activity = z.object({
   from: account,
   recipient: account,
   conversation: z.object({
-    id: z.string().min(1),
+    id,
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
@@ -37,7 +47,7 @@ export const activity = z.object({
   action: z.string().optional(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
-  replyToId: z.string().nullish(),
+  replyToId: z.union([id, z.literal('')]).nullish(),
 });
 export type Activity = z.infer<typeof activity>;
 

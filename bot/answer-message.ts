@@ -34,11 +34,14 @@ const ANSWERS: Record<Topic, Answer> = {
   help: answerHelp,
 };
 
-/** What the bot answers to a message, in the language of the words it was asked in (Danish when it knows none). */
+/**
+ * What the bot answers to a message, in the language of the words it was asked in (Danish when it knows none). Who asks
+ * comes first.
+ */
 export async function answerMessage(activity: Activity, ports: BotPorts): Promise<readonly CardJson[]> {
+  const actor = await actorOf(activity, ports);
   const asked = topicOf(activity.text ?? '');
   const language = asked?.language ?? DEFAULT_LANGUAGE;
-  const actor = await actorOf(activity, ports);
   if (!actor.ok) return [refusalCard(actor.refusal, { language, link: ports.tabLink(TAB_PATHS.overview) })];
   const scene = await sceneOf(ports, language);
   const reader = { personId: actor.value, place: isShared(activity) ? 'channel' : 'person' } as const;

@@ -6,10 +6,13 @@ export type Asked = { topic: Topic; language: Language };
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
+/** The letters of a message that are read: more than any question has. */
+const READ_LETTERS = 1000;
+
 /** Lower case, no mention of the bot, no punctuation, single spaces, Danish letters spelt out. */
 function plainWords(text: string): string {
   return text
-    .replace(/<at[^>]*>.*?<\/at>/gi, ' ')
+    .replace(/<at[^<>]*>[^<]*<\/at>/gi, ' ')
     .normalize('NFC')
     .toLowerCase()
     .replace(/&nbsp;/g, ' ')
@@ -25,9 +28,9 @@ const PHRASES = TOPICS.flatMap((topic) =>
   ),
 ).sort((a, b) => b.words.length - a.words.length);
 
-/** The topic of a message: the longest phrase that stands in it as whole words; nothing if there is none. */
+/** The topic of a message: the longest phrase that stands in its beginning as whole words; nothing if there is none. */
 export function topicOf(text: string): Asked | undefined {
-  const words = ` ${plainWords(text)} `;
+  const words = ` ${plainWords(text.slice(0, READ_LETTERS))} `;
   const found = PHRASES.find((phrase) => words.includes(` ${phrase.words} `));
   return found === undefined ? undefined : { topic: found.topic, language: found.language };
 }

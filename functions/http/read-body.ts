@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod';
+import { cleanTexts } from '../../domain/clean-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { MOST_BYTES } from '../content/accept-file';
 import type { Endpoint } from '../contracts/endpoint';
@@ -35,10 +36,14 @@ export async function readBody<E extends Endpoint>(
   return refuse({ code: 'body-invalid', field: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-/** JSON is UTF-8 (RFC 8259); letters that cannot be read are refused, so that nobody signs for what was not written. */
+/**
+ * JSON is UTF-8 (RFC 8259); letters that cannot be read are refused, so that nobody signs for what was not written. Its
+ * texts are cleaned here, once for every operation.
+ */
 function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: cleanTexts(JSON.parse(text)) };
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { abilitiesOf, type Ability } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import type { PersonId, Role } from '../../domain/access/role';
 import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
+import { cleanText } from '../../domain/clean-text';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Endpoint } from '../contracts/endpoint';
@@ -147,7 +148,10 @@ export async function callerOf(program: Program, identity: Identity): Promise<Re
 }
 
 function callOf<E extends Endpoint>(request: HttpRequest, language: Language, body: BodyOf<E>): Call<E> {
-  return { params: request.params, query: (name) => request.query.get(name) ?? '', body, language };
+  const params = Object.fromEntries(
+    Object.entries(request.params).map(([name, value]) => [name, cleanText(value)]),
+  );
+  return { params, query: (name) => cleanText(request.query.get(name) ?? ''), body, language };
 }
 
 type Answer = (request: HttpRequest, language: Language) => Promise<Result<unknown>>;

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { cleanText } from '../../domain/clean-text';
 import { ok, refuse, type Result } from '../../domain/result';
 
 /** Who a validated token speaks for. `isTenantAdministrator`: the app role that may claim the first administration. */
@@ -18,11 +19,12 @@ const KEY_SET_FAULTS: ReadonlySet<string> = new Set([
 
 const claims = z.object({
   tid: z.string(),
-  oid: z.string(),
+  // Entra's ids are GUIDs; anything else is nobody's, and need not be a key of a table.
+  oid: z.guid(),
   ver: z.literal('2.0'),
   scp: z.string(),
-  name: z.string().default(''),
-  preferred_username: z.string().default(''),
+  name: z.string().transform(cleanText).default(''),
+  preferred_username: z.string().transform(cleanText).default(''),
   roles: z.array(z.string()).default([]),
 });
 

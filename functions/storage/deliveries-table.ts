@@ -5,6 +5,7 @@ import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from '..
 import type { Account } from './account';
 import { deliveryRow } from './delivery-row';
 import { unlessStatus } from './storage-error';
+import { isTableKey } from './table-key';
 
 const PARTITION = 'delivery';
 const CHECKPOINT = { partitionKey: 'checkpoint', rowKey: 'ledger' } as const;
@@ -25,11 +26,14 @@ const readRow = (text: unknown): DeliveryRow => deliveryRow.parse(JSON.parse(z.s
 export function createDeliveriesTable(account: Account): DeliveryStore {
   const table = account.table('deliveries');
 
-  const get = (id: string): Promise<Kept<DeliveryRow> | undefined> =>
-    unlessStatus([404], async () => {
-      const entity = await table.getEntity<{ row?: unknown }>(PARTITION, rowKeyOf(id));
+  const get = async (id: string): Promise<Kept<DeliveryRow> | undefined> => {
+    const key = rowKeyOf(id);
+    if (!isTableKey(key)) return undefined;
+    return unlessStatus([404], async () => {
+      const entity = await table.getEntity<{ row?: unknown }>(PARTITION, key);
       return { value: readRow(entity.row), etag: entity.etag };
     });
+  };
 
   const replace = async ({ value, etag }: Kept<DeliveryRow>): Promise<boolean> =>
     (await unlessStatus([412], () => table.updateEntity(entityOf(value), 'Replace', { etag }))) !== undefined;

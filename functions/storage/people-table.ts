@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { Directory, DirectoryPerson } from '../people/directory';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
+import { isTableKey } from './table-key';
 
 type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>;
 
@@ -59,8 +60,10 @@ export function createPeopleTable(account: Account): Directory {
     return people;
   };
 
-  const read = (personId: PersonId): Promise<DirectoryPerson | undefined> =>
-    unlessStatus([404], async () => personOf(await table.getEntity(PERSON, personId)));
+  const read = async (personId: PersonId): Promise<DirectoryPerson | undefined> =>
+    isTableKey(personId)
+      ? unlessStatus([404], async () => personOf(await table.getEntity(PERSON, personId)))
+      : undefined;
 
   /** Takes over what was written. Only the fields concerned are written, for another process may write the others. */
   const written = async (personId: PersonId): Promise<DirectoryPerson | undefined> => {
@@ -94,6 +97,7 @@ export function createPeopleTable(account: Account): Directory {
   };
 
   const findByObjectId = async (objectId: string): Promise<DirectoryPerson | undefined> => {
+    if (!isTableKey(objectId)) return undefined;
     for (const person of (await all()).values()) if (person.objectId === objectId) return person;
     const personId = await idOf(objectId);
     return personId === undefined ? undefined : read(personId);
