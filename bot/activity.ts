@@ -39,6 +39,8 @@ export const activity = z.object({
     .object({
       tenant: z.object({ id: z.string() }).optional(),
       channel: z.object({ id: z.string() }).optional(),
+      /** What happened to a team or channel, such as `channelRestored`. */
+      eventType: z.string().optional(),
     })
     .nullish()
     .catch(undefined),

@@ -1,6 +1,8 @@
 import { cardAction, type CardAction, type CardActionOf, type Verb } from '../adaptive-cards/card-action';
 import type { CardJson } from '../adaptive-cards/card-json';
 import { refusalCard } from '../adaptive-cards/refusal-card';
+import type { Typed } from '../adaptive-cards/typed-inputs';
+import { cleanText } from '../domain/clean-text';
 import type { Refusal } from '../domain/refusal';
 import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';
@@ -64,11 +66,19 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
   if (!actor.ok) return refused(actor.refusal);
   const parsed = cardAction.safeParse({ ...press.data, verb: press.verb });
   if (!parsed.success) return refused({ code: 'card-unknown' });
-  const setting = await settingOf(ports, language);
+  const setting = { ...(await settingOf(ports, language)), typed: typedIn(press) };
   const place = isShared(activity) ? 'channel' : 'person';
   const turn: ActionTurn = { setting, reader: { personId: actor.value, place }, ports };
   return handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
 }
+
+/** What came along as text. Only what has an input of that name on the card is ever shown. */
+const typedIn = ({ data }: Press): Typed =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, cleanText(String(value))]] : [],
+    ),
+  );
 
 function handle(action: CardAction, turn: ActionTurn): Promise<CardJson> {
   // The entry under an action's own verb takes that action; the compiler cannot see that the two belong together.

@@ -1,4 +1,5 @@
 import type { Language } from '../adaptive-cards/words/language';
+import type { Typed } from '../adaptive-cards/typed-inputs';
 import { ERASED_PERSON } from '../adaptive-cards/words/person-words';
 import type { PersonId } from '../domain/access/role';
 import type { Instant } from '../domain/calendar/danish-time';
@@ -13,6 +14,8 @@ export type Scene = {
   municipality: string;
   tabLink: (path: string) => string;
   language: Language;
+  /** What the one who pressed had typed; a refusal does not cost them their words. */
+  typed?: Typed;
 };
 
 /** Who is looking, and whether others look too. */

@@ -53,7 +53,7 @@ const memberPage = z.object({
 const PAGE_SIZE = '500';
 
 /** What Teams says of a chat that it does not have, or in which the bot is not. */
-const NO_SUCH_CHAT: readonly CardFailureKind[] = ['gone', 'notInstalled'];
+const NO_SUCH_CHAT: readonly CardFailureKind[] = ['gone', 'notInstalled', 'turnedAway'];
 
 const messageOf = (card: CardJson) => ({
   type: 'message',

@@ -1,6 +1,6 @@
 import { trainingIsPrivateCard } from '../adaptive-cards/answers/training-card';
 import type { CardJson } from '../adaptive-cards/card-json';
-import { refusalCard, withRefusal } from '../adaptive-cards/refusal-card';
+import { refusalCard } from '../adaptive-cards/refusal-card';
 import type { TrainingShown, TypedCourse } from '../adaptive-cards/training/training-inputs';
 import { abilitiesOf, type Ability } from '../domain/access/abilities';
 import { rolesOn } from '../domain/access/access';
@@ -9,6 +9,7 @@ import type { Refusal } from '../domain/refusal';
 import { unreachable } from '../domain/unreachable';
 import { logForm, reportForm } from './course-forms';
 import { awaitingCourses } from './reported-courses';
+import { refusedCard } from './refused-card';
 import type { Reader, Scene } from './scene';
 import type { Setting } from './scene-of';
 import { TAB_PATHS } from './tab-paths';
@@ -39,7 +40,7 @@ export function trainingShown(
       link: scene.tabLink(TAB_PATHS.overview),
     });
   const card = build(shown, reader, scene, typed);
-  return refusal === undefined ? card : withRefusal(card, refusal);
+  return refusedCard(card, refusal, scene);
 }
 
 /** The answer in a channel, where it is nobody else's business. */

@@ -83,6 +83,7 @@ export type Refusal =
   | { code: 'report-corrected'; month: Month; version: number }
   | { code: 'nothing-to-assess'; section: SectionId }
   | { code: 'busy' }
+  | { code: 'too-much-in-an-hour'; seconds: number }
   | { code: 'ledger-mismatch' }
   // what was written
   | { code: 'reason-required'; choice: Choice }

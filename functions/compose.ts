@@ -6,9 +6,11 @@ import { DEFAULT_LANGUAGE } from '../adaptive-cards/words/language';
 import { deliveriesFor } from '../domain/delivery/deliveries-for';
 import { ok } from '../domain/result';
 import type { Config } from './config';
+import { MOST_BYTES_AN_HOUR } from './content/accept-file';
 import type { Show } from './deliveries/deliver';
 import { comeWithinReach, goOutOfReach } from './deliveries/come-within-reach';
 import { createShowInTeams } from './deliveries/show-in-teams';
+import { createHourlyLimit } from './hourly-limit';
 import { createFindUser } from './graph/find-user';
 import { createGraph } from './graph/graph';
 import { createReadGroup } from './graph/read-group';
@@ -94,6 +96,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     reach,
     countGivenUp: createCountGivenUp(account),
     imports: createImportsTable(account),
+    sentFiles: createHourlyLimit(MOST_BYTES_AN_HOUR),
     sendWork,
     validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),
     findUser: createFindUser(graph),

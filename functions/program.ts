@@ -8,6 +8,7 @@ import type { TeamsReach } from './deliveries/teams-reach';
 import type { SendWork } from './deliveries/work';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
+import type { HourlyLimit } from './hourly-limit';
 import type { ImportStore } from './imports/import-store';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
@@ -29,6 +30,8 @@ export type Program = {
   reach: TeamsReach;
   countGivenUp: CountGivenUp;
   imports: ImportStore;
+  /** The bytes of files that each person has sent to this process. */
+  sentFiles: HourlyLimit;
   sendWork: SendWork;
   validateToken: TokenValidator;
   findUser: FindUser;

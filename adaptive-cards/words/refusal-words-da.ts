@@ -10,6 +10,7 @@ const text = (title: string, sentence: string) => (): RefusalText => ({ title, s
 const quoted = (value: string) => written.quoted(value, 'da');
 const date = (value: string) => written.writtenDate(value, 'da');
 const field = (name: string) => quoted(fieldName(name, 'da'));
+const minutes = (seconds: number) => (seconds <= 60 ? '1 minut' : `${Math.ceil(seconds / 60)} minutter`);
 const COORDINATOR = 'informationssikkerhedskoordinatoren';
 
 /** Every refusal in Danish. */
@@ -141,6 +142,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Prøv igen om lidt',
     'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
   ),
+  'too-much-in-an-hour': ({ seconds }) => ({
+    title: 'Det er mere, end appen tager imod på en time',
+    sentence: `Du har skrevet mere, end appen tager imod fra én person på en time, og det sidste er ikke gemt. Prøv igen om ${minutes(seconds)}.`,
+  }),
   'ledger-mismatch': text(
     'Revisionssporet stemmer ikke',
     `Det, der ligger i lageret, er ikke det, appen har set før. Derfor viser og gemmer den ikke noget. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR}.`,

@@ -12,6 +12,8 @@ const date = (value: string) => written.writtenDate(value, 'en');
 const field = (name: string) => quoted(fieldName(name, 'en'));
 const COORDINATOR = 'the security coordinator';
 
+const minutes = (seconds: number) => (seconds <= 60 ? '1 minute' : `${Math.ceil(seconds / 60)} minutes`);
+
 /** Every refusal in English. */
 export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
@@ -141,6 +143,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'Try again in a moment',
     'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
   ),
+  'too-much-in-an-hour': ({ seconds }) => ({
+    title: 'That is more than the app takes in an hour',
+    sentence: `You have written more than the app takes from one person in an hour, and the last of it was not saved. Try again in ${minutes(seconds)}.`,
+  }),
   'ledger-mismatch': text(
     'The audit trail does not match',
     'What is in storage is not what the app has seen before, so it shows and saves nothing. Open the audit trail in the tab, check the chain and contact the security coordinator.',

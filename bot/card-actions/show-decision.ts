@@ -1,8 +1,9 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
-import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { DecisionId } from '../../domain/decision/decision';
 import type { Refusal } from '../../domain/refusal';
 import { decisionCard } from '../decision-card';
+import { refusedCard } from '../refused-card';
 import type { Reader, Scene } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 
@@ -16,7 +17,7 @@ export function showDecision(
   const decision = scene.state.decisions.get(decisionId);
   if (decision === undefined) return unknownDecision(decisionId, scene);
   const card = decisionCard(decision, reader, scene);
-  return refusal === undefined ? card : withRefusal(card, refusal);
+  return refusedCard(card, refusal, scene);
 }
 
 /** What a card about one version of a decision shows when it is fetched anew. */

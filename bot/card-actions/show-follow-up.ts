@@ -1,5 +1,5 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
-import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
@@ -7,6 +7,7 @@ import { danishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
 import type { FollowUpId } from '../../domain/status/follow-up';
 import { followUpFor } from '../report-notices';
+import { refusedCard } from '../refused-card';
 import type { Reader, Scene } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 import type { Handle } from './action-turn';
@@ -27,7 +28,7 @@ export function followUpShown(
     return refused(refusal ?? { code: 'not-allowed', ability: 'viewReports' });
   if (asked === undefined) return refused({ code: 'unknown-follow-up', value: followUpId });
   const card = followUpFor(asked, personId, scene);
-  return refusal === undefined ? card : withRefusal(card, refusal);
+  return refusedCard(card, refusal, scene);
 }
 
 /** Shows it as it is now. It only reads. */

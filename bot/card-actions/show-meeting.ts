@@ -1,9 +1,10 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
-import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { refusalCard } from '../../adaptive-cards/refusal-card';
 import { currentRecord, type MeetingId } from '../../domain/meeting/meeting';
 import type { Refusal } from '../../domain/refusal';
 import { maySee } from '../decision-card';
 import { meetingCard } from '../meeting-card';
+import { refusedCard } from '../refused-card';
 import type { Reader, Scene } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 
@@ -27,5 +28,5 @@ export function showMeeting(
     return refused(refusal ?? { code: 'not-present', meetingId });
   if (!maySee(personId, scene)) return refused({ code: 'not-allowed', ability: 'viewDecisions' });
   const card = meetingCard(meeting, recordNo ?? record.recordNo, personId, scene);
-  return refusal === undefined ? card : withRefusal(card, refusal);
+  return refusedCard(card, refusal, scene);
 }

@@ -1,10 +1,11 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
-import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
+import { refusalCard } from '../../adaptive-cards/refusal-card';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate, type Month } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
 import { reportCard } from '../report-card';
+import { refusedCard } from '../refused-card';
 import type { Reader, Scene } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 
@@ -17,5 +18,5 @@ export function showReport(month: Month, reader: Reader, scene: Scene, refusal?:
   const issued = state.reports.get(month);
   if (issued === undefined) return refused({ code: 'unknown-report', month });
   const card = reportCard(issued, reader, scene);
-  return refusal === undefined ? card : withRefusal(card, refusal);
+  return refusedCard(card, refusal, scene);
 }

@@ -1,11 +1,20 @@
 /**
  * What to do about a card that Teams did not take. `throttled`: everybody waits, and this is tried again. `retry`: wait
- * and try again. `unknown`: nobody can say whether the card was posted. `gone`: the message or conversation is no more.
- * `notInstalled`: the recipient has not (or no longer) installed the app. `tooLarge`: send the short card.
- * `permanent`: trying again would not help.
+ * and try again. `unknown`: nobody can say whether the card was posted. `cardGone`: this card cannot be changed any more;
+ * it says nothing of where it was. `gone`: the conversation is no more. `notInstalled`: the recipient has not (or no
+ * longer) installed the app, or has blocked it. `turnedAway`: the card was not taken there, and Teams does not say that
+ * it is for want of the app. `tooLarge`: send the short card. `permanent`: trying again would not help.
  */
 export type CardFailureKind =
-  'throttled' | 'retry' | 'unknown' | 'gone' | 'notInstalled' | 'tooLarge' | 'permanent';
+  | 'throttled'
+  | 'retry'
+  | 'unknown'
+  | 'cardGone'
+  | 'gone'
+  | 'notInstalled'
+  | 'turnedAway'
+  | 'tooLarge'
+  | 'permanent';
 
 /** Thrown by the port's outbound calls. The message names status and code, never a person or the card's content. */
 export class CardFailure extends Error {
@@ -20,8 +29,18 @@ export class CardFailure extends Error {
   }
 }
 
+/** The codes with which Teams says that the app is not there, or no longer wanted. Only these are about the address. */
+const NOT_INSTALLED: readonly string[] = [
+  'BotNotInConversationRoster',
+  'BotNotInConversation',
+  'ForbiddenOperationException',
+  'ConversationBlockedByUser',
+  'BotDisabledByAdmin',
+];
+const NO_CONVERSATION = 'ConversationNotFound';
+
 /** The codes with which the local stand-in for Teams says that a person or conversation is unknown. */
-const UNKNOWN_RECIPIENT: readonly string[] = ['UserNotFound', 'ConversationNotFound'];
+const UNKNOWN_RECIPIENT: readonly string[] = ['UserNotFound', NO_CONVERSATION];
 
 /** A gateway that gave up may have passed the card on before it did. */
 const GATEWAY_GAVE_UP: readonly number[] = [502, 504];
@@ -30,22 +49,30 @@ const RETRIED: readonly number[] = [412, 503, ...GATEWAY_GAVE_UP];
 
 type Answer = { status: number; code: string | undefined; retryAfter: string | null };
 
+/** What a call does: shows a new card, changes one that is there, or neither. */
+export type CallKind = 'post' | 'update' | 'other';
+
 /**
  * The failure for an answer of the connector. Teams' own table says to retry only 412, 429, 502, 503 and 504; a 500
- * is final there. `posts`: the call shows a new card, so that doing it again may show a second one.
+ * is final there. Doing a post again may show a second card. A fault of one card is none of the address.
  */
-export function failureOf({ status, code, retryAfter }: Answer, posts: boolean): CardFailure {
+export function failureOf({ status, code, retryAfter }: Answer, kind: CallKind): CardFailure {
   const message = `Teams answered ${status}${code === undefined ? '' : ` ${code}`}`;
   if (status === 429) return new CardFailure('throttled', message, secondsOf(retryAfter));
-  if (posts && GATEWAY_GAVE_UP.includes(status)) return new CardFailure('unknown', message);
+  if (kind === 'post' && GATEWAY_GAVE_UP.includes(status)) return new CardFailure('unknown', message);
   if (RETRIED.includes(status)) return new CardFailure('retry', message, secondsOf(retryAfter));
-  if (status === 404) return new CardFailure('gone', message);
-  if (status === 403) return new CardFailure('notInstalled', message);
+  if (status === 403 || status === 404) return new CardFailure(refusedThere(code, kind), message);
   if (status === 413) return new CardFailure('tooLarge', message);
   if (status === 500 && code !== undefined && UNKNOWN_RECIPIENT.includes(code)) {
     return new CardFailure('notInstalled', message);
   }
   return new CardFailure('permanent', message);
+}
+
+function refusedThere(code: string | undefined, kind: CallKind): CardFailureKind {
+  if (code !== undefined && NOT_INSTALLED.includes(code)) return 'notInstalled';
+  if (code === NO_CONVERSATION) return 'gone';
+  return kind === 'update' ? 'cardGone' : 'turnedAway';
 }
 
 /** Retry-After is a number of seconds or a date (RFC 9110). */

@@ -30,6 +30,7 @@ export function createConnector(token: BotToken, pace: Pace): CallConnector {
     const parts = ['v3', 'conversations', ...path].map(encodeURIComponent).join('/');
     const parameters = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
     const posts = beforePost !== undefined;
+    const kind = method === 'PUT' ? 'update' : posts ? 'post' : 'other';
     const send = async (bearer: string) => {
       const response = await fetch(`${base}/${parts}${parameters}`, {
         method,
@@ -55,7 +56,7 @@ export function createConnector(token: BotToken, pace: Pace): CallConnector {
     if (response.ok) return parseJson(text);
     const code = errorBody.safeParse(parseJson(text)).data?.error.code;
     const retryAfter = response.headers.get('retry-after');
-    throw failureOf({ status: response.status, code, retryAfter }, posts);
+    throw failureOf({ status: response.status, code, retryAfter }, kind);
   };
 }
 

@@ -3,6 +3,9 @@ import { ok, refuse, type Result } from '../../domain/result';
 /** The largest file that is taken, in bytes. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** What one person may send of files in an hour: some hundred lists and papers, and no more. */
+export const MOST_BYTES_AN_HOUR = 500 * 1024 * 1024;
+
 /**
  * How the accepted kinds begin. Three signatures are all that is asked; a library that knows hundreds of kinds unpacks
  * archives to tell them apart, which untrusted bytes should not make a server do.

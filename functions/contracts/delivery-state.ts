@@ -25,6 +25,7 @@ export const DELIVERY_REASONS = [
   'notInstalled',
   'removed',
   'gone',
+  'turnedAway',
   'tooLarge',
   'refused',
   'brokeOff',

@@ -15,7 +15,7 @@ export type Attempt =
   | { kind: 'posted'; posted: Posted; seq: number }
   /** Teams is busy; try again after so many seconds. */
   | ({ kind: 'later'; afterSeconds: number } & Problem)
-  /** The recipient cannot be reached until they install the app. */
+  /** The recipient cannot be reached there; whether that is so for all their cards, the reason says. */
   | ({ kind: 'notInstalled' } & Problem)
   /** Trying again would not help. */
   | ({ kind: 'refused' } & Problem)
@@ -43,6 +43,9 @@ type Parts = {
 };
 
 const BUSY_SECONDS = 60;
+
+/** What says something of the address, and not of one card: nothing is sent there until the app is there (again). */
+const OF_THE_ADDRESS: readonly DeliveryReason[] = ['notInstalled', 'gone'];
 
 /** Another worker has taken the card over; this one must not post it as well. */
 class Overtaken extends Error {}
@@ -119,7 +122,7 @@ async function attemptAndSettle(row: DeliveryRow, parts: Parts): Promise<void> {
   if (attempt.kind === 'later' && attempt.reason === 'throttled')
     await reach.pause(later(now(), attempt.afterSeconds));
   const after = await settle(id, attempt, parts);
-  if (attempt.kind === 'notInstalled' && attempt.reason !== 'notMet') {
+  if (attempt.kind === 'notInstalled' && OF_THE_ADDRESS.includes(attempt.reason)) {
     const { reason, problem } = attempt;
     // Whoever installed the app meanwhile has been told of before this was noted, and is tried once more.
     if (!(await reach.markDead({ recipient, reason, problem, since: now() }, triedAt)))

@@ -8,11 +8,16 @@ import type { SendWork } from './work';
 
 type Parts = { deliveries: DeliveryStore; reach: TeamsReach; sendWork: SendWork; now: () => Instant };
 
-const MAY_BE_SENT_AGAIN: readonly DeliveryState[] = ['unknown', 'confirmed', 'failed', 'waiting'];
+const AT_REST: readonly DeliveryState[] = ['sent', 'unknown', 'confirmed', 'failed', 'waiting'];
 
-/** Whether somebody may have a card sent again that did not get there. What Teams has, is updated and never doubled. */
-export const maySendAgain = ({ state }: Pick<DeliveryRow, 'state'>): boolean =>
-  MAY_BE_SENT_AGAIN.includes(state);
+/**
+ * Whether somebody may have a card sent again. One that Teams has is updated and never doubled; one that was taken away
+ * there is posted anew. What waits for its next attempt need not wait. What is just on its way is left alone.
+ */
+export function maySendAgain({ state, attempts, busyUntil }: DeliveryRow, now: Instant): boolean {
+  if (AT_REST.includes(state)) return true;
+  return state === 'sending' ? busyUntil === null || busyUntil <= now : attempts > 0 || busyUntil !== null;
+}
 
 /** Somebody has looked, and the card is there. It is not sent again; where it is for Teams stays unknown. */
 export function confirmPosted(id: string, by: PersonId, parts: Parts): Promise<Result<DeliveryRow>> {
@@ -23,9 +28,11 @@ export function confirmPosted(id: string, by: PersonId, parts: Parts): Promise<R
 
 /** Sends a card that is not there, with as many attempts again, also to an address that was dead. */
 export async function sendAgain(id: string, by: PersonId, parts: Parts): Promise<Result<DeliveryRow>> {
-  const fresh = { attempts: 0, unknownPosts: 0, busyUntil: null, problem: null, reason: null } as const;
+  const none = { busyUntil: null, problem: null, reason: null, posting: false } as const;
   const changed = await change(id, parts, (row) =>
-    maySendAgain(row) ? { ...fresh, state: 'queued', sentSeq: 0, settledBy: by } : undefined,
+    maySendAgain(row, parts.now())
+      ? { ...none, attempts: 0, unknownPosts: 0, state: 'queued', sentSeq: 0, settledBy: by }
+      : undefined,
   );
   if (!changed.ok) return changed;
   const at = parts.now();

@@ -49,8 +49,10 @@ export function createShowInTeams(parts: Parts): Show {
       return { kind: 'posted', posted: await (posted === null ? post() : update(posted)), seq };
     } catch (error) {
       const failure = failureOf(error);
-      // The card or its conversation is gone: the record is the ledger's, so a new card is as good as the old one.
-      if (failure.kind !== 'gone' || posted === null) return attemptOf(failure);
+      // The card or its thread is gone: the record is the ledger's, so a new card is as good as the old one. What Teams
+      // says to the new one is what counts of the address.
+      if (posted === null || (failure.kind !== 'cardGone' && failure.kind !== 'gone'))
+        return attemptOf(failure);
       return post().then(
         (again): Attempt => ({ kind: 'posted', posted: again, seq }),
         (second: unknown) => attemptOf(failureOf(second)),
@@ -125,7 +127,11 @@ function attemptOf(failure: CardFailure): Attempt {
       return { kind: 'unknown', reason: 'outcomeUnknown', problem };
     case 'notInstalled':
     case 'gone':
+    case 'turnedAway':
       return { kind: 'notInstalled', reason: failure.kind, problem };
+    // Only an update is answered so, and a new card follows it.
+    case 'cardGone':
+      return { kind: 'refused', reason: 'refused', problem };
     case 'tooLarge':
       return { kind: 'refused', reason: 'tooLarge', problem };
     case 'permanent':

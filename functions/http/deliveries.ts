@@ -15,7 +15,8 @@ export function registerDeliveries(program: Program): void {
     const show = personViews(await directory.all());
     const { resendDeliveries } = abilitiesOf(roles);
     const rows = [];
-    for await (const row of deliveries.list()) rows.push(deliveryView(row, show, resendDeliveries));
+    const shown = { maySettle: resendDeliveries, now: now() };
+    for await (const row of deliveries.list()) rows.push(deliveryView(row, show, shown));
     const pause = await reach.pausedUntil();
     return ok({
       deliveries: rows.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),

@@ -15,6 +15,7 @@ import {
   type GroupLinkView,
   type ProposalView,
 } from '../contracts/group-sync';
+import { takingIn } from '../ledger/oversight-ledger';
 import type { DirectoryPerson } from '../people/directory';
 import { followGroup } from '../people/follow-group';
 import { byObjectId, isStill, shownAs, type Compared } from '../people/group-differences';
@@ -118,7 +119,7 @@ export function registerGroupSync(program: Program): void {
       return done.ok ? ok({ settled: meant.length, passedOver, refused: [] }) : done;
     }
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const outcome = await confirmInBatches(program, meant, { audience, on, requester });
+    const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
     return ok({ ...settledView(outcome, language), passedOver });
   });
 
@@ -132,7 +133,7 @@ export function registerGroupSync(program: Program): void {
       (one) => one.change === 'joined' && !one.dismissed && one.foundAt <= foundBy,
     );
     const { requester } = caller;
-    const outcome = await confirmInBatches(program, meant, { audience, on, requester });
+    const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
     return ok({ ...settledView(outcome, language), remain: meant.length - outcome.settled });
   });
 }

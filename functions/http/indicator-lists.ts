@@ -16,6 +16,7 @@ import { readTable } from '../imports/read-table';
 import type { Rows } from '../imports/read-rows';
 import { rejectedFile } from '../imports/rejected-file';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
+import { takingIn } from '../ledger/oversight-ledger';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -60,7 +61,8 @@ export function registerIndicatorLists(program: Program): void {
     // All of a command or nothing of it is written, and the ledger takes so many entries at a time.
     for (let start = 0; start < indicators.length; start += MOST_ENTRIES) {
       const part = indicators.slice(start, start + MOST_ENTRIES);
-      const done = await ledger.execute({ type: 'RecordIndicators', indicators: part }, caller.requester);
+      const command = { type: 'RecordIndicators', indicators: part } as const;
+      const done = await ledger.execute(command, takingIn(caller.requester));
       if (!done.ok) return done;
     }
     const preview = previewView(judged.value, { bytes: body, fileName: query('fileName'), language });

@@ -69,6 +69,7 @@ export const REFUSAL_STATUS = {
   'report-corrected': 409,
   'nothing-to-assess': 409,
   busy: 503,
+  'too-much-in-an-hour': 429,
   'ledger-mismatch': 503,
   'reason-required': 422,
   'text-missing': 422,

@@ -4,6 +4,7 @@ import { getRoster, importRoster } from '../contracts/roster';
 import { previewOf } from '../imports/imported-rows';
 import { readTable } from '../imports/read-table';
 import { readRoster, ROSTER_LAYOUT } from '../imports/roster-list';
+import { takingIn } from '../ledger/oversight-ledger';
 import { enterRoster } from '../people/enter-roster';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -31,7 +32,7 @@ export function registerRoster(program: Program): void {
     const read = readRoster(table.value);
     if (!read.ok) return read;
     const { rows, people } = read.value;
-    const judged = await enterRoster(program, people, requester);
+    const judged = await enterRoster(program, people, takingIn(requester));
     const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
     return ok({ ...preview, written: preview.counts.new });
   });

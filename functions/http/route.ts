@@ -86,8 +86,24 @@ export function route<E extends Endpoint>(
     if (!anyOf.some((ability) => abilities[ability]))
       return refuse({ code: 'not-allowed', ability: anyOf[0] });
     const body = await readBody(endpoint, request);
-    return body.ok ? handle(callOf(request, language, body.value), caller.value) : body;
+    if (!body.ok) return body;
+    const room = roomForFile(program, caller.value, body.value);
+    return room.ok ? handle(callOf(request, language, body.value), caller.value) : room;
   });
+}
+
+/** A small file costs its place, and the reading of it, too. */
+const LEAST_COUNTED = 500 * 1024;
+
+/** Whether somebody may send a file now; if so, it counts. */
+function roomForFile({ sentFiles, now }: Program, { personId }: Caller, body: unknown): Result<void> {
+  if (!(body instanceof Uint8Array)) return ok(undefined);
+  const amount = Math.max(body.length, LEAST_COUNTED);
+  const at = now();
+  const seconds = sentFiles.secondsToWait(personId, at, amount);
+  if (seconds > 0) return refuse({ code: 'too-much-in-an-hour', seconds });
+  sentFiles.note(personId, at, amount);
+  return ok(undefined);
 }
 
 /**

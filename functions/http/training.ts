@@ -15,6 +15,7 @@ import {
 import { COURSE_LAYOUT, readCourses } from '../imports/course-list';
 import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
+import { takingIn } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { courseView, trainingView, trendView } from '../views/training-view';
@@ -70,7 +71,7 @@ export function registerTraining(program: Program): void {
 
     async function enter(course: (typeof courses)[number]['course']): Promise<Fate> {
       if ('kind' in course) return course;
-      const added = await ledger.execute({ type: 'AddCourse', course }, requester);
+      const added = await ledger.execute({ type: 'AddCourse', course }, takingIn(requester));
       if (added.ok) return { kind: 'new' };
       const { refusal } = added;
       return refusal.code === 'course-exists' ? { kind: 'alreadyThere' } : { kind: 'rejected', refusal };

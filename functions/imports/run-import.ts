@@ -7,7 +7,7 @@ import type { ContentStore } from '../content/content-store';
 import type { Kept } from '../deliveries/delivery-store';
 import type { SendWork } from '../deliveries/work';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
-import type { OversightLedger, Requester } from '../ledger/oversight-ledger';
+import { takingIn, type OversightLedger, type Requester } from '../ledger/oversight-ledger';
 import { loadPlan } from './import-plan';
 import type { ImportProblem, ImportRow, ImportStore } from './import-store';
 
@@ -72,7 +72,7 @@ async function writePart(
 ): Promise<Outcome> {
   const { contentHash, fileName, startedBy: personId } = row;
   const evidence: Evidence = { kind: 'participantList', contentHash, fileName };
-  const requester = { kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' } as const;
+  const requester = takingIn({ kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' });
   const outcome = { done: 0, written: 0 };
   for (let start = 0; start < part.length; start += MOST_ENTRIES) {
     const participations = part.slice(start, start + MOST_ENTRIES).map((one) => ({ ...one, evidence }));

@@ -9,6 +9,7 @@ import { brokenLink, chainOn } from '../../domain/ledger/chain';
 import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
+import { createHourlyLimit } from '../hourly-limit';
 import { hashOf } from './hash-of';
 import { MOST_ENTRIES, MOST_ENTRY_CHARACTERS, type LedgerStore } from './ledger-store';
 import { entryText } from './read-entry';
@@ -16,8 +17,25 @@ import { snapshotText, stateOfSnapshot, type SnapshotStore } from './snapshot';
 
 /** Who asks for a command, as the edge has established it. Roles are never taken from there: the ledger has them. */
 export type Requester =
-  | { kind: 'person'; personId: PersonId; isTenantAdministrator: boolean; surface: Exclude<Surface, 'clock'> }
+  | {
+      kind: 'person';
+      personId: PersonId;
+      isTenantAdministrator: boolean;
+      surface: Exclude<Surface, 'clock'>;
+      /** The command is one of many by which a list is taken in. The list was one act, bounded by its file. */
+      isList?: true;
+    }
   | { kind: 'clock' };
+
+/** The same person, taking in a list. */
+export const takingIn = (requester: Requester): Requester =>
+  requester.kind === 'person' ? { ...requester, isList: true } : requester;
+
+/**
+ * How many times in an hour one person may write to the ledger, so that nobody fills it. A coordinator's heaviest day
+ * is some hundred an hour; lists do not count. A process counts what it reads of the others' entries as well.
+ */
+export const MOST_ACTS_AN_HOUR = 1000;
 
 /** The state in which a command has taken effect, and the entries it added (none if it was so already). */
 export type Effect = { state: Oversight; entries: readonly LedgerEntry[] };
@@ -62,6 +80,10 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     ...{ state: undefined, snapshotSeq: 0, newestAt: 0 },
   };
   const inTurn = createTurns();
+  const acts = createHourlyLimit(MOST_ACTS_AN_HOUR);
+  const noteActs = (entries: readonly LedgerEntry[]) => {
+    for (const { actor, at } of entries) if (actor.kind === 'person') acts.note(actor.personId, at);
+  };
 
   const refresh = async (): Promise<Oversight> => {
     const askedAt = Date.now();
@@ -77,7 +99,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
       memory.state = started?.state ?? emptyOversight();
       if (started !== undefined) return started.state;
     }
-    return readOn(store, memory.state);
+    return readOn(store, memory.state, (entry) => noteActs([entry]));
   };
 
   const attempt = async (
@@ -99,6 +121,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     const sentAt = Date.now();
     if ((await store.append(entries)) === 'appended') {
       for (const entry of entries) evolve(state, entry);
+      if (!isList(requester)) noteActs(entries);
       memory.newestAt = sentAt;
     } else if (await isThere(store, entries)) await refresh();
     else return 'again';
@@ -115,6 +138,10 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
   };
 
   const execute = async (command: Command, requester: Requester): Promise<Result<Effect>> => {
+    if (requester.kind === 'person' && !isList(requester)) {
+      const seconds = acts.secondsToWait(requester.personId, now());
+      if (seconds > 0) return refuse({ code: 'too-much-in-an-hour', seconds });
+    }
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const result = await inTurn(() => attempt(command, requester, tries > 0));
       if (result === 'again') {
@@ -149,6 +176,8 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
   };
 }
 
+const isList = (requester: Requester): boolean => requester.kind === 'person' && requester.isList === true;
+
 /**
  * Whether "taken" means our own entries: where the answer to an append is lost, the storage client sends it again and
  * then finds its first try there. The hash covers author, moment, content and everything before.
@@ -180,7 +209,11 @@ async function startFromSnapshot(
  * Adds what came since. The newest entry already seen is read once more in the same query, so that a ledger that was
  * cut or rewritten behind this process is noticed at the next request and not at the next audit.
  */
-async function readOn(store: LedgerStore, state: Oversight): Promise<Oversight> {
+async function readOn(
+  store: LedgerStore,
+  state: Oversight,
+  seenNow: (entry: LedgerEntry) => void = () => undefined,
+): Promise<Oversight> {
   const seen = state.head;
   let isSeenThere = seen.seq === 0;
   for await (const entry of store.read(Math.max(seen.seq, 1))) {
@@ -195,6 +228,7 @@ async function readOn(store: LedgerStore, state: Oversight): Promise<Oversight> 
     if (broken !== undefined)
       throw new LedgerChanged(`Cannot read ledger: entry ${String(entry.seq)} has ${broken}`);
     evolve(state, entry);
+    seenNow(entry);
   }
   if (!isSeenThere)
     throw new LedgerChanged(`Cannot read ledger: entry ${String(seen.seq)} is gone or differs`);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../domain/delivery/delivery';
 import { unreachable } from '../../domain/unreachable';
 import type { DeliveryView } from '../contracts/deliveries';
@@ -5,15 +6,19 @@ import type { DeliveryRow } from '../deliveries/delivery-store';
 import { maySendAgain } from '../deliveries/settle-by-hand';
 import type { ShowPerson } from './person-view';
 
-/** A delivery for showing; `maySettle`: the reader may say what became of it and send it again. */
-export function deliveryView(row: DeliveryRow, show: ShowPerson, maySettle: boolean): DeliveryView {
+/** A delivery for showing at a moment; `maySettle`: the reader may say what became of it and send it again. */
+export function deliveryView(
+  row: DeliveryRow,
+  show: ShowPerson,
+  { maySettle, now }: { maySettle: boolean; now: Instant },
+): DeliveryView {
   const { id, subject, recipient, state, reason, problem, attempts, changedAt, settledBy } = row;
   return {
     ...{ id, state, reason, problem, attempts, changedAt },
     about: aboutOf(subject),
     to: recipient.kind === 'person' ? show(recipient.personId) : null,
     settledBy: settledBy === null ? null : show(settledBy),
-    can: { confirm: maySettle && state === 'unknown', sendAgain: maySettle && maySendAgain(row) },
+    can: { confirm: maySettle && state === 'unknown', sendAgain: maySettle && maySendAgain(row, now) },
   };
 }
 

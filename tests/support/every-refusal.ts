@@ -88,6 +88,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'month-not-current': { code: 'month-not-current', month: '2026-10', current: '2026-11' },
   'import-broke-off': { code: 'import-broke-off' },
   busy: { code: 'busy' },
+  'too-much-in-an-hour': { code: 'too-much-in-an-hour', seconds: 1500 },
   'ledger-mismatch': { code: 'ledger-mismatch' },
   'reason-required': { code: 'reason-required', choice: 'reject' },
   'text-missing': { code: 'text-missing', field: 'title' },

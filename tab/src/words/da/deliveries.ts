@@ -68,13 +68,15 @@ export const deliveries = {
       notMet:
         'Appen kender ikke modtageren i Teams endnu. Kortet sendes, når modtageren har installeret appen.',
       notInstalled:
-        'Appen er ikke installeret hos modtageren, eller den er blokeret. Kortet sendes, når appen er installeret igen.',
+        'Appen er ikke installeret hos modtageren, eller den er blokeret. Kortet sendes, når appen er installeret igen, eller når modtageren skriver til den.',
       removed: 'Appen er fjernet igen. Kortet sendes, når appen er installeret på ny.',
-      gone: 'Samtalen findes ikke længere i Teams. Kortet sendes, når appen er installeret igen.',
-      tooLarge: 'Også det korte kort var for stort til Teams. Kontakt den, der driver appen.',
+      gone: 'Samtalen findes ikke længere i Teams. Kortet sendes, når kanalen er genskabt, eller når appen er installeret igen.',
+      turnedAway:
+        'Teams tog ikke imod kortet hos modtageren. Appen prøver igen hver time, og når modtageren skriver til den. Du kan også vælge Send igen.',
+      tooLarge: 'Også det korte kort var for stort til Teams. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
       refused:
-        'Teams afviste kortet, og det hjælper ikke at prøve igen af sig selv. Kontakt den, der driver appen.',
-      brokeOff: 'Appen gav op efter mange forsøg. Kontakt den, der driver appen.',
+        'Teams afviste kortet, og det hjælper ikke at prøve igen af sig selv. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
+      brokeOff: 'Appen gav op efter mange forsøg. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
     },
   },
 };

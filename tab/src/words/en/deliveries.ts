@@ -70,13 +70,15 @@ export const deliveries: typeof danish = {
       notMet:
         'The app does not know the recipient in Teams yet. The card is sent when the recipient has installed the app.',
       notInstalled:
-        'The app is not installed at the recipient, or it is blocked. The card is sent when the app is installed again.',
+        'The app is not installed at the recipient, or it is blocked. The card is sent when the app is installed again, or when the recipient writes to it.',
       removed: 'The app has been removed. The card is sent when the app is installed again.',
-      gone: 'The conversation no longer exists in Teams. The card is sent when the app is installed again.',
-      tooLarge: 'Even the short card was too large for Teams. Contact whoever operates the app.',
+      gone: 'The conversation no longer exists in Teams. The card is sent when the channel is restored, or when the app is installed again.',
+      turnedAway:
+        'Teams did not take the card at the recipient. The app tries again every hour, and when the recipient writes to it. You can also choose Send again.',
+      tooLarge: 'Even the short card was too large for Teams. Contact whoever operates the app, and choose Send again when the fault is mended.',
       refused:
-        'Teams refused the card, and trying again by itself would not help. Contact whoever operates the app.',
-      brokeOff: 'The app gave up after many attempts. Contact whoever operates the app.',
+        'Teams refused the card, and trying again by itself would not help. Contact whoever operates the app, and choose Send again when the fault is mended.',
+      brokeOff: 'The app gave up after many attempts. Contact whoever operates the app, and choose Send again when the fault is mended.',
     },
   },
 };
