@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { CardJson } from '../adaptive-cards/card-json';
 import { faultCard } from '../adaptive-cards/fault-card';
-import { unreachable } from '../domain/unreachable';
 import { activity, type Activity } from './activity';
 import { languageOfPress } from './press';
 import { createBotToken } from './teams/bot-token';
 import { createChannelAuthentication } from './teams/channel-authentication';
 import { CardFailure, type CardFailureKind } from './teams/card-failure';
+import { createCarryOut, type AnswerLater, type Queued } from './teams/carry-out';
 import { createConnector } from './teams/connector';
+import { messageOf } from './teams/message-of';
 import { createPace } from './teams/pace';
 import type { TeamsSettings } from './teams/teams-settings';
 import { createOwnBoard, type TurnBoard } from './teams/turn-board';
@@ -34,6 +35,8 @@ export type TeamsPort = {
     headers: Readonly<Record<string, string>>;
     body: unknown;
   }) => Promise<{ status: number; body?: unknown }>;
+  /** Goes on with an answer that had to wait. */
+  answer: (queued: Queued) => Promise<void>;
   /** `beforePost` runs when the card is about to leave; when it throws, nothing is sent and its error is thrown on. */
   post: (place: Place, card: CardJson, beforePost: () => Promise<void>) => Promise<Posted>;
   update: (posted: Posted, card: CardJson) => Promise<void>;
@@ -55,12 +58,6 @@ const PAGE_SIZE = '500';
 /** What Teams says of a chat that it does not have, or in which the bot is not. */
 const NO_SUCH_CHAT: readonly CardFailureKind[] = ['gone', 'notInstalled', 'turnedAway'];
 
-const messageOf = (card: CardJson) => ({
-  type: 'message',
-  summary: card.fallbackText,
-  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
-});
-
 const writeFault = (fault: unknown, trace: string) => console.error(`Turn failed, trace ${trace}`, fault);
 
 type Options = {
@@ -68,43 +65,23 @@ type Options = {
   onFault?: (fault: unknown, trace: string) => void;
   /** Where the processes of the app agree on whose turn it is to call Teams. */
   board?: TurnBoard;
+  /** Takes an answer that Teams cannot be given now; without it, it is a fault that it cannot. */
+  later?: AnswerLater;
 };
 
 /** Puts the port together. `onTurn` decides what a turn comes to. */
 export function createTeams(
   settings: TeamsSettings,
   onTurn: (turn: Activity) => Promise<TurnAnswer>,
-  { onFault = writeFault, board = createOwnBoard() }: Options = {},
+  { onFault = writeFault, board = createOwnBoard(), later }: Options = {},
 ): TeamsPort {
   const authenticate = createChannelAuthentication(settings);
   const call = createConnector(createBotToken(settings), createPace(board));
   const { serviceUrl, tenantId } = settings;
 
-  async function carryOut(turn: Activity, answer: TurnAnswer): Promise<{ status: number; body?: unknown }> {
-    const at = { serviceUrl: turn.serviceUrl, conversation: turn.conversation.id };
-    switch (answer.kind) {
-      case 'card':
-        return { status: 200, body: invokeResponse(answer.card) };
-      case 'update':
-        await call({
-          method: 'PUT',
-          serviceUrl: at.serviceUrl,
-          path: [at.conversation, 'activities', answer.activityId],
-          body: messageOf(answer.card),
-        });
-        return { status: 200 };
-      case 'reply':
-        for (const card of answer.cards) {
-          const path = [at.conversation, 'activities'];
-          await call({ method: 'POST', serviceUrl: at.serviceUrl, path, body: messageOf(card) });
-        }
-        return { status: 200 };
-      case 'nothing':
-        return { status: turn.type === 'invoke' ? 501 : 200 };
-      default:
-        return unreachable(answer);
-    }
-  }
+  const carryOut = createCarryOut(call, later);
+  // What broke may break again, and is not worth a place in the queue.
+  const sayFault = createCarryOut(call, undefined);
 
   /** The chat with somebody. Asking for one that is there already answers the same, so it may be repeated. */
   async function chatWith(teamsUserId: string): Promise<string> {
@@ -123,9 +100,9 @@ export function createTeams(
     const trace = crypto.randomUUID();
     onFault(fault, trace);
     const card = faultCard(languageOfPress(turn), trace);
-    if (turn.type === 'invoke') return { status: 200, body: invokeResponse(card) };
+    if (turn.type === 'invoke') return carryOut({ turn }, { kind: 'card', card });
     if (turn.type !== 'message') return { status: 500 };
-    return carryOut(turn, { kind: 'reply', cards: [card] }).catch(() => ({ status: 500 }));
+    return sayFault({ turn }, { kind: 'reply', cards: [card] }).catch(() => ({ status: 500 }));
   }
 
   return {
@@ -142,10 +119,17 @@ export function createTeams(
         return { status: 500 };
       }
       try {
-        return await carryOut(turn, await onTurn(turn));
+        return await carryOut({ turn }, await onTurn(turn));
       } catch (fault) {
         return afterFault(turn, fault);
       }
+    },
+
+    answer: async (queued) => {
+      await carryOut(queued, await onTurn(queued.turn)).catch((fault: unknown) => {
+        if (!(fault instanceof CardFailure)) throw fault;
+        onFault(fault, crypto.randomUUID());
+      });
     },
 
     post: async (place, card, beforePost) => {
@@ -204,9 +188,3 @@ function understood<Shape extends z.ZodType>(shape: Shape, answer: unknown): z.o
   if (!parsed.success) throw new CardFailure('unknown', 'Teams did not say where the card is');
   return parsed.data;
 }
-
-const invokeResponse = (card: CardJson) => ({
-  statusCode: 200,
-  type: 'application/vnd.microsoft.card.adaptive',
-  value: card,
-});

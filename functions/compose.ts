@@ -83,7 +83,11 @@ export function compose(config: Config): { program: Program; show: Show } {
     return handleTurn(turn, ports);
   };
   const board = createTurnBoardTable(account);
-  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, onTurn, { board });
+  const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, onTurn, {
+    board,
+    later: ({ turn, done = 0, tries = 0 }, seconds) =>
+      sendWork({ kind: 'answer', turn, done, tries }, seconds),
+  });
   const program: Program = {
     config,
     now,

@@ -38,7 +38,7 @@ export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, tit
       ...otherSeats(view),
       ...(mine.warnUntrained ? [sentence(words.warnUntrained, { spacing: 'Medium', weight: 'Bolder' })] : []),
       ...answerActions(view, seat),
-      footnote(`${versionText(view)} ${words.pressMeans} ${words.secondWay}`),
+      footnote(`${versionText(view)} ${words.pressMeans} ${words.secondWay} ${words.typedGoes}`),
     ],
     actions: [openTabAction(words.openCase, view.link)],
     refresh: decisionRefresh(view, 'person'),

@@ -113,7 +113,7 @@ function changeSection(view: DecisionCardView): CardElementArray {
       separator: true,
       spacing: 'Medium',
       items: [
-        sentence(words.changeHint),
+        sentence(`${words.changeHint} ${words.typedGoes}`),
         ...answerActions(view, mine.active),
         ...rest.flatMap((one) =>
           plainText(words.changeInTab(shortened(one.name, 100)), { spacing: 'Small' }),

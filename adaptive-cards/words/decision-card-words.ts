@@ -74,6 +74,7 @@ type DecisionCardWords = {
   version: (version: number, hash: string) => string;
   pressMeans: string;
   secondWay: string;
+  typedGoes: string;
   openCase: string;
   recorded: string;
   yourAnswer: (answer: string, at: string) => string;
@@ -173,6 +174,7 @@ const da: DecisionCardWords = {
   version: (version, hash) => `Udgave ${version} af sagen, fingeraftryk ${hash}.`,
   pressMeans: 'Dit svar registreres med navn, titel og tidspunkt. Du kan skifte det, til sagen er afgjort.',
   secondWay: 'Virker knapperne ikke, kan du svare i fanen.',
+  typedGoes: 'Ændres sagen, mens du skriver, vises kortet på ny, og det skrevne forsvinder.',
   openCase: 'Læs sag og rapport i fanen',
   recorded: 'Dit svar er registreret',
   yourAnswer: (answer, at) => `Dit svar: ${answer}, ${at}.`,
@@ -269,6 +271,7 @@ const en: DecisionCardWords = {
   version: (version, hash) => `Version ${version} of the decision, fingerprint ${hash}.`,
   pressMeans: 'Your answer is recorded with name, title and time. You can change it until the conclusion.',
   secondWay: 'If the buttons do not work, answer in the tab.',
+  typedGoes: 'If the item changes while you write, the card is shown anew and what you wrote is gone.',
   openCase: 'Read case and report in the tab',
   recorded: 'Your answer is recorded',
   yourAnswer: (answer, at) => `Your answer: ${answer}, ${at}.`,

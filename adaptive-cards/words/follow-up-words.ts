@@ -28,7 +28,7 @@ type FollowUpWords = {
 const da: FollowUpWords = {
   ask: 'Bed om opfølgning',
   send: 'Send',
-  hint: 'Det, du skriver, kan ses i kanalen. Den, du vælger, får besked i sin egen chat.',
+  hint: 'Det, du skriver, kan ses i kanalen. Den, du vælger, får besked i sin egen chat. I kanalen vises kortet på ny, når en anden bruger det; så forsvinder det, du er ved at skrive. I fanen bliver det stående.',
   text: { label: 'Hvad skal der følges op på?', error: 'Skriv, hvad der skal følges op på.' },
   owner: {
     label: 'Hvem skal svare?',
@@ -54,7 +54,7 @@ const da: FollowUpWords = {
 const en: FollowUpWords = {
   ask: 'Ask for follow-up',
   send: 'Send',
-  hint: 'What you write can be seen in the channel. Whoever you choose is told in their own chat.',
+  hint: 'What you write can be seen in the channel. Whoever you choose is told in their own chat. In the channel the card is shown anew when somebody else uses it, and what you are writing is gone. In the tab it stays.',
   text: { label: 'What is to be followed up?', error: 'Write what is to be followed up.' },
   owner: { label: 'Who is to answer?', error: 'Choose who is to answer.', placeholder: 'Choose a person' },
   due: { label: 'By when must it be answered?', error: 'Choose a day that has not passed.' },

@@ -16,6 +16,8 @@ export type CallConnector = (call: {
   conversation?: string;
   /** The call shows a new card. Run just before it leaves; when it throws, nothing is sent. */
   beforePost?: () => Promise<void>;
+  /** Milliseconds that the call waits for its turn at the most. */
+  patience?: number | undefined;
 }) => Promise<unknown>;
 
 const errorBody = z.object({ error: z.object({ code: z.string() }) });
@@ -25,7 +27,7 @@ const errorBody = z.object({ error: z.object({ code: z.string() }) });
  * the deliveries queue must know at once what to do; four calls are all that is needed.
  */
 export function createConnector(token: BotToken, pace: Pace): CallConnector {
-  return async ({ method, serviceUrl, path, query, body, conversation, beforePost }) => {
+  return async ({ method, serviceUrl, path, query, body, conversation, beforePost, patience }) => {
     const base = serviceUrl.replace(/\/+$/, '');
     const parts = ['v3', 'conversations', ...path].map(encodeURIComponent).join('/');
     const parameters = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
@@ -50,7 +52,7 @@ export function createConnector(token: BotToken, pace: Pace): CallConnector {
       await beforePost?.();
       return kept;
     };
-    const first = await pace(conversation ?? path[0] ?? '', prepare, send);
+    const first = await pace(conversation ?? path[0] ?? '', prepare, send, patience);
     const { response, text } =
       first.response.status === 401 ? await send(await token({ fresh: true })) : first;
     if (response.ok) return parseJson(text);

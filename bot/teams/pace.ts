@@ -6,12 +6,14 @@ import { withoutThread } from './without-thread';
 
 /**
  * Makes one call about a conversation when it is its turn. `prepare` runs once, just before the turn, and `call` is given
- * what it answers; what either throws is thrown on. Throws a CardFailure when the turn would be too far away.
+ * what it answers; what either throws is thrown on. Throws a CardFailure when the turn would be too far away: further
+ * than `patience` milliseconds, or a quarter of a minute if it is not given.
  */
 export type Pace = <Ready, Answer>(
   conversation: string,
   prepare: () => Promise<Ready>,
   call: (ready: Ready) => Promise<Answer>,
+  patience?: number,
 ) => Promise<Answer>;
 
 /** The least between two visits to the board: those who ask meanwhile are asked for together. */
@@ -32,9 +34,9 @@ export function createPace(board: TurnBoard): Pace {
   const nextTurn = createAsking(board);
   const preparing = createSlowest();
   const ownGap = createOwnGap();
-  return async (conversation, prepare, call) => {
+  return async (conversation, prepare, call, patience) => {
     const key = keyOf(conversation);
-    const first = await nextTurn(key, preparing.most());
+    const first = await nextTurn(key, preparing.most(), patience);
     await sleepUntil(first.at - preparing.most());
     const began = Date.now();
     const ready = await prepare();
@@ -44,7 +46,7 @@ export function createPace(board: TurnBoard): Pace {
       const gone = await ownGap(turn.until);
       if (gone !== undefined) return call(ready).finally(gone.answered);
       if (turns === MOST_TURNS) throw new CardFailure('retry', 'The program was too slow for its turn');
-      turn = await nextTurn(key, 0);
+      turn = await nextTurn(key, 0, patience);
     }
   };
 }
@@ -55,12 +57,15 @@ type OwnTurn = { at: number; until: number };
 type Waiting = {
   conversation: string;
   lead: number;
+  patience: number | undefined;
   resolve: (turn: OwnTurn) => void;
   reject: (error: unknown) => void;
 };
 
+type NextTurn = (conversation: string, lead: number, patience: number | undefined) => Promise<OwnTurn>;
+
 /** Asks the board for the turns of all that wait, as seldom as that goes. */
-function createAsking(board: TurnBoard): (conversation: string, lead: number) => Promise<OwnTurn> {
+function createAsking(board: TurnBoard): NextTurn {
   const caller = randomBytes(2).toString('base64url').slice(0, 2);
   const waiting: Waiting[] = [];
   const visits = { isVisiting: false, last: 0 };
@@ -74,8 +79,8 @@ function createAsking(board: TurnBoard): (conversation: string, lead: number) =>
       visits.last = Date.now();
       await board((before) => {
         const now = Date.now();
-        const calls = all.map(({ conversation, lead }): Asking => {
-          return { conversation, from: now + lead + asking.most() };
+        const calls = all.map(({ conversation, lead, patience }): Asking => {
+          return { conversation, from: now + lead + asking.most(), patience };
         });
         const { taken, given } = takeTurns(before, calls, { caller, now });
         return { taken, answer: given };
@@ -88,9 +93,9 @@ function createAsking(board: TurnBoard): (conversation: string, lead: number) =>
     visits.isVisiting = false;
   };
 
-  return (conversation, lead) =>
+  return (conversation, lead, patience) =>
     new Promise((resolve, reject) => {
-      waiting.push({ conversation, lead, resolve, reject });
+      waiting.push({ conversation, lead, patience, resolve, reject });
       if (!visits.isVisiting) void visit();
     });
 }

@@ -31,8 +31,8 @@ const COUNTS_FOR = 30_000 + MARGIN;
 /** Whoever has called since then may call again. */
 const LATELY = 5000;
 
-/** A call that wants a turn, at the earliest at a time in milliseconds since 1970. */
-export type Asking = { conversation: string; from: number };
+/** A call that wants a turn, at the earliest at a time in milliseconds since 1970, and how long it waits at the most. */
+export type Asking = { conversation: string; from: number; patience?: number | undefined };
 
 /** When it may go and how late at the latest, or how far away that would have been; then no turn is taken. */
 export type Given = { at: number; until: number } | { tooFarAway: number };
@@ -49,7 +49,7 @@ export function takeTurns(
   const taken = before.filter(({ at }) => at > now - COUNTS_FOR);
   const isAlone = taken.every((turn) => turn.caller === caller || turn.at < now - LATELY);
   const pace = isAlone ? ALONE : AMONG_OTHERS;
-  const given = asking.map(({ conversation, from }): Given => {
+  const given = asking.map(({ conversation, from, patience = LONGEST_WAIT }): Given => {
     const own = taken.filter((turn) => turn.conversation === conversation).map(({ at }) => at);
     const allowed = LIMITS.map(({ calls, within }) => {
       const first = own.at(-calls);
@@ -59,7 +59,7 @@ export function takeTurns(
       ...pace,
       caller,
     });
-    if (at - now > LONGEST_WAIT) return { tooFarAway: at - now };
+    if (at - now > patience) return { tooFarAway: at - now };
     taken.push({ at, conversation, caller });
     return { at, until: at + pace.late };
   });

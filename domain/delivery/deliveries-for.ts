@@ -1,6 +1,7 @@
 import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
 import { danishDate, type DanishDate, type Month } from '../calendar/danish-time';
+import { covers } from '../access/mandate';
 import { isBodyRole, type PersonId } from '../access/role';
 import type { Decision, DecisionId } from '../decision/decision';
 import type { LedgerEntry } from '../ledger/entry';
@@ -16,8 +17,9 @@ import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice }
 export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly Delivery[] {
   const on = danishDate(entry.at);
   switch (entry.type) {
-    case 'DecisionSubmitted':
     case 'VoteCast':
+      return cardsAfterAnswer(entry.data, state, on);
+    case 'DecisionSubmitted':
     case 'ConflictDeclared':
     case 'ConflictFindingGiven':
     case 'ConflictSettled':
@@ -166,6 +168,26 @@ function cardsAbout(
     version: version ?? decision.version,
   };
   return [toChannel(subject), ...audienceOf(decision, state.access, on).map(toPerson(subject))];
+}
+
+/**
+ * After an answer: the channel's card, and the cards of whoever answered or may answer for the same seat. The others may
+ * be writing in theirs, which an update would wipe; theirs are fetched anew when they open them, and brought up to date
+ * by what concerns them.
+ */
+function cardsAfterAnswer(
+  { decisionId, personId, onBehalfOf }: Extract<LedgerEntry, { type: 'VoteCast' }>['data'],
+  state: Oversight,
+  on: DanishDate,
+): readonly Delivery[] {
+  const seat = onBehalfOf?.personId ?? personId;
+  const deputies = state.access.mandates
+    .filter((one) => one.memberId === seat && covers(one, on))
+    .map((one) => one.deputyId);
+  const concerned = [personId, seat, ...deputies];
+  return cardsAbout(decisionId, state, on).filter(
+    ({ recipient }) => recipient.kind !== 'person' || concerned.includes(recipient.personId),
+  );
 }
 
 /**

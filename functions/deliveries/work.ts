@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activity } from '../../bot/activity';
 
 const recipient = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leadershipChannel') }),
@@ -7,13 +8,14 @@ const recipient = z.discriminatedUnion('kind', [
 
 /**
  * What the work queue carries: derive deliveries from the ledger's newest entries, bring one card up to date, send
- * what waits for somebody, or write the next rows of a list.
+ * what waits for somebody, write the next rows of a list, or answer a turn for which Teams took no answer at first.
  */
 export const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('catchUp') }),
   z.object({ kind: z.literal('deliver'), id: z.string() }),
   z.object({ kind: z.literal('sendWaiting'), recipient }),
   z.object({ kind: z.literal('import'), importId: z.string() }),
+  z.object({ kind: z.literal('answer'), turn: activity, done: z.number(), tries: z.number() }),
 ]);
 export type Work = z.infer<typeof work>;
 

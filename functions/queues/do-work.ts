@@ -32,6 +32,9 @@ export function registerDoWork(program: Program, show: Show): void {
         case 'import':
           await runImport(item.importId, program);
           return;
+        case 'answer':
+          await program.teams.answer(item);
+          return;
         default:
           unreachable(item);
       }

@@ -33,7 +33,12 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
         decision(data.decisionId, seq);
         decision(data.decisionId, seq, 1);
         break;
-      case 'VoteCast':
+      case 'VoteCast': {
+        // The others may be writing in theirs.
+        const places = [CHANNEL, data.personId, ...(data.onBehalfOf === null ? [] : [data.onBehalfOf.personId])];
+        want(`decision/${data.decisionId}/v${String(versions.get(data.decisionId) ?? 1)}`, places, seq);
+        break;
+      }
       case 'DecisionConcluded':
         decision(data.decisionId, seq);
         break;

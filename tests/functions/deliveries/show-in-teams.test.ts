@@ -30,6 +30,7 @@ function createTeamsNotes(does: Does) {
   };
   const teams: TeamsPort = {
     receive: () => Promise.resolve({ status: 401 }),
+    answer: () => Promise.reject(new Error('Nobody is answered when a card is shown')),
     post: async (place: Place) => {
       note('post', place);
       return Promise.resolve({ conversationId: 'c-new', activityId: 'a-new' });
