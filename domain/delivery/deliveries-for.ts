@@ -184,9 +184,15 @@ function cardsAfterAnswer(
   const deputies = state.access.mandates
     .filter((one) => one.memberId === seat && covers(one, on))
     .map((one) => one.deputyId);
+  const decision = state.decisions.get(decisionId);
+  const put = decision?.versions.at(-1);
+  // Who has come since the version was put may have no card yet.
+  const asked =
+    decision === undefined || put === undefined ? [] : audienceOf(decision, state.access, danishDate(put.at));
   const concerned = [personId, seat, ...deputies];
+  const mayWrite = (one: PersonId) => asked.includes(one) && !concerned.includes(one);
   return cardsAbout(decisionId, state, on).filter(
-    ({ recipient }) => recipient.kind !== 'person' || concerned.includes(recipient.personId),
+    ({ recipient }) => recipient.kind !== 'person' || !mayWrite(recipient.personId),
   );
 }
 
