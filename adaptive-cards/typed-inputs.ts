@@ -40,4 +40,6 @@ function valueOf(input: Record<string, unknown>, text: string): { value?: string
 
 const hasChoice = (choices: unknown, text: string): boolean =>
   Array.isArray(choices) &&
-  choices.some((one: unknown) => typeof one === 'object' && one !== null && 'value' in one && one.value === text);
+  choices.some(
+    (one: unknown) => typeof one === 'object' && one !== null && 'value' in one && one.value === text,
+  );

@@ -219,7 +219,10 @@ describe('what a card sends is never trusted', () => {
 
 describe('what comes along with a press and is not used', () => {
   it.each([
-    ['the inputs of the card’s other buttons, as a client sends them', { rejectReason: '', returnReason: 'x' }],
+    [
+      'the inputs of the card’s other buttons, as a client sends them',
+      { rejectReason: '', returnReason: 'x' },
+    ],
     ['an entry of Teams', { msteams: { type: 'task/submit' } }],
     ['another person', { personId: member(1), from: { aadObjectId: 'x' } }],
     ['another tenant', { tenantId: 'another' }],
@@ -627,7 +630,10 @@ describe('a client without Universal Actions', () => {
 
   it('is refused in the same way', async () => {
     const bot = world();
-    const answer = await handleTurn(submit({ verb: 'decision.approve', ...first, contentHash: 'x' }), bot.ports);
+    const answer = await handleTurn(
+      submit({ verb: 'decision.approve', ...first, contentHash: 'x' }),
+      bot.ports,
+    );
     expect(allText(answer)).toContain(title('card-unknown'));
     expect(types(bot)).not.toContain('VoteCast');
   });

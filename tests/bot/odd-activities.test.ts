@@ -64,10 +64,32 @@ const from = (activity: object, at = channel()) => ({
 describe('An activity that no client sends', () => {
   const odd = fc.oneof(
     fc.jsonValue({ maxDepth: 3 }),
-    fc.constantFrom<unknown>(HALF, `a\0b`, '..', '.', '', 'x'.repeat(5000), '/../../', '#?', undefined, null, [[]]),
+    fc.constantFrom<unknown>(
+      HALF,
+      `a\0b`,
+      '..',
+      '.',
+      '',
+      'x'.repeat(5000),
+      '/../../',
+      '#?',
+      undefined,
+      null,
+      [[]],
+    ),
   );
   const FIELDS = [
-    ...['type', 'id', 'name', 'from', 'recipient', 'conversation', 'timestamp', 'channelData', 'membersAdded'],
+    ...[
+      'type',
+      'id',
+      'name',
+      'from',
+      'recipient',
+      'conversation',
+      'timestamp',
+      'channelData',
+      'membersAdded',
+    ],
     ...['membersRemoved', 'action', 'text', 'value', 'replyToId', 'channelId', 'serviceUrl'],
   ];
   const bases = [
@@ -82,11 +104,16 @@ describe('An activity that no client sends', () => {
     const { receive, faults } = aBot();
     // A name of an invoke that is not ours is answered by the word that the protocol has for it.
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...bases), fc.constantFrom(...FIELDS), odd, async (base, field, value) => {
-        const { status } = await receive({ ...base(), [field]: value });
-        expect([200, 400, 401, 501]).toContain(status);
-        expect(faults).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...bases),
+        fc.constantFrom(...FIELDS),
+        odd,
+        async (base, field, value) => {
+          const { status } = await receive({ ...base(), [field]: value });
+          expect([200, 400, 401, 501]).toContain(status);
+          expect(faults).toEqual([]);
+        },
+      ),
       { numRuns: 150 },
     );
   }, 60_000);
@@ -120,9 +147,16 @@ describe('An activity that no client sends', () => {
   );
 
   it('is refused with a token of the right issuer whose other parts are no token', async () => {
-    const payload = Buffer.from(JSON.stringify({ iss: channel().settings.channelIssuer })).toString('base64url');
+    const payload = Buffer.from(JSON.stringify({ iss: channel().settings.channelIssuer })).toString(
+      'base64url',
+    );
     const { teams } = aBot();
-    for (const header of ['', 'x', 'e30', Buffer.from('{"alg":"RS256","kid":"\u0000"}').toString('base64url')]) {
+    for (const header of [
+      '',
+      'x',
+      'e30',
+      Buffer.from('{"alg":"RS256","kid":"\u0000"}').toString('base64url'),
+    ]) {
       const authorization = `Bearer ${header}.${payload}.x`;
       const answer = await teams.receive({ headers: { authorization }, body: from(aMessage(CHAIR, 'x')) });
       expect(answer.status).toBe(401);
@@ -181,7 +215,10 @@ describe('A talkative chat', () => {
       const { receive, queue, faults, teams } = aBot(busy);
       const many = 40;
       const statuses = await Promise.all(
-        Array.from({ length: many }, async () => (await receive(from(aMessage(CHAIR, 'hjælp'), busy))).status),
+        Array.from(
+          { length: many },
+          async () => (await receive(from(aMessage(CHAIR, 'hjælp'), busy))).status,
+        ),
       );
       expect(new Set(statuses)).toEqual(new Set([200]));
       expect(queue.length).toBeGreaterThan(0);
@@ -235,7 +272,9 @@ describe('A talkative chat', () => {
 
   it('has its card of an old client changed later, when Teams is busy', async () => {
     const { receive, queue, entries, teams } = aBot();
-    const pressed = from(anActivity(CHAIR, { value: { verb: 'decision.approve', ...first }, replyToId: 'm-1' }));
+    const pressed = from(
+      anActivity(CHAIR, { value: { verb: 'decision.approve', ...first }, replyToId: 'm-1' }),
+    );
     channel().next.push({ status: 429, body: {} });
     expect(await receive(pressed)).toEqual({ status: 200 });
     const before = entries.length;

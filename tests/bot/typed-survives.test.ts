@@ -27,7 +27,11 @@ async function press({ ports }: BotWorld, activity: ReturnType<typeof aPress>): 
 const valueIn = (card: CardJson, id: string) => partsOf(card).find((part) => part['id'] === id)?.['value'];
 
 const TYPED = {
-  ...{ rejectReason: 'Planen mangler en frist', conditionText: 'Kun med en øvelse', conditionOwner: member(1) },
+  ...{
+    rejectReason: 'Planen mangler en frist',
+    conditionText: 'Kun med en øvelse',
+    conditionOwner: member(1),
+  },
   ...{ conditionDueOn: inDays(40).slice(0, 10), postponeUntil: 'snart', returnReason: '' },
 };
 
@@ -49,7 +53,9 @@ describe('What somebody has typed in a card', () => {
 
   it('is gone when the answer is recorded', async () => {
     const card = await press(world(), aPress(CHAIR, 'decision.reject', { ...first, ...TYPED }));
-    expect(partsOf(card).filter((part) => 'value' in part && String(part['type']).startsWith('Input'))).toEqual([]);
+    expect(
+      partsOf(card).filter((part) => 'value' in part && String(part['type']).startsWith('Input')),
+    ).toEqual([]);
   });
 
   it('is shown in no field of another kind, and nothing but fields is filled', async () => {

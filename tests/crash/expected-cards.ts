@@ -35,7 +35,11 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
         break;
       case 'VoteCast': {
         // The others may be writing in theirs.
-        const places = [CHANNEL, data.personId, ...(data.onBehalfOf === null ? [] : [data.onBehalfOf.personId])];
+        const places = [
+          CHANNEL,
+          data.personId,
+          ...(data.onBehalfOf === null ? [] : [data.onBehalfOf.personId]),
+        ];
         want(`decision/${data.decisionId}/v${String(versions.get(data.decisionId) ?? 1)}`, places, seq);
         break;
       }

@@ -21,8 +21,30 @@ import * as training from '../../functions/contracts/training';
 import * as trainingExport from '../../functions/contracts/training-export';
 
 const CONTRACTS: readonly object[] = [
-  ...[cycle, decision, deliveries, governance, groupSync, groups, imports, indicators, ledger, meeting, people],
-  ...[report, reportDraft, reportFollowUp, retention, roster, session, statusPolicy, training, trainingExport],
+  ...[
+    cycle,
+    decision,
+    deliveries,
+    governance,
+    groupSync,
+    groups,
+    imports,
+    indicators,
+    ledger,
+    meeting,
+    people,
+  ],
+  ...[
+    report,
+    reportDraft,
+    reportFollowUp,
+    retention,
+    roster,
+    session,
+    statusPolicy,
+    training,
+    trainingExport,
+  ],
 ];
 
 const isEndpoint = (value: unknown): value is Endpoint =>

@@ -3,7 +3,12 @@ import type { DeliveryReason } from '../../../functions/contracts/delivery-state
 import type { DeliveryRow } from '../../../functions/deliveries/delivery-store';
 import { requeueStuck } from '../../../functions/deliveries/requeue-stuck';
 import { maySendAgain, sendAgain } from '../../../functions/deliveries/settle-by-hand';
-import { CHANNEL_TENANT, startChannelStandIn, type Answer, type ChannelStandIn } from '../../support/channel-stand-in';
+import {
+  CHANNEL_TENANT,
+  startChannelStandIn,
+  type Answer,
+  type ChannelStandIn,
+} from '../../support/channel-stand-in';
 import { valueOf } from '../../support/files';
 import { COORDINATOR } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
@@ -38,7 +43,10 @@ describe('A card that Teams did not take', () => {
     pass(60);
     const body = {
       ...{ type: 'conversationUpdate', channelId: 'msteams', serviceUrl: channel.url, timestamp: clock.now },
-      ...{ from: { id: '29:x', aadObjectId: '44444444-2222-4333-8444-555555555555' }, recipient: { id: '28:bot' } },
+      ...{
+        from: { id: '29:x', aadObjectId: '44444444-2222-4333-8444-555555555555' },
+        recipient: { id: '28:bot' },
+      },
       conversation: {
         ...{ isGroup: true, conversationType: 'channel', tenantId: CHANNEL_TENANT },
         id: '19:generel@thread.tacv2',
@@ -67,15 +75,18 @@ describe('A card that Teams did not take', () => {
       ['404 ActivityNotFoundInConversation', coded(404, 'ActivityNotFoundInConversation')],
       ['403 of a kind that is not known', coded(403, 'MessageEditingNotAllowed')],
       ['404 for its thread', coded(404, 'ConversationNotFound')],
-    ])('with %s costs that card: it is posted anew, and nothing is said of the address', async (_what, answer) => {
-      const { wantChanged, drain, rowOf, channelCard, reach } = await shownOnce();
-      channel.next.push(answer);
-      await wantChanged(channelCard);
-      await drain();
-      expect(channel.calls.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST']);
-      expect((await rowOf(channelCard)).state).toBe('sent');
-      expect(await reach.deadAddress(channelCard.recipient)).toBeUndefined();
-    });
+    ])(
+      'with %s costs that card: it is posted anew, and nothing is said of the address',
+      async (_what, answer) => {
+        const { wantChanged, drain, rowOf, channelCard, reach } = await shownOnce();
+        channel.next.push(answer);
+        await wantChanged(channelCard);
+        await drain();
+        expect(channel.calls.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST']);
+        expect((await rowOf(channelCard)).state).toBe('sent');
+        expect(await reach.deadAddress(channelCard.recipient)).toBeUndefined();
+      },
+    );
 
     it.each([403, 404])(
       'with %i, and not anew either, waits alone: others are sent there, and it is tried again in an hour',
@@ -145,7 +156,8 @@ describe('A card that Teams did not take', () => {
 
   describe('is sent by what the page tells to do', () => {
     const SEND_AGAIN = /vælg Send igen|vælge Send igen|vælg så/;
-    const INSTALL = /når (?:modtageren har installeret appen|appen er installeret|kanalen er genskabt, eller når appen er installeret)/;
+    const INSTALL =
+      /når (?:modtageren har installeret appen|appen er installeret|kanalen er genskabt, eller når appen er installeret)/;
     const BY_ITSELF = /prøver igen/;
     const REASONS: Record<DeliveryReason, Partial<DeliveryRow>> = {
       throttled: { state: 'queued', attempts: 3 },

@@ -39,7 +39,11 @@ function oddDocument(schema: Schema, odd: string): unknown {
     case 'boolean':
       return true;
     case 'string':
-      return schema.format === 'date' ? A_DAY : schema.format === 'date-time' ? `${A_DAY}T09:00:00.000Z` : odd;
+      return schema.format === 'date'
+        ? A_DAY
+        : schema.format === 'date-time'
+          ? `${A_DAY}T09:00:00.000Z`
+          : odd;
     default:
       return odd;
   }
@@ -47,7 +51,8 @@ function oddDocument(schema: Schema, odd: string): unknown {
 
 function requestOf({ path, query, body }: Endpoint, odd: string): Sent {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const every = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, odd.replace(/\p{Cs}/gu, '')]));
+  const every = (all: readonly string[]) =>
+    Object.fromEntries(all.map((name) => [name, odd.replace(/\p{Cs}/gu, '')]));
   const sent = { params: every(names), query: every(query) };
   if (body === 'none') return sent;
   if (body === 'file') return { ...sent, bytes: Buffer.from(`Navn;${odd}\r\n${odd};x\r\n`) };
@@ -79,7 +84,8 @@ describe('Texts that nobody can have written', () => {
       for (const user of odd === ODD[0] ? users : users.slice(0, 1))
         for (const endpoint of EVERY_ENDPOINT) {
           const response = await user.raw(endpoint, requestOf(endpoint, odd));
-          if (response.status >= 500) faults.push(`${endpoint.method} ${endpoint.path}: ${await response.text()}`);
+          if (response.status >= 500)
+            faults.push(`${endpoint.method} ${endpoint.path}: ${await response.text()}`);
           else await response.arrayBuffer();
         }
       expect(faults).toEqual([]);

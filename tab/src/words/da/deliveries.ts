@@ -73,10 +73,12 @@ export const deliveries = {
       gone: 'Samtalen findes ikke længere i Teams. Kortet sendes, når kanalen er genskabt, eller når appen er installeret igen.',
       turnedAway:
         'Teams tog ikke imod kortet hos modtageren. Appen prøver igen hver time, og når modtageren skriver til den. Du kan også vælge Send igen.',
-      tooLarge: 'Også det korte kort var for stort til Teams. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
+      tooLarge:
+        'Også det korte kort var for stort til Teams. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
       refused:
         'Teams afviste kortet, og det hjælper ikke at prøve igen af sig selv. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
-      brokeOff: 'Appen gav op efter mange forsøg. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
+      brokeOff:
+        'Appen gav op efter mange forsøg. Kontakt den, der driver appen, og vælg Send igen, når fejlen er rettet.',
     },
   },
 };

@@ -75,10 +75,12 @@ export const deliveries: typeof danish = {
       gone: 'The conversation no longer exists in Teams. The card is sent when the channel is restored, or when the app is installed again.',
       turnedAway:
         'Teams did not take the card at the recipient. The app tries again every hour, and when the recipient writes to it. You can also choose Send again.',
-      tooLarge: 'Even the short card was too large for Teams. Contact whoever operates the app, and choose Send again when the fault is mended.',
+      tooLarge:
+        'Even the short card was too large for Teams. Contact whoever operates the app, and choose Send again when the fault is mended.',
       refused:
         'Teams refused the card, and trying again by itself would not help. Contact whoever operates the app, and choose Send again when the fault is mended.',
-      brokeOff: 'The app gave up after many attempts. Contact whoever operates the app, and choose Send again when the fault is mended.',
+      brokeOff:
+        'The app gave up after many attempts. Contact whoever operates the app, and choose Send again when the fault is mended.',
     },
   },
 };
