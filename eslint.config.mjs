@@ -3,8 +3,8 @@ import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 /**
- * The import rules of the house: domain ← adaptive-cards ← bot ← functions, and the tab sees only the
- * domain and the contracts. `allow` lists the packages a folder may name; everything else is refused.
+ * The import rules of the house: domain ← words ← adaptive-cards ← bot ← functions, and the tab sees only
+ * the domain, the words and the contracts. `allow` lists the packages a folder may name; everything else is refused.
  */
 const folder = (name, { forbid, packages }) => ({
   files: [`${name}/**/*.{ts,tsx}`],
@@ -64,12 +64,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{domain,adaptive-cards,bot}/**/*.ts', 'functions/**/*.ts', 'tab/**/*.{ts,tsx}'],
+    files: ['{domain,words,adaptive-cards,bot}/**/*.ts', 'functions/**/*.ts', 'tab/**/*.{ts,tsx}'],
     ignores: ['functions/local/**', 'functions/build/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ['{domain,adaptive-cards,bot,functions}/**/*.ts'],
+    files: ['{domain,words,adaptive-cards,bot,functions}/**/*.ts'],
     ignores: ['functions/config.ts', 'functions/local/**', 'functions/build/**'],
     rules: {
       'no-restricted-properties': [
@@ -79,7 +79,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{domain,adaptive-cards}/**/*.ts'],
+    files: ['{domain,words,adaptive-cards}/**/*.ts'],
     rules: {
       'no-restricted-properties': ['error', ...clockAndChance],
       'no-restricted-syntax': [
@@ -96,7 +96,8 @@ export default tseslint.config(
       ],
     },
   },
-  folder('domain', { forbid: ['adaptive-cards', 'bot', 'functions', 'tab'], packages: [] }),
+  folder('domain', { forbid: ['words', 'adaptive-cards', 'bot', 'functions', 'tab'], packages: [] }),
+  folder('words', { forbid: ['adaptive-cards', 'bot', 'functions', 'tab'], packages: [] }),
   folder('adaptive-cards', {
     forbid: ['bot', 'functions', 'tab'],
     packages: ['zod', '@microsoft/teams\\.cards'],
@@ -136,7 +137,7 @@ export default tseslint.config(
           patterns: [
             {
               regex: '(^|/)\\.\\./(.*/)?(adaptive-cards|bot)(/|$)',
-              message: 'the tab sees domain and contracts only',
+              message: 'the tab sees domain, words and contracts only',
             },
             { regex: '/functions/(?!contracts/)', message: 'the tab sees only the contracts of functions' },
           ],

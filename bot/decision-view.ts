@@ -6,6 +6,7 @@ import { danishDate, type DanishDate } from '../domain/calendar/danish-time';
 import { riskIn } from '../domain/decision/content';
 import type { Decision } from '../domain/decision/decision';
 import { isOverdue, unanswered } from '../domain/decision/decision-abilities';
+import { postponedUntil } from '../domain/decision/postponed';
 import { scaleOf } from '../domain/decision/policy';
 import type { Rule } from '../domain/decision/rule';
 import { momentOf, standing } from '../domain/decision/standing';
@@ -62,10 +63,7 @@ export function decisionViewOf(decision: Decision, personId: PersonId, scene: Sc
       name: one.name,
       finding: one.settled?.finding ?? null,
     })),
-    postponedTo: votes.reduce<DanishDate | null>(
-      (latest, { until }) => (until !== null && (latest === null || until > latest) ? until : latest),
-      null,
-    ),
+    postponedTo: postponedUntil(decision) ?? null,
     ended: endedOf(decision, scene),
     supersededBy: decision.supersededBy?.decisionId ?? null,
     mine: mineOf(decision, personId, scene, today),

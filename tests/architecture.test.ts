@@ -56,6 +56,7 @@ describe('the folders', () => {
     'manifest',
     'tab',
     'tests',
+    'words',
   ];
 
   it('at the top are the agreed ones', () => {
@@ -70,7 +71,7 @@ describe('the folders', () => {
 
   it('hold files in kebab-case, but for the components and hooks of the tab', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/;
-    const sources = sourcesIn('domain', 'adaptive-cards', 'bot', 'functions', 'manifest');
+    const sources = sourcesIn('domain', 'words', 'adaptive-cards', 'bot', 'functions', 'manifest');
     expect(sources.filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
   });
 });
@@ -78,10 +79,11 @@ describe('the folders', () => {
 describe('imports point one way', () => {
   const MAY_SEE = {
     domain: ['domain'],
-    'adaptive-cards': ['domain', 'adaptive-cards'],
-    bot: ['domain', 'adaptive-cards', 'bot'],
-    functions: ['domain', 'adaptive-cards', 'bot', 'functions'],
-    tab: ['domain', 'functions/contracts', 'tab'],
+    words: ['domain', 'words'],
+    'adaptive-cards': ['domain', 'words', 'adaptive-cards'],
+    bot: ['domain', 'words', 'adaptive-cards', 'bot'],
+    functions: ['domain', 'words', 'adaptive-cards', 'bot', 'functions'],
+    tab: ['domain', 'words', 'functions/contracts', 'tab'],
     'functions/contracts': ['domain', 'functions/contracts'],
   };
 
@@ -134,7 +136,7 @@ function valuesNamedIn(file: string): string[] {
 }
 
 describe('the outside world', () => {
-  const SOURCES = sourcesIn('domain', 'adaptive-cards', 'bot', 'functions', 'tab/src');
+  const SOURCES = sourcesIn('domain', 'words', 'adaptive-cards', 'bot', 'functions', 'tab/src');
   const LOCAL = ['functions/local', 'functions/build'];
 
   it('storage is reached from functions/storage, and from the host that stands in for the platform', () => {

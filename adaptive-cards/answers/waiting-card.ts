@@ -1,73 +1,65 @@
-import type { DanishDate, Month } from '../../domain/calendar/danish-time';
+import type { CardElementArray } from '@microsoft/teams.cards';
+import type { ShownWaiting } from '../../domain/waiting/shown-waiting';
+import { askSentence, waitingTitle, type Writing } from '../../words/waiting-words';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sentence } from '../parts/own-text';
-import { labelledText, shortened } from '../parts/plain-text';
+import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../words/answer-words';
 import type { Language } from '../words/language';
+import { ERASED_PERSON } from '../words/person-words';
 import { writtenDate, writtenMonth } from '../words/written-values';
 
-export type WaitingVote = {
-  decisionId: string;
-  title: string;
-  answerBy: DanishDate;
-  late: boolean;
-  /** The member for whom the reader answers as deputy; null: for themselves. */
-  onBehalfOf: string | null;
-};
-
-/** What waits for one person; for their own chat only. */
+/** What waits for one person, the most urgent first; for their own chat only. */
 export type WaitingView = {
   language: Language;
-  votes: readonly WaitingVote[];
-  /** Conflicts of others that the reader is asked about. */
-  conflicts: readonly { decisionId: string; name: string }[];
-  /** Meetings whose answers the reader has not confirmed. */
-  meetings: readonly { meetingId: string; on: DanishDate }[];
-  reports: readonly Month[];
-  /** Courses that others have reported and the reader can verify. */
-  courses: number;
-  /** How many cards to press follow this one. */
+  waiting: readonly ShownWaiting[];
+  /** How many cards to press follow this one, and to how many of the list they belong. */
   cards: number;
+  pressable: number;
   link: string;
 };
 
 const SHOWN = 10;
+const SHOWN_ASKS = 4;
 
-/** What waits for the reader: answers first, the earliest date on top. */
-export function waitingCard(view: WaitingView): CardJson {
-  const { language, votes, conflicts, meetings, reports, courses, cards, link } = view;
+/** The list of what waits for the reader. */
+export function waitingCard({ language, waiting, cards, pressable, link }: WaitingView): CardJson {
   const words = ANSWER_WORDS[language];
-  const others = votes.length + conflicts.length + meetings.length + reports.length;
-  const count = others + courses;
-  const summary = count === 0 ? words.nothingWaits : words.waitingCount(count);
+  const summary = waiting.length === 0 ? words.nothingWaits : words.waitingCount(waiting.length);
+  const more = waiting.length - SHOWN;
   return cardJson(language, summary, {
     body: [
       heading(words.waitingTitle),
       sentence(summary),
-      ...votes.slice(0, SHOWN).map((vote) => voteLine(vote, language)),
-      ...conflicts
-        .slice(0, SHOWN)
-        .map(({ decisionId, name }) => labelledText(decisionId, words.waitingConflict(shortened(name, 100)))),
-      ...meetings
-        .slice(0, SHOWN)
-        .map(({ meetingId, on }) => sentence(words.waitingMeeting(meetingId, writtenDate(on, language)))),
-      ...reports.slice(0, SHOWN).map((month) => sentence(words.waitingReport(writtenMonth(month, language)))),
-      ...(courses === 0 ? [] : [sentence(words.waitingCourses(courses))]),
-      ...(others === 0
+      ...waiting.slice(0, SHOWN).flatMap((one) => linesOf(one, language)),
+      ...(more > 0 ? [sentence(words.moreWaits(more))] : []),
+      ...(pressable === 0
         ? []
-        : [sentence(cards < others ? words.waitingMore : words.waitingCards, { isSubtle: true })]),
+        : [sentence(cards < pressable ? words.waitingMore : words.waitingCards, { isSubtle: true })]),
     ],
     actions: [openTabAction(words.open, link)],
   });
 }
 
-function voteLine({ decisionId, title, answerBy, late, onBehalfOf }: WaitingVote, language: Language) {
+function linesOf({ subject, asks }: ShownWaiting, language: Language): CardElementArray {
   const words = ANSWER_WORDS[language];
-  const date = writtenDate(answerBy, language);
-  const label = late ? words.waitingVoteLate(decisionId, date) : words.waitingVote(decisionId, date);
-  const deputy = onBehalfOf === null ? '' : ` (${words.waitingFor(shortened(onBehalfOf, 100))})`;
-  return labelledText(label, `${shortened(title, 200)}${deputy}`);
+  const writing: Writing = {
+    date: (date) => writtenDate(date, language),
+    month: (month) => writtenMonth(month, language),
+    name: (name) => (name === null ? ERASED_PERSON[language] : shortened(name, 100)),
+  };
+  const title = shortened(waitingTitle(subject, language, writing), 200);
+  const sentences = asks.slice(0, SHOWN_ASKS).map((one) => askSentence(one, subject, language, writing));
+  return [
+    subject.about === 'decision' && subject.title !== null
+      ? labelledText(subject.decisionId, title)
+      : plainText(title, { bold: true, spacing: 'Small' }),
+    ...sentences.map((one) => plainText(shortened(one, 400), { spacing: 'None' })),
+    ...(asks.length > SHOWN_ASKS
+      ? [sentence(words.moreWaits(asks.length - SHOWN_ASKS), { spacing: 'None' })]
+      : []),
+  ].flat();
 }
 
 /** The answer in a channel, where it is nobody else's business. */

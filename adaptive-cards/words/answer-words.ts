@@ -25,13 +25,7 @@ type AnswerWords = {
   waitingTitle: string;
   nothingWaits: string;
   waitingCount: (count: number) => string;
-  waitingVote: (decisionId: string, answerBy: string) => string;
-  waitingVoteLate: (decisionId: string, answerBy: string) => string;
-  waitingFor: (name: string) => string;
-  waitingConflict: (name: string) => string;
-  waitingMeeting: (meetingId: string, on: string) => string;
-  waitingReport: (month: string) => string;
-  waitingCourses: (count: number) => string;
+  moreWaits: (count: number) => string;
   waitingCards: string;
   waitingMore: string;
   onlyInPrivate: string;
@@ -81,16 +75,7 @@ const da: AnswerWords = {
   waitingTitle: 'Det venter på dig',
   nothingWaits: 'Der venter ikke noget på dig. Jeg skriver, når der kommer en sag.',
   waitingCount: (count) => (count === 1 ? 'Én ting venter på dig.' : `${count} ting venter på dig.`),
-  waitingVote: (decisionId, answerBy) => `${decisionId}, svar senest ${answerBy}`,
-  waitingVoteLate: (decisionId, answerBy) => `${decisionId}, svarfristen var ${answerBy}`,
-  waitingFor: (name) => `på vegne af ${name}`,
-  waitingConflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
-  waitingMeeting: (meetingId, on) => `Bekræft dine svar fra mødet ${on} (${meetingId}).`,
-  waitingReport: (month) => `Månedsstatus for ${month} kan tages til efterretning.`,
-  waitingCourses: (count) =>
-    count === 1
-      ? '1 meldt kursus venter på, at du bekræfter det. Skriv »bekræft kurser«.'
-      : `${count} meldte kurser venter på, at du bekræfter dem. Skriv »bekræft kurser«.`,
+  moreWaits: (count) => `… og ${count} mere. Se det hele i fanen.`,
   waitingCards: 'Kortene kommer her under.',
   waitingMore: 'De første kort kommer her under. Resten kan du se i fanen.',
   privateTitle: 'Det viser jeg kun til dig',
@@ -143,16 +128,7 @@ const en: AnswerWords = {
   waitingTitle: 'What awaits you',
   nothingWaits: 'Nothing awaits you. I will write when there is a decision.',
   waitingCount: (count) => (count === 1 ? 'One thing awaits you.' : `${count} things await you.`),
-  waitingVote: (decisionId, answerBy) => `${decisionId}, answer by ${answerBy}`,
-  waitingVoteLate: (decisionId, answerBy) => `${decisionId}, the answer was due ${answerBy}`,
-  waitingFor: (name) => `on behalf of ${name}`,
-  waitingConflict: (name) => `You are to settle whether ${name} is conflicted.`,
-  waitingMeeting: (meetingId, on) => `Confirm your answers from the meeting on ${on} (${meetingId}).`,
-  waitingReport: (month) => `The monthly status for ${month} can be noted.`,
-  waitingCourses: (count) =>
-    count === 1
-      ? '1 reported course awaits your verification. Write “verify courses”.'
-      : `${count} reported courses await your verification. Write “verify courses”.`,
+  moreWaits: (count) => `… and ${count} more. It is all in the tab.`,
   waitingCards: 'The cards follow below.',
   waitingMore: 'The first cards follow below. The rest is in the tab.',
   privateTitle: 'I show that only to you',

@@ -1,92 +1,76 @@
-import {
-  waitingCard,
-  waitingIsPrivateCard,
-  type WaitingVote,
-} from '../../adaptive-cards/answers/waiting-card';
-import { danishDate } from '../../domain/calendar/danish-time';
-import type { Decision } from '../../domain/decision/decision';
-import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
-import { awaitingConfirmation, currentRecord, type Meeting } from '../../domain/meeting/meeting';
-import { mayNote } from '../../domain/status/may-note';
-import { awaitingVerification } from '../../domain/training/awaiting';
-import { decisionCard, maySee } from '../decision-card';
+import type { CardJson } from '../../adaptive-cards/card-json';
+import { waitingCard, waitingIsPrivateCard } from '../../adaptive-cards/answers/waiting-card';
+import type { Waiting } from '../../domain/waiting/waiting';
+import { shownWaiting } from '../../domain/waiting/shown-waiting';
+import { waitingFor } from '../../domain/waiting/waiting-for';
+import { decisionCard } from '../decision-card';
 import { meetingCard } from '../meeting-card';
 import { reportCard } from '../report-card';
-import { nameOf } from '../scene';
+import { followUpFor } from '../report-notices';
+import { awaitingCourses } from '../reported-courses';
+import type { Reader, Scene } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
-import type { Answer, Question } from './answer';
+import { unreachable } from '../../domain/unreachable';
+import type { Answer } from './answer';
 
 /** Cards to press that follow the list. More than this would bury it. */
 const SHOWN_CARDS = 3;
 
 /** What waits for the reader, with the most urgent cards ready to be pressed. In a channel it is nobody else's business. */
-export const answerWaiting: Answer = (question) => {
-  const { scene, reader, abilities } = question;
-  const { state, now, language, tabLink } = scene;
+export const answerWaiting: Answer = ({ scene, reader }) => {
+  const { state, now, language, tabLink, people } = scene;
   const link = tabLink(TAB_PATHS.overview);
   if (reader.place === 'channel') return [waitingIsPrivateCard(language, link)];
   const { personId } = reader;
-  const asked = askedOf(question);
-  const meetings = maySee(personId, scene)
-    ? [...state.meetings.values()].filter((one) => awaitingConfirmation(one).includes(personId))
-    : [];
-  const reports = [...state.reports.values()].filter((one) =>
-    mayNote(state.access, one, { ...reader, on: danishDate(now) }),
-  );
-  const cards = [
-    ...asked.map(
-      ({ decision }) =>
-        () =>
-          decisionCard(decision, reader, scene),
-    ),
-    ...meetings.map((one) => () => meetingCard(one, recordNoOf(one), personId, scene)),
-    ...reports.map((one) => () => reportCard(one, reader, scene)),
-  ].slice(0, SHOWN_CARDS);
+  const pressable = waitingFor(state, personId, now).flatMap((one) => cardToPress(one, reader, scene) ?? []);
+  const cards = pressable.slice(0, SHOWN_CARDS);
   const list = waitingCard({
     language,
-    votes: asked.flatMap((one) => one.votes),
-    conflicts: asked.flatMap((one) => one.conflicts),
-    meetings: meetings.map(({ meetingId, on }) => ({ meetingId, on })),
-    reports: reports.map((one) => one.report.month),
-    courses: abilities.logCompletions
-      ? awaitingVerification(state.training).filter((one) => one.personId !== personId).length
-      : 0,
+    waiting: shownWaiting(state, { personId, now, nameOf: (one) => people.get(one)?.name ?? null }),
     cards: cards.length,
+    pressable: pressable.length,
     link,
   });
   return [list, ...cards.map((build) => build())];
 };
 
-/** What one decision asks of the reader: answers for their seats, and whether others are conflicted. */
-type Asked = {
-  decision: Decision;
-  votes: readonly WaitingVote[];
-  conflicts: readonly { decisionId: string; name: string }[];
-};
-
-/** The decisions that ask something of the reader, the earliest date first. */
-function askedOf({ scene, reader }: Question): readonly Asked[] {
-  const { state, now } = scene;
-  const today = danishDate(now);
-  return [...state.decisions.values()]
-    .sort((a, b) => a.content.answerBy.localeCompare(b.content.answerBy))
-    .map((decision): Asked => {
-      const { decisionId, content } = decision;
-      const { seats, settle } = decisionAbilitiesOf(state, decision, reader.personId, now);
-      const unanswered = seats.filter((one) => one.current === null);
-      return {
-        decision,
-        votes: unanswered.map(({ seat, isOwn }) => ({
-          decisionId,
-          title: content.title,
-          answerBy: content.answerBy,
-          late: isOverdue(decision, today),
-          onBehalfOf: isOwn ? null : nameOf(seat, scene),
-        })),
-        conflicts: settle.map((one) => ({ decisionId, name: nameOf(one.personId, scene) })),
-      };
-    })
-    .filter(({ votes, conflicts }) => votes.length + conflicts.length > 0);
+/** How the card is built on which the reader does what is asked; nothing when it is done in the tab. */
+function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): (() => CardJson) | undefined {
+  const { personId } = reader;
+  for (const ask of asks) {
+    switch (ask.kind) {
+      case 'answer':
+      case 'conflict': {
+        const decision =
+          subject.about === 'decision' ? scene.state.decisions.get(subject.decisionId) : undefined;
+        return decision && (() => decisionCard(decision, reader, scene));
+      }
+      case 'meeting': {
+        const meeting = subject.about === 'meeting' ? scene.state.meetings.get(subject.meetingId) : undefined;
+        return meeting && (() => meetingCard(meeting, ask.recordNo, personId, scene));
+      }
+      case 'noting': {
+        const issued = subject.about === 'report' ? scene.state.reports.get(subject.month) : undefined;
+        return issued && (() => reportCard(issued, reader, scene));
+      }
+      case 'followUp': {
+        const asked =
+          subject.about === 'followUp' ? scene.state.followUps.get(subject.followUpId) : undefined;
+        return asked && (() => followUpFor(asked, personId, scene));
+      }
+      case 'verification':
+        return () => awaitingCourses(personId, scene);
+      case 'reopened':
+      case 'returned':
+      case 'postponed':
+      case 'condition':
+      case 'step':
+      case 'release':
+      case 'followUpOwner':
+        break;
+      default:
+        return unreachable(ask);
+    }
+  }
+  return undefined;
 }
-
-const recordNoOf = (meeting: Meeting): number => currentRecord(meeting)?.recordNo ?? 1;

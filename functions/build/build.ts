@@ -20,6 +20,7 @@ const parts: readonly Part[] = [
     name: 'functions',
     sources: under(
       'domain',
+      'words',
       'adaptive-cards',
       'bot',
       'functions',
@@ -35,7 +36,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'tab',
-    sources: under('domain', 'functions/contracts', 'tab', 'package-lock.json', 'tsconfig.json'),
+    sources: under('domain', 'words', 'functions/contracts', 'tab', 'package-lock.json', 'tsconfig.json'),
     make: async () => {
       const { build } = await import('vite');
       await build({

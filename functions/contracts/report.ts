@@ -3,6 +3,7 @@ import { MEASURE_CODES } from '../../domain/decision/content';
 import { FIGURES, SECTIONS } from '../../domain/status/section';
 import { endpoint } from './endpoint';
 import { colour, competence, date, head, instant, label, light, month, person } from './values';
+import { waiting } from './waiting';
 
 const section = z.enum(SECTIONS);
 
@@ -107,14 +108,9 @@ export type IssuedReportView = z.infer<typeof issuedReport>;
 export const overview = z.object({
   current: statusReport,
   issuedThisMonth: z.boolean(),
-  waiting: z.object({
-    votes: z.array(z.object({ decisionId: z.string(), title: z.string(), answerBy: date })),
-    reports: z.array(month),
-    /** What the reader is asked to answer, the first to be answered first. */
-    followUps: z.array(z.object({ followUpId: z.string(), month, text: z.string(), dueOn: date })),
-  }),
+  /** The most urgent first, each subject once. */
+  waiting: z.array(waiting).readonly(),
 });
-export type OverviewView = z.infer<typeof overview>;
 
 export const getOverview = endpoint('GET api/overview', { answer: overview });
 export const listReports = endpoint('GET api/reports', {

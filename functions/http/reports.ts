@@ -1,10 +1,8 @@
 import { monthOf } from '../../domain/calendar/danish-time';
-import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { ok } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
 import { draftMonth, missedMonths } from '../../domain/status/due-month';
-import { openFollowUps } from '../../domain/status/follow-up';
-import { mayNote } from '../../domain/status/may-note';
+import { shownWaiting } from '../../domain/waiting/shown-waiting';
 import {
   choosePersonalStatus,
   correctReport,
@@ -28,26 +26,11 @@ export function registerReports(program: Program): void {
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
     const { state, now, today, personId } = caller;
     const month = monthOf(today);
-    const votes = [...state.decisions.values()].filter((one) =>
-      decisionAbilitiesOf(state, one, personId, now).seats.some((seat) => seat.current === null),
-    );
     const show = personViews(await directory.all());
     return ok({
       current: reportView(compileReport(state, month, now), show),
       issuedThisMonth: state.reports.has(month),
-      waiting: {
-        votes: votes.map(({ decisionId, content: { title, answerBy } }) => ({
-          decisionId,
-          title,
-          answerBy,
-        })),
-        reports: [...state.reports]
-          .filter(([, one]) => mayNote(state.access, one, { personId, on: today }))
-          .map(([issuedMonth]) => issuedMonth),
-        followUps: openFollowUps(state.followUps)
-          .filter((one) => one.ownerId === personId)
-          .map(({ followUpId, month: asked, text, dueOn }) => ({ followUpId, month: asked, text, dueOn })),
-      },
+      waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });
   });
 

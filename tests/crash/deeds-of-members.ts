@@ -1,4 +1,5 @@
 import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
+import type { AskKind } from '../../domain/waiting/waiting';
 import { approveWithConditions, castVote, getDecision } from '../../functions/contracts/decision';
 import { choosePersonalStatus, getOverview, listReports, noteReport } from '../../functions/contracts/report';
 import { answerFollowUp, listFollowUps, requestFollowUp } from '../../functions/contracts/report-follow-up';
@@ -23,9 +24,13 @@ export function deedsOfMembers(setting: Setting): NextDeed {
   return async (person, user, chance) => {
     const { waiting } = await user.call(getOverview);
     const which = chance.next();
-    if (waiting.votes.length > 0 && person.role === 'member' && which < 0.55)
-      return answerDecision(person, chance.oneOf(waiting.votes)?.decisionId ?? '', { user, chance, setting });
-    const month = chance.oneOf(waiting.reports);
+    const asked = (kind: AskKind) =>
+      waiting.filter(({ asks }) => asks.some((one) => one.kind === kind)).map((one) => one.subject);
+    const decisions = asked('answer').flatMap((one) => (one.about === 'decision' ? [one.decisionId] : []));
+    if (decisions.length > 0 && person.role === 'member' && which < 0.55)
+      return answerDecision(person, chance.oneOf(decisions) ?? '', { user, chance, setting });
+    const months = asked('noting').flatMap((one) => (one.about === 'report' ? [one.month] : []));
+    const month = chance.oneOf(months);
     if (month !== undefined && which < 0.75) return note(person, month, user);
     if (which < 0.82) return ask(person, { user, chance, setting });
     if (which < 0.94) return answerWhatIsAsked(person, { user, setting });

@@ -192,22 +192,31 @@ export const DRAFT = reportDraft.parse({
 export const OVERVIEW = overview.parse({
   current: REPORT,
   issuedThisMonth: true,
-  waiting: {
-    votes: [
-      {
-        decisionId: 'D-2026-002',
+  waiting: [
+    {
+      id: 'decision/D-2026-002',
+      subject: {
+        ...{ about: 'decision', decisionId: 'D-2026-002' },
         title: 'Nedbrud hos omsorgssystemets driftsleverandør',
-        answerBy: '2026-12-05',
       },
-    ],
-    reports: ['2026-11'],
-    followUps: [
-      {
-        ...{ followUpId: 'O-002', month: '2026-11', dueOn: '2026-12-10' },
+      asks: [
+        { kind: 'answer', since: '2026-11-20', due: '2026-12-05', isLate: false, isOwn: true, forNames: [] },
+      ],
+    },
+    {
+      id: 'follow-up/O-002',
+      subject: {
+        ...{ about: 'followUp', followUpId: 'O-002', month: '2026-11' },
         text: 'Hvornår er aftalen om overvågning på plads?',
       },
-    ],
-  },
+      asks: [{ kind: 'followUp', since: '2026-11-20', due: '2026-12-10', isLate: false }],
+    },
+    {
+      id: 'status/2026-11',
+      subject: { about: 'report', month: '2026-11' },
+      asks: [{ kind: 'noting', since: '2026-11-02', due: null, isLate: false }],
+    },
+  ],
 });
 
 const rules = {

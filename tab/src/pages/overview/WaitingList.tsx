@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { OverviewView } from '../../../../functions/contracts/report';
+import { unreachable } from '../../../../domain/unreachable';
+import type { Abilities } from '../../../../domain/access/abilities';
+import type { WaitingView } from '../../../../functions/contracts/waiting';
+import { askSentence, waitingTitle, type Writing } from '../../../../words/waiting-words';
 import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
+import { languageOf } from '../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { AnswerFollowUpForm } from '../report/AnswerFollowUpForm';
 
@@ -16,56 +20,76 @@ const useStyles = makeStyles({
     ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  more: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  more: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
-/** The decisions and follow-ups that await the reader's answer, and the reports they have not noted. */
-export function WaitingList({ waiting }: { waiting: OverviewView['waiting'] }) {
-  const { t } = useTranslation();
+/** Everything in which the reader must act next, the most urgent first; the bot gives the same list. */
+export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
   const { abilities } = useMe();
-  if (waiting.votes.length + waiting.followUps.length + waiting.reports.length === 0)
-    return <Empty>{t('overview.nothing')}</Empty>;
+  if (waiting.length === 0) return <Empty>{t('overview.nothing')}</Empty>;
+  const language = languageOf(i18n.language);
+  const writing: Writing = {
+    date: format.date,
+    month: format.month,
+    name: (name) => name ?? t('person.erased'),
+  };
   return (
     <ul className={styles.list}>
-      {waiting.votes.map(({ decisionId, title, answerBy }) => (
-        <li key={decisionId} className={styles.item}>
-          <AppLink to={`/beslutninger/${decisionId}`}>{title}</AppLink>
-          <p className={styles.more}>
-            {decisionId} · {t('overview.answerBy', { date: format.date(answerBy) })}
-          </p>
-        </li>
-      ))}
-      {waiting.followUps.map(({ followUpId, month, text, dueOn }) => (
-        <li key={followUpId} className={styles.item}>
-          {abilities.viewReports ? (
-            <AppLink to={`/maanedsstatus/${month}`}>{text}</AppLink>
-          ) : (
-            <span className={styles.text}>{text}</span>
-          )}
-          <p className={styles.more}>
-            {t('overview.followUp', {
-              followUpId,
-              month: format.month(month),
-              date: format.date(dueOn),
-            })}
-          </p>
-          {!abilities.viewReports && (
-            <Reveal text={t('followUps.openAnswer', { followUpId })}>
-              <AnswerFollowUpForm followUpId={followUpId} />
-            </Reveal>
-          )}
-        </li>
-      ))}
-      {waiting.reports.map((month) => (
-        <li key={month} className={styles.item}>
-          <AppLink to={`/maanedsstatus/${month}`}>
-            {t('report.title', { month: format.month(month) })}
-          </AppLink>
-          <p className={styles.more}>{t('overview.note', { month: format.month(month) })}</p>
-        </li>
-      ))}
+      {waiting.map(({ id, subject, asks }) => {
+        const path = pathTo({ subject, asks }, abilities);
+        const title = waitingTitle(subject, language, writing);
+        return (
+          <li key={id} className={styles.item}>
+            {path === undefined ? (
+              <span className={styles.text}>{title}</span>
+            ) : (
+              <AppLink to={path}>{title}</AppLink>
+            )}
+            {asks.map((ask, index) => (
+              <p key={index} className={styles.more}>
+                {index === 0 && subject.about === 'decision' && `${subject.decisionId} · `}
+                {askSentence(ask, subject, language, writing)}
+              </p>
+            ))}
+            {subject.about === 'followUp' && !abilities.viewReports && (
+              <Reveal text={t('followUps.openAnswer', { followUpId: subject.followUpId })}>
+                <AnswerFollowUpForm followUpId={subject.followUpId} />
+              </Reveal>
+            )}
+            {subject.about === 'decision' && path === undefined && (
+              <p className={styles.more}>{t('overview.tellCoordinator')}</p>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** The page on which the reader does what is asked, if they may open it. */
+function pathTo(
+  { subject, asks }: Pick<WaitingView, 'subject' | 'asks'>,
+  abilities: Abilities,
+): string | undefined {
+  switch (subject.about) {
+    case 'decision':
+      return abilities.viewDecisions ? `/beslutninger/${subject.decisionId}` : undefined;
+    case 'meeting':
+      return `/moeder/${subject.meetingId}`;
+    case 'report':
+      return `/maanedsstatus/${subject.month}${asks.some((one) => one.kind === 'release') ? '/udkast' : ''}`;
+    case 'followUp':
+      return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
+    case 'courses':
+      return '/uddannelse';
+    default:
+      return unreachable(subject);
+  }
 }

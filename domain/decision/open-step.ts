@@ -1,0 +1,34 @@
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { actionsIn } from './content';
+import type { Decision } from './decision';
+
+/** A condition or a step of the treatment that nobody has reported as met or done, with the day that holds for it now. */
+export type OpenStep = {
+  kind: 'condition' | 'step';
+  stepId: string;
+  text: string;
+  ownerId: PersonId;
+  dueOn: DanishDate;
+  /** The day on which what it belongs to was concluded. */
+  since: DanishDate;
+};
+
+/** What is still to be done of what was decided; a step that was reported delayed has the new day. */
+export function openSteps(decision: Decision): readonly OpenStep[] {
+  const { content, fulfilments, actionReports, conclusions, submittedAt } = decision;
+  const since = danishDate(conclusions.at(-1)?.at ?? submittedAt);
+  const conditions = content.conditions
+    .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+    .map(
+      ({ conditionId, text, ownerId, dueOn }) =>
+        ({ kind: 'condition', stepId: conditionId, text, ownerId, dueOn, since }) as const,
+    );
+  const steps = actionsIn(content).flatMap(({ actionId, text, ownerId, dueOn }) => {
+    const last = actionReports.findLast((one) => one.actionId === actionId);
+    if (last?.kind === 'done') return [];
+    const holds = last?.kind === 'delayed' ? last.newDueOn : dueOn;
+    return [{ kind: 'step', stepId: actionId, text, ownerId, dueOn: holds, since } as const];
+  });
+  return [...conditions, ...steps];
+}

@@ -1,0 +1,53 @@
+import { addDays, danishDate, type DanishDate } from '../calendar/danish-time';
+import { actionsIn } from './content';
+import type { Decision, Decisions } from './decision';
+import { standing, type Moment } from './standing';
+
+/** Why what was approved must be decided again, and from which day. */
+export type Reopening = { because: 'lapsed' | 'expired' | 'stale'; since: DanishDate };
+
+/** The reopening of an approval that holds no more at a moment; undefined: it holds, or was never given. */
+export function reopening(decision: Decision, moment: Moment): Reopening | undefined {
+  const because = standing(decision, moment);
+  switch (because) {
+    case 'lapsed':
+      return { because, since: dayAfter(unmetConditions(decision)) ?? moment.on };
+    case 'expired':
+      return { because, since: dayAfter([decision.content.revisitOn ?? moment.on]) ?? moment.on };
+    case 'stale':
+      return { because, since: staleSince(decision) ?? moment.on };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether an item that takes the place of a decision is with those who decide, or back with those who prepare it: then
+ * that item waits, and not the old one as well.
+ */
+export const isPutForwardAgain = (decisions: Decisions, { decisionId }: Decision): boolean =>
+  [...decisions.values()].some(
+    (one) =>
+      one.content.supersedes === decisionId &&
+      (one.state === 'awaitingApproval' ||
+        (one.state === 'concluded' && (one.outcome === 'returned' || one.outcome === 'postponed'))),
+  );
+
+const unmetConditions = ({ content, fulfilments }: Decision): readonly DanishDate[] =>
+  content.conditions
+    .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+    .map((one) => one.dueOn);
+
+/** The day on which a step was first reported delayed, or after the first one that was not done in time. */
+function staleSince({ content, actionReports }: Decision): DanishDate | undefined {
+  const reported = actionReports.flatMap((one) => (one.kind === 'delayed' ? [danishDate(one.at)] : []));
+  const undone = actionsIn(content)
+    .filter(({ actionId }) => !actionReports.some((one) => one.actionId === actionId && one.kind === 'done'))
+    .map((one) => addDays(one.dueOn, 1));
+  return [...reported, ...undone].sort()[0];
+}
+
+function dayAfter(days: readonly DanishDate[]): DanishDate | undefined {
+  const [first] = [...days].sort();
+  return first === undefined ? undefined : addDays(first, 1);
+}

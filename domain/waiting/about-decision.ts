@@ -1,0 +1,84 @@
+import { rolesOn } from '../access/access';
+import { danishDate } from '../calendar/danish-time';
+import type { Decision, DecisionId } from '../decision/decision';
+import { decisionAbilitiesOf } from '../decision/decision-abilities';
+import { openSteps } from '../decision/open-step';
+import { postponedUntil } from '../decision/postponed';
+import { isPutForwardAgain, reopening } from '../decision/reopened';
+import { momentOf, standing } from '../decision/standing';
+import type { Oversight } from '../oversight';
+import type { Reader } from './reader';
+import type { Ask } from './waiting';
+
+type DecisionReader = Reader & {
+  /** Items that the reader answers by confirming a meeting. */
+  inMeetings: ReadonlySet<DecisionId>;
+};
+
+/** Everything that is asked of the reader about one decision. */
+export function aboutDecision(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
+  return decision.state === 'awaitingApproval'
+    ? ofDeciders(state, decision, reader)
+    : [...ofPreparers(state, decision, reader), ...ofOwners(state, decision, reader)];
+}
+
+/** An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. */
+function ofDeciders(
+  state: Oversight,
+  decision: Decision,
+  { personId, now, inMeetings }: DecisionReader,
+): readonly Ask[] {
+  const { decisionId, content, conflicts } = decision;
+  const abilities = decisionAbilitiesOf(state, decision, personId, now);
+  const seats = abilities.seats.filter((one) => one.current === null).map((one) => one.seat);
+  const put = danishDate(decision.versions.at(-1)?.at ?? decision.submittedAt);
+  const answer: readonly Ask[] =
+    seats.length === 0 || inMeetings.has(decisionId)
+      ? []
+      : [{ kind: 'answer', seats, since: put, due: content.answerBy }];
+  const settling = abilities.settle.map(({ personId: concerned, seats: saying }): Ask => {
+    const declared = conflicts.find((one) => one.personId === concerned)?.declaredAt ?? decision.submittedAt;
+    return {
+      ...{ kind: 'conflict', personId: concerned, seats: saying },
+      ...{ since: danishDate(declared), due: content.answerBy },
+    };
+  });
+  return [...answer, ...settling];
+}
+
+/**
+ * What was sent back, and what was postponed once its day has come, waits for its recommender and the coordinators; an
+ * approval that holds no more waits for the coordinators until a new item is before those who decide (invariant 9).
+ */
+function ofPreparers(
+  { decisions }: Oversight,
+  decision: Decision,
+  { personId, abilities, now, on }: DecisionReader,
+): readonly Ask[] {
+  const prepares = abilities.submitDecisions;
+  const moment = momentOf(now);
+  const holds = standing(decision, moment);
+  const isAsked = prepares || decision.content.recommenderId === personId;
+  if (holds === 'returned' && decision.state === 'concluded')
+    return isAsked ? [{ kind: 'returned', since: danishDate(decision.concludedAt), due: null }] : [];
+  if (holds === 'postponed') {
+    const since = postponedUntil(decision);
+    return isAsked && since !== undefined && since <= on ? [{ kind: 'postponed', since, due: null }] : [];
+  }
+  const reopened = prepares ? reopening(decision, moment) : undefined;
+  return reopened === undefined || isPutForwardAgain(decisions, decision)
+    ? []
+    : [{ kind: 'reopened', ...reopened, due: null }];
+}
+
+/** Open conditions and steps wait for their owner; when the owner has left, for those who prepare decisions. */
+function ofOwners(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
+  const { personId, abilities, now, on } = reader;
+  const may = decisionAbilitiesOf(state, decision, personId, now);
+  const isTheirs = (ownerId: string) =>
+    ownerId === personId || (abilities.submitDecisions && rolesOn(state.access, ownerId, on).length === 0);
+  return openSteps(decision)
+    .filter(({ kind, stepId }) => (kind === 'condition' ? may.conditions : may.actions).includes(stepId))
+    .filter((one) => isTheirs(one.ownerId))
+    .map(({ kind, stepId, ownerId, dueOn, since }) => ({ kind, stepId, ownerId, since, due: dueOn }));
+}

@@ -1,0 +1,36 @@
+import { danishDate } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/decision';
+import { decisionAbilitiesOf } from '../decision/decision-abilities';
+import { awaitingConfirmation, currentRecord, type Meeting } from '../meeting/meeting';
+import type { Oversight } from '../oversight';
+import type { Reader } from './reader';
+import type { Ask } from './waiting';
+
+/** A meeting whose record the reader was present for and has not confirmed. */
+export function aboutMeeting(state: Oversight, meeting: Meeting, reader: Reader): readonly Ask[] {
+  const record = currentRecord(meeting);
+  if (record === undefined || !awaits(meeting, reader)) return [];
+  const open = record.items.flatMap(({ decisionId }) => {
+    const decision = state.decisions.get(decisionId);
+    if (decision === undefined) return [];
+    const { seats } = decisionAbilitiesOf(state, decision, reader.personId, reader.now);
+    return seats.some((one) => one.current === null) ? [decision] : [];
+  });
+  const due = open.map((one) => one.content.answerBy).sort()[0] ?? null;
+  const answers = open.map((one) => one.decisionId);
+  return [{ kind: 'meeting', recordNo: record.recordNo, answers, since: danishDate(record.at), due }];
+}
+
+/**
+ * The items that the reader answers by confirming a meeting. They wait there and not a second time by themselves; a
+ * seat that the meeting has not answered waits by itself when the meeting is confirmed.
+ */
+export const answeredInMeeting = (state: Oversight, reader: Reader): ReadonlySet<DecisionId> =>
+  new Set(
+    [...state.meetings.values()].flatMap((one) =>
+      aboutMeeting(state, one, reader).flatMap((ask) => (ask.kind === 'meeting' ? ask.answers : [])),
+    ),
+  );
+
+const awaits = (meeting: Meeting, { personId, abilities }: Reader): boolean =>
+  abilities.viewDecisions && awaitingConfirmation(meeting).includes(personId);

@@ -1,0 +1,131 @@
+import { abilitiesOf } from '../access/abilities';
+import { rolesOn } from '../access/access';
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
+import { openSteps } from '../decision/open-step';
+import type { DecisionId } from '../decision/decision';
+import type { MeetingId } from '../meeting/meeting';
+import type { Oversight } from '../oversight';
+import type { FollowUpId } from '../status/follow-up';
+import { unreachable } from '../unreachable';
+import type { Ask, Waiting } from './waiting';
+import { waitingFor } from './waiting-for';
+
+/** A name for showing; null: it has been erased. */
+type ShownName = string | null;
+
+type ShownDates = {
+  since: DanishDate;
+  due: DanishDate | null;
+  /** The day by which it was to be done has passed. */
+  isLate: boolean;
+};
+
+/** An ask with names and texts in place of ids. */
+export type ShownAsk = ShownDates &
+  (
+    | { kind: 'answer'; isOwn: boolean; forNames: readonly ShownName[] }
+    | { kind: 'conflict'; name: ShownName }
+    | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
+    | { kind: 'returned' | 'postponed' }
+    | {
+        kind: 'condition' | 'step';
+        stepId: string;
+        text: string;
+        /** Whoever it was given to, if that is somebody else who has left. */
+        owner: { name: ShownName } | null;
+      }
+    | { kind: 'meeting' | 'release' | 'noting' | 'followUp' }
+    | { kind: 'followUpOwner'; name: ShownName }
+    | { kind: 'verification'; count: number }
+  );
+
+/** What an ask is about. A title that the reader may not see is null. */
+export type ShownSubject =
+  | { about: 'decision'; decisionId: DecisionId; title: string | null }
+  | { about: 'meeting'; meetingId: MeetingId; on: DanishDate }
+  | { about: 'report'; month: Month }
+  | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
+  | { about: 'courses' };
+
+export type ShownWaiting = { id: string; subject: ShownSubject; asks: readonly ShownAsk[] };
+
+type Looking = { personId: PersonId; now: Instant; nameOf: (personId: PersonId) => ShownName };
+
+/** What waits for a person as bot and overview show it, in the same order. */
+export function shownWaiting(state: Oversight, looking: Looking): readonly ShownWaiting[] {
+  return waitingFor(state, looking.personId, looking.now).map((one) => ({
+    id: one.id,
+    subject: shownSubject(state, one, looking),
+    asks: one.asks.map((ask) => shownAsk(state, one, ask, looking)),
+  }));
+}
+
+function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }: Looking): ShownSubject {
+  switch (subject.about) {
+    case 'decision': {
+      const { viewDecisions } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
+      const title = state.decisions.get(subject.decisionId)?.content.title ?? null;
+      return { ...subject, title: viewDecisions ? title : null };
+    }
+    case 'meeting':
+      return { ...subject, on: known(state.meetings.get(subject.meetingId), subject.meetingId).on };
+    case 'followUp': {
+      const { month, text } = known(state.followUps.get(subject.followUpId), subject.followUpId);
+      return { ...subject, month, text };
+    }
+    case 'report':
+    case 'courses':
+      return subject;
+    default:
+      return unreachable(subject);
+  }
+}
+
+function shownAsk(
+  state: Oversight,
+  { subject }: Waiting,
+  ask: Ask,
+  { personId, now, nameOf }: Looking,
+): ShownAsk {
+  const { since, due } = ask;
+  const dates: ShownDates = { since, due, isLate: due !== null && due < danishDate(now) };
+  switch (ask.kind) {
+    case 'answer': {
+      const others = ask.seats.filter((one) => one !== personId);
+      const isOwn = others.length < ask.seats.length;
+      return { ...dates, kind: ask.kind, isOwn, forNames: others.map(nameOf) };
+    }
+    case 'conflict':
+      return { ...dates, kind: ask.kind, name: nameOf(ask.personId) };
+    case 'reopened':
+      return { ...dates, kind: ask.kind, because: ask.because };
+    case 'condition':
+    case 'step': {
+      const { kind, stepId, ownerId } = ask;
+      const decision = subject.about === 'decision' ? state.decisions.get(subject.decisionId) : undefined;
+      const step = openSteps(known(decision, stepId)).find((one) => one.stepId === stepId);
+      const owner = ownerId === personId ? null : { name: nameOf(ownerId) };
+      return { ...dates, kind, stepId, text: step?.text ?? '', owner };
+    }
+    case 'followUpOwner':
+      return { ...dates, kind: ask.kind, name: nameOf(ask.ownerId) };
+    case 'verification':
+      return { ...dates, kind: ask.kind, count: ask.completionIds.length };
+    case 'returned':
+    case 'postponed':
+    case 'meeting':
+    case 'release':
+    case 'noting':
+    case 'followUp':
+      return { ...dates, kind: ask.kind };
+    default:
+      return unreachable(ask);
+  }
+}
+
+/** What is in somebody's list was taken from the state and is there. */
+function known<Thing>(thing: Thing | undefined, id: string): Thing {
+  if (thing === undefined) throw new Error(`Cannot show what waits: "${id}" is unknown`);
+  return thing;
+}

@@ -1,0 +1,42 @@
+import { abilitiesOf } from '../access/abilities';
+import { rolesOn } from '../access/access';
+import type { PersonId } from '../access/role';
+import { danishDate, type Instant } from '../calendar/danish-time';
+import type { Oversight } from '../oversight';
+import type { Reader } from './reader';
+import { aboutCourses } from './about-courses';
+import { aboutDecision } from './about-decision';
+import { aboutFollowUp } from './about-follow-up';
+import { aboutMeeting, answeredInMeeting } from './about-meeting';
+import { aboutReports } from './about-reports';
+import { byUrgency, waitingOf, type Waiting } from './waiting';
+
+/**
+ * What waits for a person: everything in which they are the one who must act next, each subject once. Bot, overview
+ * and reminders take it from here. What has a day comes first, the earliest on top; then what has waited longest.
+ * Whoever holds no role has nothing waiting.
+ */
+export function waitingFor(state: Oversight, personId: PersonId, now: Instant): readonly Waiting[] {
+  const on = danishDate(now);
+  const roles = rolesOn(state.access, personId, on);
+  if (roles.length === 0) return [];
+  const reader: Reader = { personId, abilities: abilitiesOf(roles), now, on };
+  const inMeetings = answeredInMeeting(state, reader);
+  const waiting = [
+    ...[...state.decisions.values()].flatMap((one) =>
+      waitingOf(
+        { about: 'decision', decisionId: one.decisionId },
+        aboutDecision(state, one, { ...reader, inMeetings }),
+      ),
+    ),
+    ...[...state.meetings.values()].flatMap((one) =>
+      waitingOf({ about: 'meeting', meetingId: one.meetingId }, aboutMeeting(state, one, reader)),
+    ),
+    ...aboutReports(state, reader),
+    ...[...state.followUps.values()].flatMap((one) =>
+      waitingOf({ about: 'followUp', followUpId: one.followUpId }, aboutFollowUp(state, one, reader)),
+    ),
+    ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
+  ];
+  return waiting.sort((one, other) => byUrgency(one, other) || (one.id < other.id ? -1 : 1));
+}

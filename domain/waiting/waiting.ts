@@ -1,0 +1,109 @@
+import type { PersonId } from '../access/role';
+import type { DanishDate, Month } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/decision';
+import type { MeetingId } from '../meeting/meeting';
+import type { FollowUpId } from '../status/follow-up';
+import type { CompletionId } from '../training/training';
+import { unreachable } from '../unreachable';
+
+/** What somebody is asked to do next, or what they know that they must do by a day. */
+export const ASKS = [
+  'answer',
+  'conflict',
+  'reopened',
+  'returned',
+  'postponed',
+  'condition',
+  'step',
+  'meeting',
+  'release',
+  'noting',
+  'followUp',
+  'followUpOwner',
+  'verification',
+] as const;
+export type AskKind = (typeof ASKS)[number];
+
+/** From which day it waits, and by which day it is to be done; null: no day is set. */
+type Dates = { since: DanishDate; due: DanishDate | null };
+
+/** One thing that is asked of somebody about a subject. */
+export type Ask = Dates &
+  (
+    | {
+        kind: 'answer';
+        /** The seats to answer for, the own one first: a deputy acts for others. */
+        seats: readonly PersonId[];
+      }
+    /** Whether somebody is conflicted, for the seats of one's own and of one's mandates to say. */
+    | { kind: 'conflict'; personId: PersonId; seats: readonly PersonId[] }
+    /** What was approved holds no more: it is to be put forward anew. */
+    | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
+    /** It was sent back, or its day has come: it is to be put forward in a new version. */
+    | { kind: 'returned' | 'postponed' }
+    | { kind: 'condition' | 'step'; stepId: string; ownerId: PersonId }
+    /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
+    | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }
+    /** A month's draft, to be looked through and released. */
+    | { kind: 'release' }
+    /** A month's status, to be taken to efterretning. */
+    | { kind: 'noting'; version: number }
+    | { kind: 'followUp' }
+    /** Whoever was asked holds no role any more: somebody else is to be named. */
+    | { kind: 'followUpOwner'; ownerId: PersonId }
+    /** Courses that others have reported, the oldest first. */
+    | { kind: 'verification'; completionIds: readonly CompletionId[] }
+  );
+
+export type AskOf<Kind extends AskKind> = Extract<Ask, { kind: Kind }>;
+
+/** What an ask is about. A person has each subject before them once, whatever is asked about it. */
+export type WaitingSubject =
+  | { about: 'decision'; decisionId: DecisionId }
+  | { about: 'meeting'; meetingId: MeetingId }
+  | { about: 'report'; month: Month }
+  | { about: 'followUp'; followUpId: FollowUpId }
+  | { about: 'courses' };
+
+/** One subject that waits for one person, with everything that is asked of them about it, the most urgent first. */
+export type Waiting = Dates & {
+  /** The same wherever it is shown, such as `decision/D-2026-014`. */
+  id: string;
+  subject: WaitingSubject;
+  asks: readonly [Ask, ...Ask[]];
+};
+
+/** A subject with what is asked about it; nothing when nothing is. */
+export function waitingOf(subject: WaitingSubject, asks: readonly Ask[]): readonly Waiting[] {
+  const [first, ...others] = [...asks].sort(byUrgency);
+  if (first === undefined) return [];
+  const { due } = first;
+  const since = others.reduce((oldest, one) => (one.since < oldest ? one.since : oldest), first.since);
+  return [{ id: idOf(subject), subject, asks: [first, ...others], since, due }];
+}
+
+/** What has a day comes first, the earliest on top; then what has waited longest. */
+export function byUrgency(one: Dates, other: Dates): number {
+  if (one.due !== other.due) {
+    if (one.due === null) return 1;
+    return other.due === null || one.due < other.due ? -1 : 1;
+  }
+  return one.since === other.since ? 0 : one.since < other.since ? -1 : 1;
+}
+
+function idOf(subject: WaitingSubject): string {
+  switch (subject.about) {
+    case 'decision':
+      return `decision/${subject.decisionId}`;
+    case 'meeting':
+      return `meeting/${subject.meetingId}`;
+    case 'report':
+      return `status/${subject.month}`;
+    case 'followUp':
+      return `follow-up/${subject.followUpId}`;
+    case 'courses':
+      return 'courses';
+    default:
+      return unreachable(subject);
+  }
+}

@@ -1,0 +1,175 @@
+import type { DanishDate, Month } from '../domain/calendar/danish-time';
+import type { ShownAsk, ShownSubject } from '../domain/waiting/shown-waiting';
+import { unreachable } from '../domain/unreachable';
+
+/** How a surface writes what it puts into a sentence. */
+export type Writing = {
+  date: (date: DanishDate) => string;
+  month: (month: Month) => string;
+  /** A name; null: it has been erased. */
+  name: (name: string | null) => string;
+};
+
+type WaitingWords = {
+  meeting: (date: string) => string;
+  report: (month: string) => string;
+  courses: string;
+  answer: (by: string, forWhom: string) => string;
+  answerLate: (by: string, forWhom: string) => string;
+  onBehalfOf: (names: readonly string[], isOwn: boolean) => string;
+  conflict: (name: string) => string;
+  lapsed: string;
+  expired: string;
+  stale: string;
+  returned: (date: string) => string;
+  postponed: (date: string) => string;
+  condition: (stepId: string, dated: string, text: string) => string;
+  step: (stepId: string, dated: string, text: string) => string;
+  by: (date: string) => string;
+  wasDue: (date: string) => string;
+  ownerLeft: (name: string) => string;
+  confirm: string;
+  release: (date: string) => string;
+  releaseLate: (date: string) => string;
+  noting: (month: string) => string;
+  followUp: (followUpId: string, month: string, date: string) => string;
+  followUpLate: (followUpId: string, month: string, date: string) => string;
+  followUpOwner: (followUpId: string, name: string) => string;
+  verification: (count: number) => string;
+};
+
+const da: WaitingWords = {
+  meeting: (date) => `Mødet ${date}`,
+  report: (month) => `Månedsstatus for ${month}`,
+  courses: 'Meldte kurser',
+  answer: (by, forWhom) => `Svar${forWhom} senest ${by}.`,
+  answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var ${by}.`,
+  onBehalfOf: (names, isOwn) => `${isOwn ? ' for dig selv og' : ''} på vegne af ${names.join(' og ')}`,
+  conflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
+  lapsed: 'Et vilkår blev ikke opfyldt til tiden. Sagen skal besluttes igen: læg en ny sag frem.',
+  expired: 'Dagen, hvor sagen skulle tages op igen, er gået. Den skal besluttes igen: læg en ny sag frem.',
+  stale: 'Et trin i planen er forsinket. Sagen skal besluttes igen: læg en ny sag frem.',
+  returned: (date) => `Sendt tilbage ${date}. Sagen skal rettes og lægges frem igen.`,
+  postponed: (date) => `Udsat til ${date}. Sagen skal lægges frem igen.`,
+  condition: (stepId, dated, text) => `Vilkår ${stepId}, ${dated}: ${text}`,
+  step: (stepId, dated, text) => `Trin ${stepId}, ${dated}: ${text}`,
+  by: (date) => `senest ${date}`,
+  wasDue: (date) => `skulle være gjort ${date}`,
+  ownerLeft: (name) => `${name} har ikke længere en rolle.`,
+  confirm: 'Bekræft dine svar fra mødet.',
+  release: (date) => `Udkastet er klar. Se det igennem, og udsend det senest ${date}.`,
+  releaseLate: (date) => `Udkastet skulle være udsendt ${date}. Se det igennem, og udsend det.`,
+  noting: (month) => `Månedsstatus for ${month} er ikke taget til efterretning af dig.`,
+  followUp: (followUpId, month, date) =>
+    `${followUpId} · Opfølgning til status for ${month}, du skal svare på senest ${date}`,
+  followUpLate: (followUpId, month, date) =>
+    `${followUpId} · Opfølgning til status for ${month}. Svarfristen var ${date}.`,
+  followUpOwner: (followUpId, name) =>
+    `${followUpId} · ${name} har ikke længere en rolle. Peg på en anden, der skal svare.`,
+  verification: (count) =>
+    count === 1
+      ? '1 meldt kursus venter på, at du bekræfter det.'
+      : `${count} meldte kurser venter på, at du bekræfter dem.`,
+};
+
+const en: WaitingWords = {
+  meeting: (date) => `The meeting on ${date}`,
+  report: (month) => `Monthly status for ${month}`,
+  courses: 'Reported courses',
+  answer: (by, forWhom) => `Answer${forWhom} by ${by}.`,
+  answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due ${by}.`,
+  onBehalfOf: (names, isOwn) => `${isOwn ? ' for yourself and' : ''} on behalf of ${names.join(' and ')}`,
+  conflict: (name) => `You are to settle whether ${name} is conflicted.`,
+  lapsed: 'A condition was not met in time. It must be decided again: put a new decision forward.',
+  expired: 'The day to take it up again has passed. It must be decided again: put a new decision forward.',
+  stale: 'A step of the plan is delayed. It must be decided again: put a new decision forward.',
+  returned: (date) => `Sent back on ${date}. It is to be corrected and put forward again.`,
+  postponed: (date) => `Postponed to ${date}. It is to be put forward again.`,
+  condition: (stepId, dated, text) => `Condition ${stepId}, ${dated}: ${text}`,
+  step: (stepId, dated, text) => `Step ${stepId}, ${dated}: ${text}`,
+  by: (date) => `by ${date}`,
+  wasDue: (date) => `was due ${date}`,
+  ownerLeft: (name) => `${name} holds no role any more.`,
+  confirm: 'Confirm your answers from the meeting.',
+  release: (date) => `The draft is ready. Look it through and release it by ${date}.`,
+  releaseLate: (date) => `The draft was to be released on ${date}. Look it through and release it.`,
+  noting: (month) => `You have not noted the monthly status for ${month}.`,
+  followUp: (followUpId, month, date) =>
+    `${followUpId} · Follow-up to the status of ${month}, for you to answer by ${date}`,
+  followUpLate: (followUpId, month, date) =>
+    `${followUpId} · Follow-up to the status of ${month}. The answer was due ${date}.`,
+  followUpOwner: (followUpId, name) =>
+    `${followUpId} · ${name} holds no role any more. Name somebody else who is to answer.`,
+  verification: (count) =>
+    count === 1
+      ? '1 reported course awaits your verification.'
+      : `${count} reported courses await your verification.`,
+};
+
+const WAITING_WORDS = { da, en };
+type Language = keyof typeof WAITING_WORDS;
+
+/** What something that waits is called; what somebody has written is given as it was written. */
+export function waitingTitle(subject: ShownSubject, language: Language, writing: Writing): string {
+  const words = WAITING_WORDS[language];
+  switch (subject.about) {
+    case 'decision':
+      return subject.title ?? subject.decisionId;
+    case 'meeting':
+      return `${words.meeting(writing.date(subject.on))} (${subject.meetingId})`;
+    case 'report':
+      return words.report(writing.month(subject.month));
+    case 'followUp':
+      return subject.text;
+    case 'courses':
+      return words.courses;
+    default:
+      return unreachable(subject);
+  }
+}
+
+/** What the reader is asked to do about it, in one line. */
+export function askSentence(
+  ask: ShownAsk,
+  subject: ShownSubject,
+  language: Language,
+  { date, month, name }: Writing,
+): string {
+  const words = WAITING_WORDS[language];
+  const due = ask.due === null ? '' : date(ask.due);
+  const about = subject.about === 'report' || subject.about === 'followUp' ? month(subject.month) : '';
+  const followUpId = subject.about === 'followUp' ? subject.followUpId : '';
+  switch (ask.kind) {
+    case 'answer': {
+      const others = ask.forNames.map(name);
+      const forWhom = others.length === 0 ? '' : words.onBehalfOf(others, ask.isOwn);
+      return ask.isLate ? words.answerLate(due, forWhom) : words.answer(due, forWhom);
+    }
+    case 'conflict':
+      return words.conflict(name(ask.name));
+    case 'reopened':
+      return words[ask.because];
+    case 'returned':
+    case 'postponed':
+      return words[ask.kind](date(ask.since));
+    case 'condition':
+    case 'step': {
+      const line = words[ask.kind](ask.stepId, ask.isLate ? words.wasDue(due) : words.by(due), ask.text);
+      return ask.owner === null ? line : `${line} (${words.ownerLeft(name(ask.owner.name))})`;
+    }
+    case 'meeting':
+      return words.confirm;
+    case 'release':
+      return ask.isLate ? words.releaseLate(due) : words.release(due);
+    case 'noting':
+      return words.noting(about);
+    case 'followUp':
+      return ask.isLate ? words.followUpLate(followUpId, about, due) : words.followUp(followUpId, about, due);
+    case 'followUpOwner':
+      return words.followUpOwner(followUpId, name(ask.name));
+    case 'verification':
+      return words.verification(ask.count);
+    default:
+      return unreachable(ask);
+  }
+}
