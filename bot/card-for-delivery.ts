@@ -6,6 +6,7 @@ import type { Delivery, DeliverySubject } from '../domain/delivery/delivery';
 import type { FollowUp, FollowUpId } from '../domain/status/follow-up';
 import { TAB_PATHS } from './tab-paths';
 import { unreachable } from '../domain/unreachable';
+import { rightEnding, stepReminder } from './deadline-notices';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
 import { noticeCardOf } from './notice-card';
@@ -13,7 +14,7 @@ import { reportCard } from './report-card';
 import { followUpFor, reportDraftNotice, reportReminder } from './report-notices';
 import { reportedCourse } from './reported-courses';
 import type { Reader, Scene } from './scene';
-import { trainingDigestOf, trainingReminder } from './training-notices';
+import { trainingDigestOf, trainingOverdue, trainingReminder } from './training-notices';
 
 /**
  * What a posted card must look like now, in its place. A pure function of the state, so a card is brought up to date
@@ -59,6 +60,12 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return reportedCourse(subject.completionId, alone(reader, subject), scene);
     case 'trainingReminder':
       return trainingReminder(subject.dueOn, alone(reader, subject), scene);
+    case 'trainingOverdue':
+      return trainingOverdue(subject, alone(reader, subject), scene);
+    case 'stepReminder':
+      return stepReminder(subject, known(subject.decisionId, scene), alone(reader, subject), scene);
+    case 'rightEnding':
+      return rightEnding(subject, alone(reader, subject), scene);
     case 'trainingDigest':
       return trainingDigestOf(subject.monday, alone(reader, subject), scene);
     case 'trouble': {

@@ -17,6 +17,7 @@ function pageAbout(subject: DeliverySubject): string {
   switch (subject.kind) {
     case 'decision':
     case 'notice':
+    case 'stepReminder':
       return TAB_PATHS.decision(subject.decisionId);
     case 'meeting':
       return TAB_PATHS.meeting(subject.meetingId);
@@ -30,8 +31,11 @@ function pageAbout(subject: DeliverySubject): string {
       return TAB_PATHS.reports;
     case 'trainingReport':
     case 'trainingReminder':
+    case 'trainingOverdue':
     case 'trainingDigest':
       return TAB_PATHS.training;
+    case 'rightEnding':
+      return TAB_PATHS.overview;
     case 'trouble':
       return TAB_PATHS.deliveries;
     default:

@@ -13,5 +13,6 @@ export const TAB_PATHS = {
   reports: 'maanedsstatus',
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
+  settings: 'indstillinger',
   deliveries: 'indstillinger/udsendelser',
 } as const;

@@ -1,5 +1,6 @@
 import type { CardJson } from '../adaptive-cards/card-json';
 import { trainingDigestCard } from '../adaptive-cards/training/training-digest-card';
+import { trainingOverdueCard } from '../adaptive-cards/training/training-overdue-card';
 import { trainingReminderCard } from '../adaptive-cards/training/training-reminder-card';
 import { abilitiesOf } from '../domain/access/abilities';
 import { rolesOn } from '../domain/access/access';
@@ -7,7 +8,7 @@ import type { PersonId } from '../domain/access/role';
 import { danishDate, daysBetween, type DanishDate } from '../domain/calendar/danish-time';
 import { trainingDigest } from '../domain/delivery/due-training';
 import { memberOn } from '../domain/training/coverage';
-import type { Scene } from './scene';
+import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
 /** Reminds a member of a date. If it no longer holds when the card is sent, it says so. */
@@ -23,6 +24,26 @@ export function trainingReminder(dueOn: DanishDate, personId: PersonId, scene: S
     awaiting: own.filter((one) => one.verified === null).length,
     mayReport: abilitiesOf(rolesOn(state.access, personId, today)).reportOwnCourse,
     link: scene.tabLink(TAB_PATHS.training),
+  });
+}
+
+/**
+ * Tells the member, or the chair or a coordinator, of a date that has passed. If it no longer holds when the card is
+ * sent, it says so.
+ */
+export function trainingOverdue(
+  { personId, dueOn }: { personId: PersonId; dueOn: DanishDate },
+  readerId: PersonId,
+  scene: Scene,
+): CardJson {
+  if (readerId === personId) return trainingReminder(dueOn, personId, scene);
+  const { state, now, language, municipality, tabLink } = scene;
+  const member = memberOn(state, personId, { on: danishDate(now), audience: 'managementBody' });
+  return trainingOverdueCard({
+    ...{ language, municipality, dueOn },
+    memberName: nameOf(personId, scene),
+    holds: member?.standing === 'missing' && member.dueOn === dueOn,
+    link: tabLink(TAB_PATHS.training),
   });
 }
 

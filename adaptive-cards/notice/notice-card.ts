@@ -84,6 +84,7 @@ function factsOf(view: NoticeCardView): CardElementArray {
           ]),
         sentence(words.next),
       ];
+    case 'postponementOver':
     case 'revoked':
     case 'withdrawn':
       return standingLines(decision);

@@ -9,6 +9,7 @@ export const NOTICE_WORDS = {
   lapsed: { da: 'Godkendelsen er bortfaldet', en: 'The approval has lapsed' },
   expired: { da: 'Godkendelsen er udløbet', en: 'The approval has expired' },
   stale: { da: 'Sagen skal besluttes igen', en: 'It must be decided again' },
+  postponementOver: { da: 'Den udsatte sag skal lægges frem igen', en: 'The postponed item is to be put forward again' },
   revoked: { da: 'Godkendelsen er tilbagekaldt', en: 'The approval has been revoked' },
   withdrawn: { da: 'Sagen er trukket tilbage', en: 'It has been withdrawn' },
 } satisfies Record<Notice, Text>;
@@ -28,6 +29,8 @@ export const NOTICE_MEANING = {
       `${decisionId} skulle tages op igen, og dagen er gået. Godkendelsen gælder ikke længere, og sagen skal besluttes igen.`,
     stale: (decisionId) =>
       `Et trin i planen i ${decisionId} er forsinket. Risikoen er dermed ikke den, der blev godkendt, og den skal besluttes igen.`,
+    postponementOver: (decisionId) =>
+      `Dagen, som ${decisionId} var udsat til, er kommet. Sagen skal lægges frem igen.`,
     revoked: (decisionId) => `Godkendelsen af ${decisionId} er taget tilbage og gælder ikke længere.`,
     withdrawn: (decisionId) => `${decisionId} er taget af bordet. Ingen skal svare.`,
   },
@@ -42,6 +45,8 @@ export const NOTICE_MEANING = {
       `${decisionId} was to be taken up again, and the day has passed. The approval no longer holds, and it must be decided again.`,
     stale: (decisionId) =>
       `A step of the plan in ${decisionId} is delayed. The risk is not the one that was approved, and it must be decided again.`,
+    postponementOver: (decisionId) =>
+      `The day to which ${decisionId} was postponed has come. It is to be put forward again.`,
     revoked: (decisionId) => `The approval of ${decisionId} has been taken back and no longer holds.`,
     withdrawn: (decisionId) => `${decisionId} has been taken off the table. Nobody needs to answer.`,
   },

@@ -72,3 +72,17 @@ export function officeDaysBefore(date: DanishDate, days: number): DanishDate {
   for (let left = days; left > 0; left -= isOfficeDay(day) ? 1 : 0) day = addDays(day, -1);
   return day;
 }
+
+/** The date itself if a town hall is open on it, otherwise the last office day before it. */
+export function officeDayUntil(date: DanishDate): DanishDate {
+  let day = date;
+  while (!isOfficeDay(day)) day = addDays(day, -1);
+  return day;
+}
+
+/** The day that lies so many office days after a date; the date itself counts as none. */
+export function officeDaysAfter(date: DanishDate, days: number): DanishDate {
+  let day = date;
+  for (let left = days; left > 0; left -= isOfficeDay(day) ? 1 : 0) day = addDays(day, 1);
+  return day;
+}

@@ -15,6 +15,7 @@ export const NOTICES = [
   'lapsed',
   'expired',
   'stale',
+  'postponementOver',
   'revoked',
   'withdrawn',
 ] as const;
@@ -41,6 +42,12 @@ export type DeliverySubject =
   | { kind: 'trainingReport'; completionId: CompletionId }
   /** To a member, so many days before the date by which a course is expected. */
   | { kind: 'trainingReminder'; dueOn: DanishDate; daysBefore: number }
+  /** To a member, and then to the coordinators and the chair: the date by which the member was to have taken a course has passed. */
+  | { kind: 'trainingOverdue'; personId: PersonId; dueOn: DanishDate }
+  /** To whom an open condition or step waits for, so many days before its day. */
+  | { kind: 'stepReminder'; decisionId: DecisionId; stepId: string; dueOn: DanishDate; daysBefore: number }
+  /** To those whom it concerns, the chair and the coordinators: a mandate or delegation has its last day soon. */
+  | { kind: 'rightEnding'; right: 'mandate' | 'delegation'; rightId: string; to: DanishDate }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
@@ -81,6 +88,12 @@ function idOf(subject: DeliverySubject): string {
       return `training/${subject.completionId}`;
     case 'trainingReminder':
       return `training/reminder/${subject.dueOn}/d${String(subject.daysBefore)}`;
+    case 'trainingOverdue':
+      return `training/overdue/${subject.personId}/${subject.dueOn}`;
+    case 'stepReminder':
+      return `decision/${subject.decisionId}/due/${subject.stepId}/${subject.dueOn}/d${String(subject.daysBefore)}`;
+    case 'rightEnding':
+      return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
     case 'trouble':

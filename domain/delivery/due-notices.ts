@@ -4,9 +4,9 @@ import type { Decision } from '../decision/decision';
 import { currentPolicy } from '../decision/policy';
 import { momentOf, standing } from '../decision/standing';
 import type { Oversight } from '../oversight';
-import { escalatedTo } from './audience';
+import { coordinatorsOn, escalatedTo } from './audience';
 import { noticesAbout } from './deliveries-for';
-import { toPerson, type Delivery } from './delivery';
+import { toPerson, type Delivery, type Notice } from './delivery';
 
 /**
  * What the passing of time makes necessary by now: reminders to those who have not answered, the word to the chair,
@@ -22,16 +22,26 @@ export function dueNotices(state: Oversight, now: Instant): readonly Delivery[] 
       case 'lapsed':
       case 'expired':
       case 'stale':
-        return noticesAbout(
-          decision.decisionId,
-          { notice: holds, key: `v${String(decision.version)}` },
-          state,
-          moment.on,
-        );
+        return tellingOf(decision, holds, state, moment.on);
       default:
         return [];
     }
   });
+}
+
+/** The channel and those who decided are told that it holds no more, and the coordinators, who put it forward anew. */
+function tellingOf(
+  { decisionId, version }: Decision,
+  notice: Notice,
+  state: Oversight,
+  on: DanishDate,
+): readonly Delivery[] {
+  const occasion = { notice, key: `v${String(version)}` };
+  const told = noticesAbout(decisionId, occasion, state, on);
+  const coordinators = coordinatorsOn(state.access, on).map(
+    toPerson({ kind: 'notice', decisionId, ...occasion }),
+  );
+  return [...told, ...coordinators.filter(({ id }) => !told.some((one) => one.id === id))];
 }
 
 /** Only the newest reminder that is due: who was offline for a week gets one and not two. */

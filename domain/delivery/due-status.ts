@@ -1,14 +1,14 @@
 import { abilitiesOf } from '../access/abilities';
 import { holdersOn, isOnLeave, rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
-import { danishClock, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
-import { isOfficeDay } from '../calendar/working-day';
+import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
-import { awaitedMonth, draftMonth, DUE_HOUR } from '../status/due-month';
+import { awaitedMonth, draftMonth } from '../status/due-month';
 import { mayNote } from '../status/may-note';
 import { statusPolicyOn } from '../status/status-policy';
 import { coordinatorsOn } from './audience';
 import { toPerson, type Delivery } from './delivery';
+import { isWorkTime } from './work-time';
 
 /** Days after the first reminder is due during which it is still sent; later, the next month's status is what counts. */
 const REMINDED_FOR_DAYS = 31;
@@ -19,20 +19,19 @@ const REMINDED_FOR_DAYS = 31;
  * Their ids are the same each time they are derived.
  */
 export function dueStatus(state: Oversight, now: Instant): readonly Delivery[] {
-  const { date, hour } = danishClock(now);
-  const isWorkTime = isOfficeDay(date) && hour >= DUE_HOUR;
-  return [...toCoordinators(state, now, isWorkTime), ...(isWorkTime ? reminders(state, date) : [])];
+  const works = isWorkTime(now);
+  return [...toCoordinators(state, now, works), ...(works ? reminders(state, danishDate(now)) : [])];
 }
 
 /** A draft that was not released in time is named for what it is, and not as a new draft as well. */
-function toCoordinators(state: Oversight, now: Instant, isWorkTime: boolean): readonly Delivery[] {
-  const { date } = danishClock(now);
+function toCoordinators(state: Oversight, now: Instant, works: boolean): readonly Delivery[] {
+  const date = danishDate(now);
   const coordinators = coordinatorsOn(state.access, date);
   const awaited = awaitedMonth(state, now);
   if (awaited !== undefined) {
     const waits = statusPolicyOn(state.statusPolicies, date).unreleased === 'wait';
     const subject = { kind: 'reportAwaited', month: awaited, on: date } as const;
-    return waits && isWorkTime ? coordinators.map(toPerson(subject)) : [];
+    return waits && works ? coordinators.map(toPerson(subject)) : [];
   }
   const month = draftMonth(state, now);
   return month === undefined ? [] : coordinators.map(toPerson({ kind: 'reportDraft', month }));

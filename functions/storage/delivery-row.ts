@@ -21,6 +21,15 @@ const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followUpAnswer'), followUpId: z.string() }),
   z.object({ kind: z.literal('trainingReport'), completionId: z.string() }),
   z.object({ kind: z.literal('trainingReminder'), dueOn: z.string(), daysBefore: z.number() }),
+  z.object({ kind: z.literal('trainingOverdue'), personId: z.string(), dueOn: z.string() }),
+  z.object({
+    ...{ kind: z.literal('stepReminder'), decisionId: z.string(), stepId: z.string() },
+    ...{ dueOn: z.string(), daysBefore: z.number() },
+  }),
+  z.object({
+    ...{ kind: z.literal('rightEnding'), right: z.enum(['mandate', 'delegation']) },
+    ...{ rightId: z.string(), to: z.string() },
+  }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({
     kind: z.literal('trouble'),

@@ -2,8 +2,11 @@ import { app } from '@azure/functions';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
 import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
+import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
+import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
 import { dueStatus } from '../../domain/delivery/due-status';
+import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
 import { catchUp } from '../deliveries/catch-up';
@@ -58,6 +61,9 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueNotices(state, at),
     ...dueTraining(state, at),
     ...dueStatus(state, at),
+    ...dueSteps(state, at),
+    ...dueEndings(state, at),
+    ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);
 }

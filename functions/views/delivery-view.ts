@@ -41,6 +41,11 @@ function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
       return { kind, reference: subject.followUpId };
     case 'trainingReport':
       return { kind, reference: subject.completionId };
+    case 'stepReminder':
+      return { kind, reference: subject.decisionId };
+    case 'rightEnding':
+      return { kind, reference: subject.rightId };
+    case 'trainingOverdue':
     case 'trainingReminder':
       return { kind, reference: subject.dueOn };
     case 'trainingDigest':

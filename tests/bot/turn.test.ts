@@ -87,7 +87,7 @@ describe('the bot answers', () => {
       happened(item, inDays(-3), COORDINATOR),
     ]);
     const said = await say(bot, aMessage(DIRECTOR, 'hvad venter på mig'));
-    expect(said).toContain('Nedbrud hos driftsleverandøren (på vegne af Pia Ravn)');
+    expect(said).toContain('Svar på vegne af Pia Ravn senest 16. november 2026.');
     expect(await say(bot, aMessage(DIRECTOR, 'beslutninger'))).toContain('på vegne af Pia Ravn');
   });
 
@@ -109,16 +109,22 @@ describe('the bot answers', () => {
       member(1),
     );
     const said = await say(bot, aMessage(CHAIR, 'hvad venter på mig'));
-    expect(said).toContain('3 ting venter på dig.');
+    expect(said).toContain('2 ting venter på dig.');
     expect(said).toContain('I skal afgøre, om Lars Østergaard er inhabil.');
-    expect(said).toContain('Bekræft dine svar fra mødet 1. november 2026 (M-2026-001).');
+    expect(said).toContain('Mødet 1. november 2026 (M-2026-001)\nBekræft dine svar fra mødet.');
     expect(await say(bot, aMessage(member(1), 'hvad venter på mig'))).not.toContain('inhabil.');
   });
 
   it('that nothing waits when it is so', async () => {
-    expect(await say(world(), aMessage(COORDINATOR, 'hvad venter på mig'))).toContain(
+    expect(await say(world(), aMessage(SECRETARY, 'hvad venter på mig'))).toContain(
       'Der venter ikke noget på dig.',
     );
+  });
+
+  it('what a coordinator is to do next', async () => {
+    const said = await say(world(), aMessage(COORDINATOR, 'hvad venter på mig'));
+    expect(said).toContain('Én ting venter på dig.');
+    expect(said).toContain('Udkastet er klar. Se det igennem, og udsend det senest 2. november 2026.');
   });
 
   it('with the month’s report once it is issued', async () => {

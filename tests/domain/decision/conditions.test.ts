@@ -267,7 +267,7 @@ describe('a condition', () => {
     expect(standing(decision, momentOf(noon('2026-12-02')))).toBe('lapsed');
     expect(dueNotices(state, noon('2026-12-02')).map((one) => one.id)).toEqual([
       'decision/D-2026-001/lapsed/v1/channel',
-      ...bodyIds(5).map((id) => `decision/D-2026-001/lapsed/v1/${id}`),
+      ...[...bodyIds(5), COORDINATOR].map((id) => `decision/D-2026-001/lapsed/v1/${id}`),
     ]);
   });
 

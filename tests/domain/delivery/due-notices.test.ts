@@ -14,7 +14,7 @@ import {
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
-import { CHAIR, aRoster, bodyIds, member } from '../../support/people';
+import { CHAIR, COORDINATOR, aRoster, bodyIds, member, recorded } from '../../support/people';
 
 const open = [...aRoster(3), happened(submitted(), NOW)];
 const ids = (history: readonly (LedgerEvent | Stamped)[], days: number) =>
@@ -62,12 +62,17 @@ describe('an approval that no longer holds', () => {
     happened(concluded('approved', {}, { content }), NOW),
   ];
   const told = (notice: string) =>
-    ['channel', ...bodyIds(3)].map((place) => `decision/D-2026-001/${notice}/v1/${place}`);
+    ['channel', ...bodyIds(3), COORDINATOR].map((place) => `decision/D-2026-001/${notice}/v1/${place}`);
 
   it('is announced with the same ids on every later day, so that it is told once', () => {
     expect(ids(approved, 29)).toEqual([]);
     expect(ids(approved, 30)).toEqual(told('expired'));
     expect(ids(approved, 60)).toEqual(told('expired'));
+  });
+
+  it('is told a coordinator who is also in the body once', () => {
+    const both = [recorded(COORDINATOR, 'member'), ...approved];
+    expect(ids(both, 30).filter((id) => id.endsWith(COORDINATOR))).toHaveLength(1);
   });
 
   it('is announced when a step is delayed', () => {

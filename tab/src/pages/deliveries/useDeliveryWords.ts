@@ -20,6 +20,7 @@ export function useDeliveryWords(): DeliveryWords {
         case 'reportReminder':
           return format.month(reference);
         case 'trainingReminder':
+        case 'trainingOverdue':
         case 'trainingDigest':
         case 'trouble':
           return format.date(reference);

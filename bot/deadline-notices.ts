@@ -1,0 +1,66 @@
+import type { CardJson } from '../adaptive-cards/card-json';
+import { rightEndingCard } from '../adaptive-cards/notice/right-ending-card';
+import { stepReminderCard } from '../adaptive-cards/notice/step-reminder-card';
+import { abilitiesOf } from '../domain/access/abilities';
+import { rolesOn } from '../domain/access/access';
+import type { PersonId } from '../domain/access/role';
+import { danishDate } from '../domain/calendar/danish-time';
+import { actionsIn } from '../domain/decision/content';
+import type { Decision } from '../domain/decision/decision';
+import type { DeliverySubject } from '../domain/delivery/delivery';
+import { waitingFor } from '../domain/waiting/waiting-for';
+import { maySee } from './decision-card';
+import { nameOf, type Scene } from './scene';
+import { TAB_PATHS } from './tab-paths';
+
+type Of<Kind extends DeliverySubject['kind']> = Extract<DeliverySubject, { kind: Kind }>;
+
+/** Reminds somebody of a condition or a step; if it waits for them no more when the card is sent, it says so. */
+export function stepReminder(
+  { stepId, dueOn }: Of<'stepReminder'>,
+  decision: Decision,
+  personId: PersonId,
+  scene: Scene,
+): CardJson {
+  const { state, now, language, municipality, tabLink } = scene;
+  const { decisionId, content } = decision;
+  const asked = waitingFor(state, personId, now)
+    .filter(({ subject }) => subject.about === 'decision' && subject.decisionId === decisionId)
+    .flatMap(({ asks }) => asks)
+    .find((one) => (one.kind === 'condition' || one.kind === 'step') && one.stepId === stepId);
+  const condition = content.conditions.find((one) => one.conditionId === stepId);
+  const step = condition ?? actionsIn(content).find((one) => one.actionId === stepId);
+  const isOpen = asked !== undefined && asked.due === dueOn && step !== undefined;
+  const sees = maySee(personId, scene);
+  return stepReminderCard({
+    ...{ language, municipality, decisionId, dueOn },
+    title: sees ? content.title : null,
+    kind: condition === undefined ? 'step' : 'condition',
+    text: isOpen ? step.text : null,
+    ownerLeft: isOpen && step.ownerId !== personId ? nameOf(step.ownerId, scene) : null,
+    link: tabLink(sees ? TAB_PATHS.decision(decisionId) : TAB_PATHS.overview),
+  });
+}
+
+/** Tells somebody that a mandate or a delegation ends soon; if it ends on another day by now, it says so. */
+export function rightEnding(
+  { right, rightId, to }: Of<'rightEnding'>,
+  personId: PersonId,
+  scene: Scene,
+): CardJson {
+  const { state, now, language, municipality, tabLink } = scene;
+  const { mandates, delegations } = state.access;
+  const { viewRoster } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
+  const view = { language, municipality, to, link: tabLink(viewRoster ? TAB_PATHS.settings : '') };
+  if (right === 'mandate') {
+    const mandate = mandates.find((one) => one.mandateId === rightId);
+    if (mandate === undefined) throw new Error(`Cannot tell of mandate "${rightId}": it is unknown`);
+    const deputy = nameOf(mandate.deputyId, scene);
+    const member = nameOf(mandate.memberId, scene);
+    return rightEndingCard({ ...view, right: { kind: right, deputy, member }, holds: mandate.to === to });
+  }
+  const delegation = delegations.find((one) => one.delegationId === rightId);
+  if (delegation === undefined) throw new Error(`Cannot tell of delegation "${rightId}": it is unknown`);
+  const delegate = nameOf(delegation.delegateId, scene);
+  return rightEndingCard({ ...view, right: { kind: right, delegate }, holds: delegation.to === to });
+}

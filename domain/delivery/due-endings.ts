@@ -1,0 +1,52 @@
+import { chairsOn } from '../access/access';
+import { covers } from '../access/mandate';
+import type { PersonId } from '../access/role';
+import { addDays, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
+import type { Oversight } from '../oversight';
+import { coordinatorsOn } from './audience';
+import { toPerson, type Delivery } from './delivery';
+import { isWorkTime } from './work-time';
+
+/** Days before its end at which a mandate or a delegation is told of: the app's default, not law (DOMAIN section 8). */
+export const ENDING_TOLD_DAYS = 30;
+
+type Right = { right: 'mandate' | 'delegation'; rightId: string; from: DanishDate; to: DanishDate };
+
+/**
+ * Word of a mandate or delegation that ends soon, in person to those whom it concerns, the chair and the coordinators.
+ * One that another follows from the next day ends nothing. The ids are the same each time they are derived.
+ */
+export function dueEndings({ access }: Oversight, now: Instant): readonly Delivery[] {
+  if (!isWorkTime(now)) return [];
+  const on = danishDate(now);
+  const { mandates, delegations } = access;
+  const others = [...chairsOn(access, on), ...coordinatorsOn(access, on)];
+  const tell = ({ right, rightId, to, from }: Right, concerned: readonly PersonId[]) =>
+    endsSoon({ from, to }, on)
+      ? [...new Set([...concerned, ...others])].map(toPerson({ kind: 'rightEnding', right, rightId, to }))
+      : [];
+  return [
+    ...mandates
+      .filter((one) => !goesOn(one, mandates, ['deputyId', 'memberId']))
+      .flatMap(({ mandateId, memberId, deputyId, from, to }) =>
+        tell({ right: 'mandate', rightId: mandateId, from, to }, [memberId, deputyId]),
+      ),
+    ...delegations
+      .filter((one) => !goesOn(one, delegations, ['delegateId']))
+      .flatMap(({ delegationId, delegateId, from, to }) =>
+        tell({ right: 'delegation', rightId: delegationId, from, to }, [delegateId]),
+      ),
+  ];
+}
+
+/** It holds today, and its last day is near. */
+const endsSoon = (period: { from: DanishDate; to: DanishDate }, on: DanishDate): boolean =>
+  covers(period, on) && daysBetween(on, period.to) <= ENDING_TOLD_DAYS;
+
+/** Whether the same people have the same right on the day after its last. */
+const goesOn = <R extends { from: DanishDate; to: DanishDate }>(
+  one: R,
+  all: readonly R[],
+  same: readonly (keyof R)[],
+): boolean =>
+  all.some((other) => same.every((key) => other[key] === one[key]) && covers(other, addDays(one.to, 1)));

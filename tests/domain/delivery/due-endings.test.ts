@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { ENDING_TOLD_DAYS, dueEndings } from '../../../domain/delivery/due-endings';
+import type { LedgerEvent } from '../../../domain/event';
+import { aLedgerOf } from '../../support/ledger';
+import {
+  CHAIR,
+  COORDINATOR,
+  DELEGATE,
+  DEPUTY,
+  aRoster,
+  delegated,
+  mandated,
+  member,
+} from '../../support/people';
+
+/** Friday 1 January 2027 is a holiday; its thirtieth day before is Wednesday 2 December. */
+const to = '2027-01-01';
+const nine = (day: string) => `${day}T08:00:00.000Z`;
+const ids = (day: string, ...more: readonly LedgerEvent[]) =>
+  dueEndings(aLedgerOf(...aRoster(3), ...more).state, nine(day)).map((one) => one.id);
+const told = (right: string, ...who: readonly string[]) => who.map((one) => `${right}/ends/${to}/${one}`);
+const mandate = mandated(DEPUTY, member(1), { to });
+const delegation = delegated(DELEGATE, { to });
+
+describe('the end of a mandate', () => {
+  const TOLD = told('mandate/F-001', member(1), DEPUTY, CHAIR, COORDINATOR);
+
+  it('is told thirty days before to the member, the deputy, the chair and the coordinators', () => {
+    expect(ENDING_TOLD_DAYS).toBe(30);
+    expect(ids('2026-12-01', mandate)).toEqual([]);
+    expect(ids('2026-12-02', mandate)).toEqual(TOLD);
+    expect(ids('2026-12-30', mandate)).toEqual(TOLD);
+  });
+
+  it('is told in working time, and not when it is over', () => {
+    expect(ids('2026-12-05', mandate)).toEqual([]);
+    expect(ids('2027-01-04', mandate)).toEqual([]);
+  });
+
+  it('is not told when the next one follows it', () => {
+    const next = { mandateId: 'F-002', from: '2027-01-02', to: '2027-12-31' };
+    expect(ids('2026-12-02', mandate, mandated(DEPUTY, member(1), next))).toEqual([]);
+    expect(ids('2026-12-02', mandate, mandated(DEPUTY, member(2), next))).toEqual(TOLD);
+  });
+
+  it('is told anew when it is brought forward', () => {
+    const sooner: LedgerEvent = { type: 'MandateEnded', data: { mandateId: 'F-001', to: '2026-12-20' } };
+    expect(ids('2026-12-02', mandate, sooner)[0]).toBe(`mandate/F-001/ends/2026-12-20/${member(1)}`);
+  });
+
+  it('is told the chair once who is also the member', () => {
+    expect(ids('2026-12-02', mandated(DEPUTY, CHAIR, { to }))).toEqual(
+      told('mandate/F-001', CHAIR, DEPUTY, COORDINATOR),
+    );
+  });
+});
+
+describe('the end of a delegation', () => {
+  it('is told thirty days before to the delegate, the chair and the coordinators, and never in the channel', () => {
+    expect(ids('2026-12-01', delegation)).toEqual([]);
+    expect(ids('2026-12-02', delegation)).toEqual(told('delegation/G-001', DELEGATE, CHAIR, COORDINATOR));
+  });
+});

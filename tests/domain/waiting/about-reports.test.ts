@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileReport } from '../../../domain/status/compile-report';
+import { aboutReports } from '../../../domain/waiting/about-reports';
+import { abilitiesOf } from '../../../domain/access/abilities';
+import type { LedgerEvent } from '../../../domain/event';
+import { NOW, TODAY, inDays } from '../../support/instants';
+import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
+import { CHAIR, COORDINATOR, DIRECTOR, member } from '../../support/people';
+import { reportIssued, reportNoted } from '../../support/report-facts';
+import { ROSTER, whoIsAsked } from '../../support/waiting-list';
+
+const report = compileReport(aLedgerOf(...ROSTER).state, '2026-11', NOW);
+const issued = happened(reportIssued(report), NOW, COORDINATOR);
+const state = (...more: readonly (LedgerEvent | Stamped)[]) => aLedgerOf(...ROSTER, ...more).state;
+
+describe('a month’s status', () => {
+  it('waits as a draft for the coordinators alone, until it is released', () => {
+    expect(whoIsAsked(state(), 'release')).toEqual([COORDINATOR]);
+    expect(whoIsAsked(state(issued), 'release')).toEqual([]);
+    const reader = { personId: COORDINATOR, abilities: abilitiesOf(['coordinator']), now: NOW, on: TODAY };
+    expect(aboutReports(state(), reader)).toMatchObject([
+      { id: 'status/2026-11', asks: [{ kind: 'release', due: '2026-11-02' }] },
+    ]);
+  });
+
+  it('waits to be noted by directors in and outside the body, and by nobody else', () => {
+    expect(whoIsAsked(state(), 'noting')).toEqual([]);
+    expect(whoIsAsked(state(issued), 'noting')).toEqual([CHAIR, member(1), member(2), DIRECTOR]);
+  });
+
+  it('waits no more from whoever has noted it, until it is corrected', () => {
+    const noted = happened(reportNoted(CHAIR), inDays(1), CHAIR);
+    const again = happened(
+      reportIssued(report, { version: 2, correction: 'Et tal' }),
+      inDays(2),
+      COORDINATOR,
+    );
+    const others = [member(1), member(2), DIRECTOR];
+    expect(whoIsAsked(state(issued, noted), 'noting', inDays(2))).toEqual(others);
+    expect(whoIsAsked(state(issued, noted, again), 'noting', inDays(2))).toEqual([CHAIR, ...others]);
+  });
+});
