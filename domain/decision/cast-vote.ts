@@ -195,10 +195,10 @@ function conditionsRefusal(
  * Where the chief executive decides, the others are heard first: all of them have answered, or the day by which they
  * were asked to has passed.
  */
-function hearingRefusal(
-  { access }: Oversight,
+export function hearingRefusal(
+  { access }: Pick<Oversight, 'access'>,
   decision: Decision,
-  { seat }: Capacity,
+  { seat }: Pick<Capacity, 'seat'>,
   today: DanishDate,
 ): Refusal | undefined {
   const { rule, content } = decision;

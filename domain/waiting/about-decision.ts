@@ -1,5 +1,7 @@
 import { rolesOn } from '../access/access';
+import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
+import { hearingRefusal } from '../decision/cast-vote';
 import type { Decision, DecisionId } from '../decision/decision';
 import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { openSteps } from '../decision/open-step';
@@ -22,15 +24,25 @@ export function aboutDecision(state: Oversight, decision: Decision, reader: Deci
     : [...ofPreparers(state, decision, reader), ...ofOwners(state, decision, reader)];
 }
 
-/** An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. */
-function ofDeciders(
+/**
+ * The seats for which the reader has not answered and is next to: where the chief executive decides, theirs waits until
+ * the others have been heard.
+ */
+export const seatsToAnswer = (
   state: Oversight,
   decision: Decision,
-  { personId, now, inMeetings }: DecisionReader,
-): readonly Ask[] {
+  { personId, now, on }: Pick<Reader, 'personId' | 'now' | 'on'>,
+): readonly PersonId[] =>
+  decisionAbilitiesOf(state, decision, personId, now)
+    .seats.filter((one) => one.current === null && hearingRefusal(state, decision, one, on) === undefined)
+    .map((one) => one.seat);
+
+/** An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. */
+function ofDeciders(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
+  const { personId, now, inMeetings } = reader;
   const { decisionId, content, conflicts } = decision;
   const abilities = decisionAbilitiesOf(state, decision, personId, now);
-  const seats = abilities.seats.filter((one) => one.current === null).map((one) => one.seat);
+  const seats = seatsToAnswer(state, decision, reader);
   const put = danishDate(decision.versions.at(-1)?.at ?? decision.submittedAt);
   const answer: readonly Ask[] =
     seats.length === 0 || inMeetings.has(decisionId)
@@ -75,7 +87,7 @@ function ofPreparers(
 function ofOwners(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
   const { personId, abilities, now, on } = reader;
   const may = decisionAbilitiesOf(state, decision, personId, now);
-  const isTheirs = (ownerId: string) =>
+  const isTheirs = (ownerId: PersonId) =>
     ownerId === personId || (abilities.submitDecisions && rolesOn(state.access, ownerId, on).length === 0);
   return openSteps(decision)
     .filter(({ kind, stepId }) => (kind === 'condition' ? may.conditions : may.actions).includes(stepId))

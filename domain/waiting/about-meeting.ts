@@ -1,8 +1,8 @@
 import { danishDate } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
-import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
+import { seatsToAnswer } from './about-decision';
 import type { Reader } from './reader';
 import type { Ask } from './waiting';
 
@@ -12,9 +12,7 @@ export function aboutMeeting(state: Oversight, meeting: Meeting, reader: Reader)
   if (record === undefined || !awaits(meeting, reader)) return [];
   const open = record.items.flatMap(({ decisionId }) => {
     const decision = state.decisions.get(decisionId);
-    if (decision === undefined) return [];
-    const { seats } = decisionAbilitiesOf(state, decision, reader.personId, reader.now);
-    return seats.some((one) => one.current === null) ? [decision] : [];
+    return decision !== undefined && seatsToAnswer(state, decision, reader).length > 0 ? [decision] : [];
   });
   const due = open.map((one) => one.content.answerBy).sort()[0] ?? null;
   const answers = open.map((one) => one.decisionId);

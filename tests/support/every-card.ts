@@ -2,6 +2,7 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { deliveryOf, type DeliverySubject } from '../../domain/delivery/delivery';
+import { openSteps } from '../../domain/decision/open-step';
 import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
@@ -67,6 +68,7 @@ export function everyCard(): ShownCard[] {
         ...trainingCards(scene),
         ...statusMessages(scene),
         ...troubleMessages(scene),
+        ...deadlineMessages(scene),
       ];
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
@@ -111,6 +113,9 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
   const subjects: DeliverySubject[] = [
     ...[...ids, ...ended.keys()].map((completionId) => ({ kind: 'trainingReport', completionId }) as const),
     ...TRAINING_DATES.map((dueOn) => ({ kind: 'trainingReminder', dueOn, daysBefore: 30 }) as const),
+    ...[CHAIR, member(1)].flatMap((personId) =>
+      TRAINING_DATES.map((dueOn) => ({ kind: 'trainingOverdue', personId, dueOn }) as const),
+    ),
     { kind: 'trainingDigest', monday: TODAY },
   ];
   const person = { place: 'person' as const };
@@ -134,6 +139,32 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     { ...person, name: 'report form with much typed', card: reportForm(scene, TYPED) },
     { ...person, name: 'log form with much typed', card: logForm(COORDINATOR, scene, { typed: TYPED }) },
   ];
+}
+
+/** What is told of conditions and steps, and of mandates and delegations, before their days. */
+function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const { decisions, access } = scene.state;
+  const steps = [...decisions.values()].flatMap((one) =>
+    openSteps(one).map(({ stepId, dueOn }) => {
+      const { decisionId } = one;
+      return { kind: 'stepReminder', decisionId, stepId, dueOn, daysBefore: 3 } as const;
+    }),
+  );
+  const subjects: DeliverySubject[] = [
+    ...steps.slice(0, 6),
+    ...access.mandates.map(
+      ({ mandateId: rightId, to }) => ({ kind: 'rightEnding', right: 'mandate', rightId, to }) as const,
+    ),
+    ...access.delegations.map(
+      ({ delegationId: rightId, to }) => ({ kind: 'rightEnding', right: 'delegation', rightId, to }) as const,
+    ),
+  ];
+  return subjects.flatMap((subject) =>
+    [CHAIR, member(1), COORDINATOR, DIRECTOR].map((personId) => ({
+      ...{ name: `${subject.kind} of ${personId}`, place: 'person' as const },
+      card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
+    })),
+  );
 }
 
 const WELL = { failed: 0, unknown: 0, late: 0, outOfReach: 0, givenUp: 0 };

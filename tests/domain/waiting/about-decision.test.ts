@@ -69,6 +69,15 @@ describe('an open item waits for an answer', () => {
     expect(whoIsAsked(stateOf(submitted(content, DECISION, rule)), 'answer')).toEqual([DELEGATE]);
   });
 
+  it('from the others first where the chief executive decides, and from the chair when they are heard', () => {
+    const rule = { by: 'body', model: { kind: 'chiefExecutive' } } as const;
+    const item = happened(submitted(aDecisionContent(), DECISION, rule), NOW);
+    const others = [member(1), member(2)];
+    expect(whoIsAsked(stateOf(item), 'answer')).toEqual([...others, DEPUTY]);
+    expect(whoIsAsked(stateOf(item, ...others.map((one) => voted(one))), 'answer')).toEqual([CHAIR]);
+    expect(whoIsAsked(stateOf(item), 'answer', inDays(15))).toEqual([CHAIR, ...others, DEPUTY]);
+  });
+
   it('no more once it is withdrawn', () => {
     expect(whoIsAsked(stateOf(put, withdrawn()), 'answer')).toEqual([]);
   });
