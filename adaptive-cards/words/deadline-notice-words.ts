@@ -31,7 +31,8 @@ const da: DeadlineNoticeWords = {
   stepTitle: (date) => `Påmindelse: et trin skal være gjort senest ${date}`,
   condition: 'Vilkåret',
   step: 'Trinnet',
-  conditionMeans: 'Er vilkåret ikke opfyldt til tiden, bortfalder godkendelsen, og sagen skal besluttes igen.',
+  conditionMeans:
+    'Er vilkåret ikke opfyldt til tiden, bortfalder godkendelsen, og sagen skal besluttes igen.',
   stepMeans: 'Bliver trinnet forsinket, skal risikoen besluttes igen.',
   reportInCase: 'Meld det i sagen, når det er gjort.',
   tellCoordinator: 'Skriv til koordinatoren, når det er gjort.',
@@ -45,7 +46,8 @@ const da: DeadlineNoticeWords = {
   endingMeans: 'Skal det fortsætte, skal et nyt registreres, før det udløber.',
   endingMoved: 'Det gælder ikke længere med den slutdato. Du skal ikke gøre noget.',
   overdueTitle: 'Et kursus er ikke taget til tiden',
-  overdue: (date) => `Fristen var ${date} efter kommunens egne regler (Lokal politik). Loven nævner ingen frist.`,
+  overdue: (date) =>
+    `Fristen var ${date} efter kommunens egne regler (Lokal politik). Loven nævner ingen frist.`,
   member: 'Medlem',
   overdueNext: 'Medlemmet har selv fået besked.',
   overdueSettled: 'Fristen er ikke længere aktuel. Du skal ikke gøre noget.',

@@ -9,7 +9,10 @@ export const NOTICE_WORDS = {
   lapsed: { da: 'Godkendelsen er bortfaldet', en: 'The approval has lapsed' },
   expired: { da: 'Godkendelsen er udløbet', en: 'The approval has expired' },
   stale: { da: 'Sagen skal besluttes igen', en: 'It must be decided again' },
-  postponementOver: { da: 'Den udsatte sag skal lægges frem igen', en: 'The postponed item is to be put forward again' },
+  postponementOver: {
+    da: 'Den udsatte sag skal lægges frem igen',
+    en: 'The postponed item is to be put forward again',
+  },
   revoked: { da: 'Godkendelsen er tilbagekaldt', en: 'The approval has been revoked' },
   withdrawn: { da: 'Sagen er trukket tilbage', en: 'It has been withdrawn' },
 } satisfies Record<Notice, Text>;
