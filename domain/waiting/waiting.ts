@@ -55,8 +55,6 @@ export type Ask = Dates &
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
   );
 
-export type AskOf<Kind extends AskKind> = Extract<Ask, { kind: Kind }>;
-
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
 export type WaitingSubject =
   | { about: 'decision'; decisionId: DecisionId }
