@@ -9,6 +9,7 @@ import { compileReport } from '../domain/status/compile-report';
 import { followUpsOf, ownersOn } from '../domain/status/follow-up';
 import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../domain/status/report';
+import { wishOutcome } from '../domain/status/wish';
 import { TAB_PATHS } from './tab-paths';
 import { nameOf, type Reader, type Scene } from './scene';
 
@@ -33,6 +34,7 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
     followUpForm: isShared || mayAsk(reader.personId, scene) ? followUpForm(scene) : null,
     noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
+    wishOutcome: wishOutcome(scene.state.decisions, report.assessment),
     wishLink: wishLink(report, scene),
   });
 }
@@ -51,6 +53,7 @@ export function currentStatusCard(scene: Scene): CardJson {
     noteButton: false,
     ...{ followUps: [], followUpForm: null },
     link: scene.tabLink(TAB_PATHS.overview),
+    wishOutcome: wishOutcome(scene.state.decisions, report.assessment),
     wishLink: wishLink(report, scene),
   });
 }

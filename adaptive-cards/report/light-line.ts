@@ -21,14 +21,19 @@ const mark = (colour: Colour): ITextRun => ({
   color: TEXT_COLOUR[colour],
 });
 
-/** What has a colour, and the colour as its mark and its word, on one line. */
-export const colourLine = (name: string, colour: Colour, language: Language): IRichTextBlock => ({
+/** What has a colour, the colour as its mark and its word, and what must be known with it, on one line. */
+export const colourLine = (
+  name: string,
+  colour: Colour,
+  { language, beside = '' }: { language: Language; beside?: string },
+): IRichTextBlock => ({
   type: 'RichTextBlock',
   spacing: 'Small',
   inlines: [
     mark(colour),
     { type: 'TextRun', text: `${name} · ` },
     { type: 'TextRun', text: COLOUR_WORDS[colour][language], weight: 'Bolder' },
+    ...(beside === '' ? [] : [{ type: 'TextRun' as const, text: ` · ${beside}` }]),
   ],
 });
 

@@ -2,6 +2,7 @@ import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/decision';
 import type { Level } from '../../domain/decision/scale';
 import type { Standing } from '../../domain/decision/standing';
+import type { WishOutcome } from '../../domain/status/wish';
 import type { Text } from './language';
 
 /** The answers as they stand on the buttons. */
@@ -66,6 +67,12 @@ export const STANDING_WORDS = {
   revoked: { da: 'Tilbagekaldt', en: 'Revoked' },
   superseded: { da: 'Afløst', en: 'Superseded' },
 } satisfies Record<Standing, Text>;
+
+/** What has become of a decision that a status asked for. */
+export const WISH_OUTCOME_WORDS = {
+  ...OUTCOME_WORDS,
+  withdrawn: STANDING_WORDS.withdrawn,
+} satisfies Record<WishOutcome, Text>;
 
 export const FINDING_WORDS = {
   conflicted: { da: 'inhabil', en: 'conflicted' },

@@ -101,6 +101,10 @@ export const RULE_SENTENCES = {
     da: 'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
     en: 'No approval of the measures is recorded, so there is nothing to assess.',
   },
+  'measures-none-approved': {
+    da: 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
+    en: 'None of the ten measures has a recorded approval that holds.',
+  },
   'measures-missing': {
     da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
     en: 'One or more of the ten measures have no recorded approval that holds.',

@@ -15,6 +15,7 @@ type ReportCardWords = {
   late: string;
   corrected: (version: number) => string;
   overall: string;
+  notAssessed: (count: number) => string;
   colours: (counts: Readonly<Record<Colour, number>>) => string;
   changed: string;
   changedColour: (section: string, from: string, to: string) => string;
@@ -22,9 +23,11 @@ type ReportCardWords = {
   assessment: string;
   writtenBy: string;
   wish: (decisionId: string) => string;
+  wishSettled: (decisionId: string, outcome: string) => string;
   openWish: (decisionId: string) => string;
   sections: string;
   details: string;
+  byHand: (name: string) => string;
   override: (name: string, computed: string) => string;
   source: string;
   responsible: string;
@@ -74,6 +77,7 @@ const da: ReportCardWords = {
   late: 'Udsendt for sent.',
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
+  notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
   colours: ({ green, yellow, red, grey }) =>
     `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
   changed: 'Ændret siden sidste status',
@@ -82,9 +86,11 @@ const da: ReportCardWords = {
   assessment: 'Koordinatorens vurdering',
   writtenBy: 'Skrevet af',
   wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Beslutning, der blev ønsket: ${decisionId}. Afgjort: ${outcome}.`,
   openWish: (decisionId) => `Se ${decisionId}`,
   sections: 'Områder',
   details: 'Vis tal og regler',
+  byHand: (name) => `sat i hånden af ${name}`,
   override: (name, computed) => `Farven er sat i hånden af ${name} (beregnet: ${computed})`,
   source: 'Kilde',
   responsible: 'Ansvarlig',
@@ -141,6 +147,7 @@ const en: ReportCardWords = {
   late: 'Issued late.',
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',
+  notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
   colours: ({ green, yellow, red, grey }) =>
     `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
   changed: 'Changed since the last status',
@@ -149,9 +156,11 @@ const en: ReportCardWords = {
   assessment: 'The coordinator’s assessment',
   writtenBy: 'Written by',
   wish: (decisionId) => `Decision asked for: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Decision that was asked for: ${decisionId}. Settled: ${outcome}.`,
   openWish: (decisionId) => `See ${decisionId}`,
   sections: 'Areas',
   details: 'Show figures and rules',
+  byHand: (name) => `set by hand by ${name}`,
   override: (name, computed) => `The colour is set by hand by ${name} (computed: ${computed})`,
   source: 'Source',
   responsible: 'Responsible',

@@ -30,6 +30,7 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       return [
         ...cardsAbout(entry.data.decisionId, state, on),
         ...cardsAbout(state.decisions.get(entry.data.decisionId)?.content.supersedes ?? null, state, on),
+        ...statusAskingFor(entry.data.decisionId, state),
       ];
     case 'DecisionRevised': {
       const { decisionId, version } = entry.data;
@@ -37,10 +38,14 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
         // The cards about the version before say that there is a newer one.
         ...cardsAbout(decisionId, state, on, version - 1),
         ...cardsAbout(decisionId, state, on),
+        ...statusAskingFor(decisionId, state),
       ];
     }
     case 'DecisionWithdrawn':
-      return noticed(entry.data.decisionId, { notice: 'withdrawn', key: 'once' }, state, on);
+      return [
+        ...noticed(entry.data.decisionId, { notice: 'withdrawn', key: 'once' }, state, on),
+        ...statusAskingFor(entry.data.decisionId, state),
+      ];
     case 'DecisionRevoked':
       return noticed(entry.data.decisionId, { notice: 'revoked', key: 'once' }, state, on);
     case 'ConditionFulfilled': {
@@ -137,6 +142,12 @@ const statusCards = (month: Month, people: readonly PersonId[]): readonly Delive
   const subject: DeliverySubject = { kind: 'report', month };
   return [toChannel(subject), ...people.map(toPerson(subject))];
 };
+
+/** The channel's cards that ask for a decision: they say so no longer when it is taken, and again when it is put forward anew. */
+const statusAskingFor = (decisionId: DecisionId, { reports }: Oversight): readonly Delivery[] =>
+  [...reports.values()]
+    .filter(({ report }) => report.assessment?.wish === decisionId)
+    .map(({ report }) => toChannel({ kind: 'report', month: report.month }));
 
 /** Who wants each month's status in their own chat, as long as they are among those who note it. */
 const wantedBy = ({ personalStatus, access }: Oversight, on: DanishDate): readonly PersonId[] =>

@@ -23,6 +23,7 @@ import { measuresSection } from './sections/measures-section';
 import { trainingSection } from './sections/training-section';
 import { treatmentSection } from './sections/treatment-section';
 import { statusPolicyOn } from './status-policy';
+import { stillAsked } from './wish';
 
 /** The month's status at an instant: a pure function of the ledger up to its head. */
 export function compileReport(state: Oversight, month: Month, at: Instant): StatusReport {
@@ -42,7 +43,13 @@ export function compileReport(state: Oversight, month: Month, at: Instant): Stat
       figures: comparedWith(then?.figures ?? [], section, figures),
     };
   });
-  return { month, asOf: at, basis: state.head, sections, assessment };
+  return {
+    month,
+    asOf: at,
+    basis: state.head,
+    sections,
+    assessment: stillAsked(state.decisions, assessment),
+  };
 }
 
 /** Green by hand does not outlive the data that it was set upon: without data there is nothing to be reassured by. */

@@ -3,8 +3,16 @@ import type { DanishDate } from '../calendar/danish-time';
 /** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
 export type Colour = 'green' | 'yellow' | 'red' | 'grey';
 
-/** From the best to the worst for a reader: what nobody has assessed is worse than what is known to lack a little. */
+/** In which order changes are told: that something is no longer assessed weighs more than that a little is lacking. */
 export const SEVERITY: readonly Colour[] = ['green', 'yellow', 'grey', 'red'];
+
+/**
+ * The colour of several taken together: what is known to be wrong is never hidden by what nobody has assessed, and green
+ * needs every one of them to be green, since missing data is no reason to be reassured (invariant 10).
+ */
+export const gravestKnown = (colours: readonly Colour[]): Colour =>
+  (['red', 'yellow', 'grey'] as const).find((one) => colours.includes(one)) ??
+  (colours.length === 0 ? 'grey' : 'green');
 
 /** What kind of demand a rule stands for; shown beside it everywhere (invariant 15). */
 export type Label = 'law' | 'guidance' | 'localPolicy' | 'benchmark';
@@ -31,7 +39,9 @@ export const RULES = [
   'deadlines-none-near',
   'deadlines-near',
   'deadlines-passed',
+  /** Only in reports of earlier releases, where it was grey. */
   'measures-none-recorded',
+  'measures-none-approved',
   'measures-missing',
   'measures-to-review',
   'measures-in-force',

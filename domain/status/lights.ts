@@ -1,6 +1,6 @@
 import { daysBetween, type DanishDate } from '../calendar/danish-time';
 import type { Coverage, MemberStanding } from '../training/coverage';
-import { SEVERITY, type Light } from './light';
+import { gravestKnown, type Light } from './light';
 
 /** Days after which a completion says nothing about today (lokal politik; the Act names no interval). */
 export const TRAINING_STALE_AFTER_DAYS = 400;
@@ -71,7 +71,7 @@ export function bodyLight(coverage: Coverage): Light {
     case 'perMember':
       return members;
     case 'both':
-      return SEVERITY.indexOf(members.colour) > SEVERITY.indexOf(collective.colour) ? members : collective;
+      return gravestKnown([members.colour, collective.colour]) === collective.colour ? collective : members;
     case 'collective':
     case undefined:
       return collective;

@@ -55,7 +55,16 @@ export const statusReport = z.object({
   asOf: instant,
   basis: head,
   sections: z.array(sectionStatus),
-  assessment: z.object({ text: z.string(), wish: z.string().nullable(), by: person, at: instant }).nullable(),
+  assessment: z
+    .object({
+      text: z.string(),
+      wish: z.string().nullable(),
+      /** What has become of the wish since; null: it still awaits answers, or there is none. */
+      wishOutcome: z.enum(['approved', 'rejected', 'returned', 'postponed', 'withdrawn']).nullable(),
+      by: person,
+      at: instant,
+    })
+    .nullable(),
 });
 export type StatusReportView = z.infer<typeof statusReport>;
 

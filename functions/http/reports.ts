@@ -28,7 +28,7 @@ export function registerReports(program: Program): void {
     const month = monthOf(today);
     const show = personViews(await directory.all());
     return ok({
-      current: reportView(compileReport(state, month, now), show),
+      current: reportView(compileReport(state, month, now), state, show),
       issuedThisMonth: state.reports.has(month),
       waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });

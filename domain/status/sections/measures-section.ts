@@ -11,18 +11,22 @@ export function measuresSection(look: Look): ComputedSection {
   const states = measureStates(look);
   const count = (state: MeasureState) => states.filter((one) => one.state === state).length;
   const [measuresToReview, measuresMissing] = [count('toReview'), count('missing')];
-  const isEmpty = measuresMissing === MEASURE_CODES.length;
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
-    ...{ colour, rule, label: 'law', dataOn: isEmpty ? null : look.moment.on },
+    colour,
+    rule,
+    label: 'law',
+    dataOn: look.moment.on,
   });
   return {
-    light: isEmpty
-      ? light('grey', 'measures-none-recorded')
-      : measuresMissing > 0
-        ? light('red', 'measures-missing')
-        : measuresToReview > 0
-          ? light('yellow', 'measures-to-review')
-          : light('green', 'measures-in-force'),
+    // The ledger is where an approval is: that there is none is known, and no better than that some are missing.
+    light:
+      measuresMissing === MEASURE_CODES.length
+        ? light('red', 'measures-none-approved')
+        : measuresMissing > 0
+          ? light('red', 'measures-missing')
+          : measuresToReview > 0
+            ? light('yellow', 'measures-to-review')
+            : light('green', 'measures-in-force'),
     figures: { measuresInForce: count('inForce'), measuresToReview, measuresMissing },
     details: states.map((one) => ({ kind: 'measure', ...one })),
     source: null,

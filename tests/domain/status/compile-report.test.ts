@@ -80,10 +80,13 @@ describe('the month’s report', () => {
     ]);
   });
 
-  it('is grey wherever an empty ledger has nothing to assess; only what nobody asked for is not left undone', () => {
+  it('is grey wherever an empty ledger has nothing to assess; that no measure is approved is known, and that nothing was asked for', () => {
     const report = compileReport(emptyOversight(), MONTH, NOW);
     const colours = report.sections.map((one) => [one.section, one.light.colour]);
-    expect(colours.filter(([, colour]) => colour !== 'grey')).toEqual([['followUps', 'green']]);
+    expect(colours.filter(([, colour]) => colour !== 'grey')).toEqual([
+      ['measures', 'red'],
+      ['followUps', 'green'],
+    ]);
     expect(report.basis.seq).toBe(0);
   });
 

@@ -125,7 +125,7 @@ export const REPORT = statusReport.parse({
   sections: SECTIONS,
   assessment: {
     ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
-    ...{ by: camilla, at: AT },
+    ...{ wishOutcome: null, by: camilla, at: AT },
   },
 });
 

@@ -46,7 +46,14 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
       {
         id: 'overall',
         header: t('reports.overall'),
-        cell: ({ report }) => <ColourMark colour={overallColour(report.sections)} />,
+        cell: ({ report: { sections } }) => (
+          <div>
+            <ColourMark colour={overallColour(sections)} />
+            {coloursOf(sections).grey > 0 && (
+              <div className={styles.how}>{t('report.notAssessed', { count: coloursOf(sections).grey })}</div>
+            )}
+          </div>
+        ),
       },
       {
         id: 'colours',

@@ -32,6 +32,7 @@ export const terms = {
     'deadlines-passed': 'En eller flere frister er overskredet.',
     'measures-none-recorded':
       'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
+    'measures-none-approved': 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
     'measures-missing':
       'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
     'measures-to-review': 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',

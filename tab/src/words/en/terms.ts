@@ -35,6 +35,7 @@ export const terms: typeof danish = {
     'deadlines-near': `One or more dates fall within ${NEAR_DAYS} days.`,
     'deadlines-passed': 'One or more dates have passed.',
     'measures-none-recorded': 'No approval of the measures is recorded, so there is nothing to assess.',
+    'measures-none-approved': 'None of the ten measures has a recorded approval that holds.',
     'measures-missing': 'One or more of the ten measures have no recorded approval that holds.',
     'measures-to-review': 'All ten measures are approved, but one or more are to be taken up again.',
     'measures-in-force': 'All ten measures have an approval that holds.',

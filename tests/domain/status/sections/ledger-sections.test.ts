@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { MEASURE_CODES, type DecisionContent, type MeasureCode } from '../../../../domain/decision/content';
 import { lookAt } from '../../../../domain/status/sections/look';
@@ -54,10 +55,10 @@ describe('the light of the ten measures', () => {
     ...{ measuresInForce: inForce, measuresToReview: toReview, measuresMissing: missing },
   });
 
-  it('is grey until an approval is recorded, and while none has been given', () => {
+  it('is red until an approval is recorded, and while none has been given', () => {
     for (const history of [[], [submitted(approval(MEASURE_CODES))]])
       expect(seen(...history)).toMatchObject({
-        light: 'grey law measures-none-recorded',
+        light: 'red law measures-none-approved',
         figures: figures(0, 0, 10),
       });
   });
@@ -95,6 +96,27 @@ describe('the light of the ten measures', () => {
       ...approvedItem(approval([first], revisitOn), 'D-2026-002'),
     ];
     expect(seen(...history)).toMatchObject({ light, left });
+  });
+
+  it('is never better with fewer measures approved, and never worse with more', () => {
+    const gravity = ['green', 'yellow', 'red'];
+    const colourOf = (codes: readonly MeasureCode[], revisitOn: string) => {
+      const history = codes.length === 0 ? [] : approvedItem(approval(codes, revisitOn));
+      const at = gravity.indexOf(measuresSection(look(history)).light.colour);
+      expect(at).not.toBe(-1);
+      return at;
+    };
+    fc.assert(
+      fc.property(
+        fc.subarray([...MEASURE_CODES]),
+        fc.subarray([...MEASURE_CODES]),
+        fc.constantFrom(last, TOMORROW, YESTERDAY),
+        (few, others, revisitOn) => {
+          const more = MEASURE_CODES.filter((code) => few.includes(code) || others.includes(code));
+          expect(colourOf(more, revisitOn)).toBeLessThanOrEqual(colourOf(few, revisitOn));
+        },
+      ),
+    );
   });
 
   it('goes by the best that is approved of a measure, in whatever order', () => {
