@@ -3,7 +3,7 @@ import { daysBetween, type DanishDate } from '../../domain/calendar/danish-time'
 import type { Colour, Light } from '../../domain/status/light';
 import { sentence } from '../parts/own-text';
 import type { Language } from '../words/language';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../words/light-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../words/light-words';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { writtenDate } from '../words/written-values';
 
@@ -48,9 +48,10 @@ function lightReason(
       ? words.noData
       : words.dataOn(writtenDate(light.dataOn, language), daysBetween(light.dataOn, on));
   const origin = light.label === 'guidance' && source !== undefined ? ` (${source})` : '';
+  const limit = [limitSentence(light, language)].filter((one) => one !== undefined);
   return [
     sentence(RULE_SENTENCES[light.rule][language]),
-    sentence(`${LABEL_WORDS[light.label][language]}${origin} · ${data}`, {
+    sentence([`${LABEL_WORDS[light.label][language]}${origin}`, ...limit, data].join(' · '), {
       size: 'Small',
       isSubtle: true,
       spacing: 'None',

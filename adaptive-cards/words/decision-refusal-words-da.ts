@@ -109,7 +109,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'level-too-low': ({ needed }) => ({
     title: 'Sagen skal besluttes højere oppe',
-    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} (lokal politik). Vælg det som beslutningsniveau.`,
+    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} efter den skala, der gælder. Vælg det som beslutningsniveau.`,
   }),
   'scale-changed': text(
     'Risikoskalaen er ændret',

@@ -109,7 +109,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'level-too-low': ({ needed }) => ({
     title: 'It must be decided at a higher level',
-    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} (local policy). Choose that as the level.`,
+    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} by the scale that holds. Choose that as the level.`,
   }),
   'scale-changed': text(
     'The risk scale has changed',

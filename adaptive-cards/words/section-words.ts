@@ -60,7 +60,7 @@ export const FIGURE_WORDS = {
   exercisesHeld: { da: 'Holdte øvelser i året', en: 'Exercises held this year' },
   openFindings: { da: 'Åbne opfølgningspunkter', en: 'Open findings' },
   datesPassed: { da: 'Overskredne datoer', en: 'Dates passed' },
-  datesNear: { da: 'Datoer inden for 30 dage', en: 'Dates within 30 days' },
+  datesNear: { da: 'Datoer, der er tæt på', en: 'Dates that are near' },
   followUpsOverdue: { da: 'Opfølgninger over fristen', en: 'Follow-ups overdue' },
   followUpsOpen: { da: 'Åbne opfølgninger', en: 'Open follow-ups' },
 } satisfies Record<SectionFigure, Text>;

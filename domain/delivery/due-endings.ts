@@ -17,7 +17,7 @@ type Right = { right: 'mandate' | 'delegation'; rightId: string; from: DanishDat
  * One that another follows from the next day ends nothing. The ids are the same each time they are derived.
  */
 export function dueEndings({ access }: Oversight, now: Instant): readonly Delivery[] {
-  if (!isWorkTime(now)) return [];
+  if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
   const { mandates, delegations } = access;
   const others = [...chairsOn(access, on), ...coordinatorsOn(access, on)];

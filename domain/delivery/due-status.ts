@@ -19,7 +19,7 @@ const REMINDED_FOR_DAYS = 31;
  * Their ids are the same each time they are derived.
  */
 export function dueStatus(state: Oversight, now: Instant): readonly Delivery[] {
-  const works = isWorkTime(now);
+  const works = isWorkTime(state, now);
   return [...toCoordinators(state, now, works), ...(works ? reminders(state, danishDate(now)) : [])];
 }
 

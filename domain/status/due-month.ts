@@ -10,10 +10,8 @@ import {
 } from '../calendar/danish-time';
 import { firstWorkingDay, officeDaysBefore } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
+import { dueHourOn } from './limit';
 import { statusPolicyOn } from './status-policy';
-
-/** The hour from which a month's draft and its report are due on their days, by the Danish clock (lokal politik). */
-export const DUE_HOUR = 8;
 
 type State = Pick<Oversight, 'startedAt' | 'reports' | 'statusPolicies'>;
 
@@ -30,10 +28,11 @@ export const draftDayOf = ({ statusPolicies }: Pick<State, 'statusPolicies'>, mo
 };
 
 /**
- * The month whose report is due by itself and not yet issued, if any: from 08:00 Danish time on the month's first
- * working day and for the rest of the month, so a timer that failed is made up for. Nothing is due by itself where the
- * local rules say that it waits to be released. The month in which the ledger began is left to the coordinator: a card
- * that nobody asked for on the day of installation would only surprise.
+ * The month whose report is due by itself and not yet issued, if any: from the hour that the local rules name (the app's
+ * default where they name none) on the month's first working day and for the rest of the month, so a timer that failed
+ * is made up for. Nothing is due by itself where the local rules say that it waits to be released. The month in which
+ * the ledger began is left to the coordinator: a card that nobody asked for on the day of installation would only
+ * surprise.
  */
 export function dueMonth(state: State, now: Instant): Month | undefined {
   const month = awaitedMonth(state, now);
@@ -47,14 +46,14 @@ export function dueMonth(state: State, now: Instant): Month | undefined {
 export function awaitedMonth(state: State, now: Instant): Month | undefined {
   const { date } = danishClock(now);
   const month = monthOf(date);
-  return isExpected(state, month) && isReached(firstWorkingDay(month), now) ? month : undefined;
+  return isExpected(state, month) && isReached(state, firstWorkingDay(month), now) ? month : undefined;
 }
 
 /** The month whose draft the coordinators have before them: from its draft day until it is issued. */
 export function draftMonth(state: State, now: Instant): Month | undefined {
   const current = monthOf(danishClock(now).date);
   return [current, nextMonth(current)].find(
-    (month) => isExpected(state, month) && isReached(draftDayOf(state, month), now),
+    (month) => isExpected(state, month) && isReached(state, draftDayOf(state, month), now),
   );
 }
 
@@ -74,7 +73,7 @@ export function isIssuable(state: State, month: Month, now: Instant): boolean {
   const { date } = danishClock(now);
   const began = state.startedAt === null ? date : danishClock(state.startedAt).date;
   if (month < monthOf(began)) return false;
-  return month <= monthOf(date) || isReached(draftDayOf(state, month), now);
+  return month <= monthOf(date) || isReached(state, draftDayOf(state, month), now);
 }
 
 /** Whether a month is over on the day of an instant. */
@@ -87,7 +86,11 @@ export const isFirstMonth = ({ startedAt }: Pick<State, 'startedAt'>, month: Mon
 const isExpected = (state: State, month: Month): boolean =>
   !isFirstMonth(state, month) && !state.reports.has(month);
 
-function isReached(day: DanishDate, now: Instant): boolean {
+function isReached(
+  { statusPolicies }: Pick<State, 'statusPolicies'>,
+  day: DanishDate,
+  now: Instant,
+): boolean {
   const { date, hour } = danishClock(now);
-  return date > day || (date === day && hour >= DUE_HOUR);
+  return date > day || (date === day && hour >= dueHourOn(statusPolicies, day));
 }

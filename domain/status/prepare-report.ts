@@ -10,14 +10,12 @@ import { compileReport } from './compile-report';
 import { isIssuable } from './due-month';
 import type { StatusEvent } from './events';
 import { sectionOf } from './report';
-import type { StatusPolicy } from './status-policy';
+import { STATUS_POLICY_BOUNDS as BOUNDS, type StatusPolicy } from './status-policy';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
 
 const MOST_ASSESSMENT = 2000;
 const MOST_REASON = 500;
-const MOST_WORKING_DAYS = 10;
-const MOST_DAYS = 30;
 
 /** The coordinator's own words about a month, with at most one decision that leadership is asked for. */
 export function writeAssessment(
@@ -81,9 +79,21 @@ export function setStatusPolicy(
   return ok(isThere ? [] : [{ type: 'StatusPolicySet', data: policy }]);
 }
 
-function wrongField({ draftWorkingDays, remindAfterDays }: StatusPolicy): keyof StatusPolicy | undefined {
-  const within = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  if (!within(draftWorkingDays, 0, MOST_WORKING_DAYS)) return 'draftWorkingDays';
-  return remindAfterDays === null || within(remindAfterDays, 1, MOST_DAYS) ? undefined : 'remindAfterDays';
+function wrongField({
+  draftWorkingDays,
+  remindAfterDays,
+  dueHour,
+  nearDays,
+  staleAfterDays,
+}: StatusPolicy): keyof StatusPolicy | undefined {
+  if (!isWithin(draftWorkingDays, BOUNDS.draftWorkingDays)) return 'draftWorkingDays';
+  if (remindAfterDays !== null && !isWithin(remindAfterDays, BOUNDS.remindAfterDays))
+    return 'remindAfterDays';
+  if (dueHour !== null && !isWithin(dueHour, BOUNDS.dueHour)) return 'dueHour';
+  if (nearDays !== null && !isWithin(nearDays, BOUNDS.nearDays)) return 'nearDays';
+  const areStale = Object.values(staleAfterDays).every((one) => isWithin(one, BOUNDS.staleAfterDays));
+  return areStale ? undefined : 'staleAfterDays';
 }
+
+const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;

@@ -104,7 +104,10 @@ export const MINUTE_WORDS = {
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>
     `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
-  scaleNote: 'Skalaen er kommunens egen (lokal politik).',
+  scaleNote: (version: number) =>
+    version === 0
+      ? 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'
+      : `Skalaen er kommunens egen (lokal politik, udgave ${String(version)}).`,
   fulfilled: (at: string, fileName: string, note: string) =>
     `Opfyldt ${at}. ${note} Dokumentation: ${fileName}`,
   open: 'Åbent',

@@ -52,7 +52,9 @@ describe('the monthly status card', () => {
     expect(text).toContain('Data fra 1. oktober 2026 (32 dage gamle ved opgørelsen)');
     expect(text).toContain('Vejledning (brochuren Sammen om NIS2)');
     expect(text).toContain('Lov · NIS 2-loven § 7, stk. 2');
-    expect(text).toContain('Lokal politik');
+    // Nothing is recorded, so nothing is said to be local policy.
+    expect(text).toContain('Appens standard · grænse: 30 dage (appens standard)');
+    expect(text).not.toContain('Lokal politik');
   });
 
   it('says that taking it to efterretning is a receipt and no approval, and names who has', () => {

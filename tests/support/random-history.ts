@@ -490,6 +490,8 @@ const aStatusPolicy = ({ a, b, c }: Step, today: DanishDate): StatusPolicy => ({
   ...{ from: addDays(today, (a % 9) - 4), draftWorkingDays: b % 12, caseNumber: '26/3' },
   unreleased: c % 2 === 0 ? 'wait' : 'sendUnreviewed',
   remindAfterDays: a % 3 === 0 ? null : 1 + (a % 12),
+  ...{ dueHour: c % 3 === 0 ? 7 : null, nearDays: a % 4 === 0 ? 60 : null },
+  staleAfterDays: b % 3 === 0 ? { incidents: 90 } : {},
   responsible: b % 2 === 0 ? {} : { incidents: COORDINATOR },
 });
 

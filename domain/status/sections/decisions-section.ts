@@ -10,7 +10,8 @@ import type { Decision, DecisionId } from '../../decision/decision';
 import { isOverdue } from '../../decision/decision-abilities';
 import { isInForce, needsNewDecision } from '../../decision/standing';
 import type { Oversight } from '../../oversight';
-import { NEAR_DAYS, decisionsLight } from '../lights';
+import { nearOn } from '../limit';
+import { decisionsLight } from '../lights';
 import type { ComputedSection } from '../section';
 import type { Look } from './look';
 
@@ -18,7 +19,7 @@ import type { Look } from './look';
 export function decisionsSection({ state, moment, month, standings: all }: Look): ComputedSection {
   const decisions = [...state.decisions.values()];
   const standings = [...all.values()];
-  const near = addDays(moment.on, NEAR_DAYS);
+  const near = addDays(moment.on, nearOn(state.statusPolicies, moment.on).amount);
   const counts = {
     open: decisions.filter((one) => one.state === 'awaitingApproval').length,
     overdue: decisions.filter((one) => isOverdue(one, moment.on)).length,

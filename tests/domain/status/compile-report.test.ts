@@ -67,12 +67,13 @@ describe('the month’s report', () => {
       ...{ members: 5, membersWithCourse: 2, areasCarried: 3 },
     });
     expect(sectionIn(report, 'decisions')).toMatchObject({
-      light: { colour: 'yellow', rule: 'decisions-open', label: 'localPolicy', dataOn: '2026-11-02' },
+      light: { colour: 'yellow', rule: 'decisions-open', label: 'appDefault', dataOn: '2026-11-02' },
       ...{ open: 1, overdue: 0, concludedThisMonth: 1, approvedInAll: 1 },
       ...{ openConditions: 0, toDecideAgain: 0, risksToRevisit: 0, delegatedAcceptances: 0 },
     });
     expect(sectionIn(report, 'deadlines').light).toEqual({
-      ...{ colour: 'yellow', rule: 'deadlines-near', label: 'localPolicy', dataOn: '2026-11-02' },
+      ...{ colour: 'yellow', rule: 'deadlines-near', label: 'appDefault', dataOn: '2026-11-02' },
+      limit: { amount: 30, unit: 'days', source: 'appDefault' },
     });
     expect(datesIn(report)).toEqual([
       { kind: 'answer', decisionId: 'D-2026-001', on: '2026-11-16' },

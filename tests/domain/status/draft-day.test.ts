@@ -18,6 +18,7 @@ const policySet = (changes: Partial<StatusPolicy>): LedgerEvent => ({
   type: 'StatusPolicySet',
   data: {
     ...{ from: '2025-01-01', draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
+    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
     ...{ responsible: {}, caseNumber: '26/1', ...changes },
   },
 });

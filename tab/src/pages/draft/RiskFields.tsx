@@ -13,10 +13,10 @@ import { useScaleWords } from '../../components/useScaleWords';
 import { levelOf, type DraftName } from './draft-values';
 import type { Draft } from './useDraft';
 
-type Props = { draft: Draft; scale: RiskScaleView; people: readonly PersonView[] };
+type Props = { draft: Draft; scale: RiskScaleView; scaleVersion: number; people: readonly PersonView[] };
 
 /** How large the risk is now, what is done about it, how large it is then, and who must at least decide that. */
-export function RiskFields({ draft, scale, people }: Props) {
+export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useScaleWords()(scale);
@@ -54,7 +54,7 @@ export function RiskFields({ draft, scale, people }: Props) {
         {level('afterLikelihood', 'likelihood')}
       </div>
       <p role="status" className={styles.note} data-gate>
-        <BasisLabel label="localPolicy" />{' '}
+        <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />{' '}
         {scoreOf(after) === 0
           ? t('draft.gateMissing')
           : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}

@@ -53,7 +53,7 @@ export const sections = {
     exercisesHeld: 'Holdte øvelser i året',
     openFindings: 'Åbne opfølgningspunkter',
     datesPassed: 'Overskredne datoer',
-    datesNear: 'Datoer inden for 30 dage',
+    datesNear: 'Datoer, der er tæt på',
     followUpsOverdue: 'Opfølgninger over fristen',
     followUpsOpen: 'Åbne opfølgninger',
   },

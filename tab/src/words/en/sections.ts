@@ -53,7 +53,7 @@ export const sections = {
     exercisesHeld: 'Exercises held this year',
     openFindings: 'Open findings',
     datesPassed: 'Dates passed',
-    datesNear: 'Dates within 30 days',
+    datesNear: 'Dates that are near',
     followUpsOverdue: 'Follow-ups overdue',
     followUpsOpen: 'Open follow-ups',
   },

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
-import { NEAR_DAYS, bodyLight } from '../../../../domain/status/lights';
+import { APP_DEFAULTS } from '../../../../domain/status/limit';
+import { bodyLight } from '../../../../domain/status/lights';
 import { decisionsSection } from '../../../../domain/status/sections/decisions-section';
 import { trainingSection } from '../../../../domain/status/sections/training-section';
 import { coverageOn } from '../../../../domain/training/coverage';
@@ -39,8 +40,8 @@ describe('what a status says of the decisions', () => {
   });
 
   it.each([
-    ['within the limit', addDays(TODAY, NEAR_DAYS), 1],
-    ['the day after it', addDays(TODAY, NEAR_DAYS + 1), 0],
+    ['within the limit', addDays(TODAY, APP_DEFAULTS.nearDays), 1],
+    ['the day after it', addDays(TODAY, APP_DEFAULTS.nearDays + 1), 0],
   ])('counts accepted risks that are to be looked at again: %s', (_what, revisitOn, expected) => {
     expect(figure('risksToRevisit', approvedAt('2026-10-01T09:00:00.000Z', revisitOn))).toBe(expected);
   });

@@ -4,7 +4,7 @@ import { addDays } from '../../../../domain/calendar/danish-time';
 import { MEASURE_CODES, type DecisionContent, type MeasureCode } from '../../../../domain/decision/content';
 import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
-import { NEAR_DAYS } from '../../../../domain/status/lights';
+import { APP_DEFAULTS } from '../../../../domain/status/limit';
 import { deadlinesSection } from '../../../../domain/status/sections/deadlines-section';
 import { followUpsSection } from '../../../../domain/status/sections/follow-ups-section';
 import { measuresSection } from '../../../../domain/status/sections/measures-section';
@@ -87,8 +87,8 @@ describe('the light of the ten measures', () => {
   });
 
   it.each([
-    ['far', addDays(TODAY, NEAR_DAYS + 1), 'green law measures-in-force', []],
-    ['near', addDays(TODAY, NEAR_DAYS), 'yellow law measures-to-review', [`${first} toReview`]],
+    ['far', addDays(TODAY, APP_DEFAULTS.nearDays + 1), 'green law measures-in-force', []],
+    ['near', addDays(TODAY, APP_DEFAULTS.nearDays), 'yellow law measures-to-review', [`${first} toReview`]],
     ['past', YESTERDAY, 'yellow law measures-to-review', [`${first} toReview`]],
   ] as const)('looks at the day of review: %s', (_what, revisitOn, light, left) => {
     const history = [
@@ -204,7 +204,7 @@ describe('the light of the deadlines, with the dates of the year', () => {
     const { light, figures } = deadlinesSection(look(history));
     return [light.colour, light.rule, figures['datesPassed'], figures['datesNear']].join(' ');
   };
-  const near = addDays(TODAY, NEAR_DAYS);
+  const near = addDays(TODAY, APP_DEFAULTS.nearDays);
 
   it.each<[string, LedgerEvent[], string]>([
     ['grey without any date', [], 'grey deadlines-no-data 0 0'],
