@@ -57,7 +57,7 @@ export function decisionViewOf(decision: Decision, personId: PersonId, scene: Sc
     caseNumber: decision.journal?.caseNumber ?? content.caseNumber,
     conditions: conditionViews(decision, scene, today),
     steps: actionViews(decision, scene, today),
-    answers: votes.map(answerView),
+    answers: votes.map((one) => answerView(decision, one)),
     missing: unanswered(decision, access, today).map((one) => nameOf(one, scene)),
     conflicts: decision.conflicts.map((one) => ({
       name: one.name,

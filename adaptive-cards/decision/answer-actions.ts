@@ -41,7 +41,8 @@ export function answerActions(view: DecisionCardView, seat: SeatView): CardEleme
 export const renewal = (view: DecisionCardView, seat: SeatView): CardElementArray =>
   isRenewal(seat) ? [row([approval(view, seat)], 'Small')] : [];
 
-const isRenewal = ({ changed }: SeatView): boolean => changed?.choice === 'approve';
+const isRenewal = ({ changed }: SeatView): boolean =>
+  changed?.given === 'approve' || changed?.given === 'approveWithConditions';
 
 function approval(view: DecisionCardView, seat: SeatView): IExecuteAction {
   const { language } = view;

@@ -3,6 +3,7 @@ import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent, Kind } from '../../domain/decision/content';
 import type { Choice, DecisionId, Finding, Outcome } from '../../domain/decision/decision';
 import type { RiskScale } from '../../domain/decision/scale';
+import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
 import type { Tally } from '../../domain/decision/tally';
 import type { Language } from '../words/language';
@@ -34,6 +35,8 @@ export type AnswerView = {
   title: string;
   onBehalfOf: string | null;
   choice: Choice;
+  /** The answer as it was given: an approval may have brought conditions. */
+  given: GivenAnswer;
   reason: string | null;
   until: DanishDate | null;
   inMeeting: boolean;
@@ -52,7 +55,7 @@ export type StepView = {
 /** What has changed since an answer that no longer counts. */
 export type ChangeView = {
   /** The answer as it was, and the version it was given to. */
-  choice: Choice;
+  given: GivenAnswer;
   version: number;
   newConditions: readonly StepView[];
   /** Paths of the other fields that differ. */

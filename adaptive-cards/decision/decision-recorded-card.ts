@@ -4,7 +4,7 @@ import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { ANSWERED_WORDS } from '../words/decision-words';
+import { GIVEN_WORDS } from '../words/decision-words';
 import { STANDING_TEXTS } from '../words/standing-words';
 import { writtenInstant } from '../words/written-values';
 import { answerActions } from './answer-actions';
@@ -69,7 +69,7 @@ function summaryOf(view: DecisionCardView): string {
   return standing === 'awaitingApproval' && own !== null
     ? DECISION_CARD_WORDS[language].recordedSummary(
         decisionId,
-        ANSWERED_WORDS[own.choice][language].toLowerCase(),
+        GIVEN_WORDS[own.given][language].toLowerCase(),
       )
     : `${decisionId}: ${STANDING_TEXTS[language][standing].heading}.`;
 }

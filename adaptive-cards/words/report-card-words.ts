@@ -52,6 +52,7 @@ type ReportCardWords = {
   deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
   delegated: (count: number, decisionIds: string) => string;
   moreDelegated: (decisionIds: string, more: number) => string;
+  moreDetails: (more: number) => string;
   basis: (seq: number, hash: string) => string;
   emptyBasis: string;
   note: string;
@@ -122,7 +123,8 @@ const da: ReportCardWords = {
   },
   delegated: (count, decisionIds) =>
     `Accepteret under delegation siden sidste status: ${count} (${decisionIds}).`,
-  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} mere`,
+  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} flere`,
+  moreDetails: (more) => `… og ${more} flere. Se dem alle i fanen.`,
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: 'Revisionssporet er tomt.',
   note: 'Tag til efterretning',
@@ -192,6 +194,7 @@ const en: ReportCardWords = {
   delegated: (count, decisionIds) =>
     `Accepted under delegation since the last status: ${count} (${decisionIds}).`,
   moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
+  moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
   basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',
   note: 'Note the status',

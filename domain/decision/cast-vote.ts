@@ -13,6 +13,7 @@ import { comingDate, stepRefusal } from './content-refusal';
 import { conclusionOf } from './conclude';
 import { closedRefusal, seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
 import type { DecisionEvent } from './events';
+import { isWithConditions } from './with-conditions';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
 
 const MOST_REASON = 2000;
@@ -155,13 +156,13 @@ function prepare(
  */
 function repetition(
   { decisionId, versions }: Decision,
-  { personId, choice, castAt, version }: Vote,
+  given: Vote,
   pressed: Asked & { personId: PersonId; version: number },
 ): Result<'recorded'> {
   const { addsConditions } = pressed;
-  const put = versions.find((one) => one.version === version);
+  const { personId, choice, castAt, version } = given;
   // Approving and approving with conditions are not the same press, though both are an approval.
-  const addedConditions = put?.cause === 'conditions' && put.by === personId && put.at === castAt;
+  const addedConditions = isWithConditions(versions, given);
   const isSame =
     personId === pressed.personId &&
     choice === pressed.choice &&

@@ -3,7 +3,7 @@ import { abilitiesOf } from '../access/abilities';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
-import { settlers } from './settlement';
+import { settlers, whoTakeOver } from './settlement';
 import { actionsIn } from './content';
 import { isFinal, seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
@@ -55,7 +55,7 @@ export function decisionAbilitiesOf(
     seats: seats
       .map((seat) => openSeat(decision, seat, personId))
       .filter(({ isOwn, seat, current }) => isOwn || current?.personId !== seat),
-    declareConflict: seats.length > 0 && settlers(state, decision, personId, moment.on).length > 0,
+    declareConflict: seats.length > 0 && whoTakeOver(state, decision, personId, moment.on).length > 0,
     settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
     revise: general.submitDecisions && !isFinal(decision),
     withdraw: general.submitDecisions && !isFinal(decision),

@@ -131,7 +131,11 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
     }
     case 'DecisionJournaled': {
       const { decisionId, caseNumber, documentNumber } = entry.data;
-      change(decisionId, (decision) => ({ ...decision, journal: { caseNumber, documentNumber, by, at } }));
+      const journal = { caseNumber, documentNumber, by, at };
+      const { content, last } = found(decisions, decisionId);
+      // A minute does not hold its own number in the journal, so it ends where it ended; a case that was missing it does.
+      const end = content.caseNumber === null ? { seq: entry.seq, hash: entry.hash, at } : last;
+      decisions.set(decisionId, { ...found(decisions, decisionId), journal, last: end });
       return;
     }
     case 'AnnexRead':

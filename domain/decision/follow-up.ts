@@ -10,6 +10,7 @@ import { actionsIn } from './content';
 import { comingDate } from './content-refusal';
 import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
+import { annexRefusal } from './may-read-annex';
 import { momentOf, standing } from './standing';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
@@ -114,6 +115,9 @@ export function readAnnex(
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const { personId } = context.actor;
+  const conflicted = annexRefusal(state, contentHash, personId, danishDate(context.now));
+  if (conflicted !== undefined) return refuse(conflicted);
   return filesOf(decision).some((one) => one.contentHash === contentHash)
     ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
     : refuse({ code: 'unknown-content' });

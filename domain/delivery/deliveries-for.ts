@@ -37,6 +37,7 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       return [
         // The cards about the version before say that there is a newer one.
         ...cardsAbout(decisionId, state, on, version - 1),
+        ...cardOfFormerDelegate(decisionId, version - 1, state),
         ...cardsAbout(decisionId, state, on),
         ...statusAskingFor(decisionId, state),
       ];
@@ -226,6 +227,18 @@ function reportsOf(personId: PersonId, { training }: Oversight): readonly Comple
   return [...(training.completions.get(personId) ?? []), ...ended]
     .filter((one) => one.personId === personId && wasReported(one))
     .map(({ completionId }) => completionId);
+}
+
+/** A delegate who is no longer the one to decide keeps the card; it says that there is a newer version. */
+function cardOfFormerDelegate(
+  decisionId: DecisionId,
+  version: number,
+  { decisions }: Oversight,
+): readonly Delivery[] {
+  const rule = decisions.get(decisionId)?.versions.find((one) => one.version === version)?.rule;
+  return rule?.by === 'delegate'
+    ? [toPerson({ kind: 'decision', decisionId, version })(rule.delegateId)]
+    : [];
 }
 
 /** Why everybody is written to, and which time it is. */

@@ -1,7 +1,13 @@
 import { abilitiesOf } from '../access/abilities';
 import { holdersOn, isOnLeave, rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
-import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
+import {
+  danishDate,
+  daysBetween,
+  type DanishDate,
+  type Instant,
+  type Month,
+} from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { awaitedMonth, draftMonth } from '../status/due-month';
 import { mayNote } from '../status/may-note';
@@ -35,6 +41,12 @@ function toCoordinators(state: Oversight, now: Instant, works: boolean): readonl
   }
   const month = draftMonth(state, now);
   return month === undefined ? [] : coordinators.map(toPerson({ kind: 'reportDraft', month }));
+}
+
+/** The word to the coordinators that a month's status is not issued, though the clock should have: once a day each. */
+export function notIssued(state: Oversight, month: Month, now: Instant): readonly Delivery[] {
+  const { date } = danishClock(now);
+  return coordinatorsOn(state.access, date).map(toPerson({ kind: 'reportAwaited', month, on: date }));
 }
 
 /** Once a version, to those who could have noted it from the day it was issued, and are not away. */

@@ -2,6 +2,7 @@ import type { Instant, Month } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft } from './draft';
+import { fittedSections } from './fit-report';
 import type { Light } from './light';
 import { sectionOf, type StatusReport } from './report';
 import {
@@ -47,7 +48,7 @@ export function compileReport(state: Oversight, month: Month, at: Instant): Stat
     month,
     asOf: at,
     basis: state.head,
-    sections,
+    sections: fittedSections(sections),
     assessment: stillAsked(state.decisions, assessment),
   };
 }

@@ -7,7 +7,9 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
+import { noDraft } from './draft';
 import { isIssuable } from './due-month';
+import { fitsDraft } from './fit-report';
 import type { StatusEvent } from './events';
 import { sectionOf } from './report';
 import { STATUS_POLICY_BOUNDS as BOUNDS, type StatusPolicy } from './status-policy';
@@ -29,6 +31,9 @@ export function writeAssessment(
     return refuse({ code: 'unknown-decision', value: wish });
   const before = state.drafts.get(month)?.assessment;
   if (before?.text === text.trim() && before.wish === wish) return ok([]);
+  const assessment = { text: text.trim(), wish, by: '', at: context.now };
+  if (!fitsDraft({ ...(state.drafts.get(month) ?? noDraft()), assessment }))
+    return refuse({ code: 'text-too-long', field: 'text', most: MOST_ASSESSMENT });
   return ok([{ type: 'AssessmentWritten', data: { month, text: text.trim(), wish } }]);
 }
 
@@ -49,6 +54,13 @@ export function overrideLight(
   const before = computed?.override ?? null;
   if (colour === (before?.colour ?? null) && (before === null || before.reason === reason.trim()))
     return ok([]);
+  const draft = state.drafts.get(month) ?? noDraft();
+  const overrides = {
+    ...draft.overrides,
+    [section]: { colour: colour ?? 'grey', reason: reason.trim(), by: '' },
+  };
+  if (colour !== null && !fitsDraft({ ...draft, overrides }))
+    return refuse({ code: 'text-too-long', field: 'reason', most: MOST_REASON });
   return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
 }
 

@@ -56,6 +56,8 @@ export type Detail =
   | { kind: 'deadline'; deadline: Deadline }
   /** A score that was measured on the scale of the newest one, so that the two can be compared. */
   | { kind: 'measured'; on: DanishDate; score: number }
+  /** So many more of what is listed; they are where they are kept, and counted in the figures. */
+  | { kind: 'more'; count: number }
   | { kind: 'followUp'; followUpId: string; text: string; ownerId: PersonId; dueOn: DanishDate };
 
 /** A colour that a coordinator set instead of the computed one, for a reason that is shown with their name. */

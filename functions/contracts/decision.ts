@@ -23,6 +23,8 @@ export const vote = z.object({
   contentHash,
   answerNo: z.number(),
   choice,
+  /** Whether it was to approve on conditions: it brought the version that it was given to. */
+  withConditions: z.boolean(),
   reason: z.string().nullable(),
   until: date.nullable(),
   meetingId: z.string().nullable(),
@@ -52,7 +54,9 @@ const mine = z.object({
       person,
       isOwn: z.boolean(),
       answerNo: z.number(),
-      current: z.object({ choice, reason: z.string().nullable(), castAt: instant }).nullable(),
+      current: z
+        .object({ choice, withConditions: z.boolean(), reason: z.string().nullable(), castAt: instant })
+        .nullable(),
     }),
   ),
   declareConflict: z.boolean(),
@@ -256,8 +260,15 @@ export const journalDecision = endpoint('POST api/decisions/{decisionId}/journal
 /** An annex or the evidence of a condition. The reading is in the ledger before the first byte is sent. */
 export const readAnnex = endpoint('GET api/decisions/{decisionId}/annexes/{contentHash}', { answer: 'file' });
 /** The beslutningsreferat, built from the ledger alone: the same bytes each time until there is a new fact. */
-export const getMinutePdf = endpoint('GET api/decisions/{decisionId}/minute.pdf', { answer: 'file' });
-export const getMinuteJson = endpoint('GET api/decisions/{decisionId}/minute.json', { answer: 'file' });
+/** The minute as of the newest entry about the decision, or as it was at a position: what was filed can be had again. */
+export const getMinutePdf = endpoint('GET api/decisions/{decisionId}/minute.pdf', {
+  answer: 'file',
+  query: ['position'],
+});
+export const getMinuteJson = endpoint('GET api/decisions/{decisionId}/minute.json', {
+  answer: 'file',
+  query: ['position'],
+});
 
 /** Stores a file under its SHA-256: a PDF for a decision, a PDF or picture as evidence. At most 20 MB. */
 export const storeContent = endpoint('POST api/content', {

@@ -27,6 +27,7 @@ const detail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delegated'), decisionId: z.string() }),
   z.object({ kind: z.literal('deadline'), deadline }),
   z.object({ kind: z.literal('measured'), on: date, score: z.number() }),
+  z.object({ kind: z.literal('more'), count: z.number() }),
   z.object({
     kind: z.literal('followUp'),
     followUpId: z.string(),

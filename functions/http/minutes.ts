@@ -7,24 +7,35 @@ import { minuteJson } from '../minutes/minute-json';
 import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
 import { fileResponse } from './file-response';
-import { route } from './route';
+import { route, type Call, type Caller } from './route';
+import { stateAsked } from './state-asked';
 
-/** Registers the beslutningsreferat as PDF and as JSON; both are built from the ledger alone. */
+type Asked = Call<typeof getMinutePdf>;
+
+/**
+ * Registers the beslutningsreferat as PDF and as JSON; both are built from the ledger alone, as of its newest entry or of
+ * one that is named, so that what was filed can be had again as it was.
+ */
 export function registerMinutes(program: Program): void {
-  route(program, getMinutePdf, 'viewDecisions', async ({ params }, { state }) => {
-    const found = settledMinute(state, params['decisionId'] ?? '');
+  const { config, store } = program;
+
+  const minuteFor = async ({ params, query }: Asked, { state }: Caller): Promise<Result<Minute>> => {
+    const asked = await stateAsked(store, query('position'), state);
+    return asked.ok ? settledMinute(asked.value, params['decisionId'] ?? '') : asked;
+  };
+
+  route(program, getMinutePdf, 'viewDecisions', async (call, caller) => {
+    const found = await minuteFor(call, caller);
     if (!found.ok) return found;
-    const bytes = await writePdf(minuteDocument(program.config.municipality, found.value));
+    const bytes = await writePdf(minuteDocument(config.municipality, found.value));
     return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
   });
 
-  route(program, getMinuteJson, 'viewDecisions', ({ params }, { state }) => {
-    const found = settledMinute(state, params['decisionId'] ?? '');
-    if (!found.ok) return Promise.resolve(found);
-    const bytes = Buffer.from(minuteJson(program.config.municipality, found.value), 'utf8');
-    return Promise.resolve(
-      ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json'))),
-    );
+  route(program, getMinuteJson, 'viewDecisions', async (call, caller) => {
+    const found = await minuteFor(call, caller);
+    if (!found.ok) return found;
+    const bytes = Buffer.from(minuteJson(config.municipality, found.value), 'utf8');
+    return ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json')));
   });
 }
 

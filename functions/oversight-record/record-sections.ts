@@ -120,6 +120,8 @@ function detailLine(detail: Detail, record: NamedRecord): string {
       return W.delegated(detail.decisionId);
     case 'deadline':
       return W.deadline(writtenDay(detail.deadline.on), deadlineText(detail.deadline));
+    case 'more':
+      return CARD.moreDetails(detail.count);
     case 'followUp': {
       const { followUpId, text, ownerId, dueOn } = detail;
       return W.followUp(followUpId, text, personIn(record, ownerId), writtenDay(dueOn));

@@ -6,6 +6,7 @@ import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
 import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
+import { isWithConditions } from '../../domain/decision/with-conditions';
 import { OUTCOME_OF } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
@@ -116,7 +117,11 @@ const NOTHING: DecisionAbilitiesView = {
 
 function voteViews({ access }: Oversight, decision: Decision, on: DanishDate): VoteView[] {
   const counted = countingSeats(decision, access, on).map((seat) => countedAnswer(decision, seat));
-  return decision.votes.map((vote) => ({ ...vote, counts: counted.includes(vote) }));
+  return decision.votes.map((vote) => ({
+    ...vote,
+    withConditions: isWithConditions(decision.versions, vote),
+    counts: counted.includes(vote),
+  }));
 }
 
 /** Who has not answered what stands, also when it was settled without them; a withdrawn item waits for nobody. */
@@ -185,7 +190,14 @@ function abilitiesView(
       person: show(seat),
       ...{ isOwn, answerNo },
       current:
-        current === null ? null : { choice: current.choice, reason: current.reason, castAt: current.castAt },
+        current === null
+          ? null
+          : {
+              choice: current.choice,
+              withConditions: isWithConditions(decision.versions, current),
+              reason: current.reason,
+              castAt: current.castAt,
+            },
     })),
     settle: settle.map((one) => ({ person: show(one.personId), seats: one.seats.map(show) })),
     conditions: [...conditions],

@@ -218,7 +218,7 @@ describe('the light of the deadlines', () => {
     const [colour, rule, dataOn] = expected;
     expect(deadlinesLight(dates, TODAY, NEAR)).toEqual({
       ...{ colour, rule, label: 'appDefault', dataOn },
-      ...(rule.includes('near') ? { limit: NEAR } : {}),
+      ...(String(rule).includes('near') ? { limit: NEAR } : {}),
     });
   });
 });

@@ -44,6 +44,8 @@ export const record = {
       'Bygget alene af revisionssporet. Det er ens, hver gang det hentes, indtil der sker noget nyt.',
     minutePdf: 'Hent som PDF',
     minuteJson: 'Hent som data (JSON)',
+    minutePositionHint:
+      'Kan stå tomt. Så er det referatet, som det er nu. Et referat, der er arkiveret, har sit nummer nederst på siderne.',
     minuteFile: 'beslutningsreferat-{{decisionId}}',
     end: 'Stop eller tag tilbage',
     withdraw: 'Træk sagen tilbage',

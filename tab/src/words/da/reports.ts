@@ -48,6 +48,7 @@ export const reports = {
     computed: 'Beregnet:',
     source: 'Kilde: {{source}}',
     responsible: 'Ansvarlig: {{name}}',
+    unlisted: 'og {{count}} flere',
     more_one: 'Vis {{count}} mere',
     more_other: 'Vis {{count}} mere',
     scoreTrend: 'Udvikling: {{steps}}',

@@ -101,6 +101,7 @@ export const terms = {
     delegate: 'Delegeret',
   },
   choice: { approve: 'Godkend', reject: 'Afvis', return: 'Send tilbage', postpone: 'Udsæt' },
+  answeredWithConditions: 'Godkendt med vilkår',
   answered: { approve: 'Godkendt', reject: 'Afvist', return: 'Sendt tilbage', postpone: 'Udsat' },
   outcome: {
     approved: 'Godkendt',

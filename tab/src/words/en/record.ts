@@ -44,6 +44,8 @@ export const record: typeof danish = {
     minuteLead: 'Built from the audit trail alone. It is the same each time until something new happens.',
     minutePdf: 'Download as PDF',
     minuteJson: 'Download as data (JSON)',
+    minutePositionHint:
+      'May be empty: the minute as it is now. One that was filed has its number at the foot of its pages.',
     minuteFile: 'decision-minute-{{decisionId}}',
     end: 'Stop or take back',
     withdraw: 'Withdraw the item',

@@ -50,6 +50,7 @@ export const reports: typeof danish = {
     computed: 'Computed:',
     source: 'Source: {{source}}',
     responsible: 'Responsible: {{name}}',
+    unlisted: 'and {{count}} more',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     scoreTrend: 'Trend: {{steps}}',

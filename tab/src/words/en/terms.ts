@@ -103,6 +103,7 @@ export const terms: typeof danish = {
     delegate: 'Delegate',
   },
   choice: { approve: 'Approve', reject: 'Reject', return: 'Send back', postpone: 'Postpone' },
+  answeredWithConditions: 'Approved with conditions',
   answered: { approve: 'Approved', reject: 'Rejected', return: 'Sent back', postpone: 'Postponed' },
   outcome: {
     approved: 'Approved',
