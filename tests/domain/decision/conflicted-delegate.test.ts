@@ -12,7 +12,7 @@ const declares: DecisionCommand = {
   ...{ type: 'DeclareConflict', decisionId: DECISION, ground: 'Min bror ejer leverandøren', declarer: NAME },
 };
 const put = (...more: LedgerEvent[]) => {
-  const ledger = aLedgerOf(...aRoster(3), ...more, delegated());
+  const ledger = aLedgerOf(...aRoster(3), ...more, delegated(DELEGATE));
   const { delegationId } = ledger.state.access.delegations[0]!;
   const content = aDecisionContent({ level: 'delegate', delegationId });
   expect(ask(ledger, submits(content), by(COORDINATOR), NOW).ok).toBe(true);
@@ -64,7 +64,7 @@ describe('a delegate who is conflicted', () => {
       recorded(COORDINATOR, 'coordinator'),
       recorded(CHAIR, 'chair'),
       recorded(DELEGATE, 'member'),
-      delegated(),
+      delegated(DELEGATE),
     );
     const { delegationId } = ledger.state.access.delegations[0]!;
     const content = aDecisionContent({
