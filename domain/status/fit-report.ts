@@ -5,7 +5,7 @@ import type { Detail, SectionStatus } from './section';
  * An entry holds 30,000 characters as it is written, and a report is one entry. What a coordinator has added has its own
  * share, what was computed the rest; the lists are cut to fit, and say how many more there are.
  */
-export const MOST_DRAFT = 12_000;
+const MOST_DRAFT = 12_000;
 const MOST_COMPUTED = 14_500;
 
 /** The most details of a kind that a report carries from the start; all of them are where they are kept. */

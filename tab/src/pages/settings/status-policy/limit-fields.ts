@@ -4,7 +4,7 @@ import { STATUS_POLICY_BOUNDS } from '../../../../../domain/status/status-policy
 
 /** The fields of the numbers that colours and days go by; an empty one is the app's default. */
 export const LIMIT_FIELDS = ['dueHour', 'nearDays', ...TOPICS] as const;
-export type LimitField = (typeof LIMIT_FIELDS)[number];
+type LimitField = (typeof LIMIT_FIELDS)[number];
 
 const isOwn = (name: LimitField): name is 'dueHour' | 'nearDays' => name === 'dueHour' || name === 'nearDays';
 
