@@ -48,8 +48,9 @@ function withShortText(detail: Detail): Detail {
   return detail;
 }
 
+/** Never in the middle of a pair of code units. */
 const cut = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : `${[...text].slice(0, LONGEST_TEXT - 1).join('')}…`;
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** The areas and the ten measures are always all there; of what there can be any number of, the last ones are left out. */
 const isListed = ({ kind }: Detail): boolean =>
