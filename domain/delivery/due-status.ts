@@ -45,7 +45,7 @@ function toCoordinators(state: Oversight, now: Instant, works: boolean): readonl
 
 /** The word to the coordinators that a month's status is not issued, though the clock should have: once a day each. */
 export function notIssued(state: Oversight, month: Month, now: Instant): readonly Delivery[] {
-  const { date } = danishClock(now);
+  const date = danishDate(now);
   return coordinatorsOn(state.access, date).map(toPerson({ kind: 'reportAwaited', month, on: date }));
 }
 
