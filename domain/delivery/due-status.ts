@@ -1,13 +1,7 @@
 import { abilitiesOf } from '../access/abilities';
 import { holdersOn, isOnLeave, rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
-import {
-  danishDate,
-  daysBetween,
-  type DanishDate,
-  type Instant,
-  type Month,
-} from '../calendar/danish-time';
+import { danishDate, daysBetween, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { awaitedMonth, draftMonth } from '../status/due-month';
 import { mayNote } from '../status/may-note';
