@@ -26,6 +26,8 @@ export function decide(
     case 'EndMandate':
     case 'RecordDelegation':
     case 'EndDelegation':
+    case 'RecordActingChair':
+    case 'EndActingChair':
     case 'SetDecisionModel':
     case 'JoinGroup':
     case 'LeaveGroup':
@@ -34,7 +36,7 @@ export function decide(
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':
-      return decideAccess(state.access, command, context);
+      return decideAccess(state, command, context);
     case 'AddCourse':
     case 'ReviseCourse':
     case 'RetireCourse':

@@ -22,6 +22,8 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'MandateEnded':
     case 'DelegationRecorded':
     case 'DelegationEnded':
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
     case 'DecisionModelSet':
     case 'GroupJoined':
     case 'GroupLeft':

@@ -1,6 +1,7 @@
 import type { Ability } from './access/abilities';
 import type { PersonId } from './access/role';
 import type { Kind } from './decision/content';
+import type { Deadlock } from './decision/deadlock';
 import type { Choice, DecisionId, Finding, Outcome } from './decision/decision';
 import type { Level } from './decision/scale';
 import type { SectionFigure, SectionId } from './status/section';
@@ -73,6 +74,8 @@ export type Refusal =
   | { code: 'person-still-here'; personId: PersonId }
   | { code: 'recommender-only-approver' }
   | { code: 'body-empty' }
+  | { code: 'undecidable'; deadlock: Deadlock }
+  | { code: 'chair-exists'; personId: PersonId; from: DanishDate; to: DanishDate | null }
   | { code: 'completion-already-logged'; completedOn: DanishDate }
   | { code: 'completion-ended'; completionId: CompletionId }
   | { code: 'course-exists'; title: string }
@@ -93,6 +96,8 @@ export type Refusal =
   | { code: 'date-ambiguous'; value: string }
   | { code: 'date-in-past'; field: string; value: DanishDate }
   | { code: 'date-in-future'; field: string; value: DanishDate }
+  | { code: 'date-too-early'; field: string; value: DanishDate; limit: DanishDate }
+  | { code: 'date-too-far'; field: string; value: DanishDate; limit: DanishDate }
   | { code: 'period-reversed'; from: DanishDate; to: DanishDate }
   | { code: 'completed-in-future'; completedOn: DanishDate }
   | { code: 'risk-level-outside-scale' }

@@ -1,3 +1,4 @@
+import { UNDECIDABLE, deadlockSentence } from './deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from './decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -99,6 +100,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Delegationen gælder ikke i dag',
     'Der er ingen delegation, som dækker sagen i dag. Vælg en delegation, der gælder, eller læg sagen frem for ledelsesorganet.',
   ),
+  undecidable: ({ deadlock }) => ({
+    title: UNDECIDABLE.da,
+    sentence: deadlockSentence(deadlock, 'da'),
+  }),
   'not-delegable': ({ kind }) => ({
     title: 'Sagen kan ikke delegeres',
     sentence: `${KIND_WORDS[kind].da} skal afgøres af ledelsesorganet selv (NIS 2-loven § 7). Vælg ledelsesorganet som beslutningsniveau.`,

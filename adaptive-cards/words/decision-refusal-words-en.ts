@@ -1,3 +1,4 @@
+import { UNDECIDABLE, deadlockSentence } from './deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from './decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -99,6 +100,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The delegation does not hold today',
     'No delegation covers this today. Choose one that does, or put it before the management body.',
   ),
+  undecidable: ({ deadlock }) => ({
+    title: UNDECIDABLE.en,
+    sentence: deadlockSentence(deadlock, 'en'),
+  }),
   'not-delegable': ({ kind }) => ({
     title: 'It cannot be delegated',
     sentence: `${KIND_WORDS[kind].en} must be decided by the management body itself (NIS 2 Act, section 7). Choose the management body as the level.`,

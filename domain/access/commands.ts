@@ -1,4 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { ActingChair, ActingId } from './acting-chair';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
 import type { Audience, Group, Leave } from './group';
@@ -15,6 +16,8 @@ export type AccessCommand =
   | { type: 'EndMandate'; mandateId: MandateId; to: DanishDate }
   | { type: 'RecordDelegation'; delegation: Omit<Delegation, 'delegationId'> }
   | { type: 'EndDelegation'; delegationId: DelegationId; to: DanishDate }
+  | { type: 'RecordActingChair'; acting: Omit<ActingChair, 'actingId'> }
+  | { type: 'EndActingChair'; actingId: ActingId; to: DanishDate }
   | { type: 'SetDecisionModel'; model: DatedModel }
   /** People who join a group; one who is in it already from that day or before is passed over. */
   | { type: 'JoinGroup'; joining: readonly { personId: PersonId; group: Group; from: DanishDate }[] }

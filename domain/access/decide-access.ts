@@ -1,53 +1,43 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
+import { danishDate } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
+import { decideActingChair } from './decide-acting-chair';
 import { decideDelegation } from './decide-delegation';
 import { decideGroup } from './decide-group';
 import { decideGroupLink } from './decide-group-link';
 import { decideMandate } from './decide-mandate';
+import { decideMembership } from './decide-membership';
 import { setModel } from './set-model';
 import type { AccessEvent } from './events';
-import { isActiveOn, isBodyRole } from './role';
+
+/** The roster, and what was put before the body. */
+type State = { access: Access; decisions: ReadonlyMap<string, unknown> };
 
 /** Decides who may enter or change the roster. Recording or ending what is already so changes nothing. */
 export function decideAccess(
-  access: Access,
+  state: State,
   command: AccessCommand,
   context: DecideContext,
 ): Result<readonly AccessEvent[]> {
+  const { access } = state;
   switch (command.type) {
     case 'ClaimAdministration':
       return claim(access, context);
-    case 'RecordMembership': {
-      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
-      if (!isDanishDate(command.from))
-        return refuse({ code: 'date-invalid', field: 'from', value: command.from });
-      const { personId, role, from } = command;
-      // Who keeps the roster must not be able to give themselves a vote.
-      if (isBodyRole(role) && context.actor.kind === 'person' && context.actor.personId === personId) {
-        return refuse({ code: 'own-body-role' });
-      }
-      const isHeld = held(access, command).some((one) => one.to === undefined && one.from <= from);
-      return ok(isHeld ? [] : [{ type: 'MembershipRecorded', data: { personId, role, from } }]);
-    }
-    case 'EndMembership': {
-      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
-      if (!isDanishDate(command.to)) return refuse({ code: 'date-invalid', field: 'to', value: command.to });
-      const { personId, role, to } = command;
-      const last = held(access, command).find((one) => isActiveOn(one, to));
-      if (last === undefined) return refuse({ code: 'membership-unknown' });
-      const goesOn = held(access, command).some((one) => one.to === undefined || one.to > to);
-      return ok(goesOn ? [{ type: 'MembershipEnded', data: { personId, role, from: last.from, to } }] : []);
-    }
+    case 'RecordMembership':
+    case 'EndMembership':
+      return decideMembership(state, command, context);
     case 'RecordMandate':
     case 'EndMandate':
       return decideMandate(access, command, context);
     case 'RecordDelegation':
     case 'EndDelegation':
       return decideDelegation(access, command, context);
+    case 'RecordActingChair':
+    case 'EndActingChair':
+      return decideActingChair(access, command, context);
     case 'SetDecisionModel':
       return setModel(access, command.model, context);
     case 'JoinGroup':
@@ -63,9 +53,6 @@ export function decideAccess(
       return unreachable(command);
   }
 }
-
-const held = (access: Access, { personId, role }: { personId: string; role: string }) =>
-  (access.memberships.get(personId) ?? []).filter((one) => one.role === role);
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {
   const today = danishDate(now);

@@ -1,4 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { ActingChair, ActingId } from './acting-chair';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
 import type { Audience, Group, Leave } from './group';
@@ -19,6 +20,9 @@ export type AccessEvent =
   | { type: 'MandateEnded'; data: { mandateId: MandateId; to: DanishDate } }
   | { type: 'DelegationRecorded'; data: Delegation }
   | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
+  /** A member fills the chair's office for a period. */
+  | { type: 'ActingChairRecorded'; data: ActingChair }
+  | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } }
   | { type: 'DecisionModelSet'; data: DatedModel }
   | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }
   /** The person belongs to the group until and including `to`. */

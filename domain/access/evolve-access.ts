@@ -37,6 +37,16 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       );
       return;
     }
+    case 'ActingChairRecorded':
+      access.actingChairs = [...access.actingChairs, event.data];
+      return;
+    case 'ActingChairEnded': {
+      const { actingId, to } = event.data;
+      access.actingChairs = access.actingChairs.map((one) =>
+        one.actingId === actingId ? { ...one, to } : one,
+      );
+      return;
+    }
     case 'DecisionModelSet':
       access.models = [...access.models, event.data];
       return;

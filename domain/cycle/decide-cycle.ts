@@ -1,4 +1,5 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
@@ -21,7 +22,7 @@ export function decideCycle(
   if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   switch (command.type) {
     case 'SetCycleItem':
-      return setItem(cycle, command);
+      return setItem(cycle, command, context);
     case 'FinishCycleItem':
       return finishItem(cycle, command, context);
     case 'DropCycleItem': {
@@ -37,11 +38,16 @@ export function decideCycle(
   }
 }
 
-function setItem(cycle: Cycle, { itemId, item }: Of<'SetCycleItem'>): Result<readonly CycleEvent[]> {
+function setItem(
+  cycle: Cycle,
+  { itemId, item }: Of<'SetCycleItem'>,
+  { now }: DecideContext,
+): Result<readonly CycleEvent[]> {
   const { dueOn, label } = item;
-  if (!isDanishDate(dueOn)) return refuse({ code: 'date-invalid', field: 'dueOn', value: dueOn });
   const wrong =
-    requireText('title', item.title, MOST_TITLE) ?? requireText('source', item.source, MOST_TITLE);
+    dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
+    requireText('title', item.title, MOST_TITLE) ??
+    requireText('source', item.source, MOST_TITLE);
   if (wrong !== undefined) return refuse(wrong);
   const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
   if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });
@@ -70,7 +76,7 @@ function finishItem(
 ): Result<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
   if (item === undefined) return refuse({ code: 'unknown-date' });
-  if (!isDanishDate(doneOn)) return refuse({ code: 'date-invalid', field: 'doneOn', value: doneOn });
-  if (doneOn > danishDate(now)) return refuse({ code: 'date-in-future', field: 'doneOn', value: doneOn });
+  const wrong = dateRefusal('fact', 'doneOn', doneOn, danishDate(now));
+  if (wrong !== undefined) return refuse(wrong);
   return ok(item.doneOn === doneOn ? [] : [{ type: 'CycleItemDone', data: { itemId, doneOn } }]);
 }

@@ -1,5 +1,6 @@
 import type { Access } from '../access/access';
-import { danishDate, isDanishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { Refusal } from '../refusal';
 import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
@@ -34,10 +35,10 @@ function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | 
     requireText('publicText', content.publicText, 4000) ??
     requireText('consequenceForCitizens', content.consequenceForCitizens, 1000) ??
     requireText('recommendation', content.recommendation, 2000) ??
-    comingDate('answerBy', content.answerBy, today) ??
+    dateRefusal('answer', 'answerBy', content.answerBy, today) ??
     (content.revisitOn === null
       ? revisitMissing(content)
-      : comingDate('revisitOn', content.revisitOn, today)) ??
+      : dateRefusal('revisit', 'revisitOn', content.revisitOn, today)) ??
     first(content.conditions, (one) => stepRefusal('condition', one, today)) ??
     first(actionsIn(content), (one) => stepRefusal('action', one, today))
   );
@@ -68,7 +69,7 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
       return (
         requireText('deficiency', content.deficiency, 4000) ??
         requireText('correction', content.correction, 4000) ??
-        pastDate('foundOn', content.foundOn, today)
+        dateRefusal('fact', 'foundOn', content.foundOn, today)
       );
     case 'policy':
       return (
@@ -89,7 +90,7 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
         requireText('reason', content.reason, 4000) ??
         (Number.isNaN(Date.parse(content.awareAt))
           ? { code: 'date-invalid', field: 'awareAt', value: content.awareAt }
-          : pastDate('awareAt', danishDate(content.awareAt), today))
+          : dateRefusal('fact', 'awareAt', danishDate(content.awareAt), today))
       );
     default:
       return unreachable(content);
@@ -130,7 +131,6 @@ function levelRefusal(access: Access, content: DecisionContent, today: DanishDat
   if (content.kind !== 'riskAcceptance') return { code: 'not-delegable', kind: content.kind };
   const delegation = delegationOn(access.delegations, content.delegationId, today);
   if (delegation === undefined) return { code: 'delegation-not-valid' };
-  if (delegation.delegateId === content.recommenderId) return { code: 'recommender-only-approver' };
   const score = scoreOf(content.after);
   return score > delegation.ceiling
     ? { code: 'above-ceiling', score, ceiling: delegation.ceiling }
@@ -152,18 +152,8 @@ export const stepRefusal = (
   field: 'condition' | 'action',
   { text, dueOn }: { text: string; dueOn: DanishDate },
   today: DanishDate,
-): Refusal | undefined => requireText(field, text, 1000) ?? comingDate(`${field}DueOn`, dueOn, today);
-
-/** What is wrong with a date that must lie ahead, today included. */
-export function comingDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
-  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
-  return value < today ? { code: 'date-in-past', field, value } : undefined;
-}
-
-function pastDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
-  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
-  return value > today ? { code: 'date-in-future', field, value } : undefined;
-}
+): Refusal | undefined =>
+  requireText(field, text, 1000) ?? dateRefusal('step', `${field}DueOn`, dueOn, today);
 
 const first = <Item>(
   items: readonly Item[],

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -7,7 +8,6 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
-import { comingDate } from './content-refusal';
 import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
 import { annexRefusal } from './may-read-annex';
@@ -59,7 +59,7 @@ export function reportAction(
     notApproved(decision) ??
     (report.kind === 'done'
       ? requireText('note', report.note, 1000)
-      : (comingDate('newDueOn', report.newDueOn, danishDate(context.now)) ??
+      : (dateRefusal('step', 'newDueOn', report.newDueOn, danishDate(context.now)) ??
         requireText('reason', report.reason, 1000)));
   if (refusal !== undefined) return refuse(refusal);
   const kept =

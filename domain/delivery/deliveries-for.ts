@@ -91,6 +91,9 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
         ? eachOnce([...openCards(state, on), ...cardsOf(entry.data.personId, state)])
         : [];
     case 'MandateEnded':
+    // What could not be decided without a chair can be now, or the other way round.
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
       return openCards(state, on);
     case 'CompletionReported':
     case 'CompletionVerified':

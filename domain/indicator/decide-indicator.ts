@@ -1,5 +1,6 @@
 import { isOnRoster, type Access } from '../access/access';
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
@@ -68,8 +69,8 @@ export function indicatorRefusal(
   { topic, asOf, figures, source, responsible }: Indicator,
   { now }: Pick<DecideContext, 'now'>,
 ): Refusal | undefined {
-  if (!isDanishDate(asOf)) return { code: 'date-invalid', field: 'asOf', value: asOf };
-  if (asOf > danishDate(now)) return { code: 'date-in-future', field: 'asOf', value: asOf };
+  const wrongDate = dateRefusal('fact', 'asOf', asOf, danishDate(now));
+  if (wrongDate !== undefined) return wrongDate;
   const noSource = requireText('source', source, MOST_SOURCE);
   if (noSource !== undefined) return noSource;
   if (responsible !== null && !isOnRoster(access, responsible))

@@ -8,7 +8,7 @@ import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
-import { comingDate } from '../decision/content-refusal';
+import { dateRefusal } from '../calendar/date-limits';
 import type { MeetingCommand } from './commands';
 import { confirm } from './confirm-meeting';
 import { currentRecord, type Meeting } from './meeting';
@@ -80,7 +80,7 @@ function agendaRefusal(
     const closed = closedRefusal(decision);
     if (closed !== undefined) return closed;
   }
-  return comingDate('on', on, danishDate(now));
+  return dateRefusal('answer', 'on', on, danishDate(now));
 }
 
 /** What the secretary writes after the meeting: who was there and what was decided. It casts no vote. */

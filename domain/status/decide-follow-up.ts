@@ -1,5 +1,6 @@
 import { isOnRoster } from '../access/access';
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
@@ -25,8 +26,8 @@ export function requestFollowUp(
   const wrong = requireText('text', text, MOST_TEXT);
   if (wrong !== undefined) return refuse(wrong);
   if (!isOnRoster(state.access, ownerId)) return refuse({ code: 'unknown-person', value: ownerId });
-  if (!isDanishDate(dueOn)) return refuse({ code: 'date-invalid', field: 'dueOn', value: dueOn });
-  if (dueOn < danishDate(context.now)) return refuse({ code: 'date-in-past', field: 'dueOn', value: dueOn });
+  const wrongDate = dateRefusal('step', 'dueOn', dueOn, danishDate(context.now));
+  if (wrongDate !== undefined) return refuse(wrongDate);
   const asked = { month, text: text.trim(), ownerId, dueOn };
   const isThere = [...state.followUps.values()].some(
     (one) => one.month === month && one.text === asked.text && one.ownerId === ownerId && one.dueOn === dueOn,

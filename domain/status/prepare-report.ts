@@ -1,5 +1,6 @@
 import { isOnRoster } from '../access/access';
-import { danishDate, isDanishDate, monthOf } from '../calendar/danish-time';
+import { danishDate, monthOf } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -79,7 +80,8 @@ export function setStatusPolicy(
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
   if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
-  if (!isDanishDate(policy.from)) return refuse({ code: 'date-invalid', field: 'from', value: policy.from });
+  const wrongDate = dateRefusal('stay', 'from', policy.from, danishDate(context.now));
+  if (wrongDate !== undefined) return refuse(wrongDate);
   const wrong = wrongField(policy);
   if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
   const stranger = Object.values(policy.responsible).find((one) => !isOnRoster(state.access, one));

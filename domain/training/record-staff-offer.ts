@@ -1,4 +1,5 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
@@ -13,10 +14,10 @@ export function recordStaffOffer(
   { now }: DecideContext,
 ): Result<readonly TrainingEvent[]> {
   const { offeredOn, what, audiences, reference } = offer;
-  if (!isDanishDate(offeredOn)) return refuse({ code: 'date-invalid', field: 'offeredOn', value: offeredOn });
-  if (offeredOn > danishDate(now))
-    return refuse({ code: 'date-in-future', field: 'offeredOn', value: offeredOn });
-  const wrong = requireText('what', what, 500) ?? requireText('reference', reference, 500);
+  const wrong =
+    dateRefusal('fact', 'offeredOn', offeredOn, danishDate(now)) ??
+    requireText('what', what, 500) ??
+    requireText('reference', reference, 500);
   if (wrong !== undefined) return refuse(wrong);
   if (audiences.length === 0) return refuse({ code: 'text-missing', field: 'audiences' });
   const isThere = training.offers.some(

@@ -1,4 +1,5 @@
-import { isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
@@ -15,11 +16,12 @@ const MOST_CARRIERS = 100;
 export function setTrainingPolicy(
   training: Training,
   policy: TrainingPolicy,
-  { hashOf }: DecideContext,
+  { hashOf, now }: DecideContext,
 ): Result<readonly TrainingEvent[]> {
   const wrong = wrongField(policy);
   if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
-  if (!isDanishDate(policy.from)) return refuse({ code: 'date-invalid', field: 'from', value: policy.from });
+  const wrongDate = dateRefusal('stay', 'from', policy.from, danishDate(now));
+  if (wrongDate !== undefined) return refuse(wrongDate);
   const noCase = requireText('caseNumber', policy.caseNumber, 50);
   if (noCase !== undefined) return refuse(noCase);
   const last = training.policies.at(-1);

@@ -10,6 +10,8 @@ const SINCE = {
   MandateEnded: 2,
   DelegationRecorded: 2,
   DelegationEnded: 2,
+  ActingChairRecorded: 5,
+  ActingChairEnded: 5,
   DecisionModelSet: 2,
   GroupJoined: 3,
   GroupLeft: 3,

@@ -54,6 +54,9 @@ function subjectOf(event: LedgerEvent): string {
     case 'DelegationRecorded':
     case 'DelegationEnded':
       return event.data.delegationId;
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
+      return event.data.actingId;
     case 'DecisionModelSet':
       return event.data.caseNumber;
     case 'DecisionPolicySet':

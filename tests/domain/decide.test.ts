@@ -32,6 +32,7 @@ import {
 } from '../support/builders';
 import { aLedgerOf, answerOf, by, byTheClock, type Asker } from '../support/ledger';
 import {
+  acting,
   ADMINISTRATOR,
   AUDITOR,
   CHAIR,
@@ -98,6 +99,7 @@ const HISTORY: LedgerEvent[] = [
     mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
   ],
   recorded(REPORTER, 'director'),
+  acting(member(3), { from: '2027-06-01', to: '2027-06-30' }),
   ...[delegated(DELEGATE), courseAdded(), openItem],
   courseAdded({ courseId: 'K-002', title: 'Et udgået kursus' }),
   { type: 'CourseRetired', data: { courseId: 'K-002' } },
@@ -206,6 +208,14 @@ const ELSEWHERE = {
   },
   EndDelegation: {
     command: { type: 'EndDelegation', delegationId: 'G-001', to: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordActingChair: {
+    command: { type: 'RecordActingChair', acting: { personId: member(1), ...period } },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  EndActingChair: {
+    command: { type: 'EndActingChair', actingId: 'S-001', to: TODAY },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   SetDecisionModel: {

@@ -1,5 +1,6 @@
 import type { PersonId, RosterRole } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { ActingChair } from '../../domain/access/acting-chair';
 import type { DecisionModel } from '../../domain/access/decision-model';
 import type { Delegation } from '../../domain/access/delegation';
 import type { AccessEvent } from '../../domain/access/events';
@@ -65,6 +66,18 @@ export const delegated = (
   data: {
     ...{ delegationId: 'G-001', delegateId, ceiling: 12, scope: 'Risici i egen forvaltning' },
     ...{ from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000200' },
+    ...changes,
+  },
+});
+
+/** A member who fills the chair's office, from long ago and for long unless said otherwise. */
+export const acting = (
+  personId: PersonId,
+  changes: Partial<ActingChair> = {},
+): Extract<AccessEvent, { type: 'ActingChairRecorded' }> => ({
+  type: 'ActingChairRecorded',
+  data: {
+    ...{ actingId: 'S-001', personId, from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000400' },
     ...changes,
   },
 });

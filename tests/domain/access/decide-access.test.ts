@@ -107,7 +107,8 @@ describe('recording a membership', () => {
   it('can be done ahead of time and afterwards', () => {
     const roster = given(...aRoster());
     roster.when(record('2027-03-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2027-03-01'));
-    roster.when(record('2024-03-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2024-03-01'));
+    roster.when(record('2025-07-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2025-07-01'));
+    roster.when(record('2024-03-01'), by(COORDINATOR)).thenRefused('date-too-early', { limit: '2025-07-01' });
   });
 
   it('is no news when the role is held already, from the same day or an earlier one', () => {
@@ -160,6 +161,9 @@ describe('ending a membership', () => {
   it('is refused for a day before the role began', () => {
     given(...aRoster())
       .when(end('2025-06-30'), by(COORDINATOR))
+      .thenRefused('date-too-early');
+    given(...aRoster(), recorded('p-new', 'member', '2026-10-01'))
+      .when({ type: 'EndMembership', personId: 'p-new', role: 'member', to: '2026-09-30' }, by(COORDINATOR))
       .thenRefused('membership-unknown');
   });
 

@@ -157,7 +157,7 @@ describe('an approval with conditions', () => {
       .thenTypes('DecisionRevised', 'VoteCast');
   });
 
-  it('in a body of one settles it at once', () => {
+  it('in a body of one would leave nobody else to approve the conditions, and is refused', () => {
     given(...aRoster(1), submitted(aDecisionContent({ ownerId: CHAIR })))
       .when(
         asks(
@@ -166,7 +166,7 @@ describe('an approval with conditions', () => {
         ),
         by(CHAIR),
       )
-      .thenTypes('DecisionRevised', 'VoteCast', 'DecisionConcluded');
+      .thenRefused('recommender-only-approver');
   });
 
   it.each([

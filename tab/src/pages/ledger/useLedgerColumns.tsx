@@ -50,6 +50,8 @@ const TYPES = {
   MandateEnded: 'ledger.types.MandateEnded',
   DelegationRecorded: 'ledger.types.DelegationRecorded',
   DelegationEnded: 'ledger.types.DelegationEnded',
+  ActingChairRecorded: 'ledger.types.ActingChairRecorded',
+  ActingChairEnded: 'ledger.types.ActingChairEnded',
   DecisionModelSet: 'ledger.types.DecisionModelSet',
   MeetingPlanned: 'ledger.types.MeetingPlanned',
   MeetingChanged: 'ledger.types.MeetingChanged',

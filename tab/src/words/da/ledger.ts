@@ -58,6 +58,8 @@ export const ledger = {
       MandateEnded: 'Mandat til stedfortræder afsluttet',
       DelegationRecorded: 'Delegation registreret',
       DelegationEnded: 'Delegation afsluttet',
+      ActingChairRecorded: 'Fungerende formand registreret',
+      ActingChairEnded: 'Fungerende formand afsluttet',
       DecisionModelSet: 'Beslutningsmodel fastsat',
       MeetingPlanned: 'Møde planlagt',
       MeetingChanged: 'Dagsorden ændret',

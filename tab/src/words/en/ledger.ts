@@ -60,6 +60,8 @@ export const ledger: typeof danish = {
       MandateEnded: 'Deputy’s mandate ended',
       DelegationRecorded: 'Delegation recorded',
       DelegationEnded: 'Delegation ended',
+      ActingChairRecorded: 'Acting chair recorded',
+      ActingChairEnded: 'Acting chair ended',
       DecisionModelSet: 'Decision model set',
       MeetingPlanned: 'Meeting planned',
       MeetingChanged: 'Agenda changed',
