@@ -75,6 +75,7 @@ const TRIES = {
   delegate: 2,
   endDelegation: 1,
   model: 1,
+  acting: 2,
   policy: 1,
   submit: 4,
   revise: 2,
@@ -148,6 +149,8 @@ export type Plan = {
   model: DecisionModel;
   mood: Choice;
   recommenderId: PersonId;
+  /** Whether the chair is coordinator too. */
+  twoHats: boolean;
   steps: readonly Step[];
 };
 
@@ -157,18 +160,20 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   size: fc.constantFrom(0, 1, 2, 3, 3, 3, 4, 4, 5, 5),
   model: fc.constantFrom(...MODELS),
   recommenderId: fc.constantFrom(COORDINATOR, COORDINATOR, CHAIR, member(1)),
+  twoHats: fc.boolean(),
   steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
 });
 
 /** Runs the steps one after the other and calls `after` when each has been answered. */
 export function play(
-  { size, model, mood, recommenderId, steps }: Plan,
+  { size, model, mood, recommenderId, twoHats, steps }: Plan,
   after: (asked: Asked, ledger: TestLedger) => void = () => undefined,
 ): History {
   const ledger = aLedgerOf(
     recorded(COORDINATOR, 'coordinator'),
     recorded(ADMINISTRATOR, 'administrator'),
     ...aBodyOf(size),
+    ...(twoHats ? [recorded(CHAIR, 'coordinator')] : []),
     ...[recorded(DIRECTOR, 'director'), recorded(SECRETARY, 'secretary')],
     ...[recorded(DEPUTY, 'director'), recorded(DELEGATE, 'director')],
     courseAdded(),
@@ -199,6 +204,9 @@ const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
 /** Mostly somebody who may; sometimes anybody, who mostly may not. */
 const likely = (personId: PersonId, number: number): Asker =>
   by(number % 6 === 0 ? (pick(EVERYBODY, Math.floor(number / 6)) ?? personId) : personId);
+
+/** Who puts items forward: mostly the coordinator, often the chair, who in some histories is coordinator too. */
+const writer = (number: number): Asker => (number % 3 === 0 ? by(CHAIR) : likely(COORDINATOR, number));
 
 type Request = { command: Command; asker: Asker };
 
@@ -254,25 +262,32 @@ function commandOf(
       const from = addDays(today, c % 3);
       return asCoordinator({ type: 'SetDecisionModel', model: { model, from, caseNumber: '26/2' } });
     }
+    case 'acting': {
+      const actingId = pick(state.access.actingChairs, b)?.actingId ?? 'S-001';
+      return asCoordinator(
+        c % 4 === 0
+          ? { type: 'EndActingChair', actingId, to: addDays(today, c % 5) }
+          : { type: 'RecordActingChair', acting: { personId: decider, ...period } },
+      );
+    }
     case 'policy':
       return asCoordinator({
         type: 'SetDecisionPolicy',
         policy: { ...DEFAULT_POLICY, journalDays: 1 + (b % 9), warnUntrained: c % 2 === 0 },
       });
-    case 'submit':
-      return asCoordinator({
-        type: 'SubmitDecision',
-        content: draft(one, recommenderId, state, today),
-        people: NAMED,
-      });
+    case 'submit': {
+      const content = draft(one, recommenderId, state, today);
+      return { command: { type: 'SubmitDecision', content, people: NAMED }, asker: writer(who) };
+    }
     case 'revise': {
       const content = { ...(decision?.content ?? aDecisionContent()), title: `Sag, rettet ${String(b % 5)}` };
       const dated = { ...content, answerBy: addDays(today, 10), revisitOn: addDays(today, 70) };
-      return asCoordinator({
+      const command: Command = {
         type: 'ReviseDecision',
         ...{ decisionId, version: decision?.version ?? 1, people: NAMED, note: 'Rettet' },
         content: { ...dated, recommenderId: c % 4 === 0 ? decider : content.recommenderId },
-      });
+      };
+      return { command, asker: writer(who) };
     }
     case 'withdraw':
       return asCoordinator({ type: 'WithdrawDecision', decisionId, reason: 'Ikke aktuel' });
