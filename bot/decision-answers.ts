@@ -53,6 +53,7 @@ export function mineOf(decision: Decision, personId: PersonId, scene: Scene, tod
   return {
     active,
     others: seats.filter((one) => one !== active),
+    addConditions: abilities.addConditions,
     declareConflict: abilities.declareConflict,
     settle: settleOf(decision, abilities, personId, scene),
     warnUntrained: abilities.warnUntrained,

@@ -7,6 +7,7 @@ import type {
   IShowCardAction,
   ITextInput,
 } from '@microsoft/teams.cards';
+import { dateLimits, type DateLimits } from '../../domain/calendar/date-limits';
 import type { DecisionInput } from '../card-action';
 import { executeAction, type ActionOnCard } from '../execute-action';
 import { sentence } from '../parts/own-text';
@@ -31,7 +32,7 @@ type Field = { label: string; error: string };
 export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
   const { mine } = view;
   return [
-    row([approval(view, seat), withCondition(view, seat)], 'Medium'),
+    row([approval(view, seat), ...(mine.addConditions ? [withCondition(view, seat)] : [])], 'Medium'),
     row([withReason(view, seat, 'reject'), withReason(view, seat, 'return')], 'Small'),
     row([withPostponement(view, seat), ...(mine.declareConflict ? [withGround(view)] : [])], 'Small'),
   ];
@@ -69,7 +70,7 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
   const words = ANSWER_INPUT_WORDS[view.language].postpone;
   return fields(
     words,
-    [date('postponeUntil', words.until, view.today), text('postponeReason', words.reason, LONGEST.reason)],
+    [date('postponeUntil', words.until, dateLimits('answer', view.today)), text('postponeReason', words.reason, LONGEST.reason)],
     { verb: 'decision.postpone', ...answering(view, seat) },
   );
 }
@@ -102,7 +103,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
           value: personId,
         })),
       },
-      date('conditionDueOn', words.dueOn, view.today),
+      date('conditionDueOn', words.dueOn, dateLimits('step', view.today)),
     ],
     { verb: 'decision.approveWithConditions', ...answering(view, seat) },
   );
@@ -135,11 +136,12 @@ const text = (id: DecisionInput, { label, error }: Field, maxLength: number): IT
   maxLength,
 });
 
-const date = (id: DecisionInput, { label, error }: Field, min: string): IDateInput => ({
+const date = (id: DecisionInput, { label, error }: Field, limits: DateLimits): IDateInput => ({
   type: 'Input.Date',
   id,
   label,
   isRequired: true,
   errorMessage: error,
-  min,
+  min: limits.earliest,
+  max: limits.latest,
 });

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent, Kind } from '../../domain/decision/content';
+import type { Deadlock } from '../../domain/decision/deadlock';
 import type { Choice, DecisionId, Finding, Outcome } from '../../domain/decision/decision';
 import type { RiskScale } from '../../domain/decision/scale';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
@@ -21,6 +22,8 @@ export type DecisionChannelView = {
   kind: Kind;
   answerBy: DanishDate;
   overdue: boolean;
+  /** Why it cannot be decided as the body is now; null when it can be, or is no longer open. */
+  undecidable: Deadlock | null;
   /** Answers counted against the seats of today, or as they stood at the conclusion. */
   tally: Tally;
   standing: Standing;
@@ -80,6 +83,8 @@ export type MineView = {
   active: SeatView | null;
   /** The reader's other seats. */
   others: readonly SeatView[];
+  /** Whether the reader may set conditions: somebody else must be left to approve them too. */
+  addConditions: boolean;
   declareConflict: boolean;
   /** Whose conflict the reader is asked about, and for which seat. */
   settle: {

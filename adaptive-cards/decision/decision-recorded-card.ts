@@ -12,7 +12,7 @@ import { answerInWords, answersSection, missingLine } from './answers-section';
 import { conflictQuestion } from './conflict-question';
 import { ruleLine } from './case-sections';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
-import { decisionRefresh, dueLine, kindLine, versionLine } from './decision-parts';
+import { decisionRefresh, dueLine, kindLine, undecidableLines, versionLine } from './decision-parts';
 import { standingLines } from './standing-lines';
 import { conditionsSection } from './step-lines';
 
@@ -34,6 +34,7 @@ export function decisionRecordedCard(view: DecisionCardView): CardJson {
       heading(headingOf(view)),
       ...plainText(shortened(view.content.title, 200), { bold: true }),
       ...(isOpen && ownAnswer(view) === null ? [dueLine(view)] : []),
+      ...undecidableLines(view),
       ...(isOpen ? [] : standingLines(view)),
       ...ownLines(view),
       ...conflictQuestion(view),

@@ -11,6 +11,7 @@ import type { DeliveryTrouble } from './trouble';
 export const NOTICES = [
   'reminder',
   'escalation',
+  'undecidable',
   'conditionFulfilled',
   'lapsed',
   'expired',

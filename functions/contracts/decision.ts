@@ -4,7 +4,7 @@ import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
 import { endpoint } from './endpoint';
 import { riskScale } from './governance';
-import { contentHash, date, instant, person, role } from './values';
+import { contentHash, date, deadlock, instant, person, role } from './values';
 
 export const choice = z.enum(CHOICES);
 export const outcome = z.enum(['approved', 'rejected', 'returned', 'postponed']);
@@ -59,6 +59,8 @@ const mine = z.object({
         .nullable(),
     }),
   ),
+  /** Whether the reader may approve on conditions: somebody else must be left to approve them too. */
+  addConditions: z.boolean(),
   declareConflict: z.boolean(),
   settle: z.array(z.object({ person, seats: z.array(person) })),
   revise: z.boolean(),
@@ -82,6 +84,8 @@ export const decisionSummary = z.object({
   /** Whether it holds at the moment asked for. */
   standing: z.enum(STANDINGS),
   overdue: z.boolean(),
+  /** Null: it can be decided, or is no longer open. */
+  undecidable: deadlock.nullable(),
   submittedAt: instant,
   answerBy: date,
   revisitOn: date.nullable(),
@@ -158,7 +162,25 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
       settled: z.object({ finding, at: instant }).nullable(),
     }),
   ),
-  conclusions: z.array(z.object({ version: z.number(), outcome, tally, at: instant })),
+  conclusions: z.array(
+    z.object({
+      version: z.number(),
+      outcome,
+      tally,
+      at: instant,
+      /** What was recorded of the body afterwards and touches the day of the conclusion. The count stays as it was. */
+      rosterChanges: z.array(
+        z.object({
+          person,
+          role,
+          change: z.enum(['recorded', 'ended']),
+          on: date,
+          at: instant,
+          by: person.nullable(),
+        }),
+      ),
+    }),
+  ),
   fulfilments: z.array(
     z.object({ conditionId: z.string(), note: z.string(), evidence: annex, by: person, at: instant }),
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LEVELS } from '../../domain/decision/scale';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from './endpoint';
-import { date, person } from './values';
+import { date, deadlock, person } from './values';
 
 /** How the body decides. */
 export const decisionModel = z.discriminatedUnion('kind', [
@@ -56,6 +56,14 @@ const delegation = z.object({
   caseNumber: z.string(),
 });
 
+const actingChair = z.object({
+  actingId: z.string(),
+  person,
+  from: date,
+  to: date,
+  caseNumber: z.string(),
+});
+
 /** Who may act for whom, what is delegated, how the body decides, and the local rules about decisions. */
 export const governance = z.object({
   on: date,
@@ -63,6 +71,9 @@ export const governance = z.object({
   models: z.array(z.object({ model: decisionModel, from: date, caseNumber: z.string() })),
   mandates: z.array(mandate),
   delegations: z.array(delegation),
+  actingChairs: z.array(actingChair),
+  /** Why the body cannot decide by the model of today as it is now, whatever the item; null when it can. */
+  unmeetable: deadlock.nullable(),
   policy: decisionPolicy,
   policyVersion: z.number(),
 });
@@ -95,6 +106,14 @@ export const recordDelegation = endpoint('POST api/governance/delegations', {
   answer: governance,
 });
 export const endDelegation = endpoint('POST api/governance/delegations/{delegationId}/end', {
+  body: z.object({ to: z.string() }),
+  answer: governance,
+});
+export const recordActingChair = endpoint('POST api/governance/acting-chairs', {
+  body: z.object({ personId: z.string(), from: z.string(), to: z.string(), caseNumber: z.string() }),
+  answer: governance,
+});
+export const endActingChair = endpoint('POST api/governance/acting-chairs/{actingId}/end', {
   body: z.object({ to: z.string() }),
   answer: governance,
 });

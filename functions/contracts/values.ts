@@ -3,6 +3,7 @@ import { ABILITIES } from '../../domain/access/abilities';
 import { AUDIENCES } from '../../domain/access/group';
 import { ROLES } from '../../domain/access/role';
 import { DEMANDS, LABELS, RULES } from '../../domain/status/light';
+import { DEADLOCKS } from '../../domain/decision/deadlock';
 import { COMPETENCES } from '../../domain/training/competence';
 
 export const role = z.enum(ROLES);
@@ -51,3 +52,12 @@ export const light = z.object({
 export type LightView = z.infer<typeof light>;
 
 export const refusalView = z.object({ code: z.string(), sentence: z.string() });
+
+/** Why an open item cannot be decided as the body is now; the numbers belong to those that count. */
+export const deadlock = z.object({
+  why: z.enum(DEADLOCKS),
+  needed: z.number().optional(),
+  seats: z.number().optional(),
+  chairs: z.number().optional(),
+});
+export type DeadlockView = z.infer<typeof deadlock>;

@@ -1,9 +1,11 @@
 import type { Command } from '../../domain/command';
 import { ok, type Result } from '../../domain/result';
 import {
+  endActingChair,
   endDelegation,
   endMandate,
   getGovernance,
+  recordActingChair,
   recordDelegation,
   recordMandate,
   setDecisionModel,
@@ -43,6 +45,14 @@ export function registerGovernance(program: Program): void {
 
   route(program, endDelegation, 'manageRoster', ({ params, body }, caller) =>
     act({ type: 'EndDelegation', delegationId: params['delegationId'] ?? '', ...body }, caller),
+  );
+
+  route(program, recordActingChair, 'manageRoster', ({ body }, caller) =>
+    act({ type: 'RecordActingChair', acting: body }, caller),
+  );
+
+  route(program, endActingChair, 'manageRoster', ({ params, body }, caller) =>
+    act({ type: 'EndActingChair', actingId: params['actingId'] ?? '', ...body }, caller),
   );
 
   route(program, setDecisionModel, 'manageRoster', ({ body }, caller) =>

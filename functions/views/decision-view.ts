@@ -2,6 +2,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import { riskIn, type DecisionContent } from '../../domain/decision/content';
 import { seatOf, type Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
+import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
 import { countedAnswer, countingSeats } from '../../domain/decision/seats';
@@ -74,7 +75,16 @@ export function decisionDetail(
       findings: findings.map(({ seat, finding, at }) => ({ person: show(seat), finding, at })),
       settled,
     })),
-    conclusions: [...conclusions],
+    conclusions: conclusions.map(({ version, outcome, tally, at }) => ({
+      ...{ version, outcome, tally, at },
+      rosterChanges: rosterChangesAfter(state, decision, { at, until: moment.at }).map(
+        ({ personId, by, ...change }) => ({
+          ...change,
+          person: show(personId),
+          by: by === null ? null : show(by),
+        }),
+      ),
+    })),
     fulfilments: fulfilments.map((one) => ({ ...one, by: show(one.by) })),
     actionReports: actionReports.map((one) => ({
       ...{ actionId: one.actionId, kind: one.kind, at: one.at },
@@ -111,7 +121,7 @@ function withFrozenNames(decision: Decision, show: ShowPerson): ShowPerson {
 /** What a past moment lets anybody do. */
 const NOTHING: DecisionAbilitiesView = {
   ...{ seats: [], settle: [], conditions: [], actions: [] },
-  ...{ declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
+  ...{ addConditions: false, declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
   warnUntrained: false,
 };
 

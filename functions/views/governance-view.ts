@@ -1,4 +1,6 @@
+import { managementBodyOn, type Access } from '../../domain/access/access';
 import { modelOn } from '../../domain/access/decision-model';
+import { whyUnmeetable, type Unmeetable } from '../../domain/access/unmeetable';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { currentPolicy, policyVersion } from '../../domain/decision/policy';
 import type { Oversight } from '../../domain/oversight';
@@ -25,7 +27,15 @@ export function governanceView(
       ...rest,
       delegate: show(delegateId),
     })),
+    actingChairs: access.actingChairs.map(({ personId, ...rest }) => ({ ...rest, person: show(personId) })),
+    unmeetable: unmeetableOn(access, on) ?? null,
     policy: policyView(currentPolicy(policies)),
     policyVersion: policyVersion(policies),
   };
+}
+
+/** Before there is a body nothing can be said about its size. */
+function unmeetableOn(access: Access, on: DanishDate): Unmeetable | undefined {
+  const seats = managementBodyOn(access, on).length;
+  return seats === 0 ? undefined : whyUnmeetable(modelOn(access.models, on), seats, access, on);
 }

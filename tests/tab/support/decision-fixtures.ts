@@ -101,6 +101,7 @@ function vote({ index, choice, castAt, version = 2, answerNo = 1, counts = true,
 /** What nobody may do with a decision. */
 const NOTHING = {
   seats: [],
+  addConditions: false,
   declareConflict: false,
   settle: [],
   revise: false,
@@ -125,6 +126,7 @@ export const OPEN_DECISION = decisionDetail.parse({
   outcome: null,
   standing: 'awaitingApproval',
   overdue: false,
+  undecidable: null,
   submittedAt: '2026-11-18T10:00:00.000Z',
   answerBy: FRAMING.answerBy,
   revisitOn: FRAMING.revisitOn,
@@ -204,7 +206,7 @@ export const OPEN_DECISION = decisionDetail.parse({
       awaiting: [lars, jonas],
     },
   ],
-  mine: { ...NOTHING, seats: [own(lars)], declareConflict: true, warnUntrained: true },
+  mine: { ...NOTHING, seats: [own(lars)], addConditions: true, declareConflict: true, warnUntrained: true },
 });
 
 /** The same decision as somebody sees it who may do nothing with it. */
@@ -236,6 +238,7 @@ export const DEPUTY_DECISION = decisionDetail.parse({
   mine: {
     ...NOTHING,
     seats: [{ person: lars, isOwn: false, answerNo: 1, current: null }],
+    addConditions: true,
     declareConflict: true,
     settle: [{ person: pia, seats: [lars] }],
   },
@@ -271,6 +274,7 @@ export const CONCLUDED_DECISION = decisionDetail.parse({
       outcome: 'approved',
       tally: { ...OPEN_DECISION.tally, approve: 3, return: 1 },
       at: '2026-11-21T08:20:00.000Z',
+      rosterChanges: [],
     },
   ],
   actionReports: [

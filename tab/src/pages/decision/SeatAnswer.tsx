@@ -45,7 +45,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
   // A postponement to a day that has passed cannot be said again.
   const canRenew = stale !== undefined && (stale.until === null || stale.until >= today);
   const form = (
-    <SeatForm seat={seat} answer={answer} people={people} mayDeclare={decision.mine.declareConflict} />
+    <SeatForm seat={seat} answer={answer} people={people} may={decision.mine} />
   );
   return (
     <Section

@@ -11,16 +11,18 @@ type Props = {
   seat: Seat;
   answer: ReturnType<typeof useSeatAnswer>;
   people: readonly PersonView[];
-  /** Whether the reader may say to be conflicted. */
-  mayDeclare: boolean;
+  /** Whether the reader may set conditions, and say to be conflicted. */
+  may: { addConditions: boolean; declareConflict: boolean };
 };
 
 /** The form for one seat's answer; what more is asked for follows from what is chosen. */
-export function SeatForm({ seat, answer, people, mayDeclare }: Props) {
+export function SeatForm({ seat, answer, people, may }: Props) {
   const { t } = useTranslation();
   const { form, rows, labels, choice, answering, send } = answer;
   const prefix = seat.isOwn ? '' : `${seat.person.personId}-`;
-  const choices = FORM_CHOICES.filter((one) => one !== 'conflict' || mayDeclare);
+  const choices = FORM_CHOICES.filter(
+    (one) => (one !== 'conflict' || may.declareConflict) && (one !== 'conditions' || may.addConditions),
+  );
   const needsReason = choice === 'reject' || choice === 'return' || choice === 'postpone';
   return (
     <FormFrame

@@ -33,6 +33,7 @@ export const deliveries = {
       decision: 'Beslutning {{reference}}',
       reminder: 'Påmindelse om {{reference}}',
       escalation: 'Besked til formanden om {{reference}}',
+      undecidable: 'Sag {{reference}} kan ikke afgøres',
       conditionFulfilled: 'Opfyldt vilkår i {{reference}}',
       lapsed: 'Bortfald af {{reference}}',
       expired: 'Udløb af {{reference}}',

@@ -17,6 +17,10 @@ export const record = {
     concluded: '{{outcome}} {{at}}, udgave {{version}}',
     concludedTally:
       '{{approve}} godkendte, {{reject}} afviste, {{return}} sendte tilbage, {{postpone}} udsatte. {{body}} var med i afgørelsen.',
+    rosterChanged: 'Medlemskab ændret efter afgørelsen. Den er talt op, som den blev.',
+    rosterRecorded: '{{name}} er {{role}} fra {{on}}. Registreret {{at}} af {{by}}.',
+    rosterEnded: '{{name}} var {{role}} til og med {{on}}. Registreret {{at}} af {{by}}.',
+    bySystem: 'systemet',
     meetings: 'Møder',
     meetingOn: 'Møde {{date}}',
     planned: 'På dagsordenen.',

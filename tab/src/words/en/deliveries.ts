@@ -35,6 +35,7 @@ export const deliveries: typeof danish = {
       decision: 'Decision {{reference}}',
       reminder: 'Reminder of {{reference}}',
       escalation: 'Word to the chair about {{reference}}',
+      undecidable: 'Item {{reference}} cannot be decided',
       conditionFulfilled: 'Condition met in {{reference}}',
       lapsed: 'Lapse of {{reference}}',
       expired: 'Expiry of {{reference}}',

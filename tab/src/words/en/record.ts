@@ -19,6 +19,10 @@ export const record: typeof danish = {
     concluded: '{{outcome}} {{at}}, version {{version}}',
     concludedTally:
       '{{approve}} approved, {{reject}} rejected, {{return}} sent back, {{postpone}} postponed. {{body}} took part.',
+    rosterChanged: 'Membership changed after the conclusion. Its count stays as it was.',
+    rosterRecorded: '{{name}} is {{role}} from {{on}}. Registered {{at}} by {{by}}.',
+    rosterEnded: '{{name}} was {{role}} until and including {{on}}. Registered {{at}} by {{by}}.',
+    bySystem: 'the system',
     meetings: 'Meetings',
     meetingOn: 'Meeting {{date}}',
     planned: 'On the agenda.',

@@ -3,6 +3,7 @@ import { getGovernance } from '../../../../../functions/contracts/governance';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { Section } from '../../../components/Section';
+import { ActingChairs } from './ActingChairs';
 import { Delegations } from './Delegations';
 import { Mandates } from './Mandates';
 import { Model } from './Model';
@@ -18,6 +19,7 @@ export function Governance() {
         {(rules) => (
           <>
             <Model governance={rules} />
+            <ActingChairs governance={rules} />
             <Mandates governance={rules} />
             <Delegations governance={rules} />
             <Policy governance={rules} />
