@@ -7,6 +7,9 @@ export const ACT_IN_FORCE: DanishDate = '2025-07-01';
 /** How many days a seat in the body may be dated back once something has been put before it. A product rule. */
 export const SEAT_DAYS_BACK = 31;
 
+/** Courses may have been taken long before the Act; nobody's list goes back further than this. */
+export const EARLIEST_COURSE: DanishDate = '2000-01-01';
+
 const A_YEAR = 12;
 const FIVE_YEARS = 60;
 const TEN_YEARS = 120;

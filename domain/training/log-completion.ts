@@ -1,4 +1,5 @@
 import { isOnRoster, type Access } from '../access/access';
+import { EARLIEST_COURSE } from '../calendar/date-limits';
 import { danishDate, isDanishDate, type Instant } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
 import type { Refusal } from '../refusal';
@@ -13,7 +14,6 @@ type State = { access: Access; training: Training };
 /** What a person can bring forward of themselves; that somebody has seen it is for others to say. */
 const OWN_EVIDENCE: readonly Evidence['kind'][] = ['ownWord', 'file', 'link'];
 
-const EARLIEST = '2000-01-01';
 const MOST_MINUTES = 100_000;
 
 /**
@@ -93,8 +93,9 @@ export function participationRefusal(
     return { code: 'unknown-person', value: personId };
   const wrong = contentRefusal(training, participation);
   if (wrong !== undefined) return wrong;
-  if (!isDanishDate(completedOn) || completedOn < EARLIEST)
-    return { code: 'date-invalid', field: 'completedOn', value: completedOn };
+  if (!isDanishDate(completedOn)) return { code: 'date-invalid', field: 'completedOn', value: completedOn };
+  if (completedOn < EARLIEST_COURSE)
+    return { code: 'date-too-early', field: 'completedOn', value: completedOn, limit: EARLIEST_COURSE };
   // The Danish day is never before the one in UTC, and asking for it takes long for tens of thousands of rows.
   if (completedOn > now.slice(0, 10) && completedOn > danishDate(now))
     return { code: 'completed-in-future', completedOn };
