@@ -1,5 +1,5 @@
 import { danishDate, type DanishDate } from '../calendar/danish-time';
-import { dateRefusal } from '../calendar/date-limits';
+import { dateRefusal, type DateKind } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
@@ -47,8 +47,10 @@ export function decideMembership(
     : refuse(second);
 }
 
-const kindOf = ({ decisions }: State, role: RosterRole) =>
-  isBodyRole(role) && decisions.size > 0 ? 'seat' : 'stay';
+function kindOf({ decisions }: State, role: RosterRole): DateKind {
+  if (!isBodyRole(role)) return 'role';
+  return decisions.size > 0 ? 'seat' : 'stay';
+}
 
 /** An office that one may hold is held by one: somebody else has it on the day, or is to have it later. */
 function secondChair(access: Access, personId: PersonId, from: DanishDate): Refusal | undefined {

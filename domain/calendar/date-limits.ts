@@ -4,6 +4,9 @@ import { addDays, addMonths, isDanishDate, type DanishDate } from './danish-time
 /** NIS 2-loven (lov nr. 434 af 6. maj 2025) came into force: nobody was in a ledelsesorgan by it before. */
 export const ACT_IN_FORCE: DanishDate = '2025-07-01';
 
+/** The Act was passed: somebody may have been made coordinator, secretary or auditor of its work from then on. */
+export const ACT_PASSED: DanishDate = '2025-05-06';
+
 /** How many days a seat in the body may be dated back once something has been put before it. A product rule. */
 export const SEAT_DAYS_BACK = 31;
 
@@ -21,12 +24,23 @@ const TEN_YEARS = 120;
  * - `revisit`: until when an approval holds; from today, within five years
  * - `step`: a condition, a step of the treatment, something to be followed up; from today, within five years
  * - `right`: a mandate, a delegation, an acting chair, how the body decides; from today, within five years
- * - `stay`: a role, a group, a leave, a local policy; from the day the Act came into force, at most five years ahead
+ * - `stay`: a seat, a group, a leave, a local policy; from the day the Act came into force, at most five years ahead
+ * - `role`: a role outside the body; from the day the Act was passed, at most five years ahead
  * - `seat`: a role in the body once there is something to decide; at most 31 days back
  * - `cycle`: a date in the year's work; a year back at most, within five years
  * - `fact`: something that has happened; ten years back at most, never ahead
  */
-export const DATE_KINDS = ['answer', 'revisit', 'step', 'right', 'stay', 'seat', 'cycle', 'fact'] as const;
+export const DATE_KINDS = [
+  'answer',
+  'revisit',
+  'step',
+  'right',
+  'stay',
+  'role',
+  'seat',
+  'cycle',
+  'fact',
+] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** The first and the last day that a date may be; both count. */
@@ -43,6 +57,8 @@ export function dateLimits(kind: DateKind, today: DanishDate): DateLimits {
       return { earliest: today, latest: addMonths(today, FIVE_YEARS) };
     case 'stay':
       return { earliest: ACT_IN_FORCE, latest: addMonths(today, FIVE_YEARS) };
+    case 'role':
+      return { earliest: ACT_PASSED, latest: addMonths(today, FIVE_YEARS) };
     case 'seat':
       return { earliest: addDays(today, -SEAT_DAYS_BACK), latest: addMonths(today, FIVE_YEARS) };
     case 'cycle':
