@@ -1,4 +1,5 @@
 import type { CardElementArray, IShowCardAction } from '@microsoft/teams.cards';
+import { dateLimits } from '../../domain/calendar/date-limits';
 import type { Month } from '../../domain/calendar/danish-time';
 import type { FollowUpInput } from '../card-action';
 import { executeAction } from '../execute-action';
@@ -38,6 +39,7 @@ export function followUpAction(
 ): IShowCardAction {
   const words = FOLLOW_UP_WORDS[shown.language];
   const id = (input: FollowUpInput) => input;
+  const { earliest, latest } = dateLimits('step', today);
   return {
     type: 'Action.ShowCard',
     title: words.ask,
@@ -59,7 +61,7 @@ export function followUpAction(
           })),
         },
         {
-          ...{ type: 'Input.Date', id: id('followUpDueOn'), min: today },
+          ...{ type: 'Input.Date', id: id('followUpDueOn'), min: earliest, max: latest },
           ...{ label: words.due.label, isRequired: true, errorMessage: words.due.error },
         },
         sentence(words.hint, { isSubtle: true, size: 'Small' }),
