@@ -70,7 +70,10 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
   const words = ANSWER_INPUT_WORDS[view.language].postpone;
   return fields(
     words,
-    [date('postponeUntil', words.until, dateLimits('answer', view.today)), text('postponeReason', words.reason, LONGEST.reason)],
+    [
+      date('postponeUntil', words.until, dateLimits('answer', view.today)),
+      text('postponeReason', words.reason, LONGEST.reason),
+    ],
     { verb: 'decision.postpone', ...answering(view, seat) },
   );
 }

@@ -1,11 +1,10 @@
-import type { Access } from '../access/access';
+import { chairsOn, type Access } from '../access/access';
 import type { DecisionModel } from '../access/decision-model';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import { whyUndecidable } from './deadlock';
 import { seatOf, type Choice, type Decision, type Outcome, type Vote } from './decision';
 import { handsOn, isByAnother } from './interest';
-import { chairAmong } from './office';
 import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
 
 /** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
@@ -81,9 +80,7 @@ function unlessAlone(
 ): Outcome | undefined {
   const answers = countedAnswers(decision, access, date);
   const others = (hands: ReadonlySet<PersonId>) => answers.filter((vote) => isByAnother(vote, hands));
-  const alone = handsOn(decision).filter(
-    (hands) => !others(hands).some((vote) => vote.choice === 'approve'),
-  );
+  const alone = handsOn(decision).filter((hands) => !others(hands).some((vote) => vote.choice === 'approve'));
   if (alone.length === 0) return 'approved';
   const isOver = alone.some((hands) => {
     const asked = seats.filter((seat) => !hands.has(seat)).length;
@@ -145,4 +142,10 @@ function alikeAtLeast(tally: Tally, needed: number): Outcome | undefined {
 function weightiestRefusal({ reject, return: returned, postpone }: Tally): Outcome {
   if (returned > reject && returned >= postpone) return 'returned';
   return postpone > reject ? 'postponed' : 'rejected';
+}
+
+/** The chair of a day if theirs is one of the seats that count; an office that two hold is held by nobody. */
+function chairAmong(access: Access, seats: readonly PersonId[], date: DanishDate): PersonId | undefined {
+  const [chair, ...more] = chairsOn(access, date);
+  return chair !== undefined && more.length === 0 && seats.includes(chair) ? chair : undefined;
 }

@@ -121,7 +121,14 @@ function withFrozenNames(decision: Decision, show: ShowPerson): ShowPerson {
 /** What a past moment lets anybody do. */
 const NOTHING: DecisionAbilitiesView = {
   ...{ seats: [], settle: [], conditions: [], actions: [] },
-  ...{ addConditions: false, declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
+  ...{
+    addConditions: false,
+    declareConflict: false,
+    revise: false,
+    withdraw: false,
+    revoke: false,
+    journal: false,
+  },
   warnUntrained: false,
 };
 

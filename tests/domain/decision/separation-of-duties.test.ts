@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { DecisionModel } from '../../../domain/access/decision-model';
 import type { PersonId } from '../../../domain/access/role';
 import type { DecisionContent } from '../../../domain/decision/content';
+import { handsOn } from '../../../domain/decision/interest';
 import type { Rule } from '../../../domain/decision/rule';
 import {
   DECISION,
   NAME,
   NAMED,
   aDecisionContent,
+  aVersion,
   aVote,
   concluded,
   revises,
@@ -89,6 +91,19 @@ function addConditions(ledger: TestLedger, who: PersonId) {
   } as const;
   return ask(ledger, command, by(who), NOW);
 }
+
+it('goes by who acted: each version’s writer and recommender together, and each who set conditions alone', () => {
+  const content = aDecisionContent({ recommenderId: member(2) });
+  const versions = [
+    aVersion(content, COORDINATOR),
+    aVersion(aDecisionContent({ recommenderId: member(3) }), CHAIR, { version: 2, cause: 'revised' }),
+    aVersion(content, member(1), { version: 3, cause: 'conditions' }),
+  ];
+  expect(handsOn({ versions }).map((one) => [...one].sort())).toEqual([
+    [CHAIR, COORDINATOR, member(2), member(3)].sort(),
+    [member(1)],
+  ]);
+});
 
 describe('whoever put an item forward or recommended it', () => {
   for (const model of MODELS)

@@ -11,7 +11,16 @@ import { snapshotText, stateOfSnapshot } from '../../../functions/ledger/snapsho
 import { aCourse, aParticipation, completionLogged, completionReported } from '../../support/builders';
 import { TODAY } from '../../support/instants';
 import { aLedgerOf, happened, type TestLedger } from '../../support/ledger';
-import { acting, aRoster, COORDINATOR, CHAIR, delegated, mandated, member, modelSet } from '../../support/people';
+import {
+  acting,
+  aRoster,
+  COORDINATOR,
+  CHAIR,
+  delegated,
+  mandated,
+  member,
+  modelSet,
+} from '../../support/people';
 import type { LedgerEvent } from '../../../domain/event';
 
 const EVIDENCE: { [K in Evidence['kind']]: Extract<Evidence, { kind: K }> } = {

@@ -44,9 +44,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
   const stale = seat.current === null ? last : undefined;
   // A postponement to a day that has passed cannot be said again.
   const canRenew = stale !== undefined && (stale.until === null || stale.until >= today);
-  const form = (
-    <SeatForm seat={seat} answer={answer} people={people} may={decision.mine} />
-  );
+  const form = <SeatForm seat={seat} answer={answer} people={people} may={decision.mine} />;
   return (
     <Section
       title={seat.isOwn ? t('answer.title') : t('answer.onBehalfOf', { name })}
