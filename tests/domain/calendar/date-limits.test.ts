@@ -46,7 +46,15 @@ const LATER: DanishDate = '2026-12-01';
 const policy = (from: DanishDate): Command => ({
   type: 'SetStatusPolicy',
   policy: {
-    ...{ from, draftWorkingDays: 3, caseNumber, unreleased: 'wait', remindAfterDays: null, responsible: {} },
+    from,
+    draftWorkingDays: 3,
+    caseNumber,
+    unreleased: 'wait',
+    remindAfterDays: null,
+    dueHour: null,
+    nearDays: null,
+    staleAfterDays: {},
+    responsible: {},
   },
 });
 const { offerId: _offerId, ...offer } = aStaffOffer();
