@@ -24,6 +24,10 @@ export type Refusal =
   | { code: 'own-body-role' }
   | { code: 'not-the-delegate' }
   | { code: 'no-mandate' }
+  | { code: 'mandate-not-yours' }
+  | { code: 'own-item-by-mandate' }
+  | { code: 'one-seat-by-mandate' }
+  | { code: 'not-yours-to-confirm' }
   | { code: 'not-present'; meetingId: MeetingId }
   | { code: 'own-conflict' }
   | { code: 'own-completion' }
@@ -39,6 +43,8 @@ export type Refusal =
   | { code: 'unknown-address' }
   | { code: 'import-tidied' }
   | { code: 'membership-unknown' }
+  | { code: 'unknown-mandate'; value: string }
+  | { code: 'unknown-change'; value: string }
   | { code: 'leave-unknown' }
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
@@ -47,6 +53,8 @@ export type Refusal =
   | { code: 'no-conflict'; personId: PersonId }
   // what the state does not allow
   | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }
+  | { code: 'mandate-declined'; mandateId: string }
+  | { code: 'change-settled'; changeId: string }
   | { code: 'decision-concluded'; decisionId: DecisionId; outcome: Outcome }
   | { code: 'decision-withdrawn'; decisionId: DecisionId }
   | { code: 'content-changed'; decisionId: DecisionId }

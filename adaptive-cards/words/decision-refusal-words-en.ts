@@ -18,6 +18,38 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'You are not a deputy today',
     `You cannot answer on behalf of the member today, because no mandate covers it. Ask ${COORDINATOR} to register the mandate.`,
   ),
+  'mandate-not-yours': text(
+    'The mandate is not yours',
+    'A mandate is confirmed by the member it is for, or by the chair, and not by who recorded or got it. Contact the member or the chair.',
+  ),
+  'own-item-by-mandate': text(
+    'You put the case forward yourself',
+    'Whoever submitted, revised or recommended a case cannot answer it for somebody else. Contact the member or the chair so that somebody else can answer.',
+  ),
+  'one-seat-by-mandate': text(
+    'You already answer for another member',
+    'In each case you can answer for one member at most beside yourself. Contact the member so that they or another deputy can answer.',
+  ),
+  'not-yours-to-confirm': text(
+    'You are not who confirms it',
+    'A change of who decides, and how, is confirmed by a member of the management body who neither recorded it nor gets anything by it. Contact another member.',
+  ),
+  'unknown-mandate': ({ value }) => ({
+    title: 'There is no such mandate',
+    sentence: `No mandate has the number ${quoted(value)}. Open Settings and choose it in the list.`,
+  }),
+  'unknown-change': ({ value }) => ({
+    title: 'There is no such change',
+    sentence: `No change has the number ${quoted(value)}. Open Settings to see what awaits.`,
+  }),
+  'mandate-declined': ({ mandateId }) => ({
+    title: 'The mandate is declined',
+    sentence: `${mandateId} was declined or taken back. Ask ${COORDINATOR} to record a new one if it is to hold after all.`,
+  }),
+  'change-settled': ({ changeId }) => ({
+    title: 'The change is already settled',
+    sentence: `${changeId} was confirmed, declined or withdrawn. Open Settings to see what holds.`,
+  }),
   'not-present': ({ meetingId }) => ({
     title: 'You are not listed as present',
     sentence: `Only those who were present at meeting ${meetingId} can confirm their answers. Contact the secretary if the list is wrong.`,

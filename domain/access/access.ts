@@ -3,8 +3,9 @@ import type { ActingChair } from './acting-chair';
 import type { DatedModel } from './decision-model';
 import type { Delegation } from './delegation';
 import { groupOn, type Audience, type GroupStay, type Leave } from './group';
-import { covers, type Mandate } from './mandate';
+import { countsOn, covers, type Mandate } from './mandate';
 import { isActiveOn, isBodyRole, type Membership, type Period, type PersonId, type Role } from './role';
+import type { SetUp } from './set-up';
 
 /** Who has held which role, mandate or delegation and when, and how the body decides: past and future included. */
 export type Access = {
@@ -12,9 +13,9 @@ export type Access = {
   groups: Map<PersonId, readonly GroupStay[]>;
   leaves: Map<PersonId, readonly Leave[]>;
   mandates: readonly Mandate[];
-  delegations: readonly Delegation[];
+  delegations: readonly (Delegation & SetUp)[];
   actingChairs: readonly ActingChair[];
-  models: readonly DatedModel[];
+  models: readonly (DatedModel & SetUp)[];
   /** The object id of the Entra group that an audience follows. */
   links: Map<Audience, string>;
   /** Proposals from Entra groups that were turned down, by id. */
@@ -40,7 +41,7 @@ export function rolesOn(access: Access, personId: PersonId, date: DanishDate): r
   // Somebody acts as chair: they fill the office, and whoever held it sits as a member meanwhile.
   if (acting !== undefined && roles.delete('chair')) roles.add('member');
   if (acting === personId) roles.add('chair');
-  if (access.mandates.some((one) => one.deputyId === personId && covers(one, date))) roles.add('deputy');
+  if (access.mandates.some((one) => one.deputyId === personId && countsOn(one, date))) roles.add('deputy');
   if (access.delegations.some((one) => one.delegateId === personId && covers(one, date)))
     roles.add('delegate');
   return [...roles];

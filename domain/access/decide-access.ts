@@ -1,5 +1,5 @@
 import { danishDate } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
+import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
@@ -11,6 +11,7 @@ import { decideGroupLink } from './decide-group-link';
 import { decideMandate } from './decide-mandate';
 import { decideMembership } from './decide-membership';
 import { setModel } from './set-model';
+import { settleMandate } from './settle-mandate';
 import type { AccessEvent } from './events';
 
 /** The roster, and what was put before the body. */
@@ -32,6 +33,9 @@ export function decideAccess(
     case 'RecordMandate':
     case 'EndMandate':
       return decideMandate(access, command, context);
+    case 'ConfirmMandate':
+    case 'DeclineMandate':
+      return settleMandate(access, command, context);
     case 'RecordDelegation':
     case 'EndDelegation':
       return decideDelegation(access, command, context);
@@ -45,6 +49,8 @@ export function decideAccess(
     case 'RecordLeave':
     case 'AnnulLeave':
       return decideGroup(access, command, context);
+    case 'RecordRename':
+      return recordRename(access, command, context);
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':
@@ -52,6 +58,20 @@ export function decideAccess(
     default:
       return unreachable(command);
   }
+}
+
+/** A new name or title is a fact where the person has, or has had, a role or a right to decide; of others it is none. */
+function recordRename(
+  access: Access,
+  { personId, changed }: Extract<AccessCommand, { type: 'RecordRename' }>,
+  context: DecideContext,
+): Result<readonly AccessEvent[]> {
+  if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  const hasRole =
+    access.memberships.has(personId) ||
+    access.mandates.some((one) => one.deputyId === personId) ||
+    access.delegations.some((one) => one.delegateId === personId);
+  return ok(hasRole && changed.length > 0 ? [{ type: 'PersonRenamed', data: { personId, changed } }] : []);
 }
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {

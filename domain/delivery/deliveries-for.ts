@@ -1,31 +1,43 @@
 import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
 import { danishDate, type DanishDate, type Month } from '../calendar/danish-time';
-import { covers } from '../access/mandate';
+import { countsOn } from '../access/mandate';
 import { isBodyRole, type PersonId } from '../access/role';
 import type { Decision, DecisionId } from '../decision/decision';
+import { currentShape } from '../ledger/current-shape';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
 import { wasReported } from '../training/awaiting';
 import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
+import type { Mandate, MandateId } from '../access/mandate';
+import { answeredForYou } from './answered-for-you';
 import { audienceOf, coordinatorsOn } from './audience';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
 
 /** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
-export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly Delivery[] {
+export function deliveriesFor(stored: LedgerEntry, state: Oversight): readonly Delivery[] {
+  const entry = currentShape(stored);
   const on = danishDate(entry.at);
   switch (entry.type) {
-    case 'VoteCast':
-      return cardsAfterAnswer(entry.data, state, on);
     case 'DecisionSubmitted':
     case 'ConflictDeclared':
-    case 'ConflictFindingGiven':
     case 'ConflictSettled':
     case 'ActionReported':
     case 'DecisionJournaled':
       return cardsAbout(entry.data.decisionId, state, on);
+    case 'VoteCast':
+      return [...cardsAfterAnswer(entry.data, state, on), ...answeredForYou(entry)];
+    case 'ConflictFindingGiven':
+      return [...cardsAbout(entry.data.decisionId, state, on), ...answeredForYou(entry)];
+    case 'ChangeProposed':
+    case 'ChangeConfirmed':
+    case 'ChangeDeclined':
+    case 'ChangeWithdrawn': {
+      const { changeId } = entry.data;
+      return (state.changes.get(changeId)?.askedOf ?? []).map(toPerson({ kind: 'bodyChange', changeId }));
+    }
     case 'DecisionConcluded':
       return [
         ...cardsAbout(entry.data.decisionId, state, on),
@@ -84,17 +96,26 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'MembershipRecorded':
       return openCardsFor(entry.data.personId, state, on);
     case 'MandateRecorded':
-      return openCardsFor(entry.data.deputyId, state, on);
+      return [...mandateCards(entry.data.mandateId, state), ...openCardsFor(entry.data.deputyId, state, on)];
+    case 'MandateConfirmed':
+    case 'MandateDeclined': {
+      const { mandateId } = entry.data;
+      const deputyId = mandateOf(mandateId, state)?.deputyId ?? '';
+      const cards =
+        entry.type === 'MandateConfirmed' ? openCardsFor(deputyId, state, on) : cardsOf(deputyId, state);
+      return [...mandateCards(mandateId, state), ...cards];
+    }
     // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
     case 'MembershipEnded':
       return isBodyRole(entry.data.role)
         ? eachOnce([...openCards(state, on), ...cardsOf(entry.data.personId, state)])
         : [];
-    case 'MandateEnded':
     // What could not be decided without a chair can be now, or the other way round.
     case 'ActingChairRecorded':
     case 'ActingChairEnded':
       return openCards(state, on);
+    case 'MandateEnded':
+      return [...mandateCards(entry.data.mandateId, state), ...openCards(state, on)];
     case 'CompletionReported':
     case 'CompletionVerified':
     case 'CompletionAnnulled':
@@ -114,6 +135,7 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
     case 'GroupLeft':
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
+    case 'PersonRenamed':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':
@@ -168,6 +190,13 @@ function cardsAboutFollowUp(followUpId: FollowUpId, { followUps }: Oversight): r
   ];
 }
 
+const mandateOf = (mandateId: MandateId, { access }: Oversight): Mandate | undefined =>
+  access.mandates.find((one) => one.mandateId === mandateId);
+
+/** A mandate before those who were asked to confirm it; nobody was before it had to be. */
+const mandateCards = (mandateId: MandateId, state: Oversight): readonly Delivery[] =>
+  (mandateOf(mandateId, state)?.askedOf ?? []).map(toPerson({ kind: 'mandate', mandateId }));
+
 /** The cards about one version of a decision: the neutral one in the channel and one for each who may answer. */
 function cardsAbout(
   decisionId: DecisionId | null,
@@ -197,7 +226,7 @@ function cardsAfterAnswer(
 ): readonly Delivery[] {
   const seat = onBehalfOf?.personId ?? personId;
   const deputies = state.access.mandates
-    .filter((one) => one.memberId === seat && covers(one, on))
+    .filter((one) => one.memberId === seat && countsOn(one, on))
     .map((one) => one.deputyId);
   const decision = state.decisions.get(decisionId);
   const put = decision?.versions.at(-1);

@@ -14,6 +14,8 @@ export const vote = z.object({
   personId: z.string(),
   name: z.string(),
   title: z.string(),
+  /** The name the voter was signed in by, where it is another; only for those who follow decisions up. */
+  nameSeen: z.string().nullable(),
   role,
   /** Whom a deputy answered for, by name as it was then. */
   onBehalfOf: z

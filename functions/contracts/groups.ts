@@ -52,7 +52,8 @@ export const addPerson = endpoint('POST api/people', {
     ]),
     from: z.string(),
   }),
-  answer: z.object({ person, added: z.boolean() }),
+  /** `awaits`: the seat in the body does not count before this change is confirmed. */
+  answer: z.object({ person, added: z.boolean(), awaits: z.string().nullable() }),
 });
 /** Somebody is away from a day to a day (orlov). Why is not asked and not kept. */
 export const recordLeave = endpoint('POST api/people/{personId}/leaves', {

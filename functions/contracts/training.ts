@@ -154,7 +154,7 @@ export type TrendView = z.infer<typeof trend>;
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'choose', 'rejected']),
+  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'awaits', 'choose', 'rejected']),
   refusal: refusalView.nullable(),
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
   note: z.string().optional(),
@@ -183,7 +183,11 @@ export const importPreview = z.object({
 export type ImportPreview = z.infer<typeof importPreview>;
 
 /** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
-export const importResult = importPreview.extend({ written: z.number() });
+export const importResult = importPreview.extend({
+  written: z.number(),
+  /** Of a roster: seats in the management body that do not count before a member has confirmed them. */
+  awaits: z.number().default(0),
+});
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
 export const getTrend = endpoint('GET api/training/trend', { answer: trend });

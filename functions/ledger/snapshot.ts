@@ -36,6 +36,7 @@ export function snapshotText(state: Oversight): string {
     facts,
     evidence: evidence.list,
     stamps: stamps.list,
+    changes: [...state.changes],
     policies: state.policies,
     decisions: [...state.decisions],
     meetings: [...state.meetings],
@@ -63,6 +64,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     facts: KeptFact[];
     evidence: Evidence[];
     stamps: KeptStamp[];
+    changes: [never, never][];
     decisions: [never, never][];
     meetings: [never, never][];
     reports: [never, never][];
@@ -81,6 +83,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     lastAt: kept.lastAt,
     ...known,
     facts,
+    changes: new Map(kept.changes),
     policies: kept.policies,
     decisions: new Map(kept.decisions),
     meetings: new Map(kept.meetings),

@@ -1,3 +1,5 @@
+import { abilitiesOf } from '../../domain/access/abilities';
+import { rolesOn } from '../../domain/access/access';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { riskIn, type DecisionContent } from '../../domain/decision/content';
 import { seatOf, type Decision } from '../../domain/decision/decision';
@@ -42,7 +44,7 @@ export function decisionDetail(
   const { journal, revoked, supersededBy } = decision;
   const risk = riskIn(content);
   const scale = risk === undefined ? undefined : scaleOf(state.policies, risk.scaleVersion);
-  const votes = voteViews(state, decision, moment.on);
+  const votes = voteViews(state, decision, reader);
   const withdrawn = decision.state === 'withdrawn' ? decision : undefined;
   return {
     ...summary,
@@ -132,11 +134,17 @@ const NOTHING: DecisionAbilitiesView = {
   warnUntrained: false,
 };
 
-function voteViews({ access }: Oversight, decision: Decision, on: DanishDate): VoteView[] {
+function voteViews(
+  { access }: Oversight,
+  decision: Decision,
+  { moment: { on }, personId }: Reader,
+): VoteView[] {
+  const followsUp = abilitiesOf(rolesOn(access, personId, on)).followUpDecisions;
   const counted = countingSeats(decision, access, on).map((seat) => countedAnswer(decision, seat));
   return decision.votes.map((vote) => ({
     ...vote,
     withConditions: isWithConditions(decision.versions, vote),
+    nameSeen: followsUp ? (vote.nameSeen ?? null) : null,
     counts: counted.includes(vote),
   }));
 }

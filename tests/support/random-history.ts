@@ -72,6 +72,8 @@ const TRIES = {
   end: 2,
   mandate: 2,
   endMandate: 1,
+  settleMandate: 3,
+  settleChange: 6,
   delegate: 2,
   endDelegation: 1,
   model: 1,
@@ -248,6 +250,22 @@ function commandOf(
     case 'endMandate': {
       const mandateId = pick(state.access.mandates, b)?.mandateId ?? 'F-001';
       return asCoordinator({ type: 'EndMandate', mandateId, to: addDays(today, c % 4) });
+    }
+    case 'settleMandate': {
+      const mandate = pick(
+        state.access.mandates.filter((each) => each.confirmation === 'awaited'),
+        a,
+      );
+      const type = c % 5 === 0 ? 'DeclineMandate' : 'ConfirmMandate';
+      const asker = by(b % 4 === 0 ? anybody : (mandate?.memberId ?? CHAIR));
+      return { command: { type, mandateId: mandate?.mandateId ?? 'F-001' }, asker };
+    }
+    case 'settleChange': {
+      const awaited = [...state.changes.values()].filter((each) => each.state === 'awaited');
+      const changeId = pick(awaited, a)?.changeId ?? 'C-001';
+      if (c % 9 === 0) return asCoordinator({ type: 'WithdrawChange', changeId });
+      const type = c % 5 === 0 ? 'DeclineChange' : 'ConfirmChange';
+      return { command: { type, changeId }, asker: by(b % 6 === 0 ? anybody : decider) };
     }
     case 'delegate': {
       const delegation = { delegateId: DELEGATE, ceiling: 6 + (b % 6), scope: 'Risici', ...period };

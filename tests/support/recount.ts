@@ -56,6 +56,12 @@ export const hasMandate = (
   only(entries, 'MandateRecorded').some(({ data }) => {
     const ended = only(entries, 'MandateEnded').filter((one) => one.data.mandateId === data.mandateId);
     const to = ended.at(-1)?.data.to ?? data.to;
+    const said = entries.findLast(
+      (one) =>
+        (one.type === 'MandateConfirmed' || one.type === 'MandateDeclined') &&
+        one.data.mandateId === data.mandateId,
+    );
+    if (data.confirmation === 'awaited' && said?.type !== 'MandateConfirmed') return false;
     return data.deputyId === deputyId && data.memberId === memberId && data.from <= on && on <= to;
   });
 

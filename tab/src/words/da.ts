@@ -1,4 +1,5 @@
 import { completions } from './da/completions';
+import { confirmations } from './da/confirmations';
 import { coverage } from './da/coverage';
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
@@ -37,6 +38,7 @@ export const da = {
   ...statusPolicy,
   ...meetings,
   ...governance,
+  ...confirmations,
   ...step,
   ...training,
   ...coverage,

@@ -1,5 +1,6 @@
 import type { Words } from './da';
 import { completions } from './en/completions';
+import { confirmations } from './en/confirmations';
 import { coverage } from './en/coverage';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
@@ -38,6 +39,7 @@ export const en: Words = {
   ...statusPolicy,
   ...meetings,
   ...governance,
+  ...confirmations,
   ...step,
   ...training,
   ...coverage,

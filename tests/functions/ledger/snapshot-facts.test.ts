@@ -43,6 +43,8 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     },
   ],
   MandateRecorded: [mandated(member(1), CHAIR)],
+  MandateConfirmed: [{ type: 'MandateConfirmed', data: { mandateId: 'F-001', as: 'member' } }],
+  MandateDeclined: [{ type: 'MandateDeclined', data: { mandateId: 'F-001', as: 'chair' } }],
   MandateEnded: [{ type: 'MandateEnded', data: { mandateId: 'F-001', to: '2026-10-01' } }],
   DelegationRecorded: [delegated(member(1))],
   DelegationEnded: [{ type: 'DelegationEnded', data: { delegationId: 'G-001', to: '2026-10-01' } }],
@@ -56,6 +58,7 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     { type: 'LeaveRecorded', data: { ...PERSON, from: '2026-10-01', to: '2026-12-01' } },
   ],
   LeaveAnnulled: [{ type: 'LeaveAnnulled', data: { ...PERSON, from: '2026-02-01' } }],
+  PersonRenamed: [{ type: 'PersonRenamed', data: { ...PERSON, changed: ['name'] } }],
   GroupLinked: [
     { type: 'GroupLinked', data: { audience: 'leaders', groupId: 'g-1' } },
     { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-2' } },

@@ -84,7 +84,19 @@ function vote({ index, choice, castAt, version = 2, answerNo = 1, counts = true,
   const { personId, name, title, role } = PEOPLE[index]!;
   const absent = given.for === undefined ? undefined : PEOPLE[given.for];
   return {
-    ...{ personId, name, title, role, version, contentHash: NEWEST, answerNo, choice, castAt, counts },
+    ...{
+      personId,
+      name,
+      title,
+      role,
+      version,
+      contentHash: NEWEST,
+      answerNo,
+      choice,
+      castAt,
+      counts,
+      nameSeen: null,
+    },
     onBehalfOf:
       absent === undefined
         ? null
@@ -404,8 +416,8 @@ export const GOVERNANCE = governance.parse({
   on: '2026-11-21',
   model: { kind: 'majority', quorum: 3 },
   models: [
-    { model: { kind: 'all' }, from: '2025-07-01', caseNumber: '25/000411' },
-    { model: { kind: 'majority', quorum: 3 }, from: '2026-01-01', caseNumber: '25/019002' },
+    { model: { kind: 'all' }, from: '2025-07-01', caseNumber: '25/000411', setUp: true },
+    { model: { kind: 'majority', quorum: 3 }, from: '2026-01-01', caseNumber: '25/019002', setUp: false },
   ],
   mandates: [
     {
@@ -415,6 +427,16 @@ export const GOVERNANCE = governance.parse({
       from: '2026-11-01',
       to: '2026-12-31',
       caseNumber: '26/013001',
+      ...{ confirmation: 'confirmed', askedOf: [lars], maySettle: true },
+    },
+    {
+      mandateId: 'F-002',
+      deputy: anne,
+      member: kirsten,
+      from: '2026-11-20',
+      to: '2026-12-31',
+      caseNumber: '26/013002',
+      ...{ confirmation: 'awaited', askedOf: [kirsten, lars], maySettle: true },
     },
   ],
   delegations: [
@@ -426,10 +448,24 @@ export const GOVERNANCE = governance.parse({
       from: '2026-06-01',
       to: '2027-05-31',
       caseNumber: '26/007700',
+      setUp: false,
     },
   ],
   policy: DEFAULT_POLICY,
   policyVersion: 0,
+  changes: [
+    {
+      changeId: 'C-001',
+      change: { type: 'MembershipRecorded', person: anne, role: 'member', from: '2026-12-01' },
+      proposedBy: kirsten,
+      proposedAt: '2026-11-20T09:00:00.000Z',
+      askedOf: [lars],
+      state: 'awaited',
+      settledBy: null,
+      can: { confirm: true, withdraw: false },
+    },
+  ],
+  awaits: null,
 });
 
 const ITEM = {

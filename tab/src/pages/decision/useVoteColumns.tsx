@@ -23,12 +23,15 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
       {
         id: 'who',
         header: t('votes.who'),
-        cell: ({ name, title, role, onBehalfOf }) => (
+        cell: ({ name, title, role, onBehalfOf, nameSeen }) => (
           <div>
             {name}
             <span className={styles.more}>
               {title} · {t(`role.${role}`)}
             </span>
+            {nameSeen !== null && (
+              <span className={styles.more}>{t('votes.nameSeen', { name: nameSeen })}</span>
+            )}
             {onBehalfOf !== null && <span>{t('votes.onBehalfOf', onBehalfOf)}</span>}
           </div>
         ),

@@ -137,6 +137,7 @@ export const decision = {
     training_one: '{{count}} kursus, senest {{date}}',
     training_other: '{{count}} kurser, senest {{date}}',
     trainingUnknown: 'Ikke registreret',
+    nameSeen: 'Var logget ind som {{name}}. Navnet passer ikke med personlisten.',
     onBehalfOf: 'på vegne af {{name}}, {{title}}',
     version: 'udgave {{version}}',
     counts: 'Gælder',

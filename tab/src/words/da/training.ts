@@ -61,7 +61,7 @@ export const training = {
     fate: 'Udfald',
     fates: {
       ...{ new: 'Ny', replaces: 'Erstatter', alreadyThere: 'Findes allerede', empty: 'Uden værdi' },
-      ...{ choose: 'Vælg person', rejected: 'Afvist' },
+      ...{ awaits: 'Afventer bekræftelse af et medlem', choose: 'Vælg person', rejected: 'Afvist' },
     },
     replaced_one: '1 erstatter det, der står nu.',
     replaced_other: '{{count, number}} erstatter det, der står nu.',

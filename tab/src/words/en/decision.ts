@@ -139,6 +139,7 @@ export const decision: typeof danish = {
     training_one: '{{count}} course, latest {{date}}',
     training_other: '{{count}} courses, latest {{date}}',
     trainingUnknown: 'Not recorded',
+    nameSeen: 'Was signed in as {{name}}. The name is not that of the list of people.',
     onBehalfOf: 'on behalf of {{name}}, {{title}}',
     version: 'version {{version}}',
     counts: 'Counts',

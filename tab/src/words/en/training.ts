@@ -65,7 +65,7 @@ export const training: typeof danish = {
     fate: 'Outcome',
     fates: {
       ...{ new: 'New', replaces: 'Replaces', alreadyThere: 'Already there', empty: 'No value' },
-      ...{ choose: 'Choose person', rejected: 'Rejected' },
+      ...{ awaits: 'Awaits confirmation by a member', choose: 'Choose person', rejected: 'Rejected' },
     },
     replaced_one: '1 takes the place of what is there.',
     replaced_other: '{{count, number}} take the place of what is there.',

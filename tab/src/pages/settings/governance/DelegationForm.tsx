@@ -7,11 +7,11 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { usePeople } from '../../../components/usePeople';
 import { usePersonName } from '../../../components/usePersonName';
 import { PeriodFields } from './PeriodFields';
 import { EMPTY_PERIOD, usePeriod } from './usePeriod';
+import { Recorded } from './Recorded';
 
 /** Records a delegation of risk acceptance with its ceiling. */
 export function DelegationForm() {
@@ -57,7 +57,7 @@ export function DelegationForm() {
       submit={t('governance.save')}
       busy={recording.isPending}
       failure={recording.error}
-      done={recording.isSuccess && <Success>{t('governance.saved')}</Success>}
+      done={recording.data && <Recorded awaits={recording.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >
       <SelectField

@@ -4,6 +4,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { Section } from '../../../components/Section';
 import { ActingChairs } from './ActingChairs';
+import { Confirmations } from '../../confirmations/Confirmations';
 import { Delegations } from './Delegations';
 import { Mandates } from './Mandates';
 import { Model } from './Model';
@@ -18,6 +19,9 @@ export function Governance() {
       <Answer query={governance}>
         {(rules) => (
           <>
+            <Section small title={t('confirmations.title')} lead={t('confirmations.lead')}>
+              <Confirmations governance={rules} />
+            </Section>
             <Model governance={rules} />
             <ActingChairs governance={rules} />
             <Mandates governance={rules} />

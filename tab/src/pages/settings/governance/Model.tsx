@@ -31,13 +31,14 @@ export function Model({ governance }: { governance: GovernanceView }) {
       )}
       {models.length > 0 && (
         <ul>
-          {models.toReversed().map(({ model: dated, from, caseNumber }) => (
+          {models.toReversed().map(({ model: dated, from, caseNumber, setUp }) => (
             <li key={`${from} ${caseNumber} ${dated.kind}`}>
               {t('governance.modelFrom', {
                 from: format.date(from),
                 caseNumber,
                 model: t(`governance.models.${dated.kind}`),
-              })}
+              })}{' '}
+              {setUp && t('confirmations.setUp')}
             </li>
           ))}
         </ul>

@@ -7,8 +7,8 @@ import { RadioField } from '../../../components/form/RadioField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
+import { Recorded } from './Recorded';
 
 const MODELS = ['majority', 'all', 'atLeast', 'chiefExecutive'] as const;
 
@@ -50,7 +50,7 @@ export function ModelForm() {
       submit={t('governance.save')}
       busy={setting.isPending}
       failure={setting.error}
-      done={setting.isSuccess && <Success>{t('governance.saved')}</Success>}
+      done={setting.data && <Recorded awaits={setting.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >
       <RadioField

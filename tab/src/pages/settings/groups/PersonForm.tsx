@@ -9,8 +9,8 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
+import { Recorded } from '../governance/Recorded';
 
 /** Enters one person by mail, with a role or in a group. */
 export function PersonForm() {
@@ -65,9 +65,10 @@ export function PersonForm() {
       failure={adding.error}
       done={
         adding.data !== undefined && (
-          <Success changed={adding.data.added}>
-            {t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
-          </Success>
+          <Recorded
+            awaits={adding.data.awaits}
+            done={t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
+          />
         )
       }
       onSubmit={send}
