@@ -92,6 +92,12 @@ function linesOf({ change, language, personName }: BodyChangeCardView): CardElem
         labelledText(words.period, words.fromTo(date(change.data.from), date(change.data.to))),
         labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
       ];
+    case 'ActingChairRecorded':
+      return [
+        labelledText(words.actingChair, name),
+        labelledText(words.period, words.fromTo(date(change.data.from), date(change.data.to))),
+        labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
+      ];
     case 'DecisionPolicySet':
       return [
         labelledText(

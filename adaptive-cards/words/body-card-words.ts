@@ -31,6 +31,7 @@ type BodyCardWords = {
   lastDay: string;
   model: string;
   delegate: string;
+  actingChair: string;
   ceiling: string;
   scope: string;
   bands: string;
@@ -84,6 +85,7 @@ const da: BodyCardWords = {
     MembershipEnded: 'En plads i ledelsesorganet slutter.',
     DecisionModelSet: 'Ledelsesorganet får en anden måde at beslutte på.',
     DelegationRecorded: 'En person får lov til at acceptere risici alene.',
+    ActingChairRecorded: 'Et medlem fungerer som formand i en periode.',
     DecisionPolicySet: 'Risikoskalaen med dens beslutningsniveauer ændres.',
   },
   changeAsks: {
@@ -100,6 +102,7 @@ const da: BodyCardWords = {
   lastDay: 'Sidste dag',
   model: 'Måde at beslutte på',
   delegate: 'Delegeret til',
+  actingChair: 'Fungerende formand',
   ceiling: 'Højeste restrisiko',
   scope: 'Omfang',
   bands: 'Niveauer',
@@ -153,6 +156,7 @@ const en: BodyCardWords = {
     MembershipEnded: 'A seat in the management body ends.',
     DecisionModelSet: 'The management body gets another way of deciding.',
     DelegationRecorded: 'Somebody may accept risks alone.',
+    ActingChairRecorded: 'A member acts as chair for a period.',
     DecisionPolicySet: 'The risk scale with its levels of decision changes.',
   },
   changeAsks: {
@@ -169,6 +173,7 @@ const en: BodyCardWords = {
   lastDay: 'Last day',
   model: 'Way of deciding',
   delegate: 'Delegated to',
+  actingChair: 'Acting chair',
   ceiling: 'Highest residual risk',
   scope: 'Scope',
   bands: 'Levels',

@@ -14,7 +14,7 @@ export type Access = {
   leaves: Map<PersonId, readonly Leave[]>;
   mandates: readonly Mandate[];
   delegations: readonly (Delegation & SetUp)[];
-  actingChairs: readonly ActingChair[];
+  actingChairs: readonly (ActingChair & SetUp)[];
   models: readonly (DatedModel & SetUp)[];
   /** The object id of the Entra group that an audience follows. */
   links: Map<Audience, string>;

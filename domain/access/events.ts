@@ -29,7 +29,7 @@ export type AccessEvent =
   | { type: 'DelegationRecorded'; data: Delegation & SetUp }
   | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
   /** A member fills the chair's office for a period. */
-  | { type: 'ActingChairRecorded'; data: ActingChair }
+  | { type: 'ActingChairRecorded'; data: ActingChair & SetUp }
   | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } }
   | { type: 'DecisionModelSet'; data: DatedModel & SetUp }
   | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }

@@ -56,6 +56,10 @@ function changeIn(
       const { delegateId, ceiling, scope, from, to, caseNumber } = event.data;
       return { type: event.type, data: { delegateId, ceiling, scope, from, to, caseNumber } };
     }
+    case 'ActingChairRecorded': {
+      const { personId, from, to, caseNumber } = event.data;
+      return { type: event.type, data: { personId, from, to, caseNumber } };
+    }
     case 'DecisionPolicySet': {
       const { policy } = event.data;
       // Who is reminded when does not move the power to decide; the scale with its levels does.
@@ -77,6 +81,8 @@ function asSetUp(event: LedgerEvent): LedgerEvent {
     case 'DecisionModelSet':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DelegationRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'ActingChairRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DecisionPolicySet':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };

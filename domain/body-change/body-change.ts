@@ -1,3 +1,4 @@
+import type { ActingChair } from '../access/acting-chair';
 import type { Delegation } from '../access/delegation';
 import type { DatedModel } from '../access/decision-model';
 import type { PersonId, RosterRole } from '../access/role';
@@ -5,7 +6,7 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DecisionPolicy } from '../decision/policy';
 
 /**
- * What changes who decides, or how: who is in the management body, the decision model, a delegation, and the levels of
+ * What changes who decides, or how: who is in the management body, who acts as its chair, the decision model, a delegation, and the levels of
  * decision. Each is the fact that is recorded once a member has confirmed it, without the number that it gets then.
  */
 export type BodyChange =
@@ -16,6 +17,7 @@ export type BodyChange =
     }
   | { type: 'DecisionModelSet'; data: DatedModel }
   | { type: 'DelegationRecorded'; data: Omit<Delegation, 'delegationId'> }
+  | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
   | { type: 'DecisionPolicySet'; data: { policy: DecisionPolicy } };
 
 export type ChangeId = string;
@@ -45,6 +47,7 @@ export function personIn({ type, data }: BodyChange): PersonId | undefined {
   switch (type) {
     case 'MembershipRecorded':
     case 'MembershipEnded':
+    case 'ActingChairRecorded':
       return data.personId;
     case 'DelegationRecorded':
       return data.delegateId;

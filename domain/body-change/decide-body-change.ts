@@ -56,6 +56,10 @@ function recordedAs({ access, policies }: Oversight, change: BodyChange): Ledger
       const delegationId = `G-${String(access.delegations.length + 1).padStart(3, '0')}`;
       return { type: change.type, data: { ...change.data, delegationId } };
     }
+    case 'ActingChairRecorded': {
+      const actingId = `S-${String(access.actingChairs.length + 1).padStart(3, '0')}`;
+      return { type: change.type, data: { ...change.data, actingId } };
+    }
     case 'DecisionPolicySet':
       return {
         type: change.type,

@@ -81,6 +81,13 @@ const bodyChange = z.discriminatedUnion('type', [
     ...{ type: z.literal('DelegationRecorded'), person, ceiling: z.number(), scope: z.string() },
     ...{ from: date, to: date, caseNumber: z.string() },
   }),
+  z.object({
+    type: z.literal('ActingChairRecorded'),
+    person,
+    from: date,
+    to: date,
+    caseNumber: z.string(),
+  }),
   z.object({ type: z.literal('DecisionPolicySet'), bands: z.array(band) }),
 ]);
 const proposedChange = z.object({

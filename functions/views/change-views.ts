@@ -47,6 +47,10 @@ function changeView(change: BodyChange, show: ShowPerson): ProposedChangeView['c
       const { delegateId, ceiling, scope, from, to, caseNumber } = change.data;
       return { type: change.type, person: show(delegateId), ceiling, scope, from, to, caseNumber };
     }
+    case 'ActingChairRecorded': {
+      const { personId, from, to, caseNumber } = change.data;
+      return { type: change.type, person: show(personId), from, to, caseNumber };
+    }
     case 'DecisionPolicySet':
       return { type: change.type, bands: change.data.policy.scale.bands.map((one) => ({ ...one })) };
     default:

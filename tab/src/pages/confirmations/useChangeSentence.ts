@@ -39,6 +39,13 @@ export function useChangeSentence(): (change: ProposedChangeView['change']) => s
           to: format.date(change.to),
           caseNumber: change.caseNumber,
         });
+      case 'ActingChairRecorded':
+        return t('confirmations.what.ActingChairRecorded', {
+          name: nameOf(change.person),
+          from: format.date(change.from),
+          to: format.date(change.to),
+          caseNumber: change.caseNumber,
+        });
       case 'DecisionPolicySet':
         return t('confirmations.what.DecisionPolicySet', {
           bands: change.bands

@@ -14,6 +14,7 @@ export const confirmations = {
       DecisionModelSet: 'Ny beslutningsmodel fra {{from}}, sag {{caseNumber}}: {{model}}',
       DelegationRecorded:
         '{{name}} kan acceptere risici på højst {{ceiling}} point alene, {{from}} til og med {{to}}, sag {{caseNumber}}',
+      ActingChairRecorded: '{{name}} er fungerende formand {{from}} til og med {{to}}, sag {{caseNumber}}',
       DecisionPolicySet: 'Ny risikoskala med andre beslutningsniveauer: {{bands}}',
     },
     band: 'fra {{atLeast}} point {{level}}',

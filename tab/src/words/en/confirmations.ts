@@ -16,6 +16,7 @@ export const confirmations: typeof danish = {
       DecisionModelSet: 'New decision model from {{from}}, case {{caseNumber}}: {{model}}',
       DelegationRecorded:
         '{{name}} may accept risks of {{ceiling}} points at most alone, {{from}} until and including {{to}}, case {{caseNumber}}',
+      ActingChairRecorded: '{{name}} acts as chair {{from}} until and including {{to}}, case {{caseNumber}}',
       DecisionPolicySet: 'New risk scale with other levels of decision: {{bands}}',
     },
     band: 'from {{atLeast}} points {{level}}',
