@@ -4,8 +4,8 @@ import type { StatusReportView } from '../adaptive-cards/report/status-report-vi
 import { abilitiesOf } from '../domain/access/abilities';
 import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
-import { danishDate, monthOf, type Month } from '../domain/calendar/danish-time';
-import { compileReport } from '../domain/status/compile-report';
+import { danishDate, type Month } from '../domain/calendar/danish-time';
+import { compileNow } from '../domain/status/compile-report';
 import { followUpsOf, ownersOn } from '../domain/status/follow-up';
 import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../domain/status/report';
@@ -41,8 +41,7 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
 
 /** The status as it would be issued at this moment. */
 export function currentStatusCard(scene: Scene): CardJson {
-  const month = monthOf(danishDate(scene.now));
-  const report = compileReport(scene.state, month, scene.now);
+  const report = compileNow(scene.state, scene.now);
   return statusReportCard({
     language: scene.language,
     municipality: scene.municipality,

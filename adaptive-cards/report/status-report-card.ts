@@ -6,6 +6,7 @@ import type {
   IRichTextBlock,
 } from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
+import { isAhead } from '../../domain/status/due-month';
 import { changesIn, coloursOf, overallColour, type Change } from '../../domain/status/overall';
 import { shownColour, type SectionStatus } from '../../domain/status/section';
 import { cardJson, type CardJson } from '../card-json';
@@ -110,12 +111,13 @@ function actionsOf(view: StatusReportView): ActionArray {
   ];
 }
 
-/** How a report came about, where the reader must know: not looked at, late, or corrected. */
-function howIssued({ issued, language }: StatusReportView): CardElementArray {
+/** How a report came about, where the reader must know: not looked at, before its month began, late, or corrected. */
+function howIssued({ report, issued, language }: StatusReportView): CardElementArray {
   if (issued === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
     ...(issued.releasedBy === null ? [sentence(words.unreviewed, { weight: 'Bolder' })] : []),
+    ...(isAhead(report.month, report.asOf) ? [sentence(words.early, { weight: 'Bolder' })] : []),
     ...(issued.isLate ? [sentence(words.late, { weight: 'Bolder' })] : []),
     ...(issued.correction === null
       ? []

@@ -12,6 +12,7 @@ type ReportCardWords = {
   asOf: (at: string) => string;
   notIssued: string;
   unreviewed: string;
+  early: string;
   late: string;
   corrected: (version: number) => string;
   overall: string;
@@ -75,6 +76,7 @@ const da: ReportCardWords = {
   asOf: (at) => `Opgjort ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
   unreviewed: 'Udsendt automatisk. Ikke gennemset af en koordinator.',
+  early: 'Udsendt, før måneden begyndte.',
   late: 'Udsendt for sent.',
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
@@ -146,6 +148,7 @@ const en: ReportCardWords = {
   asOf: (at) => `As of ${at}.`,
   notIssued: 'The month’s status has not been issued yet, so it cannot be noted.',
   unreviewed: 'Sent automatically. Not reviewed by a coordinator.',
+  early: 'Issued before the month began.',
   late: 'Issued late.',
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',

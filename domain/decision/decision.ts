@@ -64,6 +64,8 @@ export type Conclusion = {
   /** The seats that counted at that moment; a later correction of the roster does not change who decided. */
   seats: readonly PersonId[];
   at: Instant;
+  /** Its entry in the ledger. */
+  seq: number;
 };
 
 /** One version of the item, and why there is one. */

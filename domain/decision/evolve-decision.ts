@@ -97,7 +97,10 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       change(decisionId, (decision) => ({
         ...factsOf(decision),
         ...{ state: 'concluded', outcome, tally, concludedAt: at },
-        conclusions: [...decision.conclusions, { version, outcome, tally, seats: counting(decision), at }],
+        conclusions: [
+          ...decision.conclusions,
+          { version, outcome, tally, seats: counting(decision), at, seq: entry.seq },
+        ],
       }));
       const { supersedes } = found(decisions, decisionId).content;
       if (outcome === 'approved' && supersedes !== null)

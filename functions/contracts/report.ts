@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEASURE_CODES } from '../../domain/decision/content';
 import { FIGURES, SECTIONS } from '../../domain/status/section';
+import { MONTH_STANDINGS } from '../../domain/status/status-months';
 import { endpoint } from './endpoint';
 import { colour, competence, date, head, instant, label, light, month, person } from './values';
 import { waiting } from './waiting';
@@ -114,10 +115,24 @@ export const issuedReport = reportVersion.extend({
 });
 export type IssuedReportView = z.infer<typeof issuedReport>;
 
+/**
+ * How the months stand for a reader, the current one first: for those who issue, also what they can prepare and what was
+ * never issued. `dueOn` is the first working day, and `unreleased` what happens then if nobody has released it.
+ */
+export const statusMonths = z.array(
+  z.object({
+    month,
+    standing: z.enum(MONTH_STANDINGS),
+    dueOn: date,
+    unreleased: z.enum(['sendUnreviewed', 'wait']),
+  }),
+);
+export type StatusMonthView = z.infer<typeof statusMonths>[number];
+
 /** The status as it would be issued now, and what waits for the reader. */
 export const overview = z.object({
   current: statusReport,
-  issuedThisMonth: z.boolean(),
+  months: statusMonths,
   /** The most urgent first, each subject once. */
   waiting: z.array(waiting).readonly(),
 });
@@ -126,10 +141,7 @@ export const getOverview = endpoint('GET api/overview', { answer: overview });
 export const listReports = endpoint('GET api/reports', {
   answer: z.object({
     reports: z.array(issuedReport),
-    /** The month whose draft is before the coordinators; null: none is. */
-    draft: month.nullable(),
-    /** Months that are over and were never issued. */
-    missed: z.array(month),
+    months: statusMonths,
     /** Whether the reader wants each month's status in their own chat too. */
     personalStatus: z.boolean(),
   }),

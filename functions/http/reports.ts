@@ -1,7 +1,5 @@
-import { monthOf } from '../../domain/calendar/danish-time';
 import { ok } from '../../domain/result';
-import { compileReport } from '../../domain/status/compile-report';
-import { draftMonth, missedMonths } from '../../domain/status/due-month';
+import { compileNow } from '../../domain/status/compile-report';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
 import {
   choosePersonalStatus,
@@ -14,6 +12,7 @@ import {
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { issuedReportView, reportView } from '../views/report-view';
+import { statusMonthsView } from '../views/status-months-view';
 import { createActOnReport } from './act-on-report';
 import { route } from './route';
 
@@ -24,24 +23,22 @@ export function registerReports(program: Program): void {
   const act = createActOnReport(program);
 
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, today, personId } = caller;
-    const month = monthOf(today);
+    const { state, now, personId } = caller;
     const show = personViews(await directory.all());
     return ok({
-      current: reportView(compileReport(state, month, now), state, show),
-      issuedThisMonth: state.reports.has(month),
+      current: reportView(compileNow(state, now), state, show),
+      months: statusMonthsView(caller),
       waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });
   });
 
   route(program, listReports, 'viewReports', async (_call, caller) => {
     const show = personViews(await directory.all());
-    const { state, now, personId } = caller;
+    const { state, personId } = caller;
     const reports = [...state.reports.values()].reverse();
     return ok({
       reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
-      draft: draftMonth(state, now) ?? null,
-      missed: [...missedMonths(state, now)],
+      months: statusMonthsView(caller),
       personalStatus: state.personalStatus.has(personId),
     });
   });

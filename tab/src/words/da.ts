@@ -5,6 +5,7 @@ import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
 import { draftStatus } from './da/draft-status';
+import { months } from './da/months';
 import { followUps } from './da/follow-ups';
 import { governance } from './da/governance';
 import { groups } from './da/groups';
@@ -34,6 +35,7 @@ export const da = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...months,
   ...followUps,
   ...statusPolicy,
   ...meetings,

@@ -6,6 +6,7 @@ import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
 import { draftStatus } from './en/draft-status';
+import { months } from './en/months';
 import { followUps } from './en/follow-ups';
 import { governance } from './en/governance';
 import { groups } from './en/groups';
@@ -35,6 +36,7 @@ export const en: Words = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...months,
   ...followUps,
   ...statusPolicy,
   ...meetings,

@@ -75,7 +75,10 @@ describe('A month’s status, through the API', () => {
       ];
       expect(refused.map(({ code }) => code)).toEqual(refused.map(() => 'not-allowed'));
     }
-    expect(await camilla.call(listReports)).toMatchObject({ reports: [], missed: [], personalStatus: false });
+    expect(await camilla.call(listReports)).toMatchObject({
+      ...{ reports: [], personalStatus: false },
+      months: [{ month: MONTH, standing: 'first' }],
+    });
   });
 
   it('the local rules are recorded, and refused in words that say which field is wrong', async () => {

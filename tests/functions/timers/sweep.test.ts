@@ -231,7 +231,7 @@ describe('The hourly sweep', () => {
       const [first, second, ...others] = entries.slice(before);
       expect([first?.type, others]).toEqual(['DecisionConcluded', []]);
       if (second?.type !== 'ReportIssued') throw new Error('Expected the month’s report');
-      expect(sectionIn(second.data.report, 'decisions')).toMatchObject({ open: 0, concludedThisMonth: 1 });
+      expect(sectionIn(second.data.report, 'decisions')).toMatchObject({ open: 0, concludedSinceLast: 1 });
     });
 
     it('once when two processes sweep at the same time', async () => {

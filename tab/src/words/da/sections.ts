@@ -25,6 +25,7 @@ export const sections = {
     toDecideAgain: 'Skal besluttes igen',
     openConditions: 'Godkendelser med åbne vilkår',
     concludedThisMonth: 'Afgjort i måneden',
+    concludedSinceLast: 'Afgjort siden sidste status',
     approvedInAll: 'Godkendt i alt',
     risksToRevisit: 'Risici, der snart skal tages op igen',
     delegatedAcceptances: 'Accepteret under delegation',

@@ -64,8 +64,5 @@ export const shell = {
     nothing: 'Intet venter på dig.',
     tellCoordinator: 'Du kan ikke åbne sagen her. Skriv til koordinatoren, når det er gjort.',
     current: 'Status lige nu',
-    issued: 'Månedsstatus for {{month}} er udsendt.',
-    notIssued: 'Månedsstatus for {{month}} er ikke udsendt endnu.',
-    seeReport: 'Se månedsstatus',
   },
 };

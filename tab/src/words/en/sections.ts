@@ -25,6 +25,7 @@ export const sections = {
     toDecideAgain: 'To be decided again',
     openConditions: 'Approvals with open conditions',
     concludedThisMonth: 'Concluded this month',
+    concludedSinceLast: 'Concluded since the last status',
     approvedInAll: 'Approved in all',
     risksToRevisit: 'Risks soon to be taken up again',
     delegatedAcceptances: 'Accepted under delegation',

@@ -66,8 +66,5 @@ export const shell: typeof danish = {
     nothing: 'Nothing is waiting for you.',
     tellCoordinator: 'You cannot open the decision here. Write to the coordinator when it is done.',
     current: 'Status right now',
-    issued: 'The monthly status for {{month}} has been issued.',
-    notIssued: 'The monthly status for {{month}} has not been issued yet.',
-    seeReport: 'See the monthly status',
   },
 };

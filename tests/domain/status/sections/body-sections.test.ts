@@ -20,23 +20,25 @@ import { aRoster, member } from '../../../support/people';
 import { trainingPolicySet } from '../../../support/training-facts';
 
 const look = (history: readonly (LedgerEvent | Stamped)[]) =>
-  lookAt(aLedgerOf(...history).state, '2026-11', NOW);
+  lookAt(aLedgerOf(...history).state, { after: 0, until: null }, NOW);
 
 describe('what a status says of the decisions', () => {
   const approvedAt = (at: string, revisitOn = '2027-06-01') => {
     const content = aDecisionContent({ revisitOn });
     return [submitted(content), happened(concluded('approved', { approve: 5 }, { content }), at)];
   };
-  const figure = (name: 'concludedThisMonth' | 'risksToRevisit', history: (LedgerEvent | Stamped)[]) =>
+  const figure = (name: 'risksToRevisit', history: (LedgerEvent | Stamped)[]) =>
     decisionsSection(look(history)).figures[name];
 
   it.each([
-    ['the last second of the month before', '2026-10-31T22:59:59.999Z', 0],
-    ['the first of the month', '2026-10-31T23:00:00.000Z', 1],
-    ['its last', '2026-11-30T22:59:59.999Z', 1],
-    ['the first of the next', '2026-11-30T23:00:00.000Z', 0],
-  ])('counts what is concluded in the Danish month: %s', (_what, at, expected) => {
-    expect(figure('concludedThisMonth', approvedAt(at))).toBe(expected);
+    // The item is concluded by the second entry.
+    ['begins with the entry before it', { after: 1, until: null }, 1],
+    ['begins with it, so that the status before tells of it', { after: 2, until: null }, 0],
+    ['ends with it', { after: 0, until: 2 }, 1],
+    ['ended before it, so that the next status tells of it', { after: 0, until: 1 }, 0],
+  ])('counts what is concluded in the period of the status: one that %s', (_what, period, expected) => {
+    const { state } = aLedgerOf(...approvedAt(NOW));
+    expect(decisionsSection(lookAt(state, period, NOW)).figures.concludedSinceLast).toBe(expected);
   });
 
   it.each([

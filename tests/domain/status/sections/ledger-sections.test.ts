@@ -25,7 +25,7 @@ import { aLedgerOf } from '../../../support/ledger';
 import { member } from '../../../support/people';
 
 const look = (history: readonly LedgerEvent[], days = 0) =>
-  lookAt(aLedgerOf(...history).state, '2026-11', inDays(days));
+  lookAt(aLedgerOf(...history).state, { after: 0, until: null }, inDays(days));
 
 const approvedItem = (content: DecisionContent, decisionId = 'D-2026-001'): LedgerEvent[] => {
   // Only the hash of the content is read from the answer's content, and that is the same for every kind.
