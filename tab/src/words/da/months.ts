@@ -13,7 +13,8 @@ export const months = {
         'Månedsstatus for {{month}} er ikke udsendt. Den sendes af sig selv inden for en time, hvis ingen frigiver den før.',
       wait: 'Månedsstatus for {{month}} er ikke udsendt. Den skulle være frigivet den {{date}}.',
     },
-    ahead: 'Månedsstatus for {{month}} kan forberedes. Måneden er ikke begyndt. Status skal udsendes den {{date}}.',
+    ahead:
+      'Månedsstatus for {{month}} kan forberedes. Måneden er ikke begyndt. Status skal udsendes den {{date}}.',
     firstOver: 'Månedsstatus for {{month}} blev ikke udsendt. Den første måned blev ikke sendt af sig selv.',
     over: 'Månedsstatus for {{month}} blev ikke udsendt. Måneden er forbi.',
     see: 'Se månedsstatus',
