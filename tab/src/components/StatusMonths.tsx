@@ -37,7 +37,8 @@ export function StatusMonths({ months }: { months: readonly StatusMonthView[] })
 
 function SeeReport({ month }: Pick<StatusMonthView, 'month'>) {
   const { t } = useTranslation();
-  return <AppLink to={`/maanedsstatus/${month}`}>{t('months.see')}</AppLink>;
+  const format = useFormat();
+  return <AppLink to={`/maanedsstatus/${month}`}>{t('months.see', { month: format.month(month) })}</AppLink>;
 }
 
 function Offer({ one: { month, standing }, isFirst }: { one: StatusMonthView; isFirst: boolean }) {

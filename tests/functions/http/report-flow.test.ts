@@ -124,6 +124,15 @@ describe('A month’s status, through the API', () => {
     expect(issued).toMatchObject({ version: 1, releasedBy: { name: 'Camilla Nørby' }, isLate: false });
   });
 
+  it('the overview and the list of statuses say the same of the months, and directors hear of the current one', async () => {
+    for (const user of [camilla, lars, henrik, birgit]) {
+      const { months } = await user.call(getOverview);
+      expect((await user.call(listReports)).months).toEqual(months);
+      expect(months[0]).toMatchObject({ month: MONTH, standing: 'issued' });
+      if (user !== camilla) expect(months).toHaveLength(1);
+    }
+  });
+
   it('refuses what cannot be shown, in Danish', async () => {
     const green = { section: 'incidents', colour: 'green', reason: 'Vi har ingen hændelser' };
     const grey = await camilla.refused(overrideLight, { params, json: green });

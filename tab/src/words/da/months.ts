@@ -17,7 +17,7 @@ export const months = {
       'Månedsstatus for {{month}} kan forberedes. Måneden er ikke begyndt. Status skal udsendes den {{date}}.',
     firstOver: 'Månedsstatus for {{month}} blev ikke udsendt. Den første måned blev ikke sendt af sig selv.',
     over: 'Månedsstatus for {{month}} blev ikke udsendt. Måneden er forbi.',
-    see: 'Se månedsstatus',
+    see: 'Se månedsstatus for {{month}}',
     openDraft: 'Se udkastet for {{month}}',
     prepare: 'Forbered {{month}}',
     openLate: 'Se og udsend {{month}}',

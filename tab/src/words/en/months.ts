@@ -18,7 +18,7 @@ export const months: typeof danish = {
       'The monthly status for {{month}} can be prepared. The month has not begun. The status is due on {{date}}.',
     firstOver: 'The monthly status for {{month}} was not issued. The first month was not sent by itself.',
     over: 'The monthly status for {{month}} was not issued. The month is over.',
-    see: 'See the monthly status',
+    see: 'See the monthly status for {{month}}',
     openDraft: 'See the draft for {{month}}',
     prepare: 'Prepare {{month}}',
     openLate: 'See and issue {{month}}',
