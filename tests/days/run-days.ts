@@ -8,7 +8,8 @@ import { findFaketime } from './find-faketime';
 /*
  * Tells the stories on other days: each is an ordinary run of its end-to-end test under a moved clock. The product, its
  * storage and the Playground are children of that run and have the same clock, so tokens and signatures agree.
- * `--day 2026-11-29` and `--story status` choose some of them, and may be said several times.
+ * `--day 2026-11-29` and `--story status` choose some of them, and may be said several times; `--built` takes the bundle
+ * that is there.
  */
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -18,7 +19,11 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { day: { type: 'string', multiple: true }, story: { type: 'string', multiple: true } },
+    options: {
+      day: { type: 'string', multiple: true },
+      story: { type: 'string', multiple: true },
+      built: { type: 'boolean', default: false },
+    },
   });
   const days = DAYS.filter(({ at }) => values.day?.some((one) => at.startsWith(one)) ?? true);
   const stories = STORIES.filter((one) => values.story?.includes(one) ?? true);
@@ -28,8 +33,8 @@ async function main(): Promise<number> {
   }
   const faketime = findFaketime(print);
   if (faketime === undefined) return 2;
-  const built = spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
-  if (built.status !== 0) return 1;
+  if (!values.built && spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+    return 1;
   mkdirSync(LOGS, { recursive: true });
   const failed: string[] = [];
   for (const day of days) {

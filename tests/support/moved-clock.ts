@@ -3,11 +3,16 @@ import type { Browser } from 'playwright-core';
 /** Milliseconds by which `npm run test:days` has moved the clock of every process that it starts; 0 on any other run. */
 const AHEAD_MS = Number(process.env['CLOCK_AHEAD_MS'] ?? 0);
 
-/** What a browser is started with: it does not start where a library of another clock is loaded into it. */
+/**
+ * What a browser is started with. Whoever uses the product has the Danish clock, and for an hour or two after midnight
+ * another has another date. It does not start where a library of a moved clock is loaded into it.
+ */
 export function browserEnvironment(): Record<string, string> {
   const { LD_PRELOAD: _preload, ...kept } = process.env;
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries({ ...kept, TZ: 'Europe/Copenhagen' }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 }
 

@@ -77,7 +77,8 @@ describe('A month’s status, through the API', () => {
     }
     expect(await camilla.call(listReports)).toMatchObject({
       ...{ reports: [], personalStatus: false },
-      months: [{ month: MONTH, standing: 'first' }],
+      // Late in the month the next one can be prepared too.
+      months: expect.arrayContaining([expect.objectContaining({ month: MONTH, standing: 'first' })]),
     });
   });
 
