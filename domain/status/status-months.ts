@@ -39,7 +39,7 @@ export function statusMonths(state: DueState, now: Instant): readonly StatusMont
   const { date } = danishClock(now);
   const current = monthOf(date);
   const next = monthAfter(current);
-  const isReady = !state.reports.has(next) && isReached(draftDayOf(state, next), now);
+  const isReady = !state.reports.has(next) && isReached(state, draftDayOf(state, next), now);
   const { unreleased } = statusPolicyOn(state.statusPolicies, date);
   const stands = (month: Month, standing: MonthStanding): StatusMonth => ({
     ...{ month, standing, unreleased },
@@ -61,5 +61,5 @@ export const isComplaint = (standing: MonthStanding): boolean =>
 function currentStanding(state: DueState, month: Month, now: Instant): MonthStanding {
   if (state.reports.has(month)) return 'issued';
   if (isFirstMonth(state, month)) return 'first';
-  return isReached(firstWorkingDay(month), now) ? 'awaited' : 'soon';
+  return isReached(state, firstWorkingDay(month), now) ? 'awaited' : 'soon';
 }

@@ -14,7 +14,7 @@ const since = (at: Instant, unreleased: StatusPolicy['unreleased'] = 'sendUnrevi
         type: 'StatusPolicySet' as const,
         data: {
           ...{ from: '2025-01-01', draftWorkingDays: 3, unreleased, remindAfterDays: 5 },
-          ...{ responsible: {}, caseNumber: '26/1' },
+          ...{ responsible: {}, dueHour: null, nearDays: null, staleAfterDays: {}, caseNumber: '26/1' },
         },
       },
     ].map((one) => happened(one, at)),
