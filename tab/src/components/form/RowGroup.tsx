@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormContext } from './form-context';
 import type { Row, Rows } from './useRows';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ type Props<Field extends string> = {
 export function RowGroup<Field extends string>({ rows, rowName, add, children }: Props<Field>) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { mend } = useContext(FormContext);
   return (
     <div className={styles.rows}>
       {rows.rows.map((row, index) => (
@@ -52,7 +54,16 @@ export function RowGroup<Field extends string>({ rows, rowName, add, children }:
         </fieldset>
       ))}
       <div>
-        <Button id={`add-${rows.name}`} size="small" icon={<AddRegular />} onClick={rows.add}>
+        <Button
+          id={`add-${rows.name}`}
+          size="small"
+          icon={<AddRegular />}
+          onClick={() => {
+            rows.add();
+            // That there are none is said under the name of all of them.
+            mend(`${rows.name}s`);
+          }}
+        >
           {add}
         </Button>
       </div>

@@ -17,8 +17,8 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' });
-  const reporting = useCommand(reportAction);
+  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' }, `action-${actionId}`);
+  const reporting = useCommand(reportAction, form.sent);
   const labels = {
     kind: t('followUp.reportKind'),
     note: t('followUp.doneNote'),

@@ -16,8 +16,8 @@ type Props = { decisionId: string; way: keyof typeof ENDPOINTS };
 export function EndForm({ decisionId, way }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
-  const ending = useCommand(ENDPOINTS[way]);
+  const form = useForm({ reason: '' }, `end-${way}`);
+  const ending = useCommand(ENDPOINTS[way], form.sent);
   const labels = { reason: t('record.reason') };
   const send = () => {
     const reason = form.values.reason.trim();

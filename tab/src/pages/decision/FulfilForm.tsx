@@ -15,12 +15,12 @@ type Props = { decisionId: string; conditionId: string };
 export function FulfilForm({ decisionId, conditionId }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ note: '', evidence: '' });
+  const form = useForm({ note: '', evidence: '' }, `fulfil-${conditionId}`);
   const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
   const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
     const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
     return call(fulfilCondition, { params: { decisionId }, body: { conditionId, note, evidence } });
-  });
+  }, form.sent);
   const send = () => {
     const files = form.files.get('evidence') ?? [];
     const faults = faultsOf([

@@ -38,10 +38,15 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ choice: '', reason: '', until: '', ground: '' });
-  const rows = useRows('condition', EMPTY_STEP);
+  const keptAs = `answer-${seat.person.personId}-${decision.version}`;
+  const form = useForm({ choice: '', reason: '', until: '', ground: '' }, keptAs);
+  const rows = useRows('condition', EMPTY_STEP, [], `${keptAs}-conditions`);
   const steps = useSteps(rows, 'condition');
-  const answering = useSending(decision, seat, onDone);
+  const answering = useSending(decision, seat, (given) => {
+    form.sent();
+    rows.sent();
+    onDone(given);
+  });
   const labels = {
     choice: t('answer.choice'),
     ground: t('answer.ground'),

@@ -25,7 +25,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
   const draft = useDraft(purpose, governance, (decisionId) => {
     void navigate(`/beslutninger/${decisionId}`);
   });
-  const { form, labels, kind, conditions, submitting, send } = draft;
+  const { form, labels, kind, conditions, submitting, send, restart } = draft;
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
   const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
   return (
@@ -36,6 +36,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
       busy={submitting.isPending}
       failure={submitting.error}
       onSubmit={send}
+      onRestart={restart}
     >
       {purpose.kind === 'revise' ? (
         <TextField {...field('note')} lines={3} required />

@@ -45,10 +45,21 @@ export function useDraft(
   const { t } = useTranslation();
   const words = useFaultWords();
   const filled = purpose.kind === 'new' ? undefined : purpose.prefilled;
-  const form = useForm<DraftName>(filled?.values ?? EMPTY_DRAFT);
-  const conditions = useRows('condition', EMPTY_STEP, filled?.conditions);
-  const actions = useRows('action', EMPTY_STEP, filled?.actions);
-  const measures = useRows('measure', EMPTY_MEASURE, filled?.measures);
+  // What was written upon an earlier version is not found again upon a later one.
+  const keptAs = purpose.kind === 'revise' ? `draft-${purpose.version}` : 'draft';
+  const fields = useForm<DraftName>(filled?.values ?? EMPTY_DRAFT, keptAs);
+  const form: typeof fields = {
+    ...fields,
+    set: (name, value) => {
+      // Another kind has other fields: what was wrong with those of the last one is not in sight any more.
+      if (name === 'kind') fields.accept(new Map());
+      fields.set(name, value);
+    },
+  };
+  const conditions = useRows('condition', EMPTY_STEP, filled?.conditions, `${keptAs}-conditions`);
+  const actions = useRows('action', EMPTY_STEP, filled?.actions, `${keptAs}-actions`);
+  const measures = useRows('measure', EMPTY_MEASURE, filled?.measures, `${keptAs}-measures`);
+  const written = [form, conditions, actions, measures];
   const [kept, setKept] = useState<readonly AnnexView[]>(filled?.annexes ?? []);
   // Names of files that may be disclosed; a file is confidential until somebody says otherwise.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -110,6 +121,7 @@ export function useDraft(
       { values: form.values, files, kept, parts },
       {
         onSuccess: ({ decisionId }) => {
+          for (const one of written) one.sent();
           onSubmitted(decisionId);
         },
         onError: form.refuse,
@@ -129,6 +141,9 @@ export function useDraft(
     setOpen,
     submitting,
     send,
+    restart: () => {
+      for (const one of written) one.reset();
+    },
   };
 }
 

@@ -16,7 +16,7 @@ const LONGEST_REASON = 500;
 export function Hold({ account: { hold, person } }: { account: ErasureAccount }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
+  const form = useForm({ reason: '' }, 'hold');
   const placing = useCommand(placeHold);
   const releasing = useCommand(releaseHold);
   const isHeld = hold !== null;

@@ -27,20 +27,26 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
   const nameOf = usePersonName();
   const words = useFaultWords();
   const { today } = useMe();
-  const confirming = useCommand(confirmMeeting, onDone);
   const titleOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.title ?? decisionId;
   const noteOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.note ?? '';
-  const form = useForm<string>({
-    seat: seats[0]?.personId ?? '',
-    ...Object.fromEntries(
-      answers.flatMap(({ decisionId, decided }) => [
-        [`choice.${decisionId}`, decided],
-        [`reason.${decisionId}`, ''],
-        [`until.${decisionId}`, ''],
-      ]),
-    ),
+  const form = useForm<string>(
+    {
+      seat: seats[0]?.personId ?? '',
+      ...Object.fromEntries(
+        answers.flatMap(({ decisionId, decided }) => [
+          [`choice.${decisionId}`, decided],
+          [`reason.${decisionId}`, ''],
+          [`until.${decisionId}`, ''],
+        ]),
+      ),
+    },
+    `confirmation-${String(meeting.recordNo ?? 0)}`,
+  );
+  const confirming = useCommand(confirmMeeting, () => {
+    form.sent();
+    onDone();
   });
   const read = (name: string) => (form.values[name] ?? '').trim();
   const labels = {

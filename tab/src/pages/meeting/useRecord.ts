@@ -21,9 +21,10 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
         [`note.${decisionId}`, note],
       ]),
     ]) as Record<string, string>,
+    'record',
   );
   const [present, setPresent] = useState<readonly string[]>(were.map(({ personId }) => personId));
-  const recording = useCommand(recordMeeting);
+  const recording = useCommand(recordMeeting, form.sent);
   const labels = {
     present: t('meeting.present'),
     ...Object.fromEntries(

@@ -15,8 +15,8 @@ export function AnnulForm({ completionId }: { completionId: string }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
-  const annulling = useCommand(annulCompletion);
+  const form = useForm({ reason: '' }, `annul-${completionId}`);
+  const annulling = useCommand(annulCompletion, form.sent);
   const labels = { reason: t('personTraining.reason') };
   return (
     <FormFrame

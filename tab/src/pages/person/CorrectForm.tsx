@@ -32,7 +32,10 @@ export function CorrectForm({ completion, courses }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
-  const form = useForm({ ...asWritten(completion), ...EMPTY_EVIDENCE, kind: 'asItIs', reason: '' });
+  const form = useForm(
+    { ...asWritten(completion), ...EMPTY_EVIDENCE, kind: 'asItIs', reason: '' },
+    `correct-${completion.completionId}`,
+  );
   const labels = { ...courseLabels, ...evidenceLabels, reason: t('personTraining.reason') };
   const { completionId, personId } = completion;
   const correcting = useWriting(async (client, file: File | undefined) => {
@@ -40,7 +43,7 @@ export function CorrectForm({ completion, courses }: Props) {
     const participation = { personId, ...courseOf(form.values), evidence };
     const body = { participation, reason: form.values.reason.trim() };
     return client.call(correctCompletion, { params: { completionId }, body });
-  });
+  }, form.sent);
   const send = () => {
     const faults = faultsOf<string>([
       ...courseFaults(form),

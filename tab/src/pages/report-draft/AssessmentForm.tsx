@@ -16,8 +16,11 @@ export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { month, report, wishes } = draft;
-  const form = useForm({ text: report.assessment?.text ?? '', wish: report.assessment?.wish ?? '' });
-  const writing = useCommand(writeAssessment);
+  const form = useForm(
+    { text: report.assessment?.text ?? '', wish: report.assessment?.wish ?? '' },
+    'assessment',
+  );
+  const writing = useCommand(writeAssessment, form.sent);
   const labels = { text: t('draftStatus.text'), wish: t('draftStatus.wish') };
   const send = () => {
     const { text, wish } = form.values;

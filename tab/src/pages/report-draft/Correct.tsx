@@ -32,8 +32,11 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
   const words = useFaultWords();
   const styles = useStyles();
   const navigate = useNavigate();
-  const form = useForm({ correction });
-  const correcting = useCommand(correctReport, () => void navigate(`/maanedsstatus/${month}`));
+  const form = useForm({ correction }, 'correction');
+  const correcting = useCommand(correctReport, () => {
+    form.sent();
+    void navigate(`/maanedsstatus/${month}`);
+  });
   const labels = { correction: t('draftStatus.correction') };
   const preview = () => {
     const written = form.values.correction.trim();

@@ -17,7 +17,7 @@ const COMPUTED = 'computed';
 export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftView }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ section: '', colour: '', reason: '' });
+  const form = useForm({ section: '', colour: '', reason: '' }, 'override');
   const setting = useCommand(overrideLight);
   const labels = {
     section: t('draftStatus.section'),

@@ -13,8 +13,8 @@ const MOST_ANSWER = 1000;
 export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ text: '' });
-  const answering = useCommand(answerFollowUp);
+  const form = useForm({ text: '' }, `answer-${followUpId}`);
+  const answering = useCommand(answerFollowUp, form.sent);
   const labels = { text: t('followUps.answer') };
   return (
     <FormFrame

@@ -21,7 +21,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
   const words = useFaultWords();
   const { today } = useMe();
   const asked = useAnswer(listFollowUps, {});
-  const form = useForm({ text: '', ownerId: '', dueOn: '' });
+  const form = useForm({ text: '', ownerId: '', dueOn: '' }, 'follow-up');
   const asking = useCommand(requestFollowUp);
   const labels = { text: t('followUps.text'), ownerId: t('followUps.owner'), dueOn: t('followUps.dueOn') };
   const send = () => {

@@ -19,7 +19,7 @@ export function DelegationForm() {
   const words = useFaultWords();
   const nameOf = usePersonName();
   const people = usePeople([]);
-  const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD });
+  const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD }, 'delegation');
   const recording = useCommand(recordDelegation);
   const period = usePeriod();
   const labels = {
