@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { FIELDS } from '../../../adaptive-cards/words/field-names';
+import type { Endpoint } from '../../../functions/contracts/endpoint';
+
+const CONTRACTS = path.join(__dirname, '..', '..', '..', 'functions', 'contracts');
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'body' in value;
+
+/** Every operation of the API. */
+const endpoints = (): readonly Endpoint[] =>
+  readdirSync(CONTRACTS).flatMap((file) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const exported = require(path.join(CONTRACTS, file)) as Record<string, unknown>;
+    return Object.values(exported).filter(isEndpoint);
+  });
+
+/** The names of all fields that a JSON schema has anywhere in it. */
+function fieldsIn(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(fieldsIn);
+  if (typeof schema !== 'object' || schema === null) return [];
+  const properties = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...properties, ...Object.values(schema).flatMap(fieldsIn)];
+}
+
+describe('A field that is not as it should be', () => {
+  const bodies = endpoints().flatMap(({ body }) => (body instanceof z.ZodType ? [body] : []));
+
+  it('is looked for in every body that the API takes', () => {
+    expect(bodies.length).toBeGreaterThan(40);
+  });
+
+  it('is named in the reader’s words and never by its name in the program, whatever field of whatever form it is', () => {
+    const fields = new Set(
+      bodies.flatMap((body) => fieldsIn(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }))),
+    );
+    expect([...fields].filter((field) => !Object.hasOwn(FIELDS, field)).sort()).toEqual([]);
+  });
+});
