@@ -16,9 +16,9 @@ import { ANSWER_INPUT_WORDS } from '../words/answer-input-words';
 import { CHOICE_WORDS } from '../words/decision-words';
 import type { DecisionCardView, SeatView } from './decision-card-view';
 import { answering, shownDecision } from './decision-parts';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 
 /** The longest texts that the domain takes. */
-const LONGEST = { reason: 2000, condition: 1000, ground: 1000 } as const;
 
 /** Who a condition can be given to on a card; the others are found in the tab. */
 const SHOWN_PEOPLE = 20;
@@ -60,7 +60,7 @@ const row = (actions: ActionArray, spacing: 'Small' | 'Medium'): IActionSet => (
 function withReason(view: DecisionCardView, seat: SeatView, choice: 'reject' | 'return'): IShowCardAction {
   const words = ANSWER_INPUT_WORDS[view.language][choice];
   const id = choice === 'reject' ? 'rejectReason' : 'returnReason';
-  return fields(words, [text(id, words.reason, LONGEST.reason)], {
+  return fields(words, [text(id, words.reason, DECISION_MOST.reason)], {
     verb: `decision.${choice}`,
     ...answering(view, seat),
   });
@@ -72,7 +72,7 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
     words,
     [
       date('postponeUntil', words.until, dateLimits('answer', view.today)),
-      text('postponeReason', words.reason, LONGEST.reason),
+      text('postponeReason', words.reason, DECISION_MOST.reason),
     ],
     { verb: 'decision.postpone', ...answering(view, seat) },
   );
@@ -80,7 +80,7 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
 
 function withGround(view: DecisionCardView): IShowCardAction {
   const words = ANSWER_INPUT_WORDS[view.language].conflict;
-  return fields(words, [text('conflictGround', words.ground, LONGEST.ground)], {
+  return fields(words, [text('conflictGround', words.ground, DECISION_MOST.ground)], {
     verb: 'decision.declareConflict',
     ...shownDecision(view),
   });
@@ -92,7 +92,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
   return fields(
     words,
     [
-      text('conditionText', words.text, LONGEST.condition),
+      text('conditionText', words.text, DECISION_MOST.step),
       {
         type: 'Input.ChoiceSet',
         id,

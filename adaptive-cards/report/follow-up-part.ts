@@ -9,10 +9,10 @@ import { FOLLOW_UP_WORDS } from '../words/follow-up-words';
 import type { Language } from '../words/language';
 import { writtenDate } from '../words/written-values';
 import type { FollowUpForm, StatusReportView } from './status-report-view';
+import { STATUS_MOST } from '../../domain/status/status-limits';
 
 const SHOWN_FOLLOW_UPS = 5;
 const SHOWN_OWNERS = 30;
-const LONGEST = 500;
 
 /** What has been asked about this month, the newest last, without the name of who was asked. */
 export function followUpsPart({ followUps, language }: StatusReportView): CardElementArray {
@@ -48,7 +48,12 @@ export function followUpAction(
       version: '1.5',
       body: [
         {
-          ...{ type: 'Input.Text', id: id('followUpText'), isMultiline: true, maxLength: LONGEST },
+          ...{
+            type: 'Input.Text',
+            id: id('followUpText'),
+            isMultiline: true,
+            maxLength: STATUS_MOST.followUp,
+          },
           ...{ label: words.text.label, isRequired: true, errorMessage: words.text.error },
         },
         {

@@ -2,6 +2,7 @@ import { isDanishDate, type DanishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
 import type { Refusal } from '../refusal';
 import { requireText } from '../text-rule';
+import { ACCESS_MOST } from './access-limits';
 
 /** What is wrong with a right given from a day to a day in a case: its dates, their order, or the case number. */
 export function periodRefusal(
@@ -12,7 +13,9 @@ export function periodRefusal(
   const wrongStart = dateRefusal('right', 'from', from, today);
   if (wrongStart !== undefined) return wrongStart;
   if (isDanishDate(to) && to < from) return { code: 'period-reversed', from, to };
-  return dateRefusal('right', 'to', to, today) ?? requireText('caseNumber', caseNumber, 50);
+  return (
+    dateRefusal('right', 'to', to, today) ?? requireText('caseNumber', caseNumber, ACCESS_MOST.caseNumber)
+  );
 }
 
 /** What is wrong with ending a right on a day: it can end today at the earliest, and only earlier than it said. */

@@ -7,6 +7,7 @@ import { managementBodyOn, type Access } from './access';
 import { modelOn, type DatedModel, type DecisionModel } from './decision-model';
 import type { AccessEvent } from './events';
 import { whyUnmeetable } from './unmeetable';
+import { ACCESS_MOST } from './access-limits';
 
 /**
  * Records from which day the body decides in which way. Items already put forward keep the rule they were put forward
@@ -20,7 +21,8 @@ export function setModel(
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const { model, from, caseNumber } = dated;
   const wrong =
-    dateRefusal('right', 'from', from, danishDate(context.now)) ?? requireText('caseNumber', caseNumber, 50);
+    dateRefusal('right', 'from', from, danishDate(context.now)) ??
+    requireText('caseNumber', caseNumber, ACCESS_MOST.caseNumber);
   if (wrong !== undefined) return refuse(wrong);
   const count = countIn(model);
   if (count !== undefined && (!Number.isInteger(count) || count < 1))

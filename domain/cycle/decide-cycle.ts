@@ -7,9 +7,7 @@ import { unreachable } from '../unreachable';
 import type { CycleCommand } from './commands';
 import type { Cycle, CycleItem, CycleItemId } from './cycle-item';
 import type { CycleEvent } from './events';
-
-const MOST_TITLE = 200;
-const MOST_REASON = 500;
+import { CYCLE_MOST } from './cycle-limits';
 
 type Of<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
 
@@ -27,7 +25,7 @@ export function decideCycle(
       return finishItem(cycle, command, context);
     case 'DropCycleItem': {
       const { itemId, reason } = command;
-      const wrong = requireText('reason', reason, MOST_REASON);
+      const wrong = requireText('reason', reason, CYCLE_MOST.reason);
       if (wrong !== undefined) return refuse(wrong);
       // What is gone already is not dropped a second time.
       if (!cycle.has(itemId)) return ok([]);
@@ -46,8 +44,8 @@ function setItem(
   const { dueOn, label } = item;
   const wrong =
     dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
-    requireText('title', item.title, MOST_TITLE) ??
-    requireText('source', item.source, MOST_TITLE);
+    requireText('title', item.title, CYCLE_MOST.title) ??
+    requireText('source', item.source, CYCLE_MOST.source);
   if (wrong !== undefined) return refuse(wrong);
   const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
   if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });

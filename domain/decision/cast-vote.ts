@@ -25,8 +25,7 @@ import {
 import type { DecisionEvent } from './events';
 import { isWithConditions } from './with-conditions';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
-
-const MOST_REASON = 2000;
+import { DECISION_MOST } from './decision-limits';
 
 type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
 
@@ -188,7 +187,7 @@ function repetition(
 }
 
 function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {
-  const wrong = reason === null ? undefined : requireText('reason', reason, MOST_REASON);
+  const wrong = reason === null ? undefined : requireText('reason', reason, DECISION_MOST.reason);
   if (wrong !== undefined) return wrong;
   return choice !== 'approve' && reason === null ? { code: 'reason-required', choice } : undefined;
 }

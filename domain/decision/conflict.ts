@@ -13,6 +13,7 @@ import type { DecisionEvent } from './events';
 import { ruleFor } from './rule';
 import { capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
 import { settledBy, settlers, whoTakeOver } from './settlement';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -37,7 +38,7 @@ export function declareConflict(
   const today = danishDate(now);
   if (seatsFor(decision, state.access, personId, today).length === 0) return refuse({ code: 'not-in-body' });
   if (whoTakeOver(state, decision, personId, today).length === 0) return refuse({ code: 'nobody-to-settle' });
-  const refusal = requireText('ground', ground, 1000);
+  const refusal = requireText('ground', ground, DECISION_MOST.ground);
   if (refusal !== undefined) return refuse(refusal);
   const declared: DecisionEvent = {
     type: 'ConflictDeclared',

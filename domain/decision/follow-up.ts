@@ -12,6 +12,7 @@ import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
 import { annexRefusal } from './may-read-annex';
 import { momentOf, standing } from './standing';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -28,7 +29,7 @@ export function fulfilCondition(
   if (!mayFollowUp(context, condition.ownerId))
     return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
   if (decision.fulfilments.some((one) => one.conditionId === conditionId)) return ok([]);
-  const refusal = notHolding(decision, context) ?? requireText('note', note, 1000);
+  const refusal = notHolding(decision, context) ?? requireText('note', note, DECISION_MOST.note);
   if (refusal !== undefined) return refuse(refusal);
   const data = { decisionId, conditionId, note: note.trim(), evidence };
   return ok([{ type: 'ConditionFulfilled', data }]);
@@ -58,9 +59,9 @@ export function reportAction(
   const refusal =
     notApproved(decision) ??
     (report.kind === 'done'
-      ? requireText('note', report.note, 1000)
+      ? requireText('note', report.note, DECISION_MOST.note)
       : (dateRefusal('step', 'newDueOn', report.newDueOn, danishDate(context.now)) ??
-        requireText('reason', report.reason, 1000)));
+        requireText('reason', report.reason, DECISION_MOST.note)));
   if (refusal !== undefined) return refuse(refusal);
   const kept =
     report.kind === 'done'
@@ -79,7 +80,7 @@ export function revoke(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (decision.revoked !== null) return ok([]);
-  const refusal = notApproved(decision) ?? requireText('reason', reason, 2000);
+  const refusal = notApproved(decision) ?? requireText('reason', reason, DECISION_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'DecisionRevoked', data: { decisionId, ...revoker, reason: reason.trim() } }]);
 }
@@ -95,8 +96,10 @@ export function journal(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const refusal =
-    requireText('caseNumber', caseNumber, 50) ??
-    (documentNumber === null ? undefined : requireText('documentNumber', documentNumber, 50));
+    requireText('caseNumber', caseNumber, DECISION_MOST.caseNumber) ??
+    (documentNumber === null
+      ? undefined
+      : requireText('documentNumber', documentNumber, DECISION_MOST.documentNumber));
   if (refusal !== undefined) return refuse(refusal);
   const kept = { caseNumber: caseNumber.trim(), documentNumber: documentNumber?.trim() ?? null };
   const isSo =

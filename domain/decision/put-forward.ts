@@ -12,6 +12,7 @@ import { undecidable, whyUndecidable } from './deadlock';
 import type { DecisionEvent } from './events';
 import { ruleFor, type Rule } from './rule';
 import { isConflicted } from './seats';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -60,7 +61,7 @@ export function revise(
     return refuse({ code: 'kind-fixed', kind: decision.content.kind });
   if (isConflicted(decision, content.recommenderId)) return refuse({ code: 'recommender-conflicted' });
   const today = danishDate(context.now);
-  const refusal = contentRefusal(state, content, today) ?? requireText('note', note, 1000);
+  const refusal = contentRefusal(state, content, today) ?? requireText('note', note, DECISION_MOST.note);
   if (refusal !== undefined) return refuse(refusal);
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
@@ -82,7 +83,7 @@ export function withdraw(
   if (decision.state === 'withdrawn') return ok([]);
   const final = finalRefusal(decision);
   if (final !== undefined) return refuse(final);
-  const refusal = requireText('reason', reason, 2000);
+  const refusal = requireText('reason', reason, DECISION_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'DecisionWithdrawn', data: { decisionId, reason: reason.trim() } }]);
 }

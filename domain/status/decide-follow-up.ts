@@ -8,11 +8,9 @@ import { requireText } from '../text-rule';
 import type { StatusCommand } from './commands';
 import type { StatusEvent } from './events';
 import { hasLeft, type FollowUp } from './follow-up';
+import { STATUS_MOST } from './status-limits';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
-
-const MOST_TEXT = 500;
-const MOST_ANSWER = 1000;
 
 /** A director asks for something to be followed up, by whom and by when. Pressing twice asks once. */
 export function requestFollowUp(
@@ -23,7 +21,7 @@ export function requestFollowUp(
   if (context.actor.kind !== 'person' || !may(context, 'noteReport'))
     return refuse({ code: 'not-allowed', ability: 'noteReport' });
   if (!state.reports.has(month)) return refuse({ code: 'unknown-report', month });
-  const wrong = requireText('text', text, MOST_TEXT);
+  const wrong = requireText('text', text, STATUS_MOST.followUp);
   if (wrong !== undefined) return refuse(wrong);
   if (!isOnRoster(state.access, ownerId)) return refuse({ code: 'unknown-person', value: ownerId });
   const wrongDate = dateRefusal('step', 'dueOn', dueOn, danishDate(context.now));
@@ -72,7 +70,7 @@ export function answerFollowUp(
   if (!isOwner && !(actor.kind === 'person' && may(context, 'issueReport')))
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
-  const wrong = requireText('text', text, MOST_ANSWER);
+  const wrong = requireText('text', text, STATUS_MOST.followUpAnswer);
   if (wrong !== undefined) return refuse(wrong);
   if (asked.answer === null)
     return ok([{ type: 'FollowUpAnswered', data: { followUpId, text: text.trim() } }]);

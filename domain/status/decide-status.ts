@@ -11,8 +11,8 @@ import { writtenLength } from './fit-report';
 import { answerFollowUp, reassignFollowUp, requestFollowUp } from './decide-follow-up';
 import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
 import { requireText } from '../text-rule';
+import { STATUS_MOST } from './status-limits';
 
-const MOST_CORRECTION = 1000;
 /** As it is written in an entry, where some characters take two or six. */
 const MOST_WRITTEN_CORRECTION = 2002;
 
@@ -73,10 +73,10 @@ function correctReport(
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   const before = state.reports.get(month);
   if (before === undefined) return refuse({ code: 'unknown-report', month });
-  const wrong = requireText('whatCorrected', correction, MOST_CORRECTION);
+  const wrong = requireText('whatCorrected', correction, STATUS_MOST.correction);
   if (wrong !== undefined) return refuse(wrong);
   if (writtenLength(correction) > MOST_WRITTEN_CORRECTION)
-    return refuse({ code: 'text-too-long', field: 'whatCorrected', most: MOST_CORRECTION });
+    return refuse({ code: 'text-too-long', field: 'whatCorrected', most: STATUS_MOST.correction });
   const isThere = before.versions.some(
     (one) => one.version === version && one.correction === correction.trim(),
   );

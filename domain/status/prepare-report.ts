@@ -14,11 +14,9 @@ import { fitsDraft } from './fit-report';
 import type { StatusEvent } from './events';
 import { sectionOf } from './report';
 import { STATUS_POLICY_BOUNDS as BOUNDS, type StatusPolicy } from './status-policy';
+import { STATUS_MOST } from './status-limits';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
-
-const MOST_ASSESSMENT = 2000;
-const MOST_REASON = 500;
 
 /** The coordinator's own words about a month, with at most one decision that leadership is asked for. */
 export function writeAssessment(
@@ -26,7 +24,7 @@ export function writeAssessment(
   { month, text, wish }: Of<'WriteAssessment'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
-  const refusal = notPreparing(state, month, context) ?? requireText('text', text, MOST_ASSESSMENT);
+  const refusal = notPreparing(state, month, context) ?? requireText('text', text, STATUS_MOST.assessment);
   if (refusal !== undefined) return refuse(refusal);
   if (wish !== null && state.decisions.get(wish)?.state !== 'awaitingApproval')
     return refuse({ code: 'unknown-decision', value: wish });
@@ -34,7 +32,7 @@ export function writeAssessment(
   if (before?.text === text.trim() && before.wish === wish) return ok([]);
   const assessment = { text: text.trim(), wish, by: '', at: context.now };
   if (!fitsDraft({ ...(state.drafts.get(month) ?? noDraft()), assessment }))
-    return refuse({ code: 'text-too-long', field: 'text', most: MOST_ASSESSMENT });
+    return refuse({ code: 'text-too-long', field: 'text', most: STATUS_MOST.assessment });
   return ok([{ type: 'AssessmentWritten', data: { month, text: text.trim(), wish } }]);
 }
 
@@ -47,7 +45,7 @@ export function overrideLight(
   { month, section, colour, reason }: Of<'OverrideLight'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
-  const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, MOST_REASON);
+  const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, STATUS_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   const computed = sectionOf(compileReport(state, month, context.now), section);
   if (colour === 'green' && computed?.light.colour === 'grey')
@@ -61,7 +59,7 @@ export function overrideLight(
     [section]: { colour: colour ?? 'grey', reason: reason.trim(), by: '' },
   };
   if (colour !== null && !fitsDraft({ ...draft, overrides }))
-    return refuse({ code: 'text-too-long', field: 'reason', most: MOST_REASON });
+    return refuse({ code: 'text-too-long', field: 'reason', most: STATUS_MOST.reason });
   return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
 }
 
@@ -86,7 +84,7 @@ export function setStatusPolicy(
   if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
   const stranger = Object.values(policy.responsible).find((one) => !isOnRoster(state.access, one));
   if (stranger !== undefined) return refuse({ code: 'unknown-person', value: stranger });
-  const noCase = requireText('caseNumber', policy.caseNumber, 50);
+  const noCase = requireText('caseNumber', policy.caseNumber, STATUS_MOST.caseNumber);
   if (noCase !== undefined) return refuse(noCase);
   const last = state.statusPolicies.at(-1);
   const isThere = last !== undefined && context.hashOf(last) === context.hashOf(policy);

@@ -6,6 +6,7 @@ import { requireText } from '../text-rule';
 import type { TrainingEvent } from './events';
 import type { StaffOffer } from './staff-offer';
 import type { Training } from './training';
+import { TRAINING_MOST } from './training-limits';
 
 /** Writes down what was offered to the staff, and to whom. */
 export function recordStaffOffer(
@@ -16,8 +17,8 @@ export function recordStaffOffer(
   const { offeredOn, what, audiences, reference } = offer;
   const wrong =
     dateRefusal('fact', 'offeredOn', offeredOn, danishDate(now)) ??
-    requireText('what', what, 500) ??
-    requireText('reference', reference, 500);
+    requireText('what', what, TRAINING_MOST.offer) ??
+    requireText('reference', reference, TRAINING_MOST.offer);
   if (wrong !== undefined) return refuse(wrong);
   if (audiences.length === 0) return refuse({ code: 'text-missing', field: 'audiences' });
   const isThere = training.offers.some(

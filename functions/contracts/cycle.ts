@@ -2,10 +2,6 @@ import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { date, demand, label } from './values';
 
-/** The most characters of what is to be done and of what sets the date, and of why it is dropped. */
-export const MOST_TITLE = 200;
-export const MOST_REASON = 500;
-
 const cycleItem = z.object({
   itemId: z.string(),
   title: z.string(),

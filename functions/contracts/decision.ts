@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES } from '../../domain/decision/decision';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
@@ -247,7 +248,11 @@ export const castVote = endpoint('POST api/decisions/{decisionId}/votes', {
   answer: decisionDetail,
 });
 export const approveWithConditions = endpoint('POST api/decisions/{decisionId}/conditional-approvals', {
-  body: z.object({ ...shown, reason: z.string().nullable(), conditions: z.array(step).max(10) }),
+  body: z.object({
+    ...shown,
+    reason: z.string().nullable(),
+    conditions: z.array(step).max(DECISION_MOST.conditionsOfAnAnswer),
+  }),
   answer: decisionDetail,
 });
 export const declareConflict = endpoint('POST api/decisions/{decisionId}/conflicts', {

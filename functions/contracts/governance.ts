@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { LEVELS } from '../../domain/decision/scale';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from './endpoint';
@@ -13,7 +14,7 @@ export const decisionModel = z.discriminatedUnion('kind', [
 ]);
 export type DecisionModelView = z.infer<typeof decisionModel>;
 
-const label = z.string().max(60);
+const label = z.string().max(DECISION_MOST.scaleLabel);
 const band = z.object({
   name: label,
   atLeast: z.number().int(),

@@ -1,23 +1,20 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
+import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
 import { audience, competence, contentHash, date, fileName, light, person, refusalView } from './values';
-
-/** The most characters of a course's format and of where its entry comes from. */
-export const MOST_FORMAT = 100;
-export const MOST_SOURCE = 500;
 
 export const course = z.object({
   courseId: z.string(),
   title: z.string(),
   provider: z.string(),
-  format: z.string().max(MOST_FORMAT),
-  minutes: z.number().int().min(0).max(100_000),
+  format: z.string().max(TRAINING_MOST.format),
+  minutes: z.number().int().min(0).max(TRAINING_MOST.minutes),
   competences: z.array(competence),
   audiences: z.array(audience),
   validMonths: z.number().int().min(1).nullable(),
-  source: z.string().max(MOST_SOURCE),
+  source: z.string().max(TRAINING_MOST.source),
   retired: z.boolean(),
 });
 export type CourseView = z.infer<typeof course>;
@@ -25,7 +22,7 @@ export type CourseView = z.infer<typeof course>;
 export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), contentHash, fileName }),
   z.object({ kind: z.literal('participantList'), contentHash, fileName }),
-  z.object({ kind: z.literal('link'), url: z.string().max(1_008) }),
+  z.object({ kind: z.literal('link'), url: z.string().max('https://'.length + TRAINING_MOST.link) }),
   z.object({ kind: z.literal('seenByCoordinator') }),
   z.object({ kind: z.literal('ownWord') }),
 ]);

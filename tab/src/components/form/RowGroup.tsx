@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
   },
+  most: { marginLeft: tokens.spacingHorizontalM },
   name: { padding: 0, fontWeight: tokens.fontWeightSemibold, float: 'left' },
 });
 
@@ -24,11 +25,13 @@ type Props<Field extends string> = {
   /** What one row is called, such as "Vilkår 2". */
   rowName: (number: number) => string;
   add: string;
+  /** How many rows the server takes. */
+  most: number;
   children: (row: Row<Field>, number: number) => ReactNode;
 };
 
 /** Rows that can be added and taken away again; the focus goes to the button that stays. */
-export function RowGroup<Field extends string>({ rows, rowName, add, children }: Props<Field>) {
+export function RowGroup<Field extends string>({ rows, rowName, add, most, children }: Props<Field>) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { mend } = useContext(FormContext);
@@ -56,6 +59,7 @@ export function RowGroup<Field extends string>({ rows, rowName, add, children }:
       <div>
         <Button
           id={`add-${rows.name}`}
+          disabledFocusable={rows.rows.length >= most}
           size="small"
           icon={<AddRegular />}
           onClick={() => {
@@ -66,6 +70,7 @@ export function RowGroup<Field extends string>({ rows, rowName, add, children }:
         >
           {add}
         </Button>
+        {rows.rows.length >= most && <span className={styles.most}>{t('form.tooManyRows', { most })}</span>}
       </div>
     </div>
   );

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { DEMANDS, type Demand } from '../../../../domain/status/light';
-import {
-  addCycleItem,
-  changeCycleItem,
-  MOST_TITLE,
-  type CycleItemView,
-} from '../../../../functions/contracts/cycle';
+import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
 import { useWriting } from '../../api/useCommand';
 import { dateFault, faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
@@ -42,10 +38,10 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     const { title, dueOn, source } = form.values;
     const label = DEMANDS.find((one) => one === form.values.label);
     const faults = faultsOf([
-      ['title', words.text(title, MOST_TITLE)],
+      ['title', words.text(title, CYCLE_MOST.title)],
       ['dueOn', words.date(dateFault(dueOn, { required: true }))],
       ['label', words.text(form.values.label)],
-      ['source', words.text(source, MOST_TITLE)],
+      ['source', words.text(source, CYCLE_MOST.source)],
     ]);
     if (!form.accept(faults) || label === undefined) return;
     saving.mutate(

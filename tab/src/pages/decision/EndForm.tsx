@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { revokeDecision, withdrawDecision } from '../../../../functions/contracts/decision';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -21,7 +22,7 @@ export function EndForm({ decisionId, way }: Props) {
   const labels = { reason: t('record.reason') };
   const send = () => {
     const reason = form.values.reason.trim();
-    if (!form.accept(faultsOf([['reason', words.text(reason, 2000)]]))) return;
+    if (!form.accept(faultsOf([['reason', words.text(reason, DECISION_MOST.reason)]]))) return;
     ending.mutate({ params: { decisionId }, body: { reason } }, { onError: form.refuse });
   };
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { fulfilCondition, storeContent } from '../../../../functions/contracts/decision';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -24,7 +25,7 @@ export function FulfilForm({ decisionId, conditionId }: Props) {
   const send = () => {
     const files = form.files.get('evidence') ?? [];
     const faults = faultsOf([
-      ['note', words.text(form.values.note, 1000)],
+      ['note', words.text(form.values.note, DECISION_MOST.note)],
       ['evidence', words.files(files)],
     ]);
     const file = files[0];

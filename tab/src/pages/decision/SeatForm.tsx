@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { FormField } from '../../components/form/FormField';
 import { FormFrame } from '../../components/form/FormFrame';
@@ -47,7 +48,12 @@ export function SeatForm({ seat, answer, people, may }: Props) {
       {choice === 'conditions' && (
         <FormField name="conditions" label={t('field.conditions')} hint={t('answer.conditionsHint')} group>
           <div role="group" id={`field-${prefix}conditions`} tabIndex={-1}>
-            <StepRows rows={rows} kind="condition" people={people} />
+            <StepRows
+              rows={rows}
+              kind="condition"
+              people={people}
+              most={DECISION_MOST.conditionsOfAnAnswer}
+            />
           </div>
         </FormField>
       )}

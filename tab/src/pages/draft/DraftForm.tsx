@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { useNavigate } from 'react-router';
 import { KINDS } from '../../../../domain/decision/content';
 import type { GovernanceView } from '../../../../functions/contracts/governance';
@@ -66,7 +67,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
           </FieldGroup>
           <FieldGroup title={t('draft.dependsOn')}>
             <p className={styles.note}>{t('draft.dependsOnLead')}</p>
-            <StepRows rows={conditions} kind="condition" people={people} />
+            <StepRows rows={conditions} kind="condition" people={people} most={DECISION_MOST.conditions} />
           </FieldGroup>
           <FieldGroup title={t('draft.files')}>
             <AnnexFields draft={draft} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { TREATMENTS } from '../../../../domain/decision/content';
 import { scoreOf } from '../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../functions/contracts/governance';
@@ -61,7 +62,7 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
       </p>
       <FormField name="actions" label={labels.actions} required={kind === 'treatmentPlan'} group>
         <div role="group" id="field-actions" tabIndex={-1}>
-          <StepRows rows={actions} kind="action" people={people} />
+          <StepRows rows={actions} kind="action" people={people} most={DECISION_MOST.actions} />
         </div>
       </FormField>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { KINDS } from '../../../../domain/decision/content';
 import { reviseDecision, storeContent, submitDecision } from '../../../../functions/contracts/decision';
 import type { AnnexView } from '../../../../functions/contracts/decision-content';
@@ -90,11 +91,16 @@ export function useDraft(
       form.accept(faultsOf([['kind', t('form.missing')]]));
       return;
     }
-    const fileFault = files.length === 0 && kept.length > 0 ? undefined : words.files(files);
+    const fileFault =
+      files.length + kept.length > DECISION_MOST.annexes
+        ? t('form.tooManyRows', { most: DECISION_MOST.annexes })
+        : files.length === 0 && kept.length > 0
+          ? undefined
+          : words.files(files);
     const faults = faultsOf<string>([
       ...faultsOfDraft(form.values, kind),
       ['annexes', fileFault],
-      ['note', purpose.kind === 'revise' ? words.text(form.values.note, 1000) : undefined],
+      ['note', purpose.kind === 'revise' ? words.text(form.values.note, DECISION_MOST.note) : undefined],
       [
         'actions',
         kind === 'treatmentPlan' && actions.rows.length === 0 ? t('draft.actionsMissing') : undefined,

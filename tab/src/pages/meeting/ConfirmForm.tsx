@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { CHOICES } from '../../../../domain/decision/decision';
 import { confirmMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
 import type { PersonView } from '../../../../functions/contracts/values';
@@ -75,7 +76,10 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
         const isMissing = choice !== 'approve' && reason === '';
         return [
           [`choice.${decisionId}`, words.text(choice)],
-          [`reason.${decisionId}`, isMissing ? t('answer.reasonMissing') : words.most(reason, 2000)],
+          [
+            `reason.${decisionId}`,
+            isMissing ? t('answer.reasonMissing') : words.most(reason, DECISION_MOST.reason),
+          ],
           [
             `until.${decisionId}`,
             choice === 'postpone'

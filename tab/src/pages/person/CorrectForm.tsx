@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import {
   correctCompletion,
   type CompletionView,
@@ -14,8 +15,6 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-
-const LONGEST_REASON = 1_000;
 
 const asWritten = (completion: CompletionView) => ({
   courseId: completion.courseId ?? OTHER,
@@ -48,7 +47,7 @@ export function CorrectForm({ completion, courses }: Props) {
     const faults = faultsOf<string>([
       ...courseFaults(form),
       ...evidenceFaults(form),
-      ['reason', words.text(form.values.reason, LONGEST_REASON)],
+      ['reason', words.text(form.values.reason, TRAINING_MOST.reason)],
     ]);
     if (form.accept(faults)) correcting.mutate(form.files.get('file')?.[0], { onError: form.refuse });
   };

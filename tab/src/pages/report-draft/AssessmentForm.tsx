@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import { writeAssessment, type ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -8,8 +9,6 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
-
-const MOST_ASSESSMENT = 2000;
 
 /** The coordinator's own words about the month, and the one decision that leadership is asked for, if any. */
 export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
@@ -24,7 +23,7 @@ export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
   const labels = { text: t('draftStatus.text'), wish: t('draftStatus.wish') };
   const send = () => {
     const { text, wish } = form.values;
-    if (!form.accept(faultsOf([['text', words.text(text, MOST_ASSESSMENT)]]))) return;
+    if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.assessment)]]))) return;
     // Once it has its answer a decision is no longer offered, and cannot be asked for again.
     const asked = wishes.find(({ decisionId }) => decisionId === wish)?.decisionId ?? null;
     writing.mutate({ params: { month }, body: { text, wish: asked } }, { onError: form.refuse });

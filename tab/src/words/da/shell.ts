@@ -33,6 +33,8 @@ export const shell = {
     refused: 'Det blev ikke gemt',
     missing: 'Skal udfyldes.',
     tooLong: 'Må højst være {{most}} tegn.',
+    tooManyLines: 'Der må højst være {{most}} linjer.',
+    tooManyRows: 'Der kan højst være {{most}}.',
     dateInvalid: 'Skriv en dato, der findes.',
     dateInPast: 'Datoen må ikke ligge før i dag.',
     dateInFuture: 'Datoen må ikke ligge efter i dag.',

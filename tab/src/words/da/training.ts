@@ -149,7 +149,7 @@ export const training = {
     sourceHint: 'Hvor oplysningerne kommer fra.',
     validMonths: 'Gyldig i måneder',
     validHint: 'Kan stå tomt. Så udløber kurset ikke.',
-    validInvalid: 'Skriv et helt antal måneder fra 1 til 240, eller lad feltet stå tomt.',
+    validInvalid: 'Skriv et helt antal måneder fra 1 til {{most}}, eller lad feltet stå tomt.',
     valid: 'Gyldig',
     validNone: 'Uden udløb',
     months_one: '{{count}} måned',

@@ -35,6 +35,8 @@ export const shell: typeof danish = {
     refused: 'It was not saved',
     missing: 'Must be filled in.',
     tooLong: 'May be {{most}} characters at most.',
+    tooManyLines: 'There may be at most {{most}} lines.',
+    tooManyRows: 'There can be at most {{most}}.',
     dateInvalid: 'Write a date that exists.',
     dateInPast: 'The date must not be before today.',
     dateInFuture: 'The date must not be after today.',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { recordDelegation } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
@@ -34,7 +35,7 @@ export function DelegationForm() {
     const faults = faultsOf<string>([
       ['delegateId', words.text(form.values.delegateId)],
       ['ceiling', isCeiling ? undefined : t('governance.numberInvalid')],
-      ['scope', words.text(form.values.scope, 500)],
+      ['scope', words.text(form.values.scope, ACCESS_MOST.scope)],
       ...period.faults(form.values),
     ]);
     if (!form.accept(faults)) return;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { setDecisionModel, type DecisionModelView } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
 import { dateFault, faultsOf } from '../../../components/form/checks';
@@ -34,7 +35,7 @@ export function ModelForm() {
       ['kind', words.text(form.values.kind)],
       ['count', counts && !isCount ? t('governance.numberInvalid') : undefined],
       ['from', words.date(dateFault(form.values.from, { required: true, notBefore: today }))],
-      ['caseNumber', words.text(form.values.caseNumber, 50)],
+      ['caseNumber', words.text(form.values.caseNumber, ACCESS_MOST.caseNumber)],
     ]);
     if (!form.accept(faults) || kind === undefined) return;
     const model: DecisionModelView =

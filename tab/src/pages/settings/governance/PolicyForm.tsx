@@ -1,5 +1,6 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import type { DecisionPolicyView } from '../../../../../functions/contracts/governance';
 import { FormField } from '../../../components/form/FormField';
@@ -39,6 +40,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
             rows={bands}
             rowName={(number) => t('policy.bandNumber', { number })}
             add={t('policy.addBand')}
+            most={DECISION_MOST.scaleLevels}
           >
             {(row) => {
               const field = (name: BandField) => ({

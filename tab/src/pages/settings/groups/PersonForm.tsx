@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../functions/contracts/groups';
@@ -31,8 +32,8 @@ export function PersonForm() {
   const send = () => {
     const { name, title, mail, from } = form.values;
     const faults = faultsOf([
-      ['name', words.text(name, 200)],
-      ['title', words.most(title, 200)],
+      ['name', words.text(name, ACCESS_MOST.name)],
+      ['title', words.most(title, ACCESS_MOST.title)],
       ['mail', words.text(mail)],
       ['as', words.text(form.values.as)],
       ['from', words.date(dateFault(from, { required: true }))],

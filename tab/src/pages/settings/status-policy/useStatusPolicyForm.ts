@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOPICS, type Topic } from '../../../../../domain/indicator/topic';
+import { STATUS_MOST } from '../../../../../domain/status/status-limits';
 import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../../../../domain/status/status-policy';
 import type { SectionId } from '../../../../../domain/status/section';
 import { setStatusPolicy, type StatusPolicyView } from '../../../../../functions/contracts/status-policy';
@@ -10,8 +11,6 @@ import { dateFault, faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { LIMIT_FIELDS, boundsOf } from './limit-fields';
-
-const LONGEST_CASE = 50;
 
 const isWhole = (written: string, least: number, most: number): boolean =>
   written.trim() !== '' &&
@@ -75,7 +74,7 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
       isWhole(value, least, most) ? undefined : t('statusPolicy.numberInvalid', { least, most });
     const faults = faultsOf([
       ['from', words.date(dateFault(from, { required: true }))],
-      ['caseNumber', words.text(caseNumber, LONGEST_CASE)],
+      ['caseNumber', words.text(caseNumber, STATUS_MOST.caseNumber)],
       ['draftWorkingDays', number(draftWorkingDays, BOUNDS.draftWorkingDays)],
       [
         'remindAfterDays',
