@@ -1,22 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { FIELDS } from '../../../adaptive-cards/words/field-names';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
-
-const CONTRACTS = path.join(__dirname, '..', '..', '..', 'functions', 'contracts');
-
-const isEndpoint = (value: unknown): value is Endpoint =>
-  typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'body' in value;
-
-/** Every operation of the API. */
-const endpoints = (): readonly Endpoint[] =>
-  readdirSync(CONTRACTS).flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const exported = require(path.join(CONTRACTS, file)) as Record<string, unknown>;
-    return Object.values(exported).filter(isEndpoint);
-  });
+import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 
 /** The names of all fields that a JSON schema has anywhere in it. */
 function fieldsIn(schema: unknown): readonly string[] {
@@ -27,7 +12,7 @@ function fieldsIn(schema: unknown): readonly string[] {
 }
 
 describe('A field that is not as it should be', () => {
-  const bodies = endpoints().flatMap(({ body }) => (body instanceof z.ZodType ? [body] : []));
+  const bodies = EVERY_ENDPOINT.flatMap(({ body }) => (body instanceof z.ZodType ? [body] : []));
 
   it('is looked for in every body that the API takes', () => {
     expect(bodies.length).toBeGreaterThan(40);
