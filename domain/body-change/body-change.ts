@@ -20,6 +20,16 @@ export type BodyChange =
   | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
   | { type: 'DecisionPolicySet'; data: { policy: DecisionPolicy } };
 
+/** The kinds of change. */
+export const BODY_CHANGES = [
+  'MembershipRecorded',
+  'MembershipEnded',
+  'DecisionModelSet',
+  'DelegationRecorded',
+  'ActingChairRecorded',
+  'DecisionPolicySet',
+] as const satisfies readonly BodyChange['type'][];
+
 export type ChangeId = string;
 
 /** A change that somebody has recorded and that does not count until it is confirmed. */

@@ -1,7 +1,10 @@
 import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
+import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
+import type { BodyChange, ChangeId } from '../body-change/body-change';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
+import type { Deadlock } from '../decision/deadlock';
 import { openSteps } from '../decision/open-step';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
@@ -26,6 +29,9 @@ export type ShownAsk = ShownDates &
   (
     | { kind: 'answer'; isOwn: boolean; forNames: readonly ShownName[] }
     | { kind: 'conflict'; name: ShownName }
+    | { kind: 'undecidable'; because: Deadlock['why'] }
+    | { kind: 'mandate'; deputy: ShownName; member: ShownName }
+    | { kind: 'bodyChange'; change: BodyChange['type'] }
     | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
     | { kind: 'returned' | 'postponed' }
     | {
@@ -35,7 +41,7 @@ export type ShownAsk = ShownDates &
         /** Whoever it was given to, if that is somebody else who has left. */
         owner: { name: ShownName } | null;
       }
-    | { kind: 'meeting' | 'release' | 'noting' | 'followUp' }
+    | { kind: 'meeting' | 'release' | 'releaseFirst' | 'noting' | 'followUp' }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
   );
@@ -46,7 +52,9 @@ export type ShownSubject =
   | { about: 'meeting'; meetingId: MeetingId; on: DanishDate }
   | { about: 'report'; month: Month }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
-  | { about: 'courses' };
+  | { about: 'courses' }
+  | { about: 'mandate'; mandateId: MandateId }
+  | { about: 'bodyChange'; changeId: ChangeId };
 
 export type ShownWaiting = { id: string; subject: ShownSubject; asks: readonly ShownAsk[] };
 
@@ -76,6 +84,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     }
     case 'report':
     case 'courses':
+    case 'mandate':
+    case 'bodyChange':
       return subject;
     default:
       return unreachable(subject);
@@ -100,6 +110,12 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.personId) };
     case 'reopened':
       return { ...dates, kind: ask.kind, because: ask.because };
+    case 'undecidable':
+      return { ...dates, kind: ask.kind, because: ask.because };
+    case 'mandate':
+      return { ...dates, kind: ask.kind, deputy: nameOf(ask.deputyId), member: nameOf(ask.memberId) };
+    case 'bodyChange':
+      return { ...dates, kind: ask.kind, change: ask.change };
     case 'condition':
     case 'step': {
       const { kind, stepId, ownerId } = ask;
@@ -116,6 +132,7 @@ function shownAsk(
     case 'postponed':
     case 'meeting':
     case 'release':
+    case 'releaseFirst':
     case 'noting':
     case 'followUp':
       return { ...dates, kind: ask.kind };

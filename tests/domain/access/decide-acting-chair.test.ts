@@ -5,6 +5,7 @@ import { given } from '../../support/given';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by } from '../../support/ledger';
 import {
+  asSetUp,
   CHAIR,
   COORDINATOR,
   DIRECTOR,
@@ -49,7 +50,7 @@ describe('an acting chair', () => {
   it('is a member of the body on the first day', () => {
     given(...aRoster(3))
       .when(asks(member(1)), by(COORDINATOR))
-      .then(acting(member(1), period));
+      .then(asSetUp(acting(member(1), period)));
     for (const stranger of [DIRECTOR, 'p-nobody'])
       given(...aRoster(3))
         .when(asks(stranger), by(COORDINATOR))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { managementBodyOn } from '../../../domain/access/access';
+import { chairsOn, managementBodyOn } from '../../../domain/access/access';
 import type { Command } from '../../../domain/command';
 import type { LedgerEvent } from '../../../domain/event';
 import { DEFAULT_POLICY } from '../../../domain/decision/policy';
@@ -25,7 +25,6 @@ const bands = [{ name: '', atLeast: 1, withinAppetite: true, decidedBy: 'delegat
 /** Everything that changes who decides, or how, and what it is when it counts. */
 const CHANGES: Record<string, Command> = {
   'a new member': { type: 'RecordMembership', personId: 'p-new', role: 'member', from: TODAY },
-  'a new chair': { type: 'RecordMembership', personId: 'p-new', role: 'chair', from: TODAY },
   'a member who leaves': { type: 'EndMembership', personId: member(1), role: 'member', to: TODAY },
   'another way of deciding': {
     type: 'SetDecisionModel',
@@ -100,35 +99,54 @@ describe('who confirms a change', () => {
     ask(ledger, command, by(COORDINATOR), NOW);
     return ledger;
   };
-  const chairFor = (personId: string): Command => ({
+  const seatFor = (personId: string, role: 'chair' | 'member' = 'member'): Command => ({
     type: 'RecordMembership',
     personId,
-    role: 'chair',
+    role,
     from: TODAY,
   });
+  const chairless = [...aRoster(3), ended(CHAIR, 'chair', YESTERDAY), submitted()];
 
   it('is neither who gets the seat nor who recorded it', () => {
-    const own = proposing(chairFor(member(1)), ...aRoster(3), submitted());
+    const own = proposing(seatFor(member(1), 'chair'), ...chairless);
     expect(ask(own, confirm, by(member(1)), NOW)).toMatchObject({
       refusal: { code: 'not-yours-to-confirm' },
     });
-    const both = proposing(chairFor('p-new'), ...aRoster(3), recorded(COORDINATOR, 'member'), submitted());
+    const both = proposing(seatFor('p-new'), ...aRoster(3), recorded(COORDINATOR, 'member'), submitted());
     expect(ask(both, confirm, by(COORDINATOR), NOW)).toMatchObject({
       refusal: { code: 'not-yours-to-confirm' },
     });
   });
 
   it('is an administrator only where no member is left, and the record says so', () => {
-    const alone = proposing(chairFor('p-new'), ...aRoster(1), submitted(), ended(CHAIR, 'chair', YESTERDAY));
+    const alone = proposing(
+      seatFor('p-new', 'chair'),
+      ...aRoster(1),
+      submitted(),
+      ended(CHAIR, 'chair', YESTERDAY),
+    );
     expect(ask(alone, confirm, by(COORDINATOR), NOW)).toMatchObject({ ok: false });
     expect(ask(alone, confirm, by(ADMINISTRATOR), NOW)).toMatchObject({
       value: [{ type: 'ChangeConfirmed', data: { as: 'administrator' } }, {}],
     });
     expect(managementBodyOn(alone.state.access, TODAY)).toEqual(['p-new']);
-    const body = proposing(chairFor('p-new'), ...aRoster(2), submitted());
+    const body = proposing(seatFor('p-new'), ...aRoster(2), submitted());
     expect(ask(body, confirm, by(ADMINISTRATOR), NOW)).toMatchObject({
       refusal: { code: 'not-yours-to-confirm' },
     });
+  });
+
+  it('is another member than the one who is to act as chair, and the office is filled when they have', () => {
+    const acting = { personId: member(2), from: TODAY, to: '2026-12-31', caseNumber: '26/1' };
+    const ledger = proposing({ type: 'RecordActingChair', acting }, ...aRoster(3), submitted());
+    expect(chairsOn(ledger.state.access, TODAY)).toEqual([CHAIR]);
+    expect(ask(ledger, confirm, by(member(2)), NOW)).toMatchObject({
+      refusal: { code: 'not-yours-to-confirm' },
+    });
+    expect(ask(ledger, confirm, by(CHAIR), NOW).ok).toBe(true);
+    expect(chairsOn(ledger.state.access, TODAY)).toEqual([member(2)]);
+    const before = given(...aRoster(3)).when({ type: 'RecordActingChair', acting }, by(COORDINATOR));
+    expect(before.result).toMatchObject({ ok: true, value: [{ data: { confirmation: 'setUp' } }] });
   });
 
   it('is nobody for what moves no power: a reminder’s days, an auditor, a group', () => {
