@@ -64,12 +64,12 @@ describe('the card that asks a member for an answer', () => {
     );
   });
 
-  it('shows the risk before and after in the words of its scale, marked as local policy', () => {
+  it('shows the risk before and after in the words of its scale, marked as the app’s own where the municipality has set none', () => {
     const text = allText(cardOf(open(), personal(CHAIR)));
     expect(text).toContain('høj (15 af 25)');
     expect(text).toContain('middel (9 af 25)');
     expect(text).toContain('meget stor (5 af 5)');
-    expect(text).toContain('Lokal politik: skalaen er kommunens valg, 5×5');
+    expect(text).toContain('Appens standard: skalaen er 5×5. Kommunen har ikke fastsat sin egen.');
   });
 
   it('shows how many days old a deficiency is', () => {
@@ -379,8 +379,8 @@ describe('who sees what', () => {
       'Afgøres af Henrik Ågård alene under delegation G-001',
     );
     expect(buttons(cardOf(ledger, personal(DIRECTOR)))).toContain('decision.approve');
-    // There is nobody to settle a delegate's conflict.
-    expect(buttons(cardOf(ledger, personal(DIRECTOR)))).not.toContain('decision.declareConflict');
+    // A delegate who is conflicted hands the item to the body (decision 0022).
+    expect(buttons(cardOf(ledger, personal(DIRECTOR)))).toContain('decision.declareConflict');
     expect(buttons(cardOf(ledger, personal(CHAIR)))).toEqual([]);
     expect(allText(cardOf(ledger, CHANNEL))).not.toContain('Henrik');
   });

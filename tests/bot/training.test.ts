@@ -134,11 +134,11 @@ describe('somebody reports a course of their own', () => {
     expect(bot.entries).toHaveLength(before);
   });
 
-  it('and nobody else’s: a card that names a person is not understood', async () => {
+  it('and nobody else’s: a person that the press names is passed over', async () => {
     const bot = world();
-    const card = await cardOf(bot, report({ personId: member(1) }));
-    expect(allText(card)).toContain(title('card-unknown'));
-    expect(types(bot)).not.toContain('CompletionReported');
+    await cardOf(bot, report({ personId: member(1) }));
+    expect(bot.entries.at(-1)).toMatchObject({ type: 'CompletionReported', data: { personId: CHAIR } });
+    expect(JSON.stringify(bot.entries.at(-1))).not.toContain(member(1));
   });
 
   it('also when the card was sent to somebody else: whose it is comes from who presses', async () => {

@@ -193,7 +193,7 @@ function theBody(): CardCase {
     ]),
     [second, { type: 'ConfirmMandate', mandateId: 'F-002' }],
     [CHAIR, { type: 'DeclineMandate', mandateId: 'F-003' }],
-    [COORDINATOR, { type: 'RecordMembership', personId: DIRECTOR, role: 'chair', from: TODAY }],
+    [COORDINATOR, { type: 'RecordMembership', personId: DIRECTOR, role: 'member', from: TODAY }],
     [COORDINATOR, { type: 'EndMembership', personId: first, role: 'member', to: '2026-12-31' }],
     [
       COORDINATOR,
@@ -216,6 +216,7 @@ function theBody(): CardCase {
         },
       },
     ],
+    [COORDINATOR, { type: 'RecordActingChair', acting: { personId: second, ...period } }],
     [CHAIR, { type: 'ConfirmChange', changeId: 'C-002' }],
     [CHAIR, { type: 'DeclineChange', changeId: 'C-003' }],
     [COORDINATOR, { type: 'WithdrawChange', changeId: 'C-004' }],

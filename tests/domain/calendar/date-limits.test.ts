@@ -24,6 +24,7 @@ import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by } from '../../support/ledger';
 import {
+  asSetUp,
   CHAIR,
   COORDINATOR,
   DEPUTY,
@@ -327,7 +328,7 @@ describe('a seat in the body', () => {
   it('can be dated back to the day the Act came into force while the municipality is being set up', () => {
     given(...ROSTER)
       .when(seat(ACT_IN_FORCE), by(COORDINATOR))
-      .then(recorded('p-new', 'member', ACT_IN_FORCE));
+      .then(asSetUp(recorded('p-new', 'member', ACT_IN_FORCE)));
     given(...ROSTER)
       .when(seat('2025-06-30'), by(COORDINATOR))
       .thenRefused('date-too-early', { limit: ACT_IN_FORCE });
@@ -335,7 +336,7 @@ describe('a seat in the body', () => {
 
   it('is dated back by 31 days at most once something has been put before the body', () => {
     const begun = given(...ROSTER, submitted());
-    begun.when(seat('2026-10-02'), by(COORDINATOR)).thenTypes('MembershipRecorded');
+    begun.when(seat('2026-10-02'), by(COORDINATOR)).thenTypes('ChangeProposed');
     begun
       .when(seat('2026-10-01'), by(COORDINATOR))
       .thenRefused('date-too-early', { field: 'from', limit: '2026-10-02' });
@@ -366,6 +367,6 @@ describe('a seat in the body', () => {
       .thenRefused('date-too-early', { limit: '2026-10-03' });
     given(...ROSTER, submitted())
       .when(seat('2026-10-02'), by(COORDINATOR), NOW)
-      .thenTypes('MembershipRecorded');
+      .thenTypes('ChangeProposed');
   });
 });

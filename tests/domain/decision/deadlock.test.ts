@@ -24,6 +24,7 @@ import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock, type TestLedger } from '../../support/ledger';
 import {
+  ADMINISTRATOR,
   CHAIR,
   COORDINATOR,
   DELEGATE,
@@ -273,6 +274,10 @@ it('whatever happens and on whatever day, an open item can be decided or says wh
             by(COORDINATOR),
             `${on}T20:00:00.000Z`,
           );
+      // Whoever is asked says yes to it.
+      for (const { changeId, state: stands } of [...state.changes.values()])
+        for (const personId of stands === 'awaited' ? [...body, ADMINISTRATOR] : [])
+          ask(ledger, { type: 'ConfirmChange', changeId }, by(personId), `${on}T21:00:00.000Z`);
       const now = `${addDays(on, 1)}T22:30:00.000Z`;
       for (const decision of state.decisions.values()) {
         if (decision.state !== 'awaitingApproval') continue;

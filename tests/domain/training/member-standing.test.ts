@@ -310,7 +310,11 @@ describe('the lights of both readings with rules of the municipality’s own', (
     ['both are there, and the body needs two', [one, two, twice], ['green', 'green']],
     ['one is away and the other is in date', [one, away(member(1), TODAY, TODAY)], ['green', 'green']],
     ['a date is near', [one, two, rules({ intervalMonths: 2 })], ['yellow', 'green']],
-    ['all are too old by the interval', [one, two, rules({ intervalMonths: 1 })], ['red', 'green']],
+    [
+      'all are too old by the interval that the municipality has recorded',
+      [one, two, rules({ intervalMonths: 1 })],
+      ['red', 'grey'],
+    ],
     [
       'all are away, and there is nobody to assess',
       [one, away(CHAIR, TODAY, TODAY), away(member(1), TODAY, TODAY)],

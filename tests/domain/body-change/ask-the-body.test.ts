@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { askTheBody } from '../../../domain/body-change/ask-the-body';
+import type { DecideContext } from '../../../domain/decide-context';
+import type { LedgerEvent } from '../../../domain/event';
+import { submitted } from '../../support/builders';
+import { NOW, TODAY } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
+import { COORDINATOR, aRoster, recorded } from '../../support/people';
+import { sha256Of } from '../../support/sha256-of';
+
+const state = aLedgerOf(...aRoster(3), submitted()).state;
+const seat = recorded('p-new', 'member', TODAY);
+const auditor = recorded('p-auditor-2', 'auditor', TODAY);
+
+const coordinator: DecideContext['actor'] = {
+  kind: 'person',
+  personId: COORDINATOR,
+  isTenantAdministrator: false,
+  roles: ['coordinator'],
+};
+
+describe('what changes who decides', () => {
+  const ask = (events: readonly LedgerEvent[], actor: DecideContext['actor'] = coordinator) =>
+    askTheBody(state, events, { actor, now: NOW, hashOf: sha256Of });
+  const asked = (...given: Parameters<typeof ask>) => ask(...given).map(({ type }) => type);
+
+  it('is put before the body, and what stands beside it is done at once', () => {
+    expect(asked([seat, auditor])).toEqual(['ChangeProposed', 'MembershipRecorded']);
+  });
+
+  it('is asked about once for each change, with a number of its own', () => {
+    const other = recorded('p-other', 'member', TODAY);
+    const events = ask([seat, other]);
+    expect(events.map(({ data }) => 'changeId' in data && data.changeId)).toEqual(['C-001', 'C-002']);
+  });
+
+  it('is never asked about by the clock', () => {
+    expect(asked([seat], { kind: 'clock' })).toEqual(['MembershipRecorded']);
+  });
+});
