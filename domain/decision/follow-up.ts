@@ -10,6 +10,7 @@ import { actionsIn } from './content';
 import { comingDate } from './content-refusal';
 import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
+import { maySee } from './may-see';
 import { momentOf, standing } from './standing';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
@@ -113,7 +114,9 @@ export function readAnnex(
   if (context.actor.kind !== 'person' || !may(context, 'viewDecisions'))
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
-  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const { personId } = context.actor;
+  if (decision === undefined || !maySee(decision, state.access, personId, danishDate(context.now)))
+    return refuse({ code: 'unknown-decision', value: decisionId });
   return filesOf(decision).some((one) => one.contentHash === contentHash)
     ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
     : refuse({ code: 'unknown-content' });

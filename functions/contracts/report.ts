@@ -104,10 +104,11 @@ export const issuedReport = reportVersion.extend({
 });
 export type IssuedReportView = z.infer<typeof issuedReport>;
 
-/** The status as it would be issued now, and what waits for the reader. */
+/** The status as it would be issued now, for those who may open the page of it, and what waits for the reader. */
 export const overview = z.object({
-  current: statusReport,
-  issuedThisMonth: z.boolean(),
+  /** Null, like the next: the reader may not see the monthly status. */
+  current: statusReport.nullable(),
+  issuedThisMonth: z.boolean().nullable(),
   /** The most urgent first, each subject once. */
   waiting: z.array(waiting).readonly(),
 });

@@ -27,7 +27,7 @@ export function registerGovernance(program: Program): void {
     return effect.ok ? show({ ...caller, state: effect.value.state }) : effect;
   };
 
-  route(program, getGovernance, ['viewRoster', 'viewDecisions'], (_call, caller) => show(caller));
+  route(program, getGovernance, 'viewRoster', (_call, caller) => show(caller));
 
   route(program, recordMandate, 'manageRoster', ({ body }, caller) =>
     act({ type: 'RecordMandate', mandate: body }, caller),

@@ -1,3 +1,4 @@
+import { abilitiesOf } from '../../domain/access/abilities';
 import { monthOf } from '../../domain/calendar/danish-time';
 import { ok } from '../../domain/result';
 import { compileReport } from '../../domain/status/compile-report';
@@ -24,12 +25,14 @@ export function registerReports(program: Program): void {
   const act = createActOnReport(program);
 
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, today, personId } = caller;
+    const { state, now, today, personId, roles } = caller;
     const month = monthOf(today);
     const show = personViews(await directory.all());
+    // A part of a page is shown by the same ability as the page itself.
+    const { viewReports } = abilitiesOf(roles);
     return ok({
-      current: reportView(compileReport(state, month, now), show),
-      issuedThisMonth: state.reports.has(month),
+      current: viewReports ? reportView(compileReport(state, month, now), show) : null,
+      issuedThisMonth: viewReports ? state.reports.has(month) : null,
       waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });
   });

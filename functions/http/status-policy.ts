@@ -29,7 +29,7 @@ export function registerStatusPolicy(program: Program): void {
     });
   };
 
-  route(program, getStatusPolicy, ['viewReports', 'managePolicy'], (_call, caller) => show(caller));
+  route(program, getStatusPolicy, 'viewReports', (_call, caller) => show(caller));
 
   route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
     const effect = await ledger.execute({ type: 'SetStatusPolicy', policy: body }, caller.requester);
