@@ -2,6 +2,7 @@ import { noAccess, type Access } from './access/access';
 import type { PersonId } from './access/role';
 import type { Instant } from './calendar/danish-time';
 import type { Cycle } from './cycle/cycle-item';
+import type { AnnexReads } from './decision/annex-reads';
 import type { Decisions } from './decision/decision';
 import type { Policies } from './decision/policy';
 import type { Indicators } from './indicator/indicator';
@@ -25,6 +26,7 @@ export type Oversight = {
   facts: Fact[];
   policies: Policies;
   decisions: Decisions;
+  annexReads: AnnexReads;
   meetings: Meetings;
   indicators: Indicators;
   cycle: Cycle;
@@ -46,6 +48,7 @@ export const emptyOversight = (): Oversight => ({
   facts: [],
   policies: [],
   decisions: new Map(),
+  annexReads: new Map(),
   meetings: new Map(),
   indicators: new Map(),
   cycle: new Map(),

@@ -5,6 +5,7 @@ import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
+import { readingOf } from './annex-reads';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
 import { comingDate } from './content-refusal';
@@ -105,7 +106,10 @@ export function journal(
   return ok(isSo ? [] : [{ type: 'DecisionJournaled', data: { decisionId, ...kept } }]);
 }
 
-/** Records that somebody reads an annex; each reading is a fact of its own (invariant 13). */
+/**
+ * Records that somebody reads an annex (invariant 13): one fact for each person, file and Danish day, however often they
+ * open it on that day.
+ */
 export function readAnnex(
   state: Oversight,
   { decisionId, contentHash }: Of<'ReadAnnex'>,
@@ -115,11 +119,13 @@ export function readAnnex(
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
   const { personId } = context.actor;
-  if (decision === undefined || !maySee(decision, state.access, personId, danishDate(context.now)))
+  const today = danishDate(context.now);
+  if (decision === undefined || !maySee(decision, state.access, personId, today))
     return refuse({ code: 'unknown-decision', value: decisionId });
-  return filesOf(decision).some((one) => one.contentHash === contentHash)
-    ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
-    : refuse({ code: 'unknown-content' });
+  if (!filesOf(decision).some((one) => one.contentHash === contentHash))
+    return refuse({ code: 'unknown-content' });
+  const isSo = state.annexReads.get(readingOf(decisionId, contentHash, personId)) === today;
+  return ok(isSo ? [] : [{ type: 'AnnexRead', data: { decisionId, contentHash } }]);
 }
 
 /** Whoever follows decisions up, and the one who was given the condition or the step. */

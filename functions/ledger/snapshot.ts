@@ -38,6 +38,7 @@ export function snapshotText(state: Oversight): string {
     stamps: stamps.list,
     policies: state.policies,
     decisions: [...state.decisions],
+    annexReads: [...state.annexReads],
     meetings: [...state.meetings],
     indicators: [...state.indicators],
     cycle: [...state.cycle],
@@ -64,6 +65,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     evidence: Evidence[];
     stamps: KeptStamp[];
     decisions: [never, never][];
+    annexReads: [never, never][];
     meetings: [never, never][];
     reports: [never, never][];
     indicators: [never, never][];
@@ -83,6 +85,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     facts,
     policies: kept.policies,
     decisions: new Map(kept.decisions),
+    annexReads: new Map(kept.annexReads),
     meetings: new Map(kept.meetings),
     indicators: new Map(kept.indicators),
     cycle: new Map(kept.cycle),
