@@ -95,7 +95,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     store,
     snapshots,
     directory,
-    content: createContentContainer(account),
+    content: createContentContainer(account, now),
     deliveries: createDeliveriesTable(account),
     reach,
     countGivenUp: createCountGivenUp(account),

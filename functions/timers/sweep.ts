@@ -9,6 +9,7 @@ import { dueStatus } from '../../domain/delivery/due-status';
 import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
 import { dueMonth } from '../../domain/status/due-month';
+import { tidyContent } from '../content/tidy-content';
 import { catchUp } from '../deliveries/catch-up';
 import { tellOfTrouble } from '../deliveries/tell-of-trouble';
 import { requeueStuck } from '../deliveries/requeue-stuck';
@@ -78,6 +79,7 @@ export function registerSweep(program: Program): void {
       await takeUpImports(program);
       await tidyImports(program);
       await cleanUpErased(program);
+      await tidyContent(program);
     },
   });
 }

@@ -54,7 +54,7 @@ describe('Erasing somebody who has left', () => {
   ) {
     const account = await open();
     const directory = createPeopleTable(account);
-    const content = createContentContainer(account);
+    const content = createContentContainer(account, () => NOW);
     const { personId } = await directory.enter({
       ...{ objectId: 'o-1', name: 'Jonas Friis', title: 'Direktør', mail: 'j@eksempel.dk' },
     });
