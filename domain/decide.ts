@@ -87,7 +87,6 @@ export function decide(
     case 'RequestFollowUp':
     case 'ReassignFollowUp':
     case 'AnswerFollowUp':
-    case 'ChoosePersonalStatus':
       return decideStatus(state, command, context);
     default:
       return unreachable(command);

@@ -34,7 +34,7 @@ export type Oversight = {
   drafts: Drafts;
   reports: Reports;
   followUps: FollowUps;
-  /** Who wants each month's status in their own chat too. */
+  /** Who has said in the ledger, as long as that was where it was said, to want each month's status in their own chat. */
   personalStatus: Set<PersonId>;
 };
 

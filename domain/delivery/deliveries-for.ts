@@ -11,10 +11,20 @@ import { wasReported } from '../training/awaiting';
 import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
 import { audienceOf, coordinatorsOn } from './audience';
+import { wantsStatus, type StatusWishes } from './status-wishes';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
 
-/** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
-export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly Delivery[] {
+const NO_WISHES: StatusWishes = new Map();
+
+/**
+ * The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids.
+ * `wishes` is what people want in their own chats, which the ledger does not know.
+ */
+export function deliveriesFor(
+  entry: LedgerEntry,
+  state: Oversight,
+  wishes: StatusWishes = NO_WISHES,
+): readonly Delivery[] {
   const on = danishDate(entry.at);
   switch (entry.type) {
     case 'VoteCast':
@@ -48,12 +58,12 @@ export function deliveriesFor(entry: LedgerEntry, state: Oversight): readonly De
       return noticed(decisionId, { notice: 'conditionFulfilled', key: conditionId }, state, on);
     }
     case 'ReportIssued':
-      return statusCards(entry.data.month, wantedBy(state, on));
+      return statusCards(entry.data.month, wantedBy(state, wishes, on));
     case 'ReportNoted': {
       const { month, personId } = entry.data;
       return statusCards(
         month,
-        wantedBy(state, on).filter((one) => one === personId),
+        wantedBy(state, wishes, on).filter((one) => one === personId),
       );
     }
     case 'FollowUpRequested': {
@@ -139,8 +149,10 @@ const statusCards = (month: Month, people: readonly PersonId[]): readonly Delive
 };
 
 /** Who wants each month's status in their own chat, as long as they are among those who note it. */
-const wantedBy = ({ personalStatus, access }: Oversight, on: DanishDate): readonly PersonId[] =>
-  [...personalStatus].filter((one) => abilitiesOf(rolesOn(access, one, on)).noteReport);
+const wantedBy = (state: Oversight, wishes: StatusWishes, on: DanishDate): readonly PersonId[] =>
+  [...new Set([...state.personalStatus, ...wishes.keys()])]
+    .filter((one) => wantsStatus(state, wishes, one))
+    .filter((one) => abilitiesOf(rolesOn(state.access, one, on)).noteReport);
 
 /** An answer goes to the one who asked; the card of the one who was asked and the channel's say that it is answered. */
 function cardsAboutFollowUp(followUpId: FollowUpId, { followUps }: Oversight): readonly Delivery[] {

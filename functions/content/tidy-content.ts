@@ -47,7 +47,7 @@ export function hashesIn({ access: _access, training: _training, ...said }: Over
         look(key);
         look(one);
       }
-    } else if (value instanceof Set || Array.isArray(value)) {
+    } else if (value instanceof Set) {
       for (const one of value) look(one);
     } else if (typeof value === 'object' && value !== null) {
       for (const one of Object.values(value)) look(one);

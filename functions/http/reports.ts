@@ -1,6 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { monthOf } from '../../domain/calendar/danish-time';
 import { ok } from '../../domain/result';
+import { wantsStatus } from '../../domain/delivery/status-wishes';
 import { compileReport } from '../../domain/status/compile-report';
 import { draftMonth, missedMonths } from '../../domain/status/due-month';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
@@ -20,7 +21,7 @@ import { route } from './route';
 
 /** Registers the overview and the monthly reports: listing, issuing, correcting and noting. */
 export function registerReports(program: Program): void {
-  const { directory, ledger } = program;
+  const { directory, preferences } = program;
 
   const act = createActOnReport(program);
 
@@ -45,7 +46,7 @@ export function registerReports(program: Program): void {
       reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
       draft: draftMonth(state, now) ?? null,
       missed: [...missedMonths(state, now)],
-      personalStatus: state.personalStatus.has(personId),
+      personalStatus: wantsStatus(state, await preferences.statusWishes(), personId),
     });
   });
 
@@ -62,7 +63,7 @@ export function registerReports(program: Program): void {
   );
 
   route(program, choosePersonalStatus, 'noteReport', async ({ body }, caller) => {
-    const result = await ledger.execute({ type: 'ChoosePersonalStatus', ...body }, caller.requester);
-    return result.ok ? ok({ wanted: result.value.state.personalStatus.has(caller.personId) }) : result;
+    await preferences.wishForStatus(caller.personId, body.wanted);
+    return ok({ wanted: body.wanted });
   });
 }

@@ -23,7 +23,10 @@ const SCHEDULE = '0 5 * * * *';
 /** Entries since the newest snapshot that make a new one worth its writing. */
 const SNAPSHOT_AFTER = 200;
 
-type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'countGivenUp' | 'sendWork' | 'now'> & {
+type Parts = Pick<
+  Program,
+  'ledger' | 'store' | 'deliveries' | 'preferences' | 'countGivenUp' | 'sendWork' | 'now'
+> & {
   /** Writes an error in the log of the app. */
   alarm: (line: string) => void;
 };

@@ -414,10 +414,6 @@ const ELSEWHERE = {
     command: { type: 'AnswerFollowUp', followUpId: 'O-001', text: 'Aftalen er opsagt.' },
     expected: row('not-allowed', ['coordinator'], 'unknown-follow-up'),
   },
-  ChoosePersonalStatus: {
-    command: { type: 'ChoosePersonalStatus', wanted: true },
-    expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'allowed'),
-  },
   IssueReport: {
     command: { type: 'IssueReport', month: '2027-01' },
     expected: row('not-allowed', ['coordinator', 'clock'], 'allowed'),
