@@ -29,6 +29,9 @@ const shownReport = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), langua
 
 const shownFollowUp = { followUpId: z.string().regex(/^O-\d{3,}$/), language };
 
+const shownMandate = { mandateId: z.string().regex(/^F-\d{3,}$/), language };
+const shownChange = { changeId: z.string().regex(/^C-\d{3,}$/), language };
+
 /** What is typed of a course; a client may send a number as a number. */
 const typedCourse = {
   takenCourse: typed,
@@ -109,6 +112,12 @@ export const cardAction = z.discriminatedUnion('verb', [
     followUpOwner: typed,
     followUpDueOn: typed,
   }),
+  z.object({ verb: z.literal('mandate.confirm'), ...shownMandate }),
+  z.object({ verb: z.literal('mandate.decline'), ...shownMandate }),
+  z.object({ verb: z.literal('mandate.show'), ...shownMandate }),
+  z.object({ verb: z.literal('bodyChange.confirm'), ...shownChange }),
+  z.object({ verb: z.literal('bodyChange.decline'), ...shownChange }),
+  z.object({ verb: z.literal('bodyChange.show'), ...shownChange }),
   z.object({ verb: z.literal('followUp.answer'), ...shownFollowUp, answerText: typed }),
   z.object({ verb: z.literal('followUp.show'), ...shownFollowUp }),
   z.object({ verb: z.literal('training.show'), shown: z.enum(TRAINING_SHOWN), language }),

@@ -10,7 +10,12 @@ const id = z
   .min(1)
   .max(LONGEST_ID)
   .refine((text) => isClean(text) && text !== '.' && text !== '..');
-const account = z.object({ id, aadObjectId: z.string().nullish() });
+const account = z.object({
+  id,
+  aadObjectId: z.string().nullish(),
+  /** As Teams shows the person; only compared with the directory, never who they are. */
+  name: z.string().max(LONGEST_ID).optional().catch(undefined),
+});
 
 /**
  * What the bot reads of a Teams activity; everything else is dropped at the edge. Who acts is `from.aadObjectId`, and

@@ -7,6 +7,7 @@ import type { FollowUp, FollowUpId } from '../domain/status/follow-up';
 import { TAB_PATHS } from './tab-paths';
 import { unreachable } from '../domain/unreachable';
 import { rightEnding, stepReminder } from './deadline-notices';
+import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from './body-cards';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
 import { noticeCardOf } from './notice-card';
@@ -33,6 +34,14 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
     }
     case 'notice':
       return noticeCardOf(subject, known(subject.decisionId, scene), reader, scene);
+    case 'answeredForYou': {
+      const { decisionId, key } = subject;
+      return answeredForYouCardOf(known(decisionId, scene), key, alone(reader, subject), scene);
+    }
+    case 'mandate':
+      return mandateCardOf(subject.mandateId, alone(reader, subject), scene);
+    case 'bodyChange':
+      return bodyChangeCardOf(subject.changeId, alone(reader, subject), scene);
     case 'meeting': {
       const meeting = scene.state.meetings.get(subject.meetingId);
       if (meeting === undefined) throw new Error(`Cannot show meeting "${subject.meetingId}": it is unknown`);

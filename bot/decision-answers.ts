@@ -15,16 +15,18 @@ import {
 } from '../domain/decision/decision-abilities';
 import { differencesBetween } from '../domain/decision/difference';
 import { lastAnswer, openOrSettledConflict, settledAnswers } from '../domain/decision/seats';
+import { givenAnswer } from '../domain/decision/with-conditions';
 import { countedAnswers } from '../domain/decision/tally';
 import { newConditions } from './decision-steps';
 import { nameOf, type Scene } from './scene';
 
 /** An answer with the names and titles that it was given under. */
-export const answerView = (vote: Vote): AnswerView => ({
+export const answerView = (decision: Pick<Decision, 'versions'>, vote: Vote): AnswerView => ({
   name: vote.name,
   title: vote.title,
   onBehalfOf: vote.onBehalfOf?.name ?? null,
   choice: vote.choice,
+  given: givenAnswer(decision, vote),
   reason: vote.reason,
   until: vote.until,
   inMeeting: vote.meetingId !== null,
@@ -51,11 +53,12 @@ export function mineOf(decision: Decision, personId: PersonId, scene: Scene, tod
   return {
     active,
     others: seats.filter((one) => one !== active),
+    addConditions: abilities.addConditions,
     declareConflict: abilities.declareConflict,
     settle: settleOf(decision, abilities, personId, scene),
     warnUntrained: abilities.warnUntrained,
     conflict: conflict === undefined ? null : conflict.settled === null ? 'open' : 'settled',
-    given: given === undefined ? null : answerView(given),
+    given: given === undefined ? null : answerView(decision, given),
     inBody: bodyRoleOn(state.access, personId, today) !== undefined,
   };
 }
@@ -67,7 +70,7 @@ function seatView({ seat, isOwn, answerNo, current }: OpenSeat, decision: Decisi
     name: nameOf(seat, scene),
     isOwn,
     answerNo,
-    current: current === null ? null : answerView(current),
+    current: current === null ? null : answerView(decision, current),
     changed: last === undefined || current !== null ? null : changeSince(last, decision, scene),
   };
 }
@@ -81,7 +84,7 @@ function changeSince(last: Vote, decision: Decision, scene: Scene): ChangeView |
   const isNew = (path: string) => conditions.some(({ id }) => path.startsWith(`conditions.${id}.`));
   const paths = differencesBetween(before.content, after.content).map((one) => one.path);
   return {
-    choice: last.choice,
+    given: givenAnswer(decision, last),
     version: last.version,
     newConditions: conditions,
     // Of a list the list is named, not what stands deep inside it.

@@ -4,6 +4,7 @@ import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
 import { danishDate, type DanishDate } from '../domain/calendar/danish-time';
 import { riskIn } from '../domain/decision/content';
+import { deadlockOf } from '../domain/decision/deadlock';
 import type { Decision } from '../domain/decision/decision';
 import { isOverdue, unanswered } from '../domain/decision/decision-abilities';
 import { postponedUntil } from '../domain/decision/postponed';
@@ -31,6 +32,7 @@ export function channelViewOf(decision: Decision, scene: Scene): DecisionChannel
     kind: content.kind,
     answerBy: content.answerBy,
     overdue: isOverdue(decision, today),
+    undecidable: deadlockOf(decision, scene.state.access, today) ?? null,
     tally: conclusion?.tally ?? tallyOf(decision, scene.state.access, today),
     // A card is never older than what it is about, but a clock behind another one may say so.
     standing: standing(decision, momentOf(scene.now)) ?? 'awaitingApproval',
@@ -57,7 +59,7 @@ export function decisionViewOf(decision: Decision, personId: PersonId, scene: Sc
     caseNumber: decision.journal?.caseNumber ?? content.caseNumber,
     conditions: conditionViews(decision, scene, today),
     steps: actionViews(decision, scene, today),
-    answers: votes.map(answerView),
+    answers: votes.map((one) => answerView(decision, one)),
     missing: unanswered(decision, access, today).map((one) => nameOf(one, scene)),
     conflicts: decision.conflicts.map((one) => ({
       name: one.name,

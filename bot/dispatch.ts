@@ -22,7 +22,10 @@ import { rejectDecision } from './card-actions/reject-decision';
 import { reportCourse } from './card-actions/report-course';
 import { requestFollowUp } from './card-actions/request-follow-up';
 import { returnDecision } from './card-actions/return-decision';
+import { settleChange } from './card-actions/settle-change';
 import { settleConflict } from './card-actions/settle-conflict';
+import { settleMandate } from './card-actions/settle-mandate';
+import { showChange, showMandate } from './card-actions/show-body-card';
 import { showFollowUp } from './card-actions/show-follow-up';
 import { showTraining } from './card-actions/show-training';
 import { verifyCourse } from './card-actions/verify-course';
@@ -48,6 +51,12 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
   'report.requestFollowUp': requestFollowUp,
   'followUp.answer': answerFollowUp,
   'followUp.show': showFollowUp,
+  'mandate.confirm': settleMandate,
+  'mandate.decline': settleMandate,
+  'mandate.show': showMandate,
+  'bodyChange.confirm': settleChange,
+  'bodyChange.decline': settleChange,
+  'bodyChange.show': showChange,
   'training.show': showTraining,
   'training.report': reportCourse,
   'training.log': logCourse,
@@ -68,7 +77,11 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
   if (!parsed.success) return refused({ code: 'card-unknown' });
   const setting = { ...(await settingOf(ports, language)), typed: typedIn(press) };
   const place = isShared(activity) ? 'channel' : 'person';
-  const turn: ActionTurn = { setting, reader: { personId: actor.value, place }, ports };
+  const turn: ActionTurn = {
+    setting,
+    reader: { personId: actor.value, place, nameSeen: activity.from.name },
+    ports,
+  };
   return handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
 }
 
@@ -95,6 +108,8 @@ function readingOnly(action: CardAction): CardAction {
     return { verb: 'meeting.refresh', meetingId, recordNo, language };
   }
   if ('followUpId' in action) return { verb: 'followUp.show', followUpId: action.followUpId, language };
+  if ('mandateId' in action) return { verb: 'mandate.show', mandateId: action.mandateId, language };
+  if ('changeId' in action) return { verb: 'bodyChange.show', changeId: action.changeId, language };
   if (action.verb === 'training.show') return action;
   if (action.verb === 'training.report') return { verb: 'training.show', shown: 'reportForm', language };
   if (action.verb === 'training.log') return { verb: 'training.show', shown: 'logForm', language };

@@ -4,6 +4,7 @@ import type { FulfilledView, LateStepView } from '../adaptive-cards/notice/notic
 import { noticeChannelCard } from '../adaptive-cards/notice/notice-channel-card';
 import { NOTICE_WORDS } from '../adaptive-cards/words/notice-words';
 import { danishDate, daysBetween } from '../domain/calendar/danish-time';
+import { deadlockOf } from '../domain/decision/deadlock';
 import type { Decision } from '../domain/decision/decision';
 import type { DeliverySubject } from '../domain/delivery/delivery';
 import { decisionCard, seesDecision } from './decision-card';
@@ -31,6 +32,9 @@ export function noticeCardOf(
   if (notice === 'reminder' || (isAsking && decision.state !== 'awaitingApproval'))
     return decisionCard(decision, reader, scene, { title: NOTICE_WORDS.reminder[scene.language] });
   const today = danishDate(scene.now);
+  // It can be decided again by the time that the card is sent.
+  if (notice === 'undecidable' && deadlockOf(decision, scene.state.access, today) === undefined)
+    return decisionCard(decision, reader, scene);
   const put = decision.versions.at(-1)?.at ?? decision.submittedAt;
   return noticeCard({
     decision: decisionViewOf(decision, reader.personId, scene),

@@ -4,11 +4,12 @@ import type { StatusReportView } from '../adaptive-cards/report/status-report-vi
 import { abilitiesOf } from '../domain/access/abilities';
 import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
-import { danishDate, monthOf, type Month } from '../domain/calendar/danish-time';
-import { compileReport } from '../domain/status/compile-report';
+import { danishDate, type Month } from '../domain/calendar/danish-time';
+import { compileNow } from '../domain/status/compile-report';
 import { followUpsOf, ownersOn } from '../domain/status/follow-up';
 import { mayNote } from '../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../domain/status/report';
+import { wishOutcome } from '../domain/status/wish';
 import { TAB_PATHS } from './tab-paths';
 import { nameOf, type Reader, type Scene } from './scene';
 
@@ -33,14 +34,14 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
     followUpForm: isShared || mayAsk(reader.personId, scene) ? followUpForm(scene) : null,
     noteButton: isShared || mayNote(scene.state.access, issued, { ...reader, on: danishDate(scene.now) }),
     link: scene.tabLink(TAB_PATHS.report(report.month)),
+    wishOutcome: wishOutcome(scene.state.decisions, report.assessment),
     wishLink: wishLink(report, scene),
   });
 }
 
 /** The status as it would be issued at this moment. */
 export function currentStatusCard(scene: Scene): CardJson {
-  const month = monthOf(danishDate(scene.now));
-  const report = compileReport(scene.state, month, scene.now);
+  const report = compileNow(scene.state, scene.now);
   return statusReportCard({
     language: scene.language,
     municipality: scene.municipality,
@@ -51,6 +52,7 @@ export function currentStatusCard(scene: Scene): CardJson {
     noteButton: false,
     ...{ followUps: [], followUpForm: null },
     link: scene.tabLink(TAB_PATHS.overview),
+    wishOutcome: wishOutcome(scene.state.decisions, report.assessment),
     wishLink: wishLink(report, scene),
   });
 }

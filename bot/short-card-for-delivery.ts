@@ -19,6 +19,11 @@ function pageAbout(subject: DeliverySubject): string {
     case 'notice':
     case 'stepReminder':
       return TAB_PATHS.decision(subject.decisionId);
+    case 'answeredForYou':
+      return TAB_PATHS.decision(subject.decisionId);
+    case 'mandate':
+    case 'bodyChange':
+      return TAB_PATHS.confirmations;
     case 'meeting':
       return TAB_PATHS.meeting(subject.meetingId);
     case 'report':

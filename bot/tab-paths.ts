@@ -14,5 +14,6 @@ export const TAB_PATHS = {
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
   settings: 'indstillinger',
+  confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',
 } as const;

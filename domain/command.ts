@@ -1,4 +1,5 @@
 import type { AccessCommand } from './access/commands';
+import type { BodyChangeCommand } from './body-change/commands';
 import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
 import type { IndicatorCommand } from './indicator/commands';
@@ -9,6 +10,7 @@ import type { TrainingCommand } from './training/commands';
 /** Everything that can be asked for. */
 export type Command =
   | AccessCommand
+  | BodyChangeCommand
   | TrainingCommand
   | DecisionCommand
   | MeetingCommand

@@ -1,4 +1,6 @@
 import { decideAccess } from './access/decide-access';
+import { askTheBody } from './body-change/ask-the-body';
+import { decideBodyChange } from './body-change/decide-body-change';
 import type { Command } from './command';
 import { decideCycle } from './cycle/decide-cycle';
 import { decideDecision } from './decision/decide-decision';
@@ -7,13 +9,26 @@ import type { LedgerEvent } from './event';
 import { decideIndicator } from './indicator/decide-indicator';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
-import type { Result } from './result';
+import { ok, type Result } from './result';
 import { decideStatus } from './status/decide-status';
 import { decideTraining } from './training/decide-training';
 import { unreachable } from './unreachable';
 
-/** Command and state in, events or a refusal out. No events means that what was asked for is already so. */
+/**
+ * Command and state in, events or a refusal out. No events means that what was asked for is already so. What changes
+ * who decides, or how, is put before the body and not done.
+ */
 export function decide(
+  state: Oversight,
+  command: Command,
+  context: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  const decided = decideAlone(state, command, context);
+  if (!decided.ok || command.type === 'ConfirmChange') return decided;
+  return ok(askTheBody(state, decided.value, context));
+}
+
+function decideAlone(
   state: Oversight,
   command: Command,
   context: DecideContext,
@@ -24,17 +39,26 @@ export function decide(
     case 'EndMembership':
     case 'RecordMandate':
     case 'EndMandate':
+    case 'ConfirmMandate':
+    case 'DeclineMandate':
     case 'RecordDelegation':
     case 'EndDelegation':
+    case 'RecordActingChair':
+    case 'EndActingChair':
     case 'SetDecisionModel':
     case 'JoinGroup':
     case 'LeaveGroup':
     case 'RecordLeave':
     case 'AnnulLeave':
+    case 'RecordRename':
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':
-      return decideAccess(state.access, command, context);
+      return decideAccess(state, command, context);
+    case 'ConfirmChange':
+    case 'DeclineChange':
+    case 'WithdrawChange':
+      return decideBodyChange(state, command, context);
     case 'AddCourse':
     case 'ReviseCourse':
     case 'RetireCourse':

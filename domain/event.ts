@@ -1,4 +1,5 @@
 import type { AccessEvent } from './access/events';
+import type { BodyChangeEvent } from './body-change/events';
 import type { CycleEvent } from './cycle/events';
 import type { DecisionEvent } from './decision/events';
 import type { IndicatorEvent } from './indicator/events';
@@ -8,4 +9,11 @@ import type { TrainingEvent } from './training/events';
 
 /** Everything that can have happened. A closed list: an event of another type is a fault, not something to skip. */
 export type LedgerEvent =
-  AccessEvent | TrainingEvent | DecisionEvent | MeetingEvent | IndicatorEvent | CycleEvent | StatusEvent;
+  | AccessEvent
+  | BodyChangeEvent
+  | TrainingEvent
+  | DecisionEvent
+  | MeetingEvent
+  | IndicatorEvent
+  | CycleEvent
+  | StatusEvent;

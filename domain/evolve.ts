@@ -1,3 +1,4 @@
+import { evolveBodyChange } from './body-change/evolve-body-change';
 import { evolveCycle } from './cycle/evolve-cycle';
 import { evolveDecision } from './decision/evolve-decision';
 import { currentShape } from './ledger/current-shape';
@@ -19,14 +20,19 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'MembershipRecorded':
     case 'MembershipEnded':
     case 'MandateRecorded':
+    case 'MandateConfirmed':
+    case 'MandateDeclined':
     case 'MandateEnded':
     case 'DelegationRecorded':
     case 'DelegationEnded':
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
     case 'DecisionModelSet':
     case 'GroupJoined':
     case 'GroupLeft':
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
+    case 'PersonRenamed':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':
@@ -49,6 +55,12 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
       learn(state, fact);
       break;
     }
+    case 'ChangeProposed':
+    case 'ChangeConfirmed':
+    case 'ChangeDeclined':
+    case 'ChangeWithdrawn':
+      evolveBodyChange(state.changes, entry, { at: entry.at, by: personOf(entry) });
+      break;
     case 'DecisionPolicySet':
     case 'DecisionSubmitted':
     case 'DecisionRevised':

@@ -1,5 +1,6 @@
 import { noAccess, type Access } from './access/access';
 import type { PersonId } from './access/role';
+import type { BodyChanges } from './body-change/body-change';
 import type { Instant } from './calendar/danish-time';
 import type { Cycle } from './cycle/cycle-item';
 import type { AnnexReads } from './decision/annex-reads';
@@ -21,6 +22,8 @@ export type Oversight = {
   startedAt: Instant | null;
   lastAt: Instant | null;
   access: Access;
+  /** Changes of who decides, or how, that await the body or once did. */
+  changes: BodyChanges;
   training: Training;
   /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
   facts: Fact[];
@@ -44,6 +47,7 @@ export const emptyOversight = (): Oversight => ({
   startedAt: null,
   lastAt: null,
   access: noAccess(),
+  changes: new Map(),
   training: noTraining(),
   facts: [],
   policies: [],

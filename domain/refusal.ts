@@ -1,6 +1,7 @@
 import type { Ability } from './access/abilities';
 import type { PersonId } from './access/role';
 import type { Kind } from './decision/content';
+import type { Deadlock } from './decision/deadlock';
 import type { Choice, DecisionId, Finding, Outcome } from './decision/decision';
 import type { Level } from './decision/scale';
 import type { SectionFigure, SectionId } from './status/section';
@@ -23,6 +24,10 @@ export type Refusal =
   | { code: 'own-body-role' }
   | { code: 'not-the-delegate' }
   | { code: 'no-mandate' }
+  | { code: 'mandate-not-yours' }
+  | { code: 'own-item-by-mandate' }
+  | { code: 'one-seat-by-mandate' }
+  | { code: 'not-yours-to-confirm' }
   | { code: 'not-present'; meetingId: MeetingId }
   | { code: 'own-conflict' }
   | { code: 'own-completion' }
@@ -38,6 +43,8 @@ export type Refusal =
   | { code: 'unknown-address' }
   | { code: 'import-tidied' }
   | { code: 'membership-unknown' }
+  | { code: 'unknown-mandate'; value: string }
+  | { code: 'unknown-change'; value: string }
   | { code: 'leave-unknown' }
   | { code: 'unknown-step'; value: string }
   | { code: 'unknown-meeting'; value: string }
@@ -46,6 +53,8 @@ export type Refusal =
   | { code: 'no-conflict'; personId: PersonId }
   // what the state does not allow
   | { code: 'already-voted'; decisionId: DecisionId; choice: Choice; castAt: Instant }
+  | { code: 'mandate-declined'; mandateId: string }
+  | { code: 'change-settled'; changeId: string }
   | { code: 'decision-concluded'; decisionId: DecisionId; outcome: Outcome }
   | { code: 'decision-withdrawn'; decisionId: DecisionId }
   | { code: 'content-changed'; decisionId: DecisionId }
@@ -73,6 +82,8 @@ export type Refusal =
   | { code: 'person-still-here'; personId: PersonId }
   | { code: 'recommender-only-approver' }
   | { code: 'body-empty' }
+  | { code: 'undecidable'; deadlock: Deadlock }
+  | { code: 'chair-exists'; personId: PersonId; from: DanishDate; to: DanishDate | null }
   | { code: 'completion-already-logged'; completedOn: DanishDate }
   | { code: 'completion-ended'; completionId: CompletionId }
   | { code: 'course-exists'; title: string }
@@ -93,6 +104,8 @@ export type Refusal =
   | { code: 'date-ambiguous'; value: string }
   | { code: 'date-in-past'; field: string; value: DanishDate }
   | { code: 'date-in-future'; field: string; value: DanishDate }
+  | { code: 'date-too-early'; field: string; value: DanishDate; limit: DanishDate }
+  | { code: 'date-too-far'; field: string; value: DanishDate; limit: DanishDate }
   | { code: 'period-reversed'; from: DanishDate; to: DanishDate }
   | { code: 'completed-in-future'; completedOn: DanishDate }
   | { code: 'risk-level-outside-scale' }

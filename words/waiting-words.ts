@@ -1,3 +1,4 @@
+import type { BodyChange } from '../domain/body-change/body-change';
 import type { DanishDate, Month } from '../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../domain/waiting/shown-waiting';
 import { unreachable } from '../domain/unreachable';
@@ -18,6 +19,11 @@ type WaitingWords = {
   answerLate: (by: string, forWhom: string) => string;
   onBehalfOf: (names: readonly string[], isOwn: boolean) => string;
   conflict: (name: string) => string;
+  undecidable: string;
+  mandateTitle: (mandateId: string) => string;
+  mandate: (deputy: string, member: string) => string;
+  changeTitle: (changeId: string) => string;
+  change: Record<BodyChange['type'], string>;
   lapsed: string;
   expired: string;
   stale: string;
@@ -31,6 +37,7 @@ type WaitingWords = {
   confirm: string;
   release: (date: string) => string;
   releaseLate: (date: string) => string;
+  releaseFirst: string;
   noting: (month: string) => string;
   followUp: (followUpId: string, month: string, date: string) => string;
   followUpLate: (followUpId: string, month: string, date: string) => string;
@@ -46,6 +53,19 @@ const da: WaitingWords = {
   answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for dig selv og' : ''} på vegne af ${names.join(' og ')}`,
   conflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
+  undecidable: 'Sagen kan ikke afgøres, som ledelsesorganet er nu. Åbn den, og se, hvad der skal til.',
+  mandateTitle: (mandateId) => `Fuldmagt ${mandateId}`,
+  mandate: (deputy, member) =>
+    `Bekræft, at ${deputy} må svare for ${member}. Indtil da tæller fuldmagten ikke.`,
+  changeTitle: (changeId) => `Ændring ${changeId}`,
+  change: {
+    MembershipRecorded: 'Bekræft, at ledelsesorganet får et nyt medlem eller en ny formand.',
+    MembershipEnded: 'Bekræft, at et medlem udtræder af ledelsesorganet.',
+    DecisionModelSet: 'Bekræft, at ledelsesorganet beslutter på en anden måde.',
+    DelegationRecorded: 'Bekræft, at en person må acceptere risici alene.',
+    ActingChairRecorded: 'Bekræft, at et medlem fungerer som formand i en periode.',
+    DecisionPolicySet: 'Bekræft de nye beslutningsniveauer.',
+  },
   lapsed: 'Et vilkår blev ikke opfyldt til tiden. Sagen skal besluttes igen: læg en ny sag frem.',
   expired: 'Dagen, hvor sagen skulle tages op igen, er gået. Den skal besluttes igen: læg en ny sag frem.',
   stale: 'Et trin i planen er forsinket. Sagen skal besluttes igen: læg en ny sag frem.',
@@ -58,6 +78,7 @@ const da: WaitingWords = {
   ownerLeft: (name) => `${name} har ikke længere en rolle.`,
   confirm: 'Bekræft dine svar fra mødet.',
   release: (date) => `Udkastet er klar. Se det igennem, og udsend det senest ${date}.`,
+  releaseFirst: 'Ikke udsendt. Den første måned sendes ikke af sig selv. Se den igennem, og udsend den.',
   releaseLate: (date) => `Udkastet skulle være udsendt ${date}. Se det igennem, og udsend det.`,
   noting: (month) => `Månedsstatus for ${month} er ikke taget til efterretning af dig.`,
   followUp: (followUpId, month, date) =>
@@ -80,6 +101,19 @@ const en: WaitingWords = {
   answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for yourself and' : ''} on behalf of ${names.join(' and ')}`,
   conflict: (name) => `You are to settle whether ${name} is conflicted.`,
+  undecidable: 'It cannot be decided as the management body is now. Open it and see what is needed.',
+  mandateTitle: (mandateId) => `Mandate ${mandateId}`,
+  mandate: (deputy, member) =>
+    `Confirm that ${deputy} may answer for ${member}. Until then the mandate does not count.`,
+  changeTitle: (changeId) => `Change ${changeId}`,
+  change: {
+    MembershipRecorded: 'Confirm that the management body gets a new member or chair.',
+    MembershipEnded: 'Confirm that a member leaves the management body.',
+    DecisionModelSet: 'Confirm that the management body decides in another way.',
+    DelegationRecorded: 'Confirm that somebody may accept risks alone.',
+    ActingChairRecorded: 'Confirm that a member acts as chair for a period.',
+    DecisionPolicySet: 'Confirm the new levels of decision.',
+  },
   lapsed: 'A condition was not met in time. It must be decided again: put a new decision forward.',
   expired: 'The day to take it up again has passed. It must be decided again: put a new decision forward.',
   stale: 'A step of the plan is delayed. It must be decided again: put a new decision forward.',
@@ -92,6 +126,7 @@ const en: WaitingWords = {
   ownerLeft: (name) => `${name} holds no role any more.`,
   confirm: 'Confirm your answers from the meeting.',
   release: (date) => `The draft is ready. Look it through and release it by ${date}.`,
+  releaseFirst: 'Not sent. The first month is never sent by itself. Look it through and release it.',
   releaseLate: (date) => `The draft was to be released on ${date}. Look it through and release it.`,
   noting: (month) => `You have not noted the monthly status for ${month}.`,
   followUp: (followUpId, month, date) =>
@@ -123,6 +158,10 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return subject.text;
     case 'courses':
       return words.courses;
+    case 'mandate':
+      return words.mandateTitle(subject.mandateId);
+    case 'bodyChange':
+      return words.changeTitle(subject.changeId);
     default:
       return unreachable(subject);
   }
@@ -149,6 +188,14 @@ export function askSentence(
       return words.conflict(name(ask.name));
     case 'reopened':
       return words[ask.because];
+    case 'undecidable':
+      return words.undecidable;
+    case 'mandate':
+      return words.mandate(name(ask.deputy), name(ask.member));
+    case 'bodyChange':
+      return words.change[ask.change];
+    case 'releaseFirst':
+      return words.releaseFirst;
     case 'returned':
     case 'postponed':
       return words[ask.kind](date(ask.since));

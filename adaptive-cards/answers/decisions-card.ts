@@ -1,13 +1,13 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
-import type { Choice } from '../../domain/decision/decision';
 import type { Standing } from '../../domain/decision/standing';
+import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sectionHeading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../words/answer-words';
-import { ANSWERED_WORDS, STANDING_WORDS } from '../words/decision-words';
+import { GIVEN_WORDS, STANDING_WORDS } from '../words/decision-words';
 import type { Language } from '../words/language';
 import { writtenDate, writtenInstant, writtenList } from '../words/written-values';
 
@@ -20,7 +20,7 @@ export type OpenDecisionLine = {
   answerBy: DanishDate;
   late: boolean;
   /** The reader's own standing; null for somebody who is not asked, and in a channel. */
-  yours: Choice | 'missing' | null;
+  yours: GivenAnswer | 'missing' | null;
   /** Members for whom the reader, as their deputy, has not answered; empty in a channel. */
   missingFor: readonly string[];
 };
@@ -68,7 +68,7 @@ function openSection(open: readonly OpenDecisionLine[], language: Language): Car
           : [
               line.yours === 'missing'
                 ? words.yoursMissing
-                : words.yours(ANSWERED_WORDS[line.yours][language].toLowerCase()),
+                : words.yours(GIVEN_WORDS[line.yours][language].toLowerCase()),
             ];
       const facts = [
         words.progress(line.answered, line.body),

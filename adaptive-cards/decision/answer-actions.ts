@@ -7,6 +7,7 @@ import type {
   IShowCardAction,
   ITextInput,
 } from '@microsoft/teams.cards';
+import { dateLimits, type DateLimits } from '../../domain/calendar/date-limits';
 import type { DecisionInput } from '../card-action';
 import { executeAction, type ActionOnCard } from '../execute-action';
 import { sentence } from '../parts/own-text';
@@ -15,9 +16,9 @@ import { ANSWER_INPUT_WORDS } from '../words/answer-input-words';
 import { CHOICE_WORDS } from '../words/decision-words';
 import type { DecisionCardView, SeatView } from './decision-card-view';
 import { answering, shownDecision } from './decision-parts';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 
 /** The longest texts that the domain takes. */
-const LONGEST = { reason: 2000, condition: 1000, ground: 1000 } as const;
 
 /** Who a condition can be given to on a card; the others are found in the tab. */
 const SHOWN_PEOPLE = 20;
@@ -31,7 +32,7 @@ type Field = { label: string; error: string };
 export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
   const { mine } = view;
   return [
-    row([approval(view, seat), withCondition(view, seat)], 'Medium'),
+    row([approval(view, seat), ...(mine.addConditions ? [withCondition(view, seat)] : [])], 'Medium'),
     row([withReason(view, seat, 'reject'), withReason(view, seat, 'return')], 'Small'),
     row([withPostponement(view, seat), ...(mine.declareConflict ? [withGround(view)] : [])], 'Small'),
   ];
@@ -41,7 +42,8 @@ export function answerActions(view: DecisionCardView, seat: SeatView): CardEleme
 export const renewal = (view: DecisionCardView, seat: SeatView): CardElementArray =>
   isRenewal(seat) ? [row([approval(view, seat)], 'Small')] : [];
 
-const isRenewal = ({ changed }: SeatView): boolean => changed?.choice === 'approve';
+const isRenewal = ({ changed }: SeatView): boolean =>
+  changed?.given === 'approve' || changed?.given === 'approveWithConditions';
 
 function approval(view: DecisionCardView, seat: SeatView): IExecuteAction {
   const { language } = view;
@@ -58,7 +60,7 @@ const row = (actions: ActionArray, spacing: 'Small' | 'Medium'): IActionSet => (
 function withReason(view: DecisionCardView, seat: SeatView, choice: 'reject' | 'return'): IShowCardAction {
   const words = ANSWER_INPUT_WORDS[view.language][choice];
   const id = choice === 'reject' ? 'rejectReason' : 'returnReason';
-  return fields(words, [text(id, words.reason, LONGEST.reason)], {
+  return fields(words, [text(id, words.reason, DECISION_MOST.reason)], {
     verb: `decision.${choice}`,
     ...answering(view, seat),
   });
@@ -68,14 +70,17 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
   const words = ANSWER_INPUT_WORDS[view.language].postpone;
   return fields(
     words,
-    [date('postponeUntil', words.until, view.today), text('postponeReason', words.reason, LONGEST.reason)],
+    [
+      date('postponeUntil', words.until, dateLimits('answer', view.today)),
+      text('postponeReason', words.reason, DECISION_MOST.reason),
+    ],
     { verb: 'decision.postpone', ...answering(view, seat) },
   );
 }
 
 function withGround(view: DecisionCardView): IShowCardAction {
   const words = ANSWER_INPUT_WORDS[view.language].conflict;
-  return fields(words, [text('conflictGround', words.ground, LONGEST.ground)], {
+  return fields(words, [text('conflictGround', words.ground, DECISION_MOST.ground)], {
     verb: 'decision.declareConflict',
     ...shownDecision(view),
   });
@@ -87,7 +92,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
   return fields(
     words,
     [
-      text('conditionText', words.text, LONGEST.condition),
+      text('conditionText', words.text, DECISION_MOST.step),
       {
         type: 'Input.ChoiceSet',
         id,
@@ -101,7 +106,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
           value: personId,
         })),
       },
-      date('conditionDueOn', words.dueOn, view.today),
+      date('conditionDueOn', words.dueOn, dateLimits('step', view.today)),
     ],
     { verb: 'decision.approveWithConditions', ...answering(view, seat) },
   );
@@ -134,11 +139,12 @@ const text = (id: DecisionInput, { label, error }: Field, maxLength: number): IT
   maxLength,
 });
 
-const date = (id: DecisionInput, { label, error }: Field, min: string): IDateInput => ({
+const date = (id: DecisionInput, { label, error }: Field, limits: DateLimits): IDateInput => ({
   type: 'Input.Date',
   id,
   label,
   isRequired: true,
   errorMessage: error,
-  min,
+  min: limits.earliest,
+  max: limits.latest,
 });

@@ -3,7 +3,7 @@ import type { Choice, Outcome } from '../../domain/decision/decision';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { ANSWERED_WORDS } from '../words/decision-words';
+import { GIVEN_WORDS } from '../words/decision-words';
 import type { Language } from '../words/language';
 import { writtenDate, writtenInstant } from '../words/written-values';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
@@ -24,7 +24,7 @@ const WANTED = {
 export function answerInWords(answer: AnswerView, language: Language): string {
   const { given } = DECISION_CARD_WORDS[language];
   return [
-    ANSWERED_WORDS[answer.choice][language],
+    GIVEN_WORDS[answer.given][language],
     ...(answer.until === null ? [] : [given.until(writtenDate(answer.until, language))]),
     ...(answer.inMeeting ? [given.inMeeting] : []),
   ].join(' ');

@@ -3,7 +3,7 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
 import { fieldName } from '../words/field-names';
-import { ANSWERED_WORDS } from '../words/decision-words';
+import { GIVEN_WORDS } from '../words/decision-words';
 import { ruleSentence } from '../words/rule-sentence';
 import { writtenDate, writtenList } from '../words/written-values';
 import type { ChangeView, DecisionCardView } from './decision-card-view';
@@ -68,7 +68,7 @@ export function changeLines(
       style: 'warning',
       spacing: 'Medium',
       items: [
-        sentence(words.hasChanged(ANSWERED_WORDS[changed.choice][language], changed.version), {
+        sentence(words.hasChanged(GIVEN_WORDS[changed.given][language], changed.version), {
           weight: 'Bolder',
         }),
         ...changed.newConditions

@@ -10,7 +10,7 @@ import { answersSection } from './answers-section';
 import { caseSections, changeLines, ruleLine } from './case-sections';
 import { conflictQuestion } from './conflict-question';
 import type { DecisionCardView, SeatView } from './decision-card-view';
-import { decisionRefresh, dueLine, kindLine, versionText } from './decision-parts';
+import { decisionRefresh, dueLine, kindLine, undecidableLines, versionText } from './decision-parts';
 import { ageLine } from './subject-section';
 
 /**
@@ -28,6 +28,7 @@ export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, tit
       heading(title ?? usual),
       ...plainText(shortened(view.content.title, 200), { size: 'Medium', bold: true }),
       dueLine(view),
+      ...undecidableLines(view),
       ...ageLine(view),
       ...onBehalfLine(view, seat),
       ...(seat.changed === null ? [] : changeLines(seat.changed, view, renewal(view, seat))),

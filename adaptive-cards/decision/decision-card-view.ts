@@ -1,8 +1,10 @@
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent, Kind } from '../../domain/decision/content';
+import type { Deadlock } from '../../domain/decision/deadlock';
 import type { Choice, DecisionId, Finding, Outcome } from '../../domain/decision/decision';
 import type { RiskScale } from '../../domain/decision/scale';
+import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
 import type { Tally } from '../../domain/decision/tally';
 import type { Language } from '../words/language';
@@ -20,6 +22,8 @@ export type DecisionChannelView = {
   kind: Kind;
   answerBy: DanishDate;
   overdue: boolean;
+  /** Why it cannot be decided as the body is now; null when it can be, or is no longer open. */
+  undecidable: Deadlock | null;
   /** Answers counted against the seats of today, or as they stood at the conclusion. */
   tally: Tally;
   standing: Standing;
@@ -34,6 +38,8 @@ export type AnswerView = {
   title: string;
   onBehalfOf: string | null;
   choice: Choice;
+  /** The answer as it was given: an approval may have brought conditions. */
+  given: GivenAnswer;
   reason: string | null;
   until: DanishDate | null;
   inMeeting: boolean;
@@ -52,7 +58,7 @@ export type StepView = {
 /** What has changed since an answer that no longer counts. */
 export type ChangeView = {
   /** The answer as it was, and the version it was given to. */
-  choice: Choice;
+  given: GivenAnswer;
   version: number;
   newConditions: readonly StepView[];
   /** Paths of the other fields that differ. */
@@ -77,6 +83,8 @@ export type MineView = {
   active: SeatView | null;
   /** The reader's other seats. */
   others: readonly SeatView[];
+  /** Whether the reader may set conditions: somebody else must be left to approve them too. */
+  addConditions: boolean;
   declareConflict: boolean;
   /** Whose conflict the reader is asked about, and for which seat. */
   settle: {

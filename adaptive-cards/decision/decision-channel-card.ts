@@ -6,7 +6,7 @@ import { KIND_WORDS } from '../words/decision-words';
 import { STANDING_LINES, STANDING_TEXTS } from '../words/standing-words';
 import { writtenInstant } from '../words/written-values';
 import type { DecisionChannelView } from './decision-card-view';
-import { decisionRefresh, dueLine } from './decision-parts';
+import { decisionRefresh, dueLine, undecidableLines } from './decision-parts';
 
 /**
  * The neutral card of the leadership channel: number, kind, how many have answered, and how it stands. Its view has no
@@ -23,7 +23,9 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
       eyebrow(words.channelKind(view.municipality)),
       heading(isOpen ? words.channelOpen : title),
       sentence(`${decisionId} · ${KIND_WORDS[view.kind][language]}`, { weight: 'Bolder' }),
-      ...(isOpen ? [dueLine(view), sentence(words.progress(answered, tally.body))] : [sentence(meaning)]),
+      ...(isOpen
+        ? [dueLine(view), ...undecidableLines(view), sentence(words.progress(answered, tally.body))]
+        : [sentence(meaning)]),
       ...(conclusion === null
         ? []
         : [

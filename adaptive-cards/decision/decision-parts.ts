@@ -3,6 +3,7 @@ import { executeAction } from '../execute-action';
 import { footnote, sentence } from '../parts/own-text';
 import { REFRESH_WORD } from '../words/answer-input-words';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
+import { UNDECIDABLE, deadlockSentence } from '../words/deadlock-words';
 import { KIND_WORDS } from '../words/decision-words';
 import { writtenDate } from '../words/written-values';
 import type { DecisionChannelView, SeatView } from './decision-card-view';
@@ -42,6 +43,15 @@ export function dueLine({ language, answerBy, overdue }: DecisionChannelView): I
   return overdue
     ? sentence(words.overdue(date), { weight: 'Bolder', color: 'Attention' })
     : sentence(words.due(date));
+}
+
+/** That the item cannot be decided as the body is now, why, and what to do; nothing when it can. */
+export function undecidableLines({ language, undecidable }: DecisionChannelView): ITextBlock[] {
+  if (undecidable === null) return [];
+  return [
+    sentence(`${UNDECIDABLE[language]}.`, { weight: 'Bolder', color: 'Attention' }),
+    sentence(deadlockSentence(undecidable, language), { spacing: 'Small' }),
+  ];
 }
 
 /** The line above the heading of a personal card. */

@@ -4,7 +4,7 @@ import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { ANSWERED_WORDS } from '../words/decision-words';
+import { GIVEN_WORDS } from '../words/decision-words';
 import { STANDING_TEXTS } from '../words/standing-words';
 import { writtenInstant } from '../words/written-values';
 import { answerActions } from './answer-actions';
@@ -12,7 +12,7 @@ import { answerInWords, answersSection, missingLine } from './answers-section';
 import { conflictQuestion } from './conflict-question';
 import { ruleLine } from './case-sections';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
-import { decisionRefresh, dueLine, kindLine, versionLine } from './decision-parts';
+import { decisionRefresh, dueLine, kindLine, undecidableLines, versionLine } from './decision-parts';
 import { standingLines } from './standing-lines';
 import { conditionsSection } from './step-lines';
 
@@ -34,6 +34,7 @@ export function decisionRecordedCard(view: DecisionCardView): CardJson {
       heading(headingOf(view)),
       ...plainText(shortened(view.content.title, 200), { bold: true }),
       ...(isOpen && ownAnswer(view) === null ? [dueLine(view)] : []),
+      ...undecidableLines(view),
       ...(isOpen ? [] : standingLines(view)),
       ...ownLines(view),
       ...conflictQuestion(view),
@@ -69,7 +70,7 @@ function summaryOf(view: DecisionCardView): string {
   return standing === 'awaitingApproval' && own !== null
     ? DECISION_CARD_WORDS[language].recordedSummary(
         decisionId,
-        ANSWERED_WORDS[own.choice][language].toLowerCase(),
+        GIVEN_WORDS[own.given][language].toLowerCase(),
       )
     : `${decisionId}: ${STANDING_TEXTS[language][standing].heading}.`;
 }

@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import { dateLimits } from '../../domain/calendar/date-limits';
 import { CHOICES } from '../../domain/decision/decision';
 import { unreachable } from '../../domain/unreachable';
 import { inputsOf, type ITEM_PLACES } from '../meeting-inputs';
@@ -93,7 +94,8 @@ export function itemInputs(
             type: 'Input.Date' as const,
             id: ids.until,
             label: words.untilLabel(decisionId),
-            min: today,
+            min: dateLimits('answer', today).earliest,
+            max: dateLimits('answer', today).latest,
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { unreachable } from '../../domain/unreachable';
 import { cardJson, type CardJson } from '../card-json';
-import { kindLine, versionLine } from '../decision/decision-parts';
+import { kindLine, undecidableLines, versionLine } from '../decision/decision-parts';
 import { standingLines } from '../decision/standing-lines';
 import { conditionsSection, stepLine } from '../decision/step-lines';
 import { missingLine } from '../decision/answers-section';
@@ -42,6 +42,8 @@ function factsOf(view: NoticeCardView): CardElementArray {
     case 'reminder':
     case 'escalation':
       return [sentence(words.waited(waitedDays)), ...missingLine(decision)];
+    case 'undecidable':
+      return undecidableLines(decision).slice(1);
     case 'conditionFulfilled':
       return [
         ...(fulfilled === null

@@ -9,8 +9,7 @@ import { FOLLOW_UP_WORDS } from '../words/follow-up-words';
 import type { Language } from '../words/language';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { writtenDate, writtenInstant, writtenMonth } from '../words/written-values';
-
-const LONGEST = 1000;
+import { STATUS_MOST } from '../../domain/status/status-limits';
 
 export type FollowUpCardView = {
   language: Language;
@@ -43,7 +42,7 @@ export function followUpCard(view: FollowUpCardView): CardJson {
             sentence(words.answeredBy(shortened(answer.byName, 100), writtenInstant(answer.at, language)), {
               weight: 'Bolder',
             }),
-            ...plainText(shortened(answer.text, LONGEST)),
+            ...plainText(shortened(answer.text, STATUS_MOST.followUpAnswer)),
           ]),
     ],
     actions: [
@@ -57,7 +56,12 @@ export function followUpCard(view: FollowUpCardView): CardJson {
                 version: '1.5' as const,
                 body: [
                   {
-                    ...{ type: 'Input.Text' as const, id, isMultiline: true, maxLength: LONGEST },
+                    ...{
+                      type: 'Input.Text' as const,
+                      id,
+                      isMultiline: true,
+                      maxLength: STATUS_MOST.followUpAnswer,
+                    },
                     ...{ label: words.answerText.label, isRequired: true },
                     errorMessage: words.answerText.error,
                   },

@@ -1,4 +1,5 @@
 import type { CardElementArray, IShowCardAction } from '@microsoft/teams.cards';
+import { dateLimits } from '../../domain/calendar/date-limits';
 import type { Month } from '../../domain/calendar/danish-time';
 import type { FollowUpInput } from '../card-action';
 import { executeAction } from '../execute-action';
@@ -8,10 +9,10 @@ import { FOLLOW_UP_WORDS } from '../words/follow-up-words';
 import type { Language } from '../words/language';
 import { writtenDate } from '../words/written-values';
 import type { FollowUpForm, StatusReportView } from './status-report-view';
+import { STATUS_MOST } from '../../domain/status/status-limits';
 
 const SHOWN_FOLLOW_UPS = 5;
 const SHOWN_OWNERS = 30;
-const LONGEST = 500;
 
 /** What has been asked about this month, the newest last, without the name of who was asked. */
 export function followUpsPart({ followUps, language }: StatusReportView): CardElementArray {
@@ -38,6 +39,7 @@ export function followUpAction(
 ): IShowCardAction {
   const words = FOLLOW_UP_WORDS[shown.language];
   const id = (input: FollowUpInput) => input;
+  const { earliest, latest } = dateLimits('step', today);
   return {
     type: 'Action.ShowCard',
     title: words.ask,
@@ -46,7 +48,12 @@ export function followUpAction(
       version: '1.5',
       body: [
         {
-          ...{ type: 'Input.Text', id: id('followUpText'), isMultiline: true, maxLength: LONGEST },
+          ...{
+            type: 'Input.Text',
+            id: id('followUpText'),
+            isMultiline: true,
+            maxLength: STATUS_MOST.followUp,
+          },
           ...{ label: words.text.label, isRequired: true, errorMessage: words.text.error },
         },
         {
@@ -59,7 +66,7 @@ export function followUpAction(
           })),
         },
         {
-          ...{ type: 'Input.Date', id: id('followUpDueOn'), min: today },
+          ...{ type: 'Input.Date', id: id('followUpDueOn'), min: earliest, max: latest },
           ...{ label: words.due.label, isRequired: true, errorMessage: words.due.error },
         },
         sentence(words.hint, { isSubtle: true, size: 'Small' }),

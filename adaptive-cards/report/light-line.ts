@@ -3,7 +3,7 @@ import { daysBetween, type DanishDate } from '../../domain/calendar/danish-time'
 import type { Colour, Light } from '../../domain/status/light';
 import { sentence } from '../parts/own-text';
 import type { Language } from '../words/language';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../words/light-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../words/light-words';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { writtenDate } from '../words/written-values';
 
@@ -21,14 +21,19 @@ const mark = (colour: Colour): ITextRun => ({
   color: TEXT_COLOUR[colour],
 });
 
-/** What has a colour, and the colour as its mark and its word, on one line. */
-export const colourLine = (name: string, colour: Colour, language: Language): IRichTextBlock => ({
+/** What has a colour, the colour as its mark and its word, and what must be known with it, on one line. */
+export const colourLine = (
+  name: string,
+  colour: Colour,
+  { language, beside = '' }: { language: Language; beside?: string },
+): IRichTextBlock => ({
   type: 'RichTextBlock',
   spacing: 'Small',
   inlines: [
     mark(colour),
     { type: 'TextRun', text: `${name} · ` },
     { type: 'TextRun', text: COLOUR_WORDS[colour][language], weight: 'Bolder' },
+    ...(beside === '' ? [] : [{ type: 'TextRun' as const, text: ` · ${beside}` }]),
   ],
 });
 
@@ -43,9 +48,10 @@ function lightReason(
       ? words.noData
       : words.dataOn(writtenDate(light.dataOn, language), daysBetween(light.dataOn, on));
   const origin = light.label === 'guidance' && source !== undefined ? ` (${source})` : '';
+  const limit = [limitSentence(light, language)].filter((one) => one !== undefined);
   return [
     sentence(RULE_SENTENCES[light.rule][language]),
-    sentence(`${LABEL_WORDS[light.label][language]}${origin} · ${data}`, {
+    sentence([`${LABEL_WORDS[light.label][language]}${origin}`, ...limit, data].join(' · '), {
       size: 'Small',
       isSubtle: true,
       spacing: 'None',

@@ -79,13 +79,16 @@ function detailsPart(details: readonly Detail[], language: Language): CardElemen
     one.isCarried ? [] : [COMPETENCE_WORDS[one.competence][language]],
   );
   const delegated = of('delegated').map((one) => one.decisionId);
+  const left = of('more').reduce((sum, one) => sum + one.count, 0);
+  // The line of what was delegated says itself how many more there are.
+  const unlisted = delegated.length > 0 ? 0 : left + Math.max(0, of('followUp').length - SHOWN_FOLLOW_UPS);
   return [
     ...(lacking.length === 0 ? [] : [sentence(words.areasMissing(writtenList(lacking, language)))]),
     ...(missing.length === 0 || missing.length === measures.length
       ? []
       : [sentence(words.measuresMissing(writtenList(missing, language)))]),
     ...(toReview.length === 0 ? [] : [sentence(words.measuresToReview(writtenList(toReview, language)))]),
-    ...(delegated.length === 0 ? [] : [sentence(delegatedLine(delegated, language))]),
+    ...(delegated.length === 0 ? [] : [sentence(delegatedLine(delegated, left, language))]),
     ...of('deadline').map(({ deadline }) =>
       deadline.kind === 'cycle'
         ? labelledText(writtenDate(deadline.on, language), shortened(deadline.title, 120))
@@ -97,14 +100,15 @@ function detailsPart(details: readonly Detail[], language: Language): CardElemen
     ...of('followUp')
       .slice(0, SHOWN_FOLLOW_UPS)
       .map(({ text, dueOn }) => labelledText(writtenDate(dueOn, language), shortened(text, 200))),
+    ...(unlisted === 0 ? [] : [sentence(words.moreDetails(unlisted), { isSubtle: true })]),
   ];
 }
 
 /** The risks accepted under a delegation since the last report, by number alone (invariants 3 and 12). */
-function delegatedLine(delegated: readonly string[], language: Language): string {
+function delegatedLine(delegated: readonly string[], unlisted: number, language: Language): string {
   const words = REPORT_CARD_WORDS[language];
   const shown = delegated.slice(0, SHOWN_DELEGATED);
-  const more = delegated.length - shown.length;
+  const more = delegated.length + unlisted - shown.length;
   const ids = more === 0 ? writtenList(shown, language) : words.moreDelegated(shown.join(', '), more);
-  return words.delegated(delegated.length, ids);
+  return words.delegated(delegated.length + unlisted, ids);
 }

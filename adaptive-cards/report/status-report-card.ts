@@ -1,13 +1,21 @@
-import type { ActionArray, CardElementArray, IActionSet, IContainer } from '@microsoft/teams.cards';
+import type {
+  ActionArray,
+  CardElementArray,
+  IActionSet,
+  IContainer,
+  IRichTextBlock,
+} from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
+import { isAhead } from '../../domain/status/due-month';
 import { changesIn, coloursOf, overallColour, type Change } from '../../domain/status/overall';
-import { shownColour } from '../../domain/status/section';
+import { shownColour, type SectionStatus } from '../../domain/status/section';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { eyebrow, footnote, heading, sectionHeading, sentence } from '../parts/own-text';
 import type { Language } from '../words/language';
+import { WISH_OUTCOME_WORDS } from '../words/decision-words';
 import { COLOUR_WORDS } from '../words/light-words';
 import { REPORT_CARD_WORDS } from '../words/report-card-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../words/section-words';
@@ -36,14 +44,12 @@ export function statusReportCard(view: StatusReportView): CardJson {
       heading(issued ? words.title(month) : words.titleNow),
       sentence(words.asOf(writtenInstant(report.asOf, language)), { isSubtle: true }),
       ...howIssued(view),
-      colourLine(words.overall, overallColour(report.sections), language),
+      overallLine(view),
       sentence(words.colours(coloursOf(report.sections)), { isSubtle: true, spacing: 'None' }),
       ...changesPart(view),
       ...assessmentPart(view),
       sectionHeading(words.sections),
-      ...report.sections.map((one) =>
-        colourLine(SECTION_WORDS[one.section][language], shownColour(one), language),
-      ),
+      ...report.sections.map((one) => sectionLine(one, view)),
       detailsToggle(view),
       detailsContainer(view),
       ...followUpsPart(view),
@@ -70,6 +76,26 @@ export function statusReportCard(view: StatusReportView): CardJson {
   });
 }
 
+/** The gravest that is known, and beside it how much is not. */
+function overallLine({ language, report: { sections } }: StatusReportView): IRichTextBlock {
+  const words = REPORT_CARD_WORDS[language];
+  const { grey } = coloursOf(sections);
+  return colourLine(words.overall, overallColour(sections), {
+    language,
+    beside: grey === 0 ? '' : words.notAssessed(grey),
+  });
+}
+
+/** A colour that somebody set is never shown without saying so, and by whom (invariant 10); the reason is in the details. */
+function sectionLine(status: SectionStatus, { language, names }: StatusReportView): IRichTextBlock {
+  const { section, override } = status;
+  const { byHand } = REPORT_CARD_WORDS[language];
+  return colourLine(SECTION_WORDS[section][language], shownColour(status), {
+    language,
+    beside: override === null ? '' : byHand(shortened(names.get(override.by) ?? '', 100)),
+  });
+}
+
 function actionsOf(view: StatusReportView): ActionArray {
   const { language, report, issued, noteButton, followUpForm, link, wishLink } = view;
   const words = REPORT_CARD_WORDS[language];
@@ -85,12 +111,13 @@ function actionsOf(view: StatusReportView): ActionArray {
   ];
 }
 
-/** How a report came about, where the reader must know: not looked at, late, or corrected. */
-function howIssued({ issued, language }: StatusReportView): CardElementArray {
+/** How a report came about, where the reader must know: not looked at, before its month began, late, or corrected. */
+function howIssued({ report, issued, language }: StatusReportView): CardElementArray {
   if (issued === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
     ...(issued.releasedBy === null ? [sentence(words.unreviewed, { weight: 'Bolder' })] : []),
+    ...(isAhead(report.month, report.asOf) ? [sentence(words.early, { weight: 'Bolder' })] : []),
     ...(issued.isLate ? [sentence(words.late, { weight: 'Bolder' })] : []),
     ...(issued.correction === null
       ? []
@@ -121,14 +148,25 @@ function changeText(change: Change, language: Language): string {
 }
 
 /** The coordinator's own words, which nobody in management can change. */
-function assessmentPart({ report: { assessment }, names, language }: StatusReportView): CardElementArray {
+function assessmentPart({
+  report: { assessment },
+  names,
+  wishOutcome,
+  language,
+}: StatusReportView): CardElementArray {
   if (assessment === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
     sectionHeading(words.assessment),
     ...plainText(shortened(assessment.text, 600)),
     labelledText(words.writtenBy, shortened(names.get(assessment.by) ?? '', 100)),
-    ...(assessment.wish === null ? [] : [sentence(words.wish(assessment.wish), { weight: 'Bolder' })]),
+    ...(assessment.wish === null
+      ? []
+      : [
+          wishOutcome === null
+            ? sentence(words.wish(assessment.wish), { weight: 'Bolder' })
+            : sentence(words.wishSettled(assessment.wish, WISH_OUTCOME_WORDS[wishOutcome][language])),
+        ]),
   ];
 }
 

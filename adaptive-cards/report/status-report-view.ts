@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { StatusReport } from '../../domain/status/report';
+import type { WishOutcome } from '../../domain/status/wish';
 import type { Language } from '../words/language';
 
 /** Who can be asked, and the first day that can be chosen. */
@@ -36,6 +37,8 @@ export type StatusReportView = {
   followUpForm: FollowUpForm | null;
   /** The status in the tab. */
   link: string;
+  /** What has become of the decision that is asked for; null: it still awaits answers, or none is. */
+  wishOutcome: WishOutcome | null;
   /** The decision that is asked for, in the tab; null: none is. */
   wishLink: string | null;
 };

@@ -123,7 +123,9 @@ const da: DecisionCardWords = {
   withinAppetite: 'Restrisikoen er inden for det, kommunen har sagt, den vil acceptere.',
   aboveAppetite: 'Restrisikoen er over det, kommunen har sagt, den vil acceptere.',
   scale: (consequence, likelihood, version) =>
-    `Lokal politik: skalaen er kommunens valg, ${consequence}×${likelihood}${version === 0 ? ' (appens standard)' : `, udgave ${version}`}.`,
+    version === 0
+      ? `Appens standard: skalaen er ${consequence}×${likelihood}. Kommunen har ikke fastsat sin egen.`
+      : `Lokal politik: skalaen er kommunens valg, ${consequence}×${likelihood}, udgave ${version}.`,
   asked: 'Det bliver du bedt om at godkende',
   treatment: 'Håndtering',
   steps: 'Planens trin',
@@ -170,7 +172,7 @@ const da: DecisionCardWords = {
   conflicted: (name) => `${name} er inhabil og deltager ikke.`,
   conflictOpen: (name) => `${name} har meldt sig inhabil. De andre afgør, om det er rigtigt.`,
   warnUntrained:
-    'Der er ikke registreret et kursus for dig. Du kan svare alligevel; det fremgår af referatet (lokal politik).',
+    'Der er ikke registreret et kursus for dig. Du kan svare alligevel; det fremgår af referatet.',
   version: (version, hash) => `Udgave ${version} af sagen, fingeraftryk ${hash}.`,
   pressMeans: 'Dit svar registreres med navn, titel og tidspunkt. Du kan skifte det, til sagen er afgjort.',
   secondWay: 'Virker knapperne ikke, kan du svare i fanen.',
@@ -224,7 +226,9 @@ const en: DecisionCardWords = {
   withinAppetite: 'The residual risk is within what the municipality has said it will accept.',
   aboveAppetite: 'The residual risk is above what the municipality has said it will accept.',
   scale: (consequence, likelihood, version) =>
-    `Local policy: the scale is the municipality’s choice, ${consequence}×${likelihood}${version === 0 ? ' (the app’s standard)' : `, version ${version}`}.`,
+    version === 0
+      ? `The app’s default: the scale is ${consequence}×${likelihood}. The municipality has set none of its own.`
+      : `Local policy: the scale is the municipality’s choice, ${consequence}×${likelihood}, version ${version}.`,
   asked: 'What you are asked to approve',
   treatment: 'Treatment',
   steps: 'Steps of the plan',
@@ -266,8 +270,7 @@ const en: DecisionCardWords = {
   dissent: 'Dissent',
   conflicted: (name) => `${name} is conflicted and takes no part.`,
   conflictOpen: (name) => `${name} has declared a conflict of interest. The others settle whether it is so.`,
-  warnUntrained:
-    'No course is registered for you. You can answer all the same; the minute will say so (local policy).',
+  warnUntrained: 'No course is registered for you. You can answer all the same; the minute will say so.',
   version: (version, hash) => `Version ${version} of the decision, fingerprint ${hash}.`,
   pressMeans: 'Your answer is recorded with name, title and time. You can change it until the conclusion.',
   secondWay: 'If the buttons do not work, answer in the tab.',

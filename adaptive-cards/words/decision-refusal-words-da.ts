@@ -1,3 +1,4 @@
+import { UNDECIDABLE, deadlockSentence } from './deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from './decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -17,6 +18,38 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Du er ikke stedfortræder i dag',
     `Du kan ikke svare på vegne af medlemmet i dag, for der er ingen fuldmagt, som gælder. Bed ${COORDINATOR} om at registrere fuldmagten.`,
   ),
+  'mandate-not-yours': text(
+    'Det er ikke din fuldmagt',
+    'En fuldmagt bekræftes af det medlem, den gælder for, eller af formanden, og ikke af den, der har registreret eller fået den. Kontakt medlemmet eller formanden.',
+  ),
+  'own-item-by-mandate': text(
+    'Du har selv lagt sagen frem',
+    'Den, der har fremlagt, rettet eller indstillet en sag, kan ikke svare på den for en anden. Kontakt medlemmet eller formanden, så en anden kan svare.',
+  ),
+  'one-seat-by-mandate': text(
+    'Du svarer allerede for et andet medlem',
+    'I hver sag kan du svare for højst ét medlem ud over dig selv. Kontakt medlemmet, så medlemmet selv eller en anden stedfortræder kan svare.',
+  ),
+  'not-yours-to-confirm': text(
+    'Det er ikke dig, der skal bekræfte det',
+    'En ændring af, hvem der beslutter og hvordan, bekræftes af et medlem af ledelsesorganet, som ikke selv har registreret den eller får noget ved den. Kontakt et andet medlem.',
+  ),
+  'unknown-mandate': ({ value }) => ({
+    title: 'Fuldmagten findes ikke',
+    sentence: `Der er ingen fuldmagt med nummeret ${quoted(value)}. Åbn Indstillinger, og vælg den på listen.`,
+  }),
+  'unknown-change': ({ value }) => ({
+    title: 'Ændringen findes ikke',
+    sentence: `Der er ingen ændring med nummeret ${quoted(value)}. Åbn Indstillinger for at se, hvad der venter.`,
+  }),
+  'mandate-declined': ({ mandateId }) => ({
+    title: 'Fuldmagten er afvist',
+    sentence: `${mandateId} er afvist eller trukket tilbage. Bed ${COORDINATOR} om at registrere en ny, hvis den alligevel skal gælde.`,
+  }),
+  'change-settled': ({ changeId }) => ({
+    title: 'Ændringen er allerede afgjort',
+    sentence: `${changeId} er bekræftet, afvist eller trukket tilbage. Åbn Indstillinger for at se, hvad der gælder.`,
+  }),
   'not-present': ({ meetingId }) => ({
     title: 'Du står ikke som deltager i mødet',
     sentence: `Kun de, der var til stede i møde ${meetingId}, kan bekræfte deres svar. Kontakt sekretæren, hvis listen over deltagere er forkert.`,
@@ -99,6 +132,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Delegationen gælder ikke i dag',
     'Der er ingen delegation, som dækker sagen i dag. Vælg en delegation, der gælder, eller læg sagen frem for ledelsesorganet.',
   ),
+  undecidable: ({ deadlock }) => ({
+    title: UNDECIDABLE.da,
+    sentence: deadlockSentence(deadlock, 'da'),
+  }),
   'not-delegable': ({ kind }) => ({
     title: 'Sagen kan ikke delegeres',
     sentence: `${KIND_WORDS[kind].da} skal afgøres af ledelsesorganet selv (NIS 2-loven § 7). Vælg ledelsesorganet som beslutningsniveau.`,
@@ -109,7 +146,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'level-too-low': ({ needed }) => ({
     title: 'Sagen skal besluttes højere oppe',
-    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} (lokal politik). Vælg det som beslutningsniveau.`,
+    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} efter den skala, der gælder. Vælg det som beslutningsniveau.`,
   }),
   'scale-changed': text(
     'Risikoskalaen er ændret',

@@ -1,3 +1,4 @@
+import { UNDECIDABLE, deadlockSentence } from './deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from './decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';
@@ -17,6 +18,38 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'You are not a deputy today',
     `You cannot answer on behalf of the member today, because no mandate covers it. Ask ${COORDINATOR} to register the mandate.`,
   ),
+  'mandate-not-yours': text(
+    'The mandate is not yours',
+    'A mandate is confirmed by the member it is for, or by the chair, and not by who recorded or got it. Contact the member or the chair.',
+  ),
+  'own-item-by-mandate': text(
+    'You put the case forward yourself',
+    'Whoever submitted, revised or recommended a case cannot answer it for somebody else. Contact the member or the chair so that somebody else can answer.',
+  ),
+  'one-seat-by-mandate': text(
+    'You already answer for another member',
+    'In each case you can answer for one member at most beside yourself. Contact the member so that they or another deputy can answer.',
+  ),
+  'not-yours-to-confirm': text(
+    'You are not who confirms it',
+    'A change of who decides, and how, is confirmed by a member of the management body who neither recorded it nor gets anything by it. Contact another member.',
+  ),
+  'unknown-mandate': ({ value }) => ({
+    title: 'There is no such mandate',
+    sentence: `No mandate has the number ${quoted(value)}. Open Settings and choose it in the list.`,
+  }),
+  'unknown-change': ({ value }) => ({
+    title: 'There is no such change',
+    sentence: `No change has the number ${quoted(value)}. Open Settings to see what awaits.`,
+  }),
+  'mandate-declined': ({ mandateId }) => ({
+    title: 'The mandate is declined',
+    sentence: `${mandateId} was declined or taken back. Ask ${COORDINATOR} to record a new one if it is to hold after all.`,
+  }),
+  'change-settled': ({ changeId }) => ({
+    title: 'The change is already settled',
+    sentence: `${changeId} was confirmed, declined or withdrawn. Open Settings to see what holds.`,
+  }),
   'not-present': ({ meetingId }) => ({
     title: 'You are not listed as present',
     sentence: `Only those who were present at meeting ${meetingId} can confirm their answers. Contact the secretary if the list is wrong.`,
@@ -99,6 +132,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The delegation does not hold today',
     'No delegation covers this today. Choose one that does, or put it before the management body.',
   ),
+  undecidable: ({ deadlock }) => ({
+    title: UNDECIDABLE.en,
+    sentence: deadlockSentence(deadlock, 'en'),
+  }),
   'not-delegable': ({ kind }) => ({
     title: 'It cannot be delegated',
     sentence: `${KIND_WORDS[kind].en} must be decided by the management body itself (NIS 2 Act, section 7). Choose the management body as the level.`,
@@ -109,7 +146,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'level-too-low': ({ needed }) => ({
     title: 'It must be decided at a higher level',
-    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} (local policy). Choose that as the level.`,
+    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} by the scale that holds. Choose that as the level.`,
   }),
   'scale-changed': text(
     'The risk scale has changed',

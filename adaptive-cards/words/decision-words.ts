@@ -1,7 +1,9 @@
 import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/decision';
 import type { Level } from '../../domain/decision/scale';
+import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
+import type { WishOutcome } from '../../domain/status/wish';
 import type { Text } from './language';
 
 /** The answers as they stand on the buttons. */
@@ -19,6 +21,12 @@ export const ANSWERED_WORDS = {
   return: { da: 'Sendt tilbage', en: 'Sent back' },
   postpone: { da: 'Udsat', en: 'Postponed' },
 } satisfies Record<Choice, Text>;
+
+/** The same as whoever gave them knows them: an approval on conditions is read as what it was. */
+export const GIVEN_WORDS = {
+  ...ANSWERED_WORDS,
+  approveWithConditions: { da: 'Godkendt med vilkår', en: 'Approved with conditions' },
+} satisfies Record<GivenAnswer, Text>;
 
 export const OUTCOME_WORDS = {
   approved: { da: 'Godkendt', en: 'Approved' },
@@ -66,6 +74,12 @@ export const STANDING_WORDS = {
   revoked: { da: 'Tilbagekaldt', en: 'Revoked' },
   superseded: { da: 'Afløst', en: 'Superseded' },
 } satisfies Record<Standing, Text>;
+
+/** What has become of a decision that a status asked for. */
+export const WISH_OUTCOME_WORDS = {
+  ...OUTCOME_WORDS,
+  withdrawn: STANDING_WORDS.withdrawn,
+} satisfies Record<WishOutcome, Text>;
 
 export const FINDING_WORDS = {
   conflicted: { da: 'inhabil', en: 'conflicted' },

@@ -1,7 +1,7 @@
 import type { Language, Text } from './language';
 
-/** The fields that a refusal can point to, by the name a reader knows them under. */
-const FIELDS = {
+/** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
+export const FIELDS = {
   title: { da: 'Titel', en: 'Title' },
   scenario: { da: 'Scenarie', en: 'Scenario' },
   affectedServices: { da: 'Berørte ydelser', en: 'Affected services' },
@@ -101,6 +101,9 @@ const FIELDS = {
   bands: { da: 'Risikoniveauer', en: 'Risk levels' },
   reminderDays: { da: 'Påmindelse efter dage', en: 'Reminder after days' },
   escalationDays: { da: 'Besked til formanden efter dage', en: 'Word to the chair after days' },
+  dueHour: { da: 'Timen, hvor status er klar', en: 'The hour when the status is ready' },
+  nearDays: { da: 'Hvornår en frist er tæt på', en: 'When a date is near' },
+  staleAfterDays: { da: 'Hvornår tal er for gamle', en: 'When figures are too old' },
   draftWorkingDays: { da: 'Arbejdsdage før månedens første', en: 'Working days before the month’s first' },
   remindAfterDays: { da: 'Påmindelse efter dage', en: 'Reminder after days' },
   responsible: { da: 'Ansvarlig', en: 'Responsible' },
@@ -110,16 +113,66 @@ const FIELDS = {
   colour: { da: 'Farve', en: 'Colour' },
   wish: { da: 'Beslutning, der ønskes', en: 'Decision that is asked for' },
   journalDays: { da: 'Dage til journalisering', en: 'Days until journaling' },
+  actionId: { da: 'Trin i planen', en: 'Step of the plan' },
+  answers: { da: 'Svar', en: 'Answers' },
+  as: { da: 'Rolle eller gruppe', en: 'Role or group' },
+  atLeast: { da: 'Mindste antal point', en: 'Least number of points' },
+  audience: { da: 'Gruppe', en: 'Group' },
+  audiences: { da: 'Målgrupper', en: 'Audiences' },
+  bytes: { da: 'Filens størrelse', en: 'Size of the file' },
+  code: { da: 'Foranstaltning', en: 'Measure' },
+  conditionId: { da: 'Vilkår', en: 'Condition' },
+  confidential: { da: 'Fortroligt eller ikke', en: 'Confidential or not' },
+  decidedBy: { da: 'Besluttes af', en: 'Decided by' },
+  dueSoonDays: { da: 'Dage før frist', en: 'Days before the due date' },
+  foundBy: { da: 'Hvordan personen er fundet', en: 'How the person was found' },
+  group: { da: 'Gruppe', en: 'Group' },
+  groupId: { da: 'Gruppens objekt-id i Entra', en: 'Object id of the group in Entra' },
+  id: { da: 'Forslag', en: 'Proposal' },
+  intervalMonths: { da: 'Måneder mellem kurser', en: 'Months between courses' },
+  leastMinutes: { da: 'Mindste varighed i minutter', en: 'Least number of minutes' },
+  mediaType: { da: 'Filens type', en: 'Kind of file' },
+  needed: { da: 'Antal, der skal dække kompetencen', en: 'How many must cover the competence' },
+  objectId: { da: 'Objekt-id i Entra', en: 'Object id in Entra' },
+  offeredOn: { da: 'Tilbudt den', en: 'Offered on' },
+  onBehalfOf: { da: 'På vegne af', en: 'On behalf of' },
+  onboardingDays: { da: 'Dage til første kursus', en: 'Days until the first course' },
+  otherCourse: { da: 'Kursus uden for kataloget', en: 'Course outside the catalogue' },
+  otherCoursesCount: { da: 'Om andre kurser tæller', en: 'Whether other courses count' },
+  participation: { da: 'Deltagelse', en: 'Participation' },
+  personIds: { da: 'Personer', en: 'People' },
+  proposals: { da: 'Forslag', en: 'Proposals' },
+  quorum: { da: 'Hvor mange der mindst skal svare', en: 'How many must answer' },
+  reading: { da: 'Hvordan listen skal læses', en: 'How the list is to be read' },
+  recordNo: { da: 'Referatets nummer', en: 'Number of the record' },
+  reference: { da: 'Henvisning', en: 'Reference' },
+  report: { da: 'Status på trinnet', en: 'Report on the step' },
+  retentionMonths: { da: 'Måneder, oplysninger gemmes', en: 'Months that data is kept' },
+  scale: { da: 'Risikoskala', en: 'Risk scale' },
+  scaleVersion: { da: 'Risikoskalaens udgave', en: 'Version of the risk scale' },
+  settle: { da: 'Hvad der skal ske med forslaget', en: 'What is to be done with the proposal' },
+  shown: { da: 'Hvad der blev vist', en: 'What was shown' },
+  treatment: { da: 'Håndtering', en: 'Treatment' },
+  validMonths: { da: 'Gyldighed i måneder', en: 'Valid for months' },
+  version: { da: 'Udgave', en: 'Version' },
+  votes: { da: 'Antal, der skal godkende', en: 'How many must approve' },
+  wanted: { da: 'Ønsket', en: 'The wish' },
+  warnUntrained: { da: 'Om der advares om manglende kursus', en: 'Whether a missing course is warned of' },
+  what: { da: 'Hvad der blev tilbudt', en: 'What was offered' },
+  withinAppetite: { da: 'Inden for risikovilligheden', en: 'Within the risk appetite' },
 } satisfies Record<string, Text>;
 
 const isKnown = (field: string): field is keyof typeof FIELDS => Object.hasOwn(FIELDS, field);
 
-/** Parts that name an axis of a risk; the risk that they belong to says more. */
-const AXES: readonly string[] = ['consequence', 'likelihood'];
+/** Parts of a risk or a file; the risk or the files that they belong to say more. */
+const PARTS: readonly string[] = ['consequence', 'likelihood', 'bytes', 'mediaType'];
 
-/** What a reader calls a field; the innermost known part of a path such as `before.consequence`, or the path itself. */
+/** For a field that nobody gave a name: the name in the program says nothing to a reader. */
+const UNNAMED: Text = { da: 'et af felterne', en: 'one of the fields' };
+
+/** What a reader calls a field: the innermost known part of a path such as `before.consequence`. */
 export function fieldName(field: string, language: Language): string {
   const known = field.split('.').filter(isKnown);
-  const name = known.findLast((one) => !AXES.includes(one)) ?? known.at(-1);
-  return name === undefined ? field : FIELDS[name][language];
+  const name = known.findLast((one) => !PARTS.includes(one)) ?? known.at(-1);
+  return (name === undefined ? UNNAMED : FIELDS[name])[language];
 }

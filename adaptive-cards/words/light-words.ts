@@ -1,6 +1,6 @@
-import type { Colour, Label, RuleId } from '../../domain/status/light';
-import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../domain/status/lights';
-import type { Text } from './language';
+import type { Colour, Label, Light, RuleId } from '../../domain/status/light';
+import { limitOf } from '../../domain/status/limit';
+import type { Language, Text } from './language';
 
 /** The word that every colour comes with. */
 export const COLOUR_WORDS = {
@@ -16,6 +16,7 @@ export const LABEL_WORDS = {
   guidance: { da: 'Vejledning', en: 'Guidance' },
   localPolicy: { da: 'Lokal politik', en: 'Local policy' },
   benchmark: { da: 'Benchmark', en: 'Benchmark' },
+  appDefault: { da: 'Appens standard', en: 'The app’s default' },
 } satisfies Record<Label, Text>;
 
 /** Why a light has its colour. */
@@ -25,8 +26,8 @@ export const RULE_SENTENCES = {
     en: 'No courses are logged, so there is nothing to assess.',
   },
   'training-stale': {
-    da: `I mindst ét kompetenceområde er det nyeste kursus over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
-    en: `In at least one competence area the newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
+    da: 'I mindst ét kompetenceområde er det nyeste kursus ældre end grænsen, så status kan ikke vurderes.',
+    en: 'In at least one competence area the newest course is older than the limit, so the status cannot be assessed.',
   },
   'training-all-areas-carried': {
     da: 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
@@ -86,12 +87,12 @@ export const RULE_SENTENCES = {
     en: 'There are no dates to keep.',
   },
   'deadlines-none-near': {
-    da: `Ingen frist ligger inden for ${NEAR_DAYS} dage.`,
-    en: `No date falls within ${NEAR_DAYS} days.`,
+    da: 'Ingen frist er tæt på.',
+    en: 'No date is near.',
   },
   'deadlines-near': {
-    da: `En eller flere frister ligger inden for ${NEAR_DAYS} dage.`,
-    en: `One or more dates fall within ${NEAR_DAYS} days.`,
+    da: 'En eller flere frister er tæt på.',
+    en: 'One or more dates are near.',
   },
   'deadlines-passed': {
     da: 'En eller flere frister er overskredet.',
@@ -100,6 +101,10 @@ export const RULE_SENTENCES = {
   'measures-none-recorded': {
     da: 'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
     en: 'No approval of the measures is recorded, so there is nothing to assess.',
+  },
+  'measures-none-approved': {
+    da: 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
+    en: 'None of the ten measures has a recorded approval that holds.',
   },
   'measures-missing': {
     da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
@@ -218,3 +223,25 @@ export const RULE_SENTENCES = {
     en: 'No follow-ups that management asked for are open.',
   },
 } satisfies Record<RuleId, Text>;
+
+const LIMIT_WORDS = {
+  da: {
+    limit: (amount: string, whose: string) => `grænse: ${amount} (${whose})`,
+    days: (count: number) => (count === 1 ? '1 dag' : `${count} dage`),
+    months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
+  },
+  en: {
+    limit: (amount: string, whose: string) => `limit: ${amount} (${whose})`,
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+  },
+} satisfies Record<Language, unknown>;
+
+/** The number that a light went by and whose it is, such as "grænse: 30 dage (appens standard)"; nothing where it went by none. */
+export function limitSentence(light: Light, language: Language): string | undefined {
+  const limit = limitOf(light);
+  if (limit === undefined) return undefined;
+  const words = LIMIT_WORDS[language];
+  const whose = LABEL_WORDS[limit.source][language];
+  return words.limit(words[limit.unit](limit.amount), whose.charAt(0).toLowerCase() + whose.slice(1));
+}

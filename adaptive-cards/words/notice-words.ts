@@ -1,10 +1,12 @@
 import type { Notice } from '../../domain/delivery/delivery';
+import { UNDECIDABLE } from './deadlock-words';
 import type { Language, Text } from './language';
 
 /** Why somebody is written to anew, as the heading of the notice. */
 export const NOTICE_WORDS = {
   reminder: { da: 'Påmindelse: sagen venter på dit svar', en: 'Reminder: your answer is missing' },
   escalation: { da: 'Til formanden: svar mangler', en: 'To the chair: answers are missing' },
+  undecidable: UNDECIDABLE,
   conditionFulfilled: { da: 'Et vilkår er opfyldt', en: 'A condition has been met' },
   lapsed: { da: 'Godkendelsen er bortfaldet', en: 'The approval has lapsed' },
   expired: { da: 'Godkendelsen er udløbet', en: 'The approval has expired' },
@@ -24,6 +26,8 @@ export const NOTICE_MEANING = {
   da: {
     reminder: (decisionId) => `${decisionId} venter stadig på dit svar.`,
     escalation: (decisionId) => `Ikke alle har svaret på ${decisionId}.`,
+    undecidable: (decisionId) =>
+      `${decisionId} venter på svar, men ledelsesorganet kan ikke afgøre den, som det er nu. Ingen bliver mindet om at svare.`,
     conditionFulfilled: (decisionId) =>
       `Et vilkår for godkendelsen af ${decisionId} er opfyldt og dokumenteret.`,
     lapsed: (decisionId) =>
@@ -40,6 +44,8 @@ export const NOTICE_MEANING = {
   en: {
     reminder: (decisionId) => `${decisionId} still awaits your answer.`,
     escalation: (decisionId) => `Not everybody has answered ${decisionId}.`,
+    undecidable: (decisionId) =>
+      `${decisionId} awaits answers, but the management body cannot decide it as it is now. Nobody is reminded to answer.`,
     conditionFulfilled: (decisionId) =>
       `A condition of the approval of ${decisionId} has been met and documented.`,
     lapsed: (decisionId) =>

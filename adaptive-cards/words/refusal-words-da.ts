@@ -91,13 +91,17 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     sentence: `${decisionId} er ændret, siden du fik den vist, og dit svar er ikke registreret. Læs sagen, som den er nu, og svar igen.`,
   }),
   'recommender-only-approver': text(
-    'Indstilleren kan ikke godkende alene',
-    'Den, der indstiller, er den eneste i ledelsesorganet. Vælg en anden indstiller, eller registrér flere medlemmer.',
+    'Ingen godkender sin egen sag alene',
+    'Den, der skriver, retter, sætter vilkår i eller indstiller en sag, kan ikke være den eneste, der godkender den. Lad en anden lægge den frem, vælg en anden indstiller eller et andet niveau, eller registrér flere medlemmer.',
   ),
   'body-empty': text(
     'Ledelsesorganet har ingen medlemmer',
     'Der er ingen, der kan svare på sagen i dag. Registrér ledelsesorganets medlemmer under Indstillinger, og prøv igen.',
   ),
+  'chair-exists': ({ from, to }) => ({
+    title: 'Der er allerede en formand',
+    sentence: `Kun én kan være formand eller fungerende formand ad gangen, og en anden er det fra ${date(from)}${to === null ? '' : ` til ${date(to)}`}. Afslut det først, eller vælg en dag bagefter.`,
+  }),
   'completion-already-logged': ({ completedOn }) => ({
     title: 'Kurset er allerede registreret',
     sentence: `Personen har allerede dette kursus registreret den ${date(completedOn)}. Ret datoen, hvis kurset er taget en anden dag; ellers skal du ikke gøre mere.`,
@@ -180,6 +184,14 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   'completed-in-future': ({ completedOn }) => ({
     title: 'Datoen ligger i fremtiden',
     sentence: `Kurset kan ikke være gennemført den ${date(completedOn)}, for den dag er ikke kommet endnu. Ret datoen, eller vent med at registrere kurset.`,
+  }),
+  'date-too-early': (refusal) => ({
+    title: 'Datoen ligger for langt tilbage',
+    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} ligger for langt tilbage. Vælg ${date(refusal.limit)} eller en senere dag.`,
+  }),
+  'date-too-far': (refusal) => ({
+    title: 'Datoen ligger for langt fremme',
+    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} ligger for langt fremme. Vælg ${date(refusal.limit)} eller en tidligere dag.`,
   }),
   'date-in-future': (refusal) => ({
     title: 'Datoen ligger i fremtiden',

@@ -92,13 +92,17 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     sentence: `${decisionId} has changed since it was shown to you, and your answer was not recorded. Read it as it is now and answer again.`,
   }),
   'recommender-only-approver': text(
-    'The recommender cannot be the only approver',
-    'The person who recommends is the only one in the management body. Choose another recommender or register more members.',
+    'Nobody approves their own item alone',
+    'Whoever writes, revises, sets a condition of or recommends an item cannot be its only approver. Let somebody else put it forward, choose another recommender or another level, or register more members.',
   ),
   'body-empty': text(
     'The management body has no members',
     'Nobody can answer the decision today. Register the members of the management body under Settings and try again.',
   ),
+  'chair-exists': ({ from, to }) => ({
+    title: 'There is a chair already',
+    sentence: `Only one can be chair or acting chair at a time, and somebody else is from ${date(from)}${to === null ? '' : ` until ${date(to)}`}. End that first, or choose a later day.`,
+  }),
   'completion-already-logged': ({ completedOn }) => ({
     title: 'The course is already logged',
     sentence: `The person already has this course logged on ${date(completedOn)}. Correct the date if the course was taken on another day; otherwise there is nothing more to do.`,
@@ -181,6 +185,14 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'completed-in-future': ({ completedOn }) => ({
     title: 'The date is in the future',
     sentence: `The course cannot have been completed on ${date(completedOn)}, because that day has not come yet. Correct the date or wait to log the course.`,
+  }),
+  'date-too-early': (refusal) => ({
+    title: 'The date is too far back',
+    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} is too far back. Choose ${date(refusal.limit)} or a later day.`,
+  }),
+  'date-too-far': (refusal) => ({
+    title: 'The date is too far ahead',
+    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} is too far ahead. Choose ${date(refusal.limit)} or an earlier day.`,
   }),
   'date-in-future': (refusal) => ({
     title: 'The date is in the future',

@@ -12,9 +12,11 @@ type ReportCardWords = {
   asOf: (at: string) => string;
   notIssued: string;
   unreviewed: string;
+  early: string;
   late: string;
   corrected: (version: number) => string;
   overall: string;
+  notAssessed: (count: number) => string;
   colours: (counts: Readonly<Record<Colour, number>>) => string;
   changed: string;
   changedColour: (section: string, from: string, to: string) => string;
@@ -22,9 +24,11 @@ type ReportCardWords = {
   assessment: string;
   writtenBy: string;
   wish: (decisionId: string) => string;
+  wishSettled: (decisionId: string, outcome: string) => string;
   openWish: (decisionId: string) => string;
   sections: string;
   details: string;
+  byHand: (name: string) => string;
   override: (name: string, computed: string) => string;
   source: string;
   responsible: string;
@@ -49,6 +53,7 @@ type ReportCardWords = {
   deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
   delegated: (count: number, decisionIds: string) => string;
   moreDelegated: (decisionIds: string, more: number) => string;
+  moreDetails: (more: number) => string;
   basis: (seq: number, hash: string) => string;
   emptyBasis: string;
   note: string;
@@ -71,9 +76,11 @@ const da: ReportCardWords = {
   asOf: (at) => `Opgjort ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
   unreviewed: 'Udsendt automatisk. Ikke gennemset af en koordinator.',
+  early: 'Udsendt, før måneden begyndte.',
   late: 'Udsendt for sent.',
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
+  notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
   colours: ({ green, yellow, red, grey }) =>
     `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
   changed: 'Ændret siden sidste status',
@@ -82,9 +89,11 @@ const da: ReportCardWords = {
   assessment: 'Koordinatorens vurdering',
   writtenBy: 'Skrevet af',
   wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Beslutning, der blev ønsket: ${decisionId}. Afgjort: ${outcome}.`,
   openWish: (decisionId) => `Se ${decisionId}`,
   sections: 'Områder',
   details: 'Vis tal og regler',
+  byHand: (name) => `sat i hånden af ${name}`,
   override: (name, computed) => `Farven er sat i hånden af ${name} (beregnet: ${computed})`,
   source: 'Kilde',
   responsible: 'Ansvarlig',
@@ -116,7 +125,8 @@ const da: ReportCardWords = {
   },
   delegated: (count, decisionIds) =>
     `Accepteret under delegation siden sidste status: ${count} (${decisionIds}).`,
-  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} mere`,
+  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} flere`,
+  moreDetails: (more) => `… og ${more} flere. Se dem alle i fanen.`,
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: 'Revisionssporet er tomt.',
   note: 'Tag til efterretning',
@@ -138,9 +148,11 @@ const en: ReportCardWords = {
   asOf: (at) => `As of ${at}.`,
   notIssued: 'The month’s status has not been issued yet, so it cannot be noted.',
   unreviewed: 'Sent automatically. Not reviewed by a coordinator.',
+  early: 'Issued before the month began.',
   late: 'Issued late.',
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',
+  notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
   colours: ({ green, yellow, red, grey }) =>
     `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
   changed: 'Changed since the last status',
@@ -149,9 +161,11 @@ const en: ReportCardWords = {
   assessment: 'The coordinator’s assessment',
   writtenBy: 'Written by',
   wish: (decisionId) => `Decision asked for: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Decision that was asked for: ${decisionId}. Settled: ${outcome}.`,
   openWish: (decisionId) => `See ${decisionId}`,
   sections: 'Areas',
   details: 'Show figures and rules',
+  byHand: (name) => `set by hand by ${name}`,
   override: (name, computed) => `The colour is set by hand by ${name} (computed: ${computed})`,
   source: 'Source',
   responsible: 'Responsible',
@@ -183,6 +197,7 @@ const en: ReportCardWords = {
   delegated: (count, decisionIds) =>
     `Accepted under delegation since the last status: ${count} (${decisionIds}).`,
   moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
+  moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
   basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',
   note: 'Note the status',

@@ -29,6 +29,7 @@ export const FIGURE_WORDS = {
   toDecideAgain: { da: 'Skal besluttes igen', en: 'To be decided again' },
   openConditions: { da: 'Godkendelser med åbne vilkår', en: 'Approvals with open conditions' },
   concludedThisMonth: { da: 'Afgjort i måneden', en: 'Concluded this month' },
+  concludedSinceLast: { da: 'Afgjort siden sidste status', en: 'Concluded since the last status' },
   approvedInAll: { da: 'Godkendt i alt', en: 'Approved in all' },
   risksToRevisit: { da: 'Risici, der snart skal tages op igen', en: 'Risks soon to be taken up again' },
   delegatedAcceptances: { da: 'Accepteret under delegation', en: 'Accepted under delegation' },
@@ -60,7 +61,7 @@ export const FIGURE_WORDS = {
   exercisesHeld: { da: 'Holdte øvelser i året', en: 'Exercises held this year' },
   openFindings: { da: 'Åbne opfølgningspunkter', en: 'Open findings' },
   datesPassed: { da: 'Overskredne datoer', en: 'Dates passed' },
-  datesNear: { da: 'Datoer inden for 30 dage', en: 'Dates within 30 days' },
+  datesNear: { da: 'Datoer, der er tæt på', en: 'Dates that are near' },
   followUpsOverdue: { da: 'Opfølgninger over fristen', en: 'Follow-ups overdue' },
   followUpsOpen: { da: 'Åbne opfølgninger', en: 'Open follow-ups' },
 } satisfies Record<SectionFigure, Text>;

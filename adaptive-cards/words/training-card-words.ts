@@ -36,7 +36,8 @@ const da: TrainingCardWords = {
     notAssessed: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
     onLeave: 'Du er registreret som fraværende i dag.',
   },
-  dueOn: (date) => `Din frist er ${date} (Lokal politik). Loven nævner ingen frist.`,
+  dueOn: (date) =>
+    `Din frist er ${date} efter kommunens egne regler eller kursets gyldighed. Loven nævner ingen frist.`,
   collective: 'Ledelsesorganet tilsammen',
   perMember: 'Medlemmerne hver for sig',
   standings: {
@@ -71,7 +72,8 @@ const en: TrainingCardWords = {
     notAssessed: 'No courses are logged for anybody, so there is nothing to assess.',
     onLeave: 'You are registered as away today.',
   },
-  dueOn: (date) => `Your date is ${date} (Local policy). The Act names no date.`,
+  dueOn: (date) =>
+    `Your date is ${date} by the municipality’s own rules or the course’s validity. The Act names no date.`,
   collective: 'The management body together',
   perMember: 'The members one by one',
   standings: {

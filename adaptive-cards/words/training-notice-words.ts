@@ -25,8 +25,7 @@ const da: TrainingNoticeWords = {
       : `Du skal have taget et relevant kursus senest ${date}. Det er om ${daysLeft === 1 ? '1 dag' : `${daysLeft} dage`}.`,
   datePassed: (date) => `Fristen ${date} er passeret.`,
   noLonger: 'Fristen er ikke længere aktuel. Du skal ikke gøre noget.',
-  source:
-    'Fristen følger kommunens egne regler eller kursets egen gyldighed (Lokal politik). Loven nævner ingen frist.',
+  source: 'Fristen følger kommunens egne regler eller kursets egen gyldighed. Loven nævner ingen frist.',
   reportedAwaits: (count) =>
     count === 1
       ? 'Du har meldt et kursus. Det tæller, når en koordinator har bekræftet det.'
@@ -37,7 +36,7 @@ const da: TrainingNoticeWords = {
     count === 1 ? '1 meldt kursus venter på bekræftelse.' : `${count} meldte kurser venter på bekræftelse.`,
   missing: (count, members) =>
     `${count} af ${members} medlemmer mangler et kursus, der tæller (Lov, læst med kommunens egne regler).`,
-  dueSoon: (count, members) => `${count} af ${members} medlemmer har en frist tæt på (Lokal politik).`,
+  dueSoon: (count, members) => `${count} af ${members} medlemmer har en frist tæt på.`,
   nothing: 'Der er ikke noget at se til nu.',
   onlyYou: 'Hvem det er, kan du se i fanen. Tallene er sendt til dig alene og ikke til kanalen.',
 };
@@ -51,7 +50,7 @@ const en: TrainingNoticeWords = {
   datePassed: (date) => `The date, ${date}, has passed.`,
   noLonger: 'The date no longer applies. You need not do anything.',
   source:
-    'The date follows the municipality’s own rules or the course’s own validity (Local policy). The Act names no date.',
+    'The date follows the municipality’s own rules or the course’s own validity. The Act names no date.',
   reportedAwaits: (count) =>
     count === 1
       ? 'You have reported a course. It counts when a coordinator has verified it.'
@@ -62,7 +61,7 @@ const en: TrainingNoticeWords = {
     count === 1 ? '1 reported course awaits verification.' : `${count} reported courses await verification.`,
   missing: (count, members) =>
     `${count} of ${members} members have no course that counts (Law, read with the municipality’s own rules).`,
-  dueSoon: (count, members) => `${count} of ${members} members have a date that is near (Local policy).`,
+  dueSoon: (count, members) => `${count} of ${members} members have a date that is near.`,
   nothing: 'There is nothing to see to now.',
   onlyYou: 'Who they are can be seen in the tab. The figures are sent to you alone and not to the channel.',
 };

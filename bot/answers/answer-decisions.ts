@@ -7,6 +7,7 @@ import { danishDate } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
 import { momentOf, standing } from '../../domain/decision/standing';
+import { givenAnswer } from '../../domain/decision/with-conditions';
 import { tallyOf } from '../../domain/decision/tally';
 import { seesDecision } from '../decision-card';
 import { nameOf } from '../scene';
@@ -68,7 +69,7 @@ function readersPart(
   const own = seats.find((one) => one.isOwn);
   const absent = seats.filter((one) => !one.isOwn && one.current === null);
   return {
-    yours: own === undefined ? null : (own.current?.choice ?? 'missing'),
+    yours: own === undefined ? null : own.current === null ? 'missing' : givenAnswer(decision, own.current),
     missingFor: absent.map((one) => nameOf(one.seat, scene)),
   };
 }

@@ -3,6 +3,7 @@ import { waitingCard, waitingIsPrivateCard } from '../../adaptive-cards/answers/
 import type { Waiting } from '../../domain/waiting/waiting';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
 import { waitingFor } from '../../domain/waiting/waiting-for';
+import { bodyChangeCardOf, mandateCardOf } from '../body-cards';
 import { decisionCard } from '../decision-card';
 import { meetingCard } from '../meeting-card';
 import { reportCard } from '../report-card';
@@ -58,6 +59,14 @@ function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): 
           subject.about === 'followUp' ? scene.state.followUps.get(subject.followUpId) : undefined;
         return asked && (() => followUpFor(asked, personId, scene));
       }
+      case 'mandate':
+        return subject.about === 'mandate'
+          ? () => mandateCardOf(subject.mandateId, personId, scene)
+          : undefined;
+      case 'bodyChange':
+        return subject.about === 'bodyChange'
+          ? () => bodyChangeCardOf(subject.changeId, personId, scene)
+          : undefined;
       case 'verification':
         return () => awaitingCourses(personId, scene);
       case 'reopened':
@@ -66,6 +75,8 @@ function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): 
       case 'condition':
       case 'step':
       case 'release':
+      case 'releaseFirst':
+      case 'undecidable':
       case 'followUpOwner':
         break;
       default:

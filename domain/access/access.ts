@@ -1,9 +1,11 @@
 import { addDays, type DanishDate } from '../calendar/danish-time';
+import type { ActingChair } from './acting-chair';
 import type { DatedModel } from './decision-model';
 import type { Delegation } from './delegation';
 import { groupOn, type Audience, type GroupStay, type Leave } from './group';
-import { covers, type Mandate } from './mandate';
+import { countsOn, covers, type Mandate } from './mandate';
 import { isActiveOn, isBodyRole, type Membership, type Period, type PersonId, type Role } from './role';
+import type { SetUp } from './set-up';
 
 /** Who has held which role, mandate or delegation and when, and how the body decides: past and future included. */
 export type Access = {
@@ -11,8 +13,9 @@ export type Access = {
   groups: Map<PersonId, readonly GroupStay[]>;
   leaves: Map<PersonId, readonly Leave[]>;
   mandates: readonly Mandate[];
-  delegations: readonly Delegation[];
-  models: readonly DatedModel[];
+  delegations: readonly (Delegation & SetUp)[];
+  actingChairs: readonly (ActingChair & SetUp)[];
+  models: readonly (DatedModel & SetUp)[];
   /** The object id of the Entra group that an audience follows. */
   links: Map<Audience, string>;
   /** Proposals from Entra groups that were turned down, by id. */
@@ -25,6 +28,7 @@ export const noAccess = (): Access => ({
   leaves: new Map(),
   mandates: [],
   delegations: [],
+  actingChairs: [],
   models: [],
   links: new Map(),
   dismissed: new Set(),
@@ -32,12 +36,25 @@ export const noAccess = (): Access => ({
 
 /** The roles that a person holds on a day, each once. */
 export function rolesOn(access: Access, personId: PersonId, date: DanishDate): readonly Role[] {
-  const held = access.memberships.get(personId) ?? [];
-  const roles = new Set<Role>(held.filter((one) => isActiveOn(one, date)).map((one) => one.role));
-  if (access.mandates.some((one) => one.deputyId === personId && covers(one, date))) roles.add('deputy');
+  const roles = new Set<Role>(heldOn(access, personId, date));
+  const acting = actingChairOn(access, date);
+  // Somebody acts as chair: they fill the office, and whoever held it sits as a member meanwhile.
+  if (acting !== undefined && roles.delete('chair')) roles.add('member');
+  if (acting === personId) roles.add('chair');
+  if (access.mandates.some((one) => one.deputyId === personId && countsOn(one, date))) roles.add('deputy');
   if (access.delegations.some((one) => one.delegateId === personId && covers(one, date)))
     roles.add('delegate');
   return [...roles];
+}
+
+const heldOn = (access: Access, personId: PersonId, date: DanishDate): readonly Role[] =>
+  (access.memberships.get(personId) ?? []).filter((one) => isActiveOn(one, date)).map((one) => one.role);
+
+/** Who acts as chair on a day, as long as they are in the body. */
+function actingChairOn(access: Access, date: DanishDate): PersonId | undefined {
+  return access.actingChairs.find(
+    (one) => covers(one, date) && heldOn(access, one.personId, date).some(isBodyRole),
+  )?.personId;
 }
 
 /** Everybody on the roster who holds one of some roles on a day, in the order in which they entered it. */
@@ -106,6 +123,6 @@ export function joinedOn(
 export const isOnLeave = (access: Access, personId: PersonId, date: DanishDate): boolean =>
   (access.leaves.get(personId) ?? []).some((one) => covers(one, date));
 
-/** Who chairs the body on a day. */
+/** Who chairs the body on a day: one, unless the roster was wrong before it refused a second. */
 export const chairsOn = (access: Access, date: DanishDate): readonly PersonId[] =>
   holdersOn(access, (role) => role === 'chair', date);

@@ -1,53 +1,47 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
+import { decideActingChair } from './decide-acting-chair';
 import { decideDelegation } from './decide-delegation';
 import { decideGroup } from './decide-group';
 import { decideGroupLink } from './decide-group-link';
 import { decideMandate } from './decide-mandate';
+import { decideMembership } from './decide-membership';
 import { setModel } from './set-model';
+import { settleMandate } from './settle-mandate';
 import type { AccessEvent } from './events';
-import { isActiveOn, isBodyRole } from './role';
+
+/** The roster, and what was put before the body. */
+type State = { access: Access; decisions: ReadonlyMap<string, unknown> };
 
 /** Decides who may enter or change the roster. Recording or ending what is already so changes nothing. */
 export function decideAccess(
-  access: Access,
+  state: State,
   command: AccessCommand,
   context: DecideContext,
 ): Result<readonly AccessEvent[]> {
+  const { access } = state;
   switch (command.type) {
     case 'ClaimAdministration':
       return claim(access, context);
-    case 'RecordMembership': {
-      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
-      if (!isDanishDate(command.from))
-        return refuse({ code: 'date-invalid', field: 'from', value: command.from });
-      const { personId, role, from } = command;
-      // Who keeps the roster must not be able to give themselves a vote.
-      if (isBodyRole(role) && context.actor.kind === 'person' && context.actor.personId === personId) {
-        return refuse({ code: 'own-body-role' });
-      }
-      const isHeld = held(access, command).some((one) => one.to === undefined && one.from <= from);
-      return ok(isHeld ? [] : [{ type: 'MembershipRecorded', data: { personId, role, from } }]);
-    }
-    case 'EndMembership': {
-      if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
-      if (!isDanishDate(command.to)) return refuse({ code: 'date-invalid', field: 'to', value: command.to });
-      const { personId, role, to } = command;
-      const last = held(access, command).find((one) => isActiveOn(one, to));
-      if (last === undefined) return refuse({ code: 'membership-unknown' });
-      const goesOn = held(access, command).some((one) => one.to === undefined || one.to > to);
-      return ok(goesOn ? [{ type: 'MembershipEnded', data: { personId, role, from: last.from, to } }] : []);
-    }
+    case 'RecordMembership':
+    case 'EndMembership':
+      return decideMembership(state, command, context);
     case 'RecordMandate':
     case 'EndMandate':
       return decideMandate(access, command, context);
+    case 'ConfirmMandate':
+    case 'DeclineMandate':
+      return settleMandate(access, command, context);
     case 'RecordDelegation':
     case 'EndDelegation':
       return decideDelegation(access, command, context);
+    case 'RecordActingChair':
+    case 'EndActingChair':
+      return decideActingChair(access, command, context);
     case 'SetDecisionModel':
       return setModel(access, command.model, context);
     case 'JoinGroup':
@@ -55,6 +49,8 @@ export function decideAccess(
     case 'RecordLeave':
     case 'AnnulLeave':
       return decideGroup(access, command, context);
+    case 'RecordRename':
+      return recordRename(access, command, context);
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':
@@ -64,8 +60,19 @@ export function decideAccess(
   }
 }
 
-const held = (access: Access, { personId, role }: { personId: string; role: string }) =>
-  (access.memberships.get(personId) ?? []).filter((one) => one.role === role);
+/** A new name or title is a fact where the person has, or has had, a role or a right to decide; of others it is none. */
+function recordRename(
+  access: Access,
+  { personId, changed }: Extract<AccessCommand, { type: 'RecordRename' }>,
+  context: DecideContext,
+): Result<readonly AccessEvent[]> {
+  if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  const hasRole =
+    access.memberships.has(personId) ||
+    access.mandates.some((one) => one.deputyId === personId) ||
+    access.delegations.some((one) => one.delegateId === personId);
+  return ok(hasRole && changed.length > 0 ? [{ type: 'PersonRenamed', data: { personId, changed } }] : []);
+}
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {
   const today = danishDate(now);

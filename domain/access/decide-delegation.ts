@@ -6,6 +6,7 @@ import type { Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { endingRefusal, periodRefusal } from './period-refusal';
+import { ACCESS_MOST } from './access-limits';
 
 type DelegationCommand = Extract<AccessCommand, { type: 'RecordDelegation' | 'EndDelegation' }>;
 
@@ -30,7 +31,7 @@ export function decideDelegation(
   if (context.actor.kind === 'person' && context.actor.personId === delegateId)
     return refuse({ code: 'own-body-role' });
   if (!access.memberships.has(delegateId)) return refuse({ code: 'unknown-person', value: delegateId });
-  const wrong = periodRefusal(delegation, today) ?? requireText('scope', scope, 500);
+  const wrong = periodRefusal(delegation, today) ?? requireText('scope', scope, ACCESS_MOST.scope);
   if (wrong !== undefined) return refuse(wrong);
   if (!Number.isInteger(ceiling) || ceiling < 1) return refuse({ code: 'risk-level-outside-scale' });
   const isThere = access.delegations.some(

@@ -1,4 +1,5 @@
-import { isDanishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { dateLimits, outside } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { isOnRoster, type Access } from './access';
@@ -21,13 +22,14 @@ export function decideGroup(
   context: DecideContext,
 ): Result<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  const today = danishDate(context.now);
   switch (command.type) {
     case 'JoinGroup':
-      return joinGroup(access, command.joining);
+      return joinGroup(access, command.joining, today);
     case 'LeaveGroup':
-      return leaveGroup(access, command.leaving);
+      return leaveGroup(access, command.leaving, today);
     case 'RecordLeave':
-      return recordLeave(access, command);
+      return recordLeave(access, command, today);
     case 'AnnulLeave': {
       const { personId, from } = command;
       const isThere = leavesOf(access, personId).some((one) => one.from === from);
@@ -41,13 +43,17 @@ export function decideGroup(
 function joinGroup(
   access: Access,
   joining: Extract<GroupCommand, { type: 'JoinGroup' }>['joining'],
+  today: DanishDate,
 ): Result<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
+  const limits = dateLimits('stay', today);
   const seen = new Map<string, DanishDate>();
   for (const { personId, group, from } of joining) {
-    if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
     const stays = access.groups.get(personId) ?? [];
     const isThere = stays.some((one) => one.group === group && one.to === undefined && one.from <= from);
+    const wrong = outside(limits, 'from', from, today);
+    // What is there already stays so, also from a day that could not be written down now.
+    if (wrong !== undefined && !(isThere && wrong.code === 'date-too-early')) return refuse(wrong);
     const key = `${personId} ${group}`;
     // The same row may come twice, and with an earlier day in either order.
     if (isThere || (seen.get(key) ?? LAST_DAY) <= from) continue;
@@ -60,11 +66,14 @@ function joinGroup(
 function leaveGroup(
   access: Access,
   leaving: Extract<GroupCommand, { type: 'LeaveGroup' }>['leaving'],
+  today: DanishDate,
 ): Result<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
+  const limits = dateLimits('stay', today);
   const seen = new Map<string, DanishDate>();
   for (const { personId, group, to } of leaving) {
-    if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
+    const wrong = outside(limits, 'to', to, today);
+    if (wrong !== undefined) return refuse(wrong);
     const goesOn = (access.groups.get(personId) ?? []).some(
       (one) => one.group === group && isActiveOn(one, to) && one.to !== to,
     );
@@ -79,11 +88,13 @@ function leaveGroup(
 function recordLeave(
   access: Access,
   { personId, leave }: Extract<GroupCommand, { type: 'RecordLeave' }>,
+  today: DanishDate,
 ): Result<readonly AccessEvent[]> {
   const { from, to } = leave;
   if (!isOnRoster(access, personId)) return refuse({ code: 'unknown-person', value: personId });
-  if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
-  if (!isDanishDate(to)) return refuse({ code: 'date-invalid', field: 'to', value: to });
+  const limits = dateLimits('stay', today);
+  const wrong = outside(limits, 'from', from, today) ?? outside(limits, 'to', to, today);
+  if (wrong !== undefined) return refuse(wrong);
   if (to < from) return refuse({ code: 'period-reversed', from, to });
   const isThere = leavesOf(access, personId).some((one) => one.from === from && one.to === to);
   return ok(isThere ? [] : [{ type: 'LeaveRecorded', data: { personId, from, to } }]);

@@ -1,14 +1,17 @@
 import { danishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
-import { bodyRoleOn, type Access } from './access';
+import { bodyRoleOn, chairsOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { endingRefusal, periodRefusal } from './period-refusal';
 
 type MandateCommand = Extract<AccessCommand, { type: 'RecordMandate' | 'EndMandate' }>;
 
-/** Decides on a deputy's mandate: for a member of the body, for a period ahead, by somebody else than the deputy. */
+/**
+ * Decides on a deputy's mandate: for a member of the body, for a period ahead, by somebody else than the deputy. It
+ * counts when the member, or the chair, has confirmed it; a chair who records it, or gets it, is not who confirms it.
+ */
 export function decideMandate(
   access: Access,
   command: MandateCommand,
@@ -34,9 +37,17 @@ export function decideMandate(
   if (deputyId === memberId || bodyRoleOn(access, memberId, from) === undefined)
     return refuse({ code: 'unknown-person', value: memberId });
   const isThere = access.mandates.some(
-    (one) => one.deputyId === deputyId && one.memberId === memberId && one.from === from && one.to === to,
+    (one) =>
+      one.deputyId === deputyId &&
+      one.memberId === memberId &&
+      one.from === from &&
+      one.to === to &&
+      one.confirmation !== 'declined',
   );
   if (isThere) return ok([]);
+  const recordedBy = context.actor.kind === 'person' ? context.actor.personId : undefined;
+  const chairs = chairsOn(access, today).filter((one) => one !== deputyId && one !== recordedBy);
+  const askedOf = [...new Set([memberId, ...chairs])];
   const mandateId = `F-${String(access.mandates.length + 1).padStart(3, '0')}`;
-  return ok([{ type: 'MandateRecorded', data: { ...mandate, mandateId } }]);
+  return ok([{ type: 'MandateRecorded', data: { ...mandate, mandateId, askedOf, confirmation: 'awaited' } }]);
 }

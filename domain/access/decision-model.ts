@@ -14,7 +14,7 @@ export type DecisionModel =
 /** The model as a dated fact, decided in a case. */
 export type DatedModel = { model: DecisionModel; from: DanishDate; caseNumber: string };
 
-/** What holds until the municipality has recorded its own: more than half of the members (lokal politik). */
+/** What holds until the municipality has recorded its own: more than half of the members (the app's default). */
 export const DEFAULT_MODEL: DecisionModel = { kind: 'majority', quorum: 1 };
 
 /** The model in force on a day. */

@@ -1,31 +1,45 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { ActingChair, ActingId } from './acting-chair';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
 import type { Audience, Group, Leave } from './group';
 import type { Dismissal } from './group-link';
 import type { Mandate, MandateId } from './mandate';
 import type { PersonId, RosterRole } from './role';
+import type { SetUp } from './set-up';
+
+/** What of a person can be changed in the directory and is seen beside what they do. */
+export type Renamed = 'name' | 'title';
 
 export type AccessEvent =
   /** A person holds a role from a day; corrected or ended only by a later event. */
-  | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }
+  | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } & SetUp }
   /** The role is held until and including `to`; `from` is the start of the membership that covered that day. */
   | {
       type: 'MembershipEnded';
-      data: { personId: PersonId; role: RosterRole; from: DanishDate; to: DanishDate };
+      data: { personId: PersonId; role: RosterRole; from: DanishDate; to: DanishDate } & SetUp;
     }
   | { type: 'MandateRecorded'; data: Mandate }
+  /** From now on the mandate counts. */
+  | { type: 'MandateConfirmed'; data: { mandateId: MandateId; as: 'member' | 'chair' } }
+  /** It never counts, or no longer does; what was answered by it stays as it was answered. */
+  | { type: 'MandateDeclined'; data: { mandateId: MandateId; as: 'member' | 'chair' } }
   /** The mandate ends earlier than it said; `to` is its last day. */
   | { type: 'MandateEnded'; data: { mandateId: MandateId; to: DanishDate } }
-  | { type: 'DelegationRecorded'; data: Delegation }
+  | { type: 'DelegationRecorded'; data: Delegation & SetUp }
   | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
-  | { type: 'DecisionModelSet'; data: DatedModel }
+  /** A member fills the chair's office for a period. */
+  | { type: 'ActingChairRecorded'; data: ActingChair & SetUp }
+  | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } }
+  | { type: 'DecisionModelSet'; data: DatedModel & SetUp }
   | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }
   /** The person belongs to the group until and including `to`. */
   | { type: 'GroupLeft'; data: { personId: PersonId; group: Group; to: DanishDate } }
   | { type: 'LeaveRecorded'; data: { personId: PersonId } & Leave }
   /** The leave from that day was a mistake and never was. */
   | { type: 'LeaveAnnulled'; data: { personId: PersonId; from: DanishDate } }
+  /** Somebody with a role got another name or title in the directory, which alone knows the names. */
+  | { type: 'PersonRenamed'; data: { personId: PersonId; changed: readonly Renamed[] } }
   /** The audience follows the Entra group from now on, and no other. */
   | { type: 'GroupLinked'; data: { audience: Audience; groupId: string } }
   | { type: 'GroupUnlinked'; data: { audience: Audience; groupId: string } }

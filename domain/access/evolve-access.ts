@@ -2,6 +2,7 @@ import type { DanishDate } from '../calendar/danish-time';
 import { unreachable } from '../unreachable';
 import type { Access } from './access';
 import type { AccessEvent } from './events';
+import type { Mandate, MandateConfirmation, MandateId } from './mandate';
 import type { Period, PersonId } from './role';
 
 /**
@@ -22,6 +23,12 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
     case 'MandateRecorded':
       access.mandates = [...access.mandates, event.data];
       return;
+    case 'MandateConfirmed':
+      access.mandates = settled(access.mandates, event.data.mandateId, 'confirmed');
+      return;
+    case 'MandateDeclined':
+      access.mandates = settled(access.mandates, event.data.mandateId, 'declined');
+      return;
     case 'MandateEnded': {
       const { mandateId, to } = event.data;
       access.mandates = access.mandates.map((one) => (one.mandateId === mandateId ? { ...one, to } : one));
@@ -34,6 +41,16 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       const { delegationId, to } = event.data;
       access.delegations = access.delegations.map((one) =>
         one.delegationId === delegationId ? { ...one, to } : one,
+      );
+      return;
+    }
+    case 'ActingChairRecorded':
+      access.actingChairs = [...access.actingChairs, event.data];
+      return;
+    case 'ActingChairEnded': {
+      const { actingId, to } = event.data;
+      access.actingChairs = access.actingChairs.map((one) =>
+        one.actingId === actingId ? { ...one, to } : one,
       );
       return;
     }
@@ -64,6 +81,9 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       );
       return;
     }
+    // Names live in the directory; that one was changed is for the audit trail.
+    case 'PersonRenamed':
+      return;
     case 'GroupLinked':
       access.links.set(event.data.audience, event.data.groupId);
       return;
@@ -77,6 +97,13 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       unreachable(event);
   }
 }
+
+const settled = (
+  mandates: readonly Mandate[],
+  mandateId: MandateId,
+  confirmation: MandateConfirmation,
+): readonly Mandate[] =>
+  mandates.map((one) => (one.mandateId === mandateId ? { ...one, confirmation } : one));
 
 /** What begins takes in the same role or group from a later day: after a correction no second copy stays behind. */
 function begin<P extends Period>(

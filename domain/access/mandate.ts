@@ -12,7 +12,20 @@ export type Mandate = {
   to: DanishDate;
   /** Where the municipality's own record of the authorisation is. */
   caseNumber: string;
+  /** Those who were asked to confirm it when it was recorded: the member, and the chair where that is somebody else. */
+  askedOf: readonly PersonId[];
+  confirmation: MandateConfirmation;
 };
+
+/**
+ * Whether the member whose seat it is, or the chair, has said that the mandate is given. `notAsked`: recorded before
+ * anybody was asked; it counts as it did.
+ */
+export type MandateConfirmation = 'notAsked' | 'awaited' | 'confirmed' | 'declined';
+
+/** Whether a mandate gives any right on a day: it covers the day, and whoever was asked has confirmed it. */
+export const countsOn = (mandate: Mandate, date: DanishDate): boolean =>
+  (mandate.confirmation === 'confirmed' || mandate.confirmation === 'notAsked') && covers(mandate, date);
 
 /** The mandate by which a person may act for a member on a day, if there is one. */
 export const mandateOn = (
@@ -21,14 +34,14 @@ export const mandateOn = (
   memberId: PersonId,
   date: DanishDate,
 ): Mandate | undefined =>
-  mandates.find((one) => one.deputyId === deputyId && one.memberId === memberId && covers(one, date));
+  mandates.find((one) => one.deputyId === deputyId && one.memberId === memberId && countsOn(one, date));
 
-/** The mandates that a person holds on a day. */
+/** The mandates that a person holds on a day; one that nobody has confirmed is not held. */
 export const mandatesOf = (
   mandates: readonly Mandate[],
   deputyId: PersonId,
   date: DanishDate,
-): readonly Mandate[] => mandates.filter((one) => one.deputyId === deputyId && covers(one, date));
+): readonly Mandate[] => mandates.filter((one) => one.deputyId === deputyId && countsOn(one, date));
 
 /** Whether a period covers a day; both ends count. */
 export const covers = ({ from, to }: { from: DanishDate; to: DanishDate }, date: DanishDate): boolean =>

@@ -1,10 +1,13 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
-import type { Access } from './access';
+import { managementBodyOn, type Access } from './access';
 import { modelOn, type DatedModel, type DecisionModel } from './decision-model';
 import type { AccessEvent } from './events';
+import { whyUnmeetable } from './unmeetable';
+import { ACCESS_MOST } from './access-limits';
 
 /**
  * Records from which day the body decides in which way. Items already put forward keep the rule they were put forward
@@ -17,15 +20,21 @@ export function setModel(
 ): Result<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const { model, from, caseNumber } = dated;
-  if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
-  if (from < danishDate(context.now)) return refuse({ code: 'date-in-past', field: 'from', value: from });
-  const wrong = requireText('caseNumber', caseNumber, 50);
+  const wrong =
+    dateRefusal('right', 'from', from, danishDate(context.now)) ??
+    requireText('caseNumber', caseNumber, ACCESS_MOST.caseNumber);
   if (wrong !== undefined) return refuse(wrong);
   const count = countIn(model);
   if (count !== undefined && (!Number.isInteger(count) || count < 1))
     return refuse({ code: 'body-invalid', field: 'model' });
   const isSo = access.models.length > 0 && sameModel(modelOn(access.models, from), model);
-  return ok(isSo ? [] : [{ type: 'DecisionModelSet', data: dated }]);
+  if (isSo) return ok([]);
+  // Before there is a body nothing can be said about its size.
+  const seats = managementBodyOn(access, from).length;
+  const deadlock = seats === 0 ? undefined : whyUnmeetable(model, seats, access, from);
+  return deadlock === undefined
+    ? ok([{ type: 'DecisionModelSet', data: dated }])
+    : refuse({ code: 'undecidable', deadlock });
 }
 
 function countIn(model: DecisionModel): number | undefined {

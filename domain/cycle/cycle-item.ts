@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { Label } from '../status/light';
+import type { Demand } from '../status/light';
 
 export type CycleItemId = string;
 
@@ -8,7 +8,7 @@ export type CycleItem = {
   itemId: CycleItemId;
   title: string;
   dueOn: DanishDate;
-  label: Label;
+  label: Demand;
   /** The provision, the guidance or the local decision that sets the date. */
   source: string;
   /** The day on which it was done; null: not yet. */

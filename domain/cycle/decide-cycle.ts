@@ -1,4 +1,5 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
@@ -6,9 +7,7 @@ import { unreachable } from '../unreachable';
 import type { CycleCommand } from './commands';
 import type { Cycle, CycleItem, CycleItemId } from './cycle-item';
 import type { CycleEvent } from './events';
-
-const MOST_TITLE = 200;
-const MOST_REASON = 500;
+import { CYCLE_MOST } from './cycle-limits';
 
 type Of<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
 
@@ -21,12 +20,12 @@ export function decideCycle(
   if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   switch (command.type) {
     case 'SetCycleItem':
-      return setItem(cycle, command);
+      return setItem(cycle, command, context);
     case 'FinishCycleItem':
       return finishItem(cycle, command, context);
     case 'DropCycleItem': {
       const { itemId, reason } = command;
-      const wrong = requireText('reason', reason, MOST_REASON);
+      const wrong = requireText('reason', reason, CYCLE_MOST.reason);
       if (wrong !== undefined) return refuse(wrong);
       // What is gone already is not dropped a second time.
       if (!cycle.has(itemId)) return ok([]);
@@ -37,11 +36,16 @@ export function decideCycle(
   }
 }
 
-function setItem(cycle: Cycle, { itemId, item }: Of<'SetCycleItem'>): Result<readonly CycleEvent[]> {
+function setItem(
+  cycle: Cycle,
+  { itemId, item }: Of<'SetCycleItem'>,
+  { now }: DecideContext,
+): Result<readonly CycleEvent[]> {
   const { dueOn, label } = item;
-  if (!isDanishDate(dueOn)) return refuse({ code: 'date-invalid', field: 'dueOn', value: dueOn });
   const wrong =
-    requireText('title', item.title, MOST_TITLE) ?? requireText('source', item.source, MOST_TITLE);
+    dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
+    requireText('title', item.title, CYCLE_MOST.title) ??
+    requireText('source', item.source, CYCLE_MOST.source);
   if (wrong !== undefined) return refuse(wrong);
   const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
   if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });
@@ -70,7 +74,7 @@ function finishItem(
 ): Result<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
   if (item === undefined) return refuse({ code: 'unknown-date' });
-  if (!isDanishDate(doneOn)) return refuse({ code: 'date-invalid', field: 'doneOn', value: doneOn });
-  if (doneOn > danishDate(now)) return refuse({ code: 'date-in-future', field: 'doneOn', value: doneOn });
+  const wrong = dateRefusal('fact', 'doneOn', doneOn, danishDate(now));
+  if (wrong !== undefined) return refuse(wrong);
   return ok(item.doneOn === doneOn ? [] : [{ type: 'CycleItemDone', data: { itemId, doneOn } }]);
 }

@@ -1,6 +1,7 @@
 import { bodyRoleOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -9,13 +10,22 @@ import { requireText } from '../text-rule';
 import { voterTraining } from '../training/voter-training';
 import type { Answer, DecisionCommand, Shown } from './commands';
 import { numbered, type DecisionContent } from './content';
-import { comingDate, stepRefusal } from './content-refusal';
+import { stepRefusal } from './content-refusal';
 import { conclusionOf } from './conclude';
-import { closedRefusal, seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
+import { undecidable, whyUndecidable } from './deadlock';
+import {
+  closedRefusal,
+  seatOf,
+  type Choice,
+  type Decision,
+  type Version,
+  type Vote,
+  type Voter,
+} from './decision';
 import type { DecisionEvent } from './events';
+import { isWithConditions } from './with-conditions';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
-
-const MOST_REASON = 2000;
+import { DECISION_MOST } from './decision-limits';
 
 type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
 
@@ -45,7 +55,9 @@ export function castVote(
   if (isSame) return ok([]);
   const wrong =
     reasonRefusal(command.choice, reason) ??
-    (command.choice === 'postpone' ? comingDate('until', command.until ?? '', today) : undefined) ??
+    (command.choice === 'postpone'
+      ? dateRefusal('answer', 'until', command.until ?? '', today)
+      : undefined) ??
     hearingRefusal(state, decision, capacity, today);
   if (wrong !== undefined) return refuse(wrong);
   const cast = voteEvent(decision, command.answerNo, voter, {
@@ -86,14 +98,18 @@ export function approveWithConditions(
   });
   const contentHash = context.hashOf(content);
   const version = decision.version + 1;
-  const revised: DecisionEvent = {
+  const revised: Extract<DecisionEvent, { type: 'DecisionRevised' }> = {
     type: 'DecisionRevised',
     data: {
       ...{ decisionId, version, content, contentHash, rule },
       ...{ people: command.people, cause: 'conditions', note: null },
     },
   };
-  const renewed = { ...decision, version, content, contentHash };
+  const put: Version = { ...revised.data, by: voter.personId, at: context.now };
+  const renewed = { ...decision, version, content, contentHash, versions: [...decision.versions, put] };
+  // Who sets a condition writes a part of what is approved, and is then not its only approver either.
+  const alone = undecidable(whyUndecidable(renewed, state.access, today));
+  if (alone !== undefined) return refuse(alone);
   const answer = { choice: 'approve', reason, until: null, meetingId: null } as const;
   const cast = voteEvent(renewed, command.answerNo, voter, answer);
   const after = { ...renewed, votes: [...decision.votes, voteOf(cast, context.now)] };
@@ -155,13 +171,13 @@ function prepare(
  */
 function repetition(
   { decisionId, versions }: Decision,
-  { personId, choice, castAt, version }: Vote,
+  given: Vote,
   pressed: Asked & { personId: PersonId; version: number },
 ): Result<'recorded'> {
   const { addsConditions } = pressed;
-  const put = versions.find((one) => one.version === version);
+  const { personId, choice, castAt, version } = given;
   // Approving and approving with conditions are not the same press, though both are an approval.
-  const addedConditions = put?.cause === 'conditions' && put.by === personId && put.at === castAt;
+  const addedConditions = isWithConditions(versions, given);
   const isSame =
     personId === pressed.personId &&
     choice === pressed.choice &&
@@ -171,7 +187,7 @@ function repetition(
 }
 
 function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {
-  const wrong = reason === null ? undefined : requireText('reason', reason, MOST_REASON);
+  const wrong = reason === null ? undefined : requireText('reason', reason, DECISION_MOST.reason);
   if (wrong !== undefined) return wrong;
   return choice !== 'approve' && reason === null ? { code: 'reason-required', choice } : undefined;
 }

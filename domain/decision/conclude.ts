@@ -11,7 +11,7 @@ import { outcomeOf, tallyOf } from './tally';
 
 type Settled = Pick<
   Decision,
-  'decisionId' | 'version' | 'contentHash' | 'content' | 'rule' | 'votes' | 'conflicts'
+  'decisionId' | 'version' | 'versions' | 'contentHash' | 'content' | 'rule' | 'votes' | 'conflicts'
 >;
 
 /** The conclusion that the answers have reached on a day: one event, or none while the item is open. */

@@ -1,3 +1,5 @@
+import { bodyRoleOn, type Access } from '../access/access';
+import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
@@ -5,10 +7,13 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { DecisionCommand } from './commands';
 import { conclusionOf } from './conclude';
-import { closedRefusal, type Conflict } from './decision';
+import type { DecisionContent } from './content';
+import { closedRefusal, type Conflict, type Decision } from './decision';
 import type { DecisionEvent } from './events';
+import { ruleFor } from './rule';
 import { capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
-import { settledBy, settlers } from './settlement';
+import { settledBy, settlers, whoTakeOver } from './settlement';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -19,10 +24,11 @@ type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type:
 export function declareConflict(
   state: Oversight,
   { decisionId, ground, declarer }: Of<'DeclareConflict'>,
-  { actor, now }: DecideContext,
+  context: DecideContext,
 ): Result<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const { actor, now } = context;
   if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });
   const { personId } = actor;
   const closed = closedRefusal(decision);
@@ -31,12 +37,51 @@ export function declareConflict(
   if (isConflicted(decision, personId)) return ok([]);
   const today = danishDate(now);
   if (seatsFor(decision, state.access, personId, today).length === 0) return refuse({ code: 'not-in-body' });
-  if (settlers(state, decision, personId, today).length === 0) return refuse({ code: 'nobody-to-settle' });
-  const refusal = requireText('ground', ground, 1000);
+  if (whoTakeOver(state, decision, personId, today).length === 0) return refuse({ code: 'nobody-to-settle' });
+  const refusal = requireText('ground', ground, DECISION_MOST.ground);
   if (refusal !== undefined) return refuse(refusal);
-  return ok([
-    { type: 'ConflictDeclared', data: { decisionId, personId, ...declarer, ground: ground.trim() } },
-  ]);
+  const declared: DecisionEvent = {
+    type: 'ConflictDeclared',
+    data: { decisionId, personId, ...declarer, ground: ground.trim() },
+  };
+  return ok(
+    decision.rule.by === 'delegate'
+      ? [declared, ...putBeforeBody(decision, personId, state.access, context)]
+      : [declared],
+  );
+}
+
+/**
+ * What a delegate cannot decide goes to the body that gave the delegation: the same item, at the body's level, in a
+ * version of its own (decision 0022). Where the delegate sits in the body, the others there settle whether it is so, as
+ * for any member; otherwise nobody's seat depends on it, and the delegate's own word stands.
+ */
+function putBeforeBody(
+  decision: Decision,
+  personId: PersonId,
+  access: Access,
+  { now, hashOf }: DecideContext,
+): DecisionEvent[] {
+  const today = danishDate(now);
+  const { decisionId } = decision;
+  const content: DecisionContent = { ...decision.content, level: 'body', delegationId: null };
+  const rule = ruleFor(content, access, today);
+  if (rule === undefined) return [];
+  const people = decision.versions.at(-1)?.people ?? [];
+  const version = decision.version + 1;
+  const put = { decisionId, version, content, contentHash: hashOf(content), rule, people };
+  const isMember = bodyRoleOn(access, personId, today) !== undefined;
+  return [
+    ...(isMember
+      ? []
+      : [
+          {
+            type: 'ConflictSettled',
+            data: { decisionId, personId, finding: 'conflicted' },
+          } satisfies DecisionEvent,
+        ]),
+    { type: 'DecisionRevised', data: { ...put, cause: 'revised', note: null } },
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Access } from '../access/access';
-import { danishDate, isDanishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { Refusal } from '../refusal';
 import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
@@ -8,6 +9,7 @@ import type { Decisions } from './decision';
 import { scaleOf, policyVersion, type Policies } from './policy';
 import { gateOf, isOnScale, reaches, scoreOf } from './scale';
 import { delegationOn } from '../access/delegation';
+import { DECISION_MOST } from './decision-limits';
 
 type State = { access: Access; decisions: Decisions; policies: Policies };
 
@@ -30,14 +32,18 @@ export function contentRefusal(
 function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
   if (content.annexes.length === 0) return { code: 'annex-missing' };
   return (
-    requireText('title', content.title, 200) ??
-    requireText('publicText', content.publicText, 4000) ??
-    requireText('consequenceForCitizens', content.consequenceForCitizens, 1000) ??
-    requireText('recommendation', content.recommendation, 2000) ??
-    comingDate('answerBy', content.answerBy, today) ??
+    requireText('title', content.title, DECISION_MOST.title) ??
+    requireText('publicText', content.publicText, DECISION_MOST.publicText) ??
+    requireText(
+      'consequenceForCitizens',
+      content.consequenceForCitizens,
+      DECISION_MOST.consequenceForCitizens,
+    ) ??
+    requireText('recommendation', content.recommendation, DECISION_MOST.recommendation) ??
+    dateRefusal('answer', 'answerBy', content.answerBy, today) ??
     (content.revisitOn === null
       ? revisitMissing(content)
-      : comingDate('revisitOn', content.revisitOn, today)) ??
+      : dateRefusal('revisit', 'revisitOn', content.revisitOn, today)) ??
     first(content.conditions, (one) => stepRefusal('condition', one, today)) ??
     first(actionsIn(content), (one) => stepRefusal('action', one, today))
   );
@@ -60,36 +66,36 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
       return first(
         content.measures,
         (one) =>
-          requireText('measureTitle', one.title, 200) ??
-          requireText('measureSummary', one.summary, 2000) ??
-          requireText('measureVersion', one.version, 40),
+          requireText('measureTitle', one.title, DECISION_MOST.measureTitle) ??
+          requireText('measureSummary', one.summary, DECISION_MOST.measureSummary) ??
+          requireText('measureVersion', one.version, DECISION_MOST.measureVersion),
       );
     case 'correctiveApproval':
       return (
-        requireText('deficiency', content.deficiency, 4000) ??
-        requireText('correction', content.correction, 4000) ??
-        pastDate('foundOn', content.foundOn, today)
+        requireText('deficiency', content.deficiency, DECISION_MOST.deficiency) ??
+        requireText('correction', content.correction, DECISION_MOST.correction) ??
+        dateRefusal('fact', 'foundOn', content.foundOn, today)
       );
     case 'policy':
       return (
-        requireText('policyName', content.policyName, 200) ??
-        requireText('policyVersion', content.policyVersion, 40) ??
-        requireText('summary', content.summary, 4000)
+        requireText('policyName', content.policyName, DECISION_MOST.policyName) ??
+        requireText('policyVersion', content.policyVersion, DECISION_MOST.policyVersion) ??
+        requireText('summary', content.summary, DECISION_MOST.summary)
       );
     case 'supplierReview':
       return (
-        requireText('supplier', content.supplier, 200) ??
-        requireText('period', content.period, 100) ??
-        requireText('findings', content.findings, 4000)
+        requireText('supplier', content.supplier, DECISION_MOST.supplier) ??
+        requireText('period', content.period, DECISION_MOST.period) ??
+        requireText('findings', content.findings, DECISION_MOST.findings)
       );
     case 'incidentNotNotified':
       return (
-        requireText('incidentReference', content.incidentReference, 100) ??
-        requireText('assessment', content.assessment, 4000) ??
-        requireText('reason', content.reason, 4000) ??
+        requireText('incidentReference', content.incidentReference, DECISION_MOST.incidentReference) ??
+        requireText('assessment', content.assessment, DECISION_MOST.assessment) ??
+        requireText('reason', content.reason, DECISION_MOST.notNotifiedReason) ??
         (Number.isNaN(Date.parse(content.awareAt))
           ? { code: 'date-invalid', field: 'awareAt', value: content.awareAt }
-          : pastDate('awareAt', danishDate(content.awareAt), today))
+          : dateRefusal('fact', 'awareAt', danishDate(content.awareAt), today))
       );
     default:
       return unreachable(content);
@@ -98,7 +104,8 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
 
 /** An accepted risk says why in plain words (sikkerdigital.dk, Handling; invariant 5). */
 const riskTextRefusal = ({ scenario, plainWords }: RiskPart & Framing): Refusal | undefined =>
-  requireText('scenario', scenario, 4000) ?? requireText('plainWords', plainWords.join(' '), 1000);
+  requireText('scenario', scenario, DECISION_MOST.scenario) ??
+  requireText('plainWords', plainWords.join(' '), DECISION_MOST.plainWords);
 
 function peopleRefusal(access: Access, content: DecisionContent): Refusal | undefined {
   const named = [
@@ -130,7 +137,6 @@ function levelRefusal(access: Access, content: DecisionContent, today: DanishDat
   if (content.kind !== 'riskAcceptance') return { code: 'not-delegable', kind: content.kind };
   const delegation = delegationOn(access.delegations, content.delegationId, today);
   if (delegation === undefined) return { code: 'delegation-not-valid' };
-  if (delegation.delegateId === content.recommenderId) return { code: 'recommender-only-approver' };
   const score = scoreOf(content.after);
   return score > delegation.ceiling
     ? { code: 'above-ceiling', score, ceiling: delegation.ceiling }
@@ -152,18 +158,8 @@ export const stepRefusal = (
   field: 'condition' | 'action',
   { text, dueOn }: { text: string; dueOn: DanishDate },
   today: DanishDate,
-): Refusal | undefined => requireText(field, text, 1000) ?? comingDate(`${field}DueOn`, dueOn, today);
-
-/** What is wrong with a date that must lie ahead, today included. */
-export function comingDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
-  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
-  return value < today ? { code: 'date-in-past', field, value } : undefined;
-}
-
-function pastDate(field: string, value: DanishDate, today: DanishDate): Refusal | undefined {
-  if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
-  return value > today ? { code: 'date-in-future', field, value } : undefined;
-}
+): Refusal | undefined =>
+  requireText(field, text, DECISION_MOST.step) ?? dateRefusal('step', `${field}DueOn`, dueOn, today);
 
 const first = <Item>(
   items: readonly Item[],

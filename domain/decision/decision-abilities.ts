@@ -3,7 +3,9 @@ import { abilitiesOf } from '../access/abilities';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
-import { settlers } from './settlement';
+import { whyUndecidable } from './deadlock';
+import { withConditionsBy } from './interest';
+import { settlers, whoTakeOver } from './settlement';
 import { actionsIn } from './content';
 import { isFinal, seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
@@ -18,6 +20,8 @@ export type OpenSeat = { seat: PersonId; isOwn: boolean; answerNo: number; curre
 export type DecisionAbilities = {
   /** The seats to answer for, the own one first; none when the item is not open to this person. */
   seats: readonly OpenSeat[];
+  /** Whether they may approve on conditions of their own: somebody else must then be left to approve too. */
+  addConditions: boolean;
   declareConflict: boolean;
   /** Whose conflict this person is asked about, and for which seats they may still say. */
   settle: readonly { personId: PersonId; seats: readonly PersonId[] }[];
@@ -55,7 +59,8 @@ export function decisionAbilitiesOf(
     seats: seats
       .map((seat) => openSeat(decision, seat, personId))
       .filter(({ isOwn, seat, current }) => isOwn || current?.personId !== seat),
-    declareConflict: seats.length > 0 && settlers(state, decision, personId, moment.on).length > 0,
+    declareConflict: seats.length > 0 && whoTakeOver(state, decision, personId, moment.on).length > 0,
+    addConditions: seats.length > 0 && mayAddConditions(access, decision, personId, moment.on),
     settle: isOpen ? settleable(state, decision, personId, moment.on) : [],
     revise: general.submitDecisions && !isFinal(decision),
     withdraw: general.submitDecisions && !isFinal(decision),
@@ -74,6 +79,14 @@ export function decisionAbilitiesOf(
       voterTraining(training, personId, moment.on).courses === 0,
   };
 }
+
+/** Whether the body could still decide an item to which somebody had added conditions. */
+export const mayAddConditions = (
+  access: Access,
+  decision: Decision,
+  personId: PersonId,
+  on: DanishDate,
+): boolean => whyUndecidable(withConditionsBy(decision, personId), access, on) === undefined;
 
 function openSeat(decision: Decision, seat: PersonId, personId: PersonId): OpenSeat {
   const given = decision.votes.filter((vote) => seatOf(vote) === seat);

@@ -15,8 +15,11 @@ export type DecisionId = string;
 export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** A name and title as they were in the people directory when something was recorded. */
-export type FrozenName = { name: string; title: string };
+/**
+ * A name and title as they were in the people directory when something was recorded. `nameSeen`: the name by which the
+ * same person was signed in at that moment, kept where it is another one.
+ */
+export type FrozenName = { name: string; title: string; nameSeen?: string };
 export type NamedPerson = FrozenName & { personId: PersonId };
 
 /** Whom a deputy acted for, by name as it was then, and by which mandate. */
@@ -61,6 +64,8 @@ export type Conclusion = {
   /** The seats that counted at that moment; a later correction of the roster does not change who decided. */
   seats: readonly PersonId[];
   at: Instant;
+  /** Its entry in the ledger. */
+  seq: number;
 };
 
 /** One version of the item, and why there is one. */

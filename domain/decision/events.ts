@@ -1,4 +1,5 @@
 import type { PersonId } from '../access/role';
+import type { SetUp } from '../access/set-up';
 import type { Annex, DecisionContent } from './content';
 import type { ActionReported } from './commands';
 import type {
@@ -20,7 +21,7 @@ type Put = About &
   Pick<Version, 'version' | 'contentHash' | 'rule' | 'people'> & { content: DecisionContent };
 
 export type DecisionEvent =
-  | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } }
+  | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } & SetUp }
   | { type: 'DecisionSubmitted'; data: Put }
   /** A new version: answers to earlier ones no longer count. */
   | { type: 'DecisionRevised'; data: Put & { cause: 'revised' | 'conditions'; note: string | null } }

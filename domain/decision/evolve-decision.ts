@@ -98,7 +98,10 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       change(decisionId, (decision) => ({
         ...factsOf(decision),
         ...{ state: 'concluded', outcome, tally, concludedAt: at },
-        conclusions: [...decision.conclusions, { version, outcome, tally, seats: counting(decision), at }],
+        conclusions: [
+          ...decision.conclusions,
+          { version, outcome, tally, seats: counting(decision), at, seq: entry.seq },
+        ],
       }));
       const { supersedes } = found(decisions, decisionId).content;
       if (outcome === 'approved' && supersedes !== null)
@@ -132,7 +135,11 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
     }
     case 'DecisionJournaled': {
       const { decisionId, caseNumber, documentNumber } = entry.data;
-      change(decisionId, (decision) => ({ ...decision, journal: { caseNumber, documentNumber, by, at } }));
+      const journal = { caseNumber, documentNumber, by, at };
+      const { content, last } = found(decisions, decisionId);
+      // A minute does not hold its own number in the journal, so it ends where it ended; a case that was missing it does.
+      const end = content.caseNumber === null ? { seq: entry.seq, hash: entry.hash, at } : last;
+      decisions.set(decisionId, { ...found(decisions, decisionId), journal, last: end });
       return;
     }
     case 'AnnexRead': {

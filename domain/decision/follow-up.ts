@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -8,11 +9,12 @@ import { requireText } from '../text-rule';
 import { readingOf } from './annex-reads';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
-import { comingDate } from './content-refusal';
 import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
+import { annexRefusal } from './may-read-annex';
 import { maySee } from './may-see';
 import { momentOf, standing } from './standing';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -29,7 +31,7 @@ export function fulfilCondition(
   if (!mayFollowUp(context, condition.ownerId))
     return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
   if (decision.fulfilments.some((one) => one.conditionId === conditionId)) return ok([]);
-  const refusal = notHolding(decision, context) ?? requireText('note', note, 1000);
+  const refusal = notHolding(decision, context) ?? requireText('note', note, DECISION_MOST.note);
   if (refusal !== undefined) return refuse(refusal);
   const data = { decisionId, conditionId, note: note.trim(), evidence };
   return ok([{ type: 'ConditionFulfilled', data }]);
@@ -59,9 +61,9 @@ export function reportAction(
   const refusal =
     notApproved(decision) ??
     (report.kind === 'done'
-      ? requireText('note', report.note, 1000)
-      : (comingDate('newDueOn', report.newDueOn, danishDate(context.now)) ??
-        requireText('reason', report.reason, 1000)));
+      ? requireText('note', report.note, DECISION_MOST.note)
+      : (dateRefusal('step', 'newDueOn', report.newDueOn, danishDate(context.now)) ??
+        requireText('reason', report.reason, DECISION_MOST.note)));
   if (refusal !== undefined) return refuse(refusal);
   const kept =
     report.kind === 'done'
@@ -80,7 +82,7 @@ export function revoke(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (decision.revoked !== null) return ok([]);
-  const refusal = notApproved(decision) ?? requireText('reason', reason, 2000);
+  const refusal = notApproved(decision) ?? requireText('reason', reason, DECISION_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'DecisionRevoked', data: { decisionId, ...revoker, reason: reason.trim() } }]);
 }
@@ -96,8 +98,10 @@ export function journal(
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const refusal =
-    requireText('caseNumber', caseNumber, 50) ??
-    (documentNumber === null ? undefined : requireText('documentNumber', documentNumber, 50));
+    requireText('caseNumber', caseNumber, DECISION_MOST.caseNumber) ??
+    (documentNumber === null
+      ? undefined
+      : requireText('documentNumber', documentNumber, DECISION_MOST.documentNumber));
   if (refusal !== undefined) return refuse(refusal);
   const kept = { caseNumber: caseNumber.trim(), documentNumber: documentNumber?.trim() ?? null };
   const isSo =
@@ -122,6 +126,8 @@ export function readAnnex(
   const today = danishDate(context.now);
   if (decision === undefined || !maySee(decision, state.access, personId, today))
     return refuse({ code: 'unknown-decision', value: decisionId });
+  const conflicted = annexRefusal(state, contentHash, personId, today);
+  if (conflicted !== undefined) return refuse(conflicted);
   if (!filesOf(decision).some((one) => one.contentHash === contentHash))
     return refuse({ code: 'unknown-content' });
   const isSo = state.annexReads.get(readingOf(decisionId, contentHash, personId)) === today;

@@ -68,7 +68,7 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
     conflicts: decision.conflicts,
     fulfilments: decision.fulfilments,
     actionReports: decision.actionReports,
-    journal: decision.journal,
+    journal: journalIn(decision),
     revoked: decision.revoked,
     supersededBy: decision.supersededBy,
     withdrawal:
@@ -77,6 +77,13 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
         : null,
   };
 }
+
+/**
+ * The case in which an item was journalised that was put forward without one. The minute's own number in the journal is
+ * no part of it: what is filed is there before it has a number, and stays as it was filed.
+ */
+const journalIn = ({ content, journal }: Decision): Minute['journal'] =>
+  content.caseNumber !== null || journal === null ? null : { ...journal, documentNumber: null };
 
 /**
  * The answers that an item was settled by: of each seat that counted then, the newest to the version that stands. Of an

@@ -1,5 +1,3 @@
-import type { PersonId } from '../access/role';
-import { managementBodyOn } from '../access/access';
 import { danishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
@@ -10,9 +8,11 @@ import type { DecisionCommand } from './commands';
 import { numbered, type DecisionContent } from './content';
 import { contentRefusal } from './content-refusal';
 import { closedRefusal, isFinal, type Decision } from './decision';
+import { undecidable, whyUndecidable } from './deadlock';
 import type { DecisionEvent } from './events';
-import { ruleFor } from './rule';
+import { ruleFor, type Rule } from './rule';
 import { isConflicted } from './seats';
+import { DECISION_MOST } from './decision-limits';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -29,10 +29,12 @@ export function submit(
   // Sent twice, by a double click or a repeated request, the same item is still one item.
   for (const one of state.decisions.values())
     if (one.state === 'awaitingApproval' && one.contentHash === contentHash) return ok([]);
-  const refusal = contentRefusal(state, content, today) ?? deciderRefusal(state, content, context);
+  const refusal = contentRefusal(state, content, today);
   if (refusal !== undefined) return refuse(refusal);
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
+  const wrongBody = deciderRefusal(state, { content, rule }, null, context);
+  if (wrongBody !== undefined) return refuse(wrongBody);
   const decisionId = `D-${today.slice(0, 4)}-${String(state.decisions.size + 1).padStart(3, '0')}`;
   return ok([
     { type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule, people } },
@@ -59,13 +61,12 @@ export function revise(
     return refuse({ code: 'kind-fixed', kind: decision.content.kind });
   if (isConflicted(decision, content.recommenderId)) return refuse({ code: 'recommender-conflicted' });
   const today = danishDate(context.now);
-  const refusal =
-    contentRefusal(state, content, today) ??
-    deciderRefusal(state, content, context) ??
-    requireText('note', note, 1000);
+  const refusal = contentRefusal(state, content, today) ?? requireText('note', note, DECISION_MOST.note);
   if (refusal !== undefined) return refuse(refusal);
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
+  const wrongBody = deciderRefusal(state, { content, rule }, decision, context);
+  if (wrongBody !== undefined) return refuse(wrongBody);
   const put = { decisionId, version: version + 1, content, contentHash, rule, people };
   return ok([{ type: 'DecisionRevised', data: { ...put, cause: 'revised', note: note.trim() } }]);
 }
@@ -82,7 +83,7 @@ export function withdraw(
   if (decision.state === 'withdrawn') return ok([]);
   const final = finalRefusal(decision);
   if (final !== undefined) return refuse(final);
-  const refusal = requireText('reason', reason, 2000);
+  const refusal = requireText('reason', reason, DECISION_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   return ok([{ type: 'DecisionWithdrawn', data: { decisionId, reason: reason.trim() } }]);
 }
@@ -91,15 +92,16 @@ export function withdraw(
 const finalRefusal = (decision: Decision): Refusal | undefined =>
   isFinal(decision) ? closedRefusal(decision) : undefined;
 
-/** There must be a body, and somebody in it beside the recommender (invariant 7). */
+/** What the body could not decide as it is now is not put before it: nobody there, or nobody but its authors. */
 function deciderRefusal(
   { access }: Oversight,
-  { recommenderId }: DecisionContent,
-  { now }: DecideContext,
+  { content, rule }: { content: DecisionContent; rule: Rule },
+  earlier: Decision | null,
+  { actor, now }: DecideContext,
 ): Refusal | undefined {
-  const body: readonly PersonId[] = managementBodyOn(access, danishDate(now));
-  if (body.length === 0) return { code: 'body-empty' };
-  return body.every((personId) => personId === recommenderId)
-    ? { code: 'recommender-only-approver' }
-    : undefined;
+  // Only people put items forward; the clock has not come this far.
+  const by = actor.kind === 'person' ? actor.personId : actor.kind;
+  const versions = [...(earlier?.versions ?? []), { by, cause: 'revised' as const, content }];
+  const item = { rule, versions, conflicts: earlier?.conflicts ?? [] };
+  return undecidable(whyUndecidable(item, access, danishDate(now)));
 }

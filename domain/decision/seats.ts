@@ -6,8 +6,11 @@ import type { DanishDate } from '../calendar/danish-time';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { seatOf, type Conflict, type Decision, type Vote } from './decision';
+import { mandateRefusal, type Acts } from './mandate-refusal';
 
 type Item = Pick<Decision, 'rule' | 'conflicts'>;
+/** The same with what says who has done what in it. */
+type Handled = Item & Acts;
 
 /** In which capacity somebody answers: for which seat, in which role, and by which mandate if it is another's. */
 export type Capacity = { seat: PersonId; role: Role; mandate: Mandate | null };
@@ -43,11 +46,12 @@ export function allSeats(
 
 /** In which capacity a person may answer for themselves or for a named member, or why not. */
 export function capacityOf(
-  { rule }: Pick<Item, 'rule'>,
+  decision: Pick<Item, 'rule'> & Acts,
   access: Access,
   asked: { personId: PersonId; onBehalfOf: PersonId | null },
   date: DanishDate,
 ): Result<Capacity> {
+  const { rule } = decision;
   const { personId, onBehalfOf } = asked;
   if (rule.by === 'delegate') {
     if (personId !== rule.delegateId || onBehalfOf !== null) return refuse({ code: 'not-the-delegate' });
@@ -62,12 +66,14 @@ export function capacityOf(
   const mandate = mandateOn(access.mandates, personId, onBehalfOf, date);
   const isMember = bodyRoleOn(access, onBehalfOf, date) !== undefined;
   if (mandate === undefined || !isMember) return refuse({ code: 'no-mandate' });
+  const wrong = mandateRefusal(decision, personId, onBehalfOf);
+  if (wrong !== undefined) return refuse(wrong);
   return ok({ seat: onBehalfOf, role: 'deputy', mandate });
 }
 
 /** The seats that a person may answer for on a day: the own one first, then those of the mandates. */
 export function seatsFor(
-  item: Item,
+  item: Handled,
   access: Access,
   personId: PersonId,
   date: DanishDate,

@@ -5,9 +5,7 @@ import { ok, refuse, type Result } from '../result';
 import type { DecisionEvent } from './events';
 import { currentPolicy, policyVersion, type DecisionPolicy } from './policy';
 import type { RiskScale } from './scale';
-
-const MOST_LEVELS = 10;
-const MOST_DAYS = 365;
+import { DECISION_MOST } from './decision-limits';
 
 /** Sets the municipality's own rules about decisions; items already put forward keep the scale they were made on. */
 export function setPolicy(
@@ -28,19 +26,21 @@ function scaleRefusal({ consequence, likelihood, bands }: RiskScale): Refusal | 
     ['consequence', consequence],
     ['likelihood', likelihood],
   ] as const) {
-    if (labels.length < 2 || labels.length > MOST_LEVELS) return { code: 'policy-invalid', field };
-    if (labels.some((label) => label.length > 60)) return { code: 'text-too-long', field, most: 60 };
+    if (labels.length < 2 || labels.length > DECISION_MOST.scaleLevels)
+      return { code: 'policy-invalid', field };
+    if (labels.some((label) => label.length > DECISION_MOST.scaleLabel))
+      return { code: 'text-too-long', field, most: DECISION_MOST.scaleLabel };
   }
   const rises = bands.every((band, index) => band.atLeast > (bands[index - 1]?.atLeast ?? 0));
   const isWhole = bands.every(({ atLeast }) => Number.isInteger(atLeast));
-  if (bands[0]?.atLeast !== 1 || !rises || !isWhole || bands.length > MOST_LEVELS)
+  if (bands[0]?.atLeast !== 1 || !rises || !isWhole || bands.length > DECISION_MOST.scaleLevels)
     return { code: 'policy-invalid', field: 'bands' };
   return undefined;
 }
 
 function daysRefusal({ reminderDays, escalationDays, journalDays }: DecisionPolicy): Refusal | undefined {
-  const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
-  if (!reminderDays.every(isDays) || reminderDays.length > 5)
+  const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= DECISION_MOST.policyDays;
+  if (!reminderDays.every(isDays) || reminderDays.length > DECISION_MOST.reminders)
     return { code: 'policy-invalid', field: 'reminderDays' };
   if (escalationDays !== null && !isDays(escalationDays))
     return { code: 'policy-invalid', field: 'escalationDays' };

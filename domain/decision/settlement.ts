@@ -1,4 +1,4 @@
-import type { Access } from '../access/access';
+import { managementBodyOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Conflict, Decision, Finding } from './decision';
@@ -17,6 +17,22 @@ export const settlers = (
   allSeats(decision, access, today).filter(
     (seat) => seat !== concerned && openOrSettledConflict(decision, seat) === undefined,
   );
+
+/**
+ * Those who take the question over when somebody says to be conflicted: the others who settle it, and where a delegate
+ * says so the body, in which somebody beside the delegate and the recommender must be left to decide (invariant 7).
+ */
+export const whoTakeOver = (
+  { access }: { access: Access },
+  decision: Item & Pick<Decision, 'content'>,
+  concerned: PersonId,
+  today: DanishDate,
+): readonly PersonId[] =>
+  decision.rule.by === 'delegate'
+    ? managementBodyOn(access, today).filter(
+        (one) => one !== concerned && one !== decision.content.recommenderId,
+      )
+    : settlers({ access }, decision, concerned, today);
 
 /** What more than half of the settlers have found; the cautious answer when all have answered and they are divided. */
 export function settledBy(findings: Conflict['findings'], seats: readonly PersonId[]): Finding | undefined {

@@ -1,8 +1,10 @@
-import { bodyRoleOn, type Access } from '../access/access';
+import { chairsOn, type Access } from '../access/access';
 import type { DecisionModel } from '../access/decision-model';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
+import { whyUndecidable } from './deadlock';
 import { seatOf, type Choice, type Decision, type Outcome, type Vote } from './decision';
+import { handsOn, isByAnother } from './interest';
 import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
 
 /** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
@@ -13,7 +15,7 @@ export type Tally = {
   conflicted: number;
 } & Record<Choice, number>;
 
-type Counted = Pick<Decision, 'votes' | 'version' | 'content' | 'rule' | 'conflicts'>;
+type Counted = Pick<Decision, 'votes' | 'version' | 'versions' | 'content' | 'rule' | 'conflicts'>;
 
 /** The answers that count on a day, one for each seat that has given one to the version that stands. */
 export const countedAnswers = (decision: Counted, access: Access, date: DanishDate): readonly Vote[] =>
@@ -54,15 +56,37 @@ function thresholds({ rule }: Counted, body: number): { needed: number; quorum: 
  * The outcome that the answers have settled on a day, or nothing while it is open.
  * - While a conflict is not settled, nothing is: the count of seats is not known.
  * - A recommender found conflicted sends the item back (invariant 6).
- * - The recommender's own approval never approves alone (invariant 7): the item then stays open for the others.
+ * - A rule that the body cannot meet settles nothing: see `whyUndecidable`.
+ * - Those who wrote or recommended it never approve it alone (invariant 7). It then stays open for the others; when all
+ *   of them have answered and none approves, it is not approved.
  */
 export function outcomeOf(decision: Counted, access: Access, date: DanishDate): Outcome | undefined {
   if (decision.conflicts.some((one) => one.settled === null)) return undefined;
   if (isConflicted(decision, decision.content.recommenderId)) return 'returned';
   const seats = seatsOf(decision, access, date);
-  if (seats.length === 0) return undefined;
+  const why = whyUndecidable(decision, access, date)?.why;
+  // Those who wrote an item can still turn it down when nobody else is left.
+  if (why !== undefined && why !== 'onlyAuthors') return undefined;
   const settled = settledBy(decision, access, date, seats);
-  return settled === 'approved' && !isApprovedByAnother(decision, access, date) ? undefined : settled;
+  return settled === 'approved' ? unlessAlone(decision, access, date, seats) : settled;
+}
+
+/** Approved if somebody outside each group of `handsOn` approved; turned down if all outside one answered otherwise. */
+function unlessAlone(
+  decision: Counted,
+  access: Access,
+  date: DanishDate,
+  seats: readonly PersonId[],
+): Outcome | undefined {
+  const answers = countedAnswers(decision, access, date);
+  const others = (hands: ReadonlySet<PersonId>) => answers.filter((vote) => isByAnother(vote, hands));
+  const alone = handsOn(decision).filter((hands) => !others(hands).some((vote) => vote.choice === 'approve'));
+  if (alone.length === 0) return 'approved';
+  const isOver = alone.some((hands) => {
+    const asked = seats.filter((seat) => !hands.has(seat)).length;
+    return asked > 0 && others(hands).length === asked;
+  });
+  return isOver ? weightiestRefusal(tallyOf(decision, access, date)) : undefined;
 }
 
 function settledBy(
@@ -84,12 +108,11 @@ function settledBy(
       return alikeAtLeast(tally, tally.body) ?? weightiestRefusal(tally);
     case 'atLeast':
       if (tally.approve >= tally.needed) return 'approved';
-      // Too few are left to reach the number; a body that is smaller than the number cannot decide at all.
-      if (tally.needed > tally.body) return undefined;
+      // Too few are left to reach the number.
       return tally.body - (answered - tally.approve) < tally.needed ? weightiestRefusal(tally) : undefined;
     case 'chiefExecutive': {
-      const chair = seats.find((seat) => bodyRoleOn(access, seat, date) === 'chair');
-      // Without a chair who may take part, the others decide by majority.
+      const chair = chairAmong(access, seats, date);
+      // The chair is conflicted: the others decide by majority.
       if (chair === undefined)
         return (
           alikeAtLeast(tally, Math.floor(tally.body / 2) + 1) ??
@@ -121,10 +144,8 @@ function weightiestRefusal({ reject, return: returned, postpone }: Tally): Outco
   return postpone > reject ? 'postponed' : 'rejected';
 }
 
-/** Whether somebody else than the recommender approved: neither their own seat nor one they answered for counts. */
-function isApprovedByAnother(decision: Counted, access: Access, date: DanishDate): boolean {
-  const { recommenderId } = decision.content;
-  return countedAnswers(decision, access, date).some(
-    (vote) => vote.choice === 'approve' && vote.personId !== recommenderId && seatOf(vote) !== recommenderId,
-  );
+/** The chair of a day if theirs is one of the seats that count; an office that two hold is held by nobody. */
+function chairAmong(access: Access, seats: readonly PersonId[], date: DanishDate): PersonId | undefined {
+  const [chair, ...more] = chairsOn(access, date);
+  return chair !== undefined && more.length === 0 && seats.includes(chair) ? chair : undefined;
 }

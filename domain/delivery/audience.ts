@@ -1,5 +1,5 @@
 import { chairsOn, holdersOn, type Access } from '../access/access';
-import { covers } from '../access/mandate';
+import { countsOn } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Decision } from '../decision/decision';
@@ -12,7 +12,7 @@ export function audienceOf(decision: Decision, access: Access, on: DanishDate): 
     decision.rule.by === 'delegate'
       ? []
       : access.mandates
-          .filter((one) => seats.includes(one.memberId) && covers(one, on))
+          .filter((one) => seats.includes(one.memberId) && countsOn(one, on))
           .map((one) => one.deputyId);
   return [...new Set([...seats, ...deputies])];
 }

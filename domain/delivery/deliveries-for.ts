@@ -1,15 +1,18 @@
 import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
 import { danishDate, type DanishDate, type Month } from '../calendar/danish-time';
-import { covers } from '../access/mandate';
+import { countsOn } from '../access/mandate';
 import { isBodyRole, type PersonId } from '../access/role';
 import type { Decision, DecisionId } from '../decision/decision';
+import { currentShape } from '../ledger/current-shape';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
 import { wasReported } from '../training/awaiting';
 import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
+import type { Mandate, MandateId } from '../access/mandate';
+import { answeredForYou } from './answered-for-you';
 import { audienceOf, coordinatorsOn } from './audience';
 import { wantsStatus, type StatusWishes } from './status-wishes';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
@@ -21,36 +24,51 @@ const NO_WISHES: StatusWishes = new Map();
  * `wishes` is what people want in their own chats, which the ledger does not know.
  */
 export function deliveriesFor(
-  entry: LedgerEntry,
+  stored: LedgerEntry,
   state: Oversight,
   wishes: StatusWishes = NO_WISHES,
 ): readonly Delivery[] {
+  const entry = currentShape(stored);
   const on = danishDate(entry.at);
   switch (entry.type) {
-    case 'VoteCast':
-      return cardsAfterAnswer(entry.data, state, on);
     case 'DecisionSubmitted':
     case 'ConflictDeclared':
-    case 'ConflictFindingGiven':
     case 'ConflictSettled':
     case 'ActionReported':
     case 'DecisionJournaled':
       return cardsAbout(entry.data.decisionId, state, on);
+    case 'VoteCast':
+      return [...cardsAfterAnswer(entry.data, state, on), ...answeredForYou(entry)];
+    case 'ConflictFindingGiven':
+      return [...cardsAbout(entry.data.decisionId, state, on), ...answeredForYou(entry)];
+    case 'ChangeProposed':
+    case 'ChangeConfirmed':
+    case 'ChangeDeclined':
+    case 'ChangeWithdrawn': {
+      const { changeId } = entry.data;
+      return (state.changes.get(changeId)?.askedOf ?? []).map(toPerson({ kind: 'bodyChange', changeId }));
+    }
     case 'DecisionConcluded':
       return [
         ...cardsAbout(entry.data.decisionId, state, on),
         ...cardsAbout(state.decisions.get(entry.data.decisionId)?.content.supersedes ?? null, state, on),
+        ...statusAskingFor(entry.data.decisionId, state),
       ];
     case 'DecisionRevised': {
       const { decisionId, version } = entry.data;
       return [
         // The cards about the version before say that there is a newer one.
         ...cardsAbout(decisionId, state, on, version - 1),
+        ...cardOfFormerDelegate(decisionId, version - 1, state),
         ...cardsAbout(decisionId, state, on),
+        ...statusAskingFor(decisionId, state),
       ];
     }
     case 'DecisionWithdrawn':
-      return noticed(entry.data.decisionId, { notice: 'withdrawn', key: 'once' }, state, on);
+      return [
+        ...noticed(entry.data.decisionId, { notice: 'withdrawn', key: 'once' }, state, on),
+        ...statusAskingFor(entry.data.decisionId, state),
+      ];
     case 'DecisionRevoked':
       return noticed(entry.data.decisionId, { notice: 'revoked', key: 'once' }, state, on);
     case 'ConditionFulfilled': {
@@ -88,14 +106,26 @@ export function deliveriesFor(
     case 'MembershipRecorded':
       return openCardsFor(entry.data.personId, state, on);
     case 'MandateRecorded':
-      return openCardsFor(entry.data.deputyId, state, on);
+      return [...mandateCards(entry.data.mandateId, state), ...openCardsFor(entry.data.deputyId, state, on)];
+    case 'MandateConfirmed':
+    case 'MandateDeclined': {
+      const { mandateId } = entry.data;
+      const deputyId = mandateOf(mandateId, state)?.deputyId ?? '';
+      const cards =
+        entry.type === 'MandateConfirmed' ? openCardsFor(deputyId, state, on) : cardsOf(deputyId, state);
+      return [...mandateCards(mandateId, state), ...cards];
+    }
     // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
     case 'MembershipEnded':
       return isBodyRole(entry.data.role)
         ? eachOnce([...openCards(state, on), ...cardsOf(entry.data.personId, state)])
         : [];
-    case 'MandateEnded':
+    // What could not be decided without a chair can be now, or the other way round.
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
       return openCards(state, on);
+    case 'MandateEnded':
+      return [...mandateCards(entry.data.mandateId, state), ...openCards(state, on)];
     case 'CompletionReported':
     case 'CompletionVerified':
     case 'CompletionAnnulled':
@@ -115,6 +145,7 @@ export function deliveriesFor(
     case 'GroupLeft':
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
+    case 'PersonRenamed':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':
@@ -148,6 +179,12 @@ const statusCards = (month: Month, people: readonly PersonId[]): readonly Delive
   return [toChannel(subject), ...people.map(toPerson(subject))];
 };
 
+/** The channel's cards that ask for a decision: they say so no longer when it is taken, and again when it is put forward anew. */
+const statusAskingFor = (decisionId: DecisionId, { reports }: Oversight): readonly Delivery[] =>
+  [...reports.values()]
+    .filter(({ report }) => report.assessment?.wish === decisionId)
+    .map(({ report }) => toChannel({ kind: 'report', month: report.month }));
+
 /** Who wants each month's status in their own chat, as long as they are among those who note it. */
 const wantedBy = (state: Oversight, wishes: StatusWishes, on: DanishDate): readonly PersonId[] =>
   [...new Set([...state.personalStatus, ...wishes.keys()])]
@@ -164,6 +201,13 @@ function cardsAboutFollowUp(followUpId: FollowUpId, { followUps }: Oversight): r
     toPerson({ kind: 'followUpAnswer', followUpId })(asked.askedBy),
   ];
 }
+
+const mandateOf = (mandateId: MandateId, { access }: Oversight): Mandate | undefined =>
+  access.mandates.find((one) => one.mandateId === mandateId);
+
+/** A mandate before those who were asked to confirm it; nobody was before it had to be. */
+const mandateCards = (mandateId: MandateId, state: Oversight): readonly Delivery[] =>
+  (mandateOf(mandateId, state)?.askedOf ?? []).map(toPerson({ kind: 'mandate', mandateId }));
 
 /** The cards about one version of a decision: the neutral one in the channel and one for each who may answer. */
 function cardsAbout(
@@ -194,7 +238,7 @@ function cardsAfterAnswer(
 ): readonly Delivery[] {
   const seat = onBehalfOf?.personId ?? personId;
   const deputies = state.access.mandates
-    .filter((one) => one.memberId === seat && covers(one, on))
+    .filter((one) => one.memberId === seat && countsOn(one, on))
     .map((one) => one.deputyId);
   const decision = state.decisions.get(decisionId);
   const put = decision?.versions.at(-1);
@@ -227,6 +271,18 @@ function reportsOf(personId: PersonId, { training }: Oversight): readonly Comple
   return [...(training.completions.get(personId) ?? []), ...ended]
     .filter((one) => one.personId === personId && wasReported(one))
     .map(({ completionId }) => completionId);
+}
+
+/** A delegate who is no longer the one to decide keeps the card; it says that there is a newer version. */
+function cardOfFormerDelegate(
+  decisionId: DecisionId,
+  version: number,
+  { decisions }: Oversight,
+): readonly Delivery[] {
+  const rule = decisions.get(decisionId)?.versions.find((one) => one.version === version)?.rule;
+  return rule?.by === 'delegate'
+    ? [toPerson({ kind: 'decision', decisionId, version })(rule.delegateId)]
+    : [];
 }
 
 /** Why everybody is written to, and which time it is. */

@@ -1,4 +1,6 @@
+import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
+import type { ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
@@ -11,6 +13,7 @@ import type { DeliveryTrouble } from './trouble';
 export const NOTICES = [
   'reminder',
   'escalation',
+  'undecidable',
   'conditionFulfilled',
   'lapsed',
   'expired',
@@ -26,6 +29,12 @@ export type DeliverySubject =
   | { kind: 'decision'; decisionId: DecisionId; version: number }
   /** `key` tells one occasion from the next, such as `v2-d7` for the reminder after seven days. */
   | { kind: 'notice'; decisionId: DecisionId; notice: Notice; key: string }
+  /** To a member: what somebody answered in their name. `key` says which answer. */
+  | { kind: 'answeredForYou'; decisionId: DecisionId; key: string }
+  /** To the member whose seat it is, and the chair: a mandate to be confirmed, or how it stands. */
+  | { kind: 'mandate'; mandateId: MandateId }
+  /** To those who are asked: a change of who decides, or how, to be confirmed, or what became of it. */
+  | { kind: 'bodyChange'; changeId: ChangeId }
   | { kind: 'meeting'; meetingId: MeetingId; recordNo: number }
   | { kind: 'report'; month: Month }
   /** To the coordinators: a month's draft is ready. */
@@ -70,6 +79,12 @@ function idOf(subject: DeliverySubject): string {
       return `decision/${subject.decisionId}/v${String(subject.version)}`;
     case 'notice':
       return `decision/${subject.decisionId}/${subject.notice}/${subject.key}`;
+    case 'answeredForYou':
+      return `decision/${subject.decisionId}/for-you/${subject.key}`;
+    case 'mandate':
+      return `mandate/${subject.mandateId}`;
+    case 'bodyChange':
+      return `body-change/${subject.changeId}`;
     case 'meeting':
       return `meeting/${subject.meetingId}/r${String(subject.recordNo)}`;
     case 'report':

@@ -16,9 +16,10 @@ type Right = { right: 'mandate' | 'delegation'; rightId: string; from: DanishDat
  * Word of a mandate or delegation that ends soon, in person to those whom it concerns, the chair and the coordinators.
  * One that another follows from the next day ends nothing. The ids are the same each time they are derived.
  */
-export function dueEndings({ access }: Oversight, now: Instant): readonly Delivery[] {
-  if (!isWorkTime(now)) return [];
+export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] {
+  if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
+  const { access } = state;
   const { mandates, delegations } = access;
   const others = [...chairsOn(access, on), ...coordinatorsOn(access, on)];
   const tell = ({ right, rightId, to, from }: Right, concerned: readonly PersonId[]) =>

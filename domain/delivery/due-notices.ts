@@ -1,5 +1,6 @@
 import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import { unanswered } from '../decision/decision-abilities';
+import { deadlockOf } from '../decision/deadlock';
 import type { Decision } from '../decision/decision';
 import { currentPolicy } from '../decision/policy';
 import { momentOf, standing } from '../decision/standing';
@@ -10,6 +11,7 @@ import { toPerson, type Delivery, type Notice } from './delivery';
 
 /**
  * What the passing of time makes necessary by now: reminders to those who have not answered, the word to the chair,
+ * the word to the coordinators that an item cannot be decided as the body is,
  * and the announcement of an approval that no longer holds. Their ids are the same each time they are derived.
  */
 export function dueNotices(state: Oversight, now: Instant): readonly Delivery[] {
@@ -50,6 +52,15 @@ function remindersFor(decision: Decision, state: Oversight, on: DanishDate): rea
   const { reminderDays, escalationDays } = currentPolicy(state.policies);
   const put = versions.at(-1);
   if (put === undefined) return [];
+  // Nobody is reminded of what they cannot settle; the coordinators are told instead, once for each cause.
+  const deadlock = deadlockOf(decision, state.access, on);
+  if (deadlock !== undefined)
+    return coordinatorsOn(state.access, on).map(
+      toPerson({
+        ...{ kind: 'notice', decisionId, notice: 'undecidable' },
+        key: `v${String(version)}-${deadlock.why}`,
+      }),
+    );
   const days = daysBetween(danishDate(put.at), on);
   const missing = unanswered(decision, state.access, on);
   const due = reminderDays.filter((one) => one <= days);

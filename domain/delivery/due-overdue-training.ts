@@ -16,7 +16,7 @@ import { isWorkTime } from './work-time';
 export function dueOverdueTraining(state: Oversight, now: Instant): readonly Delivery[] {
   const { access, training } = state;
   const on = danishDate(now);
-  if (!isWorkTime(now) || policyOn(training.policies, on) === undefined) return [];
+  if (!isWorkTime(state, now) || policyOn(training.policies, on) === undefined) return [];
   const others = [...new Set([...coordinatorsOn(access, on), ...chairsOn(access, on)])];
   return coverageOn(state, on).members.flatMap(({ personId, standing, dueOn }) => {
     if (standing !== 'missing' || dueOn === null || dueOn >= on) return [];

@@ -1,7 +1,7 @@
 import { abilitiesOf } from '../access/abilities';
 import { holdersOn, isOnLeave, rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
-import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
+import { danishDate, daysBetween, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { awaitedMonth, draftMonth } from '../status/due-month';
 import { mayNote } from '../status/may-note';
@@ -19,7 +19,7 @@ const REMINDED_FOR_DAYS = 31;
  * Their ids are the same each time they are derived.
  */
 export function dueStatus(state: Oversight, now: Instant): readonly Delivery[] {
-  const works = isWorkTime(now);
+  const works = isWorkTime(state, now);
   return [...toCoordinators(state, now, works), ...(works ? reminders(state, danishDate(now)) : [])];
 }
 
@@ -35,6 +35,12 @@ function toCoordinators(state: Oversight, now: Instant, works: boolean): readonl
   }
   const month = draftMonth(state, now);
   return month === undefined ? [] : coordinators.map(toPerson({ kind: 'reportDraft', month }));
+}
+
+/** The word to the coordinators that a month's status is not issued, though the clock should have: once a day each. */
+export function notIssued(state: Oversight, month: Month, now: Instant): readonly Delivery[] {
+  const date = danishDate(now);
+  return coordinatorsOn(state.access, date).map(toPerson({ kind: 'reportAwaited', month, on: date }));
 }
 
 /** Once a version, to those who could have noted it from the day it was issued, and are not away. */

@@ -15,7 +15,7 @@ import { isWorkTime } from './work-time';
  * each time they are derived.
  */
 export function dueSteps(state: Oversight, now: Instant): readonly Delivery[] {
-  if (!isWorkTime(now)) return [];
+  if (!isWorkTime(state, now)) return [];
   const owners = [...state.decisions.values()].flatMap((one) => [
     ...openSteps(one).map((step) => step.ownerId),
     ...(postponedUntil(one) === undefined ? [] : [one.content.recommenderId]),

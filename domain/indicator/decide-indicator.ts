@@ -1,5 +1,6 @@
 import { isOnRoster, type Access } from '../access/access';
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
@@ -9,10 +10,7 @@ import type { IndicatorCommand } from './commands';
 import type { IndicatorEvent } from './events';
 import type { Indicator, Indicators } from './indicator';
 import { NEEDED_FIGURES, figuresOf, type TopicFigure } from './topic';
-
-const MOST_SOURCE = 200;
-const MOST_REASON = 500;
-const MOST_COUNT = 1_000_000;
+import { INDICATOR_MOST } from './indicator-limits';
 
 type State = { access: Access; indicators: Indicators };
 
@@ -28,7 +26,7 @@ export function decideIndicator(
       return recordIndicators(state, command.indicators, context);
     case 'AnnulIndicator': {
       const { topic, asOf, reason } = command;
-      const refusal = requireText('reason', reason, MOST_REASON);
+      const refusal = requireText('reason', reason, INDICATOR_MOST.reason);
       if (refusal !== undefined) return refuse(refusal);
       const isThere = state.indicators.get(topic)?.some((one) => one.asOf === asOf) === true;
       return ok(isThere ? [{ type: 'IndicatorAnnulled', data: { topic, asOf, reason: reason.trim() } }] : []);
@@ -68,9 +66,9 @@ export function indicatorRefusal(
   { topic, asOf, figures, source, responsible }: Indicator,
   { now }: Pick<DecideContext, 'now'>,
 ): Refusal | undefined {
-  if (!isDanishDate(asOf)) return { code: 'date-invalid', field: 'asOf', value: asOf };
-  if (asOf > danishDate(now)) return { code: 'date-in-future', field: 'asOf', value: asOf };
-  const noSource = requireText('source', source, MOST_SOURCE);
+  const wrongDate = dateRefusal('fact', 'asOf', asOf, danishDate(now));
+  if (wrongDate !== undefined) return wrongDate;
+  const noSource = requireText('source', source, INDICATOR_MOST.source);
   if (noSource !== undefined) return noSource;
   if (responsible !== null && !isOnRoster(access, responsible))
     return { code: 'unknown-person', value: responsible };
@@ -117,7 +115,7 @@ function partsRefusal(figures: Figures): Refusal | undefined {
 
 function wrongCount(own: readonly TopicFigure[], figures: Figures): TopicFigure | undefined {
   const isCount = (value: number | undefined) =>
-    value === undefined || (Number.isInteger(value) && value >= 0 && value <= MOST_COUNT);
+    value === undefined || (Number.isInteger(value) && value >= 0 && value <= INDICATOR_MOST.count);
   return own.find((one) => !isCount(figures[one]));
 }
 

@@ -27,7 +27,23 @@ const COMPLETED: readonly ((entry: Told) => Fields | undefined)[] = [
   dataOfVersion1,
   dataOfVersion2,
   dataOfVersion3,
+  dataOfVersion4,
 ];
+
+/**
+ * Up to version 4 the rules of the monthly status named no hour and no limits: the app's defaults were what counted. And
+ * nobody was asked to confirm a mandate: it counted as it was recorded.
+ */
+function dataOfVersion4({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'StatusPolicySet':
+      return { ...data, dueHour: null, nearDays: null, staleAfterDays: {} };
+    case 'MandateRecorded':
+      return { ...data, askedOf: [], confirmation: 'notAsked' };
+    default:
+      return undefined;
+  }
+}
 
 function dataOfVersion3({ type, data: fields, actor }: Told): Fields | undefined {
   switch (type) {

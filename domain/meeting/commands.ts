@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Answer } from '../decision/commands';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId, FrozenName } from '../decision/decision';
 import type { MeetingId, MinutedItem } from './meeting';
 
 /** A member's own answer to one item, as on a card. */
@@ -24,6 +24,6 @@ export type MeetingCommand =
       recordNo: number;
       answers: readonly ConfirmedAnswer[];
       onBehalfOf: PersonId | null;
-      voter: { name: string; title: string };
-      absent: { name: string; title: string } | null;
+      voter: FrozenName;
+      absent: FrozenName | null;
     };

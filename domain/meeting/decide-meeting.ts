@@ -8,14 +8,13 @@ import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { unreachable } from '../unreachable';
-import { comingDate } from '../decision/content-refusal';
+import { dateRefusal } from '../calendar/date-limits';
 import type { MeetingCommand } from './commands';
 import { confirm } from './confirm-meeting';
 import { currentRecord, type Meeting } from './meeting';
+import { MEETING_MOST } from './meeting-limits';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
-
-const MOST_ITEMS = 30;
 
 /** Decides on meetings: which items are on one, what the secretary wrote of it, and what each member confirms. */
 export function decideMeeting(
@@ -72,15 +71,15 @@ function agendaRefusal(
   items: readonly DecisionId[],
   { now }: DecideContext,
 ): Refusal | undefined {
-  if (items.length === 0 || items.length > MOST_ITEMS || new Set(items).size < items.length)
-    return { code: 'agenda-invalid', most: MOST_ITEMS };
+  if (items.length === 0 || items.length > MEETING_MOST.items || new Set(items).size < items.length)
+    return { code: 'agenda-invalid', most: MEETING_MOST.items };
   for (const decisionId of items) {
     const decision = decisions.get(decisionId);
     if (decision === undefined) return { code: 'unknown-decision', value: decisionId };
     const closed = closedRefusal(decision);
     if (closed !== undefined) return closed;
   }
-  return comingDate('on', on, danishDate(now));
+  return dateRefusal('answer', 'on', on, danishDate(now));
 }
 
 /** What the secretary writes after the meeting: who was there and what was decided. It casts no vote. */
@@ -125,10 +124,11 @@ function itemsRefusal(
       return { code: 'unknown-decision', value: decisionId };
     const shown = decision.versions.find((one) => one.version === version);
     if (shown?.contentHash !== contentHash) return { code: 'content-changed', decisionId };
-    if (note.length > 2000) return { code: 'text-too-long', field: 'note', most: 2000 };
+    if (note.length > MEETING_MOST.note)
+      return { code: 'text-too-long', field: 'note', most: MEETING_MOST.note };
   }
   return new Set(items.map((one) => one.decisionId)).size < items.length
-    ? { code: 'agenda-invalid', most: MOST_ITEMS }
+    ? { code: 'agenda-invalid', most: MEETING_MOST.items }
     : undefined;
 }
 

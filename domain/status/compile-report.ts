@@ -1,8 +1,10 @@
-import type { Instant, Month } from '../calendar/danish-time';
+import { danishDate, monthOf, type Instant, type Month } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { unreachable } from '../unreachable';
 import { noDraft } from './draft';
+import { fittedSections } from './fit-report';
 import type { Light } from './light';
+import { periodNow, periodOf, type Period } from './period';
 import { sectionOf, type StatusReport } from './report';
 import {
   SECTIONS,
@@ -23,13 +25,27 @@ import { measuresSection } from './sections/measures-section';
 import { trainingSection } from './sections/training-section';
 import { treatmentSection } from './sections/treatment-section';
 import { statusPolicyOn } from './status-policy';
+import { stillAsked } from './wish';
 
-/** The month's status at an instant: a pure function of the ledger up to its head. */
-export function compileReport(state: Oversight, month: Month, at: Instant): StatusReport {
-  const look = lookAt(state, month, at);
+/** The month's status as it is issued or corrected at an instant: a pure function of the ledger up to its head. */
+export const compileReport = (state: Oversight, month: Month, at: Instant): StatusReport =>
+  compile(state, { month, at, period: periodOf(state, month), before: newestBefore(state, month) });
+
+/** How things stand at an instant, with what has happened and changed since a status was last issued. */
+export const compileNow = (state: Oversight, at: Instant): StatusReport =>
+  compile(state, {
+    ...{ month: monthOf(danishDate(at)), at, period: periodNow(state) },
+    before: newestBefore(state, LATER_THAN_ANY),
+  });
+
+const LATER_THAN_ANY: Month = '9999-99';
+
+type Scope = { month: Month; at: Instant; period: Period; before: StatusReport | undefined };
+
+function compile(state: Oversight, { month, at, period, before }: Scope): StatusReport {
+  const look = lookAt(state, period, at);
   const { responsible } = statusPolicyOn(state.statusPolicies, look.moment.on);
   const { assessment, overrides } = state.drafts.get(month) ?? noDraft();
-  const before = reportBefore(state, month);
   const sections = SECTIONS.map((section): SectionStatus => {
     const { figures, ...computed } = computedSection(section, look);
     const then = before && sectionOf(before, section);
@@ -42,7 +58,13 @@ export function compileReport(state: Oversight, month: Month, at: Instant): Stat
       figures: comparedWith(then?.figures ?? [], section, figures),
     };
   });
-  return { month, asOf: at, basis: state.head, sections, assessment };
+  return {
+    month,
+    asOf: at,
+    basis: state.head,
+    sections: fittedSections(sections),
+    assessment: stillAsked(state.decisions, assessment),
+  };
 }
 
 /** Green by hand does not outlive the data that it was set upon: without data there is nothing to be reassured by. */
@@ -75,7 +97,7 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
 }
 
 /** The newest report of an earlier month, as it was last corrected. */
-function reportBefore({ reports }: Oversight, month: Month): StatusReport | undefined {
+function newestBefore({ reports }: Oversight, month: Month): StatusReport | undefined {
   const earlier = [...reports.keys()].filter((one) => one < month);
   const last = earlier.reduce((newest, one) => (one > newest ? one : newest), '');
   return reports.get(last)?.report;

@@ -1,5 +1,6 @@
 import { isOnRoster } from '../access/access';
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
@@ -7,11 +8,9 @@ import { requireText } from '../text-rule';
 import type { StatusCommand } from './commands';
 import type { StatusEvent } from './events';
 import { hasLeft, type FollowUp } from './follow-up';
+import { STATUS_MOST } from './status-limits';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
-
-const MOST_TEXT = 500;
-const MOST_ANSWER = 1000;
 
 /** A director asks for something to be followed up, by whom and by when. Pressing twice asks once. */
 export function requestFollowUp(
@@ -22,11 +21,11 @@ export function requestFollowUp(
   if (context.actor.kind !== 'person' || !may(context, 'noteReport'))
     return refuse({ code: 'not-allowed', ability: 'noteReport' });
   if (!state.reports.has(month)) return refuse({ code: 'unknown-report', month });
-  const wrong = requireText('text', text, MOST_TEXT);
+  const wrong = requireText('text', text, STATUS_MOST.followUp);
   if (wrong !== undefined) return refuse(wrong);
   if (!isOnRoster(state.access, ownerId)) return refuse({ code: 'unknown-person', value: ownerId });
-  if (!isDanishDate(dueOn)) return refuse({ code: 'date-invalid', field: 'dueOn', value: dueOn });
-  if (dueOn < danishDate(context.now)) return refuse({ code: 'date-in-past', field: 'dueOn', value: dueOn });
+  const wrongDate = dateRefusal('step', 'dueOn', dueOn, danishDate(context.now));
+  if (wrongDate !== undefined) return refuse(wrongDate);
   const asked = { month, text: text.trim(), ownerId, dueOn };
   const isThere = [...state.followUps.values()].some(
     (one) => one.month === month && one.text === asked.text && one.ownerId === ownerId && one.dueOn === dueOn,
@@ -71,7 +70,7 @@ export function answerFollowUp(
   if (!isOwner && !(actor.kind === 'person' && may(context, 'issueReport')))
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
-  const wrong = requireText('text', text, MOST_ANSWER);
+  const wrong = requireText('text', text, STATUS_MOST.followUpAnswer);
   if (wrong !== undefined) return refuse(wrong);
   if (asked.answer === null)
     return ok([{ type: 'FollowUpAnswered', data: { followUpId, text: text.trim() } }]);

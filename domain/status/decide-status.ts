@@ -7,11 +7,14 @@ import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { isIssuable, isOver } from './due-month';
 import type { StatusEvent } from './events';
+import { writtenLength } from './fit-report';
 import { answerFollowUp, reassignFollowUp, requestFollowUp } from './decide-follow-up';
 import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
 import { requireText } from '../text-rule';
+import { STATUS_MOST } from './status-limits';
 
-const MOST_CORRECTION = 1000;
+/** As it is written in an entry, where some characters take two or six. */
+const MOST_WRITTEN_CORRECTION = 2002;
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
 
@@ -68,8 +71,10 @@ function correctReport(
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   const before = state.reports.get(month);
   if (before === undefined) return refuse({ code: 'unknown-report', month });
-  const wrong = requireText('whatCorrected', correction, MOST_CORRECTION);
+  const wrong = requireText('whatCorrected', correction, STATUS_MOST.correction);
   if (wrong !== undefined) return refuse(wrong);
+  if (writtenLength(correction) > MOST_WRITTEN_CORRECTION)
+    return refuse({ code: 'text-too-long', field: 'whatCorrected', most: STATUS_MOST.correction });
   const isThere = before.versions.some(
     (one) => one.version === version && one.correction === correction.trim(),
   );

@@ -1,13 +1,30 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { Limit } from './limit';
 
 /** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
 export type Colour = 'green' | 'yellow' | 'red' | 'grey';
 
-/** From the best to the worst for a reader: what nobody has assessed is worse than what is known to lack a little. */
+/** In which order changes are told: that something is no longer assessed weighs more than that a little is lacking. */
 export const SEVERITY: readonly Colour[] = ['green', 'yellow', 'grey', 'red'];
 
-/** What kind of demand a rule stands for; shown beside it everywhere (invariant 15). */
-export type Label = 'law' | 'guidance' | 'localPolicy' | 'benchmark';
+/**
+ * The colour of several taken together: what is known to be wrong is never hidden by what nobody has assessed, and green
+ * needs every one of them to be green, since missing data is no reason to be reassured (invariant 10).
+ */
+export const gravestKnown = (colours: readonly Colour[]): Colour =>
+  (['red', 'yellow', 'grey'] as const).find((one) => colours.includes(one)) ??
+  (colours.length === 0 ? 'grey' : 'green');
+
+/**
+ * What kind of demand a rule stands for; shown beside it everywhere (invariant 15). `localPolicy` is only what the
+ * municipality has recorded; what the app goes by until then is `appDefault`.
+ */
+export const LABELS = ['law', 'guidance', 'localPolicy', 'benchmark', 'appDefault'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** What a demand from outside the app can be; only the app's own rules are its default. */
+export const DEMANDS = ['law', 'guidance', 'localPolicy', 'benchmark'] as const satisfies readonly Label[];
+export type Demand = (typeof DEMANDS)[number];
 
 /** The rules that set a colour; each has a sentence in Danish and English. */
 export const RULES = [
@@ -31,7 +48,9 @@ export const RULES = [
   'deadlines-none-near',
   'deadlines-near',
   'deadlines-passed',
+  /** Only in reports of earlier releases, where it was grey. */
   'measures-none-recorded',
+  'measures-none-approved',
   'measures-missing',
   'measures-to-review',
   'measures-in-force',
@@ -65,4 +84,11 @@ export const RULES = [
 export type RuleId = (typeof RULES)[number];
 
 /** A colour with the rule that set it, the kind of demand, and the date of the data behind it (null: no data). */
-export type Light = { colour: Colour; rule: RuleId; label: Label; dataOn: DanishDate | null };
+export type Light = {
+  colour: Colour;
+  rule: RuleId;
+  label: Label;
+  dataOn: DanishDate | null;
+  /** The number that the rule went by; left out where it goes by none. */
+  limit?: Limit;
+};

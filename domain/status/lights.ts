@@ -1,32 +1,32 @@
-import { daysBetween, type DanishDate } from '../calendar/danish-time';
+import { addMonths, daysBetween, type DanishDate } from '../calendar/danish-time';
 import type { Coverage, MemberStanding } from '../training/coverage';
-import { SEVERITY, type Light } from './light';
-
-/** Days after which a completion says nothing about today (lokal politik; the Act names no interval). */
-export const TRAINING_STALE_AFTER_DAYS = 400;
-
-/** How many days before a date it counts as near (lokal politik). */
-export const NEAR_DAYS = 30;
+import { DEFAULT_TRAINING_POLICY, type TrainingPolicy } from '../training/training-policy';
+import { gravestKnown, type Light } from './light';
+import type { Limit } from './limit';
 
 /**
  * The training light follows the body's collective reading; the per-member figures are shown beside it. It is green
- * only if every area has been refreshed within the time limit: one new course does not make the other areas' old
- * ones young again, so green and its grey counterpart are dated by the area that was refreshed longest ago.
+ * only if every area has been refreshed within the interval that the municipality has recorded, if it has: the Act
+ * names none, so none greys training by itself. One new course does not make the other areas' old ones young again, so
+ * green and its grey counterpart are dated by the area that was refreshed longest ago.
  */
 export function trainingLight(coverage: Coverage): Light {
-  const { latestOn, collective, on } = coverage;
+  const { latestOn, collective, on, policy } = coverage;
   if (latestOn === null) {
     return { colour: 'grey', rule: 'training-no-data', label: 'guidance', dataOn: null };
   }
   if (isEverybodyAway(coverage))
     return { colour: 'grey', rule: 'training-everybody-away', label: 'guidance', dataOn: latestOn };
-  const isStale = (date: DanishDate) => daysBetween(date, on) > TRAINING_STALE_AFTER_DAYS;
+  const months = policy?.intervalMonths ?? null;
   const wanted = collective.filter((one) => one.needed > 0);
   const carried = wanted.filter((one) => one.carriedBy.length >= one.needed);
   const carriedOn = carried.flatMap((one) => (one.latestOn === null ? [] : [one.latestOn]));
   const isComplete = carriedOn.length > 0 && carried.length === wanted.length;
   const dataOn = isComplete ? carriedOn.reduce((first, date) => (date < first ? date : first)) : latestOn;
-  if (isStale(dataOn)) return { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn };
+  if (months !== null && addMonths(dataOn, months) < on) {
+    const limit = { amount: months, unit: 'months', source: 'localPolicy' } as const;
+    return { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn, limit };
+  }
   if (isComplete) return { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn };
   return carriedOn.length === 0
     ? { colour: 'red', rule: 'training-no-area-carried', label: 'guidance', dataOn }
@@ -52,9 +52,16 @@ export function memberLight(coverage: Coverage): Light {
   if (count('missing') === here.length) return light('red', 'training-members-none');
   if (count('missing') > 0) return light('yellow', 'training-members-some-missing');
   return count('dueSoon') > 0
-    ? light('yellow', 'training-members-due-soon')
+    ? { ...light('yellow', 'training-members-due-soon'), limit: dueSoonLimit(coverage.policy) }
     : light('green', 'training-members-all');
 }
+
+/** How near a member's date must be for yellow: the municipality's own number, or the app's. */
+const dueSoonLimit = (policy: TrainingPolicy | null): Limit => ({
+  amount: (policy ?? DEFAULT_TRAINING_POLICY).dueSoonDays,
+  unit: 'days',
+  source: policy === null ? 'appDefault' : 'localPolicy',
+});
 
 /** A body of which nobody is there can neither carry nor lack anything: that is no finding, but a reason to say nothing. */
 const isEverybodyAway = ({ members }: Coverage): boolean =>
@@ -71,7 +78,7 @@ export function bodyLight(coverage: Coverage): Light {
     case 'perMember':
       return members;
     case 'both':
-      return SEVERITY.indexOf(members.colour) > SEVERITY.indexOf(collective.colour) ? members : collective;
+      return gravestKnown([members.colour, collective.colour]) === collective.colour ? collective : members;
     case 'collective':
     case undefined:
       return collective;
@@ -89,7 +96,7 @@ export function decisionsLight(
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
     colour,
     rule,
-    label: 'localPolicy',
+    label: 'appDefault',
     dataOn: counts.all === 0 ? null : on,
   });
   if (counts.all === 0) return light('grey', 'decisions-none-submitted');
@@ -99,12 +106,17 @@ export function decisionsLight(
 }
 
 /** Red when a date has passed, yellow when the next one is near, grey when there is no date to keep. */
-export function deadlinesLight(dates: readonly DanishDate[], on: DanishDate): Light {
+export function deadlinesLight(dates: readonly DanishDate[], on: DanishDate, near: Limit): Light {
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
     colour,
     rule,
-    label: 'localPolicy',
+    label: 'appDefault',
     dataOn: dates.length === 0 ? null : on,
+  });
+  const byLimit = (colour: Light['colour'], rule: Light['rule']): Light => ({
+    ...light(colour, rule),
+    label: near.source,
+    limit: near,
   });
   const next = dates.reduce<DanishDate | undefined>(
     (first, date) => (first && first < date ? first : date),
@@ -113,5 +125,5 @@ export function deadlinesLight(dates: readonly DanishDate[], on: DanishDate): Li
   if (next === undefined) return light('grey', 'deadlines-no-data');
   const days = daysBetween(on, next);
   if (days < 0) return light('red', 'deadlines-passed');
-  return days <= NEAR_DAYS ? light('yellow', 'deadlines-near') : light('green', 'deadlines-none-near');
+  return days <= near.amount ? byLimit('yellow', 'deadlines-near') : byLimit('green', 'deadlines-none-near');
 }

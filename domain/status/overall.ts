@@ -1,4 +1,4 @@
-import { SEVERITY, type Colour } from './light';
+import { SEVERITY, gravestKnown, type Colour } from './light';
 import {
   shownColour,
   type Coloured,
@@ -14,14 +14,12 @@ export function coloursOf(sections: readonly Coloured[]): Readonly<Record<Colour
   return counts;
 }
 
-/** The one colour of a whole report: that of its gravest section, so that it is green only if every section is. */
+/**
+ * The one colour of a whole report: the gravest that is known, and green only if every section is. How many sections
+ * nobody has assessed is said beside it, not instead of it.
+ */
 export const overallColour = (sections: readonly Coloured[]): Colour =>
-  sections
-    .map(shownColour)
-    .reduce<Colour>(
-      (gravest, one) => (SEVERITY.indexOf(one) > SEVERITY.indexOf(gravest) ? one : gravest),
-      sections.length === 0 ? 'grey' : 'green',
-    );
+  gravestKnown(sections.map(shownColour));
 
 /** What is not as it was in the report before: a section's colour, or a figure. */
 export type Change =

@@ -1,5 +1,6 @@
 import { isOnRoster } from '../access/access';
-import { danishDate, isDanishDate, monthOf } from '../calendar/danish-time';
+import { danishDate, monthOf } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../decide-context';
 import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
@@ -7,17 +8,15 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
+import { noDraft } from './draft';
 import { isIssuable } from './due-month';
+import { fitsDraft } from './fit-report';
 import type { StatusEvent } from './events';
 import { sectionOf } from './report';
-import type { StatusPolicy } from './status-policy';
+import { STATUS_POLICY_BOUNDS as BOUNDS, type StatusPolicy } from './status-policy';
+import { STATUS_MOST } from './status-limits';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
-
-const MOST_ASSESSMENT = 2000;
-const MOST_REASON = 500;
-const MOST_WORKING_DAYS = 10;
-const MOST_DAYS = 30;
 
 /** The coordinator's own words about a month, with at most one decision that leadership is asked for. */
 export function writeAssessment(
@@ -25,12 +24,15 @@ export function writeAssessment(
   { month, text, wish }: Of<'WriteAssessment'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
-  const refusal = notPreparing(state, month, context) ?? requireText('text', text, MOST_ASSESSMENT);
+  const refusal = notPreparing(state, month, context) ?? requireText('text', text, STATUS_MOST.assessment);
   if (refusal !== undefined) return refuse(refusal);
   if (wish !== null && state.decisions.get(wish)?.state !== 'awaitingApproval')
     return refuse({ code: 'unknown-decision', value: wish });
   const before = state.drafts.get(month)?.assessment;
   if (before?.text === text.trim() && before.wish === wish) return ok([]);
+  const assessment = { text: text.trim(), wish, by: '', at: context.now };
+  if (!fitsDraft({ ...(state.drafts.get(month) ?? noDraft()), assessment }))
+    return refuse({ code: 'text-too-long', field: 'text', most: STATUS_MOST.assessment });
   return ok([{ type: 'AssessmentWritten', data: { month, text: text.trim(), wish } }]);
 }
 
@@ -43,7 +45,7 @@ export function overrideLight(
   { month, section, colour, reason }: Of<'OverrideLight'>,
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
-  const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, MOST_REASON);
+  const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, STATUS_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   const computed = sectionOf(compileReport(state, month, context.now), section);
   if (colour === 'green' && computed?.light.colour === 'grey')
@@ -51,6 +53,13 @@ export function overrideLight(
   const before = computed?.override ?? null;
   if (colour === (before?.colour ?? null) && (before === null || before.reason === reason.trim()))
     return ok([]);
+  const draft = state.drafts.get(month) ?? noDraft();
+  const overrides = {
+    ...draft.overrides,
+    [section]: { colour: colour ?? 'grey', reason: reason.trim(), by: '' },
+  };
+  if (colour !== null && !fitsDraft({ ...draft, overrides }))
+    return refuse({ code: 'text-too-long', field: 'reason', most: STATUS_MOST.reason });
   return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
 }
 
@@ -69,21 +78,34 @@ export function setStatusPolicy(
   context: DecideContext,
 ): Result<readonly StatusEvent[]> {
   if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
-  if (!isDanishDate(policy.from)) return refuse({ code: 'date-invalid', field: 'from', value: policy.from });
+  const wrongDate = dateRefusal('stay', 'from', policy.from, danishDate(context.now));
+  if (wrongDate !== undefined) return refuse(wrongDate);
   const wrong = wrongField(policy);
   if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
   const stranger = Object.values(policy.responsible).find((one) => !isOnRoster(state.access, one));
   if (stranger !== undefined) return refuse({ code: 'unknown-person', value: stranger });
-  const noCase = requireText('caseNumber', policy.caseNumber, 50);
+  const noCase = requireText('caseNumber', policy.caseNumber, STATUS_MOST.caseNumber);
   if (noCase !== undefined) return refuse(noCase);
   const last = state.statusPolicies.at(-1);
   const isThere = last !== undefined && context.hashOf(last) === context.hashOf(policy);
   return ok(isThere ? [] : [{ type: 'StatusPolicySet', data: policy }]);
 }
 
-function wrongField({ draftWorkingDays, remindAfterDays }: StatusPolicy): keyof StatusPolicy | undefined {
-  const within = (value: number, least: number, most: number) =>
-    Number.isInteger(value) && value >= least && value <= most;
-  if (!within(draftWorkingDays, 0, MOST_WORKING_DAYS)) return 'draftWorkingDays';
-  return remindAfterDays === null || within(remindAfterDays, 1, MOST_DAYS) ? undefined : 'remindAfterDays';
+function wrongField({
+  draftWorkingDays,
+  remindAfterDays,
+  dueHour,
+  nearDays,
+  staleAfterDays,
+}: StatusPolicy): keyof StatusPolicy | undefined {
+  if (!isWithin(draftWorkingDays, BOUNDS.draftWorkingDays)) return 'draftWorkingDays';
+  if (remindAfterDays !== null && !isWithin(remindAfterDays, BOUNDS.remindAfterDays))
+    return 'remindAfterDays';
+  if (dueHour !== null && !isWithin(dueHour, BOUNDS.dueHour)) return 'dueHour';
+  if (nearDays !== null && !isWithin(nearDays, BOUNDS.nearDays)) return 'nearDays';
+  const areStale = Object.values(staleAfterDays).every((one) => isWithin(one, BOUNDS.staleAfterDays));
+  return areStale ? undefined : 'staleAfterDays';
 }
+
+const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;

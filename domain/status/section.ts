@@ -16,7 +16,9 @@ export const SECTION_FIGURES = {
     'overdue',
     'toDecideAgain',
     'openConditions',
+    // Of reports until version 4 of an entry, which counted by the calendar month; no report has both.
     'concludedThisMonth',
+    'concludedSinceLast',
     'approvedInAll',
     'risksToRevisit',
     'delegatedAcceptances',
@@ -51,11 +53,13 @@ export type MeasureState = 'inForce' | 'toReview' | 'missing';
 export type Detail =
   | { kind: 'area'; competence: Competence; isCarried: boolean }
   | { kind: 'measure'; code: MeasureCode; state: MeasureState }
-  /** A risk accepted under a delegation since the last report (invariant 3). */
+  /** A risk accepted under a delegation since the status before (invariant 3). */
   | { kind: 'delegated'; decisionId: DecisionId }
   | { kind: 'deadline'; deadline: Deadline }
   /** A score that was measured on the scale of the newest one, so that the two can be compared. */
   | { kind: 'measured'; on: DanishDate; score: number }
+  /** So many more of what is listed; they are where they are kept, and counted in the figures. */
+  | { kind: 'more'; count: number }
   | { kind: 'followUp'; followUpId: string; text: string; ownerId: PersonId; dueOn: DanishDate };
 
 /** A colour that a coordinator set instead of the computed one, for a reason that is shown with their name. */

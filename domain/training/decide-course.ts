@@ -5,6 +5,7 @@ import { unreachable } from '../unreachable';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import { findCourse, type Course, type CourseText, type Training } from './training';
+import { TRAINING_MOST } from './training-limits';
 
 type CourseCommand = Extract<
   TrainingCommand,
@@ -12,7 +13,6 @@ type CourseCommand = Extract<
 >;
 
 /** The longest time for which a course may be said to hold. */
-const MOST_VALID_MONTHS = 120;
 
 /** Decides on the catalogue. Saying what is already so changes nothing. */
 export function decideCourse(training: Training, command: CourseCommand): Result<readonly TrainingEvent[]> {
@@ -48,11 +48,13 @@ function courseRefusal(
   known: Course | undefined,
 ): Refusal | undefined {
   const { title, provider, validMonths } = course;
-  const wrong = requireText('title', title, 200) ?? requireText('provider', provider, 200);
+  const wrong =
+    requireText('title', title, TRAINING_MOST.title) ??
+    requireText('provider', provider, TRAINING_MOST.provider);
   if (wrong !== undefined) return wrong;
   if (
     validMonths !== null &&
-    (!Number.isInteger(validMonths) || validMonths < 1 || validMonths > MOST_VALID_MONTHS)
+    (!Number.isInteger(validMonths) || validMonths < 1 || validMonths > TRAINING_MOST.validMonths)
   )
     return { code: 'policy-invalid', field: 'validMonths' };
   const twin = findCourse(training, title, provider);

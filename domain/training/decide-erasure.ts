@@ -10,10 +10,9 @@ import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import type { Known } from './known-at';
 import { isStillHere } from './retention';
+import { TRAINING_MOST } from './training-limits';
 
 type ErasureCommand = Extract<TrainingCommand, { type: 'PlaceHold' | 'ReleaseHold' | 'ErasePerson' }>;
-
-const LONGEST_REASON = 500;
 
 /**
  * Decides on what is kept of people who have left (invariant 14). Nobody is erased while they hold a role, belong to a
@@ -30,14 +29,14 @@ export function decideErasure(
   switch (command.type) {
     case 'PlaceHold': {
       const { reason } = command;
-      const wrong = requireText('reason', reason, LONGEST_REASON);
+      const wrong = requireText('reason', reason, TRAINING_MOST.reason);
       if (wrong !== undefined) return refuse(wrong);
       const isSo = training.holds.get(personId) === reason;
       return ok(isSo ? [] : [{ type: 'HoldPlaced', data: { personId, reason } }]);
     }
     case 'ReleaseHold': {
       const { reason } = command;
-      const wrong = requireText('reason', reason, LONGEST_REASON);
+      const wrong = requireText('reason', reason, TRAINING_MOST.reason);
       if (wrong !== undefined) return refuse(wrong);
       return ok(training.holds.has(personId) ? [{ type: 'HoldReleased', data: { personId, reason } }] : []);
     }

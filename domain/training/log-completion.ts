@@ -1,4 +1,5 @@
 import { isOnRoster, type Access } from '../access/access';
+import { EARLIEST_COURSE } from '../calendar/date-limits';
 import { danishDate, isDanishDate, type Instant } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
 import type { Refusal } from '../refusal';
@@ -7,14 +8,12 @@ import { requireText } from '../text-rule';
 import type { OwnParticipation } from './commands';
 import type { TrainingEvent } from './events';
 import { completionKey, findCompletion, type Evidence, type Participation, type Training } from './training';
+import { TRAINING_MOST } from './training-limits';
 
 type State = { access: Access; training: Training };
 
 /** What a person can bring forward of themselves; that somebody has seen it is for others to say. */
 const OWN_EVIDENCE: readonly Evidence['kind'][] = ['ownWord', 'file', 'link'];
-
-const EARLIEST = '2000-01-01';
-const MOST_MINUTES = 100_000;
 
 /**
  * A coordinator writes down a course and has thereby verified it, also where the person has reported it before. Nobody
@@ -93,8 +92,9 @@ export function participationRefusal(
     return { code: 'unknown-person', value: personId };
   const wrong = contentRefusal(training, participation);
   if (wrong !== undefined) return wrong;
-  if (!isDanishDate(completedOn) || completedOn < EARLIEST)
-    return { code: 'date-invalid', field: 'completedOn', value: completedOn };
+  if (!isDanishDate(completedOn)) return { code: 'date-invalid', field: 'completedOn', value: completedOn };
+  if (completedOn < EARLIEST_COURSE)
+    return { code: 'date-too-early', field: 'completedOn', value: completedOn, limit: EARLIEST_COURSE };
   // The Danish day is never before the one in UTC, and asking for it takes long for tens of thousands of rows.
   if (completedOn > now.slice(0, 10) && completedOn > danishDate(now))
     return { code: 'completed-in-future', completedOn };
@@ -109,11 +109,15 @@ export function participationRefusal(
     : undefined;
 }
 
+/** Whether a text is an address that can be kept as evidence: https and no space in it. */
+export function isLink(url: string): boolean {
+  const rest = url.startsWith('https://') ? url.slice('https://'.length) : '';
+  return rest.length >= 3 && rest.length <= TRAINING_MOST.link && !/\s/.test(rest);
+}
+
 /** What is wrong with the evidence of a participation: of a link its form, for what is behind it is for people to judge. */
 export const evidenceRefusal = (evidence: Evidence): Refusal | undefined =>
-  evidence.kind === 'link' && !/^https:\/\/\S{3,1000}$/.test(evidence.url)
-    ? { code: 'body-invalid', field: 'url' }
-    : undefined;
+  evidence.kind === 'link' && !isLink(evidence.url) ? { code: 'body-invalid', field: 'url' } : undefined;
 
 function contentRefusal(
   training: Training,
@@ -124,11 +128,11 @@ function contentRefusal(
     if (course === undefined || otherCourse !== null) return { code: 'unknown-course', value: courseId };
   } else {
     const wrong =
-      requireText('title', otherCourse?.title ?? '', 200) ??
-      requireText('provider', otherCourse?.provider ?? '', 200);
+      requireText('title', otherCourse?.title ?? '', TRAINING_MOST.title) ??
+      requireText('provider', otherCourse?.provider ?? '', TRAINING_MOST.provider);
     if (wrong !== undefined) return wrong;
   }
-  if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > MOST_MINUTES))
+  if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > TRAINING_MOST.minutes))
     return { code: 'body-invalid', field: 'minutes' };
   return undefined;
 }

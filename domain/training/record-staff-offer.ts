@@ -1,10 +1,12 @@
-import { danishDate, isDanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
+import { dateRefusal } from '../calendar/date-limits';
 import type { DecideContext } from '../decide-context';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import type { TrainingEvent } from './events';
 import type { StaffOffer } from './staff-offer';
 import type { Training } from './training';
+import { TRAINING_MOST } from './training-limits';
 
 /** Writes down what was offered to the staff, and to whom. */
 export function recordStaffOffer(
@@ -13,10 +15,10 @@ export function recordStaffOffer(
   { now }: DecideContext,
 ): Result<readonly TrainingEvent[]> {
   const { offeredOn, what, audiences, reference } = offer;
-  if (!isDanishDate(offeredOn)) return refuse({ code: 'date-invalid', field: 'offeredOn', value: offeredOn });
-  if (offeredOn > danishDate(now))
-    return refuse({ code: 'date-in-future', field: 'offeredOn', value: offeredOn });
-  const wrong = requireText('what', what, 500) ?? requireText('reference', reference, 500);
+  const wrong =
+    dateRefusal('fact', 'offeredOn', offeredOn, danishDate(now)) ??
+    requireText('what', what, TRAINING_MOST.offer) ??
+    requireText('reference', reference, TRAINING_MOST.offer);
   if (wrong !== undefined) return refuse(wrong);
   if (audiences.length === 0) return refuse({ code: 'text-missing', field: 'audiences' });
   const isThere = training.offers.some(

@@ -6,12 +6,11 @@ import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import { evidenceRefusal, logged, participationRefusal } from './log-completion';
 import { completionOf, findCompletion, type Completion, type Training } from './training';
+import { TRAINING_MOST } from './training-limits';
 
 type Verify = Extract<TrainingCommand, { type: 'VerifyCompletion' }>;
 type Correct = Extract<TrainingCommand, { type: 'CorrectCompletion' }>;
 type Annul = Extract<TrainingCommand, { type: 'AnnulCompletion' }>;
-
-const MOST_REASON = 500;
 
 /** A coordinator has seen that what somebody reported is so. Nobody verifies their own. */
 export function verifyCompletion(
@@ -43,7 +42,7 @@ export function correctCompletion(
   const before = found.value;
   if (actor.kind === 'person' && [before.personId, participation.personId].includes(actor.personId))
     return refuse({ code: 'own-completion' });
-  const wrong = requireText('reason', reason, MOST_REASON);
+  const wrong = requireText('reason', reason, TRAINING_MOST.reason);
   if (wrong !== undefined) return refuse(wrong);
   const { completedOn } = participation;
   const other = findCompletion(state.training, participation);
@@ -69,7 +68,7 @@ export function annulCompletion(
   if (training.ended.get(completionId)?.ending.kind === 'annulled') return ok([]);
   const found = standing(training, completionId);
   if (!found.ok) return found;
-  const wrong = requireText('reason', reason, MOST_REASON);
+  const wrong = requireText('reason', reason, TRAINING_MOST.reason);
   if (wrong !== undefined) return refuse(wrong);
   return ok([{ type: 'CompletionAnnulled', data: { completionId, reason } }]);
 }

@@ -2,6 +2,7 @@ import { rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
 import { hearingRefusal } from '../decision/cast-vote';
+import { deadlockOf } from '../decision/deadlock';
 import type { Decision, DecisionId } from '../decision/decision';
 import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { openSteps } from '../decision/open-step';
@@ -37,15 +38,19 @@ export const seatsToAnswer = (
     .seats.filter((one) => one.current === null && hearingRefusal(state, decision, one, on) === undefined)
     .map((one) => one.seat);
 
-/** An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. */
+/**
+ * An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. One that nobody
+ * can decide as the body is waits for the coordinators instead.
+ */
 function ofDeciders(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
   const { personId, now, inMeetings } = reader;
   const { decisionId, content, conflicts } = decision;
+  const deadlock = deadlockOf(decision, state.access, reader.on);
   const abilities = decisionAbilitiesOf(state, decision, personId, now);
   const seats = seatsToAnswer(state, decision, reader);
   const put = danishDate(decision.versions.at(-1)?.at ?? decision.submittedAt);
   const answer: readonly Ask[] =
-    seats.length === 0 || inMeetings.has(decisionId)
+    deadlock !== undefined || seats.length === 0 || inMeetings.has(decisionId)
       ? []
       : [{ kind: 'answer', seats, since: put, due: content.answerBy }];
   const settling = abilities.settle.map(({ personId: concerned, seats: saying }): Ask => {
@@ -55,7 +60,11 @@ function ofDeciders(state: Oversight, decision: Decision, reader: DecisionReader
       ...{ since: danishDate(declared), due: content.answerBy },
     };
   });
-  return [...answer, ...settling];
+  const stuck: readonly Ask[] =
+    deadlock === undefined || !reader.abilities.submitDecisions
+      ? []
+      : [{ kind: 'undecidable', because: deadlock.why, since: put, due: null }];
+  return [...answer, ...settling, ...stuck];
 }
 
 /**

@@ -1,21 +1,15 @@
-import { danishDate } from '../calendar/danish-time';
+import { danishDate, type Instant } from '../calendar/danish-time';
 import { firstWorkingDay } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
 import { draftDayOf, draftMonth } from '../status/due-month';
 import { mayNote } from '../status/may-note';
+import { isComplaint, statusMonths } from '../status/status-months';
 import type { Reader } from './reader';
 import { waitingOf, type Waiting } from './waiting';
 
 /** The month's draft, for those who release it, and each issued status that the reader has not noted. */
 export function aboutReports(state: Oversight, reader: Reader): readonly Waiting[] {
-  const { abilities, now } = reader;
-  const month = abilities.issueReport ? draftMonth(state, now) : undefined;
-  const draft =
-    month === undefined
-      ? []
-      : waitingOf({ about: 'report', month }, [
-          { kind: 'release', since: draftDayOf(state, month), due: firstWorkingDay(month) },
-        ]);
+  const draft = reader.abilities.issueReport ? toRelease(state, reader.now) : [];
   const issued = [...state.reports].filter(([, one]) => mayNote(state.access, one, reader));
   return [
     ...draft,
@@ -25,4 +19,21 @@ export function aboutReports(state: Oversight, reader: Reader): readonly Waiting
       ]),
     ),
   ];
+}
+
+/** One month at a time: the first one, which is never sent by itself, before the draft of the next. */
+function toRelease(state: Oversight, now: Instant): readonly Waiting[] {
+  const complaint = statusMonths(state, now).find(({ standing }) => isComplaint(standing));
+  if (complaint?.standing === 'first') {
+    const since = danishDate(state.startedAt ?? now);
+    return waitingOf({ about: 'report', month: complaint.month }, [
+      { kind: 'releaseFirst', since, due: null },
+    ]);
+  }
+  const month = draftMonth(state, now);
+  return month === undefined
+    ? []
+    : waitingOf({ about: 'report', month }, [
+        { kind: 'release', since: draftDayOf(state, month), due: firstWorkingDay(month) },
+      ]);
 }

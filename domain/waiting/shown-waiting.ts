@@ -1,5 +1,8 @@
+import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
+import type { BodyChange, ChangeId } from '../body-change/body-change';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
+import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps } from '../decision/open-step';
 import type { DecisionId } from '../decision/decision';
@@ -25,6 +28,9 @@ export type ShownAsk = ShownDates &
   (
     | { kind: 'answer'; isOwn: boolean; forNames: readonly ShownName[] }
     | { kind: 'conflict'; name: ShownName }
+    | { kind: 'undecidable'; because: Deadlock['why'] }
+    | { kind: 'mandate'; deputy: ShownName; member: ShownName }
+    | { kind: 'bodyChange'; change: BodyChange['type'] }
     | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
     | { kind: 'returned' | 'postponed' }
     | {
@@ -34,7 +40,7 @@ export type ShownAsk = ShownDates &
         /** Whoever it was given to, if that is somebody else who has left. */
         owner: { name: ShownName } | null;
       }
-    | { kind: 'meeting' | 'release' | 'noting' | 'followUp' }
+    | { kind: 'meeting' | 'release' | 'releaseFirst' | 'noting' | 'followUp' }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
   );
@@ -45,7 +51,9 @@ export type ShownSubject =
   | { about: 'meeting'; meetingId: MeetingId; on: DanishDate }
   | { about: 'report'; month: Month }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
-  | { about: 'courses' };
+  | { about: 'courses' }
+  | { about: 'mandate'; mandateId: MandateId }
+  | { about: 'bodyChange'; changeId: ChangeId };
 
 export type ShownWaiting = { id: string; subject: ShownSubject; asks: readonly ShownAsk[] };
 
@@ -75,6 +83,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     }
     case 'report':
     case 'courses':
+    case 'mandate':
+    case 'bodyChange':
       return subject;
     default:
       return unreachable(subject);
@@ -99,6 +109,12 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.personId) };
     case 'reopened':
       return { ...dates, kind: ask.kind, because: ask.because };
+    case 'undecidable':
+      return { ...dates, kind: ask.kind, because: ask.because };
+    case 'mandate':
+      return { ...dates, kind: ask.kind, deputy: nameOf(ask.deputyId), member: nameOf(ask.memberId) };
+    case 'bodyChange':
+      return { ...dates, kind: ask.kind, change: ask.change };
     case 'condition':
     case 'step': {
       const { kind, stepId, ownerId } = ask;
@@ -115,6 +131,7 @@ function shownAsk(
     case 'postponed':
     case 'meeting':
     case 'release':
+    case 'releaseFirst':
     case 'noting':
     case 'followUp':
       return { ...dates, kind: ask.kind };

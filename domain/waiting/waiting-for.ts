@@ -4,6 +4,7 @@ import type { PersonId } from '../access/role';
 import { danishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import type { Reader } from './reader';
+import { aboutConfirmations } from './about-confirmations';
 import { aboutCourses } from './about-courses';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
@@ -36,6 +37,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...[...state.followUps.values()].flatMap((one) =>
       waitingOf({ about: 'followUp', followUpId: one.followUpId }, aboutFollowUp(state, one, reader)),
     ),
+    ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
   ];
   return waiting.sort((one, other) => byUrgency(one, other) || (one.id < other.id ? -1 : 1));

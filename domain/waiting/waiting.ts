@@ -1,5 +1,8 @@
+import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
+import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
+import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
@@ -10,6 +13,9 @@ import { unreachable } from '../unreachable';
 export const ASKS = [
   'answer',
   'conflict',
+  'undecidable',
+  'mandate',
+  'bodyChange',
   'reopened',
   'returned',
   'postponed',
@@ -17,6 +23,7 @@ export const ASKS = [
   'step',
   'meeting',
   'release',
+  'releaseFirst',
   'noting',
   'followUp',
   'followUpOwner',
@@ -37,6 +44,12 @@ export type Ask = Dates &
       }
     /** Whether somebody is conflicted, for the seats of one's own and of one's mandates to say. */
     | { kind: 'conflict'; personId: PersonId; seats: readonly PersonId[] }
+    /** Nobody can decide it as the body is now: the body, its rule or the item is to be changed. */
+    | { kind: 'undecidable'; because: Deadlock['why'] }
+    /** Whether a deputy may act for a member, for that member or the chair to confirm. */
+    | { kind: 'mandate'; deputyId: PersonId; memberId: PersonId }
+    /** A change of who decides, or how, for a member of the body to confirm. */
+    | { kind: 'bodyChange'; change: BodyChange['type'] }
     /** What was approved holds no more: it is to be put forward anew. */
     | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
     /** It was sent back, or its day has come: it is to be put forward in a new version. */
@@ -44,8 +57,8 @@ export type Ask = Dates &
     | { kind: 'condition' | 'step'; stepId: string; ownerId: PersonId }
     /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
     | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }
-    /** A month's draft, to be looked through and released. */
-    | { kind: 'release' }
+    /** A month's draft, to be looked through and released; the month in which the app began is never sent by itself. */
+    | { kind: 'release' | 'releaseFirst' }
     /** A month's status, to be taken to efterretning. */
     | { kind: 'noting'; version: number }
     | { kind: 'followUp' }
@@ -61,7 +74,9 @@ export type WaitingSubject =
   | { about: 'meeting'; meetingId: MeetingId }
   | { about: 'report'; month: Month }
   | { about: 'followUp'; followUpId: FollowUpId }
-  | { about: 'courses' };
+  | { about: 'courses' }
+  | { about: 'mandate'; mandateId: MandateId }
+  | { about: 'bodyChange'; changeId: ChangeId };
 
 /** One subject that waits for one person, with everything that is asked of them about it, the most urgent first. */
 export type Waiting = Dates & {
@@ -101,6 +116,10 @@ function idOf(subject: WaitingSubject): string {
       return `follow-up/${subject.followUpId}`;
     case 'courses':
       return 'courses';
+    case 'mandate':
+      return `mandate/${subject.mandateId}`;
+    case 'bodyChange':
+      return `body-change/${subject.changeId}`;
     default:
       return unreachable(subject);
   }

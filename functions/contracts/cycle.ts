@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { date, label } from './values';
-
-/** The most characters of what is to be done and of what sets the date, and of why it is dropped. */
-export const MOST_TITLE = 200;
-export const MOST_REASON = 500;
+import { date, demand, label } from './values';
 
 const cycleItem = z.object({
   itemId: z.string(),
@@ -16,7 +12,7 @@ const cycleItem = z.object({
 });
 export type CycleItemView = z.infer<typeof cycleItem>;
 
-const cycleText = cycleItem.omit({ itemId: true, doneOn: true }).extend({ dueOn: z.string() });
+const cycleText = cycleItem.omit({ itemId: true, doneOn: true }).extend({ dueOn: z.string(), label: demand });
 
 /** The dates of the year, the earliest first; what was dropped is only in the ledger. */
 export const cycle = z.object({ items: z.array(cycleItem) });

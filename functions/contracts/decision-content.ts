@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { KINDS, MEASURE_CODES, PERFORMERS, TREATMENTS } from '../../domain/decision/content';
 import { LEVELS } from '../../domain/decision/scale';
 import { contentHash, fileName, instant } from './values';
@@ -19,7 +20,11 @@ export const annex = storedFile.extend({ confidential: z.boolean() });
 export type AnnexView = z.infer<typeof annex>;
 
 /** A condition or a step of the treatment as it is written; its number is given by the server. */
-export const step = z.object({ text: z.string().max(1000), ownerId: z.string(), dueOn: z.string() });
+export const step = z.object({
+  text: z.string().max(DECISION_MOST.step),
+  ownerId: z.string(),
+  dueOn: z.string(),
+});
 const condition = step.extend({ conditionId: z.string() });
 const action = step.extend({ actionId: z.string() });
 
@@ -27,17 +32,19 @@ const framing = {
   title: z.string(),
   publicText: z.string(),
   consequenceForCitizens: z.string(),
-  affectedServices: z.array(z.string().max(100)).max(20),
-  plainWords: z.array(z.string().max(300)).max(3),
+  affectedServices: z
+    .array(z.string().max(DECISION_MOST.affectedService))
+    .max(DECISION_MOST.affectedServices),
+  plainWords: z.array(z.string().max(DECISION_MOST.plainWord)).max(DECISION_MOST.plainWordLines),
   recommendation: z.string(),
-  alternatives: z.array(z.string().max(1000)).max(10),
+  alternatives: z.array(z.string().max(DECISION_MOST.alternative)).max(DECISION_MOST.alternatives),
   ownerId: z.string(),
   recommenderId: z.string(),
   level,
   delegationId: z.string().nullable(),
   supersedes: z.string().nullable(),
   revisitOn: z.string().nullable(),
-  caseNumber: z.string().max(50).nullable(),
+  caseNumber: z.string().max(DECISION_MOST.caseNumber).nullable(),
 };
 
 const risk = {
@@ -46,7 +53,7 @@ const risk = {
   after: riskLevel,
   scaleVersion: z.number().int(),
   treatment: z.enum(TREATMENTS),
-  treatmentPlan: z.string().max(4000),
+  treatmentPlan: z.string().max(DECISION_MOST.treatmentPlan),
 };
 
 const measure = z.object({
@@ -59,7 +66,7 @@ const measure = z.object({
 
 /** What each kind of decision is about, except for the steps of a treatment. */
 const subjects = {
-  measureApproval: { measures: z.array(measure).max(100) },
+  measureApproval: { measures: z.array(measure).max(DECISION_MOST.measures) },
   correctiveApproval: {
     measureCode: z.enum(MEASURE_CODES),
     deficiency: z.string(),
@@ -84,7 +91,7 @@ const subjects = {
 /** The item with fields that differ between what is written (no numbers) and what is kept (numbered). */
 function contentWith<Framing extends z.ZodRawShape, Step extends z.ZodType>(more: Framing, steps: Step) {
   const common = { ...framing, ...more };
-  const actions = z.array(steps).max(30);
+  const actions = z.array(steps).max(DECISION_MOST.actions);
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('riskAcceptance'), ...common, ...risk, actions }),
     z.object({ kind: z.literal('treatmentPlan'), ...common, ...risk, actions }),
@@ -100,8 +107,8 @@ function contentWith<Framing extends z.ZodRawShape, Step extends z.ZodType>(more
 export const decisionDraft = contentWith(
   {
     answerBy: z.string().optional(),
-    annexes: z.array(annex).max(10),
-    conditions: z.array(step).max(20),
+    annexes: z.array(annex).max(DECISION_MOST.annexes),
+    conditions: z.array(step).max(DECISION_MOST.conditions),
   },
   step,
 );

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES } from '../../domain/decision/decision';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
 import { endpoint } from './endpoint';
 import { riskScale } from './governance';
-import { contentHash, date, instant, person, role } from './values';
+import { contentHash, date, deadlock, instant, person, role } from './values';
 
 export const choice = z.enum(CHOICES);
 export const outcome = z.enum(['approved', 'rejected', 'returned', 'postponed']);
@@ -14,6 +15,8 @@ export const vote = z.object({
   personId: z.string(),
   name: z.string(),
   title: z.string(),
+  /** The name the voter was signed in by, where it is another; only for those who follow decisions up. */
+  nameSeen: z.string().nullable(),
   role,
   /** Whom a deputy answered for, by name as it was then. */
   onBehalfOf: z
@@ -23,6 +26,8 @@ export const vote = z.object({
   contentHash,
   answerNo: z.number(),
   choice,
+  /** Whether it was to approve on conditions: it brought the version that it was given to. */
+  withConditions: z.boolean(),
   reason: z.string().nullable(),
   until: date.nullable(),
   meetingId: z.string().nullable(),
@@ -52,9 +57,13 @@ const mine = z.object({
       person,
       isOwn: z.boolean(),
       answerNo: z.number(),
-      current: z.object({ choice, reason: z.string().nullable(), castAt: instant }).nullable(),
+      current: z
+        .object({ choice, withConditions: z.boolean(), reason: z.string().nullable(), castAt: instant })
+        .nullable(),
     }),
   ),
+  /** Whether the reader may approve on conditions: somebody else must be left to approve them too. */
+  addConditions: z.boolean(),
   declareConflict: z.boolean(),
   settle: z.array(z.object({ person, seats: z.array(person) })),
   revise: z.boolean(),
@@ -78,6 +87,8 @@ export const decisionSummary = z.object({
   /** Whether it holds at the moment asked for. */
   standing: z.enum(STANDINGS),
   overdue: z.boolean(),
+  /** Null: it can be decided, or is no longer open. */
+  undecidable: deadlock.nullable(),
   submittedAt: instant,
   answerBy: date,
   revisitOn: date.nullable(),
@@ -154,7 +165,25 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
       settled: z.object({ finding, at: instant }).nullable(),
     }),
   ),
-  conclusions: z.array(z.object({ version: z.number(), outcome, tally, at: instant })),
+  conclusions: z.array(
+    z.object({
+      version: z.number(),
+      outcome,
+      tally,
+      at: instant,
+      /** What was recorded of the body afterwards and touches the day of the conclusion. The count stays as it was. */
+      rosterChanges: z.array(
+        z.object({
+          person,
+          role,
+          change: z.enum(['recorded', 'ended']),
+          on: date,
+          at: instant,
+          by: person.nullable(),
+        }),
+      ),
+    }),
+  ),
   fulfilments: z.array(
     z.object({ conditionId: z.string(), note: z.string(), evidence: annex, by: person, at: instant }),
   ),
@@ -219,7 +248,11 @@ export const castVote = endpoint('POST api/decisions/{decisionId}/votes', {
   answer: decisionDetail,
 });
 export const approveWithConditions = endpoint('POST api/decisions/{decisionId}/conditional-approvals', {
-  body: z.object({ ...shown, reason: z.string().nullable(), conditions: z.array(step).max(10) }),
+  body: z.object({
+    ...shown,
+    reason: z.string().nullable(),
+    conditions: z.array(step).max(DECISION_MOST.conditionsOfAnAnswer),
+  }),
   answer: decisionDetail,
 });
 export const declareConflict = endpoint('POST api/decisions/{decisionId}/conflicts', {
@@ -256,8 +289,15 @@ export const journalDecision = endpoint('POST api/decisions/{decisionId}/journal
 /** An annex or the evidence of a condition. The reading is in the ledger before the first byte is sent. */
 export const readAnnex = endpoint('GET api/decisions/{decisionId}/annexes/{contentHash}', { answer: 'file' });
 /** The beslutningsreferat, built from the ledger alone: the same bytes each time until there is a new fact. */
-export const getMinutePdf = endpoint('GET api/decisions/{decisionId}/minute.pdf', { answer: 'file' });
-export const getMinuteJson = endpoint('GET api/decisions/{decisionId}/minute.json', { answer: 'file' });
+/** The minute as of the newest entry about the decision, or as it was at a position: what was filed can be had again. */
+export const getMinutePdf = endpoint('GET api/decisions/{decisionId}/minute.pdf', {
+  answer: 'file',
+  query: ['position'],
+});
+export const getMinuteJson = endpoint('GET api/decisions/{decisionId}/minute.json', {
+  answer: 'file',
+  query: ['position'],
+});
 
 /** Stores a file under its SHA-256: a PDF for a decision, a PDF or picture as evidence. At most 20 MB. */
 export const storeContent = endpoint('POST api/content', {

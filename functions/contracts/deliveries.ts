@@ -10,6 +10,9 @@ const delivery = z.object({
   about: z.object({
     kind: z.enum([
       'decision',
+      'answeredForYou',
+      'mandate',
+      'bodyChange',
       'meeting',
       'report',
       'reportDraft',

@@ -100,6 +100,8 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
   }),
   answer: z.object({
     settled: z.number(),
+    /** Seats in the management body that a member must confirm first. */
+    awaiting: z.number(),
     passedOver: z.number(),
     refused: z.array(z.object({ objectId: z.string(), refusal: refusalView })),
   }),
@@ -114,6 +116,8 @@ export const confirmJoined = endpoint('POST api/group-links/{audience}/settlemen
   body: z.object({ on: z.string(), foundBy: instant }),
   answer: z.object({
     settled: z.number(),
+    /** Seats in the management body that a member must confirm first. */
+    awaiting: z.number(),
     remain: z.number(),
     refused: z.array(z.object({ objectId: z.string(), refusal: refusalView })),
   }),

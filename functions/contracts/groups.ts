@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_MOST } from '../../domain/access/access-limits';
 import { GROUPS } from '../../domain/access/group';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from './endpoint';
@@ -43,8 +44,8 @@ export const leaveGroup = endpoint('POST api/groups/{group}/leaving', {
 /** Enters one person, whom the tenant must know by that mail, with a role or in a group. */
 export const addPerson = endpoint('POST api/people', {
   body: z.object({
-    name: z.string().trim().min(1).max(200),
-    title: z.string().trim().max(200),
+    name: z.string().trim().min(1).max(ACCESS_MOST.name),
+    title: z.string().trim().max(ACCESS_MOST.title),
     mail: z.string().trim(),
     as: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('role'), role: z.enum(ROSTER_ROLES) }),
@@ -52,7 +53,8 @@ export const addPerson = endpoint('POST api/people', {
     ]),
     from: z.string(),
   }),
-  answer: z.object({ person, added: z.boolean() }),
+  /** `awaits`: the seat in the body does not count before this change is confirmed. */
+  answer: z.object({ person, added: z.boolean(), awaits: z.string().nullable() }),
 });
 /** Somebody is away from a day to a day (orlov). Why is not asked and not kept. */
 export const recordLeave = endpoint('POST api/people/{personId}/leaves', {

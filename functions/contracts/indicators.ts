@@ -6,10 +6,6 @@ import { date, instant, light, person } from './values';
 
 export const topic = z.enum(TOPICS);
 
-/** The most characters of where figures come from, and of why they are annulled. */
-export const MOST_SOURCE = 200;
-export const MOST_REASON = 500;
-
 /** A figure that is not known is left out, never zero. */
 const figures = z.partialRecord(z.enum(Object.values(TOPIC_FIGURES).flat()), z.number());
 

@@ -13,6 +13,8 @@ export const ledgerLine = z.object({
   subject: z.string(),
   /** The management body or the group that it is about, where that says something. */
   audience: audience.nullable(),
+  /** Recorded before the first decision item was put forward, when no member had to confirm it. */
+  setUp: z.boolean().default(false),
   hash: z.string(),
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEETING_MOST } from '../../domain/meeting/meeting-limits';
 import { choice } from './decision';
 import { endpoint } from './endpoint';
 import { contentHash, date, instant, person } from './values';
@@ -56,15 +57,18 @@ export const listMeetings = endpoint('GET api/meetings', {
 });
 export const getMeeting = endpoint('GET api/meetings/{meetingId}', { answer: meeting });
 export const planMeeting = endpoint('POST api/meetings', {
-  body: z.object({ on: z.string(), items: z.array(z.string()).max(30) }),
+  body: z.object({ on: z.string(), items: z.array(z.string()).max(MEETING_MOST.items) }),
   answer: meeting,
 });
 export const changeMeeting = endpoint('POST api/meetings/{meetingId}/agenda', {
-  body: z.object({ on: z.string(), items: z.array(z.string()).max(30) }),
+  body: z.object({ on: z.string(), items: z.array(z.string()).max(MEETING_MOST.items) }),
   answer: meeting,
 });
 export const recordMeeting = endpoint('POST api/meetings/{meetingId}/records', {
-  body: z.object({ present: z.array(z.string()).max(50), items: z.array(minutedItem).max(30) }),
+  body: z.object({
+    present: z.array(z.string()).max(MEETING_MOST.present),
+    items: z.array(minutedItem).max(MEETING_MOST.items),
+  }),
   answer: meeting,
 });
 /** A deputy who was present for a member names the member in `onBehalfOf`. */
@@ -84,7 +88,7 @@ export const confirmMeeting = endpoint('POST api/meetings/{meetingId}/confirmati
           until: z.string().nullable(),
         }),
       )
-      .max(30),
+      .max(MEETING_MOST.items),
   }),
   answer: meeting,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEASURE_CODES } from '../../domain/decision/content';
 import { FIGURES, SECTIONS } from '../../domain/status/section';
+import { MONTH_STANDINGS } from '../../domain/status/status-months';
 import { endpoint } from './endpoint';
 import { colour, competence, date, head, instant, label, light, month, person } from './values';
 import { waiting } from './waiting';
@@ -27,6 +28,7 @@ const detail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delegated'), decisionId: z.string() }),
   z.object({ kind: z.literal('deadline'), deadline }),
   z.object({ kind: z.literal('measured'), on: date, score: z.number() }),
+  z.object({ kind: z.literal('more'), count: z.number() }),
   z.object({
     kind: z.literal('followUp'),
     followUpId: z.string(),
@@ -55,7 +57,16 @@ export const statusReport = z.object({
   asOf: instant,
   basis: head,
   sections: z.array(sectionStatus),
-  assessment: z.object({ text: z.string(), wish: z.string().nullable(), by: person, at: instant }).nullable(),
+  assessment: z
+    .object({
+      text: z.string(),
+      wish: z.string().nullable(),
+      /** What has become of the wish since; null: it still awaits answers, or there is none. */
+      wishOutcome: z.enum(['approved', 'rejected', 'returned', 'postponed', 'withdrawn']).nullable(),
+      by: person,
+      at: instant,
+    })
+    .nullable(),
 });
 export type StatusReportView = z.infer<typeof statusReport>;
 
@@ -104,11 +115,25 @@ export const issuedReport = reportVersion.extend({
 });
 export type IssuedReportView = z.infer<typeof issuedReport>;
 
+/**
+ * How the months stand for a reader, the current one first: for those who issue, also what they can prepare and what was
+ * never issued. `dueOn` is the first working day, and `unreleased` what happens then if nobody has released it.
+ */
+export const statusMonths = z.array(
+  z.object({
+    month,
+    standing: z.enum(MONTH_STANDINGS),
+    dueOn: date,
+    unreleased: z.enum(['sendUnreviewed', 'wait']),
+  }),
+);
+export type StatusMonthView = z.infer<typeof statusMonths>[number];
+
 /** The status as it would be issued now, for those who may open the page of it, and what waits for the reader. */
 export const overview = z.object({
-  /** Null, like the next: the reader may not see the monthly status. */
+  /** Null, and no months: the reader may not see the monthly status. */
   current: statusReport.nullable(),
-  issuedThisMonth: z.boolean().nullable(),
+  months: statusMonths,
   /** The most urgent first, each subject once. */
   waiting: z.array(waiting).readonly(),
 });
@@ -117,10 +142,7 @@ export const getOverview = endpoint('GET api/overview', { answer: overview });
 export const listReports = endpoint('GET api/reports', {
   answer: z.object({
     reports: z.array(issuedReport),
-    /** The month whose draft is before the coordinators; null: none is. */
-    draft: month.nullable(),
-    /** Months that are over and were never issued. */
-    missed: z.array(month),
+    months: statusMonths,
     /** Whether the reader wants each month's status in their own chat too. */
     personalStatus: z.boolean(),
   }),

@@ -1,23 +1,20 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
+import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
 import { audience, competence, contentHash, date, fileName, light, person, refusalView } from './values';
-
-/** The most characters of a course's format and of where its entry comes from. */
-export const MOST_FORMAT = 100;
-export const MOST_SOURCE = 500;
 
 export const course = z.object({
   courseId: z.string(),
   title: z.string(),
   provider: z.string(),
-  format: z.string().max(MOST_FORMAT),
-  minutes: z.number().int().min(0).max(100_000),
+  format: z.string().max(TRAINING_MOST.format),
+  minutes: z.number().int().min(0).max(TRAINING_MOST.minutes),
   competences: z.array(competence),
   audiences: z.array(audience),
   validMonths: z.number().int().min(1).nullable(),
-  source: z.string().max(MOST_SOURCE),
+  source: z.string().max(TRAINING_MOST.source),
   retired: z.boolean(),
 });
 export type CourseView = z.infer<typeof course>;
@@ -25,7 +22,7 @@ export type CourseView = z.infer<typeof course>;
 export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), contentHash, fileName }),
   z.object({ kind: z.literal('participantList'), contentHash, fileName }),
-  z.object({ kind: z.literal('link'), url: z.string().max(1_008) }),
+  z.object({ kind: z.literal('link'), url: z.string().max('https://'.length + TRAINING_MOST.link) }),
   z.object({ kind: z.literal('seenByCoordinator') }),
   z.object({ kind: z.literal('ownWord') }),
 ]);
@@ -154,7 +151,7 @@ export type TrendView = z.infer<typeof trend>;
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'choose', 'rejected']),
+  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'awaits', 'choose', 'rejected']),
   refusal: refusalView.nullable(),
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
   note: z.string().optional(),
@@ -183,7 +180,11 @@ export const importPreview = z.object({
 export type ImportPreview = z.infer<typeof importPreview>;
 
 /** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
-export const importResult = importPreview.extend({ written: z.number() });
+export const importResult = importPreview.extend({
+  written: z.number(),
+  /** Of a roster: seats in the management body that do not count before a member has confirmed them. */
+  awaits: z.number().default(0),
+});
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
 export const getTrend = endpoint('GET api/training/trend', { answer: trend });

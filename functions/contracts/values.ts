@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ABILITIES } from '../../domain/access/abilities';
 import { AUDIENCES } from '../../domain/access/group';
 import { ROLES } from '../../domain/access/role';
-import { RULES } from '../../domain/status/light';
+import { DEMANDS, LABELS, RULES } from '../../domain/status/light';
+import { DEADLOCKS } from '../../domain/decision/deadlock';
 import { COMPETENCES } from '../../domain/training/competence';
 
 export const role = z.enum(ROLES);
@@ -29,14 +30,34 @@ export type PersonView = z.infer<typeof person>;
 export const head = z.object({ seq: z.number(), hash: z.string() });
 
 export const colour = z.enum(['green', 'yellow', 'red', 'grey']);
-export const label = z.enum(['law', 'guidance', 'localPolicy', 'benchmark']);
+export const label = z.enum(LABELS);
+
+/** A label that somebody may give: the app's own default is none of them. */
+export const demand = z.enum(DEMANDS);
 
 export const light = z.object({
   colour,
   rule: z.enum(RULES),
   label,
   dataOn: date.nullable(),
+  /** The number that the rule went by, and whose it is; left out where it goes by none. */
+  limit: z
+    .object({
+      amount: z.number(),
+      unit: z.enum(['days', 'months']),
+      source: z.enum(['localPolicy', 'appDefault']),
+    })
+    .optional(),
 });
 export type LightView = z.infer<typeof light>;
 
 export const refusalView = z.object({ code: z.string(), sentence: z.string() });
+
+/** Why an open item cannot be decided as the body is now; the numbers belong to those that count. */
+export const deadlock = z.object({
+  why: z.enum(DEADLOCKS),
+  needed: z.number().optional(),
+  seats: z.number().optional(),
+  chairs: z.number().optional(),
+});
+export type DeadlockView = z.infer<typeof deadlock>;

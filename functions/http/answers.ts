@@ -7,7 +7,7 @@ import type { Directory } from '../people/directory';
 import { frozenName, namedPeople } from '../people/frozen-names';
 import type { Program } from '../program';
 import { createActOnDecision } from './act-on-decision';
-import { route } from './route';
+import { route, type Caller } from './route';
 
 /** Who answers and for whom, as the directory names them now; the vote keeps it. */
 export type Answering = { voter: FrozenName; absent: FrozenName | null };
@@ -15,11 +15,11 @@ export type Answering = { voter: FrozenName; absent: FrozenName | null };
 /** Names the voter and the member they stand in for; who is no longer in the directory is refused. */
 export async function answering(
   directory: Directory,
-  voterId: PersonId,
+  { personId, signedInAs }: Pick<Caller, 'personId' | 'signedInAs'>,
   onBehalfOf: PersonId | null,
 ): Promise<Result<Answering>> {
   const people = await directory.all();
-  const voter = frozenName(people, voterId);
+  const voter = frozenName(people, personId, signedInAs);
   if (voter === undefined) return refuse({ code: 'not-on-roster' });
   if (onBehalfOf === null) return ok({ voter, absent: null });
   const absent = frozenName(people, onBehalfOf);
@@ -32,14 +32,14 @@ export function registerAnswers(program: Program): void {
   const act = createActOnDecision(program);
 
   route(program, castVote, 'vote', async ({ params, body }, caller) => {
-    const names = await answering(directory, caller.personId, body.onBehalfOf);
+    const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
     const decisionId = params['decisionId'] ?? '';
     return act({ type: 'CastVote', decisionId, ...body, ...names.value }, caller);
   });
 
   route(program, approveWithConditions, 'vote', async ({ params, body }, caller) => {
-    const names = await answering(directory, caller.personId, body.onBehalfOf);
+    const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
     const decisionId = params['decisionId'] ?? '';
     const shown = caller.state.decisions.get(decisionId)?.content;
@@ -52,14 +52,14 @@ export function registerAnswers(program: Program): void {
   });
 
   route(program, declareConflict, 'vote', async ({ params, body }, caller) => {
-    const names = await answering(directory, caller.personId, null);
+    const names = await answering(directory, caller, null);
     if (!names.ok) return names;
     const decisionId = params['decisionId'] ?? '';
     return act({ type: 'DeclareConflict', decisionId, ...body, declarer: names.value.voter }, caller);
   });
 
   route(program, settleConflict, 'vote', async ({ params, body }, caller) => {
-    const names = await answering(directory, caller.personId, null);
+    const names = await answering(directory, caller, null);
     if (!names.ok) return names;
     const decisionId = params['decisionId'] ?? '';
     return act({ type: 'SettleConflict', decisionId, ...body, settler: names.value.voter }, caller);

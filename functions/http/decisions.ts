@@ -85,7 +85,7 @@ export function registerDecisions(program: Program): void {
   );
 
   route(program, revokeDecision, 'revokeDecisions', async ({ params, body }, caller) => {
-    const revoker = frozenName(await directory.all(), caller.personId);
+    const revoker = frozenName(await directory.all(), caller.personId, caller.signedInAs);
     if (revoker === undefined) return refuse({ code: 'not-on-roster' });
     return act({ type: 'RevokeDecision', decisionId: params['decisionId'] ?? '', ...body, revoker }, caller);
   });

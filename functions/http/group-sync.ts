@@ -42,7 +42,8 @@ export function registerGroupSync(program: Program): void {
     { state, today }: Pick<Caller, 'state' | 'today'>,
   ): Promise<Open> => {
     const people = await directory.all();
-    const compared = { access: state.access, audience, on: today, byObjectId: byObjectId(people) };
+    const { access, changes } = state;
+    const compared = { access, changes, audience, on: today, byObjectId: byObjectId(people) };
     const proposals = await groupLinks.proposals(audience);
     return { compared, proposals: proposals.filter((one) => isStill(one, compared)) };
   };
@@ -116,7 +117,7 @@ export function registerGroupSync(program: Program): void {
     if (settle === 'dismiss') {
       const { byObjectId: known } = compared;
       const done = await dismissProposals(program, meant, { audience, requester, byObjectId: known });
-      return done.ok ? ok({ settled: meant.length, passedOver, refused: [] }) : done;
+      return done.ok ? ok({ settled: meant.length, awaiting: 0, passedOver, refused: [] }) : done;
     }
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
     const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
@@ -134,12 +135,16 @@ export function registerGroupSync(program: Program): void {
     );
     const { requester } = caller;
     const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
-    return ok({ ...settledView(outcome, language), remain: meant.length - outcome.settled });
+    return ok({
+      ...settledView(outcome, language),
+      remain: meant.length - outcome.settled - outcome.awaiting,
+    });
   });
 }
 
-const settledView = ({ settled, refused }: Settled, language: Language) => ({
+const settledView = ({ settled, awaiting, refused }: Settled, language: Language) => ({
   settled,
+  awaiting,
   refused: refused.map(({ objectId, refusal }) => ({
     objectId,
     refusal: { code: refusal.code, sentence: refusalSentence(refusal, language) },

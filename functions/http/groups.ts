@@ -16,7 +16,9 @@ import {
   MOST_PEOPLE,
   recordLeave,
 } from '../contracts/groups';
+import { enterPerson } from '../people/enter-person';
 import type { Program } from '../program';
+import { awaitsIn } from '../views/awaits-in';
 import { personViews } from '../views/person-view';
 import { dayAsked } from './day-asked';
 import { route, type Caller } from './route';
@@ -85,14 +87,21 @@ export function registerGroups(program: Program): void {
     if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
     const user = await findUser(mail);
     if (user === undefined) return refuse({ code: 'unknown-person', value: mail });
-    const { personId } = await directory.enter({ objectId: user.objectId, name, title, mail });
-    const command: AccessCommand =
+    const commandFor = (personId: PersonId): AccessCommand =>
       as.kind === 'role'
         ? { type: 'RecordMembership', personId, role: as.role, from }
         : { type: 'JoinGroup', joining: [{ personId, group: as.group, from }] };
-    const added = await ledger.execute(command, requester);
+    const known = await directory.findByObjectId(user.objectId);
+    const refusal = await ledger.refusalOf(commandFor(known?.personId ?? ''), requester);
+    if (refusal !== undefined) return refuse(refusal);
+    const entered = await enterPerson(program, { objectId: user.objectId, name, title, mail }, requester);
+    if (!entered.ok) return entered;
+    const { personId } = entered.value;
+    const added = await ledger.execute(commandFor(personId), requester);
     if (!added.ok) return added;
-    return ok({ person: { personId, name, title }, added: added.value.entries.length > 0 });
+    const { entries } = added.value;
+    const awaits = awaitsIn(entries);
+    return ok({ person: { personId, name, title }, added: entries.length > 0 && awaits === null, awaits });
   });
 
   const setLeave = async (

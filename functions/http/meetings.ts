@@ -67,7 +67,7 @@ export function registerMeetings(program: Program): void {
 
   // Whether the reader was there and may answer is for the domain to say.
   route(program, confirmMeeting, 'viewDecisions', async ({ params, body }, caller) => {
-    const names = await answering(directory, caller.personId, body.onBehalfOf);
+    const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
     const meetingId = params['meetingId'] ?? '';
     return act({ type: 'ConfirmMeeting', meetingId, ...body, ...names.value }, caller);

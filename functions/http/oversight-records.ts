@@ -1,8 +1,6 @@
-import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
 import { oversightRecord, type OversightRecord } from '../../domain/status/oversight-record';
 import { getOversightRecordJson, getOversightRecordPdf } from '../contracts/report';
-import { stateAsOf } from '../ledger/state-as-of';
 import { peopleInRecord } from '../oversight-record/people-in-record';
 import { recordDocument } from '../oversight-record/record-document';
 import { recordJson } from '../oversight-record/record-json';
@@ -12,6 +10,7 @@ import { namedPeople } from '../people/frozen-names';
 import type { Program } from '../program';
 import { fileResponse } from './file-response';
 import { route, type Call, type Caller } from './route';
+import { stateAsked } from './state-asked';
 
 type Asked = Call<typeof getOversightRecordPdf>;
 
@@ -24,17 +23,10 @@ export function registerOversightRecords(program: Program): void {
 
   const recordFor = async ({ params, query }: Asked, { state }: Caller): Promise<Result<OversightRecord>> => {
     const month = params['month'] ?? '';
-    const asked = await stateAsked(query('position'), state);
+    const asked = await stateAsked(store, query('position'), state);
     if (!asked.ok) return asked;
     const record = oversightRecord(asked.value, month);
     return record === undefined ? refuse({ code: 'unknown-report', month }) : ok(record);
-  };
-
-  const stateAsked = async (position: string, state: Oversight): Promise<Result<Oversight>> => {
-    const seq = position === '' ? state.head.seq : Number(position);
-    const isEntry = /^\d*$/.test(position) && seq >= 1 && seq <= state.head.seq;
-    if (!isEntry) return refuse({ code: 'body-invalid', field: 'position' });
-    return ok(seq === state.head.seq ? state : await stateAsOf(store, seq));
   };
 
   route(program, getOversightRecordPdf, 'viewLedger', async (call, caller) => {

@@ -5,7 +5,7 @@ import { safeFileName } from '../content/file-name';
 import type { DecisionDraft, StoredFileView } from '../contracts/decision-content';
 import type { Program } from '../program';
 
-/** Days to answer in when the item names no date (lokal politik). */
+/** Days to answer in when the item names no date: the app's default, and the item says the date itself. */
 const ANSWER_DAYS = 14;
 
 /** Makes the item of what the coordinator wrote; its files are described as the store has them. */

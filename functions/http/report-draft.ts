@@ -52,7 +52,7 @@ export function registerReportDraft(program: Program): void {
       tabLink: (page: string) => tabLink(config.tab, page),
     };
     return ok({
-      ...{ month, report: reportView(report, show), version, isLate },
+      ...{ month, report: reportView(report, state, show), version, isLate },
       card: { ...reportCard(issued, 'everybody', scene) },
       ...{ draftOn: draftDayOf(state, month), dueOn: firstWorkingDay(month) },
       unreleased: isFirstMonth(state, month)

@@ -1,9 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
-import { monthOf } from '../../domain/calendar/danish-time';
-import { ok } from '../../domain/result';
 import { wantsStatus } from '../../domain/delivery/status-wishes';
-import { compileReport } from '../../domain/status/compile-report';
-import { draftMonth, missedMonths } from '../../domain/status/due-month';
+import { ok } from '../../domain/result';
+import { compileNow } from '../../domain/status/compile-report';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
 import {
   choosePersonalStatus,
@@ -16,6 +14,7 @@ import {
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { issuedReportView, reportView } from '../views/report-view';
+import { statusMonthsView } from '../views/status-months-view';
 import { createActOnReport } from './act-on-report';
 import { route } from './route';
 
@@ -26,26 +25,24 @@ export function registerReports(program: Program): void {
   const act = createActOnReport(program);
 
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, today, personId, roles } = caller;
-    const month = monthOf(today);
+    const { state, now, personId, roles } = caller;
     const show = personViews(await directory.all());
     // A part of a page is shown by the same ability as the page itself.
     const { viewReports } = abilitiesOf(roles);
     return ok({
-      current: viewReports ? reportView(compileReport(state, month, now), show) : null,
-      issuedThisMonth: viewReports ? state.reports.has(month) : null,
+      current: viewReports ? reportView(compileNow(state, now), state, show) : null,
+      months: viewReports ? statusMonthsView(caller) : [],
       waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });
   });
 
   route(program, listReports, 'viewReports', async (_call, caller) => {
     const show = personViews(await directory.all());
-    const { state, now, personId } = caller;
+    const { state, personId } = caller;
     const reports = [...state.reports.values()].reverse();
     return ok({
       reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
-      draft: draftMonth(state, now) ?? null,
-      missed: [...missedMonths(state, now)],
+      months: statusMonthsView(caller),
       personalStatus: wantsStatus(state, await preferences.statusWishes(), personId),
     });
   });

@@ -7,6 +7,7 @@ import { readRoster, ROSTER_LAYOUT } from '../imports/roster-list';
 import { takingIn } from '../ledger/oversight-ledger';
 import { enterRoster } from '../people/enter-roster';
 import type { Program } from '../program';
+import { awaitsIn } from '../views/awaits-in';
 import { personViews } from '../views/person-view';
 import { route } from './route';
 
@@ -34,11 +35,15 @@ export function registerRoster(program: Program): void {
     const { rows, people } = read.value;
     const judged = await enterRoster(program, people, takingIn(requester));
     const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
-    return ok({ ...preview, written: preview.counts.new });
+    const awaits = judged.filter(({ fate }) => fate.kind === 'awaits').length;
+    return ok({ ...preview, written: preview.counts.new, awaits });
   });
 
   route(program, endMembership, 'manageRoster', async ({ body }, { requester }) => {
     const ended = await ledger.execute({ type: 'EndMembership', ...body }, requester);
-    return ended.ok ? ok({ ended: ended.value.entries.length > 0 }) : ended;
+    if (!ended.ok) return ended;
+    const { entries } = ended.value;
+    const awaits = awaitsIn(entries);
+    return ok({ ended: entries.length > 0 && awaits === null, awaits });
   });
 }

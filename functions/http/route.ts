@@ -20,6 +20,8 @@ import { readBody, type BodyOf } from './read-body';
 /** The person behind a request, with the state it was authorised against. */
 export type Caller = {
   personId: PersonId;
+  /** The name in the token; the directory may have another. */
+  signedInAs: string;
   roles: readonly Role[];
   requester: Extract<Requester, { kind: 'person' }>;
   state: Oversight;
@@ -167,9 +169,9 @@ export async function callerOf(program: Program, identity: Identity): Promise<Re
   const today = danishDate(now);
   const roles = rolesOn(state.access, personId, today);
   if (roles.length === 0) return refuse({ code: 'not-on-roster' });
-  const { isTenantAdministrator } = identity;
+  const { isTenantAdministrator, name: signedInAs } = identity;
   const requester = { kind: 'person', personId, isTenantAdministrator, surface: 'tab' } as const;
-  return ok({ personId, roles, requester, state, now, today });
+  return ok({ personId, signedInAs, roles, requester, state, now, today });
 }
 
 function callOf<E extends Endpoint>(request: HttpRequest, language: Language, body: BodyOf<E>): Call<E> {

@@ -1,5 +1,5 @@
 import { abilitiesOf } from '../../domain/access/abilities';
-import { ok, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import { claimAdministration, getHealth, getMe, getSignIn, type Me } from '../contracts/session';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -33,8 +33,13 @@ export function registerSession(program: Program): void {
   identityRoute(program, claimAdministration, async (_call, identity): Promise<Result<Me>> => {
     const { objectId, name, mail, isTenantAdministrator } = identity;
     const known = await directory.findByObjectId(objectId);
-    // Only somebody whom the tenant calls administrator is entered unasked; the domain says whether it counts.
+    // Only somebody whom the tenant calls administrator is entered unasked, and not where the domain then says no.
     const entering = known === undefined && isTenantAdministrator;
+    if (entering) {
+      const stranger = { kind: 'person', personId: '', isTenantAdministrator, surface: 'tab' } as const;
+      const refusal = await ledger.refusalOf({ type: 'ClaimAdministration' }, stranger);
+      if (refusal !== undefined) return refuse(refusal);
+    }
     const person = entering ? await directory.enter({ objectId, name, title: '', mail }) : known;
     const personId = person?.personId ?? '';
     const requester = { kind: 'person', personId, isTenantAdministrator, surface: 'tab' } as const;

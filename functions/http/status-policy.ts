@@ -1,3 +1,4 @@
+import { inForceOn } from '../../domain/calendar/in-force-on';
 import { ok } from '../../domain/result';
 import { SECTIONS } from '../../domain/status/section';
 import { statusPolicyOn, type StatusPolicy } from '../../domain/status/status-policy';
@@ -19,12 +20,15 @@ export function registerStatusPolicy(program: Program): void {
         return personId === undefined ? [] : [{ section, person: person(personId) }];
       }),
     });
-    const { draftWorkingDays, unreleased, remindAfterDays, responsible } = statusPolicyOn(
+    const { draftWorkingDays, unreleased, remindAfterDays, responsible, ...limits } = statusPolicyOn(
       state.statusPolicies,
       today,
     );
+    const { dueHour, nearDays, staleAfterDays } = limits;
+    const current = { draftWorkingDays, unreleased, remindAfterDays, dueHour, nearDays, staleAfterDays };
     return ok({
-      current: shown({ draftWorkingDays, unreleased, remindAfterDays, responsible }),
+      current: shown({ ...current, responsible }),
+      isLocal: inForceOn(state.statusPolicies, today) !== undefined,
       policies: state.statusPolicies.map(shown).reverse(),
     });
   };
@@ -32,7 +36,9 @@ export function registerStatusPolicy(program: Program): void {
   route(program, getStatusPolicy, 'viewReports', (_call, caller) => show(caller));
 
   route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
-    const effect = await ledger.execute({ type: 'SetStatusPolicy', policy: body }, caller.requester);
+    const { dueHour = null, nearDays = null, staleAfterDays = {} } = body;
+    const policy = { ...body, dueHour, nearDays, staleAfterDays };
+    const effect = await ledger.execute({ type: 'SetStatusPolicy', policy }, caller.requester);
     return effect.ok ? show({ ...caller, state: effect.value.state }) : effect;
   });
 }

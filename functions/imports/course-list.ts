@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import { COMPETENCES, type Competence } from '../../domain/training/competence';
 import type { CourseText } from '../../domain/training/training';
-import { MOST_FORMAT, MOST_SOURCE } from '../contracts/training';
+import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { columnReader, isFormula } from './cell';
 import type { Fate } from './imported-rows';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
@@ -49,10 +49,10 @@ function readCourse(
   const formula = cells.find(isFormula);
   if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
   const [format, source, minutes] = [cell('Format'), cell('Kilde'), cell('Minutter')];
-  if (format.length > MOST_FORMAT)
-    return refuse({ code: 'text-too-long', field: 'format', most: MOST_FORMAT });
-  if (source.length > MOST_SOURCE)
-    return refuse({ code: 'text-too-long', field: 'source', most: MOST_SOURCE });
+  if (format.length > TRAINING_MOST.format)
+    return refuse({ code: 'text-too-long', field: 'format', most: TRAINING_MOST.format });
+  if (source.length > TRAINING_MOST.source)
+    return refuse({ code: 'text-too-long', field: 'source', most: TRAINING_MOST.source });
   if (!/^\d{0,5}$/.test(minutes)) return refuse({ code: 'body-invalid', field: 'minutes' });
   const words = cell('Kompetencer').toLocaleLowerCase('da').split(',');
   const written = words.map((word) => word.trim()).filter((word) => word !== '');

@@ -13,6 +13,8 @@ export type Fate =
   /** Written where something else is; `note` says what. */
   | { kind: 'replaces'; note: string }
   | { kind: 'alreadyThere' }
+  /** Put before the management body, and without effect until a member has confirmed it. */
+  | { kind: 'awaits' }
   /** It says nothing, and is passed over. */
   | { kind: 'empty' }
   | { kind: 'choose'; candidates: readonly PersonView[] }

@@ -4,13 +4,13 @@ import { TOPICS, figuresOf, type Topic, type TopicFigure } from '../../domain/in
 import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-words';
-import { MOST_SOURCE } from '../contracts/indicators';
 import type { DirectoryPerson } from '../people/directory';
 import { columnReader, isAmbiguousDate, isFormula, readDate, tidyName } from './cell';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
 import { createPersonFinder, type Found } from './person-finder';
 import type { Rows } from './read-rows';
 import { readNumber } from './written-number';
+import { INDICATOR_MOST } from '../../domain/indicator/indicator-limits';
 
 /** The columns of a list of figures, each with its name in Danish and in English. */
 export const INDICATOR_COLUMNS = {
@@ -104,7 +104,7 @@ function readFigure(cells: readonly string[], reader: Reader): Result<ListedFigu
   const value = valueOf(topic, figure, reader);
   if (!value.ok) return value;
   const source = written('source');
-  const noSource = requireText('source', source, MOST_SOURCE);
+  const noSource = requireText('source', source, INDICATOR_MOST.source);
   if (noSource !== undefined) return refuse(noSource);
   const responsible = responsibleOf(written('responsible'), reader.find);
   if (!responsible.ok) return responsible;

@@ -8,6 +8,7 @@ import { evolve } from '../../domain/evolve';
 import { brokenLink, chainOn } from '../../domain/ledger/chain';
 import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
+import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
 import { createHourlyLimit } from '../hourly-limit';
 import { hashOf } from './hash-of';
@@ -49,6 +50,11 @@ export type OversightLedger = {
   lastKnown: () => Oversight;
   /** Decides on the newest state and appends, trying again when somebody else was first. */
   execute: (command: Command, requester: Requester) => Promise<Result<Effect>>;
+  /**
+   * Why a command would be refused now, without writing anything: asked before something is kept elsewhere for its sake,
+   * which nothing must be for somebody who is then refused.
+   */
+  refusalOf: (command: Command, requester: Requester) => Promise<Refusal | undefined>;
   /** Keeps a snapshot if at least `behind` entries have come since the newest one. */
   saveSnapshot: (behind: number) => Promise<void>;
 };
@@ -157,14 +163,22 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
 
   const load = createSharedRead(() => inTurn(refresh));
 
+  const recent = (): Promise<Oversight> =>
+    memory.state !== undefined && Date.now() - memory.newestAt <= RECENT_MS
+      ? Promise.resolve(memory.state)
+      : load();
+
   return {
     load,
-    recent: () =>
-      memory.state !== undefined && Date.now() - memory.newestAt <= RECENT_MS
-        ? Promise.resolve(memory.state)
-        : load(),
+    recent,
     lastKnown: () => memory.state ?? emptyOversight(),
     execute,
+    async refusalOf(command, requester) {
+      const state = await recent();
+      const at = laterOf(now(), state.lastAt);
+      const decided = decide(state, command, { actor: actorOf(state, requester, at), now: at, hashOf });
+      return decided.ok ? undefined : decided.refusal;
+    },
     saveSnapshot: (behind) =>
       inTurn(async () => {
         const state = await refresh();

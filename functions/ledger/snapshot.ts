@@ -36,6 +36,7 @@ export function snapshotText(state: Oversight): string {
     facts,
     evidence: evidence.list,
     stamps: stamps.list,
+    changes: [...state.changes],
     policies: state.policies,
     decisions: [...state.decisions],
     annexReads: [...state.annexReads],
@@ -64,6 +65,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     facts: KeptFact[];
     evidence: Evidence[];
     stamps: KeptStamp[];
+    changes: [never, never][];
     decisions: [never, never][];
     annexReads: [never, never][];
     meetings: [never, never][];
@@ -83,6 +85,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     lastAt: kept.lastAt,
     ...known,
     facts,
+    changes: new Map(kept.changes),
     policies: kept.policies,
     decisions: new Map(kept.decisions),
     annexReads: new Map(kept.annexReads),

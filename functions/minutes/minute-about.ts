@@ -127,7 +127,7 @@ function riskBlocks(minute: Minute, risk: RiskPart): PdfBlock[] {
         fact(W.terms.plan, risk.treatmentPlan),
       ],
     },
-    { kind: 'paragraph', text: W.scaleNote, size: 'small' },
+    { kind: 'paragraph', text: W.scaleNote(risk.scaleVersion), size: 'small' },
     ...actionBlocks(minute, risk),
   ];
 }

@@ -1,18 +1,23 @@
-import { ANSWERED_WORDS } from '../../adaptive-cards/words/decision-words';
+import { GIVEN_WORDS } from '../../adaptive-cards/words/decision-words';
 import type { Conflict, Vote } from '../../domain/decision/decision';
 import type { Minute } from '../../domain/decision/minute';
+import { givenAnswer } from '../../domain/decision/with-conditions';
 import type { PdfBlock } from '../pdf/pdf-document';
 import { MISSING, writtenDay, writtenTime } from './minute-values';
 import { MINUTE_WORDS as W, SURFACE_WORDS } from './minute-words';
 
 /** Who answered what, when and on whose behalf; dissent in its own words; who was conflicted. */
-export function answerBlocks({ answers, earlierAnswers, dissent, conflicts }: Minute): PdfBlock[] {
+export function answerBlocks(minute: Minute): PdfBlock[] {
+  const { answers, earlierAnswers, dissent, conflicts } = minute;
   return [
     { kind: 'heading', level: 2, text: W.headings.answers },
-    answers.length === 0 ? { kind: 'paragraph', text: W.none } : answerTable(answers),
+    answers.length === 0 ? { kind: 'paragraph', text: W.none } : answerTable(answers, minute),
     ...(dissent.length === 0
       ? []
-      : [{ kind: 'heading', level: 3, text: W.headings.dissent } as const, ...dissent.map(quote)]),
+      : [
+          { kind: 'heading', level: 3, text: W.headings.dissent } as const,
+          ...dissent.map((one) => quote(one, minute)),
+        ]),
     ...(conflicts.length === 0
       ? []
       : [
@@ -21,11 +26,14 @@ export function answerBlocks({ answers, earlierAnswers, dissent, conflicts }: Mi
         ]),
     ...(earlierAnswers.length === 0
       ? []
-      : [{ kind: 'heading', level: 3, text: W.headings.earlier } as const, answerTable(earlierAnswers)]),
+      : [
+          { kind: 'heading', level: 3, text: W.headings.earlier } as const,
+          answerTable(earlierAnswers, minute),
+        ]),
   ];
 }
 
-const answerTable = (votes: readonly Vote[]): PdfBlock => ({
+const answerTable = (votes: readonly Vote[], minute: Minute): PdfBlock => ({
   kind: 'table',
   columns: [
     { header: W.columns.name, share: 2.9, namesRow: true },
@@ -37,7 +45,7 @@ const answerTable = (votes: readonly Vote[]): PdfBlock => ({
   ],
   rows: votes.map((vote) => [
     writtenVoter(vote),
-    writtenAnswer(vote),
+    writtenAnswer(vote, minute),
     `${writtenTime(vote.castAt)}, ${SURFACE_WORDS[vote.surface]}${
       vote.meetingId === null ? '' : `, ${W.inMeeting(vote.meetingId)}`
     }`,
@@ -60,13 +68,16 @@ function writtenVoter({ name, title, onBehalfOf }: Vote): string {
     : `${self}, ${W.onBehalfOf(onBehalfOf.name, onBehalfOf.title, onBehalfOf.mandateId)}`;
 }
 
-const writtenAnswer = ({ choice, until }: Vote): string =>
-  until === null ? ANSWERED_WORDS[choice].da : `${ANSWERED_WORDS[choice].da} ${W.until(writtenDay(until))}`;
+/** As it was given: an approval on conditions stands as one beside the name. */
+function writtenAnswer(vote: Vote, minute: Minute): string {
+  const given = GIVEN_WORDS[givenAnswer(minute, vote)].da;
+  return vote.until === null ? given : `${given} ${W.until(writtenDay(vote.until))}`;
+}
 
-const quote = (vote: Vote): PdfBlock => ({
+const quote = (vote: Vote, minute: Minute): PdfBlock => ({
   kind: 'quote',
-  text: vote.reason ?? writtenAnswer(vote),
-  source: `${writtenVoter(vote)} · ${writtenAnswer(vote)}`,
+  text: vote.reason ?? writtenAnswer(vote, minute),
+  source: `${writtenVoter(vote)} · ${writtenAnswer(vote, minute)}`,
 });
 
 function writtenConflict({ name, title, ground, declaredAt, settled }: Conflict): string {

@@ -1,13 +1,18 @@
 import { MISSING, personIn, writtenDay, writtenTime } from './minute-values';
 import type { Minute } from '../../domain/decision/minute';
+import { openConditions } from '../../domain/decision/with-conditions';
 import type { PdfBlock, PdfDocument, PdfFact } from '../pdf/pdf-document';
 import { aboutBlocks } from './minute-about';
 import { answerBlocks } from './minute-answers';
-import { afterwardsBlocks, proofBlocks } from './minute-proof';
+import { proofBlocks } from './minute-proof';
 import { minuteTally } from './minute-tally';
 import { MINUTE_OUTCOME, MINUTE_WORDS as W } from './minute-words';
-import { KIND_WORDS, LEVEL_WORDS } from '../../adaptive-cards/words/decision-words';
+import { shortened } from '../../adaptive-cards/parts/plain-text';
+import { GIVEN_WORDS, KIND_WORDS, LEVEL_WORDS } from '../../adaptive-cards/words/decision-words';
 import { ruleSentence } from '../../adaptive-cards/words/rule-sentence';
+
+/** So many open conditions stand on page 1; all of them are in the case below. */
+const SHOWN_OPEN = 8;
 
 /**
  * The beslutningsreferat of a settled decision as a document in Danish: the decision first, then what it was made on,
@@ -31,7 +36,6 @@ export function minuteDocument(municipality: string, minute: Minute): PdfDocumen
       ...decisionBlocks(minute),
       ...aboutBlocks(minute),
       ...answerBlocks(minute),
-      ...afterwardsBlocks(minute),
       ...proofBlocks(minute),
     ],
   };
@@ -58,18 +62,19 @@ function warnings(minute: Minute): PdfBlock[] {
   return blocks;
 }
 
-/** The number in the case system once it is journalised, or the one that the item was put forward with. */
+/** The case that the item was put forward with, or else the one in which it was journalised. */
 const caseNumberOf = ({ journal, content }: Minute): string | null =>
-  journal?.caseNumber ?? content.caseNumber;
+  content.caseNumber ?? journal?.caseNumber ?? null;
 
 function decisionBlocks(minute: Minute): PdfBlock[] {
-  const { content, outcome, settledAt, journal, conclusion } = minute;
+  const { content, settledAt, conclusion } = minute;
   return [
     { kind: 'heading', level: 2, text: W.headings.decision },
     {
       kind: 'facts',
       facts: [
-        { term: W.terms.outcome, value: MINUTE_OUTCOME[outcome] },
+        { term: W.terms.outcome, value: outcomeIn(minute) },
+        ...optional(W.terms.openConditions, openIn(minute)),
         { term: W.terms.settledAt, value: writtenTime(settledAt) },
         { term: W.terms.level, value: LEVEL_WORDS[content.level].da },
         { term: W.terms.rule, value: ruleIn(minute) },
@@ -81,12 +86,30 @@ function decisionBlocks(minute: Minute): PdfBlock[] {
         { term: W.terms.owner, value: personIn(minute, content.ownerId) },
         { term: W.terms.recommender, value: personIn(minute, content.recommenderId) },
         { term: W.terms.caseNumber, value: caseNumberOf(minute) ?? MISSING },
-        ...optional(W.terms.documentNumber, journal?.documentNumber ?? null),
         ...optional(W.terms.supersedes, content.supersedes),
       ],
     },
     { kind: 'paragraph', text: content.publicText },
   ];
+}
+
+/** Page 1 says on what the approval rests: what is approved on conditions is not simply approved. */
+const outcomeIn = ({ outcome, content }: Minute): string =>
+  outcome === 'approved' && content.conditions.length > 0
+    ? GIVEN_WORDS.approveWithConditions.da
+    : MINUTE_OUTCOME[outcome];
+
+/** The conditions that nobody had shown to be met when the minute ends, with who and when; null: there are none. */
+function openIn(minute: Minute): string | null {
+  if (minute.outcome !== 'approved') return null;
+  const open = openConditions(minute).map(({ conditionId, text, ownerId, dueOn }) =>
+    W.openCondition(conditionId, shortened(text, 200), personIn(minute, ownerId), writtenDay(dueOn)),
+  );
+  if (open.length === 0) return null;
+  const shown = open.slice(0, SHOWN_OPEN);
+  return [...shown, ...(open.length > shown.length ? [W.moreOpen(open.length - shown.length)] : [])].join(
+    '\n',
+  );
 }
 
 const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);

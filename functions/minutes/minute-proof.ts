@@ -3,16 +3,6 @@ import type { PdfBlock } from '../pdf/pdf-document';
 import { MISSING, writtenTime } from './minute-values';
 import { CAUSE_WORDS, MINUTE_WORDS as W } from './minute-words';
 
-/** What happened after the decision and belongs to its record. */
-export function afterwardsBlocks({ journal }: Minute): PdfBlock[] {
-  if (journal === null) return [];
-  const { caseNumber, documentNumber, at } = journal;
-  return [
-    { kind: 'heading', level: 2, text: W.headings.afterwards },
-    { kind: 'paragraph', text: W.journaled(caseNumber, documentNumber, writtenTime(at)) },
-  ];
-}
-
 /** Versions and annexes by their hashes, and where in the ledger the record ends. */
 export function proofBlocks({ versions, content, contentHash, position, fulfilments }: Minute): PdfBlock[] {
   const files = [...content.annexes, ...fulfilments.map((one) => one.evidence)];

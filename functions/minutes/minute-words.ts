@@ -35,18 +35,17 @@ export const MINUTE_WORDS = {
     conflicts: 'Inhabilitet',
     versions: 'Udgaver af sagen',
     annexes: 'Bilag',
-    afterwards: 'Efter beslutningen',
     proof: 'Sådan kan referatet efterprøves',
   },
   terms: {
     outcome: 'Udfald',
+    openConditions: 'Åbne vilkår',
     settledAt: 'Afgjort',
     kind: 'Sagens art',
     rule: 'Afgørelsesregel',
     tally: 'Optælling',
     level: 'Beslutningsniveau',
     caseNumber: 'Sagsnummer',
-    documentNumber: 'Dokumentnummer',
     revisitOn: 'Gælder til og med',
     owner: 'Ansvarlig',
     recommender: 'Indstillet af',
@@ -104,10 +103,16 @@ export const MINUTE_WORDS = {
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>
     `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
-  scaleNote: 'Skalaen er kommunens egen (lokal politik).',
+  scaleNote: (version: number) =>
+    version === 0
+      ? 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'
+      : `Skalaen er kommunens egen (lokal politik, udgave ${String(version)}).`,
   fulfilled: (at: string, fileName: string, note: string) =>
     `Opfyldt ${at}. ${note} Dokumentation: ${fileName}`,
   open: 'Åbent',
+  openCondition: (id: string, text: string, owner: string, due: string) =>
+    `${id}: ${text} (${owner}, senest ${due})`,
+  moreOpen: (count: number) => `og ${String(count)} flere, se under Vilkår`,
   done: (at: string, note: string) => `Udført ${at}. ${note}`,
   delayed: (at: string, newDueOn: string, reason: string) =>
     `Forsinkelse meldt ${at}, ny frist ${newDueOn}. ${reason}`,
@@ -120,10 +125,9 @@ export const MINUTE_WORDS = {
     notConflicted: (at: string) => `De øvrige fandt ${at}, at medlemmet ikke er inhabilt.`,
   },
   conflictOpen: 'Spørgsmålet blev ikke afgjort.',
-  journaled: (caseNumber: string, documentNumber: string | null, at: string) =>
-    `Journaliseret i sag ${caseNumber}${documentNumber === null ? '' : `, dokument ${documentNumber}`}, registreret ${at}.`,
   proofText:
     'Referatet er dannet alene af kommunens revisionsspor. Dannes det igen, bliver filen den samme, så længe der ikke er sket nyt i sagen. ' +
+    'Er der det, kan netop dette referat hentes igen fra sagens side i fanen med postens nummer. ' +
     'Hvert svar er bundet til fingeraftrykket af netop den udgave, medlemmet fik vist.',
   contentHash: 'Sagens fingeraftryk (SHA-256)',
   ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,

@@ -1,8 +1,10 @@
 import { COLOUR_WORDS } from '../../adaptive-cards/words/light-words';
+import { REPORT_CARD_WORDS } from '../../adaptive-cards/words/report-card-words';
 import { writtenMonth } from '../../adaptive-cards/words/written-values';
 import type { NamedPerson } from '../../domain/decision/decision';
 import { changesIn, coloursOf, overallColour } from '../../domain/status/overall';
 import type { OversightRecord } from '../../domain/status/oversight-record';
+import type { StatusReport } from '../../domain/status/report';
 import { sha256 } from '../ledger/hash-of';
 import { writtenTime } from '../minutes/minute-values';
 import type { PdfBlock, PdfDocument } from '../pdf/pdf-document';
@@ -76,7 +78,7 @@ function briefBlocks(record: NamedRecord): PdfBlock[] {
     {
       kind: 'facts',
       facts: [
-        { term: W.terms.overall, value: COLOUR_WORDS[overallColour(sections)].da },
+        { term: W.terms.overall, value: overallIn(sections) },
         { term: W.terms.sections, value: W.counts(counts.green, counts.yellow, counts.red, counts.grey) },
         { term: W.terms.asOf, value: writtenTime(asOf) },
         { term: W.terms.issued, value: W.versionOf(version, writtenTime(issuedAt)) },
@@ -90,6 +92,13 @@ function briefBlocks(record: NamedRecord): PdfBlock[] {
     },
     { kind: 'note', title: W.reservation, text: W.reservationText },
   ];
+}
+
+/** The gravest colour that is known, and beside it how much is not. */
+function overallIn(sections: StatusReport['sections']): string {
+  const { grey } = coloursOf(sections);
+  const colour = COLOUR_WORDS[overallColour(sections)].da;
+  return grey === 0 ? colour : `${colour} · ${REPORT_CARD_WORDS.da.notAssessed(grey)}`;
 }
 
 function wishIn({ decisions }: NamedRecord, decisionId: string): string {

@@ -1,5 +1,10 @@
 import { COMPETENCE_WORDS } from '../../adaptive-cards/words/competence-words';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../adaptive-cards/words/light-words';
+import {
+  COLOUR_WORDS,
+  LABEL_WORDS,
+  RULE_SENTENCES,
+  limitSentence,
+} from '../../adaptive-cards/words/light-words';
 import { MEASURE_WORDS, measureNumber } from '../../adaptive-cards/words/measure-words';
 import { REPORT_CARD_WORDS } from '../../adaptive-cards/words/report-card-words';
 import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
@@ -54,10 +59,12 @@ export function sectionBlocks(record: NamedRecord): PdfBlock[] {
   ];
 }
 
-const writtenRule = ({ rule, label }: Light): string => {
+const writtenRule = (light: Light): string => {
+  const { rule, label } = light;
   const origin =
     label === 'guidance' ? `${LABEL_WORDS[label].da}: ${CARD.guidanceSource}` : LABEL_WORDS[label].da;
-  return `${RULE_SENTENCES[rule].da} (${origin})`;
+  const limit = limitSentence(light, 'da');
+  return `${RULE_SENTENCES[rule].da} (${limit === undefined ? origin : `${origin}, ${limit}`})`;
 };
 
 function sectionBlock(status: SectionStatus, record: NamedRecord): PdfBlock[] {
@@ -113,6 +120,8 @@ function detailLine(detail: Detail, record: NamedRecord): string {
       return W.delegated(detail.decisionId);
     case 'deadline':
       return W.deadline(writtenDay(detail.deadline.on), deadlineText(detail.deadline));
+    case 'more':
+      return CARD.moreDetails(detail.count);
     case 'followUp': {
       const { followUpId, text, ownerId, dueOn } = detail;
       return W.followUp(followUpId, text, personIn(record, ownerId), writtenDay(dueOn));

@@ -1,4 +1,5 @@
 import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
+import { isAhead } from '../../domain/status/due-month';
 import type { RecordedVersion } from '../../domain/status/oversight-record';
 import type { VersionDifferences } from '../../domain/status/version-differences';
 import { writtenTime } from '../minutes/minute-values';
@@ -37,9 +38,10 @@ export function versionBlocks(record: NamedRecord): PdfBlock[] {
   ];
 }
 
-function howIssued({ releasedBy, isLate, correction }: RecordedVersion, record: NamedRecord): string {
+function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, record: NamedRecord): string {
   return [
     releasedBy === null ? W.automatic : W.releasedBy(personIn(record, releasedBy)),
+    ...(isAhead(report.month, report.asOf) ? [W.earlyIssue] : []),
     ...(isLate ? [W.lateIssue] : []),
     ...(correction === null ? [] : [W.correction(correction)]),
   ].join('\n');

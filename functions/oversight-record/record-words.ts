@@ -93,6 +93,7 @@ export const RECORD_WORDS = {
   notNamed: (personId: string) => `person ${personId}`,
   automatic: 'Sendt automatisk, ikke gennemset af en koordinator',
   releasedBy: (name: string) => `Frigivet af ${name}`,
+  earlyIssue: 'Udsendt, før måneden begyndte',
   lateIssue: 'Udsendt for sent',
   correction: (text: string) => `Rettet: ${text}`,
   counts: (green: number, yellow: number, red: number, grey: number) =>

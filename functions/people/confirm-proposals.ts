@@ -3,9 +3,11 @@ import type { Audience } from '../../domain/access/group';
 import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
-import type { Requester } from '../ledger/oversight-ledger';
+import type { Effect, Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
+import { awaitsIn } from '../views/awaits-in';
 import { sideBySide } from '../side-by-side';
+import { enterPerson } from './enter-person';
 import type { Proposal } from './group-links';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
@@ -13,8 +15,11 @@ type Parts = Pick<Program, 'ledger' | 'directory'>;
 export type Wanted = { audience: Audience; on: DanishDate; requester: Requester };
 type Person = { objectId: string; personId: PersonId };
 
+/** `awaits`: put before the management body, and without effect until a member has confirmed it. */
+export type Outcome = Refusal | 'awaits' | undefined;
+
 /** What became of each proposal by object id: nothing where it was carried out, and otherwise why not. */
-export type Outcomes = ReadonlyMap<string, Refusal | undefined>;
+export type Outcomes = ReadonlyMap<string, Outcome>;
 
 /**
  * Carries out what a coordinator has confirmed, in the coordinator's name: who joined is entered in the directory and
@@ -25,10 +30,11 @@ export async function confirmProposals(
   proposals: readonly Proposal[],
   wanted: Wanted,
 ): Promise<Outcomes> {
-  const outcomes = new Map<string, Refusal | undefined>();
+  const outcomes = new Map<string, Outcome>();
   const joining: Person[] = [];
   const leaving: Person[] = [];
-  for (const { change, objectId, personId } of await enterAll(parts, proposals)) {
+  for (const { change, objectId, personId, refusal } of await enterAll(parts, proposals, wanted.requester)) {
+    if (refusal !== undefined) outcomes.set(objectId, refusal);
     if (personId === undefined) continue;
     if (change === 'joined') joining.push({ objectId, personId });
     else if (change === 'left') leaving.push({ objectId, personId });
@@ -41,23 +47,33 @@ export async function confirmProposals(
 
 const AT_ONCE = 10;
 
+type Entered = {
+  change: Proposal['change'];
+  objectId: string;
+  personId: PersonId | undefined;
+  refusal?: Refusal;
+};
+
 /** Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered. */
-async function enterAll({ directory }: Parts, proposals: readonly Proposal[]) {
-  const enter = async ({ change, objectId, entra }: Proposal) => {
+async function enterAll(parts: Parts, proposals: readonly Proposal[], requester: Requester) {
+  const { directory } = parts;
+  const enter = async ({ change, objectId, entra }: Proposal): Promise<Entered> => {
     const known = await directory.findByObjectId(objectId);
     if (entra === null) return { change, objectId, personId: known?.personId };
-    const { personId } = await directory.enter({
+    const person = {
       objectId,
       name: entra.name,
       title: entra.title ?? known?.title ?? '',
       mail: entra.mail ?? known?.mail ?? '',
-    });
-    return { change, objectId, personId };
+    };
+    const entered = await enterPerson(parts, person, requester);
+    if (!entered.ok) return { change, objectId, personId: undefined, refusal: entered.refusal };
+    return { change, objectId, personId: entered.value.personId };
   };
   return sideBySide(proposals, AT_ONCE, enter);
 }
 
-type Into = { wanted: Wanted; outcomes: Map<string, Refusal | undefined> };
+type Into = { wanted: Wanted; outcomes: Map<string, Outcome> };
 
 async function join({ ledger }: Parts, people: readonly Person[], { wanted, outcomes }: Into): Promise<void> {
   const { audience, on: from, requester } = wanted;
@@ -71,9 +87,11 @@ async function join({ ledger }: Parts, people: readonly Person[], { wanted, outc
   for (const { objectId, personId } of people) {
     const command = { type: 'RecordMembership', personId, role: 'member', from } as const;
     const recorded = await ledger.execute(command, requester);
-    outcomes.set(objectId, recorded.ok ? undefined : recorded.refusal);
+    outcomes.set(objectId, recorded.ok ? becameOf(recorded.value) : recorded.refusal);
   }
 }
+
+const becameOf = ({ entries }: Effect): Outcome => (awaitsIn(entries) === null ? undefined : 'awaits');
 
 async function leave(
   { ledger }: Parts,
@@ -103,6 +121,7 @@ async function leave(
     for (const { role } of roles) {
       const ended = await ledger.execute({ type: 'EndMembership', personId, role, to }, requester);
       if (!ended.ok) outcomes.set(objectId, ended.refusal);
+      else if (outcomes.get(objectId) === undefined) outcomes.set(objectId, becameOf(ended.value));
     }
   }
 }

@@ -5,8 +5,10 @@ import type { Result } from '../../domain/result';
 import type { Fate } from '../imports/imported-rows';
 import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
-import type { Requester } from '../ledger/oversight-ledger';
+import type { Effect, Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
+import { awaitsIn } from '../views/awaits-in';
+import { enterPerson } from './enter-person';
 
 type Parts = Pick<Program, 'directory' | 'ledger' | 'findUser'>;
 type Judged = { row: ReadRosterRow['row']; fate: Fate };
@@ -29,7 +31,7 @@ export async function enterRoster(
     joining = [];
   };
   for (const [at, { result }] of people.entries()) {
-    const person = await known(parts, result);
+    const person = await known(parts, result, requester);
     if ('kind' in person) {
       fates[at] = person;
       continue;
@@ -39,7 +41,7 @@ export async function enterRoster(
       const command = { type: 'RecordMembership', personId, role: as.role, from } as const;
       const recorded = await parts.ledger.execute(command, requester);
       fates[at] = recorded.ok
-        ? { kind: recorded.value.entries.length > 0 ? 'new' : 'alreadyThere' }
+        ? { kind: becameOf(recorded.value.entries) }
         : { kind: 'rejected', refusal: recorded.refusal };
     } else {
       joining.push({ at, personId, group: as.group, from });
@@ -50,16 +52,39 @@ export async function enterRoster(
   return people.map(({ row }, index) => ({ row, fate: fates[index] ?? { kind: 'alreadyThere' } }));
 }
 
+/** A seat in the body is not there before a member has confirmed it, and must not look as if it were. */
+function becameOf(entries: Effect['entries']): 'new' | 'awaits' | 'alreadyThere' {
+  if (entries.length === 0) return 'alreadyThere';
+  return awaitsIn(entries) === null ? 'new' : 'awaits';
+}
+
 /** Who a row means, entered in the directory, or why it means nobody. */
 async function known(
-  { directory, findUser }: Parts,
+  { directory, ledger, findUser }: Parts,
   row: Result<RosterRow>,
+  requester: Requester,
 ): Promise<(RosterRow & { personId: PersonId }) | Extract<Fate, { kind: 'rejected' }>> {
   if (!row.ok) return { kind: 'rejected', refusal: row.refusal };
-  const { name, title, mail } = row.value;
+  const { name, title, mail, as, from } = row.value;
   const user = await findUser(mail);
   if (user === undefined) return { kind: 'rejected', refusal: { code: 'unknown-person', value: mail } };
-  const { personId } = await directory.enter({ objectId: user.objectId, name, title, mail });
+  if ((await directory.findByObjectId(user.objectId)) === undefined) {
+    // Nobody is kept in the directory for a row that is then refused.
+    const refusal = await ledger.refusalOf(
+      as.kind === 'role'
+        ? { type: 'RecordMembership', personId: '', role: as.role, from }
+        : { type: 'JoinGroup', joining: [{ personId: '', group: as.group, from }] },
+      requester,
+    );
+    if (refusal !== undefined) return { kind: 'rejected', refusal };
+  }
+  const entered = await enterPerson(
+    { directory, ledger },
+    { objectId: user.objectId, name, title, mail },
+    requester,
+  );
+  if (!entered.ok) return { kind: 'rejected', refusal: entered.refusal };
+  const { personId } = entered.value;
   return { ...row.value, personId };
 }
 

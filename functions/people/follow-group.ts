@@ -45,8 +45,14 @@ const isFullDue = ({ readInFullAt }: GroupLink, at: Instant): boolean =>
 async function propose(parts: Parts, { audience }: GroupLink, group: readonly GroupPerson[]): Promise<void> {
   const { groupLinks, ledger, directory, now } = parts;
   const at = now();
-  const { access } = await ledger.load();
-  const compared = { access, audience, on: danishDate(at), byObjectId: byObjectId(await directory.all()) };
+  const { access, changes } = await ledger.load();
+  const compared = {
+    access,
+    changes,
+    audience,
+    on: danishDate(at),
+    byObjectId: byObjectId(await directory.all()),
+  };
   const found = new Map(differences(group, compared).map((one) => [one.objectId, one]));
   const before = new Map((await groupLinks.proposals(audience)).map((one) => [one.objectId, one]));
   const fresh: Proposal[] = [];

@@ -1,6 +1,7 @@
 import { staysIn, type Access } from '../../domain/access/access';
 import type { Audience } from '../../domain/access/group';
 import type { Change } from '../../domain/access/group-link';
+import { personIn, type BodyChanges } from '../../domain/body-change/body-change';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { GroupPerson } from '../graph/read-group';
@@ -13,6 +14,8 @@ export type Difference = { change: Change; objectId: string; entra: Omit<GroupPe
 /** The roster as it is compared with: one audience on a day. */
 export type Compared = {
   access: Access;
+  /** What awaits the body is not proposed once more. */
+  changes: BodyChanges;
   audience: Audience;
   on: DanishDate;
   /** Everybody in the directory, by object id. */
@@ -56,12 +59,26 @@ export const shownAs = ({ change, objectId, entra }: Difference): string =>
   hashOf({ change, objectId, entra }).slice(0, 16);
 
 /** In it now or from a later day. */
-const isExpected = (personId: PersonId, { access, audience, on }: Compared): boolean =>
+const isExpected = (personId: PersonId, { access, changes, audience, on }: Compared): boolean =>
+  isAwaited(changes, 'MembershipRecorded', audience, personId) ||
   staysIn(access, audience, personId).some(({ to }) => to === undefined || to >= on);
 
 /** In it already, and without an end; an end that is recorded needs no proposal. */
-const isThereToStay = (personId: PersonId, { access, audience, on }: Compared): boolean =>
+const isThereToStay = (personId: PersonId, { access, changes, audience, on }: Compared): boolean =>
+  !isAwaited(changes, 'MembershipEnded', audience, personId) &&
   staysIn(access, audience, personId).some(({ from, to }) => from <= on && to === undefined);
+
+/** Whether a seat in the body, or its end, awaits a member's word. */
+const isAwaited = (
+  changes: BodyChanges,
+  type: 'MembershipRecorded' | 'MembershipEnded',
+  audience: Audience,
+  personId: PersonId,
+): boolean =>
+  audience === 'managementBody' &&
+  [...changes.values()].some(
+    ({ state, change }) => state === 'awaited' && change.type === type && personIn(change) === personId,
+  );
 
 /** Whether name, mail or title differ. What Entra ID does not say changes nothing. */
 const isRenamed = (known: DirectoryPerson, { name, mail, title }: Omit<GroupPerson, 'objectId'>): boolean =>

@@ -11,8 +11,12 @@ type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks'>;
 /** How long one call goes on with further batches; the last one it begins is finished. */
 const LONGEST_MS = 8_000;
 
-/** How many proposals were carried out, and which not and why. */
-export type Settled = { settled: number; refused: readonly { objectId: string; refusal: Refusal }[] };
+/** How many proposals were carried out, how many await the body, and which were refused and why. */
+export type Settled = {
+  settled: number;
+  awaiting: number;
+  refused: readonly { objectId: string; refusal: Refusal }[];
+};
 
 /**
  * Carries out proposals a hundred at a time, each hundred with one append where the audience is a group, until all are
@@ -25,17 +29,20 @@ export async function confirmInBatches(
 ): Promise<Settled> {
   const until = Date.now() + LONGEST_MS;
   let settled = 0;
+  let awaiting = 0;
   for (let from = 0; from < proposals.length && Date.now() < until; from += MOST_ENTRIES) {
     const outcomes = await confirmProposals(parts, proposals.slice(from, from + MOST_ENTRIES), wanted);
     const done = [...outcomes].flatMap(([objectId, refusal]) => (refusal === undefined ? [objectId] : []));
     await parts.groupLinks.drop(wanted.audience, done);
     settled += done.length;
+    // They stay with the group's proposals and are not shown while the body is asked: declined, they are proposed again.
+    awaiting += [...outcomes.values()].filter((one) => one === 'awaits').length;
     const refused = [...outcomes].flatMap(([objectId, refusal]) =>
-      refusal === undefined ? [] : [{ objectId, refusal }],
+      refusal === undefined || refusal === 'awaits' ? [] : [{ objectId, refusal }],
     );
-    if (refused.length > 0) return { settled, refused };
+    if (refused.length > 0) return { settled, awaiting, refused };
   }
-  return { settled, refused: [] };
+  return { settled, awaiting, refused: [] };
 }
 
 /** Turns proposals down: first the facts, then the working state, in which they stay until they change or are gone. */

@@ -5,9 +5,10 @@ import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
-import { dueStatus } from '../../domain/delivery/due-status';
+import { dueStatus, notIssued } from '../../domain/delivery/due-status';
 import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
+import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
 import { tidyContent } from '../content/tidy-content';
 import { catchUp } from '../deliveries/catch-up';
@@ -38,13 +39,36 @@ type Parts = Pick<
 export async function sweep(parts: Parts): Promise<void> {
   const { ledger, deliveries, sendWork, now } = parts;
   await concludeSettled(parts);
-  const month = dueMonth(await ledger.load(), now());
-  if (month !== undefined) await ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' });
+  await issueWhatIsDue(parts);
   await catchUp(parts);
   await wantWhatIsDue(parts);
   await requeueStuck(deliveries, sendWork, now());
   await tellOfTrouble(parts);
   await ledger.saveSnapshot(SNAPSHOT_AFTER);
+}
+
+/**
+ * Issues the month that is due. Where that is refused or fails, the rest goes on: the error is in the log of the app at
+ * every try, and the coordinators are told that the month waits for them, once a day until it is issued.
+ */
+async function issueWhatIsDue({ ledger, deliveries, alarm, now }: Parts): Promise<void> {
+  const month = dueMonth(await ledger.load(), now());
+  if (month === undefined) return;
+  const why = await whyNotIssued(() => ledger.execute({ type: 'IssueReport', month }, { kind: 'clock' }));
+  if (why === undefined) return;
+  alarm(`Cannot issue the status of ${month}: ${why}`);
+  const at = now();
+  for (const delivery of notIssued(await ledger.load(), month, at)) await deliveries.want(delivery, 1, at);
+}
+
+/** Nothing where it was issued; else the code of the refusal, or the fault. */
+async function whyNotIssued(issue: () => Promise<Result<unknown>>): Promise<string | undefined> {
+  try {
+    const issued = await issue();
+    return issued.ok ? undefined : issued.refusal.code;
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
 }
 
 /** Members have left, so that the answers of the others settle it. Somebody may have been first: nothing is lost. */

@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import { danishDate, daysBetween, type Instant } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
+import { deadlockOf } from '../../domain/decision/deadlock';
 import { currentPolicy } from '../../domain/decision/policy';
 import { countedAnswer } from '../../domain/decision/seats';
 import { momentOf, standing, type Moment, type Standing } from '../../domain/decision/standing';
@@ -39,6 +40,7 @@ export function decisionSummary(
   const { decision, holds } = seen;
   const { decisionId, version, content, submittedAt } = decision;
   const concluded = decision.state === 'concluded' ? decision : undefined;
+  const undecidable = deadlockOf(decision, state.access, moment.on);
   const seats = isPast ? [] : decisionAbilitiesOf(state, decision, personId, moment.at).seats;
   return {
     decisionId,
@@ -50,6 +52,7 @@ export function decisionSummary(
     outcome: concluded?.outcome ?? null,
     standing: holds,
     overdue: isOverdue(decision, moment.on),
+    undecidable: undecidable ?? null,
     submittedAt,
     answerBy: content.answerBy,
     revisitOn: content.revisitOn,
@@ -59,7 +62,8 @@ export function decisionSummary(
     ageDays: ageDays(decision, moment),
     tally: concluded?.tally ?? tallyOf(decision, state.access, moment.on),
     mine: {
-      vote: seats.some((seat) => seat.current === null),
+      // Nobody is asked for an answer that cannot settle anything.
+      vote: undecidable === undefined && seats.some((seat) => seat.current === null),
       hasVoted: countedAnswer(decision, personId) !== undefined,
     },
   };

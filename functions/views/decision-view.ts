@@ -1,11 +1,15 @@
+import { abilitiesOf } from '../../domain/access/abilities';
+import { rolesOn } from '../../domain/access/access';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { riskIn, type DecisionContent } from '../../domain/decision/content';
 import { seatOf, type Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
+import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
 import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
+import { isWithConditions } from '../../domain/decision/with-conditions';
 import { OUTCOME_OF } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import type { Oversight } from '../../domain/oversight';
@@ -40,7 +44,7 @@ export function decisionDetail(
   const { journal, revoked, supersededBy } = decision;
   const risk = riskIn(content);
   const scale = risk === undefined ? undefined : scaleOf(state.policies, risk.scaleVersion);
-  const votes = voteViews(state, decision, moment.on);
+  const votes = voteViews(state, decision, reader);
   const withdrawn = decision.state === 'withdrawn' ? decision : undefined;
   return {
     ...summary,
@@ -73,7 +77,16 @@ export function decisionDetail(
       findings: findings.map(({ seat, finding, at }) => ({ person: show(seat), finding, at })),
       settled,
     })),
-    conclusions: [...conclusions],
+    conclusions: conclusions.map(({ version, outcome, tally, at }) => ({
+      ...{ version, outcome, tally, at },
+      rosterChanges: rosterChangesAfter(state, decision, { at, until: moment.at }).map(
+        ({ personId, by, ...change }) => ({
+          ...change,
+          person: show(personId),
+          by: by === null ? null : show(by),
+        }),
+      ),
+    })),
     fulfilments: fulfilments.map((one) => ({ ...one, by: show(one.by) })),
     actionReports: actionReports.map((one) => ({
       ...{ actionId: one.actionId, kind: one.kind, at: one.at },
@@ -110,13 +123,30 @@ function withFrozenNames(decision: Decision, show: ShowPerson): ShowPerson {
 /** What a past moment lets anybody do. */
 const NOTHING: DecisionAbilitiesView = {
   ...{ seats: [], settle: [], conditions: [], actions: [] },
-  ...{ declareConflict: false, revise: false, withdraw: false, revoke: false, journal: false },
+  ...{
+    addConditions: false,
+    declareConflict: false,
+    revise: false,
+    withdraw: false,
+    revoke: false,
+    journal: false,
+  },
   warnUntrained: false,
 };
 
-function voteViews({ access }: Oversight, decision: Decision, on: DanishDate): VoteView[] {
+function voteViews(
+  { access }: Oversight,
+  decision: Decision,
+  { moment: { on }, personId }: Reader,
+): VoteView[] {
+  const followsUp = abilitiesOf(rolesOn(access, personId, on)).followUpDecisions;
   const counted = countingSeats(decision, access, on).map((seat) => countedAnswer(decision, seat));
-  return decision.votes.map((vote) => ({ ...vote, counts: counted.includes(vote) }));
+  return decision.votes.map((vote) => ({
+    ...vote,
+    withConditions: isWithConditions(decision.versions, vote),
+    nameSeen: followsUp ? (vote.nameSeen ?? null) : null,
+    counts: counted.includes(vote),
+  }));
 }
 
 /** Who has not answered what stands, also when it was settled without them; a withdrawn item waits for nobody. */
@@ -185,7 +215,14 @@ function abilitiesView(
       person: show(seat),
       ...{ isOwn, answerNo },
       current:
-        current === null ? null : { choice: current.choice, reason: current.reason, castAt: current.castAt },
+        current === null
+          ? null
+          : {
+              choice: current.choice,
+              withConditions: isWithConditions(decision.versions, current),
+              reason: current.reason,
+              castAt: current.castAt,
+            },
     })),
     settle: settle.map((one) => ({ person: show(one.personId), seats: one.seats.map(show) })),
     conditions: [...conditions],

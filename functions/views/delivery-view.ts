@@ -29,6 +29,12 @@ function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
       return { kind, reference: subject.decisionId };
     case 'notice':
       return { kind: subject.notice, reference: subject.decisionId };
+    case 'answeredForYou':
+      return { kind, reference: subject.decisionId };
+    case 'mandate':
+      return { kind, reference: subject.mandateId };
+    case 'bodyChange':
+      return { kind, reference: subject.changeId };
     case 'meeting':
       return { kind, reference: subject.meetingId };
     case 'report':

@@ -13,6 +13,7 @@ export const ledgerLine = (entry: LedgerEntry, show: ShowPerson): LedgerLine => 
   type: entry.type,
   subject: subjectOf(entry),
   audience: audienceOf(entry),
+  setUp: 'confirmation' in entry.data && entry.data.confirmation === 'setUp',
   hash: entry.hash,
 });
 
@@ -35,6 +36,7 @@ function subjectOf(event: LedgerEvent): string {
   switch (event.type) {
     case 'MembershipRecorded':
     case 'MembershipEnded':
+    case 'PersonRenamed':
     case 'GroupJoined':
     case 'GroupLeft':
     case 'LeaveRecorded':
@@ -49,11 +51,21 @@ function subjectOf(event: LedgerEvent): string {
     case 'ProposalDismissed':
       return event.data.personId ?? '';
     case 'MandateRecorded':
+    case 'MandateConfirmed':
+    case 'MandateDeclined':
     case 'MandateEnded':
       return event.data.mandateId;
+    case 'ChangeProposed':
+    case 'ChangeConfirmed':
+    case 'ChangeDeclined':
+    case 'ChangeWithdrawn':
+      return event.data.changeId;
     case 'DelegationRecorded':
     case 'DelegationEnded':
       return event.data.delegationId;
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
+      return event.data.actingId;
     case 'DecisionModelSet':
       return event.data.caseNumber;
     case 'DecisionPolicySet':

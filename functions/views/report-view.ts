@@ -6,6 +6,7 @@ import { followUpsOf, hasLeft, type FollowUp } from '../../domain/status/follow-
 import { mayNote } from '../../domain/status/may-note';
 import type { IssuedReport, ReportVersion, StatusReport } from '../../domain/status/report';
 import type { Detail, SectionStatus } from '../../domain/status/section';
+import { wishOutcome } from '../../domain/status/wish';
 import type {
   DetailView,
   FollowUpView,
@@ -19,11 +20,15 @@ import type { ShowPerson } from './person-view';
 /** A report as it was issued, or as it would be now. */
 export const reportView = (
   { sections, assessment, ...report }: StatusReport,
+  { decisions }: Pick<Oversight, 'decisions'>,
   show: ShowPerson,
 ): StatusReportView => ({
   ...report,
   sections: sections.map((one) => sectionView(one, show)),
-  assessment: assessment === null ? null : { ...assessment, by: show(assessment.by) },
+  assessment:
+    assessment === null
+      ? null
+      : { ...assessment, wishOutcome: wishOutcome(decisions, assessment), by: show(assessment.by) },
 });
 
 const sectionView = (
@@ -43,8 +48,12 @@ function detailView(detail: Detail, show: ShowPerson): DetailView {
   return { ...followUp, owner: show(ownerId) };
 }
 
-const versionView = (version: ReportVersion, show: ShowPerson): ReportVersionView => ({
-  report: reportView(version.report, show),
+const versionView = (
+  version: ReportVersion,
+  state: Pick<Oversight, 'decisions'>,
+  show: ShowPerson,
+): ReportVersionView => ({
+  report: reportView(version.report, state, show),
   ...{ issuedAt: version.issuedAt, version: version.version, contentHash: version.contentHash },
   releasedBy: version.releasedBy === null ? null : show(version.releasedBy),
   ...{ isLate: version.isLate, correction: version.correction },
@@ -73,15 +82,15 @@ export function followUpView(asked: FollowUp, { personId, roles, state, today, s
 
 /** An issued report with who has noted it and what was asked about it, as one reader sees it. */
 export const issuedReportView = (
-  { access, followUps }: Pick<Oversight, 'access' | 'followUps'>,
+  { access, followUps, decisions }: Pick<Oversight, 'access' | 'followUps' | 'decisions'>,
   issued: IssuedReport,
   reader: Reader,
 ): IssuedReportView => ({
-  ...versionView(issued, reader.show),
+  ...versionView(issued, { decisions }, reader.show),
   earlier: issued.versions
     .slice(0, -1)
     .reverse()
-    .map((one) => versionView(one, reader.show)),
+    .map((one) => versionView(one, { decisions }, reader.show)),
   notings: issued.notings.map(({ personId, version, notedAt }) => ({
     ...{ person: reader.show(personId), version, notedAt },
   })),

@@ -124,6 +124,12 @@ export const createRoutes = () =>
             }),
           },
           {
+            path: 'indstillinger/bekraeftelser',
+            lazy: async () => ({
+              Component: (await import('./pages/confirmations/ConfirmationsPage')).ConfirmationsPage,
+            }),
+          },
+          {
             path: 'indstillinger/opbevaring',
             lazy: async () => ({
               Component: (await import('./pages/retention/RetentionPage')).RetentionPage,

@@ -323,6 +323,49 @@ describe('a deputy', () => {
   });
 });
 
+describe('an item that the body cannot decide as it is now', () => {
+  const rule = { by: 'body', model: { kind: 'majority', quorum: 5 } } as const;
+  const ledger = () =>
+    aLedgerOf(
+      ...aRoster(),
+      submitted(aDecisionContent(), DECISION, rule),
+      ended(member(3), 'member', '2026-10-31'),
+    );
+
+  it('says so and what to do, on every card about it and to whoever has answered', () => {
+    const stuck = ledger();
+    answers(stuck, CHAIR, 'approve');
+    for (const recipient of [CHANNEL, personal(member(1)), personal(CHAIR), personal(COORDINATOR)]) {
+      const text = allText(cardOf(stuck, recipient).body);
+      expect(text).toContain('Sagen kan ikke afgøres, som ledelsesorganet er nu.');
+      expect(text).toContain('Mindst 5 skal have svaret, og kun 4 kan.');
+    }
+  });
+
+  it('says nothing of the kind while it can be decided, nor when it is settled', () => {
+    const whole = aLedgerOf(...aRoster(), submitted(aDecisionContent(), DECISION, rule));
+    expect(allText(cardOf(whole, personal(CHAIR)).body)).not.toContain('kan ikke afgøres');
+    for (const one of bodyIds(5)) answers(whole, one, 'approve');
+    expect(allText(cardOf(whole, personal(CHAIR)).body)).not.toContain('kan ikke afgøres');
+  });
+
+  it('is told to the coordinator, with the cause, until it can be decided again', () => {
+    const text = allText(noticeOf(ledger(), 'undecidable', personal(COORDINATOR)).body);
+    expect(text).toContain('Ingen bliver mindet om at svare.');
+    expect(text).toContain('Registrér de medlemmer, der mangler');
+    const whole = aLedgerOf(...aRoster(), submitted(aDecisionContent(), DECISION, rule));
+    expect(allText(noticeOf(whole, 'undecidable', personal(COORDINATOR)).body)).not.toContain(
+      'kan ikke afgøre',
+    );
+  });
+
+  it('offers nobody conditions that nobody else could approve', () => {
+    const alone = aLedgerOf(...aRoster(1), submitted(aDecisionContent({ ownerId: CHAIR })));
+    expect(buttons(cardOf(alone, personal(CHAIR)))).not.toContain('decision.approveWithConditions');
+    expect(buttons(cardOf(alone, personal(CHAIR)))).toContain('decision.approve');
+  });
+});
+
 describe('who sees what', () => {
   it('gives a coordinator, secretary and delegate what is theirs', () => {
     for (const one of [COORDINATOR, SECRETARY]) {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardForDelivery } from '../../bot/card-for-delivery';
 import { currentStatusCard } from '../../bot/report-card';
+import { deliveriesFor } from '../../domain/delivery/deliveries-for';
 import { deliveryOf, type Recipient } from '../../domain/delivery/delivery';
-import { DECISION, completionLogged, courseAdded, submitted } from '../support/builders';
+import { DECISION, aVote, completionLogged, courseAdded, submitted } from '../support/builders';
 import { allText, partsOfType } from '../support/card-parts';
 import { NOW } from '../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../support/ledger';
-import { aRoster, CHAIR, COORDINATOR, member } from '../support/people';
+import { aRoster, bodyIds, CHAIR, COORDINATOR, member } from '../support/people';
 import { aScene } from '../support/scenes';
 import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
 import { SECTIONS } from '../../domain/status/section';
@@ -40,8 +41,8 @@ describe('the monthly status card', () => {
     expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus (40 %).');
     expect(text).toContain('Sager, der venter på svar\n1');
     expect(text).toContain('Uddannelse · \nGul');
-    expect(text).toContain('Samlet · \nGrå');
-    expect(text).toContain('Grønne: 1 · gule: 3 · røde: 0 · grå (ikke vurderet): 7');
+    expect(text).toContain('Samlet · \nRød\n · 6 områder er ikke vurderet');
+    expect(text).toContain('Grønne: 1 · gule: 3 · røde: 1 · grå (ikke vurderet): 6');
     expect(text).toContain('Svar på D-2026-001');
     expect(text).toContain(`til og med nr. ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
   });
@@ -51,7 +52,9 @@ describe('the monthly status card', () => {
     expect(text).toContain('Data fra 1. oktober 2026 (32 dage gamle ved opgørelsen)');
     expect(text).toContain('Vejledning (brochuren Sammen om NIS2)');
     expect(text).toContain('Lov · NIS 2-loven § 7, stk. 2');
-    expect(text).toContain('Lokal politik');
+    // Nothing is recorded, so nothing is said to be local policy.
+    expect(text).toContain('Appens standard · grænse: 30 dage (appens standard)');
+    expect(text).not.toContain('Lokal politik');
   });
 
   it('says that taking it to efterretning is a receipt and no approval, and names who has', () => {
@@ -76,9 +79,12 @@ describe('the monthly status card', () => {
   it('is grey where there is no data, never green', () => {
     const { state } = aLedgerOf(...aRoster());
     const text = allText(currentStatusCard(aScene(state)));
-    const grey = SECTIONS.filter((one) => one !== 'followUps').map((one) => SECTION_WORDS[one].da);
+    const grey = SECTIONS.filter((one) => one !== 'followUps' && one !== 'measures').map(
+      (one) => SECTION_WORDS[one].da,
+    );
     for (const section of grey) expect(text).toContain(`○ \n${section} · \nGrå`);
-    expect(text).toContain('Samlet · \nGrå');
+    // That no measure is approved is known: the ledger is where approvals are.
+    expect(text).toContain('Samlet · \nRød\n · 9 områder er ikke vurderet');
     // Nobody has asked for a follow-up, so none is left undone: that is known, and not missing.
     expect(text.split('\n').filter((line) => line === 'Grøn')).toHaveLength(2);
     expect(text).toContain('Ingen data');
@@ -116,10 +122,31 @@ describe('the monthly status card', () => {
     expect(shown).toContain('Skrevet af: \nCamilla Nørby');
     expect(shown).toContain('Ansvarlig: \nJonas Friis');
     expect(shown).toContain(`Beslutning, der ønskes: ${DECISION}`);
-    expect(shown).toContain('Leverandørtilsyn · \nRød');
+    const front = allText(card.body.filter((one) => one.type !== 'Container'));
+    expect(front).toContain('Leverandørtilsyn · \nRød\n · sat i hånden af Camilla Nørby');
+    expect(front.match(/sat i hånden/g)).toHaveLength(1);
     expect(shown).toContain('Farven er sat i hånden af Camilla Nørby (beregnet: grå): \nAftalen er opsagt');
     const links = partsOfType(card.actions, 'Action.OpenUrl').map((one) => String(one['title']));
     expect(links).toContain(`Se ${DECISION}`);
+  });
+
+  it('asks no longer for a decision once it is taken, but says what came of it', () => {
+    const ledger = aLedgerOf(...aRoster(3), submitted());
+    const words = { type: 'WriteAssessment', month: MONTH, text: 'Tag stilling.', wish: DECISION } as const;
+    ask(ledger, words, by(COORDINATOR), NOW);
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
+    expect(allText(cardOf(ledger).body)).toContain(`Beslutning, der ønskes: ${DECISION}`);
+    const before = ledger.entries.length;
+    for (const one of bodyIds(2)) ask(ledger, aVote(), by(one), NOW);
+    const shown = allText(cardOf(ledger).body);
+    expect(shown).not.toContain('Beslutning, der ønskes');
+    expect(shown).toContain(`Beslutning, der blev ønsket: ${DECISION}. Afgjort: Godkendt.`);
+    // The card in the channel is brought up to date by what settled the decision.
+    const ids = ledger.entries
+      .slice(before)
+      .flatMap((one) => deliveriesFor(one, ledger.state))
+      .map(({ id }) => id);
+    expect(ids).toContain('status/2026-11/channel');
   });
 
   it('says in three lines what has changed since the month before, the gravest first', () => {

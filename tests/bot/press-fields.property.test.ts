@@ -39,6 +39,12 @@ const PRESSES: { [V in Verb]: Omit<Extract<CardAction, { verb: V }>, 'verb'> } =
   'training.show': { shown: 'overview', language: 'da' },
   'training.report': { language: 'da', ...course },
   'training.log': { language: 'da', takenBy: 'p-1', ...course },
+  'mandate.confirm': { mandateId: 'F-001', language: 'da' },
+  'bodyChange.confirm': { changeId: 'C-001', language: 'da' },
+  'mandate.decline': { mandateId: 'F-001', language: 'da' },
+  'bodyChange.decline': { changeId: 'C-001', language: 'da' },
+  'mandate.show': { mandateId: 'F-001', language: 'da' },
+  'bodyChange.show': { changeId: 'C-001', language: 'da' },
   'training.verify': { completionId: 'T-000001', on: 'list', language: 'da' },
 };
 const EVERY = Object.entries(PRESSES).map(([verb, data]) => ({ verb, ...data }));

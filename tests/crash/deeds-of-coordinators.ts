@@ -1,4 +1,4 @@
-import { addDays, danishDate, monthOf } from '../../domain/calendar/danish-time';
+import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import {
   getDecision,
   listDecisions,
@@ -92,12 +92,11 @@ function draft(title: string, { setting, annex }: At): DecisionDraft {
 
 async function aboutReports(person: PersonAtWork, at: At): Promise<Wanted | undefined> {
   const { user, chance, setting } = at;
-  const { reports, draft: drafted, missed } = await user.call(listReports);
+  const { reports, months } = await user.call(listReports);
   const mark = setting.mark(person.name);
   const own = { personId: person.personId };
   const issued = chance.oneOf(reports.slice(0, 3))?.report.month;
-  const open = [...missed, ...(drafted === null ? [] : [drafted]), monthOf(danishDate(setting.now()))];
-  const month = chance.oneOf(open.filter((one) => !reports.some(({ report }) => report.month === one)));
+  const month = chance.oneOf(months.filter(({ standing }) => standing !== 'issued'))?.month;
   if (month !== undefined && chance.happens(0.7))
     return {
       ...own,

@@ -30,8 +30,10 @@ import {
   submitted,
   withdrawn,
 } from '../support/builders';
-import { aLedgerOf, answerOf, by, byTheClock, type Asker } from '../support/ledger';
+import { LONG_AGO } from '../support/instants';
+import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
+  acting,
   ADMINISTRATOR,
   AUDITOR,
   CHAIR,
@@ -87,7 +89,9 @@ const { version, contentHash } = openItem.data;
 const minuted = [{ decisionId: OPEN, version, contentHash, decided: 'approve', note: '' }] as const;
 const present = [CHAIR, member(1)];
 
-const HISTORY: LedgerEvent[] = [
+const AWAITED = 'F-003';
+
+const HISTORY: (LedgerEvent | Stamped)[] = [
   ...[...aRoster(5), recorded(DELEGATE, 'director')],
   ...[recorded('p-last-day', 'member'), ended('p-last-day', 'member', TODAY)],
   ...[recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY)],
@@ -97,7 +101,22 @@ const HISTORY: LedgerEvent[] = [
     mandated(DEPUTY, member(2)),
     mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
   ],
+  mandated(DIRECTOR, member(1), {
+    ...{ mandateId: AWAITED, from: TODAY, askedOf: [member(1), CHAIR], confirmation: 'awaited' },
+  }),
+  happened(
+    {
+      type: 'ChangeProposed',
+      data: {
+        ...{ changeId: 'C-001', askedOf: [CHAIR] },
+        change: { type: 'MembershipRecorded', data: { personId: member(2), role: 'chair', from: TODAY } },
+      },
+    },
+    LONG_AGO,
+    COORDINATOR,
+  ),
   recorded(REPORTER, 'director'),
+  acting(member(3), { from: '2027-06-01', to: '2027-06-30' }),
   ...[delegated(DELEGATE), courseAdded(), openItem],
   courseAdded({ courseId: 'K-002', title: 'Et udgået kursus' }),
   { type: 'CourseRetired', data: { courseId: 'K-002' } },
@@ -193,6 +212,32 @@ const ELSEWHERE = {
     command: { type: 'RecordMandate', mandate: { deputyId: DIRECTOR, memberId: member(1), ...period } },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
+  ConfirmMandate: {
+    command: { type: 'ConfirmMandate', mandateId: AWAITED },
+    // The owner is the member whose seat it fills.
+    expected: row('mandate-not-yours', ['owner', 'chair'], 'allowed'),
+  },
+  DeclineMandate: {
+    command: { type: 'DeclineMandate', mandateId: AWAITED },
+    expected: row('mandate-not-yours', ['owner', 'chair'], 'allowed'),
+  },
+  ConfirmChange: {
+    command: { type: 'ConfirmChange', changeId: 'C-001' },
+    // It would make one of the members the chair, and that member does not confirm it.
+    expected: row('not-yours-to-confirm', ['chair', 'owner', 'memberOnLastDay'], 'allowed'),
+  },
+  DeclineChange: {
+    command: { type: 'DeclineChange', changeId: 'C-001' },
+    expected: row('not-yours-to-confirm', ['chair', 'owner', 'memberOnLastDay'], 'allowed'),
+  },
+  WithdrawChange: {
+    command: { type: 'WithdrawChange', changeId: 'C-001' },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordRename: {
+    command: { type: 'RecordRename', personId: member(1), changed: ['name'] },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
   EndMandate: {
     command: { type: 'EndMandate', mandateId: 'F-001', to: TODAY },
     expected: row('not-allowed', KEEPERS, 'allowed'),
@@ -206,6 +251,14 @@ const ELSEWHERE = {
   },
   EndDelegation: {
     command: { type: 'EndDelegation', delegationId: 'G-001', to: TODAY },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  RecordActingChair: {
+    command: { type: 'RecordActingChair', acting: { personId: member(1), ...period } },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
+  EndActingChair: {
+    command: { type: 'EndActingChair', actingId: 'S-001', to: TODAY },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
   SetDecisionModel: {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getDecision, storeContent, submitDecision } from '../../functions/contracts/decision';
+import { getDecision, listDecisions, storeContent, submitDecision } from '../../functions/contracts/decision';
 import { logCompletion, getCourses } from '../../functions/contracts/training';
 import { importParticipants, previewParticipants } from '../../functions/contracts/imports';
 import { getRoster } from '../../functions/contracts/roster';
 import { getHealth, getMe } from '../../functions/contracts/session';
 import { apiUser, signIn, type ApiUser } from '../support/api-client';
+import { inDays } from '../support/drafts';
 import { newPorts, removeDataDir, startProduct, type RunningProduct } from '../support/running-product';
 import { press } from './support/press';
 
 const example = (name: string) => readFileSync(path.resolve(__dirname, '..', '..', 'examples', name));
-const DECISION = 'D-2026-001';
 
 /** What a refusal on a card tells the reader to do. */
 const NEXT_STEP = /Vælg|Skriv|Udfyld|Ret det|Kontakt|Genindlæs|Bed |Knappen virker ikke længere[^]*[Ff]anen/;
@@ -25,6 +25,8 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
   let lengthBefore: { length: number; head: string };
   let personId: string;
   let courseId: string;
+  /** The number of the demo's item, which has the year in it. */
+  let DECISION: string;
 
   beforeAll(async () => {
     const ports = await newPorts();
@@ -32,6 +34,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
     product = await startProduct({ ports });
     [camilla, lars] = await Promise.all([signIn(product.url, 'Camilla'), signIn(product.url, 'Lars')]);
     const [{ entries }, { courses }] = await Promise.all([camilla.call(getRoster), camilla.call(getCourses)]);
+    DECISION = (await camilla.call(listDecisions)).decisions[0]?.decisionId ?? '';
     personId = entries.find((one) => one.person.name === 'Pia Ravn')?.person.personId ?? '';
     courseId = courses[0]?.courseId ?? '';
     lengthBefore = (await camilla.call(getHealth)).ledger;
@@ -185,11 +188,11 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
       ],
       ['an answer out of turn', 'decision.approve', { answerNo: 3 }],
       ['an answer for somebody without a mandate', 'decision.approve', { onBehalfOf: 'p-somebody-else' }],
-      ['a condition without words', 'decision.approveWithConditions', { conditionDueOn: '2027-01-01' }],
+      ['a condition without words', 'decision.approveWithConditions', { conditionDueOn: inDays(30) }],
       [
         'a condition for nobody known',
         'decision.approveWithConditions',
-        { conditionText: 'T', conditionOwner: 'p-nobody', conditionDueOn: '2027-01-01' },
+        { conditionText: 'T', conditionOwner: 'p-nobody', conditionDueOn: inDays(30) },
       ],
       ['a card of the release before', 'decision.approve', { answerNo: undefined, onBehalfOf: undefined }],
     ])('%s', async (_what, verb, changes) => {
@@ -210,7 +213,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
       [
         'a meeting that nobody held',
         'meeting.confirm',
-        { meetingId: 'M-2026-001', recordNo: 1, onBehalfOf: null, items: [] },
+        { meetingId: 'M-2026-999', recordNo: 1, onBehalfOf: null, items: [] },
       ],
     ])('%s', async (_what, verb, changes) => {
       const { decisionId, version, contentHash, language } = await shown();

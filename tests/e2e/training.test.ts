@@ -207,6 +207,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
   });
 
   it('lets the coordinator log a course for somebody from a card, which is then ready for the next one', async () => {
+    const pressedOn = today();
     await teams.write('uddannelse');
     const overview = teams.card('Medlemmerne hver for sig');
     await overview.getByRole('button', { name: 'Registrér et kursus' }).click();
@@ -222,7 +223,10 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     const { members } = await camilla.call(getTraining);
     const pia = members.find((one) => one.person.name === 'Pia Ravn');
     expect(pia?.completions).toMatchObject([
-      { completedOn: today(), evidence: { kind: 'seenByCoordinator' } },
+      {
+        completedOn: expect.stringMatching(new RegExp(`^(${[pressedOn, today()].join('|')})$`)),
+        evidence: { kind: 'seenByCoordinator' },
+      },
     ]);
   });
 
@@ -240,7 +244,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     await teams.openLeadershipChannel();
     await teams
       .card('Til beslutning')
-      .or(teams.card(/D-2026-001/))
+      .or(teams.card(/D-\d{4}-001/))
       .first()
       .waitFor();
     const posts = await page.locator('.ac-adaptiveCard').allInnerTexts();

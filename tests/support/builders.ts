@@ -10,7 +10,15 @@ import type {
   RiskPart,
   TreatmentAction,
 } from '../../domain/decision/content';
-import type { Choice, Finding, FrozenName, NamedPerson, Outcome, Vote } from '../../domain/decision/decision';
+import type {
+  Choice,
+  Finding,
+  FrozenName,
+  NamedPerson,
+  Outcome,
+  Version,
+  Vote,
+} from '../../domain/decision/decision';
 import type { DecisionEvent } from '../../domain/decision/events';
 import type { Rule } from '../../domain/decision/rule';
 import type { Tally } from '../../domain/decision/tally';
@@ -200,6 +208,17 @@ export const revised = (
     cause: 'revised',
     note: 'Fristen er rykket',
   },
+});
+
+/** A version as it stands in a folded decision: put forward by somebody, or brought about by their conditions. */
+export const aVersion = (
+  content: DecisionContent,
+  by: PersonId,
+  changes: Partial<Version> = {},
+): Version => ({
+  ...{ version: 1, content, contentHash: sha256Of(content), rule: BY_MAJORITY, cause: 'submitted' },
+  ...{ note: null, people: NAMED, by, at: NOW },
+  ...changes,
 });
 
 type Answer = {

@@ -1,8 +1,10 @@
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
+import type { Command } from '../../domain/command';
 import type { DecisionCommand } from '../../domain/decision/commands';
 import { KINDS, type DecisionContent } from '../../domain/decision/content';
 import type { Choice, Decision } from '../../domain/decision/decision';
+import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import type { Notice } from '../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../domain/event';
 import { TOPICS } from '../../domain/indicator/topic';
@@ -22,7 +24,7 @@ import {
   submitted,
 } from './builders';
 import { indicatorRecorded } from './indicator-facts';
-import { inDays, NOW } from './instants';
+import { inDays, NOW, TODAY } from './instants';
 import { aLedgerOf, ask, by, byTheClock, happened, type Stamped, type TestLedger } from './ledger';
 import { LONGEST_CASE, longText } from './longest-case';
 import {
@@ -173,9 +175,54 @@ export function cardCases(): CardCase[] {
     meeting('recorded'),
     meeting('corrected'),
     LONGEST_CASE(),
+    theBody(),
     training(),
     longTraining(),
   ];
+}
+
+/** Mandates and changes in every state, with the longest names and words that are allowed. */
+function theBody(): CardCase {
+  const ledger = open();
+  const period = { from: TODAY, to: '2027-06-30', caseNumber: '9'.repeat(50) };
+  const [first, second, third] = [member(1), member(2), member(3)];
+  const tries: [PersonId, Command][] = [
+    ...[first, second, third].map((memberId): [PersonId, Command] => [
+      COORDINATOR,
+      { type: 'RecordMandate', mandate: { deputyId: DIRECTOR, memberId, ...period } },
+    ]),
+    [second, { type: 'ConfirmMandate', mandateId: 'F-002' }],
+    [CHAIR, { type: 'DeclineMandate', mandateId: 'F-003' }],
+    [COORDINATOR, { type: 'RecordMembership', personId: DIRECTOR, role: 'chair', from: TODAY }],
+    [COORDINATOR, { type: 'EndMembership', personId: first, role: 'member', to: '2026-12-31' }],
+    [
+      COORDINATOR,
+      { type: 'SetDecisionModel', model: { model: { kind: 'all' }, from: TODAY, caseNumber: '26/1' } },
+    ],
+    [
+      COORDINATOR,
+      {
+        type: 'RecordDelegation',
+        delegation: { delegateId: DIRECTOR, ceiling: 4, scope: longText(300), ...period },
+      },
+    ],
+    [
+      COORDINATOR,
+      {
+        type: 'SetDecisionPolicy',
+        policy: {
+          ...DEFAULT_POLICY,
+          scale: { ...DEFAULT_POLICY.scale, bands: DEFAULT_POLICY.scale.bands.slice(0, 1) },
+        },
+      },
+    ],
+    [CHAIR, { type: 'ConfirmChange', changeId: 'C-002' }],
+    [CHAIR, { type: 'DeclineChange', changeId: 'C-003' }],
+    [COORDINATOR, { type: 'WithdrawChange', changeId: 'C-004' }],
+  ];
+  for (const [personId, command] of tries) mustBe(ask(ledger, command, by(personId), NOW), command.type);
+  answers(ledger, DIRECTOR, 'reject', { onBehalfOf: second });
+  return { name: 'the body is asked about itself', ledger };
 }
 
 /** Days by which a course is expected in the case about training: one that holds, one that has passed, one that fell away. */

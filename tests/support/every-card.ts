@@ -102,7 +102,40 @@ function deliveriesOf(one: CardCase, scene: Scene): Omit<ShownCard, 'language'>[
       })),
     ];
   });
-  return [...ofAll, ...meetingCards(scene)];
+  return [...ofAll, ...meetingCards(scene), ...bodyCards(scene)];
+}
+
+/** Mandates, changes of who decides, and what deputies answered, for each who was asked or told. */
+function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const { access, changes, decisions } = scene.state;
+  const told = [...decisions.values()].flatMap(({ decisionId, votes }) =>
+    votes.flatMap(({ onBehalfOf, answerNo }) =>
+      onBehalfOf === null
+        ? []
+        : [
+            {
+              subject: { kind: 'answeredForYou', decisionId, key: `a${String(answerNo)}` } as const,
+              askedOf: [onBehalfOf.personId],
+            },
+          ],
+    ),
+  );
+  return [
+    ...access.mandates.map(({ mandateId, askedOf }) => ({
+      subject: { kind: 'mandate', mandateId } as const,
+      askedOf: [...askedOf, COORDINATOR],
+    })),
+    ...[...changes.values()].map(({ changeId, askedOf }) => ({
+      subject: { kind: 'bodyChange', changeId } as const,
+      askedOf: [...askedOf, COORDINATOR],
+    })),
+    ...told,
+  ].flatMap(({ subject, askedOf }) =>
+    askedOf.map((personId) => ({
+      ...{ name: `${subject.kind} card of ${personId}`, place: 'person' as const },
+      card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
+    })),
+  );
 }
 
 /** What the bot writes of training by itself and after a press, each in its reader's own chat. */

@@ -1,11 +1,13 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser';
+import { browserEnvironment, withMovedClock } from './moved-clock';
 
 /** A headless browser that talks to nobody but the pages under test. The caller closes it. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findBrowser(),
     headless: true,
+    env: browserEnvironment(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -16,4 +18,5 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  return withMovedClock(browser);
 }

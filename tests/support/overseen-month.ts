@@ -118,8 +118,10 @@ export function anOverseenMonth(): TestLedger {
     demand(ledger, aVote({ content: CONTENT }), by(who), at(4));
   const leaving = { personId: member(4), role: 'member', to: '2026-11-10' } as const;
   demand(ledger, { type: 'EndMembership', ...leaving }, coordinator, at(5));
+  demand(ledger, { type: 'ConfirmChange', changeId: 'C-001' }, by(CHAIR), at(5));
   const coming = recorded(NEWCOMER, 'member', '2026-11-12').data;
   demand(ledger, { type: 'RecordMembership', ...coming }, coordinator, at(10));
+  demand(ledger, { type: 'ConfirmChange', changeId: 'C-002' }, by(CHAIR), at(10));
   notes(NEWCOMER, at(13));
   return ledger;
 }

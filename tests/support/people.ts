@@ -1,9 +1,11 @@
 import type { PersonId, RosterRole } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { ActingChair } from '../../domain/access/acting-chair';
 import type { DecisionModel } from '../../domain/access/decision-model';
 import type { Delegation } from '../../domain/access/delegation';
 import type { AccessEvent } from '../../domain/access/events';
 import type { Mandate } from '../../domain/access/mandate';
+import type { LedgerEvent } from '../../domain/event';
 
 /** One person for each role. Ids say the role so that a failing test can be read without a key. */
 export const CHAIR: PersonId = 'p-chair';
@@ -43,7 +45,10 @@ export const ended = (
   from: DanishDate = LONG_SINCE,
 ): AccessEvent => ({ type: 'MembershipEnded', data: { personId, role, from, to } });
 
-/** A mandate recorded in the ledger: the deputy may act for the member, from long ago and for long unless said otherwise. */
+/**
+ * A mandate recorded in the ledger when nobody was asked to confirm it yet: the deputy may act for the member, from long
+ * ago and for long unless said otherwise.
+ */
 export const mandated = (
   deputyId: PersonId,
   memberId: PersonId,
@@ -52,6 +57,7 @@ export const mandated = (
   type: 'MandateRecorded',
   data: {
     ...{ mandateId: 'F-001', deputyId, memberId, from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000100' },
+    ...{ askedOf: [], confirmation: 'notAsked' },
     ...changes,
   },
 });
@@ -69,11 +75,42 @@ export const delegated = (
   },
 });
 
+/** A member who fills the chair's office, from long ago and for long unless said otherwise. */
+export const acting = (
+  personId: PersonId,
+  changes: Partial<ActingChair> = {},
+): Extract<AccessEvent, { type: 'ActingChairRecorded' }> => ({
+  type: 'ActingChairRecorded',
+  data: {
+    ...{ actingId: 'S-001', personId, from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000400' },
+    ...changes,
+  },
+});
+
 /** How the body decides, as recorded in the ledger. */
 export const modelSet = (model: DecisionModel, from: DanishDate = LONG_SINCE): AccessEvent => ({
   type: 'DecisionModelSet',
   data: { model, from, caseNumber: '26/000300' },
 });
+
+type OfTheBody = Extract<
+  LedgerEvent,
+  {
+    type:
+      | 'MembershipRecorded'
+      | 'MembershipEnded'
+      | 'DelegationRecorded'
+      | 'DecisionModelSet'
+      | 'DecisionPolicySet';
+  }
+>;
+
+/** The same, recorded before the first item was put forward: nobody had to confirm it, and the record says so. */
+export const asSetUp = (event: LedgerEvent): LedgerEvent => {
+  const { type, data } = event as OfTheBody;
+  // Each of these takes the mark; the compiler does not pair a type with its data again.
+  return { type, data: { ...data, confirmation: 'setUp' } } as LedgerEvent;
+};
 
 /** A management body of a chair and `size - 1` members, and nobody else. */
 export const aBodyOf = (size: number): Extract<AccessEvent, { type: 'MembershipRecorded' }>[] =>

@@ -72,9 +72,12 @@ const TRIES = {
   end: 2,
   mandate: 2,
   endMandate: 1,
+  settleMandate: 3,
+  settleChange: 6,
   delegate: 2,
   endDelegation: 1,
   model: 1,
+  acting: 2,
   policy: 1,
   submit: 4,
   revise: 2,
@@ -147,6 +150,8 @@ export type Plan = {
   model: DecisionModel;
   mood: Choice;
   recommenderId: PersonId;
+  /** Whether the chair is coordinator too. */
+  twoHats: boolean;
   steps: readonly Step[];
 };
 
@@ -156,18 +161,20 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   size: fc.constantFrom(0, 1, 2, 3, 3, 3, 4, 4, 5, 5),
   model: fc.constantFrom(...MODELS),
   recommenderId: fc.constantFrom(COORDINATOR, COORDINATOR, CHAIR, member(1)),
+  twoHats: fc.boolean(),
   steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
 });
 
 /** Runs the steps one after the other and calls `after` when each has been answered. */
 export function play(
-  { size, model, mood, recommenderId, steps }: Plan,
+  { size, model, mood, recommenderId, twoHats, steps }: Plan,
   after: (asked: Asked, ledger: TestLedger) => void = () => undefined,
 ): History {
   const ledger = aLedgerOf(
     recorded(COORDINATOR, 'coordinator'),
     recorded(ADMINISTRATOR, 'administrator'),
     ...aBodyOf(size),
+    ...(twoHats ? [recorded(CHAIR, 'coordinator')] : []),
     ...[recorded(DIRECTOR, 'director'), recorded(SECRETARY, 'secretary')],
     ...[recorded(DEPUTY, 'director'), recorded(DELEGATE, 'director')],
     courseAdded(),
@@ -198,6 +205,9 @@ const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
 /** Mostly somebody who may; sometimes anybody, who mostly may not. */
 const likely = (personId: PersonId, number: number): Asker =>
   by(number % 6 === 0 ? (pick(EVERYBODY, Math.floor(number / 6)) ?? personId) : personId);
+
+/** Who puts items forward: mostly the coordinator, often the chair, who in some histories is coordinator too. */
+const writer = (number: number): Asker => (number % 3 === 0 ? by(CHAIR) : likely(COORDINATOR, number));
 
 type Request = { command: Command; asker: Asker };
 
@@ -240,6 +250,22 @@ function commandOf(
       const mandateId = pick(state.access.mandates, b)?.mandateId ?? 'F-001';
       return asCoordinator({ type: 'EndMandate', mandateId, to: addDays(today, c % 4) });
     }
+    case 'settleMandate': {
+      const mandate = pick(
+        state.access.mandates.filter((each) => each.confirmation === 'awaited'),
+        a,
+      );
+      const type = c % 5 === 0 ? 'DeclineMandate' : 'ConfirmMandate';
+      const asker = by(b % 4 === 0 ? anybody : (mandate?.memberId ?? CHAIR));
+      return { command: { type, mandateId: mandate?.mandateId ?? 'F-001' }, asker };
+    }
+    case 'settleChange': {
+      const awaited = [...state.changes.values()].filter((each) => each.state === 'awaited');
+      const changeId = pick(awaited, a)?.changeId ?? 'C-001';
+      if (c % 9 === 0) return asCoordinator({ type: 'WithdrawChange', changeId });
+      const type = c % 5 === 0 ? 'DeclineChange' : 'ConfirmChange';
+      return { command: { type, changeId }, asker: by(b % 6 === 0 ? anybody : decider) };
+    }
     case 'delegate': {
       const delegation = { delegateId: DELEGATE, ceiling: 6 + (b % 6), scope: 'Risici', ...period };
       return asCoordinator({ type: 'RecordDelegation', delegation });
@@ -253,25 +279,32 @@ function commandOf(
       const from = addDays(today, c % 3);
       return asCoordinator({ type: 'SetDecisionModel', model: { model, from, caseNumber: '26/2' } });
     }
+    case 'acting': {
+      const actingId = pick(state.access.actingChairs, b)?.actingId ?? 'S-001';
+      return asCoordinator(
+        c % 4 === 0
+          ? { type: 'EndActingChair', actingId, to: addDays(today, c % 5) }
+          : { type: 'RecordActingChair', acting: { personId: decider, ...period } },
+      );
+    }
     case 'policy':
       return asCoordinator({
         type: 'SetDecisionPolicy',
         policy: { ...DEFAULT_POLICY, journalDays: 1 + (b % 9), warnUntrained: c % 2 === 0 },
       });
-    case 'submit':
-      return asCoordinator({
-        type: 'SubmitDecision',
-        content: draft(one, recommenderId, state, today),
-        people: NAMED,
-      });
+    case 'submit': {
+      const content = draft(one, recommenderId, state, today);
+      return { command: { type: 'SubmitDecision', content, people: NAMED }, asker: writer(who) };
+    }
     case 'revise': {
       const content = { ...(decision?.content ?? aDecisionContent()), title: `Sag, rettet ${String(b % 5)}` };
       const dated = { ...content, answerBy: addDays(today, 10), revisitOn: addDays(today, 70) };
-      return asCoordinator({
+      const command: Command = {
         type: 'ReviseDecision',
         ...{ decisionId, version: decision?.version ?? 1, people: NAMED, note: 'Rettet' },
         content: { ...dated, recommenderId: c % 4 === 0 ? decider : content.recommenderId },
-      });
+      };
+      return { command, asker: writer(who) };
     }
     case 'withdraw':
       return asCoordinator({ type: 'WithdrawDecision', decisionId, reason: 'Ikke aktuel' });
@@ -487,6 +520,8 @@ const aStatusPolicy = ({ a, b, c }: Step, today: DanishDate): StatusPolicy => ({
   ...{ from: addDays(today, (a % 9) - 4), draftWorkingDays: b % 12, caseNumber: '26/3' },
   unreleased: c % 2 === 0 ? 'wait' : 'sendUnreviewed',
   remindAfterDays: a % 3 === 0 ? null : 1 + (a % 12),
+  ...{ dueHour: c % 3 === 0 ? 7 : null, nearDays: a % 4 === 0 ? 60 : null },
+  staleAfterDays: b % 3 === 0 ? { incidents: 90 } : {},
   responsible: b % 2 === 0 ? {} : { incidents: COORDINATOR },
 });
 

@@ -36,6 +36,14 @@ export function bodyFrom(entries: readonly LedgerEntry[], on: DanishDate): Map<P
     if (!isHeld || (role !== 'chair' && role !== 'member')) continue;
     if (body.get(personId) !== 'chair') body.set(personId, role);
   }
+  const acts = only(entries, 'ActingChairRecorded').find(({ data }) => {
+    const ends = only(entries, 'ActingChairEnded').filter((one) => one.data.actingId === data.actingId);
+    const to = ends.at(-1)?.data.to ?? data.to;
+    return data.from <= on && on <= to && body.has(data.personId);
+  });
+  if (acts !== undefined)
+    for (const personId of body.keys())
+      body.set(personId, personId === acts.data.personId ? 'chair' : 'member');
   return body;
 }
 
@@ -48,6 +56,12 @@ export const hasMandate = (
   only(entries, 'MandateRecorded').some(({ data }) => {
     const ended = only(entries, 'MandateEnded').filter((one) => one.data.mandateId === data.mandateId);
     const to = ended.at(-1)?.data.to ?? data.to;
+    const said = entries.findLast(
+      (one) =>
+        (one.type === 'MandateConfirmed' || one.type === 'MandateDeclined') &&
+        one.data.mandateId === data.mandateId,
+    );
+    if (data.confirmation === 'awaited' && said?.type !== 'MandateConfirmed') return false;
     return data.deputyId === deputyId && data.memberId === memberId && data.from <= on && on <= to;
   });
 
@@ -112,9 +126,15 @@ export function recount(entries: readonly LedgerEntry[], decisionId: string, at:
   const model: DecisionModel = rule.by === 'delegate' ? { kind: 'all' } : rule.model;
   const wanted = byModel(model, seats.length, answers, chair);
   const isOpen = [...conflicts.values()].includes('open') || seats.length === 0;
-  const another = answers.some(
-    (one) => one.choice === 'approve' && ![one.by, one.seat].includes(content.recommenderId),
-  );
+  const groups = handsFrom(entries, decisionId);
+  const outside = (group: readonly PersonId[]) =>
+    answers.filter((one) => !group.includes(one.by) && !group.includes(one.seat));
+  const unapproved = groups.filter((group) => !outside(group).some((one) => one.choice === 'approve'));
+  const turnedDown = unapproved.some((group) => {
+    const asked = seats.filter((seat) => !group.includes(seat)).length;
+    return asked > 0 && outside(group).length === asked;
+  });
+  const isStuck = rule.by === 'body' && cannotMeet(model, seats.length, [...body.values()]);
   const outcome = isOpen
     ? [...conflicts.values()].includes('open')
       ? undefined
@@ -123,10 +143,42 @@ export function recount(entries: readonly LedgerEntry[], decisionId: string, at:
         : undefined
     : isOut(content.recommenderId)
       ? 'returned'
-      : wanted === 'approved' && !another
+      : isStuck
         ? undefined
-        : wanted;
+        : wanted === 'approved' && unapproved.length > 0
+          ? turnedDown
+            ? against(answers)
+            : undefined
+          : wanted;
   return { seats, everybody, answers, counts, outcome, version, content };
+}
+
+/** Whom separation of duties is about: those who put it forward or recommended it together, and each who set conditions. */
+export function handsFrom(entries: readonly LedgerEntry[], decisionId: string): PersonId[][] {
+  const authors: PersonId[] = [];
+  const setters: PersonId[][] = [];
+  for (const one of about(entries, decisionId)) {
+    if (one.type !== 'DecisionSubmitted' && one.type !== 'DecisionRevised') continue;
+    const who = one.actor.kind === 'person' ? one.actor.personId : one.actor.system;
+    const isSetter = one.type === 'DecisionRevised' && one.data.cause === 'conditions';
+    if (isSetter) setters.push([who]);
+    authors.push(one.data.content.recommenderId, ...(isSetter ? [] : [who]));
+  }
+  return [authors, ...setters];
+}
+
+/** Whether a model asks for more than the seats, or for a chair where there is none or more than one. */
+function cannotMeet(model: DecisionModel, seats: number, roles: readonly string[]): boolean {
+  if (model.kind === 'majority') return model.quorum > seats;
+  if (model.kind === 'atLeast') return model.votes > seats;
+  return model.kind === 'chiefExecutive' && roles.filter((one) => one === 'chair').length !== 1;
+}
+
+/** What becomes of an item that is not approved, by what most of those against it wanted. */
+function against(answers: readonly Given[]): 'returned' | 'postponed' | 'rejected' {
+  const of = (choice: string) => answers.filter((one) => one.choice === choice).length;
+  if (of('return') > of('reject') && of('return') >= of('postpone')) return 'returned';
+  return of('postpone') > of('reject') ? 'postponed' : 'rejected';
 }
 
 const NAMES = { approve: 'approved', reject: 'rejected', return: 'returned', postpone: 'postponed' } as const;
@@ -138,15 +190,6 @@ function byModel(model: DecisionModel, size: number, answers: readonly Given[], 
   const most = (needed: number) => [...tally].find(([, count]) => count >= needed)?.[0];
   const more = (number: number) => number * 2 > size;
   const won = [...tally].find(([, count]) => more(count))?.[0];
-  const against = () => {
-    const [reject, back, later] = [
-      tally.get('reject') ?? 0,
-      tally.get('return') ?? 0,
-      tally.get('postpone') ?? 0,
-    ];
-    if (back > reject && back >= later) return 'returned' as const;
-    return later > reject ? ('postponed' as const) : ('rejected' as const);
-  };
   const isFull = answers.length === size;
   switch (model.kind) {
     case 'majority':
@@ -155,13 +198,13 @@ function byModel(model: DecisionModel, size: number, answers: readonly Given[], 
     case 'all': {
       if (!isFull) return undefined;
       const unanimous = most(size);
-      return unanimous === undefined ? against() : NAMES[unanimous];
+      return unanimous === undefined ? against(answers) : NAMES[unanimous];
     }
     case 'atLeast': {
       const approve = tally.get('approve') ?? 0;
       if (approve >= model.votes) return 'approved' as const;
       const couldBe = approve + (size - answers.length);
-      return model.votes <= size && couldBe < model.votes ? against() : undefined;
+      return model.votes <= size && couldBe < model.votes ? against(answers) : undefined;
     }
     case 'chiefExecutive': {
       if (chair === undefined)

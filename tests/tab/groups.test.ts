@@ -70,7 +70,7 @@ describe('Groups on the settings page', () => {
     await visit('coordinator');
     const refusal = { code: 'own-body-role', sentence: 'Du kan ikke give dig selv en plads.' };
     tab.server().answer(settleProposals, {
-      json: { settled: 2, passedOver: 1, refused: [{ objectId: 'o-lars', refusal }] },
+      json: { settled: 2, awaiting: 0, passedOver: 1, refused: [{ objectId: 'o-lars', refusal }] },
     });
     await press('Vælg alle viste');
     await press('Afvis de valgte');
@@ -85,7 +85,9 @@ describe('Groups on the settings page', () => {
   it('takes everybody in who has joined, in as many calls as it takes, and says how far it has come', async () => {
     await visit('coordinator');
     tab.server().answer(getProposals, { json: { ...PROPOSALS, total: 3_002, joined: 3_000 } });
-    const done = (settled: number, remain: number) => ({ json: { settled, remain, refused: [] } });
+    const done = (settled: number, remain: number) => ({
+      json: { settled, awaiting: 0, remain, refused: [] },
+    });
     tab.server().answer(confirmJoined, done(1_000, 2_000));
     await tab.page().reload();
     await tab

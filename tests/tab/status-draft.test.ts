@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctReport, listReports } from '../../functions/contracts/report';
+import { correctReport, getOverview, listReports } from '../../functions/contracts/report';
 import { getReportDraft } from '../../functions/contracts/report-draft';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { DRAFT, ISSUED, REPORTS } from './support/report-fixtures';
+import { DRAFT, FIRST_MONTHS, ISSUED, MONTHS, OVERVIEW, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 const PATH = 'maanedsstatus/2026-12/udkast';
@@ -13,30 +13,68 @@ describe('The draft of a month’s status', () => {
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const card = () => tab.page().getByRole('group', { name: 'Kortet i ledelseskanalen' });
 
-  it('waits on the page of statuses for a coordinator, beside the months that are missing', async () => {
+  const STANDS = 'Sådan står det med månederne';
+
+  it('waits on the page of statuses for a coordinator, beside the months that were never issued', async () => {
     await tab.visit('maanedsstatus', 'coordinator');
-    tab.server().answer(listReports, {
-      json: { ...REPORTS, draft: '2026-12', missed: ['2026-08', '2026-09'] },
-    });
+    tab.server().answer(listReports, { json: { ...REPORTS, months: MONTHS } });
     await tab.page().reload();
-    const toIssue = section('Skal udsendes');
-    await toIssue.getByRole('link', { name: 'Se udkastet for december 2026' }).waitFor();
-    const late = toIssue.getByRole('link', { name: 'Se og udsend august 2026' });
+    const stands = section(STANDS);
+    await stands.getByRole('link', { name: 'Se udkastet for december 2026' }).waitFor();
+    expect(await stands.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Månedsstatus for november 2026 er udsendt.'),
+      expect.stringContaining('Måneden er ikke begyndt.'),
+      expect.stringContaining('Månedsstatus for september 2026 blev ikke udsendt. Måneden er forbi.'),
+      expect.stringContaining('Månedsstatus for august 2026 blev ikke udsendt. Den første måned'),
+    ]);
+    const late = stands.getByRole('link', { name: 'Se og udsend august 2026' });
     expect(await late.getAttribute('href')).toBe('/tab/maanedsstatus/2026-08/udkast');
-    expect(await toIssue.innerText()).toMatch(/Mangler: august 2026\.[^]*Mangler: september 2026\./);
-    await toIssue.getByRole('link', { name: 'Se udkastet for december 2026' }).click();
+    await stands.getByRole('link', { name: 'Se udkastet for december 2026' }).click();
     await tab
       .page()
       .getByRole('heading', { level: 1, name: /^Udkast til/ })
       .waitFor();
   });
 
-  it('offers a director nothing to issue', async () => {
-    await tab.visit('maanedsstatus', 'member');
-    tab.server().answer(listReports, { json: { ...REPORTS, draft: '2026-12', missed: ['2026-09'] } });
+  it('in the first month offers that month first, as not sent by itself, and the next to be prepared', async () => {
+    await tab.visit('maanedsstatus', 'coordinator');
+    tab.server().answer(listReports, { json: { ...REPORTS, reports: [], months: FIRST_MONTHS } });
     await tab.page().reload();
-    await tab.page().getByRole('grid').waitFor();
-    expect(await section('Skal udsendes').count()).toBe(0);
+    const stands = section(STANDS);
+    await stands.getByRole('link', { name: 'Se udkastet for november 2026' }).waitFor();
+    const said = await stands.getByRole('listitem').allInnerTexts();
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^Månedsstatus for november 2026 er ikke udsendt\. Den første måned sendes ikke af sig selv\./,
+      ),
+      expect.stringContaining('Forbered december 2026'),
+    ]);
+    expect(said.filter((one) => one.includes('ikke udsendt'))).toHaveLength(1);
+    await tab.visit('', 'coordinator');
+    tab.server().answer(getOverview, { json: { ...OVERVIEW, months: FIRST_MONTHS } });
+    await tab.page().reload();
+    const overview = section('Månedsstatus');
+    await overview.getByRole('listitem').first().waitFor();
+    expect(await overview.getByRole('listitem').allInnerTexts()).toEqual(said);
+    expect(await axeFindings(tab.page())).toEqual([]);
+  });
+
+  it('offers a director nothing to issue, but says how the month stands', async () => {
+    await tab.visit('maanedsstatus', 'member');
+    tab.server().answer(listReports, { json: { ...REPORTS, months: FIRST_MONTHS.slice(0, 1) } });
+    await tab.page().reload();
+    await section(STANDS).getByText('Månedsstatus for november 2026 er ikke udsendt.').waitFor();
+    expect(await section(STANDS).getByRole('link').count()).toBe(0);
+  });
+
+  it('says of a month that has not begun that it has not, before it is released', async () => {
+    await tab.visit(PATH, 'coordinator');
+    await tab.page().getByText('Måneden er ikke begyndt. Udsendes automatisk den 1. december 2026').waitFor();
+    await press('Frigiv og udsend månedsstatus for december 2026');
+    await tab
+      .page()
+      .getByText(/bliver mærket som udsendt, før måneden begyndte/)
+      .waitFor();
   });
 
   it('shows the card as Teams would, with the figures behind a press, and sends nothing by it', async () => {

@@ -9,6 +9,7 @@ describe('A deep link from Teams', () => {
     ['uddannelse', '/uddannelse'],
     ['maanedsstatus/2026-12/udkast', '/maanedsstatus/2026-12/udkast'],
     ['indstillinger/udsendelser', '/indstillinger/udsendelser'],
+    ['indstillinger/bekraeftelser', '/indstillinger/bekraeftelser'],
   ])('%s opens %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);
   });

@@ -53,6 +53,19 @@ describe('The words of the tab', () => {
     expect([...danish, ...english].filter(([, text]) => claims.test(text))).toEqual([]);
   });
 
+  it('have no name of the program and no English technical word in a Danish sentence', () => {
+    const technical =
+      /\b(undefined|null|NaN|JSON|hash|oid|token|upload|uploade?|header|payload|timestamp|request|server|API|error|delivery|blob|queue|checkpoint|retry|endpoint|activity|invoke|tenant|delimiter|encoding|parse|row|column|preview|draft|overdue|pending|default|deadline|feedback|update|login)\b/iu;
+    const found = [...danish].filter(([, text]) => {
+      // Names of things outside the app are as they are, and a format's name stands like PDF.
+      const said = text
+        .replace(/\{\{[^}]+\}\}/g, '')
+        .replace(/KommuneCERT|(GroupMember|User)\.Read\w*\.All|\(JSON\)/g, '');
+      return technical.test(said) || /\p{Ll}\p{Lu}/u.test(said);
+    });
+    expect(found).toEqual([]);
+  });
+
   it('say of a receipt that it is not an approval', () => {
     expect(da.report.noteText).toContain('ikke en godkendelse');
     expect(en.report.noteText).toContain('not an approval');

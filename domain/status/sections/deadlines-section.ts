@@ -4,7 +4,8 @@ import { actionsIn } from '../../decision/content';
 import type { Decision } from '../../decision/decision';
 import { isInForce, needsNewDecision, type Standing } from '../../decision/standing';
 import type { Oversight } from '../../oversight';
-import { NEAR_DAYS, deadlinesLight } from '../lights';
+import { nearOn } from '../limit';
+import { deadlinesLight } from '../lights';
 import type { ComputedSection, Deadline } from '../section';
 import type { Look, Standings } from './look';
 
@@ -13,10 +14,11 @@ const SHOWN = 5;
 /** The dates that must be kept: of decisions, of the law, and of the year's work. */
 export function deadlinesSection({ state, moment, standings }: Look): ComputedSection {
   const dates = openDeadlines(state, standings);
-  const near = addDays(moment.on, NEAR_DAYS);
+  const limit = nearOn(state.statusPolicies, moment.on);
+  const near = addDays(moment.on, limit.amount);
   const days = dates.map((one) => one.on);
   return {
-    light: deadlinesLight(days, moment.on),
+    light: deadlinesLight(days, moment.on, limit),
     figures: {
       datesPassed: days.filter((on) => on < moment.on).length,
       datesNear: days.filter((on) => on >= moment.on && on <= near).length,

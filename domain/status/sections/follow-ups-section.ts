@@ -7,7 +7,7 @@ export function followUpsSection({ state, moment }: Look): ComputedSection {
   const open = [...state.followUps.values()].filter((one) => one.answer === null);
   const overdue = open.filter((one) => one.dueOn < moment.on);
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
-    ...{ colour, rule, label: 'localPolicy', dataOn: moment.on },
+    ...{ colour, rule, label: 'appDefault', dataOn: moment.on },
   });
   return {
     light:

@@ -3,18 +3,10 @@ import { newestOn, type Indicator } from '../../indicator/indicator';
 import type { Topic } from '../../indicator/topic';
 import { unreachable } from '../../unreachable';
 import type { Label, Light, RuleId } from '../light';
+import { staleOn, type Limit } from '../limit';
 import type { ComputedSection } from '../section';
 import type { Look } from './look';
 import { measuredScores } from './measured-scores';
-
-/** Days after which figures say nothing about today (lokal politik): counts by the month, yearly measurements by the year. */
-export const STALE_AFTER_DAYS = {
-  incidents: 45,
-  suppliers: 400,
-  maturity: 400,
-  systems: 200,
-  exercises: 400,
-} as const satisfies Record<Topic, number>;
 
 /** A section whose figures are entered: the newest ones, with the source that was named and who answers for them. */
 export function indicatorSection(
@@ -23,7 +15,7 @@ export function indicatorSection(
 ): ComputedSection {
   const newest = newestOn(state.indicators, topic, moment.on);
   return {
-    light: indicatorLight(topic, newest, moment.on),
+    light: indicatorLight(newest, moment.on, staleOn(state.statusPolicies, topic, moment.on)),
     figures: newest?.figures ?? {},
     details: topic === 'maturity' ? measuredScores(state.indicators, moment.on) : [],
     source: newest?.source ?? null,
@@ -34,12 +26,12 @@ export function indicatorSection(
 type Verdict = { colour: Light['colour']; rule: RuleId; label: Label };
 
 /** Grey without figures and with old ones, whatever they said (invariant 10); else by the topic's own rule. */
-function indicatorLight(topic: Topic, newest: Indicator | undefined, on: DanishDate): Light {
+function indicatorLight(newest: Indicator | undefined, on: DanishDate, limit: Limit): Light {
   if (newest === undefined)
-    return { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
+    return { colour: 'grey', rule: 'indicator-no-data', label: 'appDefault', dataOn: null };
   const dataOn = newest.asOf;
-  if (daysBetween(dataOn, on) > STALE_AFTER_DAYS[topic])
-    return { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn };
+  if (daysBetween(dataOn, on) > limit.amount)
+    return { colour: 'grey', rule: 'indicator-stale', label: limit.source, dataOn, limit };
   return { ...verdictOf(newest, on), dataOn };
 }
 
@@ -64,7 +56,7 @@ function verdictOf({ topic, figures, asOf }: Indicator, on: DanishDate): Verdict
 function incidents({ notifiedLate = 0, significantIncidents = 0 }: Indicator['figures']): Verdict {
   if (notifiedLate > 0) return { colour: 'red', rule: 'incidents-notified-late', label: 'law' };
   return significantIncidents > 0
-    ? { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy' }
+    ? { colour: 'yellow', rule: 'incidents-significant', label: 'appDefault' }
     : { colour: 'green', rule: 'incidents-none-late', label: 'law' };
 }
 
@@ -76,7 +68,7 @@ function suppliers(figures: Indicator['figures']): Verdict {
     (figures.supervisedByKombit ?? 0) +
     (figures.supervisedByDbs ?? 0) +
     (figures.supervisedByOwn ?? 0);
-  const label = 'localPolicy';
+  const label = 'appDefault';
   if (all === 0) return { colour: 'grey', rule: 'suppliers-none-listed', label };
   if (supervised < all) return { colour: 'yellow', rule: 'suppliers-unsupervised', label };
   return openRemarks > 0
@@ -95,7 +87,7 @@ function maturity({ score = 0, benchmark }: Indicator['figures']): Verdict {
 
 /** As with suppliers, no municipality is without critical systems. */
 function systems({ criticalSystems = 0, systemsWithTestedPlan = 0 }: Indicator['figures']): Verdict {
-  const label = 'localPolicy';
+  const label = 'appDefault';
   if (criticalSystems === 0) return { colour: 'grey', rule: 'systems-none-listed', label };
   if (systemsWithTestedPlan >= criticalSystems)
     return { colour: 'green', rule: 'systems-plans-tested', label };
@@ -112,7 +104,7 @@ function exercises(
   { exercisesPlanned = 0, exercisesHeld = 0, openFindings = 0 }: Indicator['figures'],
   isSameYear: boolean,
 ): Verdict {
-  const label = 'localPolicy';
+  const label = 'appDefault';
   const areAhead = isSameYear && exercisesPlanned > 0;
   if (exercisesHeld === 0 && !areAhead) return { colour: 'red', rule: 'exercises-none-held', label };
   if (exercisesHeld < exercisesPlanned) return { colour: 'yellow', rule: 'exercises-behind-plan', label };

@@ -10,7 +10,7 @@ export function treatmentSection({ state, moment }: Look): ComputedSection {
   const open = steps.filter((one) => !one.isDone);
   const overdue = open.filter((one) => one.dueOn < moment.on);
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
-    ...{ colour, rule, label: 'localPolicy', dataOn: steps.length === 0 ? null : moment.on },
+    ...{ colour, rule, label: 'appDefault', dataOn: steps.length === 0 ? null : moment.on },
   });
   return {
     light:

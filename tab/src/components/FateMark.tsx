@@ -3,6 +3,7 @@ import {
   AddCircleRegular,
   ArrowSwapRegular,
   CheckmarkCircleRegular,
+  ClockRegular,
   DismissCircleRegular,
   QuestionCircleRegular,
   SubtractCircleRegular,
@@ -15,6 +16,7 @@ const ICONS = {
   replaces: ArrowSwapRegular,
   alreadyThere: CheckmarkCircleRegular,
   empty: SubtractCircleRegular,
+  awaits: ClockRegular,
   choose: QuestionCircleRegular,
   rejected: DismissCircleRegular,
 } satisfies Record<ImportRow['fate'], unknown>;

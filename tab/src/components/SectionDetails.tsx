@@ -84,6 +84,8 @@ function useDetailLine(): (detail: DetailView) => ReactNode {
         );
       case 'deadline':
         return <DeadlineText deadline={detail.deadline} />;
+      case 'more':
+        return t('report.unlisted', { count: detail.count });
       case 'followUp':
         return t('report.followUp', {
           text: detail.text,

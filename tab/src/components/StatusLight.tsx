@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { limitOf } from '../../../domain/status/limit';
 import type { LightView } from '../../../functions/contracts/values';
 import { useFormat } from '../words/useFormat';
 import { BasisLabel } from './BasisLabel';
@@ -32,6 +33,7 @@ export function StatusLight({ light }: { light: LightView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
+  const limit = limitOf(light);
   return (
     <div data-colour={light.colour}>
       <div className={styles.first}>
@@ -41,6 +43,14 @@ export function StatusLight({ light }: { light: LightView }) {
         <BasisLabel label={light.label} />
       </div>
       <p className={styles.rule}>{t(`rule.${light.rule}`)}</p>
+      {limit !== undefined && (
+        <p className={styles.date}>
+          {t('light.limit', {
+            amount: t(`light.${limit.unit}`, { count: limit.amount }),
+            whose: t(`label.${limit.source}`).toLowerCase(),
+          })}
+        </p>
+      )}
       <p className={styles.date}>
         {light.dataOn === null ? t('light.noData') : t('light.dataOn', { date: format.date(light.dataOn) })}
       </p>

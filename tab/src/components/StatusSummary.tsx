@@ -25,6 +25,14 @@ const useStyles = makeStyles({
 
 const SHOWN_CHANGES = 3;
 
+const OUTCOME_KEYS = {
+  approved: 'outcome.approved',
+  rejected: 'outcome.rejected',
+  returned: 'outcome.returned',
+  postponed: 'outcome.postponed',
+  withdrawn: 'standing.withdrawn',
+} as const;
+
 /** A status in ten seconds: the whole, what has changed since the report before, the coordinator's words, and what is asked. */
 export function StatusSummary({ report }: { report: StatusReportView }) {
   const { t } = useTranslation();
@@ -38,6 +46,7 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
     <>
       <div className={styles.overall} data-overall={overallColour(sections)}>
         <ColourMark colour={overallColour(sections)} />
+        {counts.grey > 0 && <span>{t('report.notAssessed', { count: counts.grey })}</span>}
         <span className={styles.subtle}>{t('report.counts', counts)}</span>
       </div>
       {changes.length > 0 && (
@@ -58,7 +67,11 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
       )}
       {assessment !== null && assessment.wish !== null && (
         <div className={styles.part}>
-          <h3 className={styles.name}>{t('report.asked')}</h3>
+          <h3 className={styles.name}>
+            {assessment.wishOutcome === null
+              ? t('report.asked')
+              : t('report.askedSettled', { outcome: t(OUTCOME_KEYS[assessment.wishOutcome]) })}
+          </h3>
           <p className={styles.text}>
             <AppLink to={`/beslutninger/${assessment.wish}`}>
               {t('report.wish', { decisionId: assessment.wish })}

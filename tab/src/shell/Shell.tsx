@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { LeaveGuard } from '../components/form/LeaveGuard';
 import { Loading } from '../components/Loading';
 import { SwitchPersonContext, useMe } from '../session/session-context';
 import { Menu } from './Menu';
@@ -15,7 +16,7 @@ export function Shell() {
   const switchPerson = useContext(SwitchPersonContext);
   const styles = useShellStyles();
   return (
-    <>
+    <LeaveGuard>
       <a href="#content" className={styles.skip}>
         {t('app.skip')}
       </a>
@@ -41,6 +42,6 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-    </>
+    </LeaveGuard>
   );
 }

@@ -2,7 +2,7 @@
 const PAGES: readonly RegExp[] = [
   /^(beslutninger|uddannelse|maanedsstatus|moeder)(\/[\w-]+)?$/,
   /^maanedsstatus\/\d{4}-\d{2}\/udkast$/,
-  /^indstillinger\/udsendelser$/,
+  /^indstillinger\/(udsendelser|bekraeftelser)$/,
 ];
 
 /** The path for a deep link's sub-page, such as `beslutninger/D-2026-001`; nothing if it is no page of the tab. */

@@ -1,9 +1,11 @@
 import { completions } from './da/completions';
+import { confirmations } from './da/confirmations';
 import { coverage } from './da/coverage';
 import { decision } from './da/decision';
 import { decisions } from './da/decisions';
 import { draft } from './da/draft';
 import { draftStatus } from './da/draft-status';
+import { months } from './da/months';
 import { followUps } from './da/follow-ups';
 import { governance } from './da/governance';
 import { groups } from './da/groups';
@@ -33,10 +35,12 @@ export const da = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...months,
   ...followUps,
   ...statusPolicy,
   ...meetings,
   ...governance,
+  ...confirmations,
   ...step,
   ...training,
   ...coverage,

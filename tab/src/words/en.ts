@@ -1,10 +1,12 @@
 import type { Words } from './da';
 import { completions } from './en/completions';
+import { confirmations } from './en/confirmations';
 import { coverage } from './en/coverage';
 import { decision } from './en/decision';
 import { decisions } from './en/decisions';
 import { draft } from './en/draft';
 import { draftStatus } from './en/draft-status';
+import { months } from './en/months';
 import { followUps } from './en/follow-ups';
 import { governance } from './en/governance';
 import { groups } from './en/groups';
@@ -34,10 +36,12 @@ export const en: Words = {
   ...record,
   ...draft,
   ...draftStatus,
+  ...months,
   ...followUps,
   ...statusPolicy,
   ...meetings,
   ...governance,
+  ...confirmations,
   ...step,
   ...training,
   ...coverage,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultSentence } from '../../../adaptive-cards/words/fault-sentence';
-import { fieldName } from '../../../adaptive-cards/words/field-names';
+import { fieldName, FIELDS } from '../../../adaptive-cards/words/field-names';
 import { refusalSentence, refusalTitle } from '../../../adaptive-cards/words/refusal-sentence';
 import { EVERY_REFUSAL } from '../../support/every-refusal';
 
@@ -46,8 +46,20 @@ describe('what a refusal tells of its facts', () => {
   it('calls fields what the reader calls them', () => {
     expect(fieldName('before.consequence', 'da')).toBe('Risiko før');
     expect(fieldName('annexes.0.bytes', 'en')).toBe('Annexes');
-    expect(fieldName('noget.andet', 'da')).toBe('noget.andet');
+    expect(fieldName('scaleVersion', 'da')).toBe('Risikoskalaens udgave');
+    expect(fieldName('someTechnical.thing', 'da')).toBe('et af felterne');
   });
+
+  it.each(EVERY_REFUSAL.filter((one) => 'field' in one && one.field !== ''))(
+    'never says a name of the program, whatever field $code is about',
+    (refusal) => {
+      for (const field of [...Object.keys(FIELDS), 'someTechnical.thing', 'pages.0.innerThing'])
+        for (const language of ['da', 'en'] as const)
+          expect(refusalSentence({ ...refusal, field } as typeof refusal, language)).not.toMatch(
+            /\p{Ll}\p{Lu}|\w\.\w+\.\d/u,
+          );
+    },
+  );
 
   it('quotes only the beginning of something very long', () => {
     const sentence = refusalSentence({ code: 'unknown-person', value: 'x'.repeat(5000) }, 'da');

@@ -12,6 +12,7 @@ import {
   DIRECTOR,
   OUTSIDER,
   aRoster,
+  asSetUp,
   ended,
   member,
   recorded,
@@ -73,7 +74,7 @@ describe('recording a membership', () => {
   ])('is for %s', (_who, personId) => {
     given(...aRoster())
       .when(record(TODAY), by(personId))
-      .then(recorded('p-new', 'member', TODAY));
+      .then(asSetUp(recorded('p-new', 'member', TODAY)));
   });
 
   it.each([
@@ -106,8 +107,13 @@ describe('recording a membership', () => {
 
   it('can be done ahead of time and afterwards', () => {
     const roster = given(...aRoster());
-    roster.when(record('2027-03-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2027-03-01'));
-    roster.when(record('2024-03-01'), by(COORDINATOR)).then(recorded('p-new', 'member', '2024-03-01'));
+    roster
+      .when(record('2027-03-01'), by(COORDINATOR))
+      .then(asSetUp(recorded('p-new', 'member', '2027-03-01')));
+    roster
+      .when(record('2025-07-01'), by(COORDINATOR))
+      .then(asSetUp(recorded('p-new', 'member', '2025-07-01')));
+    roster.when(record('2024-03-01'), by(COORDINATOR)).thenRefused('date-too-early', { limit: '2025-07-01' });
   });
 
   it('is no news when the role is held already, from the same day or an earlier one', () => {
@@ -125,7 +131,7 @@ describe('recording a membership', () => {
   it('is news again after the role has ended', () => {
     given(...aRoster(), ended(member(1), 'member', '2026-01-31'))
       .when(record(TODAY, member(1)), by(COORDINATOR))
-      .then(recorded(member(1), 'member', TODAY));
+      .then(asSetUp(recorded(member(1), 'member', TODAY)));
   });
 
   it.each(['2026-02-31', '01-07-2025', '2026-1-1', '', 'i dag'])('refuses the date "%s"', (from) => {
@@ -142,7 +148,7 @@ describe('ending a membership', () => {
   it('says the last day on which the role is held', () => {
     given(...aRoster())
       .when(end(TODAY), by(COORDINATOR))
-      .then(ended(member(1), 'member', TODAY));
+      .then(asSetUp(ended(member(1), 'member', TODAY)));
   });
 
   it('is refused to a member', () => {
@@ -160,6 +166,9 @@ describe('ending a membership', () => {
   it('is refused for a day before the role began', () => {
     given(...aRoster())
       .when(end('2025-06-30'), by(COORDINATOR))
+      .thenRefused('date-too-early');
+    given(...aRoster(), recorded('p-new', 'member', '2026-10-01'))
+      .when({ type: 'EndMembership', personId: 'p-new', role: 'member', to: '2026-09-30' }, by(COORDINATOR))
       .thenRefused('membership-unknown');
   });
 
@@ -178,7 +187,7 @@ describe('ending a membership', () => {
   it('can be corrected to an earlier day', () => {
     given(...aRoster(), ended(member(1), 'member', TODAY))
       .when(end(YESTERDAY), by(COORDINATOR))
-      .then(ended(member(1), 'member', YESTERDAY));
+      .then(asSetUp(ended(member(1), 'member', YESTERDAY)));
   });
 
   it('does not stretch a role that has ended: that is a new membership', () => {

@@ -11,6 +11,7 @@ import {
   DELEGATE,
   OUTSIDER,
   aRoster,
+  asSetUp,
   delegated,
   recorded,
 } from '../../support/people';
@@ -29,10 +30,10 @@ describe('a delegation of risk acceptance', () => {
   it('is recorded with a number, a ceiling and a period', () => {
     given(...ROSTER)
       .when(asks(), by(COORDINATOR))
-      .then({ type: 'DelegationRecorded', data: { ...delegation(), delegationId: 'G-001' } });
+      .then(asSetUp({ type: 'DelegationRecorded', data: { ...delegation(), delegationId: 'G-001' } }));
     given(...ROSTER, delegated(DELEGATE))
       .when(asks(), by(ADMINISTRATOR))
-      .then({ type: 'DelegationRecorded', data: { ...delegation(), delegationId: 'G-002' } });
+      .then(asSetUp({ type: 'DelegationRecorded', data: { ...delegation(), delegationId: 'G-002' } }));
   });
 
   it('recorded twice is one delegation', () => {

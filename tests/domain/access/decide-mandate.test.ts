@@ -22,24 +22,26 @@ import {
 const ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];
 const LAST = '2026-11-30';
 
-const mandate = (changes: Partial<Omit<Mandate, 'mandateId'>> = {}) => ({
+type Asked = Omit<Mandate, 'mandateId' | 'askedOf' | 'confirmation'>;
+const mandate = (changes: Partial<Asked> = {}) => ({
   ...{ deputyId: DEPUTY, memberId: member(1), from: TODAY, to: LAST, caseNumber: '26/000100' },
   ...changes,
 });
-const asks = (changes: Partial<Omit<Mandate, 'mandateId'>> = {}) =>
+const AWAITED = { askedOf: [member(1), CHAIR], confirmation: 'awaited' } as const;
+const asks = (changes: Partial<Asked> = {}) =>
   ({ type: 'RecordMandate', mandate: mandate(changes) }) as const;
 
 describe('a deputy’s mandate', () => {
   it('is recorded with a number, for a member and for a period', () => {
     given(...ROSTER)
       .when(asks(), by(COORDINATOR))
-      .then({ type: 'MandateRecorded', data: { ...mandate(), mandateId: 'F-001' } });
+      .then({ type: 'MandateRecorded', data: { ...mandate(), mandateId: 'F-001', ...AWAITED } });
   });
 
   it('is numbered on', () => {
     given(...ROSTER, mandated(DEPUTY, CHAIR))
       .when(asks(), by(ADMINISTRATOR))
-      .then({ type: 'MandateRecorded', data: { ...mandate(), mandateId: 'F-002' } });
+      .then({ type: 'MandateRecorded', data: { ...mandate(), mandateId: 'F-002', ...AWAITED } });
   });
 
   it('recorded twice is one mandate', () => {

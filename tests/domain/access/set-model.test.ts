@@ -4,7 +4,7 @@ import { modelOn, type DatedModel } from '../../../domain/access/decision-model'
 import { given } from '../../support/given';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by } from '../../support/ledger';
-import { CHAIR, COORDINATOR, aRoster, member, modelSet, recorded } from '../../support/people';
+import { CHAIR, COORDINATOR, aRoster, asSetUp, member, modelSet, recorded } from '../../support/people';
 
 const set = (changes: Partial<DatedModel> = {}) =>
   ({
@@ -25,7 +25,7 @@ describe('how the body decides', () => {
   ] as const)('may be %j from a day on', (model) => {
     given(...aRoster())
       .when(set({ model }), by(COORDINATOR))
-      .then({ type: 'DecisionModelSet', data: { model, from: TODAY, caseNumber: '26/000300' } });
+      .then(asSetUp({ type: 'DecisionModelSet', data: { model, from: TODAY, caseNumber: '26/000300' } }));
   });
 
   it.each([

@@ -17,6 +17,8 @@ type Model = {
   given: Map<PersonId, number>;
   conflicts: Map<PersonId, 'open' | 'in' | 'out'>;
   findings: Map<PersonId, Map<PersonId, boolean>>;
+  /** Who has set conditions in it: they do not approve it alone. */
+  setters: Set<PersonId>;
 };
 const OUTCOMES = {
   approve: 'approved',
@@ -48,6 +50,8 @@ function predict(model: Model, body: readonly PersonId[], move: Move): Said {
       return 'adds';
     case 'condition':
       if (!takesPart(move.who) || model.is !== 'open') return 'refused';
+      if (isOnlyFor(model, body, new Set([...model.setters, move.who]))) return 'refused';
+      model.setters.add(move.who);
       model.version += 1;
       model.answers = new Map([[move.who, 'approve']]);
       model.given.set(move.who, (model.given.get(move.who) ?? 0) + 1);
@@ -91,9 +95,16 @@ function predict(model: Model, body: readonly PersonId[], move: Move): Said {
   }
 }
 
+/** Whether one member alone is left, and has set conditions. */
+function isOnlyFor(model: Model, body: readonly PersonId[], setters: ReadonlySet<PersonId>): boolean {
+  const seats = body.filter((one) => model.conflicts.get(one) !== 'out');
+  return seats.length === 1 && setters.has(seats[0] ?? '');
+}
+
 function conclude(model: Model, body: readonly PersonId[]): void {
   if ([...model.conflicts.values()].includes('open')) return;
   const seats = body.filter((one) => model.conflicts.get(one) !== 'out');
+  if (isOnlyFor(model, body, model.setters) && model.answers.get(seats[0] ?? '') === 'approve') return;
   const answers = seats.flatMap((one) => model.answers.get(one) ?? []);
   for (const choice of new Set(answers))
     if (answers.filter((one) => one === choice).length * 2 > seats.length) model.is = OUTCOMES[choice];
@@ -177,7 +188,7 @@ describe('the approval machine', () => {
         const ledger = aLedgerOf(...aRoster(SIZE), submitted(aDecisionContent({ ownerId: COORDINATOR })));
         const model: Model = {
           ...{ is: 'open', version: 1, answers: new Map(), given: new Map() },
-          ...{ conflicts: new Map(), findings: new Map() },
+          ...{ conflicts: new Map(), findings: new Map(), setters: new Set() },
         };
         for (const each of played) {
           const { command, who: asker } = commandOf(ledger, model, each);

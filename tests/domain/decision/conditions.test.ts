@@ -3,6 +3,10 @@ import type { DecisionCommand } from '../../../domain/decision/commands';
 import { staleSeats, unanswered } from '../../../domain/decision/decision-abilities';
 import type { DecisionEvent } from '../../../domain/decision/events';
 import { momentOf, standing } from '../../../domain/decision/standing';
+import { givenAnswer } from '../../../domain/decision/with-conditions';
+import { decisionCard } from '../../../bot/decision-card';
+import { allText } from '../../support/card-parts';
+import { aScene } from '../../support/scenes';
 import { dueNotices } from '../../../domain/delivery/due-notices';
 import {
   DECISION,
@@ -153,7 +157,7 @@ describe('an approval with conditions', () => {
       .thenTypes('DecisionRevised', 'VoteCast');
   });
 
-  it('in a body of one settles it at once', () => {
+  it('in a body of one would leave nobody else to approve the conditions, and is refused', () => {
     given(...aRoster(1), submitted(aDecisionContent({ ownerId: CHAIR })))
       .when(
         asks(
@@ -162,7 +166,7 @@ describe('an approval with conditions', () => {
         ),
         by(CHAIR),
       )
-      .thenTypes('DecisionRevised', 'VoteCast', 'DecisionConcluded');
+      .thenRefused('recommender-only-approver');
   });
 
   it.each([
@@ -279,5 +283,31 @@ describe('a condition', () => {
     expect(standing(decision, momentOf(inDays(10)))).toBe('inForce');
     expect(standing(decision, momentOf(inDays(60)))).toBe('inForce');
     expect(decision.fulfilments).toMatchObject([{ by: COORDINATOR, evidence: { fileName: 'bevis.pdf' } }]);
+  });
+});
+
+describe('an answer that brought conditions', () => {
+  it('is read as an approval on conditions by whoever gave it; renewing it is an approval of what stands', () => {
+    const ledger = aLedgerOf(...before);
+    ask(ledger, asks(), by(CHAIR), NOW);
+    const { version, contentHash } = ledger.state.decisions.get(DECISION)!;
+    ask(ledger, { ...aVote(), version, contentHash }, by(member(1)), inDays(1));
+    const decision = ledger.state.decisions.get(DECISION)!;
+    expect(decision.votes.map((vote) => [vote.personId, givenAnswer(decision, vote)])).toEqual([
+      [CHAIR, 'approveWithConditions'],
+      [member(1), 'approve'],
+    ]);
+    const cardOf = (personId: string, language: 'da' | 'en') =>
+      allText(
+        decisionCard(
+          decision,
+          { personId, place: 'person' },
+          aScene(ledger.state, { language, now: inDays(1) }),
+        ),
+      );
+    expect(cardOf(CHAIR, 'da')).toContain('Godkendt med vilkår');
+    expect(cardOf(CHAIR, 'en')).toContain('Approved with conditions');
+    // In everybody's table it stands beside the name, and nobody else's answer is called so.
+    expect(cardOf(member(1), 'da').match(/Godkendt med vilkår/g)).toHaveLength(1);
   });
 });

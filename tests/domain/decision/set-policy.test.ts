@@ -18,7 +18,7 @@ import {
 import { aDecisionContent, submits } from '../../support/builders';
 import { given } from '../../support/given';
 import { aLedgerOf, by } from '../../support/ledger';
-import { ADMINISTRATOR, CHAIR, COORDINATOR, SECRETARY, aRoster } from '../../support/people';
+import { ADMINISTRATOR, CHAIR, COORDINATOR, SECRETARY, aRoster, asSetUp } from '../../support/people';
 
 const sets = (policy: DecisionPolicy) => ({ type: 'SetDecisionPolicy', policy }) as const;
 const own: DecisionPolicy = {
@@ -49,7 +49,7 @@ describe('the municipality’s own rules about decisions', () => {
   it('are set by the coordinator alone, and numbered from 1', () => {
     given(...aRoster())
       .when(sets(own), by(COORDINATOR))
-      .then(set(own));
+      .then(asSetUp(set(own)));
     given(...aRoster(), set(own))
       .when(sets({ ...own, journalDays: 9 }), by(COORDINATOR))
       .then(set({ ...own, journalDays: 9 }, 2));

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/access/role';
 import type { Choice, Conflict, Decision } from '../../../domain/decision/decision';
 import type { Rule } from '../../../domain/decision/rule';
 import { countedAnswers, outcomeOf, tallyOf } from '../../../domain/decision/tally';
-import { BY_MAJORITY, NAME, aCastVote, aDecisionContent } from '../../support/builders';
+import { BY_MAJORITY, NAME, aCastVote, aDecisionContent, aVersion } from '../../support/builders';
 import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import {
@@ -13,6 +13,7 @@ import {
   DELEGATE,
   DEPUTY,
   OUTSIDER,
+  acting,
   aBodyOf,
   bodyIds,
   delegated,
@@ -25,10 +26,12 @@ type Item = Parameters<typeof outcomeOf>[0];
 
 const by = (model: DecisionModel): Rule => ({ by: 'body', model });
 const accessOf = (size: number) => aLedgerOf(...aBodyOf(size)).state.access;
-const item = (votes: Item['votes'], changes: Partial<Item> = {}, recommenderId = COORDINATOR): Item => ({
-  ...{ votes, version: 1, rule: BY_MAJORITY, conflicts: [], content: aDecisionContent({ recommenderId }) },
-  ...changes,
-});
+/** An item that the coordinator put forward, recommended by somebody. */
+const item = (votes: Item['votes'], changes: Partial<Item> = {}, recommenderId = COORDINATOR): Item => {
+  const content = aDecisionContent({ recommenderId });
+  const versions = [aVersion(content, COORDINATOR)];
+  return { votes, version: 1, versions, rule: BY_MAJORITY, conflicts: [], content, ...changes };
+};
 
 /** The answers of a body in roster order, by their first letters: a approve, r reject, t return, p postpone, - none. */
 const CHOICE: Record<string, Choice> = { a: 'approve', r: 'reject', t: 'return', p: 'postpone' };
@@ -186,10 +189,26 @@ describe('by the chief executive', () => {
     expect(settled(letters, chief, { conflicts: [conflict(CHAIR, 'conflicted')] })).toBe(outcome);
   });
 
-  it('of a body that has none at the moment is the majority of the others', () => {
+  it('of a body that has none at the moment settles nothing, whatever the others answer', () => {
     const { access } = aLedgerOf(...aBodyOf(4), ended(CHAIR, 'chair', YESTERDAY)).state;
-    expect(outcomeOf(item(answers('-aa-'), { rule: chief }), access, TODAY)).toBe('approved');
-    expect(outcomeOf(item(answers('aa--'), { rule: chief }), access, TODAY)).toBeUndefined();
+    for (const letters of ['-aa-', '-aaa', '-rrr', 'aaaa'])
+      expect(outcomeOf(item(answers(letters), { rule: chief }), access, TODAY)).toBeUndefined();
+  });
+
+  it('may be a member who acts as chair, and then only that one', () => {
+    const acted = [...aBodyOf(4), acting(member(1), { to: TODAY })];
+    const { access } = aLedgerOf(...acted).state;
+    expect(outcomeOf(item(answers('rarr'), { rule: chief }), access, TODAY)).toBe('approved');
+    expect(outcomeOf(item(answers('a---'), { rule: chief }), access, TODAY)).toBeUndefined();
+    expect(outcomeOf(item(answers('rarr'), { rule: chief }), access, TOMORROW)).toBe('rejected');
+    const vacant = aLedgerOf(...acted, ended(CHAIR, 'chair', YESTERDAY)).state.access;
+    expect(outcomeOf(item(answers('-arr'), { rule: chief }), vacant, TODAY)).toBe('approved');
+    expect(outcomeOf(item(answers('-arr'), { rule: chief }), vacant, TOMORROW)).toBeUndefined();
+  });
+
+  it('that two are said to be is nobody', () => {
+    const { access } = aLedgerOf(...aBodyOf(4), recorded(member(1), 'chair')).state;
+    expect(outcomeOf(item(answers('aaaa'), { rule: chief }), access, TODAY)).toBeUndefined();
   });
 
   it('may have been recorded as a member before', () => {

@@ -22,6 +22,7 @@ const policySet = (changes: Partial<StatusPolicy>): LedgerEvent => ({
   type: 'StatusPolicySet',
   data: {
     ...{ from: '2026-01-01', draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: null },
+    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
     ...{ responsible: {}, caseNumber: '26/1', ...changes },
   },
 });

@@ -83,7 +83,7 @@ describe('whoever owns a condition or a step', () => {
   it('is written to in working time only, and never in the channel', () => {
     expect(ids('2026-12-01T06:59:00.000Z')).toEqual([]);
     expect(ids('2026-12-01T07:00:00.000Z')).toEqual([condition(0)]);
-    expect(isWorkTime('2026-12-24T10:00:00.000Z')).toBe(false);
+    expect(isWorkTime({ statusPolicies: [] }, '2026-12-24T10:00:00.000Z')).toBe(false);
     for (let day = 0; day < 60; day += 1) expect(ids(inDays(day)).join()).not.toContain('channel');
   });
 });

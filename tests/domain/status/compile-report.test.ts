@@ -17,7 +17,7 @@ import {
   submitted,
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
-import { aLedgerOf, ask, by } from '../../support/ledger';
+import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
 import { datesIn, delegatedIn, sectionIn } from '../../support/report-sections';
 import {
   CHAIR,
@@ -67,12 +67,13 @@ describe('the month’s report', () => {
       ...{ members: 5, membersWithCourse: 2, areasCarried: 3 },
     });
     expect(sectionIn(report, 'decisions')).toMatchObject({
-      light: { colour: 'yellow', rule: 'decisions-open', label: 'localPolicy', dataOn: '2026-11-02' },
-      ...{ open: 1, overdue: 0, concludedThisMonth: 1, approvedInAll: 1 },
+      light: { colour: 'yellow', rule: 'decisions-open', label: 'appDefault', dataOn: '2026-11-02' },
+      ...{ open: 1, overdue: 0, concludedSinceLast: 1, approvedInAll: 1 },
       ...{ openConditions: 0, toDecideAgain: 0, risksToRevisit: 0, delegatedAcceptances: 0 },
     });
     expect(sectionIn(report, 'deadlines').light).toEqual({
-      ...{ colour: 'yellow', rule: 'deadlines-near', label: 'localPolicy', dataOn: '2026-11-02' },
+      ...{ colour: 'yellow', rule: 'deadlines-near', label: 'appDefault', dataOn: '2026-11-02' },
+      limit: { amount: 30, unit: 'days', source: 'appDefault' },
     });
     expect(datesIn(report)).toEqual([
       { kind: 'answer', decisionId: 'D-2026-001', on: '2026-11-16' },
@@ -80,10 +81,13 @@ describe('the month’s report', () => {
     ]);
   });
 
-  it('is grey wherever an empty ledger has nothing to assess; only what nobody asked for is not left undone', () => {
+  it('is grey wherever an empty ledger has nothing to assess; that no measure is approved is known, and that nothing was asked for', () => {
     const report = compileReport(emptyOversight(), MONTH, NOW);
     const colours = report.sections.map((one) => [one.section, one.light.colour]);
-    expect(colours.filter(([, colour]) => colour !== 'grey')).toEqual([['followUps', 'green']]);
+    expect(colours.filter(([, colour]) => colour !== 'grey')).toEqual([
+      ['measures', 'red'],
+      ['followUps', 'green'],
+    ]);
     expect(report.basis.seq).toBe(0);
   });
 
@@ -98,19 +102,25 @@ describe('the month’s report', () => {
     expect(sectionIn(late, 'deadlines').light.colour).toBe('red');
   });
 
-  it('counts a conclusion in the Danish month in which it fell', () => {
-    const { state } = aBusyLedger();
-    expect(sectionIn(compileReport(state, '2026-12', inDays(30)), 'decisions')).toMatchObject({
-      concludedThisMonth: 0,
-    });
-    expect(sectionIn(compileReport(state, '2026-12', inDays(30)), 'decisions')).toMatchObject({
-      approvedInAll: 1,
-    });
-    const newYear = aLedgerOf(...aRoster(1), submitted());
-    ask(newYear, aVote(), by(CHAIR), '2026-11-30T23:30:00.000Z');
-    expect(sectionIn(compileReport(newYear.state, '2026-12', inDays(30)), 'decisions')).toMatchObject({
-      concludedThisMonth: 1,
-    });
+  it('counts a conclusion in the first status that is issued after it, in whatever month it fell', () => {
+    const ledger = aBusyLedger();
+    const concludedIn = (month: string, days: number) =>
+      sectionIn(compileReport(ledger.state, month, inDays(days)), 'decisions');
+    expect(concludedIn(MONTH, 10)).toMatchObject({ concludedSinceLast: 1, approvedInAll: 1 });
+    // Nothing was issued in November: what was concluded then is told of by December's status.
+    expect(concludedIn('2026-12', 30)).toMatchObject({ concludedSinceLast: 1 });
+    ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), inDays(10));
+    expect(concludedIn('2026-12', 30)).toMatchObject({ concludedSinceLast: 0, approvedInAll: 1 });
+  });
+
+  it('is as full on the first working day, when the clock sends it, as on the last: it tells of the month before', () => {
+    const ledger = aLedgerOf(...aRoster(1), submitted(), submitted(aDecisionContent(), 'D-2026-002'));
+    ask(ledger, { type: 'IssueReport', month: MONTH }, byTheClock, NOW);
+    ask(ledger, aVote(), by(CHAIR), inDays(3));
+    ask(ledger, aVote({ decisionId: 'D-2026-002' }), by(CHAIR), inDays(20));
+    ask(ledger, { type: 'IssueReport', month: '2026-12' }, byTheClock, '2026-12-01T07:05:00.000Z');
+    const december = ledger.state.reports.get('2026-12')?.report;
+    expect(december && sectionIn(december, 'decisions')).toMatchObject({ concludedSinceLast: 2 });
   });
 
   it('does not call a rejected or returned decision approved, nor remind of its revisit', () => {
@@ -120,7 +130,7 @@ describe('the month’s report', () => {
       const report = compileReport(ledger.state, MONTH, NOW);
       expect(sectionIn(report, 'decisions')).toMatchObject({
         open: 0,
-        concludedThisMonth: 1,
+        concludedSinceLast: 1,
         approvedInAll: 0,
       });
       expect(sectionIn(report, 'deadlines')).toMatchObject({ details: [], light: { colour: 'grey' } });

@@ -18,6 +18,7 @@ const policySet = (changes: Partial<StatusPolicy>): LedgerEvent => ({
   type: 'StatusPolicySet',
   data: {
     ...{ from: '2025-01-01', draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
+    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
     ...{ responsible: {}, caseNumber: '26/1', ...changes },
   },
 });
@@ -71,10 +72,12 @@ describe('a status that nobody released', () => {
     expect([awaitedMonth(waiting, first), dueMonth(waiting, first)]).toEqual(['2026-12', undefined]);
   });
 
-  it('is missed when its month is over; the month in which the ledger began is not', () => {
+  it('is missed when its month is over, also that of the month in which the ledger began', () => {
     const { state } = since('2026-08-15T08:00:00.000Z');
-    expect(missedMonths(state, '2026-11-30T22:59:59.000Z')).toEqual(['2026-09', '2026-10']);
-    expect(missedMonths(state, '2026-11-30T23:00:00.000Z')).toEqual(['2026-09', '2026-10', '2026-11']);
+    expect(missedMonths(state, '2026-11-30T22:59:59.000Z')).toEqual(['2026-08', '2026-09', '2026-10']);
+    expect(missedMonths(state, '2026-11-30T23:00:00.000Z')).toEqual([
+      ...['2026-08', '2026-09', '2026-10', '2026-11'],
+    ]);
     expect(missedMonths(aLedgerOf().state, '2026-11-30T23:00:00.000Z')).toEqual([]);
   });
 });

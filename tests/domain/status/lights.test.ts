@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../../../domain/calendar/danish-time';
+import { addDays, addMonths } from '../../../domain/calendar/danish-time';
 import { RULES, type Light } from '../../../domain/status/light';
 import {
-  NEAR_DAYS,
   bodyLight,
   memberLight,
-  TRAINING_STALE_AFTER_DAYS,
   deadlinesLight,
   decisionsLight,
   trainingLight,
 } from '../../../domain/status/lights';
+import { APP_DEFAULTS, nearOn } from '../../../domain/status/limit';
 import type { LedgerEvent } from '../../../domain/event';
 import { coverageOn } from '../../../domain/training/coverage';
 import { COMPETENCES } from '../../../domain/training/competence';
@@ -25,7 +24,7 @@ import { aRoster, CHAIR, member } from '../../support/people';
 const coverage = (dates: readonly (string | null)[], latestOn = dates.reduce(newest, null)): Coverage => ({
   on: TODAY,
   audience: 'managementBody',
-  policy: null,
+  policy: { ...DEFAULT_TRAINING_POLICY, intervalMonths: MONTHS },
   offers: [],
   members: [],
   collective: COMPETENCES.map((competence, index) => {
@@ -38,12 +37,22 @@ const coverage = (dates: readonly (string | null)[], latestOn = dates.reduce(new
 const newest = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
 const all = (date: string | null) => COMPETENCES.map(() => date);
 
-const lastFresh = addDays(TODAY, -TRAINING_STALE_AFTER_DAYS);
+const NEAR = nearOn([], TODAY);
+/** The interval that the municipality has recorded; the Act names none. */
+const MONTHS = 12;
+const lastFresh = addMonths(TODAY, -MONTHS);
 const firstStale = addDays(lastFresh, -1);
+const STALE = {
+  colour: 'grey' as const,
+  rule: 'training-stale' as const,
+  label: 'localPolicy' as const,
+  limit: { amount: MONTHS, unit: 'months', source: 'localPolicy' } as const,
+};
 
 describe('the light of training in a report', () => {
   const missing: Coverage = {
     ...coverage(all(TODAY)),
+    policy: null,
     members: [CHAIR, 'p-2'].map((personId, index) => ({
       ...{ personId, standing: index === 0 ? 'inDate' : 'missing', dueOn: null },
       ...{ completions: [], notCounted: [], competences: [], latestOn: null },
@@ -85,20 +94,16 @@ describe('the training light', () => {
       coverage(all(lastFresh)),
       { colour: 'green', rule: 'training-all-areas-carried', label: 'guidance', dataOn: lastFresh },
     ],
-    [
-      'grey on the day after',
-      coverage(all(firstStale)),
-      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
-    ],
+    ['grey on the day after', coverage(all(firstStale)), { ...STALE, dataOn: firstStale }],
     [
       'grey when one area is too old, however new the others are',
       coverage([YESTERDAY, YESTERDAY, YESTERDAY, YESTERDAY, firstStale]),
-      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+      { ...STALE, dataOn: firstStale },
     ],
     [
       'grey when a new course without any area follows old ones',
       coverage(all(firstStale), YESTERDAY),
-      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+      { ...STALE, dataOn: firstStale },
     ],
     [
       'yellow when an area is missing',
@@ -118,10 +123,21 @@ describe('the training light', () => {
     [
       'grey, not red or yellow, when all of it is too old',
       coverage([firstStale, null, null, null, null]),
-      { colour: 'grey', rule: 'training-stale', label: 'localPolicy', dataOn: firstStale },
+      { ...STALE, dataOn: firstStale },
     ],
   ])('is %s', (_what, given, light) => {
     expect(trainingLight(given)).toEqual(light);
+  });
+});
+
+describe('an interval for courses', () => {
+  const old = addDays(TODAY, -5000);
+  const without = (policy: Coverage['policy']): Coverage => ({ ...coverage(all(old)), policy });
+
+  it('greys training only where the municipality has recorded one: the Act names none', () => {
+    expect(trainingLight(without(null)).colour).toBe('green');
+    expect(trainingLight(without({ ...DEFAULT_TRAINING_POLICY, intervalMonths: null })).colour).toBe('green');
+    expect(trainingLight(coverage(all(old)))).toEqual({ ...STALE, dataOn: old });
   });
 });
 
@@ -165,7 +181,7 @@ describe('the light of the decisions', () => {
     expect(decisionsLight({ all: every, open, overdue, toDecideAgain }, TODAY)).toEqual({
       colour,
       rule,
-      label: 'localPolicy',
+      label: 'appDefault',
       dataOn,
     });
   });
@@ -176,12 +192,12 @@ describe('the light of the deadlines', () => {
     ['grey when there is no date to keep', [], 'grey', 'deadlines-no-data', null],
     [
       'green when the next date is far',
-      [addDays(TODAY, NEAR_DAYS + 1)],
+      [addDays(TODAY, APP_DEFAULTS.nearDays + 1)],
       'green',
       'deadlines-none-near',
       TODAY,
     ],
-    ['yellow when it is near', [addDays(TODAY, NEAR_DAYS)], 'yellow', 'deadlines-near', TODAY],
+    ['yellow when it is near', [addDays(TODAY, APP_DEFAULTS.nearDays)], 'yellow', 'deadlines-near', TODAY],
     ['yellow when it is today', [TODAY], 'yellow', 'deadlines-near', TODAY],
     ['red when it has passed', [YESTERDAY], 'red', 'deadlines-passed', TODAY],
     [
@@ -200,7 +216,10 @@ describe('the light of the deadlines', () => {
     ],
   ] as const)('is %s', (_what, dates, ...expected) => {
     const [colour, rule, dataOn] = expected;
-    expect(deadlinesLight(dates, TODAY)).toEqual({ colour, rule, label: 'localPolicy', dataOn });
+    expect(deadlinesLight(dates, TODAY, NEAR)).toEqual({
+      ...{ colour, rule, label: 'appDefault', dataOn },
+      ...(String(rule).includes('near') ? { limit: NEAR } : {}),
+    });
   });
 });
 
@@ -221,11 +240,11 @@ describe('every light', () => {
         const newestArea = areas.reduce(newest, null);
         for (const light of [
           trainingLight(coverage(areas, newest(newestArea, extra))),
-          deadlinesLight(deadlines, TODAY),
+          deadlinesLight(deadlines, TODAY, NEAR),
           decisionsLight(decisions, TODAY),
         ]) {
           expect(RULES).toContain(light.rule);
-          expect(['law', 'guidance', 'localPolicy', 'benchmark']).toContain(light.label);
+          expect(['law', 'guidance', 'localPolicy', 'benchmark', 'appDefault']).toContain(light.label);
           if (light.dataOn === null) expect(light.colour).toBe('grey');
           if (light.colour === 'green') expect(light.dataOn).not.toBeNull();
         }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Colour } from '../../../domain/status/light';
 import { changesIn, coloursOf, overallColour } from '../../../domain/status/overall';
 import type { SectionFigure, SectionId } from '../../../domain/status/section';
@@ -27,6 +28,20 @@ describe('the one colour of a whole status', () => {
   it('is not green where something is not assessed, or nothing is', () => {
     expect(whole('green', 'grey')).not.toBe('green');
     expect(whole()).toBe('grey');
+  });
+
+  it('is the gravest that is known, whatever nobody has assessed: grey hides neither yellow nor red', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<Colour>('green', 'yellow', 'red', 'grey')), (colours) => {
+        const known = colours.filter((one) => one !== 'grey');
+        if (known.includes('red')) expect(whole(...colours)).toBe('red');
+        else if (known.includes('yellow')) expect(whole(...colours)).toBe('yellow');
+        else
+          expect(whole(...colours)).toBe(
+            colours.length > 0 && known.length === colours.length ? 'green' : 'grey',
+          );
+      }),
+    );
   });
 
   it('and the count of each go by the colour that is shown', () => {

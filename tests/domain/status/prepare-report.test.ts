@@ -221,6 +221,7 @@ describe('correcting a report', () => {
 describe('the local rules for the monthly status', () => {
   const policy: StatusPolicy = {
     ...{ from: '2026-11-02', draftWorkingDays: 2, unreleased: 'wait', remindAfterDays: null },
+    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
     ...{ responsible: { incidents: COORDINATOR }, caseNumber: '26/1' },
   };
   const set = (changes: Partial<StatusPolicy> = {}): Command => ({
@@ -247,6 +248,12 @@ describe('the local rules for the monthly status', () => {
     [{ draftWorkingDays: 1.5 }, 'policy-invalid'],
     [{ remindAfterDays: 0 }, 'policy-invalid'],
     [{ remindAfterDays: 31 }, 'policy-invalid'],
+    [{ dueHour: 24 }, 'policy-invalid'],
+    [{ dueHour: 7.5 }, 'policy-invalid'],
+    [{ nearDays: 0 }, 'policy-invalid'],
+    [{ nearDays: 181 }, 'policy-invalid'],
+    [{ staleAfterDays: { incidents: 0 } }, 'policy-invalid'],
+    [{ staleAfterDays: { incidents: 45, systems: 1001 } }, 'policy-invalid'],
     [{ from: '2026-02-30' }, 'date-invalid'],
     [{ caseNumber: ' ' }, 'text-missing'],
     [{ responsible: { incidents: 'p-99' } }, 'unknown-person'],

@@ -145,7 +145,7 @@ describe('logging a completed course', () => {
       .thenTypes('CompletionLogged');
   });
 
-  it.each(['2026-02-30', '1-10-2026', '', '1999-12-31'])('refuses the date "%s"', (completedOn) => {
+  it.each(['2026-02-30', '1-10-2026', ''])('refuses the date "%s"', (completedOn) => {
     given(...history)
       .when(log({ completedOn }), by(COORDINATOR))
       .thenRefused('date-invalid', { field: 'completedOn', value: completedOn });

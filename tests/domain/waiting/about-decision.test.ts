@@ -22,7 +22,7 @@ import {
   voted,
   withdrawn,
 } from '../../support/builders';
-import { NOW, inDays } from '../../support/instants';
+import { NOW, TODAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import {
   ADMINISTRATOR,
@@ -50,6 +50,16 @@ const recommendedBy = (recommenderId: string) => aDecisionContent({ recommenderI
 describe('an open item waits for an answer', () => {
   it('from each who has a seat and from the deputy of one, and from nobody else', () => {
     expect(whoIsAsked(stateOf(put), 'answer')).toEqual([CHAIR, member(1), member(2), DEPUTY]);
+  });
+
+  it('from nobody when nobody can decide it as the body is: the coordinators are told, and nobody else', () => {
+    const stuck = stateOf(
+      put,
+      ...[CHAIR, member(1), member(2)].map((one) => ended(one, one === CHAIR ? 'chair' : 'member', TODAY)),
+    );
+    expect(whoIsAsked(stuck, 'answer', inDays(1))).toEqual([]);
+    expect(whoIsAsked(stuck, 'undecidable', inDays(1))).toEqual([COORDINATOR]);
+    expect(whoIsAsked(stateOf(put), 'undecidable')).toEqual([]);
   });
 
   it('once for a person who holds several seats, who reads for whom', () => {

@@ -23,6 +23,26 @@ describe('a month’s status', () => {
     ]);
   });
 
+  it('of the first month waits for the coordinators as what is never sent by itself, before the draft of the next', () => {
+    // The ledger of these tests began in an earlier month; this one begins on the day itself.
+    const began = { ...state(), startedAt: '2026-11-02T08:00:00.000Z' };
+    const late = '2026-11-28T09:00:00.000Z';
+    const reader = {
+      personId: COORDINATOR,
+      abilities: abilitiesOf(['coordinator']),
+      now: late,
+      on: '2026-11-28',
+    };
+    expect(aboutReports(began, reader)).toMatchObject([
+      { id: 'status/2026-11', asks: [{ kind: 'releaseFirst', since: '2026-11-02', due: null }] },
+    ]);
+    const december = { ...reader, now: '2026-12-02T09:00:00.000Z', on: '2026-12-02' };
+    expect(aboutReports(began, december)).toMatchObject([
+      { id: 'status/2026-12', asks: [{ kind: 'release' }] },
+    ]);
+    expect(whoIsAsked(began, 'releaseFirst', late)).toEqual([COORDINATOR]);
+  });
+
   it('waits to be noted by directors in and outside the body, and by nobody else', () => {
     expect(whoIsAsked(state(), 'noting')).toEqual([]);
     expect(whoIsAsked(state(issued), 'noting')).toEqual([CHAIR, member(1), member(2), DIRECTOR]);

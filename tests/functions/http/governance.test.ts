@@ -9,6 +9,8 @@ import {
   recordMandate,
   setDecisionModel,
   setDecisionPolicy,
+  settleChange,
+  settleMandate,
 } from '../../../functions/contracts/governance';
 import { getLedger } from '../../../functions/contracts/ledger';
 import { getHealth, getMe } from '../../../functions/contracts/session';
@@ -40,6 +42,10 @@ describe('How the body decides, through the API', () => {
     ...CASE,
   });
 
+  /** A member presses Bekræft; the answer is how the body decides from then on. */
+  const confirms = (member: ApiUser, { awaits }: { awaits: string | null }) =>
+    member.call(settleChange, { params: { changeId: awaits ?? '' }, json: { as: 'confirmed' } });
+
   it('is by majority and the default policy until the municipality has recorded its own', async () => {
     expect(await lars.call(getGovernance)).toMatchObject({
       on: today(),
@@ -55,6 +61,23 @@ describe('How the body decides, through the API', () => {
   it('a deputy answers for an absent member while the mandate lasts, and the record shows both names', async () => {
     expect((await henrik.call(getMe)).abilities.vote).toBe(false);
     const { mandates } = await camilla.call(recordMandate, { json: aMandate() });
+    expect(mandates).toMatchObject([
+      {
+        confirmation: 'awaited',
+        maySettle: false,
+        askedOf: [{ name: 'Jonas Friis' }, { name: 'Mette Holm' }],
+      },
+    ]);
+    expect((await henrik.call(getMe)).abilities.vote).toBe(false);
+    const settling = { params: { mandateId: 'F-001' }, json: { confirm: true } };
+    for (const other of [camilla, lars])
+      expect((await other.refused(settleMandate, settling)).code).toBe('mandate-not-yours');
+    const jonas = await api.user('Jonas');
+    expect((await jonas.call(getGovernance)).mandates).toMatchObject([{ maySettle: true }]);
+    expect((await jonas.call(settleMandate, settling)).mandates).toMatchObject([
+      { confirmation: 'confirmed' },
+    ]);
+    expect((await henrik.call(getMe)).abilities.vote).toBe(true);
     expect(mandates).toMatchObject([
       { mandateId: 'F-001', deputy: { name: 'Henrik Ågård' }, member: { name: 'Jonas Friis' }, ...CASE },
     ]);
@@ -91,7 +114,9 @@ describe('How the body decides, through the API', () => {
       to: inDays(100),
       ...CASE,
     };
-    const { delegations } = await camilla.call(recordDelegation, { json: delegation });
+    const recorded = await camilla.call(recordDelegation, { json: delegation });
+    expect(recorded).toMatchObject({ delegations: [], awaits: 'C-001' });
+    const { delegations } = await confirms(lars, recorded);
     expect(delegations).toMatchObject([
       { delegationId: 'G-001', ceiling: 9, delegate: { name: 'Pia Ravn' } },
     ]);
@@ -114,15 +139,24 @@ describe('How the body decides, through the API', () => {
 
   it('a recorded model holds for what is put forward from its day, with the case it was decided in', async () => {
     const json = { model: { kind: 'all' }, from: today(), ...CASE };
-    const { model, models } = await camilla.call(setDecisionModel, { json });
-    expect({ model, models }).toEqual({ model: { kind: 'all' }, models: [json] });
+    const recorded = await camilla.call(setDecisionModel, { json });
+    expect(recorded.model).toEqual({ kind: 'majority', quorum: 1 });
+    expect(
+      (
+        await camilla.refused(settleChange, {
+          params: { changeId: recorded.awaits ?? '' },
+          json: { as: 'confirmed' },
+        })
+      ).code,
+    ).toBe('not-yours-to-confirm');
+    const { model, models } = await confirms(lars, recorded);
+    expect({ model, models }).toEqual({ model: { kind: 'all' }, models: [{ ...json, setUp: false }] });
     expect((await submitted(api, camilla, { title: 'Alle' })).rule).toEqual({
       by: 'body',
       model: { kind: 'all' },
     });
-    await camilla.call(setDecisionModel, {
-      json: { model: { kind: 'majority', quorum: 2 }, from: today(), ...CASE },
-    });
+    const back = { model: { kind: 'majority', quorum: 2 }, from: today(), ...CASE };
+    await confirms(lars, await camilla.call(setDecisionModel, { json: back }));
   });
 
   it('a new scale gets a new number, and a risk keeps the scale it was assessed on', async () => {
@@ -130,7 +164,7 @@ describe('How the body decides, through the API', () => {
     const { policy } = await camilla.call(getGovernance);
     const labels = ['Lille', 'Mærkbar', 'Alvorlig', 'Kritisk'];
     const changed = { ...policy, scale: { ...policy.scale, consequence: labels, likelihood: labels } };
-    const set = await camilla.call(setDecisionPolicy, { json: changed });
+    const set = await confirms(lars, await camilla.call(setDecisionPolicy, { json: changed }));
     expect(set).toMatchObject({ policyVersion: 1, policy: changed });
     expect((await seen(lars, decisionId)).scale?.consequence).toHaveLength(5);
     const old = await camilla.refused(submitDecision, { json: await aRiskDraft(api, camilla) });
@@ -142,8 +176,11 @@ describe('How the body decides, through the API', () => {
 
   it('a role ends on a day, once, and the member has no seat from the day after', async () => {
     const json = { personId: api.idOf('Kirsten'), role: 'member', to: inDays(-1) };
-    expect(await camilla.call(endMembership, { json })).toEqual({ ended: true });
-    expect(await camilla.call(endMembership, { json })).toEqual({ ended: false });
+    const ending = await camilla.call(endMembership, { json });
+    expect(ending).toEqual({ ended: false, awaits: 'C-005' });
+    expect(await camilla.call(endMembership, { json })).toEqual({ ended: false, awaits: null });
+    await confirms(lars, ending);
+    expect(await camilla.call(endMembership, { json })).toEqual({ ended: false, awaits: null });
     const { decisionId } = await submitted(api, camilla, {
       ...{ title: 'Uden Kirsten', scaleVersion: 1 },
       ...{ before: { consequence: 2, likelihood: 3 }, after: { consequence: 2, likelihood: 3 } },
@@ -164,7 +201,9 @@ describe('How the body decides, through the API', () => {
     const subjects = Object.fromEntries(lines.map((line) => [line.type, line.subject]));
     expect(subjects).toMatchObject({
       MandateRecorded: 'F-001',
+      MandateConfirmed: 'F-001',
       MandateEnded: 'F-001',
+      ChangeProposed: 'C-001',
       DelegationRecorded: 'G-001',
       DelegationEnded: 'G-001',
       DecisionModelSet: CASE.caseNumber,

@@ -3,6 +3,7 @@ import {
   getMinuteJson,
   getMinutePdf,
   journalDecision,
+  revokeDecision,
   withdrawDecision,
 } from '../../../functions/contracts/decision';
 import { getHealth } from '../../../functions/contracts/session';
@@ -50,6 +51,25 @@ describe('The beslutningsreferat through the API', () => {
     // Something else happens in between.
     await submitted(api, camilla, { title: 'En helt anden sag' });
     expect(Buffer.from(await camilla.call(getMinutePdf, { params })).equals(first)).toBe(true);
+  });
+
+  it('can be had again as it was filed, by the entry that it ends with, whatever has come since', async () => {
+    const { decisionId } = await submitted(api, camilla, { title: 'Arkiveret' });
+    await approved(api, decisionId);
+    const params = { decisionId };
+    const [pdf, json] = [
+      Buffer.from(await camilla.call(getMinutePdf, { params })),
+      Buffer.from(await camilla.call(getMinuteJson, { params })),
+    ];
+    const position = String(told(json).position.seq);
+    const mette = await api.user('Mette');
+    await mette.call(revokeDecision, { params, json: { reason: 'Leverandøren er gået konkurs' } });
+    expect(Buffer.from(await camilla.call(getMinuteJson, { params })).equals(json)).toBe(false);
+    const query = { position };
+    expect(Buffer.from(await birgit.call(getMinutePdf, { params, query })).equals(pdf)).toBe(true);
+    expect(Buffer.from(await birgit.call(getMinuteJson, { params, query })).equals(json)).toBe(true);
+    for (const wrong of ['0', '-1', 'x', '999999'])
+      expect((await birgit.raw(getMinuteJson, { params, query: { position: wrong } })).status).toBe(400);
   });
 
   it('says in JSON where in the ledger it ends, and goes on when there is something new', async () => {

@@ -76,7 +76,11 @@ describe('A month’s status, through the API', () => {
       ];
       expect(refused.map(({ code }) => code)).toEqual(refused.map(() => 'not-allowed'));
     }
-    expect(await camilla.call(listReports)).toMatchObject({ reports: [], missed: [], personalStatus: false });
+    expect(await camilla.call(listReports)).toMatchObject({
+      ...{ reports: [], personalStatus: false },
+      // Late in the month the next one can be prepared too.
+      months: expect.arrayContaining([expect.objectContaining({ month: MONTH, standing: 'first' })]),
+    });
   });
 
   it('the local rules are recorded, and refused in words that say which field is wrong', async () => {
@@ -120,6 +124,15 @@ describe('A month’s status, through the API', () => {
     const issued = await camilla.call(issueReport, { json: params });
     expect({ ...issued.report, asOf: '' }).toEqual({ ...draft.report, asOf: '' });
     expect(issued).toMatchObject({ version: 1, releasedBy: { name: 'Camilla Nørby' }, isLate: false });
+  });
+
+  it('the overview and the list of statuses say the same of the months, and directors hear of the current one', async () => {
+    for (const user of [camilla, lars, henrik, birgit]) {
+      const { months } = await user.call(getOverview);
+      expect((await user.call(listReports)).months).toEqual(months);
+      expect(months[0]).toMatchObject({ month: MONTH, standing: 'issued' });
+      if (user !== camilla) expect(months).toHaveLength(1);
+    }
   });
 
   it('refuses what cannot be shown, in Danish', async () => {

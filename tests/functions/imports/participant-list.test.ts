@@ -111,7 +111,7 @@ describe('A row of a participant list', () => {
     },
     {
       row: 'L;lars@eksempel.dk;Øvelse: nedbrud;1-1-1999',
-      refusal: { code: 'date-invalid', field: 'completedOn', value: '1999-01-01' },
+      refusal: { code: 'date-too-early', field: 'completedOn', value: '1999-01-01', limit: '2000-01-01' },
     },
     {
       row: 'L;lars@eksempel.dk;Øvelse: nedbrud;3-11-2026',

@@ -11,7 +11,16 @@ import { snapshotText, stateOfSnapshot } from '../../../functions/ledger/snapsho
 import { aCourse, aParticipation, completionLogged, completionReported } from '../../support/builders';
 import { TODAY } from '../../support/instants';
 import { aLedgerOf, happened, type TestLedger } from '../../support/ledger';
-import { aRoster, COORDINATOR, CHAIR, delegated, mandated, member, modelSet } from '../../support/people';
+import {
+  acting,
+  aRoster,
+  COORDINATOR,
+  CHAIR,
+  delegated,
+  mandated,
+  member,
+  modelSet,
+} from '../../support/people';
 import type { LedgerEvent } from '../../../domain/event';
 
 const EVIDENCE: { [K in Evidence['kind']]: Extract<Evidence, { kind: K }> } = {
@@ -34,9 +43,13 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     },
   ],
   MandateRecorded: [mandated(member(1), CHAIR)],
+  MandateConfirmed: [{ type: 'MandateConfirmed', data: { mandateId: 'F-001', as: 'member' } }],
+  MandateDeclined: [{ type: 'MandateDeclined', data: { mandateId: 'F-001', as: 'chair' } }],
   MandateEnded: [{ type: 'MandateEnded', data: { mandateId: 'F-001', to: '2026-10-01' } }],
   DelegationRecorded: [delegated(member(1))],
   DelegationEnded: [{ type: 'DelegationEnded', data: { delegationId: 'G-001', to: '2026-10-01' } }],
+  ActingChairRecorded: [acting(member(1))],
+  ActingChairEnded: [{ type: 'ActingChairEnded', data: { actingId: 'S-001', to: '2026-10-01' } }],
   DecisionModelSet: [modelSet({ kind: 'all' })].filter((one) => one.type === 'DecisionModelSet'),
   GroupJoined: [{ type: 'GroupJoined', data: { ...PERSON, group: 'leaders', from: '2026-01-01' } }],
   GroupLeft: [{ type: 'GroupLeft', data: { ...PERSON, group: 'leaders', to: '2026-06-30' } }],
@@ -45,6 +58,7 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     { type: 'LeaveRecorded', data: { ...PERSON, from: '2026-10-01', to: '2026-12-01' } },
   ],
   LeaveAnnulled: [{ type: 'LeaveAnnulled', data: { ...PERSON, from: '2026-02-01' } }],
+  PersonRenamed: [{ type: 'PersonRenamed', data: { ...PERSON, changed: ['name'] } }],
   GroupLinked: [
     { type: 'GroupLinked', data: { audience: 'leaders', groupId: 'g-1' } },
     { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-2' } },

@@ -233,6 +233,39 @@ describe('A minute', () => {
     expect(open === undefined ? 'missing' : minuteOf(open, ledger.state.policies)).toBeUndefined();
   });
 
+  it('says on page 1 that it is approved on conditions, and names those that are open', () => {
+    const ledger = aLedgerOf(...aRoster(2));
+    const content = aDecisionContent({
+      conditions: [aCondition({ text: 'Nødlister er afprøvet' }), aCondition({ text: 'Aftalen er fornyet' })],
+    });
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    const { contentHash } = ledger.state.decisions.get(DECISION)!;
+    for (const who of [CHAIR, member(1)]) demand(ledger, { ...aVote(), contentHash }, by(who), NOW);
+    const evidence = anAnnex();
+    const fulfilled = { type: 'FulfilCondition', decisionId: DECISION, note: 'Afprøvet', evidence } as const;
+    demand(ledger, { ...fulfilled, conditionId: 'V1' }, by(COORDINATOR), inDays(1));
+    const decision = minuteDocument('Eksempel Kommune', minuteIn(ledger)).blocks.find(
+      (one) => one.kind === 'facts',
+    );
+    const facts = new Map(
+      (decision?.kind === 'facts' ? decision.facts : []).map((one) => [one.term, one.value]),
+    );
+    expect(facts.get('Udfald')).toBe('Godkendt med vilkår');
+    expect(facts.get('Åbne vilkår')).toMatch(/^V2: Aftalen er fornyet \(/);
+    expect(facts.get('Åbne vilkår')).not.toContain('V1');
+  });
+
+  it('does not hold its own number in the journal: what was filed stays the same when it is given one', () => {
+    const ledger = aLedgerOf(...aRoster(2));
+    demand(ledger, submits(CONTENT), by(COORDINATOR), NOW);
+    const { contentHash } = ledger.state.decisions.get(DECISION)!;
+    for (const who of [CHAIR, member(1)]) demand(ledger, { ...aVote(), contentHash }, by(who), NOW);
+    const filed = minuteJson('Eksempel Kommune', minuteIn(ledger));
+    const journal = { type: 'JournalDecision', decisionId: DECISION, caseNumber: '26/014823' } as const;
+    demand(ledger, { ...journal, documentNumber: '7' }, by(COORDINATOR), inDays(1));
+    expect(minuteJson('Eksempel Kommune', minuteIn(ledger))).toBe(filed);
+  });
+
   it('is called foreløbig as long as the case number is missing', () => {
     const ledger = aLedgerOf(...aRoster(2));
     const content = aDecisionContent({ caseNumber: null });

@@ -84,7 +84,19 @@ function vote({ index, choice, castAt, version = 2, answerNo = 1, counts = true,
   const { personId, name, title, role } = PEOPLE[index]!;
   const absent = given.for === undefined ? undefined : PEOPLE[given.for];
   return {
-    ...{ personId, name, title, role, version, contentHash: NEWEST, answerNo, choice, castAt, counts },
+    ...{
+      personId,
+      name,
+      title,
+      role,
+      version,
+      contentHash: NEWEST,
+      answerNo,
+      choice,
+      castAt,
+      counts,
+      nameSeen: null,
+    },
     onBehalfOf:
       absent === undefined
         ? null
@@ -101,6 +113,7 @@ function vote({ index, choice, castAt, version = 2, answerNo = 1, counts = true,
 /** What nobody may do with a decision. */
 const NOTHING = {
   seats: [],
+  addConditions: false,
   declareConflict: false,
   settle: [],
   revise: false,
@@ -125,6 +138,7 @@ export const OPEN_DECISION = decisionDetail.parse({
   outcome: null,
   standing: 'awaitingApproval',
   overdue: false,
+  undecidable: null,
   submittedAt: '2026-11-18T10:00:00.000Z',
   answerBy: FRAMING.answerBy,
   revisitOn: FRAMING.revisitOn,
@@ -204,7 +218,7 @@ export const OPEN_DECISION = decisionDetail.parse({
       awaiting: [lars, jonas],
     },
   ],
-  mine: { ...NOTHING, seats: [own(lars)], declareConflict: true, warnUntrained: true },
+  mine: { ...NOTHING, seats: [own(lars)], addConditions: true, declareConflict: true, warnUntrained: true },
 });
 
 /** The same decision as somebody sees it who may do nothing with it. */
@@ -236,6 +250,7 @@ export const DEPUTY_DECISION = decisionDetail.parse({
   mine: {
     ...NOTHING,
     seats: [{ person: lars, isOwn: false, answerNo: 1, current: null }],
+    addConditions: true,
     declareConflict: true,
     settle: [{ person: pia, seats: [lars] }],
   },
@@ -271,6 +286,7 @@ export const CONCLUDED_DECISION = decisionDetail.parse({
       outcome: 'approved',
       tally: { ...OPEN_DECISION.tally, approve: 3, return: 1 },
       at: '2026-11-21T08:20:00.000Z',
+      rosterChanges: [],
     },
   ],
   actionReports: [
@@ -400,8 +416,8 @@ export const GOVERNANCE = governance.parse({
   on: '2026-11-21',
   model: { kind: 'majority', quorum: 3 },
   models: [
-    { model: { kind: 'all' }, from: '2025-07-01', caseNumber: '25/000411' },
-    { model: { kind: 'majority', quorum: 3 }, from: '2026-01-01', caseNumber: '25/019002' },
+    { model: { kind: 'all' }, from: '2025-07-01', caseNumber: '25/000411', setUp: true },
+    { model: { kind: 'majority', quorum: 3 }, from: '2026-01-01', caseNumber: '25/019002', setUp: false },
   ],
   mandates: [
     {
@@ -411,6 +427,16 @@ export const GOVERNANCE = governance.parse({
       from: '2026-11-01',
       to: '2026-12-31',
       caseNumber: '26/013001',
+      ...{ confirmation: 'confirmed', askedOf: [lars], maySettle: true },
+    },
+    {
+      mandateId: 'F-002',
+      deputy: anne,
+      member: kirsten,
+      from: '2026-11-20',
+      to: '2026-12-31',
+      caseNumber: '26/013002',
+      ...{ confirmation: 'awaited', askedOf: [kirsten, lars], maySettle: true },
     },
   ],
   delegations: [
@@ -422,10 +448,24 @@ export const GOVERNANCE = governance.parse({
       from: '2026-06-01',
       to: '2027-05-31',
       caseNumber: '26/007700',
+      setUp: false,
     },
   ],
   policy: DEFAULT_POLICY,
   policyVersion: 0,
+  changes: [
+    {
+      changeId: 'C-001',
+      change: { type: 'MembershipRecorded', person: anne, role: 'member', from: '2026-12-01' },
+      proposedBy: kirsten,
+      proposedAt: '2026-11-20T09:00:00.000Z',
+      askedOf: [lars],
+      state: 'awaited',
+      settledBy: null,
+      can: { confirm: true, withdraw: false },
+    },
+  ],
+  awaits: null,
 });
 
 const ITEM = {

@@ -36,6 +36,8 @@ import {
   recordMandate,
   setDecisionModel,
   setDecisionPolicy,
+  settleChange,
+  settleMandate,
 } from '../../../functions/contracts/governance';
 import {
   getGroupLinks,
@@ -256,6 +258,8 @@ const WRITES_GOVERNANCE: readonly Endpoint[] = [
   endDelegation,
   setDecisionModel,
   setDecisionPolicy,
+  settleMandate,
+  settleChange,
 ];
 const WRITES_A_MEETING: readonly Endpoint[] = [planMeeting, changeMeeting, recordMeeting, confirmMeeting];
 
@@ -270,7 +274,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...WRITES_A_DECISION.map((endpoint) => [endpoint, decisions.CONCLUDED_DECISION] as const),
     [getGovernance, decisions.GOVERNANCE],
     ...WRITES_GOVERNANCE.map((endpoint) => [endpoint, decisions.GOVERNANCE] as const),
-    [endMembership, { ended: true }],
+    [endMembership, { ended: true, awaits: null }],
     [listMeetings, decisions.MEETINGS],
     [getMeeting, decisions.RECORDED_MEETING],
     ...WRITES_A_MEETING.map((endpoint) => [endpoint, decisions.RECORDED_MEETING] as const),
@@ -283,12 +287,12 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getLeaves, groups.LEAVES],
     [joinGroup, { joined: 1 }],
     [leaveGroup, { left: 1 }],
-    [addPerson, { person: fixtures.ROSTER.entries[0]?.person, added: true }],
+    [addPerson, { person: fixtures.ROSTER.entries[0]?.person, added: true, awaits: null }],
     [recordLeave, { leaves: [] }],
     [annulLeave, { leaves: [] }],
     ...[getGroupLinks, linkGroup, unlinkGroup, readLinkedGroup].map((one) => [one, groups.LINKS] as const),
     [getProposals, groups.PROPOSALS],
-    [settleProposals, { settled: 1, passedOver: 0, refused: [] }],
+    [settleProposals, { settled: 1, awaiting: 0, passedOver: 0, refused: [] }],
     [listReports, reports.REPORTS],
     ...[getReportDraft, writeAssessment, overrideLight].map((one) => [one, reports.DRAFT] as const),
     ...[correctReport, requestFollowUp].map((one) => [one, reports.ISSUED[0]] as const),

@@ -1,4 +1,9 @@
-import { issuedReport, overview, statusReport } from '../../../functions/contracts/report';
+import {
+  issuedReport,
+  overview,
+  statusReport,
+  type StatusMonthView,
+} from '../../../functions/contracts/report';
 import { reportDraft } from '../../../functions/contracts/report-draft';
 import { listFollowUps } from '../../../functions/contracts/report-follow-up';
 import { statusPolicy } from '../../../functions/contracts/status-policy';
@@ -125,7 +130,7 @@ export const REPORT = statusReport.parse({
   sections: SECTIONS,
   assessment: {
     ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
-    ...{ by: camilla, at: AT },
+    ...{ wishOutcome: null, by: camilla, at: AT },
   },
 });
 
@@ -173,7 +178,27 @@ export const CORRECTED = issuedReport.parse({
   ],
 });
 
-export const REPORTS = { reports: ISSUED, draft: null, missed: [], personalStatus: false };
+const statusMonth = (
+  month: string,
+  standing: StatusMonthView['standing'],
+  dueOn: string,
+): StatusMonthView => ({
+  ...{ month, standing, dueOn, unreleased: 'sendUnreviewed' },
+});
+/** The days before December: November is out, December can be prepared, and two months were never issued. */
+export const MONTHS: StatusMonthView[] = [
+  statusMonth('2026-11', 'issued', '2026-11-02'),
+  statusMonth('2026-12', 'ahead', '2026-12-01'),
+  statusMonth('2026-09', 'over', '2026-09-01'),
+  statusMonth('2026-08', 'firstOver', '2026-08-03'),
+];
+/** The same days where the ledger began in November. */
+export const FIRST_MONTHS: StatusMonthView[] = [
+  statusMonth('2026-11', 'first', '2026-11-02'),
+  statusMonth('2026-12', 'ahead', '2026-12-01'),
+];
+
+export const REPORTS = { reports: ISSUED, months: MONTHS.slice(0, 1), personalStatus: false };
 
 export const DRAFT = reportDraft.parse({
   ...{
@@ -191,7 +216,7 @@ export const DRAFT = reportDraft.parse({
 
 export const OVERVIEW = overview.parse({
   current: REPORT,
-  issuedThisMonth: true,
+  months: MONTHS.slice(0, 1),
   waiting: [
     {
       id: 'decision/D-2026-002',

@@ -1,3 +1,8 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChosenFiles } from './ChosenFiles';
 import { useFormStyles } from './form.styles';
 import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
@@ -11,26 +16,59 @@ type Props<Name extends string> = FieldProps & {
   multiple?: boolean;
 };
 
-/** A field where files are chosen. */
+/** A field where files are chosen; those that are chosen stand below it with their size, and can be taken away again. */
 export function FileField<Name extends string>({ form, name, ...props }: Props<Name>) {
   const { accept, multiple = false, ...field } = props;
+  const { t } = useTranslation();
   const styles = useFormStyles();
   const chosen = form.files.get(name) ?? [];
   const id = useFieldId(name);
+  const input = useRef<HTMLInputElement>(null);
+  const isChosen = chosen.length > 0;
   return (
-    <FormField name={name} {...field}>
-      <input
-        // A browser lets nobody set what is chosen, so a form that is cleared gets a fresh field.
-        key={chosen.length === 0 ? 'empty' : 'chosen'}
-        id={id}
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        className={styles.file}
-        onChange={(event) => {
-          form.setFiles(name, [...(event.currentTarget.files ?? [])]);
-        }}
-      />
-    </FormField>
+    <>
+      <FormField name={name} {...field}>
+        <input
+          // A browser lets nobody set what is chosen, so a form that is cleared gets a fresh field.
+          key={isChosen ? 'chosen' : 'empty'}
+          ref={input}
+          id={id}
+          type="file"
+          accept={accept}
+          multiple={multiple}
+          className={styles.file}
+          hidden={isChosen}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            form.setFiles(name, multiple ? added(chosen, files) : files);
+          }}
+        />
+      </FormField>
+      {isChosen && (
+        <ChosenFiles
+          files={chosen}
+          onRemove={(file) => {
+            form.setFiles(
+              name,
+              chosen.filter((one) => one !== file),
+            );
+          }}
+          focusWhenNone={id}
+        />
+      )}
+      {isChosen && multiple && (
+        <div>
+          <Button size="small" icon={<AddRegular />} onClick={() => input.current?.click()}>
+            {t('form.moreFiles')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
+
+/** What is chosen in several goes adds up; a file of the same name is the newer one. */
+const added = (chosen: readonly File[], files: readonly File[]): readonly File[] => [
+  ...chosen.filter((one) => !files.some((file) => file.name === one.name)),
+  ...files,
+];

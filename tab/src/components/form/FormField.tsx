@@ -19,13 +19,18 @@ type Props = FieldProps & {
 /** A label above, what is written in, and below it what is wrong and a hint. */
 export function FormField({ name, label, hint, required = false, group = false, children }: Props) {
   const styles = useFormStyles();
-  const error = useContext(FormContext).errors.get(name);
+  const { errors, mend } = useContext(FormContext);
+  const error = errors.get(name);
   const id = useFieldId(name);
   return (
     <Field
       className={styles.field}
       label={group ? label : { children: label, htmlFor: id }}
       required={required}
+      // What is changed inside comes up to here, whatever kind of field it is.
+      onChange={() => {
+        mend(name);
+      }}
       {...(hint === undefined ? {} : { hint })}
       {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' })}
     >

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/r
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
+import { FoundWriting } from './FoundWriting';
 import { useFormStyles } from './form.styles';
 import { fieldId, FormContext } from './form-context';
 import type { Form } from './useForm';
@@ -21,6 +22,8 @@ type Props<Name extends string> = {
   /** What was done, once it was. */
   done?: ReactNode;
   onSubmit: () => void;
+  /** Clears what was found again from before, where more than the form's own fields was. */
+  onRestart?: () => void;
   children: ReactNode;
 };
 
@@ -30,7 +33,8 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
   const styles = useFormStyles();
   const summary = useRef<HTMLDivElement>(null);
   const named = Object.entries<string>(labels).filter(([name]) => form.errors.has(name));
-  const around = useMemo(() => ({ errors: form.errors, prefix }), [form.errors, prefix]);
+  const { errors, mend } = form;
+  const around = useMemo(() => ({ errors, prefix, mend }), [errors, prefix, mend]);
   useEffect(() => {
     if (form.checks > 0) summary.current?.focus();
   }, [form.checks]);
@@ -46,6 +50,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
       <div role="status" className={styles.done}>
         {props.done}
       </div>
+      {form.isFound && <FoundWriting onRestart={props.onRestart ?? form.reset} />}
       {named.length > 0 && (
         <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
           <MessageBar intent="error" layout="multiline">

@@ -1,11 +1,11 @@
 import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useContext, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { usePersonName } from '../usePersonName';
 import { usePersonSearch } from '../usePersonSearch';
-import { useFieldId } from './form-context';
+import { FormContext, useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }
   const styles = useStyles();
   const nameOf = usePersonName();
   const id = useFieldId(name);
+  const { mend } = useContext(FormContext);
   const [written, setOwnWritten] = useState('');
   const setWritten = (text: string) => {
     setOwnWritten(text);
@@ -48,6 +49,7 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }
     if (person === undefined) return;
     setWritten('');
     setOpen(false);
+    mend(name);
     onChoose(person);
   };
   // Enter in a list of one chooses it; in an open list where nothing is pointed at it never sends the form.
@@ -56,15 +58,20 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }
     event.preventDefault();
     if (offered.length === 1 && !answer.isFetching) choose(offered[0]?.personId);
   };
-  // In a closed list Fluent would open it; here Enter sends the form, as in every other field of one line.
-  const leaveEnterToForm = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    // In a closed list Fluent would open it; here Enter sends the form, as in every other field of one line.
     if (event.key === 'Enter' && !open) event.stopPropagation();
+    // Fluent would choose whoever is pointed at when the field is left. A person is chosen by Enter or a press alone.
+    if (event.key === 'Tab' && open) {
+      event.stopPropagation();
+      setOpen(false);
+    }
   };
   return (
     <FormField name={name} {...field}>
       <Combobox
         className={styles.field}
-        root={{ onKeyDownCapture: leaveEnterToForm }}
+        root={{ onKeyDownCapture }}
         input={{ id, onKeyDown }}
         expandIcon={null}
         listbox={{ className: styles.list }}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormContext } from './form-context';
 import type { Row, Rows } from './useRows';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
   },
+  most: { marginLeft: tokens.spacingHorizontalM },
   name: { padding: 0, fontWeight: tokens.fontWeightSemibold, float: 'left' },
 });
 
@@ -23,13 +25,16 @@ type Props<Field extends string> = {
   /** What one row is called, such as "Vilkår 2". */
   rowName: (number: number) => string;
   add: string;
+  /** How many rows the server takes. */
+  most: number;
   children: (row: Row<Field>, number: number) => ReactNode;
 };
 
 /** Rows that can be added and taken away again; the focus goes to the button that stays. */
-export function RowGroup<Field extends string>({ rows, rowName, add, children }: Props<Field>) {
+export function RowGroup<Field extends string>({ rows, rowName, add, most, children }: Props<Field>) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { mend } = useContext(FormContext);
   return (
     <div className={styles.rows}>
       {rows.rows.map((row, index) => (
@@ -52,9 +57,20 @@ export function RowGroup<Field extends string>({ rows, rowName, add, children }:
         </fieldset>
       ))}
       <div>
-        <Button id={`add-${rows.name}`} size="small" icon={<AddRegular />} onClick={rows.add}>
+        <Button
+          id={`add-${rows.name}`}
+          disabledFocusable={rows.rows.length >= most}
+          size="small"
+          icon={<AddRegular />}
+          onClick={() => {
+            rows.add();
+            // That there are none is said under the name of all of them.
+            mend(`${rows.name}s`);
+          }}
+        >
           {add}
         </Button>
+        {rows.rows.length >= most && <span className={styles.most}>{t('form.tooManyRows', { most })}</span>}
       </div>
     </div>
   );

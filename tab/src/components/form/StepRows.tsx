@@ -12,10 +12,12 @@ type Props = {
   rows: Rows<StepField>;
   kind: 'condition' | 'action';
   people: readonly PersonView[];
+  /** How many the server takes. */
+  most: number;
 };
 
 /** Conditions or steps of a treatment: what, who and by when. */
-export function StepRows({ rows, kind, people }: Props) {
+export function StepRows({ rows, kind, people, most }: Props) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const styles = useFormStyles();
@@ -25,6 +27,7 @@ export function StepRows({ rows, kind, people }: Props) {
     <RowGroup
       rows={rows}
       rowName={(number) => t(`step.${kind}`, { number })}
+      most={most}
       add={t(kind === 'condition' ? 'step.addCondition' : 'step.addAction')}
     >
       {(row) => {

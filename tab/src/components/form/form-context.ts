@@ -6,9 +6,15 @@ export type FormAround = {
   errors: ReadonlyMap<string, string>;
   /** Tells the fields of one form from those of another on the same page; they may have the same names. */
   prefix: string;
+  /** Takes away what is said about a field once somebody has set about mending it. */
+  mend: (name: string) => void;
 };
 
-export const FormContext = createContext<FormAround>({ errors: new Map(), prefix: '' });
+export const FormContext = createContext<FormAround>({
+  errors: new Map(),
+  prefix: '',
+  mend: () => undefined,
+});
 
 /** The id of the element that a field is written in. */
 export const useFieldId = (name: string): string => fieldId(useContext(FormContext).prefix, name);

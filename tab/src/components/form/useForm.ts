@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 import { ProblemError } from '../../api/problem-error';
+import { textsFrom } from './kept-writing';
+import { useKeptState } from './useKeptState';
 
 export type Values<Name extends string> = Readonly<Record<Name, string>>;
 export type Errors<Name extends string> = ReadonlyMap<Name, string>;
@@ -16,15 +18,25 @@ export type Form<Name extends string> = {
   setFiles: (name: Name, files: readonly File[]) => void;
   /** Shows what is wrong and answers whether nothing is. */
   accept: (errors: ReadonlyMap<string, string>) => boolean;
+  /** Takes away what is said about a field, when somebody has set about mending it. */
+  mend: (field: string) => void;
   /** Shows the server's sentence at the field it is about; answers whether it is about one of these. */
   refuse: (error: Error) => boolean;
   /** Back to a clean form, with some values kept for the next entry. */
   reset: (kept?: Partial<Values<Name>>) => void;
+  /** Whether it shows what was written before the page was opened. */
+  isFound: boolean;
+  /** Tells that what is written has reached the server. */
+  sent: () => void;
 };
 
-/** The state of one form whose fields are the keys of `initial`. */
-export function useForm<Name extends string>(initial: Values<Name>): Form<Name> {
-  const [values, setValues] = useState(initial);
+/**
+ * The state of one form whose fields are the keys of `initial`. With a name, what is written in it is kept until it is
+ * sent; files cannot be kept.
+ */
+export function useForm<Name extends string>(initial: Values<Name>, name?: string): Form<Name> {
+  const kept = useKeptState(name, initial, (found) => textsFrom(found, initial));
+  const { state: values, setState: setValues } = kept;
   const [files, setAllFiles] = useState<ReadonlyMap<Name, readonly File[]>>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map<string, string>());
   const [checks, setChecks] = useState(0);
@@ -34,9 +46,20 @@ export function useForm<Name extends string>(initial: Values<Name>): Form<Name> 
     if (!fine) setChecks((count) => count + 1);
     return fine;
   }, []);
+  const mend = useCallback((field: string) => {
+    setErrors((before) => {
+      if (!before.has(field)) return before;
+      const left = new Map(before);
+      left.delete(field);
+      return left;
+    });
+  }, []);
   return {
     values,
     files,
+    mend,
+    isFound: kept.isFound,
+    sent: kept.sent,
     errors,
     checks,
     set: (name, value) => {
@@ -51,8 +74,8 @@ export function useForm<Name extends string>(initial: Values<Name>): Form<Name> 
       const name = Object.keys(values).find((one): one is Name => one === field);
       return name !== undefined && !accept(new Map([[name, error.message]]));
     },
-    reset: (kept = {}) => {
-      setValues({ ...initial, ...kept });
+    reset: (again = {}) => {
+      kept.restart({ ...initial, ...again });
       setAllFiles(new Map());
       setErrors(new Map());
     },

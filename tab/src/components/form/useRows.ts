@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { textsFrom } from './kept-writing';
 import type { Form } from './useForm';
+import { useKeptState } from './useKeptState';
 
 /** One of several alike entries in a form; `id` stays the same while others come and go. */
 export type Row<Field extends string> = { id: number; values: Readonly<Record<Field, string>> };
@@ -12,39 +13,66 @@ export type Rows<Field extends string> = {
   remove: (id: number) => void;
   set: (id: number, field: Field, value: string) => void;
   clear: () => void;
+  /** Back to the rows that it began with. */
+  reset: () => void;
+  /** Tells that what is written has reached the server. */
+  sent: () => void;
 };
 
-/** The state of the rows of one kind in a form; `name` is what their fields' names begin with. */
+/**
+ * The state of the rows of one kind in a form; `name` is what their fields' names begin with. Under `keptAs` they are
+ * kept until they are sent, like the form's own fields.
+ */
 export function useRows<Field extends string>(
   name: string,
-  empty: Readonly<Record<Field, string>>,
-  initial: readonly Readonly<Record<Field, string>>[] = [],
+  empty: RowValues<Field>,
+  initial: readonly RowValues<Field>[] = [],
+  keptAs?: string,
 ): Rows<Field> {
-  const [state, setState] = useState(() => ({
-    next: initial.length,
-    rows: initial.map((values, id) => ({ id, values })),
-  }));
+  const {
+    state: rows,
+    setState: setRows,
+    restart,
+    sent,
+  } = useKeptState(keptAs, numbered(initial), (found) => rowsFrom(found, empty));
   return {
     name,
-    rows: state.rows,
+    rows,
     add: () => {
-      setState(({ next, rows }) => ({ next: next + 1, rows: [...rows, { id: next, values: empty }] }));
+      setRows((before) => [...before, { id: nextId(before), values: empty }]);
     },
     remove: (id) => {
-      setState(({ next, rows }) => ({ next, rows: rows.filter((row) => row.id !== id) }));
+      setRows((before) => before.filter((row) => row.id !== id));
     },
     set: (id, field, value) => {
-      setState(({ next, rows }) => ({
-        next,
-        rows: rows.map((row) =>
-          row.id === id ? { ...row, values: { ...row.values, [field]: value } } : row,
-        ),
-      }));
+      setRows((before) =>
+        before.map((row) => (row.id === id ? { ...row, values: { ...row.values, [field]: value } } : row)),
+      );
     },
     clear: () => {
-      setState(({ next }) => ({ next, rows: [] }));
+      restart([]);
     },
+    reset: () => {
+      restart(numbered(initial));
+    },
+    sent,
   };
+}
+
+type RowValues<Field extends string> = Readonly<Record<Field, string>>;
+
+const numbered = <Field extends string>(values: readonly RowValues<Field>[]): readonly Row<Field>[] =>
+  values.map((one, id) => ({ id, values: one }));
+
+const nextId = (rows: readonly { id: number }[]): number => Math.max(-1, ...rows.map(({ id }) => id)) + 1;
+
+/** The rows that were kept, if they are rows of these fields. */
+function rowsFrom<Field extends string>(
+  found: unknown,
+  empty: RowValues<Field>,
+): readonly Row<Field>[] | undefined {
+  if (!Array.isArray(found)) return undefined;
+  return numbered(found.flatMap((row: { values?: unknown } | null) => textsFrom(row?.values, empty) ?? []));
 }
 
 /** The name of a row's field in the form around it. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { useMe } from '../../session/session-context';
 import { dateFault } from './checks';
 import { useFaultWords } from './useFaultWords';
@@ -7,8 +8,6 @@ import { rowField, rowLabels, type Rows } from './useRows';
 /** A condition or a step of a treatment as it is being written. */
 export const EMPTY_STEP = { text: '', ownerId: '', dueOn: '' };
 export type StepField = keyof typeof EMPTY_STEP;
-
-const LONGEST_STEP = 1000;
 
 export function useStepLabels(): Record<StepField, string> {
   const { t } = useTranslation();
@@ -25,7 +24,7 @@ export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
     rows.rows.flatMap((row) => {
       const { text, ownerId, dueOn } = row.values;
       return [
-        [rowField(rows, row, 'text'), words.text(text, LONGEST_STEP)],
+        [rowField(rows, row, 'text'), words.text(text, DECISION_MOST.step)],
         [rowField(rows, row, 'ownerId'), words.text(ownerId)],
         [rowField(rows, row, 'dueOn'), words.date(dateFault(dueOn, { required: true, notBefore: today }))],
       ] as const;

@@ -1,22 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import { AUDIENCES, type Audience } from '../../../../domain/access/group';
 import { COMPETENCES, type Competence } from '../../../../domain/training/competence';
-import {
-  addCourse,
-  MOST_FORMAT,
-  MOST_SOURCE,
-  reviseCourse,
-  type CourseView,
-} from '../../../../functions/contracts/training';
+import { addCourse, reviseCourse, type CourseView } from '../../../../functions/contracts/training';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-
-const MOST_MINUTES = 100_000;
-const MOST_MONTHS = 240;
-const LONGEST = 200;
 
 const valuesOf = (course: CourseView | undefined) => ({
   title: course?.title ?? '',
@@ -58,15 +49,21 @@ export function useCourseForm(course: CourseView | undefined) {
   };
   const send = () => {
     const { title, provider, format, minutes, validMonths, source } = form.values;
-    const isValid = validMonths.trim() === '' || isWithin(Number(validMonths), MOST_MONTHS);
+    const isValid = validMonths.trim() === '' || isWithin(Number(validMonths), TRAINING_MOST.validMonths);
     const fine = form.accept(
       faultsOf([
-        ['title', words.text(title, LONGEST)],
-        ['provider', words.text(provider, LONGEST)],
-        ['format', words.most(format, MOST_FORMAT)],
-        ['minutes', isWithin(Number(minutes), MOST_MINUTES) ? undefined : t('catalogue.minutesInvalid')],
-        ['validMonths', isValid ? undefined : t('catalogue.validInvalid')],
-        ['source', words.most(source, MOST_SOURCE)],
+        ['title', words.text(title, TRAINING_MOST.title)],
+        ['provider', words.text(provider, TRAINING_MOST.provider)],
+        ['format', words.most(format, TRAINING_MOST.format)],
+        [
+          'minutes',
+          isWithin(Number(minutes), TRAINING_MOST.minutes) ? undefined : t('catalogue.minutesInvalid'),
+        ],
+        [
+          'validMonths',
+          isValid ? undefined : t('catalogue.validInvalid', { most: TRAINING_MOST.validMonths }),
+        ],
+        ['source', words.most(source, TRAINING_MOST.source)],
       ]),
     );
     if (!fine) return;

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Label } from '../../../../domain/status/light';
-import {
-  addCycleItem,
-  changeCycleItem,
-  MOST_TITLE,
-  type CycleItemView,
-} from '../../../../functions/contracts/cycle';
+import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
+import { DEMANDS, type Demand } from '../../../../domain/status/light';
+import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
 import { useWriting } from '../../api/useCommand';
 import { dateFault, faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
@@ -15,9 +11,7 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
 
-const LABELS = ['law', 'guidance', 'localPolicy', 'benchmark'] as const satisfies readonly Label[];
-
-type Text = Omit<CycleItemView, 'itemId' | 'doneOn'>;
+type Text = Omit<CycleItemView, 'itemId' | 'doneOn' | 'label'> & { label: Demand };
 
 /** The form for one date of the year, new or there already. A new one leaves the form open for the next. */
 export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () => void }) {
@@ -42,12 +36,12 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
   };
   const send = () => {
     const { title, dueOn, source } = form.values;
-    const label = LABELS.find((one) => one === form.values.label);
+    const label = DEMANDS.find((one) => one === form.values.label);
     const faults = faultsOf([
-      ['title', words.text(title, MOST_TITLE)],
+      ['title', words.text(title, CYCLE_MOST.title)],
       ['dueOn', words.date(dateFault(dueOn, { required: true }))],
       ['label', words.text(form.values.label)],
-      ['source', words.text(source, MOST_TITLE)],
+      ['source', words.text(source, CYCLE_MOST.source)],
     ]);
     if (!form.accept(faults) || label === undefined) return;
     saving.mutate(
@@ -78,7 +72,7 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
         form={form}
         name="label"
         label={labels.label}
-        options={LABELS.map((one) => [one, t(`label.${one}`)])}
+        options={DEMANDS.map((one) => [one, t(`label.${one}`)])}
         required
       />
       <TextField form={form} name="source" label={labels.source} hint={t('cycle.sourceHint')} required />

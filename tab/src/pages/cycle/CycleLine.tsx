@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropCycleItem, MOST_REASON, type CycleItemView } from '../../../../functions/contracts/cycle';
+import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
+import { dropCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
 import { useCommand } from '../../api/useCommand';
 import { BasisLabel } from '../../components/BasisLabel';
 import { Entry } from '../../components/Entries';
@@ -95,7 +96,7 @@ function Acts({ item, onDropped }: Props) {
               prefix={`drop-${itemId}-`}
               lead={t('cycle.dropLead')}
               submit={t('cycle.dropSubmit')}
-              most={MOST_REASON}
+              most={CYCLE_MOST.reason}
               busy={dropping.isPending}
               failure={dropping.error}
               onSend={(reason, refuse) => {

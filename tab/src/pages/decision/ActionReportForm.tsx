@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { reportAction } from '../../../../functions/contracts/decision';
 import { useCommand } from '../../api/useCommand';
 import { dateFault, faultsOf } from '../../components/form/checks';
@@ -17,8 +18,8 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' });
-  const reporting = useCommand(reportAction);
+  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' }, `action-${actionId}`);
+  const reporting = useCommand(reportAction, form.sent);
   const labels = {
     kind: t('followUp.reportKind'),
     note: t('followUp.doneNote'),
@@ -30,10 +31,10 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
   const send = () => {
     const faults = faultsOf<string>(
       isDone
-        ? [['note', words.text(note, 1000)]]
+        ? [['note', words.text(note, DECISION_MOST.note)]]
         : [
             ['newDueOn', words.date(dateFault(newDueOn, { required: true, notBefore: today }))],
-            ['reason', words.text(reason, 1000)],
+            ['reason', words.text(reason, DECISION_MOST.note)],
           ],
     );
     if (!form.accept(faults)) return;

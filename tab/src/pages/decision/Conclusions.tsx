@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
 import { Entries, Entry } from '../../components/Entries';
 import { Section } from '../../components/Section';
+import { RosterChanges } from './RosterChanges';
 import { useFormat } from '../../words/useFormat';
 
 /** Each time the decision was concluded, with the count that settled it. */
@@ -12,7 +13,7 @@ export function Conclusions({ conclusions }: { conclusions: DecisionDetail['conc
   return (
     <Section title={t('record.conclusions')}>
       <Entries>
-        {conclusions.map(({ version, outcome, tally, at }) => (
+        {conclusions.map(({ version, outcome, tally, at, rosterChanges }) => (
           <Entry
             key={version}
             title={t('record.concluded', {
@@ -22,6 +23,7 @@ export function Conclusions({ conclusions }: { conclusions: DecisionDetail['conc
             })}
           >
             <div>{t('record.concludedTally', tally)}</div>
+            <RosterChanges changes={rosterChanges} />
           </Entry>
         ))}
       </Entries>

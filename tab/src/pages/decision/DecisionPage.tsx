@@ -21,6 +21,7 @@ import { Journal } from './Journal';
 import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
 import { PastNotice } from './PastNotice';
+import { UndecidableNotice } from './UndecidableNotice';
 import { Versions } from './Versions';
 import { Votes } from './Votes';
 
@@ -42,6 +43,7 @@ export function DecisionPage() {
       actions={decision.data && <DecisionActions decision={decision.data} mayAct={mayAct} />}
     >
       {past !== undefined && <PastNotice decisionId={decisionId} past={past} />}
+      {decision.data?.undecidable && <UndecidableNotice deadlock={decision.data.undecidable} />}
       <Answer query={decision}>{(detail) => <WholeDecision decision={detail} mayAct={mayAct} />}</Answer>
     </PageFrame>
   );

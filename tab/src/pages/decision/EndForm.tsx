@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { revokeDecision, withdrawDecision } from '../../../../functions/contracts/decision';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -16,12 +17,12 @@ type Props = { decisionId: string; way: keyof typeof ENDPOINTS };
 export function EndForm({ decisionId, way }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
-  const ending = useCommand(ENDPOINTS[way]);
+  const form = useForm({ reason: '' }, `end-${way}`);
+  const ending = useCommand(ENDPOINTS[way], form.sent);
   const labels = { reason: t('record.reason') };
   const send = () => {
     const reason = form.values.reason.trim();
-    if (!form.accept(faultsOf([['reason', words.text(reason, 2000)]]))) return;
+    if (!form.accept(faultsOf([['reason', words.text(reason, DECISION_MOST.reason)]]))) return;
     ending.mutate({ params: { decisionId }, body: { reason } }, { onError: form.refuse });
   };
   return (

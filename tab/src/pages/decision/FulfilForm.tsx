@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { fulfilCondition, storeContent } from '../../../../functions/contracts/decision';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -15,16 +16,16 @@ type Props = { decisionId: string; conditionId: string };
 export function FulfilForm({ decisionId, conditionId }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ note: '', evidence: '' });
+  const form = useForm({ note: '', evidence: '' }, `fulfil-${conditionId}`);
   const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
   const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
     const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
     return call(fulfilCondition, { params: { decisionId }, body: { conditionId, note, evidence } });
-  });
+  }, form.sent);
   const send = () => {
     const files = form.files.get('evidence') ?? [];
     const faults = faultsOf([
-      ['note', words.text(form.values.note, 1000)],
+      ['note', words.text(form.values.note, DECISION_MOST.note)],
       ['evidence', words.files(files)],
     ]);
     const file = files[0];

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { journalDecision } from '../../../../functions/contracts/decision';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -26,8 +27,8 @@ export function JournalForm({ decisionId, initial, text }: Props) {
     const caseNumber = form.values.caseNumber.trim();
     const documentNumber = form.values.documentNumber.trim();
     const faults = faultsOf([
-      ['caseNumber', words.text(caseNumber, 50)],
-      ['documentNumber', words.most(documentNumber, 50)],
+      ['caseNumber', words.text(caseNumber, DECISION_MOST.caseNumber)],
+      ['documentNumber', words.most(documentNumber, DECISION_MOST.documentNumber)],
     ]);
     if (!form.accept(faults)) return;
     journaling.mutate(

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMinuteJson, getMinutePdf } from '../../../../functions/contracts/decision';
 import { Failure } from '../../components/Failure';
@@ -8,6 +9,8 @@ import { useDownload } from '../../components/useDownload';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  position: { marginBottom: tokens.spacingVerticalM, maxWidth: '60ch' },
+  number: { maxWidth: '12ch' },
 });
 
 /** The formal minute of a concluded decision, to be read and to be filed. */
@@ -15,9 +18,27 @@ export function Minute({ decisionId }: { decisionId: string }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const download = useDownload();
-  const fileName = t('record.minuteFile', { decisionId });
+  const [written, setWritten] = useState('');
+  const position = written.trim();
+  const asked = { params: { decisionId }, query: position === '' ? {} : { position } };
+  const fileName = t('record.minuteFile', { decisionId }) + (position === '' ? '' : `-post-${position}`);
   return (
     <Section small screenOnly title={t('record.minute')} lead={t('record.minuteLead')}>
+      <Field
+        className={styles.position}
+        label={t('oversightRecord.position')}
+        hint={t('record.minutePositionHint')}
+      >
+        <Input
+          type="number"
+          min="1"
+          value={written}
+          className={styles.number}
+          onChange={(_, { value }) => {
+            setWritten(value);
+          }}
+        />
+      </Field>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}
@@ -25,7 +46,7 @@ export function Minute({ decisionId }: { decisionId: string }) {
           onClick={() => {
             download.mutate({
               endpoint: getMinutePdf,
-              params: { decisionId },
+              ...asked,
               fileName: `${fileName}.pdf`,
             });
           }}
@@ -38,7 +59,7 @@ export function Minute({ decisionId }: { decisionId: string }) {
           onClick={() => {
             download.mutate({
               endpoint: getMinuteJson,
-              params: { decisionId },
+              ...asked,
               fileName: `${fileName}.json`,
             });
           }}

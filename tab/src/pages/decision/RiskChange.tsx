@@ -7,10 +7,10 @@ import { useScaleWords } from '../../components/useScaleWords';
 import { useRiskChangeStyles } from './RiskChange.styles';
 import { RiskPicture } from './RiskPicture';
 
-type Props = { before: RiskLevel; after: RiskLevel; scale: RiskScaleView };
+type Props = { before: RiskLevel; after: RiskLevel; scale: RiskScaleView; scaleVersion: number };
 
 /** The risk before and after in the words of the municipality's own scale, and as a small picture beside them. */
-export function RiskChange({ before, after, scale }: Props) {
+export function RiskChange({ before, after, scale, scaleVersion }: Props) {
   const { t } = useTranslation();
   const styles = useRiskChangeStyles();
   const words = useScaleWords()(scale);
@@ -37,7 +37,7 @@ export function RiskChange({ before, after, scale }: Props) {
           ]}
         />
         <p className={styles.policy}>
-          <BasisLabel label="localPolicy" />
+          <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />
         </p>
       </div>
       <RiskPicture scale={scale} before={before} after={after} />

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useGivenText } from './useGivenText';
 import type { DecisionDetail } from '../../../../functions/contracts/decision';
 import { Failure } from '../../components/Failure';
 import { Reveal } from '../../components/Reveal';
@@ -29,6 +30,7 @@ type Props = { decision: DecisionDetail; seat: Seat; onDone: (choice: FormChoice
 /** The answer for one seat: the form, the answer that was given, or one that no longer counts and can be renewed. */
 export function SeatAnswer({ decision, seat, onDone }: Props) {
   const { t } = useTranslation();
+  const givenText = useGivenText();
   const format = useFormat();
   const styles = useStyles();
   const nameOf = usePersonName();
@@ -42,9 +44,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
   const stale = seat.current === null ? last : undefined;
   // A postponement to a day that has passed cannot be said again.
   const canRenew = stale !== undefined && (stale.until === null || stale.until >= today);
-  const form = (
-    <SeatForm seat={seat} answer={answer} people={people} mayDeclare={decision.mine.declareConflict} />
-  );
+  const form = <SeatForm seat={seat} answer={answer} people={people} may={decision.mine} />;
   return (
     <Section
       title={seat.isOwn ? t('answer.title') : t('answer.onBehalfOf', { name })}
@@ -59,7 +59,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
               </MessageBarTitle>
               {t('answer.staleText', {
                 version: stale.version,
-                answered: t(`answered.${stale.choice}`),
+                answered: givenText(stale),
               })}{' '}
               <Link href="#udgaver">{t('answer.seeChanges')}</Link>
             </MessageBarBody>
@@ -84,7 +84,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
         <p className={styles.current}>
           {t(seat.isOwn ? 'answer.current' : 'answer.currentFor', {
             name,
-            answered: t(`answered.${seat.current.choice}`),
+            answered: givenText(seat.current),
             at: format.instant(seat.current.castAt),
           })}
         </p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { FormField } from '../../components/form/FormField';
 import { FormFrame } from '../../components/form/FormFrame';
@@ -11,16 +12,18 @@ type Props = {
   seat: Seat;
   answer: ReturnType<typeof useSeatAnswer>;
   people: readonly PersonView[];
-  /** Whether the reader may say to be conflicted. */
-  mayDeclare: boolean;
+  /** Whether the reader may set conditions, and say to be conflicted. */
+  may: { addConditions: boolean; declareConflict: boolean };
 };
 
 /** The form for one seat's answer; what more is asked for follows from what is chosen. */
-export function SeatForm({ seat, answer, people, mayDeclare }: Props) {
+export function SeatForm({ seat, answer, people, may }: Props) {
   const { t } = useTranslation();
   const { form, rows, labels, choice, answering, send } = answer;
   const prefix = seat.isOwn ? '' : `${seat.person.personId}-`;
-  const choices = FORM_CHOICES.filter((one) => one !== 'conflict' || mayDeclare);
+  const choices = FORM_CHOICES.filter(
+    (one) => (one !== 'conflict' || may.declareConflict) && (one !== 'conditions' || may.addConditions),
+  );
   const needsReason = choice === 'reject' || choice === 'return' || choice === 'postpone';
   return (
     <FormFrame
@@ -45,7 +48,12 @@ export function SeatForm({ seat, answer, people, mayDeclare }: Props) {
       {choice === 'conditions' && (
         <FormField name="conditions" label={t('field.conditions')} hint={t('answer.conditionsHint')} group>
           <div role="group" id={`field-${prefix}conditions`} tabIndex={-1}>
-            <StepRows rows={rows} kind="condition" people={people} />
+            <StepRows
+              rows={rows}
+              kind="condition"
+              people={people}
+              most={DECISION_MOST.conditionsOfAnAnswer}
+            />
           </div>
         </FormField>
       )}

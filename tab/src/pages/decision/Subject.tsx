@@ -34,7 +34,12 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
           {text(t('decision.scenario'), content.scenario)}
           {scale !== null && (
             <Section small title={t('decision.risk')}>
-              <RiskChange before={content.before} after={content.after} scale={scale} />
+              <RiskChange
+                before={content.before}
+                after={content.after}
+                scale={scale}
+                scaleVersion={content.scaleVersion}
+              />
             </Section>
           )}
           <Section small title={t('decision.treatment')}>

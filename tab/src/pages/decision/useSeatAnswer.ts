@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { CHOICES, type Choice } from '../../../../domain/decision/decision';
 import {
   approveWithConditions,
@@ -13,9 +14,6 @@ import { useForm } from '../../components/form/useForm';
 import { useRows } from '../../components/form/useRows';
 import { EMPTY_STEP, stepsOf, useSteps } from '../../components/form/useSteps';
 import { useMe } from '../../session/session-context';
-
-const LONGEST_REASON = 2000;
-const LONGEST_GROUND = 1000;
 
 export type Seat = DecisionDetail['mine']['seats'][number];
 
@@ -38,10 +36,15 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ choice: '', reason: '', until: '', ground: '' });
-  const rows = useRows('condition', EMPTY_STEP);
+  const keptAs = `answer-${seat.person.personId}-${decision.version}`;
+  const form = useForm({ choice: '', reason: '', until: '', ground: '' }, keptAs);
+  const rows = useRows('condition', EMPTY_STEP, [], `${keptAs}-conditions`);
   const steps = useSteps(rows, 'condition');
-  const answering = useSending(decision, seat, onDone);
+  const answering = useSending(decision, seat, (given) => {
+    form.sent();
+    rows.sent();
+    onDone(given);
+  });
   const labels = {
     choice: t('answer.choice'),
     ground: t('answer.ground'),
@@ -62,8 +65,8 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
     const hasConditions = choice === 'conditions';
     const faults = faultsOf<string>([
       ['choice', words.text(form.values.choice)],
-      ['ground', isConflict ? words.text(form.values.ground, LONGEST_GROUND) : undefined],
-      ['reason', isConflict ? undefined : (reasonFault ?? words.most(reason, LONGEST_REASON))],
+      ['ground', isConflict ? words.text(form.values.ground, DECISION_MOST.ground) : undefined],
+      ['reason', isConflict ? undefined : (reasonFault ?? words.most(reason, DECISION_MOST.reason))],
       [
         'until',
         choice === 'postpone'

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivenText } from './useGivenText';
 import type { VoteView } from '../../../../functions/contracts/decision';
 import type { Column } from '../../components/DataTable';
 import { useFormat } from '../../words/useFormat';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 /** The columns of the answers: everything that was frozen with each of them. */
 export function useVoteColumns(): readonly Column<VoteView>[] {
   const { t } = useTranslation();
+  const givenText = useGivenText();
   const format = useFormat();
   const styles = useStyles();
   return useMemo(
@@ -21,12 +23,15 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
       {
         id: 'who',
         header: t('votes.who'),
-        cell: ({ name, title, role, onBehalfOf }) => (
+        cell: ({ name, title, role, onBehalfOf, nameSeen }) => (
           <div>
             {name}
             <span className={styles.more}>
               {title} · {t(`role.${role}`)}
             </span>
+            {nameSeen !== null && (
+              <span className={styles.more}>{t('votes.nameSeen', { name: nameSeen })}</span>
+            )}
             {onBehalfOf !== null && <span>{t('votes.onBehalfOf', onBehalfOf)}</span>}
           </div>
         ),
@@ -35,10 +40,10 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
       {
         id: 'what',
         header: t('votes.what'),
-        cell: ({ choice, until, counts, version }) => (
+        cell: ({ choice, withConditions, until, counts, version }) => (
           <div>
             <span className={counts ? styles.counts : styles.old}>
-              {t(`answered.${choice}`)}
+              {givenText({ choice, withConditions })}
               {until !== null && ` ${t('votes.until', { date: format.shortDate(until) })}`}
             </span>
             <span className={styles.more}>

@@ -73,9 +73,10 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
       {
         id: 'state',
         header: t('decisions.state'),
-        cell: ({ standing, overdue }) => (
+        cell: ({ standing, overdue, undecidable }) => (
           <div>
             <StandingMark standing={standing} />
+            {undecidable !== null && <span className={styles.late}>{t('deadlock.short')}</span>}
             {overdue && <span className={styles.late}>{t('decisions.overdue')}</span>}
           </div>
         ),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { useNavigate } from 'react-router';
 import { KINDS } from '../../../../domain/decision/content';
 import type { GovernanceView } from '../../../../functions/contracts/governance';
@@ -25,7 +26,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
   const draft = useDraft(purpose, governance, (decisionId) => {
     void navigate(`/beslutninger/${decisionId}`);
   });
-  const { form, labels, kind, conditions, submitting, send } = draft;
+  const { form, labels, kind, conditions, submitting, send, restart } = draft;
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
   const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
   return (
@@ -36,6 +37,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
       busy={submitting.isPending}
       failure={submitting.error}
       onSubmit={send}
+      onRestart={restart}
     >
       {purpose.kind === 'revise' ? (
         <TextField {...field('note')} lines={3} required />
@@ -65,7 +67,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
           </FieldGroup>
           <FieldGroup title={t('draft.dependsOn')}>
             <p className={styles.note}>{t('draft.dependsOnLead')}</p>
-            <StepRows rows={conditions} kind="condition" people={people} />
+            <StepRows rows={conditions} kind="condition" people={people} most={DECISION_MOST.conditions} />
           </FieldGroup>
           <FieldGroup title={t('draft.files')}>
             <AnnexFields draft={draft} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { MEASURE_CODES, PERFORMERS } from '../../../../domain/decision/content';
 import { useFormStyles } from '../../components/form/form.styles';
 import { RowGroup } from '../../components/form/RowGroup';
@@ -18,7 +19,12 @@ export function MeasureFields({ rows }: { rows: Rows<Field> }) {
   const measureName = useMeasureName();
   const labels = useMeasureLabels();
   return (
-    <RowGroup rows={rows} rowName={(number) => t('draft.measure', { number })} add={t('draft.addMeasure')}>
+    <RowGroup
+      rows={rows}
+      rowName={(number) => t('draft.measure', { number })}
+      add={t('draft.addMeasure')}
+      most={DECISION_MOST.measures}
+    >
       {(row) => {
         const form = formOfRow(rows, row);
         const field = (name: Field) => ({ form, name: rowField(rows, row, name), label: labels[name] });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { TREATMENTS } from '../../../../domain/decision/content';
 import { scoreOf } from '../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../functions/contracts/governance';
@@ -13,10 +14,10 @@ import { useScaleWords } from '../../components/useScaleWords';
 import { levelOf, type DraftName } from './draft-values';
 import type { Draft } from './useDraft';
 
-type Props = { draft: Draft; scale: RiskScaleView; people: readonly PersonView[] };
+type Props = { draft: Draft; scale: RiskScaleView; scaleVersion: number; people: readonly PersonView[] };
 
 /** How large the risk is now, what is done about it, how large it is then, and who must at least decide that. */
-export function RiskFields({ draft, scale, people }: Props) {
+export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useScaleWords()(scale);
@@ -54,14 +55,14 @@ export function RiskFields({ draft, scale, people }: Props) {
         {level('afterLikelihood', 'likelihood')}
       </div>
       <p role="status" className={styles.note} data-gate>
-        <BasisLabel label="localPolicy" />{' '}
+        <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />{' '}
         {scoreOf(after) === 0
           ? t('draft.gateMissing')
           : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}
       </p>
       <FormField name="actions" label={labels.actions} required={kind === 'treatmentPlan'} group>
         <div role="group" id="field-actions" tabIndex={-1}>
-          <StepRows rows={actions} kind="action" people={people} />
+          <StepRows rows={actions} kind="action" people={people} most={DECISION_MOST.actions} />
         </div>
       </FormField>
     </>

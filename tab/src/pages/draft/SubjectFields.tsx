@@ -27,7 +27,14 @@ export function SubjectFields({ draft, governance, people }: Props) {
       return null;
     case 'riskAcceptance':
     case 'treatmentPlan':
-      return <RiskFields draft={draft} scale={governance.policy.scale} people={people} />;
+      return (
+        <RiskFields
+          draft={draft}
+          scale={governance.policy.scale}
+          scaleVersion={governance.policyVersion}
+          people={people}
+        />
+      );
     case 'measureApproval':
       return (
         <FormField name="measures" label={labels.measures} required group>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { KINDS } from '../../../../domain/decision/content';
 import { reviseDecision, storeContent, submitDecision } from '../../../../functions/contracts/decision';
 import type { AnnexView } from '../../../../functions/contracts/decision-content';
@@ -45,10 +46,21 @@ export function useDraft(
   const { t } = useTranslation();
   const words = useFaultWords();
   const filled = purpose.kind === 'new' ? undefined : purpose.prefilled;
-  const form = useForm<DraftName>(filled?.values ?? EMPTY_DRAFT);
-  const conditions = useRows('condition', EMPTY_STEP, filled?.conditions);
-  const actions = useRows('action', EMPTY_STEP, filled?.actions);
-  const measures = useRows('measure', EMPTY_MEASURE, filled?.measures);
+  // What was written upon an earlier version is not found again upon a later one.
+  const keptAs = purpose.kind === 'revise' ? `draft-${purpose.version}` : 'draft';
+  const fields = useForm<DraftName>(filled?.values ?? EMPTY_DRAFT, keptAs);
+  const form: typeof fields = {
+    ...fields,
+    set: (name, value) => {
+      // Another kind has other fields: what was wrong with those of the last one is not in sight any more.
+      if (name === 'kind') fields.accept(new Map());
+      fields.set(name, value);
+    },
+  };
+  const conditions = useRows('condition', EMPTY_STEP, filled?.conditions, `${keptAs}-conditions`);
+  const actions = useRows('action', EMPTY_STEP, filled?.actions, `${keptAs}-actions`);
+  const measures = useRows('measure', EMPTY_MEASURE, filled?.measures, `${keptAs}-measures`);
+  const written = [form, conditions, actions, measures];
   const [kept, setKept] = useState<readonly AnnexView[]>(filled?.annexes ?? []);
   // Names of files that may be disclosed; a file is confidential until somebody says otherwise.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -79,11 +91,16 @@ export function useDraft(
       form.accept(faultsOf([['kind', t('form.missing')]]));
       return;
     }
-    const fileFault = files.length === 0 && kept.length > 0 ? undefined : words.files(files);
+    const fileFault =
+      files.length + kept.length > DECISION_MOST.annexes
+        ? t('form.tooManyRows', { most: DECISION_MOST.annexes })
+        : files.length === 0 && kept.length > 0
+          ? undefined
+          : words.files(files);
     const faults = faultsOf<string>([
       ...faultsOfDraft(form.values, kind),
       ['annexes', fileFault],
-      ['note', purpose.kind === 'revise' ? words.text(form.values.note, 1000) : undefined],
+      ['note', purpose.kind === 'revise' ? words.text(form.values.note, DECISION_MOST.note) : undefined],
       [
         'actions',
         kind === 'treatmentPlan' && actions.rows.length === 0 ? t('draft.actionsMissing') : undefined,
@@ -110,6 +127,7 @@ export function useDraft(
       { values: form.values, files, kept, parts },
       {
         onSuccess: ({ decisionId }) => {
+          for (const one of written) one.sent();
           onSubmitted(decisionId);
         },
         onError: form.refuse,
@@ -129,6 +147,9 @@ export function useDraft(
     setOpen,
     submitting,
     send,
+    restart: () => {
+      for (const one of written) one.reset();
+    },
   };
 }
 

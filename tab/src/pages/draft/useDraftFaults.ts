@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import type { Kind } from '../../../../domain/decision/content';
 import { reaches, scoreOf, LEVELS } from '../../../../domain/decision/scale';
 import { danishDate } from '../../../../domain/calendar/danish-time';
@@ -14,22 +15,22 @@ type Required = readonly (readonly [DraftName, number])[];
 
 /** Texts that must be there, each with the number of characters that the server takes. */
 const ALWAYS: Required = [
-  ['title', 200],
-  ['publicText', 4000],
-  ['consequenceForCitizens', 1000],
-  ['recommendation', 2000],
+  ['title', DECISION_MOST.title],
+  ['publicText', DECISION_MOST.publicText],
+  ['consequenceForCitizens', DECISION_MOST.consequenceForCitizens],
+  ['recommendation', DECISION_MOST.recommendation],
   ['level', 20],
   ['ownerId', 100],
   ['recommenderId', 100],
 ];
 
 const RISK: Required = [
-  ['plainWords', 1000],
-  ['scenario', 4000],
+  ['plainWords', DECISION_MOST.plainWords],
+  ['scenario', DECISION_MOST.scenario],
   ['beforeConsequence', 2],
   ['beforeLikelihood', 2],
   ['treatment', 10],
-  ['treatmentPlan', 4000],
+  ['treatmentPlan', DECISION_MOST.treatmentPlan],
   ['afterConsequence', 2],
   ['afterLikelihood', 2],
 ];
@@ -40,28 +41,26 @@ const BY_KIND = {
   measureApproval: [],
   correctiveApproval: [
     ['measureCode', 1],
-    ['deficiency', 4000],
-    ['correction', 4000],
+    ['deficiency', DECISION_MOST.deficiency],
+    ['correction', DECISION_MOST.correction],
   ],
   policy: [
-    ['policyName', 200],
-    ['policyVersion', 40],
-    ['summary', 4000],
+    ['policyName', DECISION_MOST.policyName],
+    ['policyVersion', DECISION_MOST.policyVersion],
+    ['summary', DECISION_MOST.summary],
   ],
   supplierReview: [
-    ['supplier', 200],
+    ['supplier', DECISION_MOST.supplier],
     ['performer', 20],
-    ['period', 100],
-    ['findings', 4000],
+    ['period', DECISION_MOST.period],
+    ['findings', DECISION_MOST.findings],
   ],
   incidentNotNotified: [
-    ['incidentReference', 100],
-    ['assessment', 4000],
-    ['reason', 4000],
+    ['incidentReference', DECISION_MOST.incidentReference],
+    ['assessment', DECISION_MOST.assessment],
+    ['reason', DECISION_MOST.notNotifiedReason],
   ],
 } satisfies Record<Kind, Required>;
-
-const MOST_PLAIN_WORDS = 3;
 
 type Found = readonly (readonly [name: string, fault: string | undefined])[];
 
@@ -93,15 +92,28 @@ export function useDraftFaults({
       linesOf(lines)
         .map((line) => words.most(line, most))
         .find((fault) => fault !== undefined);
-    const tooMany = linesOf(values.plainWords).length > MOST_PLAIN_WORDS;
+    const many = (lines: string, most: number) =>
+      linesOf(lines).length > most ? t('form.tooManyLines', { most }) : undefined;
+    const tooMany = linesOf(values.plainWords).length > DECISION_MOST.plainWordLines;
     const awareAt = instantOf(values.awareAt);
     return [
       ['level', levelFault()],
       ['delegationId', delegationFault()],
-      ['affectedServices', longest(values.affectedServices, 100)],
-      ['plainWords', tooMany ? t('draft.plainWordsMany') : longest(values.plainWords, 300)],
-      ['alternatives', longest(values.alternatives, 1000)],
-      ['caseNumber', words.most(values.caseNumber, 50)],
+      [
+        'affectedServices',
+        many(values.affectedServices, DECISION_MOST.affectedServices) ??
+          longest(values.affectedServices, DECISION_MOST.affectedService),
+      ],
+      [
+        'plainWords',
+        tooMany ? t('draft.plainWordsMany') : longest(values.plainWords, DECISION_MOST.plainWord),
+      ],
+      [
+        'alternatives',
+        many(values.alternatives, DECISION_MOST.alternatives) ??
+          longest(values.alternatives, DECISION_MOST.alternative),
+      ],
+      ['caseNumber', words.most(values.caseNumber, DECISION_MOST.caseNumber)],
       [
         'revisitOn',
         words.date(

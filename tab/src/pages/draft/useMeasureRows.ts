@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { rowField, rowLabels, type Rows } from '../../components/form/useRows';
 import type { MeasureRow } from './draft-values';
 
 type Field = keyof MeasureRow;
 
-const MOST = { code: 1, title: 200, summary: 2000, version: 40, performer: 20 } satisfies Record<
-  Field,
-  number
->;
+const MOST = {
+  code: 1,
+  title: DECISION_MOST.measureTitle,
+  summary: DECISION_MOST.measureSummary,
+  version: DECISION_MOST.measureVersion,
+  performer: 20,
+} satisfies Record<Field, number>;
 
 export function useMeasureLabels(): Record<Field, string> {
   const { t } = useTranslation();

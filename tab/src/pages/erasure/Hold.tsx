@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import { placeHold, releaseHold, type ErasureAccount } from '../../../../functions/contracts/retention';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -10,13 +11,11 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 
-const LONGEST_REASON = 500;
-
 /** Whether what is kept of somebody is on hold, and the form to place or to release it, either with a reason. */
 export function Hold({ account: { hold, person } }: { account: ErasureAccount }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
+  const form = useForm({ reason: '' }, 'hold');
   const placing = useCommand(placeHold);
   const releasing = useCommand(releaseHold);
   const isHeld = hold !== null;
@@ -26,7 +25,7 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
   const { personId } = person;
   const send = () => {
     const reason = form.values.reason.trim();
-    if (!form.accept(faultsOf([['reason', words.text(reason, LONGEST_REASON)]]))) return;
+    if (!form.accept(faultsOf([['reason', words.text(reason, TRAINING_MOST.reason)]]))) return;
     const earlier = isHeld ? placing : releasing;
     earlier.reset();
     change.mutate(

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { INDICATOR_MOST } from '../../../../domain/indicator/indicator-limits';
 import type { Topic } from '../../../../domain/indicator/topic';
-import {
-  annulIndicator,
-  MOST_REASON,
-  type RecordedFigures,
-} from '../../../../functions/contracts/indicators';
+import { annulIndicator, type RecordedFigures } from '../../../../functions/contracts/indicators';
 import { useCommand } from '../../api/useCommand';
 import { Entries, Entry } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
@@ -54,7 +51,7 @@ function Annul({ topic, asOf, onAnnulled }: Omit<Props, 'history'> & { asOf: str
         prefix={`annul-${topic}-${asOf}-`}
         lead={t('indicators.annulLead')}
         submit={t('indicators.annulSubmit')}
-        most={MOST_REASON}
+        most={INDICATOR_MOST.reason}
         busy={annulling.isPending}
         failure={annulling.error}
         onSend={(reason, refuse) => {

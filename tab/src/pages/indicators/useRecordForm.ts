@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INDICATOR_MOST } from '../../../../domain/indicator/indicator-limits';
 import {
   NEEDED_FIGURES,
   TOPICS,
@@ -8,7 +9,7 @@ import {
   type Topic,
   type TopicFigure,
 } from '../../../../domain/indicator/topic';
-import { MOST_SOURCE, recordIndicator } from '../../../../functions/contracts/indicators';
+import { recordIndicator } from '../../../../functions/contracts/indicators';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { dateFault, faultsOf } from '../../components/form/checks';
@@ -64,7 +65,7 @@ export function useRecordForm() {
       ['topic', words.text(values.topic)],
       ...own.map((one) => [one, topic && figureFault(topic, one)] as const),
       ['asOf', words.date(dateFault(values.asOf, { required: true, notAfter: today }))],
-      ['source', words.text(values.source, MOST_SOURCE)],
+      ['source', words.text(values.source, INDICATOR_MOST.source)],
       // Nobody is responsible if nobody is named; a name that was written and not chosen is not passed over.
       ['responsible', person === undefined && values.responsible !== '' ? t('people.missing') : undefined],
     ]);

@@ -47,9 +47,18 @@ const TYPES = {
   DecisionJournaled: 'ledger.types.DecisionJournaled',
   AnnexRead: 'ledger.types.AnnexRead',
   MandateRecorded: 'ledger.types.MandateRecorded',
+  MandateConfirmed: 'ledger.types.MandateConfirmed',
+  MandateDeclined: 'ledger.types.MandateDeclined',
+  ChangeProposed: 'ledger.types.ChangeProposed',
+  ChangeConfirmed: 'ledger.types.ChangeConfirmed',
+  ChangeDeclined: 'ledger.types.ChangeDeclined',
+  ChangeWithdrawn: 'ledger.types.ChangeWithdrawn',
+  PersonRenamed: 'ledger.types.PersonRenamed',
   MandateEnded: 'ledger.types.MandateEnded',
   DelegationRecorded: 'ledger.types.DelegationRecorded',
   DelegationEnded: 'ledger.types.DelegationEnded',
+  ActingChairRecorded: 'ledger.types.ActingChairRecorded',
+  ActingChairEnded: 'ledger.types.ActingChairEnded',
   DecisionModelSet: 'ledger.types.DecisionModelSet',
   MeetingPlanned: 'ledger.types.MeetingPlanned',
   MeetingChanged: 'ledger.types.MeetingChanged',
@@ -98,7 +107,8 @@ export function useLedgerColumns(): readonly Column<LedgerLine>[] {
       {
         id: 'type',
         header: t('ledger.type'),
-        cell: ({ type }) => (isKnown(type) ? t(TYPES[type]) : type),
+        cell: ({ type, setUp }) =>
+          [isKnown(type) ? t(TYPES[type]) : type, ...(setUp ? [t('confirmations.setUp')] : [])].join('. '),
         weight: 2,
       },
       {

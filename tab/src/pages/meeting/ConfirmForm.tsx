@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { CHOICES } from '../../../../domain/decision/decision';
 import { confirmMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
 import type { PersonView } from '../../../../functions/contracts/values';
@@ -27,20 +28,26 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
   const nameOf = usePersonName();
   const words = useFaultWords();
   const { today } = useMe();
-  const confirming = useCommand(confirmMeeting, onDone);
   const titleOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.title ?? decisionId;
   const noteOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.note ?? '';
-  const form = useForm<string>({
-    seat: seats[0]?.personId ?? '',
-    ...Object.fromEntries(
-      answers.flatMap(({ decisionId, decided }) => [
-        [`choice.${decisionId}`, decided],
-        [`reason.${decisionId}`, ''],
-        [`until.${decisionId}`, ''],
-      ]),
-    ),
+  const form = useForm<string>(
+    {
+      seat: seats[0]?.personId ?? '',
+      ...Object.fromEntries(
+        answers.flatMap(({ decisionId, decided }) => [
+          [`choice.${decisionId}`, decided],
+          [`reason.${decisionId}`, ''],
+          [`until.${decisionId}`, ''],
+        ]),
+      ),
+    },
+    `confirmation-${String(meeting.recordNo ?? 0)}`,
+  );
+  const confirming = useCommand(confirmMeeting, () => {
+    form.sent();
+    onDone();
   });
   const read = (name: string) => (form.values[name] ?? '').trim();
   const labels = {
@@ -69,7 +76,10 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
         const isMissing = choice !== 'approve' && reason === '';
         return [
           [`choice.${decisionId}`, words.text(choice)],
-          [`reason.${decisionId}`, isMissing ? t('answer.reasonMissing') : words.most(reason, 2000)],
+          [
+            `reason.${decisionId}`,
+            isMissing ? t('answer.reasonMissing') : words.most(reason, DECISION_MOST.reason),
+          ],
           [
             `until.${decisionId}`,
             choice === 'postpone'

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MEETING_MOST } from '../../../../domain/meeting/meeting-limits';
 import { CHOICES } from '../../../../domain/decision/decision';
 import { recordMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-
-const LONGEST_NOTE = 2000;
 
 /** The state of the secretary's note about a meeting, filled in with the note that stands. */
 export function useRecord({ meetingId, items, present: were }: MeetingView) {
@@ -21,9 +20,10 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
         [`note.${decisionId}`, note],
       ]),
     ]) as Record<string, string>,
+    'record',
   );
   const [present, setPresent] = useState<readonly string[]>(were.map(({ personId }) => personId));
-  const recording = useCommand(recordMeeting);
+  const recording = useCommand(recordMeeting, form.sent);
   const labels = {
     present: t('meeting.present'),
     ...Object.fromEntries(
@@ -44,7 +44,10 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
       [`decided.${items[0]?.decisionId ?? ''}`, treated.length === 0 ? t('meeting.noneTreated') : undefined],
       ...items.map(
         ({ decisionId }) =>
-          [`note.${decisionId}`, words.most(form.values[`note.${decisionId}`] ?? '', LONGEST_NOTE)] as const,
+          [
+            `note.${decisionId}`,
+            words.most(form.values[`note.${decisionId}`] ?? '', MEETING_MOST.note),
+          ] as const,
       ),
     ]);
     if (!form.accept(faults)) return;

@@ -5,10 +5,10 @@ import { Answer } from '../../components/Answer';
 import { Lights } from '../../components/Lights';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { StatusMonths } from '../../components/StatusMonths';
 import { StatusSummary } from '../../components/StatusSummary';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
-import { IssuedOrNot } from './IssuedOrNot';
 import { WaitingList } from './WaitingList';
 
 /** What waits for the reader; for those who may see the monthly status, also how things stand and whether it is out. */
@@ -20,7 +20,7 @@ export function OverviewPage() {
   return (
     <PageFrame title={t('overview.title')} lead={t('overview.lead', { date: format.date(today) })}>
       <Answer query={overview}>
-        {({ current, issuedThisMonth, waiting }) => (
+        {({ current, months, waiting }) => (
           <>
             <Section title={t('overview.waiting')}>
               <WaitingList waiting={waiting} />
@@ -34,7 +34,7 @@ export function OverviewPage() {
                   <Lights report={current} />
                 </Section>
                 <Section title={t('nav.reports')}>
-                  <IssuedOrNot month={current.month} issued={issuedThisMonth === true} />
+                  <StatusMonths months={months} />
                 </Section>
               </>
             )}

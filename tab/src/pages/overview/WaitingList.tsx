@@ -85,11 +85,14 @@ function pathTo(
     case 'meeting':
       return `/moeder/${subject.meetingId}`;
     case 'report':
-      return `/maanedsstatus/${subject.month}${asks.some((one) => one.kind === 'release') ? '/udkast' : ''}`;
+      return `/maanedsstatus/${subject.month}${asks.some(({ kind }) => kind === 'release' || kind === 'releaseFirst') ? '/udkast' : ''}`;
     case 'followUp':
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
     case 'courses':
       return '/uddannelse';
+    case 'mandate':
+    case 'bodyChange':
+      return '/indstillinger/bekraeftelser';
     default:
       return unreachable(subject);
   }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import { annulCompletion } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -8,15 +9,13 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 
-const LONGEST_REASON = 1_000;
-
 /** Annuls a completion that was a mistake, with the reason. */
 export function AnnulForm({ completionId }: { completionId: string }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
-  const annulling = useCommand(annulCompletion);
+  const form = useForm({ reason: '' }, `annul-${completionId}`);
+  const annulling = useCommand(annulCompletion, form.sent);
   const labels = { reason: t('personTraining.reason') };
   return (
     <FormFrame
@@ -28,7 +27,7 @@ export function AnnulForm({ completionId }: { completionId: string }) {
       failure={annulling.error}
       onSubmit={() => {
         const { reason } = form.values;
-        if (form.accept(faultsOf([['reason', words.text(reason, LONGEST_REASON)]])))
+        if (form.accept(faultsOf([['reason', words.text(reason, TRAINING_MOST.reason)]])))
           annulling.mutate(
             { params: { completionId }, body: { reason: reason.trim() } },
             { onError: form.refuse },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import {
   correctCompletion,
   type CompletionView,
@@ -15,8 +16,6 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 
-const LONGEST_REASON = 1_000;
-
 const asWritten = (completion: CompletionView) => ({
   courseId: completion.courseId ?? OTHER,
   title: completion.otherCourse?.title ?? '',
@@ -32,7 +31,10 @@ export function CorrectForm({ completion, courses }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
-  const form = useForm({ ...asWritten(completion), ...EMPTY_EVIDENCE, kind: 'asItIs', reason: '' });
+  const form = useForm(
+    { ...asWritten(completion), ...EMPTY_EVIDENCE, kind: 'asItIs', reason: '' },
+    `correct-${completion.completionId}`,
+  );
   const labels = { ...courseLabels, ...evidenceLabels, reason: t('personTraining.reason') };
   const { completionId, personId } = completion;
   const correcting = useWriting(async (client, file: File | undefined) => {
@@ -40,12 +42,12 @@ export function CorrectForm({ completion, courses }: Props) {
     const participation = { personId, ...courseOf(form.values), evidence };
     const body = { participation, reason: form.values.reason.trim() };
     return client.call(correctCompletion, { params: { completionId }, body });
-  });
+  }, form.sent);
   const send = () => {
     const faults = faultsOf<string>([
       ...courseFaults(form),
       ...evidenceFaults(form),
-      ['reason', words.text(form.values.reason, LONGEST_REASON)],
+      ['reason', words.text(form.values.reason, TRAINING_MOST.reason)],
     ]);
     if (form.accept(faults)) correcting.mutate(form.files.get('file')?.[0], { onError: form.refuse });
   };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import { writeAssessment, type ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -9,19 +10,20 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
 
-const MOST_ASSESSMENT = 2000;
-
 /** The coordinator's own words about the month, and the one decision that leadership is asked for, if any. */
 export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { month, report, wishes } = draft;
-  const form = useForm({ text: report.assessment?.text ?? '', wish: report.assessment?.wish ?? '' });
-  const writing = useCommand(writeAssessment);
+  const form = useForm(
+    { text: report.assessment?.text ?? '', wish: report.assessment?.wish ?? '' },
+    'assessment',
+  );
+  const writing = useCommand(writeAssessment, form.sent);
   const labels = { text: t('draftStatus.text'), wish: t('draftStatus.wish') };
   const send = () => {
     const { text, wish } = form.values;
-    if (!form.accept(faultsOf([['text', words.text(text, MOST_ASSESSMENT)]]))) return;
+    if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.assessment)]]))) return;
     // Once it has its answer a decision is no longer offered, and cannot be asked for again.
     const asked = wishes.find(({ decisionId }) => decisionId === wish)?.decisionId ?? null;
     writing.mutate({ params: { month }, body: { text, wish: asked } }, { onError: form.refuse });

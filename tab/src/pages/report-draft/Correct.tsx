@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import { useNavigate } from 'react-router';
 import { correctReport } from '../../../../functions/contracts/report';
 import type { ReportDraftView } from '../../../../functions/contracts/report-draft';
@@ -13,8 +14,6 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../words/useFormat';
-
-const MOST_CORRECTION = 1000;
 
 const useStyles = makeStyles({ question: { marginTop: tokens.spacingVerticalM } });
 
@@ -32,12 +31,16 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
   const words = useFaultWords();
   const styles = useStyles();
   const navigate = useNavigate();
-  const form = useForm({ correction });
-  const correcting = useCommand(correctReport, () => void navigate(`/maanedsstatus/${month}`));
+  const form = useForm({ correction }, 'correction');
+  const correcting = useCommand(correctReport, () => {
+    form.sent();
+    void navigate(`/maanedsstatus/${month}`);
+  });
   const labels = { correction: t('draftStatus.correction') };
   const preview = () => {
     const written = form.values.correction.trim();
-    if (form.accept(faultsOf([['correction', words.text(written, MOST_CORRECTION)]]))) onPreview(written);
+    if (form.accept(faultsOf([['correction', words.text(written, STATUS_MOST.correction)]])))
+      onPreview(written);
   };
   return (
     <Section title={t('draftStatus.correct')} lead={t('draftStatus.correctLead', { version })} screenOnly>

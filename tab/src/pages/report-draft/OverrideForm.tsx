@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import { SEVERITY } from '../../../../domain/status/light';
 import { overrideLight, type ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useCommand } from '../../api/useCommand';
@@ -10,14 +11,13 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
 
-const MOST_REASON = 500;
 const COMPUTED = 'computed';
 
 /** Sets a section's colour by hand with a reason that everybody sees, or goes back to the computed one. */
 export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftView }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ section: '', colour: '', reason: '' });
+  const form = useForm({ section: '', colour: '', reason: '' }, 'override');
   const setting = useCommand(overrideLight);
   const labels = {
     section: t('draftStatus.section'),
@@ -33,7 +33,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
     const faults = faultsOf([
       ['section', words.text(form.values.section)],
       ['colour', words.text(isOffered ? colour : '')],
-      ['reason', words.text(reason, MOST_REASON)],
+      ['reason', words.text(reason, STATUS_MOST.reason)],
     ]);
     if (!form.accept(faults) || chosen === undefined) return;
     const body = {

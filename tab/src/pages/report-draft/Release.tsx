@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { danishDate } from '../../../../domain/calendar/danish-time';
+import { isAhead } from '../../../../domain/status/due-month';
 import { issueReport } from '../../../../functions/contracts/report';
 import type { ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useCommand } from '../../api/useCommand';
@@ -9,7 +11,7 @@ import { Section } from '../../components/Section';
 import { useFormat } from '../../words/useFormat';
 
 /** Issues the month's status after a last question, and goes to it. */
-export function Release({ draft: { month, isLate } }: { draft: ReportDraftView }) {
+export function Release({ draft: { month, isLate, report } }: { draft: ReportDraftView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -28,6 +30,8 @@ export function Release({ draft: { month, isLate } }: { draft: ReportDraftView }
         }}
       >
         {t('draftStatus.releaseText', { month: format.month(month) })}
+        {isAhead(month, report.asOf) &&
+          ` ${t('draftStatus.releaseEarly', { date: format.date(danishDate(report.asOf)) })}`}
         {isLate && ` ${t('draftStatus.releaseLate')}`}
       </Confirm>
     </Section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { danishDate, isMonth } from '../../../../domain/calendar/danish-time';
+import { isAhead } from '../../../../domain/status/due-month';
 import { getReportDraft, type ReportDraftView } from '../../../../functions/contracts/report-draft';
 import { useAnswer } from '../../api/useAnswer';
 import { Allowed } from '../../components/Allowed';
@@ -78,6 +79,7 @@ function useLead(): (draft: ReportDraftView) => string {
     if (version > 1) return t('draftStatus.leadIssued');
     if (isLate) return t('draftStatus.leadLate');
     const lead = dueOn < danishDate(report.asOf) ? 'leadPassed' : 'lead';
-    return t(`draftStatus.${lead}.${unreleased}`, { date: format.date(dueOn) });
+    const sends = t(`draftStatus.${lead}.${unreleased}`, { date: format.date(dueOn) });
+    return isAhead(report.month, report.asOf) ? `${t('draftStatus.leadAhead')} ${sends}` : sends;
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import { answerFollowUp } from '../../../../functions/contracts/report-follow-up';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
@@ -7,14 +8,12 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 
-const MOST_ANSWER = 1000;
-
 /** Answers what leadership asked for; an answer stands. */
 export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ text: '' });
-  const answering = useCommand(answerFollowUp);
+  const form = useForm({ text: '' }, `answer-${followUpId}`);
+  const answering = useCommand(answerFollowUp, form.sent);
   const labels = { text: t('followUps.answer') };
   return (
     <FormFrame
@@ -26,7 +25,7 @@ export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
       failure={answering.error}
       onSubmit={() => {
         const { text } = form.values;
-        if (!form.accept(faultsOf([['text', words.text(text, MOST_ANSWER)]]))) return;
+        if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.followUpAnswer)]]))) return;
         answering.mutate({ params: { followUpId }, body: { text } }, { onError: form.refuse });
       }}
     >

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isAhead } from '../../../../domain/status/due-month';
 import type { IssuedReportView } from '../../../../functions/contracts/report';
 import { Fingerprint } from '../../components/Fingerprint';
 import { Section } from '../../components/Section';
@@ -13,6 +14,7 @@ export function ReportBasis({ issued }: { issued: IssuedReportView }) {
     <Section title={t('report.basis')}>
       <p>
         {releasedBy === null ? t('report.unreviewed') : t('report.releasedBy', { name: nameOf(releasedBy) })}
+        {isAhead(report.month, report.asOf) && ` ${t('report.early')}`}
         {isLate && ` ${t('report.late')}`}
       </p>
       {correction !== null && <p>{t('report.correction', { version, correction })}</p>}

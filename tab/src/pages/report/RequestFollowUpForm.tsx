@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../domain/status/status-limits';
 import type { Month } from '../../../../domain/calendar/danish-time';
 import { listFollowUps, requestFollowUp } from '../../../../functions/contracts/report-follow-up';
 import { useAnswer } from '../../api/useAnswer';
@@ -13,21 +14,19 @@ import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
 import { OwnerField } from './OwnerField';
 
-const MOST_TEXT = 500;
-
 /** Asks for something in a month's status to be followed up: what, by whom and by when. */
 export function RequestFollowUpForm({ month }: { month: Month }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
   const asked = useAnswer(listFollowUps, {});
-  const form = useForm({ text: '', ownerId: '', dueOn: '' });
+  const form = useForm({ text: '', ownerId: '', dueOn: '' }, 'follow-up');
   const asking = useCommand(requestFollowUp);
   const labels = { text: t('followUps.text'), ownerId: t('followUps.owner'), dueOn: t('followUps.dueOn') };
   const send = () => {
     const { text, ownerId, dueOn } = form.values;
     const faults = faultsOf([
-      ['text', words.text(text, MOST_TEXT)],
+      ['text', words.text(text, STATUS_MOST.followUp)],
       ['ownerId', words.text(ownerId)],
       ['dueOn', words.date(dateFault(dueOn, { required: true, notBefore: today }))],
     ]);

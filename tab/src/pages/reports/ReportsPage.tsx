@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { monthOf } from '../../../../domain/calendar/danish-time';
 import { listReports } from '../../../../functions/contracts/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
@@ -8,18 +7,17 @@ import { Empty } from '../../components/Empty';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { StatusMonths } from '../../components/StatusMonths';
 import { useMe } from '../../session/session-context';
 import { PersonalStatus } from './PersonalStatus';
 import { useReportColumns } from './useReportColumns';
-import { WaitingMonths } from './WaitingMonths';
 
-/** Every status that has been issued, and for coordinators what is still to be issued. */
+/** How the months stand, and every status that has been issued. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  const { abilities, today } = useMe();
+  const { abilities } = useMe();
   const reports = useAnswer(listReports, {});
   const columns = useReportColumns();
-  const month = monthOf(today);
   return (
     <PageFrame
       title={t('reports.title')}
@@ -32,30 +30,27 @@ export function ReportsPage() {
       }
     >
       <Answer query={reports}>
-        {(answer) => {
-          const isIssued = answer.reports.some(({ report }) => report.month === month);
-          return (
-            <>
-              {abilities.issueReport && (
-                <WaitingMonths draft={answer.draft ?? (isIssued ? null : month)} missed={answer.missed} />
+        {(answer) => (
+          <>
+            <Section title={t('reports.months')}>
+              <StatusMonths months={answer.months} />
+            </Section>
+            <Section title={t('reports.all')}>
+              {answer.reports.length === 0 ? (
+                <Empty>{t('reports.empty')}</Empty>
+              ) : (
+                <DataTable
+                  label={t('reports.title')}
+                  rows={answer.reports}
+                  columns={columns}
+                  rowId={({ report }) => report.month}
+                  sort={{ column: 'month', descending: true }}
+                />
               )}
-              <Section title={t('reports.all')}>
-                {answer.reports.length === 0 ? (
-                  <Empty>{t('reports.empty')}</Empty>
-                ) : (
-                  <DataTable
-                    label={t('reports.title')}
-                    rows={answer.reports}
-                    columns={columns}
-                    rowId={({ report }) => report.month}
-                    sort={{ column: 'month', descending: true }}
-                  />
-                )}
-              </Section>
-              {abilities.noteReport && <PersonalStatus wanted={answer.personalStatus} />}
-            </>
-          );
-        }}
+            </Section>
+            {abilities.noteReport && <PersonalStatus wanted={answer.personalStatus} />}
+          </>
+        )}
       </Answer>
     </PageFrame>
   );

@@ -1,3 +1,4 @@
+import { isAhead } from '../../../../domain/status/due-month';
 import { coloursOf, overallColour } from '../../../../domain/status/overall';
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
@@ -33,6 +34,7 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
             <div className={styles.how}>
               {[
                 ...(version > 1 ? [t('reports.version', { version })] : []),
+                ...(isAhead(report.month, report.asOf) ? [t('reports.early')] : []),
                 ...(isLate ? [t('reports.late')] : []),
                 ...(releasedBy === null ? [t('reports.unreviewed')] : []),
               ].join(' · ')}
@@ -46,7 +48,14 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
       {
         id: 'overall',
         header: t('reports.overall'),
-        cell: ({ report }) => <ColourMark colour={overallColour(report.sections)} />,
+        cell: ({ report: { sections } }) => (
+          <div>
+            <ColourMark colour={overallColour(sections)} />
+            {coloursOf(sections).grey > 0 && (
+              <div className={styles.how}>{t('report.notAssessed', { count: coloursOf(sections).grey })}</div>
+            )}
+          </div>
+        ),
       },
       {
         id: 'colours',

@@ -32,7 +32,7 @@ export function RetentionRules({ policy }: { policy: RetentionView['policy'] }) 
     <ul className={styles.rules}>
       <Rule label="law">{t('retention.gdpr')}</Rule>
       <Rule label="law">{t('retention.archive')}</Rule>
-      <Rule label="localPolicy">
+      <Rule label={policy === null ? 'appDefault' : 'localPolicy'}>
         {sentence(policy)}{' '}
         {abilities.viewTraining && (
           <AppLink to="/indstillinger#uddannelsespolitik">{t('retention.seePolicy')}</AppLink>

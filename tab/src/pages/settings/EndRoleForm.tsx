@@ -10,10 +10,10 @@ import { SelectField } from '../../components/form/SelectField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-import { Success } from '../../components/Success';
 import { usePersonName } from '../../components/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
+import { Recorded } from './governance/Recorded';
 
 /** Ends a role that somebody holds; its last day is chosen. */
 export function EndRoleForm() {
@@ -60,7 +60,7 @@ export function EndRoleForm() {
       submit={t('governance.endSend')}
       busy={ending.isPending}
       failure={ending.error}
-      done={ending.isSuccess && <Success>{t('governance.roleEnded')}</Success>}
+      done={ending.data && <Recorded awaits={ending.data.awaits} done={t('governance.roleEnded')} />}
       onSubmit={send}
     >
       <p>{t('governance.endRoleLead')}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import { GROUPS, type Group } from '../../../../domain/access/group';
 import { recordStaffOffer } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
@@ -11,8 +12,6 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
-
-const LONGEST = 500;
 
 /** Writes down a course that was offered to the employees. */
 export function OfferForm() {
@@ -32,10 +31,10 @@ export function OfferForm() {
     const { what, offeredOn, reference } = form.values;
     const fine = form.accept(
       faultsOf([
-        ['what', words.text(what, LONGEST)],
+        ['what', words.text(what, TRAINING_MOST.offer)],
         ['offeredOn', words.date(dateFault(offeredOn, { required: true, notAfter: today }))],
         ['audiences', audiences.length === 0 ? t('offers.audiencesMissing') : undefined],
-        ['reference', words.text(reference, LONGEST)],
+        ['reference', words.text(reference, TRAINING_MOST.offer)],
       ]),
     );
     if (!fine) return;

@@ -25,7 +25,7 @@ export function PolicyLine({ policy }: { policy: TrainingPolicyView | null }) {
   const sentence = usePolicySentence();
   return (
     <div className={styles.line}>
-      <BasisLabel label="localPolicy" />
+      <BasisLabel label={policy === null ? 'appDefault' : 'localPolicy'} />
       <span>
         {policy === null ? `${t('coverage.policyNone')} ${t('coverage.policyNoInterval')}` : sentence(policy)}
       </span>

@@ -15,6 +15,7 @@ export const draftStatus = {
       firstMonth:
         'Den første måned udsendes ikke automatisk. Den bliver sendt, når en koordinator frigiver den.',
     },
+    leadAhead: 'Måneden er ikke begyndt.',
     leadLate: 'Måneden er forbi. Status kan stadig udsendes og bliver mærket som udsendt for sent.',
     leadIssued: 'Status for måneden er udsendt. Her kan den rettes og udsendes som en ny udgave.',
     assessment: 'Koordinatorens vurdering',
@@ -42,6 +43,8 @@ export const draftStatus = {
     releaseMonth: 'Frigiv og udsend månedsstatus for {{month}}',
     releaseText:
       'Månedsstatus for {{month}} bliver sendt én gang i ledelseskanalen, og de ledere, der har bedt om det, får den i deres egen chat. Den kan rettes bagefter, men ikke trækkes tilbage.',
+    releaseEarly:
+      'Måneden er ikke begyndt. Status viser, hvordan det står den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
     releaseLate: 'Den bliver mærket som udsendt for sent.',
     releaseNow: 'Udsend nu',
     correct: 'Ret månedsstatus',

@@ -21,6 +21,12 @@ export const governance = {
     caseNumber: 'Sagsnummer',
     save: 'Gem',
     saved: 'Det er gemt.',
+    unmeetable: 'Ledelsesorganet kan ikke afgøre sager efter modellen, som det er nu.',
+    acting: 'Fungerende formand',
+    actingLead:
+      'Et medlem er formand for en periode, mens formanden er væk, eller der ikke er nogen. Formanden sidder imens som medlem.',
+    actingNone: 'Ingen fungerende formand.',
+    addActing: 'Tilføj fungerende formand',
     mandates: 'Stedfortrædere',
     mandatesLead:
       'En stedfortræder svarer på vegne af et medlem, mens mandatet gælder. Begge navne står ved svaret.',

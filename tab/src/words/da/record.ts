@@ -17,6 +17,10 @@ export const record = {
     concluded: '{{outcome}} {{at}}, udgave {{version}}',
     concludedTally:
       '{{approve}} godkendte, {{reject}} afviste, {{return}} sendte tilbage, {{postpone}} udsatte. {{body}} var med i afgørelsen.',
+    rosterChanged: 'Medlemskab ændret efter afgørelsen. Den er talt op, som den blev.',
+    rosterRecorded: '{{name}} er {{role}} fra {{on}}. Registreret {{at}} af {{by}}.',
+    rosterEnded: '{{name}} var {{role}} til og med {{on}}. Registreret {{at}} af {{by}}.',
+    bySystem: 'systemet',
     meetings: 'Møder',
     meetingOn: 'Møde {{date}}',
     planned: 'På dagsordenen.',
@@ -44,6 +48,8 @@ export const record = {
       'Bygget alene af revisionssporet. Det er ens, hver gang det hentes, indtil der sker noget nyt.',
     minutePdf: 'Hent som PDF',
     minuteJson: 'Hent som data (JSON)',
+    minutePositionHint:
+      'Kan stå tomt. Så er det referatet, som det er nu. Et referat, der er arkiveret, har sit nummer nederst på siderne.',
     minuteFile: 'beslutningsreferat-{{decisionId}}',
     end: 'Stop eller tag tilbage',
     withdraw: 'Træk sagen tilbage',

@@ -1,15 +1,25 @@
-import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../../../domain/status/lights';
-
 export const terms = {
   colour: { green: 'Grøn', yellow: 'Gul', red: 'Rød', grey: 'Ikke vurderet' },
-  label: { law: 'Lov', guidance: 'Vejledning', localPolicy: 'Lokal politik', benchmark: 'Benchmark' },
+  label: {
+    law: 'Lov',
+    guidance: 'Vejledning',
+    localPolicy: 'Lokal politik',
+    benchmark: 'Benchmark',
+    appDefault: 'Appens standard',
+  },
   light: {
+    limit: 'Grænse: {{amount}} ({{whose}})',
+    days_one: '{{count}} dag',
+    days_other: '{{count}} dage',
+    months_one: '{{count}} måned',
+    months_other: '{{count}} måneder',
     dataOn: 'Data pr. {{date}}',
     noData: 'Ingen data',
   },
   rule: {
     'training-no-data': 'Der er ikke registreret kurser, så der er intet at vurdere.',
-    'training-stale': `I mindst ét kompetenceområde er det nyeste kursus over ${TRAINING_STALE_AFTER_DAYS} dage gammelt, så status kan ikke vurderes.`,
+    'training-stale':
+      'I mindst ét kompetenceområde er det nyeste kursus ældre end grænsen, så status kan ikke vurderes.',
     'training-all-areas-carried': 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
     'training-some-areas-missing':
       'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
@@ -27,11 +37,12 @@ export const terms = {
     'decisions-overdue': 'En eller flere sager mangler svar efter svarfristen.',
     'decisions-no-longer-hold': 'En eller flere godkendelser holder ikke længere og skal besluttes igen.',
     'deadlines-no-data': 'Der er ingen datoer at holde øje med.',
-    'deadlines-none-near': `Ingen frist ligger inden for ${NEAR_DAYS} dage.`,
-    'deadlines-near': `En eller flere frister ligger inden for ${NEAR_DAYS} dage.`,
+    'deadlines-none-near': 'Ingen frist er tæt på.',
+    'deadlines-near': 'En eller flere frister er tæt på.',
     'deadlines-passed': 'En eller flere frister er overskredet.',
     'measures-none-recorded':
       'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
+    'measures-none-approved': 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
     'measures-missing':
       'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
     'measures-to-review': 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
@@ -90,6 +101,7 @@ export const terms = {
     delegate: 'Delegeret',
   },
   choice: { approve: 'Godkend', reject: 'Afvis', return: 'Send tilbage', postpone: 'Udsæt' },
+  answeredWithConditions: 'Godkendt med vilkår',
   answered: { approve: 'Godkendt', reject: 'Afvist', return: 'Sendt tilbage', postpone: 'Udsat' },
   outcome: {
     approved: 'Godkendt',

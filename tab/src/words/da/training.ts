@@ -61,7 +61,7 @@ export const training = {
     fate: 'Udfald',
     fates: {
       ...{ new: 'Ny', replaces: 'Erstatter', alreadyThere: 'Findes allerede', empty: 'Uden værdi' },
-      ...{ choose: 'Vælg person', rejected: 'Afvist' },
+      ...{ awaits: 'Afventer bekræftelse af et medlem', choose: 'Vælg person', rejected: 'Afvist' },
     },
     replaced_one: '1 erstatter det, der står nu.',
     replaced_other: '{{count, number}} erstatter det, der står nu.',
@@ -149,7 +149,7 @@ export const training = {
     sourceHint: 'Hvor oplysningerne kommer fra.',
     validMonths: 'Gyldig i måneder',
     validHint: 'Kan stå tomt. Så udløber kurset ikke.',
-    validInvalid: 'Skriv et helt antal måneder fra 1 til 240, eller lad feltet stå tomt.',
+    validInvalid: 'Skriv et helt antal måneder fra 1 til {{most}}, eller lad feltet stå tomt.',
     valid: 'Gyldig',
     validNone: 'Uden udløb',
     months_one: '{{count}} måned',

@@ -13,6 +13,7 @@ export const draftStatus = {
       wait: 'Was to be released on {{date}}. It is not sent until a coordinator releases it.',
       firstMonth: 'The first month is not sent by itself. It is sent when a coordinator releases it.',
     },
+    leadAhead: 'The month has not begun.',
     leadLate: 'The month is over. Its status can still be issued and will be marked as late.',
     leadIssued: 'The status of the month is issued. Here it can be corrected and issued as a new version.',
     assessment: 'The coordinator’s assessment',
@@ -40,6 +41,8 @@ export const draftStatus = {
     releaseMonth: 'Release and send the monthly status for {{month}}',
     releaseText:
       'The monthly status for {{month}} is posted once in the leadership channel, and the leaders who asked for it get it in their own chat. It can be corrected afterwards, but not withdrawn.',
+    releaseEarly:
+      'The month has not begun. The status shows how things stand on {{date}}, and is marked as issued before the month began.',
     releaseLate: 'It will be marked as late.',
     releaseNow: 'Send now',
     correct: 'Correct the monthly status',

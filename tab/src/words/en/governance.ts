@@ -23,6 +23,12 @@ export const governance: typeof danish = {
     caseNumber: 'Case number',
     save: 'Save',
     saved: 'It is saved.',
+    unmeetable: 'The management body cannot decide by the model as it is now.',
+    acting: 'Acting chair',
+    actingLead:
+      'A member is chair for a period while the chair is away or there is none. The chair sits as a member meanwhile.',
+    actingNone: 'No acting chair.',
+    addActing: 'Add an acting chair',
     mandates: 'Deputies',
     mandatesLead:
       'A deputy answers on behalf of a member while the mandate lasts. Both names stand by the answer.',

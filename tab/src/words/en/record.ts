@@ -19,6 +19,10 @@ export const record: typeof danish = {
     concluded: '{{outcome}} {{at}}, version {{version}}',
     concludedTally:
       '{{approve}} approved, {{reject}} rejected, {{return}} sent back, {{postpone}} postponed. {{body}} took part.',
+    rosterChanged: 'Membership changed after the conclusion. Its count stays as it was.',
+    rosterRecorded: '{{name}} is {{role}} from {{on}}. Registered {{at}} by {{by}}.',
+    rosterEnded: '{{name}} was {{role}} until and including {{on}}. Registered {{at}} by {{by}}.',
+    bySystem: 'the system',
     meetings: 'Meetings',
     meetingOn: 'Meeting {{date}}',
     planned: 'On the agenda.',
@@ -44,6 +48,8 @@ export const record: typeof danish = {
     minuteLead: 'Built from the audit trail alone. It is the same each time until something new happens.',
     minutePdf: 'Download as PDF',
     minuteJson: 'Download as data (JSON)',
+    minutePositionHint:
+      'May be empty: the minute as it is now. One that was filed has its number at the foot of its pages.',
     minuteFile: 'decision-minute-{{decisionId}}',
     end: 'Stop or take back',
     withdraw: 'Withdraw the item',

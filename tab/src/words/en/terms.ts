@@ -1,16 +1,27 @@
-import { NEAR_DAYS, TRAINING_STALE_AFTER_DAYS } from '../../../../domain/status/lights';
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {
   colour: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Not assessed' },
-  label: { law: 'Law', guidance: 'Guidance', localPolicy: 'Local policy', benchmark: 'Benchmark' },
+  label: {
+    law: 'Law',
+    guidance: 'Guidance',
+    localPolicy: 'Local policy',
+    benchmark: 'Benchmark',
+    appDefault: 'The app’s default',
+  },
   light: {
+    limit: 'Limit: {{amount}} ({{whose}})',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
     dataOn: 'Data as of {{date}}',
     noData: 'No data',
   },
   rule: {
     'training-no-data': 'No courses are logged, so there is nothing to assess.',
-    'training-stale': `In at least one competence area the newest course is more than ${TRAINING_STALE_AFTER_DAYS} days old, so the status cannot be assessed.`,
+    'training-stale':
+      'In at least one competence area the newest course is older than the limit, so the status cannot be assessed.',
     'training-all-areas-carried':
       'All five competence areas are covered by the management body between them.',
     'training-some-areas-missing':
@@ -31,10 +42,11 @@ export const terms: typeof danish = {
     'decisions-overdue': 'One or more decisions lack answers after they were due.',
     'decisions-no-longer-hold': 'One or more approvals no longer hold and must be decided again.',
     'deadlines-no-data': 'There are no dates to keep.',
-    'deadlines-none-near': `No date falls within ${NEAR_DAYS} days.`,
-    'deadlines-near': `One or more dates fall within ${NEAR_DAYS} days.`,
+    'deadlines-none-near': 'No date is near.',
+    'deadlines-near': 'One or more dates are near.',
     'deadlines-passed': 'One or more dates have passed.',
     'measures-none-recorded': 'No approval of the measures is recorded, so there is nothing to assess.',
+    'measures-none-approved': 'None of the ten measures has a recorded approval that holds.',
     'measures-missing': 'One or more of the ten measures have no recorded approval that holds.',
     'measures-to-review': 'All ten measures are approved, but one or more are to be taken up again.',
     'measures-in-force': 'All ten measures have an approval that holds.',
@@ -91,6 +103,7 @@ export const terms: typeof danish = {
     delegate: 'Delegate',
   },
   choice: { approve: 'Approve', reject: 'Reject', return: 'Send back', postpone: 'Postpone' },
+  answeredWithConditions: 'Approved with conditions',
   answered: { approve: 'Approved', reject: 'Rejected', return: 'Sent back', postpone: 'Postponed' },
   outcome: {
     approved: 'Approved',

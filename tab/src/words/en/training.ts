@@ -65,7 +65,7 @@ export const training: typeof danish = {
     fate: 'Outcome',
     fates: {
       ...{ new: 'New', replaces: 'Replaces', alreadyThere: 'Already there', empty: 'No value' },
-      ...{ choose: 'Choose person', rejected: 'Rejected' },
+      ...{ awaits: 'Awaits confirmation by a member', choose: 'Choose person', rejected: 'Rejected' },
     },
     replaced_one: '1 takes the place of what is there.',
     replaced_other: '{{count, number}} take the place of what is there.',
@@ -153,7 +153,7 @@ export const training: typeof danish = {
     sourceHint: 'Where the information comes from.',
     validMonths: 'Valid for months',
     validHint: 'May be left empty. The course then does not run out.',
-    validInvalid: 'Write a whole number of months from 1 to 240, or leave the field empty.',
+    validInvalid: 'Write a whole number of months from 1 to {{most}}, or leave the field empty.',
     valid: 'Valid',
     validNone: 'No end',
     months_one: '{{count}} month',

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
-import { NEAR_DAYS, bodyLight } from '../../../../domain/status/lights';
+import { APP_DEFAULTS } from '../../../../domain/status/limit';
+import { bodyLight } from '../../../../domain/status/lights';
 import { decisionsSection } from '../../../../domain/status/sections/decisions-section';
 import { trainingSection } from '../../../../domain/status/sections/training-section';
 import { coverageOn } from '../../../../domain/training/coverage';
@@ -19,28 +20,30 @@ import { aRoster, member } from '../../../support/people';
 import { trainingPolicySet } from '../../../support/training-facts';
 
 const look = (history: readonly (LedgerEvent | Stamped)[]) =>
-  lookAt(aLedgerOf(...history).state, '2026-11', NOW);
+  lookAt(aLedgerOf(...history).state, { after: 0, until: null }, NOW);
 
 describe('what a status says of the decisions', () => {
   const approvedAt = (at: string, revisitOn = '2027-06-01') => {
     const content = aDecisionContent({ revisitOn });
     return [submitted(content), happened(concluded('approved', { approve: 5 }, { content }), at)];
   };
-  const figure = (name: 'concludedThisMonth' | 'risksToRevisit', history: (LedgerEvent | Stamped)[]) =>
+  const figure = (name: 'risksToRevisit', history: (LedgerEvent | Stamped)[]) =>
     decisionsSection(look(history)).figures[name];
 
   it.each([
-    ['the last second of the month before', '2026-10-31T22:59:59.999Z', 0],
-    ['the first of the month', '2026-10-31T23:00:00.000Z', 1],
-    ['its last', '2026-11-30T22:59:59.999Z', 1],
-    ['the first of the next', '2026-11-30T23:00:00.000Z', 0],
-  ])('counts what is concluded in the Danish month: %s', (_what, at, expected) => {
-    expect(figure('concludedThisMonth', approvedAt(at))).toBe(expected);
+    // The item is concluded by the second entry.
+    ['begins with the entry before it', { after: 1, until: null }, 1],
+    ['begins with it, so that the status before tells of it', { after: 2, until: null }, 0],
+    ['ends with it', { after: 0, until: 2 }, 1],
+    ['ended before it, so that the next status tells of it', { after: 0, until: 1 }, 0],
+  ])('counts what is concluded in the period of the status: one that %s', (_what, period, expected) => {
+    const { state } = aLedgerOf(...approvedAt(NOW));
+    expect(decisionsSection(lookAt(state, period, NOW)).figures.concludedSinceLast).toBe(expected);
   });
 
   it.each([
-    ['within the limit', addDays(TODAY, NEAR_DAYS), 1],
-    ['the day after it', addDays(TODAY, NEAR_DAYS + 1), 0],
+    ['within the limit', addDays(TODAY, APP_DEFAULTS.nearDays), 1],
+    ['the day after it', addDays(TODAY, APP_DEFAULTS.nearDays + 1), 0],
   ])('counts accepted risks that are to be looked at again: %s', (_what, revisitOn, expected) => {
     expect(figure('risksToRevisit', approvedAt('2026-10-01T09:00:00.000Z', revisitOn))).toBe(expected);
   });

@@ -4,7 +4,8 @@ import { momentOf } from '../../../../domain/decision/standing';
 import type { LedgerEvent } from '../../../../domain/event';
 import type { Indicator } from '../../../../domain/indicator/indicator';
 import { TOPICS, type Topic } from '../../../../domain/indicator/topic';
-import { STALE_AFTER_DAYS, indicatorSection } from '../../../../domain/status/sections/indicator-section';
+import { APP_DEFAULTS } from '../../../../domain/status/limit';
+import { indicatorSection } from '../../../../domain/status/sections/indicator-section';
 import { GOOD_FIGURES, indicatorAnnulled, indicatorRecorded } from '../../../support/indicator-facts';
 import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../../support/instants';
 import { aLedgerOf } from '../../../support/ledger';
@@ -16,7 +17,7 @@ const section = (topic: Topic, ...history: LedgerEvent[]) =>
 describe.each(TOPICS)('the light of %s', (topic) => {
   it('is grey without figures', () => {
     expect(section(topic)).toEqual({
-      light: { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null },
+      light: { colour: 'grey', rule: 'indicator-no-data', label: 'appDefault', dataOn: null },
       ...{ figures: {}, details: [], source: null, responsible: null },
     });
   });
@@ -30,12 +31,13 @@ describe.each(TOPICS)('the light of %s', (topic) => {
   });
 
   it('is green on the last day on which its figures say something, and grey on the day after', () => {
-    const lastDay = addDays(TODAY, -STALE_AFTER_DAYS[topic]);
+    const lastDay = addDays(TODAY, -APP_DEFAULTS.staleAfterDays[topic]);
     expect(section(topic, indicatorRecorded(topic, { asOf: lastDay })).light.colour).toBe('green');
     const asOf = addDays(lastDay, -1);
     const stale = section(topic, indicatorRecorded(topic, { asOf }));
     expect(stale.light).toEqual({
-      ...{ colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn: asOf },
+      ...{ colour: 'grey', rule: 'indicator-stale', label: 'appDefault', dataOn: asOf },
+      limit: { amount: APP_DEFAULTS.staleAfterDays[topic], unit: 'days', source: 'appDefault' },
     });
     expect(stale.figures).toEqual(GOOD_FIGURES[topic]);
   });
@@ -45,7 +47,7 @@ describe.each(TOPICS)('the light of %s', (topic) => {
   });
 
   it('falls back on older figures when the newest are annulled, and is grey where those are too old', () => {
-    const stale = addDays(TODAY, -STALE_AFTER_DAYS[topic] - 1);
+    const stale = addDays(TODAY, -APP_DEFAULTS.staleAfterDays[topic] - 1);
     const history = [indicatorRecorded(topic, { asOf: stale }), indicatorRecorded(topic)];
     expect(section(topic, ...history).light.colour).toBe('green');
     expect(section(topic, ...history, indicatorAnnulled(topic)).light.rule).toBe('indicator-stale');
@@ -82,7 +84,7 @@ describe('the colour that figures give', () => {
       'a significant incident that was notified in time',
       'incidents',
       { incidents: 1, significantIncidents: 1, notifiedInTime: 1, notifiedLate: 0 },
-      'yellow localPolicy incidents-significant',
+      'yellow appDefault incidents-significant',
     ],
     [
       'many small incidents',
@@ -94,25 +96,25 @@ describe('the colour that figures give', () => {
       'one supplier that nobody has supervised',
       'suppliers',
       { suppliers: 10, supervisedBySki: 4, supervisedByKombit: 3, supervisedByDbs: 1, supervisedByOwn: 1 },
-      'yellow localPolicy suppliers-unsupervised',
+      'yellow appDefault suppliers-unsupervised',
     ],
     [
       'an open remark',
       'suppliers',
       { suppliers: 1, supervisedByOwn: 1, openRemarks: 1 },
-      'yellow localPolicy suppliers-open-remarks',
+      'yellow appDefault suppliers-open-remarks',
     ],
     [
       'a list without suppliers',
       'suppliers',
       { suppliers: 0, openRemarks: 0 },
-      'grey localPolicy suppliers-none-listed',
+      'grey appDefault suppliers-none-listed',
     ],
     [
       'every supplier supervised by somebody',
       'suppliers',
       { suppliers: 4, supervisedBySki: 1, supervisedByKombit: 1, supervisedByDbs: 1, supervisedByOwn: 1 },
-      'green localPolicy suppliers-supervised',
+      'green appDefault suppliers-supervised',
     ],
     [
       'a score just below the benchmark',
@@ -136,43 +138,43 @@ describe('the colour that figures give', () => {
       'a list without critical systems',
       'systems',
       { criticalSystems: 0, systemsWithTestedPlan: 0 },
-      'grey localPolicy systems-none-listed',
+      'grey appDefault systems-none-listed',
     ],
     [
       'one plan that is not tested',
       'systems',
       { criticalSystems: 12, systemsWithTestedPlan: 11 },
-      'yellow localPolicy systems-some-plans-untested',
+      'yellow appDefault systems-some-plans-untested',
     ],
     [
       'no plan tested',
       'systems',
       { criticalSystems: 12, systemsWithTestedPlan: 0 },
-      'red localPolicy systems-no-plan-tested',
+      'red appDefault systems-no-plan-tested',
     ],
     [
       'one exercise too few',
       'exercises',
       { exercisesPlanned: 2, exercisesHeld: 1 },
-      'yellow localPolicy exercises-behind-plan',
+      'yellow appDefault exercises-behind-plan',
     ],
     [
       'no exercise held yet of those planned for the year',
       'exercises',
       { exercisesPlanned: 2, exercisesHeld: 0 },
-      'yellow localPolicy exercises-behind-plan',
+      'yellow appDefault exercises-behind-plan',
     ],
     [
       'no exercise planned or held',
       'exercises',
       { exercisesPlanned: 0, exercisesHeld: 0 },
-      'red localPolicy exercises-none-held',
+      'red appDefault exercises-none-held',
     ],
     [
       'an exercise whose findings are open',
       'exercises',
       { exercisesPlanned: 1, exercisesHeld: 1, openFindings: 1 },
-      'yellow localPolicy exercises-open-findings',
+      'yellow appDefault exercises-open-findings',
     ],
   ])('by %s', (_what, topic, figures, expected) => {
     const { colour, label, rule } = section(topic, indicatorRecorded(topic, { figures })).light;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { MEASURE_CODES, type DecisionContent, type MeasureCode } from '../../../../domain/decision/content';
 import { lookAt } from '../../../../domain/status/sections/look';
 import type { LedgerEvent } from '../../../../domain/event';
-import { NEAR_DAYS } from '../../../../domain/status/lights';
+import { APP_DEFAULTS } from '../../../../domain/status/limit';
 import { deadlinesSection } from '../../../../domain/status/sections/deadlines-section';
 import { followUpsSection } from '../../../../domain/status/sections/follow-ups-section';
 import { measuresSection } from '../../../../domain/status/sections/measures-section';
@@ -24,7 +25,7 @@ import { aLedgerOf } from '../../../support/ledger';
 import { member } from '../../../support/people';
 
 const look = (history: readonly LedgerEvent[], days = 0) =>
-  lookAt(aLedgerOf(...history).state, '2026-11', inDays(days));
+  lookAt(aLedgerOf(...history).state, { after: 0, until: null }, inDays(days));
 
 const approvedItem = (content: DecisionContent, decisionId = 'D-2026-001'): LedgerEvent[] => {
   // Only the hash of the content is read from the answer's content, and that is the same for every kind.
@@ -54,10 +55,10 @@ describe('the light of the ten measures', () => {
     ...{ measuresInForce: inForce, measuresToReview: toReview, measuresMissing: missing },
   });
 
-  it('is grey until an approval is recorded, and while none has been given', () => {
+  it('is red until an approval is recorded, and while none has been given', () => {
     for (const history of [[], [submitted(approval(MEASURE_CODES))]])
       expect(seen(...history)).toMatchObject({
-        light: 'grey law measures-none-recorded',
+        light: 'red law measures-none-approved',
         figures: figures(0, 0, 10),
       });
   });
@@ -86,8 +87,8 @@ describe('the light of the ten measures', () => {
   });
 
   it.each([
-    ['far', addDays(TODAY, NEAR_DAYS + 1), 'green law measures-in-force', []],
-    ['near', addDays(TODAY, NEAR_DAYS), 'yellow law measures-to-review', [`${first} toReview`]],
+    ['far', addDays(TODAY, APP_DEFAULTS.nearDays + 1), 'green law measures-in-force', []],
+    ['near', addDays(TODAY, APP_DEFAULTS.nearDays), 'yellow law measures-to-review', [`${first} toReview`]],
     ['past', YESTERDAY, 'yellow law measures-to-review', [`${first} toReview`]],
   ] as const)('looks at the day of review: %s', (_what, revisitOn, light, left) => {
     const history = [
@@ -95,6 +96,27 @@ describe('the light of the ten measures', () => {
       ...approvedItem(approval([first], revisitOn), 'D-2026-002'),
     ];
     expect(seen(...history)).toMatchObject({ light, left });
+  });
+
+  it('is never better with fewer measures approved, and never worse with more', () => {
+    const gravity = ['green', 'yellow', 'red'];
+    const colourOf = (codes: readonly MeasureCode[], revisitOn: string) => {
+      const history = codes.length === 0 ? [] : approvedItem(approval(codes, revisitOn));
+      const at = gravity.indexOf(measuresSection(look(history)).light.colour);
+      expect(at).not.toBe(-1);
+      return at;
+    };
+    fc.assert(
+      fc.property(
+        fc.subarray([...MEASURE_CODES]),
+        fc.subarray([...MEASURE_CODES]),
+        fc.constantFrom(last, TOMORROW, YESTERDAY),
+        (few, others, revisitOn) => {
+          const more = MEASURE_CODES.filter((code) => few.includes(code) || others.includes(code));
+          expect(colourOf(more, revisitOn)).toBeLessThanOrEqual(colourOf(few, revisitOn));
+        },
+      ),
+    );
   });
 
   it('goes by the best that is approved of a measure, in whatever order', () => {
@@ -182,7 +204,7 @@ describe('the light of the deadlines, with the dates of the year', () => {
     const { light, figures } = deadlinesSection(look(history));
     return [light.colour, light.rule, figures['datesPassed'], figures['datesNear']].join(' ');
   };
-  const near = addDays(TODAY, NEAR_DAYS);
+  const near = addDays(TODAY, APP_DEFAULTS.nearDays);
 
   it.each<[string, LedgerEvent[], string]>([
     ['grey without any date', [], 'grey deadlines-no-data 0 0'],

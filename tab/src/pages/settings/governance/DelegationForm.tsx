@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { recordDelegation } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
@@ -7,11 +8,11 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { usePeople } from '../../../components/usePeople';
 import { usePersonName } from '../../../components/usePersonName';
 import { PeriodFields } from './PeriodFields';
 import { EMPTY_PERIOD, usePeriod } from './usePeriod';
+import { Recorded } from './Recorded';
 
 /** Records a delegation of risk acceptance with its ceiling. */
 export function DelegationForm() {
@@ -19,7 +20,7 @@ export function DelegationForm() {
   const words = useFaultWords();
   const nameOf = usePersonName();
   const people = usePeople([]);
-  const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD });
+  const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD }, 'delegation');
   const recording = useCommand(recordDelegation);
   const period = usePeriod();
   const labels = {
@@ -34,7 +35,7 @@ export function DelegationForm() {
     const faults = faultsOf<string>([
       ['delegateId', words.text(form.values.delegateId)],
       ['ceiling', isCeiling ? undefined : t('governance.numberInvalid')],
-      ['scope', words.text(form.values.scope, 500)],
+      ['scope', words.text(form.values.scope, ACCESS_MOST.scope)],
       ...period.faults(form.values),
     ]);
     if (!form.accept(faults)) return;
@@ -57,7 +58,7 @@ export function DelegationForm() {
       submit={t('governance.save')}
       busy={recording.isPending}
       failure={recording.error}
-      done={recording.isSuccess && <Success>{t('governance.saved')}</Success>}
+      done={recording.data && <Recorded awaits={recording.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >
       <SelectField

@@ -28,7 +28,7 @@ export function Delegations({ governance }: { governance: GovernanceView }) {
                 delegate: nameOf(one.delegate),
                 ceiling: one.ceiling,
               })}
-              more={one.scope}
+              more={one.setUp ? `${one.scope} ${t('confirmations.setUp')}` : one.scope}
               right={one}
               end={{ endpoint: endDelegation, params: { delegationId: one.delegationId } }}
             />

@@ -3,6 +3,8 @@ import { getGovernance } from '../../../../../functions/contracts/governance';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { Section } from '../../../components/Section';
+import { ActingChairs } from './ActingChairs';
+import { Confirmations } from '../../confirmations/Confirmations';
 import { Delegations } from './Delegations';
 import { Mandates } from './Mandates';
 import { Model } from './Model';
@@ -17,7 +19,11 @@ export function Governance() {
       <Answer query={governance}>
         {(rules) => (
           <>
+            <Section small title={t('confirmations.title')} lead={t('confirmations.lead')}>
+              <Confirmations governance={rules} />
+            </Section>
             <Model governance={rules} />
+            <ActingChairs governance={rules} />
             <Mandates governance={rules} />
             <Delegations governance={rules} />
             <Policy governance={rules} />

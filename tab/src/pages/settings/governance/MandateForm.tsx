@@ -58,7 +58,7 @@ export function MandateForm() {
       submit={t('governance.save')}
       busy={recording.isPending}
       failure={recording.error}
-      done={recording.isSuccess && <Success>{t('governance.saved')}</Success>}
+      done={recording.isSuccess && <Success>{t('confirmations.mandateAwaits')}</Success>}
       onSubmit={send}
     >
       <SelectField

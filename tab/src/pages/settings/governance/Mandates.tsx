@@ -28,6 +28,9 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
                 deputy: nameOf(mandate.deputy),
                 member: nameOf(mandate.member),
               })}
+              more={t(`confirmations.mandateStates.${mandate.confirmation}`, {
+                names: mandate.askedOf.map(nameOf).join(', '),
+              })}
               right={mandate}
               end={{ endpoint: endMandate, params: { mandateId: mandate.mandateId } }}
             />

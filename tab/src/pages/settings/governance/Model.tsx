@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { GovernanceView } from '../../../../../functions/contracts/governance';
 import { Reveal } from '../../../components/Reveal';
@@ -13,22 +14,31 @@ export function Model({ governance }: { governance: GovernanceView }) {
   const format = useFormat();
   const { abilities } = useMe();
   const sentence = useModelSentence();
-  const { model, models } = governance;
+  const { model, models, unmeetable } = governance;
   return (
     <Section small title={t('governance.model')}>
       <p>
         <strong>{t('governance.modelNow')}:</strong> {sentence(model)}{' '}
         {models.length === 0 && t('governance.modelDefault')}
       </p>
+      {unmeetable !== null && (
+        <MessageBar intent="warning" layout="multiline" data-state="unmeetable">
+          <MessageBarBody>
+            <MessageBarTitle>{t('governance.unmeetable')}</MessageBarTitle>
+            {t(`deadlock.${unmeetable.why}`, unmeetable)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {models.length > 0 && (
         <ul>
-          {models.toReversed().map(({ model: dated, from, caseNumber }) => (
+          {models.toReversed().map(({ model: dated, from, caseNumber, setUp }) => (
             <li key={`${from} ${caseNumber} ${dated.kind}`}>
               {t('governance.modelFrom', {
                 from: format.date(from),
                 caseNumber,
                 model: t(`governance.models.${dated.kind}`),
-              })}
+              })}{' '}
+              {setUp && t('confirmations.setUp')}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { setDecisionModel, type DecisionModelView } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
 import { dateFault, faultsOf } from '../../../components/form/checks';
@@ -7,8 +8,8 @@ import { RadioField } from '../../../components/form/RadioField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
+import { Recorded } from './Recorded';
 
 const MODELS = ['majority', 'all', 'atLeast', 'chiefExecutive'] as const;
 
@@ -34,7 +35,7 @@ export function ModelForm() {
       ['kind', words.text(form.values.kind)],
       ['count', counts && !isCount ? t('governance.numberInvalid') : undefined],
       ['from', words.date(dateFault(form.values.from, { required: true, notBefore: today }))],
-      ['caseNumber', words.text(form.values.caseNumber, 50)],
+      ['caseNumber', words.text(form.values.caseNumber, ACCESS_MOST.caseNumber)],
     ]);
     if (!form.accept(faults) || kind === undefined) return;
     const model: DecisionModelView =
@@ -50,7 +51,7 @@ export function ModelForm() {
       submit={t('governance.save')}
       busy={setting.isPending}
       failure={setting.error}
-      done={setting.isSuccess && <Success>{t('governance.saved')}</Success>}
+      done={setting.data && <Recorded awaits={setting.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >
       <RadioField

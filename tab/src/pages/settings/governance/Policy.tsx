@@ -24,7 +24,8 @@ export function Policy({ governance }: { governance: GovernanceView }) {
       lead={t('policy.lead')}
       aside={
         <>
-          <BasisLabel label="localPolicy" /> {t('policy.version', { version: policyVersion })}
+          <BasisLabel label={policyVersion === 0 ? 'appDefault' : 'localPolicy'} />{' '}
+          {t('policy.version', { version: policyVersion })}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import type { DecisionPolicyView } from '../../../../../functions/contracts/governance';
 import { FormField } from '../../../components/form/FormField';
@@ -9,8 +10,8 @@ import { RowGroup } from '../../../components/form/RowGroup';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { formOfRow, rowField } from '../../../components/form/useRows';
-import { Success } from '../../../components/Success';
 import { usePolicyForm, type BandField } from './usePolicyForm';
+import { Recorded } from './Recorded';
 
 /** Sets the municipality's own rules about decisions as a new version. */
 export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
@@ -26,7 +27,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       submit={t('policy.save')}
       busy={setting.isPending}
       failure={setting.error}
-      done={setting.isSuccess && <Success>{t('policy.saved')}</Success>}
+      done={setting.data && <Recorded awaits={setting.data.awaits} done={t('policy.saved')} />}
       onSubmit={send}
     >
       <div className={styles.pair}>
@@ -39,6 +40,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
             rows={bands}
             rowName={(number) => t('policy.bandNumber', { number })}
             add={t('policy.addBand')}
+            most={DECISION_MOST.scaleLevels}
           >
             {(row) => {
               const field = (name: BandField) => ({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { dateFault } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useMe } from '../../../session/session-context';
@@ -21,7 +22,7 @@ export function usePeriod() {
     [
       ['from', words.date(dateFault(from, { required: true, notBefore: today }))],
       ['to', words.date(dateFault(to, { required: true, notBefore: from < today ? today : from }))],
-      ['caseNumber', words.text(caseNumber, 50)],
+      ['caseNumber', words.text(caseNumber, ACCESS_MOST.caseNumber)],
     ] as const;
   return { labels, faults };
 }

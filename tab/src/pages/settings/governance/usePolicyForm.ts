@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
@@ -11,12 +12,8 @@ import { useScaleWords } from '../../../components/useScaleWords';
 export const EMPTY_BAND = { name: '', atLeast: '', appetite: 'above', decidedBy: 'body' };
 export type BandField = keyof typeof EMPTY_BAND;
 
-const MOST_STEPS = 10;
-const LONGEST_LABEL = 60;
-const MOST_REMINDERS = 5;
-const MOST_DAYS = 365;
-
-const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+const isDays = (days: number): boolean =>
+  Number.isInteger(days) && days >= 1 && days <= DECISION_MOST.policyDays;
 
 /** The state of the form for the decision policy, filled in with the one that holds. */
 export function usePolicyForm(policy: DecisionPolicyView) {
@@ -69,9 +66,9 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     const journalDays = Number(values.journalDays);
     const steps = (lines: string) => {
       const { length } = linesOf(lines);
-      if (length < 2 || length > MOST_STEPS) return t('policy.labelsInvalid');
-      return linesOf(lines).some((one) => one.length > LONGEST_LABEL)
-        ? t('form.tooLong', { most: LONGEST_LABEL })
+      if (length < 2 || length > DECISION_MOST.scaleLevels) return t('policy.labelsInvalid');
+      return linesOf(lines).some((one) => one.length > DECISION_MOST.scaleLabel)
+        ? t('form.tooLong', { most: DECISION_MOST.scaleLabel })
         : undefined;
     };
     const written = bands.rows.map(({ values: band }) => ({
@@ -98,7 +95,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       ),
       [
         'reminderDays',
-        reminderDays.every(isDays) && reminderDays.length <= MOST_REMINDERS ? undefined : invalid,
+        reminderDays.every(isDays) && reminderDays.length <= DECISION_MOST.reminders ? undefined : invalid,
       ],
       ['escalationDays', escalationDays === null || isDays(escalationDays) ? undefined : invalid],
       ['journalDays', isDays(journalDays) ? undefined : invalid],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../functions/contracts/groups';
@@ -9,8 +10,8 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
+import { Recorded } from '../governance/Recorded';
 
 /** Enters one person by mail, with a role or in a group. */
 export function PersonForm() {
@@ -31,8 +32,8 @@ export function PersonForm() {
   const send = () => {
     const { name, title, mail, from } = form.values;
     const faults = faultsOf([
-      ['name', words.text(name, 200)],
-      ['title', words.most(title, 200)],
+      ['name', words.text(name, ACCESS_MOST.name)],
+      ['title', words.most(title, ACCESS_MOST.title)],
       ['mail', words.text(mail)],
       ['as', words.text(form.values.as)],
       ['from', words.date(dateFault(from, { required: true }))],
@@ -65,9 +66,10 @@ export function PersonForm() {
       failure={adding.error}
       done={
         adding.data !== undefined && (
-          <Success changed={adding.data.added}>
-            {t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
-          </Success>
+          <Recorded
+            awaits={adding.data.awaits}
+            done={t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
+          />
         )
       }
       onSubmit={send}

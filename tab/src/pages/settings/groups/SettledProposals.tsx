@@ -17,6 +17,7 @@ export function SettledProposals({ settled, proposals }: Props) {
   return (
     <Success changed={settled.settled > 0}>
       {t('entra.settled', { count: settled.settled })}{' '}
+      {settled.awaiting > 0 && t('confirmations.imported', { count: settled.awaiting })}{' '}
       {settled.passedOver > 0 && t('entra.passedOver', { count: settled.passedOver })}
       {settled.refused.length > 0 && (
         <ul>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { TOPICS } from '../../../../../domain/indicator/topic';
+import { APP_DEFAULTS } from '../../../../../domain/status/limit';
 import { getStatusPolicy, type StatusPolicyView } from '../../../../../functions/contracts/status-policy';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
@@ -25,7 +27,7 @@ export function StatusPolicy() {
     <Section
       title={t('statusPolicy.title')}
       lead={t('statusPolicy.lead')}
-      aside={<BasisLabel label="localPolicy" />}
+      aside={<BasisLabel label={policy.data?.isLocal === true ? 'localPolicy' : 'appDefault'} />}
       anchor="statuspolitik"
     >
       <Answer query={policy}>
@@ -57,6 +59,11 @@ function StatusPolicyFacts({ rules }: { rules: StatusPolicyView['current'] }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const { draftWorkingDays, unreleased, remindAfterDays, responsible } = rules;
+  const { dueHour, nearDays, staleAfterDays } = rules;
+  const whose = (value: string, recorded: unknown) =>
+    recorded === null || recorded === undefined ? t('statusPolicy.appDefault', { value }) : value;
+  const days = (recorded: number | null | undefined, appDefault: number) =>
+    whose(t('light.days', { count: recorded ?? appDefault }), recorded);
   return (
     <Facts
       facts={[
@@ -67,6 +74,18 @@ function StatusPolicyFacts({ rules }: { rules: StatusPolicyView['current'] }) {
           remindAfterDays === null
             ? t('statusPolicy.never')
             : t('statusPolicy.daysAfter', { count: remindAfterDays }),
+        ],
+        [
+          t('statusPolicy.dueHour'),
+          whose(t('statusPolicy.hour', { hour: dueHour ?? APP_DEFAULTS.dueHour }), dueHour),
+        ],
+        [t('statusPolicy.nearDays'), days(nearDays, APP_DEFAULTS.nearDays)],
+        [
+          t('statusPolicy.staleAfterDays'),
+          TOPICS.map(
+            (topic) =>
+              `${t(`section.${topic}`)}: ${days(staleAfterDays[topic], APP_DEFAULTS.staleAfterDays[topic])}`,
+          ).join(' · '),
         ],
         [
           t('statusPolicy.responsible'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '../../../../../domain/status/section';
+import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../../../../domain/status/status-policy';
 import type { StatusPolicyView } from '../../../../../functions/contracts/status-policy';
 import { FieldGroup } from '../../../components/form/FieldGroup';
 import { useFormStyles } from '../../../components/form/form.styles';
@@ -8,6 +9,7 @@ import { PersonField } from '../../../components/form/PersonField';
 import { RadioField } from '../../../components/form/RadioField';
 import { TextField } from '../../../components/form/TextField';
 import { Success } from '../../../components/Success';
+import { LIMIT_FIELDS, boundsOf, defaultOf } from './limit-fields';
 import { useStatusPolicyForm } from './useStatusPolicyForm';
 
 /** Sets the municipality's own rules for the monthly status from a day on. */
@@ -16,6 +18,16 @@ export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current']
   const styles = useFormStyles();
   const { form, labels, setting, send, responsible, choose } = useStatusPolicyForm(rules);
   const field = (name: keyof typeof labels) => ({ form, name, label: labels[name] });
+  const limit = (name: (typeof LIMIT_FIELDS)[number]) => (
+    <TextField
+      key={name}
+      {...field(name)}
+      hint={t('statusPolicy.limitHint', { ...boundsOf(name), appDefault: defaultOf(name) })}
+      type="number"
+      min={String(boundsOf(name).least)}
+      max={String(boundsOf(name).most)}
+    />
+  );
   return (
     <FormFrame
       form={form}
@@ -36,11 +48,22 @@ export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current']
           {...field('draftWorkingDays')}
           hint={t('statusPolicy.draftHint')}
           type="number"
-          min="0"
+          min={String(BOUNDS.draftWorkingDays.least)}
+          max={String(BOUNDS.draftWorkingDays.most)}
           required
         />
-        <TextField {...field('remindAfterDays')} hint={t('statusPolicy.remindHint')} type="number" min="1" />
+        <TextField
+          {...field('remindAfterDays')}
+          hint={t('statusPolicy.remindHint')}
+          type="number"
+          min={String(BOUNDS.remindAfterDays.least)}
+          max={String(BOUNDS.remindAfterDays.most)}
+        />
       </div>
+      <FieldGroup title={t('statusPolicy.limits')}>
+        <p className={styles.note}>{t('statusPolicy.limitsHint')}</p>
+        <div className={styles.pair}>{LIMIT_FIELDS.map((name) => limit(name))}</div>
+      </FieldGroup>
       <RadioField
         {...field('unreleased')}
         options={(['sendUnreviewed', 'wait'] as const).map((one) => [

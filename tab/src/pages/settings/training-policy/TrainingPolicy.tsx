@@ -24,7 +24,7 @@ export function TrainingPolicy() {
     <Section
       title={t('trainingPolicy.title')}
       lead={t('trainingPolicy.lead')}
-      aside={<BasisLabel label="localPolicy" />}
+      aside={<BasisLabel label={policies.data?.isLocal === true ? 'localPolicy' : 'appDefault'} />}
       anchor="uddannelsespolitik"
     >
       <Answer query={policies}>

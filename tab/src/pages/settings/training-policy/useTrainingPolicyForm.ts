@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
 import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../functions/contracts/training';
@@ -8,13 +9,6 @@ import { dateFault, faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { daysOf, keptName, neededName, policyOf, valuesOf, type PolicyName } from './training-policy-values';
-
-const MOST_MONTHS = 240;
-const MOST_DAYS = 365;
-const MOST_PEOPLE = 100;
-const MOST_MINUTES = 100_000;
-const MOST_REMINDERS = 5;
-const LONGEST_CASE = 50;
 
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
@@ -47,20 +41,20 @@ export function useTrainingPolicyForm(policy: TrainingPolicyView) {
     };
     const days = daysOf(values.reminderDays);
     const areDays =
-      days.every((day) => isWhole(day, 0, MOST_DAYS)) &&
+      days.every((day) => isWhole(day, 0, TRAINING_MOST.policyDays)) &&
       new Set(days).size === days.length &&
-      days.length <= MOST_REMINDERS;
+      days.length <= TRAINING_MOST.reminders;
     const fine = form.accept(
       faultsOf<PolicyName>([
         ['from', words.date(dateFault(values.from, { required: true }))],
-        ['caseNumber', words.text(values.caseNumber, LONGEST_CASE)],
-        number('intervalMonths', 1, MOST_MONTHS),
-        number('dueSoonDays', 0, MOST_DAYS, true),
-        number('onboardingDays', 0, MOST_DAYS),
-        number('leastMinutes', 1, MOST_MINUTES),
-        ...COMPETENCES.map((one) => number(neededName(one), 0, MOST_PEOPLE, true)),
+        ['caseNumber', words.text(values.caseNumber, TRAINING_MOST.caseNumber)],
+        number('intervalMonths', 1, TRAINING_MOST.policyMonths),
+        number('dueSoonDays', 0, TRAINING_MOST.policyDays, true),
+        number('onboardingDays', 0, TRAINING_MOST.policyDays),
+        number('leastMinutes', 1, TRAINING_MOST.minutes),
+        ...COMPETENCES.map((one) => number(neededName(one), 0, TRAINING_MOST.carriers, true)),
         ['reminderDays', areDays ? undefined : t('trainingPolicy.remindersInvalid')],
-        ...AUDIENCES.map((one) => number(keptName(one), 0, MOST_MONTHS)),
+        ...AUDIENCES.map((one) => number(keptName(one), 0, TRAINING_MOST.policyMonths)),
       ]),
     );
     if (fine) setting.mutate({ body: policyOf(values, otherCoursesCount) }, { onError: form.refuse });

@@ -1,0 +1,116 @@
+import type { CardElementArray } from '@microsoft/teams.cards';
+import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
+import { unreachable } from '../../domain/unreachable';
+import { cardJson, type CardJson } from '../card-json';
+import { executeAction } from '../execute-action';
+import { openTabAction } from '../open-tab-action';
+import { eyebrow, heading, sentence } from '../parts/own-text';
+import { labelledText, shortened } from '../parts/plain-text';
+import { BODY_CARD_WORDS } from '../words/body-card-words';
+import { LEVEL_WORDS } from '../words/decision-words';
+import type { Language } from '../words/language';
+import { ROLE_WORDS } from '../words/role-words';
+import { modelSentence } from '../words/rule-sentence';
+import { writtenDate, writtenList } from '../words/written-values';
+
+export type BodyChangeCardView = {
+  language: Language;
+  municipality: string;
+  changeId: string;
+  change: BodyChange;
+  /** Whom the change is about, where it is about somebody. */
+  personName: string | null;
+  proposedByName: string;
+  state: ProposedChange['state'];
+  settledByName: string | null;
+  /** As what the reader may confirm or decline it; null if they may not. */
+  asks: 'member' | 'administrator' | null;
+  link: string;
+};
+
+/** Asks a member to confirm a change of who decides, or how, with one press; later it says what became of it. */
+export function bodyChangeCard(view: BodyChangeCardView): CardJson {
+  const { language, municipality, changeId, change, state, settledByName, asks, link } = view;
+  const words = BODY_CARD_WORDS[language];
+  const title = words.changeTitle[state];
+  const isAsked = state === 'awaited' && asks !== null;
+  const button = (text: string, verb: 'bodyChange.confirm' | 'bodyChange.decline') =>
+    executeAction(text, { verb, changeId, language });
+  return cardJson(language, `${title}: ${words.changeWhat[change.type]}`, {
+    body: [
+      eyebrow(words.kindOfCard(municipality)),
+      heading(title),
+      sentence(words.changeWhat[change.type]),
+      ...linesOf(view),
+      labelledText(words.proposedBy, shortened(view.proposedByName, 100)),
+      ...(settledByName === null ? [] : [labelledText(words.settledBy, shortened(settledByName, 100))]),
+      ...(state === 'awaited'
+        ? [sentence(asks === null ? words.notAsked : words.changeAsks[asks]), sentence(words.changeWithout)]
+        : []),
+    ],
+    actions: [
+      ...(isAsked
+        ? [
+            button(words.confirmChange, 'bodyChange.confirm'),
+            button(words.declineChange, 'bodyChange.decline'),
+          ]
+        : []),
+      openTabAction(words.openSettings, link),
+    ],
+  });
+}
+
+/** What exactly would change. */
+function linesOf({ change, language, personName }: BodyChangeCardView): CardElementArray {
+  const words = BODY_CARD_WORDS[language];
+  const date = (day: string) => writtenDate(day, language);
+  const name = shortened(personName ?? '', 100);
+  switch (change.type) {
+    case 'MembershipRecorded':
+      return [
+        labelledText(words.person, name),
+        labelledText(words.role, ROLE_WORDS[change.data.role][language]),
+        labelledText(words.firstDay, date(change.data.from)),
+      ];
+    case 'MembershipEnded':
+      return [
+        labelledText(words.person, name),
+        labelledText(words.role, ROLE_WORDS[change.data.role][language]),
+        labelledText(words.lastDay, date(change.data.to)),
+      ];
+    case 'DecisionModelSet':
+      return [
+        labelledText(words.model, modelSentence(change.data.model, language)),
+        labelledText(words.firstDay, date(change.data.from)),
+        labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
+      ];
+    case 'DelegationRecorded':
+      return [
+        labelledText(words.delegate, name),
+        labelledText(words.ceiling, String(change.data.ceiling)),
+        labelledText(words.scope, shortened(change.data.scope, 300)),
+        labelledText(words.period, words.fromTo(date(change.data.from), date(change.data.to))),
+        labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
+      ];
+    case 'ActingChairRecorded':
+      return [
+        labelledText(words.actingChair, name),
+        labelledText(words.period, words.fromTo(date(change.data.from), date(change.data.to))),
+        labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
+      ];
+    case 'DecisionPolicySet':
+      return [
+        labelledText(
+          words.bands,
+          writtenList(
+            change.data.policy.scale.bands.map((one) =>
+              words.band(one.atLeast, LEVEL_WORDS[one.decidedBy][language].toLowerCase()),
+            ),
+            language,
+          ),
+        ),
+      ];
+    default:
+      return unreachable(change);
+  }
+}

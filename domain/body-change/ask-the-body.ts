@@ -1,0 +1,92 @@
+import { isBodyRole, type PersonId } from '../access/role';
+import { danishDate } from '../calendar/danish-time';
+import type { DecideContext } from '../decide-context';
+import { currentPolicy } from '../decision/policy';
+import type { LedgerEvent } from '../event';
+import type { Oversight } from '../oversight';
+import type { BodyChange } from './body-change';
+import { confirmersOf } from './confirmers';
+
+/**
+ * What was decided, as it is recorded: whatever changes who decides, or how, is put before the body instead of being
+ * done, by whichever command it comes. Before the first item was put forward it is done at once and recorded as set-up.
+ */
+export function askTheBody(
+  state: Oversight,
+  events: readonly LedgerEvent[],
+  context: DecideContext,
+): readonly LedgerEvent[] {
+  const { actor, now, hashOf } = context;
+  const asked: LedgerEvent[] = [];
+  for (const event of events) {
+    const change = changeIn(state, event, hashOf);
+    if (change === undefined || actor.kind !== 'person') {
+      asked.push(event);
+      continue;
+    }
+    if (state.decisions.size === 0) {
+      asked.push(asSetUp(event));
+      continue;
+    }
+    const isAwaited = [...state.changes.values()].some(
+      (one) => one.state === 'awaited' && hashOf(one.change) === hashOf(change),
+    );
+    if (isAwaited) continue;
+    const changeId = `C-${String(state.changes.size + asked.length + 1).padStart(3, '0')}`;
+    const { people } = confirmersOf(state.access, { change, proposedBy: actor.personId }, danishDate(now));
+    const askedOf: readonly PersonId[] = people;
+    asked.push({ type: 'ChangeProposed', data: { changeId, change, askedOf } });
+  }
+  return asked;
+}
+
+/** The change of who decides, or how, that an event would be; nothing if it is none. */
+function changeIn(
+  { policies }: Oversight,
+  event: LedgerEvent,
+  hashOf: DecideContext['hashOf'],
+): BodyChange | undefined {
+  switch (event.type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+      return isBodyRole(event.data.role) ? event : undefined;
+    case 'DecisionModelSet':
+      return event;
+    case 'DelegationRecorded': {
+      const { delegateId, ceiling, scope, from, to, caseNumber } = event.data;
+      return { type: event.type, data: { delegateId, ceiling, scope, from, to, caseNumber } };
+    }
+    case 'ActingChairRecorded': {
+      const { personId, from, to, caseNumber } = event.data;
+      return { type: event.type, data: { personId, from, to, caseNumber } };
+    }
+    case 'DecisionPolicySet': {
+      const { policy } = event.data;
+      // Who is reminded when does not move the power to decide; the scale with its levels does.
+      const isSame = hashOf(currentPolicy(policies).scale) === hashOf(policy.scale);
+      return isSame ? undefined : { type: event.type, data: { policy } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Recorded as done before there was anything to decide. */
+function asSetUp(event: LedgerEvent): LedgerEvent {
+  switch (event.type) {
+    case 'MembershipRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'MembershipEnded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'DecisionModelSet':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'DelegationRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'ActingChairRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'DecisionPolicySet':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    default:
+      return event;
+  }
+}

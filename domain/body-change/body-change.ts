@@ -1,0 +1,68 @@
+import type { ActingChair } from '../access/acting-chair';
+import type { Delegation } from '../access/delegation';
+import type { DatedModel } from '../access/decision-model';
+import type { PersonId, RosterRole } from '../access/role';
+import type { DanishDate, Instant } from '../calendar/danish-time';
+import type { DecisionPolicy } from '../decision/policy';
+
+/**
+ * What changes who decides, or how: who is in the management body, who acts as its chair, the decision model, a delegation, and the levels of
+ * decision. Each is the fact that is recorded once a member has confirmed it, without the number that it gets then.
+ */
+export type BodyChange =
+  | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }
+  | {
+      type: 'MembershipEnded';
+      data: { personId: PersonId; role: RosterRole; from: DanishDate; to: DanishDate };
+    }
+  | { type: 'DecisionModelSet'; data: DatedModel }
+  | { type: 'DelegationRecorded'; data: Omit<Delegation, 'delegationId'> }
+  | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
+  | { type: 'DecisionPolicySet'; data: { policy: DecisionPolicy } };
+
+/** The kinds of change. */
+export const BODY_CHANGES = [
+  'MembershipRecorded',
+  'MembershipEnded',
+  'DecisionModelSet',
+  'DelegationRecorded',
+  'ActingChairRecorded',
+  'DecisionPolicySet',
+] as const satisfies readonly BodyChange['type'][];
+
+export type ChangeId = string;
+
+/** A change that somebody has recorded and that does not count until it is confirmed. */
+export type ProposedChange = {
+  changeId: ChangeId;
+  change: BodyChange;
+  proposedBy: PersonId;
+  proposedAt: Instant;
+  /** Who was asked when it was recorded. */
+  askedOf: readonly PersonId[];
+  state: 'awaited' | 'confirmed' | 'declined' | 'withdrawn';
+  settledBy: PersonId | null;
+};
+
+/** Every change by id, the oldest first. */
+export type BodyChanges = Map<ChangeId, ProposedChange>;
+
+/** Whom a change gives a seat or a power to decide; they do not confirm it. */
+export function beneficiaryOf(change: BodyChange): PersonId | undefined {
+  return change.type === 'MembershipEnded' ? undefined : personIn(change);
+}
+
+/** Whom a change is about, where it is about somebody. */
+export function personIn({ type, data }: BodyChange): PersonId | undefined {
+  switch (type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+    case 'ActingChairRecorded':
+      return data.personId;
+    case 'DelegationRecorded':
+      return data.delegateId;
+    case 'DecisionModelSet':
+    case 'DecisionPolicySet':
+      return undefined;
+  }
+}

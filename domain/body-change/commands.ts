@@ -1,0 +1,8 @@
+import type { ChangeId } from './body-change';
+
+export type BodyChangeCommand =
+  /** By a member of the body: from now on the change counts. */
+  | { type: 'ConfirmChange'; changeId: ChangeId }
+  | { type: 'DeclineChange'; changeId: ChangeId }
+  /** By those who record such changes: it was a mistake. */
+  | { type: 'WithdrawChange'; changeId: ChangeId };

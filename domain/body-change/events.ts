@@ -1,0 +1,10 @@
+import type { PersonId } from '../access/role';
+import type { BodyChange, ChangeId } from './body-change';
+
+export type BodyChangeEvent =
+  /** Recorded, and without effect until it is confirmed. */
+  | { type: 'ChangeProposed'; data: { changeId: ChangeId; change: BodyChange; askedOf: readonly PersonId[] } }
+  /** Written in the same append as the change itself. An administrator confirms only where no member could. */
+  | { type: 'ChangeConfirmed'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
+  | { type: 'ChangeDeclined'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
+  | { type: 'ChangeWithdrawn'; data: { changeId: ChangeId } };

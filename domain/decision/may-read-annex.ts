@@ -1,0 +1,50 @@
+import { bodyRoleOn, rolesOn, type Access } from '../access/access';
+import { mandatesOf } from '../access/mandate';
+import type { PersonId } from '../access/role';
+import type { DanishDate } from '../calendar/danish-time';
+import type { Refusal } from '../refusal';
+import { filesOf, type Decision, type Decisions } from './decision';
+import { conflictRefusal, openOrSettledConflict } from './seats';
+
+type State = { access: Access; decisions: Decisions };
+
+/**
+ * Why somebody may not read the confidential files of a decision on a day, or nothing: whoever is conflicted, or has said
+ * to be and is not found otherwise, takes no part and reads none of them (forvaltningsloven § 3, stk. 3). A deputy who
+ * is there for a conflicted member alone reads them no more than the member does.
+ */
+export function confidentialRefusal(
+  access: Access,
+  decision: Decision,
+  personId: PersonId,
+  on: DanishDate,
+): Refusal | undefined {
+  const own = conflictRefusal(decision, [personId]);
+  if (own !== undefined) return own;
+  const roles = rolesOn(access, personId, on);
+  const isThereForOthers =
+    bodyRoleOn(access, personId, on) === undefined && roles.every((one) => one === 'deputy');
+  const members = isThereForOthers
+    ? mandatesOf(access.mandates, personId, on).map((one) => one.memberId)
+    : [];
+  const isForConflicted =
+    members.length > 0 && members.every((one) => openOrSettledConflict(decision, one) !== undefined);
+  return isForConflicted ? conflictRefusal(decision, members) : undefined;
+}
+
+/** The same about one file: it may belong to several decisions, and the strictest of them counts. */
+export function annexRefusal(
+  { access, decisions }: State,
+  contentHash: string,
+  personId: PersonId,
+  on: DanishDate,
+): Refusal | undefined {
+  for (const decision of decisions.values()) {
+    const isConfidential = filesOf(decision).some(
+      (one) => one.contentHash === contentHash && one.confidential,
+    );
+    const refusal = isConfidential ? confidentialRefusal(access, decision, personId, on) : undefined;
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+export const confirmations = {
+  confirmations: {
+    title: 'Afventer bekræftelse',
+    lead: 'Hvem der beslutter, og hvordan, ændres først, når et medlem af ledelsesorganet har bekræftet det. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
+    back: 'Til Indstillinger',
+    none: 'Der er ikke noget, der venter på bekræftelse.',
+    from: 'afventer bekræftelse fra {{names}}',
+    fromNobody: 'Der er ingen, som kan bekræfte det. Gør en anden til administrator.',
+    mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
+    period: '{{from}} til og med {{to}}, sag {{caseNumber}}',
+    what: {
+      MembershipRecorded: '{{name}} bliver {{role}} i ledelsesorganet fra {{from}}',
+      MembershipEnded: '{{name}} er {{role}} i ledelsesorganet til og med {{to}}',
+      DecisionModelSet: 'Ny beslutningsmodel fra {{from}}, sag {{caseNumber}}: {{model}}',
+      DelegationRecorded:
+        '{{name}} kan acceptere risici på højst {{ceiling}} point alene, {{from}} til og med {{to}}, sag {{caseNumber}}',
+      ActingChairRecorded: '{{name}} er fungerende formand {{from}} til og med {{to}}, sag {{caseNumber}}',
+      DecisionPolicySet: 'Ny risikoskala med andre beslutningsniveauer: {{bands}}',
+    },
+    band: 'fra {{atLeast}} point {{level}}',
+    proposedBy: 'Registreret af {{name}} {{at}}.',
+    confirm: 'Bekræft {{id}}',
+    decline: 'Afvis {{id}}',
+    withdraw: 'Træk {{id}} tilbage',
+    done: 'Det er registreret.',
+    awaits: 'Det gælder ikke endnu: {{id}} afventer bekræftelse af et medlem af ledelsesorganet.',
+    mandateAwaits:
+      'Fuldmagten er registreret. Den gælder først, når medlemmet eller formanden har bekræftet den.',
+    imported_one: '1 plads i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
+    imported_other:
+      '{{count, number}} pladser i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
+    setUp: 'Opsat før første beslutning.',
+    mandateStates: {
+      notAsked: 'Registreret, før fuldmagter blev bekræftet.',
+      awaited: 'Afventer bekræftelse fra {{names}}. Gælder ikke endnu.',
+      confirmed: 'Bekræftet.',
+      declined: 'Afvist eller trukket tilbage. Gælder ikke.',
+    },
+  },
+};

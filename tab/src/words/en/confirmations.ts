@@ -1,0 +1,42 @@
+import type { confirmations as danish } from '../da/confirmations';
+
+export const confirmations: typeof danish = {
+  confirmations: {
+    title: 'Awaiting confirmation',
+    lead: 'Who decides, and how, does not change before a member of the management body has confirmed it. A mandate does not count before the member or the chair has confirmed it.',
+    back: 'To Settings',
+    none: 'Nothing awaits confirmation.',
+    from: 'awaits confirmation by {{names}}',
+    fromNobody: 'There is nobody who can confirm it. Make somebody else an administrator.',
+    mandate: 'Mandate {{id}}: {{deputy}} answers for {{member}}',
+    period: '{{from}} until and including {{to}}, case {{caseNumber}}',
+    what: {
+      MembershipRecorded: '{{name}} becomes {{role}} of the management body from {{from}}',
+      MembershipEnded: '{{name}} is {{role}} of the management body until and including {{to}}',
+      DecisionModelSet: 'New decision model from {{from}}, case {{caseNumber}}: {{model}}',
+      DelegationRecorded:
+        '{{name}} may accept risks of {{ceiling}} points at most alone, {{from}} until and including {{to}}, case {{caseNumber}}',
+      ActingChairRecorded: '{{name}} acts as chair {{from}} until and including {{to}}, case {{caseNumber}}',
+      DecisionPolicySet: 'New risk scale with other levels of decision: {{bands}}',
+    },
+    band: 'from {{atLeast}} points {{level}}',
+    proposedBy: 'Recorded by {{name}} {{at}}.',
+    confirm: 'Confirm {{id}}',
+    decline: 'Decline {{id}}',
+    withdraw: 'Withdraw {{id}}',
+    done: 'It is recorded.',
+    awaits: 'It does not count yet: {{id}} awaits confirmation by a member of the management body.',
+    mandateAwaits:
+      'The mandate is recorded. It does not count before the member or the chair has confirmed it.',
+    imported_one: '1 seat in the management body awaits confirmation by a member and does not count yet.',
+    imported_other:
+      '{{count, number}} seats in the management body await confirmation by a member and do not count yet.',
+    setUp: 'Set up before the first decision.',
+    mandateStates: {
+      notAsked: 'Recorded before mandates were confirmed.',
+      awaited: 'Awaits confirmation by {{names}}. Does not count yet.',
+      confirmed: 'Confirmed.',
+      declined: 'Declined or taken back. Does not count.',
+    },
+  },
+};

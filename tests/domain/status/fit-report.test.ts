@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LedgerEvent } from '../../../domain/event';
+import { SECTIONS } from '../../../domain/status/section';
+import { TOPICS } from '../../../domain/indicator/topic';
+import { aDecisionContent, concluded, submitted } from '../../support/builders';
+import { cycleItemSet, indicatorRecorded } from '../../support/indicator-facts';
+import { NOW, TODAY } from '../../support/instants';
+import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
+import { longText } from '../../support/longest-case';
+import { CHAIR, COORDINATOR, aRoster } from '../../support/people';
+import { MOST_ENTRY_CHARACTERS } from '../../../functions/ledger/ledger-store';
+import { entryText } from '../../../functions/ledger/read-entry';
+import { cardForDelivery } from '../../../bot/card-for-delivery';
+import { deliveryOf } from '../../../domain/delivery/delivery';
+import { aScene } from '../../support/scenes';
+
+const MONTH = '2026-11';
+/** Every character takes six in an entry. */
+const worst = (length: number) => '\u0001'.repeat(length);
+
+const manyOfEverything = (text: (length: number) => string): LedgerEvent[] => [
+  ...aRoster(3),
+  ...Array.from({ length: 120 }, (_, index): LedgerEvent[] => {
+    const decisionId = `D-2026-${String(index + 1).padStart(3, '0')}`;
+    const item = submitted(aDecisionContent({ level: 'delegate' }), decisionId);
+    const rule = { by: 'delegate', delegationId: 'G-001', delegateId: CHAIR } as const;
+    return [{ ...item, data: { ...item.data, rule } }, concluded('approved', { approve: 1 }, { decisionId })];
+  }).flat(),
+  ...Array.from({ length: 120 }, (_, index): LedgerEvent => ({
+    type: 'FollowUpRequested',
+    data: {
+      followUpId: `O-${String(index + 1)}`,
+      month: '2026-10',
+      text: text(500),
+      ownerId: CHAIR,
+      dueOn: TODAY,
+    },
+  })),
+  ...Array.from({ length: 20 }, (_, index) =>
+    cycleItemSet({ itemId: `2026-12-01-${String(index)}`, title: text(200) }),
+  ),
+  ...TOPICS.map((topic) => indicatorRecorded(topic, { source: text(200) })),
+];
+
+describe.each([
+  ['plain', (length: number) => 'å'.repeat(length)],
+  ['quoted and marked up', longText],
+  ['in characters that take six', worst],
+])('a month with more than a report holds, in texts that are %s', (_what, text) => {
+  const prepared = () => {
+    const ledger = aLedgerOf(...manyOfEverything(text));
+    const words = { type: 'WriteAssessment', month: MONTH, text: text(2000), wish: null } as const;
+    ask(ledger, words, by(COORDINATOR), NOW);
+    for (const section of SECTIONS) {
+      const override = { type: 'OverrideLight', month: MONTH, section, colour: 'red' } as const;
+      ask(ledger, { ...override, reason: text(500) }, by(COORDINATOR), NOW);
+    }
+    return ledger;
+  };
+
+  it('can be issued by the clock and corrected, as an entry and as a card', () => {
+    const ledger = prepared();
+    expect(ask(ledger, { type: 'IssueReport', month: MONTH }, byTheClock, NOW).ok).toBe(true);
+    expect(entryText(ledger.entries.at(-1)!).length).toBeLessThanOrEqual(MOST_ENTRY_CHARACTERS);
+    for (const correction of [text(1000), text(300)]) {
+      const corrects = { type: 'CorrectReport', month: MONTH, correction, version: 2 } as const;
+      if (ask(ledger, corrects, by(COORDINATOR), NOW).ok) break;
+    }
+    expect(ledger.entries.at(-1)).toMatchObject({ type: 'ReportIssued', data: { version: 2 } });
+    expect(entryText(ledger.entries.at(-1)!).length).toBeLessThanOrEqual(MOST_ENTRY_CHARACTERS);
+    const card = cardForDelivery(
+      deliveryOf({ kind: 'report', month: MONTH }, { kind: 'leadershipChannel' }),
+      aScene(ledger.state),
+    );
+    expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(60_000);
+  });
+
+  it('says how many more there are of what it does not list, and counts all of them', () => {
+    const { state } = (() => {
+      const ledger = prepared();
+      ask(ledger, { type: 'IssueReport', month: MONTH }, byTheClock, NOW);
+      return ledger;
+    })();
+    const { sections } = state.reports.get(MONTH)!.report;
+    for (const [section, figure] of [
+      ['followUps', 'followUpsOpen'],
+      ['decisions', 'delegatedAcceptances'],
+    ] as const) {
+      const { details, figures } = sections.find((one) => one.section === section)!;
+      const listed = details.filter(({ kind }) => kind !== 'more').length;
+      const more = details.reduce((sum, one) => (one.kind === 'more' ? sum + one.count : sum), 0);
+      expect(listed + more).toBe(120);
+      expect(figures.find((one) => one.figure === figure)?.value).toBe(120);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { useTab } from './support/tab-in-browser';
+
+const REPORT = { name: 'politik.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(4_200, '%PDF-1.7 ') };
+const ANNEX = { name: 'bilag til politik.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+
+describe('What somebody writes in the tab', () => {
+  const tab = useTab('writing');
+  const button = (name: string) => tab.page().getByRole('button', { name });
+  const choose = (name: string) => tab.page().getByRole('radio', { name, exact: true }).check();
+  const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+  const summary = () => tab.page().getByText(/^Ret (én|\d+) ting, før det kan gemmes/);
+
+  const startDraft = async () => {
+    await tab.visit('beslutninger/ny', 'coordinator');
+    await choose('Politik');
+  };
+
+  describe('A chosen file', () => {
+    it('stands with its name and size, and can be taken away again', async () => {
+      await startDraft();
+      const input = tab.page().locator('input[type=file]');
+      await input.setInputFiles(REPORT);
+      await tab.page().getByText('politik.pdf', { exact: true }).waitFor();
+      await tab.page().getByText('4 kB', { exact: true }).waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await button('Fjern politik.pdf').click();
+      await tab.page().getByText('politik.pdf', { exact: true }).waitFor({ state: 'detached' });
+      expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+
+    it('is not lost by choosing another one too', async () => {
+      await startDraft();
+      const input = tab.page().locator('input[type=file]');
+      await input.setInputFiles(REPORT);
+      await button('Tilføj flere filer').waitFor();
+      await input.setInputFiles(ANNEX);
+      await button('Fjern bilag til politik.pdf').waitFor();
+      await button('Fjern politik.pdf').waitFor();
+    });
+  });
+
+  describe('What is said to be wrong', () => {
+    it('goes away at the field that is mended and in the summary, and stays at the others', async () => {
+      await startDraft();
+      await button('Forelæg sagen').click();
+      await summary().waitFor();
+      const before = await tab.page().getByRole('alert').getByRole('link').count();
+      await field('Titel').fill('Ny politik');
+      await tab.page().getByRole('alert').getByRole('link', { name: 'Titel' }).waitFor({ state: 'detached' });
+      expect(await tab.page().getByRole('alert').getByRole('link').count()).toBe(before - 1);
+      await tab.page().getByRole('alert').getByRole('link', { name: 'Resumé' }).waitFor();
+      await field('Bilag').setInputFiles(REPORT);
+      await tab.page().getByRole('alert').getByRole('link', { name: 'Bilag' }).waitFor({ state: 'detached' });
+    });
+
+    it('goes away with the kind of item that it was about', async () => {
+      await startDraft();
+      await button('Forelæg sagen').click();
+      await summary().waitFor();
+      await choose('Foranstaltninger');
+      await summary().waitFor({ state: 'detached' });
+    });
+
+    it('about rows that are missing goes away when one is added', async () => {
+      await startDraft();
+      await choose('Foranstaltninger');
+      await button('Forelæg sagen').click();
+      const missing = tab.page().getByRole('alert').getByRole('link', { name: 'Foranstaltninger' });
+      await missing.waitFor();
+      await button('Tilføj foranstaltning').click();
+      await missing.waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('A draft that is not sent', () => {
+    it('is there again after a reload, rows and all, and can be begun anew', async () => {
+      await startDraft();
+      await field('Titel').fill('Ny politik for fjernadgang');
+      await field('Resumé').fill('Gælder alle, der arbejder hjemmefra.');
+      await button('Tilføj vilkår').click();
+      await field('Hvad skal være opfyldt\\?')
+        .or(tab.page().locator('textarea').last())
+        .last()
+        .fill('Øvelse');
+      await tab.page().reload();
+      await tab.page().getByText('Her er det, du skrev sidst og ikke nåede at sende.').waitFor();
+      expect(await field('Titel').inputValue()).toBe('Ny politik for fjernadgang');
+      expect(await field('Resumé').inputValue()).toBe('Gælder alle, der arbejder hjemmefra.');
+      expect(await tab.page().getByText('Øvelse').count()).toBe(1);
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await button('Begynd forfra').click();
+      await tab.page().reload();
+      await choose('Politik');
+      expect(await field('Titel').inputValue()).toBe('');
+      expect(await tab.page().getByText('Øvelse').count()).toBe(0);
+    });
+
+    it('is asked about before the page is left, and stays when the writer stays', async () => {
+      await startDraft();
+      await field('Titel').fill('Halvt skrevet');
+      await tab.page().getByRole('link', { name: 'Overblik' }).click();
+      await tab.page().getByRole('alertdialog').waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await button('Bliv på siden').click();
+      expect(await field('Titel').inputValue()).toBe('Halvt skrevet');
+      await tab.page().getByRole('link', { name: 'Overblik' }).click();
+      await button('Gå videre uden at sende').click();
+      await tab.page().getByRole('heading', { name: 'Overblik' }).waitFor();
+      await tab.page().goBack();
+      await tab.page().getByText('Her er det, du skrev sidst og ikke nåede at sende.').waitFor();
+      expect(await field('Titel').inputValue()).toBe('Halvt skrevet');
+    });
+
+    it('is not asked about where nothing was written', async () => {
+      await tab.visit('beslutninger/ny', 'coordinator');
+      await tab.page().getByRole('radio', { name: 'Politik', exact: true }).waitFor();
+      await tab.page().getByRole('link', { name: 'Overblik' }).click();
+      await tab.page().getByRole('heading', { name: 'Overblik' }).waitFor();
+    });
+  });
+
+  describe('A person', () => {
+    it('is never chosen by leaving the field, only by choosing', async () => {
+      await tab.visit('uddannelse/log', 'coordinator');
+      const person = tab.page().getByRole('combobox', { name: 'Person' });
+      await person.fill('Mette');
+      await tab
+        .page()
+        .getByRole('option', { name: /^Mette/ })
+        .waitFor();
+      await person.press('ArrowDown');
+      await person.press('Tab');
+      expect(await person.inputValue()).toBe('Mette');
+      await tab.page().getByRole('listbox').waitFor({ state: 'detached' });
+      await button('Log kursus').click();
+      await tab.page().getByRole('alert').getByRole('link', { name: 'Person' }).waitFor();
+      await person.fill('Mette');
+      await tab
+        .page()
+        .getByRole('option', { name: /^Mette/ })
+        .click();
+      await tab
+        .page()
+        .getByRole('alert')
+        .getByRole('link', { name: 'Person' })
+        .waitFor({ state: 'detached' });
+    });
+  });
+});
