@@ -123,7 +123,10 @@ describe.each(Object.keys(STATES))('a decision that is %s', (name) => {
     for (const personId of [...READERS, ...OTHERS]) {
       const result = answerOf(state, command, by(personId), NOW);
       const hasRight = ![DIRECTOR, ADMINISTRATOR, OUTSIDER, PAST_DEPUTY, COMING_DEPUTY].includes(personId);
-      const expected = seenBy(personId) ? 'allowed' : hasRight ? 'unknown-decision' : 'not-allowed';
+      // Whoever has said to be conflicted sees the decision and does not read its annex.
+      const isConflicted = found(state).conflicts.some((one) => one.personId === personId);
+      const seen = isConflicted ? 'conflicted' : 'allowed';
+      const expected = seenBy(personId) ? seen : hasRight ? 'unknown-decision' : 'not-allowed';
       expect([personId, result.ok ? 'allowed' : result.refusal.code]).toEqual([personId, expected]);
     }
   });
