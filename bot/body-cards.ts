@@ -13,7 +13,7 @@ import { personIn } from '../domain/body-change/body-change';
 import { danishDate } from '../domain/calendar/danish-time';
 import type { Decision } from '../domain/decision/decision';
 import { answeredUnder } from '../domain/delivery/answered-for-you';
-import { maySee } from './decision-card';
+import { seesDecision } from './decision-card';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -86,7 +86,7 @@ export function answeredForYouCardOf(
     municipality,
     decisionId,
     // Whoever has left the body meanwhile reads that it was so, and no more of the case.
-    title: maySee(seat, scene) ? content.title : '',
+    title: seesDecision(decision, seat, scene) ? content.title : '',
     byName: nameOf(said.by, scene),
     at: said.at,
     said:
@@ -94,7 +94,7 @@ export function answeredForYouCardOf(
         ? {
             kind: said.kind,
             text: ANSWERED_WORDS[said.choice][language],
-            reason: maySee(seat, scene) ? said.reason : null,
+            reason: seesDecision(decision, seat, scene) ? said.reason : null,
           }
         : {
             kind: said.kind,

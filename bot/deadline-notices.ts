@@ -9,7 +9,7 @@ import { actionsIn } from '../domain/decision/content';
 import type { Decision } from '../domain/decision/decision';
 import type { DeliverySubject } from '../domain/delivery/delivery';
 import { waitingFor } from '../domain/waiting/waiting-for';
-import { maySee } from './decision-card';
+import { seesDecision } from './decision-card';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -31,7 +31,7 @@ export function stepReminder(
   const condition = content.conditions.find((one) => one.conditionId === stepId);
   const step = condition ?? actionsIn(content).find((one) => one.actionId === stepId);
   const isOpen = asked !== undefined && asked.due === dueOn && step !== undefined;
-  const sees = maySee(personId, scene);
+  const sees = seesDecision(decision, personId, scene);
   return stepReminderCard({
     ...{ language, municipality, decisionId, dueOn },
     title: sees ? content.title : null,

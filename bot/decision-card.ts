@@ -3,21 +3,20 @@ import { decisionApprovalCard } from '../adaptive-cards/decision/decision-approv
 import { decisionChannelCard } from '../adaptive-cards/decision/decision-channel-card';
 import { decisionOlderCard } from '../adaptive-cards/decision/decision-older-card';
 import { decisionRecordedCard } from '../adaptive-cards/decision/decision-recorded-card';
-import { abilitiesOf } from '../domain/access/abilities';
-import { rolesOn } from '../domain/access/access';
 import type { PersonId } from '../domain/access/role';
 import { danishDate } from '../domain/calendar/danish-time';
 import type { Decision } from '../domain/decision/decision';
+import { maySee } from '../domain/decision/may-see';
 import { channelViewOf, decisionViewOf } from './decision-view';
 import type { Reader, Scene } from './scene';
 
 /** Whether somebody may see what a decision is about. */
-export const maySee = (personId: PersonId, { state, now }: Scene): boolean =>
-  abilitiesOf(rolesOn(state.access, personId, danishDate(now))).viewDecisions;
+export const seesDecision = (decision: Decision, personId: PersonId, { state, now }: Scene): boolean =>
+  maySee(decision, state.access, personId, danishDate(now));
 
 /**
  * The card about a decision for a reader at this moment: with buttons for whoever is asked for an answer, the record
- * for those who may read decisions, and the neutral card in a channel and for everybody else. A card about an earlier
+ * for those who may see it, and the neutral card in a channel and for everybody else. A card about an earlier
  * version only says that there is a newer one. `title` takes the place of the heading that asks for an answer.
  */
 export function decisionCard(
@@ -26,7 +25,7 @@ export function decisionCard(
   scene: Scene,
   { version = decision.version, title }: { version?: number; title?: string } = {},
 ): CardJson {
-  const isPrivate = place === 'person' && maySee(personId, scene);
+  const isPrivate = place === 'person' && seesDecision(decision, personId, scene);
   if (version < decision.version)
     return decisionOlderCard({ ...channelViewOf(decision, scene), ...shownAs(decision, version) }, place);
   if (!isPrivate) return decisionChannelCard(channelViewOf(decision, scene));

@@ -14,6 +14,7 @@ import {
   type MeetingRecord,
   type MinutedItem,
 } from '../domain/meeting/meeting';
+import { seesDecision } from './decision-card';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -39,9 +40,9 @@ export function meetingCard(meeting: Meeting, recordNo: number, personId: Person
     on,
     today: danishDate(scene.now),
     recordedByName: nameOf(record.by, scene),
-    items: record.items.map((item) => ({
+    items: itemsFor(personId, record, scene).map(({ item, decision }) => ({
       decisionId: item.decisionId,
-      title: scene.state.decisions.get(item.decisionId)?.content.title ?? '',
+      title: decision.content.title,
       decided: item.decided,
       note: item.note,
       state: stateOf(item, personId, seat ?? personId, scene),
@@ -53,6 +54,13 @@ export function meetingCard(meeting: Meeting, recordNo: number, personId: Person
     link: scene.tabLink(TAB_PATHS.meeting(meetingId)),
   });
 }
+
+/** What is minuted of the items that somebody may see. */
+const itemsFor = (personId: PersonId, { items }: MeetingRecord, scene: Scene) =>
+  items.flatMap((item) => {
+    const decision = scene.state.decisions.get(item.decisionId);
+    return decision !== undefined && seesDecision(decision, personId, scene) ? [{ item, decision }] : [];
+  });
 
 /** For whom somebody confirms: null for oneself, otherwise the member whose deputy they are today. */
 function seatAt(personId: PersonId, { state, now }: Scene): PersonId | null {

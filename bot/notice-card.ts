@@ -7,7 +7,7 @@ import { danishDate, daysBetween } from '../domain/calendar/danish-time';
 import { deadlockOf } from '../domain/decision/deadlock';
 import type { Decision } from '../domain/decision/decision';
 import type { DeliverySubject } from '../domain/delivery/delivery';
-import { decisionCard, maySee } from './decision-card';
+import { decisionCard, seesDecision } from './decision-card';
 import { actionViews, conditionViews } from './decision-steps';
 import { channelViewOf, decisionViewOf } from './decision-view';
 import { nameOf, type Reader, type Scene } from './scene';
@@ -16,7 +16,7 @@ type NoticeSubject = Extract<DeliverySubject, { kind: 'notice' }>;
 
 /**
  * The card of a notice. A reminder has the buttons of the approval card as long as the reader is asked; one that comes
- * too late shows how the decision stands. In the channel and for whoever may not see decisions it is neutral.
+ * too late shows how the decision stands. In the channel and for whoever may not see the decision it is neutral.
  */
 export function noticeCardOf(
   { notice, key }: NoticeSubject,
@@ -24,7 +24,7 @@ export function noticeCardOf(
   reader: Reader | undefined,
   scene: Scene,
 ): CardJson {
-  if (reader?.place !== 'person' || !maySee(reader.personId, scene)) {
+  if (reader?.place !== 'person' || !seesDecision(decision, reader.personId, scene)) {
     const { language, municipality, decisionId, kind, link } = channelViewOf(decision, scene);
     return noticeChannelCard({ language, municipality, decisionId, kind, link, notice });
   }

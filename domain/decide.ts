@@ -111,7 +111,6 @@ function decideAlone(
     case 'RequestFollowUp':
     case 'ReassignFollowUp':
     case 'AnswerFollowUp':
-    case 'ChoosePersonalStatus':
       return decideStatus(state, command, context);
     default:
       return unreachable(command);

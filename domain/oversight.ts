@@ -3,6 +3,7 @@ import type { PersonId } from './access/role';
 import type { BodyChanges } from './body-change/body-change';
 import type { Instant } from './calendar/danish-time';
 import type { Cycle } from './cycle/cycle-item';
+import type { AnnexReads } from './decision/annex-reads';
 import type { Decisions } from './decision/decision';
 import type { Policies } from './decision/policy';
 import type { Indicators } from './indicator/indicator';
@@ -28,6 +29,7 @@ export type Oversight = {
   facts: Fact[];
   policies: Policies;
   decisions: Decisions;
+  annexReads: AnnexReads;
   meetings: Meetings;
   indicators: Indicators;
   cycle: Cycle;
@@ -35,7 +37,7 @@ export type Oversight = {
   drafts: Drafts;
   reports: Reports;
   followUps: FollowUps;
-  /** Who wants each month's status in their own chat too. */
+  /** Who has said in the ledger, as long as that was where it was said, to want each month's status in their own chat. */
   personalStatus: Set<PersonId>;
 };
 
@@ -50,6 +52,7 @@ export const emptyOversight = (): Oversight => ({
   facts: [],
   policies: [],
   decisions: new Map(),
+  annexReads: new Map(),
   meetings: new Map(),
   indicators: new Map(),
   cycle: new Map(),

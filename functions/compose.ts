@@ -25,6 +25,7 @@ import { createGroupLinksTable } from './storage/group-links-table';
 import { createImportsTable } from './storage/imports-table';
 import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
+import { createPreferencesTable } from './storage/preferences-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
 import { createTeamsReachTable } from './storage/teams-reach-table';
 import { createTurnBoardTable } from './storage/turn-board-table';
@@ -95,7 +96,8 @@ export function compose(config: Config): { program: Program; show: Show } {
     store,
     snapshots,
     directory,
-    content: createContentContainer(account),
+    preferences: createPreferencesTable(account),
+    content: createContentContainer(account, now),
     deliveries: createDeliveriesTable(account),
     reach,
     countGivenUp: createCountGivenUp(account),

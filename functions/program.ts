@@ -15,6 +15,7 @@ import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';
 import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
+import type { Preferences } from './people/preferences';
 import type { GroupLinks } from './people/group-links';
 
 /** Everything that the shells work with, put together once a process by compose.ts. */
@@ -25,6 +26,7 @@ export type Program = {
   store: LedgerStore;
   snapshots: SnapshotStore;
   directory: Directory;
+  preferences: Preferences;
   content: ContentStore;
   deliveries: DeliveryStore;
   reach: TeamsReach;

@@ -9,15 +9,18 @@ import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-a
 import { momentOf, standing } from '../../domain/decision/standing';
 import { givenAnswer } from '../../domain/decision/with-conditions';
 import { tallyOf } from '../../domain/decision/tally';
+import { seesDecision } from '../decision-card';
 import { nameOf } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 import { notAllowed, type Answer, type Question } from './answer';
 
 /** Open decisions by the date they are due, and the latest concluded. In a channel without titles and own answers. */
 export const answerDecisions: Answer = (question) => {
-  const { scene, abilities } = question;
+  const { scene, reader, abilities } = question;
   if (!abilities.viewDecisions) return [notAllowed('viewDecisions', scene)];
-  const decisions = [...scene.state.decisions.values()];
+  const decisions = [...scene.state.decisions.values()].filter((one) =>
+    seesDecision(one, reader.personId, scene),
+  );
   const open = decisions
     .filter((one) => one.state === 'awaitingApproval')
     .sort((a, b) => a.content.answerBy.localeCompare(b.content.answerBy));

@@ -1,8 +1,10 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
+import { abilitiesOf } from '../../domain/access/abilities';
+import { rolesOn } from '../../domain/access/access';
+import { danishDate } from '../../domain/calendar/danish-time';
 import { currentRecord, type MeetingId } from '../../domain/meeting/meeting';
 import type { Refusal } from '../../domain/refusal';
-import { maySee } from '../decision-card';
 import { meetingCard } from '../meeting-card';
 import { refusedCard } from '../refused-card';
 import type { Reader, Scene } from '../scene';
@@ -26,7 +28,9 @@ export function showMeeting(
     return refused({ code: 'unknown-meeting', value: meetingId });
   if (place === 'channel' || !record.present.includes(personId))
     return refused(refusal ?? { code: 'not-present', meetingId });
-  if (!maySee(personId, scene)) return refused({ code: 'not-allowed', ability: 'viewDecisions' });
+  const { state, now } = scene;
+  const { viewDecisions } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
+  if (!viewDecisions) return refused({ code: 'not-allowed', ability: 'viewDecisions' });
   const card = meetingCard(meeting, recordNo ?? record.recordNo, personId, scene);
   return refusedCard(card, refusal, scene);
 }

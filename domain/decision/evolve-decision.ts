@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../ledger/entry';
 import type { PersonId } from '../access/role';
 import type { Oversight } from '../oversight';
 import { danishDate } from '../calendar/danish-time';
+import { readingOf } from './annex-reads';
 import { seatsOf } from './seats';
 import { unreachable } from '../unreachable';
 import type { Conflict, Decision, DecisionId, Decisions } from './decision';
@@ -141,9 +142,12 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
       decisions.set(decisionId, { ...found(decisions, decisionId), journal, last: end });
       return;
     }
-    case 'AnnexRead':
-      // Who has read what is looked up in the ledger; a decision is not another one for having been read.
+    case 'AnnexRead': {
+      // A decision is not another one for having been read.
+      const { decisionId, contentHash } = entry.data;
+      state.annexReads.set(readingOf(decisionId, contentHash, by), danishDate(at));
       return;
+    }
     default:
       unreachable(entry);
   }

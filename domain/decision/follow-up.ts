@@ -6,11 +6,13 @@ import type { Oversight } from '../oversight';
 import type { Refusal } from '../refusal';
 import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
+import { readingOf } from './annex-reads';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
 import { filesOf, type Decision } from './decision';
 import type { DecisionEvent } from './events';
 import { annexRefusal } from './may-read-annex';
+import { maySee } from './may-see';
 import { momentOf, standing } from './standing';
 import { DECISION_MOST } from './decision-limits';
 
@@ -108,7 +110,10 @@ export function journal(
   return ok(isSo ? [] : [{ type: 'DecisionJournaled', data: { decisionId, ...kept } }]);
 }
 
-/** Records that somebody reads an annex; each reading is a fact of its own (invariant 13). */
+/**
+ * Records that somebody reads an annex (invariant 13): one fact for each person, file and Danish day, however often they
+ * open it on that day.
+ */
 export function readAnnex(
   state: Oversight,
   { decisionId, contentHash }: Of<'ReadAnnex'>,
@@ -117,13 +122,16 @@ export function readAnnex(
   if (context.actor.kind !== 'person' || !may(context, 'viewDecisions'))
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
-  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const { personId } = context.actor;
-  const conflicted = annexRefusal(state, contentHash, personId, danishDate(context.now));
+  const today = danishDate(context.now);
+  if (decision === undefined || !maySee(decision, state.access, personId, today))
+    return refuse({ code: 'unknown-decision', value: decisionId });
+  const conflicted = annexRefusal(state, contentHash, personId, today);
   if (conflicted !== undefined) return refuse(conflicted);
-  return filesOf(decision).some((one) => one.contentHash === contentHash)
-    ? ok([{ type: 'AnnexRead', data: { decisionId, contentHash } }])
-    : refuse({ code: 'unknown-content' });
+  if (!filesOf(decision).some((one) => one.contentHash === contentHash))
+    return refuse({ code: 'unknown-content' });
+  const isSo = state.annexReads.get(readingOf(decisionId, contentHash, personId)) === today;
+  return ok(isSo ? [] : [{ type: 'AnnexRead', data: { decisionId, contentHash } }]);
 }
 
 /** Whoever follows decisions up, and the one who was given the condition or the step. */

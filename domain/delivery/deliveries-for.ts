@@ -14,10 +14,20 @@ import { unreachable } from '../unreachable';
 import type { Mandate, MandateId } from '../access/mandate';
 import { answeredForYou } from './answered-for-you';
 import { audienceOf, coordinatorsOn } from './audience';
+import { wantsStatus, type StatusWishes } from './status-wishes';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
 
-/** The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids. */
-export function deliveriesFor(stored: LedgerEntry, state: Oversight): readonly Delivery[] {
+const NO_WISHES: StatusWishes = new Map();
+
+/**
+ * The cards that an entry makes necessary or out of date. A pure function: deriving them again gives the same ids.
+ * `wishes` is what people want in their own chats, which the ledger does not know.
+ */
+export function deliveriesFor(
+  stored: LedgerEntry,
+  state: Oversight,
+  wishes: StatusWishes = NO_WISHES,
+): readonly Delivery[] {
   const entry = currentShape(stored);
   const on = danishDate(entry.at);
   switch (entry.type) {
@@ -66,12 +76,12 @@ export function deliveriesFor(stored: LedgerEntry, state: Oversight): readonly D
       return noticed(decisionId, { notice: 'conditionFulfilled', key: conditionId }, state, on);
     }
     case 'ReportIssued':
-      return statusCards(entry.data.month, wantedBy(state, on));
+      return statusCards(entry.data.month, wantedBy(state, wishes, on));
     case 'ReportNoted': {
       const { month, personId } = entry.data;
       return statusCards(
         month,
-        wantedBy(state, on).filter((one) => one === personId),
+        wantedBy(state, wishes, on).filter((one) => one === personId),
       );
     }
     case 'FollowUpRequested': {
@@ -176,8 +186,10 @@ const statusAskingFor = (decisionId: DecisionId, { reports }: Oversight): readon
     .map(({ report }) => toChannel({ kind: 'report', month: report.month }));
 
 /** Who wants each month's status in their own chat, as long as they are among those who note it. */
-const wantedBy = ({ personalStatus, access }: Oversight, on: DanishDate): readonly PersonId[] =>
-  [...personalStatus].filter((one) => abilitiesOf(rolesOn(access, one, on)).noteReport);
+const wantedBy = (state: Oversight, wishes: StatusWishes, on: DanishDate): readonly PersonId[] =>
+  [...new Set([...state.personalStatus, ...wishes.keys()])]
+    .filter((one) => wantsStatus(state, wishes, one))
+    .filter((one) => abilitiesOf(rolesOn(state.access, one, on)).noteReport);
 
 /** An answer goes to the one who asked; the card of the one who was asked and the channel's say that it is answered. */
 function cardsAboutFollowUp(followUpId: FollowUpId, { followUps }: Oversight): readonly Delivery[] {

@@ -22,5 +22,4 @@ export type StatusCommand =
   | { type: 'NoteReport'; month: Month; version: number }
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
   | { type: 'ReassignFollowUp'; followUpId: FollowUpId; ownerId: PersonId }
-  | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string }
-  | { type: 'ChoosePersonalStatus'; wanted: boolean };
+  | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string };

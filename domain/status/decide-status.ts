@@ -43,8 +43,6 @@ export function decideStatus(
       return reassignFollowUp(state, command, context);
     case 'AnswerFollowUp':
       return answerFollowUp(state, command, context);
-    case 'ChoosePersonalStatus':
-      return choosePersonalStatus(state, command, context);
     default:
       return unreachable(command);
   }
@@ -117,18 +115,4 @@ function noteReport(
   // A receipt for what somebody has not seen would be worth nothing.
   if (version !== issued.version) return refuse({ code: 'report-corrected', month, version: issued.version });
   return ok([{ type: 'ReportNoted', data: { month, version, personId } }]);
-}
-
-/** Each decides this for themselves alone. */
-function choosePersonalStatus(
-  { personalStatus }: Oversight,
-  { wanted }: Of<'ChoosePersonalStatus'>,
-  context: DecideContext,
-): Result<readonly StatusEvent[]> {
-  const { actor } = context;
-  if (actor.kind !== 'person' || !may(context, 'noteReport'))
-    return refuse({ code: 'not-allowed', ability: 'noteReport' });
-  const { personId } = actor;
-  if (personalStatus.has(personId) === wanted) return ok([]);
-  return ok([{ type: 'PersonalStatusChosen', data: { personId, wanted } }]);
 }

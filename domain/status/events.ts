@@ -41,5 +41,5 @@ export type StatusEvent =
       data: { followUpId: FollowUpId; ownerId: PersonId; previousOwnerId: PersonId };
     }
   | { type: 'FollowUpAnswered'; data: { followUpId: FollowUpId; text: string } }
-  /** Whether somebody wants each month's status in their own chat too. */
+  /** Whether somebody wants each month's status in their own chat too. Written no more: it is a wish and no fact. */
   | { type: 'PersonalStatusChosen'; data: { personId: PersonId; wanted: boolean } };

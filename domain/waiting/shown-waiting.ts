@@ -1,10 +1,9 @@
-import { abilitiesOf } from '../access/abilities';
-import { rolesOn } from '../access/access';
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
 import type { Deadlock } from '../decision/deadlock';
+import { maySee } from '../decision/may-see';
 import { openSteps } from '../decision/open-step';
 import type { DecisionId } from '../decision/decision';
 import type { MeetingId } from '../meeting/meeting';
@@ -72,9 +71,9 @@ export function shownWaiting(state: Oversight, looking: Looking): readonly Shown
 function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }: Looking): ShownSubject {
   switch (subject.about) {
     case 'decision': {
-      const { viewDecisions } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
-      const title = state.decisions.get(subject.decisionId)?.content.title ?? null;
-      return { ...subject, title: viewDecisions ? title : null };
+      const decision = known(state.decisions.get(subject.decisionId), subject.decisionId);
+      const isSeen = maySee(decision, state.access, personId, danishDate(now));
+      return { ...subject, title: isSeen ? decision.content.title : null };
     }
     case 'meeting':
       return { ...subject, on: known(state.meetings.get(subject.meetingId), subject.meetingId).on };

@@ -129,9 +129,10 @@ export const statusMonths = z.array(
 );
 export type StatusMonthView = z.infer<typeof statusMonths>[number];
 
-/** The status as it would be issued now, and what waits for the reader. */
+/** The status as it would be issued now, for those who may open the page of it, and what waits for the reader. */
 export const overview = z.object({
-  current: statusReport,
+  /** Null, and no months: the reader may not see the monthly status. */
+  current: statusReport.nullable(),
   months: statusMonths,
   /** The most urgent first, each subject once. */
   waiting: z.array(waiting).readonly(),

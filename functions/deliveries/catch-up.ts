@@ -5,6 +5,7 @@ import type { Head } from '../../domain/ledger/head';
 import type { Oversight } from '../../domain/oversight';
 import type { LedgerStore } from '../ledger/ledger-store';
 import { LedgerChanged, type OversightLedger } from '../ledger/oversight-ledger';
+import type { Preferences } from '../people/preferences';
 import { sideBySide } from '../side-by-side';
 import type { DeliveryStore } from './delivery-store';
 import type { SendWork } from './work';
@@ -13,6 +14,7 @@ type Parts = {
   ledger: OversightLedger;
   store: LedgerStore;
   deliveries: DeliveryStore;
+  preferences: Pick<Preferences, 'statusWishes'>;
   sendWork: SendWork;
   now: () => Instant;
 };
@@ -53,9 +55,10 @@ type Wanted = { delivery: Delivery; seq: number };
 async function nextStep(
   done: Head,
   state: Oversight,
-  { store, deliveries }: Parts,
+  { store, deliveries, preferences }: Parts,
 ): Promise<{ wanted: readonly Wanted[]; head: Head }> {
   const wanted = new Map<string, Wanted>();
+  const wishes = await preferences.statusWishes();
   let head = done;
   // Not beyond the state: whom an entry concerns can only be told by a state that has the entries before it.
   const last = Math.min(state.head.seq, done.seq + ENTRIES_A_STEP);
@@ -63,7 +66,7 @@ async function nextStep(
     if (entry === undefined)
       throw new Error(`Cannot derive deliveries: entry ${String(head.seq + 1)} is unreadable`);
     const notices = entry.type === 'ReportIssued' ? await noticesOf(entry.data.month, deliveries) : [];
-    for (const delivery of [...deliveriesFor(entry, state), ...notices])
+    for (const delivery of [...deliveriesFor(entry, state, wishes), ...notices])
       wanted.set(delivery.id, { delivery, seq: entry.seq });
     head = { seq: entry.seq, hash: entry.hash };
     if (wanted.size >= CARDS_A_STEP) break;

@@ -137,7 +137,7 @@ export function registerCompletions(program: Program): void {
   /** A refusal if the evidence names a file that is not stored. */
   async function missingFile(evidence: Evidence) {
     if (!('contentHash' in evidence)) return undefined;
-    const isThere = (await content.describe(evidence.contentHash)) !== undefined;
+    const isThere = (await content.claim(evidence.contentHash)) !== undefined;
     return isThere ? undefined : refuse({ code: 'unknown-content' });
   }
 }

@@ -1,5 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId } from '../../domain/access/role';
+import { owesCondition } from '../../domain/decision/owes-condition';
+import type { Refusal } from '../../domain/refusal';
 import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
 import { evidenceUses, filesOfDecisions, type EvidenceUse } from '../content/evidence-uses';
@@ -8,7 +10,7 @@ import { getContent, storeContent } from '../contracts/decision';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
 import { fileResponse } from './file-response';
-import { route } from './route';
+import { route, type Caller } from './route';
 
 /**
  * Registers the files: stored under their hash by whoever may need to point to one, and the evidence of courses. What
@@ -17,8 +19,7 @@ import { route } from './route';
 export function registerContent(program: Program): void {
   const { content } = program;
 
-  const storing = ['logCompletions', 'viewDecisions', 'reportOwnCourse'] as const;
-  route(program, storeContent, storing, async ({ body, query }) => {
+  route(program, storeContent, storingRefusal, async ({ body, query }) => {
     const fileName = safeFileName(query('fileName'));
     const accepted = acceptFile(body, fileName);
     if (!accepted.ok) return accepted;
@@ -38,6 +39,18 @@ export function registerContent(program: Program): void {
     const file = isOpen ? await content.get(contentHash) : undefined;
     return file === undefined ? refuse({ code: 'unknown-content' }) : ok(fileResponse(file));
   });
+}
+
+/**
+ * Whoever uses files stores them: annexes, evidence of courses, and what shows that a condition is met, which the one
+ * who was given it may store as well.
+ */
+function storingRefusal({ state, roles, personId, now }: Caller): Refusal | undefined {
+  const may = abilitiesOf(roles);
+  const uses = may.submitDecisions || may.followUpDecisions || may.logCompletions || may.reportOwnCourse;
+  return uses || owesCondition(state, personId, now)
+    ? undefined
+    : { code: 'not-allowed', ability: 'followUpDecisions' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { numbered, type DecisionContent } from '../../domain/decision/content';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse, type Result } from '../../domain/result';
+import { maySee } from '../../domain/decision/may-see';
 import { peopleIn } from '../../domain/decision/people-in';
 import {
   getDecision,
@@ -29,15 +30,15 @@ export function registerDecisions(program: Program): void {
   const act = createActOnDecision(program);
   const contentOf = createDraftReader(program);
 
-  route(program, listDecisions, 'viewDecisions', ({ query }, { state, now, personId }) => {
+  route(program, listDecisions, 'viewDecisions', ({ query }, { state, now, today, personId }) => {
     const asked = askedMoment(query('at'), state, now);
     if (!asked.ok) return Promise.resolve(asked);
     const look = { personId, ...asked.value };
-    const all = [...state.decisions.values()].reverse();
+    const seen = [...state.decisions.values()].filter((one) => maySee(one, state.access, personId, today));
     return Promise.resolve(
       ok({
         at: look.moment.at,
-        decisions: all.flatMap((one) => decisionSummary(state, one, look) ?? []),
+        decisions: seen.reverse().flatMap((one) => decisionSummary(state, one, look) ?? []),
       }),
     );
   });

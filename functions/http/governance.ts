@@ -34,7 +34,7 @@ export function registerGovernance(program: Program): void {
     return show({ ...caller, state }, awaitsIn(entries));
   };
 
-  route(program, getGovernance, ['viewRoster', 'viewDecisions'], (_call, caller) => show(caller));
+  route(program, getGovernance, 'viewRoster', (_call, caller) => show(caller));
 
   route(program, recordMandate, 'manageRoster', ({ body }, caller) =>
     act({ type: 'RecordMandate', mandate: body }, caller),

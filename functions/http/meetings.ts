@@ -21,9 +21,9 @@ export function registerMeetings(program: Program): void {
 
   const show = async (meetingId: string, caller: Caller): Promise<Result<MeetingView>> => {
     const meeting = caller.state.meetings.get(meetingId);
-    if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId.slice(0, 40) });
     const reader = { ...caller, show: personViews(await directory.all()) };
-    return ok(meetingView(caller.state, meeting, reader));
+    const view = meeting === undefined ? undefined : meetingView(caller.state, meeting, reader);
+    return view === undefined ? refuse({ code: 'unknown-meeting', value: meetingId.slice(0, 40) }) : ok(view);
   };
 
   const act = async (
@@ -37,7 +37,7 @@ export function registerMeetings(program: Program): void {
   route(program, listMeetings, 'viewDecisions', async (_call, caller) => {
     const reader = { ...caller, show: personViews(await directory.all()) };
     const meetings = [...caller.state.meetings.values()].reverse();
-    return ok({ meetings: meetings.map((one) => meetingView(caller.state, one, reader)) });
+    return ok({ meetings: meetings.flatMap((one) => meetingView(caller.state, one, reader) ?? []) });
   });
 
   route(program, getMeeting, 'viewDecisions', ({ params }, caller) =>

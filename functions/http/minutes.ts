@@ -8,6 +8,7 @@ import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
 import { fileResponse } from './file-response';
 import { route, type Call, type Caller } from './route';
+import { seenDecision } from './seen-decision';
 import { stateAsked } from './state-asked';
 
 type Asked = Call<typeof getMinutePdf>;
@@ -19,9 +20,12 @@ type Asked = Call<typeof getMinutePdf>;
 export function registerMinutes(program: Program): void {
   const { config, store } = program;
 
-  const minuteFor = async ({ params, query }: Asked, { state }: Caller): Promise<Result<Minute>> => {
-    const asked = await stateAsked(store, query('position'), state);
-    return asked.ok ? settledMinute(asked.value, params['decisionId'] ?? '') : asked;
+  const minuteFor = async ({ params, query }: Asked, caller: Caller): Promise<Result<Minute>> => {
+    const decisionId = params['decisionId'] ?? '';
+    const seen = seenDecision(decisionId, caller);
+    if (!seen.ok) return seen;
+    const asked = await stateAsked(store, query('position'), caller.state);
+    return asked.ok ? settledMinute(asked.value, decisionId) : asked;
   };
 
   route(program, getMinutePdf, 'viewDecisions', async (call, caller) => {

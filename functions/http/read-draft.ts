@@ -36,7 +36,7 @@ export const createDraftReader =
 export const createFileReader =
   ({ content }: Program) =>
   async ({ fileName, contentHash }: StoredFileView): Promise<Result<Omit<Annex, 'confidential'>>> => {
-    const stored = await content.describe(contentHash);
+    const stored = await content.claim(contentHash);
     return stored === undefined
       ? refuse({ code: 'unknown-content' })
       : ok({ fileName: safeFileName(fileName), contentHash, ...stored });

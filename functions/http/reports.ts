@@ -1,3 +1,5 @@
+import { abilitiesOf } from '../../domain/access/abilities';
+import { wantsStatus } from '../../domain/delivery/status-wishes';
 import { ok } from '../../domain/result';
 import { compileNow } from '../../domain/status/compile-report';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
@@ -18,16 +20,18 @@ import { route } from './route';
 
 /** Registers the overview and the monthly reports: listing, issuing, correcting and noting. */
 export function registerReports(program: Program): void {
-  const { directory, ledger } = program;
+  const { directory, preferences } = program;
 
   const act = createActOnReport(program);
 
   route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, personId } = caller;
+    const { state, now, personId, roles } = caller;
     const show = personViews(await directory.all());
+    // A part of a page is shown by the same ability as the page itself.
+    const { viewReports } = abilitiesOf(roles);
     return ok({
-      current: reportView(compileNow(state, now), state, show),
-      months: statusMonthsView(caller),
+      current: viewReports ? reportView(compileNow(state, now), state, show) : null,
+      months: viewReports ? statusMonthsView(caller) : [],
       waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
     });
   });
@@ -39,7 +43,7 @@ export function registerReports(program: Program): void {
     return ok({
       reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
       months: statusMonthsView(caller),
-      personalStatus: state.personalStatus.has(personId),
+      personalStatus: wantsStatus(state, await preferences.statusWishes(), personId),
     });
   });
 
@@ -56,7 +60,7 @@ export function registerReports(program: Program): void {
   );
 
   route(program, choosePersonalStatus, 'noteReport', async ({ body }, caller) => {
-    const result = await ledger.execute({ type: 'ChoosePersonalStatus', ...body }, caller.requester);
-    return result.ok ? ok({ wanted: result.value.state.personalStatus.has(caller.personId) }) : result;
+    await preferences.wishForStatus(caller.personId, body.wanted);
+    return ok({ wanted: body.wanted });
   });
 }

@@ -7,6 +7,7 @@ import type { PersonId, Role } from '../../domain/access/role';
 import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
 import { cleanText } from '../../domain/clean-text';
 import type { Oversight } from '../../domain/oversight';
+import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Endpoint } from '../contracts/endpoint';
 import type { Identity } from '../identity/token-validator';
@@ -68,14 +69,17 @@ export function identityRoute<E extends Endpoint>(
   });
 }
 
+/** What the reader must have today, of several abilities one; or what refuses them, where it is no ability alone. */
+type Needed = Ability | readonly [Ability, ...Ability[]] | ((caller: Caller) => Refusal | undefined);
+
 /**
- * Registers an operation for people on the roster: authenticate, authorise, parse, handle, answer. `needed` is what
- * the reader must have today, of several one; an operation that writes asks the domain again when it decides.
+ * Registers an operation for people on the roster: authenticate, authorise, parse, handle, answer. An operation that
+ * writes asks the domain again when it decides.
  */
 export function route<E extends Endpoint>(
   program: Program,
   endpoint: E,
-  needed: Ability | readonly [Ability, ...Ability[]],
+  needed: Needed,
   handle: (call: Call<E>, caller: Caller) => Promise<Result<Answered<E>>>,
 ): void {
   register(program, endpoint, async (request, language) => {
@@ -83,15 +87,20 @@ export function route<E extends Endpoint>(
     if (!identity.ok) return identity;
     const caller = await callerOf(program, identity.value);
     if (!caller.ok) return caller;
-    const abilities = abilitiesOf(caller.value.roles);
-    const anyOf = typeof needed === 'string' ? ([needed] as const) : needed;
-    if (!anyOf.some((ability) => abilities[ability]))
-      return refuse({ code: 'not-allowed', ability: anyOf[0] });
+    const refusal = refusalOf(caller.value, needed);
+    if (refusal !== undefined) return refuse(refusal);
     const body = await readBody(endpoint, request);
     if (!body.ok) return body;
     const room = roomForFile(program, caller.value, body.value);
     return room.ok ? handle(callOf(request, language, body.value), caller.value) : room;
   });
+}
+
+function refusalOf(caller: Caller, needed: Needed): Refusal | undefined {
+  if (typeof needed === 'function') return needed(caller);
+  const abilities = abilitiesOf(caller.roles);
+  const anyOf = typeof needed === 'string' ? ([needed] as const) : needed;
+  return anyOf.some((ability) => abilities[ability]) ? undefined : { code: 'not-allowed', ability: anyOf[0] };
 }
 
 /** A small file costs its place, and the reading of it, too. */

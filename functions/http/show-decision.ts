@@ -5,6 +5,7 @@ import { decisionDetail } from '../views/decision-view';
 import { personViews } from '../views/person-view';
 import { askedMoment } from './asked-moment';
 import type { Caller } from './route';
+import { seenDecision } from './seen-decision';
 
 /** Shows one decision to a reader, now or as of the moment asked for. */
 export type ShowDecision = (
@@ -16,13 +17,15 @@ export type ShowDecision = (
 /** The answer of everything that is about one decision: the decision as it then stands. */
 export const createShowDecision =
   ({ directory }: Program): ShowDecision =>
-  async (decisionId, { personId, state, now }, at = '') => {
-    const unknown = refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) });
-    const decision = state.decisions.get(decisionId);
-    if (decision === undefined) return unknown;
+  async (decisionId, caller, at = '') => {
+    const { personId, state, now } = caller;
+    const seen = seenDecision(decisionId, caller);
+    if (!seen.ok) return seen;
     const asked = askedMoment(at, state, now);
     if (!asked.ok) return asked;
     const reader = { personId, ...asked.value, show: personViews(await directory.all()) };
-    const detail = decisionDetail(state, decision, reader);
-    return detail === undefined ? unknown : ok(detail);
+    const detail = decisionDetail(state, seen.value, reader);
+    return detail === undefined
+      ? refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) })
+      : ok(detail);
   };

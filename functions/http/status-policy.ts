@@ -33,7 +33,7 @@ export function registerStatusPolicy(program: Program): void {
     });
   };
 
-  route(program, getStatusPolicy, ['viewReports', 'managePolicy'], (_call, caller) => show(caller));
+  route(program, getStatusPolicy, 'viewReports', (_call, caller) => show(caller));
 
   route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
     const { dueHour = null, nearDays = null, staleAfterDays = {} } = body;

@@ -39,6 +39,7 @@ export function snapshotText(state: Oversight): string {
     changes: [...state.changes],
     policies: state.policies,
     decisions: [...state.decisions],
+    annexReads: [...state.annexReads],
     meetings: [...state.meetings],
     indicators: [...state.indicators],
     cycle: [...state.cycle],
@@ -66,6 +67,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     stamps: KeptStamp[];
     changes: [never, never][];
     decisions: [never, never][];
+    annexReads: [never, never][];
     meetings: [never, never][];
     reports: [never, never][];
     indicators: [never, never][];
@@ -86,6 +88,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     changes: new Map(kept.changes),
     policies: kept.policies,
     decisions: new Map(kept.decisions),
+    annexReads: new Map(kept.annexReads),
     meetings: new Map(kept.meetings),
     indicators: new Map(kept.indicators),
     cycle: new Map(kept.cycle),

@@ -7,7 +7,10 @@ import type { Program } from '../program';
 import { listsInUse, tidyImports, untidyImports } from '../imports/tend-imports';
 import { erasurePlan, filesOfErased } from './erasure-plan';
 
-type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks' | 'content' | 'imports' | 'now'>;
+type Parts = Pick<
+  Program,
+  'ledger' | 'directory' | 'preferences' | 'groupLinks' | 'content' | 'imports' | 'now'
+>;
 
 /** For how long after an erasure the sweep makes sure of it; later, erasing the person again does. */
 const HEALED_FOR_DAYS = 30;
@@ -83,10 +86,11 @@ export async function cleanUpErased(parts: Parts): Promise<void> {
  * Takes a person's row out of the directory, and before it what Entra groups propose about them: only the row tells
  * which proposals those are, and they have the name. Answers whether the row was there.
  */
-async function forget({ directory, groupLinks }: Parts, personId: PersonId): Promise<boolean> {
+async function forget({ directory, groupLinks, preferences }: Parts, personId: PersonId): Promise<boolean> {
   const known = (await directory.all()).get(personId);
   if (known !== undefined)
     for (const { audience } of await groupLinks.all()) await groupLinks.drop(audience, [known.objectId]);
+  await preferences.forget(personId);
   return directory.erase(personId);
 }
 

@@ -10,6 +10,7 @@ import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
 import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
+import { tidyContent } from '../content/tidy-content';
 import { catchUp } from '../deliveries/catch-up';
 import { tellOfTrouble } from '../deliveries/tell-of-trouble';
 import { requeueStuck } from '../deliveries/requeue-stuck';
@@ -23,7 +24,10 @@ const SCHEDULE = '0 5 * * * *';
 /** Entries since the newest snapshot that make a new one worth its writing. */
 const SNAPSHOT_AFTER = 200;
 
-type Parts = Pick<Program, 'ledger' | 'store' | 'deliveries' | 'countGivenUp' | 'sendWork' | 'now'> & {
+type Parts = Pick<
+  Program,
+  'ledger' | 'store' | 'deliveries' | 'preferences' | 'countGivenUp' | 'sendWork' | 'now'
+> & {
   /** Writes an error in the log of the app. */
   alarm: (line: string) => void;
 };
@@ -102,6 +106,7 @@ export function registerSweep(program: Program): void {
       await takeUpImports(program);
       await tidyImports(program);
       await cleanUpErased(program);
+      await tidyContent(program);
     },
   });
 }

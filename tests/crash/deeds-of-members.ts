@@ -1,7 +1,7 @@
 import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { AskKind } from '../../domain/waiting/waiting';
 import { approveWithConditions, castVote, getDecision } from '../../functions/contracts/decision';
-import { choosePersonalStatus, getOverview, listReports, noteReport } from '../../functions/contracts/report';
+import { getOverview, listReports, noteReport } from '../../functions/contracts/report';
 import { answerFollowUp, listFollowUps, requestFollowUp } from '../../functions/contracts/report-follow-up';
 import type { ApiUser } from '../support/api-client';
 import { shownTo } from '../support/drafts';
@@ -33,8 +33,7 @@ export function deedsOfMembers(setting: Setting): NextDeed {
     const month = chance.oneOf(months);
     if (month !== undefined && which < 0.75) return note(person, month, user);
     if (which < 0.82) return ask(person, { user, chance, setting });
-    if (which < 0.94) return answerWhatIsAsked(person, { user, setting });
-    return choose(person, user);
+    return answerWhatIsAsked(person, { user, setting });
   };
 }
 
@@ -126,19 +125,5 @@ export async function answerWhatIsAsked(
     sent: { params: { followUpId: asked.followUpId }, json: { text } },
     isFact: ({ type, data }) => type === 'FollowUpAnswered' && data.text === text,
     mayBeAnothers: false,
-  };
-}
-
-async function choose({ personId }: PersonAtWork, user: ApiUser): Promise<Wanted> {
-  const wanted = !(await user.call(listReports)).personalStatus;
-  return {
-    name: `personal status ${wanted ? 'on' : 'off'}`,
-    personId,
-    endpoint: choosePersonalStatus,
-    sent: { json: { wanted } },
-    isFact: ({ type, data }) =>
-      type === 'PersonalStatusChosen' && data.personId === personId && data.wanted === wanted,
-    // Chosen, taken back and chosen again: the recount looks at the order.
-    mayBeAnothers: true,
   };
 }

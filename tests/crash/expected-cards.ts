@@ -16,7 +16,6 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
   const everybody = [CHANNEL, ...body];
   const versions = new Map<string, number>();
   const followUps = new Map<string, { month: string; ownerId: PersonId; askedBy: PersonId }>();
-  const wantsStatus = new Set<PersonId>();
   const want = (subject: string, places: readonly string[], seq: number) => {
     for (const place of places) expected.set(`${subject}/${place}`, seq);
   };
@@ -49,10 +48,6 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
       case 'DecisionWithdrawn':
         decision(data.decisionId, seq);
         want(`decision/${data.decisionId}/withdrawn/once`, everybody, seq);
-        break;
-      case 'PersonalStatusChosen':
-        if (data.wanted) wantsStatus.add(data.personId);
-        else wantsStatus.delete(data.personId);
         break;
       case 'ReportIssued':
         want(`status/${data.month}`, [CHANNEL], seq);

@@ -467,10 +467,6 @@ const ELSEWHERE = {
     command: { type: 'AnswerFollowUp', followUpId: 'O-001', text: 'Aftalen er opsagt.' },
     expected: row('not-allowed', ['coordinator'], 'unknown-follow-up'),
   },
-  ChoosePersonalStatus: {
-    command: { type: 'ChoosePersonalStatus', wanted: true },
-    expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'allowed'),
-  },
   IssueReport: {
     command: { type: 'IssueReport', month: '2027-01' },
     expected: row('not-allowed', ['coordinator', 'clock'], 'allowed'),
@@ -548,6 +544,11 @@ const each = (states: readonly State[], expected: Row): Partial<Record<State, Ro
 const inBody = (theirs: Answer): Row => row('not-in-body', BODY, theirs);
 const coordinator = (theirs: Answer): Row => row('not-allowed', ['coordinator'], theirs);
 const follower = (theirs: Answer): Row => row('not-allowed', FOLLOWERS, theirs);
+const annex = (some: Partial<Row> = {}): Row => ({
+  ...row('not-allowed', READERS, 'allowed'),
+  ...{ deputy: 'unknown-decision', delegate: 'unknown-decision' },
+  ...some,
+});
 const chair = (theirs: Answer): Row => row('not-allowed', ['chair'], theirs);
 
 /** Who gets which answer to which command in which standing; what is not said here does not compile or fails. */
@@ -617,7 +618,9 @@ const EXPECTED: Record<keyof typeof ABOUT_ONE, Partial<Record<State, Row>>> = {
   },
   ReadAnnex: {
     neverSubmitted: row('not-allowed', READERS, 'unknown-decision'),
-    ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', READERS, 'allowed')),
+    // A deputy sees what is open before the body; what was put to others is for them as if it were not there.
+    awaitingApproval: annex({ deputy: 'allowed' }),
+    ...each([...ONCE_CONCLUDED, 'withdrawn'], annex()),
   },
 };
 

@@ -79,6 +79,13 @@ function memoryContent(): ContentStore {
       const file = files.get(hash);
       return Promise.resolve(file && { mediaType: file.mediaType, bytes: file.bytes.length });
     },
+    claim: (hash) => {
+      const file = files.get(hash);
+      return Promise.resolve(file && { mediaType: file.mediaType, bytes: file.bytes.length });
+    },
     remove: (hash) => Promise.resolve(files.delete(hash)),
+    // Nothing that happens in these tests takes a week.
+    async *lastUsedBefore() {},
+    removeUnclaimed: () => Promise.resolve(false),
   };
 }

@@ -104,7 +104,6 @@ const TRIES = {
   followUp: 2,
   answerFollowUp: 1,
   statusPolicy: 1,
-  personalStatus: 1,
   course: 1,
   changeCourse: 2,
   log: 4,
@@ -453,8 +452,6 @@ function commandOf(
         command: reportCommand(one, one.do, state, today),
         asker: by(one.do === 'followUp' && c % 4 !== 0 ? DIRECTOR : anybody),
       };
-    case 'personalStatus':
-      return { command: { type: 'ChoosePersonalStatus', wanted: c % 3 !== 0 }, asker: by(anybody) };
     case 'course': {
       const { courseId: _courseId, ...text } = aCourse({ title: `Kursus ${String(a % 4)}` });
       const course = text;

@@ -17,7 +17,7 @@ import {
 } from '../../support/builders';
 import { given } from '../../support/given';
 import { NOW, TODAY, YESTERDAY, inDays } from '../../support/instants';
-import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
+import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
 import {
   ADMINISTRATOR,
   AUDITOR,
@@ -238,13 +238,43 @@ describe('reading an annex', () => {
   const asks = (contentHash = hash) => ({ type: 'ReadAnnex', decisionId: DECISION, contentHash }) as const;
   const read = { type: 'AnnexRead', data: { decisionId: DECISION, contentHash: hash } } as const;
 
-  it('is a fact each time, also the second (invariant 13)', () => {
+  it('is one fact for a person, a file and a Danish day, however often it is opened (invariant 13)', () => {
+    const readAt = (at: string) => happened(read, at, AUDITOR);
     given(...approved)
       .when(asks(), by(AUDITOR))
       .then(read);
-    given(...approved, read)
+    given(...approved, readAt(NOW))
       .when(asks(), by(AUDITOR))
+      .thenNothing();
+    // 2 November ends at 23:00 UTC, when it is midnight in Denmark.
+    const evening = '2026-11-02T22:59:59.000Z';
+    given(...approved, readAt(NOW))
+      .when(asks(), by(AUDITOR), evening)
+      .thenNothing();
+    given(...approved, readAt(NOW), readAt(evening))
+      .when(asks(), by(AUDITOR), '2026-11-02T23:00:00.000Z')
       .then(read);
+  });
+
+  it('is a fact of its own for another person, and for another file', () => {
+    const evidence = 'e'.repeat(64);
+    const before = [...approved, conditionFulfilled(), happened(read, NOW, AUDITOR)];
+    given(...before)
+      .when(asks(), by(CHAIR))
+      .then(read);
+    given(...before)
+      .when(asks(evidence), by(AUDITOR))
+      .thenTypes('AnnexRead');
+  });
+
+  it('stands as often as it was recorded before, and is then recorded once a day', () => {
+    const twice = [happened(read, NOW, AUDITOR), happened(read, NOW, AUDITOR)];
+    expect(aLedgerOf(...approved, ...twice).entries.filter((one) => one.type === 'AnnexRead')).toHaveLength(
+      2,
+    );
+    given(...approved, ...twice)
+      .when(asks(), by(AUDITOR))
+      .thenNothing();
   });
 
   it('changes nothing about the decision', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileReport } from '../../../domain/status/compile-report';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
+import type { StatusWishes } from '../../../domain/delivery/status-wishes';
 import { dueStatus } from '../../../domain/delivery/due-status';
 import type { LedgerEvent } from '../../../domain/event';
 import type { StatusPolicy } from '../../../domain/status/status-policy';
@@ -135,11 +136,12 @@ describe('what the facts of a status make necessary', () => {
     },
   };
   const answered: LedgerEvent = { type: 'FollowUpAnswered', data: { followUpId: 'O-001', text: 'Nu' } };
-  const last = (...history: History) => {
+  const lastWith = (wishes: StatusWishes, ...history: History) => {
     const { entries, state } = aLedgerOf(...roster, ...history);
     const entry = entries.at(-1);
-    return entry === undefined ? [] : deliveriesFor(entry, state).map((one) => one.id);
+    return entry === undefined ? [] : deliveriesFor(entry, state, wishes).map((one) => one.id);
   };
+  const last = (...history: History) => lastWith(new Map(), ...history);
 
   it('a status goes to the channel, and to those who want it in their own chat and may note it', () => {
     expect(last(wanted(CHAIR), wanted(COORDINATOR), issued)).toEqual([
@@ -147,6 +149,16 @@ describe('what the facts of a status make necessary', () => {
       `status/2026-11/${CHAIR}`,
     ]);
     expect(last(issued)).toEqual(['status/2026-11/channel']);
+  });
+
+  it('a wish outside the ledger counts for itself, and holds before one that was said in the ledger', () => {
+    const wishes = (...said: [string, boolean][]) => new Map(said);
+    const both = ['status/2026-11/channel', `status/2026-11/${CHAIR}`];
+    expect(lastWith(wishes([CHAIR, true]), issued)).toEqual(both);
+    expect(lastWith(wishes([CHAIR, true], [COORDINATOR, true]), issued)).toEqual(both);
+    expect(lastWith(wishes([CHAIR, true]), wanted(CHAIR), issued)).toEqual(both);
+    expect(lastWith(wishes([CHAIR, false]), wanted(CHAIR), issued)).toEqual(['status/2026-11/channel']);
+    expect(lastWith(wishes([DIRECTOR, false]), wanted(CHAIR), issued)).toEqual(both);
   });
 
   it('a correction brings the same cards up to date', () => {

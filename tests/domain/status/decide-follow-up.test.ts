@@ -213,21 +213,3 @@ describe('a follow-up whose owner has left', () => {
     });
   });
 });
-
-describe('wanting the status in one’s own chat', () => {
-  const choose = (wanted: boolean): Command => ({ type: 'ChoosePersonalStatus', wanted });
-
-  it('is each reader’s own choice, and can be taken back', () => {
-    const ledger = aLedgerOf(...roster);
-    ask(ledger, choose(true), by(CHAIR), NOW);
-    ask(ledger, choose(true), by(CHAIR), NOW);
-    ask(ledger, choose(false), by(DIRECTOR), NOW);
-    expect([...ledger.state.personalStatus]).toEqual([CHAIR]);
-    ask(ledger, choose(false), by(CHAIR), NOW);
-    expect([...ledger.state.personalStatus]).toEqual([]);
-    expect(ledger.entries.slice(roster.length)).toHaveLength(2);
-    given(...roster)
-      .when(choose(true), by(COORDINATOR))
-      .thenRefused('not-allowed', { ability: 'noteReport' });
-  });
-});

@@ -9,6 +9,7 @@ import type { DeliveryStore } from '../../../functions/deliveries/delivery-store
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, LedgerChanged } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
+import { createPreferencesTable } from '../../../functions/storage/preferences-table';
 import { aDecisionContent, DECISION, submitted, voted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
@@ -33,9 +34,11 @@ describe('What must be sent is derived from the ledger', () => {
     const { entries } = aLedgerOf(...history);
     const store = createMemoryLedgerStore(entries);
     const ledger = createOversightLedger({ store, snapshots: NO_SNAPSHOTS, now: () => NOW });
-    const deliveries = createDeliveriesTable(await open());
+    const account = await open();
+    const deliveries = createDeliveriesTable(account);
+    const preferences = createPreferencesTable(account);
     const queue = createNotedQueue();
-    const parts = { ledger, store, deliveries, sendWork: queue.sendWork, now: () => NOW };
+    const parts = { ledger, store, deliveries, preferences, sendWork: queue.sendWork, now: () => NOW };
     const grow = (more: readonly LedgerEvent[]) =>
       entries.push(...aLedgerOf(...history, ...more).entries.slice(entries.length));
     return { parts, entries, grow, deliveries, sent: queue.sent };

@@ -37,16 +37,19 @@ describe('What follows a decision, through the API', () => {
   const newest = async () => (await camilla.call(getLedger)).lines[0];
 
   describe('the reading of an annex', () => {
-    it('is in the ledger before the first byte comes, each time', async () => {
+    it('is in the ledger before the first byte comes, once a day for each who reads it', async () => {
       const item = await submitted(api, camilla, { title: 'Læst' });
       const [annex] = item.content.annexes;
       const params = { decisionId: item.decisionId, contentHash: annex?.contentHash ?? '' };
-      for (let reading = 1; reading <= 2; reading += 1) {
+      const day = today();
+      for (const reading of ['first', 'second']) {
         const { length } = await ledger();
         const response = await birgit.raw(readAnnex, { params });
         expect(response.status).toBe(200);
         // The answer's head has come and its bytes are not read yet: the entry is there already.
-        expect((await ledger()).length).toBe(length + 1);
+        // Should the day have gone meanwhile, the second is the first of the next.
+        const isNew = reading === 'first' || today() !== day;
+        expect((await ledger()).length).toBe(isNew ? length + 1 : length);
         expect(await newest()).toMatchObject({
           type: 'AnnexRead',
           subject: item.decisionId,
@@ -208,11 +211,12 @@ describe('What follows a decision, through the API', () => {
     });
   });
 
-  it('files are stored by who sees decisions, logs courses or reports their own, and by no stranger', async () => {
+  it('files are stored by who uses them: with decisions, courses or reports of their own, and by nobody else', async () => {
     const bytes = aPdf('En fil');
     const query = { fileName: 'fil.pdf' };
-    for (const user of [camilla, lars, birgit, henrik])
+    for (const user of [camilla, lars, henrik])
       expect(await user.call(storeContent, { bytes, query })).toMatchObject({ mediaType: 'application/pdf' });
+    expect(await birgit.refused(storeContent, { bytes, query })).toMatchObject({ code: 'not-allowed' });
     const stranger = apiUser(api.url, { name: 'nobody', objectId: '' });
     expect((await stranger.refused(storeContent, { bytes, query })).code).toBe('not-signed-in');
   });

@@ -64,7 +64,7 @@ describe('What the ledger does not know by itself, through the API', () => {
       ],
     });
     const { current } = await users.Mette.call(getOverview);
-    const section = current.sections.find((one) => one.section === 'incidents');
+    const section = current?.sections.find((one) => one.section === 'incidents');
     expect(section).toMatchObject({ light: { rule: 'incidents-none-late' }, source: 'Hændelsesloggen' });
   });
 

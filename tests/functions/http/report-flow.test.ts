@@ -16,6 +16,7 @@ import {
 } from '../../../functions/contracts/report-follow-up';
 import { getStatusPolicy, setStatusPolicy } from '../../../functions/contracts/status-policy';
 import { getOverview } from '../../../functions/contracts/report';
+import { getHealth } from '../../../functions/contracts/session';
 import type { ApiUser } from '../../support/api-client';
 import { inDays, submitted, today } from '../../support/drafts';
 import { startApi, type RunningApi } from '../../support/running-api';
@@ -215,10 +216,14 @@ describe('A month’s status, through the API', () => {
       );
   });
 
-  it('a director chooses to have it in their own chat too', async () => {
+  it('a director chooses to have it in their own chat too, which is no entry in the ledger', async () => {
+    const length = async () => (await camilla.call(getHealth)).ledger.length;
+    const before = await length();
     expect(await henrik.call(choosePersonalStatus, { json: { wanted: true } })).toEqual({ wanted: true });
     expect((await henrik.call(listReports)).personalStatus).toBe(true);
     expect((await lars.call(listReports)).personalStatus).toBe(false);
     expect(await henrik.call(choosePersonalStatus, { json: { wanted: false } })).toEqual({ wanted: false });
+    expect((await henrik.call(listReports)).personalStatus).toBe(false);
+    expect(await length()).toBe(before);
   });
 });

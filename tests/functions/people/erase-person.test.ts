@@ -8,6 +8,7 @@ import { startImport } from '../../../functions/imports/start-import';
 import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/people/erase-person';
 import type { GroupLink } from '../../../functions/people/group-links';
 import { createContentContainer } from '../../../functions/storage/content-container';
+import { createPreferencesTable } from '../../../functions/storage/preferences-table';
 import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import { createPeopleTable } from '../../../functions/storage/people-table';
@@ -54,7 +55,7 @@ describe('Erasing somebody who has left', () => {
   ) {
     const account = await open();
     const directory = createPeopleTable(account);
-    const content = createContentContainer(account);
+    const content = createContentContainer(account, () => NOW);
     const { personId } = await directory.enter({
       ...{ objectId: 'o-1', name: 'Jonas Friis', title: 'Direktør', mail: 'j@eksempel.dk' },
     });
@@ -86,7 +87,9 @@ describe('Erasing somebody who has left', () => {
     const ledger = createOversightLedger({ store, snapshots, now });
     const groupLinks = createGroupLinksTable(account);
     const imports = createImportsTable(account);
-    return { parts: { ledger, directory, groupLinks, content, imports, now }, personId, entries, account };
+    const preferences = createPreferencesTable(account);
+    const parts = { ledger, directory, preferences, groupLinks, content, imports, now };
+    return { parts, personId, entries, account };
   }
 
   it('takes the directory’s row and the files that show their courses alone, and nothing else', async () => {

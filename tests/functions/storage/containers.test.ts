@@ -5,6 +5,7 @@ import { createContentContainer } from '../../../functions/storage/content-conta
 import { createSnapshotContainer } from '../../../functions/storage/snapshot-container';
 import { createWorkQueue } from '../../../functions/storage/work-queue';
 import { bytesOf, exampleFile } from '../../support/files';
+import { NOW } from '../../support/instants';
 import { startStorage, type OpenStorage } from '../../support/storage';
 
 describe('In the storage account', () => {
@@ -16,7 +17,7 @@ describe('In the storage account', () => {
   afterAll(() => stop());
 
   it('a file comes back byte for byte under the hash of its bytes', async () => {
-    const content = createContentContainer(await open());
+    const content = createContentContainer(await open(), () => NOW);
     const bytes = exampleFile('risikorapport.pdf');
     await content.put(sha256(bytes), { bytes, mediaType: 'application/pdf' });
     const file = await content.get(sha256(bytes));
@@ -29,7 +30,7 @@ describe('In the storage account', () => {
   });
 
   it('a file that is there is never written again', async () => {
-    const content = createContentContainer(await open());
+    const content = createContentContainer(await open(), () => NOW);
     const name = sha256(bytesOf('en'));
     await content.put(name, { bytes: bytesOf('en'), mediaType: 'application/pdf' });
     await content.put(name, { bytes: bytesOf('to'), mediaType: 'text/html' });
@@ -40,7 +41,7 @@ describe('In the storage account', () => {
 
   it('a file whose bytes were changed in storage is a fault, and is never handed out', async () => {
     const account = await open();
-    const content = createContentContainer(account);
+    const content = createContentContainer(account, () => NOW);
     const name = sha256(bytesOf('rapport'));
     await content.put(name, { bytes: bytesOf('rapport'), mediaType: 'application/pdf' });
     await account.container('content').getBlockBlobClient(name).uploadData(Buffer.from('en anden rapport'));
@@ -48,7 +49,7 @@ describe('In the storage account', () => {
   });
 
   it('a file that is removed is gone, and can be stored again', async () => {
-    const content = createContentContainer(await open());
+    const content = createContentContainer(await open(), () => NOW);
     const name = sha256(bytesOf('bevis'));
     const file = { bytes: bytesOf('bevis'), mediaType: 'application/pdf' };
     await content.put(name, file);
@@ -60,7 +61,7 @@ describe('In the storage account', () => {
   });
 
   it('a file that is not there is missing, and no fault', async () => {
-    const content = createContentContainer(await open());
+    const content = createContentContainer(await open(), () => NOW);
     expect(await content.get('a'.repeat(64))).toBeUndefined();
     expect(await content.describe('a'.repeat(64))).toBeUndefined();
   });
@@ -95,7 +96,7 @@ describe('In the storage account', () => {
 
   it('making everything ready a second time changes nothing', async () => {
     const account = await open();
-    const content = createContentContainer(account);
+    const content = createContentContainer(account, () => NOW);
     await content.put('a'.repeat(64), { bytes: bytesOf('x'), mediaType: 'text/csv' });
     await Promise.all([prepareAccount(account), prepareAccount(account)]);
     expect(await content.describe('a'.repeat(64))).toBeDefined();

@@ -6,6 +6,7 @@ import type { DeliveryStore } from '../../../functions/deliveries/delivery-store
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
+import { createPreferencesTable } from '../../../functions/storage/preferences-table';
 import { sweep } from '../../../functions/timers/sweep';
 import {
   aCourse,
@@ -59,12 +60,14 @@ describe('The hourly sweep', () => {
     };
     const now = () => clock.now;
     const another = () => createOversightLedger({ store, snapshots, now });
-    const deliveries = createDeliveriesTable(await open());
+    const account = await open();
+    const deliveries = createDeliveriesTable(account);
+    const preferences = createPreferencesTable(account);
     const { sent, sendWork } = createNotedQueue();
     const alarms: string[] = [];
     const alarm = (line: string) => alarms.push(line);
     const countGivenUp = () => Promise.resolve(0);
-    const parts = { ledger: another(), store, deliveries, countGivenUp, sendWork, now, alarm };
+    const parts = { ledger: another(), store, deliveries, preferences, countGivenUp, sendWork, now, alarm };
     return {
       entries,
       alarms,

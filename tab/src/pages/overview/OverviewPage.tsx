@@ -11,7 +11,7 @@ import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { WaitingList } from './WaitingList';
 
-/** What waits for the reader, how things stand, and whether the month's status is out. */
+/** What waits for the reader; for those who may see the monthly status, also how things stand and whether it is out. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const format = useFormat();
@@ -25,15 +25,19 @@ export function OverviewPage() {
             <Section title={t('overview.waiting')}>
               <WaitingList waiting={waiting} />
             </Section>
-            <Section title={t('overview.current')}>
-              <StatusSummary report={current} />
-            </Section>
-            <Section title={t('report.sections')}>
-              <Lights report={current} />
-            </Section>
-            <Section title={t('nav.reports')}>
-              <StatusMonths months={months} />
-            </Section>
+            {current !== null && (
+              <>
+                <Section title={t('overview.current')}>
+                  <StatusSummary report={current} />
+                </Section>
+                <Section title={t('report.sections')}>
+                  <Lights report={current} />
+                </Section>
+                <Section title={t('nav.reports')}>
+                  <StatusMonths months={months} />
+                </Section>
+              </>
+            )}
           </>
         )}
       </Answer>

@@ -80,7 +80,8 @@ function pathTo(
 ): string | undefined {
   switch (subject.about) {
     case 'decision':
-      return abilities.viewDecisions ? `/beslutninger/${subject.decisionId}` : undefined;
+      // Whoever may not see the decision does not get its title either.
+      return subject.title === null ? undefined : `/beslutninger/${subject.decisionId}`;
     case 'meeting':
       return `/moeder/${subject.meetingId}`;
     case 'report':

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Ability } from '../../../domain/access/abilities';
+import {
+  fulfilCondition,
+  getDecision,
+  getMinuteJson,
+  getMinutePdf,
+  listDecisions,
+  readAnnex,
+  storeContent,
+  withdrawDecision,
+} from '../../../functions/contracts/decision';
+import { endMembership, recordDelegation, recordMandate } from '../../../functions/contracts/governance';
+import { getMeeting, listMeetings, planMeeting } from '../../../functions/contracts/meeting';
+import { getOverview } from '../../../functions/contracts/report';
+import { getHealth, getMe } from '../../../functions/contracts/session';
+import type { ApiUser } from '../../support/api-client';
+import { aPdf, approved, inDays, submitted, today } from '../../support/drafts';
+import { EVERY_ENDPOINT } from '../../support/every-endpoint';
+import { PEOPLE, startApi, type RunningApi } from '../../support/running-api';
+
+/** Everybody by what they are and nothing else. Camilla sets it up; she holds the administration too and is not asked. */
+const WHO = {
+  chair: 'Mette',
+  member: 'Lars',
+  director: 'Henrik',
+  secretary: 'Sofie',
+  coordinator: 'Dorte',
+  auditor: 'Birgit',
+  administrator: 'Arne',
+  deputy: 'Nina',
+  delegate: 'Thea',
+} as const;
+type Who = keyof typeof WHO;
+const EVERYBODY = Object.keys(WHO) as Who[];
+
+/** What opens the page on which each answer is shown; several: any of them opens the reader's own part of it. */
+const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed in'>> = {
+  'api/health': 'everybody',
+  'api/sign-in': 'everybody',
+  'api/me': 'signed in',
+  'api/overview': ['viewOverview'],
+  'api/follow-ups': ['viewOverview'],
+  'api/decisions': ['viewDecisions'],
+  'api/decisions/{decisionId}': ['viewDecisions'],
+  'api/decisions/{decisionId}/annexes/{contentHash}': ['viewDecisions'],
+  'api/decisions/{decisionId}/minute.pdf': ['viewDecisions'],
+  'api/decisions/{decisionId}/minute.json': ['viewDecisions'],
+  'api/meetings': ['viewDecisions'],
+  'api/meetings/{meetingId}': ['viewDecisions'],
+  'api/training': ['viewTraining'],
+  'api/training/trend': ['viewTraining'],
+  'api/training/export': ['viewTraining'],
+  'api/training/policies': ['viewTraining'],
+  'api/courses': ['viewTraining', 'reportOwnCourse'],
+  'api/people/{personId}/training': ['viewTraining', 'reportOwnCourse'],
+  'api/content/{contentHash}': ['viewTraining', 'reportOwnCourse'],
+  'api/completions/awaiting': ['logCompletions'],
+  'api/imports/{importId}': ['logCompletions'],
+  'api/imports/{importId}/rejected-rows': ['logCompletions'],
+  'api/people': ['logCompletions', 'manageRoster', 'erasePeople'],
+  'api/reports': ['viewReports'],
+  'api/indicators': ['viewReports'],
+  'api/cycle': ['viewReports'],
+  'api/status-policy': ['viewReports'],
+  'api/reports/{month}/draft': ['issueReport'],
+  'api/indicator-lists/template': ['recordIndicators'],
+  'api/reports/{month}/oversight-record.pdf': ['viewLedger'],
+  'api/reports/{month}/oversight-record.json': ['viewLedger'],
+  'api/ledger': ['viewLedger'],
+  'api/ledger/verification': ['viewLedger'],
+  'api/roster': ['viewRoster'],
+  'api/governance': ['viewRoster'],
+  'api/groups': ['viewRoster'],
+  'api/groups/{audience}/members': ['viewRoster'],
+  'api/leaves': ['manageRoster'],
+  'api/group-links': ['manageRoster'],
+  'api/group-links/{audience}/proposals': ['manageRoster'],
+  'api/deliveries': ['viewDeliveries'],
+  'api/retention': ['erasePeople'],
+  'api/people/{personId}/erasure': ['erasePeople'],
+};
+
+describe('What somebody may see through the API', () => {
+  let api: RunningApi;
+  let users: Record<Who, ApiUser>;
+  let camilla: ApiUser;
+  beforeAll(async () => {
+    const title = 'Leder';
+    const others = [
+      { name: 'Dorte Juhl', title, role: 'koordinator' },
+      { name: 'Arne Dam', title, role: 'administrator' },
+      { name: 'Nina Toft', title, role: 'direktør' },
+      { name: 'Thea Vang', title, role: 'direktør' },
+    ];
+    api = await startApi({ people: [...PEOPLE, ...others] });
+    camilla = await api.user('Camilla');
+    const signedIn = await Promise.all(
+      EVERYBODY.map(async (who) => [who, await api.user(WHO[who])] as const),
+    );
+    // The entries are exactly WHO; Object.fromEntries widens the keys to string.
+    users = Object.fromEntries(signedIn) as typeof users;
+    const right = { from: today(), to: inDays(90), caseNumber: '26/004711' };
+    const deputyId = api.idOf('Nina');
+    await camilla.call(recordMandate, { json: { deputyId, memberId: api.idOf('Jonas'), ...right } });
+    const delegateId = api.idOf('Thea');
+    await camilla.call(recordDelegation, {
+      json: { delegateId, ceiling: 9, scope: 'Enkelte it-risici', ...right },
+    });
+    for (const personId of [deputyId, delegateId])
+      await camilla.call(endMembership, { json: { personId, role: 'director', to: inDays(-1) } });
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  const length = async () => (await camilla.call(getHealth)).ledger.length;
+
+  it('is asked of everybody in the one role that they hold', async () => {
+    for (const who of EVERYBODY) expect((await users[who].call(getMe)).roles).toEqual([who]);
+  });
+
+  it('is decided by the page’s ability: whoever lacks it is answered 403, and nobody else', async () => {
+    const reading = EVERY_ENDPOINT.filter((one) => one.method === 'GET');
+    expect(reading.map((one) => one.path).sort()).toEqual(Object.keys(PAGE).sort());
+    for (const who of EVERYBODY) {
+      const { abilities, person } = await users[who].call(getMe);
+      for (const endpoint of reading) {
+        const page = PAGE[endpoint.path] ?? [];
+        const isOpen = typeof page === 'string' || page.some((one) => abilities[one]);
+        const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+        const params = Object.fromEntries(
+          names.map((name) => [name, name === 'personId' ? person.personId : 'x']),
+        );
+        const { status } = await users[who].raw(endpoint, { params });
+        const said = status === 403 ? 'forbidden' : status < 500 ? 'allowed' : String(status);
+        expect([who, endpoint.path, said]).toEqual([who, endpoint.path, isOpen ? 'allowed' : 'forbidden']);
+      }
+    }
+  }, 60_000);
+
+  it.each([
+    ...(['chair', 'member', 'director', 'secretary', 'coordinator', 'auditor'] as const).map(
+      (who) => [who, true] as const,
+    ),
+    ...(['administrator', 'deputy', 'delegate'] as const).map((who) => [who, false] as const),
+  ])('on the overview has the status for a %s: %s', async (who, hasStatus) => {
+    const { current, months, waiting } = await users[who].call(getOverview);
+    expect([current !== null, months.length > 0]).toEqual([hasStatus, hasStatus]);
+    // Nobody who lacks the status is told of it by what waits for them either.
+    const told = waiting.map(({ subject }) => subject.about);
+    if (!hasStatus) expect(told.filter((about) => about === 'report' || about === 'courses')).toEqual([]);
+  });
+
+  describe('of decisions', () => {
+    let ofBody: Awaited<ReturnType<typeof submitted>>;
+    let delegated: Awaited<ReturnType<typeof submitted>>;
+    let withdrawn: string;
+    let meetingId: string;
+    beforeAll(async () => {
+      ofBody = await submitted(api, camilla, { title: 'For ledelsesorganet' });
+      delegated = await submitted(api, camilla, {
+        ...{ title: 'For den, der har fået det delegeret', level: 'delegate', delegationId: 'G-001' },
+      });
+      withdrawn = (await submitted(api, camilla, { title: 'Trukket tilbage' })).decisionId;
+      const params = { decisionId: withdrawn };
+      await camilla.call(withdrawDecision, { params, json: { reason: 'Fejl' } });
+      const json = { on: today(), items: [ofBody.decisionId] };
+      meetingId = (await camilla.call(planMeeting, { json })).meetingId;
+    }, 60_000);
+
+    const listed = async (who: Who) =>
+      (await users[who].call(listDecisions)).decisions.map((one) => one.decisionId).reverse();
+
+    it('is in the list what was put before the reader', async () => {
+      const all = [ofBody.decisionId, delegated.decisionId, withdrawn];
+      for (const who of ['chair', 'member', 'secretary', 'coordinator', 'auditor'] as const)
+        expect([who, await listed(who)]).toEqual([who, all]);
+      expect(await listed('deputy')).toEqual([ofBody.decisionId]);
+      expect(await listed('delegate')).toEqual([delegated.decisionId]);
+    });
+
+    it('is nothing else, by any way: as if it were not there', async () => {
+      const hidden = [
+        ...[delegated.decisionId, withdrawn].map((id) => ['deputy', id] as const),
+        ...[ofBody.decisionId, withdrawn].map((id) => ['delegate', id] as const),
+      ];
+      const contentHash = ofBody.content.annexes[0]?.contentHash ?? '';
+      const before = await length();
+      for (const [who, decisionId] of hidden)
+        for (const endpoint of [getDecision, getMinutePdf, getMinuteJson, readAnnex]) {
+          const problem = await users[who].refused(endpoint, { params: { decisionId, contentHash } });
+          expect([who, endpoint.path, problem]).toEqual([
+            ...[who, endpoint.path],
+            expect.objectContaining({ status: 404, code: 'unknown-decision' }),
+          ]);
+        }
+      expect(await length()).toBe(before);
+      const params = { decisionId: delegated.decisionId };
+      expect((await users.delegate.call(getDecision, { params })).mine.seats).toHaveLength(1);
+    });
+
+    it('is a meeting only with an item that the reader may see', async () => {
+      expect((await users.deputy.call(listMeetings)).meetings.map((one) => one.meetingId)).toEqual([
+        meetingId,
+      ]);
+      expect((await users.delegate.call(listMeetings)).meetings).toEqual([]);
+      expect(await users.delegate.refused(getMeeting, { params: { meetingId } })).toMatchObject({
+        code: 'unknown-meeting',
+      });
+    });
+  });
+
+  describe('and may store', () => {
+    const file = { bytes: aPdf('Et bevis'), query: { fileName: 'bevis.pdf' } };
+    const noFile = { bytes: Buffer.from('ikke en fil'), query: { fileName: 'x.pdf' } };
+
+    it.each([
+      ...(['chair', 'member', 'director', 'secretary', 'coordinator', 'deputy'] as const).map(
+        (who) => [who, true] as const,
+      ),
+      ...(['auditor', 'administrator', 'delegate'] as const).map((who) => [who, false] as const),
+    ])('is a file only for a use of it: %s %s', async (who, mayStore) => {
+      expect((await users[who].raw(storeContent, file)).status).toBe(mayStore ? 200 : 403);
+      // Whoever may not is refused before it is looked at what they sent.
+      expect((await users[who].raw(storeContent, noFile)).status).toBe(mayStore ? 422 : 403);
+    });
+
+    it('is the file that shows a condition to be met, for the one who was given it, until it is met', async () => {
+      const text = 'Nødlister er afprøvet';
+      const condition = { text, ownerId: api.idOf('Birgit'), dueOn: inDays(20) };
+      const item = await submitted(api, camilla, { title: 'Med vilkår', conditions: [condition] });
+      const { decisionId } = item;
+      const store = async () => (await users.auditor.raw(storeContent, file)).status;
+      expect(await store()).toBe(403);
+      await approved(api, decisionId);
+      expect(await store()).toBe(200);
+      const evidence = await users.auditor.call(storeContent, file);
+      const json = { conditionId: 'V1', note: 'Prøvet', evidence };
+      await users.auditor.call(fulfilCondition, { params: { decisionId }, json });
+      expect(await store()).toBe(403);
+    });
+  });
+});
