@@ -193,7 +193,7 @@ function theBody(): CardCase {
     ]),
     [second, { type: 'ConfirmMandate', mandateId: 'F-002' }],
     [CHAIR, { type: 'DeclineMandate', mandateId: 'F-003' }],
-    [COORDINATOR, { type: 'RecordMembership', personId: DIRECTOR, role: 'chair', from: TODAY }],
+    [COORDINATOR, { type: 'RecordMembership', personId: DIRECTOR, role: 'member', from: TODAY }],
     [COORDINATOR, { type: 'EndMembership', personId: first, role: 'member', to: '2026-12-31' }],
     [
       COORDINATOR,
