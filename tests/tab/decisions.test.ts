@@ -100,7 +100,18 @@ describe('Decisions in the tab', () => {
       await page.locator('[data-standing=openConditions]').waitFor();
       await page.getByText('1 vilkår er ikke opfyldt endnu; det skal ske senest 1. marts 2027.').waitFor();
       await page.getByText('Mindst 3 skal have svaret.').first().waitFor();
-      await page.getByText('Lokal politik', { exact: true }).waitFor();
+    });
+
+    it('says whose scale it was judged by, the municipality’s only where it has recorded one', async () => {
+      await tab.open('auditor', CONCLUDED_DECISION);
+      await tab.page().getByText('Appens standard', { exact: true }).waitFor();
+      expect(await tab.page().getByText('Lokal politik', { exact: true }).count()).toBe(0);
+      await tab.open('auditor', {
+        ...CONCLUDED_DECISION,
+        content: { ...CONCLUDED_DECISION.content, scaleVersion: 1 },
+      });
+      await tab.page().getByText('Lokal politik', { exact: true }).waitFor();
+      expect(await tab.page().getByText('Appens standard', { exact: true }).count()).toBe(0);
     });
 
     it.each([
@@ -312,7 +323,12 @@ describe('Decisions in the tab', () => {
 
     it('can be changed until the decision is concluded', async () => {
       const [seat] = OPEN_DECISION.mine.seats;
-      const current = { choice: 'approve', reason: null, castAt: '2026-11-21T07:00:00.000Z' };
+      const current = {
+        choice: 'approve',
+        withConditions: false,
+        reason: null,
+        castAt: '2026-11-21T07:00:00.000Z',
+      };
       const mine = { ...OPEN_DECISION.mine, seats: [{ ...seat, answerNo: 2, current }] };
       await tab.open('member', { ...OPEN_DECISION, mine });
       const page = tab.page();

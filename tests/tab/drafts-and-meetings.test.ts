@@ -209,7 +209,11 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await page.getByText('Datoen må ikke ligge før', { exact: false }).first().waitFor();
       await field('Til og med').fill('2026-12-31');
       await press('Gem');
-      await page.getByText('Det er gemt.').waitFor();
+      await page
+        .getByText(
+          'Fuldmagten er registreret. Den gælder først, når medlemmet eller formanden har bekræftet den.',
+        )
+        .waitFor();
       await press('Afslut F-001');
       await Promise.all([page.waitForResponse(/F-001\/end/), press('Afslut')]);
       expect(tab.bodies('/api/governance/mandates')).toEqual([

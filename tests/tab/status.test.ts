@@ -18,7 +18,9 @@ describe('The monthly status in the tab', () => {
       await tab.visit(path, 'member');
       await section(first).waitFor();
       const seen = await text(first);
-      expect(seen).toMatch(/Rød\s+Grønne: 1 · gule: 3 · røde: 5 · ikke vurderet: 2/);
+      expect(seen).toMatch(
+        /Rød\s+2 områder er ikke vurderet\s+Grønne: 1 · gule: 3 · røde: 5 · ikke vurderet: 2/,
+      );
       expect(seen).toMatch(/Ændret siden sidste status\s+Uddannelse: fra Rød til Gul/);
       expect(seen).toMatch(/Koordinatorens vurdering, Camilla Nørby\s+Vi mangler stadig en aftale/);
       const asked = section(first).getByRole('link', { name: 'Se sagen D-2026-002' });
@@ -261,6 +263,8 @@ describe('The monthly status in the tab', () => {
       {
         ...{ from: '2027-01-01', caseNumber: '26/030001', draftWorkingDays: 4, remindAfterDays: null },
         ...{ unreleased: 'wait', responsible: { incidents: 'p-07', exercises: 'p-05' } },
+        // What is left empty stays the app's default.
+        ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
       },
     ]);
   });

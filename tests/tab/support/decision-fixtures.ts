@@ -78,25 +78,25 @@ type Given = {
   counts?: boolean;
   until?: string;
   for?: number;
+  withConditions?: boolean;
 };
 
 function vote({ index, choice, castAt, version = 2, answerNo = 1, counts = true, ...given }: Given) {
   const { personId, name, title, role } = PEOPLE[index]!;
   const absent = given.for === undefined ? undefined : PEOPLE[given.for];
   return {
-    ...{
-      personId,
-      name,
-      title,
-      role,
-      version,
-      contentHash: NEWEST,
-      answerNo,
-      choice,
-      castAt,
-      counts,
-      nameSeen: null,
-    },
+    personId,
+    name,
+    title,
+    role,
+    version,
+    contentHash: NEWEST,
+    answerNo,
+    choice,
+    castAt,
+    counts,
+    nameSeen: null,
+    withConditions: given.withConditions ?? false,
     onBehalfOf:
       absent === undefined
         ? null
@@ -451,6 +451,8 @@ export const GOVERNANCE = governance.parse({
       setUp: false,
     },
   ],
+  actingChairs: [],
+  unmeetable: null,
   policy: DEFAULT_POLICY,
   policyVersion: 0,
   changes: [

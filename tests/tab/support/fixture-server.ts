@@ -28,10 +28,12 @@ import {
 } from '../../../functions/contracts/cycle';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
 import {
+  endActingChair,
   endDelegation,
   endMandate,
   endMembership,
   getGovernance,
+  recordActingChair,
   recordDelegation,
   recordMandate,
   setDecisionModel,
@@ -254,7 +256,9 @@ const WRITES_A_DECISION: readonly Endpoint[] = [
 const WRITES_GOVERNANCE: readonly Endpoint[] = [
   recordMandate,
   endMandate,
+  recordActingChair,
   recordDelegation,
+  endActingChair,
   endDelegation,
   setDecisionModel,
   setDecisionPolicy,

@@ -246,10 +246,12 @@ export const OVERVIEW = overview.parse({
 
 const rules = {
   ...{ draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
+  ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
   responsible: [{ section: 'incidents', person: camilla }],
 };
 
 export const STATUS_POLICY = statusPolicy.parse({
   current: rules,
+  isLocal: true,
   policies: [{ ...rules, from: '2026-01-01', caseNumber: '25/019004' }],
 });

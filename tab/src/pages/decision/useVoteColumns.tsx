@@ -91,6 +91,6 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
         wideOnly: true,
       },
     ],
-    [t, format, styles],
+    [t, givenText, format, styles],
   );
 }
