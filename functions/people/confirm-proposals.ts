@@ -23,7 +23,8 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 
 /**
  * Carries out what a coordinator has confirmed, in the coordinator's name: who joined is entered in the directory and
- * joins on `on`, who left has `on` as the last day, who is renamed is brought up to date in the directory alone.
+ * joins on `on`, who left has `on` as the last day, who is renamed is brought up to date in the directory. Seats in the
+ * body await a member once there is an item to decide.
  */
 export async function confirmProposals(
   parts: Parts,

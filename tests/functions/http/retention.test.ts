@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getContent, listDecisions } from '../../../functions/contracts/decision';
-import { endMembership } from '../../../functions/contracts/governance';
+import { endMembership, settleChange } from '../../../functions/contracts/governance';
 import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
 import { addPerson } from '../../../functions/contracts/groups';
 import { findPeople } from '../../../functions/contracts/people';
@@ -74,7 +74,15 @@ describe('Erasing somebody who has left, through the API', () => {
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;
-  const leave = () => camilla.call(endMembership, { json: { ...params, role: 'member', to: inDays(-1) } });
+  /** The coordinator ends the seat; it holds until another member of the body has confirmed that it ends. */
+  const leave = async () => {
+    const ending = { ...params, role: 'member', to: inDays(-1) };
+    const { ended, awaits } = await camilla.call(endMembership, { json: ending });
+    expect({ ended, awaits }).toEqual({ ended: false, awaits: expect.stringMatching(/^C-/) as unknown });
+    expect((await camilla.refused(erasePerson, { params })).code).toBe('person-still-here');
+    const settling = { params: { changeId: awaits ?? '' }, json: { as: 'confirmed' } };
+    await lars.call(settleChange, settling);
+  };
   /** The body of a day on which Jonas was in it, without names. */
   const coverage = async () => {
     const query = { on: inDays(-2), audience: 'managementBody' };

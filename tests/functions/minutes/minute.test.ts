@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { minuteOf, type Minute } from '../../../domain/decision/minute';
+import { DEFAULT_POLICY } from '../../../domain/decision/policy';
 import { minuteDocument } from '../../../functions/minutes/minute-document';
 import { minuteJson } from '../../../functions/minutes/minute-json';
 import { writePdf } from '../../../functions/pdf/write-pdf';
@@ -60,6 +61,7 @@ function aDecidedCase(): TestLedger {
     by(COORDINATOR),
     now(1),
   );
+  demand(ledger, { type: 'ConfirmMandate', mandateId: 'F-001' }, by(member(4)), now(1));
   demand(ledger, submits(CONTENT), by(COORDINATOR), now(2));
   const asShown = { content: CONTENT };
   demand(
@@ -158,7 +160,7 @@ describe('The beslutningsreferat of a decided case', () => {
     ['the recommender by name', 'Camilla Nørby, Koordinator'],
     ['the case number', '26/014823'],
     ['the last day on which it holds', '1. juni 2027'],
-    ['the risk on the municipality’s own scale', 'Skalaen er kommunens egen (lokal politik).'],
+    ['whose scale the risk is on', 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'],
     ['a deputy with both names', 'Henrik Ågård, Chef, på vegne af Pia Ravn, Direktør (fuldmagt F-001)'],
     ['the dissent in its own words', 'Risikoen er for høj'],
     ['the answer that was changed', 'Der mangler en plan B'],
@@ -253,6 +255,17 @@ describe('A minute', () => {
     expect(facts.get('Udfald')).toBe('Godkendt med vilkår');
     expect(facts.get('Åbne vilkår')).toMatch(/^V2: Aftalen er fornyet \(/);
     expect(facts.get('Åbne vilkår')).not.toContain('V1');
+  });
+
+  it('says that the scale is the municipality’s own where it has recorded one, and which', () => {
+    const policySet = { type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } } as const;
+    const ledger = aLedgerOf(...aRoster(2), policySet);
+    const content = aDecisionContent({ scaleVersion: 1 });
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    for (const who of [CHAIR, member(1)]) demand(ledger, aVote({ content }), by(who), NOW);
+    const said = JSON.stringify(minuteDocument('Eksempel Kommune', minuteIn(ledger)));
+    expect(said).toContain('Skalaen er kommunens egen (lokal politik, udgave 1).');
+    expect(said).not.toContain('appens standard');
   });
 
   it('does not hold its own number in the journal: what was filed stays the same when it is given one', () => {

@@ -56,7 +56,10 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
 
   it.each([
     ['the law that it is kept under', 'NIS 2-loven § 7, stk. 1'],
-    ['as of which entry it was made', 'Opgjort til og med post 41 i revisionssporet, 15. november 2026'],
+    [
+      'as of which entry it was made',
+      `Opgjort til og med post ${String(ledger.entries.length)} i revisionssporet, 15. november 2026`,
+    ],
     ['that a receipt is no approval', 'en kvittering og ikke en godkendelse'],
     ['that it does not say that the law is kept', 'Referatet siger ikke, om kommunen overholder loven.'],
     ['that the status was corrected, and why', CORRECTION],

@@ -288,7 +288,7 @@ describe('The hourly sweep', () => {
       expect(noticesIn(sent, 'escalation')).toEqual([`decision/${DECISION}/escalation/v1/${CHAIR}`]);
     });
 
-    it('the announcement of an approval that has lapsed, in the channel and to each, and it is not posted again', async () => {
+    it('the announcement of an approval that has lapsed, in the channel, to each and to the coordinator, and it is not posted again', async () => {
       const content = aDecisionContent({ conditions: [aCondition({ dueOn: '2026-11-10' })] });
       const { sweepAt, sent, deliveries, parts } = await aMunicipality([
         ...aRoster(3),
@@ -302,7 +302,9 @@ describe('The hourly sweep', () => {
       await sweepAt('2026-11-10T23:05:00.000Z');
       const ids = noticesIn(sent, 'lapsed');
       expect([...ids].sort()).toEqual(
-        ['channel', ...bodyIds(3)].map((place) => `decision/${DECISION}/lapsed/v1/${place}`).sort(),
+        ['channel', ...bodyIds(3), COORDINATOR]
+          .map((place) => `decision/${DECISION}/lapsed/v1/${place}`)
+          .sort(),
       );
       for (const id of ids) await markSent(deliveries, id);
       sent.length = 0;
