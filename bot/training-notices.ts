@@ -8,6 +8,7 @@ import type { PersonId } from '../domain/access/role';
 import { danishDate, daysBetween, type DanishDate } from '../domain/calendar/danish-time';
 import { trainingDigest } from '../domain/delivery/due-training';
 import { memberOn } from '../domain/training/coverage';
+import { policyOn } from '../domain/training/training-policy';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -21,6 +22,7 @@ export function trainingReminder(dueOn: DanishDate, personId: PersonId, scene: S
   return trainingReminderCard({
     ...{ language, municipality, dueOn },
     daysLeft: holds ? daysBetween(today, dueOn) : null,
+    hasRules: policyOn(state.training.policies, today) !== undefined,
     awaiting: own.filter((one) => one.verified === null).length,
     mayReport: abilitiesOf(rolesOn(state.access, personId, today)).reportOwnCourse,
     link: scene.tabLink(TAB_PATHS.training),
@@ -55,6 +57,7 @@ export function trainingDigestOf(monday: DanishDate, personId: PersonId, scene: 
   return trainingDigestCard({
     ...{ language, municipality, monday },
     ...trainingDigest(state, today),
+    hasRules: policyOn(state.training.policies, today) !== undefined,
     mayVerify: abilities.logCompletions,
     link: scene.tabLink(TAB_PATHS.training),
   });

@@ -21,6 +21,7 @@ import {
   type MemberStanding,
 } from '../domain/training/coverage';
 import { audiencesOf } from '../domain/training/retention';
+import { policyOn } from '../domain/training/training-policy';
 import { courseLineOf } from './course-line';
 import { nameOf, type Reader, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
@@ -75,6 +76,7 @@ function yoursOf(personId: PersonId, scene: Scene): NonNullable<TrainingCardView
     })),
     standing: member?.standing ?? null,
     dueOn: member?.dueOn ?? null,
+    hasRules: policyOn(state.training.policies, today) !== undefined,
     competences: member?.competences ?? COMPETENCES.filter((one) => learnt.has(one)),
   };
 }

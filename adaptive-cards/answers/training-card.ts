@@ -40,6 +40,8 @@ export type TrainingCardView = {
     courses: readonly { title: string; completedOn: DanishDate; state: OwnCourseState }[];
     standing: MemberStanding | null;
     dueOn: DanishDate | null;
+    /** Whether the municipality has recorded rules of its own. */
+    hasRules: boolean;
     competences: readonly Competence[];
   } | null;
   /** The body's coverage for those who may see it. */
@@ -92,7 +94,7 @@ const areasOf = (competences: readonly Competence[], language: Language) =>
   );
 
 function yoursSection(
-  { courses, standing, dueOn, competences }: NonNullable<TrainingCardView['yours']>,
+  { courses, standing, dueOn, hasRules, competences }: NonNullable<TrainingCardView['yours']>,
   language: Language,
 ): CardElementArray {
   const answers = ANSWER_WORDS[language];
@@ -100,7 +102,9 @@ function yoursSection(
   return [
     sectionHeading(answers.yourCourses),
     ...(standing === null ? [] : [sentence(words.yourStanding[standing])]),
-    ...(dueOn === null ? [] : [sentence(words.dueOn(writtenDate(dueOn, language)), { spacing: 'None' })]),
+    ...(dueOn === null
+      ? []
+      : [sentence(words.dueOn(writtenDate(dueOn, language), hasRules), { spacing: 'None' })]),
     ...(courses.length === 0 ? [sentence(answers.noCourses)] : []),
     ...courses
       .slice(0, SHOWN)

@@ -17,18 +17,21 @@ export type TrainingDigestView = {
   missing: number;
   dueSoon: number;
   members: number;
+  /** Whether the municipality has recorded rules of its own. */
+  hasRules: boolean;
   mayVerify: boolean;
   link: string;
 };
 
 /** What a coordinator has to see to this week: figures only, with the way to the rest. */
 export function trainingDigestCard(view: TrainingDigestView): CardJson {
-  const { language, municipality, monday, awaiting, missing, dueSoon, members, mayVerify, link } = view;
+  const { language, municipality, monday, awaiting, missing, dueSoon, members, hasRules, mayVerify, link } =
+    view;
   const words = TRAINING_NOTICE_WORDS[language];
   const lines = [
     ...(awaiting === 0 ? [] : [words.awaiting(awaiting)]),
     ...(missing === 0 ? [] : [words.missing(missing, members)]),
-    ...(dueSoon === 0 ? [] : [words.dueSoon(dueSoon, members)]),
+    ...(dueSoon === 0 ? [] : [words.dueSoon(dueSoon, members, hasRules)]),
   ];
   return cardJson(language, `${words.digestTitle}. ${lines[0] ?? words.nothing}`, {
     body: [

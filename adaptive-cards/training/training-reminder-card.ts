@@ -15,6 +15,8 @@ export type TrainingReminderView = {
   dueOn: DanishDate;
   /** Days until the date; negative once it has passed; null when another date holds, or none. */
   daysLeft: number | null;
+  /** Whether the municipality has recorded rules of its own. */
+  hasRules: boolean;
   /** The reader's own reports that nobody has verified. */
   awaiting: number;
   mayReport: boolean;
@@ -23,7 +25,7 @@ export type TrainingReminderView = {
 
 /** Reminds one member of a date, in their own chat only. */
 export function trainingReminderCard(view: TrainingReminderView): CardJson {
-  const { language, municipality, dueOn, daysLeft, awaiting, mayReport, link } = view;
+  const { language, municipality, dueOn, daysLeft, hasRules, awaiting, mayReport, link } = view;
   const words = TRAINING_NOTICE_WORDS[language];
   const date = writtenDate(dueOn, language);
   const said =
@@ -38,7 +40,7 @@ export function trainingReminderCard(view: TrainingReminderView): CardJson {
       heading(words.reminderTitle),
       sentence(said, { weight: 'Bolder' }),
       ...(awaiting === 0 ? [] : [sentence(words.reportedAwaits(awaiting))]),
-      footnote(words.source),
+      footnote(words.source(hasRules)),
     ],
     actions: [
       ...(mayReport

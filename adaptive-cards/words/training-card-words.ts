@@ -8,7 +8,8 @@ export type OwnCourseState = 'verified' | 'awaiting' | 'notCounted';
 type TrainingCardWords = {
   courseState: Record<OwnCourseState, string>;
   yourStanding: Record<MemberStanding, string>;
-  dueOn: (date: string) => string;
+  /** The reader's date; without rules of its own recorded, the municipality has set only the courses' validity. */
+  dueOn: (date: string, hasRules: boolean) => string;
   collective: string;
   perMember: string;
   standings: Record<MemberStanding, (count: number) => string>;
@@ -36,8 +37,8 @@ const da: TrainingCardWords = {
     notAssessed: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
     onLeave: 'Du er registreret som fraværende i dag.',
   },
-  dueOn: (date) =>
-    `Din frist er ${date} efter kommunens egne regler eller kursets gyldighed. Loven nævner ingen frist.`,
+  dueOn: (date, hasRules) =>
+    `Din frist er ${date} ${hasRules ? '(Lokal politik)' : 'efter kursets gyldighed'}. Loven nævner ingen frist.`,
   collective: 'Ledelsesorganet tilsammen',
   perMember: 'Medlemmerne hver for sig',
   standings: {
@@ -72,8 +73,8 @@ const en: TrainingCardWords = {
     notAssessed: 'No courses are logged for anybody, so there is nothing to assess.',
     onLeave: 'You are registered as away today.',
   },
-  dueOn: (date) =>
-    `Your date is ${date} by the municipality’s own rules or the course’s validity. The Act names no date.`,
+  dueOn: (date, hasRules) =>
+    `Your date is ${date} ${hasRules ? '(Local policy)' : 'by the course’s validity'}. The Act names no date.`,
   collective: 'The management body together',
   perMember: 'The members one by one',
   standings: {

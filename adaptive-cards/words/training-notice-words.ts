@@ -6,13 +6,15 @@ type TrainingNoticeWords = {
   expectedBy: (date: string, daysLeft: number) => string;
   datePassed: (date: string) => string;
   noLonger: string;
-  source: string;
+  /** Where a date comes from; without rules of its own recorded, the municipality has set only the courses' validity. */
+  source: (hasRules: boolean) => string;
   reportedAwaits: (count: number) => string;
   digestTitle: string;
   weekOf: (date: string) => string;
   awaiting: (count: number) => string;
   missing: (count: number, members: number) => string;
-  dueSoon: (count: number, members: number) => string;
+  /** How many days are near is the municipality's own rule once it has recorded one. */
+  dueSoon: (count: number, members: number, hasRules: boolean) => string;
   nothing: string;
   onlyYou: string;
 };
@@ -25,7 +27,10 @@ const da: TrainingNoticeWords = {
       : `Du skal have taget et relevant kursus senest ${date}. Det er om ${daysLeft === 1 ? '1 dag' : `${daysLeft} dage`}.`,
   datePassed: (date) => `Fristen ${date} er passeret.`,
   noLonger: 'Fristen er ikke længere aktuel. Du skal ikke gøre noget.',
-  source: 'Fristen følger kommunens egne regler eller kursets egen gyldighed. Loven nævner ingen frist.',
+  source: (hasRules) =>
+    hasRules
+      ? 'Fristen følger kommunens egne regler eller kursets egen gyldighed (Lokal politik). Loven nævner ingen frist.'
+      : 'Fristen følger kursets egen gyldighed. Loven nævner ingen frist.',
   reportedAwaits: (count) =>
     count === 1
       ? 'Du har meldt et kursus. Det tæller, når en koordinator har bekræftet det.'
@@ -36,7 +41,8 @@ const da: TrainingNoticeWords = {
     count === 1 ? '1 meldt kursus venter på bekræftelse.' : `${count} meldte kurser venter på bekræftelse.`,
   missing: (count, members) =>
     `${count} af ${members} medlemmer mangler et kursus, der tæller (Lov, læst med kommunens egne regler).`,
-  dueSoon: (count, members) => `${count} af ${members} medlemmer har en frist tæt på.`,
+  dueSoon: (count, members, hasRules) =>
+    `${count} af ${members} medlemmer har en frist tæt på (${hasRules ? 'Lokal politik' : 'appens standard'}).`,
   nothing: 'Der er ikke noget at se til nu.',
   onlyYou: 'Hvem det er, kan du se i fanen. Tallene er sendt til dig alene og ikke til kanalen.',
 };
@@ -49,8 +55,10 @@ const en: TrainingNoticeWords = {
       : `You are to have taken a relevant course by ${date}. That is in ${daysLeft === 1 ? '1 day' : `${daysLeft} days`}.`,
   datePassed: (date) => `The date, ${date}, has passed.`,
   noLonger: 'The date no longer applies. You need not do anything.',
-  source:
-    'The date follows the municipality’s own rules or the course’s own validity. The Act names no date.',
+  source: (hasRules) =>
+    hasRules
+      ? 'The date follows the municipality’s own rules or the course’s own validity (Local policy). The Act names no date.'
+      : 'The date follows the course’s own validity. The Act names no date.',
   reportedAwaits: (count) =>
     count === 1
       ? 'You have reported a course. It counts when a coordinator has verified it.'
@@ -61,7 +69,8 @@ const en: TrainingNoticeWords = {
     count === 1 ? '1 reported course awaits verification.' : `${count} reported courses await verification.`,
   missing: (count, members) =>
     `${count} of ${members} members have no course that counts (Law, read with the municipality’s own rules).`,
-  dueSoon: (count, members) => `${count} of ${members} members have a date that is near.`,
+  dueSoon: (count, members, hasRules) =>
+    `${count} of ${members} members have a date that is near (${hasRules ? 'Local policy' : 'the app’s default'}).`,
   nothing: 'There is nothing to see to now.',
   onlyYou: 'Who they are can be seen in the tab. The figures are sent to you alone and not to the channel.',
 };

@@ -87,13 +87,15 @@ describe('A formal approval in Eksempel Kommune', () => {
   });
 
   it('lets one director approve first, and another approve on a condition written in the card', async () => {
-    await approve('Mette');
     await teams.openPersonalChat();
     const card = teams.card('Du bliver bedt om at tage stilling');
-    // The other director's answer is shown first: what is being typed would be lost when the card is brought up to date.
-    await card.getByText('1 af 5 har svaret.').waitFor();
     await card.getByRole('button', { name: 'Godkend med vilkår' }).click();
     await card.getByLabel('Hvad skal være opfyldt?').fill(CONDITION);
+    // Another director answers while it is typed: what is typed stays, and only the channel's card counts the answer.
+    await approve('Mette');
+    await allDelivered(camilla);
+    expect((await decision(camilla)).votes).toMatchObject([{ name: 'Mette Holm', choice: 'approve' }]);
+    expect(await card.getByLabel('Hvad skal være opfyldt?').inputValue()).toBe(CONDITION);
     await card.getByRole('combobox').first().click();
     await teams.page.getByRole('option', { name: /Kirsten/ }).click();
     await card.getByPlaceholder('Select a date...').first().click();
@@ -203,7 +205,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     ]);
   });
 
-  it('lets a deputy answer for a member under a mandate, with both names in the record', async () => {
+  it('lets a deputy answer for a member under a mandate that the member has confirmed, with both names in the record', async () => {
     await coordinator.getByRole('link', { name: 'Indstillinger' }).click();
     await coordinator.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
     await field('Stedfortræder').selectOption({ label: 'Henrik Ågård' });
@@ -213,6 +215,19 @@ describe('A formal approval in Eksempel Kommune', () => {
     await field('Sagsnummer').fill('26/020400');
     await coordinator.getByRole('button', { name: 'Gem', exact: true }).click();
     await coordinator.getByText(/Henrik Ågård for Jonas Friis/).waitFor();
+    // It counts for nothing until the member whose seat it fills has confirmed it.
+    const henriks = await signIn(product.url, 'Henrik');
+    const read = { params: { decisionId: SECOND } };
+    expect((await henriks.refused(getDecision, read)).code).toBe('not-allowed');
+    const jonas = await openTab(browser, product.tabUrl, {
+      name: 'Jonas Friis',
+      path: 'indstillinger/bekraeftelser',
+    });
+    await jonas.getByText(/Henrik Ågård svarer for Jonas Friis/).waitFor();
+    await shoot(jonas, '5-mandate-to-confirm');
+    await jonas.getByRole('button', { name: /^Bekræft / }).click();
+    await jonas.getByText('Der er ikke noget, der venter på bekræftelse.').waitFor();
+    expect((await decision(henriks, SECOND)).mine.seats).toMatchObject([{ person: { name: 'Jonas Friis' } }]);
     const henrik = await openTab(browser, product.tabUrl, {
       name: 'Henrik Ågård',
       path: `beslutninger/${SECOND}`,
