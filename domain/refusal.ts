@@ -141,6 +141,10 @@ export type Refusal =
   | { code: 'too-many-columns'; most: number }
   | { code: 'cell-too-long'; line: number; most: number }
   | { code: 'workbook-too-large' }
+  | { code: 'list-too-large'; most: number }
+  | { code: 'only-hidden' }
+  | { code: 'reading-too-costly' }
+  | { code: 'reading-busy' }
   | { code: 'too-many-rows'; most: number }
   | { code: 'card-unknown' };
 

@@ -124,6 +124,10 @@ export const REFUSAL_STATUS = {
   'too-many-columns': 413,
   'cell-too-long': 422,
   'workbook-too-large': 413,
+  'list-too-large': 413,
+  'only-hidden': 422,
+  'reading-too-costly': 413,
+  'reading-busy': 503,
   'too-many-rows': 413,
   'card-unknown': 400,
 } satisfies Record<RefusalCode, number>;

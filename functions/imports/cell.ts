@@ -6,7 +6,10 @@ import type { DateOrder } from '../contracts/imports';
  * refused, never cleaned and never kept. A number with a sign is a number.
  */
 export const isFormula = (cell: string): boolean =>
-  /^(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/.test(cell) && !/^\s*[+-]?[\d\s.,]*\d[\d\s.,]*$/.test(cell);
+  /^(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/.test(cell) && !isNumber(cell.trim());
+
+/** Two patterns where one would try every digit as the last: a cell may have 32,767 of them. */
+const isNumber = (text: string): boolean => /^[+-]?[\d\s.,]+$/.test(text) && /\d/.test(text);
 
 /** A cell with ordinary spaces for hard ones, and without letters that take no room: nobody sees or types either. */
 export const tidyCell = (cell: string): string =>
@@ -54,14 +57,13 @@ export function dateOrderIn(cells: Iterable<string>): DateOrder | 'none' | 'unkn
 
 /** The address in a cell, in lower case: also one behind a name (`Mette Holm <mette@…>`) or with `mailto:` before it. */
 export function readMail(cell: string): string {
-  const [, inside] = /<([^<>]*)>\s*[;,]?\s*$/.exec(cell) ?? [];
-  return (inside ?? cell)
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/[;,]$/, '')
-    .trim()
-    .toLowerCase();
+  const written = withoutEndMark(cell);
+  const opened = written.endsWith('>') ? written.lastIndexOf('<') : -1;
+  const address = opened === -1 ? written : written.slice(opened + 1, -1).trim();
+  return withoutEndMark(address.replace(/^mailto:/i, '')).toLowerCase();
 }
+
+const withoutEndMark = (text: string): string => text.trim().replace(/[;,]$/, '').trim();
 
 /** Whether a cell holds one mail address. */
 export const isMail = (cell: string): boolean =>

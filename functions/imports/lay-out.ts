@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import { isMail, readDate, tidyCell, isAmbiguousDate } from './cell';
+import { isMail, readDate, isAmbiguousDate } from './cell';
 
 /** The most rows that one file may hold, the header not counted. */
 export const MOST_ROWS = 50_000;
@@ -14,7 +14,7 @@ export const MOST_COLUMNS = 100;
 export const MOST_LETTERS = 32_767;
 
 /** How far down the names of the columns are looked for: a title or a letterhead may stand above them. */
-const FIRST_RECORDS = 10;
+export const FIRST_RECORDS = 10;
 
 /** A row of a list: the line on which it began (1 = the first), and its cells. */
 export type Row = { line: number; cells: readonly string[] };
@@ -27,6 +27,8 @@ export type Layout = {
   header: 'guess' | 'first' | 'none' | number;
   /** How many of the columns that are looked for these cells name. */
   known: (cells: readonly string[]) => number;
+  /** Whether hidden rows, columns and sheets are read with the others; otherwise they are counted and passed over. */
+  withHidden?: boolean;
 };
 
 /** The first line has the names, whatever they are. */
@@ -41,11 +43,11 @@ export type LaidOut = {
   first: readonly Row[];
 };
 
-/** Finds the header and the rows beneath it. What stands above a header is no row. Empty records are passed over. */
-export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut> {
-  const filled = records
-    .map(({ line, cells }) => ({ line, cells: cells.map(tidyCell) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+/**
+ * Finds the header and the rows beneath it. What stands above a header is no row. The records come tidied and without
+ * empty ones, so that little is done here: it is done while others wait.
+ */
+export function layOut(filled: readonly Row[], layout: Layout): Result<LaidOut> {
   const header = headerOf(filled, layout);
   if (!header.ok) return header;
   const { value: line } = header;
@@ -53,20 +55,14 @@ export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut>
   if (rows.length === 0) return refuse({ code: 'file-empty' });
   if (rows.length > MOST_ROWS) return refuse({ code: 'too-many-rows', most: MOST_ROWS });
   const names = filled.find((one) => one.line === line)?.cells ?? [];
-  let width = widthOf(names);
-  for (const { line: at, cells } of rows) {
-    width = Math.max(width, widthOf(cells));
-    if (cells.some((cell) => cell.length > MOST_LETTERS))
-      return refuse({ code: 'cell-too-long', line: at, most: MOST_LETTERS });
-  }
-  if (width > MOST_COLUMNS) return refuse({ code: 'too-many-columns', most: MOST_COLUMNS });
+  const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(names));
   const columns = Array.from({ length: width }, (_, index) => names[index]?.trim() ?? '');
   return ok({ header: line, columns, rows, first: filled.slice(0, FIRST_RECORDS) });
 }
 
 /** How many of the looked-for columns the best of a list's first lines names. */
 export const bestKnown = (records: readonly Row[], known: Layout['known']): number =>
-  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells.map(tidyCell))));
+  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells)));
 
 function headerOf(filled: readonly Row[], { header, known }: Layout): Result<number | null> {
   switch (header) {

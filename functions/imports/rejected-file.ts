@@ -23,12 +23,12 @@ const WORDS = {
 export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Uint8Array {
   const words = WORDS[language];
   const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
+  const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
   const lines = left.map(({ line, refusal }) => [
     String(line),
     refusal === null ? words.choose : refusalSentence(refusal, language),
-    ...(byLine.get(line) ?? []),
+    ...names.map((_, column) => byLine.get(line)?.[column] ?? ''),
   ]);
-  const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
   const text = [[words.line, words.reason, ...names], ...lines].map(written).join('\r\n');
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
 }

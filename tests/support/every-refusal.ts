@@ -133,6 +133,10 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'too-many-columns': { code: 'too-many-columns', most: 100 },
   'cell-too-long': { code: 'cell-too-long', line: 7, most: 32_767 },
   'workbook-too-large': { code: 'workbook-too-large' },
+  'list-too-large': { code: 'list-too-large', most: 2_000_000 },
+  'only-hidden': { code: 'only-hidden' },
+  'reading-too-costly': { code: 'reading-too-costly' },
+  'reading-busy': { code: 'reading-busy' },
   'too-many-rows': { code: 'too-many-rows', most: 5000 },
   'card-unknown': { code: 'card-unknown' },
 };

@@ -5,7 +5,7 @@ import { keepPlan, loadLeft } from '../../../functions/imports/import-plan';
 import { previewOf } from '../../../functions/imports/imported-rows';
 import { knownColumns } from '../../../functions/imports/participant-columns';
 import { judgeParticipants, PLAIN_READING, type Reading } from '../../../functions/imports/participant-list';
-import { readTable } from '../../../functions/imports/read-table';
+import { readTableHere } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { bytesOf, valueOf } from '../../support/files';
@@ -87,7 +87,7 @@ const FILES = {
 };
 
 async function judge(bytes: Uint8Array, reading: Partial<Reading> = {}) {
-  const rows = valueOf(await readTable(bytes, { sheet: '', header: 'guess', known: knownColumns }));
+  const rows = valueOf(await readTableHere(bytes, { sheet: '', header: 'guess', known: knownColumns }));
   return valueOf(
     judgeParticipants(rows, { state, people: PEOPLE, now: NOW, reading: { ...PLAIN_READING, ...reading } }),
   );
@@ -174,7 +174,9 @@ describe('Columns that the file does not name', () => {
   });
 
   const refusal = async (text: string, columns: Reading['columns'] = {}) => {
-    const rows = valueOf(await readTable(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }));
+    const rows = valueOf(
+      await readTableHere(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }),
+    );
     const judged = judgeParticipants(rows, {
       ...{ state, people: PEOPLE, now: NOW },
       reading: { ...PLAIN_READING, columns },

@@ -5,7 +5,7 @@ import { TOPICS, figuresOf } from '../../../domain/indicator/topic';
 import { INDICATOR_LAYOUT, readIndicators } from '../../../functions/imports/indicator-list';
 import { indicatorTemplate } from '../../../functions/imports/indicator-template';
 import { judgeIndicators } from '../../../functions/imports/judge-indicators';
-import { readTable } from '../../../functions/imports/read-table';
+import { readTableHere } from '../../../functions/imports/read-table';
 import type { DirectoryPerson } from '../../../functions/people/directory';
 import { personViews } from '../../../functions/views/person-view';
 import { bytesOf, exampleFile, valueOf } from '../../support/files';
@@ -28,7 +28,7 @@ const PEOPLE = [
 const show = personViews(new Map(PEOPLE.map((one) => [one.personId, one])));
 
 const judge = async (bytes: Uint8Array, state: Oversight = aLedgerOf(...aRoster()).state) => {
-  const table = valueOf(await readTable(bytes, INDICATOR_LAYOUT));
+  const table = valueOf(await readTableHere(bytes, INDICATOR_LAYOUT));
   const rows = valueOf(readIndicators(table, PEOPLE));
   return judgeIndicators(rows, { state, now: NOW, show, language: 'da' });
 };
@@ -173,7 +173,7 @@ describe('A list of figures', () => {
 
   it('is refused as a whole where columns are missing', async () => {
     const table = valueOf(
-      await readTable(bytesOf('Emne;Tal;Værdi\nHændelser;Hændelser;1\n'), INDICATOR_LAYOUT),
+      await readTableHere(bytesOf('Emne;Tal;Værdi\nHændelser;Hændelser;1\n'), INDICATOR_LAYOUT),
     );
     expect(readIndicators(table, PEOPLE)).toEqual({
       ok: false,
