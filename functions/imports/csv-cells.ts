@@ -11,6 +11,9 @@ export type TextRecord = { line: number; cells: readonly string[]; quotes: 'righ
 
 const QUOTE = '"';
 
+/** As many columns as a spreadsheet has; empty cells beyond are not counted. */
+const MOST_CELLS_OF_A_LINE = 16_384;
+
 /**
  * The records of a text one after another, so that whoever has enough stops. A quotation mark that closes no cell is a
  * letter: one loose mark costs no other line anything. Each letter is looked at a fixed number of times.
@@ -22,13 +25,18 @@ export function* recordsIn(text: string, mark: string): Generator<TextRecord> {
   let line = 1;
   let usual = 0;
   while (at < text.length) {
+    if (text[at] === '\n') {
+      line += 1;
+      at += 1;
+      continue;
+    }
     const cells: string[] = [];
     const began = { at, line };
     let isLoose = false;
     let hasBare = false;
     for (;;) {
       const cell = cellAt(text, at, mark, hasBare ? usual : 0);
-      cells.push(cell.text);
+      if (cells.length < MOST_CELLS_OF_A_LINE || cell.text !== '') cells.push(cell.text);
       isLoose ||= cell.isLoose;
       hasBare ||= cell.text !== '' && text[at] !== QUOTE;
       at = cell.end;
@@ -44,6 +52,7 @@ export function* recordsIn(text: string, mark: string): Generator<TextRecord> {
 }
 
 function cellAt(text: string, start: number, mark: string, usual: number): Cell {
+  if (text[start] === mark) return { text: '', end: start, isLoose: false };
   const opened = afterSpaces(text, start, mark);
   if (text[opened] !== QUOTE) return bareCell(text, start, mark);
   const closed = closingOf(text, opened, mark);

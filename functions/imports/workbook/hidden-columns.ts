@@ -20,16 +20,16 @@ export type HiddenColumns = {
 };
 
 export function hiddenColumns(): HiddenColumns {
-  const hidden = new Set<number>();
+  // Ranges may lie over each other as often as a sheet likes; filling bytes costs next to nothing.
+  const hidden = new Uint8Array(MOST_COLUMNS_OF_A_SHEET);
   const first = new Map<number, string>();
   let before: Int16Array | undefined;
   return {
     take({ min, max, hidden: isHidden, width }) {
       if (!isTrue(isHidden) && Number(width ?? 1) !== 0) return;
-      const last = Math.min(Number(max), MOST_COLUMNS_OF_A_SHEET);
-      for (let column = Math.max(1, Number(min)); column <= last; column += 1) hidden.add(column - 1);
+      hidden.fill(1, Math.max(0, Number(min) - 1), Math.max(0, Number(max)));
     },
-    isHidden: (column) => hidden.has(column),
+    isHidden: (column) => hidden[column] === 1,
     shownAt(column) {
       before ??= countBefore(hidden);
       return column - (before[column] ?? 0);
@@ -45,12 +45,12 @@ export function hiddenColumns(): HiddenColumns {
   };
 }
 
-function countBefore(hidden: ReadonlySet<number>): Int16Array {
-  const before = new Int16Array(MOST_COLUMNS_OF_A_SHEET);
+function countBefore(hidden: Uint8Array): Int16Array {
+  const before = new Int16Array(hidden.length);
   let count = 0;
   for (let column = 0; column < before.length; column += 1) {
     before[column] = count;
-    if (hidden.has(column)) count += 1;
+    count += hidden[column] ?? 0;
   }
   return before;
 }

@@ -11,6 +11,9 @@ export type XmlScan = {
   isDone?: () => boolean;
 };
 
+/** A workbook's elements lie about ten deep. */
+const MOST_DEPTH = 100;
+
 /**
  * Reads a document from its first letter to its last and tells of each element by its name without prefix (programs
  * choose prefixes as they like). Entities that the document itself declares are not known. Throws where it is no XML.
@@ -20,10 +23,18 @@ export async function scanXml(pieces: AsyncIterable<Uint8Array>, scan: XmlScan):
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name, attributes }) => scan.open?.(localName(name), attributes));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > MOST_DEPTH) throw new Error('Cannot read a document with so many elements inside each other');
+    scan.open?.(localName(name), attributes);
+  });
   parser.on('text', (text) => scan.text?.(text));
   parser.on('cdata', (text) => scan.text?.(text));
-  parser.on('closetag', ({ name }) => scan.close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    scan.close?.(localName(name));
+  });
   let decoder: ReturnType<typeof decoderOf> | undefined;
   for await (const piece of pieces) {
     decoder ??= decoderOf(piece);

@@ -31,12 +31,18 @@ export async function openArchive(bytes: Uint8Array): Promise<ZipArchive | 'work
     entries.set(keyOf(entry.fileName), entry);
   }
   if (size > MOST_UNPACKED) return 'workbook-too-large';
+  let left = MOST_UNPACKED;
   return {
     has: (name) => entries.has(keyOf(name)),
     async *read(name) {
       const entry = entries.get(keyOf(name));
       if (entry === undefined) throw new Error(`Cannot read a file that the archive does not name: ${name}`);
-      for await (const piece of await zip.openReadStreamPromise(entry)) yield piece as Uint8Array; // bytes, no coding is set
+      for await (const read of await zip.openReadStreamPromise(entry)) {
+        const piece = read as Uint8Array; // no coding is set
+        left -= piece.length;
+        if (left < 0) throw new Error('Cannot read the same parts again and again');
+        yield piece;
+      }
     },
   };
 }
