@@ -180,7 +180,7 @@ export function pumped(length: number): string[] {
   return pieces.flatMap((piece) => {
     const body = piece.repeat(Math.floor(length / piece.length));
     return ['', 'x', '=', '@e.dk', '<a>'].flatMap((edge) => [
-      `${edge}${body}!`.slice(0, length),
+      `${`${edge}${body}`.slice(0, length - 1)}!`,
       `${body.slice(0, length - 10)}${edge}`,
     ]);
   });
