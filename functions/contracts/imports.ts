@@ -41,6 +41,24 @@ export const listReading = z.object({
   taken: z.record(z.enum(IMPORT_FIELDS), z.number().nullable()),
   /** What stands first in dates with strokes: as said or as they show themselves; `none` if there are none. */
   dateOrder: z.enum([...DATE_ORDERS, 'unknown', 'none']),
+  /** What the file has beside the rows (see `Unread`): lists of lines and names are the first ones. */
+  unread: z
+    .object({
+      hiddenRows: z.number(),
+      hiddenColumns: z.array(z.string()),
+      hiddenSheets: z.array(z.string()),
+      formulas: z.number(),
+      looseQuotes: z.array(z.number()),
+      refusedLines: z.array(z.number()),
+    })
+    .default({
+      hiddenRows: 0,
+      hiddenColumns: [],
+      hiddenSheets: [],
+      formulas: 0,
+      looseQuotes: [],
+      refusedLines: [],
+    }),
 });
 export type ListReading = z.infer<typeof listReading>;
 
@@ -68,12 +86,21 @@ export const importStatus = z.object({
 export type ImportStatus = z.infer<typeof importStatus>;
 
 /**
- * How a list is to be read, as query parameters: `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to
+ * How a list is to be read, as query parameters: `hidden` (`read`: hidden rows, columns and sheets with the others), `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to
  * person), `sheet` (name) and `header` (see `headerLine`), both guessed if left out, `dates` (see `DATE_ORDERS`;
  * without it a date that may be two days is rejected), `otherCourses` (the provider under which courses that are not
  * in the catalogue are logged; without it they are rejected).
  */
-const READING = ['fileName', 'columns', 'choices', 'sheet', 'header', 'dates', 'otherCourses'] as const;
+const READING = [
+  'fileName',
+  'hidden',
+  'columns',
+  'choices',
+  'sheet',
+  'header',
+  'dates',
+  'otherCourses',
+] as const;
 
 /** How a list can be read, and what is missing before its rows can be judged. Nothing is written. */
 export const readParticipantColumns = endpoint('POST api/participant-lists/columns', {

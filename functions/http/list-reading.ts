@@ -27,6 +27,7 @@ export function listReadingOf(query: (name: string) => string): Result<{ layout:
       sheet: query('sheet'),
       header: header.data === '' ? 'guess' : header.data,
       known: knownColumns,
+      withHidden: query('hidden') === 'read',
     },
     reading: {
       ...{ columns: columns.data, choices: chosen.data, otherCourses },

@@ -127,7 +127,8 @@ export function registerParticipantLists(program: Program): void {
     const list = kept.value.tidiedAt === null ? await content.get(kept.value.contentHash) : undefined;
     if (list === undefined) return refuse({ code: 'import-tidied' });
     const { sheet, header } = kept.value;
-    const table = await readTable(list.bytes, { sheet, header, known: knownColumns });
+    // Whether hidden rows were asked for is not kept; those that were not are no row that was left.
+    const table = await readTable(list.bytes, { sheet, header, known: knownColumns, withHidden: true });
     if (!table.ok) return table;
     const left = [...(await loadLeft(content, kept.value.leftHash)), ...(await refusedLater(kept.value))];
     const bytes = rejectedFile(

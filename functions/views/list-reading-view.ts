@@ -1,15 +1,18 @@
 import type { ListReading } from '../contracts/imports';
 import { MOST_COLUMNS } from '../imports/lay-out';
 import type { ReadList } from '../imports/participant-list';
+import type { Rows } from '../imports/read-rows';
 
 const MOST_SAMPLES = 3;
+const MOST_SHEETS = 200;
 const MOST_LETTERS = 60;
 const MOST_LINE_LETTERS = 120;
 
 /** How a list was read, with the first of what is in it; bounded whatever the list. */
 export function listReadingView({ rows, taken, dateOrder }: ReadList): ListReading {
   return {
-    sheets: [...rows.sheets],
+    sheets: rows.sheets.slice(0, MOST_SHEETS),
+    unread: unreadView(rows.unread),
     ...{ sheet: rows.sheet, header: rows.header, dateOrder, taken },
     firstLines: rows.first.map(({ line, cells }) => ({
       line,
@@ -28,3 +31,11 @@ export function listReadingView({ rows, taken, dateOrder }: ReadList): ListReadi
     })),
   };
 }
+
+const unreadView = (unread: Rows['unread']): ListReading['unread'] => ({
+  ...unread,
+  hiddenColumns: [...unread.hiddenColumns],
+  hiddenSheets: unread.hiddenSheets.slice(0, MOST_SHEETS),
+  looseQuotes: [...unread.looseQuotes],
+  refusedLines: [...unread.refusedLines],
+});

@@ -6,6 +6,7 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { PersonChoices } from './PersonChoices';
 import { ReadingFields } from './ReadingFields';
+import { UnreadNotes } from './UnreadNotes';
 import type { Reading } from './useParticipantImport';
 
 type Props = {
@@ -50,6 +51,7 @@ export function ParticipantsPreview({
       onStartOver={onStartOver}
     >
       <Section title={t('import.reading')} lead={howRead(preview)}>
+        <UnreadNotes list={preview} busy={busy} onReadAs={onReadAs} />
         <Reveal text={t('import.readOtherwise')} open={preview.dateOrder === 'unknown'}>
           <ReadingFields
             key={JSON.stringify([preview.sheet, preview.header, preview.taken, preview.dateOrder])}

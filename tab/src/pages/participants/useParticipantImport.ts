@@ -21,6 +21,8 @@ import { useCommand } from '../../api/useCommand';
 export type Reading = {
   columns: ChosenColumns;
   sheet: string;
+  /** Whether hidden rows, columns and sheets are read with the others. */
+  withHidden: boolean;
   /** The line with the names of the columns, or `none`; empty: guessed. */
   header: string;
   /** What stands first in dates with strokes; empty: what they show themselves. */
@@ -31,7 +33,7 @@ export type Reading = {
 };
 
 const AS_IT_IS: Reading = {
-  ...{ columns: {}, sheet: '', header: '', dates: '' },
+  ...{ columns: {}, sheet: '', withHidden: false, header: '', dates: '' },
   ...{ otherCourses: '', choices: {} },
 };
 
@@ -152,13 +154,14 @@ const isAboutColumns = (error: unknown): boolean =>
 /** What is as by default is left out of the address. */
 function queryOf(
   file: File,
-  { columns, sheet, header, dates, otherCourses, choices }: Reading,
+  { columns, sheet, withHidden, header, dates, otherCourses, choices }: Reading,
 ): Record<string, string> {
   return {
     fileName: file.name,
     ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
     ...(Object.keys(choices).length > 0 ? { choices: JSON.stringify(choices) } : {}),
     ...(sheet === '' ? {} : { sheet }),
+    ...(withHidden ? { hidden: 'read' } : {}),
     ...(header === '' ? {} : { header }),
     ...(dates === '' ? {} : { dates }),
     ...(otherCourses === '' ? {} : { otherCourses }),

@@ -1,0 +1,49 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { ListReading } from '../../../../functions/contracts/imports';
+import type { Reading } from './useParticipantImport';
+
+type Props = {
+  list: Pick<ListReading, 'unread'>;
+  busy: boolean;
+  onReadAs: (changes: Partial<Reading>) => void;
+};
+
+/** What the file has that was not read, or not as it stands, and the way to have what is hidden read as well. */
+export function UnreadNotes({ list: { unread }, busy, onReadAs }: Props) {
+  const { t } = useTranslation();
+  const { hiddenRows, hiddenColumns, hiddenSheets, formulas, looseQuotes, refusedLines } = unread;
+  const hidden = [
+    ...(hiddenRows > 0 ? [t('import.unread.hiddenRows', { count: hiddenRows })] : []),
+    ...(hiddenColumns.length > 0
+      ? [t('import.unread.hiddenColumns', { names: hiddenColumns.join(', ') })]
+      : []),
+    ...(hiddenSheets.length > 0 ? [t('import.unread.hiddenSheets', { names: hiddenSheets.join(', ') })] : []),
+  ];
+  const notes = [
+    ...hidden,
+    ...(formulas > 0 ? [t('import.unread.formulas', { count: formulas })] : []),
+    ...(looseQuotes.length > 0 ? [t('import.unread.looseQuotes', { names: looseQuotes.join(', ') })] : []),
+    ...(refusedLines.length > 0 ? [t('import.unread.refusedLines', { names: refusedLines.join(', ') })] : []),
+  ];
+  return (
+    <>
+      {notes.map((note) => (
+        <Text key={note} as="p" block>
+          {note}
+        </Text>
+      ))}
+      {hidden.length > 0 && (
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            // Other rows and columns may come in, so what was chosen before is of another list.
+            onReadAs({ withHidden: true, columns: {}, choices: {}, sheet: '', header: '' });
+          }}
+        >
+          {t('import.unread.readHidden')}
+        </Button>
+      )}
+    </>
+  );
+}
