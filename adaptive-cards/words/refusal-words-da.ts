@@ -2,6 +2,7 @@ import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from './field-names';
+import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
 import * as written from './written-values';
@@ -17,6 +18,7 @@ const COORDINATOR = 'informationssikkerhedskoordinatoren';
 export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
   ...STATUS_REFUSAL_WORDS_DA,
+  ...LIST_REFUSAL_WORDS_DA,
   'not-signed-in': text('Du er ikke logget ind', 'Vi ved ikke, hvem du er. Log ind, og prøv igen.'),
   'wrong-tenant': text(
     'Kontoen hører til en anden organisation',

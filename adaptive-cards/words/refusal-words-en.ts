@@ -2,6 +2,7 @@ import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from './field-names';
+import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
 import * as written from './written-values';
@@ -18,6 +19,7 @@ const minutes = (seconds: number) => (seconds <= 60 ? '1 minute' : `${Math.ceil(
 export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
+  ...LIST_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',

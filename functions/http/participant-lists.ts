@@ -16,12 +16,8 @@ import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../imports/im
 import type { ImportRow } from '../imports/import-store';
 import { previewOf } from '../imports/imported-rows';
 import { knownColumns } from '../imports/participant-columns';
-import {
-  judgeParticipants,
-  readParticipants,
-  type JudgedList,
-  type Reading,
-} from '../imports/participant-list';
+import { judgeParticipants, readParticipants } from '../imports/participant-list';
+import type { JudgedList, Reading } from '../imports/participant-reading';
 import type { Rows } from '../imports/read-rows';
 import { readTable } from '../imports/read-table';
 import { rejectedFile } from '../imports/rejected-file';

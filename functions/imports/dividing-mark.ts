@@ -1,6 +1,6 @@
-import { tidyCell } from './cell';
 import { decodedText } from './decoded-text';
 import { bestKnown, type Layout } from './lay-out';
+import { tidyCell } from './tidy-cell';
 
 const MARKS = [';', '\t', ','] as const;
 

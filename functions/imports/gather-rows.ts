@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/refusal';
-import { tidyCell } from './cell';
 import { FIRST_RECORDS, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, type Row } from './lay-out';
 import { MOST_CELLS, MOST_LIST_BYTES } from './list-limits';
+import { tidyCell } from './tidy-cell';
 
 /** Takes up a list's cells one by one, and stops at the first limit, so that no list grows beyond what this server reads. */
 export type GatheredRows = {

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import { isMail, readDate, isAmbiguousDate } from './cell';
+import { isMail } from './cell';
+import { peopleOf, sectionsOf } from './sections';
+import { dateQuestion, readDate } from './written-date';
 
 /** The most rows that one file may hold, the header not counted. */
 export const MOST_ROWS = 50_000;
@@ -15,6 +17,9 @@ export const MOST_LETTERS = 32_767;
 
 /** How far down the names of the columns are looked for: a title or a letterhead may stand above them. */
 export const FIRST_RECORDS = 10;
+
+/** How far down a section with people is looked for. */
+const MOST_LOOKED_AT = 100;
 
 /** A row of a list: the line on which it began (1 = the first), and its cells. */
 export type Row = { line: number; cells: readonly string[] };
@@ -41,13 +46,18 @@ export type LaidOut = {
   rows: readonly Row[];
   /** The first lines as they stand, whether above the header or below it. */
   first: readonly Row[];
+  /** Whether it is one of several sections of a report. */
+  isSectioned: boolean;
 };
 
 /**
- * Finds the header and the rows beneath it. What stands above a header is no row. The records come tidied and without
- * empty ones, so that little is done here: it is done while others wait.
+ * Finds the header and the rows beneath it. What stands above a header is no row. Of a report in sections only the one
+ * with the people is read, or the one that has the header that was asked for. The records come tidied and without empty
+ * ones, so that little is done here: it is done while others wait.
  */
-export function layOut(filled: readonly Row[], layout: Layout): Result<LaidOut> {
+export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut> {
+  const filled =
+    sectionsOf(records).find((rows) => rows.some(({ line }) => line === layout.header)) ?? peopleOf(records);
   const header = headerOf(filled, layout);
   if (!header.ok) return header;
   const { value: line } = header;
@@ -57,7 +67,11 @@ export function layOut(filled: readonly Row[], layout: Layout): Result<LaidOut> 
   const names = filled.find((one) => one.line === line)?.cells ?? [];
   const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(names));
   const columns = Array.from({ length: width }, (_, index) => names[index]?.trim() ?? '');
-  return ok({ header: line, columns, rows, first: filled.slice(0, FIRST_RECORDS) });
+  return ok({
+    ...{ header: line, columns, rows },
+    first: filled.slice(0, FIRST_RECORDS),
+    isSectioned: filled.length < records.length,
+  });
 }
 
 /** How many of the looked-for columns the best of a list's first lines names. */
@@ -84,11 +98,13 @@ function headerOf(filled: readonly Row[], { header, known }: Layout): Result<num
   }
 }
 
-const firstFilled = (records: readonly Row[]): readonly Row[] =>
-  records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, FIRST_RECORDS);
+function firstFilled(records: readonly Row[]): readonly Row[] {
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return peopleOf(filled.slice(0, MOST_LOOKED_AT)).slice(0, FIRST_RECORDS);
+}
 
 /** No column is named after a mail address or a day. */
 const isOfARow = (cell: string): boolean =>
-  isMail(cell) || readDate(cell.trim()) !== undefined || isAmbiguousDate(cell.trim());
+  isMail(cell) || readDate(cell) !== undefined || dateQuestion(cell) !== undefined;
 
 const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;

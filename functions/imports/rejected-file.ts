@@ -1,8 +1,8 @@
 import type { Language } from '../../adaptive-cards/words/language';
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
-import { isFormula } from './cell';
 import type { LeftRow } from './import-plan';
 import type { Rows } from './read-rows';
+import { defuseText } from '../training-export/defuse-text';
 
 const WORDS = {
   da: {
@@ -33,6 +33,6 @@ export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Lan
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
 }
 
-/** Every cell in quotes; one that a spreadsheet would take for a formula gets a mark in front that makes it text. */
+/** Every cell in quotes, with no formula among them; corrected and read again, it says what it said. */
 const written = (cells: readonly string[]): string =>
-  cells.map((cell) => `"${(isFormula(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(';');
+  cells.map((cell) => `"${defuseText(cell).replaceAll('"', '""')}"`).join(';');

@@ -1,7 +1,7 @@
 import type { ListReading } from '../contracts/imports';
 import { MOST_COLUMNS } from '../imports/lay-out';
-import type { ReadList } from '../imports/participant-list';
-import type { Rows } from '../imports/read-rows';
+import type { ReadList } from '../imports/participant-reading';
+import { unreadView } from './unread-view';
 
 const MOST_SAMPLES = 3;
 const MOST_SHEETS = 200;
@@ -9,11 +9,13 @@ const MOST_LETTERS = 60;
 const MOST_LINE_LETTERS = 120;
 
 /** How a list was read, with the first of what is in it; bounded whatever the list. */
-export function listReadingView({ rows, taken, dateOrder }: ReadList): ListReading {
+export function listReadingView({ rows, taken, outcomes, dateOrder, questions }: ReadList): ListReading {
   return {
     sheets: rows.sheets.slice(0, MOST_SHEETS),
     unread: unreadView(rows.unread),
     ...{ sheet: rows.sheet, header: rows.header, dateOrder, taken },
+    outcomes: outcomes.columns.map(({ index }) => index),
+    ...{ unclear: [...outcomes.unclear], questions: [...questions] },
     firstLines: rows.first.map(({ line, cells }) => ({
       line,
       text: cells
@@ -31,11 +33,3 @@ export function listReadingView({ rows, taken, dateOrder }: ReadList): ListReadi
     })),
   };
 }
-
-const unreadView = (unread: Rows['unread']): ListReading['unread'] => ({
-  ...unread,
-  hiddenColumns: [...unread.hiddenColumns],
-  hiddenSheets: unread.hiddenSheets.slice(0, MOST_SHEETS),
-  looseQuotes: [...unread.looseQuotes],
-  refusedLines: [...unread.refusedLines],
-});

@@ -213,7 +213,10 @@ describe('Lists that come to the API', () => {
         ...['role-unknown', 'unknown-person', 'date-ambiguous'],
       ]);
       expect(rows[4]?.refusal?.sentence).toMatch(/»konsulent« er hverken en rolle eller en gruppe/);
-      expect([counts, written]).toEqual([{ new: 3, alreadyThere: 1, choose: 0, rejected: 3 }, 3]);
+      expect([counts, written]).toEqual([
+        { new: 3, alreadyThere: 1, choose: 0, notCompleted: 0, replaces: 0, rejected: 3 },
+        3,
+      ]);
       expect(await members()).toMatchObject({ leaders: 1, employees: 1, politicians: 1, specialists: 0 });
       const params = { audience: 'leaders' };
       const { members: leaders } = await camilla.call(getGroupMembers, { params });

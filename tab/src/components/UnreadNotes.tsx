@@ -1,16 +1,16 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ListReading } from '../../../../functions/contracts/imports';
-import type { Reading } from './useParticipantImport';
+import type { UnreadView } from '../../../functions/contracts/unread';
 
 type Props = {
-  list: Pick<ListReading, 'unread'>;
+  unread: UnreadView;
   busy: boolean;
-  onReadAs: (changes: Partial<Reading>) => void;
+  /** Reads the file once more with what is hidden; not every list can be read so. */
+  onReadHidden?: () => void;
 };
 
 /** What the file has that was not read, or not as it stands, and the way to have what is hidden read as well. */
-export function UnreadNotes({ list: { unread }, busy, onReadAs }: Props) {
+export function UnreadNotes({ unread, busy, onReadHidden }: Props) {
   const { t } = useTranslation();
   const { hiddenRows, hiddenColumns, hiddenSheets, formulas, looseQuotes, refusedLines } = unread;
   const hidden = [
@@ -33,14 +33,8 @@ export function UnreadNotes({ list: { unread }, busy, onReadAs }: Props) {
           {note}
         </Text>
       ))}
-      {hidden.length > 0 && (
-        <Button
-          disabledFocusable={busy}
-          onClick={() => {
-            // Other rows and columns may come in, so what was chosen before is of another list.
-            onReadAs({ withHidden: true, columns: {}, choices: {}, sheet: '', header: '' });
-          }}
-        >
+      {hidden.length > 0 && onReadHidden !== undefined && (
+        <Button disabledFocusable={busy} onClick={onReadHidden}>
           {t('import.unread.readHidden')}
         </Button>
       )}
