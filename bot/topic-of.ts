@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../adaptive-cards/words/language';
+import { textKey } from '../domain/same-text';
 import { TOPICS, WORDS_UNDERSTOOD, type Topic } from './words-understood';
 
 /** What somebody asked about, and the language of the words they used. */
@@ -11,10 +12,7 @@ const READ_LETTERS = 1000;
 
 /** Lower case, no mention of the bot, no punctuation, single spaces, Danish letters spelt out. */
 function plainWords(text: string): string {
-  return text
-    .replace(/<at[^<>]*>[^<]*<\/at>/gi, ' ')
-    .normalize('NFC')
-    .toLowerCase()
+  return textKey(text.replace(/<at[^<>]*>[^<]*<\/at>/gi, ' '))
     .replace(/&nbsp;/g, ' ')
     .replace(/['’]/g, '')
     .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter)

@@ -102,6 +102,8 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; most: number }
   | { code: 'date-invalid'; field: string; value: string }
   | { code: 'date-ambiguous'; value: string }
+  | { code: 'date-short-year'; value: string }
+  | { code: 'date-serial'; value: string }
   | { code: 'date-in-past'; field: string; value: DanishDate }
   | { code: 'date-in-future'; field: string; value: DanishDate }
   | { code: 'date-too-early'; field: string; value: DanishDate; limit: DanishDate }
@@ -127,7 +129,15 @@ export type Refusal =
   | { code: 'row-held-back'; line: number }
   | { code: 'role-unknown'; value: string }
   | { code: 'mail-missing' }
+  /** No longer given; lists that were imported before may have it among the rows that were left. */
   | { code: 'formula-in-cell'; value: string }
+  | { code: 'not-completed'; column: string; value: string }
+  | { code: 'outcome-missing'; column: string }
+  | { code: 'outcome-unknown'; column: string; value: string }
+  | { code: 'share-undecided'; column: string; value: string }
+  | { code: 'present-too-short'; value: string; least: number }
+  | { code: 'several-courses'; value: string }
+  | { code: 'mail-of-another-account'; value: string }
   // how it was sent
   | { code: 'body-invalid'; field: string }
   | { code: 'body-not-json' }
@@ -138,9 +148,15 @@ export type Refusal =
   | { code: 'file-unreadable' }
   | { code: 'columns-missing'; columns: readonly string[] }
   | { code: 'columns-unclear'; columns: readonly string[] }
+  | { code: 'outcome-unclear'; columns: readonly string[] }
+  | { code: 'presence-undecided' }
   | { code: 'too-many-columns'; most: number }
   | { code: 'cell-too-long'; line: number; most: number }
   | { code: 'workbook-too-large' }
+  | { code: 'list-too-large'; most: number }
+  | { code: 'only-hidden' }
+  | { code: 'reading-too-costly' }
+  | { code: 'reading-busy' }
   | { code: 'too-many-rows'; most: number }
   | { code: 'card-unknown' };
 

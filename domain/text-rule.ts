@@ -1,8 +1,9 @@
 import type { Refusal } from './refusal';
+import { tidyText } from './same-text';
 
-/** Refuses an empty text and one of more than `most` characters (UTF-16 units); otherwise nothing. */
+/** Refuses a text in which nothing is to be seen, and one of more than `most` characters (UTF-16 units); otherwise nothing. */
 export function requireText(field: string, text: string, most: number): Refusal | undefined {
-  if (text.trim() === '') return { code: 'text-missing', field };
+  if (tidyText(text) === '') return { code: 'text-missing', field };
   if (text.length > most) return { code: 'text-too-long', field, most };
   return undefined;
 }

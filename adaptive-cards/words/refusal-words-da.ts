@@ -2,6 +2,7 @@ import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from './field-names';
+import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
 import * as written from './written-values';
@@ -17,6 +18,7 @@ const COORDINATOR = 'informationssikkerhedskoordinatoren';
 export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
   ...STATUS_REFUSAL_WORDS_DA,
+  ...LIST_REFUSAL_WORDS_DA,
   'not-signed-in': text('Du er ikke logget ind', 'Vi ved ikke, hvem du er. Log ind, og prøv igen.'),
   'wrong-tenant': text(
     'Kontoen hører til en anden organisation',
@@ -252,22 +254,25 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Det sendte kan ikke læses',
     'Det, vi modtog, var ikke gyldig JSON. Genindlæs siden, og prøv igen.',
   ),
-  'file-empty': text('Filen er tom', 'Der er ikke noget i filen. Vælg en fil med indhold, og prøv igen.'),
+  'file-empty': text(
+    'Der er ikke noget at læse i filen',
+    'Filen er tom, eller den har kun navne på kolonner. Vælg en fil med indhold, og prøv igen.',
+  ),
   'file-too-large': ({ most }) => ({
     title: 'Filen er for stor',
     sentence: `Filen fylder for meget. Vælg en fil på højst ${written.writtenMegabytes(most, 'da')}.`,
   }),
   'file-not-pdf': text(
-    'Filen er ikke en PDF',
-    'Indholdet af filen er ikke en PDF, selv om navnet måske siger det. Gem dokumentet som PDF, og prøv igen.',
+    'Filen er ikke en hel PDF',
+    'Indholdet er ikke en PDF, eller slutningen af den mangler. Hent eller gem dokumentet som PDF igen, og prøv igen.',
   ),
   'file-kind-unknown': text(
     'Filtypen kan ikke bruges',
-    'Vi kan ikke tage imod denne slags fil. Brug PDF, PNG eller JPEG til dokumenter og CSV til lister, og prøv igen.',
+    'Vi kan ikke tage imod denne slags fil her. Brug PDF, PNG eller JPEG, og prøv igen.',
   ),
   'file-unreadable': text(
     'Filen kan ikke læses',
-    'Filen er hverken et Excel-ark (xlsx) eller en liste i ren tekst. Åbn den i Excel, gem den som xlsx eller »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
+    'Vi kan hverken læse filen som et Excel-ark (xlsx) eller som en liste i ren tekst. Den kan være beskadiget, beskyttet med adgangskode eller gemt i et andet format. Åbn den i Excel, gem den som xlsx eller »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Der mangler kolonner',
@@ -279,7 +284,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'too-many-columns': ({ most }) => ({
     title: 'Filen har for mange kolonner',
-    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} kolonner. Slet dem, der ikke skal bruges, og prøv igen.`,
+    sentence: `Der står noget længere ude end kolonne nummer ${written.writtenNumber(most, 'da')}. Slet de kolonner, der ikke skal bruges, og prøv igen.`,
   }),
   'cell-too-long': ({ line, most }) => ({
     title: 'En celle er for lang',
@@ -287,7 +292,23 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'workbook-too-large': text(
     'Regnearket er for stort',
-    'Regnearket fylder for meget, når det pakkes ud. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+    'Regnearket fylder for meget, når det pakkes ud, eller der står noget meget langt ude i det. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+  ),
+  'list-too-large': ({ most }) => ({
+    title: 'Listen er for stor',
+    sentence: `Listen har mere tekst, end vi læser på én gang, eller mere end ${written.writtenNumber(most, 'da')} udfyldte celler. Slet de kolonner, der ikke skal bruges, eller del listen i flere filer, og prøv igen.`,
+  }),
+  'only-hidden': text(
+    'Alle rækker er skjult',
+    'Filen har kun rækker, der er skjult, for eksempel af et filter. Vis rækkerne eller arket, gem filen, og prøv igen.',
+  ),
+  'reading-too-costly': text(
+    'Filen kræver for meget at læse',
+    'Vi stoppede læsningen, fordi filen kræver mere tid eller plads, end vi bruger på én fil. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+  ),
+  'reading-busy': text(
+    'Prøv igen om lidt',
+    'Der bliver læst mange filer lige nu, og din er ikke læst. Vent et øjeblik, og prøv igen.',
   ),
   'too-many-rows': ({ most }) => ({
     title: 'Filen har for mange rækker',

@@ -2,6 +2,7 @@ import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from './field-names';
+import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
 import * as written from './written-values';
@@ -18,6 +19,7 @@ const minutes = (seconds: number) => (seconds <= 60 ? '1 minute' : `${Math.ceil(
 export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
+  ...LIST_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',
@@ -254,24 +256,24 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'What we received was not valid JSON. Reload the page and try again.',
   ),
   'file-empty': text(
-    'The file is empty',
-    'There is nothing in the file. Choose a file with content and try again.',
+    'There is nothing to read in the file',
+    'The file is empty, or it has only names of columns. Choose a file with content and try again.',
   ),
   'file-too-large': ({ most }) => ({
     title: 'The file is too large',
     sentence: `The file takes up too much space. Choose a file of at most ${written.writtenMegabytes(most, 'en')}.`,
   }),
   'file-not-pdf': text(
-    'The file is not a PDF',
-    'The content of the file is not a PDF, although its name may say so. Save the document as a PDF and try again.',
+    'The file is not a whole PDF',
+    'The content is not a PDF, or its end is missing. Fetch or save the document as a PDF again and try again.',
   ),
   'file-kind-unknown': text(
     'This kind of file cannot be used',
-    'We cannot take this kind of file. Use PDF, PNG or JPEG for documents and CSV for lists, and try again.',
+    'We cannot take this kind of file here. Use PDF, PNG or JPEG, and try again.',
   ),
   'file-unreadable': text(
     'The file cannot be read',
-    'The file is neither an Excel workbook (xlsx) nor a list in plain text. Open it in Excel, save it as xlsx or “CSV UTF-8” and try again.',
+    'We can read the file neither as an Excel workbook (xlsx) nor as a list in plain text. It may be damaged, protected with a password or saved in another format. Open it in Excel, save it as xlsx or “CSV UTF-8” and try again.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Columns are missing',
@@ -283,7 +285,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'too-many-columns': ({ most }) => ({
     title: 'The file has too many columns',
-    sentence: `The file has more than ${written.writtenNumber(most, 'en')} columns. Delete those that are not needed and try again.`,
+    sentence: `Something stands further out than column number ${written.writtenNumber(most, 'en')}. Delete the columns that are not needed and try again.`,
   }),
   'cell-too-long': ({ line, most }) => ({
     title: 'A cell is too long',
@@ -291,7 +293,23 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'workbook-too-large': text(
     'The workbook is too large',
-    'The workbook takes up too much space when it is unpacked. Copy the list into a new, empty workbook, save it and try again.',
+    'The workbook takes up too much space when it is unpacked, or something stands very far out in it. Copy the list into a new, empty workbook, save it and try again.',
+  ),
+  'list-too-large': ({ most }) => ({
+    title: 'The list is too large',
+    sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
+  }),
+  'only-hidden': text(
+    'All rows are hidden',
+    'The file has only rows that are hidden, for instance by a filter. Show the rows or the sheet, save the file and try again.',
+  ),
+  'reading-too-costly': text(
+    'The file takes too much to read',
+    'We stopped reading because the file takes more time or space than we spend on one file. Copy the list into a new, empty workbook, save it and try again.',
+  ),
+  'reading-busy': text(
+    'Try again in a moment',
+    'Many files are being read right now, and yours was not. Wait a moment and try again.',
   ),
   'too-many-rows': ({ most }) => ({
     title: 'The file has too many rows',

@@ -42,7 +42,8 @@ export function decideCourse(training: Training, command: CourseCommand): Result
   }
 }
 
-function courseRefusal(
+/** Why a course cannot be in the catalogue as it is written; `known` is the one that it is to replace. */
+export function courseRefusal(
   training: Training,
   course: CourseText,
   known: Course | undefined,

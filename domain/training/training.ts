@@ -1,6 +1,7 @@
 import type { Audience } from '../access/group';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
+import { isSameText, textKey } from '../same-text';
 import type { Competence } from './competence';
 import type { StaffOffer } from './staff-offer';
 import type { TrainingPolicy } from './training-policy';
@@ -97,7 +98,7 @@ type Named = Pick<Participation, 'personId' | 'courseId' | 'otherCourse' | 'comp
 
 /** What makes a completion the same one, however often and from wherever it is reported: person, course and day. */
 export const completionKey = ({ personId, courseId, otherCourse, completedOn }: Named): string =>
-  `${personId} ${courseId ?? `"${tidyTitle(otherCourse?.title ?? '')}"`} ${completedOn}`;
+  `${personId} ${courseId ?? `"${textKey(otherCourse?.title ?? '')}"`} ${completedOn}`;
 
 /** The completion of a course by a person on a day, if it is logged. */
 export const findCompletion = (training: Training, wanted: Named): Completion | undefined =>
@@ -111,15 +112,11 @@ export function completionOf(training: Training, completionId: CompletionId): Co
     : training.completions.get(personId)?.find((one) => one.completionId === completionId);
 }
 
-/** A course by its title, and by its provider where one is given; letter case and outer spaces do not matter. */
+/** A course by its title, and by its provider where one is given, as texts are compared. */
 export function findCourse(training: Training, title: string, provider?: string): Course | undefined {
-  const same = (a: string, b: string) => tidyTitle(a) === tidyTitle(b);
   for (const course of training.courses.values()) {
-    if (same(course.title, title) && (provider === undefined || same(course.provider, provider)))
+    if (isSameText(course.title, title) && (provider === undefined || isSameText(course.provider, provider)))
       return course;
   }
   return undefined;
 }
-
-/** A title as titles are compared. */
-export const tidyTitle = (title: string): string => title.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');

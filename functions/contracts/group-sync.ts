@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANGES } from '../../domain/access/group-link';
 import { endpoint } from './endpoint';
-import { audience, date, instant, person, refusalView } from './values';
+import { accountMarks, audience, date, instant, person, refusalView } from './values';
 
 /**
  * Why an Entra group could not be read. `notAllowed`: the app lacks the permission GroupMember.Read.All.
@@ -52,7 +52,16 @@ export const proposal = z.object({
   /** As on the roster now; null for somebody who is not in the directory. */
   known: z.object({ person, mail: z.string().nullable() }).nullable(),
   /** As Entra ID has them; null for somebody who left. A title that the app may not see is null too. */
-  entra: z.object({ name: z.string(), mail: z.string().nullable(), title: z.string().nullable() }).nullable(),
+  entra: z
+    .object({
+      name: z.string(),
+      mail: z.string().nullable(),
+      title: z.string().nullable(),
+      account: accountMarks.default([]),
+    })
+    .nullable(),
+  /** Somebody who has the mail with another account: whether that is the same person is to be said before a confirmation. */
+  sameMail: person.nullable().default(null),
   foundAt: instant,
   dismissed: z.boolean(),
   pending: z.array(pendingMatter),

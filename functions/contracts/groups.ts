@@ -3,7 +3,7 @@ import { ACCESS_MOST } from '../../domain/access/access-limits';
 import { GROUPS } from '../../domain/access/group';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from './endpoint';
-import { audience, date, person } from './values';
+import { accountMarks, audience, date, person } from './values';
 
 /** The most people whom one request may name, and the most that are listed at once. */
 export const MOST_PEOPLE = 100;
@@ -52,9 +52,19 @@ export const addPerson = endpoint('POST api/people', {
       z.object({ kind: z.literal('group'), group: z.enum(GROUPS) }),
     ]),
     from: z.string(),
+    /** Where the mail is that of somebody with another account: the person they are too, or `new` for somebody else. */
+    same: z.string().max(100).optional(),
   }),
-  /** `awaits`: the seat in the body does not count before this change is confirmed. */
-  answer: z.object({ person, added: z.boolean(), awaits: z.string().nullable() }),
+  answer: z.object({
+    person,
+    added: z.boolean(),
+    /** The seat in the body does not count before this change is confirmed. */
+    awaits: z.string().nullable().default(null),
+    /** What is to be known of the account they sign in with. */
+    account: accountMarks.default([]),
+    /** Others with that mail: nothing is written until it is said whether they are the same person. */
+    sameMail: z.array(person).default([]),
+  }),
 });
 /** Somebody is away from a day to a day (orlov). Why is not asked and not kept. */
 export const recordLeave = endpoint('POST api/people/{personId}/leaves', {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { importPreview } from './training';
+import { unread } from './unread';
 import { contentHash, instant, refusalView } from './values';
 
 /** What a column of a participant list can hold. */
-export const IMPORT_FIELDS = ['mail', 'name', 'surname', 'course', 'date', 'minutes'] as const;
+export const IMPORT_FIELDS = [
+  ...(['mail', 'name', 'surname', 'course', 'provider', 'date', 'minutes'] as const),
+] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** The most rows for which a person can be chosen by hand in one import. */
@@ -17,6 +20,23 @@ export type ChosenColumns = z.infer<typeof chosenColumns>;
 /** Which of day and month stands first in a date with strokes between its parts. */
 export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** Column (from 0) to whether it says that people completed. What is not named is told by its header and its words. */
+export const saidOutcomes = z
+  .record(z.string().regex(/^\d{1,3}$/), z.boolean())
+  .refine((said) => Object.keys(said).length <= 100);
+
+/**
+ * What a list leaves open and the reader can say: how many percent are enough, how long somebody must have been there,
+ * whether years of two digits are of this century, and whether bare numbers are days as a spreadsheet counts them.
+ */
+export const LIST_QUESTIONS = ['share', 'presence', 'shortYear', 'serial'] as const;
+export type ListQuestion = (typeof LIST_QUESTIONS)[number];
+
+/** The most minutes that may be asked of somebody's presence. */
+export const MOST_LEAST_MINUTES = 1_440;
+export const leastMinutes = z.coerce.number().int().min(0).max(MOST_LEAST_MINUTES);
+export const leastPercent = z.coerce.number().min(0).max(100);
 
 /** Which line has the names of the columns: one of them (1 = the first), or none. */
 export const headerLine = z.union([z.literal('none'), z.coerce.number().int().min(1).max(10_000)]);
@@ -41,6 +61,12 @@ export const listReading = z.object({
   taken: z.record(z.enum(IMPORT_FIELDS), z.number().nullable()),
   /** What stands first in dates with strokes: as said or as they show themselves; `none` if there are none. */
   dateOrder: z.enum([...DATE_ORDERS, 'unknown', 'none']),
+  unread,
+  /** The columns that say whether people completed. */
+  outcomes: z.array(z.number()).default([]),
+  /** The columns that may say so, and of which the reader must say whether they do. */
+  unclear: z.array(z.number()).default([]),
+  questions: z.array(z.enum(LIST_QUESTIONS)).default([]),
 });
 export type ListReading = z.infer<typeof listReading>;
 
@@ -68,12 +94,17 @@ export const importStatus = z.object({
 export type ImportStatus = z.infer<typeof importStatus>;
 
 /**
- * How a list is to be read, as query parameters: `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to
- * person), `sheet` (name) and `header` (see `headerLine`), both guessed if left out, `dates` (see `DATE_ORDERS`;
+ * How a list is to be read, as query parameters: `hidden` (`read`: hidden rows, columns and sheets with the others),
+ * `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to person), `sheet` (name) and `header` (see `headerLine`), both guessed if left out, `dates` (see `DATE_ORDERS`;
  * without it a date that may be two days is rejected), `otherCourses` (the provider under which courses that are not
- * in the catalogue are logged; without it they are rejected).
+ * in the catalogue are logged; without it they are rejected), `outcomes` (JSON, see `saidOutcomes`), `course` (title) and
+ * `day` for a list that does not say them of each row, `leastMinutes`, `leastPercent`, and `shortYears` and `serials`
+ * (`yes`), see `LIST_QUESTIONS`.
  */
-const READING = ['fileName', 'columns', 'choices', 'sheet', 'header', 'dates', 'otherCourses'] as const;
+const READING = [
+  ...(['fileName', 'hidden', 'columns', 'choices', 'sheet', 'header', 'dates', 'otherCourses'] as const),
+  ...(['outcomes', 'course', 'day', 'leastMinutes', 'leastPercent', 'shortYears', 'serials'] as const),
+] as const;
 
 /** How a list can be read, and what is missing before its rows can be judged. Nothing is written. */
 export const readParticipantColumns = endpoint('POST api/participant-lists/columns', {

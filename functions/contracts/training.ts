@@ -3,7 +3,18 @@ import { endpoint } from './endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
-import { audience, competence, contentHash, date, fileName, light, person, refusalView } from './values';
+import { unread } from './unread';
+import {
+  accountMarks,
+  audience,
+  competence,
+  contentHash,
+  date,
+  fileName,
+  light,
+  person,
+  refusalView,
+} from './values';
 
 export const course = z.object({
   courseId: z.string(),
@@ -147,16 +158,35 @@ export const trend = z.object({
 });
 export type TrendView = z.infer<typeof trend>;
 
+const named = z.object({ name: z.string(), title: z.string(), mail: z.string() });
+/** A person as they are and as a file has them. */
+export const rename = z.object({ from: named, to: named });
+export type RenameView = z.infer<typeof rename>;
+
 /** What becomes of one row of a file, told before anything is written. `line` counts from 1, the header included. */
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum(['new', 'replaces', 'alreadyThere', 'empty', 'awaits', 'choose', 'rejected']),
+  fate: z.enum([
+    ...([
+      'new',
+      'replaces',
+      'alreadyThere',
+      'empty',
+      'awaits',
+      'choose',
+      'notCompleted',
+      'rejected',
+    ] as const),
+  ]),
   refusal: refusalView.nullable(),
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
   note: z.string().optional(),
   /** Whom the row may mean, where its fate is `choose`. */
   candidates: z.array(person).default([]),
+  /** What the file has another name or title for than the roster; it is changed only if the reader says so. */
+  rename: rename.nullable().default(null),
+  account: accountMarks.default([]),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
@@ -166,6 +196,9 @@ export const importPreview = z.object({
   contentHash,
   encoding: z.string(),
   columns: z.array(z.string()),
+  /** The names of columns that have something in them and are not used. */
+  ignored: z.array(z.string()).default([]),
+  unread,
   /** All rows of a short list; of a long one the first, and the first that need attention. */
   rows: z.array(importRow),
   /** How many rows are not shown. */
@@ -174,17 +207,15 @@ export const importPreview = z.object({
     new: z.number(),
     alreadyThere: z.number(),
     choose: z.number().default(0),
+    /** Rows about people who, as the list says, did not complete: they are not written. */
+    notCompleted: z.number().default(0),
     rejected: z.number(),
   }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
 /** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
-export const importResult = importPreview.extend({
-  written: z.number(),
-  /** Of a roster: seats in the management body that do not count before a member has confirmed them. */
-  awaits: z.number().default(0),
-});
+export const importResult = importPreview.extend({ written: z.number() });
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
 export const getTrend = endpoint('GET api/training/trend', { answer: trend });
@@ -242,8 +273,14 @@ export const recordStaffOffer = endpoint('POST api/staff-offers', {
   body: staffOffer.omit({ offerId: true }),
   answer: z.object({ offers: z.array(staffOffer) }),
 });
-export const importCourses = endpoint('POST api/course-lists', {
+export const previewCourses = endpoint('POST api/course-lists/preview', {
   body: 'file',
   query: ['fileName'],
+  answer: importPreview,
+});
+/** With a `contentHash`, only the bytes that were shown are written. */
+export const importCourses = endpoint('POST api/course-lists', {
+  body: 'file',
+  query: ['fileName', 'contentHash'],
   answer: importResult,
 });

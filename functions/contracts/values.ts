@@ -27,6 +27,9 @@ export const person = z.object({
 });
 export type PersonView = z.infer<typeof person>;
 
+/** What is to be known of an account in the tenant: nobody can sign in with it, or it is a guest's. */
+export const accountMarks = z.array(z.enum(['blocked', 'guest']));
+
 export const head = z.object({ seq: z.number(), hash: z.string() });
 
 export const colour = z.enum(['green', 'yellow', 'red', 'grey']);

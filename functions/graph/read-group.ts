@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { GroupProblem } from '../contracts/group-sync';
+import { accountFields, marksOf, withAccountFields, type AccountMarks } from './account-marks';
 import { graphCode, graphStatus, type Graph } from './graph';
 
 /** Somebody in an Entra group. What Graph does not tell (or the tenant has not filled in) is null. */
-export type GroupPerson = { objectId: string; name: string; mail: string | null; title: string | null };
+export type GroupPerson = {
+  objectId: string;
+  name: string;
+  mail: string | null;
+  title: string | null;
+} & AccountMarks;
 
 type Members = { people: readonly GroupPerson[]; groups: number; others: number };
 
@@ -22,6 +28,7 @@ const member = z.looseObject({
   displayName: z.string().nullish(),
   mail: z.string().nullish(),
   jobTitle: z.string().nullish(),
+  ...accountFields,
 });
 const page = z.object({
   value: z.array(z.unknown()),
@@ -87,17 +94,25 @@ async function tokenFor(graph: Graph, groupId: string): Promise<string> {
 
 async function membersOf(graph: Graph, groupId: string): Promise<Members | 'namesHidden'> {
   const { values } = await pagesFrom(graph, () =>
-    graph.get(`/groups/${encodeURIComponent(groupId)}/members?$select=id,displayName,mail,jobTitle&$top=999`),
+    withAccountFields((fields) =>
+      graph.get(
+        `/groups/${encodeURIComponent(groupId)}/members?$select=id,displayName,mail,jobTitle${fields}&$top=999`,
+      ),
+    ),
   );
   const people = new Map<string, GroupPerson>();
   const counted = { groups: 0, others: 0 };
   for (const value of values) {
-    const { id, displayName, mail, jobTitle, '@odata.type': type = USER } = member.parse(value);
+    const parsed = member.parse(value);
+    const { id, displayName, mail, jobTitle, '@odata.type': type = USER } = parsed;
     if (type === GROUP) counted.groups += 1;
     else if (type !== USER) counted.others += 1;
     else if (displayName === undefined || displayName === null) return 'namesHidden';
     // A member who moves while the pages are read can be on two of them.
-    else people.set(id, { objectId: id, name: displayName, mail: mail ?? null, title: jobTitle ?? null });
+    else {
+      const said = { name: displayName, mail: mail ?? null, title: jobTitle ?? null };
+      people.set(id, { objectId: id, ...said, ...marksOf(parsed) });
+    }
   }
   return { people: [...people.values()], ...counted };
 }

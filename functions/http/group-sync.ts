@@ -23,6 +23,7 @@ import { followFrom, followNoMore } from '../people/group-linking';
 import type { Proposal } from '../people/group-links';
 import { pendingMatters } from '../people/pending-matters';
 import { confirmInBatches, dismissProposals, type Settled } from '../people/settle-proposals';
+import { shownMarks, whoIs } from '../people/who-is';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
 import { route, type Caller } from './route';
@@ -178,12 +179,25 @@ function viewsOf(
       shown: shownAs(one),
       change,
       known: knownView(known.get(objectId)),
-      entra,
+      entra: entra && { name: entra.name, mail: entra.mail, title: entra.title, account: shownMarks(entra) },
+      sameMail: sameMailView(one, known),
       foundAt,
       dismissed,
       pending: [...(pending.get(idOf(objectId) ?? '') ?? [])],
     };
   });
+}
+
+/** Somebody else who has the mail of a person who is proposed, as long as nobody has said whether they are the same. */
+function sameMailView(
+  { change, objectId, entra }: Proposal,
+  known: Compared['byObjectId'],
+): ProposalView['sameMail'] {
+  if (change !== 'joined' || entra === null) return null;
+  const people = new Map([...known.values()].map((person) => [person.personId, person]));
+  const who = whoIs({ objectId }, [entra.mail ?? ''], { people, said: undefined });
+  const [same] = who.kind === 'sameMail' ? who.people : [];
+  return same === undefined ? null : { personId: same.personId, name: same.name, title: same.title };
 }
 
 const knownView = (known: DirectoryPerson | undefined): ProposalView['known'] =>

@@ -5,6 +5,7 @@ import { isActiveOn, type PersonId } from '../../domain/access/role';
 import { isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { ok, refuse } from '../../domain/result';
+import { textKey, tidyText } from '../../domain/same-text';
 import {
   addPerson,
   annulLeave,
@@ -16,7 +17,7 @@ import {
   MOST_PEOPLE,
   recordLeave,
 } from '../contracts/groups';
-import { enterPerson } from '../people/enter-person';
+import { shownMarks, whoIs } from '../people/who-is';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
 import { personViews } from '../views/person-view';
@@ -44,13 +45,11 @@ export function registerGroups(program: Program): void {
     if (!on.ok) return on;
     const people = await directory.all();
     const show = personViews(people);
-    const search = query('search').trim().toLocaleLowerCase('da');
+    const search = textKey(query('search'));
     const names = new Intl.Collator('da');
     const found = audienceOn(state.access, audience, on.value)
       .map((personId) => ({ person: show(personId), mail: people.get(personId)?.mail ?? null }))
-      .filter(({ person, mail }) =>
-        `${person.name ?? ''} ${mail ?? ''}`.toLocaleLowerCase('da').includes(search),
-      )
+      .filter(({ person, mail }) => textKey(`${person.name ?? ''} ${mail ?? ''}`).includes(search))
       .sort((a, b) => names.compare(a.person.name ?? '', b.person.name ?? ''));
     const skip = Math.max(0, Math.trunc(Number(query('skip'))) || 0);
     const members = found.slice(skip, skip + MOST_PEOPLE).map((one) => ({
@@ -82,26 +81,40 @@ export function registerGroups(program: Program): void {
   });
 
   route(program, addPerson, 'manageRoster', async ({ body }, { requester }) => {
-    const { name, title, mail, as, from } = body;
+    const { as, from } = body;
+    const [name, title, mail] = [tidyText(body.name), tidyText(body.title), textKey(body.mail)];
     // Before anything is kept of somebody who is then not entered.
     if (!isDanishDate(from)) return refuse({ code: 'date-invalid', field: 'from', value: from });
     const user = await findUser(mail);
     if (user === undefined) return refuse({ code: 'unknown-person', value: mail });
+    const account = shownMarks(user);
+    const people = await directory.all();
+    const who = whoIs(user, [mail, user.mail], { people, said: body.same });
+    if (who.kind === 'sameMail') {
+      const sameMail = who.people.map((one) => personViews(people)(one.personId));
+      return ok({ person: { personId: '', name, title }, added: false, awaits: null, account, sameMail });
+    }
     const commandFor = (personId: PersonId): AccessCommand =>
       as.kind === 'role'
         ? { type: 'RecordMembership', personId, role: as.role, from }
         : { type: 'JoinGroup', joining: [{ personId, group: as.group, from }] };
-    const known = await directory.findByObjectId(user.objectId);
+    const known = who.kind === 'known' ? who.person : undefined;
     const refusal = await ledger.refusalOf(commandFor(known?.personId ?? ''), requester);
     if (refusal !== undefined) return refuse(refusal);
-    const entered = await enterPerson(program, { objectId: user.objectId, name, title, mail }, requester);
-    if (!entered.ok) return entered;
-    const { personId } = entered.value;
+    const entered =
+      who.kind === 'new'
+        ? await directory.enter({ objectId: user.objectId, name, title, mail })
+        : who.moves
+          ? await directory.moveAccount(who.person.personId, user.objectId)
+          : who.person;
+    if (entered === undefined) return refuse({ code: 'mail-of-another-account', value: mail });
+    const { personId } = entered;
     const added = await ledger.execute(commandFor(personId), requester);
     if (!added.ok) return added;
     const { entries } = added.value;
     const awaits = awaitsIn(entries);
-    return ok({ person: { personId, name, title }, added: entries.length > 0 && awaits === null, awaits });
+    const person = { personId, name: entered.name, title: entered.title };
+    return ok({ person, added: entries.length > 0 && awaits === null, awaits, account });
   });
 
   const setLeave = async (

@@ -37,8 +37,9 @@ export function registerIndicatorLists(program: Program): void {
     const onRoster = [...people.values()].filter(({ personId }) => isOnRoster(state.access, personId));
     const read = readIndicators(table.value, onRoster);
     if (!read.ok) return read;
-    const figures = judgeIndicators(read.value, { state, now, show: personViews(people), language });
-    return ok({ rows: table.value, ...figures });
+    const { figures, ignored } = read.value;
+    const judged = judgeIndicators(figures, { state, now, show: personViews(people), language });
+    return ok({ rows: table.value, ignored, ...judged });
   };
 
   route(program, getIndicatorTemplate, 'recordIndicators', ({ language }, { today }) =>
@@ -82,13 +83,13 @@ export function registerIndicatorLists(program: Program): void {
 
 const FILE_NAMES = { da: 'noegletal-skabelon.csv', en: 'key-figures-template.csv' } as const;
 
-type Judged = JudgedFigures & { rows: Rows };
+type Judged = JudgedFigures & { rows: Rows; ignored: readonly string[] };
 
 function previewView(
-  { rows, judged }: Judged,
+  { rows, ignored, judged }: Judged,
   file: { bytes: Uint8Array; fileName: string; language: Language },
 ): IndicatorPreview {
   const count = (kind: 'replaces' | 'empty') => judged.filter(({ fate }) => fate.kind === kind).length;
-  const preview = previewOf({ rows, judged }, file);
+  const preview = previewOf({ rows, ignored, judged }, file);
   return { ...preview, counts: { ...preview.counts, replaces: count('replaces'), empty: count('empty') } };
 }

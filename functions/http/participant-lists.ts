@@ -16,12 +16,8 @@ import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../imports/im
 import type { ImportRow } from '../imports/import-store';
 import { previewOf } from '../imports/imported-rows';
 import { knownColumns } from '../imports/participant-columns';
-import {
-  judgeParticipants,
-  readParticipants,
-  type JudgedList,
-  type Reading,
-} from '../imports/participant-list';
+import { judgeParticipants, readParticipants } from '../imports/participant-list';
+import type { JudgedList, Reading } from '../imports/participant-reading';
 import type { Rows } from '../imports/read-rows';
 import { readTable } from '../imports/read-table';
 import { rejectedFile } from '../imports/rejected-file';
@@ -127,7 +123,8 @@ export function registerParticipantLists(program: Program): void {
     const list = kept.value.tidiedAt === null ? await content.get(kept.value.contentHash) : undefined;
     if (list === undefined) return refuse({ code: 'import-tidied' });
     const { sheet, header } = kept.value;
-    const table = await readTable(list.bytes, { sheet, header, known: knownColumns });
+    // Whether hidden rows were asked for is not kept; those that were not are no row that was left.
+    const table = await readTable(list.bytes, { sheet, header, known: knownColumns, withHidden: true });
     if (!table.ok) return table;
     const left = [...(await loadLeft(content, kept.value.leftHash)), ...(await refusedLater(kept.value))];
     const bytes = rejectedFile(

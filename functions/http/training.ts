@@ -1,5 +1,8 @@
+import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
+import { textKey } from '../../domain/same-text';
 import type { TrainingCommand } from '../../domain/training/commands';
+import { courseRefusal } from '../../domain/training/decide-course';
 import { findCourse, type Course } from '../../domain/training/training';
 import {
   addCourse,
@@ -7,6 +10,7 @@ import {
   getTraining,
   getTrend,
   importCourses,
+  previewCourses,
   reinstateCourse,
   retireCourse,
   reviseCourse,
@@ -15,6 +19,7 @@ import {
 import { COURSE_LAYOUT, readCourses } from '../imports/course-list';
 import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
+import { sha256 } from '../ledger/hash-of';
 import { takingIn } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
@@ -58,23 +63,38 @@ export function registerTraining(program: Program): void {
     change({ type: 'ReinstateCourse', courseId: params['courseId'] ?? '' }, caller),
   );
 
+  route(program, previewCourses, 'manageCourses', async ({ body, query, language }, { state }) => {
+    const list = await readCatalogue(body);
+    if (!list.ok) return list;
+    const { rows, ignored, courses } = list.value;
+    const seen = new Set<string>();
+    const judged = courses.map(({ row, course }) => {
+      if ('kind' in course) return { row, fate: course };
+      const key = JSON.stringify([textKey(course.title), textKey(course.provider)]);
+      const refusal = seen.has(key) ? THERE : courseRefusal(state.training, course, undefined);
+      seen.add(key);
+      return { row, fate: refusal === undefined ? ({ kind: 'new' } as const) : fateOf(refusal) };
+    });
+    return ok(previewOf({ rows, ignored, judged }, { bytes: body, fileName: query('fileName'), language }));
+  });
+
   route(program, importCourses, 'manageCourses', async ({ body, query, language }, { requester }) => {
-    const table = await readTable(body, COURSE_LAYOUT);
-    if (!table.ok) return table;
-    const read = readCourses(table.value);
-    if (!read.ok) return read;
-    const { rows, courses } = read.value;
+    const contentHash = query('contentHash');
+    if (contentHash !== '' && contentHash !== sha256(body))
+      return refuse({ code: 'body-invalid', field: 'contentHash' });
+    const list = await readCatalogue(body);
+    if (!list.ok) return list;
+    const { rows, ignored, courses } = list.value;
     const judged = [];
     for (const { row, course } of courses) judged.push({ row, fate: await enter(course) });
-    const preview = previewOf({ rows, judged }, { bytes: body, fileName: query('fileName'), language });
+    const file = { bytes: body, fileName: query('fileName'), language };
+    const preview = previewOf({ rows, ignored, judged }, file);
     return ok({ ...preview, written: preview.counts.new });
 
     async function enter(course: (typeof courses)[number]['course']): Promise<Fate> {
       if ('kind' in course) return course;
       const added = await ledger.execute({ type: 'AddCourse', course }, takingIn(requester));
-      if (added.ok) return { kind: 'new' };
-      const { refusal } = added;
-      return refusal.code === 'course-exists' ? { kind: 'alreadyThere' } : { kind: 'rejected', refusal };
+      return added.ok ? { kind: 'new' } : fateOf(added.refusal);
     }
   });
 
@@ -87,6 +107,17 @@ export function registerTraining(program: Program): void {
     return courseAnswer(changed.value.state.training.courses.get(command.courseId), command.courseId);
   }
 }
+
+async function readCatalogue(bytes: Uint8Array): Promise<ReturnType<typeof readCourses>> {
+  const table = await readTable(bytes, COURSE_LAYOUT);
+  return table.ok ? readCourses(table.value) : table;
+}
+
+const THERE: Refusal = { code: 'course-exists', title: '' };
+
+/** A course that is in the catalogue already is no fault of the list. */
+const fateOf = (refusal: Refusal): Fate =>
+  refusal.code === 'course-exists' ? { kind: 'alreadyThere' } : { kind: 'rejected', refusal };
 
 const courseAnswer = (course: Course | undefined, asked: string): Result<CourseView> =>
   course === undefined ? refuse({ code: 'unknown-course', value: asked }) : ok(courseView(course));

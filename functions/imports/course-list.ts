@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { COMPETENCES, type Competence } from '../../domain/training/competence';
 import type { CourseText } from '../../domain/training/training';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
-import { columnReader, isFormula } from './cell';
+import { textKey, tidyText } from '../../domain/same-text';
+import { columnReader } from './cell';
 import type { Fate } from './imported-rows';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
 import type { Rows } from './read-rows';
@@ -30,39 +31,37 @@ export type CourseRow = {
 };
 
 /** Reads a course catalogue (columns Kursus, Udbyder, Format, Minutter, Kompetencer, Kilde). Nothing is written. */
-export function readCourses(rows: Rows): Result<{ rows: Rows; courses: readonly CourseRow[] }> {
-  const { missing, cell } = columnReader(rows.columns, COLUMNS);
+export function readCourses(
+  rows: Rows,
+): Result<{ rows: Rows; ignored: readonly string[]; courses: readonly CourseRow[] }> {
+  const { missing, doubled, unread: ignored, cell } = columnReader(rows.columns, COLUMNS);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
+  if (doubled.length > 0) return refuse({ code: 'columns-unclear', columns: doubled });
   if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
   const courses = rows.rows.map((row): CourseRow => {
-    const course = readCourse((name) => cell(row.cells, name), row.cells);
+    const course = readCourse((name) => cell(row.cells, name));
     return { row, course: course.ok ? course.value : { kind: 'rejected', refusal: course.refusal } };
   });
-  return ok({ rows, courses });
+  return ok({ rows, ignored, courses });
 }
 
 /** A word or number that is not understood is refused: a course that lost a competence would make coverage look worse. */
-function readCourse(
-  cell: (name: (typeof COLUMNS)[number]) => string,
-  cells: readonly string[],
-): Result<CourseText> {
-  const formula = cells.find(isFormula);
-  if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
+function readCourse(cell: (name: (typeof COLUMNS)[number]) => string): Result<CourseText> {
   const [format, source, minutes] = [cell('Format'), cell('Kilde'), cell('Minutter')];
   if (format.length > TRAINING_MOST.format)
     return refuse({ code: 'text-too-long', field: 'format', most: TRAINING_MOST.format });
   if (source.length > TRAINING_MOST.source)
     return refuse({ code: 'text-too-long', field: 'source', most: TRAINING_MOST.source });
   if (!/^\d{0,5}$/.test(minutes)) return refuse({ code: 'body-invalid', field: 'minutes' });
-  const words = cell('Kompetencer').toLocaleLowerCase('da').split(',');
-  const written = words.map((word) => word.trim()).filter((word) => word !== '');
+  const words = cell('Kompetencer').split(',');
+  const written = words.map(textKey).filter((word) => word !== '');
   if (!written.every((word) => WORDS.has(word)))
     return refuse({ code: 'body-invalid', field: 'competences' });
   const learnt = new Set(written.map((word) => WORDS.get(word)));
   return ok({
-    title: cell('Kursus'),
-    provider: cell('Udbyder'),
-    format,
+    title: tidyText(cell('Kursus')),
+    provider: tidyText(cell('Udbyder')),
+    format: tidyText(format),
     minutes: Number(minutes),
     competences: COMPETENCES.filter((competence) => learnt.has(competence)),
     audiences: [],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../domain/refusal';
 import type { ContentStore } from '../content/content-store';
 import { sha256 } from '../ledger/hash-of';
-import type { JudgedRow, ListedParticipation } from './participant-list';
+import type { JudgedRow, ListedParticipation } from './participant-reading';
 
 /** A row that is to be written. */
 export type PlannedRow = { line: number; participation: ListedParticipation };
@@ -52,7 +52,9 @@ export async function keepPlan(
   );
   const left = judged.flatMap(({ row, fate }): LeftRow[] => {
     if (fate.kind === 'choose') return [{ line: row.line, refusal: null }];
-    return fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [];
+    return fate.kind === 'rejected' || fate.kind === 'notCompleted'
+      ? [{ line: row.line, refusal: fate.refusal }]
+      : [];
   });
   const planHashes: string[] = [];
   for (let start = 0; start < planned.length; start += ROWS_A_PART)

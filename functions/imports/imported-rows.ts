@@ -2,9 +2,10 @@ import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import type { Language } from '../../adaptive-cards/words/language';
 import type { Refusal } from '../../domain/refusal';
 import { safeFileName } from '../content/file-name';
-import type { ImportPreview } from '../contracts/training';
+import type { ImportPreview, ImportRow, RenameView } from '../contracts/training';
 import type { PersonView } from '../contracts/values';
 import { sha256 } from '../ledger/hash-of';
+import { unreadView } from '../views/unread-view';
 import type { Rows } from './read-rows';
 
 /** What becomes of a row; `choose` names whom it may mean. */
@@ -17,13 +18,20 @@ export type Fate =
   | { kind: 'awaits' }
   /** It says nothing, and is passed over. */
   | { kind: 'empty' }
-  | { kind: 'choose'; candidates: readonly PersonView[] }
+  | { kind: 'choose'; candidates: readonly PersonView[]; why?: Refusal }
+  /** The list itself says that the person did not complete; it is not written. */
+  | { kind: 'notCompleted'; refusal: Refusal }
   | { kind: 'rejected'; refusal: Refusal };
 
-type JudgedRow = { row: Rows['rows'][number]; fate: Fate };
+type JudgedRow = {
+  row: Rows['rows'][number];
+  fate: Fate;
+  rename?: RenameView | undefined;
+  account?: ImportRow['account'] | undefined;
+};
 
-/** A file as read, and the rows of it with what becomes of each. */
-export type JudgedFile = { rows: Rows; judged: readonly JudgedRow[] };
+/** A file as read, the names of columns that are not used, and the rows of it with what becomes of each. */
+export type JudgedFile = { rows: Rows; ignored: readonly string[]; judged: readonly JudgedRow[] };
 
 /** A list of so many rows is shown whole; of a longer one the first rows, and the first of each kind that needs a look. */
 const SHOWN_WHOLE = 500;
@@ -34,7 +42,7 @@ const MOST_CELL_LETTERS = 100;
 
 /** The rows with their fates, as shown to the reader; the answer is of bounded size whatever the file. */
 export function previewOf(
-  { rows, judged }: JudgedFile,
+  { rows, ignored, judged }: JudgedFile,
   { bytes, fileName, language }: { bytes: Uint8Array; fileName: string; language: Language },
 ): ImportPreview {
   const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
@@ -43,20 +51,23 @@ export function previewOf(
     fileName: safeFileName(fileName),
     contentHash: sha256(bytes),
     encoding: rows.encoding,
-    columns: shortened(rows.columns),
-    rows: shown.map(({ row, fate }) => ({
+    ...{ columns: shortened(rows.columns), ignored: shortened(ignored) },
+    unread: unreadView(rows.unread),
+    rows: shown.map(({ row, fate, rename, account }) => ({
       line: row.line,
       cells: shortened(row.cells),
       fate: fate.kind,
       ...(fate.kind === 'replaces' ? { note: fate.note } : {}),
-      refusal: fate.kind === 'rejected' ? refusalView(fate.refusal, language) : null,
+      refusal: refusalIn(fate, language),
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
+      ...{ rename: rename ?? null, account: account ?? [] },
     })),
     leftOut: judged.length - shown.length,
     counts: {
       new: count('new'),
       alreadyThere: count('alreadyThere'),
       choose: count('choose'),
+      notCompleted: count('notCompleted'),
       rejected: count('rejected'),
     },
   };
@@ -64,9 +75,10 @@ export function previewOf(
 
 function shownOf(judged: readonly JudgedRow[]): readonly JudgedRow[] {
   if (judged.length <= SHOWN_WHOLE) return judged;
-  const seen = { choose: 0, rejected: 0 };
+  const seen = { choose: 0, notCompleted: 0, rejected: 0 };
   return judged.filter(({ fate }, index) => {
-    if (fate.kind !== 'choose' && fate.kind !== 'rejected') return index < FIRST_ROWS;
+    if (fate.kind !== 'choose' && fate.kind !== 'notCompleted' && fate.kind !== 'rejected')
+      return index < FIRST_ROWS;
     seen[fate.kind] += 1;
     return index < FIRST_ROWS || seen[fate.kind] <= FIRST_OF_A_KIND;
   });
@@ -75,7 +87,12 @@ function shownOf(judged: readonly JudgedRow[]): readonly JudgedRow[] {
 const shortened = (cells: readonly string[]): string[] =>
   cells.slice(0, MOST_CELLS).map((cell) => cell.slice(0, MOST_CELL_LETTERS));
 
-const refusalView = (refusal: Refusal, language: Language) => ({
-  code: refusal.code,
-  sentence: refusalSentence(refusal, language),
-});
+function refusalIn(fate: Fate, language: Language) {
+  const refusal =
+    fate.kind === 'rejected' || fate.kind === 'notCompleted'
+      ? fate.refusal
+      : fate.kind === 'choose'
+        ? fate.why
+        : undefined;
+  return refusal === undefined ? null : { code: refusal.code, sentence: refusalSentence(refusal, language) };
+}

@@ -5,10 +5,12 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-words';
 import type { DirectoryPerson } from '../people/directory';
-import { columnReader, isAmbiguousDate, isFormula, readDate, tidyName } from './cell';
+import { columnReader, tidyName } from './cell';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
+import { dateRefusal } from './participation-of';
 import { createPersonFinder, type Found } from './person-finder';
 import type { Rows } from './read-rows';
+import { readDate } from './written-date';
 import { readNumber } from './written-number';
 import { INDICATOR_MOST } from '../../domain/indicator/indicator-limits';
 
@@ -51,26 +53,32 @@ export type ReadFigure = {
   read: Result<ListedFigure | 'empty'>;
 };
 
+/** The rows of a list of figures, and the names of columns that are not read. */
+type ReadFigures = { figures: readonly ReadFigure[]; ignored: readonly string[] };
+
 /** Reads a list of figures (see `INDICATOR_COLUMNS`), one a row. Nothing is written. */
-export function readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Result<readonly ReadFigure[]> {
-  const { missing, cell } = columnsOf(rows.columns);
+export function readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Result<ReadFigures> {
+  const { missing, doubled, cell } = columnsOf(rows.columns);
   const absent = NEEDED.filter((column) => missing.includes(column));
   if (absent.length > 0)
     return refuse({ code: 'columns-missing', columns: absent.map((one) => INDICATOR_COLUMNS[one].da) });
+  if (doubled.length > 0)
+    return refuse({ code: 'columns-unclear', columns: doubled.map((one) => INDICATOR_COLUMNS[one].da) });
   if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
   const find = createPersonFinder(people);
   const isFromWorkbook = rows.encoding === 'xlsx';
-  return ok(
-    rows.rows.map((row) => {
+  return ok({
+    ignored: rows.columns.filter((name) => name !== '' && !IDS.has(tidyName(name))),
+    figures: rows.rows.map((row) => {
       const written = (column: Column) => cell(row.cells, column);
       const [topic, asOf] = [TOPIC_NAMES.get(tidyName(written('topic'))), readDate(written('asOf'))];
       return {
         row,
         key: topic === undefined || asOf === undefined ? undefined : keyOf({ topic, asOf }),
-        read: readFigure(row.cells, { written, find, isFromWorkbook }),
+        read: readFigure({ written, find, isFromWorkbook }),
       };
     }),
-  );
+  });
 }
 
 /** What the rows of one topic and day have in common. */
@@ -85,10 +93,8 @@ type Reader = {
 /** The most of a cell that a refusal repeats. */
 const quote = (cell: string): string => cell.slice(0, 40);
 
-function readFigure(cells: readonly string[], reader: Reader): Result<ListedFigure | 'empty'> {
+function readFigure(reader: Reader): Result<ListedFigure | 'empty'> {
   const { written } = reader;
-  const formula = cells.find(isFormula);
-  if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: quote(formula) });
   const topic = TOPIC_NAMES.get(tidyName(written('topic')));
   if (topic === undefined) return refuse({ code: 'unknown-topic', value: quote(written('topic')) });
   const figure = figureNamed(topic, written('figure'));
@@ -96,11 +102,8 @@ function readFigure(cells: readonly string[], reader: Reader): Result<ListedFigu
     return refuse({ code: 'unknown-figure', value: quote(written('figure')), section: topic });
   // A figure that is not known is left out, never zero; a template comes with a row for each.
   if (written('value') === '') return ok('empty');
-  if (isAmbiguousDate(written('asOf')))
-    return refuse({ code: 'date-ambiguous', value: quote(written('asOf')) });
   const asOf = readDate(written('asOf'));
-  if (asOf === undefined)
-    return refuse({ code: 'date-invalid', field: 'asOf', value: quote(written('asOf')) });
+  if (asOf === undefined) return refuse(dateRefusal('asOf', quote(written('asOf'))));
   const value = valueOf(topic, figure, reader);
   if (!value.ok) return value;
   const source = written('source');
@@ -152,15 +155,16 @@ const figureNamed = (topic: Topic, name: string): TopicFigure | undefined =>
     ),
   );
 
+/** The columns by their names in either language. */
+const IDS: ReadonlyMap<string, Column> = new Map(
+  COLUMNS.flatMap((id) =>
+    [INDICATOR_COLUMNS[id].da, INDICATOR_COLUMNS[id].en].map((name) => [tidyName(name), id] as const),
+  ),
+);
+
 /** Names in either language become the ids, and the columns are found by those. */
-function columnsOf(header: readonly string[]) {
-  const ids = new Map(
-    COLUMNS.flatMap((id) =>
-      [INDICATOR_COLUMNS[id].da, INDICATOR_COLUMNS[id].en].map((name) => [tidyName(name), id]),
-    ),
-  );
-  return columnReader(
-    header.map((name) => ids.get(tidyName(name)) ?? ''),
+const columnsOf = (header: readonly string[]) =>
+  columnReader(
+    header.map((name) => IDS.get(tidyName(name)) ?? ''),
     COLUMNS,
   );
-}

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import { isMail, readDate, tidyCell, isAmbiguousDate } from './cell';
+import { isMail } from './cell';
+import { peopleOf, sectionsOf } from './sections';
+import { dateQuestion, readDate } from './written-date';
 
 /** The most rows that one file may hold, the header not counted. */
 export const MOST_ROWS = 50_000;
@@ -14,7 +16,10 @@ export const MOST_COLUMNS = 100;
 export const MOST_LETTERS = 32_767;
 
 /** How far down the names of the columns are looked for: a title or a letterhead may stand above them. */
-const FIRST_RECORDS = 10;
+export const FIRST_RECORDS = 10;
+
+/** How far down a section with people is looked for. */
+const MOST_LOOKED_AT = 100;
 
 /** A row of a list: the line on which it began (1 = the first), and its cells. */
 export type Row = { line: number; cells: readonly string[] };
@@ -27,6 +32,8 @@ export type Layout = {
   header: 'guess' | 'first' | 'none' | number;
   /** How many of the columns that are looked for these cells name. */
   known: (cells: readonly string[]) => number;
+  /** Whether hidden rows, columns and sheets are read with the others; otherwise they are counted and passed over. */
+  withHidden?: boolean;
 };
 
 /** The first line has the names, whatever they are. */
@@ -39,13 +46,18 @@ export type LaidOut = {
   rows: readonly Row[];
   /** The first lines as they stand, whether above the header or below it. */
   first: readonly Row[];
+  /** Whether it is one of several sections of a report. */
+  isSectioned: boolean;
 };
 
-/** Finds the header and the rows beneath it. What stands above a header is no row. Empty records are passed over. */
+/**
+ * Finds the header and the rows beneath it. What stands above a header is no row. Of a report in sections only the one
+ * with the people is read, or the one that has the header that was asked for. The records come tidied and without empty
+ * ones, so that little is done here: it is done while others wait.
+ */
 export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut> {
-  const filled = records
-    .map(({ line, cells }) => ({ line, cells: cells.map(tidyCell) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled =
+    sectionsOf(records).find((rows) => rows.some(({ line }) => line === layout.header)) ?? peopleOf(records);
   const header = headerOf(filled, layout);
   if (!header.ok) return header;
   const { value: line } = header;
@@ -53,20 +65,18 @@ export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut>
   if (rows.length === 0) return refuse({ code: 'file-empty' });
   if (rows.length > MOST_ROWS) return refuse({ code: 'too-many-rows', most: MOST_ROWS });
   const names = filled.find((one) => one.line === line)?.cells ?? [];
-  let width = widthOf(names);
-  for (const { line: at, cells } of rows) {
-    width = Math.max(width, widthOf(cells));
-    if (cells.some((cell) => cell.length > MOST_LETTERS))
-      return refuse({ code: 'cell-too-long', line: at, most: MOST_LETTERS });
-  }
-  if (width > MOST_COLUMNS) return refuse({ code: 'too-many-columns', most: MOST_COLUMNS });
+  const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(names));
   const columns = Array.from({ length: width }, (_, index) => names[index]?.trim() ?? '');
-  return ok({ header: line, columns, rows, first: filled.slice(0, FIRST_RECORDS) });
+  return ok({
+    ...{ header: line, columns, rows },
+    first: filled.slice(0, FIRST_RECORDS),
+    isSectioned: filled.length < records.length,
+  });
 }
 
 /** How many of the looked-for columns the best of a list's first lines names. */
 export const bestKnown = (records: readonly Row[], known: Layout['known']): number =>
-  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells.map(tidyCell))));
+  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells)));
 
 function headerOf(filled: readonly Row[], { header, known }: Layout): Result<number | null> {
   switch (header) {
@@ -88,11 +98,13 @@ function headerOf(filled: readonly Row[], { header, known }: Layout): Result<num
   }
 }
 
-const firstFilled = (records: readonly Row[]): readonly Row[] =>
-  records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, FIRST_RECORDS);
+function firstFilled(records: readonly Row[]): readonly Row[] {
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return peopleOf(filled.slice(0, MOST_LOOKED_AT)).slice(0, FIRST_RECORDS);
+}
 
 /** No column is named after a mail address or a day. */
 const isOfARow = (cell: string): boolean =>
-  isMail(cell) || readDate(cell.trim()) !== undefined || isAmbiguousDate(cell.trim());
+  isMail(cell) || readDate(cell) !== undefined || dateQuestion(cell) !== undefined;
 
 const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;

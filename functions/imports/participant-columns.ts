@@ -1,16 +1,47 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import { tidyTitle } from '../../domain/training/training';
+import { textKey } from '../../domain/same-text';
 import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contracts/imports';
 import type { Refusal } from '../../domain/refusal';
-import { isAmbiguousDate, isMail, readDate, tidyName } from './cell';
+import { isMail, tidyName } from './cell';
 import type { LaidOut } from './lay-out';
+import { readOutcome } from './outcome-words';
 import { nameKey } from './person-finder';
+import { dateQuestion, readDate } from './written-date';
 
 /** Which column (from 0) holds what; null: none. */
 export type TakenColumns = Readonly<Record<ImportField, number | null>>;
 
-/** What tells a column by what is in it: the titles of the catalogue, tidied, and the names of people by their keys. */
+/** What the reader says of a whole list that does not say it of each row; empty: nothing. */
+export type Once = { course: string; day: string };
+
+/** What tells a column by what is in it: the titles of the catalogue and the names of people, by their keys. */
 export type Familiar = { titles: ReadonlySet<string>; names: ReadonlySet<string> };
+
+/** Above the day on which somebody completed: a day beneath it says that they did. */
+const COMPLETED_ON: readonly string[] = [
+  ...['Gennemført', 'Gennemført den', 'Gennemførelsesdato', 'Gennemførelse', 'Afsluttet', 'Afsluttet den'],
+  ...['Afslutningsdato', 'Completed', 'Completed on', 'Completion date', 'Date completed', 'Finished'],
+];
+/** Above the time at which somebody joined a meeting. */
+const JOINED_AT: readonly string[] = [
+  ...['Deltog første gang', 'Tidspunkt for deltagelse', 'Første deltagelse', 'Tilsluttede sig'],
+  ...['First join', 'First join time', 'Join time', 'Time joined'],
+];
+/** Above the time for which somebody was there. */
+const PRESENT_FOR: readonly string[] = [
+  ...['Varighed i mødet', 'Varighed af deltagelse', 'Tid i mødet'],
+  ...['In-meeting duration', 'Meeting duration', 'Attendance duration', 'Time in meeting'],
+];
+
+const isOneOf = (names: readonly string[], head: string | undefined): boolean =>
+  head !== undefined && names.some((name) => tidyName(name) === tidyName(head));
+
+/** Whether a day in this column says by its header that somebody completed on it. */
+export const isCompletedOn = (head: string | undefined): boolean => isOneOf(COMPLETED_ON, head);
+
+/** Whether a list tells for how long each person was there, rather than how long a course is. */
+export const tellsPresence = ({ columns, isSectioned }: Pick<LaidOut, 'columns' | 'isSectioned'>): boolean =>
+  isSectioned || columns.some((head) => isOneOf(PRESENT_FOR, head) || isOneOf(JOINED_AT, head));
 
 /** What course providers write above their columns; the first is the name by which a missing column is asked for. */
 const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = {
@@ -26,7 +57,7 @@ const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = 
       'Emailadresse',
     ] as const),
     ...['Deltagers e-mail', 'Arbejdsmail', 'Mail address', 'Email address', 'E-mail address', 'Work email'],
-    ...['User email', 'UPN', 'User principal name'],
+    ...['User email', 'UPN', 'User principal name', 'Deltager-id (UPN)', 'Participant ID (UPN)'],
   ],
   name: [
     ...(['Navn', 'Deltager', 'Deltagernavn', 'Fulde navn', 'Medarbejder', 'Kursist', 'Fornavn'] as const),
@@ -47,21 +78,12 @@ const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = 
     ...(['Kursus', 'Kursusnavn', 'Kursustitel', 'Aktivitet', 'Modul', 'Titel'] as const),
     ...['Course', 'Course name', 'Course title', 'Training', 'Activity', 'Module', 'Title'],
   ],
-  date: [
-    ...([
-      'Dato',
-      'Gennemført',
-      'Gennemført den',
-      'Gennemførelsesdato',
-      'Gennemførelse',
-      'Afsluttet',
-    ] as const),
-    ...['Afsluttet den', 'Afslutningsdato', 'Kursusdato', 'Slutdato', 'Date', 'Completed', 'Completed on'],
-    ...['Completion date', 'Date completed', 'Course date', 'End date', 'Finished'],
-  ],
+  provider: ['Udbyder', 'Kursusudbyder', 'Provider', 'Course provider', 'Vendor'],
+  date: ['Dato', ...COMPLETED_ON, 'Kursusdato', 'Slutdato', 'Date', 'Course date', 'End date', ...JOINED_AT],
   minutes: [
     ...(['Minutter', 'Varighed', 'Varighed (min)', 'Varighed i minutter', 'Antal minutter'] as const),
     ...['Minutes', 'Duration', 'Duration (min)', 'Duration (minutes)', 'Duration in minutes'],
+    ...PRESENT_FOR,
   ],
 };
 
@@ -81,19 +103,24 @@ export const knownColumns = (cells: readonly string[]): number => {
  */
 export function participantColumns(
   { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
-  chosen: ChosenColumns,
+  { chosen, once }: { chosen: ChosenColumns; once: Once },
   familiar: Familiar,
 ): Result<{ taken: TakenColumns; problem: Refusal | undefined }> {
   const outside = IMPORT_FIELDS.find((field) => (chosen[field] ?? 0) >= columns.length);
   if (outside !== undefined) return refuse({ code: 'body-invalid', field: `columns.${outside}` });
   const tidied = columns.map(tidyName);
   const taken: Record<ImportField, number | null> = {
-    ...{ mail: null, name: null, surname: null, course: null, date: null, minutes: null },
+    ...{ mail: null, name: null, surname: null, course: null, provider: null, date: null, minutes: null },
     ...chosen,
   };
   const unclear = new Map<ImportField, string>();
   for (const field of IMPORT_FIELDS.filter((one) => chosen[one] === undefined)) {
-    const name = SYNONYMS[field].find((one) => tidied.includes(tidyName(one)));
+    const name = SYNONYMS[field].find((one) => {
+      const at = tidied.indexOf(tidyName(one));
+      if (at === -1 || (field === 'date' && once.day !== '' && isOneOf(JOINED_AT, one))) return false;
+      // Under »Gennemført« some write the day, and some yes or no.
+      return field !== 'date' || !areOutcomes(rows.map(({ cells }) => cells[at] ?? ''));
+    });
     if (name === undefined) continue;
     const index = tidied.indexOf(tidyName(name));
     if (tidied.lastIndexOf(tidyName(name)) !== index) unclear.set(field, columns[index] ?? name);
@@ -104,17 +131,30 @@ export function participantColumns(
       continue;
     taken[field.field] = onlyColumn(field.looks, { columns, rows }, Object.values(taken));
   }
-  return ok({ taken, problem: problemOf(taken, unclear) });
+  return ok({ taken, problem: problemOf(taken, unclear, once) });
 }
 
 /** What is told by its content, the surest first. */
 const byContent = ({ titles, names }: Familiar) =>
   [
     { field: 'mail', looks: isMail },
-    { field: 'date', looks: (cell: string) => readDate(cell) !== undefined || isAmbiguousDate(cell) },
-    { field: 'course', looks: (cell: string) => titles.has(tidyTitle(cell)) },
+    { field: 'date', looks: isDay },
+    { field: 'course', looks: (cell: string) => titles.has(textKey(cell)) },
     { field: 'name', looks: (cell: string) => names.has(nameKey(cell)) },
   ] as const;
+
+/** A bare number is no day: under no header it may be any. */
+function isDay(cell: string): boolean {
+  const question = dateQuestion(cell);
+  return readDate(cell) !== undefined || question === 'order' || question === 'shortYear';
+}
+
+/** Whether most of the cells that have something say how it went, in words or marks, and not when. */
+function areOutcomes(cells: readonly string[]): boolean {
+  const kinds = cells.map((cell) => readOutcome(cell).kind).filter((kind) => kind !== 'empty');
+  const said = kinds.filter((kind) => kind !== 'date' && kind !== 'unknown');
+  return kinds.length > 0 && 2 * said.length > kinds.length;
+}
 
 /** The one column that is not taken and whose cells mostly look so; none where two do. */
 function onlyColumn(
@@ -132,10 +172,15 @@ function onlyColumn(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function problemOf(taken: TakenColumns, unclear: ReadonlyMap<ImportField, string>): Refusal | undefined {
+function problemOf(
+  taken: TakenColumns,
+  unclear: ReadonlyMap<ImportField, string>,
+  once: Once,
+): Refusal | undefined {
   const needed: readonly ImportField[] = [
     ...(taken.name === null || unclear.has('mail') ? (['mail'] as const) : []),
-    ...(['course', 'date'] as const),
+    ...(once.course === '' || unclear.has('course') ? (['course'] as const) : []),
+    ...(once.day === '' || unclear.has('date') ? (['date'] as const) : []),
   ];
   const missing = needed.filter((field) => taken[field] === null);
   if (missing.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { textKey } from '../../domain/same-text';
 import type { DirectoryPerson } from '../people/directory';
 
 /** Whom a row means: one person for certain, somebody among several, or nobody that is known. */
@@ -10,35 +11,42 @@ const MOST_CANDIDATES = 8;
 const MOST_SLIPS = 2;
 const LEAST_LETTERS = 6;
 
+/** What Teams and others write behind the name of somebody who gave it themselves, without having signed in. */
+const GUEST = / ?\((?:gæst|guest|ekstern|external|unverified|ikke bekræftet|uden for organisationen)\)$/;
+
 /**
- * Finds people by mail, then by name. A mail that is known settles it. Without a mail a name that exactly one person has
- * settles it too; a name that several have, one that fits only nearly, or one beside a mail that nobody has, is left to
- * the reader: a course on the wrong person is worse than a question.
+ * Finds people by mail, then by name. A mail that one person has settles it. Without a mail a name that exactly one
+ * person has settles it too; a mail or name that several have, a name that fits only nearly, one beside a mail that
+ * nobody has, or a guest's, is left to the reader: a course on the wrong person is worse than a question.
  */
 export function createPersonFinder(people: Iterable<DirectoryPerson>): (mail: string, name: string) => Found {
-  const byMail = new Map<string, string>();
+  const byMail = new Map<string, DirectoryPerson[]>();
   const byName = new Map<string, DirectoryPerson[]>();
   const byWord = new Map<string, DirectoryPerson[]>();
   for (const person of people) {
-    byMail.set(person.mail.toLowerCase(), person.personId);
+    if (textKey(person.mail) !== '') add(byMail, textKey(person.mail), person);
     const words = wordsOf(person.name);
     add(byName, words.join(' '), person);
     for (const word of new Set([words[0], words.at(-1)])) if (word) add(byWord, word, person);
   }
-  const known = new Map<string, readonly DirectoryPerson[]>();
+  const looked = new Map<string, readonly DirectoryPerson[]>();
   const near = (words: readonly string[]): readonly DirectoryPerson[] => {
     const key = words.join(' ');
-    const found = known.get(key) ?? nearest(words, byWord);
-    known.set(key, found);
+    const found = looked.get(key) ?? nearest(words, byWord);
+    looked.set(key, found);
     return found;
   };
   return (mail, name) => {
-    const personId = mail === '' ? undefined : byMail.get(mail.toLowerCase());
-    if (personId !== undefined) return { kind: 'one', personId };
-    const words = wordsOf(name);
+    const [known, ...alsoKnown] = byMail.get(textKey(mail)) ?? [];
+    if (known !== undefined)
+      return alsoKnown.length === 0
+        ? { kind: 'one', personId: known.personId }
+        : { kind: 'several', people: [known, ...alsoKnown].slice(0, MOST_CANDIDATES) };
+    const isGuest = GUEST.test(textKey(name));
+    const words = wordsOf(isGuest ? textKey(name).replace(GUEST, '') : name);
     const same = words.length === 0 ? [] : (byName.get(words.join(' ')) ?? []);
     const [only] = same;
-    if (mail === '' && only !== undefined && same.length === 1)
+    if (mail === '' && !isGuest && only !== undefined && same.length === 1)
       return { kind: 'one', personId: only.personId };
     const several = same.length > 0 ? same : words.length < 2 ? [] : near(words);
     return several.length === 0
@@ -68,8 +76,7 @@ export const nameKey = (name: string): string => wordsOf(name).join(' ');
 /** A name's words as names are compared: "Holm, Mette" is "mette holm", and "Ågård" is "aagaard". */
 function wordsOf(name: string): readonly string[] {
   const [last = '', first] = name.split(',', 2);
-  return (first === undefined ? name : `${first} ${last}`)
-    .toLocaleLowerCase('da')
+  return textKey(first === undefined ? name : `${first} ${last}`)
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')

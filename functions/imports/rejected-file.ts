@@ -1,8 +1,8 @@
 import type { Language } from '../../adaptive-cards/words/language';
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
-import { isFormula } from './cell';
 import type { LeftRow } from './import-plan';
 import type { Rows } from './read-rows';
+import { defuseText } from '../training-export/defuse-text';
 
 const WORDS = {
   da: {
@@ -23,16 +23,16 @@ const WORDS = {
 export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Uint8Array {
   const words = WORDS[language];
   const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
+  const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
   const lines = left.map(({ line, refusal }) => [
     String(line),
     refusal === null ? words.choose : refusalSentence(refusal, language),
-    ...(byLine.get(line) ?? []),
+    ...names.map((_, column) => byLine.get(line)?.[column] ?? ''),
   ]);
-  const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
   const text = [[words.line, words.reason, ...names], ...lines].map(written).join('\r\n');
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
 }
 
-/** Every cell in quotes; one that a spreadsheet would take for a formula gets a mark in front that makes it text. */
+/** Every cell in quotes, with no formula among them; corrected and read again, it says what it said. */
 const written = (cells: readonly string[]): string =>
-  cells.map((cell) => `"${(isFormula(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(';');
+  cells.map((cell) => `"${defuseText(cell).replaceAll('"', '""')}"`).join(';');

@@ -2,10 +2,13 @@ import type { Group } from '../../domain/access/group';
 import type { RosterRole } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
+import { textKey, tidyText } from '../../domain/same-text';
 import { requireText } from '../../domain/text-rule';
-import { columnReader, isAmbiguousDate, isFormula, readDate, readMail, tidyName } from './cell';
+import { columnReader, readMail, tidyName } from './cell';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
+import { dateRefusal } from './participation-of';
 import type { Rows } from './read-rows';
+import { readDate } from './written-date';
 
 const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
 
@@ -62,15 +65,18 @@ export const ROSTER_LAYOUT: Layout = {
 };
 
 /** Reads a roster (columns Navn, Titel, Mail, Rolle, Fra, or the same in English). Nothing is written. */
-export function readRoster(rows: Rows): Result<{ rows: Rows; people: readonly ReadRosterRow[] }> {
-  const { missing, cell } = columnsOf(rows.columns);
+export function readRoster(
+  rows: Rows,
+): Result<{ rows: Rows; ignored: readonly string[]; people: readonly ReadRosterRow[] }> {
+  const { missing, doubled, unread: ignored, cell } = columnsOf(rows.columns);
   if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
+  if (doubled.length > 0) return refuse({ code: 'columns-unclear', columns: doubled });
   if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
   const people = rows.rows.map((row) => ({
     row,
-    result: readPerson((name) => cell(row.cells, name), row.cells),
+    result: readPerson((name) => cell(row.cells, name)),
   }));
-  return ok({ rows, people });
+  return ok({ rows, ignored, people });
 }
 
 /** English names become the Danish ones, and the columns are found by those. */
@@ -82,16 +88,11 @@ function columnsOf(header: readonly string[]) {
   );
 }
 
-function readPerson(
-  cell: (name: (typeof COLUMNS)[number]) => string,
-  cells: readonly string[],
-): Result<RosterRow> {
-  const formula = cells.find(isFormula);
-  if (formula !== undefined) return refuse({ code: 'formula-in-cell', value: formula.slice(0, 40) });
-  const name = cell('Navn').replace(/\s+/g, ' ');
-  const title = cell('Titel');
+function readPerson(cell: (name: (typeof COLUMNS)[number]) => string): Result<RosterRow> {
+  const name = tidyText(cell('Navn'));
+  const title = tidyText(cell('Titel'));
   const mail = readMail(cell('Mail'));
-  const as = ENTERED.get(cell('Rolle').replace(/\s+/g, ' ').toLocaleLowerCase('da'));
+  const as = ENTERED.get(textKey(cell('Rolle')));
   const written = cell('Fra');
   const from = readDate(written);
   const tooLong = requireText('name', name, MOST_LETTERS) ?? requireText('title', title || '-', MOST_LETTERS);
@@ -99,7 +100,6 @@ function readPerson(
   if (mail === '') return refuse({ code: 'mail-missing' });
   if (mail.length > MOST_LETTERS) return refuse({ code: 'text-too-long', field: 'mail', most: MOST_LETTERS });
   if (as === undefined) return refuse({ code: 'role-unknown', value: cell('Rolle').slice(0, MOST_LETTERS) });
-  if (isAmbiguousDate(written)) return refuse({ code: 'date-ambiguous', value: written });
-  if (from === undefined) return refuse({ code: 'date-invalid', field: 'from', value: written.slice(0, 40) });
+  if (from === undefined) return refuse(dateRefusal('from', written.slice(0, 40)));
   return ok({ name, title, mail, as, from });
 }

@@ -3,7 +3,7 @@ import type { ContentStore } from '../content/content-store';
 import type { Program } from '../program';
 import { keepPlan } from './import-plan';
 import type { ImportRow } from './import-store';
-import type { JudgedRow } from './participant-list';
+import type { JudgedRow } from './participant-reading';
 
 type Parts = Pick<Program, 'content' | 'imports' | 'sendWork' | 'now'>;
 

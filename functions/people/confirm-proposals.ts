@@ -3,12 +3,14 @@ import type { Audience } from '../../domain/access/group';
 import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
+import { tidyText } from '../../domain/same-text';
 import type { Effect, Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
 import { sideBySide } from '../side-by-side';
 import { enterPerson } from './enter-person';
 import type { Proposal } from './group-links';
+import { whoIs } from './who-is';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
 /** For whom, from which day, and in whose name. */
@@ -55,16 +57,25 @@ type Entered = {
   refusal?: Refusal;
 };
 
-/** Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered. */
+/**
+ * Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered, and
+ * nobody whose mail is another person's: whether the two are the same is to be said first.
+ */
 async function enterAll(parts: Parts, proposals: readonly Proposal[], requester: Requester) {
   const { directory } = parts;
+  const people = await directory.all();
   const enter = async ({ change, objectId, entra }: Proposal): Promise<Entered> => {
     const known = await directory.findByObjectId(objectId);
     if (entra === null) return { change, objectId, personId: known?.personId };
+    const mail = entra.mail ?? '';
+    if (known === undefined && whoIs({ objectId }, [mail], { people, said: undefined }).kind === 'sameMail') {
+      const refusal = { code: 'mail-of-another-account', value: mail } as const;
+      return { change, objectId, personId: undefined, refusal };
+    }
     const person = {
       objectId,
-      name: entra.name,
-      title: entra.title ?? known?.title ?? '',
+      name: tidyText(entra.name),
+      title: tidyText(entra.title ?? known?.title ?? ''),
       mail: entra.mail ?? known?.mail ?? '',
     };
     const entered = await enterPerson(parts, person, requester);

@@ -22,6 +22,11 @@ export type Directory = {
   findByObjectId: (objectId: string) => Promise<DirectoryPerson | undefined>;
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
   enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>) => Promise<DirectoryPerson>;
+  /**
+   * Gives a person another account, where the tenant has made them a new one; their seats and answers stay theirs.
+   * Answers nothing where they are not there, or the account is somebody else's already.
+   */
+  moveAccount: (personId: PersonId, objectId: string) => Promise<DirectoryPerson | undefined>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
   rememberChat: (personId: PersonId, chatId: string) => Promise<void>;
   /** Takes a person out for good; answers whether they were there. Entered again, they get another id. */

@@ -1,55 +1,62 @@
 import type { Group } from '../../domain/access/group';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import type { Fate } from '../imports/imported-rows';
-import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
 import type { Effect, Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
 import { enterPerson } from './enter-person';
+import { commandFor, type Entry, type JudgedPerson, type SaidOfRoster } from './judge-roster';
 
-type Parts = Pick<Program, 'directory' | 'ledger' | 'findUser'>;
-type Judged = { row: ReadRosterRow['row']; fate: Fate };
-type Joining = { at: number; personId: PersonId; group: Group; from: DanishDate };
+type Parts = Pick<Program, 'directory' | 'ledger'>;
 
 /**
- * Enters the people of a roster: those with a role one by one, those in a group a hundred at a time. The tenant says
- * who a mail belongs to; somebody it does not know is not entered. Answers every row's fate in the order of the file.
+ * Writes what was judged: enters who is new, records those with a role one by one and those in a group a hundred at a
+ * time, and brings name and title up to date where that was confirmed and nowhere else. Answers every row's fate in the
+ * order of the file.
  */
 export async function enterRoster(
   parts: Parts,
-  people: readonly ReadRosterRow[],
-  requester: Requester,
-): Promise<readonly Judged[]> {
-  const fates: Fate[] = [];
+  judged: readonly JudgedPerson[],
+  { said, requester }: { said: SaidOfRoster; requester: Requester },
+): Promise<readonly JudgedPerson[]> {
+  const fates = judged.map(({ fate }) => fate);
   let joining: Joining[] = [];
   const settle = async () => {
-    const settled = await joined(parts, joining, requester);
-    for (const [index, fate] of settled) fates[index] = fate;
+    for (const [at, fate] of await joined(parts.ledger, joining, requester)) fates[at] = fate;
     joining = [];
   };
-  for (const [at, { result }] of people.entries()) {
-    const person = await known(parts, result, requester);
-    if ('kind' in person) {
-      fates[at] = person;
+  for (const [at, { entry, row, rename, fate }] of judged.entries()) {
+    if (entry === undefined) continue;
+    const person = await entered(parts, entry, requester);
+    if (!person.ok) {
+      fates[at] = { kind: 'rejected', refusal: person.refusal };
       continue;
     }
-    const { personId, from, as } = person;
-    if (as.kind === 'role') {
-      const command = { type: 'RecordMembership', personId, role: as.role, from } as const;
-      const recorded = await parts.ledger.execute(command, requester);
-      fates[at] = recorded.ok
-        ? { kind: becameOf(recorded.value.entries) }
-        : { kind: 'rejected', refusal: recorded.refusal };
-    } else {
+    const personId = person.value;
+    if (rename !== undefined && said.renames.has(row.line)) {
+      const renamed = await enterPerson(parts, { objectId: entry.objectId, ...rename.to }, requester);
+      if (!renamed.ok) {
+        fates[at] = { kind: 'rejected', refusal: renamed.refusal };
+        continue;
+      }
+    }
+    if (fate.kind === 'replaces') continue;
+    const { as, from } = entry;
+    if (as.kind === 'group') {
       joining.push({ at, personId, group: as.group, from });
       if (joining.length === MOST_ENTRIES) await settle();
+      continue;
     }
+    const recorded = await parts.ledger.execute(commandFor(personId, entry), requester);
+    fates[at] = recorded.ok
+      ? { kind: becameOf(recorded.value.entries) }
+      : { kind: 'rejected', refusal: recorded.refusal };
   }
   await settle();
-  return people.map(({ row }, index) => ({ row, fate: fates[index] ?? { kind: 'alreadyThere' } }));
+  return judged.map((one, at) => ({ ...one, fate: fates[at] ?? one.fate }));
 }
 
 /** A seat in the body is not there before a member has confirmed it, and must not look as if it were. */
@@ -58,39 +65,11 @@ function becameOf(entries: Effect['entries']): 'new' | 'awaits' | 'alreadyThere'
   return awaitsIn(entries) === null ? 'new' : 'awaits';
 }
 
-/** Who a row means, entered in the directory, or why it means nobody. */
-async function known(
-  { directory, ledger, findUser }: Parts,
-  row: Result<RosterRow>,
-  requester: Requester,
-): Promise<(RosterRow & { personId: PersonId }) | Extract<Fate, { kind: 'rejected' }>> {
-  if (!row.ok) return { kind: 'rejected', refusal: row.refusal };
-  const { name, title, mail, as, from } = row.value;
-  const user = await findUser(mail);
-  if (user === undefined) return { kind: 'rejected', refusal: { code: 'unknown-person', value: mail } };
-  if ((await directory.findByObjectId(user.objectId)) === undefined) {
-    // Nobody is kept in the directory for a row that is then refused.
-    const refusal = await ledger.refusalOf(
-      as.kind === 'role'
-        ? { type: 'RecordMembership', personId: '', role: as.role, from }
-        : { type: 'JoinGroup', joining: [{ personId: '', group: as.group, from }] },
-      requester,
-    );
-    if (refusal !== undefined) return { kind: 'rejected', refusal };
-  }
-  const entered = await enterPerson(
-    { directory, ledger },
-    { objectId: user.objectId, name, title, mail },
-    requester,
-  );
-  if (!entered.ok) return { kind: 'rejected', refusal: entered.refusal };
-  const { personId } = entered.value;
-  return { ...row.value, personId };
-}
+type Joining = { at: number; personId: PersonId; group: Group; from: DanishDate };
 
 /** Lets people join groups; a row that says what is so already, or what an earlier one says, changes nothing. */
 async function joined(
-  { ledger }: Parts,
+  ledger: Program['ledger'],
   joining: readonly Joining[],
   requester: Requester,
 ): Promise<readonly (readonly [number, Fate])[]> {
@@ -109,3 +88,29 @@ async function joined(
 }
 
 const keyOf = ({ personId, group, from }: Omit<Joining, 'at'>): string => `${personId} ${group} ${from}`;
+
+/**
+ * The person's one id. Nobody is kept in the directory for a row that is then refused, and nobody is entered where the
+ * account has become somebody else's meanwhile.
+ */
+async function entered(
+  { directory, ledger }: Parts,
+  entry: Entry,
+  requester: Requester,
+): Promise<Result<PersonId>> {
+  const { objectId, known, moves, name, title, mail } = entry;
+  if (known !== undefined) {
+    if (!moves) return ok(known.personId);
+    const moved = await directory.moveAccount(known.personId, objectId);
+    return moved === undefined
+      ? refuse({ code: 'mail-of-another-account', value: mail })
+      : ok(moved.personId);
+  }
+  // Another row of the same list may have entered them, under the name that stands first.
+  const there = await directory.findByObjectId(objectId);
+  if (there !== undefined) return ok(there.personId);
+  const refusal = await ledger.refusalOf(commandFor('', entry), requester);
+  return refusal === undefined
+    ? ok((await directory.enter({ objectId, name, title, mail })).personId)
+    : refuse(refusal);
+}

@@ -4,6 +4,7 @@ import type { Change } from '../../domain/access/group-link';
 import { personIn, type BodyChanges } from '../../domain/body-change/body-change';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import { isSameText, tidyText } from '../../domain/same-text';
 import type { GroupPerson } from '../graph/read-group';
 import { hashOf } from '../ledger/hash-of';
 import type { DirectoryPerson } from './directory';
@@ -80,8 +81,8 @@ const isAwaited = (
     ({ state, change }) => state === 'awaited' && change.type === type && personIn(change) === personId,
   );
 
-/** Whether name, mail or title differ. What Entra ID does not say changes nothing. */
+/** Whether name, mail or title differ for a reader. What Entra ID does not say changes nothing. */
 const isRenamed = (known: DirectoryPerson, { name, mail, title }: Omit<GroupPerson, 'objectId'>): boolean =>
-  known.name !== name ||
-  (mail !== null && known.mail.toLowerCase() !== mail.toLowerCase()) ||
-  (title !== null && known.title !== title);
+  tidyText(known.name) !== tidyText(name) ||
+  (mail !== null && !isSameText(known.mail, mail)) ||
+  (title !== null && tidyText(known.title) !== tidyText(title));

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
+import { textKey } from '../../domain/same-text';
 import type { DirectoryPerson } from './directory';
 
 type Match = { person: DirectoryPerson; rank: number };
@@ -13,7 +14,7 @@ export function searchDirectory(
   people: ReadonlyMap<PersonId, DirectoryPerson>,
   { search, within, most }: { search: string; within?: ReadonlySet<PersonId>; most: number },
 ): { found: readonly DirectoryPerson[]; total: number } {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = textKey(search).split(' ').filter(Boolean);
   const first: Match[] = [];
   let total = 0;
   for (const person of people.values()) {
@@ -27,8 +28,8 @@ export function searchDirectory(
 }
 
 function rankOf({ name, title, mail }: DirectoryPerson, words: readonly string[]): number | undefined {
-  const known = name.toLowerCase();
-  const all = `${known} ${title} ${mail}`.toLowerCase();
+  const known = textKey(name);
+  const all = textKey(`${known} ${title} ${mail}`);
   if (!words.every((word) => all.includes(word))) return undefined;
   if (known.startsWith(words.join(' '))) return 0;
   return words.every((word) => ` ${known}`.includes(` ${word}`)) ? 1 : 2;

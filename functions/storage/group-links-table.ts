@@ -28,7 +28,15 @@ const proposal = z.object({
   proposalId: z.string(),
   change: z.enum(CHANGES),
   objectId: z.string(),
-  entra: z.object({ name: z.string(), mail: z.string().nullable(), title: z.string().nullable() }).nullable(),
+  entra: z
+    .object({
+      name: z.string(),
+      mail: z.string().nullable(),
+      title: z.string().nullable(),
+      isBlocked: z.literal(true).optional(),
+      isGuest: z.literal(true).optional(),
+    })
+    .nullable(),
   foundAt: z.string(),
   dismissed: z.boolean(),
 });

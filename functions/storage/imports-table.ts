@@ -26,6 +26,7 @@ const importRow = z.object({
     new: z.number(),
     alreadyThere: z.number(),
     choose: z.number(),
+    notCompleted: z.number().default(0),
     rejected: z.number(),
   }),
   done: z.number(),

@@ -130,6 +130,19 @@ export function createPeopleTable(account: Account): Directory {
       const settled = claimed === undefined ? ((await idOf(entered.objectId)) ?? personId) : personId;
       return save(settled, entered);
     },
+    async moveAccount(personId, objectId) {
+      const person = await read(personId);
+      if (person === undefined || person.objectId === objectId) return person;
+      const claim = { partitionKey: OBJECT_ID, rowKey: objectId, personId };
+      await unlessStatus([409], () => table.createEntity(claim));
+      if ((await idOf(objectId)) !== personId) return undefined;
+      const row = { partitionKey: PERSON, rowKey: personId, objectId };
+      await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+      // Last, so that a move that breaks off leaves the person with one account more rather than with none.
+      if ((await idOf(person.objectId)) === personId)
+        await unlessStatus([404], () => table.deleteEntity(OBJECT_ID, person.objectId));
+      return written(personId);
+    },
     rememberTeamsUser: (personId, teamsUserId) => remember(personId, 'teamsUserId', teamsUserId),
     rememberChat: (personId, chatId) => remember(personId, 'chatId', chatId),
     async erase(personId) {

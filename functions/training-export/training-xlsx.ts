@@ -1,5 +1,5 @@
 import type { Cell } from 'write-excel-file/node';
-import { plainText } from './defuse-text';
+import { markedText } from './defuse-text';
 import type { ExportCell, ExportSheet } from './export-sheet';
 
 /** The most letters that a cell can hold. */
@@ -26,7 +26,7 @@ export async function sheetsXlsx(sheets: readonly ExportSheet[]): Promise<Buffer
 function cellXlsx(cell: ExportCell): Cell {
   switch (cell.kind) {
     case 'text': {
-      const value = plainText(cell.text).slice(0, MOST_LETTERS);
+      const value = markedText(cell.text).slice(0, MOST_LETTERS);
       return value === '' ? null : { value, type: String };
     }
     case 'day':

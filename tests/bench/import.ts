@@ -115,7 +115,7 @@ async function started(program: Program, bytes: Uint8Array, startedBy: string): 
       file: { bytes, mediaType: 'text/csv' },
       list: {
         ...{ fileName: 'deltagerliste.csv', contentHash: sha256(bytes), sheet: '', header: 'first' as const },
-        counts: { new: judged.length, alreadyThere: 0, choose: 0, rejected: 0 },
+        counts: { new: judged.length, alreadyThere: 0, choose: 0, notCompleted: 0, rejected: 0 },
       },
       ...{ judged, startedBy },
     },

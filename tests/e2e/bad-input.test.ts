@@ -126,12 +126,12 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
     await expectUnchanged();
   });
 
-  it('a formula in a cell is rejected with its row, and other rows are judged as usual', async () => {
+  it('somebody who did not turn up is not taken as having completed, and other rows are judged as usual', async () => {
     const bytes = example('deltagerliste-efteraar-2026.csv');
     const preview = await camilla.call(previewParticipants, { bytes, query: { fileName: 'efterår.csv' } });
-    const formula = preview.rows.find((row) => row.refusal?.code === 'formula-in-cell');
-    expect(formula?.fate).toBe('rejected');
-    expect(preview.counts).toEqual({ new: 5, alreadyThere: 2, choose: 0, rejected: 6 });
+    const absent = preview.rows.find((row) => row.refusal?.code === 'not-completed');
+    expect(absent?.fate).toBe('notCompleted');
+    expect(preview.counts).toEqual({ new: 5, alreadyThere: 2, choose: 0, notCompleted: 1, rejected: 5 });
     await expectUnchanged();
   });
 

@@ -141,11 +141,13 @@ describe('The first hour in Eksempel Kommune', () => {
       await coordinator.getByRole('link', { name: 'Importér deltagerliste' }).click();
       await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
       await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
-      await coordinator.getByText('5 nye, 2 findes allerede, 6 afvist.').waitFor();
+      await coordinator
+        .getByText('5 nye, 2 findes allerede, 5 afvist. 1 har ikke gennemført og skrives ikke.')
+        .waitFor();
       for (const why of [
         /står ikke i kursuskataloget/,
         /står ikke på listen over personer/,
-        /formel/,
+        /Kolonnen »Status« siger »Udeblevet«/,
         /mail/i,
       ]) {
         await coordinator.getByText(why).first().waitFor();
@@ -162,7 +164,9 @@ describe('The first hour in Eksempel Kommune', () => {
       await coordinator.getByRole('button', { name: 'Vælg en anden fil' }).click();
       await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
       await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
-      await coordinator.getByText('0 nye, 7 findes allerede, 6 afvist.').waitFor();
+      await coordinator
+        .getByText('0 nye, 7 findes allerede, 5 afvist. 1 har ikke gennemført og skrives ikke.')
+        .waitFor();
       await coordinator.getByText('Der er ingen nye rækker at skrive.').waitFor();
       const camilla = await signIn(product.url, 'Camilla');
       const { collective, light } = await camilla.call(getTraining);

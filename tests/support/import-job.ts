@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../../functions/content/content-store';
 import type { ImportRow, ImportStore } from '../../functions/imports/import-store';
 import type { Fate } from '../../functions/imports/imported-rows';
-import type { JudgedRow } from '../../functions/imports/participant-list';
+import type { JudgedRow } from '../../functions/imports/participant-reading';
 import type { ImportParts } from '../../functions/imports/run-import';
 import type { Asked } from '../../functions/imports/start-import';
 import { NOW } from './instants';
@@ -37,7 +37,10 @@ export function aList(
     file: { bytes: Buffer.from('liste'), mediaType: 'text/csv' },
     list: {
       ...{ fileName: 'liste.csv', contentHash, sheet: '', header: 'first' as const },
-      counts: { ...counts, choose: count('choose'), rejected: count('rejected') },
+      counts: {
+        ...counts,
+        ...{ choose: count('choose'), notCompleted: count('notCompleted'), rejected: count('rejected') },
+      },
     },
     ...{ judged, startedBy },
   };

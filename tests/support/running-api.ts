@@ -19,6 +19,8 @@ export type RunningApi = {
   url: string;
   urls: readonly string[];
   playgroundPort: number;
+  /** The file of whom the tenant knows; hosts read it when they start. */
+  peopleFile: string;
   connectionString: string;
   /** Signs in at the first host by the beginning of the name. */
   user: (name: string) => Promise<ApiUser>;
@@ -110,7 +112,7 @@ export async function startApi({
       return personId;
     };
     return {
-      ...{ url, urls, playgroundPort, connectionString },
+      ...{ url, urls, playgroundPort, peopleFile, connectionString },
       ...{ user, idOf, killHosts, startHosts, stop: stopAll },
     };
   } catch (error) {

@@ -38,10 +38,10 @@ function sheetXml(rows: readonly (readonly RawCell[])[]): string {
         .map((cell, column) => cellXml(cell, `${letterOf(column)}${String(row + 1)}`))
         .join('')}</row>`,
   );
-  return `${HEAD}<worksheet ${MAIN}><cols><col min="1" max="1" hidden="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-/** A workbook by the rows of its sheets, or by a sheet's own XML; the first column of each is hidden. */
+/** A workbook by the rows of its sheets, or by a sheet's own XML. */
 export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly RawCell[])[] | string>>,
 ): Uint8Array {

@@ -5,6 +5,7 @@ import {
   readParticipantColumns,
 } from '../../functions/contracts/imports';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { importRoster, previewRoster } from '../../functions/contracts/roster';
 import { PREVIEW } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
 
@@ -21,7 +22,10 @@ const COLUMNS = readParticipantColumns.answer.parse({
     { name: '', samples: ['03/04/2026', '04/04/2026'] },
     { name: '', samples: ['COK', 'COK'] },
   ],
-  taken: { mail: null, name: null, surname: null, course: null, date: 2, minutes: null },
+  taken: {
+    ...{ mail: null, name: null, surname: null, course: null },
+    ...{ provider: null, date: 2, minutes: null },
+  },
   problem: { code: 'columns-missing', sentence: 'Vi kan ikke se, hvor i filen der står »Mail« og »Kursus«.' },
 });
 const MISSING = { status: 422, code: 'columns-missing', detail: COLUMNS.problem?.sentence ?? '' };
@@ -43,7 +47,112 @@ const LONG = participantPreview.parse({
   counts: { new: 48_001, alreadyThere: 1, choose: 1, rejected: 1997 },
 });
 
-describe('A participant list in the tab', () => {
+/** A list with somebody who did not turn up. */
+const ABSENT = participantPreview.parse({
+  ...PREVIEW,
+  columns: [...PREVIEW.columns, 'Status', 'Afdeling'],
+  ignored: ['Afdeling'],
+  rows: PREVIEW.rows.map((row, at) =>
+    at < 2
+      ? { ...row, cells: [...row.cells, 'Gennemført', 'Teknik'] }
+      : {
+          ...row,
+          cells: [
+            'Jonas Friis',
+            'jonas.friis@eksempel.dk',
+            'Cyberkursus',
+            '21-09-2026',
+            'Udeblevet',
+            'Teknik',
+          ],
+          fate: 'notCompleted',
+          refusal: {
+            code: 'not-completed',
+            sentence: 'Kolonnen »Status« siger »Udeblevet«. Rækken bliver ikke skrevet som gennemført.',
+          },
+        },
+  ),
+  columnsFound: [
+    ...PREVIEW.columnsFound,
+    { name: 'Status', samples: ['Gennemført', 'Gennemført', 'Udeblevet'] },
+    { name: 'Afdeling', samples: ['Teknik', 'Teknik', 'Teknik'] },
+  ],
+  outcomes: [4],
+  counts: { new: 1, alreadyThere: 1, notCompleted: 1, rejected: 0 },
+});
+
+/** A report of a meeting, which does not say of which course it was. */
+const REPORT = readParticipantColumns.answer.parse({
+  ...COLUMNS,
+  ...{ sheets: [], sheet: '', header: 9, dateOrder: 'none', questions: ['presence'] },
+  columnsFound: ['Navn', 'Deltog første gang', 'Varighed i mødet', 'Mail'].map((name) => ({
+    name,
+    samples: ['x'],
+  })),
+  taken: { ...COLUMNS.taken, name: 0, date: 1, minutes: 2, mail: 3 },
+});
+
+/** A list with marks under a name of its own. */
+const MARKS = readParticipantColumns.answer.parse({
+  ...COLUMNS,
+  ...{ sheets: [], sheet: '', header: 1, dateOrder: 'none', unclear: [4] },
+  columnsFound: [...PREVIEW.columnsFound, { name: 'Hold A', samples: ['ja', 'nej'] }],
+  taken: PREVIEW.taken,
+  problem: {
+    code: 'outcome-unclear',
+    sentence: 'Vi ved ikke, om »Hold A« siger, hvem der har gennemført. Vælg det for kolonnen.',
+  },
+});
+
+const someone = (name: string, title: string) => ({
+  name,
+  title,
+  mail: `${name.split(' ')[0] ?? ''}@eksempel.dk`,
+});
+const ROSTER = previewRoster.answer.parse({
+  ...{ fileName: 'direktion.csv', contentHash: 'd'.repeat(64), encoding: 'utf-8', ignored: ['Telefon'] },
+  columns: ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra', 'Telefon'],
+  unread: {
+    ...{ hiddenRows: 2, hiddenColumns: ['CPR'], hiddenSheets: ['Gammel'] },
+    ...{ formulas: 0, looseQuotes: [], refusedLines: [] },
+  },
+  counts: { new: 1, alreadyThere: 1, choose: 1, replaces: 0, rejected: 0 },
+  rows: [
+    {
+      ...{ line: 2, fate: 'new', refusal: null, account: ['blocked'] },
+      cells: [
+        'Pia Ravn',
+        'Direktør for teknik',
+        'pia@eksempel.dk',
+        'medlem',
+        '01-07-2025',
+        '+45 12 34 56 78',
+      ],
+    },
+    {
+      ...{ line: 3, fate: 'alreadyThere', refusal: null },
+      cells: ['Lars Østergård', 'Direktør for sundhed', 'lars@eksempel.dk', 'medlem', '01-07-2025', '-'],
+      rename: {
+        from: someone('Lars Østergaard', 'Direktør'),
+        to: someone('Lars Østergård', 'Direktør for sundhed'),
+      },
+    },
+    {
+      ...{
+        line: 4,
+        fate: 'choose',
+        candidates: [{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Direktør' }],
+      },
+      cells: ['Kirsten Bæk', 'Direktør for økonomi', 'kirsten@eksempel.dk', 'medlem', '01-07-2025', ''],
+      refusal: {
+        code: 'mail-of-another-account',
+        sentence: '»kirsten@eksempel.dk« er registreret på en person med en anden konto i Entra ID.',
+      },
+    },
+  ],
+});
+
+describe('A list in the tab', () => {
   const tab = useTab('imports');
   const choose = async () => {
     const page = tab.page();
@@ -106,7 +215,7 @@ describe('A participant list in the tab', () => {
     await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
     const query = new URL(`http://x${previews().at(-1)?.url ?? ''}`).searchParams;
     expect(JSON.parse(query.get('columns') ?? '')).toEqual({
-      ...{ mail: null, name: 0, surname: null, course: 1, date: 2, minutes: null },
+      ...{ mail: null, name: 0, surname: null, course: 1, provider: null, date: 2, minutes: null },
     });
     expect(query.get('dates')).toBe('dayFirst');
     expect(tab.server().seen.some(({ path }) => path === '/api/participant-lists')).toBe(false);
@@ -165,5 +274,89 @@ describe('A participant list in the tab', () => {
     await rows.filter({ hasText: 'Vælg person' }).waitFor();
     expect(await rows.count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('shows those who did not complete, with the words of the list, and counts them apart', async () => {
+    await choose();
+    tab.server().answer(previewParticipants, { json: ABSENT });
+    await show();
+    const page = tab.page();
+    await page.getByText('1 har ikke gennemført og skrives ikke.', { exact: false }).waitFor();
+    await page.getByText('Kolonnen »Status« siger »Udeblevet«', { exact: false }).waitFor();
+    await page.getByText('Kolonner, der ikke bruges: »Afdeling«.').waitFor();
+    await page.getByText('Gennemført eller ej: »Status«', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Skriv 1 række' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('asks once for the course of a meeting report and how long people must have been there', async () => {
+    await choose();
+    tab.server().answer(previewParticipants, MISSING);
+    tab.server().answer(readParticipantColumns, { json: REPORT });
+    await show();
+    const page = tab.page();
+    await page.getByRole('heading', { name: 'Hvad står i kolonnerne?' }).waitFor();
+    await page.getByText('Skriv, hvor mange minutter man mindst skal have været til stede.').waitFor();
+    const before = previews().length;
+    await show();
+    expect(previews()).toHaveLength(before);
+    const course = page.getByRole('combobox', { name: 'Kursus for hele listen' });
+    await course.selectOption({ index: 1 });
+    const title = await course.inputValue();
+    await page.getByRole('spinbutton', { name: 'Mindste tid til stede i minutter' }).fill('45');
+    expect(await axeFindings(page)).toEqual([]);
+    tab.server().answer(previewParticipants, { json: PREVIEW });
+    await show();
+    await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
+    const query = new URL(`http://x${previews().at(-1)?.url ?? ''}`).searchParams;
+    expect([query.get('course'), query.get('leastMinutes')]).toEqual([title, '45']);
+  });
+
+  it('asks whether a column of marks says who has completed, and says what was chosen', async () => {
+    await choose();
+    tab.server().answer(previewParticipants, MISSING);
+    tab.server().answer(readParticipantColumns, { json: MARKS });
+    await show();
+    const page = tab.page();
+    await page.getByText('Vælg, om kolonnen »Hold A« siger, hvem der har gennemført.').waitFor();
+    await use('Hold A').selectOption({ label: 'Gennemført eller ej' });
+    tab.server().answer(previewParticipants, { json: PREVIEW });
+    await show();
+    await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
+    const query = new URL(`http://x${previews().at(-1)?.url ?? ''}`).searchParams;
+    expect(JSON.parse(query.get('outcomes') ?? '')).toEqual({ '4': true });
+  });
+
+  const written = () => tab.server().seen.filter(({ path }) => path === '/api/roster-lists');
+
+  it('of the roster is shown before it is written, and changes names only of those who are chosen', async () => {
+    const page = tab.page();
+    await tab.visit('indstillinger/import', 'coordinator');
+    tab.server().answer(previewRoster, { json: ROSTER });
+    tab.server().answer(importRoster, { json: { ...ROSTER, written: 2, renamed: 1 } });
+    const file = { name: 'direktion.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Se rækkerne', exact: true }).click();
+    await page.getByText('Er det den samme person?').first().waitFor();
+    expect(written()).toHaveLength(0);
+    await page.getByText('Kontoen er spærret i Entra ID.', { exact: false }).waitFor();
+    await page.getByText('Kolonner, der ikke bruges: »Telefon«.').waitFor();
+    await page.getByText('2 skjulte rækker er ikke læst.').waitFor();
+    await page.getByText('Skjulte kolonner er ikke læst: CPR.').waitFor();
+    await page.getByText('Skjulte ark er ikke læst: Gammel.').waitFor();
+    await page.getByRole('button', { name: 'Skriv 1 række' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page
+      .getByRole('checkbox', { name: /^Linje 3: Lars Østergaard, .* bliver til Lars Østergård/ })
+      .check();
+    const again = page.waitForResponse((one) => one.url().includes('/roster-lists/preview'));
+    await page.getByRole('combobox', { name: /^Linje 4/ }).selectOption({ label: 'Kirsten Bæk, Direktør' });
+    await again;
+    await page.getByRole('button', { name: 'Skriv 2 rækker' }).click();
+    await page.getByText('1 person er rettet.').waitFor();
+    const query = new URL(`http://x${written().at(-1)?.url ?? ''}`).searchParams;
+    expect(JSON.parse(query.get('renames') ?? '')).toEqual([3]);
+    expect(JSON.parse(query.get('choices') ?? '')).toEqual({ '4': 'p-kirsten' });
+    expect(query.get('contentHash')).toBe(ROSTER.contentHash);
   });
 });

@@ -79,12 +79,14 @@ function groupEndpoints(people: readonly LocalPerson[]): readonly LocalEndpoint[
   ];
 }
 
-const userOf = ({ oid, name, title, mail }: LocalPerson) => ({
+const userOf = ({ oid, name, title, mail, isBlocked, isGuest }: LocalPerson) => ({
   id: oid,
   displayName: name,
   jobTitle: title,
   mail,
   userPrincipalName: mail,
+  accountEnabled: !isBlocked,
+  userType: isGuest ? 'Guest' : 'Member',
 });
 
 const notFound = (id: string) => ({

@@ -11,15 +11,20 @@ export type LocalPerson = {
   readonly title: string;
   readonly mail: string;
   readonly role: string;
+  /** What Entra ID says of the account. */
+  readonly isBlocked: boolean;
+  readonly isGuest: boolean;
 };
 
-const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle'] as const;
+/** `Konto` can be left out: `spærret`, `gæst`, or `ny` for another account of the same mail. */
+const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Konto'] as const;
 
 const row = z.object({
   Navn: z.string().min(1),
   Titel: z.string(),
   Mail: z.email().transform((mail) => mail.toLowerCase()),
   Rolle: z.string().transform((role) => role.toLowerCase()),
+  Konto: z.enum(['', 'spærret', 'gæst', 'ny']),
 });
 
 /**
@@ -33,8 +38,11 @@ export async function readPeople(file: string): Promise<readonly LocalPerson[]> 
   const { cell } = columnReader(columns, COLUMNS);
   return rows.map(({ cells }) => {
     const named = Object.fromEntries(COLUMNS.map((name) => [name, cell(cells, name)]));
-    const { Navn, Titel, Mail, Rolle } = row.parse(named);
-    return { oid: oidOf(Mail), name: Navn, title: Titel, mail: Mail, role: Rolle };
+    const { Navn, Titel, Mail, Rolle, Konto } = row.parse(named);
+    return {
+      ...{ oid: oidOf(Konto === 'ny' ? `ny ${Mail}` : Mail), name: Navn, title: Titel, mail: Mail },
+      ...{ role: Rolle, isBlocked: Konto === 'spærret', isGuest: Konto === 'gæst' },
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import {
   CheckmarkCircleRegular,
   ClockRegular,
   DismissCircleRegular,
+  PersonProhibitedRegular,
   QuestionCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
@@ -18,6 +19,7 @@ const ICONS = {
   empty: SubtractCircleRegular,
   awaits: ClockRegular,
   choose: QuestionCircleRegular,
+  notCompleted: PersonProhibitedRegular,
   rejected: DismissCircleRegular,
 } satisfies Record<ImportRow['fate'], unknown>;
 

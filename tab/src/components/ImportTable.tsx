@@ -1,11 +1,20 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, ImportRow } from '../../../functions/contracts/training';
+import type { ImportPreview, ImportRow, RenameView } from '../../../functions/contracts/training';
 import { DataTable, type Column } from './DataTable';
 import { FateMark } from './FateMark';
 
-const FATES = ['new', 'replaces', 'alreadyThere', 'empty', 'choose', 'rejected'] as const;
+const FATES = [
+  'new',
+  'replaces',
+  'alreadyThere',
+  'empty',
+  'awaits',
+  'choose',
+  'notCompleted',
+  'rejected',
+] as const;
 
 const useStyles = makeStyles({
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -15,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Only some lists have rows that take the place of others, or say nothing. */
 export type ShownPreview = Omit<ImportPreview, 'counts'> & {
-  counts: ImportPreview['counts'] & { replaces?: number; empty?: number };
+  counts: ImportPreview['counts'] & { replaces?: number; empty?: number; awaits?: number };
 };
 
 /** What becomes of every row of a file, with the counts on top. */
@@ -24,13 +33,24 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const { columns: names } = preview;
-  const counts = { replaces: 0, empty: 0, ...preview.counts };
+  const counts = { replaces: 0, empty: 0, awaits: 0, ...preview.counts };
   const fates = FATES.filter((fate) => counts[fate] > 0);
   // A list that is read in another way may have no more of what was looked at.
   const only = fates.find((fate) => fate === wanted);
   const rows = only === undefined ? preview.rows : preview.rows.filter(({ fate }) => fate === only);
   const all = FATES.reduce((sum, fate) => sum + counts[fate], 0);
   const total = only === undefined ? all : counts[only];
+  const whyOf = useCallback(
+    ({ refusal, note, rename, account }: ImportRow): string | undefined => {
+      const said = [
+        refusal?.sentence ?? note ?? '',
+        ...account.map((mark) => t(`import.account.${mark}`)),
+        rename === null ? '' : t('import.renameRow', { before: named(rename.from), after: named(rename.to) }),
+      ].filter((text) => text !== '');
+      return said.length === 0 ? undefined : said.join(' ');
+    },
+    [t],
+  );
   const columns = useMemo(
     (): readonly Column<ImportRow>[] => [
       {
@@ -42,7 +62,7 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
       {
         id: 'fate',
         header: t('import.fate'),
-        cell: ({ fate, refusal, note }) => <FateMark fate={fate} why={refusal?.sentence ?? note} />,
+        cell: (row) => <FateMark fate={row.fate} why={whyOf(row)} />,
         compare: (a, b) => a.fate.localeCompare(b.fate),
         weight: 2.4,
       },
@@ -54,7 +74,7 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
         wideOnly: index > 0,
       })),
     ],
-    [t, names, preview.rows],
+    [t, names, preview.rows, whyOf],
   );
   return (
     <>
@@ -65,8 +85,14 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
         {t('import.counts', counts)}
         {counts.replaces > 0 && ` ${t('import.replaced', { count: counts.replaces })}`}
         {counts.empty > 0 && ` ${t('import.emptyRows', { count: counts.empty })}`}
+        {counts.notCompleted > 0 && ` ${t('import.notCompleted', { count: counts.notCompleted })}`}
         {counts.choose > 0 && ` ${t('import.toChoose', { count: counts.choose })}`}
       </p>
+      {preview.ignored.length > 0 && (
+        <p className={styles.file}>
+          {t('import.ignored', { columns: preview.ignored.map((name) => `»${name}«`).join(', ') })}
+        </p>
+      )}
       {fates.length > 1 && (
         <Field label={t('import.show')} className={styles.show}>
           <Select
@@ -91,6 +117,10 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
     </>
   );
 }
+
+/** A person in one line. */
+export const named = ({ name, title, mail }: RenameView['from']): string =>
+  [name, title, mail].filter((text) => text !== '').join(', ');
 
 /** A column is as wide as its longest text needs, within reason. */
 const weightOf = (texts: readonly string[]): number =>

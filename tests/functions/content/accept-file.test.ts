@@ -106,6 +106,24 @@ describe('A file is taken for what its bytes are', () => {
     expect(answerTo(bytes, name)).toBe(code);
   });
 
+  it.each([
+    ['a mark of UTF-8 before it', Uint8Array.of(0xef, 0xbb, 0xbf), new Uint8Array()],
+    ['the lines of a mail before it', bytesOf('Content-Type: application/pdf\r\n\r\n'), new Uint8Array()],
+    ['1,024 bytes before it', new Uint8Array(1024).fill(0x20), new Uint8Array()],
+    ['2 KiB of zeros behind it', new Uint8Array(), new Uint8Array(2048)],
+    ['5 MB of blank space behind it', new Uint8Array(), new Uint8Array(5_000_000).fill(0x0a)],
+    ['a line of a server behind it', new Uint8Array(), bytesOf('\n<!-- 0.3 s -->')],
+  ])('a PDF with %s is a PDF', (_what, before, behind) => {
+    expect(answerTo(Uint8Array.from([...before, ...PDF, ...behind]))).toBe('application/pdf');
+  });
+
+  it('but not one with more than that before it, nor one of only zeros behind its first line', () => {
+    expect(answerTo(Uint8Array.from([...new Uint8Array(1025), ...PDF]), 'rapport.pdf')).toBe('file-not-pdf');
+    expect(answerTo(Uint8Array.from([...bytesOf('%PDF-1.7\n'), ...new Uint8Array(4096)]))).toBe(
+      'file-not-pdf',
+    );
+  });
+
   it('takes 20 MB and not a byte more', () => {
     expect(answerTo(pdfOf(MOST_BYTES))).toBe('application/pdf');
     expect(answerTo(pdfOf(MOST_BYTES + 1))).toBe('file-too-large');

@@ -45,13 +45,13 @@ describe('Somebody is looked up in the tenant by the mail they sign in with', ()
     return createFindUser(createGraph({ url: `${server.url}/graph`, credential: 'none' }))(mail);
   };
 
-  it('and known by object id and mail, no other field being asked for', async () => {
+  it('and known by object id and mail, and whether the account can be used, no other field being asked for', async () => {
     expect(await find('mette.holm@eksempel.dk', { status: 200, body: METTE })).toEqual({
       objectId: 'o-mette',
       mail: 'mette.holm@eksempel.dk',
     });
     expect(asked.map((url) => decodeURIComponent(url))).toEqual([
-      '/graph/v1.0/users/mette.holm@eksempel.dk?$select=id,mail',
+      '/graph/v1.0/users/mette.holm@eksempel.dk?$select=id,mail,accountEnabled,userType',
     ]);
   });
 
@@ -113,6 +113,8 @@ describe('Somebody is looked up in the tenant by the mail they sign in with', ()
     const nobody = { status: 200, body: { value: [] } };
     expect(await find('a/../../groups@x?$top=1#', { status: 404, body: NOT_FOUND }, nobody)).toBeUndefined();
     expect(asked[0]).toMatch(/^\/graph\/v1\.0\/users\/[^/?#]*\?/);
-    expect(asked[1]).toMatch(/^\/graph\/v1\.0\/users\?\$filter=mail[^&]*&\$select=id,mail$/);
+    expect(asked[1]).toMatch(
+      /^\/graph\/v1\.0\/users\?\$filter=mail[^&]*&\$select=id,mail,accountEnabled,userType$/,
+    );
   });
 });

@@ -75,7 +75,9 @@ describe('An Entra group is read through Microsoft Graph', () => {
       $select: 'members',
       $deltatoken: 'latest',
     });
-    expect(asked[1]?.searchParams.get('$select')).toBe('id,displayName,mail,jobTitle');
+    expect(asked[1]?.searchParams.get('$select')).toBe(
+      'id,displayName,mail,jobTitle,accountEnabled,userType',
+    );
     expect(asked[2]?.searchParams.get('$skiptoken')).toBe('p2');
   });
 
@@ -166,7 +168,9 @@ describe('An Entra group is read through Microsoft Graph', () => {
     { status: 500, code: 'generalException', problem: 'unreachable' },
   ])('and says why it could not ($problem), so that nobody seems to have left', async (refused) => {
     const { status, code, problem } = refused;
-    expect(await read(null, [delta(), { status, body: error(code) }])).toEqual({ kind: 'failed', problem });
+    const answer = { status, body: error(code) };
+    // Refused with the fields that need more, it is asked for without them.
+    expect(await read(null, [delta(), answer, answer])).toEqual({ kind: 'failed', problem });
   });
 
   it('and ids without names are a missing permission, and not people without names', async () => {

@@ -24,9 +24,10 @@ import {
 import { getGovernance, settleChange } from '../../../functions/contracts/governance';
 import { getLedger } from '../../../functions/contracts/ledger';
 import { getHealth } from '../../../functions/contracts/session';
-import { getRoster } from '../../../functions/contracts/roster';
+import { getRoster, importRoster, previewRoster } from '../../../functions/contracts/roster';
 import { oidOf } from '../../../functions/local/issuer/people';
 import type { ApiUser } from '../../support/api-client';
+import { bytesOf } from '../../support/files';
 import { inDays, submitted, today } from '../../support/drafts';
 import { startApi, type RunningApi } from '../../support/running-api';
 
@@ -244,10 +245,13 @@ describe('Groups around the management body, through the API', () => {
       expect(await membersOf('leaders', inDays(-1))).toContain('Birgit Lund');
     });
 
-    it('another name is proposed, and when confirmed changes the directory and leaves no name in the ledger', async () => {
-      const henrik = { name: 'Henrik Aagaard', title: 'Direktør', mail: 'person.5@eksempel.dk' };
-      const as = { kind: 'group', group: 'employees' };
-      await camilla.call(addPerson, { json: { ...henrik, as, from: today() } });
+    it('another name is proposed, and when confirmed changes the directory; the ledger has that it was changed', async () => {
+      const bytes = bytesOf(
+        `Navn;Titel;Mail;Rolle;Fra\nHenrik Aagaard;Direktør;person.5@eksempel.dk;leder;${inDays(-7)}`,
+      );
+      const { contentHash } = await camilla.call(previewRoster, { bytes });
+      const query = { contentHash, renames: JSON.stringify([2]) };
+      expect(await camilla.call(importRoster, { bytes, query })).toMatchObject({ written: 0, renamed: 1 });
       const length = await ledgerLength();
       await camilla.call(readLinkedGroup, { params: { audience: 'leaders' } });
       const renamed = about(await proposalsFor('leaders'), 'Henrik Ågård');

@@ -4,8 +4,9 @@ import type { DirectoryPerson } from '../../../functions/people/directory';
 import { keepPlan, loadLeft } from '../../../functions/imports/import-plan';
 import { previewOf } from '../../../functions/imports/imported-rows';
 import { knownColumns } from '../../../functions/imports/participant-columns';
-import { judgeParticipants, PLAIN_READING, type Reading } from '../../../functions/imports/participant-list';
-import { readTable } from '../../../functions/imports/read-table';
+import { judgeParticipants } from '../../../functions/imports/participant-list';
+import { PLAIN_READING, type Reading } from '../../../functions/imports/participant-reading';
+import { readTableHere } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { bytesOf, valueOf } from '../../support/files';
@@ -60,10 +61,10 @@ const ROWS: readonly [
   ['Lars', 'lars@eksempel.dk', COURSE, '31-02-2026', '', 'date-invalid', /»31-02-2026«/],
   ['Lars', 'lars@eksempel.dk', COURSE, '', '', 'date-invalid', /mangler en dato/],
   ['Lars', 'lars@eksempel.dk', COURSE, 'i efteråret', '', 'date-invalid', /»i efteråret«/],
-  ['Lars', 'lars@eksempel.dk', COURSE, '46000', '', 'date-invalid', /»46000«/],
+  ['Lars', 'lars@eksempel.dk', COURSE, '46000', '', 'date-serial', /»46000«/],
   ['Lars', 'lars@eksempel.dk', COURSE, '1-1-2031', '', 'completed-in-future', /ikke kommet/],
   ['Lars', 'lars@eksempel.dk', COURSE, '1-10-2026', 'en time', 'body-invalid', /minutter/],
-  ['=1+1', 'lars@eksempel.dk', COURSE, '1-10-2026', '', 'formula-in-cell', /formel/],
+  ['=1+1', 'lars@eksempel.dk', COURSE, '2-10-2026', '', 'new', null],
   ['x'.repeat(500), 'ny@eksempel.dk', 'y'.repeat(500), '1-10-2026', '', 'unknown-person', /ny@eksempel/],
 ];
 const HEADER = ['Navn', 'Mail', 'Kursus', 'Dato', 'Minutter'];
@@ -87,7 +88,7 @@ const FILES = {
 };
 
 async function judge(bytes: Uint8Array, reading: Partial<Reading> = {}) {
-  const rows = valueOf(await readTable(bytes, { sheet: '', header: 'guess', known: knownColumns }));
+  const rows = valueOf(await readTableHere(bytes, { sheet: '', header: 'guess', known: knownColumns }));
   return valueOf(
     judgeParticipants(rows, { state, people: PEOPLE, now: NOW, reading: { ...PLAIN_READING, ...reading } }),
   );
@@ -103,7 +104,7 @@ describe.each(Object.entries(FILES))(
       const of = (fate: string) => FATES.filter((one) => one === fate).length;
       const [fresh, there, unsure] = [of('new'), of('alreadyThere'), of('choose')];
       expect(preview.counts).toEqual({
-        ...{ new: fresh, alreadyThere: there, choose: unsure },
+        ...{ new: fresh, alreadyThere: there, choose: unsure, notCompleted: 0 },
         rejected: ROWS.length - fresh - there - unsure,
       });
     });
@@ -174,7 +175,9 @@ describe('Columns that the file does not name', () => {
   });
 
   const refusal = async (text: string, columns: Reading['columns'] = {}) => {
-    const rows = valueOf(await readTable(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }));
+    const rows = valueOf(
+      await readTableHere(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }),
+    );
     const judged = judgeParticipants(rows, {
       ...{ state, people: PEOPLE, now: NOW },
       reading: { ...PLAIN_READING, columns },
@@ -234,7 +237,13 @@ describe('A list of 50,000 rows', () => {
       `Mail;Kursus;Note;Dato\n${Array.from({ length: 50_000 }, (_, index) => row(index)).join('\n')}\n`,
     );
     const preview = previewOf(await judge(bytes), { bytes, fileName: 'liste', language: 'da' });
-    expect(preview.counts).toEqual({ new: 1, alreadyThere: 48_999, choose: 0, rejected: 1000 });
+    expect(preview.counts).toEqual({
+      new: 1,
+      alreadyThere: 48_999,
+      choose: 0,
+      notCompleted: 0,
+      rejected: 1000,
+    });
     expect(preview.rows.filter(({ fate }) => fate === 'rejected')).toHaveLength(200);
     expect(preview.rows.length + preview.leftOut).toBe(50_000);
     expect(Buffer.byteLength(JSON.stringify(preview))).toBeLessThan(500_000);

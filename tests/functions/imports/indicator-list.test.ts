@@ -5,7 +5,7 @@ import { TOPICS, figuresOf } from '../../../domain/indicator/topic';
 import { INDICATOR_LAYOUT, readIndicators } from '../../../functions/imports/indicator-list';
 import { indicatorTemplate } from '../../../functions/imports/indicator-template';
 import { judgeIndicators } from '../../../functions/imports/judge-indicators';
-import { readTable } from '../../../functions/imports/read-table';
+import { readTableHere } from '../../../functions/imports/read-table';
 import type { DirectoryPerson } from '../../../functions/people/directory';
 import { personViews } from '../../../functions/views/person-view';
 import { bytesOf, exampleFile, valueOf } from '../../support/files';
@@ -28,9 +28,9 @@ const PEOPLE = [
 const show = personViews(new Map(PEOPLE.map((one) => [one.personId, one])));
 
 const judge = async (bytes: Uint8Array, state: Oversight = aLedgerOf(...aRoster()).state) => {
-  const table = valueOf(await readTable(bytes, INDICATOR_LAYOUT));
-  const rows = valueOf(readIndicators(table, PEOPLE));
-  return judgeIndicators(rows, { state, now: NOW, show, language: 'da' });
+  const table = valueOf(await readTableHere(bytes, INDICATOR_LAYOUT));
+  const { figures } = valueOf(readIndicators(table, PEOPLE));
+  return judgeIndicators(figures, { state, now: NOW, show, language: 'da' });
 };
 const list = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\r\n'));
 /** What becomes of each row: its fate, or the code of the refusal. */
@@ -80,7 +80,7 @@ describe('A list of figures', () => {
     ['a mail that nobody has', 'Hændelser;Hændelser;1-11-2026;1;Log;x@eksempel.dk', 'unknown-person'],
     ['a name nearly spelt', 'Hændelser;Hændelser;1-11-2026;1;Log;Mete Holm', 'unknown-person'],
     ['a name that two have', 'Hændelser;Hændelser;1-11-2026;1;Log;Lars Holm', 'several-people'],
-    ['a formula', 'Hændelser;Hændelser;1-11-2026;=1+1;Log;', 'formula-in-cell'],
+    ['a formula', 'Hændelser;Hændelser;1-11-2026;=1+1;Log;', 'number-invalid'],
     ['another source than the row above', 'Hændelser;Hændelser;1-11-2026;1;Andet;', 'rows-disagree'],
     ['more serious than there were', 'Hændelser;Væsentlige hændelser;1-11-2026;9;Log;', 'parts-exceed-whole'],
   ])('rejects %s with a sentence, and writes nothing of that day', async (_, row, code) => {
@@ -173,7 +173,7 @@ describe('A list of figures', () => {
 
   it('is refused as a whole where columns are missing', async () => {
     const table = valueOf(
-      await readTable(bytesOf('Emne;Tal;Værdi\nHændelser;Hændelser;1\n'), INDICATOR_LAYOUT),
+      await readTableHere(bytesOf('Emne;Tal;Værdi\nHændelser;Hændelser;1\n'), INDICATOR_LAYOUT),
     );
     expect(readIndicators(table, PEOPLE)).toEqual({
       ok: false,

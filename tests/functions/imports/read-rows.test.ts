@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MOST_ROWS } from '../../../functions/imports/lay-out';
-import { MOST_LIST_BYTES, readRows } from '../../../functions/imports/read-rows';
+import { MOST_LIST_BYTES } from '../../../functions/imports/list-limits';
+import { readRows } from '../../../functions/imports/read-rows';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../support/files';
 
 const LIST = 'Navn;Mail\r\nKirsten Bæk Sørensen;kirsten@eksempel.dk\r\nHenrik Ågård;henrik@eksempel.dk\r\n';
@@ -19,6 +20,16 @@ describe('A list is read however a Danish spreadsheet saved it', () => {
     { saved: 'UTF-8 without a mark', bytes: bytesOf(LIST), encoding: 'utf-8' },
     { saved: 'UTF-16, low byte first', bytes: utf16le(LIST), encoding: 'utf-16' },
     { saved: 'UTF-16, high byte first', bytes: utf16be(LIST), encoding: 'utf-16' },
+    {
+      saved: 'UTF-16 without a mark, low byte first',
+      bytes: utf16le(LIST).subarray(2),
+      encoding: 'utf-16',
+    },
+    {
+      saved: 'UTF-16 without a mark, high byte first',
+      bytes: utf16be(LIST).subarray(2),
+      encoding: 'utf-16',
+    },
     { saved: 'Windows-1252', bytes: windows1252(LIST), encoding: 'windows-1252' },
   ])('in $saved, and the Danish letters are right', ({ bytes, encoding }) => {
     expect(valueOf(readRows(bytes))).toMatchObject({ encoding, columns: ['Navn', 'Mail'] });
@@ -114,13 +125,6 @@ describe('A file that is no list is refused with the reason', () => {
       bytes: Uint8Array.from([...utf16le(header), 0x41]),
       code: 'file-unreadable',
     },
-    {
-      file: 'UTF-16 without a mark',
-      bytes: new Uint8Array(Buffer.from(LIST, 'utf16le')),
-      code: 'file-unreadable',
-    },
-    { file: 'a quote that is not closed', bytes: bytesOf(`${header}"Mette;b\n`), code: 'file-unreadable' },
-    { file: 'a quote in the wrong place', bytes: bytesOf(`${header}"Met"te;b\n`), code: 'file-unreadable' },
     { file: 'a PDF', bytes: exampleFile('risikorapport.pdf'), code: 'file-unreadable' },
     {
       file: 'a file of 20 MB and a byte',

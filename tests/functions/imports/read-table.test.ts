@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { FIRST_LINE } from '../../../functions/imports/lay-out';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
-import { readTable } from '../../../functions/imports/read-table';
+import { readTableHere } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
@@ -25,7 +25,7 @@ const workbook = async (): Promise<Uint8Array> =>
 
 describe('A list in a workbook', () => {
   it('is read by its first sheet, with dates from date cells and from text, and the lines as Excel counts them', async () => {
-    const rows = valueOf(await readTable(await workbook()));
+    const rows = valueOf(await readTableHere(await workbook()));
     expect(rows).toMatchObject({ encoding: 'xlsx', columns: ['Mail', 'Kursus', 'Dato'] });
     expect(rows.rows).toEqual([
       { line: 2, cells: ['m@e.dk', 'A', '2026-10-01'] },
@@ -34,21 +34,21 @@ describe('A list in a workbook', () => {
   });
 
   it('is refused for a sheet that it has not, and when it is no workbook', async () => {
-    expect(codeOf(await readTable(await workbook(), { ...FIRST_LINE, sheet: 'Findes ikke' }))).toBe(
+    expect(codeOf(await readTableHere(await workbook(), { ...FIRST_LINE, sheet: 'Findes ikke' }))).toBe(
       'body-invalid',
     );
     const cut = (await workbook()).slice(0, 200);
-    expect(codeOf(await readTable(cut))).toBe('file-unreadable');
+    expect(codeOf(await readTableHere(cut))).toBe('file-unreadable');
   });
 
-  it('has its text that begins as a formula refused, and told of in a file where it is harmless', async () => {
-    const rows = valueOf(await readTable(await workbook()));
+  it('has its text that begins as a formula taken as a text, and written to a file where it is harmless', async () => {
+    const rows = valueOf(await readTableHere(await workbook()));
     const state = aLedgerOf(...aRoster(3)).state;
     const { judged } = valueOf(judgeParticipants(rows, { state, people: [], now: NOW }));
     const left = judged.flatMap(({ row, fate }) =>
       fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
     );
-    expect(left.map(({ refusal }) => refusal.code)).toEqual(['unknown-person', 'formula-in-cell']);
+    expect(left.map(({ refusal }) => refusal.code)).toEqual(['unknown-person', 'unknown-person']);
     const text = Buffer.from(rejectedFile(rows, left, 'da')).toString('utf8');
     expect(text.startsWith('\uFEFF"Linje";"Årsag";"Mail";"Kursus";"Dato"\r\n')).toBe(true);
     expect(text).toContain(`;"'=cmd";"A";`);
@@ -56,6 +56,6 @@ describe('A list in a workbook', () => {
   });
 
   it('as text is still read as text', async () => {
-    expect(valueOf(await readTable(bytesOf('Mail;Kursus;Dato\na;b;c'))).encoding).toBe('utf-8');
+    expect(valueOf(await readTableHere(bytesOf('Mail;Kursus;Dato\na;b;c'))).encoding).toBe('utf-8');
   });
 });

@@ -142,7 +142,7 @@ export const PREVIEW = participantPreview.parse({
     { name: 'Kursus', samples: ['E-læring for ledere', 'Skrivebordsøvelse', 'Hovedregning'] },
     { name: 'Dato', samples: ['14-09-2026', '09-06-2026', '21-09-2026'] },
   ],
-  taken: { name: 0, mail: 1, surname: null, course: 2, date: 3, minutes: null },
+  taken: { name: 0, mail: 1, surname: null, course: 2, provider: null, date: 3, minutes: null },
 });
 
 export const IMPORT = importStatus.parse({

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getCourses, importCourses } from '../../../../functions/contracts/training';
+import { getCourses } from '../../../../functions/contracts/training';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { ImportAtOnce } from '../../components/ImportAtOnce';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { CourseForm } from './CourseForm';
 import { CourseTable } from './CourseTable';
 import { EditCourse } from './EditCourse';
+import { ImportCatalogue } from './ImportCatalogue';
 import { PartToggle, type Part } from './PartToggle';
 
 /** The municipality's own catalogue of courses. */
@@ -41,12 +41,7 @@ export function CataloguePage() {
       )}
       {open === 'import' && (
         <Section title={t('catalogue.import')}>
-          <ImportAtOnce
-            endpoint={importCourses}
-            label={t('catalogue.importFile')}
-            hint={t('catalogue.importLead')}
-            submit={t('catalogue.importSubmit')}
-          />
+          <ImportCatalogue />
         </Section>
       )}
       {edited && (

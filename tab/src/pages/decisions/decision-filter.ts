@@ -1,3 +1,4 @@
+import { textKey } from '../../../../domain/same-text';
 import type { Kind } from '../../../../domain/decision/content';
 import type { Standing } from '../../../../domain/decision/standing';
 import { unreachable } from '../../../../domain/unreachable';
@@ -44,9 +45,8 @@ export function isChosen(decision: DecisionSummary, { group, kind, search, onlyM
   if (group !== undefined && groupOf(decision.standing) !== group) return false;
   if (kind !== undefined && decision.kind !== kind) return false;
   if (onlyMine && !decision.mine.vote) return false;
-  const text = [decision.title, decision.decisionId, decision.caseNumber ?? ''].join(' ').toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
+  const text = textKey([decision.title, decision.decisionId, decision.caseNumber ?? ''].join(' '));
+  return textKey(search)
+    .split(' ')
     .every((word) => text.includes(word));
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isSameText } from '../../../../domain/same-text';
 import type { erasePerson } from '../../../../functions/contracts/retention';
 import type { PersonView } from '../../../../functions/contracts/values';
 import type { useCommand } from '../../api/useCommand';
@@ -22,7 +23,7 @@ export function EraseForm({ person, erasing }: Props) {
   const name = person.name ?? personId;
   const labels = { typed: t('erasure.typed', { name }) };
   const send = () => {
-    const isSame = plain(form.values.typed) === plain(name);
+    const isSame = isSameText(form.values.typed, name);
     if (!form.accept(new Map(isSame ? [] : [['typed', t('erasure.typedWrong', { name })]]))) return;
     erasing.mutate({ params: { personId } });
   };
@@ -41,5 +42,3 @@ export function EraseForm({ person, erasing }: Props) {
     </FormFrame>
   );
 }
-
-const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').normalize().toLocaleLowerCase('da');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { IndicatorPreview } from '../../../../functions/contracts/indicators';
 import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable } from '../../components/ImportTable';
+import { UnreadNotes } from '../../components/UnreadNotes';
 
 type Props = {
   preview: IndicatorPreview;
@@ -17,6 +18,7 @@ type Props = {
 export function FiguresPreview({ preview, children, ...frame }: Props) {
   return (
     <ImportPreviewFrame count={preview.counts.new + preview.counts.replaces} actions={children} {...frame}>
+      <UnreadNotes unread={preview.unread} busy={frame.busy} />
       <ImportTable preview={preview} />
     </ImportPreviewFrame>
   );

@@ -1,13 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { getIndicatorTemplate, getRejectedIndicators } from '../../../../functions/contracts/indicators';
+import {
+  getIndicatorTemplate,
+  getRejectedIndicators,
+  importIndicators,
+  previewIndicators,
+} from '../../../../functions/contracts/indicators';
 import { Failure } from '../../components/Failure';
 import { ImportForm } from '../../components/ImportForm';
 import { ImportResult } from '../../components/ImportResult';
 import { useDownload } from '../../components/useDownload';
+import { useListImport } from '../../components/useListImport';
 import { FiguresPreview } from './FiguresPreview';
-import { useIndicatorImport } from './useIndicatorImport';
 
 const useStyles = makeStyles({
   download: { marginBlock: tokens.spacingVerticalM },
@@ -17,7 +22,10 @@ const useStyles = makeStyles({
 export function ImportFigures() {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { file, preview, result, busy, failure, read, write, startOver } = useIndicatorImport();
+  const { file, preview, result, busy, failure, read, write, startOver } = useListImport({
+    preview: previewIndicators,
+    write: importIndicators,
+  });
   const download = useDownload();
   const rejected = (result ?? preview)?.counts.rejected ?? 0;
   const rejectedRows = file !== undefined && rejected > 0 && (
@@ -62,7 +70,9 @@ export function ImportFigures() {
           preview={preview}
           busy={busy}
           failure={failure}
-          onWrite={write}
+          onWrite={() => {
+            write();
+          }}
           onStartOver={startOver}
         >
           {rejectedRows}

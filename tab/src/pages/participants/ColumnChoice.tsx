@@ -24,11 +24,17 @@ const useStyles = makeStyles({
 type Props = {
   columns: ListReading['columnsFound'];
   taken: ListReading['taken'];
-  onTake: (index: number, field: ImportField | undefined) => void;
+  /** Columns that say whether people completed, and those of which that must be chosen yet. */
+  outcomes: ReadonlySet<number>;
+  unclear: ReadonlySet<number>;
+  onTake: (index: number, use: ColumnUse) => void;
 };
 
+/** What a column is used as: a field, what says whether people completed, or nothing. */
+export type ColumnUse = ImportField | 'outcome' | undefined;
+
 /** Every column of the file with what the first rows have in it, and what it is; a field is one column's at most. */
-export function ColumnChoice({ columns, taken, onTake }: Props) {
+export function ColumnChoice({ columns, taken, outcomes, unclear, onTake }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const isNarrow = useNarrow();
@@ -65,15 +71,20 @@ export function ColumnChoice({ columns, taken, onTake }: Props) {
               <td>
                 <Select
                   aria-label={t('import.usedAsOf', { column })}
-                  value={IMPORT_FIELDS.find((field) => taken[field] === index) ?? ''}
+                  value={
+                    IMPORT_FIELDS.find((field) => taken[field] === index) ??
+                    (outcomes.has(index) ? 'outcome' : unclear.has(index) ? 'open' : '')
+                  }
                   onChange={(_, { value }) => {
                     onTake(
                       index,
-                      IMPORT_FIELDS.find((field) => field === value),
+                      value === 'outcome' ? value : IMPORT_FIELDS.find((field) => field === value),
                     );
                   }}
                 >
+                  {unclear.has(index) && <option value="open">{t('import.notChosen')}</option>}
                   <option value="">{t('import.notUsed')}</option>
+                  <option value="outcome">{t('import.outcome')}</option>
                   {IMPORT_FIELDS.map((field) => (
                     <option key={field} value={field}>
                       {t(`import.fields.${field}`)}

@@ -15,13 +15,13 @@ export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
   const { t } = useTranslation();
   const shown = useFocusWhenShown();
   const { list, busy, failure } = step;
-  const isUnclear = list.problem?.code === 'columns-unclear';
+  const isMissing = list.problem?.code === 'columns-missing';
   return (
     <div ref={shown} tabIndex={-1} style={{ outlineStyle: 'none' }}>
       {failure && <Failure error={failure} title={t('form.refused')} />}
       <Section
         title={t('import.columnsTitle')}
-        lead={isUnclear ? (list.problem?.sentence ?? '') : t('import.columnsLead')}
+        lead={isMissing ? t('import.columnsLead') : (list.problem?.sentence ?? t('import.columnsLead'))}
         aside={
           <Button size="small" onClick={startOver}>
             {t('import.again')}

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { IMPORT_FIELDS, type ParticipantPreview } from '../../../../functions/contracts/imports';
 import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable } from '../../components/ImportTable';
+import { PersonChoices } from '../../components/PersonChoices';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
-import { PersonChoices } from './PersonChoices';
+import { UnreadNotes } from '../../components/UnreadNotes';
 import { ReadingFields } from './ReadingFields';
+import { useFormat } from '../../words/useFormat';
 import type { Reading } from './useParticipantImport';
 
 type Props = {
@@ -29,6 +31,14 @@ export function ParticipantsPreview({
   onStartOver,
 }: Props) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const outcomesOf = ({ outcomes, columnsFound }: ParticipantPreview): string =>
+    outcomes
+      .map((index) => columnsFound[index]?.name ?? '')
+      .map((name, at) =>
+        name === '' ? t('import.columnNo', { number: (outcomes[at] ?? 0) + 1 }) : `»${name}«`,
+      )
+      .join(', ');
   /** The sheet if there are several, then which column was taken for what. */
   const howRead = ({ sheets, sheet, columnsFound, taken }: ParticipantPreview): string =>
     [
@@ -40,6 +50,15 @@ export function ParticipantsPreview({
         const column = name === '' ? t('import.columnNo', { number: index + 1 }) : `»${name}«`;
         return [t('import.readColumn', { field: t(`import.fields.${field}`), column })];
       }),
+      ...(preview.outcomes.length === 0
+        ? []
+        : [t('import.readColumn', { field: t('import.outcome'), column: outcomesOf(preview) })]),
+      ...(taken.course === null
+        ? [t('import.readOnce', { field: t('import.fields.course'), what: reading.course })]
+        : []),
+      ...(taken.date === null
+        ? [t('import.readOnce', { field: t('import.fields.date'), what: format.date(reading.day) })]
+        : []),
     ].join(', ');
   return (
     <ImportPreviewFrame
@@ -50,9 +69,26 @@ export function ParticipantsPreview({
       onStartOver={onStartOver}
     >
       <Section title={t('import.reading')} lead={howRead(preview)}>
-        <Reveal text={t('import.readOtherwise')} open={preview.dateOrder === 'unknown'}>
+        <UnreadNotes
+          unread={preview.unread}
+          busy={busy}
+          onReadHidden={() => {
+            // Other rows and columns may come in, so what was chosen before is of another list.
+            onReadAs({ withHidden: true, columns: {}, choices: {}, outcomes: {}, sheet: '', header: '' });
+          }}
+        />
+        <Reveal
+          text={t('import.readOtherwise')}
+          open={preview.dateOrder === 'unknown' || isAsked(preview, reading)}
+        >
           <ReadingFields
-            key={JSON.stringify([preview.sheet, preview.header, preview.taken, preview.dateOrder])}
+            key={JSON.stringify([
+              preview.sheet,
+              preview.header,
+              preview.taken,
+              preview.dateOrder,
+              preview.outcomes,
+            ])}
             list={preview}
             reading={reading}
             submit={t('import.readAgain')}
@@ -62,8 +98,28 @@ export function ParticipantsPreview({
           />
         </Reveal>
       </Section>
-      <PersonChoices preview={preview} reading={reading} onReadAs={onReadAs} />
+      <PersonChoices
+        title={t('import.choices')}
+        rows={preview.rows}
+        choices={reading.choices}
+        onChoose={(choices) => {
+          onReadAs({ choices });
+        }}
+        whoOf={({ cells }) => whoIn(cells, preview)}
+      />
       <ImportTable preview={preview} />
     </ImportPreviewFrame>
   );
 }
+
+const whoIn = (cells: readonly string[], { taken }: ParticipantPreview): string =>
+  [taken.name, taken.surname, taken.mail]
+    .map((index) => cells[index ?? -1] ?? '')
+    .filter((text) => text !== '')
+    .join(', ');
+
+/** Whether the list leaves something open that the reader has not said. */
+const isAsked = ({ questions }: ParticipantPreview, reading: Reading): boolean =>
+  (questions.includes('share') && reading.leastPercent === '') ||
+  (questions.includes('shortYear') && !reading.shortYears) ||
+  (questions.includes('serial') && !reading.serials);

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATE_ORDERS, IMPORT_FIELDS, type ListReading } from '../../../../functions/contracts/imports';
-import { ColumnChoice } from './ColumnChoice';
+import { ColumnChoice, type ColumnUse } from './ColumnChoice';
+import { OnceFields, type Once } from './OnceFields';
 import type { Reading } from './useParticipantImport';
 
 const useStyles = makeStyles({
@@ -43,15 +44,43 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
   const [taken, setTaken] = useState(list.taken);
   const [dates, setDates] = useState<string>(orderOf(list));
   const [provider, setProvider] = useState(reading.otherCourses);
+  const [said, setSaid] = useState(reading.outcomes);
+  const [once, setOnce] = useState<Once>(reading);
+  const outcomes = new Set([
+    ...list.outcomes.filter((index) => said[String(index)] !== false),
+    ...Object.keys(said).flatMap((index) => (said[index] === true ? [Number(index)] : [])),
+  ]);
+  const unclear = new Set(list.unclear.filter((index) => said[String(index)] === undefined));
   const missing = useRef<HTMLDivElement>(null);
+  const nameOf = (index: number) =>
+    list.columnsFound[index]?.name || t('import.columnNo', { number: index + 1 });
   const needs = [
     ...(taken.mail === null && taken.name === null ? [t('import.needPerson')] : []),
-    ...(taken.course === null ? [t('import.needCourse')] : []),
-    ...(taken.date === null ? [t('import.needDate')] : []),
+    ...(taken.course === null && once.course === '' ? [t('import.needCourse')] : []),
+    ...(taken.date === null && once.day === '' ? [t('import.needDate')] : []),
+    ...[...unclear].map((index) => t('import.needOutcome', { column: nameOf(index) })),
+    ...(list.questions.includes('presence') && once.leastMinutes === '' ? [t('import.needPresence')] : []),
   ];
   const send = () => {
     if (needs.length > 0) missing.current?.focus();
-    else onReadAs({ columns: taken, dates, otherCourses: provider.trim() });
+    else
+      onReadAs({
+        columns: taken,
+        dates,
+        otherCourses: provider.trim(),
+        outcomes: said,
+        ...onceOf(once, taken),
+      });
+  };
+  const take = (index: number, use: ColumnUse) => {
+    setTaken(
+      Object.fromEntries(
+        IMPORT_FIELDS.map((one) => [one, one === use ? index : taken[one] === index ? null : taken[one]]),
+      ) as ListReading['taken'], // Every field is among IMPORT_FIELDS.
+    );
+    // Only what differs from what the server told itself is said.
+    if (use === 'outcome' || outcomes.has(index) || list.unclear.includes(index))
+      setSaid({ ...said, [index]: use === 'outcome' });
   };
   return (
     <>
@@ -61,16 +90,9 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
       <ColumnChoice
         columns={list.columnsFound}
         taken={taken}
-        onTake={(index, field) => {
-          setTaken(
-            Object.fromEntries(
-              IMPORT_FIELDS.map((one) => [
-                one,
-                one === field ? index : taken[one] === index ? null : taken[one],
-              ]),
-            ) as ListReading['taken'], // Every field is among IMPORT_FIELDS.
-          );
-        }}
+        outcomes={outcomes}
+        unclear={unclear}
+        onTake={take}
       />
       <div ref={missing} tabIndex={-1} role="status" className={styles.missing}>
         {needs.map((need) => (
@@ -78,6 +100,15 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
         ))}
       </div>
       <div className={styles.fields}>
+        <OnceFields
+          className={styles.field}
+          questions={list.questions}
+          taken={taken}
+          once={once}
+          onSay={(changes) => {
+            setOnce({ ...once, ...changes });
+          }}
+        />
         {list.dateOrder !== 'none' && (
           <Field className={styles.field} label={t('import.dates')} hint={t('import.datesHint')}>
             <Select
@@ -119,7 +150,7 @@ function LayoutFields({ list, onReadAs }: Pick<Props, 'list' | 'onReadAs'>) {
   const { t } = useTranslation();
   const styles = useStyles();
   const readAnew = (changes: Partial<Reading>) => {
-    onReadAs({ columns: {}, dates: '', choices: {}, ...changes });
+    onReadAs({ columns: {}, outcomes: {}, dates: '', choices: {}, ...changes });
   };
   return (
     <>
@@ -158,3 +189,13 @@ function LayoutFields({ list, onReadAs }: Pick<Props, 'list' | 'onReadAs'>) {
 
 const orderOf = ({ dateOrder }: ListReading): string =>
   dateOrder === 'none' || dateOrder === 'unknown' ? '' : dateOrder;
+
+/** A column says it of each row, and then nothing is said for all. */
+const onceOf = (
+  { course, day, leastMinutes, leastPercent, shortYears, serials }: Once,
+  taken: ListReading['taken'],
+): Once => ({
+  course: taken.course === null ? course : '',
+  day: taken.date === null ? day : '',
+  ...{ leastMinutes, leastPercent, shortYears, serials },
+});

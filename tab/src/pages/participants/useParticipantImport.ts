@@ -21,18 +21,32 @@ import { useCommand } from '../../api/useCommand';
 export type Reading = {
   columns: ChosenColumns;
   sheet: string;
+  /** Whether hidden rows, columns and sheets are read with the others. */
+  withHidden: boolean;
   /** The line with the names of the columns, or `none`; empty: guessed. */
   header: string;
   /** What stands first in dates with strokes; empty: what they show themselves. */
   dates: string;
   otherCourses: string;
+  /** Column to whether it says that people completed; what is not named is told by the server. */
+  outcomes: Readonly<Record<string, boolean>>;
+  /** The course and the day of the whole list, where it does not say them of each row. */
+  course: string;
+  day: string;
+  /** How many minutes somebody must have been there, and how many percent pass; empty: not said. */
+  leastMinutes: string;
+  leastPercent: string;
+  /** Whether years of two digits are of this century, and bare numbers days. */
+  shortYears: boolean;
+  serials: boolean;
   /** Line to person. */
   choices: Readonly<Record<string, string>>;
 };
 
 const AS_IT_IS: Reading = {
-  ...{ columns: {}, sheet: '', header: '', dates: '' },
-  ...{ otherCourses: '', choices: {} },
+  ...{ columns: {}, sheet: '', withHidden: false, header: '', dates: '' },
+  ...{ otherCourses: '', choices: {}, outcomes: {}, course: '', day: '' },
+  ...{ leastMinutes: '', leastPercent: '', shortYears: false, serials: false },
 };
 
 /** The list as it can be read, when its columns are not known. */
@@ -147,18 +161,30 @@ export function useParticipantImport(): ParticipantImport {
 }
 
 const isAboutColumns = (error: unknown): boolean =>
-  error instanceof ProblemError && ['columns-missing', 'columns-unclear'].includes(error.problem.code);
+  error instanceof ProblemError &&
+  [...['columns-missing', 'columns-unclear', 'outcome-unclear', 'presence-undecided']].includes(
+    error.problem.code,
+  );
 
 /** What is as by default is left out of the address. */
 function queryOf(
   file: File,
-  { columns, sheet, header, dates, otherCourses, choices }: Reading,
+  { columns, sheet, withHidden, header, dates, otherCourses, choices, outcomes, ...said }: Reading,
 ): Record<string, string> {
+  const { course, day, leastMinutes, leastPercent, shortYears, serials } = said;
   return {
     fileName: file.name,
     ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
     ...(Object.keys(choices).length > 0 ? { choices: JSON.stringify(choices) } : {}),
+    ...(Object.keys(outcomes).length > 0 ? { outcomes: JSON.stringify(outcomes) } : {}),
+    ...(course === '' ? {} : { course }),
+    ...(day === '' ? {} : { day }),
+    ...(leastMinutes === '' ? {} : { leastMinutes }),
+    ...(leastPercent === '' ? {} : { leastPercent }),
+    ...(shortYears ? { shortYears: 'yes' } : {}),
+    ...(serials ? { serials: 'yes' } : {}),
     ...(sheet === '' ? {} : { sheet }),
+    ...(withHidden ? { hidden: 'read' } : {}),
     ...(header === '' ? {} : { header }),
     ...(dates === '' ? {} : { dates }),
     ...(otherCourses === '' ? {} : { otherCourses }),

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { importRoster } from '../../../../functions/contracts/roster';
 import { Allowed } from '../../components/Allowed';
-import { ImportAtOnce } from '../../components/ImportAtOnce';
 import { PageFrame } from '../../components/PageFrame';
+import { ImportRoster } from './ImportRoster';
 
 /** Takes in the executive management and the other roles from a file. */
 export function RosterImportPage() {
@@ -14,12 +13,7 @@ export function RosterImportPage() {
       back={{ to: '/indstillinger', text: t('rosterImport.back') }}
     >
       <Allowed ability="manageRoster">
-        <ImportAtOnce
-          endpoint={importRoster}
-          label={t('rosterImport.file')}
-          hint={t('rosterImport.fileHint')}
-          submit={t('rosterImport.submit')}
-        />
+        <ImportRoster />
       </Allowed>
     </PageFrame>
   );

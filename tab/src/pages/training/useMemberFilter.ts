@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { textKey } from '../../../../domain/same-text';
 import type { MemberStanding } from '../../../../domain/training/coverage';
 import type { TrainingView } from '../../../../functions/contracts/training';
 
@@ -8,14 +9,13 @@ export type TrainingMember = TrainingView['members'][number];
 export function useMemberFilter(members: readonly TrainingMember[]) {
   const [search, setSearch] = useState('');
   const [standing, setStanding] = useState<MemberStanding>();
-  const words = useDeferredValue(search).trim().toLocaleLowerCase('da');
+  const words = textKey(useDeferredValue(search));
   const found = useMemo(
     () =>
       members.filter(
         (one) =>
           (standing === undefined || one.standing === standing) &&
-          (words === '' ||
-            `${one.person.name ?? ''} ${one.person.title ?? ''}`.toLocaleLowerCase('da').includes(words)),
+          (words === '' || textKey(`${one.person.name ?? ''} ${one.person.title ?? ''}`).includes(words)),
       ),
     [members, standing, words],
   );

@@ -29,6 +29,9 @@ export const confirmations = {
     imported_one: '1 plads i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
     imported_other:
       '{{count, number}} pladser i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
+    wouldAwait_one: '1 plads i ledelsesorganet gælder først, når et medlem har bekræftet den.',
+    wouldAwait_other:
+      '{{count, number}} pladser i ledelsesorganet gælder først, når et medlem har bekræftet dem.',
     setUp: 'Opsat før første beslutning.',
     mandateStates: {
       notAsked: 'Registreret, før fuldmagter blev bekræftet.',

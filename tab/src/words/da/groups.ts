@@ -35,6 +35,10 @@ export const groups = {
     from: 'Fra',
     send: 'Tilføj',
     added: 'Personen er tilføjet.',
+    sameMail:
+      'Mailadressen hører til en person, der er registreret med en anden konto i Entra ID. Er det den samme person?',
+    sameAs: 'Ja, det er {{name}}',
+    somebodyElse: 'Nej, det er en anden',
     alreadyThere: 'Personen var der allerede. Navn og titel er opdateret.',
     join: 'Sæt i gruppe',
     joinLead: 'Vælg blandt alle, appen kender. Andre tilføjes ved deres mail.',
@@ -106,6 +110,8 @@ export const groups = {
     dismissed_one: '{{count}} forslag er afvist. Det kommer igen, hvis noget ændrer sig.',
     dismissed_other: '{{count}} forslag er afvist. De kommer igen, hvis noget ændrer sig.',
     choose: 'Forslag til {{group}}',
+    sameMail:
+      'Mailadressen hører til {{name}} med en anden konto. Tilføj personen enkeltvis under grupper, og sig, om det er den samme.',
     joined: 'Ny: {{who}}',
     left: 'Ikke længere i Entra-gruppen: {{who}}.',
     renamed: 'Ændret: {{before}} bliver til {{after}}',

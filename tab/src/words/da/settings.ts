@@ -27,11 +27,18 @@ export const settings = {
   },
   rosterImport: {
     title: 'Importér direktion',
-    lead: 'Nye roller og grupper føjes til. Det, der findes, bliver ikke ændret.',
+    lead: 'Nye roller og grupper føjes til. Navne og titler på personer, der er registreret, ændres kun, hvis du vælger det. Intet skrives, før du har set, hvad der sker med hver række.',
     back: 'Indstillinger',
     file: 'Direktion',
     fileHint:
       'CSV eller Excel (xlsx) med kolonnerne Navn, Titel, Mail, Rolle og Fra. Under Rolle kan også stå en gruppe: politiker, leder, specialist eller medarbejder.',
-    submit: 'Indlæs filen',
+    samePerson: 'Er det den samme person?',
+    somebodyElse: 'En anden person',
+    renames: 'Navn, titel eller mail er anderledes i filen',
+    renamesLead: 'De ændres kun for dem, du vælger, og så gælder ændringen overalt i appen.',
+    renamesChoose: 'Ret personerne',
+    rename: 'Linje {{line}}: {{before}} bliver til {{after}}',
+    renamed_one: '1 person er rettet.',
+    renamed_other: '{{count, number}} personer er rettet.',
   },
 };

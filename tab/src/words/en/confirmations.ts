@@ -31,6 +31,9 @@ export const confirmations: typeof danish = {
     imported_one: '1 seat in the management body awaits confirmation by a member and does not count yet.',
     imported_other:
       '{{count, number}} seats in the management body await confirmation by a member and do not count yet.',
+    wouldAwait_one: '1 seat in the management body does not count before a member has confirmed it.',
+    wouldAwait_other:
+      '{{count, number}} seats in the management body do not count before a member has confirmed them.',
     setUp: 'Set up before the first decision.',
     mandateStates: {
       notAsked: 'Recorded before mandates were confirmed.',

@@ -37,6 +37,10 @@ export const groups: typeof danish = {
     from: 'From',
     send: 'Add',
     added: 'The person was added.',
+    sameMail:
+      'The mail address belongs to a person who is registered with another account in Entra ID. Is it the same person?',
+    sameAs: 'Yes, it is {{name}}',
+    somebodyElse: 'No, it is somebody else',
     alreadyThere: 'The person was there already. Name and title were updated.',
     join: 'Put in a group',
     joinLead: 'Choose among all whom the app knows. Others are added by their mail.',
@@ -108,6 +112,8 @@ export const groups: typeof danish = {
     dismissed_one: '{{count}} proposal was dismissed. It comes back if something changes.',
     dismissed_other: '{{count}} proposals were dismissed. They come back if something changes.',
     choose: 'Proposals for {{group}}',
+    sameMail:
+      'The mail address belongs to {{name}} with another account. Add the person one by one under groups, and say whether they are the same.',
     joined: 'New: {{who}}',
     left: 'No longer in the Entra group: {{who}}.',
     renamed: 'Changed: {{before}} becomes {{after}}',

@@ -29,11 +29,18 @@ export const settings: typeof danish = {
   },
   rosterImport: {
     title: 'Import executive management',
-    lead: 'New roles and groups are added. What is already there is not changed.',
+    lead: 'New roles and groups are added. Names and titles of people who are registered change only if you choose so. Nothing is written before you have seen what becomes of every row.',
     back: 'Settings',
     file: 'Executive management',
     fileHint:
       'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',
-    submit: 'Import the file',
+    samePerson: 'Is it the same person?',
+    somebodyElse: 'Somebody else',
+    renames: 'Name, title or mail differ in the file',
+    renamesLead: 'They change only for those whom you choose, and then everywhere in the app.',
+    renamesChoose: 'Bring these people up to date',
+    rename: 'Line {{line}}: {{before}} becomes {{after}}',
+    renamed_one: '1 person is brought up to date.',
+    renamed_other: '{{count, number}} people are brought up to date.',
   },
 };

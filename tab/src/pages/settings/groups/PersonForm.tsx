@@ -10,6 +10,7 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { SamePerson } from './SamePerson';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from '../governance/Recorded';
 
@@ -29,7 +30,7 @@ export function PersonForm() {
   };
   const role = ROSTER_ROLES.find((one) => `role ${one}` === form.values.as);
   const group = GROUPS.find((one) => `group ${one}` === form.values.as);
-  const send = () => {
+  const send = (same?: string) => {
     const { name, title, mail, from } = form.values;
     const faults = faultsOf([
       ['name', words.text(name, ACCESS_MOST.name)],
@@ -47,10 +48,10 @@ export function PersonForm() {
           : undefined;
     if (as === undefined) return;
     adding.mutate(
-      { body: { name, title, mail, as, from } },
+      { body: { name, title, mail, as, from, ...(same === undefined ? {} : { same }) } },
       {
-        onSuccess: () => {
-          form.reset({ as: form.values.as, from });
+        onSuccess: ({ sameMail }) => {
+          if (sameMail.length === 0) form.reset({ as: form.values.as, from });
         },
         onError: form.refuse,
       },
@@ -65,14 +66,24 @@ export function PersonForm() {
       busy={adding.isPending}
       failure={adding.error}
       done={
-        adding.data !== undefined && (
-          <Recorded
-            awaits={adding.data.awaits}
-            done={t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
-          />
-        )
+        adding.data !== undefined &&
+        (adding.data.sameMail.length > 0 ? (
+          <SamePerson people={adding.data.sameMail} busy={adding.isPending} onSay={send} />
+        ) : (
+          <>
+            <Recorded
+              awaits={adding.data.awaits}
+              done={t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
+            />
+            {adding.data.account.map((mark) => (
+              <p key={mark}>{t(`import.account.${mark}`)}</p>
+            ))}
+          </>
+        ))
       }
-      onSubmit={send}
+      onSubmit={() => {
+        send();
+      }}
     >
       <p>{t('groups.addLead')}</p>
       <TextField form={form} name="name" label={labels.name} required />

@@ -13,14 +13,19 @@ export function useProposalWords(): (proposal: ProposalView) => string {
     const { kind, decisionId: id, title, dueOn } = one;
     return t(`entra.${kind}`, { id, title, due: format.date(dueOn) });
   };
-  return ({ change, known, entra, pending }) => {
+  return ({ change, known, entra, sameMail, pending }) => {
+    const marks = (entra?.account ?? []).map((mark) => t(`import.account.${mark}`));
     const before = known && listed(nameOf(known.person), known.person.title, known.mail);
     const after = entra && listed(entra.name, entra.title, entra.mail);
     switch (change) {
       case 'joined':
-        return t('entra.joined', { who: after });
+        return [
+          t('entra.joined', { who: after }),
+          ...marks,
+          ...(sameMail === null ? [] : [t('entra.sameMail', { name: nameOf(sameMail) })]),
+        ].join(' ');
       case 'renamed':
-        return t('entra.renamed', { before, after });
+        return [t('entra.renamed', { before, after }), ...marks].join(' ');
       case 'left': {
         const left = t('entra.left', { who: before });
         if (pending.length === 0) return left;

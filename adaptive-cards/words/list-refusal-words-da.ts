@@ -1,0 +1,54 @@
+import type { RefusalWords } from './refusal-words';
+import * as written from './written-values';
+
+const quoted = (value: string) => written.quoted(value, 'da');
+const column = (name: string) => (name === '' ? 'En kolonne uden navn' : `Kolonnen ${quoted(name)}`);
+
+/** Why a row or a list is not taken as it stands, in Danish. */
+export const LIST_REFUSAL_WORDS_DA = {
+  'date-short-year': ({ value }) => ({
+    title: 'Årstallet har kun to cifre',
+    sentence: `${quoted(value)} har et årstal med to cifre, og vi gætter ikke på århundredet. Vælg, hvordan det skal læses, eller skriv årstallet med fire cifre.`,
+  }),
+  'date-serial': ({ value }) => ({
+    title: 'Datoen er et tal',
+    sentence: `${quoted(value)} er et tal og måske en dato, som regnearket har gemt som tal. Vælg, at tal skal læses som datoer, eller skriv datoen som dag-måned-år.`,
+  }),
+  'not-completed': ({ column: name, value }) => ({
+    title: 'Ikke gennemført',
+    sentence: `${column(name)} siger ${quoted(value)}. Rækken bliver ikke skrevet som gennemført.`,
+  }),
+  'outcome-missing': ({ column: name }) => ({
+    title: 'Ikke gennemført',
+    sentence: `${column(name)} er tom i rækken. Listen siger altså ikke, at personen har gennemført, og rækken bliver ikke skrevet.`,
+  }),
+  'outcome-unknown': ({ column: name, value }) => ({
+    title: 'Det fremgår ikke, om personen har gennemført',
+    sentence: `${column(name)} siger ${quoted(value)}, og vi ved ikke, om det betyder gennemført. Skriv for eksempel »gennemført« eller »ikke gennemført«, eller vælg, at kolonnen ikke bruges.`,
+  }),
+  'share-undecided': ({ column: name, value }) => ({
+    title: 'Grænsen for bestået mangler',
+    sentence: `${column(name)} siger ${quoted(value)}, og vi ved ikke, hvor meget der skal til. Skriv, hvor mange procent der mindst kræves.`,
+  }),
+  'present-too-short': ({ value, least }) => ({
+    title: 'Ikke til stede længe nok',
+    sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet.`,
+  }),
+  'several-courses': ({ value }) => ({
+    title: 'To kurser har samme titel',
+    sentence: `Flere udbydere har et kursus, der hedder ${quoted(value)}. Tilføj en kolonne med udbyderen, og prøv igen.`,
+  }),
+  'mail-of-another-account': ({ value }) => ({
+    title: 'Mailadressen hører til en anden konto',
+    sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Sig, om det er den samme person, så ingen får to pladser.`,
+  }),
+  'outcome-unclear': ({ columns }) => ({
+    title: 'Siger kolonnen, hvem der har gennemført?',
+    sentence: `Vi ved ikke, om ${written.writtenList(columns.map(quoted), 'da')} siger, hvem der har gennemført. Vælg det for kolonnen.`,
+  }),
+  'presence-undecided': () => ({
+    title: 'Hvor længe skal man have været til stede?',
+    sentence:
+      'Listen viser, hvor længe hver person var til stede. Skriv, hvor mange minutter der mindst kræves (0, hvis alle skal med).',
+  }),
+} satisfies Partial<RefusalWords>;

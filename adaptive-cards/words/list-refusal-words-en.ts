@@ -1,0 +1,54 @@
+import type { RefusalWords } from './refusal-words';
+import * as written from './written-values';
+
+const quoted = (value: string) => written.quoted(value, 'en');
+const column = (name: string) => (name === '' ? 'A column without a name' : `The column ${quoted(name)}`);
+
+/** Why a row or a list is not taken as it stands, in English. */
+export const LIST_REFUSAL_WORDS_EN = {
+  'date-short-year': ({ value }) => ({
+    title: 'The year has two digits only',
+    sentence: `${quoted(value)} has a year of two digits, and we do not guess the century. Choose how to read it, or write the year with four digits.`,
+  }),
+  'date-serial': ({ value }) => ({
+    title: 'The date is a number',
+    sentence: `${quoted(value)} is a number, and perhaps a date that the spreadsheet has kept as a number. Choose that numbers are to be read as dates, or write the date as year-month-day.`,
+  }),
+  'not-completed': ({ column: name, value }) => ({
+    title: 'Not completed',
+    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed.`,
+  }),
+  'outcome-missing': ({ column: name }) => ({
+    title: 'Not completed',
+    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written.`,
+  }),
+  'outcome-unknown': ({ column: name, value }) => ({
+    title: 'It is not clear whether the person has completed',
+    sentence: `${column(name)} says ${quoted(value)}, and we do not know whether that means completed. Write for example “completed” or “not completed”, or choose that the column is not used.`,
+  }),
+  'share-undecided': ({ column: name, value }) => ({
+    title: 'The pass mark is missing',
+    sentence: `${column(name)} says ${quoted(value)}, and we do not know how much is needed. Write how many percent are required at least.`,
+  }),
+  'present-too-short': ({ value, least }) => ({
+    title: 'Not present for long enough',
+    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written.`,
+  }),
+  'several-courses': ({ value }) => ({
+    title: 'Two courses have the same title',
+    sentence: `Several providers have a course called ${quoted(value)}. Add a column with the provider, and try again.`,
+  }),
+  'mail-of-another-account': ({ value }) => ({
+    title: 'The mail address belongs to another account',
+    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Say whether this is the same person, so that nobody gets two seats.`,
+  }),
+  'outcome-unclear': ({ columns }) => ({
+    title: 'Does the column say who has completed?',
+    sentence: `We do not know whether ${written.writtenList(columns.map(quoted), 'en')} says who has completed. Choose it for the column.`,
+  }),
+  'presence-undecided': () => ({
+    title: 'How long must somebody have been present?',
+    sentence:
+      'The list shows how long each person was present. Write how many minutes are required at least (0 if all are to be included).',
+  }),
+} satisfies Partial<RefusalWords>;

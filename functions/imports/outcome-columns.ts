@@ -1,0 +1,88 @@
+import { textKey } from '../../domain/same-text';
+import { COLUMN_TEXTS } from '../training-export/export-words';
+import type { LaidOut } from './lay-out';
+import { knownColumns } from './participant-columns';
+import { isBareMark, isOutcomeWord, readOutcome, saysNot } from './outcome-words';
+
+/**
+ * What a column says of whether people completed. `completion` affirms it; `progress` is how far they have come, `score`
+ * a number that needs a pass mark; `absence` and `enrolment` affirm something else; `remarks` says it now and then.
+ */
+export type OutcomeKind = 'completion' | 'progress' | 'score' | 'absence' | 'enrolment' | 'remarks';
+
+export type OutcomeColumn = { index: number; kind: OutcomeKind };
+
+/** The columns that say whether people completed, and those that may (marks under an unknown header): these are asked about. */
+export type OutcomeColumns = { columns: readonly OutcomeColumn[]; unclear: readonly number[] };
+
+const ASIDE =
+  /\b(frist|deadline|due|senest|udløb\w*|expir\w*|gyldig\w*|valid\w*|antal|number of|type|kode|code|id|link|url)\b|( af| by)$/;
+const HEADS: readonly (readonly [OutcomeKind, RegExp])[] = [
+  ['completion', /status|tilstand|state\b/],
+  ['absence', /udeble|fravær|afmeld|afbud|no.?show|absen|cancel|withdr|dumpe|\bfail|^(ikke|not) /],
+  ['enrolment', /tilmeld|inviter|invited|enrol|registered|booket|booked/],
+  [
+    'progress',
+    /fremdrift|progress|gennemførelses?(grad|procent)|^(gennemført|completed?|completion) ?(i )?(%|pct|procent|percent)|^(%|pct|procent) (gennemført|completed?)/,
+  ],
+  ['score', /score|point|karakter|grade|procent|percent|pct|%/],
+  [
+    'completion',
+    /resultat|result|fremmød|\bmødt|deltog|deltage(t|lse)|gennemfør|bestå|afslut|fuldfør|færdig|udfald/,
+  ],
+  [
+    'completion',
+    /til ?stede|complet|attend(?!ee)|\bpresen(t|ce)\b|outcome|\bpass|finished|godkendt|approved/,
+  ],
+];
+
+/** The kind of a column by what stands above it; `undefined` where that says nothing of it. */
+export function outcomeHead(name: string): OutcomeKind | undefined {
+  const head = textKey(name);
+  if (head === '' || ASIDE.test(head) || OWN_ASIDE.has(head)) return undefined;
+  return HEADS.find(([, pattern]) => pattern.test(head))?.[0];
+}
+
+/**
+ * Tells which of the columns that hold nothing else say whether people completed: by their header, by their words, or as
+ * the reader has said. All rows are looked at, for one word on the last row counts as much as one on the first.
+ */
+export function outcomeColumns(
+  { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
+  taken: readonly (number | null)[],
+  said: Readonly<Record<string, boolean>>,
+): OutcomeColumns {
+  const found: OutcomeColumn[] = [];
+  const unclear: number[] = [];
+  for (const [index, name] of columns.entries()) {
+    const word = said[String(index)];
+    if (taken.includes(index) || word === false) continue;
+    const filled = rows
+      .map(({ cells }) => cells[index] ?? '')
+      .filter((cell) => readOutcome(cell).kind !== 'empty');
+    if (filled.length === 0) continue;
+    const kind = outcomeHead(name) ?? (word === true ? 'completion' : undefined) ?? kindByWords(filled);
+    if (kind !== undefined) found.push({ index, kind });
+    // A column with a header of its own, which the reader has not used, is no question either.
+    else if (!OWN_ASIDE.has(textKey(name)) && knownColumns([name]) === 0 && areMarks(filled))
+      unclear.push(index);
+  }
+  return { columns: found, unclear };
+}
+
+function kindByWords(filled: readonly string[]): OutcomeKind | undefined {
+  if (2 * filled.filter(isOutcomeWord).length > filled.length) return 'completion';
+  return filled.some(saysNot) ? 'remarks' : undefined;
+}
+
+/** Whether a column has nothing but marks; digits alone only where there is a 0 and a 1. */
+function areMarks(filled: readonly string[]): boolean {
+  if (!filled.every(isBareMark)) return false;
+  const kinds = new Set(filled.map((cell) => readOutcome(cell).kind));
+  return !filled.every((cell) => /^\s*\d\s*$/.test(cell)) || kinds.size > 1;
+}
+
+/** Columns of the app's own overview that say nothing of whether somebody completed. */
+const OWN_ASIDE: ReadonlySet<string> = new Set(
+  [COLUMN_TEXTS.counts, COLUMN_TEXTS.counted].flatMap(({ da, en }) => [textKey(da), textKey(en)]),
+);

@@ -1,0 +1,121 @@
+import type { Language } from '../../adaptive-cards/words/language';
+import type { AccessCommand } from '../../domain/access/commands';
+import type { PersonId } from '../../domain/access/role';
+import { decide } from '../../domain/decide';
+import type { DecideContext } from '../../domain/decide-context';
+import type { Oversight } from '../../domain/oversight';
+import { isSameText, tidyText } from '../../domain/same-text';
+import type { ImportRow, RenameView } from '../contracts/training';
+import type { Fate } from '../imports/imported-rows';
+import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
+import type { Program } from '../program';
+import type { DirectoryPerson } from './directory';
+import { shownMarks, whoIs } from './who-is';
+
+/** What the reader has said of the rows of a roster, by line. */
+export type SaidOfRoster = {
+  /** For a mail that is somebody's with another account: who it is, or `new`. */
+  choices: Readonly<Record<string, string>>;
+  /** The lines whose name and title are to be brought up to date for everybody. */
+  renames: ReadonlySet<number>;
+};
+
+/** A row of a roster with what becomes of it; `rename` is a proposal, which nothing but a confirmation carries out. */
+export type JudgedPerson = {
+  row: ReadRosterRow['row'];
+  fate: Fate;
+  rename?: RenameView | undefined;
+  account?: ImportRow['account'] | undefined;
+  /** What is to be written, where anything is. */
+  entry?: Entry;
+};
+
+export type Entry = RosterRow & { objectId: string; known: DirectoryPerson | undefined; moves: boolean };
+
+type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
+  state: Oversight;
+  said: SaidOfRoster;
+  language: Language;
+};
+
+/** Said of a row whose person the tenant has given another account. */
+const MOVES = {
+  da: 'Personen får sin nye konto i Entra ID. Pladser og svar følger med.',
+  en: 'The person gets their new account in Entra ID. Seats and answers go with it.',
+} as const satisfies Record<Language, string>;
+
+/**
+ * Judges the rows of a roster: the tenant says who a mail belongs to, the directory whether that is somebody who is known,
+ * and the domain whether they can have the role or be in the group. Nothing is written, and nobody is entered.
+ */
+export async function judgeRoster(
+  { directory, findUser }: Pick<Program, 'directory' | 'findUser'>,
+  rows: readonly ReadRosterRow[],
+  { state, said, language, ...context }: Against,
+): Promise<readonly JudgedPerson[]> {
+  const people = await directory.all();
+  const seen = new Set<string>();
+  const judged: JudgedPerson[] = [];
+  for (const { row, result } of rows) {
+    if (!result.ok) {
+      judged.push({ row, fate: { kind: 'rejected', refusal: result.refusal } });
+      continue;
+    }
+    const listed = result.value;
+    const user = await findUser(listed.mail);
+    if (user === undefined) {
+      judged.push({
+        row,
+        fate: { kind: 'rejected', refusal: { code: 'unknown-person', value: listed.mail } },
+      });
+      continue;
+    }
+    const account = shownMarks(user);
+    const who = whoIs(user, [listed.mail, user.mail], { people, said: said.choices[String(row.line)] });
+    if (who.kind === 'sameMail') {
+      const candidates = who.people.map(({ personId, name, title }) => ({ personId, name, title }));
+      const why = { code: 'mail-of-another-account', value: listed.mail } as const;
+      judged.push({ row, account, fate: { kind: 'choose', candidates, why } });
+      continue;
+    }
+    const known = who.kind === 'known' ? who.person : undefined;
+    // The domain knows nobody by name: who is not entered yet is as good as any stranger to it.
+    const personId = known?.personId ?? `new ${user.objectId}`;
+    const decided = decide(state, commandFor(personId, listed), context);
+    const key = JSON.stringify([personId, listed.as, listed.from]);
+    const isThere = (decided.ok && decided.value.length === 0) || seen.has(key);
+    const awaits = decided.ok && decided.value.some(({ type }) => type === 'ChangeProposed');
+    const moves = who.kind === 'known' && who.moves;
+    seen.add(key);
+    judged.push({
+      ...{ row, account, rename: known === undefined ? undefined : renameOf(known, listed) },
+      fate: !decided.ok
+        ? { kind: 'rejected', refusal: decided.refusal }
+        : moves && isThere
+          ? { kind: 'replaces', note: MOVES[language] }
+          : { kind: isThere ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
+      ...(decided.ok ? { entry: { ...listed, objectId: user.objectId, known, moves } } : {}),
+    });
+  }
+  return judged;
+}
+
+/** What a row asks of the domain. */
+export const commandFor = (
+  personId: PersonId,
+  { as, from }: Pick<RosterRow, 'as' | 'from'>,
+): AccessCommand =>
+  as.kind === 'role'
+    ? { type: 'RecordMembership', personId, role: as.role, from }
+    : { type: 'JoinGroup', joining: [{ personId, group: as.group, from }] };
+
+/** What a row would change of somebody who is known; a title that it does not give changes nothing. */
+function renameOf(known: DirectoryPerson, { name, title, mail }: RosterRow): RenameView | undefined {
+  const from = { name: known.name, title: known.title, mail: known.mail };
+  const to = { name, title: title === '' ? known.title : title, mail };
+  const isSame =
+    tidyText(from.name) === tidyText(to.name) &&
+    tidyText(from.title) === tidyText(to.title) &&
+    isSameText(from.mail, to.mail);
+  return isSame ? undefined : { from, to };
+}

@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { ImportPreview } from '../../../functions/contracts/training';
+import { useApi } from '../api/api-context';
+import type { AnswerOf } from '../api/client';
+import { useCommand } from '../api/useCommand';
+
+type Lists = Endpoint<'file', z.ZodType<Pick<ImportPreview, 'contentHash'>>>;
+type Said = Readonly<Record<string, string>>;
+
+/**
+ * Reads a list without writing, and has exactly the bytes that were shown written. `said` is what the reader has said of
+ * its rows, as query parameters of both.
+ */
+export function useListImport<P extends Lists, W extends Lists>(endpoints: { preview: P; write: W }) {
+  const { call } = useApi();
+  const [file, setFile] = useState<File>();
+  const [said, setSaid] = useState<Said>({});
+  // What was read stays on screen while the file is read in another way.
+  const [shown, setShown] = useState<AnswerOf<P>>();
+  // Nothing is written by a preview, so nothing on screen need be asked for again.
+  const reading = useMutation({
+    mutationFn: (wanted: { file: File; said: Said }) =>
+      call(endpoints.preview as Lists, {
+        query: { fileName: wanted.file.name, ...wanted.said },
+        body: wanted.file,
+      }) as Promise<AnswerOf<P>>,
+    onSuccess: setShown,
+  });
+  const writing = useCommand(endpoints.write as Lists);
+  const read = (chosen: File, wanted: Said) => {
+    setFile(chosen);
+    setSaid(wanted);
+    reading.mutate({ file: chosen, said: wanted });
+  };
+  return {
+    ...{ file, said, preview: shown },
+    result: writing.data as AnswerOf<W> | undefined,
+    busy: reading.isPending || writing.isPending,
+    failure: writing.error ?? reading.error,
+    read: (chosen: File) => {
+      read(chosen, {});
+    },
+    readAs: (wanted: Said) => {
+      if (file !== undefined) read(file, wanted);
+    },
+    /** `also` is said of the writing alone. */
+    write: (also: Said = {}) => {
+      if (file === undefined || reading.data === undefined) return;
+      const { contentHash } = reading.data as Pick<ImportPreview, 'contentHash'>;
+      writing.mutate({ query: { fileName: file.name, ...said, ...also, contentHash }, body: file });
+    },
+    startOver: () => {
+      setFile(undefined);
+      setShown(undefined);
+      reading.reset();
+      writing.reset();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { importCourses, previewCourses } from '../../../../functions/contracts/training';
+import { ImportForm } from '../../components/ImportForm';
+import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
+import { ImportResult } from '../../components/ImportResult';
+import { ImportTable } from '../../components/ImportTable';
+import { UnreadNotes } from '../../components/UnreadNotes';
+import { useListImport } from '../../components/useListImport';
+
+/** The catalogue from a list in three steps: choose the file, see what becomes of every row, write the new ones. */
+export function ImportCatalogue() {
+  const { t } = useTranslation();
+  const { preview, result, busy, failure, read, write, startOver } = useListImport({
+    preview: previewCourses,
+    write: importCourses,
+  });
+  if (result !== undefined) return <ImportResult result={result} onStartOver={startOver} />;
+  if (preview === undefined)
+    return (
+      <ImportForm
+        label={t('catalogue.importFile')}
+        hint={t('catalogue.importLead')}
+        submit={t('import.preview')}
+        busy={busy}
+        failure={failure}
+        onFile={read}
+      />
+    );
+  return (
+    <ImportPreviewFrame
+      count={preview.counts.new}
+      busy={busy}
+      failure={failure}
+      onWrite={() => {
+        write();
+      }}
+      onStartOver={startOver}
+    >
+      <UnreadNotes unread={preview.unread} busy={busy} />
+      <ImportTable preview={preview} />
+    </ImportPreviewFrame>
+  );
+}

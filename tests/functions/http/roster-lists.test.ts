@@ -1,0 +1,216 @@
+import { writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addPerson } from '../../../functions/contracts/groups';
+import { getRoster, importRoster, previewRoster } from '../../../functions/contracts/roster';
+import { getHealth, getMe } from '../../../functions/contracts/session';
+import { getCourses, importCourses, previewCourses } from '../../../functions/contracts/training';
+import { previewIndicators } from '../../../functions/contracts/indicators';
+import { signIn, type ApiUser } from '../../support/api-client';
+import { bytesOf } from '../../support/files';
+import { foreignBook } from '../../support/foreign-book';
+import { PEOPLE, rosterFile, startApi, type RunningApi } from '../../support/running-api';
+
+const HEADER = 'Navn;Titel;Mail;Rolle;Fra';
+const list = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\r\n'));
+
+describe('A roster that comes to the API', () => {
+  let api: RunningApi;
+  let camilla: ApiUser;
+  beforeAll(async () => {
+    api = await startApi();
+    camilla = await api.user('Camilla');
+  }, 120_000);
+  afterAll(() => api.stop());
+  const ledger = async () => (await camilla.call(getHealth)).ledger;
+  const known = async () =>
+    (await camilla.call(getRoster)).entries
+      .map(({ person, mail }) => [person.name, person.title, mail].join(', '))
+      .sort();
+
+  const renaming = list(
+    'Lars Østergård;Direktør for alt;person.1@eksempel.dk;medlem;01-07-2025',
+    'Kirsten Bæk;;person.2@eksempel.dk;medlem;01-07-2025',
+    'Jonas\u200b Friis;Direktør for børn;PERSON.3@eksempel.dk;medlem;01-07-2025',
+  );
+
+  it('changes nobody whom it calls otherwise: it says so, and writes nothing', async () => {
+    const [before, people] = [await ledger(), await known()];
+    const preview = await camilla.call(previewRoster, { bytes: renaming });
+    expect(preview.rows.map(({ fate, rename }) => [fate, rename?.to.name ?? null])).toEqual([
+      ['alreadyThere', 'Lars Østergård'],
+      // No title in the list is no title less, and what nobody sees is no other name.
+      ['alreadyThere', null],
+      ['alreadyThere', null],
+    ]);
+    expect(preview.rows[0]?.rename?.from).toEqual({
+      ...{ name: 'Lars Østergaard', title: 'Direktør for sundhed', mail: 'person.1@eksempel.dk' },
+    });
+    const done = await camilla.call(importRoster, {
+      bytes: renaming,
+      query: { contentHash: preview.contentHash },
+    });
+    expect(done).toMatchObject({ written: 0, renamed: 0 });
+    expect(await known()).toEqual(people);
+    expect(await ledger()).toEqual(before);
+  });
+
+  it('brings up to date only those whom the coordinator chose, and only from what was shown', async () => {
+    const renames = JSON.stringify([2]);
+    expect((await camilla.refused(importRoster, { bytes: renaming, query: { renames } })).code).toBe(
+      'body-invalid',
+    );
+    const other = list('Lars Ø;Direktør;person.1@eksempel.dk;medlem;01-07-2025');
+    const { contentHash } = await camilla.call(previewRoster, { bytes: renaming });
+    const swapped = await camilla.refused(importRoster, { bytes: other, query: { renames, contentHash } });
+    expect(swapped.code).toBe('body-invalid');
+    expect((await known()).join()).toContain('Lars Østergaard');
+    const done = await camilla.call(importRoster, { bytes: renaming, query: { renames, contentHash } });
+    expect(done).toMatchObject({ written: 0, renamed: 1 });
+    expect((await known()).join()).toContain('Lars Østergård, Direktør for alt');
+  });
+
+  it('is shown first, with the columns that are not used, and a preview enters nobody', async () => {
+    const [before, people] = [await ledger(), await known()];
+    const bytes = bytesOf(
+      `${HEADER};Telefon\r\nBirgit Lund;Intern revisor;person.8@eksempel.dk;leder;01-08-2025;+45 12 34 56 78`,
+    );
+    const preview = await camilla.call(previewRoster, { bytes });
+    expect(preview).toMatchObject({ ignored: ['Telefon'], counts: { new: 1, rejected: 0 } });
+    expect([await ledger(), await known()]).toEqual([before, people]);
+    const lars = await api.user('Lars');
+    expect((await lars.refused(previewRoster, { bytes })).code).toBe('not-allowed');
+  });
+
+  it('a catalogue is shown first too, and writes only what is new', async () => {
+    const bytes = bytesOf(
+      'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde;Pris\r\nCYBERKURSUS\u200e;cok;;45;;\r\nCybersikkerhed, -beredskab og -ansvar;Eksempel Kommune;Workshop;60;beslutte;Eksempel;-\r\n',
+    );
+    const before = await ledger();
+    const preview = await camilla.call(previewCourses, { bytes });
+    expect(preview.rows.map(({ fate }) => fate)).toEqual(['alreadyThere', 'new']);
+    expect(preview.ignored).toEqual(['Pris']);
+    expect(await ledger()).toEqual(before);
+    const { contentHash } = preview;
+    expect((await camilla.refused(importCourses, { bytes: bytesOf('x'), query: { contentHash } })).code).toBe(
+      'body-invalid',
+    );
+    expect(await camilla.call(importCourses, { bytes, query: { contentHash } })).toMatchObject({
+      written: 1,
+    });
+    expect((await camilla.call(getCourses)).courses).toHaveLength(2);
+  });
+
+  describe('where the tenant has made somebody a new account of the same mail', () => {
+    const row = 'Kirsten Bæk;Direktør for økonomi;person.2@eksempel.dk;medlem;01-07-2025';
+    beforeAll(async () => {
+      await api.killHosts();
+      const lines = rosterFile(PEOPLE).split('\r\n');
+      const accounts = new Map([
+        ['Navn', 'Konto'],
+        ['Kirsten Bæk', 'ny'],
+        ['Pia Ravn', 'spærret'],
+        ['Birgit Lund', 'gæst'],
+      ]);
+      const text = lines
+        .map((line) => `${line};${accounts.get(line.split(';')[0] ?? '') ?? ''}`)
+        .join('\r\n');
+      await writeFile(api.peopleFile, text);
+      await api.startHosts();
+      camilla = await api.user('Camilla');
+    }, 60_000);
+
+    it('nobody gets a second seat: the coordinator is asked whether it is the same person', async () => {
+      const [before, people] = [await ledger(), await known()];
+      const preview = await camilla.call(previewRoster, { bytes: list(row) });
+      expect(preview.rows[0]).toMatchObject({
+        fate: 'choose',
+        refusal: { code: 'mail-of-another-account' },
+        candidates: [{ personId: api.idOf('Kirsten'), name: 'Kirsten Bæk' }],
+      });
+      const written = await camilla.call(importRoster, { bytes: list(row) });
+      expect(written).toMatchObject({ written: 0, counts: { choose: 1 } });
+      const json = {
+        ...{ name: 'Kirsten Bæk', title: '', mail: 'person.2@eksempel.dk', from: '2025-07-01' },
+        as: { kind: 'role', role: 'member' },
+      } as const;
+      const added = await camilla.call(addPerson, { json });
+      expect(added).toMatchObject({ added: false, sameMail: [{ personId: api.idOf('Kirsten') }] });
+      expect([await ledger(), await known()]).toEqual([before, people]);
+    });
+
+    it('and the same person keeps the one seat with the new account', async () => {
+      const kirsten = await signIn(api.url, 'Kirsten');
+      expect((await kirsten.refused(getMe)).code).toBe('not-on-roster');
+      const before = await ledger();
+      const choices = JSON.stringify({ '2': api.idOf('Kirsten') });
+      const preview = await camilla.call(previewRoster, { bytes: list(row), query: { choices } });
+      expect(preview.rows[0]?.fate).toBe('replaces');
+      const { contentHash } = preview;
+      const done = await camilla.call(importRoster, { bytes: list(row), query: { choices, contentHash } });
+      expect(done).toMatchObject({ written: 1 });
+      expect(await ledger()).toEqual(before);
+      const { entries } = await camilla.call(getRoster);
+      expect(entries.filter(({ mail }) => mail === 'person.2@eksempel.dk')).toHaveLength(1);
+      expect((await kirsten.call(getMe)).person.personId).toBe(api.idOf('Kirsten'));
+    });
+
+    it('blocked accounts and guests are marked where they are proposed', async () => {
+      const preview = await camilla.call(previewRoster, {
+        bytes: list(
+          'Pia Ravn;;person.4@eksempel.dk;leder;01-08-2025',
+          'Birgit Lund;;person.8@eksempel.dk;leder;01-08-2025',
+          'Jonas Friis;;person.3@eksempel.dk;leder;01-08-2025',
+        ),
+      });
+      expect(preview.rows.map(({ account }) => account)).toEqual([['blocked'], ['guest'], []]);
+    });
+  });
+});
+
+/** A workbook with a row that a filter hides, and a hidden sheet. */
+function filtered(names: string, shown: string, hidden: string): Uint8Array {
+  const row = (line: string, attributes = '') =>
+    `<row${attributes}>${line
+      .split(';')
+      .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+      .join('')}</row>`;
+  const xml = `<sheetData>${row(names)}${row(shown)}${row(hidden, ' hidden="1"')}</sheetData>`;
+  return foreignBook({
+    sheets: [
+      { name: 'Liste', xml },
+      { name: 'Gammel', xml, state: 'hidden' },
+    ],
+  });
+}
+
+describe('What is hidden in a workbook', () => {
+  let api: RunningApi;
+  let camilla: ApiUser;
+  beforeAll(async () => {
+    api = await startApi();
+    camilla = await api.user('Camilla');
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  it.each([
+    [
+      'a roster',
+      previewRoster,
+      filtered(HEADER, 'A;;a@e.dk;medlem;01-07-2025', 'B;;b@e.dk;medlem;01-07-2025'),
+    ],
+    [
+      'a catalogue',
+      previewCourses,
+      filtered('Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde', 'A;B;;60;vurdere;', 'C;D;;60;vurdere;'),
+    ],
+    [
+      'a list of key figures',
+      previewIndicators,
+      filtered('Emne;Tal;Pr. dato;Værdi;Kilde;Ansvarlig', 'x;y;2026-09-30;1;z;', 'x;y;2026-08-31;1;z;'),
+    ],
+  ])('is said of %s, and is not among its rows', async (_what, endpoint, bytes) => {
+    const { rows, unread } = await camilla.call(endpoint, { bytes });
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(unread).toMatchObject({ hiddenRows: 1, hiddenSheets: ['Gammel'] });
+  });
+});
