@@ -57,11 +57,7 @@ describe('uddannelse', () => {
   it.each([
     {
       who: CHAIR,
-      says: [
-        'Du har et kursus, der tæller.',
-        'Din frist er 1. oktober 2027 efter kommunens egne regler eller kursets gyldighed. Loven nævner ingen frist.',
-        'bekræftet',
-      ],
+      says: ['Du har et kursus, der tæller.', 'Din frist er 1. oktober 2027 (Lokal politik)', 'bekræftet'],
     },
     { who: member(1), says: ['En frist nærmer sig for dig.', 'Din frist er 20. november 2026'] },
     { who: member(2), says: ['Du mangler et kursus', 'bekræftet – tæller ikke efter kommunens egne regler'] },
@@ -163,6 +159,30 @@ describe('a card that the bot sends by itself', () => {
     expect(named(allText(card))).toEqual([]);
   });
 
+  it('calls a date local policy only where the municipality has recorded rules of its own', () => {
+    const validity = courseAdded({ validMonths: 12 });
+    const without = (more: readonly LedgerEvent[]) =>
+      aScene(
+        aLedgerOf(
+          ...aRoster(),
+          validity,
+          completionLogged({ personId: member(1), completedOn: '2025-11-20' }, 1),
+          ...more,
+        ).state,
+        { now: NOW },
+      );
+    const texts = (scene: ReturnType<typeof sceneOf>) => [
+      allText(cardTo(reminder, member(1), scene)),
+      allText(cardTo(digest, COORDINATOR, scene)),
+      allText(trainingOverview({ personId: member(1), place: 'person' }, scene)),
+    ];
+    for (const text of texts(without([]))) {
+      expect(text).toMatch(/kursets egen gyldighed|kursets gyldighed|tæt på \(appens standard\)/);
+      expect(text).not.toContain('Lokal politik');
+    }
+    for (const text of texts(without([policySet]))) expect(text).toContain('(Lokal politik)');
+  });
+
   it('says so when the date has fallen away before the reminder is sent', () => {
     const taken = completionLogged({ personId: member(1), completedOn: TODAY }, 5);
     expect(allText(cardTo(reminder, member(1), sceneOf([taken])))).toContain(
@@ -174,7 +194,7 @@ describe('a card that the bot sends by itself', () => {
     const text = allText(cardTo(digest, COORDINATOR));
     expect(text).toContain('1 meldt kursus venter på bekræftelse.');
     expect(text).toContain('2 af 5 medlemmer mangler et kursus, der tæller');
-    expect(text).toContain('1 af 5 medlemmer har en frist tæt på.');
+    expect(text).toContain('1 af 5 medlemmer har en frist tæt på (Lokal politik).');
     expect(named(text)).toEqual([]);
   });
 });
