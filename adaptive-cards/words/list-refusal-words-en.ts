@@ -6,6 +6,29 @@ const column = (name: string) => (name === '' ? 'A column without a name' : `The
 
 /** Why a row or a list is not taken as it stands, in English. */
 export const LIST_REFUSAL_WORDS_EN = {
+  'workbook-too-large': () => ({
+    title: 'The workbook is too large',
+    sentence:
+      'The workbook takes up too much space when it is unpacked, or something stands very far out in it. Copy the list into a new, empty workbook, save it and try again.',
+  }),
+  'list-too-large': ({ most }) => ({
+    title: 'The list is too large',
+    sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
+  }),
+  'only-hidden': () => ({
+    title: 'All rows are hidden',
+    sentence:
+      'The file has only rows that are hidden, for instance by a filter. Show the rows or the sheet, save the file and try again.',
+  }),
+  'reading-too-costly': () => ({
+    title: 'The file takes too much to read',
+    sentence:
+      'We stopped reading because the file takes more time or space than we spend on one file. Copy the list into a new, empty workbook, save it and try again.',
+  }),
+  'reading-busy': () => ({
+    title: 'Try again in a moment',
+    sentence: 'Many files are being read right now, and yours was not. Wait a moment and try again.',
+  }),
   'date-short-year': ({ value }) => ({
     title: 'The year has two digits only',
     sentence: `${quoted(value)} has a year of two digits, and we do not guess the century. Choose how to read it, or write the year with four digits.`,
