@@ -39,11 +39,11 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'not-completed': ({ column: name, value }) => ({
     title: 'Ikke gennemført',
-    sentence: `${column(name)} siger ${quoted(value)}. Rækken bliver ikke skrevet som gennemført.`,
+    sentence: `${column(name)} siger ${quoted(value)}. Rækken bliver ikke skrevet som gennemført. Ret listen, hvis personen har gennemført.`,
   }),
   'outcome-missing': ({ column: name }) => ({
     title: 'Ikke gennemført',
-    sentence: `${column(name)} er tom i rækken. Listen siger altså ikke, at personen har gennemført, og rækken bliver ikke skrevet.`,
+    sentence: `${column(name)} er tom i rækken. Listen siger altså ikke, at personen har gennemført, og rækken bliver ikke skrevet. Ret listen, hvis personen har gennemført.`,
   }),
   'outcome-unknown': ({ column: name, value }) => ({
     title: 'Det fremgår ikke, om personen har gennemført',
@@ -55,7 +55,7 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'present-too-short': ({ value, least }) => ({
     title: 'Ikke til stede længe nok',
-    sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet.`,
+    sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet. Ret antallet, hvis der kræves mindre.`,
   }),
   'several-courses': ({ value }) => ({
     title: 'To kurser har samme titel',
@@ -63,7 +63,7 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'mail-of-another-account': ({ value }) => ({
     title: 'Mailadressen hører til en anden konto',
-    sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Sig, om det er den samme person, så ingen får to pladser.`,
+    sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Vælg, om det er den samme person, så ingen får to pladser.`,
   }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Siger kolonnen, hvem der har gennemført?',

@@ -39,11 +39,11 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'not-completed': ({ column: name, value }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed.`,
+    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed. Correct the list if the person has completed.`,
   }),
   'outcome-missing': ({ column: name }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written.`,
+    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written. Correct the list if the person has completed.`,
   }),
   'outcome-unknown': ({ column: name, value }) => ({
     title: 'It is not clear whether the person has completed',
@@ -55,7 +55,7 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'present-too-short': ({ value, least }) => ({
     title: 'Not present for long enough',
-    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written.`,
+    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written. Correct the number if less is required.`,
   }),
   'several-courses': ({ value }) => ({
     title: 'Two courses have the same title',
@@ -63,7 +63,7 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'mail-of-another-account': ({ value }) => ({
     title: 'The mail address belongs to another account',
-    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Say whether this is the same person, so that nobody gets two seats.`,
+    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody gets two seats.`,
   }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Does the column say who has completed?',
