@@ -6,6 +6,29 @@ const column = (name: string) => (name === '' ? 'En kolonne uden navn' : `Kolonn
 
 /** Why a row or a list is not taken as it stands, in Danish. */
 export const LIST_REFUSAL_WORDS_DA = {
+  'workbook-too-large': () => ({
+    title: 'Regnearket er for stort',
+    sentence:
+      'Regnearket fylder for meget, når det pakkes ud, eller der står noget meget langt ude i det. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+  }),
+  'list-too-large': ({ most }) => ({
+    title: 'Listen er for stor',
+    sentence: `Listen har mere tekst, end vi læser på én gang, eller mere end ${written.writtenNumber(most, 'da')} udfyldte celler. Slet de kolonner, der ikke skal bruges, eller del listen i flere filer, og prøv igen.`,
+  }),
+  'only-hidden': () => ({
+    title: 'Alle rækker er skjult',
+    sentence:
+      'Filen har kun rækker, der er skjult, for eksempel af et filter. Vis rækkerne eller arket, gem filen, og prøv igen.',
+  }),
+  'reading-too-costly': () => ({
+    title: 'Filen kræver for meget at læse',
+    sentence:
+      'Vi stoppede læsningen, fordi filen kræver mere tid eller plads, end vi bruger på én fil. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
+  }),
+  'reading-busy': () => ({
+    title: 'Prøv igen om lidt',
+    sentence: 'Der bliver læst mange filer lige nu, og din er ikke læst. Vent et øjeblik, og prøv igen.',
+  }),
   'date-short-year': ({ value }) => ({
     title: 'Årstallet har kun to cifre',
     sentence: `${quoted(value)} har et årstal med to cifre, og vi gætter ikke på århundredet. Vælg, hvordan det skal læses, eller skriv årstallet med fire cifre.`,
@@ -16,11 +39,11 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'not-completed': ({ column: name, value }) => ({
     title: 'Ikke gennemført',
-    sentence: `${column(name)} siger ${quoted(value)}. Rækken bliver ikke skrevet som gennemført.`,
+    sentence: `${column(name)} siger ${quoted(value)}. Rækken bliver ikke skrevet som gennemført. Ret listen, hvis personen har gennemført.`,
   }),
   'outcome-missing': ({ column: name }) => ({
     title: 'Ikke gennemført',
-    sentence: `${column(name)} er tom i rækken. Listen siger altså ikke, at personen har gennemført, og rækken bliver ikke skrevet.`,
+    sentence: `${column(name)} er tom i rækken. Listen siger altså ikke, at personen har gennemført, og rækken bliver ikke skrevet. Ret listen, hvis personen har gennemført.`,
   }),
   'outcome-unknown': ({ column: name, value }) => ({
     title: 'Det fremgår ikke, om personen har gennemført',
@@ -32,7 +55,7 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'present-too-short': ({ value, least }) => ({
     title: 'Ikke til stede længe nok',
-    sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet.`,
+    sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet. Ret antallet, hvis der kræves mindre.`,
   }),
   'several-courses': ({ value }) => ({
     title: 'To kurser har samme titel',
@@ -40,7 +63,7 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'mail-of-another-account': ({ value }) => ({
     title: 'Mailadressen hører til en anden konto',
-    sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Sig, om det er den samme person, så ingen får to pladser.`,
+    sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Vælg, om det er den samme person, så ingen får to pladser.`,
   }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Siger kolonnen, hvem der har gennemført?',

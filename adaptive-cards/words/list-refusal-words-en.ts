@@ -6,6 +6,29 @@ const column = (name: string) => (name === '' ? 'A column without a name' : `The
 
 /** Why a row or a list is not taken as it stands, in English. */
 export const LIST_REFUSAL_WORDS_EN = {
+  'workbook-too-large': () => ({
+    title: 'The workbook is too large',
+    sentence:
+      'The workbook takes up too much space when it is unpacked, or something stands very far out in it. Copy the list into a new, empty workbook, save it and try again.',
+  }),
+  'list-too-large': ({ most }) => ({
+    title: 'The list is too large',
+    sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
+  }),
+  'only-hidden': () => ({
+    title: 'All rows are hidden',
+    sentence:
+      'The file has only rows that are hidden, for instance by a filter. Show the rows or the sheet, save the file and try again.',
+  }),
+  'reading-too-costly': () => ({
+    title: 'The file takes too much to read',
+    sentence:
+      'We stopped reading because the file takes more time or space than we spend on one file. Copy the list into a new, empty workbook, save it and try again.',
+  }),
+  'reading-busy': () => ({
+    title: 'Try again in a moment',
+    sentence: 'Many files are being read right now, and yours was not. Wait a moment and try again.',
+  }),
   'date-short-year': ({ value }) => ({
     title: 'The year has two digits only',
     sentence: `${quoted(value)} has a year of two digits, and we do not guess the century. Choose how to read it, or write the year with four digits.`,
@@ -16,11 +39,11 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'not-completed': ({ column: name, value }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed.`,
+    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed. Correct the list if the person has completed.`,
   }),
   'outcome-missing': ({ column: name }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written.`,
+    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written. Correct the list if the person has completed.`,
   }),
   'outcome-unknown': ({ column: name, value }) => ({
     title: 'It is not clear whether the person has completed',
@@ -32,7 +55,7 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'present-too-short': ({ value, least }) => ({
     title: 'Not present for long enough',
-    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written.`,
+    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written. Correct the number if less is required.`,
   }),
   'several-courses': ({ value }) => ({
     title: 'Two courses have the same title',
@@ -40,7 +63,7 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'mail-of-another-account': ({ value }) => ({
     title: 'The mail address belongs to another account',
-    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Say whether this is the same person, so that nobody gets two seats.`,
+    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody gets two seats.`,
   }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Does the column say who has completed?',

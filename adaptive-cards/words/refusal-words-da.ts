@@ -290,26 +290,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'En celle er for lang',
     sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte mangler der et anførselstegn. Ret linjen, og prøv igen.`,
   }),
-  'workbook-too-large': text(
-    'Regnearket er for stort',
-    'Regnearket fylder for meget, når det pakkes ud, eller der står noget meget langt ude i det. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
-  ),
-  'list-too-large': ({ most }) => ({
-    title: 'Listen er for stor',
-    sentence: `Listen har mere tekst, end vi læser på én gang, eller mere end ${written.writtenNumber(most, 'da')} udfyldte celler. Slet de kolonner, der ikke skal bruges, eller del listen i flere filer, og prøv igen.`,
-  }),
-  'only-hidden': text(
-    'Alle rækker er skjult',
-    'Filen har kun rækker, der er skjult, for eksempel af et filter. Vis rækkerne eller arket, gem filen, og prøv igen.',
-  ),
-  'reading-too-costly': text(
-    'Filen kræver for meget at læse',
-    'Vi stoppede læsningen, fordi filen kræver mere tid eller plads, end vi bruger på én fil. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
-  ),
-  'reading-busy': text(
-    'Prøv igen om lidt',
-    'Der bliver læst mange filer lige nu, og din er ikke læst. Vent et øjeblik, og prøv igen.',
-  ),
   'too-many-rows': ({ most }) => ({
     title: 'Filen har for mange rækker',
     sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del den i flere filer, og prøv igen.`,

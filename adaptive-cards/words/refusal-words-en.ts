@@ -291,26 +291,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'A cell is too long',
     sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often a quotation mark is missing. Correct the line and try again.`,
   }),
-  'workbook-too-large': text(
-    'The workbook is too large',
-    'The workbook takes up too much space when it is unpacked, or something stands very far out in it. Copy the list into a new, empty workbook, save it and try again.',
-  ),
-  'list-too-large': ({ most }) => ({
-    title: 'The list is too large',
-    sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
-  }),
-  'only-hidden': text(
-    'All rows are hidden',
-    'The file has only rows that are hidden, for instance by a filter. Show the rows or the sheet, save the file and try again.',
-  ),
-  'reading-too-costly': text(
-    'The file takes too much to read',
-    'We stopped reading because the file takes more time or space than we spend on one file. Copy the list into a new, empty workbook, save it and try again.',
-  ),
-  'reading-busy': text(
-    'Try again in a moment',
-    'Many files are being read right now, and yours was not. Wait a moment and try again.',
-  ),
   'too-many-rows': ({ most }) => ({
     title: 'The file has too many rows',
     sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,

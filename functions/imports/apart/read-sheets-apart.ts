@@ -1,3 +1,4 @@
+import type * as Bundler from 'esbuild';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -77,18 +78,24 @@ function startWorker(workerData: ReadingJob, { mostMegabytes }: ReadingLimits): 
   const options = { workerData, resourceLimits, env: {}, execArgv: [], stdin: false };
   return path.extname(__filename) === '.js'
     ? new Worker(path.join(__dirname, 'read-worker.js'), options)
-    : new Worker((fromSources ??= bundledFromSources()), { ...options, eval: true });
+    : new Worker(fromSources(), { ...options, eval: true });
 }
-
-let fromSources: string | undefined;
 
 function bundledFromSources(): string {
   // The bundler is there wherever the sources are, and must not be looked for where they are not.
-  const { buildSync } = createRequire(__filename)('esbuild') as typeof import('esbuild');
+  const { buildSync } = createRequire(__filename)('esbuild') as typeof Bundler;
   const entryPoint = path.join(__dirname, 'read-worker.ts');
   const { outputFiles } = buildSync({
     ...{ entryPoints: [entryPoint], bundle: true, platform: 'node', target: 'node20', format: 'cjs' },
     ...{ write: false, logLevel: 'silent' },
   });
-  return outputFiles?.[0]?.text ?? '';
+  return outputFiles[0]?.text ?? '';
+}
+
+const fromSources = madeOnce(bundledFromSources);
+
+/** Made when it is first asked for, and kept. */
+function madeOnce(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
