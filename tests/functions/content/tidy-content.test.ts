@@ -138,7 +138,11 @@ describe('Files that nothing refers to', () => {
     const row: ImportRow = {
       ...{ importId: `${contentHash}-0001`, state: 'stopped', fileName: 'l.csv', contentHash, sheet: '' },
       ...{ header: 'none', planHashes: [await stored('planen')], leftHash: await stored('resten') },
-      ...{ counts: { new: 0, alreadyThere: 0, rejected: 0, choose: 0, notCompleted: 0 }, done: 0, written: 0 },
+      ...{
+        counts: { new: 0, alreadyThere: 0, rejected: 0, choose: 0, notCompleted: 0 },
+        done: 0,
+        written: 0,
+      },
       ...{
         takenUp: 0,
         startedBy: COORDINATOR,
