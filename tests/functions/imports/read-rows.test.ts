@@ -85,7 +85,9 @@ describe('A list is read however a Danish spreadsheet saved it', () => {
   it('gives back what was written, in either Unicode form and with any mark', () => {
     const cell = fc
       .string({ unit: fc.constantFrom(...Array.from('abcæøåÆØÅé 123-.\'"@;,\n\t')) })
-      .map((text) => `x${text}x`);
+      .map((text) => `x${text}x`)
+      // Such an apostrophe is what an export sets before a formula, and is taken away again.
+      .filter((text) => !/'[-+=@]/.test(text));
     const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(table, fc.constantFrom(';', ',', '\t'), fc.boolean(), (rows, mark, isUtf16) => {
