@@ -522,7 +522,7 @@ describe('Training in the tab', () => {
       await press('Ret Direktionens workshop om risikovillighed');
       await field('Gyldig i måneder').fill('0');
       await press('Gem kurset');
-      await page.getByText('Skriv et helt antal måneder fra 1 til 240', { exact: false }).first().waitFor();
+      await page.getByText('Skriv et helt antal måneder fra 1 til 120', { exact: false }).first().waitFor();
       await field('Gyldig i måneder').fill('36');
       await page.getByRole('checkbox', { name: 'Ledelsesorganet' }).check();
       for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
