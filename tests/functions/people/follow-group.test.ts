@@ -185,7 +185,7 @@ describe('An audience that follows an Entra group', () => {
     tenant.groups = { g: persons('Anna') };
     tenant.changed = true;
     tenant.hidesMembers = true;
-    expect(await one.readAt(1)).toEqual(['delta t1', 'members']);
+    expect(await one.readAt(1)).toEqual(['delta t1', 'members', 'members']);
     expect(await one.proposed()).toEqual([]);
     tenant.hidesMembers = false;
     expect(await one.readAt(2)).toEqual(['delta t1', 'members']);
