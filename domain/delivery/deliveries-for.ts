@@ -107,14 +107,14 @@ export function deliveriesFor(
       return openCardsFor(entry.data.personId, state, on);
     case 'MandateRecorded':
       return [...mandateCards(entry.data.mandateId, state), ...openCardsFor(entry.data.deputyId, state, on)];
-    case 'MandateConfirmed':
-    case 'MandateDeclined': {
+    case 'MandateConfirmed': {
       const { mandateId } = entry.data;
       const deputyId = mandateOf(mandateId, state)?.deputyId ?? '';
-      const cards =
-        entry.type === 'MandateConfirmed' ? openCardsFor(deputyId, state, on) : cardsOf(deputyId, state);
-      return [...mandateCards(mandateId, state), ...cards];
+      return [...mandateCards(mandateId, state), ...openCardsFor(deputyId, state, on)];
     }
+    // The deputy gets no card of a case: whoever was never confirmed must not be shown one by this.
+    case 'MandateDeclined':
+      return mandateCards(entry.data.mandateId, state);
     // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
     case 'MembershipEnded':
       return isBodyRole(entry.data.role)

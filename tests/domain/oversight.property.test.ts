@@ -65,10 +65,13 @@ describe('whatever several people try, in whatever order', () => {
       fc.property(plan, ({ steps, ...others }) => {
         const twice = steps.flatMap((one): Step[] => [one, { ...one, do: 'repeat' }]);
         const { asked } = play({ ...others, steps: twice });
-        for (const [index, { command, asker, added }] of asked.entries()) {
+        for (const [index, { command, asker, now, added }] of asked.entries()) {
           const before = asked[index - 1];
           const isAgain = before?.command === command && before.asker === asker && before.result.ok;
-          if (isAgain) expect(added).toEqual([]);
+          // An annex that is read on another day is another reading.
+          const isOtherDay =
+            isAgain && danishDate(before.now) !== danishDate(now) && command.type === 'ReadAnnex';
+          if (isAgain && !isOtherDay) expect(added).toEqual([]);
         }
       }),
       RUNS,
@@ -178,7 +181,7 @@ describe('whatever several people try, in whatever order', () => {
 
   it('the tries above do reach every outcome and every refusal that they are about', () => {
     const seen = new Set<string>();
-    for (const steps of fc.sample(plan, { numRuns: 300, seed: 20261102 })) {
+    for (const steps of fc.sample(plan, { numRuns: 500, seed: 20261102 })) {
       for (const { result, command, added } of play(steps).asked) {
         if (!result.ok) seen.add(`${command.type}: ${result.refusal.code}`);
         for (const entry of added) {

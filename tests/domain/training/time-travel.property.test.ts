@@ -74,7 +74,7 @@ describe('time travel equals replay', () => {
       fc.property(plan, (each) => {
         const { entries, state } = play(each).ledger;
         const { training } = state;
-        const isRoster = /^(Membership|Mandate|Delegation|DecisionModel|Group|Leave)/;
+        const isRoster = /^(Membership|Mandate|Delegation|ActingChair|DecisionModel|Group|Leave)/;
         const kept = entries.filter((entry) => isTrainingEvent(entry) || isRoster.test(entry.type));
         expect(state.facts.map(({ type, at, data }) => ({ type, at, data }))).toEqual(
           kept.map(({ type, at, data }) => ({ type, at, data })),
