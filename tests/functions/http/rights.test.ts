@@ -10,7 +10,12 @@ import {
   storeContent,
   withdrawDecision,
 } from '../../../functions/contracts/decision';
-import { endMembership, recordDelegation, recordMandate } from '../../../functions/contracts/governance';
+import {
+  endMembership,
+  recordDelegation,
+  recordMandate,
+  settleMandate,
+} from '../../../functions/contracts/governance';
 import { getMeeting, listMeetings, planMeeting } from '../../../functions/contracts/meeting';
 import { getOverview } from '../../../functions/contracts/report';
 import { getHealth, getMe } from '../../../functions/contracts/session';
@@ -102,7 +107,12 @@ describe('What somebody may see through the API', () => {
     users = Object.fromEntries(signedIn) as typeof users;
     const right = { from: today(), to: inDays(90), caseNumber: '26/004711' };
     const deputyId = api.idOf('Nina');
-    await camilla.call(recordMandate, { json: { deputyId, memberId: api.idOf('Jonas'), ...right } });
+    const { mandates } = await camilla.call(recordMandate, {
+      json: { deputyId, memberId: api.idOf('Jonas'), ...right },
+    });
+    const jonas = await api.user('Jonas');
+    const params = { mandateId: mandates.at(-1)?.mandateId ?? '' };
+    await jonas.call(settleMandate, { params, json: { confirm: true } });
     const delegateId = api.idOf('Thea');
     await camilla.call(recordDelegation, {
       json: { delegateId, ceiling: 9, scope: 'Enkelte it-risici', ...right },
