@@ -64,6 +64,7 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'DecisionPolicySet':
     case 'DecisionSubmitted':
     case 'DecisionRevised':
+    case 'ConditionsAdded':
     case 'DecisionWithdrawn':
     case 'VoteCast':
     case 'ConflictDeclared':

@@ -100,6 +100,7 @@ export type Refusal =
   | { code: 'reason-required'; choice: Choice }
   | { code: 'text-missing'; field: string }
   | { code: 'text-too-long'; field: string; most: number }
+  | { code: 'list-too-long'; field: string; most: number }
   | { code: 'date-invalid'; field: string; value: string }
   | { code: 'date-ambiguous'; value: string }
   | { code: 'date-short-year'; value: string }

@@ -168,6 +168,10 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Teksten er for lang',
     sentence: `Teksten i feltet ${field(refusal.field)} er for lang. Forkort den til højst ${written.writtenNumber(refusal.most, 'da')} tegn, og prøv igen.`,
   }),
+  'list-too-long': (refusal) => ({
+    title: 'Listen er for lang',
+    sentence: `Der er for mange under ${field(refusal.field)}. Skriv højst ${refusal.most}, og prøv igen.`,
+  }),
   'date-invalid': (refusal) => ({
     title: 'Datoen findes ikke',
     sentence:

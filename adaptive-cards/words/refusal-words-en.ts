@@ -169,6 +169,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The text is too long',
     sentence: `The text in the field ${field(refusal.field)} is too long. Shorten it to at most ${written.writtenNumber(refusal.most, 'en')} characters and try again.`,
   }),
+  'list-too-long': (refusal) => ({
+    title: 'The list is too long',
+    sentence: `There are too many in ${field(refusal.field)}. Write at most ${refusal.most} and try again.`,
+  }),
   'date-invalid': (refusal) => ({
     title: 'The date does not exist',
     sentence:

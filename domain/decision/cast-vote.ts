@@ -9,19 +9,12 @@ import { ok, refuse, type Result } from '../result';
 import { requireText } from '../text-rule';
 import { voterTraining } from '../training/voter-training';
 import type { Answer, DecisionCommand, Shown } from './commands';
-import { numbered, type DecisionContent } from './content';
+import { withConditionsAdded } from './conditions-added';
+import { withAdded } from './content';
 import { stepRefusal } from './content-refusal';
 import { conclusionOf } from './conclude';
 import { undecidable, whyUndecidable } from './deadlock';
-import {
-  closedRefusal,
-  seatOf,
-  type Choice,
-  type Decision,
-  type Version,
-  type Vote,
-  type Voter,
-} from './decision';
+import { closedRefusal, seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
 import type { DecisionEvent } from './events';
 import { isWithConditions } from './with-conditions';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
@@ -90,30 +83,30 @@ export function approveWithConditions(
     reasonRefusal('approve', reason) ??
     hearingRefusal(state, decision, capacity, today);
   if (wrong !== undefined) return refuse(wrong);
-  const { decisionId, rule } = decision;
-  const added = command.conditions.map((one) => ({ ...one, text: one.text.trim(), conditionId: '' }));
-  const content: DecisionContent = numbered({
-    ...decision.content,
-    conditions: [...decision.content.conditions, ...added],
-  });
-  const contentHash = context.hashOf(content);
-  const version = decision.version + 1;
-  const revised: Extract<DecisionEvent, { type: 'DecisionRevised' }> = {
-    type: 'DecisionRevised',
+  const content = withAdded(
+    decision.content,
+    command.conditions.map((one) => ({ ...one, text: one.text.trim() })),
+  );
+  const added = content.conditions.slice(decision.content.conditions.length);
+  const owners = new Set(added.map(({ ownerId }) => ownerId));
+  const brought: Extract<DecisionEvent, { type: 'ConditionsAdded' }> = {
+    type: 'ConditionsAdded',
     data: {
-      ...{ decisionId, version, content, contentHash, rule },
-      ...{ people: command.people, cause: 'conditions', note: null },
+      decisionId: decision.decisionId,
+      version: decision.version + 1,
+      contentHash: context.hashOf(content),
+      people: command.people.filter(({ personId }) => owners.has(personId)),
+      added,
     },
   };
-  const put: Version = { ...revised.data, by: voter.personId, at: context.now };
-  const renewed = { ...decision, version, content, contentHash, versions: [...decision.versions, put] };
+  const renewed = withConditionsAdded(decision, brought.data, { by: voter.personId, at: context.now });
   // Who sets a condition writes a part of what is approved, and is then not its only approver either.
   const alone = undecidable(whyUndecidable(renewed, state.access, today));
   if (alone !== undefined) return refuse(alone);
   const answer = { choice: 'approve', reason, until: null, meetingId: null } as const;
   const cast = voteEvent(renewed, command.answerNo, voter, answer);
   const after = { ...renewed, votes: [...decision.votes, voteOf(cast, context.now)] };
-  return ok([revised, cast, ...conclusionOf(after, state.access, today)]);
+  return ok([brought, cast, ...conclusionOf(after, state.access, today)]);
 }
 
 type Asked = { choice: Choice; addsConditions: boolean };
@@ -198,6 +191,8 @@ function conditionsRefusal(
   today: DanishDate,
 ): Refusal | undefined {
   if (conditions.length === 0) return { code: 'text-missing', field: 'condition' };
+  const most = DECISION_MOST.conditionsOfAnAnswer;
+  if (conditions.length > most) return { code: 'list-too-long', field: 'conditions', most };
   for (const condition of conditions) {
     const wrong = stepRefusal('condition', condition, today);
     if (wrong !== undefined) return wrong;

@@ -4,6 +4,7 @@ import { dateRefusal } from '../calendar/date-limits';
 import type { Refusal } from '../refusal';
 import { requireText } from '../text-rule';
 import { unreachable } from '../unreachable';
+import { writtenLength } from '../written-length';
 import { actionsIn, riskIn, type DecisionContent, type Framing, type RiskPart } from './content';
 import type { Decisions } from './decision';
 import { scaleOf, policyVersion, type Policies } from './policy';
@@ -13,13 +14,18 @@ import { DECISION_MOST } from './decision-limits';
 
 type State = { access: Access; decisions: Decisions; policies: Policies };
 
-/** The first thing wrong with an item that is to be put before the deciders on a day, or nothing. */
+/**
+ * The first thing wrong with an item that is to be put before the deciders on a day, or nothing. `earlier`: the item as
+ * it is, where a new version of it is written.
+ */
 export function contentRefusal(
   state: State,
   content: DecisionContent,
   today: DanishDate,
+  earlier?: DecisionContent,
 ): Refusal | undefined {
   return (
+    sizeRefusal(content, earlier) ??
     framingRefusal(content, today) ??
     subjectRefusal(content, today) ??
     peopleRefusal(state.access, content) ??
@@ -27,6 +33,18 @@ export function contentRefusal(
     levelRefusal(state.access, content, today) ??
     supersedesRefusal(state.decisions, content)
   );
+}
+
+/**
+ * How much an item holds is said before it is put forward, and never after: what the answers have added to it since,
+ * a new version may keep.
+ */
+function sizeRefusal(content: DecisionContent, earlier?: DecisionContent): Refusal | undefined {
+  const size = earlier === undefined ? 0 : writtenLength(earlier);
+  if (writtenLength(content) > Math.max(DECISION_MOST.content, size))
+    return { code: 'text-too-long', field: 'content', most: DECISION_MOST.content };
+  const most = Math.max(DECISION_MOST.conditions, earlier?.conditions.length ?? 0);
+  return content.conditions.length > most ? { code: 'list-too-long', field: 'conditions', most } : undefined;
 }
 
 function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {

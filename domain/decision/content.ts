@@ -128,6 +128,16 @@ export const riskIn = (content: DecisionContent): RiskPart | undefined =>
 export const actionsIn = (content: DecisionContent): readonly TreatmentAction[] =>
   riskIn(content)?.actions ?? [];
 
+/** The item with conditions added after those that it has, as an approval on conditions leaves it. */
+export const withAdded = (
+  content: DecisionContent,
+  added: readonly Omit<Condition, 'conditionId'>[],
+): DecisionContent =>
+  numbered({
+    ...content,
+    conditions: [...content.conditions, ...added.map((one) => ({ ...one, conditionId: '' }))],
+  });
+
 /** The content with its conditions and actions numbered in order: V1, V2 … and H1, H2 …. */
 export function numbered(content: DecisionContent): DecisionContent {
   const conditions = content.conditions.map((one, index) => ({

@@ -3,6 +3,8 @@
  * take them from here. They are the app's own; an entry of the ledger has to hold them all.
  */
 export const DECISION_MOST = {
+  /** All of an item as it is written, which is a little more than its texts together. */
+  content: 100_000,
   title: 200,
   publicText: 4000,
   consequenceForCitizens: 1000,

@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { SetUp } from '../access/set-up';
-import type { Annex, DecisionContent } from './content';
+import type { Annex, Condition, DecisionContent } from './content';
 import type { ActionReported } from './commands';
 import type {
   DecisionId,
@@ -24,7 +24,16 @@ export type DecisionEvent =
   | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } & SetUp }
   | { type: 'DecisionSubmitted'; data: Put }
   /** A new version: answers to earlier ones no longer count. */
+  /** `conditions`: up to version 4 an approval on conditions was written as a whole new item. */
   | { type: 'DecisionRevised'; data: Put & { cause: 'revised' | 'conditions'; note: string | null } }
+  /**
+   * A new version by an approval on conditions: the item as it stood, with these added. The item itself is not written
+   * again, so an answer never grows with what was answered before it.
+   */
+  | {
+      type: 'ConditionsAdded';
+      data: About & Pick<Version, 'version' | 'contentHash' | 'people'> & { added: readonly Condition[] };
+    }
   | { type: 'DecisionWithdrawn'; data: About & { reason: string } }
   /** Bound to the version and the hash that the voter was shown. */
   | { type: 'VoteCast'; data: About & Omit<Vote, 'castAt' | 'surface'> }

@@ -3,6 +3,7 @@ import type { PersonId } from '../access/role';
 import type { Oversight } from '../oversight';
 import { danishDate } from '../calendar/danish-time';
 import { readingOf } from './annex-reads';
+import { withConditionsAdded } from './conditions-added';
 import { seatsOf } from './seats';
 import { unreachable } from '../unreachable';
 import type { Conflict, Decision, DecisionId, Decisions } from './decision';
@@ -49,6 +50,14 @@ export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
         ...factsOf(decision),
         ...{ state: 'awaitingApproval', version, content, contentHash, rule },
         versions: [...decision.versions, { ...put, by, at }],
+      }));
+      return;
+    }
+    case 'ConditionsAdded': {
+      const { decisionId, ...added } = entry.data;
+      change(decisionId, (decision) => ({
+        ...factsOf(withConditionsAdded(decision, { decisionId, ...added }, { by, at })),
+        state: 'awaitingApproval',
       }));
       return;
     }

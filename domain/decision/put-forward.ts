@@ -61,7 +61,8 @@ export function revise(
     return refuse({ code: 'kind-fixed', kind: decision.content.kind });
   if (isConflicted(decision, content.recommenderId)) return refuse({ code: 'recommender-conflicted' });
   const today = danishDate(context.now);
-  const refusal = contentRefusal(state, content, today) ?? requireText('note', note, DECISION_MOST.note);
+  const refusal =
+    contentRefusal(state, content, today, decision.content) ?? requireText('note', note, DECISION_MOST.note);
   if (refusal !== undefined) return refuse(refusal);
   const rule = ruleFor(content, state.access, today);
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });

@@ -54,6 +54,7 @@ export function deliveriesFor(
         ...cardsAbout(state.decisions.get(entry.data.decisionId)?.content.supersedes ?? null, state, on),
         ...statusAskingFor(entry.data.decisionId, state),
       ];
+    case 'ConditionsAdded':
     case 'DecisionRevised': {
       const { decisionId, version } = entry.data;
       return [

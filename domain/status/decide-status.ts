@@ -7,7 +7,7 @@ import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { isIssuable, isOver } from './due-month';
 import type { StatusEvent } from './events';
-import { writtenLength } from './fit-report';
+import { writtenLength } from '../written-length';
 import { answerFollowUp, reassignFollowUp, requestFollowUp } from './decide-follow-up';
 import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
 import { requireText } from '../text-rule';

@@ -1,8 +1,9 @@
+import { writtenLength } from '../written-length';
 import type { Draft } from './draft';
 import type { Detail, SectionStatus } from './section';
 
 /**
- * An entry holds 30,000 characters as it is written, and a report is one entry. What a coordinator has added has its own
+ * A report is one entry of the ledger, is read on a card, and is kept small for both. What a coordinator has added has its own
  * share, what was computed the rest; the lists are cut to fit, and say how many more there are.
  */
 const MOST_DRAFT = 12_000;
@@ -13,9 +14,6 @@ const MOST_OF_A_KIND = 40;
 
 /** So much of a text that somebody wrote elsewhere is repeated in a report. */
 const LONGEST_TEXT = 200;
-
-/** How many characters a value takes as it is written in an entry. */
-export const writtenLength = (value: unknown): number => JSON.stringify(value).length;
 
 /** Whether what coordinators have added to a month leaves room for the report. */
 export const fitsDraft = (draft: Draft): boolean => writtenLength(draft) <= MOST_DRAFT;

@@ -108,7 +108,8 @@ export const decisionDraft = contentWith(
   {
     answerBy: z.string().optional(),
     annexes: z.array(annex).max(DECISION_MOST.annexes),
-    conditions: z.array(step).max(DECISION_MOST.conditions),
+    // How many there may be depends on how many the answers have added, which the rules know.
+    conditions: z.array(step),
   },
   step,
 );

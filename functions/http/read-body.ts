@@ -12,7 +12,8 @@ export type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
     ? Uint8Array
     : undefined;
 
-const MOST_JSON_BYTES = 256 * 1024;
+/** The longest item (`DECISION_MOST.content`) with every letter in three bytes, and room for the rest. */
+const MOST_JSON_BYTES = 512 * 1024;
 
 /** Reads and parses a body by the contract. Too much is refused before it is parsed. */
 export async function readBody<E extends Endpoint>(

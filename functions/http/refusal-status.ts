@@ -86,6 +86,7 @@ export const REFUSAL_STATUS = {
   'reason-required': 422,
   'text-missing': 422,
   'text-too-long': 422,
+  'list-too-long': 422,
   'date-invalid': 422,
   'date-ambiguous': 422,
   'date-short-year': 422,

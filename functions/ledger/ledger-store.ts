@@ -14,5 +14,9 @@ export type LedgerStore = {
 /** The most entries that one append may hold: the storage account's limit for a transaction. */
 export const MOST_ENTRIES = 100;
 
-/** The most characters of one entry as text: under the 32 Ki that a property of a table holds, with room to spare. */
-export const MOST_ENTRY_CHARACTERS = 30_000;
+/**
+ * The most characters of one entry as text. The largest that the rules let through is an item with all its texts
+ * (`DECISION_MOST.content`) and the names of everybody in it, or the record of a meeting with thirty long notes; both
+ * are well within, so that nothing that was accepted is too large for what comes after it.
+ */
+export const MOST_ENTRY_CHARACTERS = 240_000;

@@ -44,6 +44,7 @@ const SINCE = {
   DecisionPolicySet: 2,
   DecisionSubmitted: 1,
   DecisionRevised: 2,
+  ConditionsAdded: 5,
   DecisionWithdrawn: 2,
   VoteCast: 1,
   ConflictDeclared: 2,

@@ -4,6 +4,7 @@ import type { LedgerStore } from '../ledger/ledger-store';
 import { entryText, readEntry } from '../ledger/read-entry';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
+import { TEXT_PARTS, textInParts, textOfParts } from './text-parts';
 
 const PARTITION = 'ledger';
 
@@ -13,7 +14,7 @@ const rowKeyOf = (seq: number): string => String(seq).padStart(12, '0');
 const rowOf = (entry: LedgerEntry) => ({
   partitionKey: PARTITION,
   rowKey: rowKeyOf(entry.seq),
-  entry: entryText(entry),
+  ...textInParts(entryText(entry)),
 });
 
 /** The ledger in table storage: one partition, one row an entry, written only by `create`. */
@@ -23,12 +24,12 @@ export function createLedgerTable(account: Account): LedgerStore {
     async *read(from, to) {
       const first = odata`PartitionKey eq ${PARTITION} and RowKey ge ${rowKeyOf(from)}`;
       const filter = to === undefined ? first : `${first} and ${odata`RowKey le ${rowKeyOf(to)}`}`;
-      const rows = table.listEntities<{ entry?: unknown }>({
-        queryOptions: { filter, select: ['RowKey', 'entry'] },
+      const rows = table.listEntities<Record<string, unknown>>({
+        queryOptions: { filter, select: ['RowKey', ...TEXT_PARTS] },
       });
       for await (const row of rows) {
-        const entry = readEntry(row.entry);
-        yield entry !== undefined && rowKeyOf(entry.seq) === row.rowKey ? entry : undefined;
+        const entry = readEntry(textOfParts(row));
+        yield entry !== undefined && rowKeyOf(entry.seq) === row['rowKey'] ? entry : undefined;
       }
     },
     async append(entries) {

@@ -87,6 +87,7 @@ function subjectOf(event: LedgerEvent): string {
       return event.data.offerId;
     case 'DecisionSubmitted':
     case 'DecisionRevised':
+    case 'ConditionsAdded':
     case 'DecisionWithdrawn':
     case 'VoteCast':
     case 'ConflictDeclared':

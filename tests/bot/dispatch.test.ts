@@ -411,7 +411,7 @@ describe('Godkend med vilkår', () => {
     const card = await press(bot, activity);
     expect(allText(card)).toContain('Dit svar: Godkendt');
     expect(allText(card)).toContain('Nødlister er afprøvet');
-    expect(types(bot).slice(-2)).toEqual(['DecisionRevised', 'VoteCast']);
+    expect(types(bot).slice(-2)).toEqual(['ConditionsAdded', 'VoteCast']);
     const before = bot.entries.length;
     expect(await press(bot, { ...activity, id: 'another id' })).toEqual(card);
     expect(bot.entries).toHaveLength(before);

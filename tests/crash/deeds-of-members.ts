@@ -55,10 +55,7 @@ async function answerDecision(
       name: `conditions ${mark} on ${decisionId}`,
       endpoint: approveWithConditions,
       sent: { params, json: { ...json, reason: null, conditions: [condition] } },
-      isFact: ({ type, data }) =>
-        type === 'DecisionRevised' &&
-        data.cause === 'conditions' &&
-        data.content.conditions.at(-1)?.text === mark,
+      isFact: ({ type, data }) => type === 'ConditionsAdded' && data.added.some(({ text }) => text === mark),
     };
   }
   const choice = chance.oneOf(['approve', 'approve', 'approve', 'reject'] as const) ?? 'approve';

@@ -27,6 +27,7 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
         versions.set(data.decisionId, 1);
         decision(data.decisionId, seq);
         break;
+      case 'ConditionsAdded':
       case 'DecisionRevised':
         versions.set(data.decisionId, data.version);
         decision(data.decisionId, seq);

@@ -118,8 +118,6 @@ describe('whatever several people try, in whatever order and over however many d
         expect(content.level === 'delegate').toBe(rule.by === 'delegate');
         if (rule.by !== 'delegate') continue;
         expect(content.kind).toBe('riskAcceptance');
-        // The rule is the same as before where somebody only added conditions.
-        if (put.type === 'DecisionRevised' && put.data.cause === 'conditions') continue;
         const delegation = delegationFrom(before(entries, put), rule.delegationId, danishDate(put.at));
         expect(delegation?.delegateId).toBe(rule.delegateId);
         if (content.kind === 'riskAcceptance')
@@ -151,7 +149,10 @@ describe('whatever several people try, in whatever order and over however many d
         const put = putFrom(entries.slice(0, seq - 1), data.decisionId).data;
         expect([data.version, data.contentHash]).toEqual([put.version, put.contentHash]);
       }
-      for (const { data, seq, at } of only(entries, 'DecisionRevised')) {
+      for (const { data, seq, at } of [
+        ...only(entries, 'DecisionRevised'),
+        ...only(entries, 'ConditionsAdded'),
+      ]) {
         const now = fold(entries.slice(0, seq)).decisions.get(data.decisionId);
         expect(now && standing(now, momentOf(at))).toBe('awaitingApproval');
         expect(recount(entries.slice(0, seq), data.decisionId, at).answers).toEqual([]);

@@ -208,6 +208,7 @@ describe('whatever several people try, in whatever order', () => {
       ],
       ...[
         'DecisionRevised',
+        'ConditionsAdded',
         'DecisionWithdrawn',
         'ConflictDeclared',
         'ConflictSettled',

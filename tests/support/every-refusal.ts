@@ -103,6 +103,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'reason-required': { code: 'reason-required', choice: 'reject' },
   'text-missing': { code: 'text-missing', field: 'title' },
   'text-too-long': { code: 'text-too-long', field: 'scenario', most: 4000 },
+  'list-too-long': { code: 'list-too-long', field: 'conditions', most: 20 },
   'date-invalid': { code: 'date-invalid', field: 'revisitOn', value: '31-02-2027' },
   'date-ambiguous': { code: 'date-ambiguous', value: '03/04/2026' },
   'date-short-year': { code: 'date-short-year', value: '08-09-26' },

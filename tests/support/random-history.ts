@@ -165,10 +165,14 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
 });
 
-/** Runs the steps one after the other and calls `after` when each has been answered. */
+/**
+ * Runs the steps one after the other and calls `after` when each has been answered. `as` may write each command in
+ * another way, before it is asked.
+ */
 export function play(
   { size, model, mood, recommenderId, twoHats, steps }: Plan,
   after: (asked: Asked, ledger: TestLedger) => void = () => undefined,
+  as: (command: Command) => Command = (command) => command,
 ): History {
   const ledger = aLedgerOf(
     recorded(COORDINATOR, 'coordinator'),
@@ -188,7 +192,8 @@ export function play(
     const request =
       one.do === 'repeat' ? asked.at(-1) : commandOf(one, { mood, recommenderId }, ledger.state, now);
     if (request === undefined) continue;
-    const { command, asker } = request;
+    const { asker } = request;
+    const command = one.do === 'repeat' ? request.command : as(request.command);
     const length = ledger.entries.length;
     const result = ask(ledger, command, asker, now);
     const answered = { command, asker, now, result, added: ledger.entries.slice(length) };

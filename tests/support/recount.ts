@@ -74,14 +74,22 @@ export function delegationFrom(entries: readonly LedgerEntry[], delegationId: st
   return given.data.from <= on && on <= to ? given.data : undefined;
 }
 
-/** What was put before the deciders last. */
+/** What was put before the deciders last, with the conditions that answers have added to it since. */
 export function putFrom(entries: readonly LedgerEntry[], decisionId: string) {
-  const put = about(entries, decisionId).findLast(
-    (one) => one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised',
-  );
+  const own = about(entries, decisionId);
+  const put = own.findLast((one) => one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised');
   if (put?.type !== 'DecisionSubmitted' && put?.type !== 'DecisionRevised')
     throw new Error(`Cannot recount: ${decisionId} was never put forward`);
-  return put;
+  const { version, contentHash, content, rule } = put.data;
+  const last = { version, contentHash, content, rule, at: put.at };
+  for (const one of own) {
+    if (one.type !== 'ConditionsAdded' || one.seq < put.seq) continue;
+    last.version = one.data.version;
+    last.contentHash = one.data.contentHash;
+    last.at = one.at;
+    last.content = { ...last.content, conditions: [...last.content.conditions, ...one.data.added] };
+  }
+  return { data: last, at: last.at };
 }
 
 /** How each declared conflict stands: what the others found, or open. */
@@ -158,8 +166,9 @@ export function handsFrom(entries: readonly LedgerEntry[], decisionId: string): 
   const authors: PersonId[] = [];
   const setters: PersonId[][] = [];
   for (const one of about(entries, decisionId)) {
-    if (one.type !== 'DecisionSubmitted' && one.type !== 'DecisionRevised') continue;
     const who = one.actor.kind === 'person' ? one.actor.personId : one.actor.system;
+    if (one.type === 'ConditionsAdded') setters.push([who]);
+    if (one.type !== 'DecisionSubmitted' && one.type !== 'DecisionRevised') continue;
     const isSetter = one.type === 'DecisionRevised' && one.data.cause === 'conditions';
     if (isSetter) setters.push([who]);
     authors.push(one.data.content.recommenderId, ...(isSetter ? [] : [who]));
@@ -227,7 +236,8 @@ export function standingFrom(
   const on = danishDate(at);
   const state = { is: 'awaitingApproval' as string };
   for (const one of own) {
-    if (one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised') state.is = 'awaitingApproval';
+    if (one.type === 'DecisionSubmitted' || one.type === 'DecisionRevised' || one.type === 'ConditionsAdded')
+      state.is = 'awaitingApproval';
     if (one.type === 'DecisionConcluded') state.is = one.data.outcome;
     if (one.type === 'DecisionWithdrawn') state.is = 'withdrawn';
     if (one.type === 'DecisionRevoked') state.is = 'revoked';

@@ -53,11 +53,11 @@ const asks = (
   ...changes,
 });
 
-const newVersion: Extract<DecisionEvent, { type: 'DecisionRevised' }> = {
-  type: 'DecisionRevised',
+const newVersion: Extract<DecisionEvent, { type: 'ConditionsAdded' }> = {
+  type: 'ConditionsAdded',
   data: {
-    ...{ decisionId: DECISION, version: 2, content: withCondition, contentHash: sha256Of(withCondition) },
-    ...{ rule: submitted().data.rule, people: NAMED, cause: 'conditions', note: null },
+    ...{ decisionId: DECISION, version: 2, contentHash: sha256Of(withCondition) },
+    ...{ people: NAMED.filter(({ personId }) => personId === member(1)), added: [aCondition()] },
   },
 };
 
@@ -93,6 +93,23 @@ describe('an approval with conditions', () => {
     expect(standing(decision, momentOf(NOW))).toBe('awaitingApproval');
   });
 
+  it('stands as it did when up to version 4 the whole item was written with them', () => {
+    const whole: DecisionEvent = {
+      type: 'DecisionRevised',
+      data: {
+        ...{ decisionId: DECISION, version: 2, content: withCondition, contentHash: sha256Of(withCondition) },
+        ...{ rule: submitted().data.rule, people: NAMED, cause: 'conditions', note: null },
+      },
+    };
+    const [then, now] = [whole, newVersion].map((brought) => {
+      const answer = voted(member(2), { content: withCondition, version: 2 });
+      const { state } = aLedgerOf(...before, happened(brought, NOW, member(2)), answer);
+      const { last: _last, ...item } = state.decisions.get(DECISION)!;
+      return { ...item, votes: item.votes.map((vote) => givenAnswer(item, vote)) };
+    });
+    expect(now).toEqual(then);
+  });
+
   it('leaves a card of the version before without effect', () => {
     given(...before, newVersion, voted(member(2), { content: withCondition, version: 2 }))
       .when(aVote(), by(CHAIR))
@@ -102,7 +119,7 @@ describe('an approval with conditions', () => {
   it('adds to the conditions that are there, numbered on', () => {
     given(...aRoster(), submitted(withCondition))
       .when(asks({}, { content: withCondition }), by(CHAIR))
-      .thenTypes('DecisionRevised', 'VoteCast');
+      .thenTypes('ConditionsAdded', 'VoteCast');
     const ledger = aLedgerOf(...aRoster(), submitted(withCondition));
     ask(
       ledger,
@@ -148,13 +165,13 @@ describe('an approval with conditions', () => {
   it('may come after a plain approval, as the next answer', () => {
     given(...before, voted(CHAIR))
       .when(asks({}, { answerNo: 2 }), by(CHAIR))
-      .thenTypes('DecisionRevised', 'VoteCast');
+      .thenTypes('ConditionsAdded', 'VoteCast');
   });
 
   it('of the last one needed settles nothing: the others have not seen the conditions', () => {
     given(...before, voted(CHAIR), voted(member(1)))
       .when(asks(), by(member(2)))
-      .thenTypes('DecisionRevised', 'VoteCast');
+      .thenTypes('ConditionsAdded', 'VoteCast');
   });
 
   it('in a body of one would leave nobody else to approve the conditions, and is refused', () => {

@@ -51,9 +51,9 @@ describe('The body of a request', () => {
     expect(await json(text)).toEqual({ ok: false, refusal: { code: 'body-invalid', field } });
   });
 
-  it('is refused when a document is over 256 KB, whatever it says about its length', async () => {
-    const tooLong = bytesOf(`{"title":"${'x'.repeat(256 * KB)}"}`);
-    const refusal = { code: 'file-too-large', most: 256 * KB };
+  it('is refused when a document is over 512 KB, whatever it says about its length', async () => {
+    const tooLong = bytesOf(`{"title":"${'x'.repeat(512 * KB)}"}`);
+    const refusal = { code: 'file-too-large', most: 512 * KB };
     expect(await readBody(withJson, request(tooLong))).toEqual({ ok: false, refusal });
     expect(await readBody(withJson, request(tooLong, { 'content-length': '5' }))).toEqual({
       ok: false,

@@ -78,6 +78,26 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
       );
     });
 
+    it.each([
+      ['of one part of a row', 'å', 29_000],
+      ['of two parts', 'å', 31_000],
+      ['that would be divided within a letter of two units', '😀', 40_000],
+      ['of as many parts as there can be', '😀', 239_000],
+    ])('gives back a text %s as it was written', async (_what, letter, length) => {
+      const { store } = await stores.open();
+      let head = GENESIS;
+      // With and without a letter before, a letter of two units lies across the end of a part.
+      for (const before of ['', 'x']) {
+        const text = before + letter.repeat(length / letter.length);
+        const data = { month: '2026-11', text, wish: null } as const;
+        const long = chainOn(head, [{ type: 'AssessmentWritten', data }], STAMP, hashOf);
+        const entries = [...long, ...entriesOn(long[0] ?? GENESIS, 2)];
+        expect(await store.append(entries)).toBe('appended');
+        expect((await drain(store)).slice(-3)).toEqual(entries);
+        head = entries.at(-1) ?? head;
+      }
+    });
+
     it('refuses a number that is taken, and writes nothing of that append', async () => {
       const { store } = await stores.open();
       const first = entriesOn(GENESIS, 2);

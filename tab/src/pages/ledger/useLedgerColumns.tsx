@@ -37,6 +37,7 @@ const TYPES = {
   DecisionConcluded: 'ledger.types.DecisionConcluded',
   DecisionPolicySet: 'ledger.types.DecisionPolicySet',
   DecisionRevised: 'ledger.types.DecisionRevised',
+  ConditionsAdded: 'ledger.types.ConditionsAdded',
   DecisionWithdrawn: 'ledger.types.DecisionWithdrawn',
   ConflictDeclared: 'ledger.types.ConflictDeclared',
   ConflictFindingGiven: 'ledger.types.ConflictFindingGiven',

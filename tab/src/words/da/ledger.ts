@@ -45,6 +45,7 @@ export const ledger = {
       DecisionConcluded: 'Sag afgjort',
       DecisionPolicySet: 'Beslutningspolitik ændret',
       DecisionRevised: 'Sag forelagt i ny udgave',
+      ConditionsAdded: 'Vilkår stillet ved godkendelse',
       DecisionWithdrawn: 'Sag trukket tilbage',
       ConflictDeclared: 'Inhabilitet meldt',
       ConflictFindingGiven: 'Svar på, om et medlem er inhabilt',

@@ -47,6 +47,7 @@ export const ledger: typeof danish = {
       DecisionConcluded: 'Decision concluded',
       DecisionPolicySet: 'Decision policy changed',
       DecisionRevised: 'Decision submitted in a new version',
+      ConditionsAdded: 'Conditions set with an approval',
       DecisionWithdrawn: 'Decision withdrawn',
       ConflictDeclared: 'Conflict of interest declared',
       ConflictFindingGiven: 'Answer on a conflict of interest',
