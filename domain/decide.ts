@@ -1,4 +1,5 @@
 import { decideAccess } from './access/decide-access';
+import { asIfEnded } from './body-change/as-if-ended';
 import { askTheBody } from './body-change/ask-the-body';
 import { decideBodyChange } from './body-change/decide-body-change';
 import type { Command } from './command';
@@ -34,8 +35,9 @@ function decideAlone(
   context: DecideContext,
 ): Result<readonly LedgerEvent[]> {
   switch (command.type) {
-    case 'ClaimAdministration':
     case 'RecordMembership':
+      return decideAccess({ ...state, access: asIfEnded(state) }, command, context);
+    case 'ClaimAdministration':
     case 'EndMembership':
     case 'RecordMandate':
     case 'EndMandate':

@@ -8,19 +8,21 @@ export type Confirmers = { as: 'member' | 'administrator'; people: readonly Pers
 
 /**
  * The members of the body of that day, but neither who recorded the change nor who gets a seat or a power by it. Where
- * that leaves nobody, as when the only member has left, an administrator who is neither of them.
+ * the only other member is the one who gets it, that member: nobody outside the body decides for it as long as there is
+ * one. Where there is none, as when the only member has left, an administrator who is neither of them.
  */
 export function confirmersOf(
   access: Access,
   { change, proposedBy }: { change: BodyChange; proposedBy: PersonId },
   date: DanishDate,
 ): Confirmers {
-  const beneficiary = beneficiaryOf(change);
-  const isOther = (personId: PersonId) => personId !== proposedBy && personId !== beneficiary;
+  const isOther = (personId: PersonId) => personId !== proposedBy;
+  const isAlsoElse = (personId: PersonId) => isOther(personId) && personId !== beneficiaryOf(change);
   const members = managementBodyOn(access, date).filter(isOther);
-  if (members.length > 0) return { as: 'member', people: members };
-  return {
-    as: 'administrator',
-    people: holdersOn(access, (role) => role === 'administrator', date).filter(isOther),
-  };
+  if (members.length > 0) {
+    const others = members.filter(isAlsoElse);
+    return { as: 'member', people: others.length > 0 ? others : members };
+  }
+  const administrators = holdersOn(access, (role) => role === 'administrator', date);
+  return { as: 'administrator', people: administrators.filter(isAlsoElse) };
 }

@@ -1,14 +1,13 @@
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
 import { may, type DecideContext } from '../decide-context';
-import { policyVersion } from '../decision/policy';
 import type { LedgerEvent } from '../event';
 import type { Oversight } from '../oversight';
 import { ok, refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
-import type { BodyChange, ProposedChange } from './body-change';
+import type { ProposedChange } from './body-change';
 import type { BodyChangeCommand } from './commands';
 import { confirmersOf } from './confirmers';
+import { recordedNow } from './recorded-now';
 
 /** As what a person may confirm or decline a change now; nothing if they may not. */
 export function confirmsChangeAs(
@@ -21,7 +20,10 @@ export function confirmsChangeAs(
   return people.includes(personId) ? as : undefined;
 }
 
-/** Decides on a change that awaits the body: confirmed, it is recorded at once, with the days that it was proposed with. */
+/**
+ * Decides on a change that awaits the body: confirmed, it is recorded at once, with the days that it was proposed with.
+ * What could no longer be recorded, because the body has changed meanwhile, cannot be confirmed either.
+ */
 export function decideBodyChange(
   state: Oversight,
   { type, changeId }: BodyChangeCommand,
@@ -42,30 +44,8 @@ export function decideBodyChange(
   if (proposed.state === (type === 'ConfirmChange' ? 'confirmed' : 'declined')) return ok([]);
   if (proposed.state !== 'awaited') return refuse({ code: 'change-settled', changeId });
   if (type === 'DeclineChange') return ok([{ type: 'ChangeDeclined', data: { changeId, as } }]);
-  return ok([{ type: 'ChangeConfirmed', data: { changeId, as } }, recordedAs(state, proposed.change)]);
-}
-
-/** The fact that a confirmed change is, with the next number where it has one. */
-function recordedAs({ access, policies }: Oversight, change: BodyChange): LedgerEvent {
-  switch (change.type) {
-    case 'MembershipRecorded':
-    case 'MembershipEnded':
-    case 'DecisionModelSet':
-      return change;
-    case 'DelegationRecorded': {
-      const delegationId = `G-${String(access.delegations.length + 1).padStart(3, '0')}`;
-      return { type: change.type, data: { ...change.data, delegationId } };
-    }
-    case 'ActingChairRecorded': {
-      const actingId = `S-${String(access.actingChairs.length + 1).padStart(3, '0')}`;
-      return { type: change.type, data: { ...change.data, actingId } };
-    }
-    case 'DecisionPolicySet':
-      return {
-        type: change.type,
-        data: { version: policyVersion(policies) + 1, policy: change.data.policy },
-      };
-    default:
-      return unreachable(change);
-  }
+  const recorded = recordedNow(state, proposed, context);
+  return recorded.ok
+    ? ok([{ type: 'ChangeConfirmed', data: { changeId, as } }, ...recorded.value])
+    : recorded;
 }

@@ -1,9 +1,8 @@
 import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
 import { danishDate, type DanishDate, type Month } from '../calendar/danish-time';
-import { countsOn } from '../access/mandate';
 import { isBodyRole, type PersonId } from '../access/role';
-import type { Decision, DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/decision';
 import { currentShape } from '../ledger/current-shape';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Oversight } from '../oversight';
@@ -13,9 +12,18 @@ import { completionOf, type CompletionId } from '../training/training';
 import { unreachable } from '../unreachable';
 import type { Mandate, MandateId } from '../access/mandate';
 import { answeredForYou } from './answered-for-you';
-import { audienceOf, coordinatorsOn } from './audience';
+import { coordinatorsOn } from './audience';
+import {
+  cardOfFormerDelegate,
+  cardsAbout,
+  cardsAfterAnswer,
+  cardsOf,
+  noticed,
+  openCards,
+  openCardsFor,
+} from './decision-cards';
 import { wantsStatus, type StatusWishes } from './status-wishes';
-import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';
+import { toChannel, toPerson, type Delivery, type DeliverySubject } from './delivery';
 
 const NO_WISHES: StatusWishes = new Map();
 
@@ -28,6 +36,11 @@ export function deliveriesFor(
   state: Oversight,
   wishes: StatusWishes = NO_WISHES,
 ): readonly Delivery[] {
+  // One card may be out of date for two reasons, as when a delegate's item is revised and stays theirs.
+  return [...new Map(cardsFor(stored, state, wishes).map((one) => [one.id, one])).values()];
+}
+
+function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): readonly Delivery[] {
   const entry = currentShape(stored);
   const on = danishDate(entry.at);
   switch (entry.type) {
@@ -119,7 +132,7 @@ export function deliveriesFor(
     // Whoever leaves keeps the card; it is brought up to date, so that its buttons go when the day has come.
     case 'MembershipEnded':
       return isBodyRole(entry.data.role)
-        ? eachOnce([...openCards(state, on), ...cardsOf(entry.data.personId, state)])
+        ? [...openCards(state, on), ...cardsOf(entry.data.personId, state)]
         : [];
     // What could not be decided without a chair can be now, or the other way round.
     case 'ActingChairRecorded':
@@ -210,49 +223,6 @@ const mandateOf = (mandateId: MandateId, { access }: Oversight): Mandate | undef
 const mandateCards = (mandateId: MandateId, state: Oversight): readonly Delivery[] =>
   (mandateOf(mandateId, state)?.askedOf ?? []).map(toPerson({ kind: 'mandate', mandateId }));
 
-/** The cards about one version of a decision: the neutral one in the channel and one for each who may answer. */
-function cardsAbout(
-  decisionId: DecisionId | null,
-  state: Oversight,
-  on: DanishDate,
-  version?: number,
-): readonly Delivery[] {
-  const decision = decisionId === null ? undefined : state.decisions.get(decisionId);
-  if (decision === undefined) return [];
-  const subject: DeliverySubject = {
-    kind: 'decision',
-    decisionId: decision.decisionId,
-    version: version ?? decision.version,
-  };
-  return [toChannel(subject), ...audienceOf(decision, state.access, on).map(toPerson(subject))];
-}
-
-/**
- * After an answer: the channel's card, and the cards of whoever answered or may answer for the same seat. The others may
- * be writing in theirs, which an update would wipe; theirs are fetched anew when they open them, and brought up to date
- * by what concerns them.
- */
-function cardsAfterAnswer(
-  { decisionId, personId, onBehalfOf }: Extract<LedgerEntry, { type: 'VoteCast' }>['data'],
-  state: Oversight,
-  on: DanishDate,
-): readonly Delivery[] {
-  const seat = onBehalfOf?.personId ?? personId;
-  const deputies = state.access.mandates
-    .filter((one) => one.memberId === seat && countsOn(one, on))
-    .map((one) => one.deputyId);
-  const decision = state.decisions.get(decisionId);
-  const put = decision?.versions.at(-1);
-  // Who has come since the version was put may have no card yet.
-  const asked =
-    decision === undefined || put === undefined ? [] : audienceOf(decision, state.access, danishDate(put.at));
-  const concerned = [personId, seat, ...deputies];
-  const mayWrite = (one: PersonId) => asked.includes(one) && !concerned.includes(one);
-  return cardsAbout(decisionId, state, on).filter(
-    ({ recipient }) => recipient.kind !== 'person' || !mayWrite(recipient.personId),
-  );
-}
-
 /**
  * A course that somebody reported is put before those who were coordinators on that day, and their cards are kept up
  * to date. Whoever reported it verifies nothing of their own and gets no card.
@@ -273,77 +243,3 @@ function reportsOf(personId: PersonId, { training }: Oversight): readonly Comple
     .filter((one) => one.personId === personId && wasReported(one))
     .map(({ completionId }) => completionId);
 }
-
-/** A delegate who is no longer the one to decide keeps the card; it says that there is a newer version. */
-function cardOfFormerDelegate(
-  decisionId: DecisionId,
-  version: number,
-  { decisions }: Oversight,
-): readonly Delivery[] {
-  const rule = decisions.get(decisionId)?.versions.find((one) => one.version === version)?.rule;
-  return rule?.by === 'delegate'
-    ? [toPerson({ kind: 'decision', decisionId, version })(rule.delegateId)]
-    : [];
-}
-
-/** Why everybody is written to, and which time it is. */
-type Occasion = { notice: Notice; key: string };
-
-/** The cards brought up to date, and everybody written to anew. */
-function noticed(
-  decisionId: DecisionId,
-  occasion: Occasion,
-  state: Oversight,
-  on: DanishDate,
-): readonly Delivery[] {
-  return [...cardsAbout(decisionId, state, on), ...noticesAbout(decisionId, occasion, state, on)];
-}
-
-/** A notice in the channel and to each who may answer. */
-export function noticesAbout(
-  decisionId: DecisionId,
-  occasion: Occasion,
-  { decisions, access }: Oversight,
-  on: DanishDate,
-): readonly Delivery[] {
-  const decision = decisions.get(decisionId);
-  if (decision === undefined) return [];
-  const subject: DeliverySubject = { kind: 'notice', decisionId, ...occasion };
-  return [toChannel(subject), ...audienceOf(decision, access, on).map(toPerson(subject))];
-}
-
-/** Who becomes a member, or a deputy with a mandate, while a decision is open is asked as well. */
-function openCardsFor(personId: PersonId, state: Oversight, on: DanishDate): readonly Delivery[] {
-  return openCards(state, on).filter(
-    ({ recipient }) => recipient.kind === 'person' && recipient.personId === personId,
-  );
-}
-
-/** The personal cards about everything that is open. */
-function openCards({ decisions, access }: Oversight, on: DanishDate): readonly Delivery[] {
-  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
-  return open.flatMap((one) => audienceOf(one, access, on).map(toPerson(decisionSubject(one))));
-}
-
-const eachOnce = (deliveries: readonly Delivery[]): readonly Delivery[] => [
-  ...new Map(deliveries.map((one) => [one.id, one])).values(),
-];
-
-/** One person's cards about everything that is open, whether they may answer or not. */
-const cardsOf = (personId: PersonId, { decisions }: Oversight): readonly Delivery[] =>
-  [...decisions.values()]
-    .filter((one) => one.state === 'awaitingApproval')
-    .map((one) => toPerson(decisionSubject(one))(personId));
-
-const decisionSubject = ({ decisionId, version }: Decision): DeliverySubject => ({
-  kind: 'decision',
-  decisionId,
-  version,
-});
-
-/**
- * The cards by which those of a day are asked about what is open. Most follow from an entry; a membership or mandate
- * recorded ahead of its first day, or a card that was lost, has no entry of its own when the day comes.
- */
-export const approvalCardsOn = (on: DanishDate, state: Oversight): readonly Delivery[] =>
-  openCards(state, on);

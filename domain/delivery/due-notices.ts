@@ -6,7 +6,7 @@ import { currentPolicy } from '../decision/policy';
 import { momentOf, standing } from '../decision/standing';
 import type { Oversight } from '../oversight';
 import { coordinatorsOn, escalatedTo } from './audience';
-import { noticesAbout } from './deliveries-for';
+import { noticesAbout } from './decision-cards';
 import { toPerson, type Delivery, type Notice } from './delivery';
 
 /**

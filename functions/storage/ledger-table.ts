@@ -24,7 +24,7 @@ export function createLedgerTable(account: Account): LedgerStore {
     async *read(from, to) {
       const first = odata`PartitionKey eq ${PARTITION} and RowKey ge ${rowKeyOf(from)}`;
       const filter = to === undefined ? first : `${first} and ${odata`RowKey le ${rowKeyOf(to)}`}`;
-      const rows = table.listEntities<Record<string, unknown>>({
+      const rows = table.listEntities({
         queryOptions: { filter, select: ['RowKey', ...TEXT_PARTS] },
       });
       for await (const row of rows) {

@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
-import { approvalCardsOn } from '../../domain/delivery/deliveries-for';
+import { approvalCardsOn } from '../../domain/delivery/decision-cards';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { chairsOn, managementBodyOn } from '../../../domain/access/access';
+import { addDays } from '../../../domain/calendar/danish-time';
 import type { Command } from '../../../domain/command';
 import type { LedgerEvent } from '../../../domain/event';
 import { DEFAULT_POLICY } from '../../../domain/decision/policy';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
 import { submitted } from '../../support/builders';
 import { given } from '../../support/given';
-import { NOW, TODAY, YESTERDAY } from '../../support/instants';
-import { aLedgerOf, ask, by } from '../../support/ledger';
+import { NOW, TODAY, YESTERDAY, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';
 import {
   ADMINISTRATOR,
   CHAIR,
@@ -34,6 +35,10 @@ const CHANGES: Record<string, Command> = {
     type: 'RecordDelegation',
     delegation: { delegateId: DIRECTOR, ceiling: 4, scope: 'It', from: TODAY, to: TODAY, caseNumber: '26/1' },
   },
+  'an acting chair': {
+    type: 'RecordActingChair',
+    acting: { personId: member(1), from: TODAY, to: TODAY, caseNumber: '26/1' },
+  },
   'other levels of decision': {
     type: 'SetDecisionPolicy',
     policy: { ...DEFAULT_POLICY, scale: { ...DEFAULT_POLICY.scale, bands } },
@@ -56,7 +61,11 @@ describe.each(Object.entries(CHANGES))('%s', (_what, command) => {
     const [entry] = ledger.entries.slice(-1);
     expect(entry?.type).toBe('ChangeProposed');
     const asked = entry ? deliveriesFor(entry, ledger.state).map(({ id }) => id) : [];
-    expect(asked).toEqual([CHAIR, member(1), member(2)].map((one) => `body-change/C-001/${one}`));
+    // Whoever is to act for the chair is not asked.
+    const others = [CHAIR, member(1), member(2)].filter(
+      (one) => command.type !== 'RecordActingChair' || one !== command.acting.personId,
+    );
+    expect(asked).toEqual(others.map((one) => `body-change/C-001/${one}`));
   });
 
   it('asked for again while it waits is still one change', () => {
@@ -157,5 +166,85 @@ describe('who confirms a change', () => {
     history
       .when({ type: 'RecordMembership', personId: 'p-a', role: 'auditor', from: TODAY }, by(COORDINATOR))
       .thenTypes('MembershipRecorded');
+  });
+});
+
+describe('a change that is confirmed later', () => {
+  const propose = (ledger: TestLedger, command: Command) => ask(ledger, command, by(COORDINATOR), NOW);
+  const confirmed = (ledger: TestLedger, changeId: string, now = NOW) =>
+    ask(ledger, { type: 'ConfirmChange', changeId }, by(member(3)), now);
+  const chair = (personId: string): Command => ({
+    ...{ type: 'RecordMembership', personId, role: 'chair', from: TODAY },
+  });
+  const withoutChair = () =>
+    aLedgerOf(
+      ...[1, 2, 3].map((one) => recorded(member(one), 'member')),
+      recorded(COORDINATOR, 'coordinator'),
+      submitted(),
+    );
+
+  it('never makes a second chair, though both were proposed while there was none', () => {
+    const ledger = withoutChair();
+    propose(ledger, chair(member(1)));
+    propose(ledger, chair(member(2)));
+    expect(confirmed(ledger, 'C-001').ok).toBe(true);
+    expect(confirmed(ledger, 'C-002')).toMatchObject({
+      refusal: { code: 'chair-exists', personId: member(1) },
+    });
+    expect(chairsOn(ledger.state.access, TODAY)).toEqual([member(1)]);
+    expect(ledger.state.changes.get('C-002')?.state).toBe('awaited');
+  });
+
+  it('never makes two act for the chair at once', () => {
+    const ledger = aLedgerOf(...aRoster(4), submitted());
+    for (const personId of [member(1), member(2)])
+      propose(ledger, {
+        type: 'RecordActingChair',
+        acting: { personId, from: TODAY, to: addDays(TODAY, 10), caseNumber: '26/1' },
+      });
+    expect(confirmed(ledger, 'C-001').ok).toBe(true);
+    expect(confirmed(ledger, 'C-002')).toMatchObject({ refusal: { code: 'chair-exists' } });
+    expect(ledger.state.access.actingChairs).toHaveLength(1);
+  });
+
+  it('sets no number of votes that the body has become too small for', () => {
+    const ledger = aLedgerOf(...aRoster(4), submitted());
+    const model = { kind: 'atLeast', votes: 4 } as const;
+    propose(ledger, { type: 'SetDecisionModel', model: { model, from: TODAY, caseNumber: '26/1' } });
+    propose(ledger, { type: 'EndMembership', personId: member(1), role: 'member', to: YESTERDAY });
+    expect(confirmed(ledger, 'C-002').ok).toBe(true);
+    expect(confirmed(ledger, 'C-001')).toMatchObject({ refusal: { code: 'undecidable' } });
+    expect(ledger.state.access.models).toEqual([]);
+  });
+
+  it('dates a seat back from the day of the confirmation no further than from any other', () => {
+    const ledger = aLedgerOf(...aRoster(4), submitted());
+    propose(ledger, { type: 'RecordMembership', personId: 'p-new', role: 'member', from: TODAY });
+    expect(confirmed(ledger, 'C-001', inDays(40))).toMatchObject({ refusal: { code: 'date-too-early' } });
+    expect(confirmed(ledger, 'C-001', inDays(30)).ok).toBe(true);
+  });
+
+  it('of what has come about meanwhile is confirmed and changes nothing', () => {
+    const ledger = aLedgerOf(...aRoster(4), submitted());
+    const leaves: Command = { type: 'EndMembership', personId: member(1), role: 'member', to: TODAY };
+    propose(ledger, leaves);
+    propose(ledger, { ...leaves, to: YESTERDAY });
+    expect(confirmed(ledger, 'C-002').ok).toBe(true);
+    const { length } = ledger.entries;
+    expect(confirmed(ledger, 'C-001')).toMatchObject({ refusal: { code: 'membership-unknown' } });
+    expect(ledger.entries).toHaveLength(length);
+  });
+
+  it('lets one chair follow another in one sitting: both are proposed at once, and the end is confirmed first', () => {
+    const ledger = aLedgerOf(...aRoster(4), submitted());
+    expect(propose(ledger, chair(member(1)))).toMatchObject({ refusal: { code: 'chair-exists' } });
+    propose(ledger, { type: 'EndMembership', personId: CHAIR, role: 'chair', to: YESTERDAY });
+    expect(propose(ledger, chair(member(1)))).toMatchObject({ value: [{ type: 'ChangeProposed' }] });
+    expect(confirmed(ledger, 'C-002')).toMatchObject({
+      refusal: { code: 'chair-exists', personId: CHAIR },
+    });
+    expect(confirmed(ledger, 'C-001').ok).toBe(true);
+    expect(confirmed(ledger, 'C-002').ok).toBe(true);
+    expect(chairsOn(ledger.state.access, TODAY)).toEqual([member(1)]);
   });
 });

@@ -21,6 +21,17 @@ describe('whoever confirms a change of the body', () => {
     expect(confirmersOf(access, { change, proposedBy }, TODAY)).toEqual({ as: 'member', people });
   });
 
+  it('is the member who gets it, where no other member could be asked, and never somebody outside the body', () => {
+    const { access: alone } = aLedgerOf(...aRoster(1)).state;
+    expect(confirmersOf(alone, { change: seatFor(CHAIR), proposedBy: COORDINATOR }, TODAY)).toEqual({
+      as: 'member',
+      people: [CHAIR],
+    });
+    expect(confirmersOf(alone, { change: seatFor(CHAIR), proposedBy: CHAIR }, TODAY).as).toBe(
+      'administrator',
+    );
+  });
+
   it('is an administrator where no member is left, unless it is the administrator who asks', () => {
     const empty = aLedgerOf(...aRoster(1), ended(CHAIR, 'chair', '2026-10-01')).state.access;
     const change = seatFor('p-new');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvalCardsOn, deliveriesFor } from '../../../domain/delivery/deliveries-for';
+import { approvalCardsOn } from '../../../domain/delivery/decision-cards';
+import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
 import {

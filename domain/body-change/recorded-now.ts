@@ -1,0 +1,60 @@
+import type { AccessCommand } from '../access/commands';
+import { decideAccess } from '../access/decide-access';
+import type { DecideContext } from '../decide-context';
+import type { DecisionPolicy } from '../decision/policy';
+import { setPolicy } from '../decision/set-policy';
+import type { LedgerEvent } from '../event';
+import type { Oversight } from '../oversight';
+import type { Result } from '../result';
+import { unreachable } from '../unreachable';
+import type { BodyChange, ProposedChange } from './body-change';
+
+/** The rights to record that whoever proposed a change had on that day. */
+const AS_PROPOSED = ['coordinator', 'administrator'] as const;
+
+/**
+ * What a change is recorded as now, by the same rules as when it was proposed: two chairs may each have been proposed
+ * while there was none, and only one of them is confirmed. Nothing, where it has come about in another way.
+ * A seat is not dated back further from the day on which it is confirmed than from any other (`SEAT_DAYS_BACK`); the
+ * days of the other changes were to come when they were proposed, and that is enough.
+ */
+export function recordedNow(
+  state: Oversight,
+  { change, proposedBy, proposedAt }: Pick<ProposedChange, 'change' | 'proposedBy' | 'proposedAt'>,
+  { now, hashOf }: DecideContext,
+): Result<readonly LedgerEvent[]> {
+  const isSeat = change.type === 'MembershipRecorded' || change.type === 'MembershipEnded';
+  const context: DecideContext = {
+    actor: { kind: 'person', personId: proposedBy, isTenantAdministrator: false, roles: AS_PROPOSED },
+    now: isSeat ? now : proposedAt,
+    hashOf,
+  };
+  const command = commandOf(change);
+  return command.type === 'SetDecisionPolicy'
+    ? setPolicy(state, command.policy, context)
+    : decideAccess(state, command, context);
+}
+
+/** How a change is asked for. */
+function commandOf(
+  change: BodyChange,
+): AccessCommand | { type: 'SetDecisionPolicy'; policy: DecisionPolicy } {
+  switch (change.type) {
+    case 'MembershipRecorded':
+      return { type: 'RecordMembership', ...change.data };
+    case 'MembershipEnded': {
+      const { personId, role, to } = change.data;
+      return { type: 'EndMembership', personId, role, to };
+    }
+    case 'DecisionModelSet':
+      return { type: 'SetDecisionModel', model: change.data };
+    case 'DelegationRecorded':
+      return { type: 'RecordDelegation', delegation: change.data };
+    case 'ActingChairRecorded':
+      return { type: 'RecordActingChair', acting: change.data };
+    case 'DecisionPolicySet':
+      return { type: 'SetDecisionPolicy', policy: change.data.policy };
+    default:
+      return unreachable(change);
+  }
+}
