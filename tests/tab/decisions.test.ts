@@ -287,7 +287,10 @@ describe('Decisions in the tab', () => {
       await page.getByLabel('Udsæt til').fill('2026-11-20');
       await page.getByLabel('Begrundelse').fill('Vi venter på leverandøren.');
       await send();
-      await page.getByText('Datoen må ikke ligge før i dag.').first().waitFor();
+      await page
+        .getByText('Datoen 20. november 2026 er passeret. Vælg i dag eller en senere dag.')
+        .first()
+        .waitFor();
       await page.getByLabel('Udsæt til').fill('2026-12-01');
       await send();
       await page.getByText('Dit svar er registreret.').waitFor();

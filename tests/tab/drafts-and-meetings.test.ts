@@ -206,7 +206,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Til og med').fill('2026-11-30');
       await field('Sagsnummer').fill('26/020000');
       await press('Gem');
-      await page.getByText('Datoen må ikke ligge før', { exact: false }).first().waitFor();
+      await page
+        .getByText('Perioden begynder 1. december 2026 og slutter 30. november 2026.', { exact: false })
+        .first()
+        .waitFor();
       await field('Til og med').fill('2026-12-31');
       await press('Gem');
       await page
