@@ -159,6 +159,30 @@ describe('Decisions in the tab', () => {
       expect(await versions.locator('ins').count()).toBe(0);
     });
 
+    it('offers no file to a reader who is conflicted, and says why', async () => {
+      const closed = { ...CONCLUDED_DECISION, closedFiles: ['e'.repeat(64)] };
+      await tab.open('member', closed);
+      const page = tab.page();
+      const annexes = page.getByRole('region', { name: 'Bilag' });
+      await annexes.getByText('risikorapport.pdf', { exact: true }).waitFor();
+      await annexes.getByText('kan ikke læse filen').waitFor();
+      expect(await page.getByRole('button', { name: 'Hent risikorapport.pdf' }).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('takes an offer away that the server refuses, and keeps what it said', async () => {
+      await tab.open('member', CONCLUDED_DECISION);
+      const page = tab.page();
+      const detail = 'Den, svaret gælder, har meldt sig inhabil.';
+      tab.server().answer(readAnnex, { status: 403, code: 'conflicted', detail });
+      const offer = page.getByRole('button', { name: 'Hent risikorapport.pdf' });
+      await offer.waitFor();
+      tab.server().answer(getDecision, { json: { ...CONCLUDED_DECISION, closedFiles: ['e'.repeat(64)] } });
+      await offer.click();
+      await offer.waitFor({ state: 'detached' });
+      await page.getByText(detail).waitFor();
+    });
+
     it('gives an annex and the minute through addresses that keep a record', async () => {
       await tab.open('auditor', CONCLUDED_DECISION);
       tab.server().answer(readAnnex, { file: '%PDF' });

@@ -30,6 +30,7 @@ export const decision = {
     alternatives: 'Alternativer',
     annexes: 'Bilag',
     confidential: 'Fortroligt',
+    closed: 'Den, der har meldt sig inhabil eller er fundet inhabil i sagen, kan ikke læse filen.',
     annexesLogged: 'Hver gang nogen åbner et bilag, bliver det skrevet i revisionssporet.',
     download: 'Hent {{fileName}}',
     side: 'Svar og ansvar',

@@ -32,6 +32,7 @@ export const decision: typeof danish = {
     alternatives: 'Alternatives',
     annexes: 'Annexes',
     confidential: 'Confidential',
+    closed: 'Nobody who has said to be conflicted, or is found to be, can read the file.',
     annexesLogged: 'Each time somebody opens an annex, it is written in the audit trail.',
     download: 'Download {{fileName}}',
     side: 'Answer and responsibility',
