@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { castVote, getDecision, getMinutePdf, readAnnex } from '../../functions/contracts/decision';
+import {
+  castVote,
+  decisionDetail,
+  getDecision,
+  getMinutePdf,
+  readAnnex,
+} from '../../functions/contracts/decision';
+import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,
@@ -157,6 +164,17 @@ describe('Decisions in the tab', () => {
       expect(text).not.toContain('184320');
       await versions.getByRole('button', { name: 'Vis 3 ændringer' }).click();
       expect(await versions.locator('ins').count()).toBe(0);
+    });
+
+    it('that cannot be decided says why and what to do, in the words of the card', async () => {
+      const undecidable = { why: 'quorumAboveSeats', needed: 4, seats: 2 } as const;
+      await tab.open('member', decisionDetail.parse({ ...OPEN_DECISION, undecidable }));
+      const notice = tab.page().locator('[data-state=undecidable]');
+      await notice.waitFor();
+      const said = await notice.innerText();
+      expect(said).toContain(`${UNDECIDABLE.da}.`);
+      expect(said).toContain(deadlockSentence(undecidable, 'da'));
+      expect(await axeFindings(tab.page())).toEqual([]);
     });
 
     it('offers no file to a reader who is conflicted, and says why', async () => {
