@@ -162,7 +162,7 @@ describe('Decisions in the tab', () => {
       expect(await versions.locator('ins').allInnerTexts()).toContain('1. marts 2027');
       expect(await versions.locator('del').allInnerTexts()).toContain('Acceptér risikoen, som den er');
       expect(text).not.toContain('184320');
-      await versions.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      await versions.getByRole('button', { name: '3 ændringer' }).click();
       expect(await versions.locator('ins').count()).toBe(0);
     });
 
@@ -230,7 +230,7 @@ describe('Decisions in the tab', () => {
     it('is printed without the menu and with everything unfolded', async () => {
       await tab.open('coordinator', FOLLOWED_DECISION);
       const page = tab.page();
-      await page.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      await page.getByRole('button', { name: '3 ændringer' }).click();
       await page.emulateMedia({ media: 'print' });
       await page.locator('ins').first().waitFor();
       expect(await page.getByRole('navigation').isVisible()).toBe(false);

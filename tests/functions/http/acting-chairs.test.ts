@@ -5,6 +5,7 @@ import {
   recordActingChair,
   settleChange,
 } from '../../../functions/contracts/governance';
+import { getRoster } from '../../../functions/contracts/roster';
 import { getHealth } from '../../../functions/contracts/session';
 import type { ApiUser } from '../../support/api-client';
 import { inDays, submitted, today } from '../../support/drafts';
@@ -147,7 +148,11 @@ describe('An acting chair, through the API', () => {
   });
 
   it('awaits the body once something has been put before it, and counts when a member has confirmed it', async () => {
+    // The forms of the tab take the limits of a seat's dates from it.
+    const hasBegun = async () => (await camilla.call(getRoster)).hasBegun;
+    expect(await hasBegun()).toBe(false);
     await submitted(api, camilla, { title: 'Den første sag' });
+    expect(await hasBegun()).toBe(true);
     const person = { personId: api.idOf('Jonas'), from: inDays(1), to: inDays(20) };
     const { awaits, actingChairs } = await camilla.call(recordActingChair, acting(person));
     expect(awaits).toBe('C-001');
