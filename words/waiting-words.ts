@@ -2,6 +2,7 @@ import type { BodyChange } from '../domain/body-change/body-change';
 import type { DanishDate, Month } from '../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../domain/waiting/shown-waiting';
 import { unreachable } from '../domain/unreachable';
+import { UNDECIDABLE } from './deadlock-words';
 
 /** How a surface writes what it puts into a sentence. */
 export type Writing = {
@@ -53,7 +54,7 @@ const da: WaitingWords = {
   answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for dig selv og' : ''} på vegne af ${names.join(' og ')}`,
   conflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
-  undecidable: 'Sagen kan ikke afgøres, som ledelsesorganet er nu. Åbn den, og se, hvad der skal til.',
+  undecidable: `${UNDECIDABLE.da}. Åbn den, og se, hvad der skal til.`,
   mandateTitle: (mandateId) => `Fuldmagt ${mandateId}`,
   mandate: (deputy, member) =>
     `Bekræft, at ${deputy} må svare for ${member}. Indtil da tæller fuldmagten ikke.`,
@@ -101,7 +102,7 @@ const en: WaitingWords = {
   answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for yourself and' : ''} on behalf of ${names.join(' and ')}`,
   conflict: (name) => `You are to settle whether ${name} is conflicted.`,
-  undecidable: 'It cannot be decided as the management body is now. Open it and see what is needed.',
+  undecidable: `${UNDECIDABLE.en}. Open it and see what is needed.`,
   mandateTitle: (mandateId) => `Mandate ${mandateId}`,
   mandate: (deputy, member) =>
     `Confirm that ${deputy} may answer for ${member}. Until then the mandate does not count.`,

@@ -3,7 +3,7 @@ import { executeAction } from '../execute-action';
 import { footnote, sentence } from '../parts/own-text';
 import { REFRESH_WORD } from '../words/answer-input-words';
 import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { UNDECIDABLE, deadlockSentence } from '../words/deadlock-words';
+import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
 import { KIND_WORDS } from '../words/decision-words';
 import { writtenDate } from '../words/written-values';
 import type { DecisionChannelView, SeatView } from './decision-card-view';

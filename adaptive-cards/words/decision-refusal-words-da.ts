@@ -1,4 +1,4 @@
-import { UNDECIDABLE, deadlockSentence } from './deadlock-words';
+import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from './decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from './written-values';

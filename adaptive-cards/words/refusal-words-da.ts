@@ -1,3 +1,4 @@
+import { dateSentence, type DateFault } from '../../words/date-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
@@ -11,6 +12,13 @@ const text = (title: string, sentence: string) => (): RefusalText => ({ title, s
 const quoted = (value: string) => written.quoted(value, 'da');
 const date = (value: string) => written.writtenDate(value, 'da');
 const field = (name: string) => quoted(fieldName(name, 'da'));
+const dated = (title: string) => (fault: DateFault) => ({
+  title,
+  sentence: dateSentence(fault, 'da', {
+    date,
+    field: 'field' in fault ? fieldName(fault.field, 'da') : null,
+  }),
+});
 const minutes = (seconds: number) => (seconds <= 60 ? '1 minut' : `${Math.ceil(seconds / 60)} minutter`);
 const COORDINATOR = 'informationssikkerhedskoordinatoren';
 
@@ -183,30 +191,15 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'Datoen kan læses på to måder',
     sentence: `${quoted(value)} kan læses på to måder, for vi ved ikke, om dagen eller måneden står først. Vælg rækkefølgen, eller skriv datoen som dag-måned-år, for eksempel 01-03-2027.`,
   }),
-  'date-in-past': (refusal) => ({
-    title: 'Datoen er passeret',
-    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} er passeret. Vælg i dag eller en senere dag.`,
-  }),
+  'date-in-past': dated('Datoen er passeret'),
   'completed-in-future': ({ completedOn }) => ({
     title: 'Datoen ligger i fremtiden',
     sentence: `Kurset kan ikke være gennemført den ${date(completedOn)}, for den dag er ikke kommet endnu. Ret datoen, eller vent med at registrere kurset.`,
   }),
-  'date-too-early': (refusal) => ({
-    title: 'Datoen ligger for langt tilbage',
-    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} ligger for langt tilbage. Vælg ${date(refusal.limit)} eller en senere dag.`,
-  }),
-  'date-too-far': (refusal) => ({
-    title: 'Datoen ligger for langt fremme',
-    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} ligger for langt fremme. Vælg ${date(refusal.limit)} eller en tidligere dag.`,
-  }),
-  'date-in-future': (refusal) => ({
-    title: 'Datoen ligger i fremtiden',
-    sentence: `Datoen ${date(refusal.value)} i feltet ${field(refusal.field)} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
-  }),
-  'period-reversed': (refusal) => ({
-    title: 'Perioden slutter, før den begynder',
-    sentence: `Perioden begynder ${date(refusal.from)} og slutter ${date(refusal.to)}. Ret en af datoerne, og prøv igen.`,
-  }),
+  'date-too-early': dated('Datoen ligger for langt tilbage'),
+  'date-too-far': dated('Datoen ligger for langt fremme'),
+  'date-in-future': dated('Datoen ligger i fremtiden'),
+  'period-reversed': dated('Perioden slutter, før den begynder'),
   'measures-missing': text(
     'Der er ingen foranstaltninger',
     'Sagen skal have mindst én foranstaltning at godkende. Tilføj den, og prøv igen.',

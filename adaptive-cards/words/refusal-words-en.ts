@@ -1,3 +1,4 @@
+import { dateSentence, type DateFault } from '../../words/date-words';
 import { ABILITY_WORDS } from './ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS } from './decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
@@ -13,6 +14,13 @@ const date = (value: string) => written.writtenDate(value, 'en');
 const field = (name: string) => quoted(fieldName(name, 'en'));
 const COORDINATOR = 'the security coordinator';
 
+const dated = (title: string) => (fault: DateFault) => ({
+  title,
+  sentence: dateSentence(fault, 'en', {
+    date,
+    field: 'field' in fault ? fieldName(fault.field, 'en') : null,
+  }),
+});
 const minutes = (seconds: number) => (seconds <= 60 ? '1 minute' : `${Math.ceil(seconds / 60)} minutes`);
 
 /** Every refusal in English. */
@@ -184,30 +192,15 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'The date can be read in two ways',
     sentence: `${quoted(value)} can be read in two ways, because we do not know whether the day or the month comes first. Choose the order, or write the date as year-month-day, for example 2027-03-01.`,
   }),
-  'date-in-past': (refusal) => ({
-    title: 'The date has passed',
-    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} has passed. Choose today or a later day.`,
-  }),
+  'date-in-past': dated('The date has passed'),
   'completed-in-future': ({ completedOn }) => ({
     title: 'The date is in the future',
     sentence: `The course cannot have been completed on ${date(completedOn)}, because that day has not come yet. Correct the date or wait to log the course.`,
   }),
-  'date-too-early': (refusal) => ({
-    title: 'The date is too far back',
-    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} is too far back. Choose ${date(refusal.limit)} or a later day.`,
-  }),
-  'date-too-far': (refusal) => ({
-    title: 'The date is too far ahead',
-    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} is too far ahead. Choose ${date(refusal.limit)} or an earlier day.`,
-  }),
-  'date-in-future': (refusal) => ({
-    title: 'The date is in the future',
-    sentence: `The date ${date(refusal.value)} in the field ${field(refusal.field)} has not come yet. Choose today or an earlier day.`,
-  }),
-  'period-reversed': (refusal) => ({
-    title: 'The period ends before it begins',
-    sentence: `The period begins on ${date(refusal.from)} and ends on ${date(refusal.to)}. Correct one of the dates and try again.`,
-  }),
+  'date-too-early': dated('The date is too far back'),
+  'date-too-far': dated('The date is too far ahead'),
+  'date-in-future': dated('The date is in the future'),
+  'period-reversed': dated('The period ends before it begins'),
   'measures-missing': text(
     'There are no measures',
     'There must be at least one measure to approve. Add it and try again.',

@@ -47,10 +47,17 @@ export function decideMembership(
     : refuse(second);
 }
 
-function kindOf({ decisions }: State, role: RosterRole): DateKind {
+/**
+ * Which limits the first or the last day of a role has. Once something has been put before the body (`hasBegun`), who
+ * sits in it is not changed far back.
+ */
+export function membershipDates(role: RosterRole, hasBegun: boolean): DateKind {
   if (!isBodyRole(role)) return 'role';
-  return decisions.size > 0 ? 'seat' : 'stay';
+  return hasBegun ? 'seat' : 'stay';
 }
+
+const kindOf = ({ decisions }: State, role: RosterRole): DateKind =>
+  membershipDates(role, decisions.size > 0);
 
 /** An office that one may hold is held by one: somebody else has it on the day, or is to have it later. */
 function secondChair(access: Access, personId: PersonId, from: DanishDate): Refusal | undefined {

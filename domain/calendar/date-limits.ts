@@ -29,6 +29,7 @@ const TEN_YEARS = 120;
  * - `seat`: a role in the body once there is something to decide; at most 31 days back
  * - `cycle`: a date in the year's work; a year back at most, within five years
  * - `fact`: something that has happened; ten years back at most, never ahead
+ * - `course`: a course that was taken; from the first day of 2000, never ahead
  */
 export const DATE_KINDS = [
   'answer',
@@ -40,6 +41,7 @@ export const DATE_KINDS = [
   'seat',
   'cycle',
   'fact',
+  'course',
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
@@ -65,8 +67,16 @@ export function dateLimits(kind: DateKind, today: DanishDate): DateLimits {
       return { earliest: addMonths(today, -A_YEAR), latest: addMonths(today, FIVE_YEARS) };
     case 'fact':
       return { earliest: addMonths(today, -TEN_YEARS), latest: today };
+    case 'course':
+      return { earliest: EARLIEST_COURSE, latest: today };
   }
 }
+
+/** What can be wrong with a single date. */
+export type DateRefusal = Extract<
+  Refusal,
+  { code: 'date-invalid' | 'date-in-past' | 'date-in-future' | 'date-too-early' | 'date-too-far' }
+>;
 
 /** What is wrong with a date: how it is written, or that it lies outside the limits of its kind. */
 export const dateRefusal = (
@@ -74,7 +84,7 @@ export const dateRefusal = (
   field: string,
   value: DanishDate,
   today: DanishDate,
-): Refusal | undefined => outside(dateLimits(kind, today), field, value, today);
+): DateRefusal | undefined => outside(dateLimits(kind, today), field, value, today);
 
 /** The same by limits at hand, where many dates are looked at on one day. */
 export function outside(
@@ -82,7 +92,7 @@ export function outside(
   field: string,
   value: DanishDate,
   today: DanishDate,
-): Refusal | undefined {
+): DateRefusal | undefined {
   if (!isDanishDate(value)) return { code: 'date-invalid', field, value };
   // Yesterday where only what is to come will do, and tomorrow where only what was, have sentences of their own.
   if (value < earliest)

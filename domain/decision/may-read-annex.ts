@@ -48,3 +48,17 @@ export function annexRefusal(
   }
   return undefined;
 }
+
+/**
+ * The files of a decision that are closed to somebody on a day, by their hashes. What is refused is not offered: each
+ * surface that shows files asks this.
+ */
+export const closedFiles = (
+  state: State,
+  decision: Decision,
+  personId: PersonId,
+  on: DanishDate,
+): readonly string[] =>
+  [...new Set(filesOf(decision).map((one) => one.contentHash))].filter(
+    (contentHash) => annexRefusal(state, contentHash, personId, on) !== undefined,
+  );

@@ -213,6 +213,8 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
       awaiting: z.array(person),
     }),
   ),
+  /** Files that the reader may not read today, being conflicted or there for somebody who is. */
+  closedFiles: z.array(contentHash),
   mine,
 });
 export type DecisionDetail = z.infer<typeof decisionDetail>;

@@ -13,7 +13,12 @@ export const rosterEntry = z.object({
 export type RosterEntry = z.infer<typeof rosterEntry>;
 
 export const getRoster = endpoint('GET api/roster', {
-  answer: z.object({ on: date, entries: z.array(rosterEntry) }),
+  answer: z.object({
+    on: date,
+    entries: z.array(rosterEntry),
+    /** Whether anything has been put before the body; from then on its seats are not dated far back. */
+    hasBegun: z.boolean(),
+  }),
   query: [],
 });
 /** The most rows of a roster, and so of what the reader can say of them. */

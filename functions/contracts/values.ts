@@ -3,7 +3,7 @@ import { ABILITIES } from '../../domain/access/abilities';
 import { AUDIENCES } from '../../domain/access/group';
 import { ROLES } from '../../domain/access/role';
 import { DEMANDS, LABELS, RULES } from '../../domain/status/light';
-import { DEADLOCKS } from '../../domain/decision/deadlock';
+import type { Deadlock } from '../../domain/decision/deadlock';
 import { COMPETENCES } from '../../domain/training/competence';
 
 export const role = z.enum(ROLES);
@@ -56,11 +56,14 @@ export type LightView = z.infer<typeof light>;
 
 export const refusalView = z.object({ code: z.string(), sentence: z.string() });
 
+const tooFew = { needed: z.number(), seats: z.number() };
+
 /** Why an open item cannot be decided as the body is now; the numbers belong to those that count. */
-export const deadlock = z.object({
-  why: z.enum(DEADLOCKS),
-  needed: z.number().optional(),
-  seats: z.number().optional(),
-  chairs: z.number().optional(),
-});
-export type DeadlockView = z.infer<typeof deadlock>;
+export const deadlock = z.discriminatedUnion('why', [
+  z.object({
+    why: z.enum(['bodyEmpty', 'delegationEnded', 'everybodyConflicted', 'noChair', 'onlyAuthors']),
+  }),
+  z.object({ why: z.literal('quorumAboveSeats'), ...tooFew }),
+  z.object({ why: z.literal('votesAboveSeats'), ...tooFew }),
+  z.object({ why: z.literal('severalChairs'), chairs: z.number() }),
+]) satisfies z.ZodType<Deadlock>;

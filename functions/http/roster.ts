@@ -35,7 +35,7 @@ export function registerRoster(program: Program): void {
       reachable: (people.get(personId)?.teamsUserId ?? null) !== null,
       memberships: memberships.map(({ role, from, to }) => ({ role, from, to: to ?? null })),
     }));
-    return ok({ on: today, entries });
+    return ok({ on: today, entries, hasBegun: state.decisions.size > 0 });
   });
 
   /** Reads and judges a roster. What the reader says of its rows counts only for the bytes that were shown. */

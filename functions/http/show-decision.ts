@@ -18,12 +18,12 @@ export type ShowDecision = (
 export const createShowDecision =
   ({ directory }: Program): ShowDecision =>
   async (decisionId, caller, at = '') => {
-    const { personId, state, now } = caller;
+    const { personId, state, now, today } = caller;
     const seen = seenDecision(decisionId, caller);
     if (!seen.ok) return seen;
     const asked = askedMoment(at, state, now);
     if (!asked.ok) return asked;
-    const reader = { personId, ...asked.value, show: personViews(await directory.all()) };
+    const reader = { personId, today, ...asked.value, show: personViews(await directory.all()) };
     const detail = decisionDetail(state, seen.value, reader);
     return detail === undefined
       ? refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) })

@@ -7,6 +7,7 @@ import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
 import { scaleOf } from '../../domain/decision/policy';
+import { closedFiles } from '../../domain/decision/may-read-annex';
 import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
 import { isWithConditions } from '../../domain/decision/with-conditions';
@@ -27,7 +28,8 @@ import { meetingAt } from './meeting-at';
 import type { ShowPerson } from './person-view';
 import { scaleView } from './policy-view';
 
-type Reader = Look & { show: ShowPerson };
+/** `today` is the day on which files are asked for, whatever moment is looked at. */
+type Reader = Look & { show: ShowPerson; today: DanishDate };
 
 /** A decision with everything that the record held at a moment; nothing if it had not been put forward by then. */
 export function decisionDetail(
@@ -102,6 +104,7 @@ export function decisionDetail(
         ? null
         : { reason: withdrawn.reason, by: show(withdrawn.withdrawnBy), at: withdrawn.withdrawnAt },
     meetings: meetingsAbout(state, decision, { ...reader, show }),
+    closedFiles: [...closedFiles(state, current, reader.personId, reader.today)],
     mine: reader.isPast ? NOTHING : abilitiesView(state, decision, { ...reader, show }),
   };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { castVote, getDecision, getMinutePdf, readAnnex } from '../../functions/contracts/decision';
+import {
+  castVote,
+  decisionDetail,
+  getDecision,
+  getMinutePdf,
+  readAnnex,
+} from '../../functions/contracts/decision';
+import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,
@@ -155,8 +162,43 @@ describe('Decisions in the tab', () => {
       expect(await versions.locator('ins').allInnerTexts()).toContain('1. marts 2027');
       expect(await versions.locator('del').allInnerTexts()).toContain('Acceptér risikoen, som den er');
       expect(text).not.toContain('184320');
-      await versions.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      await versions.getByRole('button', { name: '3 ændringer' }).click();
       expect(await versions.locator('ins').count()).toBe(0);
+    });
+
+    it('that cannot be decided says why and what to do, in the words of the card', async () => {
+      const undecidable = { why: 'quorumAboveSeats', needed: 4, seats: 2 } as const;
+      await tab.open('member', decisionDetail.parse({ ...OPEN_DECISION, undecidable }));
+      const notice = tab.page().locator('[data-state=undecidable]');
+      await notice.waitFor();
+      const said = await notice.innerText();
+      expect(said).toContain(`${UNDECIDABLE.da}.`);
+      expect(said).toContain(deadlockSentence(undecidable, 'da'));
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
+    it('offers no file to a reader who is conflicted, and says why', async () => {
+      const closed = { ...CONCLUDED_DECISION, closedFiles: ['e'.repeat(64)] };
+      await tab.open('member', closed);
+      const page = tab.page();
+      const annexes = page.getByRole('region', { name: 'Bilag' });
+      await annexes.getByText('risikorapport.pdf', { exact: true }).waitFor();
+      await annexes.getByText('kan ikke læse filen').waitFor();
+      expect(await page.getByRole('button', { name: 'Hent risikorapport.pdf' }).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('takes an offer away that the server refuses, and keeps what it said', async () => {
+      await tab.open('member', CONCLUDED_DECISION);
+      const page = tab.page();
+      const detail = 'Den, svaret gælder, har meldt sig inhabil.';
+      tab.server().answer(readAnnex, { status: 403, code: 'conflicted', detail });
+      const offer = page.getByRole('button', { name: 'Hent risikorapport.pdf' });
+      await offer.waitFor();
+      tab.server().answer(getDecision, { json: { ...CONCLUDED_DECISION, closedFiles: ['e'.repeat(64)] } });
+      await offer.click();
+      await offer.waitFor({ state: 'detached' });
+      await page.getByText(detail).waitFor();
     });
 
     it('gives an annex and the minute through addresses that keep a record', async () => {
@@ -188,7 +230,7 @@ describe('Decisions in the tab', () => {
     it('is printed without the menu and with everything unfolded', async () => {
       await tab.open('coordinator', FOLLOWED_DECISION);
       const page = tab.page();
-      await page.getByRole('button', { name: 'Vis 3 ændringer' }).click();
+      await page.getByRole('button', { name: '3 ændringer' }).click();
       await page.emulateMedia({ media: 'print' });
       await page.locator('ins').first().waitFor();
       expect(await page.getByRole('navigation').isVisible()).toBe(false);
@@ -287,7 +329,10 @@ describe('Decisions in the tab', () => {
       await page.getByLabel('Udsæt til').fill('2026-11-20');
       await page.getByLabel('Begrundelse').fill('Vi venter på leverandøren.');
       await send();
-      await page.getByText('Datoen må ikke ligge før i dag.').first().waitFor();
+      await page
+        .getByText('Datoen 20. november 2026 er passeret. Vælg i dag eller en senere dag.')
+        .first()
+        .waitFor();
       await page.getByLabel('Udsæt til').fill('2026-12-01');
       await send();
       await page.getByText('Dit svar er registreret.').waitFor();

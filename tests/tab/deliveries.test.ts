@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { listDeliveries } from '../../functions/contracts/deliveries';
+import { DELIVERY_STATES } from '../../functions/contracts/delivery-state';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { DELIVERIES } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
@@ -48,6 +49,70 @@ describe('The cards sent, in the tab', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Kortet er sat i kø og sendes igen.').waitFor();
     expect(tab.bodies('/api/deliveries/resending')).toEqual([CHANNEL_CARD]);
+  });
+
+  describe('can be sent again wherever the server takes it', () => {
+    /** One card in each state to the channel and one to a person; the server says which can be sent again. */
+    const inEachState = (sendAgain: boolean) => ({
+      ...DELIVERIES,
+      deliveries: DELIVERY_STATES.map((state, index) => ({
+        ...DELIVERIES.deliveries[0],
+        id: `status/2026-${String(index + 1).padStart(2, '0')}/channel`,
+        about: { kind: 'report', reference: `2026-${String(index + 1).padStart(2, '0')}` },
+        state,
+        can: { confirm: false, sendAgain },
+      })),
+    });
+    const visitWith = async (deliveries: unknown) => {
+      await tab.visit('', 'coordinator');
+      tab.server().answer(listDeliveries, { json: deliveries });
+      await tab.page().goto(`${tab.server().url}/tab/${PAGE}`);
+      await section('Alle kort').waitFor();
+    };
+    const buttons = () => tab.page().getByRole('button', { name: /^Send igen:/ });
+
+    it('once for each card, whatever state it is in', async () => {
+      await visitWith(inEachState(true));
+      const names = await buttons().evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+      expect(new Set(names).size).toBe(DELIVERY_STATES.length);
+      expect(names).toHaveLength(DELIVERY_STATES.length);
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
+    it('and nowhere else', async () => {
+      await visitWith(inEachState(false));
+      expect(await buttons().count()).toBe(0);
+    });
+
+    it('one that arrived, after the words that it is renewed and not doubled', async () => {
+      await visitWith(inEachState(true));
+      const place = DELIVERY_STATES.indexOf('sent');
+      await buttons().and(tab.page().getByLabel('marts 2026')).press('Enter');
+      await tab
+        .page()
+        .getByText(
+          'Står kortet hos Ledelseskanalen, bliver det opdateret. Er det slettet i Teams, sendes et nyt.',
+        )
+        .waitFor();
+      expect(tab.bodies('/api/deliveries/resending')).toEqual([]);
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await tab.page().keyboard.press('Enter');
+      await tab.page().getByText('Kortet er sat i kø og sendes igen.').waitFor();
+      expect(tab.bodies('/api/deliveries/resending')).toEqual([
+        { id: inEachState(true).deliveries[place]?.id },
+      ]);
+    });
+
+    it('on a phone too', async () => {
+      await tab.page().setViewportSize({ width: 390, height: 800 });
+      await visitWith(inEachState(true));
+      expect(await buttons().count()).toBe(DELIVERY_STATES.length);
+      await buttons().and(tab.page().getByLabel('marts 2026')).click();
+      await button('Send igen').click();
+      await tab.page().getByText('Kortet er sat i kø og sendes igen.').waitFor();
+      expect(await tab.page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await tab.page().setViewportSize({ width: 1180, height: 800 });
+    });
   });
 
   it('tell of a pause and of work that was given up', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { recordActingChair } from '../../functions/contracts/governance';
 import { getMeeting } from '../../functions/contracts/meeting';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from './support/decision-fixtures';
@@ -206,7 +207,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Til og med').fill('2026-11-30');
       await field('Sagsnummer').fill('26/020000');
       await press('Gem');
-      await page.getByText('Datoen må ikke ligge før', { exact: false }).first().waitFor();
+      await page
+        .getByText('Perioden begynder 1. december 2026 og slutter 30. november 2026.', { exact: false })
+        .first()
+        .waitFor();
       await field('Til og med').fill('2026-12-31');
       await press('Gem');
       await page
@@ -226,6 +230,75 @@ describe('Drafts, meetings and local rules in the tab', () => {
         },
       ]);
       expect(tab.bodies('/api/governance/mandates/F-001/end')).toEqual([{ to: '2026-11-21' }]);
+    });
+
+    describe('An acting chair', () => {
+      const form = () =>
+        tab
+          .page()
+          .locator('form')
+          .filter({ has: tab.page().locator('#field-acting-from') });
+      const inForm = (label: string) => form().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+      const save = () => form().getByRole('button', { name: 'Gem' }).click();
+      const fill = async () => {
+        await tab.visit('indstillinger', 'coordinator');
+        await press('Tilføj fungerende formand');
+        await inForm('Medlem').selectOption('p-05');
+        await inForm('Fra').fill('2026-12-01');
+        await inForm('Til og med').fill('2026-12-31');
+        await inForm('Sagsnummer').fill('26/020001');
+      };
+      const RIGHT = { personId: 'p-05', from: '2026-12-01', to: '2026-12-31', caseNumber: '26/020001' };
+
+      it('is one of the body, and what is missing is said at the field and mended there', async () => {
+        await tab.visit('indstillinger', 'coordinator');
+        await press('Tilføj fungerende formand');
+        const offered = await inForm('Medlem').getByRole('option').allInnerTexts();
+        expect(offered.join()).toContain('Jonas Friis');
+        expect(offered.join()).not.toContain('Camilla');
+        await save();
+        for (const label of ['Medlem', 'Fra', 'Til og med', 'Sagsnummer'])
+          await form().getByRole('alert').getByRole('link', { name: label, exact: true }).waitFor();
+        expect(await axeFindings(tab.page())).toEqual([]);
+        await inForm('Sagsnummer').fill('26/020001');
+        await form()
+          .getByRole('alert')
+          .getByRole('link', { name: 'Sagsnummer' })
+          .waitFor({ state: 'detached' });
+        expect(tab.bodies('/api/governance/acting-chairs')).toEqual([]);
+      });
+
+      it('keeps what was typed when the server refuses it, and is sent once it is mended', async () => {
+        await fill();
+        const detail = 'Mette Holm er formand i perioden. Vælg en anden periode.';
+        tab.server().answer(recordActingChair, { status: 409, code: 'chair-exists', detail });
+        await save();
+        await form().getByText(detail).waitFor();
+        expect(await axeFindings(tab.page())).toEqual([]);
+        expect(await inForm('Medlem').inputValue()).toBe(RIGHT.personId);
+        expect(await inForm('Til og med').inputValue()).toBe(RIGHT.to);
+        expect(await inForm('Sagsnummer').inputValue()).toBe(RIGHT.caseNumber);
+        tab.server().answer(recordActingChair, { json: GOVERNANCE });
+        await save();
+        await form().getByText('Det er gemt.').waitFor();
+        expect(tab.bodies('/api/governance/acting-chairs')).toEqual([RIGHT, RIGHT]);
+        expect(await inForm('Sagsnummer').inputValue()).toBe('');
+      });
+
+      it('is said not to count before a member of the body has confirmed it', async () => {
+        await fill();
+        tab.server().answer(recordActingChair, { json: { ...GOVERNANCE, awaits: 'C-004' } });
+        await save();
+        await form().getByText('Det gælder ikke endnu: C-004 afventer bekræftelse').waitFor();
+      });
+
+      it('is added by nobody else', async () => {
+        for (const role of ['chair', 'member', 'secretary', 'auditor'] as const) {
+          await tab.visit('indstillinger', role);
+          await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();
+          expect(await tab.page().getByRole('button', { name: 'Tilføj fungerende formand' }).count()).toBe(0);
+        }
+      });
     });
 
     it('the policy keeps its scale and changes only what was changed', async () => {

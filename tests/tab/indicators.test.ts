@@ -171,7 +171,11 @@ describe('Figures and the annual cycle in the tab', () => {
     await press('Udført: Nye IP-adresser meldt på Virk');
     await tab.page().getByLabel('Udført den').fill('2026-11-22');
     await press('Gem som udført');
-    await tab.page().getByText('Datoen må ikke ligge efter i dag.').first().waitFor();
+    await tab
+      .page()
+      .getByText('Datoen 22. november 2026 er ikke kommet endnu. Vælg i dag eller en tidligere dag.')
+      .first()
+      .waitFor();
     const { path } = finishCycleItem;
     expect(tab.bodies(`/${path.replace('{itemId}', '2026-12-05-1')}`)).toEqual([]);
   });

@@ -363,7 +363,10 @@ describe('The tab', () => {
       await visit('uddannelse/log');
       await page.getByLabel('Gennemført den').fill('2031-01-01');
       await page.getByRole('button', { name: 'Log kursus' }).click();
-      await page.getByText('Datoen må ikke ligge efter i dag.').first().waitFor();
+      await page
+        .getByText('Datoen 1. januar 2031 er ikke kommet endnu. Vælg i dag eller en tidligere dag.')
+        .first()
+        .waitFor();
       expect(server.seen.filter(({ method }) => method === 'POST')).toEqual([]);
     });
 

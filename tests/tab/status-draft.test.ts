@@ -90,7 +90,7 @@ describe('The draft of a month’s status', () => {
     expect(tab.server().seen.filter(({ method }) => method === 'POST')).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await tab.page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await tab.page().waitForTimeout(100);
+      await tab.page().locator(`[data-theme=${colorScheme}]`).waitFor();
       expect(await axeFindings(tab.page())).toEqual([]);
     }
     await tab.page().setViewportSize({ width: 390, height: 844 });

@@ -13,11 +13,7 @@ describe('Training in the tab', () => {
   const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
   const inColours = async (scheme: 'light' | 'dark') => {
     await tab.page().emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    // The page changes its colours when it hears of it, and buttons fade from one to the other.
-    await tab.page().evaluate(async () => {
-      await new Promise((drawn) => setTimeout(drawn, 100));
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    });
+    await tab.page().locator(`[data-theme=${scheme}]`).waitFor();
     return axeFindings(tab.page());
   };
 

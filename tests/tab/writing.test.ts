@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import type { Refusal } from '../../domain/refusal';
+import { getRoster } from '../../functions/contracts/roster';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { ROSTER } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
 
 const REPORT = { name: 'politik.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(4_200, '%PDF-1.7 ') };
@@ -71,6 +75,60 @@ describe('What somebody writes in the tab', () => {
       await missing.waitFor();
       await button('Tilføj foranstaltning').click();
       await missing.waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('A date', () => {
+    /** What the server would say of it, without the name of the field that one is in. */
+    const sentence = (refusal: Extract<Refusal, { field: string }>) =>
+      refusalSentence(refusal, 'da').replace(/ i feltet »[^«]+«/, '');
+    const TOO_FAR = sentence({
+      code: 'date-too-far',
+      field: 'revisitOn',
+      value: '2062-11-21',
+      limit: '2031-11-21',
+    });
+    const PAST = sentence({ code: 'date-in-past', field: 'answerBy', value: '2026-11-20' });
+
+    it('outside the limits of the server is said in its words when the field is left, and not while it is mended', async () => {
+      await startDraft();
+      const revisitOn = field('Tages op igen');
+      expect(await revisitOn.getAttribute('min')).toBe('2026-11-21');
+      expect(await revisitOn.getAttribute('max')).toBe('2031-11-21');
+      await revisitOn.fill('2062-11-21');
+      expect(await tab.page().getByText(TOO_FAR).count()).toBe(0);
+      await field('Titel').click();
+      await tab.page().getByText(TOO_FAR).waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+      await revisitOn.fill('2031-11-21');
+      await field('Titel').click();
+      await tab.page().getByText(TOO_FAR).waitFor({ state: 'detached' });
+    });
+
+    it('is complained of without taking the press that left it away from its button', async () => {
+      await startDraft();
+      await field('Svar senest').fill('2026-11-20');
+      await button('Forelæg sagen').click();
+      await tab.page().getByRole('alert').getByRole('link', { name: 'Svar senest' }).waitFor();
+      expect(await tab.page().getByText(PAST).count()).toBeGreaterThan(0);
+      expect(tab.bodies('/api/decisions')).toEqual([]);
+    });
+
+    it('of a seat in the body has its limits by whether anything was put before the body', async () => {
+      const startOf = async (as: string) => {
+        await tab.page().getByRole('button', { name: 'Tilføj person' }).click();
+        await tab
+          .page()
+          .getByLabel(/^Rolle eller gruppe/)
+          .selectOption({ label: as });
+        return tab.page().locator('#field-person-from').getAttribute('min');
+      };
+      await tab.visit('indstillinger', 'coordinator');
+      expect(await startOf('Rolle: Medlem')).toBe('2026-10-21');
+      await tab.visit('indstillinger', 'coordinator');
+      tab.server().answer(getRoster, { json: { ...ROSTER, hasBegun: false } });
+      await tab.page().reload();
+      expect(await startOf('Rolle: Medlem')).toBe('2025-07-01');
     });
   });
 

@@ -1,4 +1,4 @@
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
 import { useApi } from '../api/api-context';
 
@@ -12,6 +12,7 @@ export type Wanted = {
 /** Fetches a file with the reader's token and hands it to the browser under its name. */
 export function useDownload(): UseMutationResult<void, Error, Wanted> {
   const { call } = useApi();
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ params = {}, query = {}, fileName, ...asked }: Wanted) => {
       const file =
@@ -28,5 +29,7 @@ export function useDownload(): UseMutationResult<void, Error, Wanted> {
         URL.revokeObjectURL(address);
       }, 30_000);
     },
+    // What is refused was offered by a page that is behind: the reader may have said in Teams that they are conflicted.
+    onError: () => queries.invalidateQueries(),
   });
 }

@@ -1,4 +1,5 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closedFiles } from '../../../domain/decision/may-read-annex';
 import type { LedgerEvent } from '../../../domain/event';
 import {
   DECISION,
@@ -9,7 +10,8 @@ import {
   submitted,
 } from '../../support/builders';
 import { given } from '../../support/given';
-import { by } from '../../support/ledger';
+import { TODAY } from '../../support/instants';
+import { aLedgerOf, by } from '../../support/ledger';
 import {
   AUDITOR,
   CHAIR,
@@ -72,6 +74,20 @@ describe.each(Object.entries(STATES))('the confidential annex, when %s', (_state
       .when(reads(SECRET.contentHash), by(DEPUTY))
       .thenTypes('AnnexRead');
   });
+
+  it.each([CHAIR, member(1), member(2), COORDINATOR, AUDITOR, SECRETARY, DEPUTY])(
+    'is offered to %s where it would be given to them, and the open one always',
+    (personId) => {
+      for (const mandates of [deputyOf(member(1)), deputyOf(member(1), member(2))]) {
+        const events = [...aRoster(), ...mandates, submitted(content), ...then];
+        const { state } = aLedgerOf(...events);
+        const refused = [SECRET, OPEN]
+          .map((one) => one.contentHash)
+          .filter((hash) => given(...events).when(reads(hash), by(personId)).answer === 'conflicted');
+        expect(closedFiles(state, state.decisions.get(DECISION)!, personId, TODAY)).toEqual(refused);
+      }
+    },
+  );
 
   it('is not opened by another case that has the same file', () => {
     const other = submitted(aDecisionContent({ title: 'En anden sag', annexes: [SECRET] }), 'D-2026-002');

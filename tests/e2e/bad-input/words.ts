@@ -29,7 +29,10 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'supersedes-not-approved': [/ikke godkendt.+ Vælg en godkendt sag/, /not approved.+ Choose/],
   'delegation-not-valid': [/ingen delegation, som dækker.+ Vælg/, /[Nn]o delegation.+ Choose/],
   'not-delegable': [/ledelsesorganet selv \(NIS 2-loven § 7\)\. Vælg/, /NIS 2 Act, section 7.+ Choose/],
-  'level-too-low': [/skal besluttes af .+lokal politik.+ Vælg/, /local policy.+ Choose/],
+  'level-too-low': [
+    /skal besluttes af .+ efter den skala, der gælder\. Vælg/,
+    /by the scale that holds\. Choose/,
+  ],
   'scale-changed': [/ny risikoskala.+ prøv igen/, /new risk scale.+ try again/],
   'meeting-ahead': [/Vent til efter mødet/, /Wait until/],
   'meeting-recorded': [/kan ikke ændres\. Opret et nyt møde/, /cannot be changed\. .+ new meeting/],

@@ -10,8 +10,31 @@ const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.
  */
 const FOCUS_PASSERS = '[data-tabster-dummy]';
 
+/**
+ * Waits until what moves has come to rest: a colour is measured where it ends and not on its way, such as just after the
+ * theme has changed. What moves for ever, such as a wheel, is not waited for.
+ */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    type Moving = {
+      effect: { getComputedTiming: () => { endTime: number } } | null;
+      finished: Promise<unknown>;
+    };
+    const { document, requestAnimationFrame } = globalThis as unknown as {
+      document: { getAnimations: () => Moving[] };
+      requestAnimationFrame: (drawn: () => void) => void;
+    };
+    // What follows from a change of style begins with the frame after it.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise<void>(requestAnimationFrame);
+    const ending = document
+      .getAnimations()
+      .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime ?? 0));
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
+
 /** What axe-core finds wrong on a page by WCAG 2.1 A and AA: one line a finding, none if it is right. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   await page.evaluate(source);
   return page.evaluate(async (passers) => {
     type Axe = {

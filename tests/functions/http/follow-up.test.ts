@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  declareConflict,
   fulfilCondition,
   getContent,
+  getDecision,
   readAnnex,
   reportAction,
   storeContent,
@@ -62,6 +64,24 @@ describe('What follows a decision, through the API', () => {
         expect(response.headers.get('x-content-type-options')).toBe('nosniff');
         expect(response.headers.get('cache-control')).toBe('private, no-store');
       }
+    });
+
+    it('is offered until a member says to be conflicted, wherever they say it, and then no more', async () => {
+      const { decisionId, content } = await submitted(api, camilla, { title: 'Inhabil' });
+      const params = { decisionId };
+      const files = content.annexes.map((one) => one.contentHash);
+      const offered = async (who: ApiUser) => (await who.call(getDecision, { params })).closedFiles;
+      expect(await offered(lars)).toEqual([]);
+      const said = await lars.call(declareConflict, { params, json: { ground: 'Min bror er leverandør' } });
+      expect(said.closedFiles).toEqual(files);
+      expect(await offered(lars)).toEqual(files);
+      for (const who of [camilla, birgit]) expect(await offered(who)).toEqual([]);
+      // What was put forward before is looked at today: a past moment opens nothing.
+      const at = said.submittedAt;
+      expect((await lars.call(getDecision, { params, query: { at } })).closedFiles).toEqual(files);
+      expect(
+        await lars.refused(readAnnex, { params: { ...params, contentHash: files[0] ?? '' } }),
+      ).toMatchObject({ code: 'conflicted' });
     });
 
     it('is refused to who may not see decisions, and leaves no entry', async () => {

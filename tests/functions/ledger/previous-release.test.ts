@@ -98,7 +98,7 @@ describe('A ledger written by the previous release', () => {
     const show = (personId: string) => ({ personId, name: personId, title: null });
     for (const decision of state.decisions.values()) {
       expect(standing(decision, moment)).toBeDefined();
-      const reader = { personId: CHAIR, moment, isPast: false, show };
+      const reader = { personId: CHAIR, moment, isPast: false, show, today: moment.on };
       expect(decisionDetail(state, decision, reader)?.versions).toHaveLength(1);
     }
     for await (const entry of store.read(1)) {

@@ -42,7 +42,7 @@ function seenOn(
   const decision = state.decisions.get(DECISION);
   if (decision === undefined) throw new Error('Expected the decision');
   const look = { personId: CHAIR, moment: momentOf(inDays(day)), isPast };
-  const detail = decisionDetail(state, decision, { ...look, show });
+  const detail = decisionDetail(state, decision, { ...look, show, today: look.moment.on });
   return { state, decision, detail, summary: decisionSummary(state, decision, look) };
 }
 
@@ -233,7 +233,8 @@ describe('What is shown of a decision', () => {
   it('an auditor sees everything and is asked for nothing', () => {
     const { state, decision } = seenOn(0, dayByDay(submitted()));
     const moment = momentOf(inDays(0));
-    const detail = decisionDetail(state, decision, { personId: AUDITOR, moment, isPast: false, show: named });
+    const reader = { personId: AUDITOR, moment, isPast: false, show: named, today: moment.on };
+    const detail = decisionDetail(state, decision, reader);
     expect(detail?.mine).toMatchObject({
       seats: [],
       settle: [],

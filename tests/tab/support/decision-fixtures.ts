@@ -209,6 +209,7 @@ export const OPEN_DECISION = decisionDetail.parse({
   revoked: null,
   supersededBy: null,
   withdrawn: null,
+  closedFiles: [],
   meetings: [
     {
       meetingId: 'M-2026-001',

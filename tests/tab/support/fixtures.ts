@@ -28,6 +28,7 @@ export function meAs(role: Role): z.infer<typeof me> {
 
 export const ROSTER = getRoster.answer.parse({
   on: '2026-11-21',
+  hasBegun: true,
   entries: PEOPLE.filter(({ role }) => role !== 'deputy').map((person, index) => ({
     person: viewOf(person),
     mail: `person${String(index)}@eksempel.dk`,

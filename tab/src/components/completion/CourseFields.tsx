@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '../../../../functions/contracts/training';
-import { useMe } from '../../session/session-context';
 import { useFormStyles } from '../form/form.styles';
 import { SelectField } from '../form/SelectField';
+import { DateField } from '../form/DateField';
 import { TextField } from '../form/TextField';
 import type { Form } from '../form/useForm';
 import { OTHER, type CourseName } from './participation';
@@ -16,7 +16,6 @@ type Props = {
 /** Which course, when, and for how long. A retired course is offered only where it is already chosen. */
 export function CourseFields({ form, courses }: Props) {
   const { t } = useTranslation();
-  const { today } = useMe();
   const styles = useFormStyles();
   const { courseLabels: labels } = useParticipation();
   const offered = courses
@@ -47,14 +46,7 @@ export function CourseFields({ form, courses }: Props) {
         </>
       )}
       <div className={styles.pair}>
-        <TextField
-          form={form}
-          name="completedOn"
-          label={labels.completedOn}
-          type="date"
-          max={today}
-          required
-        />
+        <DateField form={form} name="completedOn" label={labels.completedOn} kind="course" required />
         <TextField
           form={form}
           name="minutes"

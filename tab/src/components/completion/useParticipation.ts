@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isLink } from '../../../../domain/training/log-completion';
 import { TRAINING_MOST } from '../../../../domain/training/training-limits';
-import { dateFault } from '../form/checks';
 import { useFaultWords } from '../form/useFaultWords';
 import type { Form } from '../form/useForm';
-import { useMe } from '../../session/session-context';
 import { OTHER, type CourseName, type EvidenceName } from './participation';
 
 type Faults<Name extends string> = readonly (readonly [name: Name, fault: string | undefined])[];
@@ -12,7 +10,6 @@ type Faults<Name extends string> = readonly (readonly [name: Name, fault: string
 /** The labels of the fields for a course that was taken and its evidence, and what is wrong with what was written. */
 export function useParticipation() {
   const { t } = useTranslation();
-  const { today } = useMe();
   const words = useFaultWords();
   const courseFaults = ({ values }: Pick<Form<CourseName>, 'values'>): Faults<CourseName> => {
     const isOther = values.courseId === OTHER;
@@ -22,7 +19,7 @@ export function useParticipation() {
       ['courseId', words.text(values.courseId)],
       ['title', isOther ? words.text(values.title, TRAINING_MOST.title) : undefined],
       ['provider', isOther ? words.text(values.provider, TRAINING_MOST.provider) : undefined],
-      ['completedOn', words.date(dateFault(values.completedOn, { required: true, notAfter: today }))],
+      ['completedOn', words.date('course', values.completedOn)],
       ['minutes', values.minutes.trim() === '' || isWhole ? undefined : t('catalogue.minutesInvalid')],
     ];
   };

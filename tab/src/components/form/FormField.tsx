@@ -13,14 +13,16 @@ type Props = FieldProps & {
   name: string;
   /** Whether the label belongs to one element with the field's id, or to a group. */
   group?: boolean;
+  /** What the field itself has found; what the form says of it comes first. */
+  fault?: string | undefined;
   children: ReactElement;
 };
 
 /** A label above, what is written in, and below it what is wrong and a hint. */
-export function FormField({ name, label, hint, required = false, group = false, children }: Props) {
+export function FormField({ name, label, hint, required = false, group = false, fault, children }: Props) {
   const styles = useFormStyles();
   const { errors, mend } = useContext(FormContext);
-  const error = errors.get(name);
+  const error = errors.get(name) ?? fault;
   const id = useFieldId(name);
   return (
     <Field

@@ -4,6 +4,7 @@ import { usePersonName } from '../usePersonName';
 import { useFormStyles } from './form.styles';
 import { RowGroup } from './RowGroup';
 import { SelectField } from './SelectField';
+import { DateField } from './DateField';
 import { TextField } from './TextField';
 import { formOfRow, rowField, type Rows } from './useRows';
 import { useStepLabels, type StepField } from './useSteps';
@@ -44,7 +45,7 @@ export function StepRows({ rows, kind, people, most }: Props) {
                 options={options}
                 required
               />
-              <TextField form={form} name={name('dueOn')} label={labels.dueOn} type="date" required />
+              <DateField form={form} name={name('dueOn')} label={labels.dueOn} kind="step" required />
             </div>
           </>
         );

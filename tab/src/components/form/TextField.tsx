@@ -9,12 +9,12 @@ type Props<Name extends string> = FieldProps & {
   name: Name;
   /** Lines to write on; one line unless given. */
   lines?: number;
-  type?: 'text' | 'date' | 'number' | 'datetime-local';
+  type?: 'text' | 'number';
   max?: string;
   min?: string;
 };
 
-/** A field to write in: a line, several lines, a date or a number. */
+/** A field to write in: a line, several lines or a number. */
 export function TextField<Name extends string>({ form, name, ...props }: Props<Name>) {
   const { lines = 1, type = 'text', max, min, ...field } = props;
   const styles = useFormStyles();

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
-import { useMe } from '../../session/session-context';
-import { dateFault } from './checks';
 import { useFaultWords } from './useFaultWords';
 import { rowField, rowLabels, type Rows } from './useRows';
 
@@ -18,7 +16,6 @@ export function useStepLabels(): Record<StepField, string> {
 export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const { today } = useMe();
   const labels = rowLabels(rows, useStepLabels(), (number) => t(`step.${kind}`, { number }));
   const faults = () =>
     rows.rows.flatMap((row) => {
@@ -26,7 +23,7 @@ export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
       return [
         [rowField(rows, row, 'text'), words.text(text, DECISION_MOST.step)],
         [rowField(rows, row, 'ownerId'), words.text(ownerId)],
-        [rowField(rows, row, 'dueOn'), words.date(dateFault(dueOn, { required: true, notBefore: today }))],
+        [rowField(rows, row, 'dueOn'), words.date('step', dueOn)],
       ] as const;
     });
   return { labels, faults };

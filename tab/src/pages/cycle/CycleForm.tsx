@@ -3,9 +3,10 @@ import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { DEMANDS, type Demand } from '../../../../domain/status/light';
 import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
 import { useWriting } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
@@ -39,7 +40,7 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     const label = DEMANDS.find((one) => one === form.values.label);
     const faults = faultsOf([
       ['title', words.text(title, CYCLE_MOST.title)],
-      ['dueOn', words.date(dateFault(dueOn, { required: true }))],
+      ['dueOn', words.date('cycle', dueOn)],
       ['label', words.text(form.values.label)],
       ['source', words.text(source, CYCLE_MOST.source)],
     ]);
@@ -67,7 +68,7 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     >
       {item !== undefined && item.doneOn !== null && <p>{t('cycle.changeLead')}</p>}
       <TextField form={form} name="title" label={labels.title} required />
-      <TextField form={form} name="dueOn" label={labels.dueOn} type="date" required />
+      <DateField form={form} name="dueOn" label={labels.dueOn} kind="cycle" required />
       <SelectField
         form={form}
         name="label"

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { finishCycleItem } from '../../../../functions/contracts/cycle';
 import { useCommand } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
-import { TextField } from '../../components/form/TextField';
+import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useMe } from '../../session/session-context';
@@ -26,12 +26,12 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
       failure={finishing.error}
       onSubmit={() => {
         const { doneOn } = form.values;
-        const fault = words.date(dateFault(doneOn, { required: true, notAfter: today }));
+        const fault = words.date('fact', doneOn);
         if (form.accept(faultsOf([['doneOn', fault]])))
           finishing.mutate({ params: { itemId }, body: { doneOn } }, { onError: form.refuse });
       }}
     >
-      <TextField form={form} name="doneOn" label={labels.doneOn} type="date" max={today} required />
+      <DateField form={form} name="doneOn" label={labels.doneOn} kind="fact" required />
     </FormFrame>
   );
 }

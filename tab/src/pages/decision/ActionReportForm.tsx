@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { reportAction } from '../../../../functions/contracts/decision';
 import { useCommand } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { RadioField } from '../../components/form/RadioField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Reveal } from '../../components/Reveal';
-import { useMe } from '../../session/session-context';
 
 type Props = { decisionId: string; actionId: string };
 
@@ -17,7 +17,6 @@ type Props = { decisionId: string; actionId: string };
 export function ActionReportForm({ decisionId, actionId }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const { today } = useMe();
   const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' }, `action-${actionId}`);
   const reporting = useCommand(reportAction, form.sent);
   const labels = {
@@ -33,7 +32,7 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
       isDone
         ? [['note', words.text(note, DECISION_MOST.note)]]
         : [
-            ['newDueOn', words.date(dateFault(newDueOn, { required: true, notBefore: today }))],
+            ['newDueOn', words.date('step', newDueOn)],
             ['reason', words.text(reason, DECISION_MOST.note)],
           ],
     );
@@ -67,12 +66,12 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
           <TextField form={form} name="note" label={labels.note} lines={2} required />
         ) : (
           <>
-            <TextField
+            <DateField
               form={form}
               name="newDueOn"
               label={labels.newDueOn}
               hint={t('followUp.delayedHint')}
-              type="date"
+              kind="step"
               required
             />
             <TextField form={form} name="reason" label={labels.reason} lines={2} required />

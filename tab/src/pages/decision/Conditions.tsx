@@ -44,7 +44,7 @@ export function Conditions({ decision, mayAct }: Props) {
                 <>
                   <div>{met.note}</div>
                   <div>{t('followUp.by', { name: personName(met.by) })}</div>
-                  <Annexes decisionId={decisionId} annexes={[met.evidence]} />
+                  <Annexes decision={decision} annexes={[met.evidence]} />
                 </>
               )}
               {mayAct && mine.conditions.includes(conditionId) && (

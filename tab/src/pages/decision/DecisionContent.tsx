@@ -43,7 +43,7 @@ export function DecisionContent({ decision }: { decision: DecisionDetail }) {
         <Paragraph>{content.publicText}</Paragraph>
       </Section>
       <Section small title={t('decision.annexes')} lead={t('decision.annexesLogged')}>
-        <Annexes decisionId={decision.decisionId} annexes={content.annexes} />
+        <Annexes decision={decision} annexes={content.annexes} />
       </Section>
     </>
   );

@@ -5,6 +5,7 @@ import { FormField } from '../../components/form/FormField';
 import { FormFrame } from '../../components/form/FormFrame';
 import { RadioField } from '../../components/form/RadioField';
 import { StepRows } from '../../components/form/StepRows';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { FORM_CHOICES, type Seat, type useSeatAnswer } from './useSeatAnswer';
 
@@ -58,7 +59,7 @@ export function SeatForm({ seat, answer, people, may }: Props) {
         </FormField>
       )}
       {choice === 'postpone' && (
-        <TextField form={form} name="until" label={labels.until} type="date" required />
+        <DateField form={form} name="until" label={labels.until} kind="answer" required />
       )}
       {choice === 'conflict' ? (
         <TextField

@@ -1,16 +1,17 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { DeadlockView } from '../../../../functions/contracts/values';
+import type { Deadlock } from '../../../../domain/decision/deadlock';
+import { UNDECIDABLE, deadlockSentence } from '../../../../words/deadlock-words';
+import { languageOf } from '../../words/language';
 
 /** Says that an open item cannot be decided as the body is now, why, and what to do about it. */
-export function UndecidableNotice({ deadlock }: { deadlock: DeadlockView }) {
-  const { t } = useTranslation();
-  const { why, needed, seats, chairs } = deadlock;
+export function UndecidableNotice({ deadlock }: { deadlock: Deadlock }) {
+  const language = languageOf(useTranslation().i18n.language);
   return (
     <MessageBar intent="warning" layout="multiline" data-state="undecidable">
       <MessageBarBody>
-        <MessageBarTitle>{t('deadlock.title')}</MessageBarTitle>
-        {t(`deadlock.${why}`, { needed, seats, chairs })}
+        <MessageBarTitle>{UNDECIDABLE[language]}.</MessageBarTitle>
+        {deadlockSentence(deadlock, language)}
       </MessageBarBody>
     </MessageBar>
   );

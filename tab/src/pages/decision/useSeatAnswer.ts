@@ -8,12 +8,11 @@ import {
   type DecisionDetail,
 } from '../../../../functions/contracts/decision';
 import { useWriting } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useRows } from '../../components/form/useRows';
 import { EMPTY_STEP, stepsOf, useSteps } from '../../components/form/useSteps';
-import { useMe } from '../../session/session-context';
 
 export type Seat = DecisionDetail['mine']['seats'][number];
 
@@ -35,7 +34,6 @@ type Given = {
 export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (choice: FormChoice) => void) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const { today } = useMe();
   const keptAs = `answer-${seat.person.personId}-${decision.version}`;
   const form = useForm({ choice: '', reason: '', until: '', ground: '' }, keptAs);
   const rows = useRows('condition', EMPTY_STEP, [], `${keptAs}-conditions`);
@@ -67,12 +65,7 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
       ['choice', words.text(form.values.choice)],
       ['ground', isConflict ? words.text(form.values.ground, DECISION_MOST.ground) : undefined],
       ['reason', isConflict ? undefined : (reasonFault ?? words.most(reason, DECISION_MOST.reason))],
-      [
-        'until',
-        choice === 'postpone'
-          ? words.date(dateFault(form.values.until, { required: true, notBefore: today }))
-          : undefined,
-      ],
+      ['until', choice === 'postpone' ? words.date('answer', form.values.until) : undefined],
       ['conditions', hasConditions && rows.rows.length === 0 ? t('answer.conditionsMissing') : undefined],
       ...(hasConditions ? steps.faults() : []),
     ]);

@@ -6,6 +6,8 @@ import type { DecisionSummary } from '../../../../functions/contracts/decision';
 import { AppLink } from '../../components/AppLink';
 import type { Column } from '../../components/DataTable';
 import { StandingMark } from '../../components/StandingMark';
+import { UNDECIDABLE } from '../../../../words/deadlock-words';
+import { languageOf } from '../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { GROUPS, groupOf } from './decision-filter';
 
@@ -26,7 +28,8 @@ const dateOf = ({ standing, answerBy, revisitOn, concludedAt }: DecisionSummary)
 
 /** The columns of the list of decisions; links lead to the same past day as the list. */
 export function useDecisionColumns(past: string | undefined): readonly Column<DecisionSummary>[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n.language);
   const format = useFormat();
   const styles = useStyles();
   return useMemo(() => {
@@ -76,7 +79,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         cell: ({ standing, overdue, undecidable }) => (
           <div>
             <StandingMark standing={standing} />
-            {undecidable !== null && <span className={styles.late}>{t('deadlock.short')}</span>}
+            {undecidable !== null && <span className={styles.late}>{UNDECIDABLE[language]}</span>}
             {overdue && <span className={styles.late}>{t('decisions.overdue')}</span>}
           </div>
         ),
@@ -121,5 +124,5 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         wideOnly: true,
       },
     ];
-  }, [t, format, styles, past]);
+  }, [t, language, format, styles, past]);
 }

@@ -4,11 +4,14 @@ import { useAnswer } from '../../api/useAnswer';
 import { Allowed } from '../../components/Allowed';
 import { Answer } from '../../components/Answer';
 import { DataTable } from '../../components/DataTable';
+import { Failure } from '../../components/Failure';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { Success } from '../../components/Success';
 import { InTheWay } from './InTheWay';
 import { ToLookAt } from './ToLookAt';
 import { useDeliveryColumns } from './useDeliveryColumns';
+import { useSettling } from './useSettling';
 
 /** What was sent in Teams, to whom and when, what did not arrive and why, and what somebody can do about it. */
 export function DeliveriesPage() {
@@ -29,7 +32,8 @@ export function DeliveriesPage() {
 function Deliveries() {
   const { t } = useTranslation();
   const answer = useAnswer(listDeliveries, {});
-  const columns = useDeliveryColumns();
+  const settling = useSettling();
+  const columns = useDeliveryColumns(settling);
   return (
     <Answer
       query={answer}
@@ -37,9 +41,11 @@ function Deliveries() {
     >
       {({ deliveries, pausedUntil, givenUp }) => (
         <>
+          <div role="status">{settling.done && <Success>{t(`deliveries.${settling.done}`)}</Success>}</div>
+          {settling.failure !== null && <Failure error={settling.failure} />}
           <InTheWay pausedUntil={pausedUntil} givenUp={givenUp} />
           <Section title={t('deliveries.look')}>
-            <ToLookAt deliveries={deliveries} />
+            <ToLookAt deliveries={deliveries} settling={settling} />
           </Section>
           <Section title={t('deliveries.all')}>
             <DataTable

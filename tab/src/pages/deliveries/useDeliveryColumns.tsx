@@ -4,10 +4,17 @@ import type { DeliveryView } from '../../../../functions/contracts/deliveries';
 import { useNarrow } from '../../appearance/useNarrow';
 import type { Column } from '../../components/DataTable';
 import { useFormat } from '../../words/useFormat';
+import { SendAgain } from './SendAgain';
+import { needsSomebody } from './ToLookAt';
 import { useDeliveryWords } from './useDeliveryWords';
+import type { Settling } from './useSettling';
 
-/** Every card: what, to whom, how it stands and since when. On a phone three columns would break words apart. */
-export function useDeliveryColumns(): readonly Column<DeliveryView>[] {
+/**
+ * Every card: what, to whom, how it stands, since when, and sending it again; those that stand above with their reasons
+ * are sent again there.
+ * On a phone three columns would break words apart.
+ */
+export function useDeliveryColumns(settling: Settling): readonly Column<DeliveryView>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useDeliveryWords();
@@ -16,6 +23,8 @@ export function useDeliveryColumns(): readonly Column<DeliveryView>[] {
     const stateOf = ({ state }: DeliveryView) => t(`deliveries.states.${state}`);
     const by = (text: (row: DeliveryView) => string) => (a: DeliveryView, b: DeliveryView) =>
       text(a).localeCompare(text(b), 'da');
+    const again = (row: DeliveryView) =>
+      row.can.sendAgain && !needsSomebody(row) && <SendAgain delivery={row} settling={settling} />;
     return [
       { id: 'card', header: t('deliveries.card'), cell: words.about, compare: by(words.about), weight: 2.2 },
       ...(narrow
@@ -27,10 +36,12 @@ export function useDeliveryColumns(): readonly Column<DeliveryView>[] {
                 <div>
                   <div>{words.to(row)}</div>
                   <div>{stateOf(row)}</div>
+                  {again(row)}
                 </div>
               ),
               compare: by(words.to),
               weight: 2,
+              acts: true,
             },
           ]
         : [
@@ -45,6 +56,9 @@ export function useDeliveryColumns(): readonly Column<DeliveryView>[] {
         weight: 1.3,
         wideOnly: true,
       },
+      ...(narrow
+        ? []
+        : [{ id: 'again', header: t('deliveries.sendAgain'), cell: again, weight: 1.6, acts: true }]),
     ];
-  }, [t, format, words, narrow]);
+  }, [t, format, words, narrow, settling]);
 }

@@ -5,9 +5,9 @@ import type { GovernanceView } from '../../../../functions/contracts/governance'
 import type { PersonView } from '../../../../functions/contracts/values';
 import { FormField } from '../../components/form/FormField';
 import { SelectField } from '../../components/form/SelectField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useMeasureName } from '../../components/useMeasureName';
-import { useMe } from '../../session/session-context';
 import type { DraftName } from './draft-values';
 import { MeasureFields } from './MeasureFields';
 import { RiskFields } from './RiskFields';
@@ -18,7 +18,6 @@ type Props = { draft: Draft; governance: GovernanceView; people: readonly Person
 /** The fields that only one kind of decision has. */
 export function SubjectFields({ draft, governance, people }: Props) {
   const { t } = useTranslation();
-  const { today } = useMe();
   const measureName = useMeasureName();
   const { form, labels, kind, measures } = draft;
   const field = (name: DraftName) => ({ form, name, label: labels[name], required: true });
@@ -52,7 +51,7 @@ export function SubjectFields({ draft, governance, people }: Props) {
           />
           <TextField {...field('deficiency')} lines={4} />
           <TextField {...field('correction')} lines={4} />
-          <TextField {...field('foundOn')} type="date" max={today} />
+          <DateField {...field('foundOn')} kind="fact" />
         </>
       );
     case 'policy':
@@ -79,7 +78,7 @@ export function SubjectFields({ draft, governance, people }: Props) {
       return (
         <>
           <TextField {...field('incidentReference')} />
-          <TextField {...field('awareAt')} type="datetime-local" />
+          <DateField {...field('awareAt')} kind="fact" timed />
           <TextField {...field('assessment')} lines={4} />
           <TextField {...field('reason')} lines={4} />
         </>

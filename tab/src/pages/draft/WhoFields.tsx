@@ -4,6 +4,7 @@ import type { GovernanceView } from '../../../../functions/contracts/governance'
 import type { PersonView } from '../../../../functions/contracts/values';
 import { RadioField } from '../../components/form/RadioField';
 import { SelectField } from '../../components/form/SelectField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { usePersonName } from '../../components/usePersonName';
 import { useFormat } from '../../words/useFormat';
@@ -52,8 +53,8 @@ export function WhoFields({ draft, governance, people }: Props) {
       )}
       <SelectField {...field('ownerId')} options={options} required />
       <SelectField {...field('recommenderId')} hint={t('draft.recommenderHint')} options={options} required />
-      <TextField {...field('revisitOn')} type="date" required={kind !== 'incidentNotNotified'} />
-      <TextField {...field('answerBy')} hint={t('draft.answerByHint')} type="date" />
+      <DateField {...field('revisitOn')} kind="revisit" required={kind !== 'incidentNotNotified'} />
+      <DateField {...field('answerBy')} hint={t('draft.answerByHint')} kind="answer" />
       <TextField {...field('caseNumber')} hint={t('draft.caseNumberHint')} />
     </>
   );

@@ -4,10 +4,9 @@ import type { Kind } from '../../../../domain/decision/content';
 import { reaches, scoreOf, LEVELS } from '../../../../domain/decision/scale';
 import { danishDate } from '../../../../domain/calendar/danish-time';
 import type { GovernanceView } from '../../../../functions/contracts/governance';
-import { dateFault, linesOf } from '../../components/form/checks';
+import { linesOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useScaleWords } from '../../components/useScaleWords';
-import { useMe } from '../../session/session-context';
 import { instantOf } from './danish-moment';
 import { levelOf, type DraftName, type DraftValues } from './draft-values';
 
@@ -72,7 +71,6 @@ export function useDraftFaults({
   const { t } = useTranslation();
   const words = useFaultWords();
   const scaleWords = useScaleWords()(policy.scale);
-  const { today } = useMe();
   return (values, kind) => {
     const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
     const after = levelOf(values.afterConsequence, values.afterLikelihood);
@@ -116,26 +114,17 @@ export function useDraftFaults({
       ['caseNumber', words.most(values.caseNumber, DECISION_MOST.caseNumber)],
       [
         'revisitOn',
-        words.date(
-          dateFault(values.revisitOn, { required: kind !== 'incidentNotNotified', notBefore: today }),
-        ),
+        (kind === 'incidentNotNotified' ? words.dateIfAny : words.date)('revisit', values.revisitOn),
       ],
-      ['answerBy', words.date(dateFault(values.answerBy, { notBefore: today }))],
-      [
-        'foundOn',
-        kind === 'correctiveApproval'
-          ? words.date(dateFault(values.foundOn, { required: true, notAfter: today }))
-          : undefined,
-      ],
+      ['answerBy', words.dateIfAny('answer', values.answerBy)],
+      ['foundOn', kind === 'correctiveApproval' ? words.date('fact', values.foundOn) : undefined],
       [
         'awareAt',
         kind !== 'incidentNotNotified'
           ? undefined
           : awareAt === undefined
             ? t('draft.momentInvalid')
-            : danishDate(awareAt) > today
-              ? t('form.dateInFuture')
-              : undefined,
+            : words.date('fact', danishDate(awareAt)),
       ],
       ...[...ALWAYS, ...BY_KIND[kind]].map(([name, most]) => [name, words.text(values[name], most)] as const),
     ];

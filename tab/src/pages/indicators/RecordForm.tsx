@@ -4,9 +4,9 @@ import { useFormStyles } from '../../components/form/form.styles';
 import { FormFrame } from '../../components/form/FormFrame';
 import { PersonField } from '../../components/form/PersonField';
 import { SelectField } from '../../components/form/SelectField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { Success } from '../../components/Success';
-import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { isNeeded, useRecordForm } from './useRecordForm';
 
@@ -15,7 +15,6 @@ export function RecordForm() {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useFormStyles();
-  const { today } = useMe();
   const { form, labels, topic, person, setPerson, recording, recorded, send } = useRecordForm();
   return (
     <FormFrame
@@ -63,7 +62,7 @@ export function RecordForm() {
           </div>
         </>
       )}
-      <TextField form={form} name="asOf" label={labels.asOf} type="date" max={today} required />
+      <DateField form={form} name="asOf" label={labels.asOf} kind="fact" required />
       <TextField form={form} name="source" label={labels.source} hint={t('indicators.sourceHint')} required />
       <PersonField
         name="responsible"

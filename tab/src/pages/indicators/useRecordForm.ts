@@ -12,7 +12,7 @@ import {
 import { recordIndicator } from '../../../../functions/contracts/indicators';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { useCommand } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useMe } from '../../session/session-context';
@@ -64,7 +64,7 @@ export function useRecordForm() {
     const faults = faultsOf<Name>([
       ['topic', words.text(values.topic)],
       ...own.map((one) => [one, topic && figureFault(topic, one)] as const),
-      ['asOf', words.date(dateFault(values.asOf, { required: true, notAfter: today }))],
+      ['asOf', words.date('fact', values.asOf)],
       ['source', words.text(values.source, INDICATOR_MOST.source)],
       // Nobody is responsible if nobody is named; a name that was written and not chosen is not passed over.
       ['responsible', person === undefined && values.responsible !== '' ? t('people.missing') : undefined],

@@ -7,13 +7,12 @@ import { useWriting } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';
 import { Empty } from '../../components/Empty';
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
-import { TextField } from '../../components/form/TextField';
+import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
-import { useMe } from '../../session/session-context';
 
 type Props = {
   /** The meeting to change; a new one is planned when it is left out. */
@@ -25,7 +24,6 @@ type Props = {
 export function AgendaForm({ meeting, onDone }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const { today } = useMe();
   const decisions = useAnswer(listDecisions, {});
   const form = useForm({ on: meeting?.on ?? '', items: '' });
   const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
@@ -37,7 +35,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
   );
   const send = () => {
     const faults = faultsOf([
-      ['on', words.date(dateFault(form.values.on, { required: true, notBefore: today }))],
+      ['on', words.date('answer', form.values.on)],
       ['items', items.length === 0 ? t('meeting.itemsMissing') : undefined],
     ]);
     if (!form.accept(faults)) return;
@@ -67,7 +65,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
             done={meeting !== undefined && saving.isSuccess && <Success>{t('meeting.changed')}</Success>}
             onSubmit={send}
           >
-            <TextField form={form} name="on" label={labels.on} type="date" min={today} required />
+            <DateField form={form} name="on" label={labels.on} kind="answer" required />
             <CheckboxGroup
               name="items"
               label={labels.items}

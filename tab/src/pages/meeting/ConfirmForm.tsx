@@ -4,15 +4,15 @@ import { CHOICES } from '../../../../domain/decision/decision';
 import { confirmMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
 import type { PersonView } from '../../../../functions/contracts/values';
 import { useCommand } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FieldGroup } from '../../components/form/FieldGroup';
 import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { usePersonName } from '../../components/usePersonName';
-import { useMe } from '../../session/session-context';
 
 type Props = {
   meeting: MeetingView;
@@ -27,7 +27,6 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const words = useFaultWords();
-  const { today } = useMe();
   const titleOf = (decisionId: string) =>
     meeting.items.find((one) => one.decisionId === decisionId)?.title ?? decisionId;
   const noteOf = (decisionId: string) =>
@@ -82,9 +81,7 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
           ],
           [
             `until.${decisionId}`,
-            choice === 'postpone'
-              ? words.date(dateFault(read(`until.${decisionId}`), { required: true, notBefore: today }))
-              : undefined,
+            choice === 'postpone' ? words.date('answer', read(`until.${decisionId}`)) : undefined,
           ],
         ] as const;
       }),
@@ -136,11 +133,11 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
               required
             />
             {choice === 'postpone' && (
-              <TextField
+              <DateField
                 form={form}
                 name={`until.${decisionId}`}
                 label={t('meeting.until')}
-                type="date"
+                kind="answer"
                 required
               />
             )}

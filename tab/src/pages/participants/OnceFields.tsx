@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_LEAST_MINUTES, type ListReading } from '../../../../functions/contracts/imports';
 import { getCourses } from '../../../../functions/contracts/training';
 import { useAnswer } from '../../api/useAnswer';
+import { DateField } from '../../components/form/DateField';
 import type { Reading } from './useParticipantImport';
 
 /** What is said once for a whole list. */
@@ -55,15 +56,19 @@ export function OnceFields({ className, questions, taken, once, onSay }: Props) 
         </Field>
       )}
       {taken.date === null && (
-        <Field className={className} label={t('import.onceDay')}>
-          <Input
-            type="date"
-            value={once.day}
-            onChange={(_, { value }) => {
-              onSay({ day: value });
+        <div className={className}>
+          <DateField
+            form={{
+              values: { day: once.day },
+              set: (_, day) => {
+                onSay({ day });
+              },
             }}
+            name="day"
+            label={t('import.onceDay')}
+            kind="course"
           />
-        </Field>
+        </div>
       )}
       {questions.includes('presence') && number('leastMinutes', MOST_LEAST_MINUTES)}
       {questions.includes('share') && number('leastPercent', 100)}

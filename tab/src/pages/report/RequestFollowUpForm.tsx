@@ -5,20 +5,19 @@ import { listFollowUps, requestFollowUp } from '../../../../functions/contracts/
 import { useAnswer } from '../../api/useAnswer';
 import { useCommand } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
-import { useMe } from '../../session/session-context';
 import { OwnerField } from './OwnerField';
 
 /** Asks for something in a month's status to be followed up: what, by whom and by when. */
 export function RequestFollowUpForm({ month }: { month: Month }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const { today } = useMe();
   const asked = useAnswer(listFollowUps, {});
   const form = useForm({ text: '', ownerId: '', dueOn: '' }, 'follow-up');
   const asking = useCommand(requestFollowUp);
@@ -28,7 +27,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
     const faults = faultsOf([
       ['text', words.text(text, STATUS_MOST.followUp)],
       ['ownerId', words.text(ownerId)],
-      ['dueOn', words.date(dateFault(dueOn, { required: true, notBefore: today }))],
+      ['dueOn', words.date('step', dueOn)],
     ]);
     if (!form.accept(faults)) return;
     asking.mutate(
@@ -63,7 +62,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
             required
           />
           <OwnerField form={form} label={labels.ownerId} owners={owners} />
-          <TextField form={form} name="dueOn" label={labels.dueOn} type="date" min={today} required />
+          <DateField form={form} name="dueOn" label={labels.dueOn} kind="step" required />
         </FormFrame>
       )}
     </Answer>

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { membershipDates } from '../../../../domain/access/decide-membership';
 import { ROSTER_ROLES } from '../../../../domain/access/role';
 import { endMembership } from '../../../../functions/contracts/governance';
 import { getRoster } from '../../../../functions/contracts/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { useCommand } from '../../api/useCommand';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
-import { TextField } from '../../components/form/TextField';
+import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { usePersonName } from '../../components/usePersonName';
@@ -34,11 +35,12 @@ export function EndRoleForm() {
         : [{ key: `${person.personId} ${role} ${from}`, person, role: known, from }];
     }),
   );
+  const chosen = held.find(({ key }) => key === form.values.role);
+  const kind = membershipDates(chosen?.role ?? 'member', roster.data?.hasBegun ?? false);
   const send = () => {
-    const chosen = held.find(({ key }) => key === form.values.role);
     const faults = faultsOf([
       ['role', words.text(form.values.role)],
-      ['to', words.date(dateFault(form.values.to, { required: true }))],
+      ['to', words.date(kind, form.values.to)],
     ]);
     if (!form.accept(faults) || chosen === undefined) return;
     const body = { personId: chosen.person.personId, role: chosen.role, to: form.values.to };
@@ -78,7 +80,7 @@ export function EndRoleForm() {
         ])}
         required
       />
-      <TextField form={form} name="to" label={labels.to} type="date" required />
+      <DateField form={form} name="to" label={labels.to} kind={kind} required />
     </FormFrame>
   );
 }

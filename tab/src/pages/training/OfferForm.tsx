@@ -5,18 +5,17 @@ import { GROUPS, type Group } from '../../../../domain/access/group';
 import { recordStaffOffer } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
-import { dateFault, faultsOf } from '../../components/form/checks';
+import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
+import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Success } from '../../components/Success';
-import { useMe } from '../../session/session-context';
 
 /** Writes down a course that was offered to the employees. */
 export function OfferForm() {
   const { t } = useTranslation();
-  const { today } = useMe();
   const words = useFaultWords();
   const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' });
   const [audiences, setAudiences] = useState<readonly Group[]>([]);
@@ -32,7 +31,7 @@ export function OfferForm() {
     const fine = form.accept(
       faultsOf([
         ['what', words.text(what, TRAINING_MOST.offer)],
-        ['offeredOn', words.date(dateFault(offeredOn, { required: true, notAfter: today }))],
+        ['offeredOn', words.date('fact', offeredOn)],
         ['audiences', audiences.length === 0 ? t('offers.audiencesMissing') : undefined],
         ['reference', words.text(reference, TRAINING_MOST.offer)],
       ]),
@@ -61,7 +60,7 @@ export function OfferForm() {
       onSubmit={send}
     >
       <TextField form={form} name="what" label={labels.what} required />
-      <TextField form={form} name="offeredOn" label={labels.offeredOn} type="date" max={today} required />
+      <DateField form={form} name="offeredOn" label={labels.offeredOn} kind="fact" required />
       <CheckboxGroup
         name="audiences"
         label={labels.audiences}

@@ -30,6 +30,7 @@ export const decision = {
     alternatives: 'Alternativer',
     annexes: 'Bilag',
     confidential: 'Fortroligt',
+    closed: 'Den, der har meldt sig inhabil eller er fundet inhabil i sagen, kan ikke læse filen.',
     annexesLogged: 'Hver gang nogen åbner et bilag, bliver det skrevet i revisionssporet.',
     download: 'Hent {{fileName}}',
     side: 'Svar og ansvar',
@@ -82,25 +83,6 @@ export const decision = {
     chiefExecutive: 'Formanden afgør, når de andre er hørt eller svarfristen er gået.',
     delegate:
       'Afgøres af {{name}} alene under delegation {{delegationId}} med loft på {{ceiling}} point og kommer med på næste månedsstatus.',
-  },
-  deadlock: {
-    short: 'Kan ikke afgøres, som ledelsesorganet er nu',
-    title: 'Sagen kan ikke afgøres, som ledelsesorganet er nu.',
-    bodyEmpty: 'Der er ingen i ledelsesorganet. Registrér medlemmerne under Indstillinger.',
-    delegationEnded:
-      'Delegationen gælder ikke længere. Læg sagen frem igen for ledelsesorganet eller under en delegation, der gælder.',
-    everybodyConflicted:
-      'Alle, der kunne svare, er inhabile. Læg sagen frem igen på et andet niveau, eller træk den tilbage.',
-    quorumAboveSeats:
-      'Mindst {{needed}} skal have svaret, og kun {{seats}} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og læg sagen frem igen.',
-    votesAboveSeats:
-      'Mindst {{needed}} skal godkende, og kun {{seats}} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og læg sagen frem igen.',
-    noChair:
-      'Formanden afgør, og der er ingen formand i dag. Registrér en formand eller en fungerende formand under Indstillinger.',
-    severalChairs:
-      'Formanden afgør, og {{chairs}} personer står som formand. Afslut rollen under Indstillinger for dem, der ikke er det.',
-    onlyAuthors:
-      'Kun den, der har skrevet eller indstillet sagen, er tilbage til at godkende den. Registrér flere medlemmer, eller læg sagen frem igen på et andet niveau.',
   },
   holds: {
     awaitingApproval: 'Svar senest {{date}}.',

@@ -24,7 +24,11 @@ export const deliveries = {
       'Se efter i Teams først. Står kortet der, bliver det ikke sendt igen. Det kan ikke længere opdateres af appen, men det kan stadig bruges.',
     sendAgain: 'Send igen',
     sendAgainLabel: 'Send igen: {{card}}, {{to}}',
-    sendAgainText: 'Kortet sendes til {{to}}. Er det der allerede, kommer det til at stå to gange.',
+    sendAgainText: {
+      known: 'Står kortet hos {{to}}, bliver det opdateret. Er det slettet i Teams, sendes et nyt.',
+      soon: 'Kortet sendes til {{to}} nu og venter ikke på næste forsøg.',
+      twice: 'Kortet sendes til {{to}}. Er det der allerede, kommer det til at stå to gange.',
+    },
     confirmed: 'Det er noteret, at kortet er der.',
     sent: 'Kortet er sat i kø og sendes igen.',
     settledBy: 'Afklaret af {{name}}',

@@ -36,8 +36,6 @@ export const shell = {
     tooManyLines: 'Der må højst være {{most}} linjer.',
     tooManyRows: 'Der kan højst være {{most}}.',
     dateInvalid: 'Skriv en dato, der findes.',
-    dateInPast: 'Datoen må ikke ligge før i dag.',
-    dateInFuture: 'Datoen må ikke ligge efter i dag.',
     fileMissing: 'Vælg en fil.',
     fileTooLarge: 'Filen fylder for meget. Den må højst fylde {{most}}.',
     onePerLine: 'Én på hver linje.',

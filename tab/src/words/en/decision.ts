@@ -32,6 +32,7 @@ export const decision: typeof danish = {
     alternatives: 'Alternatives',
     annexes: 'Annexes',
     confidential: 'Confidential',
+    closed: 'Nobody who has said to be conflicted, or is found to be, can read the file.',
     annexesLogged: 'Each time somebody opens an annex, it is written in the audit trail.',
     download: 'Download {{fileName}}',
     side: 'Answer and responsibility',
@@ -85,25 +86,6 @@ export const decision: typeof danish = {
     chiefExecutive: 'The chair decides once the others have been heard or the date has passed.',
     delegate:
       'Decided by {{name}} alone under delegation {{delegationId}} with a ceiling of {{ceiling}} points, and reported on the next monthly status.',
-  },
-  deadlock: {
-    short: 'Cannot be decided as the management body is now',
-    title: 'It cannot be decided as the management body is now.',
-    bodyEmpty: 'Nobody is in the management body. Register the members under Settings.',
-    delegationEnded:
-      'The delegation no longer holds. Put the item forward again, to the management body or under a delegation that does.',
-    everybodyConflicted:
-      'Everybody who could answer is conflicted. Put the item forward again at another level, or withdraw it.',
-    quorumAboveSeats:
-      'At least {{needed}} must have answered, and only {{seats}} can. Register the members who are missing, or set another way of deciding and put the item forward again.',
-    votesAboveSeats:
-      'At least {{needed}} must approve, and only {{seats}} can. Register the members who are missing, or set another way of deciding and put the item forward again.',
-    noChair:
-      'The chair decides, and there is none today. Register a chair or an acting chair under Settings.',
-    severalChairs:
-      'The chair decides, and {{chairs}} people are registered as chair. Under Settings, end the role of those who are not.',
-    onlyAuthors:
-      'Only those who wrote or recommended the item are left to approve it. Register more members, or put the item forward again at another level.',
   },
   holds: {
     awaitingApproval: 'Answer by {{date}}.',

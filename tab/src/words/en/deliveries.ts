@@ -26,7 +26,12 @@ export const deliveries: typeof danish = {
       'Look in Teams first. If the card is there, it is not sent again. The app can no longer update it, but it can still be used.',
     sendAgain: 'Send again',
     sendAgainLabel: 'Send again: {{card}}, {{to}}',
-    sendAgainText: 'The card is sent to {{to}}. If it is there already, it will be there twice.',
+    sendAgainText: {
+      known:
+        'If the card is there, it is updated where it stands. If it was deleted in Teams, a new one is sent to {{to}}.',
+      soon: 'The card is sent to {{to}} now and does not wait for the next attempt.',
+      twice: 'The card is sent to {{to}}. If it is there already, it will be there twice.',
+    },
     confirmed: 'It is noted that the card is there.',
     sent: 'The card is queued and will be sent again.',
     settledBy: 'Settled by {{name}}',

@@ -38,8 +38,6 @@ export const shell: typeof danish = {
     tooManyLines: 'There may be at most {{most}} lines.',
     tooManyRows: 'There can be at most {{most}}.',
     dateInvalid: 'Write a date that exists.',
-    dateInPast: 'The date must not be before today.',
-    dateInFuture: 'The date must not be after today.',
     fileMissing: 'Choose a file.',
     fileTooLarge: 'The file is too large. It may be {{most}} at most.',
     onePerLine: 'One on each line.',

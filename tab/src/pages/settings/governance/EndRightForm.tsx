@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../../../functions/contracts/endpoint';
 import type { endDelegation, governance } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
-import { TextField } from '../../../components/form/TextField';
+import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Reveal } from '../../../components/Reveal';
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Ends a right earlier than it said, today at the earliest. */
-export function EndRightForm({ id, to, endpoint, params }: Props) {
+export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
@@ -28,9 +28,9 @@ export function EndRightForm({ id, to, endpoint, params }: Props) {
   const ending = useCommand(endpoint);
   const labels = { to: t('governance.endOn') };
   const send = () => {
-    const fault = words.date(dateFault(form.values.to, { required: true, notBefore: today }));
-    if (!form.accept(faultsOf([['to', fault]]))) return;
-    ending.mutate({ params, body: { to: form.values.to } }, { onError: form.refuse });
+    const { to } = form.values;
+    if (!form.accept(faultsOf([['to', words.date('right', to) ?? words.earlier(to, standing)]]))) return;
+    ending.mutate({ params, body: { to } }, { onError: form.refuse });
   };
   return (
     <Reveal text={t('governance.end', { id })}>
@@ -44,7 +44,7 @@ export function EndRightForm({ id, to, endpoint, params }: Props) {
         done={ending.isSuccess && <Success>{t('governance.saved')}</Success>}
         onSubmit={send}
       >
-        <TextField form={form} name="to" label={labels.to} type="date" min={today} max={to} required />
+        <DateField form={form} name="to" label={labels.to} kind="right" required />
       </FormFrame>
     </Reveal>
   );

@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { GovernanceView } from '../../../../../functions/contracts/governance';
+import { deadlockSentence } from '../../../../../words/deadlock-words';
+import { languageOf } from '../../../words/language';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { useModelSentence } from '../../../components/useModelSentence';
@@ -10,7 +12,7 @@ import { ModelForm } from './ModelForm';
 
 /** The decision model that holds today, and those before and after it. */
 export function Model({ governance }: { governance: GovernanceView }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { abilities } = useMe();
   const sentence = useModelSentence();
@@ -25,7 +27,7 @@ export function Model({ governance }: { governance: GovernanceView }) {
         <MessageBar intent="warning" layout="multiline" data-state="unmeetable">
           <MessageBarBody>
             <MessageBarTitle>{t('governance.unmeetable')}</MessageBarTitle>
-            {t(`deadlock.${unmeetable.why}`, unmeetable)}
+            {deadlockSentence(unmeetable, languageOf(i18n.language))}
           </MessageBarBody>
         </MessageBar>
       )}

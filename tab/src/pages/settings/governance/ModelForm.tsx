@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { setDecisionModel, type DecisionModelView } from '../../../../../functions/contracts/governance';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { RadioField } from '../../../components/form/RadioField';
+import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
@@ -34,7 +35,7 @@ export function ModelForm() {
     const faults = faultsOf([
       ['kind', words.text(form.values.kind)],
       ['count', counts && !isCount ? t('governance.numberInvalid') : undefined],
-      ['from', words.date(dateFault(form.values.from, { required: true, notBefore: today }))],
+      ['from', words.date('right', form.values.from)],
       ['caseNumber', words.text(form.values.caseNumber, ACCESS_MOST.caseNumber)],
     ]);
     if (!form.accept(faults) || kind === undefined) return;
@@ -62,7 +63,7 @@ export function ModelForm() {
         options={MODELS.map((one) => [one, t(`governance.models.${one}`)])}
       />
       {counts && <TextField form={form} name="count" label={labels.count} type="number" min="1" required />}
-      <TextField form={form} name="from" label={labels.from} type="date" min={today} required />
+      <DateField form={form} name="from" label={labels.from} kind="right" required />
       <TextField form={form} name="caseNumber" label={labels.caseNumber} required />
     </FormFrame>
   );

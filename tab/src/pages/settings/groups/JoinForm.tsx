@@ -4,11 +4,11 @@ import { GROUPS } from '../../../../../domain/access/group';
 import { joinGroup } from '../../../../../functions/contracts/groups';
 import type { PersonView } from '../../../../../functions/contracts/values';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { PeopleChecklist } from '../../../components/form/PeopleChecklist';
 import { SelectField } from '../../../components/form/SelectField';
-import { TextField } from '../../../components/form/TextField';
+import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Success } from '../../../components/Success';
@@ -28,7 +28,7 @@ export function JoinForm() {
     const faults = faultsOf([
       ['group', words.text(group)],
       ['chosen', chosen.length === 0 ? t('groups.chooseSome') : undefined],
-      ['from', words.date(dateFault(from, { required: true }))],
+      ['from', words.date('stay', from)],
     ]);
     if (!form.accept(faults)) return;
     joining.mutate(
@@ -67,7 +67,7 @@ export function JoinForm() {
         required
       />
       <PeopleChecklist name="chosen" label={labels.chosen} chosen={chosen} onChange={setChosen} required />
-      <TextField form={form} name="from" label={labels.from} type="date" required />
+      <DateField form={form} name="from" label={labels.from} kind="stay" required />
     </FormFrame>
   );
 }

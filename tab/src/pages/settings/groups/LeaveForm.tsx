@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { recordLeave } from '../../../../../functions/contracts/groups';
 import type { PersonView } from '../../../../../functions/contracts/values';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { PersonField } from '../../../components/form/PersonField';
-import { TextField } from '../../../components/form/TextField';
+import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Success } from '../../../components/Success';
@@ -25,8 +25,8 @@ export function LeaveForm() {
     const { from, to } = form.values;
     const faults = faultsOf([
       ['person', person === undefined ? t('people.missing') : undefined],
-      ['from', words.date(dateFault(from, { required: true }))],
-      ['to', words.date(dateFault(to, { required: true }))],
+      ['from', words.date('stay', from)],
+      ['to', words.date('stay', to) ?? words.period(from, to)],
     ]);
     if (!form.accept(faults) || person === undefined) return;
     recording.mutate(
@@ -52,8 +52,8 @@ export function LeaveForm() {
       onSubmit={send}
     >
       <PersonField name="person" label={labels.person} chosen={person} onChoose={setPerson} required />
-      <TextField form={form} name="from" label={labels.from} type="date" required />
-      <TextField form={form} name="to" label={labels.to} type="date" required />
+      <DateField form={form} name="from" label={labels.from} kind="stay" required />
+      <DateField form={form} name="to" label={labels.to} kind="stay" required />
     </FormFrame>
   );
 }

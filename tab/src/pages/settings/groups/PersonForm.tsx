@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
+import { membershipDates } from '../../../../../domain/access/decide-membership';
 import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../functions/contracts/groups';
+import { getRoster } from '../../../../../functions/contracts/roster';
+import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
+import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
@@ -20,6 +24,7 @@ export function PersonForm() {
   const words = useFaultWords();
   const { today } = useMe();
   const form = useForm({ name: '', title: '', mail: '', as: '', from: today });
+  const roster = useAnswer(getRoster, {});
   const adding = useCommand(addPerson);
   const labels = {
     name: t('groups.name'),
@@ -30,6 +35,7 @@ export function PersonForm() {
   };
   const role = ROSTER_ROLES.find((one) => `role ${one}` === form.values.as);
   const group = GROUPS.find((one) => `group ${one}` === form.values.as);
+  const kind = role === undefined ? 'stay' : membershipDates(role, roster.data?.hasBegun ?? false);
   const send = (same?: string) => {
     const { name, title, mail, from } = form.values;
     const faults = faultsOf([
@@ -37,7 +43,7 @@ export function PersonForm() {
       ['title', words.most(title, ACCESS_MOST.title)],
       ['mail', words.text(mail)],
       ['as', words.text(form.values.as)],
-      ['from', words.date(dateFault(from, { required: true }))],
+      ['from', words.date(kind, from)],
     ]);
     if (!form.accept(faults)) return;
     const as =
@@ -103,7 +109,7 @@ export function PersonForm() {
         ]}
         required
       />
-      <TextField form={form} name="from" label={labels.from} type="date" required />
+      <DateField form={form} name="from" label={labels.from} kind={kind} required />
     </FormFrame>
   );
 }

@@ -1,19 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { membershipDates } from '../../../../../domain/access/decide-membership';
 import type { Audience } from '../../../../../domain/access/group';
 import {
   getProposals,
   settleProposals,
   type ProposalView,
 } from '../../../../../functions/contracts/group-sync';
+import { getRoster } from '../../../../../functions/contracts/roster';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
-import { TextField } from '../../../components/form/TextField';
+import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useMe } from '../../../session/session-context';
@@ -30,6 +32,9 @@ export function Proposals({ audience }: { audience: Audience }) {
   const answer = useAnswer(getProposals, { params: { audience } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const form = useForm({ chosen: '', on: today });
+  const roster = useAnswer(getRoster, {});
+  const kind =
+    audience === 'managementBody' ? membershipDates('member', roster.data?.hasBegun ?? false) : 'stay';
   const settling = useCommand(settleProposals);
   const labels = {
     chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
@@ -40,7 +45,7 @@ export function Proposals({ audience }: { audience: Audience }) {
     const { on } = form.values;
     const faults = faultsOf([
       ['chosen', meant.length === 0 ? t('groups.chooseSome') : undefined],
-      ['on', settle === 'dismiss' ? undefined : words.date(dateFault(on, { required: true }))],
+      ['on', settle === 'dismiss' ? undefined : words.date(kind, on)],
     ]);
     if (!form.accept(faults)) return;
     const proposals = meant.map(({ objectId, shown: asShown }) => ({ objectId, shown: asShown }));
@@ -94,12 +99,12 @@ export function Proposals({ audience }: { audience: Audience }) {
                 {t('groups.chooseAll')}
               </Button>
             </div>
-            <TextField
+            <DateField
               form={form}
               name="on"
               label={labels.on}
               hint={t('entra.onHint')}
-              type="date"
+              kind={kind}
               required
             />
             <div>

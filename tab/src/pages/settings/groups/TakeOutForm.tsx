@@ -4,9 +4,9 @@ import type { Group } from '../../../../../domain/access/group';
 import { leaveGroup } from '../../../../../functions/contracts/groups';
 import { useCommand } from '../../../api/useCommand';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
-import { TextField } from '../../../components/form/TextField';
+import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Success } from '../../../components/Success';
@@ -28,7 +28,7 @@ export function TakeOutForm({ group, options }: Props) {
   const send = () => {
     const faults = faultsOf([
       ['chosen', personIds.length === 0 ? t('groups.chooseSome') : undefined],
-      ['to', words.date(dateFault(form.values.to, { required: true }))],
+      ['to', words.date('stay', form.values.to)],
     ]);
     if (!form.accept(faults)) return;
     leaving.mutate(
@@ -66,7 +66,7 @@ export function TakeOutForm({ group, options }: Props) {
         onChange={setChosen}
         required
       />
-      <TextField form={form} name="to" label={labels.to} type="date" required />
+      <DateField form={form} name="to" label={labels.to} kind="stay" required />
     </FormFrame>
   );
 }

@@ -7,6 +7,7 @@ import { useFormStyles } from '../../../components/form/form.styles';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { PersonField } from '../../../components/form/PersonField';
 import { RadioField } from '../../../components/form/RadioField';
+import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { Success } from '../../../components/Success';
 import { LIMIT_FIELDS, boundsOf, defaultOf } from './limit-fields';
@@ -40,7 +41,7 @@ export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current']
       onSubmit={send}
     >
       <div className={styles.pair}>
-        <TextField {...field('from')} type="date" required />
+        <DateField {...field('from')} kind="stay" required />
         <TextField {...field('caseNumber')} required />
       </div>
       <div className={styles.pair}>

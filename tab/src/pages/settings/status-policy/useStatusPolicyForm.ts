@@ -7,7 +7,7 @@ import type { SectionId } from '../../../../../domain/status/section';
 import { setStatusPolicy, type StatusPolicyView } from '../../../../../functions/contracts/status-policy';
 import type { PersonView } from '../../../../../functions/contracts/values';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { LIMIT_FIELDS, boundsOf } from './limit-fields';
@@ -73,7 +73,7 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
     const number = (value: string, { least, most }: { least: number; most: number }) =>
       isWhole(value, least, most) ? undefined : t('statusPolicy.numberInvalid', { least, most });
     const faults = faultsOf([
-      ['from', words.date(dateFault(from, { required: true }))],
+      ['from', words.date('stay', from)],
       ['caseNumber', words.text(caseNumber, STATUS_MOST.caseNumber)],
       ['draftWorkingDays', number(draftWorkingDays, BOUNDS.draftWorkingDays)],
       [

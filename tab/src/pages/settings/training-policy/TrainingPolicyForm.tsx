@@ -8,6 +8,7 @@ import { FieldGroup } from '../../../components/form/FieldGroup';
 import { useFormStyles } from '../../../components/form/form.styles';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { RadioField } from '../../../components/form/RadioField';
+import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { Success } from '../../../components/Success';
 import { keptName, neededName } from './training-policy-values';
@@ -41,7 +42,7 @@ export function TrainingPolicyForm({ policy }: { policy: TrainingPolicyView }) {
         required
       />
       <div className={styles.pair}>
-        <TextField {...field('from')} type="date" required />
+        <DateField {...field('from')} kind="stay" required />
         <TextField {...field('caseNumber')} required />
       </div>
       <div className={styles.pair}>

@@ -5,7 +5,7 @@ import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
 import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../functions/contracts/training';
 import { useCommand } from '../../../api/useCommand';
-import { dateFault, faultsOf } from '../../../components/form/checks';
+import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { daysOf, keptName, neededName, policyOf, valuesOf, type PolicyName } from './training-policy-values';
@@ -46,7 +46,7 @@ export function useTrainingPolicyForm(policy: TrainingPolicyView) {
       days.length <= TRAINING_MOST.reminders;
     const fine = form.accept(
       faultsOf<PolicyName>([
-        ['from', words.date(dateFault(values.from, { required: true }))],
+        ['from', words.date('stay', values.from)],
         ['caseNumber', words.text(values.caseNumber, TRAINING_MOST.caseNumber)],
         number('intervalMonths', 1, TRAINING_MOST.policyMonths),
         number('dueSoonDays', 0, TRAINING_MOST.policyDays, true),

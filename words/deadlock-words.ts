@@ -1,12 +1,13 @@
-import type { Deadlock } from '../../domain/decision/deadlock';
-import { unreachable } from '../../domain/unreachable';
-import type { Language, Text } from './language';
+import type { Deadlock } from '../domain/decision/deadlock';
+import { unreachable } from '../domain/unreachable';
 
 /** That an open item cannot be decided as the body is now; no names, so that it may stand in the channel. */
-export const UNDECIDABLE: Text = {
+export const UNDECIDABLE = {
   da: 'Sagen kan ikke afgøres, som ledelsesorganet er nu',
   en: 'It cannot be decided as the management body is now',
-};
+} as const;
+
+type Language = keyof typeof UNDECIDABLE;
 
 /** Why an item cannot be decided as the body is now, and what to do about it. No names. */
 export function deadlockSentence(deadlock: Deadlock, language: Language): string {

@@ -1,0 +1,360 @@
+import type { DateKind } from '../../domain/calendar/date-limits';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Command } from '../../domain/command';
+import type { LedgerEvent } from '../../domain/event';
+import { compileReport } from '../../domain/status/compile-report';
+import {
+  DECISION,
+  EVERY_KIND,
+  NAMED,
+  aCondition,
+  aDecisionContent,
+  aParticipation,
+  aVote,
+  anAction,
+  concluded,
+  courseAdded,
+  revises,
+  shown,
+  submits,
+  submitted,
+} from './builders';
+import { NOW, TODAY, TOMORROW } from './instants';
+import { aLedgerOf } from './ledger';
+import {
+  CHAIR,
+  COORDINATOR,
+  DEPUTY,
+  DIRECTOR,
+  SECRETARY,
+  acting,
+  aRoster,
+  delegated,
+  mandated,
+  member,
+  recorded,
+} from './people';
+import { reportIssued } from './report-facts';
+import { aStaffOffer, aTrainingPolicy } from './training-facts';
+
+export const DATED_ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];
+const caseNumber = '26/1';
+const acted = aDecisionContent({ actions: [anAction()] });
+const LATER: DanishDate = '2026-12-01';
+const policy = (from: DanishDate): Command => ({
+  type: 'SetStatusPolicy',
+  policy: {
+    from,
+    draftWorkingDays: 3,
+    caseNumber,
+    unreleased: 'wait',
+    remindAfterDays: null,
+    dueHour: null,
+    nearDays: null,
+    staleAfterDays: {},
+    responsible: {},
+  },
+});
+const { offerId: _offerId, ...offer } = aStaffOffer();
+
+/** A date that a command brings into the record, and where in the tab it is written. */
+export type DatedField = {
+  kind: DateKind;
+  /** The forms with the name of the field in each. */
+  forms: readonly string[];
+  command: (date: DanishDate) => Command;
+  who?: string;
+  history?: LedgerEvent[];
+  /** What has happened may lie long back: 2020 is no mistake there. */
+  longAgo?: true;
+};
+
+/** Every date that a command can bring into the record; a command that has none is not here. */
+export const DATED_FIELDS: Record<string, DatedField> = {
+  'the start of a seat': {
+    kind: 'stay',
+    forms: ['settings/groups/PersonForm from'],
+    command: (from) => ({ type: 'RecordMembership', personId: 'p-new', role: 'member', from }),
+  },
+  'the start of a seat once there is something to decide': {
+    kind: 'seat',
+    forms: ['settings/groups/PersonForm from', 'settings/groups/Proposals on'],
+    history: [submitted()],
+    command: (from) => ({ type: 'RecordMembership', personId: 'p-new', role: 'member', from }),
+  },
+  'the start of another role': {
+    kind: 'role',
+    forms: ['settings/groups/PersonForm from'],
+    command: (from) => ({ type: 'RecordMembership', personId: 'p-new', role: 'auditor', from }),
+  },
+  'the end of a role': {
+    kind: 'stay',
+    forms: ['settings/EndRoleForm to'],
+    command: (to) => ({ type: 'EndMembership', personId: member(1), role: 'member', to }),
+  },
+  'the start of a mandate': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields from'],
+    command: (from) => ({
+      type: 'RecordMandate',
+      mandate: { deputyId: DEPUTY, memberId: member(1), from, to: from < LATER ? LATER : from, caseNumber },
+    }),
+  },
+  'the end of a mandate': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields to'],
+    command: (to) => ({
+      type: 'RecordMandate',
+      mandate: { deputyId: DEPUTY, memberId: member(1), from: TODAY, to, caseNumber },
+    }),
+  },
+  'an earlier end of a mandate': {
+    kind: 'right',
+    forms: ['settings/governance/EndRightForm to'],
+    history: [mandated(DEPUTY, member(1))],
+    command: (to) => ({ type: 'EndMandate', mandateId: 'F-001', to }),
+  },
+  'the start of a delegation': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields from'],
+    command: (from) => ({
+      type: 'RecordDelegation',
+      delegation: {
+        ...{
+          delegateId: DIRECTOR,
+          ceiling: 4,
+          scope: 'It',
+          from,
+          to: from < LATER ? LATER : from,
+          caseNumber,
+        },
+      },
+    }),
+  },
+  'the end of a delegation': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields to'],
+    command: (to) => ({
+      type: 'RecordDelegation',
+      delegation: { delegateId: DIRECTOR, ceiling: 4, scope: 'It', from: TODAY, to, caseNumber },
+    }),
+  },
+  'an earlier end of a delegation': {
+    kind: 'right',
+    forms: ['settings/governance/EndRightForm to'],
+    history: [delegated(DIRECTOR)],
+    command: (to) => ({ type: 'EndDelegation', delegationId: 'G-001', to }),
+  },
+  'the start of an acting chair': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields from'],
+    command: (from) => ({
+      type: 'RecordActingChair',
+      acting: { personId: member(1), from, to: from < LATER ? LATER : from, caseNumber },
+    }),
+  },
+  'the end of an acting chair': {
+    kind: 'right',
+    forms: ['settings/governance/PeriodFields to'],
+    command: (to) => ({
+      type: 'RecordActingChair',
+      acting: { personId: member(1), from: TODAY, to, caseNumber },
+    }),
+  },
+  'an earlier end of an acting chair': {
+    kind: 'right',
+    forms: ['settings/governance/EndRightForm to'],
+    history: [acting(member(1))],
+    command: (to) => ({ type: 'EndActingChair', actingId: 'S-001', to }),
+  },
+  'the day from which the body decides in a way': {
+    kind: 'right',
+    forms: ['settings/governance/ModelForm from'],
+    command: (from) => ({ type: 'SetDecisionModel', model: { model: { kind: 'all' }, from, caseNumber } }),
+  },
+  'the start in a group': {
+    kind: 'stay',
+    forms: [
+      'settings/groups/JoinForm from',
+      'settings/groups/PersonForm from',
+      'settings/groups/Proposals on',
+    ],
+    command: (from) => ({ type: 'JoinGroup', joining: [{ personId: CHAIR, group: 'leaders', from }] }),
+  },
+  'the end in a group': {
+    kind: 'stay',
+    forms: ['settings/groups/TakeOutForm to', 'settings/groups/Proposals on'],
+    history: [{ type: 'GroupJoined', data: { personId: CHAIR, group: 'leaders', from: '2025-07-01' } }],
+    command: (to) => ({ type: 'LeaveGroup', leaving: [{ personId: CHAIR, group: 'leaders', to }] }),
+  },
+  'the start of a leave': {
+    kind: 'stay',
+    forms: ['settings/groups/LeaveForm from'],
+    command: (from) => ({
+      type: 'RecordLeave',
+      personId: CHAIR,
+      leave: { from, to: from < LATER ? LATER : from },
+    }),
+  },
+  'the end of a leave': {
+    kind: 'stay',
+    forms: ['settings/groups/LeaveForm to'],
+    command: (to) => ({
+      type: 'RecordLeave',
+      personId: CHAIR,
+      leave: { from: to < TODAY ? to : TODAY, to },
+    }),
+  },
+  'the day from which the rules of training hold': {
+    kind: 'stay',
+    forms: ['settings/training-policy/TrainingPolicyForm from'],
+    command: (from) => ({ type: 'SetTrainingPolicy', policy: aTrainingPolicy({ from }) }),
+  },
+  'the day from which the rules of the status hold': {
+    kind: 'stay',
+    forms: ['settings/status-policy/StatusPolicyForm from'],
+    command: policy,
+  },
+  'the day of an offer to the staff': {
+    kind: 'fact',
+    forms: ['training/OfferForm offeredOn'],
+    longAgo: true,
+    command: (offeredOn) => ({ type: 'RecordStaffOffer', offer: { ...offer, offeredOn } }),
+  },
+  'the day of a course': {
+    kind: 'course',
+    forms: ['components/completion/CourseFields completedOn', 'participants/OnceFields day'],
+    longAgo: true,
+    history: [courseAdded()],
+    command: (completedOn) => ({ type: 'LogCompletion', ...aParticipation({ completedOn }) }),
+  },
+  'the day by which answers are asked for': {
+    kind: 'answer',
+    forms: ['draft/WhoFields answerBy'],
+    command: (answerBy) => submits(aDecisionContent({ answerBy })),
+  },
+  'the day of a revisit': {
+    kind: 'revisit',
+    forms: ['draft/WhoFields revisitOn'],
+    command: (revisitOn) => submits(aDecisionContent({ revisitOn })),
+  },
+  'the day of a revisit in a new version': {
+    kind: 'revisit',
+    forms: ['draft/WhoFields revisitOn'],
+    history: [submitted()],
+    command: (revisitOn) => revises(aDecisionContent({ revisitOn, title: 'Rettet' })),
+  },
+  'the day of a condition': {
+    kind: 'step',
+    forms: ['components/form/StepRows dueOn'],
+    command: (dueOn) => submits(aDecisionContent({ conditions: [aCondition({ dueOn })] })),
+  },
+  'the day of a step': {
+    kind: 'step',
+    forms: ['components/form/StepRows dueOn'],
+    command: (dueOn) => submits(aDecisionContent({ actions: [anAction({ dueOn })] })),
+  },
+  'the day on which a deficiency was found': {
+    kind: 'fact',
+    forms: ['draft/SubjectFields foundOn'],
+    longAgo: true,
+    command: (foundOn) => submits({ ...EVERY_KIND.correctiveApproval, foundOn }),
+  },
+  'the day on which an incident was known': {
+    kind: 'fact',
+    forms: ['draft/SubjectFields awareAt'],
+    longAgo: true,
+    command: (on) => submits({ ...EVERY_KIND.incidentNotNotified, awareAt: `${on}T06:30:00.000Z` }),
+  },
+  'the day of a condition that a member sets': {
+    kind: 'step',
+    forms: ['components/form/StepRows dueOn'],
+    history: [submitted()],
+    who: CHAIR,
+    command: (dueOn) => ({
+      type: 'ApproveWithConditions',
+      ...shown(),
+      conditions: [{ text: 'Øvelse holdt', ownerId: COORDINATOR, dueOn }],
+      ...{ people: NAMED, reason: null },
+    }),
+  },
+  'the day to which somebody postpones': {
+    kind: 'answer',
+    forms: ['decision/SeatForm until', 'meeting/ConfirmForm until'],
+    history: [submitted()],
+    who: CHAIR,
+    command: (until) => aVote({ choice: 'postpone', until }),
+  },
+  'the new day of a step that is delayed': {
+    kind: 'step',
+    forms: ['decision/ActionReportForm newDueOn'],
+    history: [submitted(acted), concluded('approved', {}, { content: acted })],
+    command: (newDueOn) => ({
+      type: 'ReportAction',
+      ...{ decisionId: DECISION, actionId: 'H1' },
+      report: { kind: 'delayed', newDueOn, reason: 'Forsinket' },
+    }),
+  },
+  'the day of a meeting': {
+    kind: 'answer',
+    forms: ['meeting/AgendaForm on'],
+    history: [submitted()],
+    who: SECRETARY,
+    command: (on) => ({ type: 'PlanMeeting', on, items: [DECISION] }),
+  },
+  'the new day of a meeting': {
+    kind: 'answer',
+    forms: ['meeting/AgendaForm on'],
+    history: [
+      submitted(),
+      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TOMORROW, items: [DECISION] } },
+    ],
+    who: SECRETARY,
+    command: (on) => ({ type: 'ChangeMeeting', meetingId: 'M-2026-001', on, items: [DECISION] }),
+  },
+  'the day of figures': {
+    kind: 'fact',
+    forms: ['indicators/RecordForm asOf'],
+    longAgo: true,
+    command: (asOf) => ({
+      type: 'RecordIndicators',
+      indicators: [
+        {
+          ...{ topic: 'maturity', asOf, source: 'Måling', responsible: null },
+          figures: { score: 3, scaleMin: 1, scaleMax: 5 },
+        },
+      ],
+    }),
+  },
+  'a date in the year’s work': {
+    kind: 'cycle',
+    forms: ['cycle/CycleForm dueOn'],
+    command: (dueOn) => ({
+      type: 'SetCycleItem',
+      itemId: null,
+      item: { title: 'Baseline', dueOn, label: 'localPolicy', source: 'KL' },
+    }),
+  },
+  'the day on which it was kept': {
+    kind: 'fact',
+    forms: ['cycle/FinishForm doneOn'],
+    longAgo: true,
+    history: [
+      {
+        type: 'CycleItemSet',
+        data: { itemId: 'x-1', title: 'Baseline', dueOn: TODAY, label: 'localPolicy', source: 'KL' },
+      },
+    ],
+    command: (doneOn) => ({ type: 'FinishCycleItem', itemId: 'x-1', doneOn }),
+  },
+  'the day by which something is followed up': {
+    kind: 'step',
+    forms: ['report/RequestFollowUpForm dueOn'],
+    history: [reportIssued(compileReport(aLedgerOf(...DATED_ROSTER).state, '2026-11', NOW))],
+    who: DIRECTOR,
+    command: (dueOn) => ({
+      type: 'RequestFollowUp',
+      ...{ month: '2026-11', text: 'Hvad med øvelsen?', ownerId: COORDINATOR, dueOn },
+    }),
+  },
+};
