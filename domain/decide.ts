@@ -51,6 +51,7 @@ function decideAlone(
     case 'RecordLeave':
     case 'AnnulLeave':
     case 'RecordRename':
+    case 'AnswerSamePerson':
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':

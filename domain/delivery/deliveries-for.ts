@@ -146,6 +146,8 @@ export function deliveriesFor(
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
     case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':
