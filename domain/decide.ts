@@ -53,6 +53,7 @@ function decideAlone(
     case 'RecordLeave':
     case 'AnnulLeave':
     case 'RecordRename':
+    case 'AnswerSamePerson':
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':

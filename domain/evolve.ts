@@ -33,6 +33,8 @@ export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
     case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':

@@ -51,6 +51,8 @@ export function decideAccess(
       return decideGroup(access, command, context);
     case 'RecordRename':
       return recordRename(access, command, context);
+    case 'AnswerSamePerson':
+      return answerSamePerson(command, context);
     case 'LinkGroup':
     case 'UnlinkGroup':
     case 'DismissProposals':
@@ -72,6 +74,16 @@ function recordRename(
     access.mandates.some((one) => one.deputyId === personId) ||
     access.delegations.some((one) => one.delegateId === personId);
   return ok(hasRole && changed.length > 0 ? [{ type: 'PersonRenamed', data: { personId, changed } }] : []);
+}
+
+/** Who is who is a fact with the name of whoever said it, whether or not they have a role. */
+function answerSamePerson(
+  { personIds, isSame }: Extract<AccessCommand, { type: 'AnswerSamePerson' }>,
+  context: DecideContext,
+): Result<readonly AccessEvent[]> {
+  if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
+  const type = isSame ? 'SamePersonConfirmed' : 'SamePersonDenied';
+  return ok(personIds.map((personId) => ({ type, data: { personId } })));
 }
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {

@@ -40,6 +40,13 @@ export type AccessEvent =
   | { type: 'LeaveAnnulled'; data: { personId: PersonId; from: DanishDate } }
   /** Somebody with a role got another name or title in the directory, which alone knows the names. */
   | { type: 'PersonRenamed'; data: { personId: PersonId; changed: readonly Renamed[] } }
+  /**
+   * Another account with the person's mail was said to be theirs: they have it from now on, and their seats and answers
+   * stay theirs. The accounts themselves stand in the directory alone.
+   */
+  | { type: 'SamePersonConfirmed'; data: { personId: PersonId } }
+  /** Another account with the person's mail was said to be somebody else's, who may be entered. */
+  | { type: 'SamePersonDenied'; data: { personId: PersonId } }
   /** The audience follows the Entra group from now on, and no other. */
   | { type: 'GroupLinked'; data: { audience: Audience; groupId: string } }
   | { type: 'GroupUnlinked'; data: { audience: Audience; groupId: string } }

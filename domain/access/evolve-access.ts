@@ -81,8 +81,10 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       );
       return;
     }
-    // Names live in the directory; that one was changed is for the audit trail.
+    // Names and accounts live in the directory; that one was changed is for the audit trail.
     case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
       return;
     case 'GroupLinked':
       access.links.set(event.data.audience, event.data.groupId);

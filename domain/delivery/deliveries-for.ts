@@ -160,6 +160,8 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'LeaveRecorded':
     case 'LeaveAnnulled':
     case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANGES } from '../../domain/access/group-link';
 import { endpoint } from './endpoint';
-import { accountMarks, audience, date, instant, person, refusalView } from './values';
+import { accountMarks, audience, candidate, date, instant, person, refusalView } from './values';
 
 /**
  * Why an Entra group could not be read. `notAllowed`: the app lacks the permission GroupMember.Read.All.
@@ -60,8 +60,8 @@ export const proposal = z.object({
       account: accountMarks.default([]),
     })
     .nullable(),
-  /** Somebody who has the mail with another account: whether that is the same person is to be said before a confirmation. */
-  sameMail: person.nullable().default(null),
+  /** Those who have the mail with another account: whether one of them is the person is to be said with the confirmation. */
+  sameMail: z.array(candidate).default([]),
   foundAt: instant,
   dismissed: z.boolean(),
   pending: z.array(pendingMatter),
@@ -70,8 +70,8 @@ export type ProposalView = z.infer<typeof proposal>;
 
 const links = z.object({ links: z.array(groupLink) });
 /**
- * The first hundred of all that are asked for; `joined` of all are people who joined, and `asOf` is when the newest was
- * found.
+ * The first hundred of all that are asked for; `joined` of all are people who joined and of whom nothing is asked, and
+ * `asOf` is when the newest was found.
  */
 const proposals = z.object({
   total: z.number(),
@@ -103,7 +103,14 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
     settle: z.enum(['confirm', 'dismiss']),
     on: z.string(),
     proposals: z
-      .array(z.object({ objectId: z.string(), shown: z.string() }))
+      .array(
+        z.object({
+          objectId: z.string(),
+          shown: z.string(),
+          /** Where others have the mail: the person they are too, or `new` for somebody else. Without it nothing is done. */
+          same: z.string().max(100).optional(),
+        }),
+      )
       .min(1)
       .max(MOST_PROPOSALS),
   }),
@@ -117,7 +124,7 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
 });
 
 /**
- * Confirms everybody who joined and was found by an instant, which is that of what was shown: as many as one call has
+ * Confirms everybody who joined, of whom nothing is asked and who was found by an instant, which is that of what was shown: as many as one call has
  * time for. Asked again until nobody `remain`s, all are in; what was found or has changed since waits for the next look.
  * Who left is settled by name: what awaits them is to be seen first.
  */

@@ -3,7 +3,7 @@ import { ACCESS_MOST } from '../../domain/access/access-limits';
 import { GROUPS } from '../../domain/access/group';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from './endpoint';
-import { accountMarks, audience, date, person } from './values';
+import { accountMarks, audience, candidate, date, person } from './values';
 
 /** The most people whom one request may name, and the most that are listed at once. */
 export const MOST_PEOPLE = 100;
@@ -58,12 +58,14 @@ export const addPerson = endpoint('POST api/people', {
   answer: z.object({
     person,
     added: z.boolean(),
+    /** They were known by another account, which was said to be theirs, and have this one now. */
+    moved: z.boolean().default(false),
     /** The seat in the body does not count before this change is confirmed. */
     awaits: z.string().nullable().default(null),
     /** What is to be known of the account they sign in with. */
     account: accountMarks.default([]),
     /** Others with that mail: nothing is written until it is said whether they are the same person. */
-    sameMail: z.array(person).default([]),
+    sameMail: z.array(candidate).default([]),
   }),
 });
 /** Somebody is away from a day to a day (orlov). Why is not asked and not kept. */

@@ -7,6 +7,7 @@ import { unread } from './unread';
 import {
   accountMarks,
   audience,
+  candidate,
   competence,
   contentHash,
   date,
@@ -183,7 +184,7 @@ export const importRow = z.object({
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
   note: z.string().optional(),
   /** Whom the row may mean, where its fate is `choose`. */
-  candidates: z.array(person).default([]),
+  candidates: z.array(candidate).default([]),
   /** What the file has another name or title for than the roster; it is changed only if the reader says so. */
   rename: rename.nullable().default(null),
   account: accountMarks.default([]),

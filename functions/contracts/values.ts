@@ -27,6 +27,15 @@ export const person = z.object({
 });
 export type PersonView = z.infer<typeof person>;
 
+/** Somebody to be told from others with the same name or mail: also by what they are here, where the asker may know it. */
+export const candidate = person.extend({
+  mail: z.string().optional(),
+  /** What they hold today or from a later day. */
+  roles: z.array(role).optional(),
+  audiences: z.array(audience).optional(),
+});
+export type CandidateView = z.infer<typeof candidate>;
+
 /** What is to be known of an account in the tenant: nobody can sign in with it, or it is a guest's. */
 export const accountMarks = z.array(z.enum(['blocked', 'guest']));
 

@@ -23,12 +23,17 @@ import { followFrom, followNoMore } from '../people/group-linking';
 import type { Proposal } from '../people/group-links';
 import { pendingMatters } from '../people/pending-matters';
 import { confirmInBatches, dismissProposals, type Settled } from '../people/settle-proposals';
-import { shownMarks, whoIs } from '../people/who-is';
+import { knownIn, shownMarks, whoIs, type Known } from '../people/who-is';
 import type { Program } from '../program';
+import { candidateViews } from '../views/candidate-view';
 import { personViews } from '../views/person-view';
 import { route, type Caller } from './route';
 
-type Open = { proposals: readonly Proposal[]; compared: Compared };
+type Open = {
+  proposals: readonly Proposal[];
+  compared: Compared;
+  people: ReadonlyMap<string, DirectoryPerson>;
+};
 
 /**
  * Registers the roster from Entra groups: which audience follows which group, what that group says that the roster does
@@ -46,7 +51,7 @@ export function registerGroupSync(program: Program): void {
     const { access, changes } = state;
     const compared = { access, changes, audience, on: today, byObjectId: byObjectId(people) };
     const proposals = await groupLinks.proposals(audience);
-    return { compared, proposals: proposals.filter((one) => isStill(one, compared)) };
+    return { compared, people, proposals: proposals.filter((one) => isStill(one, compared)) };
   };
 
   const showLinks = async (caller: Caller): Promise<Result<{ links: GroupLinkView[] }>> => {
@@ -94,16 +99,19 @@ export function registerGroupSync(program: Program): void {
     const audience = audienceIn(params);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const wantsDismissed = query('dismissed') === 'yes';
-    const { proposals, compared } = await proposed(audience, caller);
+    const { proposals, compared, people } = await proposed(audience, caller);
+    const known = knownIn(people);
     const wanted = proposals.filter((one) => one.dismissed === wantsDismissed);
     const first = sorted(wanted, compared).slice(0, MOST_PROPOSALS);
-    const joined = wanted.filter(({ change }) => change === 'joined').length;
+    const joined = wanted.filter(
+      (one) => one.change === 'joined' && sameMail(one, known).length === 0,
+    ).length;
     const asOf =
       wanted
         .map(({ foundAt }) => foundAt)
         .sort()
         .at(-1) ?? null;
-    return ok({ total: wanted.length, joined, asOf, proposals: viewsOf(first, compared, caller) });
+    return ok({ total: wanted.length, joined, asOf, proposals: viewsOf(first, known, caller) });
   });
 
   route(program, settleProposals, 'manageRoster', async ({ params, body, language }, caller) => {
@@ -111,6 +119,9 @@ export function registerGroupSync(program: Program): void {
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const { settle, on } = body;
     const asked = new Map(body.proposals.map(({ objectId, shown }) => [objectId, shown]));
+    const said = new Map(
+      body.proposals.flatMap(({ objectId, same }) => (same === undefined ? [] : [[objectId, same]])),
+    );
     const { proposals, compared } = await proposed(audience, caller);
     const meant = proposals.filter((one) => asked.get(one.objectId) === shownAs(one));
     const passedOver = asked.size - meant.length;
@@ -121,7 +132,8 @@ export function registerGroupSync(program: Program): void {
       return done.ok ? ok({ settled: meant.length, awaiting: 0, passedOver, refused: [] }) : done;
     }
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
+    const wanted = { audience, on, requester: takingIn(requester), said };
+    const outcome = await confirmInBatches(program, meant, wanted);
     return ok({ ...settledView(outcome, language), passedOver });
   });
 
@@ -130,9 +142,14 @@ export function registerGroupSync(program: Program): void {
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const { on, foundBy } = body;
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const { proposals } = await proposed(audience, caller);
+    const { proposals, people } = await proposed(audience, caller);
+    const known = knownIn(people);
     const meant = proposals.filter(
-      (one) => one.change === 'joined' && !one.dismissed && one.foundAt <= foundBy,
+      (one) =>
+        one.change === 'joined' &&
+        !one.dismissed &&
+        one.foundAt <= foundBy &&
+        sameMail(one, known).length === 0,
     );
     const { requester } = caller;
     const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });
@@ -162,11 +179,8 @@ function sorted(proposals: readonly Proposal[], { byObjectId: known }: Compared)
   return proposals.toSorted((a, b) => names.compare(nameOf(a), nameOf(b)));
 }
 
-function viewsOf(
-  proposals: readonly Proposal[],
-  { byObjectId: known }: Compared,
-  caller: Caller,
-): ProposalView[] {
+function viewsOf(proposals: readonly Proposal[], everybody: Known, caller: Caller): ProposalView[] {
+  const known = everybody.byObjectId;
   const idOf = (objectId: string) => known.get(objectId)?.personId;
   const leavers = proposals.flatMap(({ change, objectId }) =>
     change === 'left' ? (idOf(objectId) ?? []) : [],
@@ -180,7 +194,7 @@ function viewsOf(
       change,
       known: knownView(known.get(objectId)),
       entra: entra && { name: entra.name, mail: entra.mail, title: entra.title, account: shownMarks(entra) },
-      sameMail: sameMailView(one, known),
+      sameMail: candidateViews(sameMail(one, everybody), caller.state.access, caller.today),
       foundAt,
       dismissed,
       pending: [...(pending.get(idOf(objectId) ?? '') ?? [])],
@@ -188,16 +202,11 @@ function viewsOf(
   });
 }
 
-/** Somebody else who has the mail of a person who is proposed, as long as nobody has said whether they are the same. */
-function sameMailView(
-  { change, objectId, entra }: Proposal,
-  known: Compared['byObjectId'],
-): ProposalView['sameMail'] {
-  if (change !== 'joined' || entra === null) return null;
-  const people = new Map([...known.values()].map((person) => [person.personId, person]));
-  const who = whoIs({ objectId }, [entra.mail ?? ''], { people, said: undefined });
-  const [same] = who.kind === 'sameMail' ? who.people : [];
-  return same === undefined ? null : { personId: same.personId, name: same.name, title: same.title };
+/** Those who have the mail of a person who is proposed, as long as nobody has said whether they are the same. */
+function sameMail({ change, objectId, entra }: Proposal, known: Known): readonly DirectoryPerson[] {
+  if (change !== 'joined' || entra === null) return [];
+  const who = whoIs({ objectId }, [entra.mail ?? ''], { known, said: undefined });
+  return who.kind === 'sameMail' ? who.people : [];
 }
 
 const knownView = (known: DirectoryPerson | undefined): ProposalView['known'] =>

@@ -17,9 +17,11 @@ import {
   MOST_PEOPLE,
   recordLeave,
 } from '../contracts/groups';
-import { shownMarks, whoIs } from '../people/who-is';
+import { tellApart } from '../people/tell-apart';
+import { knownIn, shownMarks, whoIs } from '../people/who-is';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
+import { candidateViews } from '../views/candidate-view';
 import { personViews } from '../views/person-view';
 import { dayAsked } from './day-asked';
 import { route, type Caller } from './route';
@@ -80,7 +82,7 @@ export function registerGroups(program: Program): void {
     return left.ok ? ok({ left: left.value.entries.length }) : left;
   });
 
-  route(program, addPerson, 'manageRoster', async ({ body }, { requester }) => {
+  route(program, addPerson, 'manageRoster', async ({ body }, { requester, state, today }) => {
     const { as, from } = body;
     const [name, title, mail] = [tidyText(body.name), tidyText(body.title), textKey(body.mail)];
     // Before anything is kept of somebody who is then not entered.
@@ -88,10 +90,10 @@ export function registerGroups(program: Program): void {
     const user = await findUser(mail);
     if (user === undefined) return refuse({ code: 'unknown-person', value: mail });
     const account = shownMarks(user);
-    const people = await directory.all();
-    const who = whoIs(user, [mail, user.mail], { people, said: body.same });
+    const everybody = knownIn(await directory.all());
+    const who = whoIs(user, [mail, user.mail], { known: everybody, said: body.same });
     if (who.kind === 'sameMail') {
-      const sameMail = who.people.map((one) => personViews(people)(one.personId));
+      const sameMail = candidateViews(who.people, state.access, today);
       return ok({ person: { personId: '', name, title }, added: false, awaits: null, account, sameMail });
     }
     const commandFor = (personId: PersonId): AccessCommand =>
@@ -101,20 +103,18 @@ export function registerGroups(program: Program): void {
     const known = who.kind === 'known' ? who.person : undefined;
     const refusal = await ledger.refusalOf(commandFor(known?.personId ?? ''), requester);
     if (refusal !== undefined) return refuse(refusal);
-    const entered =
-      who.kind === 'new'
-        ? await directory.enter({ objectId: user.objectId, name, title, mail })
-        : who.moves
-          ? await directory.moveAccount(who.person.personId, user.objectId)
-          : who.person;
-    if (entered === undefined) return refuse({ code: 'mail-of-another-account', value: mail });
+    const { objectId } = user;
+    const told = await tellApart(program, who, { objectId, requester });
+    if (!told.ok) return told;
+    const entered = told.value ?? (await directory.enter({ objectId, name, title, mail }));
     const { personId } = entered;
     const added = await ledger.execute(commandFor(personId), requester);
     if (!added.ok) return added;
     const { entries } = added.value;
     const awaits = awaitsIn(entries);
     const person = { personId, name: entered.name, title: entered.title };
-    return ok({ person, added: entries.length > 0 && awaits === null, awaits, account });
+    const moved = who.kind === 'known' && who.moves;
+    return ok({ person, added: entries.length > 0 && awaits === null, moved, awaits, account });
   });
 
   const setLeave = async (

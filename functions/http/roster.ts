@@ -68,6 +68,8 @@ export function registerRoster(program: Program): void {
     const list = await judge(call, caller);
     if (!list.ok) return list;
     const { said } = list.value;
+    if (call.query('contentHash') === '' && Object.keys(said.choices).length > 0)
+      return refuse({ code: 'body-invalid', field: 'choices' });
     const judged = await enterRoster(program, list.value.judged, {
       said,
       requester: takingIn(caller.requester),

@@ -3,7 +3,7 @@ import type { Language } from '../../adaptive-cards/words/language';
 import type { Refusal } from '../../domain/refusal';
 import { safeFileName } from '../content/file-name';
 import type { ImportPreview, ImportRow, RenameView } from '../contracts/training';
-import type { PersonView } from '../contracts/values';
+import type { CandidateView } from '../contracts/values';
 import { sha256 } from '../ledger/hash-of';
 import { unreadView } from '../views/unread-view';
 import type { Rows } from './read-rows';
@@ -18,7 +18,7 @@ export type Fate =
   | { kind: 'awaits' }
   /** It says nothing, and is passed over. */
   | { kind: 'empty' }
-  | { kind: 'choose'; candidates: readonly PersonView[]; why?: Refusal }
+  | { kind: 'choose'; candidates: readonly CandidateView[]; why?: Refusal }
   /** The list itself says that the person did not complete; it is not written. */
   | { kind: 'notCompleted'; refusal: Refusal }
   | { kind: 'rejected'; refusal: Refusal };

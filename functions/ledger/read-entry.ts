@@ -24,6 +24,8 @@ const SINCE = {
   LeaveRecorded: 3,
   LeaveAnnulled: 3,
   PersonRenamed: 5,
+  SamePersonConfirmed: 5,
+  SamePersonDenied: 5,
   GroupLinked: 3,
   GroupUnlinked: 3,
   ProposalDismissed: 3,

@@ -1,20 +1,13 @@
 import { staysIn } from '../../domain/access/access';
-import type { Audience } from '../../domain/access/group';
 import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
-import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
-import { tidyText } from '../../domain/same-text';
-import type { Effect, Requester } from '../ledger/oversight-ledger';
+import type { Effect } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
-import { sideBySide } from '../side-by-side';
-import { enterPerson } from './enter-person';
+import { enterProposed, joinCommand, type Wanted } from './enter-proposed';
 import type { Proposal } from './group-links';
-import { whoIs } from './who-is';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
-/** For whom, from which day, and in whose name. */
-export type Wanted = { audience: Audience; on: DanishDate; requester: Requester };
 type Person = { objectId: string; personId: PersonId };
 
 /** `awaits`: put before the management body, and without effect until a member has confirmed it. */
@@ -36,7 +29,7 @@ export async function confirmProposals(
   const outcomes = new Map<string, Outcome>();
   const joining: Person[] = [];
   const leaving: Person[] = [];
-  for (const { change, objectId, personId, refusal } of await enterAll(parts, proposals, wanted.requester)) {
+  for (const { change, objectId, personId, refusal } of await enterProposed(parts, proposals, wanted)) {
     if (refusal !== undefined) outcomes.set(objectId, refusal);
     if (personId === undefined) continue;
     if (change === 'joined') joining.push({ objectId, personId });
@@ -46,43 +39,6 @@ export async function confirmProposals(
   await join(parts, joining, { wanted, outcomes });
   await leave(parts, leaving, { wanted, outcomes });
   return outcomes;
-}
-
-const AT_ONCE = 10;
-
-type Entered = {
-  change: Proposal['change'];
-  objectId: string;
-  personId: PersonId | undefined;
-  refusal?: Refusal;
-};
-
-/**
- * Brings the directory up to date with what is confirmed, and answers who each is; somebody who left is not entered, and
- * nobody whose mail is another person's: whether the two are the same is to be said first.
- */
-async function enterAll(parts: Parts, proposals: readonly Proposal[], requester: Requester) {
-  const { directory } = parts;
-  const people = await directory.all();
-  const enter = async ({ change, objectId, entra }: Proposal): Promise<Entered> => {
-    const known = await directory.findByObjectId(objectId);
-    if (entra === null) return { change, objectId, personId: known?.personId };
-    const mail = entra.mail ?? '';
-    if (known === undefined && whoIs({ objectId }, [mail], { people, said: undefined }).kind === 'sameMail') {
-      const refusal = { code: 'mail-of-another-account', value: mail } as const;
-      return { change, objectId, personId: undefined, refusal };
-    }
-    const person = {
-      objectId,
-      name: tidyText(entra.name),
-      title: tidyText(entra.title ?? known?.title ?? ''),
-      mail: entra.mail ?? known?.mail ?? '',
-    };
-    const entered = await enterPerson(parts, person, requester);
-    if (!entered.ok) return { change, objectId, personId: undefined, refusal: entered.refusal };
-    return { change, objectId, personId: entered.value.personId };
-  };
-  return sideBySide(proposals, AT_ONCE, enter);
 }
 
 type Into = { wanted: Wanted; outcomes: Map<string, Outcome> };
@@ -97,8 +53,7 @@ async function join({ ledger }: Parts, people: readonly Person[], { wanted, outc
     return;
   }
   for (const { objectId, personId } of people) {
-    const command = { type: 'RecordMembership', personId, role: 'member', from } as const;
-    const recorded = await ledger.execute(command, requester);
+    const recorded = await ledger.execute(joinCommand(personId, wanted), requester);
     outcomes.set(objectId, recorded.ok ? becameOf(recorded.value) : recorded.refusal);
   }
 }

@@ -23,8 +23,8 @@ export type Directory = {
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
   enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>) => Promise<DirectoryPerson>;
   /**
-   * Gives a person another account, where the tenant has made them a new one; their seats and answers stay theirs.
-   * Answers nothing where they are not there, or the account is somebody else's already.
+   * Gives a person another account, where the tenant has made them a new one; their seats and answers stay theirs,
+   * and nothing is sent to the old account any more. Answers nothing where they are not there, or the account is somebody else's already.
    */
   moveAccount: (personId: PersonId, objectId: string) => Promise<DirectoryPerson | undefined>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;

@@ -8,6 +8,7 @@ import type { Effect, Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
 import { enterPerson } from './enter-person';
+import { tellApart } from './tell-apart';
 import { commandFor, type Entry, type JudgedPerson, type SaidOfRoster } from './judge-roster';
 
 type Parts = Pick<Program, 'directory' | 'ledger'>;
@@ -93,24 +94,18 @@ const keyOf = ({ personId, group, from }: Omit<Joining, 'at'>): string => `${per
  * The person's one id. Nobody is kept in the directory for a row that is then refused, and nobody is entered where the
  * account has become somebody else's meanwhile.
  */
-async function entered(
-  { directory, ledger }: Parts,
-  entry: Entry,
-  requester: Requester,
-): Promise<Result<PersonId>> {
-  const { objectId, known, moves, name, title, mail } = entry;
-  if (known !== undefined) {
-    if (!moves) return ok(known.personId);
-    const moved = await directory.moveAccount(known.personId, objectId);
-    return moved === undefined
-      ? refuse({ code: 'mail-of-another-account', value: mail })
-      : ok(moved.personId);
+async function entered(parts: Parts, entry: Entry, requester: Requester): Promise<Result<PersonId>> {
+  const { directory, ledger } = parts;
+  const { objectId, who, name, title, mail } = entry;
+  if (who.kind === 'new') {
+    // Another row of the same list may have entered them, under the name that stands first.
+    const there = await directory.findByObjectId(objectId);
+    if (there !== undefined) return ok(there.personId);
+    const refusal = await ledger.refusalOf(commandFor('', entry), requester);
+    if (refusal !== undefined) return refuse(refusal);
   }
-  // Another row of the same list may have entered them, under the name that stands first.
-  const there = await directory.findByObjectId(objectId);
-  if (there !== undefined) return ok(there.personId);
-  const refusal = await ledger.refusalOf(commandFor('', entry), requester);
-  return refusal === undefined
-    ? ok((await directory.enter({ objectId, name, title, mail })).personId)
-    : refuse(refusal);
+  const told = await tellApart(parts, who, { objectId, requester });
+  if (!told.ok) return told;
+  const person = told.value ?? (await directory.enter({ objectId, name, title, mail }));
+  return ok(person.personId);
 }

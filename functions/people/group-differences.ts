@@ -8,6 +8,7 @@ import { isSameText, tidyText } from '../../domain/same-text';
 import type { GroupPerson } from '../graph/read-group';
 import { hashOf } from '../ledger/hash-of';
 import type { DirectoryPerson } from './directory';
+import type { Known } from './who-is';
 
 /** What the Entra group says of one person and the roster does not; `entra` is null for somebody who left. */
 export type Difference = { change: Change; objectId: string; entra: Omit<GroupPerson, 'objectId'> | null };
@@ -20,7 +21,7 @@ export type Compared = {
   audience: Audience;
   on: DanishDate;
   /** Everybody in the directory, by object id. */
-  byObjectId: ReadonlyMap<string, DirectoryPerson>;
+  byObjectId: Known['byObjectId'];
 };
 
 export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): Compared['byObjectId'] =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../adaptive-cards/words/language';
 import type { AccessCommand } from '../../domain/access/commands';
 import type { PersonId } from '../../domain/access/role';
+import { danishDate } from '../../domain/calendar/danish-time';
 import { decide } from '../../domain/decide';
 import type { DecideContext } from '../../domain/decide-context';
 import type { Oversight } from '../../domain/oversight';
@@ -10,7 +11,8 @@ import type { Fate } from '../imports/imported-rows';
 import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
 import type { Program } from '../program';
 import type { DirectoryPerson } from './directory';
-import { shownMarks, whoIs } from './who-is';
+import { candidateViews } from '../views/candidate-view';
+import { knownIn, shownMarks, whoIs, type Settled } from './who-is';
 
 /** What the reader has said of the rows of a roster, by line. */
 export type SaidOfRoster = {
@@ -30,7 +32,7 @@ export type JudgedPerson = {
   entry?: Entry;
 };
 
-export type Entry = RosterRow & { objectId: string; known: DirectoryPerson | undefined; moves: boolean };
+export type Entry = RosterRow & { objectId: string; who: Settled };
 
 type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
   state: Oversight;
@@ -53,7 +55,7 @@ export async function judgeRoster(
   rows: readonly ReadRosterRow[],
   { state, said, language, ...context }: Against,
 ): Promise<readonly JudgedPerson[]> {
-  const people = await directory.all();
+  const everybody = knownIn(await directory.all());
   const seen = new Set<string>();
   const judged: JudgedPerson[] = [];
   for (const { row, result } of rows) {
@@ -71,9 +73,12 @@ export async function judgeRoster(
       continue;
     }
     const account = shownMarks(user);
-    const who = whoIs(user, [listed.mail, user.mail], { people, said: said.choices[String(row.line)] });
+    const who = whoIs(user, [listed.mail, user.mail], {
+      known: everybody,
+      said: said.choices[String(row.line)],
+    });
     if (who.kind === 'sameMail') {
-      const candidates = who.people.map(({ personId, name, title }) => ({ personId, name, title }));
+      const candidates = candidateViews(who.people, state.access, danishDate(context.now));
       const why = { code: 'mail-of-another-account', value: listed.mail } as const;
       judged.push({ row, account, fate: { kind: 'choose', candidates, why } });
       continue;
@@ -94,7 +99,7 @@ export async function judgeRoster(
         : moves && isThere
           ? { kind: 'replaces', note: MOVES[language] }
           : { kind: isThere ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
-      ...(decided.ok ? { entry: { ...listed, objectId: user.objectId, known, moves } } : {}),
+      ...(decided.ok ? { entry: { ...listed, objectId: user.objectId, who } } : {}),
     });
   }
   return judged;

@@ -2,7 +2,8 @@ import type { Refusal } from '../../domain/refusal';
 import { ok, type Result } from '../../domain/result';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
 import type { Program } from '../program';
-import { confirmProposals, type Wanted } from './confirm-proposals';
+import { confirmProposals } from './confirm-proposals';
+import type { Wanted } from './enter-proposed';
 import type { Compared } from './group-differences';
 import type { Proposal } from './group-links';
 

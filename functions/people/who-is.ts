@@ -4,32 +4,52 @@ import type { AccountMarks } from '../graph/account-marks';
 import type { TenantUser } from '../graph/find-user';
 import type { DirectoryPerson } from './directory';
 
-/** Whom an account in the tenant stands for. */
-type Who =
+/** Whom an account in the tenant stands for, once nothing is to be asked. */
+export type Settled =
   /** Somebody who is known by this account, or (`moves`) will be: the tenant has made them a new one. */
   | { kind: 'known'; person: DirectoryPerson; moves: boolean }
-  | { kind: 'new' }
+  /** Nobody yet; `others` have the mail with another account and were said to be somebody else. */
+  | { kind: 'new'; others: readonly DirectoryPerson[] };
+
+type Who =
+  | Settled
   /** Somebody has the mail with another account, and nobody has said whether it is the same person. */
   | { kind: 'sameMail'; people: readonly DirectoryPerson[] };
 
 /** Said of an account that is somebody else than who has its mail. */
 const SOMEBODY_NEW = 'new';
 
+/** Everybody in the directory, by account and by mail; made once for many questions. */
+export type Known = {
+  byObjectId: ReadonlyMap<string, DirectoryPerson>;
+  byMail: ReadonlyMap<string, readonly DirectoryPerson[]>;
+};
+
+export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
+  const byMail = new Map<string, DirectoryPerson[]>();
+  for (const person of people.values()) {
+    const key = textKey(person.mail);
+    const there = byMail.get(key);
+    if (there === undefined) byMail.set(key, [person]);
+    else there.push(person);
+  }
+  return { byObjectId: new Map([...people.values()].map((person) => [person.objectId, person])), byMail };
+}
+
 /**
  * Finds the one person of an account. One human has one seat: where the mail is already somebody's, by another account,
  * it is for people to say who that is (`said`: a person, or `new`).
  */
 export function whoIs(
-  user: Pick<TenantUser, 'objectId'>,
+  { objectId }: Pick<TenantUser, 'objectId'>,
   mails: readonly string[],
-  { people, said }: { people: ReadonlyMap<PersonId, DirectoryPerson>; said: string | undefined },
+  { known: { byObjectId, byMail }, said }: { known: Known; said: string | undefined },
 ): Who {
-  const all = [...people.values()];
-  const known = all.find(({ objectId }) => objectId === user.objectId);
+  const known = byObjectId.get(objectId);
   if (known !== undefined) return { kind: 'known', person: known, moves: false };
   const keys = new Set(mails.map(textKey).filter((key) => key !== ''));
-  const same = all.filter(({ mail }) => keys.has(textKey(mail)));
-  if (same.length === 0 || said === SOMEBODY_NEW) return { kind: 'new' };
+  const same = [...new Set([...keys].flatMap((key) => byMail.get(key) ?? []))];
+  if (same.length === 0 || said === SOMEBODY_NEW) return { kind: 'new', others: same };
   const meant = same.find(({ personId }) => personId === said);
   return meant === undefined
     ? { kind: 'sameMail', people: same }

@@ -136,8 +136,10 @@ export function createPeopleTable(account: Account): Directory {
       const claim = { partitionKey: OBJECT_ID, rowKey: objectId, personId };
       await unlessStatus([409], () => table.createEntity(claim));
       if ((await idOf(objectId)) !== personId) return undefined;
-      const row = { partitionKey: PERSON, rowKey: personId, objectId };
-      await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+      const { name, title, mail } = person;
+      // Their chat with the bot was the old account's, which may be somebody else's now: the row is written without it.
+      const row = { partitionKey: PERSON, rowKey: personId, objectId, name, title, mail };
+      await unlessStatus([404], () => table.updateEntity(row, 'Replace'));
       // Last, so that a move that breaks off leaves the person with one account more rather than with none.
       if ((await idOf(person.objectId)) === personId)
         await unlessStatus([404], () => table.deleteEntity(OBJECT_ID, person.objectId));

@@ -37,6 +37,8 @@ function subjectOf(event: LedgerEvent): string {
     case 'MembershipRecorded':
     case 'MembershipEnded':
     case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
     case 'GroupJoined':
     case 'GroupLeft':
     case 'LeaveRecorded':

@@ -238,6 +238,10 @@ const ELSEWHERE = {
     command: { type: 'RecordRename', personId: member(1), changed: ['name'] },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
+  AnswerSamePerson: {
+    command: { type: 'AnswerSamePerson', personIds: [member(1)], isSame: true },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
   EndMandate: {
     command: { type: 'EndMandate', mandateId: 'F-001', to: TODAY },
     expected: row('not-allowed', KEEPERS, 'allowed'),

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmJoined, getProposals, settleProposals } from '../../functions/contracts/group-sync';
+import { addPerson } from '../../functions/contracts/groups';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { LINKS, PROPOSALS } from './support/group-fixtures';
 import { useTab } from './support/tab-in-browser';
+
+/** Who has the mail already, with another account, and sits in the body. */
+const KIRSTEN = {
+  ...{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Økonomidirektør', mail: 'kirsten@eksempel.dk' },
+  ...{ roles: ['member'], audiences: ['leaders'] },
+};
 
 describe('Groups on the settings page', () => {
   const tab = useTab('groups');
@@ -64,6 +71,73 @@ describe('Groups on the settings page', () => {
     expect(settled()).toEqual([
       { settle: 'confirm', on: '2026-12-01', proposals: [{ objectId: 'o-ny', shown: 'a1' }] },
     ]);
+  });
+
+  describe('where somebody proposed has the mail of another account', () => {
+    const anew = {
+      ...{ objectId: 'o-kirsten-ny', shown: 'd4', change: 'joined', known: null, pending: [] },
+      entra: { name: 'Kirsten Bæk', mail: 'kirsten@eksempel.dk', title: null },
+      sameMail: [KIRSTEN],
+      ...{ foundAt: PROPOSALS.asOf, dismissed: false },
+    };
+    const asked = { ...PROPOSALS, total: 4, proposals: [anew, ...PROPOSALS.proposals] };
+    const question = () => tab.page().getByRole('radiogroup', { name: /^Er det den samme person\?/ });
+    const choose = async () => {
+      await visit('coordinator');
+      tab.server().answer(getProposals, { json: asked });
+      await tab.page().reload();
+      await box(/^Ny: Kirsten Bæk, kirsten@/).check();
+    };
+
+    it('it is asked with both and what they hold, and nothing happens before the answer', async () => {
+      await choose();
+      await question().waitFor();
+      await tab.page().getByText('Ny konto: Kirsten Bæk, kirsten@eksempel.dk').waitFor();
+      await tab
+        .page()
+        .getByText('Registreret: Kirsten Bæk, Økonomidirektør, kirsten@eksempel.dk, Medlem, Ledere')
+        .waitFor();
+      expect(await question().getByRole('radio', { checked: true }).count()).toBe(0);
+      await press('Bekræft de valgte');
+      await tab.page().getByText('Svar på, om det er den samme person.').first().waitFor();
+      expect(settled()).toEqual([]);
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
+    it.each([
+      ['Ja, samme person', KIRSTEN.personId],
+      ['Nej, to personer', 'new'],
+    ])('%s is sent with what was shown', async (name, same) => {
+      await choose();
+      await question().getByRole('radio', { name }).check();
+      await press('Bekræft de valgte');
+      await tab.page().getByText('1 forslag er behandlet.').waitFor();
+      expect(settled()).toMatchObject([{ proposals: [{ objectId: 'o-kirsten-ny', shown: 'd4', same }] }]);
+    });
+
+    it('it is asked of one who is entered by mail too, and no longer when the mail is another', async () => {
+      await visit('coordinator');
+      const page = tab.page();
+      await press('Tilføj person');
+      await page.getByLabel(/^Navn\s*\*?$/).fill('Kirsten Bæk');
+      await page.getByLabel(/^Mail\s*\*?$/).fill('kirsten@eksempel.dk');
+      await page.getByLabel(/^Rolle eller gruppe/).selectOption('role member');
+      const person = { personId: '', name: 'Kirsten Bæk', title: '' };
+      tab.server().answer(addPerson, { json: { person, added: false, sameMail: [KIRSTEN] } });
+      await press('Tilføj');
+      await question().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await press('Tilføj');
+      await page.getByText('Svar på, om det er den samme person.').first().waitFor();
+      expect(tab.bodies('/api/people')).toHaveLength(1);
+      await question().getByRole('radio', { name: 'Ja, samme person' }).check();
+      tab.server().answer(addPerson, { json: { person: KIRSTEN, added: false, moved: true } });
+      await press('Tilføj');
+      await page.getByText('Personen har fået sin nye konto i Entra ID.').waitFor();
+      expect(tab.bodies('/api/people')[1]).toMatchObject({ same: KIRSTEN.personId });
+      await page.getByLabel(/^Mail\s*\*?$/).fill('en.anden@eksempel.dk');
+      expect(await question().count()).toBe(0);
+    });
   });
 
   it('dismisses what is chosen, and says who was refused and why', async () => {

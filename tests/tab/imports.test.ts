@@ -141,7 +141,12 @@ const ROSTER = previewRoster.answer.parse({
       ...{
         line: 4,
         fate: 'choose',
-        candidates: [{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Direktør' }],
+        candidates: [
+          {
+            ...{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Direktør' },
+            ...{ mail: 'kirsten@eksempel.dk', roles: ['member'], audiences: [] },
+          },
+        ],
       },
       cells: ['Kirsten Bæk', 'Direktør for økonomi', 'kirsten@eksempel.dk', 'medlem', '01-07-2025', ''],
       refusal: {
@@ -350,7 +355,9 @@ describe('A list in the tab', () => {
       .getByRole('checkbox', { name: /^Linje 3: Lars Østergaard, .* bliver til Lars Østergård/ })
       .check();
     const again = page.waitForResponse((one) => one.url().includes('/roster-lists/preview'));
-    await page.getByRole('combobox', { name: /^Linje 4/ }).selectOption({ label: 'Kirsten Bæk, Direktør' });
+    await page
+      .getByRole('combobox', { name: /^Linje 4/ })
+      .selectOption({ label: 'Ja, samme person: Kirsten Bæk, Direktør, kirsten@eksempel.dk, Medlem' });
     await again;
     await page.getByRole('button', { name: 'Skriv 2 rækker' }).click();
     await page.getByText('1 person er rettet.').waitFor();

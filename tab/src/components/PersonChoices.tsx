@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_CHOICES } from '../../../functions/contracts/imports';
 import type { ImportRow } from '../../../functions/contracts/training';
 import { Section } from './Section';
+import { useCandidateWords } from './useCandidateWords';
 
 type Choices = Readonly<Record<string, string>>;
 
@@ -13,6 +14,8 @@ type Props = {
   /** Line to what was chosen. */
   choices: Choices;
   onChoose: (choices: Choices) => void;
+  /** What choosing somebody says, where it is more than who they are. */
+  textOf?: (who: string) => string;
   /** Whom a row names. */
   whoOf: (row: ImportRow) => string;
   /** What can be chosen beside the people whom a row may mean. */
@@ -20,8 +23,9 @@ type Props = {
 };
 
 /** The rows that may mean several people; a line stays here once it has been answered, so that it can be answered anew. */
-export function PersonChoices({ title, rows: all, choices, onChoose, whoOf, others = [] }: Props) {
+export function PersonChoices({ title, rows: all, choices, onChoose, whoOf, textOf, others = [] }: Props) {
   const { t } = useTranslation();
+  const wordsFor = useCandidateWords();
   const [asked, setAsked] = useState<readonly ImportRow[]>([]);
   const known = new Set(asked.map(({ line }) => line));
   const fresh = all.filter(({ fate, line }) => fate === 'choose' && !known.has(line));
@@ -43,9 +47,9 @@ export function PersonChoices({ title, rows: all, choices, onChoose, whoOf, othe
             }}
           >
             <option value="">{t('import.noChoice')}</option>
-            {row.candidates.map(({ personId, name, title: job }) => (
-              <option key={personId} value={personId}>
-                {[name, job].filter((text) => text !== null && text !== '').join(', ')}
+            {row.candidates.map((one) => (
+              <option key={one.personId} value={one.personId}>
+                {textOf === undefined ? wordsFor(one) : textOf(wordsFor(one))}
               </option>
             ))}
             {others.map(([value, text]) => (

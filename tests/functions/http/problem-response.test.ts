@@ -39,9 +39,9 @@ describe('A refusal over HTTP', () => {
     ]);
   });
 
-  it('never has a status that says it went well, nor one that says we failed but for the two of storage', () => {
+  it('never has a status that says it went well, nor one that says we failed but for the two of storage and a list that waits its turn', () => {
     const ours = Object.entries(REFUSAL_STATUS).filter(([, status]) => status >= 500);
-    expect(ours.map(([code]) => code).sort()).toEqual(['busy', 'ledger-mismatch']);
+    expect(ours.map(([code]) => code).sort()).toEqual(['busy', 'ledger-mismatch', 'reading-busy']);
     for (const status of Object.values(REFUSAL_STATUS)) expect(status).toBeGreaterThanOrEqual(400);
   });
 });

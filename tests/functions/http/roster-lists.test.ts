@@ -1,10 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addPerson } from '../../../functions/contracts/groups';
+import {
+  confirmJoined,
+  getProposals,
+  linkGroup,
+  readLinkedGroup,
+  settleProposals,
+} from '../../../functions/contracts/group-sync';
+import { addPerson, getGroupMembers } from '../../../functions/contracts/groups';
 import { getRoster, importRoster, previewRoster } from '../../../functions/contracts/roster';
+import { getLedger } from '../../../functions/contracts/ledger';
 import { getHealth, getMe } from '../../../functions/contracts/session';
 import { getCourses, importCourses, previewCourses } from '../../../functions/contracts/training';
 import { previewIndicators } from '../../../functions/contracts/indicators';
+import { oidOf } from '../../../functions/local/issuer/people';
 import { signIn, type ApiUser } from '../../support/api-client';
 import { bytesOf } from '../../support/files';
 import { foreignBook } from '../../support/foreign-book';
@@ -108,6 +117,8 @@ describe('A roster that comes to the API', () => {
       const accounts = new Map([
         ['Navn', 'Konto'],
         ['Kirsten Bæk', 'ny'],
+        ['Jonas Friis', 'ny'],
+        ['Henrik Ågård', 'ny'],
         ['Pia Ravn', 'spærret'],
         ['Birgit Lund', 'gæst'],
       ]);
@@ -119,13 +130,19 @@ describe('A roster that comes to the API', () => {
       camilla = await api.user('Camilla');
     }, 60_000);
 
+    /** What tells her from a namesake: her mail and the seat she has. */
+    const KIRSTEN = () => ({
+      ...{ personId: api.idOf('Kirsten'), name: 'Kirsten Bæk', title: 'Direktør for økonomi' },
+      ...{ mail: 'person.2@eksempel.dk', roles: ['member'], audiences: [] },
+    });
+
     it('nobody gets a second seat: the coordinator is asked whether it is the same person', async () => {
       const [before, people] = [await ledger(), await known()];
       const preview = await camilla.call(previewRoster, { bytes: list(row) });
       expect(preview.rows[0]).toMatchObject({
         fate: 'choose',
         refusal: { code: 'mail-of-another-account' },
-        candidates: [{ personId: api.idOf('Kirsten'), name: 'Kirsten Bæk' }],
+        candidates: [KIRSTEN()],
       });
       const written = await camilla.call(importRoster, { bytes: list(row) });
       expect(written).toMatchObject({ written: 0, counts: { choose: 1 } });
@@ -134,11 +151,18 @@ describe('A roster that comes to the API', () => {
         as: { kind: 'role', role: 'member' },
       } as const;
       const added = await camilla.call(addPerson, { json });
-      expect(added).toMatchObject({ added: false, sameMail: [{ personId: api.idOf('Kirsten') }] });
+      expect(added).toMatchObject({ added: false, sameMail: [KIRSTEN()] });
       expect([await ledger(), await known()]).toEqual([before, people]);
     });
 
-    it('and the same person keeps the one seat with the new account', async () => {
+    it('and the answer counts only with what was shown', async () => {
+      const query = { choices: JSON.stringify({ '2': api.idOf('Kirsten') }) };
+      const before = await ledger();
+      expect((await camilla.refused(importRoster, { bytes: list(row), query })).code).toBe('body-invalid');
+      expect(await ledger()).toEqual(before);
+    });
+
+    it('and the same person keeps the one seat with the new account, which is a fact with who said it', async () => {
       const kirsten = await signIn(api.url, 'Kirsten');
       expect((await kirsten.refused(getMe)).code).toBe('not-on-roster');
       const before = await ledger();
@@ -148,10 +172,91 @@ describe('A roster that comes to the API', () => {
       const { contentHash } = preview;
       const done = await camilla.call(importRoster, { bytes: list(row), query: { choices, contentHash } });
       expect(done).toMatchObject({ written: 1 });
-      expect(await ledger()).toEqual(before);
+      expect((await ledger()).length).toBe(before.length + 1);
+      const { lines } = await (await api.user('Birgit')).call(getLedger);
+      expect(lines[0]).toMatchObject({
+        ...{ type: 'SamePersonConfirmed', subject: api.idOf('Kirsten') },
+        person: { name: 'Camilla Nørby' },
+      });
       const { entries } = await camilla.call(getRoster);
       expect(entries.filter(({ mail }) => mail === 'person.2@eksempel.dk')).toHaveLength(1);
       expect((await kirsten.call(getMe)).person.personId).toBe(api.idOf('Kirsten'));
+    });
+
+    describe('and it comes with a group from Entra ID', () => {
+      const params = { audience: 'leaders' };
+      const open = async () => (await camilla.call(getProposals, { params })).proposals;
+      const settle = async (name: string, same?: string) => {
+        const proposals = (await open())
+          .filter(({ entra }) => entra?.name === name)
+          .map(({ objectId, shown }) => ({ objectId, shown, ...(same === undefined ? {} : { same }) }));
+        const json = { settle: 'confirm', on: '2026-01-01', proposals } as const;
+        return camilla.call(settleProposals, { params, json });
+      };
+      const seats = async () => {
+        const { members } = await camilla.call(getGroupMembers, { params });
+        return members.map(({ person }) => person.personId);
+      };
+      beforeAll(async () => {
+        await camilla.call(linkGroup, {
+          json: { audience: 'leaders', groupId: oidOf('ledere@grupper.local') },
+        });
+      });
+
+      it('it is asked with what both are, and not taken in with those of whom nothing is asked', async () => {
+        const { proposals, joined, asOf } = await camilla.call(getProposals, { params });
+        const asked = proposals.filter(({ sameMail }) => sameMail.length > 0);
+        expect(asked.map(({ entra, sameMail }) => [entra?.name, sameMail])).toEqual([
+          ['Henrik Ågård', [expect.objectContaining({ mail: 'person.5@eksempel.dk', roles: ['director'] })]],
+          ['Jonas Friis', [expect.objectContaining({ mail: 'person.3@eksempel.dk', roles: ['member'] })]],
+        ]);
+        expect(joined).toBe(proposals.length - 2);
+        const json = { on: '2026-01-01', foundBy: asOf ?? '' };
+        expect(await camilla.call(confirmJoined, { params, json })).toMatchObject({
+          ...{ settled: joined, remain: 0, refused: [] },
+        });
+        expect((await open()).map(({ entra }) => entra?.name)).toEqual(['Henrik Ågård', 'Jonas Friis']);
+      });
+
+      it('nothing happens before the answer, or with an answer that names somebody else', async () => {
+        const [before, people, members] = [await ledger(), await known(), await seats()];
+        for (const said of [undefined, api.idOf('Lars'), 'p-findes-ikke'])
+          expect(await settle('Jonas Friis', said)).toMatchObject({
+            ...{ settled: 0, refused: [{ refusal: { code: 'mail-of-another-account' } }] },
+          });
+        expect([await ledger(), await known(), await seats()]).toEqual([before, people, members]);
+      });
+
+      it('yes, the same person: one person with the new account, as a fact with who said it', async () => {
+        const jonas = await signIn(api.url, 'Jonas');
+        expect((await jonas.refused(getMe)).code).toBe('not-on-roster');
+        expect(await settle('Jonas Friis', api.idOf('Jonas'))).toMatchObject({ settled: 1, refused: [] });
+        expect(await seats()).toContain(api.idOf('Jonas'));
+        expect((await jonas.call(getMe)).person.personId).toBe(api.idOf('Jonas'));
+        const { lines } = await (await api.user('Birgit')).call(getLedger);
+        expect(lines.slice(0, 2)).toMatchObject([
+          { type: 'GroupJoined', subject: api.idOf('Jonas') },
+          {
+            ...{ type: 'SamePersonConfirmed', subject: api.idOf('Jonas') },
+            person: { name: 'Camilla Nørby' },
+          },
+        ]);
+      });
+
+      it('no, two people: somebody new joins, the other keeps what they have, and nobody is asked again', async () => {
+        const before = (await camilla.call(getRoster)).entries;
+        expect(await settle('Henrik Ågård', 'new')).toMatchObject({ settled: 1, refused: [] });
+        expect(await seats()).not.toContain(api.idOf('Henrik'));
+        expect((await camilla.call(getRoster)).entries).toEqual(before);
+        const { lines } = await (await api.user('Birgit')).call(getLedger);
+        expect(lines.slice(0, 2)).toMatchObject([
+          { type: 'GroupJoined' },
+          { type: 'SamePersonDenied', subject: api.idOf('Henrik'), person: { name: 'Camilla Nørby' } },
+        ]);
+        expect(lines[0]?.subject).not.toBe(api.idOf('Henrik'));
+        await camilla.call(readLinkedGroup, { params });
+        expect(await open()).toEqual([]);
+      });
     });
 
     it('blocked accounts and guests are marked where they are proposed', async () => {

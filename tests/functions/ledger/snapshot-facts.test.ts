@@ -59,6 +59,8 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
   ],
   LeaveAnnulled: [{ type: 'LeaveAnnulled', data: { ...PERSON, from: '2026-02-01' } }],
   PersonRenamed: [{ type: 'PersonRenamed', data: { ...PERSON, changed: ['name'] } }],
+  SamePersonConfirmed: [{ type: 'SamePersonConfirmed', data: PERSON }],
+  SamePersonDenied: [{ type: 'SamePersonDenied', data: PERSON }],
   GroupLinked: [
     { type: 'GroupLinked', data: { audience: 'leaders', groupId: 'g-1' } },
     { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-2' } },

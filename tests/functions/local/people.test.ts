@@ -27,7 +27,15 @@ describe('the demo people', () => {
       await writeFile(file, bytes);
       const mail = 'aase.baek@eksempel.dk';
       expect(await readPeople(file)).toEqual([
-        { oid: oidOf(mail), name: 'Åse Bæk', title: 'Direktør', mail, role: 'medlem' },
+        {
+          oid: oidOf(mail),
+          name: 'Åse Bæk',
+          title: 'Direktør',
+          mail,
+          role: 'medlem',
+          isBlocked: false,
+          isGuest: false,
+        },
       ]);
     });
 

@@ -16,7 +16,7 @@ import { aLedgerOf } from '../../support/ledger';
 import { COORDINATOR, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 
-type Member = { id: string; displayName: string };
+type Member = { id: string; displayName: string; mail?: string };
 /** One tenant of Entra ID: what its groups hold, whether that has changed, and how it refuses. */
 type Tenant = {
   groups: Record<string, readonly Member[]>;
@@ -264,6 +264,78 @@ describe('An audience that follows an Entra group', () => {
     expect(new Set(joined).size).toBe(1_000);
     expect((await one.parts.directory.all()).size).toBe(1_002);
   }, 60_000);
+
+  it('a new account of somebody who is there is asked about, and nobody leaves who has only got a new account', async () => {
+    const anew = { id: 'o-anna-ny', displayName: 'Anna', mail: 'anna@eksempel.dk' };
+    const one = await aMunicipality({ g: [anew, ...persons('Bo')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    expect(await one.proposed()).toEqual(['left o-anna', 'joined o-anna-ny']);
+    const anna = (await one.parts.directory.findByObjectId('o-anna'))?.personId ?? '';
+    const confirm = async (said: Record<string, string>) => {
+      const open = await one.groupLinks.proposals('leaders');
+      const wanted = { audience: 'leaders', on: '2026-11-02', requester } as const;
+      return confirmInBatches(one.parts, open, { ...wanted, said: new Map(Object.entries(said)) });
+    };
+    const before = one.entries.length;
+    expect((await confirm({ 'o-anna-ny': anna })).refused).toEqual([]);
+    const facts = one.entries.slice(before);
+    expect(facts.map(({ type, data, actor }) => ({ type, data, actor }))).toEqual([
+      {
+        ...{ type: 'SamePersonConfirmed', data: { personId: anna } },
+        actor: { kind: 'person', personId: COORDINATOR },
+      },
+    ]);
+    const { access } = await one.ledger.load();
+    expect(access.groups.get(anna)).toEqual([{ group: 'leaders', from: '2026-01-01' }]);
+    expect(await one.parts.directory.findByObjectId('o-anna-ny')).toMatchObject({ personId: anna });
+    expect(await one.parts.directory.findByObjectId('o-anna')).toBeUndefined();
+    expect((await one.parts.directory.all()).size).toBe(2);
+    await one.readAt(24);
+    expect(await one.proposed()).toEqual([]);
+  });
+
+  it('of two new accounts with one mail the second is asked about once the first is there', async () => {
+    const twice = ['a', 'b'].map((id) => ({ id: `o-${id}`, displayName: 'Carl', mail: 'Carl@eksempel.dk' }));
+    const one = await aMunicipality({ g: [...twice, ...persons('Anna', 'Bo')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    const wanted = { audience: 'leaders', on: '2026-11-02', requester } as const;
+    for (const settled of [1, 0]) {
+      const outcome = await confirmInBatches(one.parts, await one.groupLinks.proposals('leaders'), wanted);
+      expect(outcome).toMatchObject({ settled, refused: [{ refusal: { code: 'mail-of-another-account' } }] });
+      expect((await one.parts.directory.all()).size).toBe(3);
+    }
+    const before = one.entries.length;
+    const said = new Map(
+      (await one.groupLinks.proposals('leaders')).map(({ objectId }) => [objectId, 'new']),
+    );
+    const outcome = await confirmInBatches(one.parts, await one.groupLinks.proposals('leaders'), {
+      ...{ ...wanted, said },
+    });
+    expect(outcome).toMatchObject({ settled: 1, refused: [] });
+    expect(one.entries.slice(before).map(({ type }) => type)).toEqual(['SamePersonDenied', 'GroupJoined']);
+    expect((await one.parts.directory.all()).size).toBe(4);
+  });
+
+  it('who is refused is not entered in the directory, and is nobody’s new account', async () => {
+    const anew = { id: 'o-anna-ny', displayName: 'Anna', mail: 'anna@eksempel.dk' };
+    const one = await aMunicipality({ g: [anew, ...persons('Bo', 'Carl')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    const people = await one.parts.directory.all();
+    const [before, known] = [one.entries.length, [...people.values()].map((person) => ({ ...person }))];
+    const anna = known.find(({ name }) => name === 'Anna')?.personId ?? '';
+    const outcome = await confirmInBatches(one.parts, await one.groupLinks.proposals('leaders'), {
+      ...{ audience: 'leaders', on: '2090-01-01', requester, said: new Map([['o-anna-ny', anna]]) },
+    });
+    expect(outcome.settled).toBe(0);
+    expect(outcome.refused.map(({ objectId }) => objectId)).toEqual(
+      expect.arrayContaining(['o-anna-ny', 'o-carl']),
+    );
+    expect([...(await one.parts.directory.all()).values()]).toEqual(known);
+    expect(one.entries).toHaveLength(before);
+  });
 
   it('is in the ledger with who linked and unlinked it and what was dismissed, each once and without a name', async () => {
     const one = await aMunicipality({ g: persons('Anna', 'Carl') });

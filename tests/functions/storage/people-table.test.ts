@@ -123,6 +123,21 @@ describe('The people directory', () => {
     });
   });
 
+  it('gives a person a new account, and sends nothing to the old one any more', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    await directory.rememberTeamsUser(personId, '29:mette');
+    await directory.rememberChat(personId, 'a:mette');
+    await directory.moveAccount(personId, 'o-mette-ny');
+    const moved = { ...METTE, objectId: 'o-mette-ny', personId, teamsUserId: null };
+    expect((await directory.all()).get(personId)).toEqual(moved);
+    expect(await another().findByObjectId('o-mette-ny')).toEqual(moved);
+    expect(await another().findByObjectId('o-mette')).toBeUndefined();
+    const lars = await directory.enter(LARS);
+    expect(await directory.moveAccount(lars.personId, 'o-mette-ny')).toBeUndefined();
+    expect((await another().all()).get(lars.personId)).toMatchObject({ objectId: 'o-lars' });
+  });
+
   it('remembers a person’s chat beside how Teams knows them, and nobody’s who is not there', async () => {
     const { directory, another } = await aDirectory();
     const { personId } = await directory.enter(METTE);

@@ -54,6 +54,8 @@ const TYPES = {
   ChangeConfirmed: 'ledger.types.ChangeConfirmed',
   ChangeDeclined: 'ledger.types.ChangeDeclined',
   ChangeWithdrawn: 'ledger.types.ChangeWithdrawn',
+  SamePersonConfirmed: 'ledger.types.SamePersonConfirmed',
+  SamePersonDenied: 'ledger.types.SamePersonDenied',
   PersonRenamed: 'ledger.types.PersonRenamed',
   MandateEnded: 'ledger.types.MandateEnded',
   DelegationRecorded: 'ledger.types.DelegationRecorded',

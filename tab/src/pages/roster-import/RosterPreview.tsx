@@ -47,12 +47,13 @@ export function RosterPreview({ preview, choices, onChoose, onWrite, ...frame }:
       {counts.awaits > 0 && <p>{t('confirmations.wouldAwait', { count: counts.awaits })}</p>}
       <UnreadNotes unread={preview.unread} busy={frame.busy} />
       <PersonChoices
-        title={t('rosterImport.samePerson')}
+        title={t('samePerson.ask')}
         rows={preview.rows}
         choices={choices}
         onChoose={onChoose}
         whoOf={({ cells }) => cells.filter((cell) => cell !== '').join(', ')}
-        others={[['new', t('rosterImport.somebodyElse')]]}
+        textOf={(who) => t('samePerson.yesAs', { who })}
+        others={[['new', t('samePerson.no')]]}
       />
       {renames.length > 0 && (
         <Section title={t('rosterImport.renames')} lead={t('rosterImport.renamesLead')}>

@@ -35,11 +35,8 @@ export const groups = {
     from: 'Fra',
     send: 'Tilføj',
     added: 'Personen er tilføjet.',
-    sameMail:
-      'Mailadressen hører til en person, der er registreret med en anden konto i Entra ID. Er det den samme person?',
-    sameAs: 'Ja, det er {{name}}',
-    somebodyElse: 'Nej, det er en anden',
-    alreadyThere: 'Personen var der allerede. Navn og titel er opdateret.',
+    alreadyThere: 'Personen var der allerede. Intet er ændret.',
+    moved: 'Personen har fået sin nye konto i Entra ID.',
     join: 'Sæt i gruppe',
     joinLead: 'Vælg blandt alle, appen kender. Andre tilføjes ved deres mail.',
     people: 'Personer',
@@ -110,8 +107,7 @@ export const groups = {
     dismissed_one: '{{count}} forslag er afvist. Det kommer igen, hvis noget ændrer sig.',
     dismissed_other: '{{count}} forslag er afvist. De kommer igen, hvis noget ændrer sig.',
     choose: 'Forslag til {{group}}',
-    sameMail:
-      'Mailadressen hører til {{name}} med en anden konto. Tilføj personen enkeltvis under grupper, og sig, om det er den samme.',
+    sameMail: 'Mailadressen er registreret på en anden konto: sig nedenfor, om det er den samme person.',
     joined: 'Ny: {{who}}',
     left: 'Ikke længere i Entra-gruppen: {{who}}.',
     renamed: 'Ændret: {{before}} bliver til {{after}}',

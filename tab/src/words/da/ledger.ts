@@ -62,6 +62,8 @@ export const ledger = {
       ChangeConfirmed: 'Ændring bekræftet',
       ChangeDeclined: 'Ændring afvist',
       ChangeWithdrawn: 'Ændring trukket tilbage',
+      SamePersonConfirmed: 'Samme person: har fået sin nye konto i Entra ID',
+      SamePersonDenied: 'To personer: en anden konto med samme mailadresse',
       PersonRenamed: 'Navn eller titel ændret',
       MandateEnded: 'Mandat til stedfortræder afsluttet',
       DelegationRecorded: 'Delegation registreret',

@@ -13,4 +13,17 @@ export const people = {
     chooseNone: 'Fravælg alle',
   },
   confirm: { cancel: 'Fortryd' },
+  samePerson: {
+    ask: 'Er det den samme person?',
+    askOf: 'Er det den samme person? {{name}}',
+    lead: 'Mailadressen er registreret på en person med en anden konto i Entra ID. Intet sker, før du har svaret.',
+    hint: 'Ja: personen får den nye konto og beholder pladser, svar og kurser, og den gamle konto gælder ikke længere her. Nej: en ny person bliver tilføjet. Svaret står i revisionssporet med dit navn.',
+    fresh: 'Ny konto: {{who}}',
+    known: 'Registreret: {{who}}',
+    holdsNothing: 'ingen rolle eller gruppe',
+    yes: 'Ja, samme person',
+    yesAs: 'Ja, samme person: {{who}}',
+    no: 'Nej, to personer',
+    missing: 'Svar på, om det er den samme person.',
+  },
 };

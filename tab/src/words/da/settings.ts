@@ -32,8 +32,6 @@ export const settings = {
     file: 'Direktion',
     fileHint:
       'CSV eller Excel (xlsx) med kolonnerne Navn, Titel, Mail, Rolle og Fra. Under Rolle kan også stå en gruppe: politiker, leder, specialist eller medarbejder.',
-    samePerson: 'Er det den samme person?',
-    somebodyElse: 'En anden person',
     renames: 'Navn, titel eller mail er anderledes i filen',
     renamesLead: 'De ændres kun for dem, du vælger, og så gælder ændringen overalt i appen.',
     renamesChoose: 'Ret personerne',

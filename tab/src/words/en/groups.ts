@@ -37,11 +37,8 @@ export const groups: typeof danish = {
     from: 'From',
     send: 'Add',
     added: 'The person was added.',
-    sameMail:
-      'The mail address belongs to a person who is registered with another account in Entra ID. Is it the same person?',
-    sameAs: 'Yes, it is {{name}}',
-    somebodyElse: 'No, it is somebody else',
-    alreadyThere: 'The person was there already. Name and title were updated.',
+    alreadyThere: 'The person was there already. Nothing was changed.',
+    moved: 'The person has their new account in Entra ID.',
     join: 'Put in a group',
     joinLead: 'Choose among all whom the app knows. Others are added by their mail.',
     people: 'People',
@@ -112,8 +109,7 @@ export const groups: typeof danish = {
     dismissed_one: '{{count}} proposal was dismissed. It comes back if something changes.',
     dismissed_other: '{{count}} proposals were dismissed. They come back if something changes.',
     choose: 'Proposals for {{group}}',
-    sameMail:
-      'The mail address belongs to {{name}} with another account. Add the person one by one under groups, and say whether they are the same.',
+    sameMail: 'The mail address is registered with another account: say below whether it is the same person.',
     joined: 'New: {{who}}',
     left: 'No longer in the Entra group: {{who}}.',
     renamed: 'Changed: {{before}} becomes {{after}}',

@@ -64,6 +64,8 @@ export const ledger: typeof danish = {
       ChangeConfirmed: 'Change confirmed',
       ChangeDeclined: 'Change declined',
       ChangeWithdrawn: 'Change withdrawn',
+      SamePersonConfirmed: 'Same person: has their new account in Entra ID',
+      SamePersonDenied: 'Two people: another account with the same mail address',
       PersonRenamed: 'Name or title changed',
       MandateEnded: 'Deputy’s mandate ended',
       DelegationRecorded: 'Delegation recorded',

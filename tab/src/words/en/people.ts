@@ -1,6 +1,6 @@
 import type { Words } from '../da';
 
-export const people: Pick<Words, 'people' | 'confirm'> = {
+export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
   people: {
     write: 'Write a part of the name',
     looking: 'Searching …',
@@ -15,4 +15,17 @@ export const people: Pick<Words, 'people' | 'confirm'> = {
     chooseNone: 'Choose none',
   },
   confirm: { cancel: 'Cancel' },
+  samePerson: {
+    ask: 'Is it the same person?',
+    askOf: 'Is it the same person? {{name}}',
+    lead: 'The mail address is registered with a person who has another account in Entra ID. Nothing happens before you have answered.',
+    hint: 'Yes: the person gets the new account and keeps seats, answers and courses, and the old account no longer counts here. No: a new person is added. The answer is in the audit trail with your name.',
+    fresh: 'New account: {{who}}',
+    known: 'Registered: {{who}}',
+    holdsNothing: 'no role or group',
+    yes: 'Yes, the same person',
+    yesAs: 'Yes, the same person: {{who}}',
+    no: 'No, two people',
+    missing: 'Say whether it is the same person.',
+  },
 };

@@ -34,8 +34,6 @@ export const settings: typeof danish = {
     file: 'Executive management',
     fileHint:
       'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',
-    samePerson: 'Is it the same person?',
-    somebodyElse: 'Somebody else',
     renames: 'Name, title or mail differ in the file',
     renamesLead: 'They change only for those whom you choose, and then everywhere in the app.',
     renamesChoose: 'Bring these people up to date',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { membershipDates } from '../../../../../domain/access/decide-membership';
@@ -5,6 +6,7 @@ import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../functions/contracts/groups';
 import { getRoster } from '../../../../../functions/contracts/roster';
+import type { CandidateView } from '../../../../../functions/contracts/values';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
@@ -14,7 +16,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { SamePerson } from './SamePerson';
+import { SamePersonField } from '../../../components/SamePersonField';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from '../governance/Recorded';
 
@@ -23,27 +25,32 @@ export function PersonForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ name: '', title: '', mail: '', as: '', from: today });
+  const form = useForm({ name: '', title: '', mail: '', as: '', from: today, same: '' });
   const roster = useAnswer(getRoster, {});
   const adding = useCommand(addPerson);
+  const { name, title, mail, from, same } = form.values;
+  /** Who has the mail already, asked about as long as it is the mail that was sent. */
+  const [asked, setAsked] = useState<{ mail: string; people: readonly CandidateView[] }>();
+  const people = asked?.mail === mail ? asked.people : [];
   const labels = {
     name: t('groups.name'),
     title: t('groups.jobTitle'),
     mail: t('groups.mail'),
     as: t('groups.as'),
     from: t('groups.from'),
+    same: t('samePerson.ask'),
   };
   const role = ROSTER_ROLES.find((one) => `role ${one}` === form.values.as);
   const group = GROUPS.find((one) => `group ${one}` === form.values.as);
   const kind = role === undefined ? 'stay' : membershipDates(role, roster.data?.hasBegun ?? false);
-  const send = (same?: string) => {
-    const { name, title, mail, from } = form.values;
+  const send = () => {
     const faults = faultsOf([
       ['name', words.text(name, ACCESS_MOST.name)],
       ['title', words.most(title, ACCESS_MOST.title)],
       ['mail', words.text(mail)],
       ['as', words.text(form.values.as)],
       ['from', words.date(kind, from)],
+      ['same', people.length > 0 && same === '' ? t('samePerson.missing') : undefined],
     ]);
     if (!form.accept(faults)) return;
     const as =
@@ -54,10 +61,12 @@ export function PersonForm() {
           : undefined;
     if (as === undefined) return;
     adding.mutate(
-      { body: { name, title, mail, as, from, ...(same === undefined ? {} : { same }) } },
+      { body: { name, title, mail, as, from, ...(people.length === 0 ? {} : { same }) } },
       {
         onSuccess: ({ sameMail }) => {
+          setAsked({ mail, people: sameMail });
           if (sameMail.length === 0) form.reset({ as: form.values.as, from });
+          else form.set('same', '');
         },
         onError: form.refuse,
       },
@@ -74,22 +83,17 @@ export function PersonForm() {
       done={
         adding.data !== undefined &&
         (adding.data.sameMail.length > 0 ? (
-          <SamePerson people={adding.data.sameMail} busy={adding.isPending} onSay={send} />
+          people.length > 0 && <p>{t('samePerson.lead')}</p>
         ) : (
           <>
-            <Recorded
-              awaits={adding.data.awaits}
-              done={t(adding.data.added ? 'groups.added' : 'groups.alreadyThere')}
-            />
+            <Recorded awaits={adding.data.awaits} done={t(doneOf(adding.data))} />
             {adding.data.account.map((mark) => (
               <p key={mark}>{t(`import.account.${mark}`)}</p>
             ))}
           </>
         ))
       }
-      onSubmit={() => {
-        send();
-      }}
+      onSubmit={send}
     >
       <p>{t('groups.addLead')}</p>
       <TextField form={form} name="name" label={labels.name} required />
@@ -110,6 +114,24 @@ export function PersonForm() {
         required
       />
       <DateField form={form} name="from" label={labels.from} kind={kind} required />
+      {people.length > 0 && (
+        <SamePersonField
+          name="same"
+          label={labels.same}
+          account={{ name, title, mail }}
+          people={people}
+          said={same}
+          onSay={(said) => {
+            form.set('same', said);
+          }}
+        />
+      )}
     </FormFrame>
   );
+}
+
+/** What became of the person; a seat that awaits the body is said beside it. */
+function doneOf({ added, moved }: { added: boolean; moved: boolean }) {
+  if (moved) return 'groups.moved';
+  return added ? 'groups.added' : 'groups.alreadyThere';
 }

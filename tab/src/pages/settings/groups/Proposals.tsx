@@ -18,10 +18,14 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { SamePersonField } from '../../../components/SamePersonField';
 import { useMe } from '../../../session/session-context';
 import { ConfirmJoined } from './ConfirmJoined';
 import { SettledProposals } from './SettledProposals';
 import { useProposalWords } from './useProposalWords';
+
+/** The name of the field in which it is said who an account is. */
+const sameField = (objectId: string): string => `same-${objectId}`;
 
 /** What an Entra group proposes, to be confirmed with a date or dismissed, one or many at a time. */
 export function Proposals({ audience }: { audience: Audience }) {
@@ -31,6 +35,8 @@ export function Proposals({ audience }: { audience: Audience }) {
   const words = useFaultWords();
   const answer = useAnswer(getProposals, { params: { audience } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  /** What was said of those whose mail others have, by object id: a person, or `new`. */
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const form = useForm({ chosen: '', on: today });
   const roster = useAnswer(getRoster, {});
   const kind =
@@ -43,17 +49,26 @@ export function Proposals({ audience }: { audience: Audience }) {
   const send = (shown: readonly ProposalView[], settle: 'confirm' | 'dismiss') => {
     const meant = shown.filter(({ objectId }) => chosen.includes(objectId));
     const { on } = form.values;
-    const faults = faultsOf([
+    const asked = settle === 'dismiss' ? [] : meant.filter(({ sameMail }) => sameMail.length > 0);
+    const faults = faultsOf<string>([
       ['chosen', meant.length === 0 ? t('groups.chooseSome') : undefined],
       ['on', settle === 'dismiss' ? undefined : words.date(kind, on)],
+      ...asked.map(
+        ({ objectId }) =>
+          [sameField(objectId), said[objectId] === undefined ? t('samePerson.missing') : undefined] as const,
+      ),
     ]);
     if (!form.accept(faults)) return;
-    const proposals = meant.map(({ objectId, shown: asShown }) => ({ objectId, shown: asShown }));
+    const proposals = meant.map(({ objectId, shown: asShown, sameMail }) => {
+      const same = settle === 'dismiss' || sameMail.length === 0 ? undefined : said[objectId];
+      return { objectId, shown: asShown, ...(same === undefined ? {} : { same }) };
+    });
     settling.mutate(
       { params: { audience }, body: { settle, on, proposals } },
       {
         onSuccess: () => {
           setChosen([]);
+          setSaid({});
         },
         onError: form.refuse,
       },
@@ -63,11 +78,22 @@ export function Proposals({ audience }: { audience: Audience }) {
     <Answer query={answer}>
       {({ proposals, total, joined, asOf }) => {
         const settled = settling.data && <SettledProposals settled={settling.data} proposals={proposals} />;
+        const asked = proposals.filter(
+          ({ objectId, sameMail }) => sameMail.length > 0 && chosen.includes(objectId),
+        );
         if (total === 0) return settled ?? <p>{t('entra.proposalsNone')}</p>;
         return (
           <FormFrame
             form={form}
-            labels={labels}
+            labels={{
+              ...labels,
+              ...Object.fromEntries(
+                asked.map((one) => [
+                  sameField(one.objectId),
+                  t('samePerson.askOf', { name: one.entra?.name }),
+                ]),
+              ),
+            }}
             prefix={`entra-${audience}-`}
             submit={t('entra.confirm')}
             busy={settling.isPending}
@@ -89,6 +115,19 @@ export function Proposals({ audience }: { audience: Audience }) {
             {total > proposals.length && joined > 0 && asOf !== null && (
               <ConfirmJoined {...{ audience, joined, asOf, on: form.values.on }} />
             )}
+            {asked.map(({ objectId, entra, sameMail }) => (
+              <SamePersonField
+                key={objectId}
+                name={sameField(objectId)}
+                label={t('samePerson.askOf', { name: entra?.name })}
+                account={entra}
+                people={sameMail}
+                said={said[objectId] ?? ''}
+                onSay={(same) => {
+                  setSaid((before) => ({ ...before, [objectId]: same }));
+                }}
+              />
+            ))}
             <div>
               <Button
                 size="small"

@@ -22,7 +22,7 @@ export function useProposalWords(): (proposal: ProposalView) => string {
         return [
           t('entra.joined', { who: after }),
           ...marks,
-          ...(sameMail === null ? [] : [t('entra.sameMail', { name: nameOf(sameMail) })]),
+          ...(sameMail.length === 0 ? [] : [t('entra.sameMail')]),
         ].join(' ');
       case 'renamed':
         return [t('entra.renamed', { before, after }), ...marks].join(' ');
