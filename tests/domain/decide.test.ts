@@ -109,7 +109,10 @@ const HISTORY: (LedgerEvent | Stamped)[] = [
       type: 'ChangeProposed',
       data: {
         ...{ changeId: 'C-001', askedOf: [CHAIR] },
-        change: { type: 'MembershipRecorded', data: { personId: member(2), role: 'chair', from: TODAY } },
+        change: {
+          type: 'ActingChairRecorded',
+          data: { personId: member(2), from: TODAY, to: '2027-01-31', caseNumber: '26/000301' },
+        },
       },
     },
     LONG_AGO,

@@ -3,11 +3,11 @@ import type { LedgerEntry } from '../../../domain/ledger/entry';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Effect } from '../../../functions/ledger/oversight-ledger';
-import { aDecisionContent, anAnnex } from '../../support/builders';
+import { aDecisionContent } from '../../support/builders';
 import { codeOf, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { aRoster, COORDINATOR } from '../../support/people';
+import { CHAIR, aRoster, COORDINATOR } from '../../support/people';
 
 const TAB = { kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' } as const;
 const SUBMIT = { type: 'SubmitDecision', content: aDecisionContent(), people: [] } as const;
@@ -96,15 +96,16 @@ describe('A command at the ledger', () => {
   it('that would make an entry too big for its place is refused, and nothing is written', async () => {
     const { ledger, entries } = aLedger();
     const { length } = entries;
-    const content = aDecisionContent({
-      scenario: '"'.repeat(4000),
-      treatmentPlan: '"'.repeat(4000),
-      alternatives: Array.from({ length: 10 }, () => '"'.repeat(1000)),
-      annexes: Array.from({ length: 10 }, () => anAnnex()),
-    });
-    expect(codeOf(await ledger.execute({ type: 'SubmitDecision', content, people: [] }, TAB))).toBe(
-      'text-too-long',
-    );
+    const full = aDecisionContent({ alternatives: Array.from({ length: 60 }, () => '"'.repeat(1000)) });
+    const named = { personId: CHAIR, name: 'x'.repeat(200), title: 'x'.repeat(200) };
+    const many = Array.from({ length: 1000 }, () => named);
+    for (const [content, people] of [
+      [full, []],
+      [aDecisionContent(), many],
+    ] as const)
+      expect(codeOf(await ledger.execute({ type: 'SubmitDecision', content, people }, TAB))).toBe(
+        'text-too-long',
+      );
     expect(entries).toHaveLength(length);
   });
 
