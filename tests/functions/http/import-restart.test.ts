@@ -130,7 +130,7 @@ describe('An import through the API, with its real queue', () => {
     expect(await rejected(again.importId)).toBe(killed.rejected);
     expect((await logged(FIRST)).rows).toBe(ROWS);
     expect((await status(killed.importId)).written).toBe(ROWS);
-  }, 30_000);
+  }, 180_000);
 
   it('of an address that is no import’s is refused', async () => {
     for (const importId of ['findes-ikke', 'a%2Fb', '..', 'x'.repeat(500)])
