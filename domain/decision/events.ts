@@ -23,8 +23,10 @@ type Put = About &
 export type DecisionEvent =
   | { type: 'DecisionPolicySet'; data: { version: number; policy: DecisionPolicy } & SetUp }
   | { type: 'DecisionSubmitted'; data: Put }
-  /** A new version: answers to earlier ones no longer count. */
-  /** `conditions`: up to version 4 an approval on conditions was written as a whole new item. */
+  /**
+   * A new version: answers to earlier ones no longer count. `conditions`: before `ConditionsAdded` an approval on
+   * conditions was written as a whole new item.
+   */
   | { type: 'DecisionRevised'; data: Put & { cause: 'revised' | 'conditions'; note: string | null } }
   /**
    * A new version by an approval on conditions: the item as it stood, with these added. The item itself is not written

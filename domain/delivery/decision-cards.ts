@@ -95,7 +95,11 @@ export function openCardsFor(personId: PersonId, state: Oversight, on: DanishDat
   );
 }
 
-/** The personal cards about everything that is open. */
+/**
+ * The personal cards about everything that is open, for those who may answer on a day. Most follow from an entry; a
+ * membership or mandate recorded ahead of its first day, or a card that was lost, has no entry of its own when the day
+ * comes.
+ */
 export function openCards({ decisions, access }: Oversight, on: DanishDate): readonly Delivery[] {
   const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
   return open.flatMap((one) => audienceOf(one, access, on).map(toPerson(decisionSubject(one))));
@@ -112,10 +116,3 @@ const decisionSubject = ({ decisionId, version }: Decision): DeliverySubject => 
   decisionId,
   version,
 });
-
-/**
- * The cards by which those of a day are asked about what is open. Most follow from an entry; a membership or mandate
- * recorded ahead of its first day, or a card that was lost, has no entry of its own when the day comes.
- */
-export const approvalCardsOn = (on: DanishDate, state: Oversight): readonly Delivery[] =>
-  openCards(state, on);

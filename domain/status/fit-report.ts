@@ -3,8 +3,8 @@ import type { Draft } from './draft';
 import type { Detail, SectionStatus } from './section';
 
 /**
- * A report is one entry of the ledger, is read on a card, and is kept small for both. What a coordinator has added has its own
- * share, what was computed the rest; the lists are cut to fit, and say how many more there are.
+ * A report is one entry of the ledger, is read on a card, and is kept small for both. What a coordinator has added has
+ * its own share, what was computed the rest; the lists are cut to fit, and say how many more there are.
  */
 const MOST_DRAFT = 12_000;
 const MOST_COMPUTED = 14_500;

@@ -18,7 +18,7 @@ import {
 import { takingIn } from '../ledger/oversight-ledger';
 import type { DirectoryPerson } from '../people/directory';
 import { followGroup } from '../people/follow-group';
-import { byObjectId, isStill, shownAs, type Compared } from '../people/group-differences';
+import { isStill, shownAs, type Compared } from '../people/group-differences';
 import { followFrom, followNoMore } from '../people/group-linking';
 import type { Proposal } from '../people/group-links';
 import { pendingMatters } from '../people/pending-matters';
@@ -32,7 +32,7 @@ import { route, type Caller } from './route';
 type Open = {
   proposals: readonly Proposal[];
   compared: Compared;
-  people: ReadonlyMap<string, DirectoryPerson>;
+  known: Known;
 };
 
 /**
@@ -47,11 +47,11 @@ export function registerGroupSync(program: Program): void {
     audience: Audience,
     { state, today }: Pick<Caller, 'state' | 'today'>,
   ): Promise<Open> => {
-    const people = await directory.all();
+    const known = knownIn(await directory.all());
     const { access, changes } = state;
-    const compared = { access, changes, audience, on: today, byObjectId: byObjectId(people) };
+    const compared = { access, changes, audience, on: today, byObjectId: known.byObjectId };
     const proposals = await groupLinks.proposals(audience);
-    return { compared, people, proposals: proposals.filter((one) => isStill(one, compared)) };
+    return { compared, known, proposals: proposals.filter((one) => isStill(one, compared)) };
   };
 
   const showLinks = async (caller: Caller): Promise<Result<{ links: GroupLinkView[] }>> => {
@@ -99,8 +99,7 @@ export function registerGroupSync(program: Program): void {
     const audience = audienceIn(params);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const wantsDismissed = query('dismissed') === 'yes';
-    const { proposals, compared, people } = await proposed(audience, caller);
-    const known = knownIn(people);
+    const { proposals, compared, known } = await proposed(audience, caller);
     const wanted = proposals.filter((one) => one.dismissed === wantsDismissed);
     const first = sorted(wanted, compared).slice(0, MOST_PROPOSALS);
     const joined = wanted.filter(
@@ -142,8 +141,7 @@ export function registerGroupSync(program: Program): void {
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const { on, foundBy } = body;
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
-    const { proposals, people } = await proposed(audience, caller);
-    const known = knownIn(people);
+    const { proposals, known } = await proposed(audience, caller);
     const meant = proposals.filter(
       (one) =>
         one.change === 'joined' &&

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { danishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { GroupPerson } from '../graph/read-group';
 import type { Program } from '../program';
-import { byObjectId, differences, shownAs } from './group-differences';
+import { differences, shownAs } from './group-differences';
 import type { GroupLink, Proposal } from './group-links';
+import { byObjectId } from './who-is';
 
 type Parts = Pick<Program, 'groupLinks' | 'readGroup' | 'ledger' | 'directory' | 'now'>;
 

@@ -24,9 +24,6 @@ export type Compared = {
   byObjectId: Known['byObjectId'];
 };
 
-export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): Compared['byObjectId'] =>
-  new Map([...people.values()].map((person) => [person.objectId, person]));
-
 /** Every difference between the group in Entra ID and the roster. Somebody erased has no object id and is left alone. */
 export function differences(group: readonly GroupPerson[], compared: Compared): readonly Difference[] {
   const found: Difference[] = [];

@@ -25,6 +25,10 @@ export type Known = {
   byMail: ReadonlyMap<string, readonly DirectoryPerson[]>;
 };
 
+/** Everybody in the directory, by account. Somebody erased has none. */
+export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): Known['byObjectId'] =>
+  new Map([...people.values()].map((person) => [person.objectId, person]));
+
 export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
   const byMail = new Map<string, DirectoryPerson[]>();
   for (const person of people.values()) {
@@ -33,7 +37,7 @@ export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
     if (there === undefined) byMail.set(key, [person]);
     else there.push(person);
   }
-  return { byObjectId: new Map([...people.values()].map((person) => [person.objectId, person])), byMail };
+  return { byObjectId: byObjectId(people), byMail };
 }
 
 /**
@@ -43,12 +47,12 @@ export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
 export function whoIs(
   { objectId }: Pick<TenantUser, 'objectId'>,
   mails: readonly string[],
-  { known: { byObjectId, byMail }, said }: { known: Known; said: string | undefined },
+  { known: everybody, said }: { known: Known; said: string | undefined },
 ): Who {
-  const known = byObjectId.get(objectId);
+  const known = everybody.byObjectId.get(objectId);
   if (known !== undefined) return { kind: 'known', person: known, moves: false };
   const keys = new Set(mails.map(textKey).filter((key) => key !== ''));
-  const same = [...new Set([...keys].flatMap((key) => byMail.get(key) ?? []))];
+  const same = [...new Set([...keys].flatMap((key) => everybody.byMail.get(key) ?? []))];
   if (same.length === 0 || said === SOMEBODY_NEW) return { kind: 'new', others: same };
   const meant = same.find(({ personId }) => personId === said);
   return meant === undefined

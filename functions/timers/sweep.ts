@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
-import { approvalCardsOn } from '../../domain/delivery/decision-cards';
+import { openCards } from '../../domain/delivery/decision-cards';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
@@ -85,7 +85,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
   const state = await ledger.load();
   const at = now();
   const due = [
-    ...approvalCardsOn(danishDate(at), state),
+    ...openCards(state, danishDate(at)),
     ...dueNotices(state, at),
     ...dueTraining(state, at),
     ...dueStatus(state, at),

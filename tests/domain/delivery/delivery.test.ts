@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvalCardsOn } from '../../../domain/delivery/decision-cards';
+import { openCards } from '../../../domain/delivery/decision-cards';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
@@ -125,7 +125,7 @@ describe('a deputy', () => {
     expect(idsOfLast(aLedgerOf(...open, given))).toEqual([`decision/D-2026-001/v1/${DEPUTY}`]);
     const { state } = aLedgerOf(...open, given);
     const people = (on: string) =>
-      approvalCardsOn(on, state).map(({ recipient }) => recipient.kind === 'person' && recipient.personId);
+      openCards(state, on).map(({ recipient }) => recipient.kind === 'person' && recipient.personId);
     expect(people('2026-11-30')).toEqual([...bodyIds(3), DEPUTY]);
     expect(people('2026-12-01')).toEqual(bodyIds(3));
   });
@@ -136,7 +136,7 @@ describe('a deputy', () => {
       mandated(DEPUTY, member(1), { to: YESTERDAY }),
       mandated(DEPUTY, DIRECTOR, { mandateId: 'F-002' }),
     );
-    expect(approvalCardsOn(TODAY, state)).toHaveLength(3);
+    expect(openCards(state, TODAY)).toHaveLength(3);
   });
 });
 

@@ -4,7 +4,7 @@ import { createGraph } from '../../../functions/graph/graph';
 import { createReadGroup } from '../../../functions/graph/read-group';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
-import { byObjectId } from '../../../functions/people/group-differences';
+import { byObjectId } from '../../../functions/people/who-is';
 import { followFrom, followNoMore } from '../../../functions/people/group-linking';
 import type { GroupLink } from '../../../functions/people/group-links';
 import { confirmInBatches, dismissProposals } from '../../../functions/people/settle-proposals';

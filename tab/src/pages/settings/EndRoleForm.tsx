@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { membershipDates } from '../../../../domain/access/decide-membership';
 import { ROSTER_ROLES } from '../../../../domain/access/role';
 import { endMembership } from '../../../../functions/contracts/governance';
 import { getRoster } from '../../../../functions/contracts/roster';
@@ -11,6 +10,7 @@ import { SelectField } from '../../components/form/SelectField';
 import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useMembershipDates } from '../../components/useMembershipDates';
 import { usePersonName } from '../../components/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -24,6 +24,7 @@ export function EndRoleForm() {
   const nameOf = usePersonName();
   const { today } = useMe();
   const roster = useAnswer(getRoster, {});
+  const datesOf = useMembershipDates();
   const form = useForm({ role: '', to: today });
   const ending = useCommand(endMembership);
   const labels = { role: t('governance.role'), to: t('governance.endOn') };
@@ -36,7 +37,7 @@ export function EndRoleForm() {
     }),
   );
   const chosen = held.find(({ key }) => key === form.values.role);
-  const kind = membershipDates(chosen?.role ?? 'member', roster.data?.hasBegun ?? false);
+  const kind = datesOf(chosen?.role ?? 'member');
   const send = () => {
     const faults = faultsOf([
       ['role', words.text(form.values.role)],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isBodyRole } from '../../../../../domain/access/role';
 import type { GovernanceView } from '../../../../../functions/contracts/governance';
 import { getRoster, type RosterEntry } from '../../../../../functions/contracts/roster';
 import type { Client } from '../../../api/client';
@@ -29,7 +30,7 @@ type Props<Name extends string> = {
 
 /** Whether somebody sits in the body, today or later. */
 export const isInBody = ({ memberships }: RosterEntry, today: string): boolean =>
-  memberships.some(({ role, to }) => (role === 'chair' || role === 'member') && (to === null || to >= today));
+  memberships.some(({ role, to }) => isBodyRole(role) && (to === null || to >= today));
 
 /** Records a right that somebody has from a day to a day, by a case. What was written stays until it is taken. */
 export function RightForm<Name extends string>({ prefix, people, record, done }: Props<Name>) {

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
-import { membershipDates } from '../../../../../domain/access/decide-membership';
 import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../functions/contracts/groups';
-import { getRoster } from '../../../../../functions/contracts/roster';
 import type { CandidateView } from '../../../../../functions/contracts/values';
-import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
@@ -17,6 +14,7 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { SamePersonField } from '../../../components/SamePersonField';
+import { useMembershipDates } from '../../../components/useMembershipDates';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from '../governance/Recorded';
 
@@ -26,7 +24,7 @@ export function PersonForm() {
   const words = useFaultWords();
   const { today } = useMe();
   const form = useForm({ name: '', title: '', mail: '', as: '', from: today, same: '' });
-  const roster = useAnswer(getRoster, {});
+  const datesOf = useMembershipDates();
   const adding = useCommand(addPerson);
   const { name, title, mail, from, same } = form.values;
   /** Who has the mail already, asked about as long as it is the mail that was sent. */
@@ -42,7 +40,7 @@ export function PersonForm() {
   };
   const role = ROSTER_ROLES.find((one) => `role ${one}` === form.values.as);
   const group = GROUPS.find((one) => `group ${one}` === form.values.as);
-  const kind = role === undefined ? 'stay' : membershipDates(role, roster.data?.hasBegun ?? false);
+  const kind = role === undefined ? 'stay' : datesOf(role);
   const send = () => {
     const faults = faultsOf([
       ['name', words.text(name, ACCESS_MOST.name)],

@@ -1,14 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membershipDates } from '../../../../../domain/access/decide-membership';
 import type { Audience } from '../../../../../domain/access/group';
 import {
   getProposals,
   settleProposals,
   type ProposalView,
 } from '../../../../../functions/contracts/group-sync';
-import { getRoster } from '../../../../../functions/contracts/roster';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
@@ -19,6 +17,7 @@ import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { SamePersonField } from '../../../components/SamePersonField';
+import { useMembershipDates } from '../../../components/useMembershipDates';
 import { useMe } from '../../../session/session-context';
 import { ConfirmJoined } from './ConfirmJoined';
 import { SettledProposals } from './SettledProposals';
@@ -38,9 +37,8 @@ export function Proposals({ audience }: { audience: Audience }) {
   /** What was said of those whose mail others have, by object id: a person, or `new`. */
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const form = useForm({ chosen: '', on: today });
-  const roster = useAnswer(getRoster, {});
-  const kind =
-    audience === 'managementBody' ? membershipDates('member', roster.data?.hasBegun ?? false) : 'stay';
+  const datesOf = useMembershipDates();
+  const kind = audience === 'managementBody' ? datesOf('member') : 'stay';
   const settling = useCommand(settleProposals);
   const labels = {
     chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
