@@ -92,6 +92,7 @@ describe('The hourly sweep', () => {
     // Until eight the draft is what there is, for the coordinator alone.
     const draft = { kind: 'deliver', id: `status/2026-11/draft/${COORDINATOR}` };
     expect(sent.map(({ item }) => item)).toEqual([draft]);
+    sent.length = 0;
     await sweepAt(DUE);
     expect(entries.slice(before)).toMatchObject([
       {
@@ -102,7 +103,8 @@ describe('The hourly sweep', () => {
         data: { month: '2026-11' },
       },
     ]);
-    expect(sent[1]?.item).toEqual(CHANNEL);
+    // Cards of one step are entered side by side: that of the draft, which now says that it is released, may come first.
+    expect(sent.map(({ item }) => item)).toContainEqual(CHANNEL);
   });
 
   it('tells the coordinators and the log of a month that cannot be issued, and does the rest', async () => {
