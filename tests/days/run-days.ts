@@ -8,12 +8,15 @@ import { findFaketime } from './find-faketime';
 /*
  * Tells the stories on other days: each is an ordinary run of its end-to-end test under a moved clock. The product, its
  * storage and the Playground are children of that run and have the same clock, so tokens and signatures agree.
- * `--day 2026-11-29` and `--story status` choose some of them, and may be said several times; `--built` takes the bundle
- * that is there.
+ * `--day 2026-11-29` and `--story status` choose some of them, and may be said several times; `--every-test` runs all
+ * tests of the gate on those days instead, which takes as long as the gate; `--built` takes the bundle that is there.
  */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const LOGS = path.join(ROOT, '.test', 'days');
+
+/** What is run in place of a story when all tests are. */
+const EVERY_TEST = 'every-test';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -22,11 +25,13 @@ async function main(): Promise<number> {
     options: {
       day: { type: 'string', multiple: true },
       story: { type: 'string', multiple: true },
+      'every-test': { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
     },
   });
   const days = DAYS.filter(({ at }) => values.day?.some((one) => at.startsWith(one)) ?? true);
-  const stories = STORIES.filter((one) => values.story?.includes(one) ?? true);
+  const chosen = STORIES.filter((one) => values.story?.includes(one) ?? true);
+  const stories = values['every-test'] ? [EVERY_TEST] : chosen;
   if (days.length === 0 || stories.length === 0) {
     print('There is no such day or story. See tests/days/days.ts.');
     return 2;
@@ -59,7 +64,10 @@ async function tell(story: string, { at }: Day, library: string): Promise<boolea
   const aheadMs = Date.parse(at) - Date.now();
   const child = spawn(
     process.execPath,
-    [path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), '-i', `tests/e2e/${story}.test.ts`],
+    [
+      path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
+      ...(story === EVERY_TEST ? [] : ['-i', `tests/e2e/${story}.test.ts`]),
+    ],
     {
       cwd: ROOT,
       env: {
