@@ -191,6 +191,10 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     const pressedOn = [dayNow()];
     await write().catch(write).catch(write);
     pressedOn.push(dayNow());
+    // What is typed in the form is text on the page too: the question is asked when the form has gone.
+    await status()
+      .getByRole('textbox', { name: /Hvad skal der følges op på/ })
+      .waitFor({ state: 'hidden' });
     await status().getByText(QUESTION).waitFor();
     const issued = await report();
     expect(issued?.followUps).toMatchObject([
@@ -211,6 +215,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await coordinator.getByRole('button', { name: /^Svar på O-/ }).click();
     await coordinator.getByRole('textbox', { name: 'Svar' }).fill(ANSWER);
     await press('Send svaret');
+    await coordinator.getByRole('textbox', { name: 'Svar' }).waitFor({ state: 'hidden' });
     await coordinator.getByText(ANSWER).first().waitFor();
     await status().getByText('Besvaret').waitFor();
     expect((await report())?.followUps).toMatchObject([{ answer: { text: ANSWER } }]);
