@@ -8,8 +8,12 @@ const INVISIBLE =
 /** Spaces of any width, and line ends. JavaScript's `\s` lacks the old next-line mark. */
 const SPACES = /[\s\u0085]+/g;
 
+/** Letters and signs that are in one form already, as most texts of a long list are (no soft hyphen among them). */
+const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u00ff]*$/;
+
 /** A text without marks that take no room, its letters composed (NFC); line ends and tabs stay. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
+export const withoutInvisible = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFC');
 
 /** A text as it is kept from a list: no invisible marks, every run of spaces one ordinary space, none at the ends. */
 export const tidyText = (text: string): string => withoutInvisible(text).replace(SPACES, ' ').trim();

@@ -114,8 +114,9 @@ export function completionOf(training: Training, completionId: CompletionId): Co
 
 /** A course by its title, and by its provider where one is given, as texts are compared. */
 export function findCourse(training: Training, title: string, provider?: string): Course | undefined {
+  const key = textKey(title);
   for (const course of training.courses.values()) {
-    if (isSameText(course.title, title) && (provider === undefined || isSameText(course.provider, provider)))
+    if (textKey(course.title) === key && (provider === undefined || isSameText(course.provider, provider)))
       return course;
   }
   return undefined;

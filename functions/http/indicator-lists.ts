@@ -19,6 +19,7 @@ import { MOST_ENTRIES } from '../ledger/ledger-store';
 import { takingIn } from '../ledger/oversight-ledger';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
+import { sliceBySlice } from '../slice-by-slice';
 import { personViews } from '../views/person-view';
 import { fileResponse } from './file-response';
 import { route, type Caller } from './route';
@@ -35,18 +36,17 @@ export function registerIndicatorLists(program: Program): void {
     const people = await directory.all();
     const { state, now } = caller;
     const onRoster = [...people.values()].filter(({ personId }) => isOnRoster(state.access, personId));
-    const read = readIndicators(table.value, onRoster);
+    const read = await sliceBySlice(readIndicators(table.value, onRoster));
     if (!read.ok) return read;
     const { figures, ignored } = read.value;
     const judged = judgeIndicators(figures, { state, now, show: personViews(people), language });
     return ok({ rows: table.value, ignored, ...judged });
   };
 
-  route(program, getIndicatorTemplate, 'recordIndicators', ({ language }, { today }) =>
-    Promise.resolve(
-      ok(fileResponse({ bytes: indicatorTemplate(today, language), mediaType: CSV }, FILE_NAMES[language])),
-    ),
-  );
+  route(program, getIndicatorTemplate, 'recordIndicators', async ({ language }, { today }) => {
+    const bytes = await sliceBySlice(indicatorTemplate(today, language));
+    return ok(fileResponse({ bytes, mediaType: CSV }, FILE_NAMES[language]));
+  });
 
   route(program, previewIndicators, 'recordIndicators', async ({ body, query, language }, caller) => {
     const judged = await judge(body, caller, language);
@@ -76,7 +76,7 @@ export function registerIndicatorLists(program: Program): void {
     const left = judged.value.judged.flatMap(({ row, fate }) =>
       fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
     );
-    const bytes = rejectedFile(judged.value.rows, left, language);
+    const bytes = await sliceBySlice(rejectedFile(judged.value.rows, left, language));
     return ok(fileResponse({ bytes, mediaType: CSV }, 'afviste-raekker.csv'));
   });
 }

@@ -24,6 +24,7 @@ import { rejectedFile } from '../imports/rejected-file';
 import { startImport } from '../imports/start-import';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
+import { inSlices, sliceBySlice } from '../slice-by-slice';
 import { listReadingView } from '../views/list-reading-view';
 import { importView } from '../views/import-view';
 import { listReadingOf } from './list-reading';
@@ -47,14 +48,15 @@ export function registerParticipantLists(program: Program): void {
     const people = (await directory.all()).values();
     const state = await ledger.load();
     const { rows, reading } = read.value;
-    return judgeParticipants(rows, { state, people, now: caller.now, reading });
+    return sliceBySlice(judgeParticipants(rows, { state, people, now: caller.now, reading }));
   };
 
   route(program, readParticipantColumns, 'logCompletions', async ({ body, query, language }, { state }) => {
     const read = await readList(body, query);
     if (!read.ok) return read;
     const { rows, reading } = read.value;
-    const list = readParticipants(rows, { state, people: (await directory.all()).values(), reading });
+    const people = (await directory.all()).values();
+    const list = await sliceBySlice(readParticipants(rows, { state, people, reading }));
     if (!list.ok) return list;
     const { problem } = list.value;
     return ok({
@@ -127,22 +129,22 @@ export function registerParticipantLists(program: Program): void {
     const table = await readTable(list.bytes, { sheet, header, known: knownColumns, withHidden: true });
     if (!table.ok) return table;
     const left = [...(await loadLeft(content, kept.value.leftHash)), ...(await refusedLater(kept.value))];
-    const bytes = rejectedFile(
-      table.value,
-      left.sort((a, b) => a.line - b.line),
-      language,
-    );
+    left.sort((a, b) => a.line - b.line);
+    const bytes = await sliceBySlice(rejectedFile(table.value, left, language));
     return ok(fileResponse({ bytes, mediaType: 'text/csv; charset=utf-8' }, 'afviste-raekker.csv'));
 
     /** Rows that the preview took, and that were no longer possible when their turn came. */
     async function refusedLater({ planHashes, done }: ImportRow): Promise<LeftRow[]> {
       const rows: PlannedRow[] = [];
       while (rows.length < done) rows.push(...(await loadPlan(content, planHashes, rows.length)));
-      return rows.slice(0, done).flatMap(({ line, participation }): LeftRow[] => {
-        if (findCompletion(state.training, participation) !== undefined) return [];
+      const refused: LeftRow[] = [];
+      const looking = inSlices(rows.slice(0, done), ({ line, participation }) => {
+        if (findCompletion(state.training, participation) !== undefined) return;
         const refusal = participationRefusal(state, participation, at);
-        return refusal === undefined ? [] : [{ line, refusal }];
+        if (refusal !== undefined) refused.push({ line, refusal });
       });
+      await sliceBySlice(looking);
+      return refused;
     }
   });
 

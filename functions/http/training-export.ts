@@ -2,6 +2,7 @@ import { ok, refuse } from '../../domain/result';
 import { getTrainingExport } from '../contracts/training-export';
 import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
+import { sliceBySlice } from '../slice-by-slice';
 import { sheetCsv } from '../training-export/training-csv';
 import { trainingDocument } from '../training-export/training-document';
 import { trainingOverview, type TrainingOverview } from '../training-export/training-overview';
@@ -17,7 +18,7 @@ import { route } from './route';
 const FORMATS = {
   csv: {
     mediaType: 'text/csv; charset=utf-8',
-    write: (one: TrainingOverview) => sheetCsv(coursesSheet(one)),
+    write: (one: TrainingOverview) => sliceBySlice(sheetCsv(coursesSheet(one))),
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

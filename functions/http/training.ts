@@ -17,11 +17,13 @@ import {
   type CourseView,
 } from '../contracts/training';
 import { COURSE_LAYOUT, readCourses } from '../imports/course-list';
+import type { Row } from '../imports/lay-out';
 import { readTable } from '../imports/read-table';
 import { previewOf, type Fate } from '../imports/imported-rows';
 import { sha256 } from '../ledger/hash-of';
 import { takingIn } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
+import { inSlices, sliceBySlice } from '../slice-by-slice';
 import { personViews } from '../views/person-view';
 import { courseView, trainingView, trendView } from '../views/training-view';
 import { audienceAsked } from './day-asked';
@@ -68,13 +70,16 @@ export function registerTraining(program: Program): void {
     if (!list.ok) return list;
     const { rows, ignored, courses } = list.value;
     const seen = new Set<string>();
-    const judged = courses.map(({ row, course }) => {
-      if ('kind' in course) return { row, fate: course };
+    const fate = (course: (typeof courses)[number]['course']): Fate => {
+      if ('kind' in course) return course;
       const key = JSON.stringify([textKey(course.title), textKey(course.provider)]);
       const refusal = seen.has(key) ? THERE : courseRefusal(state.training, course, undefined);
       seen.add(key);
-      return { row, fate: refusal === undefined ? ({ kind: 'new' } as const) : fateOf(refusal) };
-    });
+      return refusal === undefined ? { kind: 'new' } : fateOf(refusal);
+    };
+    const judged: { row: Row; fate: Fate }[] = [];
+    // Each row is compared with every course of the catalogue.
+    await sliceBySlice(inSlices(courses, ({ row, course }) => judged.push({ row, fate: fate(course) })));
     return ok(previewOf({ rows, ignored, judged }, { bytes: body, fileName: query('fileName'), language }));
   });
 

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { requireText } from '../../domain/text-rule';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-words';
 import type { DirectoryPerson } from '../people/directory';
+import { inSlices, type Slices } from '../slice-by-slice';
 import { columnReader, tidyName } from './cell';
 import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
 import { dateRefusal } from './participation-of';
@@ -56,8 +57,11 @@ export type ReadFigure = {
 /** The rows of a list of figures, and the names of columns that are not read. */
 type ReadFigures = { figures: readonly ReadFigure[]; ignored: readonly string[] };
 
-/** Reads a list of figures (see `INDICATOR_COLUMNS`), one a row. Nothing is written. */
-export function readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Result<ReadFigures> {
+/**
+ * Reads a list of figures (see `INDICATOR_COLUMNS`), one a row. Nothing is written. Many people take a while to look
+ * through, so it is done in slices.
+ */
+export function* readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Slices<Result<ReadFigures>> {
   const { missing, doubled, cell } = columnsOf(rows.columns);
   const absent = NEEDED.filter((column) => missing.includes(column));
   if (absent.length > 0)
@@ -65,20 +69,19 @@ export function readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): R
   if (doubled.length > 0)
     return refuse({ code: 'columns-unclear', columns: doubled.map((one) => INDICATOR_COLUMNS[one].da) });
   if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
-  const find = createPersonFinder(people);
+  const find = yield* createPersonFinder(people);
   const isFromWorkbook = rows.encoding === 'xlsx';
-  return ok({
-    ignored: rows.columns.filter((name) => name !== '' && !IDS.has(tidyName(name))),
-    figures: rows.rows.map((row) => {
-      const written = (column: Column) => cell(row.cells, column);
-      const [topic, asOf] = [TOPIC_NAMES.get(tidyName(written('topic'))), readDate(written('asOf'))];
-      return {
-        row,
-        key: topic === undefined || asOf === undefined ? undefined : keyOf({ topic, asOf }),
-        read: readFigure({ written, find, isFromWorkbook }),
-      };
-    }),
+  const figures: ReadFigure[] = [];
+  yield* inSlices(rows.rows, (row) => {
+    const written = (column: Column) => cell(row.cells, column);
+    const [topic, asOf] = [TOPIC_NAMES.get(tidyName(written('topic'))), readDate(written('asOf'))];
+    figures.push({
+      row,
+      key: topic === undefined || asOf === undefined ? undefined : keyOf({ topic, asOf }),
+      read: readFigure({ written, find, isFromWorkbook }),
+    });
   });
+  return ok({ ignored: rows.columns.filter((name) => name !== '' && !IDS.has(tidyName(name))), figures });
 }
 
 /** What the rows of one topic and day have in common. */

@@ -2,6 +2,7 @@ import type { Language } from '../../adaptive-cards/words/language';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-words';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { TOPICS, figuresOf } from '../../domain/indicator/topic';
+import type { Slices } from '../slice-by-slice';
 import { dayCell, textCell } from '../training-export/export-sheet';
 import { sheetCsv } from '../training-export/training-csv';
 import { INDICATOR_COLUMNS } from './indicator-list';
@@ -10,7 +11,7 @@ import { INDICATOR_COLUMNS } from './indicator-list';
  * A list to fill in: a row for every figure there is, of a day, without values. Rows whose value stays empty are passed
  * over, so that nothing is imported that nobody has typed.
  */
-export const indicatorTemplate = (on: DanishDate, language: Language): Uint8Array =>
+export const indicatorTemplate = (on: DanishDate, language: Language): Slices<Uint8Array> =>
   sheetCsv({
     name: '',
     columns: Object.values(INDICATOR_COLUMNS).map((name) => name[language]),

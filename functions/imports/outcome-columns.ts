@@ -1,4 +1,5 @@
 import { textKey } from '../../domain/same-text';
+import { inSlices, type Slices } from '../slice-by-slice';
 import { COLUMN_TEXTS } from '../training-export/export-words';
 import type { LaidOut } from './lay-out';
 import { knownColumns } from './participant-columns';
@@ -47,39 +48,66 @@ export function outcomeHead(name: string): OutcomeKind | undefined {
  * Tells which of the columns that hold nothing else say whether people completed: by their header, by their words, or as
  * the reader has said. All rows are looked at, for one word on the last row counts as much as one on the first.
  */
-export function outcomeColumns(
+export function* outcomeColumns(
   { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
   taken: readonly (number | null)[],
   said: Readonly<Record<string, boolean>>,
-): OutcomeColumns {
+): Slices<OutcomeColumns> {
   const found: OutcomeColumn[] = [];
   const unclear: number[] = [];
   for (const [index, name] of columns.entries()) {
     const word = said[String(index)];
     if (taken.includes(index) || word === false) continue;
-    const filled = rows
-      .map(({ cells }) => cells[index] ?? '')
-      .filter((cell) => readOutcome(cell).kind !== 'empty');
-    if (filled.length === 0) continue;
-    const kind = outcomeHead(name) ?? (word === true ? 'completion' : undefined) ?? kindByWords(filled);
+    const filled = yield* filledIn(rows, index);
+    if (filled.size === 0) continue;
+    const told = outcomeHead(name) ?? (word === true ? 'completion' : undefined);
+    const kind = told ?? (yield* kindByWords(filled));
     if (kind !== undefined) found.push({ index, kind });
     // A column with a header of its own, which the reader has not used, is no question either.
-    else if (!OWN_ASIDE.has(textKey(name)) && knownColumns([name]) === 0 && areMarks(filled))
+    else if (!OWN_ASIDE.has(textKey(name)) && knownColumns([name]) === 0 && (yield* areMarks(filled)))
       unclear.push(index);
   }
   return { columns: found, unclear };
 }
 
-function kindByWords(filled: readonly string[]): OutcomeKind | undefined {
-  if (2 * filled.filter(isOutcomeWord).length > filled.length) return 'completion';
-  return filled.some(saysNot) ? 'remarks' : undefined;
+/** What stands in a column, and how many rows say it: a list says few different things of how it went. */
+type Filled = ReadonlyMap<string, number>;
+
+function* filledIn(rows: LaidOut['rows'], column: number): Slices<Filled> {
+  const all = new Map<string, number>();
+  yield* inSlices(rows, ({ cells }) => {
+    const cell = cells[column] ?? '';
+    all.set(cell, (all.get(cell) ?? 0) + 1);
+  });
+  const filled = new Map<string, number>();
+  yield* inSlices(all, ([cell, count]) => {
+    if (readOutcome(cell).kind !== 'empty') filled.set(cell, count);
+  });
+  return filled;
+}
+
+function* kindByWords(filled: Filled): Slices<OutcomeKind | undefined> {
+  const counted = { words: 0, cells: 0, saysNot: false };
+  yield* inSlices(filled, ([cell, count]) => {
+    counted.cells += count;
+    if (isOutcomeWord(cell)) counted.words += count;
+    counted.saysNot ||= saysNot(cell);
+  });
+  if (2 * counted.words > counted.cells) return 'completion';
+  return counted.saysNot ? 'remarks' : undefined;
 }
 
 /** Whether a column has nothing but marks; digits alone only where there is a 0 and a 1. */
-function areMarks(filled: readonly string[]): boolean {
-  if (!filled.every(isBareMark)) return false;
-  const kinds = new Set(filled.map((cell) => readOutcome(cell).kind));
-  return !filled.every((cell) => /^\s*\d\s*$/.test(cell)) || kinds.size > 1;
+function* areMarks(filled: Filled): Slices<boolean> {
+  const kinds = new Set<string>();
+  let areDigits = true;
+  for (const cell of filled.keys()) {
+    yield;
+    if (!isBareMark(cell)) return false;
+    kinds.add(readOutcome(cell).kind);
+    areDigits &&= /^\s*\d\s*$/.test(cell);
+  }
+  return !areDigits || kinds.size > 1;
 }
 
 /** Columns of the app's own overview that say nothing of whether somebody completed. */

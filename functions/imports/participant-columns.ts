@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { textKey } from '../../domain/same-text';
 import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contracts/imports';
 import type { Refusal } from '../../domain/refusal';
+import { inSlices, type Slices } from '../slice-by-slice';
 import { isMail, tidyName } from './cell';
 import type { LaidOut } from './lay-out';
 import { readOutcome } from './outcome-words';
@@ -101,11 +102,11 @@ export const knownColumns = (cells: readonly string[]): number => {
  * Of two columns of the same name neither is taken. `problem` says what a list still needs: course, date, and mail or
  * name. Refuses a chosen column that the list does not have.
  */
-export function participantColumns(
+export function* participantColumns(
   { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
   { chosen, once }: { chosen: ChosenColumns; once: Once },
   familiar: Familiar,
-): Result<{ taken: TakenColumns; problem: Refusal | undefined }> {
+): Slices<Result<{ taken: TakenColumns; problem: Refusal | undefined }>> {
   const outside = IMPORT_FIELDS.find((field) => (chosen[field] ?? 0) >= columns.length);
   if (outside !== undefined) return refuse({ code: 'body-invalid', field: `columns.${outside}` });
   const tidied = columns.map(tidyName);
@@ -115,12 +116,15 @@ export function participantColumns(
   };
   const unclear = new Map<ImportField, string>();
   for (const field of IMPORT_FIELDS.filter((one) => chosen[one] === undefined)) {
-    const name = SYNONYMS[field].find((one) => {
+    let name: string | undefined;
+    for (const one of SYNONYMS[field]) {
       const at = tidied.indexOf(tidyName(one));
-      if (at === -1 || (field === 'date' && once.day !== '' && isOneOf(JOINED_AT, one))) return false;
+      if (at === -1 || (field === 'date' && once.day !== '' && isOneOf(JOINED_AT, one))) continue;
       // Under »Gennemført« some write the day, and some yes or no.
-      return field !== 'date' || !areOutcomes(rows.map(({ cells }) => cells[at] ?? ''));
-    });
+      if (field === 'date' && (yield* areOutcomes(rows, at))) continue;
+      name = one;
+      break;
+    }
     if (name === undefined) continue;
     const index = tidied.indexOf(tidyName(name));
     if (tidied.lastIndexOf(tidyName(name)) !== index) unclear.set(field, columns[index] ?? name);
@@ -150,10 +154,15 @@ function isDay(cell: string): boolean {
 }
 
 /** Whether most of the cells that have something say how it went, in words or marks, and not when. */
-function areOutcomes(cells: readonly string[]): boolean {
-  const kinds = cells.map((cell) => readOutcome(cell).kind).filter((kind) => kind !== 'empty');
-  const said = kinds.filter((kind) => kind !== 'date' && kind !== 'unknown');
-  return kinds.length > 0 && 2 * said.length > kinds.length;
+function* areOutcomes(rows: LaidOut['rows'], column: number): Slices<boolean> {
+  const counted = { filled: 0, said: 0 };
+  yield* inSlices(rows, ({ cells }) => {
+    const { kind } = readOutcome(cells[column] ?? '');
+    if (kind === 'empty') return;
+    counted.filled += 1;
+    if (kind !== 'date' && kind !== 'unknown') counted.said += 1;
+  });
+  return counted.filled > 0 && 2 * counted.said > counted.filled;
 }
 
 /** The one column that is not taken and whose cells mostly look so; none where two do. */

@@ -5,6 +5,7 @@ import { participationRefusal } from '../../domain/training/log-completion';
 import { completionKey, findCompletion } from '../../domain/training/training';
 import type { ImportField } from '../contracts/imports';
 import type { DirectoryPerson } from '../people/directory';
+import type { Slices } from '../slice-by-slice';
 import { readMail } from './cell';
 import { createCourseFinder } from './course-finder';
 import { isCompletedOn } from './participant-columns';
@@ -24,16 +25,17 @@ type Against = { state: Oversight; people: readonly DirectoryPerson[]; now: Inst
  * Judges the rows of a list one after the other. What the list says of whether somebody completed comes first: a row that
  * says no, or that is not understood, never becomes a completion, whatever else is right in it.
  */
-export function createRowJudge(
+export function* createRowJudge(
   { rows, taken, outcomes, dateOrder }: ReadList,
   { state, people, now, reading }: Against,
-): (row: Rows['rows'][number]) => Judged {
-  const find = createPersonFinder(people);
+): Slices<(row: Rows['rows'][number]) => Judged> {
+  const find = yield* createPersonFinder(people);
   const order = dateOrder === 'none' || dateOrder === 'unknown' ? undefined : dateOrder;
   const dates = { order, shortYears: reading.shortYears, serials: reading.serials };
   const { otherCourses, once } = reading;
   const by = { findCourse: createCourseFinder(state.training), otherCourses, once, dates };
   const dateHead = rows.columns[taken.date ?? -1] ?? '';
+  const hasCompletionDays = isCompletedOn(dateHead);
   const seen = new Set<string>();
 
   return ({ line, cells }) => {
@@ -42,7 +44,7 @@ export function createRowJudge(
     const cell = (field: ImportField) => given(field) ?? '';
     const outcome = rowOutcome(cells, {
       ...{ columns: outcomes.columns, names: rows.columns, leastPercent: reading.leastPercent },
-      hasCompletionDay: isCompletedOn(dateHead) && readDate(cell('date'), dates) !== undefined,
+      hasCompletionDay: hasCompletionDays && readDate(cell('date'), dates) !== undefined,
     });
     if (outcome.kind === 'not') return notCompleted(outcome.refusal);
     // Where a day is asked for, some write that there was none.

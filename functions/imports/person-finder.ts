@@ -1,5 +1,6 @@
 import { textKey } from '../../domain/same-text';
 import type { DirectoryPerson } from '../people/directory';
+import type { Slices } from '../slice-by-slice';
 
 /** Whom a row means: one person for certain, somebody among several, or nobody that is known. */
 export type Found =
@@ -19,20 +20,25 @@ const GUEST = / ?\((?:gæst|guest|ekstern|external|unverified|ikke bekræftet|ud
  * person has settles it too; a mail or name that several have, a name that fits only nearly, one beside a mail that
  * nobody has, or a guest's, is left to the reader: a course on the wrong person is worse than a question.
  */
-export function createPersonFinder(people: Iterable<DirectoryPerson>): (mail: string, name: string) => Found {
+export function* createPersonFinder(
+  people: Iterable<DirectoryPerson>,
+): Slices<(mail: string, name: string) => Found> {
   const byMail = new Map<string, DirectoryPerson[]>();
   const byName = new Map<string, DirectoryPerson[]>();
-  const byWord = new Map<string, DirectoryPerson[]>();
+  const byWord = new Map<string, Named[]>();
   for (const person of people) {
+    yield;
     if (textKey(person.mail) !== '') add(byMail, textKey(person.mail), person);
     const words = wordsOf(person.name);
-    add(byName, words.join(' '), person);
-    for (const word of new Set([words[0], words.at(-1)])) if (word) add(byWord, word, person);
+    const name = words.join(' ');
+    add(byName, name, person);
+    const named = { person, words, name };
+    for (const word of new Set([words[0], words.at(-1)])) if (word) add(byWord, word, named);
   }
   const looked = new Map<string, readonly DirectoryPerson[]>();
   const near = (words: readonly string[]): readonly DirectoryPerson[] => {
     const key = words.join(' ');
-    const found = looked.get(key) ?? nearest(words, byWord);
+    const found = looked.get(key) ?? nearest({ words, name: key }, byWord);
     looked.set(key, found);
     return found;
   };
@@ -55,19 +61,30 @@ export function createPersonFinder(people: Iterable<DirectoryPerson>): (mail: st
   };
 }
 
+/** A name in the form in which names are compared, made once: a row may be compared with thousands of people. */
+type Compared = { words: readonly string[]; name: string };
+type Named = Compared & { person: DirectoryPerson };
+
 /** People who share first or last name, and whose whole name holds the other's words or differs by a slip or two. */
 function nearest(
-  words: readonly string[],
-  byWord: ReadonlyMap<string, readonly DirectoryPerson[]>,
+  { words, name }: Compared,
+  byWord: ReadonlyMap<string, readonly Named[]>,
 ): readonly DirectoryPerson[] {
-  const near = [words[0], words.at(-1)].flatMap((word) => byWord.get(word ?? '') ?? []);
-  return [...new Set(near)].filter((person) => {
-    const theirs = wordsOf(person.name);
-    const [shorter, longer] = theirs.length < words.length ? [theirs, words] : [words, theirs];
-    if (shorter.length > 1 && shorter.every((word) => longer.includes(word))) return true;
-    const [a, b] = [words.join(' '), theirs.join(' ')];
-    return Math.min(a.length, b.length) >= LEAST_LETTERS && slips(a, b) <= MOST_SLIPS;
-  });
+  const written = new Set(words);
+  const holds = (theirs: readonly string[]): boolean =>
+    theirs.length < words.length
+      ? theirs.length > 1 && theirs.every((word) => written.has(word))
+      : words.length > 1 && words.every((word) => theirs.includes(word));
+  const isNear = (theirs: Named): boolean =>
+    holds(theirs.words) ||
+    (Math.min(name.length, theirs.name.length) >= LEAST_LETTERS && isWithinSlips(name, theirs.name));
+  const found = new Set<DirectoryPerson>();
+  for (const word of [words[0], words.at(-1)])
+    for (const theirs of byWord.get(word ?? '') ?? []) {
+      if (isNear(theirs)) found.add(theirs.person);
+      if (found.size === MOST_CANDIDATES) return [...found];
+    }
+  return [...found];
 }
 
 /** A name as names are compared: the same for "Holm, Mette" and "mette  HOLM". */
@@ -86,23 +103,23 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** How many letters must be put in, taken out or changed to make one text of the other. */
-function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > MOST_SLIPS) return MOST_SLIPS + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      line.push(Math.min(changed, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
+/** Whether one text becomes the other by so few letters put in, taken out or changed. */
+function isWithinSlips(a: string, b: string, most = MOST_SLIPS): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restOfA, restOfB] = [a.slice(same), b.slice(same)];
+  if (restOfA === '' && restOfB === '') return true;
+  if (most === 0) return false;
+  return (
+    isWithinSlips(restOfA.slice(1), restOfB.slice(1), most - 1) ||
+    isWithinSlips(restOfA.slice(1), restOfB, most - 1) ||
+    isWithinSlips(restOfA, restOfB.slice(1), most - 1)
+  );
 }
 
-function add(map: Map<string, DirectoryPerson[]>, key: string, person: DirectoryPerson): void {
+function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const there = map.get(key);
-  if (there === undefined) map.set(key, [person]);
-  else there.push(person);
+  if (there === undefined) map.set(key, [item]);
+  else there.push(item);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../adaptive-cards/words/language';
 import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
 import type { LeftRow } from './import-plan';
 import type { Rows } from './read-rows';
+import { inSlices, type Slices } from '../slice-by-slice';
 import { defuseText } from '../training-export/defuse-text';
 
 const WORDS = {
@@ -20,16 +21,17 @@ const WORDS = {
 } as const satisfies Record<Language, unknown>;
 
 /** The rows that were not written, as they stood, each with its line and the reason: csv as Excel opens it in Denmark. */
-export function rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Uint8Array {
+export function* rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Slices<Uint8Array> {
   const words = WORDS[language];
   const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
   const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
-  const lines = left.map(({ line, refusal }) => [
-    String(line),
-    refusal === null ? words.choose : refusalSentence(refusal, language),
-    ...names.map((_, column) => byLine.get(line)?.[column] ?? ''),
-  ]);
-  const text = [[words.line, words.reason, ...names], ...lines].map(written).join('\r\n');
+  const lines = [written([words.line, words.reason, ...names])];
+  yield* inSlices(left, ({ line, refusal }) => {
+    const reason = refusal === null ? words.choose : refusalSentence(refusal, language);
+    const cells = names.map((_, column) => byLine.get(line)?.[column] ?? '');
+    lines.push(written([String(line), reason, ...cells]));
+  });
+  const text = lines.join('\r\n');
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
 }
 

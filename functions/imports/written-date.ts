@@ -1,6 +1,7 @@
 import { danishDate, isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
 import { textKey } from '../../domain/same-text';
 import type { DateOrder } from '../contracts/imports';
+import type { Slices } from '../slice-by-slice';
 import { monthNamed, weekdayNamed, weekdayOf } from './calendar-words';
 
 /** What the reader of a list has said of its dates; what is not said is never guessed. */
@@ -35,9 +36,10 @@ export function dateQuestion(cell: string, said: SaidOfDates = {}): DateQuestion
 }
 
 /** Everything that the dates of a column leave open. */
-export function dateQuestionsIn(cells: Iterable<string>): ReadonlySet<DateQuestion> {
+export function* dateQuestionsIn(cells: Iterable<string>): Slices<ReadonlySet<DateQuestion>> {
   const asked = new Set<DateQuestion>();
   for (const cell of cells) {
+    yield;
     const question = dateQuestion(cell, { order: 'dayFirst' });
     if (question !== undefined) asked.add(question);
   }
@@ -48,10 +50,11 @@ export function dateQuestionsIn(cells: Iterable<string>): ReadonlySet<DateQuesti
  * What the dates with strokes in a column show of their order: `none` where there are no such dates, `unknown` where
  * every one of them could be either, or some say the one and some the other.
  */
-export function dateOrderIn(cells: Iterable<string>): DateOrder | 'none' | 'unknown' {
+export function* dateOrderIn(cells: Iterable<string>): Slices<DateOrder | 'none' | 'unknown'> {
   let hasAny = false;
   const shown = new Set<DateOrder>();
   for (const cell of cells) {
+    yield;
     const { text, isDanish } = partsOf(cell);
     const slashed = isDanish ? undefined : slashedDates(text);
     if (slashed === undefined) continue;

@@ -1,10 +1,12 @@
+import { inSlices, type Slices } from '../slice-by-slice';
 import { defuseText } from './defuse-text';
 import { numericDay, type ExportCell, type ExportSheet } from './export-sheet';
 
 /** A sheet as CSV the way Danish Excel opens it: UTF-8 with BOM, semicolons, CRLF; every text formula-safe. */
-export function sheetCsv({ columns, rows }: ExportSheet): Buffer {
-  const lines = [columns.map(quoted), ...rows.map((row) => row.map(cellCsv))];
-  return Buffer.from(`\ufeff${lines.map((line) => `${line.join(';')}\r\n`).join('')}`, 'utf8');
+export function* sheetCsv({ columns, rows }: ExportSheet): Slices<Buffer> {
+  const lines = [columns.map(quoted).join(';')];
+  yield* inSlices(rows, (row) => lines.push(row.map(cellCsv).join(';')));
+  return Buffer.from(`\ufeff${lines.map((line) => `${line}\r\n`).join('')}`, 'utf8');
 }
 
 function cellCsv(cell: ExportCell): string {

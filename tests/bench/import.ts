@@ -6,6 +6,7 @@ import { readTable } from '../../functions/imports/read-table';
 import { startImport } from '../../functions/imports/start-import';
 import { runImport } from '../../functions/imports/run-import';
 import { sha256 } from '../../functions/ledger/hash-of';
+import { sliceBySlice } from '../../functions/slice-by-slice';
 import type { Program } from '../../functions/program';
 import { entryText } from '../../functions/ledger/read-entry';
 import { GENESIS } from '../../domain/ledger/head';
@@ -106,7 +107,7 @@ async function started(program: Program, bytes: Uint8Array, startedBy: string): 
   if (!table.ok) throw new Error(table.refusal.code);
   const people = (await directory.all()).values();
   const state = await ledger.load();
-  const list = judgeParticipants(table.value, { state, people, now: now() });
+  const list = await sliceBySlice(judgeParticipants(table.value, { state, people, now: now() }));
   if (!list.ok) throw new Error(list.refusal.code);
   const { judged } = list.value;
   return startImport(

@@ -1,9 +1,11 @@
 import type { LedgerEvent } from '../../domain/event';
+import type { Result } from '../../domain/result';
 import { judgeParticipants } from '../../functions/imports/participant-list';
 import { knownColumns } from '../../functions/imports/participant-columns';
 import { PLAIN_READING, type JudgedList, type Reading } from '../../functions/imports/participant-reading';
 import { readTableHere } from '../../functions/imports/read-table';
 import type { DirectoryPerson } from '../../functions/people/directory';
+import { atOnce } from './at-once';
 import { courseAdded } from './builders';
 import { valueOf } from './files';
 import { NOW } from './instants';
@@ -31,10 +33,11 @@ export async function judged(
     history = HISTORY,
     people = COLLEAGUES,
   }: { history?: readonly LedgerEvent[]; people?: typeof COLLEAGUES } = {},
-): Promise<ReturnType<typeof judgeParticipants>> {
+): Promise<Result<JudgedList>> {
   const rows = valueOf(await readTableHere(bytes, { sheet: '', header: 'guess', known: knownColumns }));
   const { state } = aLedgerOf(...history);
-  return judgeParticipants(rows, { state, people, now: NOW, reading: { ...PLAIN_READING, ...reading } });
+  const against = { state, people, now: NOW, reading: { ...PLAIN_READING, ...reading } };
+  return atOnce(judgeParticipants(rows, against));
 }
 
 /** Each row's fate, with the code of the refusal where there is one. */

@@ -8,6 +8,7 @@ import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { PLAIN_READING, type Reading } from '../../../functions/imports/participant-reading';
 import { readTableHere } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
+import { atOnce } from '../../support/at-once';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { bytesOf, valueOf } from '../../support/files';
 import { importParts } from '../../support/import-job';
@@ -90,7 +91,9 @@ const FILES = {
 async function judge(bytes: Uint8Array, reading: Partial<Reading> = {}) {
   const rows = valueOf(await readTableHere(bytes, { sheet: '', header: 'guess', known: knownColumns }));
   return valueOf(
-    judgeParticipants(rows, { state, people: PEOPLE, now: NOW, reading: { ...PLAIN_READING, ...reading } }),
+    atOnce(
+      judgeParticipants(rows, { state, people: PEOPLE, now: NOW, reading: { ...PLAIN_READING, ...reading } }),
+    ),
   );
 }
 
@@ -113,7 +116,7 @@ describe.each(Object.entries(FILES))(
       const list = await judge(bytes);
       const { content } = importParts(undefined as never); // Only its content store is used.
       const left = await loadLeft(content, (await keepPlan(content, list.judged)).leftHash);
-      const text = Buffer.from(rejectedFile(list.rows, left, 'da')).toString('utf8');
+      const text = Buffer.from(atOnce(rejectedFile(list.rows, left, 'da'))).toString('utf8');
       const [header, ...lines] = parse(text, { bom: true, delimiter: ';' });
       expect(header).toEqual(['Linje', 'Årsag', ...HEADER]);
       const expected = ROWS.flatMap((row, index) => (row[6] === null ? [] : [{ row, line: index + 2 }]));
@@ -178,10 +181,8 @@ describe('Columns that the file does not name', () => {
     const rows = valueOf(
       await readTableHere(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }),
     );
-    const judged = judgeParticipants(rows, {
-      ...{ state, people: PEOPLE, now: NOW },
-      reading: { ...PLAIN_READING, columns },
-    });
+    const reading = { ...PLAIN_READING, columns };
+    const judged = atOnce(judgeParticipants(rows, { state, people: PEOPLE, now: NOW, reading }));
     return judged.ok ? 'accepted' : judged.refusal;
   };
 

@@ -16,6 +16,7 @@ import { trainingOverview } from '../../../functions/training-export/training-ov
 import { coursesSheet } from '../../../functions/training-export/training-sheets';
 import { sheetsXlsx } from '../../../functions/training-export/training-xlsx';
 import { personViews } from '../../../functions/views/person-view';
+import { atOnce } from '../../support/at-once';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { bytesOf, valueOf } from '../../support/files';
 import { aLedgerOf } from '../../support/ledger';
@@ -80,7 +81,7 @@ describe('What an export writes comes back as the same', () => {
     const sheet = coursesSheet(overview);
     return {
       history,
-      bytes: format === 'csv' ? Promise.resolve(sheetCsv(sheet)) : sheetsXlsx([sheet]),
+      bytes: format === 'csv' ? Promise.resolve(atOnce(sheetCsv(sheet))) : sheetsXlsx([sheet]),
     };
   };
 
@@ -127,7 +128,7 @@ describe('What an export writes comes back as the same', () => {
               ],
             ],
           };
-          const bytes = format === 'csv' ? sheetCsv(sheet) : await sheetsXlsx([sheet]);
+          const bytes = format === 'csv' ? atOnce(sheetCsv(sheet)) : await sheetsXlsx([sheet]);
           const { courses } = valueOf(
             readCourses(valueOf(await readTableHere(new Uint8Array(bytes), COURSE_LAYOUT))),
           );
@@ -150,7 +151,7 @@ describe('What an export writes comes back as the same', () => {
         const [row] = read.value.rows;
         if (row === undefined) return;
         const left = [{ line: row.line, refusal: null }];
-        const again = valueOf(await readTableHere(rejectedFile(read.value, left, 'da')));
+        const again = valueOf(await readTableHere(atOnce(rejectedFile(read.value, left, 'da'))));
         expect(textKey(again.rows[0]?.cells[3] ?? '')).toBe(textKey(row.cells[1] ?? ''));
       }),
       { numRuns: 200, examples: [[AN_EXAMPLE]] },

@@ -8,6 +8,7 @@ import { judgeIndicators } from '../../../functions/imports/judge-indicators';
 import { readTableHere } from '../../../functions/imports/read-table';
 import type { DirectoryPerson } from '../../../functions/people/directory';
 import { personViews } from '../../../functions/views/person-view';
+import { atOnce } from '../../support/at-once';
 import { bytesOf, exampleFile, valueOf } from '../../support/files';
 import { indicatorRecorded } from '../../support/indicator-facts';
 import { NOW, TODAY } from '../../support/instants';
@@ -29,7 +30,7 @@ const show = personViews(new Map(PEOPLE.map((one) => [one.personId, one])));
 
 const judge = async (bytes: Uint8Array, state: Oversight = aLedgerOf(...aRoster()).state) => {
   const table = valueOf(await readTableHere(bytes, INDICATOR_LAYOUT));
-  const { figures } = valueOf(readIndicators(table, PEOPLE));
+  const { figures } = valueOf(atOnce(readIndicators(table, PEOPLE)));
   return judgeIndicators(figures, { state, now: NOW, show, language: 'da' });
 };
 const list = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\r\n'));
@@ -175,7 +176,7 @@ describe('A list of figures', () => {
     const table = valueOf(
       await readTableHere(bytesOf('Emne;Tal;Værdi\nHændelser;Hændelser;1\n'), INDICATOR_LAYOUT),
     );
-    expect(readIndicators(table, PEOPLE)).toEqual({
+    expect(atOnce(readIndicators(table, PEOPLE))).toEqual({
       ok: false,
       refusal: { code: 'columns-missing', columns: ['Pr. dato', 'Kilde'] },
     });
@@ -184,7 +185,7 @@ describe('A list of figures', () => {
   it.each(['da', 'en'] as const)(
     'has a template (%s) with every figure there is, of which none is recorded as it is',
     async (language) => {
-      const { judged, indicators } = await judge(indicatorTemplate(TODAY, language));
+      const { judged, indicators } = await judge(atOnce(indicatorTemplate(TODAY, language)));
       expect(judged.map(({ fate }) => fate.kind)).toEqual(
         TOPICS.flatMap((topic) => figuresOf(topic).map(() => 'empty')),
       );

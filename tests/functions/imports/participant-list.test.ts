@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { atOnce } from '../../support/at-once';
 import { judgeParticipants as judgeRows } from '../../../functions/imports/participant-list';
 import { PLAIN_READING, type Reading } from '../../../functions/imports/participant-reading';
 import { readRows } from '../../../functions/imports/read-rows';
@@ -39,7 +40,7 @@ const HISTORY = [
 ];
 const judgeParticipants = (bytes: Uint8Array, known: Parameters<typeof judgeRows>[1]) => {
   const rows = readRows(bytes);
-  return rows.ok ? judgeRows(rows.value, known) : rows;
+  return rows.ok ? atOnce(judgeRows(rows.value, known)) : rows;
 };
 const HEADER = 'Navn;Mail;Kursus;Dato\n';
 const list = (...rows: string[]) => bytesOf(HEADER + rows.join('\n'));

@@ -8,6 +8,7 @@ import { dateOrderIn, readDate } from '../../../functions/imports/written-date';
 import { readSeconds } from '../../../functions/imports/written-duration';
 import { readNumber } from '../../../functions/imports/written-number';
 import { defuseText } from '../../../functions/training-export/defuse-text';
+import { atOnce } from '../../support/at-once';
 import { pumped } from '../../support/hostile-lists';
 import { patternsIn } from '../../support/patterns';
 
@@ -58,7 +59,7 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   'writing a cell': defuseText,
   'tidying a name': tidyName,
   'reading a day': (text) => readDate(text),
-  'reading the order of days': (text) => dateOrderIn([text]),
+  'reading the order of days': (text) => atOnce(dateOrderIn([text])),
   'reading a length of time': readSeconds,
   'reading whether somebody completed': readOutcome,
   'whether a remark says that somebody did not': saysNot,

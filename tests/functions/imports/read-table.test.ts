@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { FIRST_LINE } from '../../../functions/imports/lay-out';
+import { atOnce } from '../../support/at-once';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { readTableHere } from '../../../functions/imports/read-table';
 import { rejectedFile } from '../../../functions/imports/rejected-file';
@@ -44,12 +45,12 @@ describe('A list in a workbook', () => {
   it('has its text that begins as a formula taken as a text, and written to a file where it is harmless', async () => {
     const rows = valueOf(await readTableHere(await workbook()));
     const state = aLedgerOf(...aRoster(3)).state;
-    const { judged } = valueOf(judgeParticipants(rows, { state, people: [], now: NOW }));
+    const { judged } = valueOf(atOnce(judgeParticipants(rows, { state, people: [], now: NOW })));
     const left = judged.flatMap(({ row, fate }) =>
       fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
     );
     expect(left.map(({ refusal }) => refusal.code)).toEqual(['unknown-person', 'unknown-person']);
-    const text = Buffer.from(rejectedFile(rows, left, 'da')).toString('utf8');
+    const text = Buffer.from(atOnce(rejectedFile(rows, left, 'da'))).toString('utf8');
     expect(text.startsWith('\uFEFF"Linje";"Årsag";"Mail";"Kursus";"Dato"\r\n')).toBe(true);
     expect(text).toContain(`;"'=cmd";"A";`);
     expect(text).not.toMatch(/"=/);

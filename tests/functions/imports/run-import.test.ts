@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../domain/calendar/danish-time';
 import type { ImportRow } from '../../../functions/imports/import-store';
+import { atOnce } from '../../support/at-once';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { readRows } from '../../../functions/imports/read-rows';
 import { ROWS_A_MESSAGE, runImport, type ImportParts } from '../../../functions/imports/run-import';
@@ -46,7 +47,7 @@ describe('The writing of a participant list', () => {
     );
     const table = valueOf(readRows(bytesOf(`Mail;Kursus;Dato\n${lines.join('\n')}`)));
     const state = await ledger.load();
-    const { judged } = valueOf(judgeParticipants(table, { state, people: [CHAIR_ROW], now: NOW }));
+    const { judged } = valueOf(atOnce(judgeParticipants(table, { state, people: [CHAIR_ROW], now: NOW })));
     await startImport(parts, aList(judged, startedBy));
     parts.sent.length = 0;
   };

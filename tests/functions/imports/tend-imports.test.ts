@@ -3,6 +3,7 @@ import type { ImportRow } from '../../../functions/imports/import-store';
 import { MOST_TAKEN_UP, takeUpImports, tidyImports } from '../../../functions/imports/tend-imports';
 import { runImport } from '../../../functions/imports/run-import';
 import { startImport } from '../../../functions/imports/start-import';
+import { atOnce } from '../../support/at-once';
 import { judgeParticipants } from '../../../functions/imports/participant-list';
 import { readRows } from '../../../functions/imports/read-rows';
 import { sha256 } from '../../../functions/ledger/hash-of';
@@ -45,7 +46,9 @@ describe('An import that nobody looks after', () => {
   const start = async (text = GOOD): Promise<string> => {
     const state = await ledger.load();
     const table = valueOf(readRows(bytesOf(text)));
-    const { judged } = valueOf(judgeParticipants(table, { state, people: [CHAIR_ROW], now: clock.now }));
+    const { judged } = valueOf(
+      atOnce(judgeParticipants(table, { state, people: [CHAIR_ROW], now: clock.now })),
+    );
     const contentHash = sha256(bytesOf(text));
     const row = await startImport(parts, aList(judged, COORDINATOR, contentHash));
     parts.sent.length = 0;

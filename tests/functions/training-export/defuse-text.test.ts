@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { defuseText } from '../../../functions/training-export/defuse-text';
 import { numberCell, textCell, dayCell } from '../../../functions/training-export/export-sheet';
 import { sheetCsv } from '../../../functions/training-export/training-csv';
+import { atOnce } from '../../support/at-once';
 
 describe('A text in a CSV file', () => {
   it.each([
@@ -62,14 +63,16 @@ describe('A text in a CSV file', () => {
 });
 
 describe('A CSV file', () => {
-  const csv = sheetCsv({
-    name: 'Kurser',
-    columns: ['Navn', 'Dato', 'Minutter'],
-    rows: [
-      [textCell('Ågård; "Bo"'), dayCell('2026-11-02'), numberCell(45)],
-      [textCell('=1+1'), dayCell(null), numberCell(null)],
-    ],
-  });
+  const csv = atOnce(
+    sheetCsv({
+      name: 'Kurser',
+      columns: ['Navn', 'Dato', 'Minutter'],
+      rows: [
+        [textCell('Ågård; "Bo"'), dayCell('2026-11-02'), numberCell(45)],
+        [textCell('=1+1'), dayCell(null), numberCell(null)],
+      ],
+    }),
+  );
 
   it('is what Danish Excel opens: UTF-8 with its mark, semicolons, Danish days', () => {
     expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
