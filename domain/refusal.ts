@@ -148,6 +148,7 @@ export type Refusal =
   | { code: 'file-kind-unknown' }
   | { code: 'file-unreadable' }
   | { code: 'columns-missing'; columns: readonly string[] }
+  | { code: 'columns-perhaps-hidden'; columns: readonly string[] }
   | { code: 'columns-unclear'; columns: readonly string[] }
   | { code: 'outcome-unclear'; columns: readonly string[] }
   | { code: 'presence-undecided' }

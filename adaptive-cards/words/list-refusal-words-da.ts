@@ -15,10 +15,14 @@ export const LIST_REFUSAL_WORDS_DA = {
     title: 'Listen er for stor',
     sentence: `Listen har mere tekst, end vi læser på én gang, eller mere end ${written.writtenNumber(most, 'da')} udfyldte celler. Slet de kolonner, der ikke skal bruges, eller del listen i flere filer, og prøv igen.`,
   }),
+  'columns-perhaps-hidden': ({ columns }) => ({
+    title: 'Der mangler kolonner, og noget i filen er skjult',
+    sentence: `Vi kan ikke se, hvor i filen der står ${written.writtenList(columns.map(quoted), 'da')}. Filen har skjulte rækker, kolonner eller ark, som ikke er læst. Vælg at læse det skjulte med, eller ret filen, og prøv igen.`,
+  }),
   'only-hidden': () => ({
     title: 'Alle rækker er skjult',
     sentence:
-      'Filen har kun rækker, der er skjult, for eksempel af et filter. Vis rækkerne eller arket, gem filen, og prøv igen.',
+      'Filen har kun rækker, der er skjult, for eksempel af et filter. Vælg at læse det skjulte med, eller vis rækkerne eller arket, gem filen, og prøv igen.',
   }),
   'reading-too-costly': () => ({
     title: 'Filen kræver for meget at læse',

@@ -15,10 +15,14 @@ export const LIST_REFUSAL_WORDS_EN = {
     title: 'The list is too large',
     sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
   }),
+  'columns-perhaps-hidden': ({ columns }) => ({
+    title: 'Columns are missing, and something in the file is hidden',
+    sentence: `We cannot see where the file has ${written.writtenList(columns.map(quoted), 'en')}. The file has hidden rows, columns or sheets that were not read. Choose to read what is hidden as well, or correct the file, and try again.`,
+  }),
   'only-hidden': () => ({
     title: 'All rows are hidden',
     sentence:
-      'The file has only rows that are hidden, for instance by a filter. Show the rows or the sheet, save the file and try again.',
+      'The file has only rows that are hidden, for instance by a filter. Choose to read what is hidden as well, or show the rows or the sheet, save the file and try again.',
   }),
   'reading-too-costly': () => ({
     title: 'The file takes too much to read',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
+import { listSource, SOURCE_QUERY } from './list-source';
 import { importPreview } from './training';
-import { unread } from './unread';
 import { contentHash, instant, refusalView } from './values';
 
 /** What a column of a participant list can hold. */
@@ -47,10 +47,7 @@ export const choices = z
   .refine((chosen) => Object.keys(chosen).length <= MOST_CHOICES);
 
 /** How a list was read, with what the reader needs to have it read otherwise. Of bounded size whatever the list. */
-export const listReading = z.object({
-  /** The sheets of a workbook, and the one that was read; none for text. */
-  sheets: z.array(z.string()),
-  sheet: z.string(),
+export const listReading = listSource.extend({
   /** The line with the names of the columns; null: the first line is a row as well. */
   header: z.number().nullable(),
   /** The first lines of the file, shortened. */
@@ -61,7 +58,6 @@ export const listReading = z.object({
   taken: z.record(z.enum(IMPORT_FIELDS), z.number().nullable()),
   /** What stands first in dates with strokes: as said or as they show themselves; `none` if there are none. */
   dateOrder: z.enum([...DATE_ORDERS, 'unknown', 'none']),
-  unread,
   /** The columns that say whether people completed. */
   outcomes: z.array(z.number()).default([]),
   /** The columns that may say so, and of which the reader must say whether they do. */
@@ -94,15 +90,16 @@ export const importStatus = z.object({
 export type ImportStatus = z.infer<typeof importStatus>;
 
 /**
- * How a list is to be read, as query parameters: `hidden` (`read`: hidden rows, columns and sheets with the others),
- * `columns` (JSON, see `chosenColumns`), `choices` (JSON, line to person), `sheet` (name) and `header` (see `headerLine`), both guessed if left out, `dates` (see `DATE_ORDERS`;
+ * How a list is to be read, as query parameters: where it lies (see `SOURCE_QUERY`), `columns` (JSON, see `chosenColumns`),
+ * `choices` (JSON, line to person), `header` (see `headerLine`; guessed if left out), `dates` (see `DATE_ORDERS`;
  * without it a date that may be two days is rejected), `otherCourses` (the provider under which courses that are not
  * in the catalogue are logged; without it they are rejected), `outcomes` (JSON, see `saidOutcomes`), `course` (title) and
  * `day` for a list that does not say them of each row, `leastMinutes`, `leastPercent`, and `shortYears` and `serials`
  * (`yes`), see `LIST_QUESTIONS`.
  */
 const READING = [
-  ...(['fileName', 'hidden', 'columns', 'choices', 'sheet', 'header', 'dates', 'otherCourses'] as const),
+  ...SOURCE_QUERY,
+  ...(['columns', 'choices', 'header', 'dates', 'otherCourses'] as const),
   ...(['outcomes', 'course', 'day', 'leastMinutes', 'leastPercent', 'shortYears', 'serials'] as const),
 ] as const;
 

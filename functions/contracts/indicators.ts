@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
 import { endpoint } from './endpoint';
+import { SOURCE_QUERY } from './list-source';
 import { importPreview } from './training';
 import { date, instant, light, person } from './values';
 
@@ -53,17 +54,18 @@ export type IndicatorPreview = z.infer<typeof indicatorPreview>;
 export const getIndicatorTemplate = endpoint('GET api/indicator-lists/template', { answer: 'file' });
 export const previewIndicators = endpoint('POST api/indicator-lists/preview', {
   body: 'file',
-  query: ['fileName'],
+  query: [...SOURCE_QUERY],
   answer: indicatorPreview,
 });
 /** Writes what is new or other; `contentHash` must be the preview's. Doing it twice writes nothing more. */
 export const importIndicators = endpoint('POST api/indicator-lists', {
   body: 'file',
-  query: ['fileName', 'contentHash'],
+  query: [...SOURCE_QUERY, 'contentHash'],
   answer: indicatorPreview.extend({ written: z.number() }),
 });
 /** The rows of the same file that cannot be written, with the reason, as csv. */
 export const getRejectedIndicators = endpoint('POST api/indicator-lists/rejected-rows', {
   body: 'file',
+  query: [...SOURCE_QUERY],
   answer: 'file',
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
+import { SOURCE_QUERY } from './list-source';
 import { importPreview } from './training';
 import { date, person, role } from './values';
 
@@ -44,7 +45,7 @@ export type RosterPreview = z.infer<typeof rosterPreview>;
 /** What a roster list comes to; `choices` (JSON, see `sameOrNew`). Nothing is written. */
 export const previewRoster = endpoint('POST api/roster-lists/preview', {
   body: 'file',
-  query: ['fileName', 'choices'],
+  query: [...SOURCE_QUERY, 'choices'],
   answer: rosterPreview,
 });
 /**
@@ -53,6 +54,6 @@ export const previewRoster = endpoint('POST api/roster-lists/preview', {
  */
 export const importRoster = endpoint('POST api/roster-lists', {
   body: 'file',
-  query: ['fileName', 'contentHash', 'renames', 'choices'],
+  query: [...SOURCE_QUERY, 'contentHash', 'renames', 'choices'],
   answer: rosterPreview.extend({ written: z.number(), renamed: z.number() }),
 });

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
-import { unread } from './unread';
+import { listSource, SOURCE_QUERY } from './list-source';
 import {
   accountMarks,
   audience,
@@ -192,14 +192,13 @@ export const importRow = z.object({
 export type ImportRow = z.infer<typeof importRow>;
 
 /** A file read, row by row. `contentHash` names its bytes; writing asks for it, so that what was shown is what is written. */
-export const importPreview = z.object({
+export const importPreview = listSource.extend({
   fileName: z.string(),
   contentHash,
   encoding: z.string(),
   columns: z.array(z.string()),
   /** The names of columns that have something in them and are not used. */
   ignored: z.array(z.string()).default([]),
-  unread,
   /** All rows of a short list; of a long one the first, and the first that need attention. */
   rows: z.array(importRow),
   /** How many rows are not shown. */
@@ -276,12 +275,12 @@ export const recordStaffOffer = endpoint('POST api/staff-offers', {
 });
 export const previewCourses = endpoint('POST api/course-lists/preview', {
   body: 'file',
-  query: ['fileName'],
+  query: [...SOURCE_QUERY],
   answer: importPreview,
 });
 /** With a `contentHash`, only the bytes that were shown are written. */
 export const importCourses = endpoint('POST api/course-lists', {
   body: 'file',
-  query: ['fileName', 'contentHash'],
+  query: [...SOURCE_QUERY, 'contentHash'],
   answer: importResult,
 });

@@ -23,6 +23,7 @@ import { sliceBySlice } from '../slice-by-slice';
 import { personViews } from '../views/person-view';
 import { fileResponse } from './file-response';
 import { route, type Caller } from './route';
+import { sourceAsked } from './source-asked';
 
 const CSV = 'text/csv; charset=utf-8';
 
@@ -30,8 +31,8 @@ const CSV = 'text/csv; charset=utf-8';
 export function registerIndicatorLists(program: Program): void {
   const { directory, ledger } = program;
 
-  const judge = async (bytes: Uint8Array, caller: Caller, language: Language): Promise<Result<Judged>> => {
-    const table = await readTable(bytes, INDICATOR_LAYOUT);
+  const judge = async ({ body, query, language }: ListCall, caller: Caller): Promise<Result<Judged>> => {
+    const table = await readTable(body, sourceAsked(INDICATOR_LAYOUT, query));
     if (!table.ok) return table;
     const people = await directory.all();
     const { state, now } = caller;
@@ -48,15 +49,15 @@ export function registerIndicatorLists(program: Program): void {
     return ok(fileResponse({ bytes, mediaType: CSV }, FILE_NAMES[language]));
   });
 
-  route(program, previewIndicators, 'recordIndicators', async ({ body, query, language }, caller) => {
-    const judged = await judge(body, caller, language);
-    if (!judged.ok) return judged;
-    return ok(previewView(judged.value, { bytes: body, fileName: query('fileName'), language }));
+  route(program, previewIndicators, 'recordIndicators', async (call, caller) => {
+    const judged = await judge(call, caller);
+    return judged.ok ? ok(previewView(judged.value, call)) : judged;
   });
 
-  route(program, importIndicators, 'recordIndicators', async ({ body, query, language }, caller) => {
-    if (query('contentHash') !== sha256(body)) return refuse({ code: 'body-invalid', field: 'contentHash' });
-    const judged = await judge(body, caller, language);
+  route(program, importIndicators, 'recordIndicators', async (call, caller) => {
+    if (call.query('contentHash') !== sha256(call.body))
+      return refuse({ code: 'body-invalid', field: 'contentHash' });
+    const judged = await judge(call, caller);
     if (!judged.ok) return judged;
     const { indicators } = judged.value;
     // All of a command or nothing of it is written, and the ledger takes so many entries at a time.
@@ -66,30 +67,31 @@ export function registerIndicatorLists(program: Program): void {
       const done = await ledger.execute(command, takingIn(caller.requester));
       if (!done.ok) return done;
     }
-    const preview = previewView(judged.value, { bytes: body, fileName: query('fileName'), language });
+    const preview = previewView(judged.value, call);
     return ok({ ...preview, written: preview.counts.new + preview.counts.replaces });
   });
 
-  route(program, getRejectedIndicators, 'recordIndicators', async ({ body, language }, caller) => {
-    const judged = await judge(body, caller, language);
+  route(program, getRejectedIndicators, 'recordIndicators', async (call, caller) => {
+    const judged = await judge(call, caller);
     if (!judged.ok) return judged;
     const left = judged.value.judged.flatMap(({ row, fate }) =>
       fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
     );
-    const bytes = await sliceBySlice(rejectedFile(judged.value.rows, left, language));
+    const bytes = await sliceBySlice(rejectedFile(judged.value.rows, left, call.language));
     return ok(fileResponse({ bytes, mediaType: CSV }, 'afviste-raekker.csv'));
   });
 }
 
 const FILE_NAMES = { da: 'noegletal-skabelon.csv', en: 'key-figures-template.csv' } as const;
 
+type ListCall = { body: Uint8Array; query: (name: string) => string; language: Language };
 type Judged = JudgedFigures & { rows: Rows; ignored: readonly string[] };
 
 function previewView(
   { rows, ignored, judged }: Judged,
-  file: { bytes: Uint8Array; fileName: string; language: Language },
+  { body: bytes, query, language }: ListCall,
 ): IndicatorPreview {
   const count = (kind: 'replaces' | 'empty') => judged.filter(({ fate }) => fate.kind === kind).length;
-  const preview = previewOf({ rows, ignored, judged }, file);
+  const preview = previewOf({ rows, ignored, judged }, { bytes, fileName: query('fileName'), language });
   return { ...preview, counts: { ...preview.counts, replaces: count('replaces'), empty: count('empty') } };
 }

@@ -15,6 +15,7 @@ import type { Layout } from '../imports/lay-out';
 import { knownColumns } from '../imports/participant-columns';
 import type { Reading } from '../imports/participant-reading';
 import { jsonOf } from './json-of';
+import { sourceAsked } from './source-asked';
 
 const MOST_PROVIDER = 200;
 /** A parameter that was not given. */
@@ -43,12 +44,7 @@ export function listReadingOf(query: (name: string) => string): Result<{ layout:
   if (once.day !== '' && !isDanishDate(once.day))
     return refuse({ code: 'date-invalid', field: 'completedOn', value: once.day.slice(0, 40) });
   return ok({
-    layout: {
-      sheet: query('sheet'),
-      header: header.data === '' ? 'guess' : header.data,
-      known: knownColumns,
-      withHidden: query('hidden') === 'read',
-    },
+    layout: sourceAsked({ header: header.data === '' ? 'guess' : header.data, known: knownColumns }, query),
     reading: {
       ...{ columns: columns.data, outcomes: outcomes.data, choices: chosen.data, otherCourses, once },
       ...{ shortYears: query('shortYears') === 'yes', serials: query('serials') === 'yes' },

@@ -130,6 +130,7 @@ export const REFUSAL_STATUS = {
   'file-kind-unknown': 415,
   'file-unreadable': 422,
   'columns-missing': 422,
+  'columns-perhaps-hidden': 422,
   'columns-unclear': 422,
   'outcome-unclear': 422,
   'presence-undecided': 422,

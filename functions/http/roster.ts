@@ -21,6 +21,7 @@ import { awaitsIn } from '../views/awaits-in';
 import { personViews } from '../views/person-view';
 import { jsonOf } from './json-of';
 import { route, type Caller } from './route';
+import { sourceAsked } from './source-asked';
 
 /** Registers the roster: who holds which role and when, its import from a list, and the end of a role. */
 export function registerRoster(program: Program): void {
@@ -48,7 +49,7 @@ export function registerRoster(program: Program): void {
     if (!choices.success) return refuse({ code: 'body-invalid', field: 'choices' });
     if (!renames.success || (contentHash === '' && renames.data.length > 0))
       return refuse({ code: 'body-invalid', field: 'renames' });
-    const table = await readTable(body, ROSTER_LAYOUT);
+    const table = await readTable(body, sourceAsked(ROSTER_LAYOUT, query));
     if (!table.ok) return table;
     const read = readRoster(table.value);
     if (!read.ok) return read;

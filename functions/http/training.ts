@@ -28,6 +28,7 @@ import { personViews } from '../views/person-view';
 import { courseView, trainingView, trendView } from '../views/training-view';
 import { audienceAsked } from './day-asked';
 import { route, type Caller } from './route';
+import { sourceAsked } from './source-asked';
 
 /** Registers the training page: coverage and its trend, the course catalogue, and its import from a list. */
 export function registerTraining(program: Program): void {
@@ -66,7 +67,7 @@ export function registerTraining(program: Program): void {
   );
 
   route(program, previewCourses, 'manageCourses', async ({ body, query, language }, { state }) => {
-    const list = await readCatalogue(body);
+    const list = await readCatalogue(body, query);
     if (!list.ok) return list;
     const { rows, ignored, courses } = list.value;
     const seen = new Set<string>();
@@ -87,7 +88,7 @@ export function registerTraining(program: Program): void {
     const contentHash = query('contentHash');
     if (contentHash !== '' && contentHash !== sha256(body))
       return refuse({ code: 'body-invalid', field: 'contentHash' });
-    const list = await readCatalogue(body);
+    const list = await readCatalogue(body, query);
     if (!list.ok) return list;
     const { rows, ignored, courses } = list.value;
     const judged = [];
@@ -113,8 +114,11 @@ export function registerTraining(program: Program): void {
   }
 }
 
-async function readCatalogue(bytes: Uint8Array): Promise<ReturnType<typeof readCourses>> {
-  const table = await readTable(bytes, COURSE_LAYOUT);
+async function readCatalogue(
+  bytes: Uint8Array,
+  query: (name: string) => string,
+): Promise<ReturnType<typeof readCourses>> {
+  const table = await readTable(bytes, sourceAsked(COURSE_LAYOUT, query));
   return table.ok ? readCourses(table.value) : table;
 }
 

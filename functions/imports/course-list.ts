@@ -4,8 +4,9 @@ import type { CourseText } from '../../domain/training/training';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { textKey, tidyText } from '../../domain/same-text';
 import { columnReader } from './cell';
+import { fixedColumnsRefusal } from './fixed-columns';
 import type { Fate } from './imported-rows';
-import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
+import type { Layout } from './lay-out';
 import type { Rows } from './read-rows';
 
 const COLUMNS = ['Kursus', 'Udbyder', 'Format', 'Minutter', 'Kompetencer', 'Kilde'] as const;
@@ -35,9 +36,8 @@ export function readCourses(
   rows: Rows,
 ): Result<{ rows: Rows; ignored: readonly string[]; courses: readonly CourseRow[] }> {
   const { missing, doubled, unread: ignored, cell } = columnReader(rows.columns, COLUMNS);
-  if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
-  if (doubled.length > 0) return refuse({ code: 'columns-unclear', columns: doubled });
-  if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
+  const refusal = fixedColumnsRefusal(rows, { missing, doubled });
+  if (refusal !== undefined) return refuse(refusal);
   const courses = rows.rows.map((row): CourseRow => {
     const course = readCourse((name) => cell(row.cells, name));
     return { row, course: course.ok ? course.value : { kind: 'rejected', refusal: course.refusal } };

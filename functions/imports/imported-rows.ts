@@ -5,7 +5,7 @@ import { safeFileName } from '../content/file-name';
 import type { ImportPreview, ImportRow, RenameView } from '../contracts/training';
 import type { CandidateView } from '../contracts/values';
 import { sha256 } from '../ledger/hash-of';
-import { unreadView } from '../views/unread-view';
+import { listSourceView } from '../views/list-source-view';
 import type { Rows } from './read-rows';
 
 /** What becomes of a row; `choose` names whom it may mean. */
@@ -52,7 +52,7 @@ export function previewOf(
     contentHash: sha256(bytes),
     encoding: rows.encoding,
     ...{ columns: shortened(rows.columns), ignored: shortened(ignored) },
-    unread: unreadView(rows.unread),
+    ...listSourceView(rows),
     rows: shown.map(({ row, fate, rename, account }) => ({
       line: row.line,
       cells: shortened(row.cells),

@@ -7,7 +7,8 @@ import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-
 import type { DirectoryPerson } from '../people/directory';
 import { inSlices, type Slices } from '../slice-by-slice';
 import { columnReader, tidyName } from './cell';
-import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
+import { fixedColumnsRefusal } from './fixed-columns';
+import type { Layout } from './lay-out';
 import { dateRefusal } from './participation-of';
 import { createPersonFinder, type Found } from './person-finder';
 import type { Rows } from './read-rows';
@@ -63,12 +64,11 @@ type ReadFigures = { figures: readonly ReadFigure[]; ignored: readonly string[] 
  */
 export function* readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Slices<Result<ReadFigures>> {
   const { missing, doubled, cell } = columnsOf(rows.columns);
-  const absent = NEEDED.filter((column) => missing.includes(column));
-  if (absent.length > 0)
-    return refuse({ code: 'columns-missing', columns: absent.map((one) => INDICATOR_COLUMNS[one].da) });
-  if (doubled.length > 0)
-    return refuse({ code: 'columns-unclear', columns: doubled.map((one) => INDICATOR_COLUMNS[one].da) });
-  if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
+  const refusal = fixedColumnsRefusal(rows, {
+    missing: NEEDED.filter((column) => missing.includes(column)).map((one) => INDICATOR_COLUMNS[one].da),
+    doubled: doubled.map((one) => INDICATOR_COLUMNS[one].da),
+  });
+  if (refusal !== undefined) return refuse(refusal);
   const find = yield* createPersonFinder(people);
   const isFromWorkbook = rows.encoding === 'xlsx';
   const figures: ReadFigure[] = [];

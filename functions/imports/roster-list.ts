@@ -5,7 +5,8 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { textKey, tidyText } from '../../domain/same-text';
 import { requireText } from '../../domain/text-rule';
 import { columnReader, readMail, tidyName } from './cell';
-import { MOST_ROWS_AT_ONCE, type Layout } from './lay-out';
+import { fixedColumnsRefusal } from './fixed-columns';
+import type { Layout } from './lay-out';
 import { dateRefusal } from './participation-of';
 import type { Rows } from './read-rows';
 import { readDate } from './written-date';
@@ -69,9 +70,8 @@ export function readRoster(
   rows: Rows,
 ): Result<{ rows: Rows; ignored: readonly string[]; people: readonly ReadRosterRow[] }> {
   const { missing, doubled, unread: ignored, cell } = columnsOf(rows.columns);
-  if (missing.length > 0) return refuse({ code: 'columns-missing', columns: missing });
-  if (doubled.length > 0) return refuse({ code: 'columns-unclear', columns: doubled });
-  if (rows.rows.length > MOST_ROWS_AT_ONCE) return refuse({ code: 'too-many-rows', most: MOST_ROWS_AT_ONCE });
+  const refusal = fixedColumnsRefusal(rows, { missing, doubled });
+  if (refusal !== undefined) return refuse(refusal);
   const people = rows.rows.map((row) => ({
     row,
     result: readPerson((name) => cell(row.cells, name)),

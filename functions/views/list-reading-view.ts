@@ -1,19 +1,17 @@
 import type { ListReading } from '../contracts/imports';
 import { MOST_COLUMNS } from '../imports/lay-out';
 import type { ReadList } from '../imports/participant-reading';
-import { unreadView } from './unread-view';
+import { listSourceView } from './list-source-view';
 
 const MOST_SAMPLES = 3;
-const MOST_SHEETS = 200;
 const MOST_LETTERS = 60;
 const MOST_LINE_LETTERS = 120;
 
 /** How a list was read, with the first of what is in it; bounded whatever the list. */
 export function listReadingView({ rows, taken, outcomes, dateOrder, questions }: ReadList): ListReading {
   return {
-    sheets: rows.sheets.slice(0, MOST_SHEETS),
-    unread: unreadView(rows.unread),
-    ...{ sheet: rows.sheet, header: rows.header, dateOrder, taken },
+    ...listSourceView(rows),
+    ...{ header: rows.header, dateOrder, taken },
     outcomes: outcomes.columns.map(({ index }) => index),
     ...{ unclear: [...outcomes.unclear], questions: [...questions] },
     firstLines: rows.first.map(({ line, cells }) => ({

@@ -138,6 +138,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'file-not-pdf': { code: 'file-not-pdf' },
   'file-kind-unknown': { code: 'file-kind-unknown' },
   'file-unreadable': { code: 'file-unreadable' },
+  'columns-perhaps-hidden': { code: 'columns-perhaps-hidden', columns: ['Mail'] },
   'columns-missing': { code: 'columns-missing', columns: ['Navn', 'Kursus', 'Dato'] },
   'columns-unclear': { code: 'columns-unclear', columns: ['Dato'] },
   'outcome-unclear': { code: 'outcome-unclear', columns: ['Tilvalg'] },

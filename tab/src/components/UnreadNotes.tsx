@@ -1,16 +1,18 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { UnreadView } from '../../../functions/contracts/unread';
+import type { UnreadView } from '../../../functions/contracts/list-source';
+import { ReadHidden } from './ReadHidden';
 
 type Props = {
   unread: UnreadView;
   busy: boolean;
-  /** Reads the file once more with what is hidden; not every list can be read so. */
-  onReadHidden?: () => void;
+  /** Whether that has been asked for: then what is still hidden is another sheet. */
+  withHidden: boolean;
+  onReadHidden: () => void;
 };
 
 /** What the file has that was not read, or not as it stands, and the way to have what is hidden read as well. */
-export function UnreadNotes({ unread, busy, onReadHidden }: Props) {
+export function UnreadNotes({ unread, busy, withHidden, onReadHidden }: Props) {
   const { t } = useTranslation();
   const { hiddenRows, hiddenColumns, hiddenSheets, formulas, looseQuotes, refusedLines } = unread;
   const hidden = [
@@ -33,11 +35,7 @@ export function UnreadNotes({ unread, busy, onReadHidden }: Props) {
           {note}
         </Text>
       ))}
-      {hidden.length > 0 && onReadHidden !== undefined && (
-        <Button disabledFocusable={busy} onClick={onReadHidden}>
-          {t('import.unread.readHidden')}
-        </Button>
-      )}
+      {hidden.length > 0 && !withHidden && <ReadHidden busy={busy} onRead={onReadHidden} />}
     </>
   );
 }

@@ -12,11 +12,9 @@ import { getRoster, importRoster, previewRoster } from '../../../functions/contr
 import { getLedger } from '../../../functions/contracts/ledger';
 import { getHealth, getMe } from '../../../functions/contracts/session';
 import { getCourses, importCourses, previewCourses } from '../../../functions/contracts/training';
-import { previewIndicators } from '../../../functions/contracts/indicators';
 import { oidOf } from '../../../functions/local/issuer/people';
 import { signIn, type ApiUser } from '../../support/api-client';
 import { bytesOf } from '../../support/files';
-import { foreignBook } from '../../support/foreign-book';
 import { PEOPLE, rosterFile, startApi, type RunningApi } from '../../support/running-api';
 
 const HEADER = 'Navn;Titel;Mail;Rolle;Fra';
@@ -269,53 +267,5 @@ describe('A roster that comes to the API', () => {
       });
       expect(preview.rows.map(({ account }) => account)).toEqual([['blocked'], ['guest'], []]);
     });
-  });
-});
-
-/** A workbook with a row that a filter hides, and a hidden sheet. */
-function filtered(names: string, shown: string, hidden: string): Uint8Array {
-  const row = (line: string, attributes = '') =>
-    `<row${attributes}>${line
-      .split(';')
-      .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
-      .join('')}</row>`;
-  const xml = `<sheetData>${row(names)}${row(shown)}${row(hidden, ' hidden="1"')}</sheetData>`;
-  return foreignBook({
-    sheets: [
-      { name: 'Liste', xml },
-      { name: 'Gammel', xml, state: 'hidden' },
-    ],
-  });
-}
-
-describe('What is hidden in a workbook', () => {
-  let api: RunningApi;
-  let camilla: ApiUser;
-  beforeAll(async () => {
-    api = await startApi();
-    camilla = await api.user('Camilla');
-  }, 120_000);
-  afterAll(() => api.stop());
-
-  it.each([
-    [
-      'a roster',
-      previewRoster,
-      filtered(HEADER, 'A;;a@e.dk;medlem;01-07-2025', 'B;;b@e.dk;medlem;01-07-2025'),
-    ],
-    [
-      'a catalogue',
-      previewCourses,
-      filtered('Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde', 'A;B;;60;vurdere;', 'C;D;;60;vurdere;'),
-    ],
-    [
-      'a list of key figures',
-      previewIndicators,
-      filtered('Emne;Tal;Pr. dato;Værdi;Kilde;Ansvarlig', 'x;y;2026-09-30;1;z;', 'x;y;2026-08-31;1;z;'),
-    ],
-  ])('is said of %s, and is not among its rows', async (_what, endpoint, bytes) => {
-    const { rows, unread } = await camilla.call(endpoint, { bytes });
-    expect(rows.map(({ line }) => line)).toEqual([2]);
-    expect(unread).toMatchObject({ hiddenRows: 1, hiddenSheets: ['Gammel'] });
   });
 });

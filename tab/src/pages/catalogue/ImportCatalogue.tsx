@@ -4,13 +4,13 @@ import { ImportForm } from '../../components/ImportForm';
 import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportResult } from '../../components/ImportResult';
 import { ImportTable } from '../../components/ImportTable';
-import { UnreadNotes } from '../../components/UnreadNotes';
+import { SourceNotes } from '../../components/SourceNotes';
 import { useListImport } from '../../components/useListImport';
 
 /** The catalogue from a list in three steps: choose the file, see what becomes of every row, write the new ones. */
 export function ImportCatalogue() {
   const { t } = useTranslation();
-  const { preview, result, busy, failure, read, write, startOver } = useListImport({
+  const { preview, result, source, busy, failure, read, write, startOver } = useListImport({
     preview: previewCourses,
     write: importCourses,
   });
@@ -24,6 +24,7 @@ export function ImportCatalogue() {
         busy={busy}
         failure={failure}
         onFile={read}
+        onReadHidden={source.withHidden ? undefined : source.onReadHidden}
       />
     );
   return (
@@ -36,7 +37,7 @@ export function ImportCatalogue() {
       }}
       onStartOver={startOver}
     >
-      <UnreadNotes unread={preview.unread} busy={busy} />
+      <SourceNotes list={preview} source={source} />
       <ImportTable preview={preview} />
     </ImportPreviewFrame>
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { IndicatorPreview } from '../../../../functions/contracts/indicators';
 import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable } from '../../components/ImportTable';
-import { UnreadNotes } from '../../components/UnreadNotes';
+import { SourceNotes, type SourceChoice } from '../../components/SourceNotes';
 
 type Props = {
   preview: IndicatorPreview;
+  source: SourceChoice;
   busy: boolean;
   failure: Error | null;
   onWrite: () => void;
@@ -15,10 +16,10 @@ type Props = {
 };
 
 /** Every row with its fate, before anything is written. */
-export function FiguresPreview({ preview, children, ...frame }: Props) {
+export function FiguresPreview({ preview, source, children, ...frame }: Props) {
   return (
     <ImportPreviewFrame count={preview.counts.new + preview.counts.replaces} actions={children} {...frame}>
-      <UnreadNotes unread={preview.unread} busy={frame.busy} />
+      <SourceNotes list={preview} source={source} />
       <ImportTable preview={preview} />
     </ImportPreviewFrame>
   );

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function ImportFigures() {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { file, preview, result, busy, failure, read, write, startOver } = useListImport({
+  const { file, said, preview, result, source, busy, failure, read, write, startOver } = useListImport({
     preview: previewIndicators,
     write: importIndicators,
   });
@@ -34,7 +34,7 @@ export function ImportFigures() {
       disabledFocusable={download.isPending}
       onClick={() => {
         const fileName = t('import.rejectedFileName');
-        download.mutate({ endpoint: getRejectedIndicators, body: file, fileName });
+        download.mutate({ endpoint: getRejectedIndicators, query: said, body: file, fileName });
       }}
     >
       {t('import.rejectedFile')}
@@ -62,12 +62,14 @@ export function ImportFigures() {
             busy={busy}
             failure={failure}
             onFile={read}
+            onReadHidden={source.withHidden ? undefined : source.onReadHidden}
           />
         </>
       )}
       {preview !== undefined && result === undefined && (
         <FiguresPreview
           preview={preview}
+          source={source}
           busy={busy}
           failure={failure}
           onWrite={() => {

@@ -2,16 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
+import { UnreadNotes } from '../../components/UnreadNotes';
 import { useFocusWhenShown } from '../../components/useFocusWhenShown';
 import { ReadingFields } from './ReadingFields';
 import type { ParticipantImport, Step } from './useParticipantImport';
 
-type Props = Pick<ParticipantImport, 'reading' | 'readAs' | 'startOver'> & {
+type Props = Pick<ParticipantImport, 'reading' | 'readAs' | 'readHidden' | 'startOver'> & {
   step: Extract<Step, { name: 'columns' }>;
 };
 
 /** Asks what the columns are where the file does not say it itself. Takes the focus: it stands where the form was. */
-export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
+export function ColumnsAsked({ step, reading, readAs, readHidden, startOver }: Props) {
   const { t } = useTranslation();
   const shown = useFocusWhenShown();
   const { list, busy, failure } = step;
@@ -28,6 +29,12 @@ export function ColumnsAsked({ step, reading, readAs, startOver }: Props) {
           </Button>
         }
       >
+        <UnreadNotes
+          unread={list.unread}
+          busy={busy}
+          withHidden={reading.withHidden}
+          onReadHidden={readHidden}
+        />
         <ReadingFields
           key={JSON.stringify([list.sheet, list.header, list.taken])}
           list={list}

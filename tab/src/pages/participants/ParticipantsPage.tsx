@@ -10,7 +10,7 @@ import { useParticipantImport } from './useParticipantImport';
 /** A participant list in three steps: choose the file, see what becomes of every row, write the new ones. */
 export function ParticipantsPage() {
   const { t } = useTranslation();
-  const { step, reading, read, readAs, write, stop, resume, startOver } = useParticipantImport();
+  const { step, reading, read, readAs, readHidden, write, stop, resume, startOver } = useParticipantImport();
   return (
     <PageFrame
       title={t('import.title')}
@@ -26,10 +26,17 @@ export function ParticipantsPage() {
             busy={step.busy}
             failure={step.failure}
             onFile={read}
+            onReadHidden={reading.withHidden ? undefined : readHidden}
           />
         )}
         {step.name === 'columns' && (
-          <ColumnsAsked step={step} reading={reading} readAs={readAs} startOver={startOver} />
+          <ColumnsAsked
+            step={step}
+            reading={reading}
+            readAs={readAs}
+            readHidden={readHidden}
+            startOver={startOver}
+          />
         )}
         {step.name === 'look' && (
           <ParticipantsPreview
@@ -38,6 +45,7 @@ export function ParticipantsPage() {
             failure={step.failure}
             reading={reading}
             onReadAs={readAs}
+            onReadHidden={readHidden}
             onWrite={write}
             onStartOver={startOver}
           />

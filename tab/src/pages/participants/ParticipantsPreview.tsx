@@ -14,6 +14,7 @@ type Props = {
   preview: ParticipantPreview;
   reading: Reading;
   onReadAs: (changes: Partial<Reading>) => void;
+  onReadHidden: () => void;
   busy: boolean;
   failure: Error | null;
   onWrite: () => void;
@@ -27,6 +28,7 @@ export function ParticipantsPreview({
   busy,
   failure,
   onReadAs,
+  onReadHidden,
   onWrite,
   onStartOver,
 }: Props) {
@@ -72,10 +74,8 @@ export function ParticipantsPreview({
         <UnreadNotes
           unread={preview.unread}
           busy={busy}
-          onReadHidden={() => {
-            // Other rows and columns may come in, so what was chosen before is of another list.
-            onReadAs({ withHidden: true, columns: {}, choices: {}, outcomes: {}, sheet: '', header: '' });
-          }}
+          withHidden={reading.withHidden}
+          onReadHidden={onReadHidden}
         />
         <Reveal
           text={t('import.readOtherwise')}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATE_ORDERS, IMPORT_FIELDS, type ListReading } from '../../../../functions/contracts/imports';
 import { ColumnChoice, type ColumnUse } from './ColumnChoice';
+import { SheetField } from '../../components/SheetField';
 import { OnceFields, type Once } from './OnceFields';
 import type { Reading } from './useParticipantImport';
 
@@ -154,20 +155,13 @@ function LayoutFields({ list, onReadAs }: Pick<Props, 'list' | 'onReadAs'>) {
   };
   return (
     <>
-      {list.sheets.length > 1 && (
-        <Field className={styles.field} label={t('import.sheet')}>
-          <Select
-            value={list.sheet}
-            onChange={(_, { value }) => {
-              readAnew({ sheet: value, header: '' });
-            }}
-          >
-            {list.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <SheetField
+        list={list}
+        className={styles.field}
+        onSheet={(sheet) => {
+          readAnew({ sheet, header: '' });
+        }}
+      />
       <Field className={styles.field} label={t('import.header')}>
         <Select
           value={String(list.header ?? 'none')}

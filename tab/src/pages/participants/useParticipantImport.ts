@@ -12,6 +12,7 @@ import {
   type ImportStatus,
   type ParticipantPreview,
 } from '../../../../functions/contracts/imports';
+import { READ_HIDDEN } from '../../../../functions/contracts/list-source';
 import { ProblemError } from '../../api/problem-error';
 import { useApi } from '../../api/api-context';
 import { useAnswer } from '../../api/useAnswer';
@@ -67,6 +68,8 @@ export type ParticipantImport = {
   read: (file: File) => void;
   /** Reads the same file in another way. */
   readAs: (changes: Partial<Reading>) => void;
+  /** Reads the same file with what is hidden in it. */
+  readHidden: () => void;
   write: () => void;
   stop: () => void;
   resume: () => void;
@@ -114,14 +117,19 @@ export function useParticipantImport(): ParticipantImport {
     setFile(chosen);
     preview.mutate({ file: chosen, reading: wanted });
   };
+  const readAs = (changes: Partial<Reading>) => {
+    if (file !== undefined) readAgain(file, { ...reading, ...changes });
+  };
   return {
     step: stepOf(),
     reading,
     read: (chosen) => {
       readAgain(chosen, AS_IT_IS);
     },
-    readAs: (changes) => {
-      if (file !== undefined) readAgain(file, { ...reading, ...changes });
+    readAs,
+    readHidden: () => {
+      // Other rows and columns may come in, so what was chosen before is of another list.
+      readAs({ withHidden: true, columns: {}, choices: {}, outcomes: {}, sheet: '', header: '' });
     },
     write: () => {
       if (file === undefined || shown === undefined) return;
@@ -137,6 +145,7 @@ export function useParticipantImport(): ParticipantImport {
     startOver: () => {
       setShown(undefined);
       setAsked(undefined);
+      setReading(AS_IT_IS);
       preview.reset();
       writing.reset();
       stopping.reset();
@@ -184,7 +193,7 @@ function queryOf(
     ...(shortYears ? { shortYears: 'yes' } : {}),
     ...(serials ? { serials: 'yes' } : {}),
     ...(sheet === '' ? {} : { sheet }),
-    ...(withHidden ? { hidden: 'read' } : {}),
+    ...(withHidden ? READ_HIDDEN : {}),
     ...(header === '' ? {} : { header }),
     ...(dates === '' ? {} : { dates }),
     ...(otherCourses === '' ? {} : { otherCourses }),

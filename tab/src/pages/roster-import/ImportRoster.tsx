@@ -11,7 +11,7 @@ const choicesIn = z.record(z.string(), z.string());
 /** The roster from a list in three steps: choose the file, see what becomes of every row, write. */
 export function ImportRoster() {
   const { t } = useTranslation();
-  const { said, preview, result, busy, failure, read, readAs, write, startOver } = useListImport({
+  const { said, preview, result, source, busy, failure, read, readAs, write, startOver } = useListImport({
     preview: previewRoster,
     write: importRoster,
   });
@@ -31,12 +31,14 @@ export function ImportRoster() {
         busy={busy}
         failure={failure}
         onFile={read}
+        onReadHidden={source.withHidden ? undefined : source.onReadHidden}
       />
     );
   return (
     <RosterPreview
       preview={preview}
-      choices={choicesIn.parse(JSON.parse(said['choices'] ?? '{}'))}
+      source={source}
+      choices={choicesIn.parse(JSON.parse(said['choices'] || '{}'))}
       busy={busy}
       failure={failure}
       onChoose={(choices) => {

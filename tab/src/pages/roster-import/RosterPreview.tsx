@@ -6,10 +6,11 @@ import { ImportPreviewFrame } from '../../components/ImportPreviewFrame';
 import { ImportTable, named } from '../../components/ImportTable';
 import { PersonChoices } from '../../components/PersonChoices';
 import { Section } from '../../components/Section';
-import { UnreadNotes } from '../../components/UnreadNotes';
+import { SourceNotes, type SourceChoice } from '../../components/SourceNotes';
 
 type Props = {
   preview: Preview;
+  source: SourceChoice;
   /** Line to the person whose new account it is, or `new`. */
   choices: Readonly<Record<string, string>>;
   busy: boolean;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** What a roster would change, before anything is written. Names and titles change only where that is chosen. */
-export function RosterPreview({ preview, choices, onChoose, onWrite, ...frame }: Props) {
+export function RosterPreview({ preview, source, choices, onChoose, onWrite, ...frame }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const renames = preview.rows.flatMap(({ line, rename, fate }) =>
@@ -45,7 +46,7 @@ export function RosterPreview({ preview, choices, onChoose, onWrite, ...frame }:
       }}
     >
       {counts.awaits > 0 && <p>{t('confirmations.wouldAwait', { count: counts.awaits })}</p>}
-      <UnreadNotes unread={preview.unread} busy={frame.busy} />
+      <SourceNotes list={preview} source={source} />
       <PersonChoices
         title={t('samePerson.ask')}
         rows={preview.rows}

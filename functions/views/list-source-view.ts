@@ -1,0 +1,17 @@
+import type { ListSource } from '../contracts/list-source';
+import type { Rows } from '../imports/read-rows';
+
+const MOST_SHEETS = 200;
+
+/** Where a list was read, and what of its file was not, or not as it stands; bounded whatever the file. */
+export const listSourceView = ({ sheets, sheet, unread }: Rows): ListSource => ({
+  sheets: sheets.slice(0, MOST_SHEETS),
+  sheet,
+  unread: {
+    ...unread,
+    hiddenColumns: [...unread.hiddenColumns],
+    hiddenSheets: unread.hiddenSheets.slice(0, MOST_SHEETS),
+    looseQuotes: [...unread.looseQuotes],
+    refusedLines: [...unread.refusedLines],
+  },
+});
