@@ -87,6 +87,8 @@ function pathTo(
       return `/moeder/${subject.meetingId}`;
     case 'report':
       return `/maanedsstatus/${subject.month}${asks.some(({ kind }) => kind === 'release' || kind === 'releaseFirst') ? '/udkast' : ''}`;
+    case 'missedMonths':
+      return '/maanedsstatus';
     case 'followUp':
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
     case 'courses':
