@@ -1,5 +1,6 @@
 import { answeredForYouCard } from '../adaptive-cards/body/answered-for-you-card';
 import { bodyChangeCard } from '../adaptive-cards/body/body-change-card';
+import type { StillAwaited } from '../adaptive-cards/body/still-awaited';
 import { mandateCard } from '../adaptive-cards/body/mandate-card';
 import type { CardJson } from '../adaptive-cards/card-json';
 import { refusalCard } from '../adaptive-cards/refusal-card';
@@ -17,14 +18,22 @@ import { seesDecision } from './decision-card';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
-/** A mandate as it stands, for one who was asked to confirm it; whoever was not is told so. */
-export function mandateCardOf(mandateId: MandateId, personId: PersonId, scene: Scene): CardJson {
+/**
+ * A mandate as it stands, for one who was asked to confirm it; whoever was not is told so. `still`: it is sent because
+ * it still awaits a press.
+ */
+export function mandateCardOf(
+  mandateId: MandateId,
+  personId: PersonId,
+  scene: Scene,
+  still?: StillAwaited,
+): CardJson {
   const { state, language, municipality, tabLink, now } = scene;
   const link = tabLink(TAB_PATHS.confirmations);
   const mandate = state.access.mandates.find((one) => one.mandateId === mandateId);
   if (mandate === undefined)
     return refusalCard({ code: 'unknown-mandate', value: mandateId }, { language, link });
-  if (!mandate.askedOf.includes(personId))
+  if (!mandate.askedOf.includes(personId) && still === undefined)
     return refusalCard({ code: 'mandate-not-yours' }, { language, link });
   const { deputyId, memberId, from, to, caseNumber, confirmation } = mandate;
   const today = danishDate(now);
@@ -41,19 +50,28 @@ export function mandateCardOf(mandateId: MandateId, personId: PersonId, scene: S
     isOver: to < today,
     isOwn: memberId === personId,
     maySettle: confirmsMandateAs(state.access, mandate, personId, today) !== undefined,
+    still,
     link,
   });
 }
 
-/** A change of who decides, or how, as it stands, for one who was asked or may confirm it now. */
-export function bodyChangeCardOf(changeId: ChangeId, personId: PersonId, scene: Scene): CardJson {
+/**
+ * A change of who decides, or how, as it stands, for one who was asked or may confirm it now. `still`: it is sent
+ * because it still awaits a press.
+ */
+export function bodyChangeCardOf(
+  changeId: ChangeId,
+  personId: PersonId,
+  scene: Scene,
+  still?: StillAwaited,
+): CardJson {
   const { state, language, municipality, tabLink, now } = scene;
   const link = tabLink(TAB_PATHS.confirmations);
   const proposed = state.changes.get(changeId);
   if (proposed === undefined)
     return refusalCard({ code: 'unknown-change', value: changeId }, { language, link });
   const asks = confirmsChangeAs(state, proposed, personId, danishDate(now)) ?? null;
-  if (asks === null && !proposed.askedOf.includes(personId))
+  if (asks === null && !proposed.askedOf.includes(personId) && still === undefined)
     return refusalCard({ code: 'not-yours-to-confirm' }, { language, link });
   const about = personIn(proposed.change);
   return bodyChangeCard({
@@ -66,6 +84,7 @@ export function bodyChangeCardOf(changeId: ChangeId, personId: PersonId, scene: 
     state: proposed.state,
     settledByName: proposed.settledBy === null ? null : nameOf(proposed.settledBy, scene),
     asks,
+    still,
     link,
   });
 }

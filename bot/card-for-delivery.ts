@@ -8,6 +8,7 @@ import { TAB_PATHS } from './tab-paths';
 import { unreachable } from '../domain/unreachable';
 import { rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from './body-cards';
+import { confirmationReminder } from './confirmation-reminder';
 import { channelCardOf, decisionCard } from './decision-card';
 import { meetingCard } from './meeting-card';
 import { noticeCardOf } from './notice-card';
@@ -42,6 +43,8 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return mandateCardOf(subject.mandateId, alone(reader, subject), scene);
     case 'bodyChange':
       return bodyChangeCardOf(subject.changeId, alone(reader, subject), scene);
+    case 'confirmationReminder':
+      return confirmationReminder(subject, alone(reader, subject), scene);
     case 'meeting': {
       const meeting = scene.state.meetings.get(subject.meetingId);
       if (meeting === undefined) throw new Error(`Cannot show meeting "${subject.meetingId}": it is unknown`);

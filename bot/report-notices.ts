@@ -44,11 +44,13 @@ export function followUpFor(asked: FollowUp, personId: PersonId, scene: Scene): 
   const { state, now, language, municipality } = scene;
   const { followUpId, month, text, dueOn, answer, askedBy, ownerId } = asked;
   const roles = rolesOn(state.access, personId, danishDate(now));
+  const may = abilitiesOf(roles);
   return followUpCard({
     ...{ language, municipality, followUpId, month, text, dueOn },
     askedByName: nameOf(askedBy, scene),
     answer: answer === null ? null : { ...answer, byName: nameOf(answer.by, scene) },
-    mayAnswer: roles.length > 0 && (personId === ownerId || abilitiesOf(roles).issueReport),
-    link: scene.tabLink(TAB_PATHS.report(month)),
+    mayAnswer: roles.length > 0 && (personId === ownerId || may.issueReport),
+    // Whoever may not open the status answers under Overblik.
+    link: scene.tabLink(may.viewReports ? TAB_PATHS.report(month) : TAB_PATHS.overview),
   });
 }

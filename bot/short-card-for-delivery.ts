@@ -23,6 +23,7 @@ function pageAbout(subject: DeliverySubject): string {
       return TAB_PATHS.decision(subject.decisionId);
     case 'mandate':
     case 'bodyChange':
+    case 'confirmationReminder':
       return TAB_PATHS.confirmations;
     case 'meeting':
       return TAB_PATHS.meeting(subject.meetingId);

@@ -15,6 +15,8 @@ export type Writing = {
 type WaitingWords = {
   meeting: (date: string) => string;
   report: (month: string) => string;
+  missedTitle: string;
+  missed: (months: readonly string[], older: number) => string;
   courses: string;
   answer: (by: string, forWhom: string) => string;
   answerLate: (by: string, forWhom: string) => string;
@@ -28,6 +30,7 @@ type WaitingWords = {
   lapsed: string;
   expired: string;
   stale: string;
+  journal: (by: string) => string;
   returned: (date: string) => string;
   postponed: (date: string) => string;
   condition: (stepId: string, dated: string, text: string) => string;
@@ -49,6 +52,9 @@ type WaitingWords = {
 const da: WaitingWords = {
   meeting: (date) => `Mødet ${date}`,
   report: (month) => `Månedsstatus for ${month}`,
+  missedTitle: 'Måneder uden status',
+  missed: (months, older) =>
+    `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Den tid er gået, men de kan stadig udsendes.`,
   courses: 'Meldte kurser',
   answer: (by, forWhom) => `Svar${forWhom} senest ${by}.`,
   answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var ${by}.`,
@@ -70,6 +76,7 @@ const da: WaitingWords = {
   lapsed: 'Et vilkår blev ikke opfyldt til tiden. Sagen skal besluttes igen: læg en ny sag frem.',
   expired: 'Dagen, hvor sagen skulle tages op igen, er gået. Den skal besluttes igen: læg en ny sag frem.',
   stale: 'Et trin i planen er forsinket. Sagen skal besluttes igen: læg en ny sag frem.',
+  journal: (by) => `Ikke journaliseret. Det skulle være gjort ${by} efter kommunens egne regler.`,
   returned: (date) => `Sendt tilbage ${date}. Sagen skal rettes og lægges frem igen.`,
   postponed: (date) => `Udsat til ${date}. Sagen skal lægges frem igen.`,
   condition: (stepId, dated, text) => `Vilkår ${stepId}, ${dated}: ${text}`,
@@ -97,6 +104,9 @@ const da: WaitingWords = {
 const en: WaitingWords = {
   meeting: (date) => `The meeting on ${date}`,
   report: (month) => `Monthly status for ${month}`,
+  missedTitle: 'Months without a status',
+  missed: (months, older) =>
+    `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. Their time has passed, but they can still be issued.`,
   courses: 'Reported courses',
   answer: (by, forWhom) => `Answer${forWhom} by ${by}.`,
   answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due ${by}.`,
@@ -118,6 +128,7 @@ const en: WaitingWords = {
   lapsed: 'A condition was not met in time. It must be decided again: put a new decision forward.',
   expired: 'The day to take it up again has passed. It must be decided again: put a new decision forward.',
   stale: 'A step of the plan is delayed. It must be decided again: put a new decision forward.',
+  journal: (by) => `Not journalised. It was due ${by} by the municipality’s own rules.`,
   returned: (date) => `Sent back on ${date}. It is to be corrected and put forward again.`,
   postponed: (date) => `Postponed to ${date}. It is to be put forward again.`,
   condition: (stepId, dated, text) => `Condition ${stepId}, ${dated}: ${text}`,
@@ -155,6 +166,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return `${words.meeting(writing.date(subject.on))} (${subject.meetingId})`;
     case 'report':
       return words.report(writing.month(subject.month));
+    case 'missedMonths':
+      return words.missedTitle;
     case 'followUp':
       return subject.text;
     case 'courses':
@@ -167,6 +180,9 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return unreachable(subject);
   }
 }
+
+/** How many of the months that were missed are named. */
+const SHOWN_MONTHS = 3;
 
 /** What the reader is asked to do about it, in one line. */
 export function askSentence(
@@ -197,6 +213,12 @@ export function askSentence(
       return words.change[ask.change];
     case 'releaseFirst':
       return words.releaseFirst;
+    case 'missedMonths': {
+      const shown = ask.months.slice(0, SHOWN_MONTHS);
+      return words.missed(shown.map(month), ask.months.length - shown.length);
+    }
+    case 'journal':
+      return words.journal(due);
     case 'returned':
     case 'postponed':
       return words[ask.kind](date(ask.since));

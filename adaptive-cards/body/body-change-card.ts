@@ -13,6 +13,8 @@ import { ROLE_WORDS } from '../words/role-words';
 import { modelSentence } from '../words/rule-sentence';
 import { writtenDate, writtenList } from '../words/written-values';
 
+import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from './still-awaited';
+
 export type BodyChangeCardView = {
   language: Language;
   municipality: string;
@@ -25,14 +27,17 @@ export type BodyChangeCardView = {
   settledByName: string | null;
   /** As what the reader may confirm or decline it; null if they may not. */
   asks: 'member' | 'administrator' | null;
+  /** Set where it is sent because it still awaits a press. */
+  still: StillAwaited | undefined;
   link: string;
 };
 
 /** Asks a member to confirm a change of who decides, or how, with one press; later it says what became of it. */
 export function bodyChangeCard(view: BodyChangeCardView): CardJson {
-  const { language, municipality, changeId, change, state, settledByName, asks, link } = view;
+  const { language, municipality, changeId, change, state, settledByName, asks, still, link } = view;
   const words = BODY_CARD_WORDS[language];
-  const title = words.changeTitle[state];
+  const title =
+    still === undefined ? words.changeTitle[state] : stillAwaitedTitle('bodyChange', still, language);
   const isAsked = state === 'awaited' && asks !== null;
   const button = (text: string, verb: 'bodyChange.confirm' | 'bodyChange.decline') =>
     executeAction(text, { verb, changeId, language });
@@ -40,12 +45,18 @@ export function bodyChangeCard(view: BodyChangeCardView): CardJson {
     body: [
       eyebrow(words.kindOfCard(municipality)),
       heading(title),
+      ...(still === undefined ? [] : stillAwaitedLines('bodyChange', still, language)),
       sentence(words.changeWhat[change.type]),
       ...linesOf(view),
       labelledText(words.proposedBy, shortened(view.proposedByName, 100)),
       ...(settledByName === null ? [] : [labelledText(words.settledBy, shortened(settledByName, 100))]),
       ...(state === 'awaited'
-        ? [sentence(asks === null ? words.notAsked : words.changeAsks[asks]), sentence(words.changeWithout)]
+        ? [
+            ...(asks === null && still !== undefined
+              ? []
+              : [sentence(asks === null ? words.notAsked : words.changeAsks[asks])]),
+            sentence(words.changeWithout),
+          ]
         : []),
     ],
     actions: [

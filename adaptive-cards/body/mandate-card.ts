@@ -9,6 +9,8 @@ import { BODY_CARD_WORDS } from '../words/body-card-words';
 import type { Language } from '../words/language';
 import { writtenDate } from '../words/written-values';
 
+import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from './still-awaited';
+
 export type MandateCardView = {
   language: Language;
   municipality: string;
@@ -25,15 +27,22 @@ export type MandateCardView = {
   isOwn: boolean;
   /** Whether the reader may confirm or decline it. */
   maySettle: boolean;
+  /** Set where it is sent because it still awaits a press. */
+  still: StillAwaited | undefined;
   link: string;
 };
 
 /** Asks a member, or the chair, whether a mandate is given; later it says how the mandate stands. */
 export function mandateCard(view: MandateCardView): CardJson {
-  const { language, municipality, mandateId, confirmation, isOver, isOwn, maySettle, link } = view;
+  const { language, municipality, mandateId, confirmation, isOver, isOwn, maySettle, still, link } = view;
   const words = BODY_CARD_WORDS[language];
-  const title = isOver ? words.mandateOver : words.mandateTitle[confirmation];
   const isAsked = confirmation === 'awaited' && !isOver;
+  const title =
+    isAsked && still !== undefined
+      ? stillAwaitedTitle('mandate', still, language)
+      : isOver
+        ? words.mandateOver
+        : words.mandateTitle[confirmation];
   const canSettle = maySettle && !isOver;
   const button = (text: string, verb: 'mandate.confirm' | 'mandate.decline') =>
     executeAction(text, { verb, mandateId, language });
@@ -41,7 +50,10 @@ export function mandateCard(view: MandateCardView): CardJson {
     body: [
       eyebrow(words.kindOfCard(municipality)),
       heading(title),
-      ...(isAsked ? [sentence(isOwn ? words.mandateForYou : words.mandateForOther)] : []),
+      ...(isAsked && still !== undefined ? stillAwaitedLines('mandate', still, language) : []),
+      ...(isAsked && still?.to !== 'coordinator'
+        ? [sentence(isOwn ? words.mandateForYou : words.mandateForOther)]
+        : []),
       labelledText(words.deputy, shortened(view.deputyName, 100)),
       labelledText(words.member, shortened(view.memberName, 100)),
       labelledText(

@@ -41,7 +41,7 @@ export function stepReminderCard(view: StepReminderView): CardJson {
         : [
             labelledText(words[kind], shortened(text, 500)),
             ...(ownerLeft === null ? [] : plainText(words.ownerLeft(shortened(ownerLeft, 100)))),
-            sentence(title === null ? words.tellCoordinator : words.reportInCase),
+            sentence(title === null ? words.reportInOverview : words.reportInCase),
             footnote(kind === 'condition' ? words.conditionMeans : words.stepMeans),
           ]),
     ],

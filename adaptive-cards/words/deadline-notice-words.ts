@@ -9,7 +9,7 @@ type DeadlineNoticeWords = {
   conditionMeans: string;
   stepMeans: string;
   reportInCase: string;
-  tellCoordinator: string;
+  reportInOverview: string;
   ownerLeft: (name: string) => string;
   stepDone: string;
   mandateTitle: (date: string) => string;
@@ -35,7 +35,7 @@ const da: DeadlineNoticeWords = {
     'Er vilkåret ikke opfyldt til tiden, bortfalder godkendelsen, og sagen skal besluttes igen.',
   stepMeans: 'Bliver trinnet forsinket, skal risikoen besluttes igen.',
   reportInCase: 'Meld det i sagen, når det er gjort.',
-  tellCoordinator: 'Skriv til koordinatoren, når det er gjort.',
+  reportInOverview: 'Meld det under Overblik i appen, når det er gjort.',
   ownerLeft: (name) => `Det var givet til ${name}, der ikke længere har en rolle.`,
   stepDone: 'Det venter ikke længere på dig. Du skal ikke gøre noget.',
   mandateTitle: (date) => `Et mandat som stedfortræder udløber ${date}`,
@@ -61,7 +61,7 @@ const en: DeadlineNoticeWords = {
   conditionMeans: 'If it is not met in time, the approval lapses and it must be decided again.',
   stepMeans: 'If the step is delayed, the risk must be decided again.',
   reportInCase: 'Report it in the decision when it is done.',
-  tellCoordinator: 'Write to the coordinator when it is done.',
+  reportInOverview: 'Report it under Overview in the app when it is done.',
   ownerLeft: (name) => `It was given to ${name}, who holds no role any more.`,
   stepDone: 'It no longer waits for you. You need do nothing.',
   mandateTitle: (date) => `A deputy’s mandate ends on ${date}`,

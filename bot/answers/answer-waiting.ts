@@ -70,6 +70,8 @@ function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): 
       case 'verification':
         return () => awaitingCourses(personId, scene);
       case 'reopened':
+      case 'journal':
+      case 'missedMonths':
       case 'returned':
       case 'postponed':
       case 'condition':

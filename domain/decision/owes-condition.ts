@@ -3,11 +3,15 @@ import { danishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { decisionAbilitiesOf } from './decision-abilities';
 import { maySee } from './may-see';
+import { isOwnStep } from './own-step';
 
-/** Whether somebody may show now that a condition is met, of a decision that they may see. */
+/**
+ * Whether somebody may show now that a condition is met: of a decision that they may see, or one that was given to them
+ * by name, also outside the body.
+ */
 export const owesCondition = (state: Oversight, personId: PersonId, now: Instant): boolean =>
-  [...state.decisions.values()].some(
-    (one) =>
-      maySee(one, state.access, personId, danishDate(now)) &&
-      decisionAbilitiesOf(state, one, personId, now).conditions.length > 0,
+  [...state.decisions.values()].some((one) =>
+    decisionAbilitiesOf(state, one, personId, now).conditions.some(
+      (id) => maySee(one, state.access, personId, danishDate(now)) || isOwnStep(one, id, personId),
+    ),
   );

@@ -24,6 +24,10 @@ export const NOTICES = [
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
+/** What counts only when somebody has confirmed it. */
+export const CONFIRMATION_MATTERS = ['bodyChange', 'mandate'] as const;
+export type ConfirmationMatter = (typeof CONFIRMATION_MATTERS)[number];
+
 /** What a card is about. Its content is always built from the ledger as it stands when the card is sent. */
 export type DeliverySubject =
   | { kind: 'decision'; decisionId: DecisionId; version: number }
@@ -35,6 +39,11 @@ export type DeliverySubject =
   | { kind: 'mandate'; mandateId: MandateId }
   /** To those who are asked: a change of who decides, or how, to be confirmed, or what became of it. */
   | { kind: 'bodyChange'; changeId: ChangeId }
+  /**
+   * What awaits a press still does. `key`: `d7` to those who can confirm it, after so many days; to the coordinators
+   * `long`, or `nobody` where nobody can.
+   */
+  | { kind: 'confirmationReminder'; matter: ConfirmationMatter; matterId: string; key: string }
   | { kind: 'meeting'; meetingId: MeetingId; recordNo: number }
   | { kind: 'report'; month: Month }
   /** To the coordinators: a month's draft is ready. */
@@ -85,6 +94,10 @@ function idOf(subject: DeliverySubject): string {
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':
       return `body-change/${subject.changeId}`;
+    case 'confirmationReminder': {
+      const place = subject.matter === 'mandate' ? 'mandate' : 'body-change';
+      return `${place}/${subject.matterId}/reminder/${subject.key}`;
+    }
     case 'meeting':
       return `meeting/${subject.meetingId}/r${String(subject.recordNo)}`;
     case 'report':

@@ -8,6 +8,7 @@ import type { Oversight } from '../oversight';
 import { coordinatorsOn, escalatedTo } from './audience';
 import { noticesAbout } from './decision-cards';
 import { toPerson, type Delivery, type Notice } from './delivery';
+import { newestReminderDay } from './reminder-day';
 
 /**
  * What the passing of time makes necessary by now: reminders to those who have not answered, the word to the chair,
@@ -63,8 +64,7 @@ function remindersFor(decision: Decision, state: Oversight, on: DanishDate): rea
     );
   const days = daysBetween(danishDate(put.at), on);
   const missing = unanswered(decision, state.access, on);
-  const due = reminderDays.filter((one) => one <= days);
-  const latest = due.length === 0 ? undefined : Math.max(...due);
+  const latest = newestReminderDay(reminderDays, days);
   const reminders =
     latest === undefined
       ? []

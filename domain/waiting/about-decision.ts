@@ -10,6 +10,7 @@ import { postponedUntil } from '../decision/postponed';
 import { isPutForwardAgain, reopening } from '../decision/reopened';
 import { momentOf, standing } from '../decision/standing';
 import type { Oversight } from '../oversight';
+import { aboutRecord } from './about-record';
 import type { Reader } from './reader';
 import type { Ask } from './waiting';
 
@@ -22,7 +23,11 @@ type DecisionReader = Reader & {
 export function aboutDecision(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
   return decision.state === 'awaitingApproval'
     ? ofDeciders(state, decision, reader)
-    : [...ofPreparers(state, decision, reader), ...ofOwners(state, decision, reader)];
+    : [
+        ...ofPreparers(state, decision, reader),
+        ...ofOwners(state, decision, reader),
+        ...aboutRecord(state, decision, reader),
+      ];
 }
 
 /**

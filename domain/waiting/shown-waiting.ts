@@ -32,7 +32,8 @@ export type ShownAsk = ShownDates &
     | { kind: 'mandate'; deputy: ShownName; member: ShownName }
     | { kind: 'bodyChange'; change: BodyChange['type'] }
     | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
-    | { kind: 'returned' | 'postponed' }
+    | { kind: 'returned' | 'postponed' | 'journal' }
+    | { kind: 'missedMonths'; months: readonly Month[] }
     | {
         kind: 'condition' | 'step';
         stepId: string;
@@ -50,6 +51,7 @@ export type ShownSubject =
   | { about: 'decision'; decisionId: DecisionId; title: string | null }
   | { about: 'meeting'; meetingId: MeetingId; on: DanishDate }
   | { about: 'report'; month: Month }
+  | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
   | { about: 'courses' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -82,6 +84,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       return { ...subject, month, text };
     }
     case 'report':
+    case 'missedMonths':
     case 'courses':
     case 'mandate':
     case 'bodyChange':
@@ -127,8 +130,11 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.ownerId) };
     case 'verification':
       return { ...dates, kind: ask.kind, count: ask.completionIds.length };
+    case 'missedMonths':
+      return { ...dates, kind: ask.kind, months: ask.months };
     case 'returned':
     case 'postponed':
+    case 'journal':
     case 'meeting':
     case 'release':
     case 'releaseFirst':

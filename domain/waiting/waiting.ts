@@ -17,6 +17,7 @@ export const ASKS = [
   'mandate',
   'bodyChange',
   'reopened',
+  'journal',
   'returned',
   'postponed',
   'condition',
@@ -24,6 +25,7 @@ export const ASKS = [
   'meeting',
   'release',
   'releaseFirst',
+  'missedMonths',
   'noting',
   'followUp',
   'followUpOwner',
@@ -54,11 +56,15 @@ export type Ask = Dates &
     | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
     /** It was sent back, or its day has come: it is to be put forward in a new version. */
     | { kind: 'returned' | 'postponed' }
+    /** It was decided, and is not in the municipality's journal in the time that local policy gives. */
+    | { kind: 'journal' }
     | { kind: 'condition' | 'step'; stepId: string; ownerId: PersonId }
     /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
     | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }
     /** A month's draft, to be looked through and released; the month in which the app began is never sent by itself. */
     | { kind: 'release' | 'releaseFirst' }
+    /** Months that are over and were never issued, the newest first. They can be had, and nobody complains of them. */
+    | { kind: 'missedMonths'; months: readonly Month[] }
     /** A month's status, to be taken to efterretning. */
     | { kind: 'noting'; version: number }
     | { kind: 'followUp' }
@@ -73,6 +79,7 @@ export type WaitingSubject =
   | { about: 'decision'; decisionId: DecisionId }
   | { about: 'meeting'; meetingId: MeetingId }
   | { about: 'report'; month: Month }
+  | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId }
   | { about: 'courses' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -112,6 +119,8 @@ function idOf(subject: WaitingSubject): string {
       return `meeting/${subject.meetingId}`;
     case 'report':
       return `status/${subject.month}`;
+    case 'missedMonths':
+      return 'status/missed';
     case 'followUp':
       return `follow-up/${subject.followUpId}`;
     case 'courses':

@@ -266,19 +266,32 @@ export const settleConflict = endpoint('POST api/decisions/{decisionId}/conflict
   answer: decisionDetail,
 });
 /** `evidence` names a file that was stored before; what it is comes from the store. */
+const fulfilment = z.object({ conditionId: z.string(), note: z.string(), evidence: storedFile });
 export const fulfilCondition = endpoint('POST api/decisions/{decisionId}/fulfilments', {
-  body: z.object({ conditionId: z.string(), note: z.string(), evidence: storedFile }),
+  body: fulfilment,
   answer: decisionDetail,
 });
+const actionReport = z.object({
+  actionId: z.string(),
+  report: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('done'), note: z.string() }),
+    z.object({ kind: z.literal('delayed'), newDueOn: z.string(), reason: z.string() }),
+  ]),
+});
 export const reportAction = endpoint('POST api/decisions/{decisionId}/action-reports', {
-  body: z.object({
-    actionId: z.string(),
-    report: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('done'), note: z.string() }),
-      z.object({ kind: z.literal('delayed'), newDueOn: z.string(), reason: z.string() }),
-    ]),
-  }),
+  body: actionReport,
   answer: decisionDetail,
+});
+
+/** For those who were given it and may not open the decision: they are told that it is reported, and nothing else. */
+const reported = z.object({ decisionId: z.string(), stepId: z.string() });
+export const fulfilOwnCondition = endpoint('POST api/own-steps/{decisionId}/fulfilments', {
+  body: fulfilment,
+  answer: reported,
+});
+export const reportOwnStep = endpoint('POST api/own-steps/{decisionId}/action-reports', {
+  body: actionReport,
+  answer: reported,
 });
 export const revokeDecision = endpoint('POST api/decisions/{decisionId}/revocation', {
   body: z.object({ reason: z.string() }),

@@ -13,6 +13,7 @@ const delivery = z.object({
       'answeredForYou',
       'mandate',
       'bodyChange',
+      'confirmationReminder',
       'meeting',
       'report',
       'reportDraft',

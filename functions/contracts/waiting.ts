@@ -23,9 +23,19 @@ const ask = z.discriminatedUnion('kind', [
     owner: z.object({ name }).nullable(),
   }),
   z.object({
-    kind: z.enum(['returned', 'postponed', 'meeting', 'release', 'releaseFirst', 'noting', 'followUp']),
+    kind: z.enum([
+      'returned',
+      'postponed',
+      'journal',
+      'meeting',
+      'release',
+      'releaseFirst',
+      'noting',
+      'followUp',
+    ]),
     ...dates,
   }),
+  z.object({ kind: z.literal('missedMonths'), ...dates, months: z.array(month).readonly() }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
 ]);
@@ -34,6 +44,7 @@ const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('decision'), decisionId: z.string(), title: z.string().nullable() }),
   z.object({ about: z.literal('meeting'), meetingId: z.string(), on: date }),
   z.object({ about: z.literal('report'), month }),
+  z.object({ about: z.literal('missedMonths') }),
   z.object({ about: z.literal('followUp'), followUpId: z.string(), month, text: z.string() }),
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),

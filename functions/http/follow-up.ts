@@ -4,22 +4,20 @@ import { fulfilCondition, readAnnex, reportAction } from '../contracts/decision'
 import type { Program } from '../program';
 import { createActOnDecision } from './act-on-decision';
 import { fileResponse } from './file-response';
-import { createFileReader } from './read-draft';
+import { createEvidenceReader } from './read-draft';
 import { route } from './route';
 
 /** Registers what follows a decision: conditions met, steps of the treatment, and the reading of its files. */
 export function registerFollowUp(program: Program): void {
   const { content, ledger } = program;
   const act = createActOnDecision(program);
-  const describe = createFileReader(program);
+  const evidenceOf = createEvidenceReader(program);
 
   route(program, fulfilCondition, 'viewDecisions', async ({ params, body }, caller) => {
-    const stored = await describe(body.evidence);
-    if (!stored.ok) return stored;
-    // What shows that a weakness is closed tells about the weakness.
-    const evidence = { ...stored.value, confidential: true };
+    const evidence = await evidenceOf(body.evidence);
+    if (!evidence.ok) return evidence;
     const decisionId = params['decisionId'] ?? '';
-    return act({ type: 'FulfilCondition', decisionId, ...body, evidence }, caller);
+    return act({ type: 'FulfilCondition', decisionId, ...body, evidence: evidence.value }, caller);
   });
 
   route(program, reportAction, 'viewDecisions', ({ params, body }, caller) =>

@@ -33,11 +33,19 @@ export const createDraftReader =
   };
 
 /** What a file is comes from the store, never from the request that names it. */
-export const createFileReader =
-  ({ content }: Program) =>
+const createFileReader =
+  ({ content }: Pick<Program, 'content'>) =>
   async ({ fileName, contentHash }: StoredFileView): Promise<Result<Omit<Annex, 'confidential'>>> => {
     const stored = await content.claim(contentHash);
     return stored === undefined
       ? refuse({ code: 'unknown-content' })
       : ok({ fileName: safeFileName(fileName), contentHash, ...stored });
+  };
+
+/** The file that shows a condition to be met: what shows that a weakness is closed tells about the weakness. */
+export const createEvidenceReader =
+  (program: Pick<Program, 'content'>) =>
+  async (file: StoredFileView): Promise<Result<Annex>> => {
+    const stored = await createFileReader(program)(file);
+    return stored.ok ? ok({ ...stored.value, confidential: true }) : stored;
   };

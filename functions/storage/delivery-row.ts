@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTICES } from '../../domain/delivery/delivery';
+import { CONFIRMATION_MATTERS, NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from '../contracts/delivery-state';
 
 const count = z.number();
@@ -15,6 +15,10 @@ const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answeredForYou'), decisionId: z.string(), key: z.string() }),
   z.object({ kind: z.literal('mandate'), mandateId: z.string() }),
   z.object({ kind: z.literal('bodyChange'), changeId: z.string() }),
+  z.object({
+    ...{ kind: z.literal('confirmationReminder'), matter: z.enum(CONFIRMATION_MATTERS) },
+    ...{ matterId: z.string(), key: z.string() },
+  }),
   z.object({ kind: z.literal('meeting'), meetingId: z.string(), recordNo: z.number() }),
   z.object({ kind: z.literal('report'), month: z.string() }),
   z.object({ kind: z.literal('reportDraft'), month: z.string() }),

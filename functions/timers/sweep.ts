@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
 import { openCards } from '../../domain/delivery/decision-cards';
+import { dueConfirmations } from '../../domain/delivery/due-confirmations';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
@@ -90,6 +91,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueTraining(state, at),
     ...dueStatus(state, at),
     ...dueSteps(state, at),
+    ...dueConfirmations(state, at),
     ...dueEndings(state, at),
     ...dueOverdueTraining(state, at),
   ];

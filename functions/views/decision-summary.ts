@@ -3,7 +3,7 @@ import { danishDate, daysBetween, type Instant } from '../../domain/calendar/dan
 import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
 import { deadlockOf } from '../../domain/decision/deadlock';
-import { currentPolicy } from '../../domain/decision/policy';
+import { journalState } from '../../domain/decision/journal-state';
 import { countedAnswer } from '../../domain/decision/seats';
 import { momentOf, standing, type Moment, type Standing } from '../../domain/decision/standing';
 import { tallyOf } from '../../domain/decision/tally';
@@ -58,7 +58,7 @@ export function decisionSummary(
     revisitOn: content.revisitOn,
     concludedAt: concluded?.concludedAt ?? null,
     caseNumber: decision.journal?.caseNumber ?? content.caseNumber,
-    journal: journalState(state, decision, moment),
+    journal: journalState(state.policies, decision, moment.on),
     ageDays: ageDays(decision, moment),
     tally: concluded?.tally ?? tallyOf(decision, state.access, moment.on),
     mine: {
@@ -67,17 +67,6 @@ export function decisionSummary(
       hasVoted: countedAnswer(decision, personId) !== undefined,
     },
   };
-}
-
-function journalState(
-  { policies }: Oversight,
-  decision: Decision,
-  { on }: Moment,
-): DecisionSummary['journal'] {
-  if (decision.journal !== null) return 'journaled';
-  if (decision.state !== 'concluded') return 'notYet';
-  const days = daysBetween(danishDate(decision.concludedAt), on);
-  return days > currentPolicy(policies).journalDays ? 'late' : 'awaiting';
 }
 
 /** The age of a deficiency stops on the day on which the body has decided about it. */

@@ -35,6 +35,8 @@ function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
       return { kind, reference: subject.mandateId };
     case 'bodyChange':
       return { kind, reference: subject.changeId };
+    case 'confirmationReminder':
+      return { kind, reference: subject.matterId };
     case 'meeting':
       return { kind, reference: subject.meetingId };
     case 'report':

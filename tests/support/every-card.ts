@@ -1,7 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
-import { deliveryOf, type DeliverySubject } from '../../domain/delivery/delivery';
+import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { openSteps } from '../../domain/decision/open-step';
 import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
@@ -129,6 +129,8 @@ function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
       subject: { kind: 'bodyChange', changeId } as const,
       askedOf: [...askedOf, COORDINATOR],
     })),
+    ...[...changes.keys()].flatMap((matterId) => remindersOf('bodyChange', matterId)),
+    ...access.mandates.flatMap(({ mandateId }) => remindersOf('mandate', mandateId)),
     ...told,
   ].flatMap(({ subject, askedOf }) =>
     askedOf.map((personId) => ({
@@ -137,6 +139,13 @@ function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     })),
   );
 }
+
+/** What those who can confirm it, and the coordinators, are told of what still awaits a press. */
+const remindersOf = (matter: ConfirmationMatter, matterId: string) =>
+  ['d3', 'long', 'nobody'].map((key) => ({
+    subject: { kind: 'confirmationReminder', matter, matterId, key } as const,
+    askedOf: [CHAIR, member(1), COORDINATOR],
+  }));
 
 /** What the bot writes of training by itself and after a press, each in its reader's own chat. */
 function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileReport } from '../../../domain/status/compile-report';
 import { aboutReports } from '../../../domain/waiting/about-reports';
+import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { LedgerEvent } from '../../../domain/event';
 import { NOW, TODAY, inDays } from '../../support/instants';
@@ -18,9 +19,9 @@ describe('a month’s status', () => {
     expect(whoIsAsked(state(), 'release')).toEqual([COORDINATOR]);
     expect(whoIsAsked(state(issued), 'release')).toEqual([]);
     const reader = { personId: COORDINATOR, abilities: abilitiesOf(['coordinator']), now: NOW, on: TODAY };
-    expect(aboutReports(state(), reader)).toMatchObject([
-      { id: 'status/2026-11', asks: [{ kind: 'release', due: '2026-11-02' }] },
-    ]);
+    expect(aboutReports(state(), reader)[0]).toMatchObject({
+      ...{ id: 'status/2026-11', asks: [{ kind: 'release', due: '2026-11-02' }] },
+    });
   });
 
   it('of the first month waits for the coordinators as what is never sent by itself, before the draft of the next', () => {
@@ -39,6 +40,7 @@ describe('a month’s status', () => {
     const december = { ...reader, now: '2026-12-02T09:00:00.000Z', on: '2026-12-02' };
     expect(aboutReports(began, december)).toMatchObject([
       { id: 'status/2026-12', asks: [{ kind: 'release' }] },
+      { id: 'status/missed', asks: [{ kind: 'missedMonths', months: ['2026-11'] }] },
     ]);
     expect(whoIsAsked(began, 'releaseFirst', late)).toEqual([COORDINATOR]);
   });
@@ -58,5 +60,37 @@ describe('a month’s status', () => {
     const others = [member(1), member(2), DIRECTOR];
     expect(whoIsAsked(state(issued, noted), 'noting', inDays(2))).toEqual(others);
     expect(whoIsAsked(state(issued, noted, again), 'noting', inDays(2))).toEqual([CHAIR, ...others]);
+  });
+});
+
+describe('months that are over and were never issued', () => {
+  const began = { ...state(), startedAt: '2026-08-12T08:00:00.000Z' };
+  const asks = (one: typeof began, now: string) =>
+    waitingFor(one, COORDINATOR, now)
+      .filter(({ subject }) => subject.about === 'report' || subject.about === 'missedMonths')
+      .flatMap((waits) => waits.asks);
+
+  it('are one line for the coordinators, the newest month first, and for nobody else', () => {
+    expect(whoIsAsked(began, 'missedMonths')).toEqual([COORDINATOR]);
+    expect(asks(began, NOW).find(({ kind }) => kind === 'missedMonths')).toEqual({
+      ...{ kind: 'missedMonths', months: ['2026-10', '2026-09', '2026-08'] },
+      ...{ since: '2026-09-01', due: null },
+    });
+  });
+
+  it('are there as long as one of them is not issued, and not before a month is over', () => {
+    const first = { ...state(), startedAt: '2026-11-02T08:00:00.000Z' };
+    expect(whoIsAsked(first, 'missedMonths', '2026-11-30T12:00:00.000Z')).toEqual([]);
+    expect(whoIsAsked(first, 'missedMonths', '2026-12-01T12:00:00.000Z')).toEqual([COORDINATOR]);
+    const late = { ...state(issued), startedAt: '2026-11-02T08:00:00.000Z' };
+    expect(whoIsAsked(late, 'missedMonths', '2026-12-01T12:00:00.000Z')).toEqual([]);
+  });
+
+  it('never complain beside another month: at most one month has a day, on any day of the year', () => {
+    for (let day = 0; day < 366; day += 1) {
+      const dated = asks(began, inDays(day)).filter(({ due }) => due !== null);
+      const unissued = asks(began, inDays(day)).filter(({ kind }) => kind === 'missedMonths');
+      expect([day, dated.length <= 1, unissued.length]).toEqual([day, true, 1]);
+    }
   });
 });

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ActionReported as ActionReport } from '../../../../domain/decision/commands';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
-import { reportAction } from '../../../../functions/contracts/decision';
-import { useCommand } from '../../api/useCommand';
+import { reportAction, reportOwnStep } from '../../../../functions/contracts/decision';
+import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { RadioField } from '../../components/form/RadioField';
@@ -11,14 +12,22 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Reveal } from '../../components/Reveal';
 
-type Props = { decisionId: string; actionId: string };
+type Props = {
+  decisionId: string;
+  actionId: string;
+  /** The reader was given it, and may not open the decision. */
+  isOwnOnly?: boolean;
+};
 
 /** Reports a step of the treatment as done, or as delayed with a new date and the reason. */
-export function ActionReportForm({ decisionId, actionId }: Props) {
+export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' }, `action-${actionId}`);
-  const reporting = useCommand(reportAction, form.sent);
+  const reporting = useWriting(async ({ call }, report: ActionReport) => {
+    const input = { params: { decisionId }, body: { actionId, report } };
+    await (isOwnOnly ? call(reportOwnStep, input) : call(reportAction, input));
+  }, form.sent);
   const labels = {
     kind: t('followUp.reportKind'),
     note: t('followUp.doneNote'),
@@ -40,7 +49,7 @@ export function ActionReportForm({ decisionId, actionId }: Props) {
     const report = isDone
       ? ({ kind: 'done', note: note.trim() } as const)
       : ({ kind: 'delayed', newDueOn, reason: reason.trim() } as const);
-    reporting.mutate({ params: { decisionId }, body: { actionId, report } }, { onError: form.refuse });
+    reporting.mutate(report, { onError: form.refuse });
   };
   return (
     <Reveal text={t('followUp.report', { id: actionId })}>

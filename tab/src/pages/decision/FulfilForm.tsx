@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
-import { fulfilCondition, storeContent } from '../../../../functions/contracts/decision';
+import { fulfilCondition, fulfilOwnCondition, storeContent } from '../../../../functions/contracts/decision';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FileField } from '../../components/form/FileField';
@@ -10,17 +10,23 @@ import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { Reveal } from '../../components/Reveal';
 
-type Props = { decisionId: string; conditionId: string };
+type Props = {
+  decisionId: string;
+  conditionId: string;
+  /** The reader was given it, and may not open the decision. */
+  isOwnOnly?: boolean;
+};
 
 /** Reports a condition as met, with the file that shows it. */
-export function FulfilForm({ decisionId, conditionId }: Props) {
+export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ note: '', evidence: '' }, `fulfil-${conditionId}`);
   const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
   const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
     const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
-    return call(fulfilCondition, { params: { decisionId }, body: { conditionId, note, evidence } });
+    const input = { params: { decisionId }, body: { conditionId, note, evidence } };
+    await (isOwnOnly ? call(fulfilOwnCondition, input) : call(fulfilCondition, input));
   }, form.sent);
   const send = () => {
     const files = form.files.get('evidence') ?? [];

@@ -10,6 +10,7 @@ import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
 import { languageOf } from '../../words/language';
 import { useFormat } from '../../words/useFormat';
+import { OwnSteps } from './OwnSteps';
 import { AnswerFollowUpForm } from '../report/AnswerFollowUpForm';
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
               </Reveal>
             )}
             {subject.about === 'decision' && path === undefined && (
-              <p className={styles.more}>{t('overview.tellCoordinator')}</p>
+              <OwnSteps decisionId={subject.decisionId} asks={asks} />
             )}
           </li>
         );
@@ -86,6 +87,8 @@ function pathTo(
       return `/moeder/${subject.meetingId}`;
     case 'report':
       return `/maanedsstatus/${subject.month}${asks.some(({ kind }) => kind === 'release' || kind === 'releaseFirst') ? '/udkast' : ''}`;
+    case 'missedMonths':
+      return '/maanedsstatus';
     case 'followUp':
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
     case 'courses':

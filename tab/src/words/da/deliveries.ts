@@ -48,6 +48,7 @@ export const deliveries = {
       answeredForYou: 'Besked om svar i dit navn i {{reference}}',
       mandate: 'Fuldmagt {{reference}}',
       bodyChange: 'Ændring {{reference}} til bekræftelse',
+      confirmationReminder: 'Påmindelse om at bekræfte {{reference}}',
       meeting: 'Møde {{reference}}',
       report: 'Månedsstatus for {{reference}}',
       reportDraft: 'Udkast til månedsstatus for {{reference}}',

@@ -51,6 +51,7 @@ export const deliveries: typeof danish = {
       answeredForYou: 'Notice of an answer in your name in {{reference}}',
       mandate: 'Mandate {{reference}}',
       bodyChange: 'Change {{reference}} to be confirmed',
+      confirmationReminder: 'Reminder to confirm {{reference}}',
       meeting: 'Meeting {{reference}}',
       report: 'Monthly status for {{reference}}',
       reportDraft: 'Draft of the monthly status for {{reference}}',

@@ -1,0 +1,38 @@
+import type { StillAwaited } from '../adaptive-cards/body/still-awaited';
+import type { CardJson } from '../adaptive-cards/card-json';
+import type { PersonId } from '../domain/access/role';
+import { danishDate, daysBetween } from '../domain/calendar/danish-time';
+import { coordinatorsOn } from '../domain/delivery/audience';
+import type { DeliverySubject } from '../domain/delivery/delivery';
+import { awaitedMatters } from '../domain/delivery/due-confirmations';
+import { bodyChangeCardOf, mandateCardOf } from './body-cards';
+import { nameOf, type Scene } from './scene';
+
+type Reminder = Extract<DeliverySubject, { kind: 'confirmationReminder' }>;
+
+/**
+ * A reminder is the card of what awaits a press, with its buttons for those who can, and says how long it has waited.
+ * If it is settled when the card is sent, the card says that instead.
+ */
+export function confirmationReminder(
+  { matter, matterId }: Reminder,
+  personId: PersonId,
+  scene: Scene,
+): CardJson {
+  const still = stillAwaited(matterId, personId, scene);
+  return matter === 'mandate'
+    ? mandateCardOf(matterId, personId, scene, still)
+    : bodyChangeCardOf(matterId, personId, scene, still);
+}
+
+/** That it still awaits a press, as one person is told; nothing if it does not, or is none of their business. */
+function stillAwaited(matterId: string, personId: PersonId, scene: Scene): StillAwaited | undefined {
+  const { state, now } = scene;
+  const on = danishDate(now);
+  const one = awaitedMatters(state, on).find((awaited) => awaited.matterId === matterId);
+  if (one === undefined) return undefined;
+  const days = daysBetween(danishDate(one.askedAt), on);
+  if (one.people.includes(personId)) return { to: 'confirmer', days, names: [] };
+  if (!coordinatorsOn(state.access, on).includes(personId)) return undefined;
+  return { to: 'coordinator', days, names: one.people.map((asked) => nameOf(asked, scene)) };
+}
