@@ -139,6 +139,7 @@ export type Refusal =
   | { code: 'present-too-short'; value: string; least: number }
   | { code: 'several-courses'; value: string }
   | { code: 'mail-of-another-account'; value: string }
+  | { code: 'mail-twice-in-list'; value: string; line: number }
   // how it was sent
   | { code: 'body-invalid'; field: string }
   | { code: 'body-not-json' }

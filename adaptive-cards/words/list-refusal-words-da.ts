@@ -69,6 +69,10 @@ export const LIST_REFUSAL_WORDS_DA = {
     title: 'Mailadressen hører til en anden konto',
     sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Vælg, om det er den samme person, så ingen får to pladser.`,
   }),
+  'mail-twice-in-list': ({ value, line }) => ({
+    title: 'To konti i listen har samme mailadresse',
+    sentence: `Linje ${String(line)} giver en anden konto i Entra ID med ${quoted(value)}. Rækken her bliver ikke skrevet, så ingen får to pladser. Skriv de andre rækker, og vælg listen igen: så bliver der spurgt, om det er den samme person.`,
+  }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Siger kolonnen, hvem der har gennemført?',
     sentence: `Vi ved ikke, om ${written.writtenList(columns.map(quoted), 'da')} siger, hvem der har gennemført. Vælg det for kolonnen.`,

@@ -69,6 +69,10 @@ export const LIST_REFUSAL_WORDS_EN = {
     title: 'The mail address belongs to another account',
     sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody gets two seats.`,
   }),
+  'mail-twice-in-list': ({ value, line }) => ({
+    title: 'Two accounts in the list have the same mail address',
+    sentence: `Line ${String(line)} gives another account in Entra ID with ${quoted(value)}. This row is not written, so that nobody gets two seats. Write the other rows, and choose the list again: then you are asked whether they are the same person.`,
+  }),
   'outcome-unclear': ({ columns }) => ({
     title: 'Does the column say who has completed?',
     sentence: `We do not know whether ${written.writtenList(columns.map(quoted), 'en')} says who has completed. Choose it for the column.`,

@@ -122,6 +122,7 @@ export const REFUSAL_STATUS = {
   'present-too-short': 422,
   'several-courses': 422,
   'mail-of-another-account': 409,
+  'mail-twice-in-list': 409,
   'body-invalid': 400,
   'body-not-json': 400,
   'file-empty': 422,

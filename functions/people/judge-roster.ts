@@ -12,6 +12,7 @@ import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
 import type { Program } from '../program';
 import type { DirectoryPerson } from './directory';
 import { candidateViews } from '../views/candidate-view';
+import { newAccounts } from './new-accounts';
 import { knownIn, shownMarks, whoIs, type Settled } from './who-is';
 
 /** What the reader has said of the rows of a roster, by line. */
@@ -46,17 +47,20 @@ const MOVES = {
   en: 'The person gets their new account in Entra ID. Seats and answers go with it.',
 } as const satisfies Record<Language, string>;
 
+type Tenant = Pick<Program, 'findUser'> & { directory: Pick<Program['directory'], 'all'> };
+
 /**
  * Judges the rows of a roster: the tenant says who a mail belongs to, the directory whether that is somebody who is known,
  * and the domain whether they can have the role or be in the group. Nothing is written, and nobody is entered.
  */
 export async function judgeRoster(
-  { directory, findUser }: Pick<Program, 'directory' | 'findUser'>,
+  { directory, findUser }: Tenant,
   rows: readonly ReadRosterRow[],
   { state, said, language, ...context }: Against,
 ): Promise<readonly JudgedPerson[]> {
   const everybody = knownIn(await directory.all());
   const seen = new Set<string>();
+  const fresh = newAccounts();
   const judged: JudgedPerson[] = [];
   for (const { row, result } of rows) {
     if (!result.ok) {
@@ -73,7 +77,8 @@ export async function judgeRoster(
       continue;
     }
     const account = shownMarks(user);
-    const who = whoIs(user, [listed.mail, user.mail], {
+    const mails = [listed.mail, user.mail];
+    const who = whoIs(user, mails, {
       known: everybody,
       said: said.choices[String(row.line)],
     });
@@ -83,11 +88,20 @@ export async function judgeRoster(
       judged.push({ row, account, fate: { kind: 'choose', candidates, why } });
       continue;
     }
+    const { objectId } = user;
+    const twin = who.kind === 'new' ? fresh.withSameMail({ objectId, mails }) : undefined;
+    if (twin !== undefined) {
+      // It waits until the other is there to be compared with: then it is asked whether they are the same person.
+      const refusal = { code: 'mail-twice-in-list', value: twin.mail, line: twin.line } as const;
+      judged.push({ row, account, fate: { kind: 'rejected', refusal } });
+      continue;
+    }
     const known = who.kind === 'known' ? who.person : undefined;
     // The domain knows nobody by name: who is not entered yet is as good as any stranger to it.
-    const personId = known?.personId ?? `new ${user.objectId}`;
+    const personId = known?.personId ?? `new ${objectId}`;
     const decided = decide(state, commandFor(personId, listed), context);
     const key = JSON.stringify([personId, listed.as, listed.from]);
+    if (who.kind === 'new' && decided.ok) fresh.note({ objectId, mails, line: row.line });
     const isThere = (decided.ok && decided.value.length === 0) || seen.has(key);
     const awaits = decided.ok && decided.value.some(({ type }) => type === 'ChangeProposed');
     const moves = who.kind === 'known' && who.moves;
@@ -99,7 +113,7 @@ export async function judgeRoster(
         : moves && isThere
           ? { kind: 'replaces', note: MOVES[language] }
           : { kind: isThere ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
-      ...(decided.ok ? { entry: { ...listed, objectId: user.objectId, who } } : {}),
+      ...(decided.ok ? { entry: { ...listed, objectId, who } } : {}),
     });
   }
   return judged;

@@ -7,6 +7,7 @@ import { benchDeliveries } from './deliveries';
 import { benchCrash } from './crash';
 import { benchFold } from './fold';
 import { benchImport } from './import';
+import { benchJudge } from './judge';
 import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   crash: benchCrash,
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
+  judge: benchJudge,
   report: () => Promise.resolve(benchReport()),
   standing: () => Promise.resolve(benchStanding()),
   'start-up': benchStartUp,

@@ -131,6 +131,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'present-too-short': { code: 'present-too-short', value: '1 min. 10 sek.', least: 45 },
   'several-courses': { code: 'several-courses', value: 'Cyberkursus' },
   'mail-of-another-account': { code: 'mail-of-another-account', value: 'lars@eksempel.dk' },
+  'mail-twice-in-list': { code: 'mail-twice-in-list', value: 'lars@eksempel.dk', line: 4 },
   'body-invalid': { code: 'body-invalid', field: 'before.consequence' },
   'body-not-json': { code: 'body-not-json' },
   'file-empty': { code: 'file-empty' },

@@ -1,0 +1,63 @@
+import { judgeParticipants } from '../../functions/imports/participant-list';
+import { inSlices, sliceBySlice, type Slices } from '../../functions/slice-by-slice';
+import { NOW } from '../support/instants';
+import { aLongList, manyPeople } from '../support/long-list';
+import { rowOf, type Row } from './row';
+
+const ROWS = 50_000;
+const PEOPLE = 5000;
+
+/**
+ * Judging a long list, beside the least that must be done for it: every row's person, course and day looked up, and
+ * noted once. Both are done in slices, and somebody else asks for a turn all the while.
+ */
+export async function benchJudge(): Promise<Row[]> {
+  const { people, state } = manyPeople(PEOPLE);
+  const rows = await aLongList(ROWS, 'mail');
+  const byMail = new Map(people.map(({ mail, personId }) => [mail, personId]));
+  const byTitle = new Map(
+    [...state.training.courses.values()].map(({ title, courseId }) => [title, courseId]),
+  );
+
+  function* least(): Slices<number> {
+    const noted = new Set<string>();
+    yield* inSlices(rows.rows, ({ cells }) => {
+      const [, mail = '', title = '', day = ''] = cells;
+      noted.add(`${byMail.get(mail) ?? ''} ${byTitle.get(title) ?? ''} ${day}`);
+    });
+    return noted.size;
+  }
+  function* judged(): Slices<number> {
+    const list = yield* judgeParticipants(rows, { state, people, now: NOW });
+    if (!list.ok) throw new Error(list.refusal.code);
+    return list.value.judged.filter(({ fate }) => fate.kind === 'new').length;
+  }
+
+  const floor = await watched(least());
+  const value = await watched(judged());
+  if (floor.result !== ROWS || value.result !== ROWS) throw new Error('Not every row was judged');
+  const name = `judging ${String(ROWS)} rows against ${String(PEOPLE)} people`;
+  return [
+    rowOf(`${name} (floor: looking up person and course)`, 'ms', { floor: floor.took, value: value.took }),
+    rowOf(`${name}: longest wait of others (floor: during the look-ups)`, 'ms', {
+      floor: floor.longest,
+      value: value.longest,
+    }),
+  ];
+}
+
+/** Does a work in slices; tells how long it took, and how long others waited for a turn at the most. */
+async function watched(work: Slices<number>) {
+  const seen = { longest: 0, isOver: false, last: performance.now() };
+  const turn = (): void => {
+    const now = performance.now();
+    seen.longest = Math.max(seen.longest, now - seen.last);
+    seen.last = now;
+    if (!seen.isOver) setImmediate(turn);
+  };
+  const start = performance.now();
+  setImmediate(turn);
+  const result = await sliceBySlice(work);
+  seen.isOver = true;
+  return { result, took: performance.now() - start, longest: seen.longest };
+}
