@@ -29,6 +29,7 @@ type BodyCardWords = {
   role: string;
   firstDay: string;
   lastDay: string;
+  newAccount: string;
   model: string;
   delegate: string;
   actingChair: string;
@@ -86,6 +87,7 @@ const da: BodyCardWords = {
     DecisionModelSet: 'Ledelsesorganet får en anden måde at beslutte på.',
     DelegationRecorded: 'En person får lov til at acceptere risici alene.',
     ActingChairRecorded: 'Et medlem fungerer som formand i en periode.',
+    SamePersonConfirmed: 'En person får en anden konto at logge ind med.',
     DecisionPolicySet: 'Risikoskalaen med dens beslutningsniveauer ændres.',
   },
   changeAsks: {
@@ -100,6 +102,8 @@ const da: BodyCardWords = {
   role: 'Rolle',
   firstDay: 'Fra',
   lastDay: 'Sidste dag',
+  newAccount:
+    'Den, der har den nye konto, svarer derefter på personens plads. Den gamle konto kan ikke bruges mere. Spørg personen selv, før du bekræfter.',
   model: 'Måde at beslutte på',
   delegate: 'Delegeret til',
   actingChair: 'Fungerende formand',
@@ -157,6 +161,7 @@ const en: BodyCardWords = {
     DecisionModelSet: 'The management body gets another way of deciding.',
     DelegationRecorded: 'Somebody may accept risks alone.',
     ActingChairRecorded: 'A member acts as chair for a period.',
+    SamePersonConfirmed: 'Somebody gets another account to sign in with.',
     DecisionPolicySet: 'The risk scale with its levels of decision changes.',
   },
   changeAsks: {
@@ -171,6 +176,8 @@ const en: BodyCardWords = {
   role: 'Role',
   firstDay: 'From',
   lastDay: 'Last day',
+  newAccount:
+    'Whoever has the new account answers in the person’s place from then on. The old account can no longer be used. Ask the person before you confirm.',
   model: 'Way of deciding',
   delegate: 'Delegated to',
   actingChair: 'Acting chair',

@@ -33,7 +33,13 @@ export type AccessCommand =
   /** Who keeps the roster brings a name or title in the directory up to date; the name itself stays there. */
   | { type: 'RecordRename'; personId: PersonId; changed: readonly Renamed[] }
   /** Who keeps the roster says whether an account is that of somebody who has its mail with another account. */
-  | { type: 'AnswerSamePerson'; personIds: readonly PersonId[]; isSame: boolean }
+  | {
+      type: 'AnswerSamePerson';
+      personIds: readonly PersonId[];
+      isSame: boolean;
+      /** What stands for the account, which the directory alone knows. */
+      account?: string;
+    }
   /** An audience follows a group in Entra ID, by its object id; what it says is proposed and never carried out by itself. */
   | { type: 'LinkGroup'; audience: Audience; groupId: string }
   | { type: 'UnlinkGroup'; audience: Audience }

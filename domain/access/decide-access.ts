@@ -78,12 +78,17 @@ function recordRename(
 
 /** Who is who is a fact with the name of whoever said it, whether or not they have a role. */
 function answerSamePerson(
-  { personIds, isSame }: Extract<AccessCommand, { type: 'AnswerSamePerson' }>,
+  { personIds, isSame, account }: Extract<AccessCommand, { type: 'AnswerSamePerson' }>,
   context: DecideContext,
 ): Result<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
-  const type = isSame ? 'SamePersonConfirmed' : 'SamePersonDenied';
-  return ok(personIds.map((personId) => ({ type, data: { personId } })));
+  return ok(
+    personIds.map((personId) =>
+      isSame
+        ? { type: 'SamePersonConfirmed', data: { personId, ...(account === undefined ? {} : { account }) } }
+        : { type: 'SamePersonDenied', data: { personId } },
+    ),
+  );
 }
 
 function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {

@@ -42,9 +42,9 @@ export type AccessEvent =
   | { type: 'PersonRenamed'; data: { personId: PersonId; changed: readonly Renamed[] } }
   /**
    * Another account with the person's mail was said to be theirs: they have it from now on, and their seats and answers
-   * stay theirs. The accounts themselves stand in the directory alone.
+   * stay theirs. The accounts themselves stand in the directory alone; `account` stands for the one that was meant.
    */
-  | { type: 'SamePersonConfirmed'; data: { personId: PersonId } }
+  | { type: 'SamePersonConfirmed'; data: { personId: PersonId; account?: string } & SetUp }
   /** Another account with the person's mail was said to be somebody else's, who may be entered. */
   | { type: 'SamePersonDenied'; data: { personId: PersonId } }
   /** The audience follows the Entra group from now on, and no other. */

@@ -1,11 +1,12 @@
 import { isBodyRole, type PersonId } from '../access/role';
-import { danishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
 import type { DecideContext } from '../decide-context';
 import { currentPolicy } from '../decision/policy';
 import type { LedgerEvent } from '../event';
 import type { Oversight } from '../oversight';
 import type { BodyChange } from './body-change';
 import { confirmersOf } from './confirmers';
+import { holdsPower } from './holds-power';
 
 /**
  * What was decided, as it is recorded: whatever changes who decides, or how, is put before the body instead of being
@@ -19,7 +20,7 @@ export function askTheBody(
   const { actor, now, hashOf } = context;
   const asked: LedgerEvent[] = [];
   for (const event of events) {
-    const change = changeIn(state, event, hashOf);
+    const change = changeIn(state, event, { hashOf, on: danishDate(now) });
     if (change === undefined || actor.kind !== 'person') {
       asked.push(event);
       continue;
@@ -42,9 +43,9 @@ export function askTheBody(
 
 /** The change of who decides, or how, that an event would be; nothing if it is none. */
 function changeIn(
-  { policies }: Oversight,
+  state: Oversight,
   event: LedgerEvent,
-  hashOf: DecideContext['hashOf'],
+  { hashOf, on }: Pick<DecideContext, 'hashOf'> & { on: DanishDate },
 ): BodyChange | undefined {
   switch (event.type) {
     case 'MembershipRecorded':
@@ -60,10 +61,14 @@ function changeIn(
       const { personId, from, to, caseNumber } = event.data;
       return { type: event.type, data: { personId, from, to, caseNumber } };
     }
+    case 'SamePersonConfirmed': {
+      const { personId, account = '' } = event.data;
+      return holdsPower(state, personId, on) ? { type: event.type, data: { personId, account } } : undefined;
+    }
     case 'DecisionPolicySet': {
       const { policy } = event.data;
       // Who is reminded when does not move the power to decide; the scale with its levels does.
-      const isSame = hashOf(currentPolicy(policies).scale) === hashOf(policy.scale);
+      const isSame = hashOf(currentPolicy(state.policies).scale) === hashOf(policy.scale);
       return isSame ? undefined : { type: event.type, data: { policy } };
     }
     default:
@@ -83,6 +88,8 @@ function asSetUp(event: LedgerEvent): LedgerEvent {
     case 'DelegationRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'ActingChairRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'SamePersonConfirmed':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DecisionPolicySet':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };

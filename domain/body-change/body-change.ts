@@ -6,8 +6,8 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DecisionPolicy } from '../decision/policy';
 
 /**
- * What changes who decides, or how: who is in the management body, who acts as its chair, the decision model, a delegation, and the levels of
- * decision. Each is the fact that is recorded once a member has confirmed it, without the number that it gets then.
+ * What changes who decides, or how: who is in the management body, who acts as its chair, which account somebody with such a power signs in
+ * with, the decision model, a delegation, and the levels of decision. Each is the fact that is recorded once a member has confirmed it, without the number that it gets then.
  */
 export type BodyChange =
   | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }
@@ -18,6 +18,7 @@ export type BodyChange =
   | { type: 'DecisionModelSet'; data: DatedModel }
   | { type: 'DelegationRecorded'; data: Omit<Delegation, 'delegationId'> }
   | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
+  | { type: 'SamePersonConfirmed'; data: { personId: PersonId; account: string } }
   | { type: 'DecisionPolicySet'; data: { policy: DecisionPolicy } };
 
 /** The kinds of change. */
@@ -27,6 +28,7 @@ export const BODY_CHANGES = [
   'DecisionModelSet',
   'DelegationRecorded',
   'ActingChairRecorded',
+  'SamePersonConfirmed',
   'DecisionPolicySet',
 ] as const satisfies readonly BodyChange['type'][];
 
@@ -47,9 +49,14 @@ export type ProposedChange = {
 /** Every change by id, the oldest first. */
 export type BodyChanges = Map<ChangeId, ProposedChange>;
 
-/** Whom a change gives a seat or a power to decide; they do not confirm it. */
+/**
+ * Whom a change gives a seat or a power to decide; they do not confirm it. A new account gives its person nothing, but
+ * whoever has it: the person can confirm it with the old one.
+ */
 export function beneficiaryOf(change: BodyChange): PersonId | undefined {
-  return change.type === 'MembershipEnded' ? undefined : personIn(change);
+  return change.type === 'MembershipEnded' || change.type === 'SamePersonConfirmed'
+    ? undefined
+    : personIn(change);
 }
 
 /** Whom a change is about, where it is about somebody. */
@@ -58,6 +65,7 @@ export function personIn({ type, data }: BodyChange): PersonId | undefined {
     case 'MembershipRecorded':
     case 'MembershipEnded':
     case 'ActingChairRecorded':
+    case 'SamePersonConfirmed':
       return data.personId;
     case 'DelegationRecorded':
       return data.delegateId;

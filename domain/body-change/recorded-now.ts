@@ -52,6 +52,10 @@ function commandOf(
       return { type: 'RecordDelegation', delegation: change.data };
     case 'ActingChairRecorded':
       return { type: 'RecordActingChair', acting: change.data };
+    case 'SamePersonConfirmed': {
+      const { personId, account } = change.data;
+      return { type: 'AnswerSamePerson', personIds: [personId], isSame: true, account };
+    }
     case 'DecisionPolicySet':
       return { type: 'SetDecisionPolicy', policy: change.data.policy };
     default:

@@ -89,6 +89,7 @@ const bodyChange = z.discriminatedUnion('type', [
     to: date,
     caseNumber: z.string(),
   }),
+  z.object({ type: z.literal('SamePersonConfirmed'), person }),
   z.object({ type: z.literal('DecisionPolicySet'), bands: z.array(band) }),
 ]);
 const proposedChange = z.object({

@@ -21,6 +21,7 @@ import { followGroup } from '../people/follow-group';
 import { isStill, shownAs, type Compared } from '../people/group-differences';
 import { followFrom, followNoMore } from '../people/group-linking';
 import type { Proposal } from '../people/group-links';
+import { otherAccountsIn } from '../people/other-accounts';
 import { pendingMatters } from '../people/pending-matters';
 import { confirmInBatches, dismissProposals, type Settled } from '../people/settle-proposals';
 import { knownIn, shownMarks, whoIs, type Known } from '../people/who-is';
@@ -47,9 +48,14 @@ export function registerGroupSync(program: Program): void {
     audience: Audience,
     { state, today }: Pick<Caller, 'state' | 'today'>,
   ): Promise<Open> => {
-    const known = knownIn(await directory.all());
+    const people = await directory.all();
+    const known = knownIn(people);
     const { access, changes } = state;
-    const compared = { access, changes, audience, on: today, byObjectId: known.byObjectId };
+    const otherAccounts = otherAccountsIn(people.values());
+    const compared = {
+      ...{ access, changes, audience, otherAccounts },
+      ...{ on: today, byObjectId: known.byObjectId },
+    };
     const proposals = await groupLinks.proposals(audience);
     return { compared, known, proposals: proposals.filter((one) => isStill(one, compared)) };
   };

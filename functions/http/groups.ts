@@ -106,13 +106,14 @@ export function registerGroups(program: Program): void {
     const { objectId } = user;
     const told = await tellApart(program, who, { objectId, requester });
     if (!told.ok) return told;
-    const entered = told.value ?? (await directory.enter({ objectId, name, title, mail }));
+    const { person: entered = await directory.enter({ objectId, name, title, mail }) } = told.value;
     const { personId } = entered;
+    const person = { personId, name: entered.name, title: entered.title };
+    if (told.value.awaits !== null) return ok({ person, added: false, awaits: told.value.awaits, account });
     const added = await ledger.execute(commandFor(personId), requester);
     if (!added.ok) return added;
     const { entries } = added.value;
     const awaits = awaitsIn(entries);
-    const person = { personId, name: entered.name, title: entered.title };
     const moved = who.kind === 'known' && who.moves;
     return ok({ person, added: entries.length > 0 && awaits === null, moved, awaits, account });
   });

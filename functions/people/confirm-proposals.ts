@@ -29,8 +29,13 @@ export async function confirmProposals(
   const outcomes = new Map<string, Outcome>();
   const joining: Person[] = [];
   const leaving: Person[] = [];
-  for (const { change, objectId, personId, refusal } of await enterProposed(parts, proposals, wanted)) {
+  for (const { change, objectId, personId, refusal, awaits } of await enterProposed(
+    parts,
+    proposals,
+    wanted,
+  )) {
     if (refusal !== undefined) outcomes.set(objectId, refusal);
+    if (awaits === true) outcomes.set(objectId, 'awaits');
     if (personId === undefined) continue;
     if (change === 'joined') joining.push({ objectId, personId });
     else if (change === 'left') leaving.push({ objectId, personId });

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
+import type { OtherAccount } from './other-accounts';
 
 /**
  * A person as the directory knows them: the only place with names, mail and Entra object ids. A row can be erased;
@@ -14,6 +15,8 @@ export type DirectoryPerson = {
   teamsUserId: string | null;
   /** Their chat with this bot, where one was had. */
   chatId?: string | undefined;
+  /** Accounts that were said to be theirs and are not the one they have. */
+  accounts?: readonly OtherAccount[] | undefined;
 };
 
 export type Directory = {
@@ -21,10 +24,14 @@ export type Directory = {
   all: () => Promise<ReadonlyMap<PersonId, DirectoryPerson>>;
   findByObjectId: (objectId: string) => Promise<DirectoryPerson | undefined>;
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
-  enter: (person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>) => Promise<DirectoryPerson>;
+  enter: (
+    person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'accounts'>,
+  ) => Promise<DirectoryPerson>;
+  /** Keeps an account that was said to be theirs beside the one they have. */
+  noteAccount: (personId: PersonId, account: OtherAccount) => Promise<void>;
   /**
    * Gives a person another account, where the tenant has made them a new one; their seats and answers stay theirs,
-   * and nothing is sent to the old account any more. Answers nothing where they are not there, or the account is somebody else's already.
+   * and nothing is sent to the old account any more, which is kept as one of theirs before. Answers nothing where they are not there, or the account is somebody else's already.
    */
   moveAccount: (personId: PersonId, objectId: string) => Promise<DirectoryPerson | undefined>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;

@@ -29,6 +29,8 @@ const AT_ONCE = 10;
 export type Entered = Pick<Proposal, 'change' | 'objectId'> & {
   personId: PersonId | undefined;
   refusal?: Refusal | undefined;
+  /** The body is asked first whether the account is theirs. */
+  awaits?: boolean;
 };
 
 /**
@@ -97,6 +99,7 @@ async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promi
   }
   const told = await tellApart(parts, who, { objectId, requester });
   if (!told.ok) return refused(told.refusal);
+  if (told.value.awaits !== null) return { change, objectId, personId: undefined, awaits: true };
   const person = {
     objectId,
     name: tidyText(entra.name),

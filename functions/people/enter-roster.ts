@@ -36,7 +36,11 @@ export async function enterRoster(
       fates[at] = { kind: 'rejected', refusal: person.refusal };
       continue;
     }
-    const personId = person.value;
+    if (person.value.awaits) {
+      fates[at] = { kind: 'awaits' };
+      continue;
+    }
+    const { personId } = person.value;
     if (rename !== undefined && said.renames.has(row.line)) {
       const renamed = await enterPerson(parts, { objectId: entry.objectId, ...rename.to }, requester);
       if (!renamed.ok) {
@@ -90,22 +94,25 @@ async function joined(
 
 const keyOf = ({ personId, group, from }: Omit<Joining, 'at'>): string => `${personId} ${group} ${from}`;
 
+/** Whose row it is; `awaits`: the body is asked first whether the account is theirs, and nothing is written of the row. */
+type Placed = { personId: PersonId; awaits: boolean };
+
 /**
  * The person's one id. Nobody is kept in the directory for a row that is then refused, and nobody is entered where the
  * account has become somebody else's meanwhile.
  */
-async function entered(parts: Parts, entry: Entry, requester: Requester): Promise<Result<PersonId>> {
+async function entered(parts: Parts, entry: Entry, requester: Requester): Promise<Result<Placed>> {
   const { directory, ledger } = parts;
   const { objectId, who, name, title, mail } = entry;
   if (who.kind === 'new') {
     // Another row of the same list may have entered them, under the name that stands first.
     const there = await directory.findByObjectId(objectId);
-    if (there !== undefined) return ok(there.personId);
+    if (there !== undefined) return ok({ personId: there.personId, awaits: false });
     const refusal = await ledger.refusalOf(commandFor('', entry), requester);
     if (refusal !== undefined) return refuse(refusal);
   }
   const told = await tellApart(parts, who, { objectId, requester });
   if (!told.ok) return told;
-  const person = told.value ?? (await directory.enter({ objectId, name, title, mail }));
-  return ok(person.personId);
+  const { awaits, person = await directory.enter({ objectId, name, title, mail }) } = told.value;
+  return ok({ personId: person.personId, awaits: awaits !== null });
 }

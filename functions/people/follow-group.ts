@@ -4,6 +4,7 @@ import type { GroupPerson } from '../graph/read-group';
 import type { Program } from '../program';
 import { differences, shownAs } from './group-differences';
 import type { GroupLink, Proposal } from './group-links';
+import { otherAccountsIn } from './other-accounts';
 import { byObjectId } from './who-is';
 
 type Parts = Pick<Program, 'groupLinks' | 'readGroup' | 'ledger' | 'directory' | 'now'>;
@@ -47,12 +48,14 @@ async function propose(parts: Parts, { audience }: GroupLink, group: readonly Gr
   const { groupLinks, ledger, directory, now } = parts;
   const at = now();
   const { access, changes } = await ledger.load();
+  const people = await directory.all();
   const compared = {
     access,
     changes,
     audience,
     on: danishDate(at),
-    byObjectId: byObjectId(await directory.all()),
+    byObjectId: byObjectId(people),
+    otherAccounts: otherAccountsIn(people.values()),
   };
   const found = new Map(differences(group, compared).map((one) => [one.objectId, one]));
   const before = new Map((await groupLinks.proposals(audience)).map((one) => [one.objectId, one]));

@@ -22,6 +22,8 @@ export type Compared = {
   on: DanishDate;
   /** Everybody in the directory, by object id. */
   byObjectId: Known['byObjectId'];
+  /** Accounts that were said to be somebody's and are not the one they have: nobody joins with them. */
+  otherAccounts: ReadonlySet<string>;
 };
 
 /** Every difference between the group in Entra ID and the roster. Somebody erased has no object id and is left alone. */
@@ -29,9 +31,9 @@ export function differences(group: readonly GroupPerson[], compared: Compared): 
   const found: Difference[] = [];
   for (const { objectId, ...entra } of group) {
     const known = compared.byObjectId.get(objectId);
-    if (known === undefined || !isExpected(known.personId, compared))
-      found.push({ change: 'joined', objectId, entra });
-    else if (isRenamed(known, entra)) found.push({ change: 'renamed', objectId, entra });
+    if (joins(objectId, compared)) found.push({ change: 'joined', objectId, entra });
+    else if (known !== undefined && isRenamed(known, entra))
+      found.push({ change: 'renamed', objectId, entra });
   }
   const inGroup = new Set(group.map(({ objectId }) => objectId));
   for (const { objectId, personId } of compared.byObjectId.values())
@@ -45,7 +47,7 @@ export function isStill({ change, objectId, entra }: Difference, compared: Compa
   const known = compared.byObjectId.get(objectId);
   switch (change) {
     case 'joined':
-      return known === undefined || !isExpected(known.personId, compared);
+      return joins(objectId, compared);
     case 'left':
       return known !== undefined && isThereToStay(known.personId, compared);
     case 'renamed':
@@ -56,6 +58,12 @@ export function isStill({ change, objectId, entra }: Difference, compared: Compa
 /** Stands for exactly what a difference says. */
 export const shownAs = ({ change, objectId, entra }: Difference): string =>
   hashOf({ change, objectId, entra }).slice(0, 16);
+
+/** Whether an account in the group is one that the roster does not have, and that nobody has spoken of yet. */
+function joins(objectId: string, compared: Compared): boolean {
+  const known = compared.byObjectId.get(objectId);
+  return known === undefined ? !compared.otherAccounts.has(objectId) : !isExpected(known.personId, compared);
+}
 
 /** In it now or from a later day. */
 const isExpected = (personId: PersonId, { access, changes, audience, on }: Compared): boolean =>

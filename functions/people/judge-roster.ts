@@ -100,24 +100,31 @@ export async function judgeRoster(
     // The domain knows nobody by name: who is not entered yet is as good as any stranger to it.
     const personId = known?.personId ?? `new ${objectId}`;
     const decided = decide(state, commandFor(personId, listed), context);
+    const moves = who.kind === 'known' && who.moves;
+    const asksBody = moves && awaitsBody(decide(state, { ...SAME, personIds: [personId] }, context));
     const key = JSON.stringify([personId, listed.as, listed.from]);
     if (who.kind === 'new' && decided.ok) fresh.note({ objectId, mails, line: row.line });
     const isThere = (decided.ok && decided.value.length === 0) || seen.has(key);
-    const awaits = decided.ok && decided.value.some(({ type }) => type === 'ChangeProposed');
-    const moves = who.kind === 'known' && who.moves;
+    const awaits = asksBody || awaitsBody(decided);
     seen.add(key);
     judged.push({
       ...{ row, account, rename: known === undefined ? undefined : renameOf(known, listed) },
       fate: !decided.ok
         ? { kind: 'rejected', refusal: decided.refusal }
-        : moves && isThere
+        : moves && isThere && !asksBody
           ? { kind: 'replaces', note: MOVES[language] }
-          : { kind: isThere ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
+          : { kind: isThere && !asksBody ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
       ...(decided.ok ? { entry: { ...listed, objectId, who } } : {}),
     });
   }
   return judged;
 }
+
+const SAME = { type: 'AnswerSamePerson', isSame: true } as const;
+
+/** Whether the body is asked before something counts. */
+const awaitsBody = (decided: ReturnType<typeof decide>): boolean =>
+  decided.ok && decided.value.some(({ type }) => type === 'ChangeProposed');
 
 /** What a row asks of the domain. */
 export const commandFor = (

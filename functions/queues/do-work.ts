@@ -5,6 +5,7 @@ import { deliver, type Show } from '../deliveries/deliver';
 import { runTogether } from '../deliveries/run-together';
 import { work } from '../deliveries/work';
 import { runImport } from '../imports/run-import';
+import { carryOutAccounts } from '../people/other-accounts';
 import type { Program } from '../program';
 import { WORK_QUEUE } from '../storage/account';
 import { unreachable } from '../../domain/unreachable';
@@ -21,6 +22,7 @@ export function registerDoWork(program: Program, show: Show): void {
       const item = work.parse(typeof message === 'string' ? JSON.parse(message) : message);
       switch (item.kind) {
         case 'catchUp':
+          await carryOutAccounts(program);
           await catchUpTogether();
           return;
         case 'deliver':

@@ -3,11 +3,12 @@ import { odata } from '@azure/data-tables';
 import { z } from 'zod';
 import type { PersonId } from '../../domain/access/role';
 import type { Directory, DirectoryPerson } from '../people/directory';
+import { anOtherAccount, type OtherAccount } from '../people/other-accounts';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 import { isTableKey } from './table-key';
 
-type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId'>;
+type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'accounts'>;
 
 const PERSON = 'person';
 const OBJECT_ID = 'objectId';
@@ -21,12 +22,22 @@ const row = z.object({
   objectId: z.string(),
   teamsUserId: z.string().optional(),
   chatId: z.string().optional(),
+  /** JSON: a table has no lists. */
+  accounts: z.string().optional(),
 });
+const otherAccounts = z.array(z.object({ objectId: z.string(), nonce: z.string() }));
 
 const personOf = (entity: unknown): DirectoryPerson => {
-  const { rowKey, teamsUserId, ...rest } = row.parse(entity);
-  return { personId: rowKey, teamsUserId: teamsUserId ?? null, ...rest };
+  const { rowKey, teamsUserId, accounts, ...rest } = row.parse(entity);
+  return {
+    ...{ personId: rowKey, teamsUserId: teamsUserId ?? null },
+    ...rest,
+    ...(accounts === undefined ? {} : { accounts: otherAccounts.parse(JSON.parse(accounts)) }),
+  };
 };
+
+const without = (accounts: readonly OtherAccount[] = [], objectId: string): readonly OtherAccount[] =>
+  accounts.filter((one) => one.objectId !== objectId);
 
 /** An id that says nothing about the person: 60 random bits, so two are never the same by chance. */
 const newPersonId = (): PersonId =>
@@ -130,6 +141,14 @@ export function createPeopleTable(account: Account): Directory {
       const settled = claimed === undefined ? ((await idOf(entered.objectId)) ?? personId) : personId;
       return save(settled, entered);
     },
+    async noteAccount(personId, account) {
+      const person = await read(personId);
+      if (person === undefined) return;
+      const accounts = JSON.stringify([...without(person.accounts, account.objectId), account]);
+      const row = { partitionKey: PERSON, rowKey: personId, accounts };
+      await unlessStatus([404], () => table.updateEntity(row, 'Merge'));
+      await written(personId);
+    },
     async moveAccount(personId, objectId) {
       const person = await read(personId);
       if (person === undefined || person.objectId === objectId) return person;
@@ -138,7 +157,11 @@ export function createPeopleTable(account: Account): Directory {
       if ((await idOf(objectId)) !== personId) return undefined;
       const { name, title, mail } = person;
       // Their chat with the bot was the old account's, which may be somebody else's now: the row is written without it.
-      const row = { partitionKey: PERSON, rowKey: personId, objectId, name, title, mail };
+      const accounts = JSON.stringify([
+        ...without(person.accounts, objectId),
+        anOtherAccount(person.objectId),
+      ]);
+      const row = { partitionKey: PERSON, rowKey: personId, objectId, name, title, mail, accounts };
       await unlessStatus([404], () => table.updateEntity(row, 'Replace'));
       // Last, so that a move that breaks off leaves the person with one account more rather than with none.
       if ((await idOf(person.objectId)) === personId)

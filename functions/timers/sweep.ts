@@ -17,6 +17,7 @@ import { tellOfTrouble } from '../deliveries/tell-of-trouble';
 import { requeueStuck } from '../deliveries/requeue-stuck';
 import { takeUpImports, tidyImports } from '../imports/tend-imports';
 import { cleanUpErased } from '../people/erase-person';
+import { carryOutAccounts } from '../people/other-accounts';
 import type { Program } from '../program';
 
 /** Hourly at five past, UTC. What is due is decided by Danish time in the domain, not by when this runs. */
@@ -105,6 +106,7 @@ export function registerSweep(program: Program): void {
     handler: async (_timer, context) => {
       await program.ready();
       await sweep({ ...program, alarm: (line) => context.error(line) });
+      await carryOutAccounts(program);
       await takeUpImports(program);
       await tidyImports(program);
       await cleanUpErased(program);

@@ -51,6 +51,8 @@ function changeView(change: BodyChange, show: ShowPerson): ProposedChangeView['c
       const { personId, from, to, caseNumber } = change.data;
       return { type: change.type, person: show(personId), from, to, caseNumber };
     }
+    case 'SamePersonConfirmed':
+      return { type: change.type, person: show(change.data.personId) };
     case 'DecisionPolicySet':
       return { type: change.type, bands: change.data.policy.scale.bands.map((one) => ({ ...one })) };
     default:

@@ -63,6 +63,7 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
     all: () => Promise.resolve(people),
     findByObjectId: (id) => Promise.resolve([...people.values()].find((one) => one.objectId === id)),
     enter: () => Promise.reject(new Error('Nobody is entered when a card is shown')),
+    noteAccount: () => Promise.reject(new Error('Nobody is told apart when a card is shown')),
     moveAccount: () => Promise.reject(new Error('Nobody gets another account when a card is shown')),
     erase: () => Promise.reject(new Error('Nobody is erased when a card is shown')),
     rememberTeamsUser: (personId, teamsUserId) => {

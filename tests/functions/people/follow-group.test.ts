@@ -282,7 +282,7 @@ describe('An audience that follows an Entra group', () => {
     const facts = one.entries.slice(before);
     expect(facts.map(({ type, data, actor }) => ({ type, data, actor }))).toEqual([
       {
-        ...{ type: 'SamePersonConfirmed', data: { personId: anna } },
+        ...{ type: 'SamePersonConfirmed', data: { personId: anna, account: expect.any(String) } },
         actor: { kind: 'person', personId: COORDINATOR },
       },
     ]);

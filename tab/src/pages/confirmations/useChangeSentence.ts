@@ -46,6 +46,8 @@ export function useChangeSentence(): (change: ProposedChangeView['change']) => s
           to: format.date(change.to),
           caseNumber: change.caseNumber,
         });
+      case 'SamePersonConfirmed':
+        return t('confirmations.what.SamePersonConfirmed', { name: nameOf(change.person) });
       case 'DecisionPolicySet':
         return t('confirmations.what.DecisionPolicySet', {
           bands: change.bands
