@@ -58,7 +58,14 @@ export const closedFiles = (
   decision: Decision,
   personId: PersonId,
   on: DanishDate,
-): readonly string[] =>
-  [...new Set(filesOf(decision).map((one) => one.contentHash))].filter(
-    (contentHash) => annexRefusal(state, contentHash, personId, on) !== undefined,
-  );
+): readonly string[] => {
+  const hashes = new Set(filesOf(decision).map((one) => one.contentHash));
+  // One pass over all decisions, and not one for each file.
+  const closed = new Set<string>();
+  for (const other of hashes.size === 0 ? [] : state.decisions.values()) {
+    const shared = filesOf(other).filter((one) => one.confidential && hashes.has(one.contentHash));
+    if (shared.length > 0 && confidentialRefusal(state.access, other, personId, on) !== undefined)
+      for (const { contentHash } of shared) closed.add(contentHash);
+  }
+  return [...hashes].filter((one) => closed.has(one));
+};

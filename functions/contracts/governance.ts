@@ -72,6 +72,7 @@ const actingChair = z.object({
   from: date,
   to: date,
   caseNumber: z.string(),
+  setUp,
 });
 /** What a change of who decides, or how, would be. */
 const bodyChange = z.discriminatedUnion('type', [

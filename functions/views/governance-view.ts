@@ -51,7 +51,11 @@ export function governanceView(
       delegate: show(delegateId),
       setUp: confirmation === 'setUp',
     })),
-    actingChairs: access.actingChairs.map(({ personId, ...rest }) => ({ ...rest, person: show(personId) })),
+    actingChairs: access.actingChairs.map(({ personId, confirmation, ...rest }) => ({
+      ...rest,
+      person: show(personId),
+      setUp: confirmation === 'setUp',
+    })),
     unmeetable: unmeetableOn(access, on) ?? null,
     policy: policyView(currentPolicy(policies)),
     policyVersion: policyVersion(policies),

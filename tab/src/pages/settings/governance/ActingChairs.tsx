@@ -25,6 +25,7 @@ export function ActingChairs({ governance }: { governance: GovernanceView }) {
               key={one.actingId}
               id={one.actingId}
               title={nameOf(one.person)}
+              {...(one.setUp ? { more: t('confirmations.setUp') } : {})}
               right={one}
               end={{ endpoint: endActingChair, params: { actingId: one.actingId } }}
             />
