@@ -120,7 +120,7 @@ describe('An acting chair, through the API', () => {
     expect(recorded).toMatchObject({
       awaits: null,
       actingChairs: [
-        { actingId: 'S-001', person: { name: 'Lars Østergaard' }, from: today(), caseNumber: '26/4711' },
+        { actingId: 'S-001', person: { name: 'Lars Østergaard' }, caseNumber: '26/4711', setUp: true },
       ],
     });
     const before = await length();
