@@ -2,7 +2,7 @@ import { decodedText } from './decoded-text';
 import { bestKnown, type Layout } from './lay-out';
 import { tidyCell } from './tidy-cell';
 
-const MARKS = [';', '\t', ','] as const;
+const MARKS = [';', '\t', ',', '|'] as const;
 
 /** How many lines are looked at to find the dividing mark, and how many letters of the file. */
 const FIRST_LINES = 10;

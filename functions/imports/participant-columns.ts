@@ -153,16 +153,18 @@ function isDay(cell: string): boolean {
   return readDate(cell) !== undefined || question === 'order' || question === 'shortYear';
 }
 
-/** Whether most of the cells that have something say how it went, in words or marks, and not when. */
+/** Whether the cells say how it went, in words or marks, and not when: most of them, or some where none is a day. */
 function* areOutcomes(rows: LaidOut['rows'], column: number): Slices<boolean> {
-  const counted = { filled: 0, said: 0 };
+  const counted = { filled: 0, said: 0, days: 0 };
   yield* inSlices(rows, ({ cells }) => {
-    const { kind } = readOutcome(cells[column] ?? '');
+    const cell = cells[column] ?? '';
+    const { kind } = readOutcome(cell);
     if (kind === 'empty') return;
     counted.filled += 1;
-    if (kind !== 'date' && kind !== 'unknown') counted.said += 1;
+    if (kind === 'date' || dateQuestion(cell) !== undefined) counted.days += 1;
+    else if (kind !== 'unknown') counted.said += 1;
   });
-  return counted.filled > 0 && 2 * counted.said > counted.filled;
+  return counted.said > 0 && (counted.days === 0 || 2 * counted.said > counted.filled);
 }
 
 /** The one column that is not taken and whose cells mostly look so; none where two do. */

@@ -10,10 +10,10 @@ import { NOTHING_UNREAD, type Sheets, type SheetWishes } from './sheet';
 const MOST_NAMED = 20;
 
 /** Some programs tell a spreadsheet on a line of its own which mark divides the cells. */
-const SAID_MARK = /^\ufeff?sep=([;,\t])\n/i;
+const SAID_MARK = /^\ufeff?sep=([;,\t|])\n/i;
 
 /**
- * Reads a list as spreadsheets in Denmark and elsewhere export it: semicolon, comma or tab; UTF-8 or UTF-16 with or
+ * Reads a list as spreadsheets in Denmark and elsewhere export it: semicolon, comma, tab or bar; UTF-8 or UTF-16 with or
  * without a mark, or Windows-1252. What is not text in any of these is refused, never guessed at. It stops at the first
  * limit while it reads.
  */
