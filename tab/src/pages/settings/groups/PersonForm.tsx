@@ -119,6 +119,7 @@ export function PersonForm() {
           account={{ name, title, mail }}
           people={people}
           said={same}
+          isLeadSaid
           onSay={(said) => {
             form.set('same', said);
           }}
