@@ -11,6 +11,7 @@ import type { Show } from './deliveries/deliver';
 import { comeWithinReach, goOutOfReach } from './deliveries/come-within-reach';
 import { createShowInTeams } from './deliveries/show-in-teams';
 import { createHourlyLimit } from './hourly-limit';
+import { createAccounts, MARKS_PATIENCE } from './graph/accounts';
 import { createFindUser } from './graph/find-user';
 import { createGraph } from './graph/graph';
 import { createReadGroup } from './graph/read-group';
@@ -106,6 +107,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     sendWork,
     validateToken: createTokenValidator({ ...config.token, tenantId: config.tenantId }),
     findUser: createFindUser(graph),
+    accounts: createAccounts(createGraph(config.graph, MARKS_PATIENCE), now),
     readGroup: createReadGroup(graph),
     groupLinks: createGroupLinksTable(account),
     teams,

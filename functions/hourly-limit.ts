@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/danish-time';
 
 /** How much each of many may add in an hour, by one process. */
 export type HourlyLimit = {
-  /** Counts what somebody added. What was added at the same moment came with one act and counts once. */
+  /** Counts what somebody added. Without an amount it is an act: what came at the same moment came with it, and counts once. */
   note: (who: string, at: Instant, amount?: number) => void;
   /** Seconds until somebody may add so much more; 0 if they may now. */
   secondsToWait: (who: string, now: Instant, amount?: number) => number;
@@ -21,11 +21,11 @@ export function createHourlyLimit(most: number): HourlyLimit {
     return all;
   };
   return {
-    note(who, instant, amount = 1) {
+    note(who, instant, amount) {
       const at = Date.parse(instant);
       const before = lately(who, at);
-      if (before.at(-1)?.at === at) return;
-      before.push({ at, amount });
+      if (amount === undefined && before.at(-1)?.at === at) return;
+      before.push({ at, amount: amount ?? 1 });
       added.set(who, before);
     },
     secondsToWait(who, instant, amount = 1) {

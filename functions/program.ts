@@ -6,6 +6,7 @@ import type { DeliveryStore } from './deliveries/delivery-store';
 import type { CountGivenUp } from './deliveries/given-up';
 import type { TeamsReach } from './deliveries/teams-reach';
 import type { SendWork } from './deliveries/work';
+import type { Accounts } from './graph/accounts';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
 import type { HourlyLimit } from './hourly-limit';
@@ -37,6 +38,7 @@ export type Program = {
   sendWork: SendWork;
   validateToken: TokenValidator;
   findUser: FindUser;
+  accounts: Accounts;
   readGroup: ReadGroup;
   groupLinks: GroupLinks;
   teams: TeamsPort;

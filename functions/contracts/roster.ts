@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { SOURCE_QUERY } from './list-source';
 import { importPreview } from './training';
-import { date, person, role } from './values';
+import { accountMarks, date, person, role } from './values';
 
 export const rosterEntry = z.object({
   person,
   mail: z.string().nullable(),
   /** Whether the bot can write to them: they have installed the app in Teams. */
   reachable: z.boolean(),
+  /** What Entra ID says of the account, as far as it is known. */
+  account: accountMarks.default([]),
   memberships: z.array(z.object({ role, from: date, to: date.nullable() })),
 });
 export type RosterEntry = z.infer<typeof rosterEntry>;

@@ -37,7 +37,9 @@ export const candidate = person.extend({
 export type CandidateView = z.infer<typeof candidate>;
 
 /** What is to be known of an account in the tenant: nobody can sign in with it, or it is a guest's. */
-export const accountMarks = z.array(z.enum(['blocked', 'guest']));
+const accountMark = z.enum(['blocked', 'guest']);
+export type AccountMark = z.infer<typeof accountMark>;
+export const accountMarks = z.array(accountMark);
 
 export const head = z.object({ seq: z.number(), hash: z.string() });
 

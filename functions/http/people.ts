@@ -4,12 +4,13 @@ import { ok, refuse } from '../../domain/result';
 import { MOST_PEOPLE } from '../contracts/groups';
 import { findPeople } from '../contracts/people';
 import { searchDirectory } from '../people/search-directory';
+import { shownMarks } from '../people/who-is';
 import type { Program } from '../program';
 import { route } from './route';
 
-/** Registers finding people by name for whoever writes about them; nothing but name and title is told. */
+/** Registers finding people by name for whoever writes about them; nothing but name, title and what marks the account is told. */
 export function registerPeople(program: Program): void {
-  const { directory } = program;
+  const { directory, accounts } = program;
 
   route(
     program,
@@ -23,7 +24,12 @@ export function registerPeople(program: Program): void {
         most: MOST_PEOPLE,
         ...(audience === undefined ? {} : { within: new Set(audienceOn(state.access, audience, today)) }),
       });
-      return ok({ people: found.map(({ personId, name, title }) => ({ personId, name, title })), total });
+      const { marks, isPending } = await accounts(found.map(({ objectId }) => objectId));
+      const shown = found.map(({ personId, name, title, objectId }) => ({
+        ...{ personId, name, title },
+        account: shownMarks(marks.get(objectId) ?? {}),
+      }));
+      return ok({ people: shown, total, isPending });
     },
   );
 }

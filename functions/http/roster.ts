@@ -16,6 +16,7 @@ import { hashOf, sha256 } from '../ledger/hash-of';
 import { takingIn } from '../ledger/oversight-ledger';
 import { enterRoster } from '../people/enter-roster';
 import { judgeRoster, type JudgedPerson, type SaidOfRoster } from '../people/judge-roster';
+import { shownMarks } from '../people/who-is';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
 import { personViews } from '../views/person-view';
@@ -25,14 +26,17 @@ import { sourceAsked } from './source-asked';
 
 /** Registers the roster: who holds which role and when, its import from a list, and the end of a role. */
 export function registerRoster(program: Program): void {
-  const { directory, ledger } = program;
+  const { directory, ledger, accounts } = program;
 
   route(program, getRoster, 'viewRoster', async (_call, { state, today }) => {
     const people = await directory.all();
     const show = personViews(people);
+    const objectIds = [...state.access.memberships.keys()].map((one) => people.get(one)?.objectId ?? '');
+    const { marks } = await accounts(objectIds);
     const entries = [...state.access.memberships].map(([personId, memberships]) => ({
       person: show(personId),
       mail: people.get(personId)?.mail ?? null,
+      account: shownMarks(marks.get(people.get(personId)?.objectId ?? '') ?? {}),
       reachable: (people.get(personId)?.teamsUserId ?? null) !== null,
       memberships: memberships.map(({ role, from, to }) => ({ role, from, to: to ?? null })),
     }));

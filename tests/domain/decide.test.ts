@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../../domain/access/role';
 import { addDays } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { Framing } from '../../domain/decision/content';
@@ -30,19 +31,17 @@ import {
   submitted,
   withdrawn,
 } from '../support/builders';
+import { IN_ROLE } from '../support/every-role';
 import { LONG_AGO } from '../support/instants';
 import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
   acting,
-  ADMINISTRATOR,
-  AUDITOR,
   CHAIR,
   COORDINATOR,
   DELEGATE,
   DEPUTY,
   DIRECTOR,
   OUTSIDER,
-  SECRETARY,
   aRoster,
   delegated,
   ended,
@@ -58,17 +57,9 @@ const [YESTERDAY, TOMORROW] = [addDays(TODAY, -1), addDays(TODAY, 1)];
 
 /** Everybody who could ever ask: each role, and those whose role has ended, has not begun or never was. */
 const WHO = {
-  chair: by(CHAIR),
+  ...inEachRole(),
   /** Owns the condition and the step of the treatment. */
   owner: by(member(1)),
-  member: by(member(2)),
-  director: by(DIRECTOR),
-  secretary: by(SECRETARY),
-  coordinator: by(COORDINATOR),
-  auditor: by(AUDITOR),
-  administrator: by(ADMINISTRATOR),
-  deputy: by(DEPUTY),
-  delegate: by(DELEGATE),
   deputyUntilYesterday: by('p-left-deputy'),
   memberOnLastDay: by('p-last-day'),
   memberUntilYesterday: by('p-left'),
@@ -77,6 +68,13 @@ const WHO = {
   outsider: by(OUTSIDER),
   clock: byTheClock,
 } satisfies Record<string, Asker>;
+/** `Object.fromEntries` forgets the keys; they are those of `IN_ROLE`. */
+function inEachRole(): Readonly<Record<Role, Asker>> {
+  return Object.fromEntries(Object.entries(IN_ROLE).map(([role, one]) => [role, by(one)])) as Record<
+    Role,
+    Asker
+  >;
+}
 type Who = keyof typeof WHO;
 const WHO_NAMES = Object.keys(WHO) as Who[]; // Object.keys forgets that these are the keys.
 

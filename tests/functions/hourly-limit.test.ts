@@ -33,6 +33,17 @@ describe('What one person can add in an hour', () => {
     expect(limit.secondsToWait('a', after(120), 101)).toBeGreaterThan(0);
   });
 
+  it('counts every file, and what one act adds at one moment once', () => {
+    const files = createHourlyLimit(100);
+    files.note('a', NOW, 60);
+    files.note('a', NOW, 40);
+    expect(files.secondsToWait('a', NOW, 1)).toBe(3600);
+    const acts = createHourlyLimit(2);
+    acts.note('a', NOW);
+    acts.note('a', NOW);
+    expect(acts.secondsToWait('a', NOW)).toBe(0);
+  });
+
   /** Two hosts at one ledger, and a clock. */
   const hosts = () => {
     const clock = { seconds: 0 };

@@ -46,7 +46,8 @@ export const PEOPLE: readonly RosterLine[] = [
   { name: 'Birgit Lund', title: 'Intern revisor', role: 'revisor' },
 ];
 
-const mailOf = (index: number): string => `person.${String(index)}@eksempel.dk`;
+/** The mail of somebody by their place in the file. */
+export const mailOf = (index: number): string => `person.${String(index)}@eksempel.dk`;
 
 /** The lines as the file that both the local issuer and the roster's import read. */
 export const rosterFile = (lines: readonly RosterLine[]): string =>
@@ -64,7 +65,12 @@ export const rosterFile = (lines: readonly RosterLine[]): string =>
 export async function startApi({
   hosts = 1,
   people = PEOPLE,
-}: { hosts?: number; people?: readonly RosterLine[] } = {}): Promise<RunningApi> {
+  environment: extra = {},
+}: {
+  hosts?: number;
+  people?: readonly RosterLine[];
+  environment?: Readonly<Record<string, string>>;
+} = {}): Promise<RunningApi> {
   const { port: azuritePort, dataDir, connectionString, stop } = await startAzurite();
   const running = { supervisor: createSupervisor() };
   const stopAll = async () => {
@@ -81,7 +87,7 @@ export async function startApi({
     const startHosts = async () => {
       for (const port of ports) {
         const child = hostChild({ port, playgroundPort, azuritePort, dataDir });
-        const environment = { ...child.environment, PEOPLE_FILE: peopleFile };
+        const environment = { ...child.environment, PEOPLE_FILE: peopleFile, ...extra };
         await running.supervisor.start({ ...child, environment });
       }
     };

@@ -126,6 +126,9 @@ describe('Groups on the settings page', () => {
       tab.server().answer(addPerson, { json: { person, added: false, sameMail: [KIRSTEN] } });
       await press('Tilføj');
       await question().waitFor();
+      const why = page.getByText('Mailadressen er registreret på en person', { exact: false });
+      expect(await why.count()).toBe(1);
+      expect(await page.getByRole('status').filter({ has: why }).count()).toBe(1);
       expect(await axeFindings(page)).toEqual([]);
       await press('Tilføj');
       await page.getByText('Svar på, om det er den samme person.').first().waitFor();
@@ -182,6 +185,20 @@ describe('Groups on the settings page', () => {
     expect(calls.length).toBeGreaterThan(1);
     expect(calls[0]).toEqual({ on: '2026-11-21', foundBy: PROPOSALS.asOf });
     expect(settled()).toEqual([]);
+  });
+
+  it('takes nobody in from a day that the server would refuse, and says so at the date', async () => {
+    const page = tab.page();
+    await visit('coordinator');
+    tab.server().answer(getProposals, { json: { ...PROPOSALS, total: 3_002, joined: 3_000 } });
+    await page.reload();
+    const day = page.locator('input[id="field-entra-leaders-on"]');
+    for (const wrong of ['1890-01-01', '']) {
+      await day.fill(wrong);
+      await press('Bekræft alle 3000 nye');
+      await page.getByRole('alert').locator('a[href="#field-entra-leaders-on"]').waitFor();
+    }
+    expect(tab.bodies('/api/group-links/leaders/settlement/joined')).toEqual([]);
   });
 
   it('asks for the object id of the Entra group and takes no name', async () => {

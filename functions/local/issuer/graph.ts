@@ -38,6 +38,14 @@ export function graphEndpoints(people: readonly LocalPerson[]): readonly LocalEn
       route: '_local/graph/v1.0/users',
       answer: (request) => {
         const filter = request.url.searchParams.get('$filter') ?? '';
+        const [, ids] = /^\s*id\s+in\s+\(([^()]*)\)\s*$/i.exec(filter) ?? [];
+        if (ids !== undefined) {
+          const asked = new Set(ids.toLowerCase().match(/[0-9a-f-]{36}/g));
+          return json({
+            '@odata.context': context,
+            value: people.filter(({ oid }) => asked.has(oid)).map(userOf),
+          });
+        }
         const [, mail] = /^\s*(?:mail|userPrincipalName)\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(filter) ?? [];
         if (mail === undefined) return json(unsupportedQuery(), 400);
         const person = byMail(mail.replaceAll("''", "'"));

@@ -44,7 +44,7 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
     ({ refusal, note, rename, account }: ImportRow): string | undefined => {
       const said = [
         refusal?.sentence ?? note ?? '',
-        ...account.map((mark) => t(`import.account.${mark}`)),
+        ...account.map((mark) => t(`people.account.${mark}`)),
         rename === null ? '' : t('import.renameRow', { before: named(rename.from), after: named(rename.to) }),
       ].filter((text) => text !== '');
       return said.length === 0 ? undefined : said.join(' ');

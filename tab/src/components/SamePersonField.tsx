@@ -15,10 +15,12 @@ type Props = {
   /** A person's id, `new` for somebody else, or nothing yet. */
   said: string;
   onSay: (said: string) => void;
+  /** Whether the form says already, where it is read aloud, why it asks. */
+  isLeadSaid?: boolean;
 };
 
 /** Asks whether a new account is that of somebody who is registered, so that nobody gets two seats. */
-export function SamePersonField({ name, label, account, people, said, onSay }: Props) {
+export function SamePersonField({ name, label, account, people, said, onSay, isLeadSaid = false }: Props) {
   const { t } = useTranslation();
   const id = useFieldId(name);
   const wordsFor = useCandidateWords();
@@ -27,7 +29,7 @@ export function SamePersonField({ name, label, account, people, said, onSay }: P
     people.length === 1 ? t('samePerson.yes') : t('samePerson.yesAs', { who: wordsFor(one) });
   return (
     <>
-      <p>{t('samePerson.lead')}</p>
+      {!isLeadSaid && <p>{t('samePerson.lead')}</p>}
       <ul>
         <li>{t('samePerson.fresh', { who: fresh })}</li>
         {people.map((one) => (

@@ -3,13 +3,20 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../domain/access/group';
 import { findPeople } from '../../../functions/contracts/people';
+import type { AccountMark, PersonView } from '../../../functions/contracts/values';
 import { useApi } from '../api/api-context';
 import type { AnswerOf } from '../api/client';
 
-export type FoundPeople = AnswerOf<typeof findPeople>;
+type FoundPeople = AnswerOf<typeof findPeople>;
+
+/** Somebody to choose, with what is to be known of their account where that is known. */
+export type MarkedPerson = PersonView & { account?: readonly AccountMark[] };
 
 /** How long somebody writes before what is written is looked for, in milliseconds. */
 const PAUSE = 200;
+
+/** How long the page waits before it asks once more for what Entra ID had not said yet, in milliseconds. */
+const ASK_AGAIN = 1500;
 
 /** People by a part of their name, title or mail; while the next answer is fetched the one before stays. */
 export function usePersonSearch(
@@ -23,7 +30,7 @@ export function usePersonSearch(
     queryKey: [findPeople.path, search, audience, i18n.language],
     queryFn: ({ signal }) => call(findPeople, { query: { search, audience }, signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: false,
+    refetchInterval: ({ state }) => (state.data?.isPending === true ? ASK_AGAIN : false),
     enabled,
   });
 }

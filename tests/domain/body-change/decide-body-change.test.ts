@@ -4,7 +4,8 @@ import { submitted } from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf, ask, by } from '../../support/ledger';
 import { CHAIR, COORDINATOR, member } from '../../support/people';
-import { EVERY_ROLE, ROSTER } from '../../support/waiting-list';
+import { EVERY_ROLE } from '../../support/every-role';
+import { ROSTER } from '../../support/waiting-list';
 
 describe('a change of the body', () => {
   const ledger = aLedgerOf(...ROSTER, submitted());

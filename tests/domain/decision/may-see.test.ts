@@ -14,6 +14,7 @@ import {
   voted,
   withdrawn,
 } from '../../support/builders';
+import { EVERY_ROLE } from '../../support/every-role';
 import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, answerOf, by } from '../../support/ledger';
 import {
@@ -80,7 +81,7 @@ const STATES: Readonly<Record<string, readonly LedgerEvent[]>> = {
   'taken from the delegate to the body': [toDelegate(), revised(toBody.data.content)],
 };
 
-const READERS = [CHAIR, member(1), COORDINATOR, SECRETARY, AUDITOR];
+const READERS: readonly string[] = [CHAIR, member(1), member(2), COORDINATOR, SECRETARY, AUDITOR];
 /** Who sees a decision beside those who read all of them. */
 const SEEN_BY: Readonly<Record<keyof typeof STATES, readonly string[]>> = {
   'open before the body': [DEPUTY, DIRECTOR_AND_DEPUTY],
@@ -95,7 +96,7 @@ const SEEN_BY: Readonly<Record<keyof typeof STATES, readonly string[]>> = {
   'taken from the delegate to the body': [DEPUTY, DIRECTOR_AND_DEPUTY],
 };
 const OTHERS = [
-  ...[DIRECTOR, ADMINISTRATOR, OUTSIDER, DEPUTY, DELEGATE],
+  ...EVERY_ROLE.filter((one) => !READERS.includes(one)),
   ...[OTHER_DELEGATE, PAST_DEPUTY, COMING_DEPUTY, DIRECTOR_AND_DEPUTY],
 ];
 

@@ -74,6 +74,13 @@ describe('A roster that comes to the API', () => {
     const done = await camilla.call(importRoster, { bytes: renaming, query: { renames, contentHash } });
     expect(done).toMatchObject({ written: 0, renamed: 1 });
     expect((await known()).join()).toContain('Lars Østergård, Direktør for alt');
+    const { lines } = await (await api.user('Birgit')).call(getLedger);
+    expect(lines[0]).toMatchObject({
+      ...{ type: 'PersonRenamed', subject: api.idOf('Lars') },
+      person: { name: 'Camilla Nørby' },
+    });
+    // The fact is that it was changed and what; the name itself can be erased.
+    expect(JSON.stringify(lines[0])).not.toMatch(/Østerg/);
   });
 
   it('is shown first, with the columns that are not used, and a preview enters nobody', async () => {

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES, type Audience } from '../../../../domain/access/group';
-import type { PersonView } from '../../../../functions/contracts/values';
+import { useAccountWords } from '../useAccountWords';
 import { usePersonName } from '../usePersonName';
-import { usePersonSearch } from '../usePersonSearch';
+import { usePersonSearch, type MarkedPerson } from '../usePersonSearch';
 import { CheckboxGroup } from './CheckboxGroup';
 import { useFormStyles } from './form.styles';
 import type { FieldProps } from './FormField';
@@ -18,8 +18,8 @@ const MOST_SHOWN = 50;
 
 type Props = FieldProps & {
   name: string;
-  chosen: readonly PersonView[];
-  onChange: (chosen: readonly PersonView[]) => void;
+  chosen: readonly MarkedPerson[];
+  onChange: (chosen: readonly MarkedPerson[]) => void;
   /** Among whom it begins; everybody unless given. */
   first?: Audience;
 };
@@ -30,16 +30,18 @@ export function PeopleChecklist({ chosen, onChange, first, ...field }: Props) {
   const styles = useStyles();
   const { pair, field: fieldStyle } = useFormStyles();
   const nameOf = usePersonName();
+  const wordsOf = useAccountWords();
   const [audience, setAudience] = useState(first);
   const [search, setSearch] = useState('');
   const { people = [], total = 0 } = usePersonSearch(search, { audience }).data ?? {};
-  const isChosen = ({ personId }: PersonView) => chosen.some((one) => one.personId === personId);
+  const isChosen = ({ personId }: MarkedPerson) => chosen.some((one) => one.personId === personId);
   const shown = people.slice(0, MOST_SHOWN);
   const listed = [
     ...chosen.filter((one) => !shown.some((other) => other.personId === one.personId)),
     ...shown,
   ];
-  const line = (one: PersonView) => [nameOf(one), one.title].filter(Boolean).join(', ');
+  const line = (one: MarkedPerson) =>
+    [[nameOf(one), one.title].filter(Boolean).join(', '), ...wordsOf(one.account)].join('. ');
   return (
     <>
       <div className={pair}>

@@ -2,9 +2,9 @@ import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components
 import { useContext, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
-import type { PersonView } from '../../../../functions/contracts/values';
+import { useAccountWords } from '../useAccountWords';
 import { usePersonName } from '../usePersonName';
-import { usePersonSearch } from '../usePersonSearch';
+import { usePersonSearch, type MarkedPerson } from '../usePersonSearch';
 import { FormContext, useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
   list: { maxHeight: '320px' },
   person: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  account: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   title: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -20,8 +21,8 @@ const MOST_OFFERED = 20;
 
 type Props = FieldProps & {
   name: string;
-  chosen: PersonView | undefined;
-  onChoose: (person: PersonView | undefined) => void;
+  chosen: MarkedPerson | undefined;
+  onChoose: (person: MarkedPerson | undefined) => void;
   /** Told what is written and not chosen yet, where a form must not pass over it. */
   onWrite?: (written: string) => void;
   /** Who is offered before anything is written; everybody unless given. */
@@ -29,10 +30,11 @@ type Props = FieldProps & {
 };
 
 /** A field where one person of the directory is found by writing a part of the name, and chosen from the list. */
-export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }: Props) {
+export function PersonField({ name, chosen, onChoose, onWrite, first, hint, ...field }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
+  const wordsOf = useAccountWords();
   const id = useFieldId(name);
   const { mend } = useContext(FormContext);
   const [written, setOwnWritten] = useState('');
@@ -67,8 +69,10 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }
       setOpen(false);
     }
   };
+  // What is known of the account of who is chosen stays in sight.
+  const said = [hint ?? '', ...wordsOf(chosen?.account)].filter((one) => one !== '').join(' ');
   return (
-    <FormField name={name} {...field}>
+    <FormField name={name} {...field} {...(said === '' ? {} : { hint: said })}>
       <Combobox
         className={styles.field}
         root={{ onKeyDownCapture }}
@@ -99,6 +103,11 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, ...field }
             <span className={styles.person}>
               {nameOf(person)}
               <span className={styles.title}>{person.title}</span>
+              {wordsOf(person.account).map((words) => (
+                <span key={words} className={styles.account}>
+                  {words}
+                </span>
+              ))}
             </span>
           </Option>
         ))}

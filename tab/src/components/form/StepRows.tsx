@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../../functions/contracts/values';
-import { usePersonName } from '../usePersonName';
+import { usePersonOptions } from '../usePersonOptions';
 import { useFormStyles } from './form.styles';
 import { RowGroup } from './RowGroup';
 import { SelectField } from './SelectField';
@@ -20,10 +20,9 @@ type Props = {
 /** Conditions or steps of a treatment: what, who and by when. */
 export function StepRows({ rows, kind, people, most }: Props) {
   const { t } = useTranslation();
-  const nameOf = usePersonName();
   const styles = useFormStyles();
   const labels = useStepLabels();
-  const options = people.map((person) => [person.personId, nameOf(person)] as const);
+  const options = usePersonOptions()(people);
   return (
     <RowGroup
       rows={rows}

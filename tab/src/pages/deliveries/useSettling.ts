@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { confirmDelivery, resendDelivery } from '../../../../functions/contracts/deliveries';
 import { useCommand } from '../../api/useCommand';
 
@@ -5,16 +6,28 @@ import { useCommand } from '../../api/useCommand';
 export function useSettling() {
   const confirming = useCommand(confirmDelivery);
   const sending = useCommand(resendDelivery);
-  const settle = (command: typeof confirming, other: typeof sending) => (id: string) => {
-    other.reset();
-    command.mutate({ body: { id } });
-  };
-  return {
-    busy: confirming.isPending || sending.isPending,
-    done: confirming.isSuccess ? 'confirmed' : sending.isSuccess ? 'sent' : undefined,
-    failure: confirming.error ?? sending.error,
-    confirm: settle(confirming, sending),
-    sendAgain: settle(sending, confirming),
-  } as const;
+  const busy = confirming.isPending || sending.isPending;
+  const done = confirming.isSuccess ? 'confirmed' : sending.isSuccess ? 'sent' : undefined;
+  const failure = confirming.error ?? sending.error;
+  const { mutate: confirm, reset: forgetConfirming } = confirming;
+  const { mutate: send, reset: forgetSending } = sending;
+  // The same as long as nothing has happened: the columns of a table are made of it.
+  return useMemo(
+    () =>
+      ({
+        busy,
+        done,
+        failure,
+        confirm: (id: string) => {
+          forgetSending();
+          confirm({ body: { id } });
+        },
+        sendAgain: (id: string) => {
+          forgetConfirming();
+          send({ body: { id } });
+        },
+      }) as const,
+    [busy, done, failure, confirm, forgetConfirming, send, forgetSending],
+  );
 }
 export type Settling = ReturnType<typeof useSettling>;

@@ -7,6 +7,7 @@ import { SelectField } from '../../components/form/SelectField';
 import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { usePersonName } from '../../components/usePersonName';
+import { usePersonOptions } from '../../components/usePersonOptions';
 import { useFormat } from '../../words/useFormat';
 import type { DraftName } from './draft-values';
 import type { Draft } from './useDraft';
@@ -19,7 +20,7 @@ export function WhoFields({ draft, governance, people }: Props) {
   const format = useFormat();
   const nameOf = usePersonName();
   const { form, labels, kind } = draft;
-  const options = people.map((person) => [person.personId, nameOf(person)] as const);
+  const options = usePersonOptions()(people);
   const delegable = kind === 'riskAcceptance';
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
   const { on } = governance;

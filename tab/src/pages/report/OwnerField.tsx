@@ -2,6 +2,7 @@ import type { PersonView } from '../../../../functions/contracts/values';
 import { SelectField } from '../../components/form/SelectField';
 import type { Form } from '../../components/form/useForm';
 import { usePersonName } from '../../components/usePersonName';
+import { usePersonOptions } from '../../components/usePersonOptions';
 
 type Props = {
   form: Pick<Form<'ownerId'>, 'values' | 'set'>;
@@ -12,14 +13,7 @@ type Props = {
 /** Who is to follow up: one of those whom the product offers. */
 export function OwnerField({ form, label, owners }: Props) {
   const nameOf = usePersonName();
+  const optionsOf = usePersonOptions();
   const line = (one: PersonView) => [nameOf(one), one.title].filter(Boolean).join(', ');
-  return (
-    <SelectField
-      form={form}
-      name="ownerId"
-      label={label}
-      options={owners.map((one) => [one.personId, line(one)])}
-      required
-    />
-  );
+  return <SelectField form={form} name="ownerId" label={label} options={optionsOf(owners, line)} required />;
 }

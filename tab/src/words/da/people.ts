@@ -11,6 +11,10 @@ export const people = {
     shown: 'Viser {{shown}} af {{total}}. Skriv mere af navnet for at finde andre.',
     chooseShown: 'Vælg alle viste',
     chooseNone: 'Fravælg alle',
+    account: {
+      blocked: 'Kontoen er spærret i Entra ID.',
+      guest: 'Kontoen er en gæstekonto.',
+    },
   },
   confirm: { cancel: 'Fortryd' },
   samePerson: {

@@ -71,10 +71,6 @@ export const training = {
     notCompleted_one: '1 har ikke gennemført og skrives ikke.',
     notCompleted_other: '{{count, number}} har ikke gennemført og skrives ikke.',
     ignored: 'Kolonner, der ikke bruges: {{columns}}.',
-    account: {
-      blocked: 'Kontoen er spærret i Entra ID.',
-      guest: 'Kontoen er en gæstekonto.',
-    },
     renameRow: 'Filen siger {{after}}. Registreret: {{before}}.',
     toChoose_one: 'I 1 række skal du vælge person.',
     toChoose_other: 'I {{count, number}} rækker skal du vælge person.',

@@ -13,6 +13,10 @@ export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
     shown: '{{shown}} of {{total}} shown. Write more of the name to find others.',
     chooseShown: 'Choose all shown',
     chooseNone: 'Choose none',
+    account: {
+      blocked: 'The account is blocked in Entra ID.',
+      guest: 'The account is a guest account.',
+    },
   },
   confirm: { cancel: 'Cancel' },
   samePerson: {

@@ -75,10 +75,6 @@ export const training: typeof danish = {
     notCompleted_one: '1 has not completed and is not written.',
     notCompleted_other: '{{count, number}} have not completed and are not written.',
     ignored: 'Columns that are not used: {{columns}}.',
-    account: {
-      blocked: 'The account is blocked in Entra ID.',
-      guest: 'The account is a guest account.',
-    },
     renameRow: 'The file says {{after}}. Registered: {{before}}.',
     toChoose_one: 'In 1 row you must choose the person.',
     toChoose_other: 'In {{count, number}} rows you must choose the person.',

@@ -9,7 +9,7 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { usePeople } from '../../../components/usePeople';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonOptions } from '../../../components/usePersonOptions';
 import { PeriodFields } from './PeriodFields';
 import { EMPTY_PERIOD, usePeriod } from './usePeriod';
 import { Recorded } from './Recorded';
@@ -18,7 +18,7 @@ import { Recorded } from './Recorded';
 export function DelegationForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
+  const optionsOf = usePersonOptions();
   const people = usePeople([]);
   const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD }, 'delegation');
   const recording = useCommand(recordDelegation);
@@ -65,7 +65,7 @@ export function DelegationForm() {
         form={form}
         name="delegateId"
         label={labels.delegateId}
-        options={people.map((person) => [person.personId, nameOf(person)])}
+        options={optionsOf(people)}
         required
       />
       <TextField

@@ -11,7 +11,7 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonOptions } from '../../../components/usePersonOptions';
 import { useMe } from '../../../session/session-context';
 import { PeriodFields } from './PeriodFields';
 import { EMPTY_PERIOD, usePeriod, type PeriodName } from './usePeriod';
@@ -36,7 +36,7 @@ export const isInBody = ({ memberships }: RosterEntry, today: string): boolean =
 export function RightForm<Name extends string>({ prefix, people, record, done }: Props<Name>) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const nameOf = usePersonName();
+  const optionsOf = usePersonOptions();
   const { today } = useMe();
   const roster = useAnswer(getRoster, {});
   const period = usePeriod();
@@ -77,9 +77,9 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
           form={form}
           name={name}
           label={label}
-          options={(roster.data?.entries ?? [])
-            .filter((entry) => among(entry, today))
-            .map(({ person }) => [person.personId, nameOf(person)] as const)}
+          options={optionsOf(
+            (roster.data?.entries ?? []).filter((entry) => among(entry, today)).map(({ person }) => person),
+          )}
           required
         />
       ))}

@@ -12,12 +12,12 @@ type Props = {
   joined: number;
   /** When the newest of what was shown was found. */
   asOf: string;
-  /** The first day of those who join. */
-  on: string;
+  /** The first day of those who join, if it is one that the server takes; otherwise the form says what is wrong with it. */
+  firstDay: () => string | undefined;
 };
 
 /** Takes everybody in who has joined an Entra group, also those beyond the first hundred, and says how far it has come. */
-export function ConfirmJoined({ audience, joined, asOf, on }: Props) {
+export function ConfirmJoined({ audience, joined, asOf, firstDay }: Props) {
   const { t } = useTranslation();
   const [done, setDone] = useState(0);
   const confirming = useWriting(async (client: Client, from: string) => {
@@ -36,6 +36,8 @@ export function ConfirmJoined({ audience, joined, asOf, on }: Props) {
         size="small"
         disabledFocusable={confirming.isPending}
         onClick={() => {
+          const on = firstDay();
+          if (on === undefined) return;
           setDone(0);
           confirming.mutate(on);
         }}

@@ -86,7 +86,7 @@ export function PersonForm() {
           <>
             <Recorded awaits={adding.data.awaits} done={t(doneOf(adding.data))} />
             {adding.data.account.map((mark) => (
-              <p key={mark}>{t(`import.account.${mark}`)}</p>
+              <p key={mark}>{t(`people.account.${mark}`)}</p>
             ))}
           </>
         ))
@@ -119,6 +119,7 @@ export function PersonForm() {
           account={{ name, title, mail }}
           people={people}
           said={same}
+          isLeadSaid
           onSay={(said) => {
             form.set('same', said);
           }}

@@ -44,6 +44,11 @@ export function Proposals({ audience }: { audience: Audience }) {
     chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
     on: t('entra.on'),
   };
+  /** The day for all who joined, checked as the one for those who are chosen. */
+  const firstDay = () => {
+    const { on } = form.values;
+    return form.accept(faultsOf([['on', words.date(kind, on)]])) ? on : undefined;
+  };
   const send = (shown: readonly ProposalView[], settle: 'confirm' | 'dismiss') => {
     const meant = shown.filter(({ objectId }) => chosen.includes(objectId));
     const { on } = form.values;
@@ -111,7 +116,7 @@ export function Proposals({ audience }: { audience: Audience }) {
             />
             {total > proposals.length && <p>{t('entra.more', { shown: proposals.length, total })}</p>}
             {total > proposals.length && joined > 0 && asOf !== null && (
-              <ConfirmJoined {...{ audience, joined, asOf, on: form.values.on }} />
+              <ConfirmJoined {...{ audience, joined, asOf, firstDay }} />
             )}
             {asked.map(({ objectId, entra, sameMail }) => (
               <SamePersonField

@@ -14,7 +14,7 @@ export function useProposalWords(): (proposal: ProposalView) => string {
     return t(`entra.${kind}`, { id, title, due: format.date(dueOn) });
   };
   return ({ change, known, entra, sameMail, pending }) => {
-    const marks = (entra?.account ?? []).map((mark) => t(`import.account.${mark}`));
+    const marks = (entra?.account ?? []).map((mark) => t(`people.account.${mark}`));
     const before = known && listed(nameOf(known.person), known.person.title, known.mail);
     const after = entra && listed(entra.name, entra.title, entra.mail);
     switch (change) {
