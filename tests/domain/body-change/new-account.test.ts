@@ -20,7 +20,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
-import { EVERY_ROLE } from '../../support/waiting-list';
+import { EVERY_ROLE } from '../../support/every-role';
 
 const same = (personId: string, account = 'k-1'): Command => ({
   ...{ type: 'AnswerSamePerson', personIds: [personId], isSame: true, account },

@@ -22,7 +22,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
-import { EVERY_ROLE } from '../../support/waiting-list';
+import { EVERY_ROLE } from '../../support/every-role';
 
 const MODEL: Command = {
   type: 'SetDecisionModel',
