@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { holdsPower } from '../../../domain/body-change/holds-power';
+import type { LedgerEvent } from '../../../domain/event';
+import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
+import {
+  acting,
+  aRoster,
+  AUDITOR,
+  CHAIR,
+  COORDINATOR,
+  delegated,
+  DIRECTOR,
+  ended,
+  mandated,
+  member,
+  recorded,
+} from '../../support/people';
+
+const holds = (personId: string, ...more: readonly LedgerEvent[]) =>
+  holdsPower(aLedgerOf(...aRoster(3), ...more).state, personId, TODAY);
+
+describe('somebody has a power to decide', () => {
+  it('with a seat, also one that has not begun, and until its last day has passed', () => {
+    expect([CHAIR, member(1)].map((who) => holds(who))).toEqual([true, true]);
+    expect(holds(DIRECTOR, recorded(DIRECTOR, 'member', TOMORROW))).toBe(true);
+    expect(holds(member(1), ended(member(1), 'member', TODAY))).toBe(true);
+    expect(holds(member(1), ended(member(1), 'member', YESTERDAY))).toBe(false);
+  });
+
+  it('with a mandate that was not declined, a delegation, or as acting chair', () => {
+    expect(holds(DIRECTOR, mandated(DIRECTOR, member(1), { confirmation: 'awaited' }))).toBe(true);
+    expect(holds(DIRECTOR, mandated(DIRECTOR, member(1), { confirmation: 'declined' }))).toBe(false);
+    expect(holds(DIRECTOR, delegated(DIRECTOR))).toBe(true);
+    expect(holds(DIRECTOR, acting(DIRECTOR))).toBe(true);
+  });
+
+  it('not with any other role', () => {
+    for (const who of [DIRECTOR, COORDINATOR, AUDITOR]) expect([who, holds(who)]).toEqual([who, false]);
+  });
+});
