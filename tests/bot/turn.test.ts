@@ -123,8 +123,9 @@ describe('the bot answers', () => {
 
   it('what a coordinator is to do next', async () => {
     const said = await say(world(), aMessage(COORDINATOR, 'hvad venter på mig'));
-    expect(said).toContain('Én ting venter på dig.');
+    expect(said).toContain('2 ting venter på dig.');
     expect(said).toContain('Udkastet er klar. Se det igennem, og udsend det senest 2. november 2026.');
+    expect(said).toContain('Ikke udsendt: oktober 2026, september 2026');
   });
 
   it('with the month’s report once it is issued', async () => {

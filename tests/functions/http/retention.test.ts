@@ -120,11 +120,12 @@ describe('Erasing somebody who has left, through the API', () => {
     expect(await length()).toBe(before);
   });
 
-  it('finds people by name for those who write about them, and says no more than name and title', async () => {
+  it('finds people by name for those who write about them, and says no more than name, title and what is to be known of the account', async () => {
     const query = { search: 'jonas' };
     expect(await camilla.call(findPeople, { query })).toEqual({
-      people: [{ ...params, name: 'Jonas Friis', title: 'Direktør for børn' }],
+      people: [{ ...params, name: 'Jonas Friis', title: 'Direktør for børn', account: [] }],
       total: 1,
+      isPending: false,
     });
     const body = await camilla.call(findPeople, { query: { audience: 'managementBody' } });
     expect(body.total).toBe(5);
