@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { judgeParticipants } from '../../functions/imports/participant-list';
 import { inSlices, sliceBySlice, type Slices } from '../../functions/slice-by-slice';
 import { NOW } from '../support/instants';
@@ -9,7 +10,8 @@ const PEOPLE = 5000;
 
 /**
  * Judging a long list, beside the least that must be done for it: every row's person, course and day looked up, and
- * noted once. Both are done in slices, and somebody else asks for a turn all the while.
+ * noted once. Both are done in slices, and somebody else asks for a turn all the while. How long they wait is set beside
+ * how long they do while nothing is done at all.
  */
 export async function benchJudge(): Promise<Row[]> {
   const { people, state } = manyPeople(PEOPLE);
@@ -33,21 +35,22 @@ export async function benchJudge(): Promise<Row[]> {
     return list.value.judged.filter(({ fate }) => fate.kind === 'new').length;
   }
 
-  const floor = await watched(least());
-  const value = await watched(judged());
+  const floor = await watched(() => sliceBySlice(least()));
+  const value = await watched(() => sliceBySlice(judged()));
+  const nothing = await watched(() => sleep(value.took));
   if (floor.result !== ROWS || value.result !== ROWS) throw new Error('Not every row was judged');
   const name = `judging ${String(ROWS)} rows against ${String(PEOPLE)} people`;
   return [
     rowOf(`${name} (floor: looking up person and course)`, 'ms', { floor: floor.took, value: value.took }),
-    rowOf(`${name}: longest wait of others (floor: during the look-ups)`, 'ms', {
-      floor: floor.longest,
+    rowOf(`${name}: longest wait of others (floor: while nothing is done)`, 'ms', {
+      floor: nothing.longest,
       value: value.longest,
     }),
   ];
 }
 
-/** Does a work in slices; tells how long it took, and how long others waited for a turn at the most. */
-async function watched(work: Slices<number>) {
+/** Does a work; tells how long it took, and how long others waited for a turn at the most. */
+async function watched<Value>(work: () => Promise<Value>) {
   const seen = { longest: 0, isOver: false, last: performance.now() };
   const turn = (): void => {
     const now = performance.now();
@@ -57,7 +60,7 @@ async function watched(work: Slices<number>) {
   };
   const start = performance.now();
   setImmediate(turn);
-  const result = await sliceBySlice(work);
+  const result = await work();
   seen.isOver = true;
   return { result, took: performance.now() - start, longest: seen.longest };
 }
