@@ -12,7 +12,6 @@ import type { Language } from '../words/language';
 import { ROLE_WORDS } from '../words/role-words';
 import { modelSentence } from '../words/rule-sentence';
 import { writtenDate, writtenList } from '../words/written-values';
-
 import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from './still-awaited';
 
 export type BodyChangeCardView = {

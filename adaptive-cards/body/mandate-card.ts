@@ -8,7 +8,6 @@ import { labelledText, shortened } from '../parts/plain-text';
 import { BODY_CARD_WORDS } from '../words/body-card-words';
 import type { Language } from '../words/language';
 import { writtenDate } from '../words/written-values';
-
 import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from './still-awaited';
 
 export type MandateCardView = {

@@ -6,6 +6,9 @@ import { CONFIRMATION_REMINDER_WORDS } from '../words/confirmation-reminder-word
 import type { Language } from '../words/language';
 import { writtenList } from '../words/written-values';
 
+/** So many of those it awaits are named on a card. */
+const SHOWN_NAMES = 10;
+
 /** That something still awaits a press: to one who can, or to a coordinator, whom it does not await. */
 export type StillAwaited = {
   to: 'confirmer' | 'coordinator';
@@ -44,5 +47,3 @@ export function stillAwaitedLines(
         sentence(words.next[matter]),
       ];
 }
-
-const SHOWN_NAMES = 10;

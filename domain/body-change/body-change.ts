@@ -6,8 +6,9 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DecisionPolicy } from '../decision/policy';
 
 /**
- * What changes who decides, or how: who is in the management body, who acts as its chair, which account somebody with such a power signs in
- * with, the decision model, a delegation, and the levels of decision. Each is the fact that is recorded once a member has confirmed it, without the number that it gets then.
+ * What changes who decides, or how: who is in the management body, who acts as its chair, which account somebody with
+ * such a power signs in with, the decision model, a delegation, and the levels of decision. Each is the fact that is
+ * recorded once a member has confirmed it, without the number that it gets then.
  */
 export type BodyChange =
   | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }

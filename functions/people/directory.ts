@@ -31,7 +31,8 @@ export type Directory = {
   noteAccount: (personId: PersonId, account: OtherAccount) => Promise<void>;
   /**
    * Gives a person another account, where the tenant has made them a new one; their seats and answers stay theirs,
-   * and nothing is sent to the old account any more, which is kept as one of theirs before. Answers nothing where they are not there, or the account is somebody else's already.
+   * and nothing is sent to the old account any more, which is kept as one of theirs before. Answers nothing where they
+   * are not there, or the account is somebody else's already.
    */
   moveAccount: (personId: PersonId, objectId: string) => Promise<DirectoryPerson | undefined>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
