@@ -160,6 +160,8 @@ export type Refusal =
   | { code: 'only-hidden' }
   | { code: 'reading-too-costly' }
   | { code: 'reading-busy' }
+  | { code: 'writing-too-costly' }
+  | { code: 'writing-busy' }
   | { code: 'too-many-rows'; most: number }
   | { code: 'card-unknown' };
 

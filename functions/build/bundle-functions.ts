@@ -25,9 +25,9 @@ const drawingApart: Plugin = {
 
 /**
  * Makes a function app out of the entry file: index.js with everything in it but `@azure/functions-core`
- * (which the host provides), what draws documents, which is draw-document.js with its fonts and colour profile, and what
- * reads lists in a thread of its own, which is read-worker.js; their source maps, host.json and a package.json that
- * names the bundle.
+ * (which the host provides), what draws documents, which is draw-document.js with its fonts and colour profile, what
+ * reads lists and what writes workbooks in threads of their own, which are read-worker.js and write-worker.js; their
+ * source maps, host.json and a package.json that names the bundle.
  *
  * Throws when esbuild finds an error or even a warning.
  */
@@ -38,6 +38,7 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
       index: entry,
       'draw-document': path.join(repositoryDir, 'functions', 'pdf', 'draw-document.ts'),
       'read-worker': path.join(repositoryDir, 'functions', 'imports', 'apart', 'read-worker.ts'),
+      'write-worker': path.join(repositoryDir, 'functions', 'training-export', 'apart', 'write-worker.ts'),
     },
     outdir: outDir,
     absWorkingDir: repositoryDir,

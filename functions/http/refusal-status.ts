@@ -142,6 +142,8 @@ export const REFUSAL_STATUS = {
   'only-hidden': 422,
   'reading-too-costly': 413,
   'reading-busy': 503,
+  'writing-too-costly': 422,
+  'writing-busy': 503,
   'too-many-rows': 413,
   'card-unknown': 400,
 } satisfies Record<RefusalCode, number>;

@@ -2,30 +2,33 @@ import { ok, refuse } from '../../domain/result';
 import { getTrainingExport } from '../contracts/training-export';
 import { writePdf } from '../pdf/write-pdf';
 import type { Program } from '../program';
-import { sliceBySlice } from '../slice-by-slice';
+import { sliceBySlice, type Slices } from '../slice-by-slice';
+import { writeSheetsApart } from '../training-export/apart/write-sheets-apart';
+import type { ExportSheet } from '../training-export/export-sheet';
 import { sheetCsv } from '../training-export/training-csv';
 import { trainingDocument } from '../training-export/training-document';
 import { trainingOverview, type TrainingOverview } from '../training-export/training-overview';
 import { aboutSheet, competencesSheet, coursesSheet, membersSheet } from '../training-export/training-sheets';
-import { sheetsXlsx } from '../training-export/training-xlsx';
 import { EXPORT_TEXTS } from '../training-export/export-words';
 import { personViews } from '../views/person-view';
 import { audienceAsked } from './day-asked';
 import { fileResponse } from './file-response';
 import { route } from './route';
 
-/** How an overview is written in each format. */
+/** How an overview is written in each format. Many thousand people can be in it: others have their turn meanwhile. */
 const FORMATS = {
   csv: {
     mediaType: 'text/csv; charset=utf-8',
-    write: (one: TrainingOverview) => sliceBySlice(sheetCsv(coursesSheet(one))),
+    write: async (one: TrainingOverview) => ok(await sliceBySlice(csvOf(one))),
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (one: TrainingOverview) =>
-      sheetsXlsx([membersSheet(one), coursesSheet(one), competencesSheet(one), aboutSheet(one)]),
+    write: async (one: TrainingOverview) => writeSheetsApart(await sliceBySlice(sheetsOf(one))),
   },
-  pdf: { mediaType: 'application/pdf', write: (one: TrainingOverview) => writePdf(trainingDocument(one)) },
+  pdf: {
+    mediaType: 'application/pdf',
+    write: async (one: TrainingOverview) => ok(await writePdf(trainingDocument(one))),
+  },
 } as const;
 const isFormat = (text: string): text is keyof typeof FORMATS => Object.hasOwn(FORMATS, text);
 
@@ -44,6 +47,16 @@ export function registerTrainingExport(program: Program): void {
     const { mediaType, write } = FORMATS[format];
     const name = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}-post-${String(state.head.seq)}.${format}`;
     // What is in the state changes with later entries; everything is taken out of it before the first wait.
-    return ok(fileResponse({ bytes: await write(overview), mediaType }, name));
+    const written = await write(overview);
+    return written.ok ? ok(fileResponse({ bytes: written.value, mediaType }, name)) : written;
   });
+}
+
+function* csvOf(overview: TrainingOverview): Slices<Buffer> {
+  return yield* sheetCsv(yield* coursesSheet(overview));
+}
+
+function* sheetsOf(overview: TrainingOverview): Slices<ExportSheet[]> {
+  const members = yield* membersSheet(overview);
+  return [members, yield* coursesSheet(overview), competencesSheet(overview), aboutSheet(overview)];
 }

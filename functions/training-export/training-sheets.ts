@@ -10,11 +10,12 @@ import {
   STANDING_TEXTS,
   type ColumnName,
 } from './export-words';
+import { inSlices, type Slices } from '../slice-by-slice';
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
 import { writtenInstant } from '../../adaptive-cards/words/written-values';
 
 /** The reading of the Act's own words: one row a member. */
-export function membersSheet(overview: TrainingOverview): ExportSheet {
+export function* membersSheet(overview: TrainingOverview): Slices<ExportSheet> {
   const { coverage, say, nameOf, titleOf } = overview;
   const columns = [
     'name',
@@ -26,8 +27,9 @@ export function membersSheet(overview: TrainingOverview): ExportSheet {
     'latestOn',
     'source',
   ] as const;
-  return sheet(overview, say(EXPORT_TEXTS.members), columns, [
-    ...coverage.members.map((one) => [
+  const rows: ExportCell[][] = [];
+  yield* inSlices(coverage.members, (one) => {
+    rows.push([
       textCell(nameOf(one.personId)),
       textCell(titleOf(one.personId)),
       textCell(say(STANDING_TEXTS[one.standing])),
@@ -36,8 +38,9 @@ export function membersSheet(overview: TrainingOverview): ExportSheet {
       textCell(competenceList(one.competences, overview)),
       dayCell(one.latestOn),
       textCell(say(sourceOf(overview, 'members'))),
-    ]),
-  ]);
+    ]);
+  });
+  return sheet(overview, say(EXPORT_TEXTS.members), columns, rows);
 }
 
 /** The body's reading: one row a competence. */
@@ -57,13 +60,14 @@ export function competencesSheet(overview: TrainingOverview): ExportSheet {
 }
 
 /** Each course of each member, counted or not; who has none has one row, so that nobody is left out. */
-export function coursesSheet(overview: TrainingOverview): ExportSheet {
+export function* coursesSheet(overview: TrainingOverview): Slices<ExportSheet> {
   const { coverage, say, nameOf, titleOf } = overview;
   const columns = [
     ...(['name', 'title', 'standing', 'dueOn', 'course', 'provider', 'completedOn', 'minutes'] as const),
     ...(['competences', 'counts', 'evidence', 'loggedBy', 'verifiedBy', 'source'] as const),
   ];
-  const rows = coverage.members.flatMap((member): ExportCell[][] => {
+  const rows: ExportCell[][] = [];
+  yield* inSlices(coverage.members, (member) => {
     const who = [
       textCell(nameOf(member.personId)),
       textCell(titleOf(member.personId)),
@@ -74,10 +78,10 @@ export function coursesSheet(overview: TrainingOverview): ExportSheet {
     const taken = [...member.completions, ...member.notCounted].sort((a, b) =>
       a.completedOn < b.completedOn ? -1 : a.completedOn > b.completedOn ? 1 : 0,
     );
-    if (taken.length === 0) return [[...who, ...columns.slice(5).map(() => textCell('')), source]];
-    return taken.map((one) => {
+    if (taken.length === 0) rows.push([...who, ...columns.slice(5).map(() => textCell('')), source]);
+    for (const one of taken) {
       const { title, provider, minutes } = overview.courseOf(one);
-      return [
+      rows.push([
         ...who,
         ...[textCell(title), textCell(provider), dayCell(one.completedOn), numberCell(minutes)],
         textCell(competenceList(overview.competencesOf(one), overview)),
@@ -86,8 +90,8 @@ export function coursesSheet(overview: TrainingOverview): ExportSheet {
         textCell(authorOf(overview, one.loggedBy)),
         textCell(one.verified === null ? say(EXPORT_TEXTS.notVerified) : authorOf(overview, one.verified.by)),
         source,
-      ];
-    });
+      ]);
+    }
   });
   return sheet(overview, say(EXPORT_TEXTS.courses), columns, rows);
 }

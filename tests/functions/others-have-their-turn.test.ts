@@ -6,8 +6,10 @@ import { readTableHere } from '../../functions/imports/read-table';
 import { rejectedFile } from '../../functions/imports/rejected-file';
 import { sliceBySlice, type Slices } from '../../functions/slice-by-slice';
 import { sheetCsv } from '../../functions/training-export/training-csv';
+import { trainingOverview } from '../../functions/training-export/training-overview';
+import { coursesSheet, membersSheet } from '../../functions/training-export/training-sheets';
 import { bytesOf, valueOf } from '../support/files';
-import { NOW } from '../support/instants';
+import { NOW, TODAY } from '../support/instants';
 import { aLongList, manyPeople, WAYS_OF_NAMING } from '../support/long-list';
 
 const ROWS = 50_000;
@@ -112,6 +114,22 @@ describe('So it is with all that goes through a long list', () => {
     const work = readIndicators(counted, counting(people, 'name', count));
     // Every cell of one row is looked at.
     expect(longestStretch(work, count).longest).toBeLessThanOrEqual(20);
+  });
+
+  it('when the courses of everybody are gathered for an overview', () => {
+    const count = { now: 0 };
+    const overview = trainingOverview(state, {
+      ...{ on: TODAY, audience: 'managementBody', language: 'da', municipality: 'Eksempel Kommune' },
+      show: (personId) => ({ personId, name: 'Mette Holm', title: null }),
+    });
+    const coverage = {
+      ...overview.coverage,
+      members: counting(overview.coverage.members, 'standing', count),
+    };
+    for (const gather of [membersSheet, coursesSheet]) {
+      const seen = longestStretch(gather({ ...overview, coverage }), count);
+      expect(seen).toEqual({ longest: 1, places: 5000 });
+    }
   });
 
   it('when an overview of training is written', () => {

@@ -151,6 +151,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'only-hidden': { code: 'only-hidden' },
   'reading-too-costly': { code: 'reading-too-costly' },
   'reading-busy': { code: 'reading-busy' },
+  'writing-too-costly': { code: 'writing-too-costly' },
+  'writing-busy': { code: 'writing-busy' },
   'too-many-rows': { code: 'too-many-rows', most: 5000 },
   'card-unknown': { code: 'card-unknown' },
 };

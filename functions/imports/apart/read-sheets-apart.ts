@@ -1,11 +1,9 @@
-import type * as Bundler from 'esbuild';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { ok, refuse, type Result } from '../../../domain/result';
+import { inTurn } from '../../threads/in-turn';
+import { startThread } from '../../threads/start-thread';
 import type { Row } from '../lay-out';
 import type { ReadSheets, Sheets } from '../sheet';
-import { inTurn } from './in-turn';
 import { NEXT, type ReadingHead, type ReadingJob, type RowsPart } from './protocol';
 
 /** What reading one file may cost. */
@@ -26,7 +24,8 @@ export const readSheetsApart: ReadSheets = async (bytes, wishes) =>
 
 /** As `readSheetsApart`, at once and within other limits. */
 export function readInThread(job: ReadingJob, limits: ReadingLimits): Promise<Result<Sheets>> {
-  const worker = startWorker(job, limits);
+  const source = path.join(__dirname, 'read-worker');
+  const worker = startThread({ source, workerData: job, mostMegabytes: limits.mostMegabytes });
   let head: { sheets: Sheets; rows: Row[][] } | undefined;
   return new Promise((resolve, reject) => {
     const end = (answer: Result<Sheets>): void => {
@@ -71,31 +70,3 @@ const whole = ({
   encoding,
   sheets: sheets.map((sheet, index) => ({ ...sheet, rows: rows[index] ?? [] })),
 });
-
-/** The bundle has what runs in the thread as a file beside it; from the sources it is bundled once, in memory. */
-function startWorker(workerData: ReadingJob, { mostMegabytes }: ReadingLimits): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 64 };
-  const options = { workerData, resourceLimits, env: {}, execArgv: [], stdin: false };
-  return path.extname(__filename) === '.js'
-    ? new Worker(path.join(__dirname, 'read-worker.js'), options)
-    : new Worker(fromSources(), { ...options, eval: true });
-}
-
-function bundledFromSources(): string {
-  // The bundler is there wherever the sources are, and must not be looked for where they are not.
-  const { buildSync } = createRequire(__filename)('esbuild') as typeof Bundler;
-  const entryPoint = path.join(__dirname, 'read-worker.ts');
-  const { outputFiles } = buildSync({
-    ...{ entryPoints: [entryPoint], bundle: true, platform: 'node', target: 'node20', format: 'cjs' },
-    ...{ write: false, logLevel: 'silent' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-const fromSources = madeOnce(bundledFromSources);
-
-/** Made when it is first asked for, and kept. */
-function madeOnce(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
-}

@@ -39,9 +39,14 @@ describe('A refusal over HTTP', () => {
     ]);
   });
 
-  it('never has a status that says it went well, nor one that says we failed but for the two of storage and a list that waits its turn', () => {
+  it('never has a status that says it went well, nor one that says we failed but for the two of storage and files that wait their turn', () => {
     const ours = Object.entries(REFUSAL_STATUS).filter(([, status]) => status >= 500);
-    expect(ours.map(([code]) => code).sort()).toEqual(['busy', 'ledger-mismatch', 'reading-busy']);
+    expect(ours.map(([code]) => code).sort()).toEqual([
+      'busy',
+      'ledger-mismatch',
+      'reading-busy',
+      'writing-busy',
+    ]);
     for (const status of Object.values(REFUSAL_STATUS)) expect(status).toBeGreaterThanOrEqual(400);
   });
 });

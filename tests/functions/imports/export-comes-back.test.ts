@@ -14,7 +14,7 @@ import { numberCell, textCell } from '../../../functions/training-export/export-
 import { sheetCsv } from '../../../functions/training-export/training-csv';
 import { trainingOverview } from '../../../functions/training-export/training-overview';
 import { coursesSheet } from '../../../functions/training-export/training-sheets';
-import { sheetsXlsx } from '../../../functions/training-export/training-xlsx';
+import { sheetsXlsx } from '../../../functions/training-export/apart/sheets-xlsx';
 import { personViews } from '../../../functions/views/person-view';
 import { atOnce } from '../../support/at-once';
 import { completionLogged, courseAdded } from '../../support/builders';
@@ -78,7 +78,7 @@ describe('What an export writes comes back as the same', () => {
       ...{ on: '2026-11-01', audience: 'managementBody', show: personViews(people) },
       ...{ language: 'da', municipality: 'Eksempel Kommune' },
     });
-    const sheet = coursesSheet(overview);
+    const sheet = atOnce(coursesSheet(overview));
     return {
       history,
       bytes: format === 'csv' ? Promise.resolve(atOnce(sheetCsv(sheet))) : sheetsXlsx([sheet]),

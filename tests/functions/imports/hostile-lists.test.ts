@@ -1,12 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { inTurn } from '../../../functions/imports/apart/in-turn';
+import { inTurn } from '../../../functions/threads/in-turn';
 import { readInThread } from '../../../functions/imports/apart/read-sheets-apart';
 import { knownColumns } from '../../../functions/imports/participant-columns';
 import { readTable } from '../../../functions/imports/read-table';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
+import { health } from '../../support/health';
 import { HOSTILE_LISTS } from '../../support/hostile-lists';
 
 // Making some of these lists takes longer than reading them.
@@ -22,17 +20,6 @@ const OF_THE_FILE = [
   ...['accepted', 'file-empty', 'file-too-large', 'file-unreadable', 'workbook-too-large', 'list-too-large'],
   ...['too-many-rows', 'too-many-columns', 'cell-too-long', 'reading-too-costly'],
 ];
-
-/** A server in this thread that says it is well, and how often it has been asked. */
-async function health() {
-  const server = createServer((_, response) => response.end('well')).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    ask: async () => (await fetch(`http://127.0.0.1:${String(port)}`)).text(),
-    close: () => server.close(),
-  };
-}
 
 describe('A list that is made to stop the service', () => {
   it.each(Object.keys(HOSTILE_LISTS))('is read or refused, and the service goes on: %s', async (name) => {

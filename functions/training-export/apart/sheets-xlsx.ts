@@ -1,15 +1,13 @@
-import type { Cell } from 'write-excel-file/node';
-import { markedText } from './defuse-text';
-import type { ExportCell, ExportSheet } from './export-sheet';
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { markedText } from '../defuse-text';
+import type { ExportCell, ExportSheet } from '../export-sheet';
 
 /** The most letters that a cell can hold. */
 const MOST_LETTERS = 32_767;
 const DAY_FORMAT = 'dd-mm-yyyy';
 
 /** Sheets as an xlsx file: days are real days, numbers numbers, and a text is a text however it begins. */
-export async function sheetsXlsx(sheets: readonly ExportSheet[]): Promise<Buffer> {
-  // Seldom needed: it is loaded with the first file and not with the app.
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
+export function sheetsXlsx(sheets: readonly ExportSheet[]): Promise<Buffer> {
   return writeXlsxFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
