@@ -115,6 +115,7 @@ export const EXPORT_TEXTS = {
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
   none: { da: 'Intet registreret.', en: 'Nothing registered.' },
+  people: { da: 'personer', en: 'people' },
   nobody: { da: 'Ingen', en: 'Nobody' },
   notVerified: { da: 'Ikke bekræftet', en: 'Not verified' },
   system: { da: 'Systemet', en: 'The system' },
@@ -131,7 +132,7 @@ export const EXPORT_TEXTS = {
   otherCourses: { da: 'Kurser uden for kataloget tæller med', en: 'Courses outside the catalogue count' },
   noLimit: { da: 'Ikke fastsat', en: 'Not set' },
   tooMany: {
-    da: 'Gruppen er for stor til at stå person for person i et dokument. Hent den som regneark.',
-    en: 'The group is too large to be listed person by person in a document. Download it as a spreadsheet.',
+    da: 'Der er for mange personer og kurser til, at de kan stå enkeltvis i et dokument. Hent oversigten som regneark.',
+    en: 'There are too many people and courses to be listed one by one in a document. Download the overview as a spreadsheet.',
   },
 } satisfies Record<string, Text>;

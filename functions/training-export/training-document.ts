@@ -4,6 +4,7 @@ import { writtenDate, writtenInstant } from '../../adaptive-cards/words/written-
 import type { Light } from '../../domain/status/light';
 import { memberLight, trainingLight } from '../../domain/status/lights';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Coverage } from '../../domain/training/coverage';
 import type { PdfBlock, PdfColumn, PdfDocument } from '../pdf/pdf-document';
 import { numericDay } from './export-sheet';
 import {
@@ -19,8 +20,8 @@ import {
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
 import { sourceOf } from './training-sheets';
 
-/** More people than this are no document any more. */
-const MOST_PEOPLE = 500;
+/** More people and courses than this are no document any more, and would take seconds to draw. */
+const MOST_ROWS = 1500;
 
 const NONE = '–';
 
@@ -52,7 +53,7 @@ export function trainingDocument(overview: TrainingOverview): PdfDocument {
       { kind: 'paragraph', text: `${group} · ${asOf}` },
       { kind: 'note', title: say(T.reservation), text: say(T.reservationText) },
       ...collectiveBlocks(overview),
-      ...(coverage.members.length > MOST_PEOPLE
+      ...(rowsOf(coverage) > MOST_ROWS
         ? [paragraph(say(T.tooMany))]
         : [...memberBlocks(overview), ...courseBlocks(overview)]),
       ...offerBlocks(overview),
@@ -62,10 +63,12 @@ export function trainingDocument(overview: TrainingOverview): PdfDocument {
   };
 }
 
+/** Members, and each of their courses. */
+const rowsOf = ({ members }: Coverage): number =>
+  members.reduce((sum, one) => sum + 1 + one.completions.length + one.notCounted.length, 0);
+
 function collectiveBlocks(overview: TrainingOverview): PdfBlock[] {
   const { say, coverage } = overview;
-  const isLarge = coverage.members.length > MOST_PEOPLE;
-  const people = (ids: readonly string[]) => (isLarge ? String(ids.length) : nameList(ids, overview));
   return [
     ...section(overview, 'collective', trainingLight(coverage)),
     ...table(
@@ -79,9 +82,9 @@ function collectiveBlocks(overview: TrainingOverview): PdfBlock[] {
       ],
       coverage.collective.map((one) => [
         say(COMPETENCE_WORDS[one.competence]),
-        people(one.carriedBy),
+        nameList(one.carriedBy, overview),
         String(one.needed),
-        people(one.dependsOn),
+        nameList(one.dependsOn, overview),
         day(one.latestOn),
       ]),
     ),

@@ -1,6 +1,7 @@
 import { COMPETENCE_WORDS } from '../../adaptive-cards/words/competence-words';
 import type { Language, Text } from '../../adaptive-cards/words/language';
 import { ERASED_PERSON } from '../../adaptive-cards/words/person-words';
+import { writtenNumber } from '../../adaptive-cards/words/written-values';
 import type { Audience } from '../../domain/access/group';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
@@ -66,8 +67,16 @@ export const competenceList = (
   { say }: Pick<TrainingOverview, 'say'>,
 ): string => competences.map((one) => say(COMPETENCE_WORDS[one])).join(', ');
 
-/** Names as one reads them in a row; a word where there is nobody. */
-export const nameList = (
+/** More people than this are counted in a row and not named: nobody reads them there, and a cell has an end. */
+const MOST_NAMED = 100;
+
+/** Names as one reads them in a row, or how many they are; a word where there is nobody. */
+export function nameList(
   people: readonly PersonId[],
-  { nameOf, say }: Pick<TrainingOverview, 'nameOf' | 'say'>,
-): string => (people.length === 0 ? say(EXPORT_TEXTS.nobody) : people.map(nameOf).join(', '));
+  { nameOf, say, language }: Pick<TrainingOverview, 'nameOf' | 'say' | 'language'>,
+): string {
+  if (people.length === 0) return say(EXPORT_TEXTS.nobody);
+  return people.length > MOST_NAMED
+    ? `${writtenNumber(people.length, language)} ${say(EXPORT_TEXTS.people)}`
+    : people.map(nameOf).join(', ');
+}

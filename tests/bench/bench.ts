@@ -5,6 +5,7 @@ import { benchApprove } from './approve';
 import { benchCoverage } from './coverage';
 import { benchDeliveries } from './deliveries';
 import { benchCrash } from './crash';
+import { benchExport } from './export';
 import { benchFold } from './fold';
 import { benchImport } from './import';
 import { benchJudge } from './judge';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   coverage: () => Promise.resolve(benchCoverage()),
   deliveries: benchDeliveries,
   crash: benchCrash,
+  export: benchExport,
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
   judge: benchJudge,

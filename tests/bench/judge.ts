@@ -4,6 +4,7 @@ import { inSlices, sliceBySlice, type Slices } from '../../functions/slice-by-sl
 import { NOW } from '../support/instants';
 import { aLongList, manyPeople } from '../support/long-list';
 import { rowOf, type Row } from './row';
+import { watched } from './watched';
 
 const ROWS = 50_000;
 const PEOPLE = 5000;
@@ -47,20 +48,4 @@ export async function benchJudge(): Promise<Row[]> {
       value: value.longest,
     }),
   ];
-}
-
-/** Does a work; tells how long it took, and how long others waited for a turn at the most. */
-async function watched<Value>(work: () => Promise<Value>) {
-  const seen = { longest: 0, isOver: false, last: performance.now() };
-  const turn = (): void => {
-    const now = performance.now();
-    seen.longest = Math.max(seen.longest, now - seen.last);
-    seen.last = now;
-    if (!seen.isOver) setImmediate(turn);
-  };
-  const start = performance.now();
-  setImmediate(turn);
-  const result = await work();
-  seen.isOver = true;
-  return { result, took: performance.now() - start, longest: seen.longest };
 }
