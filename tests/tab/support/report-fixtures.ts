@@ -244,6 +244,29 @@ export const OVERVIEW = overview.parse({
   ],
 });
 
+const ownStep = { since: '2026-11-20', due: '2026-12-10', isLate: false, stepId: 'H1', owner: null };
+
+/** Somebody outside the body was given steps of two items, both of them the first of theirs, and may open neither. */
+export const OWN_STEPS_OVERVIEW = overview.parse({
+  ...OVERVIEW,
+  current: null,
+  waiting: [
+    {
+      id: 'decision/D-2026-002',
+      subject: { about: 'decision', decisionId: 'D-2026-002', title: null },
+      asks: [
+        { ...ownStep, kind: 'step', text: 'Gendan en sikkerhedskopi, og vis, at den virker' },
+        { ...ownStep, kind: 'condition', stepId: 'V1', text: 'Nødplanen er afprøvet' },
+      ],
+    },
+    {
+      id: 'decision/D-2026-004',
+      subject: { about: 'decision', decisionId: 'D-2026-004', title: null },
+      asks: [{ ...ownStep, kind: 'step', text: 'Aftal overvågning med leverandøren' }],
+    },
+  ],
+});
+
 const rules = {
   ...{ draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
   ...{ dueHour: null, nearDays: null, staleAfterDays: {} },

@@ -23,7 +23,10 @@ type Props = {
 export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ kind: 'done', note: '', newDueOn: '', reason: '' }, `action-${actionId}`);
+  const form = useForm(
+    { kind: 'done', note: '', newDueOn: '', reason: '' },
+    `action-${decisionId}-${actionId}`,
+  );
   const reporting = useWriting(async ({ call }, report: ActionReport) => {
     const input = { params: { decisionId }, body: { actionId, report } };
     await (isOwnOnly ? call(reportOwnStep, input) : call(reportAction, input));
@@ -52,11 +55,11 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     reporting.mutate(report, { onError: form.refuse });
   };
   return (
-    <Reveal text={t('followUp.report', { id: actionId })}>
+    <Reveal text={t('followUp.report', { id: isOwnOnly ? `${actionId} (${decisionId})` : actionId })}>
       <FormFrame
         form={form}
         labels={labels}
-        prefix={`${actionId}-`}
+        prefix={`${decisionId}-${actionId}-`}
         submit={t('followUp.reportSend')}
         busy={reporting.isPending}
         failure={reporting.error}

@@ -21,7 +21,7 @@ type Props = {
 export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ note: '', evidence: '' }, `fulfil-${conditionId}`);
+  const form = useForm({ note: '', evidence: '' }, `fulfil-${decisionId}-${conditionId}`);
   const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
   const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
     const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
@@ -39,11 +39,11 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
     fulfilling.mutate({ note: form.values.note.trim(), file }, { onError: form.refuse });
   };
   return (
-    <Reveal text={t('followUp.fulfil', { id: conditionId })}>
+    <Reveal text={t('followUp.fulfil', { id: isOwnOnly ? `${conditionId} (${decisionId})` : conditionId })}>
       <FormFrame
         form={form}
         labels={labels}
-        prefix={`${conditionId}-`}
+        prefix={`${decisionId}-${conditionId}-`}
         submit={t('followUp.fulfilSend')}
         busy={fulfilling.isPending}
         failure={fulfilling.error}

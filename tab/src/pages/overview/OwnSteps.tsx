@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../../../functions/contracts/waiting';
 import { ActionReportForm } from '../decision/ActionReportForm';
@@ -5,15 +6,25 @@ import { FulfilForm } from '../decision/FulfilForm';
 
 type Props = { decisionId: string; asks: WaitingView['asks'] };
 
+const useStyles = makeStyles({
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
 /** Where somebody who may not open a decision reports the conditions and steps of it that were given to them. */
 export function OwnSteps({ decisionId, asks }: Props) {
   const { t } = useTranslation();
+  const styles = useStyles();
   const steps = asks.flatMap((ask) =>
     (ask.kind === 'condition' || ask.kind === 'step') && ask.owner === null ? [ask] : [],
   );
   if (steps.length === 0) return <p>{t('overview.tellCoordinator')}</p>;
   return (
-    <>
+    <div className={styles.steps}>
       {steps.map(({ kind, stepId }) =>
         kind === 'condition' ? (
           <FulfilForm key={stepId} decisionId={decisionId} conditionId={stepId} isOwnOnly />
@@ -21,6 +32,6 @@ export function OwnSteps({ decisionId, asks }: Props) {
           <ActionReportForm key={stepId} decisionId={decisionId} actionId={stepId} isOwnOnly />
         ),
       )}
-    </>
+    </div>
   );
 }

@@ -55,7 +55,10 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
             )}
             {asks.map((ask, index) => (
               <p key={index} className={styles.more}>
-                {index === 0 && subject.about === 'decision' && `${subject.decisionId} · `}
+                {index === 0 &&
+                  subject.about === 'decision' &&
+                  subject.title !== null &&
+                  `${subject.decisionId} · `}
                 {askSentence(ask, subject, language, writing)}
               </p>
             ))}
