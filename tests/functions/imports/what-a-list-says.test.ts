@@ -37,6 +37,18 @@ describe('A row is what the list says about it', () => {
     // Nothing above the column says what it is, and its words do.
     ['Note', 'Bestået', 'Ikke bestået'],
     ['Bemærkning', 'Godt forberedt', 'Udeblev uden afbud'],
+    ['Bemærkning', 'Ikke ryger', 'Har ikke gennemført'],
+    ['Bemærkning', 'Spiser ikke kød', 'Ej bestået'],
+    ['Bemærkning', 'Delvist online', 'Delvist gennemført'],
+    ['Bemærkning', 'Nåede ikke frokosten', 'Nåede ikke prøven'],
+    ['Note', 'Kom fra Odense', 'Mødte desværre ikke op'],
+    ['Registration', 'Confirmed', 'Waitlisted'],
+    ['assignment', 'completed', 'notStarted'],
+    ['lessonState', 'completed', 'IN_PROGRESS'],
+    ['Fravær', 'Ingen fravær', 'Fraværende'],
+    ['Fravær', '0 timer', 'Syg'],
+    // The app's own words of how a person stands are a system's words of how it went.
+    ['Resultat', 'Bestået', 'Ikke vurderet'],
   ])('under »%s« one with "%s" is written, and one with "%s" is not', async (head, yes, no) => {
     const read = valueOf(await judged(list(head, yes, no, yes)));
     expect(fatesIn(read)).toEqual(['new', expect.stringMatching(/^notCompleted /), 'new']);
@@ -45,6 +57,51 @@ describe('A row is what the list says about it', () => {
     if (fate?.kind !== 'notCompleted') throw new Error('Expected a row that is not completed');
     expect(refusalSentence(fate.refusal, 'da')).toContain(head);
   });
+
+  it('a list in which nobody is assessed yet says of nobody that they completed', async () => {
+    for (const word of ['Ikke vurderet', 'Not assessed', 'Orlov'])
+      expect((await fates('Status', word, word)).filter((fate) => fate === 'new')).toEqual([]);
+  });
+
+  it('a remark that somebody did not turn up says nothing of the others', async () => {
+    expect(await fates('Bemærkning', '', 'Udeblevet', '')).toEqual([
+      'new',
+      'notCompleted not-completed',
+      'new',
+    ]);
+  });
+
+  it('a column of few words, one of which says completed, is asked about and never passed over', async () => {
+    const bytes = list('Trin', 'completed', 'paused', 'on hold');
+    expect(codeOf(await judged(bytes))).toBe('outcome-unclear');
+    expect(fatesIn(valueOf(await judged(bytes, { outcomes: { '3': true } })))).toEqual([
+      'new',
+      'rejected outcome-unknown',
+      'rejected outcome-unknown',
+    ]);
+    expect(fatesIn(valueOf(await judged(bytes, { outcomes: { '3': false } })))).toEqual([
+      'new',
+      'new',
+      'new',
+    ]);
+  });
+
+  const underDay = (head: string) =>
+    judged(bytesOf(`Mail;Kursus;${head}\n${MAILS[0] ?? ''};${COURSE};01-10-2026\n`));
+  it.each([
+    ...['Frist', 'Udløbsdato', 'Gyldig til', 'Fødselsdato', 'Ansættelsesdato', 'Tilmeldt', 'Tilmeldt den'],
+    ...['Dato for tilmelding', 'Afmeldt', 'Udeblevet den', 'Inviteret', 'Startdato', 'Oprettet', 'Ændret'],
+    ...['Due date', 'Valid until', 'Enrolled on', 'Cancelled on', 'Assigned date', 'Last login', 'Timestamp'],
+    ...['Birthday', 'Next date', 'Lokale'],
+  ])('the only day of a list is not that of completing where »%s« stands above it', async (head) => {
+    expect(codeOf(await underDay(head))).toBe('columns-missing');
+  });
+  it.each(['', 'Hvornår?', 'Kursusdag', 'Afholdt den', 'Bestået den', 'dateCompleted', 'Day of course'])(
+    'and is where »%s« does',
+    async (head) => {
+      expect(fatesIn(valueOf(await underDay(head)))).toEqual(['new']);
+    },
+  );
 
   it('says whom it concerns and why, in the words of the list', async () => {
     const [row] = valueOf(await judged(list('Status', 'Udeblevet'))).judged;
