@@ -45,6 +45,12 @@ export const isCompletedOn = (head: string | undefined): boolean => isOneOf(COMP
 export const tellsPresence = ({ columns, isSectioned }: Pick<LaidOut, 'columns' | 'isSectioned'>): boolean =>
   isSectioned || columns.some((head) => isOneOf(PRESENT_FOR, head) || isOneOf(JOINED_AT, head));
 
+/** The column with the time at which people joined a meeting; null: none. */
+export function joinedColumn(columns: readonly string[]): number | null {
+  const index = columns.findIndex((head) => isOneOf(JOINED_AT, head));
+  return index === -1 ? null : index;
+}
+
 /** What course providers write above their columns; the first is the name by which a missing column is asked for. */
 const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = {
   mail: [

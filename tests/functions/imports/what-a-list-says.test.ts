@@ -335,6 +335,91 @@ describe('A report of a Teams meeting', () => {
   });
 });
 
+describe('A heading among the rows', () => {
+  const row = (at: number) => `${MAILS[at] ?? ''};${COURSE};01-10-2026`;
+  const read = async (...lines: readonly string[]) =>
+    fatesIn(valueOf(await judged(bytesOf(lines.join('\n')))));
+  const HEAD = 'Mail;Kursus;Dato';
+
+  it.each([
+    ...['Udeblevne:', 'Udeblevne (2)', 'Afbud', 'Fraværende', 'Ikke mødt', 'Venteliste', 'Tilmeldte', 'Syge'],
+    ...['Deltagere, der ikke mødte op', 'No-shows', 'Did not attend', 'Absentees:', 'Waiting list'],
+  ])('»%s« says it of those beneath it, until another says that they were there', async (heading) => {
+    expect(await read(HEAD, row(0), heading, row(1), 'Deltagere:', row(2))).toEqual([
+      'new',
+      'rejected unknown-person',
+      'notCompleted under-heading',
+      'rejected unknown-person',
+      'new',
+    ]);
+  });
+
+  it('names itself and its line in what is said of a row', async () => {
+    const list = valueOf(await judged(bytesOf([HEAD, 'Udeblevne:', row(0)].join('\n'))));
+    expect(list.judged[1]?.fate).toEqual({
+      kind: 'notCompleted',
+      refusal: { code: 'under-heading', value: 'Udeblevne:', line: 2 },
+    });
+  });
+
+  it('that names a place or a group says nothing, and a remark of one row says nothing of the next', async () => {
+    const asked = [HEAD, 'Direktionen', row(0), 'I alt 1', row(1)];
+    expect((await read(...asked)).filter((fate) => fate === 'new')).toHaveLength(2);
+    expect(await read(`${HEAD};Note`, ';;;Udeblevet', `${row(1)};`)).toEqual([
+      'notCompleted not-completed',
+      'new',
+    ]);
+  });
+
+  it('over the names of the columns is that of the whole list, where no column says more', async () => {
+    expect(await read('Tilmeldte deltagere', HEAD, row(0))).toEqual(['notCompleted under-heading']);
+    expect(await read('Tilmeldte deltagere', `${HEAD};Status`, `${row(0)};Gennemført`)).toEqual(['new']);
+    expect(await read('Deltagerliste, hold 3', HEAD, row(0))).toEqual(['new']);
+  });
+});
+
+describe('Somebody who left a meeting and came back', () => {
+  const HEAD = 'Full Name,Join Time,Leave Time,Duration,Email';
+  const meeting = (...rows: readonly string[]) => bytesOf([HEAD, ...rows].join('\n'));
+  const stay = (name: string, from: string, length: string, mail = '') =>
+    `${name},"9/16/2026, ${from}","9/16/2026, 11:00:00 AM",${length},${mail}`;
+  const read = async (leastMinutes: number, ...rows: readonly string[]) =>
+    valueOf(await judged(meeting(...rows), { once: { course: COURSE, day: '' }, leastMinutes }));
+  const mette = (from: string, length: string) => stay('Mette Holm', from, length, MAILS[0]);
+
+  it('was there for as long as all their rows say, and has the course once', async () => {
+    const rows = [mette('9:00:00 AM', '29m 30s'), mette('9:31:00 AM', '28m 30s')];
+    const list = await read(45, ...rows, stay('Lars Østergaard', '9:00:00 AM', '44m 59s', MAILS[1]));
+    expect(fatesIn(list)).toEqual(['new', 'alreadyThere', 'notCompleted present-too-short']);
+    expect(list.judged[0]?.participation).toMatchObject({ minutes: 58 });
+    // Another is another, also where only the names tell them apart.
+    const named = [stay('Mette Holm', '9:00:00 AM', '30m'), stay('Pia Ravn', '9:31:00 AM', '30m')];
+    expect(fatesIn(await read(45, ...named))).toEqual([
+      'notCompleted present-too-short',
+      'notCompleted present-too-short',
+    ]);
+  });
+
+  it('is not there twice at once by two devices, and a refusal says how long it was in all', async () => {
+    const list = await read(45, mette('9:00:00 AM', '30m'), mette('9:10:00 AM', '30m'));
+    expect(list.judged.map(({ fate }) => fate)).toEqual([
+      { kind: 'notCompleted', refusal: { code: 'present-too-short', value: '40 min.', least: 45 } },
+      { kind: 'notCompleted', refusal: { code: 'present-too-short', value: '40 min.', least: 45 } },
+    ]);
+    expect(fatesIn(await read(45, mette('9:00:00 AM', '50m'), mette('9:10:00 AM', '50m')))[0]).toBe('new');
+  });
+
+  it('is neither written nor said to be too short where nobody can tell whether the rows overlap', async () => {
+    const rows = ['Navn;Varighed i mødet', 'Mette Holm;30 min', 'Mette Holm;30 min'].join('\n');
+    const once = { course: COURSE, day: '2026-09-16' };
+    const at = async (leastMinutes: number) =>
+      fatesIn(valueOf(await judged(bytesOf(rows), { once, leastMinutes })))[0];
+    expect(await at(25)).toBe('new');
+    expect(await at(45)).toBe('rejected body-invalid');
+    expect(await at(61)).toBe('notCompleted present-too-short');
+  });
+});
+
 describe('Course and day said once for a whole list', () => {
   it('are those of every row, and a column that says them counts for itself', async () => {
     const once = { course: COURSE, day: '2026-10-01' };
