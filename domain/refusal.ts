@@ -137,8 +137,10 @@ export type Refusal =
   | { code: 'outcome-unknown'; column: string; value: string }
   | { code: 'share-undecided'; column: string; value: string }
   | { code: 'present-too-short'; value: string; least: number }
+  | { code: 'under-heading'; value: string; line: number }
   | { code: 'several-courses'; value: string }
   | { code: 'mail-of-another-account'; value: string }
+  | { code: 'seat-ends-in-list'; column: string; value: string }
   | { code: 'mail-twice-in-list'; value: string; line: number }
   // how it was sent
   | { code: 'body-invalid'; field: string }

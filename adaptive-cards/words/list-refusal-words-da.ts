@@ -57,6 +57,10 @@ export const LIST_REFUSAL_WORDS_DA = {
     title: 'Grænsen for bestået mangler',
     sentence: `${column(name)} siger ${quoted(value)}, og vi ved ikke, hvor meget der skal til. Skriv, hvor mange procent der mindst kræves.`,
   }),
+  'under-heading': ({ value, line }) => ({
+    title: 'Ikke gennemført',
+    sentence: `Rækken står under ${quoted(value)} i linje ${String(line)}. Den bliver ikke skrevet som gennemført. Ret listen, hvis personen har gennemført.`,
+  }),
   'present-too-short': ({ value, least }) => ({
     title: 'Ikke til stede længe nok',
     sentence: `Personen var til stede i ${quoted(value)}. Der kræves mindst ${written.writtenNumber(least, 'da')} minutter, så rækken bliver ikke skrevet. Ret antallet, hvis der kræves mindre.`,
@@ -68,6 +72,10 @@ export const LIST_REFUSAL_WORDS_DA = {
   'mail-of-another-account': ({ value }) => ({
     title: 'Mailadressen hører til en anden konto',
     sentence: `${quoted(value)} er registreret på en person med en anden konto i Entra ID. Vælg, om det er den samme person, så ingen får to pladser.`,
+  }),
+  'seat-ends-in-list': ({ column: name, value }) => ({
+    title: 'Listen siger, at pladsen ophører',
+    sentence: `${column(name)} siger ${quoted(value)}. En liste kan ikke give en sidste dag, så rækken bliver ikke skrevet. Ret listen, hvis personen stadig har pladsen.`,
   }),
   'mail-twice-in-list': ({ value, line }) => ({
     title: 'To konti i listen har samme mailadresse',

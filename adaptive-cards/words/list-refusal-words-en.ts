@@ -57,6 +57,10 @@ export const LIST_REFUSAL_WORDS_EN = {
     title: 'The pass mark is missing',
     sentence: `${column(name)} says ${quoted(value)}, and we do not know how much is needed. Write how many percent are required at least.`,
   }),
+  'under-heading': ({ value, line }) => ({
+    title: 'Not completed',
+    sentence: `The row stands under ${quoted(value)} on line ${String(line)}. It is not written as completed. Correct the list if the person has completed.`,
+  }),
   'present-too-short': ({ value, least }) => ({
     title: 'Not present for long enough',
     sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written. Correct the number if less is required.`,
@@ -68,6 +72,10 @@ export const LIST_REFUSAL_WORDS_EN = {
   'mail-of-another-account': ({ value }) => ({
     title: 'The mail address belongs to another account',
     sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody gets two seats.`,
+  }),
+  'seat-ends-in-list': ({ column: name, value }) => ({
+    title: 'The list says that the seat ends',
+    sentence: `${column(name)} says ${quoted(value)}. A list cannot give a last day, so the row is not written. Correct the list if the person still has the seat.`,
   }),
   'mail-twice-in-list': ({ value, line }) => ({
     title: 'Two accounts in the list have the same mail address',

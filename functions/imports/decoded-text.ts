@@ -49,7 +49,11 @@ const isNotReadable = (text: string): boolean =>
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/.test(text);
 
-/** What a text begins with that is no list: a page or document (`<`), JSON, a form with a file in it. */
-const NO_LIST = /^(?:<(?:!doctype|html|\?xml)\b|\{\s*["}]|\[\s*[[{\]]|--[^\n]*\nContent-)/i;
+/**
+ * What a text begins with that is no list: a page, also one with a table that a system calls a spreadsheet, a document
+ * (`<`, RTF), JSON, a form or mail with a file in it, a calendar or visiting card.
+ */
+const NO_LIST =
+  /^(?:<(?:(?:!doctype|html|head|meta|style|body|div|table|\?xml)\b|!--)|\{\s*["}]|\{\\rtf|\[\s*[[{\]]|--[^\n]*\nContent-|MIME-Version:|BEGIN:V)/i;
 
 const isNoList = (text: string): boolean => NO_LIST.test(text.slice(0, 1000).trimStart());

@@ -3,7 +3,7 @@ import { inSlices, type Slices } from '../slice-by-slice';
 import { COLUMN_TEXTS } from '../training-export/export-words';
 import type { LaidOut } from './lay-out';
 import { knownColumns } from './participant-columns';
-import { isBareMark, isOutcomeWord, readOutcome, saysNot } from './outcome-words';
+import { isBareMark, isOutcomeWord, isStanding, readOutcome, saysNot } from './outcome-words';
 
 /**
  * What a column says of whether people completed. `completion` affirms it; `progress` is how far they have come, `score`
@@ -55,13 +55,18 @@ export function* outcomeColumns(
 ): Slices<OutcomeColumns> {
   const found: OutcomeColumn[] = [];
   const unclear: number[] = [];
+  const isOwn = columns.some((name) => OWN_MARK.has(textKey(name)));
   for (const [index, name] of columns.entries()) {
     const word = said[String(index)];
     if (taken.includes(index) || word === false) continue;
     const filled = yield* filledIn(rows, index);
-    if (filled.size === 0) continue;
+    if (filled.size === 0 || (isOwn && isOwnStanding(name, filled))) continue;
     const told = outcomeHead(name) ?? (word === true ? 'completion' : undefined);
     const kind = told ?? (yield* kindByWords(filled));
+    if (kind === 'asked') {
+      unclear.push(index);
+      continue;
+    }
     if (kind !== undefined) found.push({ index, kind });
     // A column with a header of its own, which the reader has not used, is no question either.
     else if (!OWN_ASIDE.has(textKey(name)) && knownColumns([name]) === 0 && (yield* areMarks(filled)))
@@ -86,14 +91,20 @@ function* filledIn(rows: LaidOut['rows'], column: number): Slices<Filled> {
   return filled;
 }
 
-function* kindByWords(filled: Filled): Slices<OutcomeKind | undefined> {
-  const counted = { words: 0, cells: 0, saysNot: false };
+/** A list says few different things of how it went; remarks are many. */
+const MOST_STATES = 12;
+
+/** The kind of a column by its words alone. `asked`: few words, some of them of completing, and most are not understood. */
+function* kindByWords(filled: Filled): Slices<OutcomeKind | 'asked' | undefined> {
+  const counted = { words: 0, cells: 0, saysNot: false, saysCompleted: false };
   yield* inSlices(filled, ([cell, count]) => {
     counted.cells += count;
     if (isOutcomeWord(cell)) counted.words += count;
     counted.saysNot ||= saysNot(cell);
+    counted.saysCompleted ||= isOutcomeWord(cell) && !saysNot(cell);
   });
-  if (2 * counted.words > counted.cells) return 'completion';
+  if (counted.saysCompleted && 2 * counted.words > counted.cells) return 'completion';
+  if (counted.saysCompleted && filled.size <= MOST_STATES) return 'asked';
   return counted.saysNot ? 'remarks' : undefined;
 }
 
@@ -109,6 +120,14 @@ function* areMarks(filled: Filled): Slices<boolean> {
   }
   return !areDigits || kinds.size > 1;
 }
+
+/** The column by which the app's own overview is known. */
+const OWN_MARK: ReadonlySet<string> = new Set(Object.values(COLUMN_TEXTS.counts).map(textKey));
+const OWN_STANDING: ReadonlySet<string> = new Set(Object.values(COLUMN_TEXTS.standing).map(textKey));
+
+/** How people stand, in the app's own overview; in a list of others the same words say how it went. */
+const isOwnStanding = (name: string, filled: Filled): boolean =>
+  OWN_STANDING.has(textKey(name)) && [...filled.keys()].every(isStanding);
 
 /** Columns of the app's own overview that say nothing of whether somebody completed. */
 const OWN_ASIDE: ReadonlySet<string> = new Set(

@@ -53,6 +53,7 @@ const COMPLETED: ReadonlySet<string> = new Set([
   ...['deltog', 'deltaget', 'har deltaget', 'mødt', 'mødt op', 'mødte', 'mødte op', 'fremmødt', 'fremmødte'],
   ...['til stede', 'tilstede', 'var til stede', 'fuldt gennemført', 'gennemført og bestået'],
   ...['completed', 'complete', 'passed', 'pass', 'finished', 'done', 'attended', 'present', 'approved'],
+  ...['har gennemført', 'har fuldført', 'har afsluttet', 'har bestået', 'er gennemført', 'blev gennemført'],
   ...['certified', 'successful', 'succeeded', 'completed and passed', 'completed successfully'],
 ]);
 
@@ -107,13 +108,29 @@ const PLAINLY_NOT = new RegExp(
       'sygemeldt',
       'syg',
     ],
-    ...['(var |blev )?(ikke|aldrig) (gennemført|fuldført|bestået|mødt|deltaget|fremmødt|afsluttet|færdig)'],
-    ...['(var |blev |er )?(ikke|aldrig) (startet|påbegyndt|til ?stede|godkendt|bekræftet)'],
-    ...['(mødte|kom|deltog|bestod|gennemførte) (ikke|aldrig)', 'dumpet', 'no.?show', 'absent', 'failed'],
+    ...['afbrudt', 'afbrød', 'aflyst', 'annulleret', 'afvist', 'frafaldet', 'faldt fra', 'dumpet'],
     ...[
-      '(was |has |is )?(not|never) (yet )?(complete|completed|attended|passed|started|present|verified|finished)',
+      '(har |fik |var |blev |er )?(desværre |endnu |stadig )?(ikke|ej|aldrig) (endnu |fået )?(gennemført|fuldført|bestået|mødt|deltaget|fremmødt|afsluttet|færdig|startet|påbegyndt|begyndt|til ?stede|godkendt|bekræftet|dukket op)',
+    ],
+    ...['(mødte|kom|deltog|bestod|gennemførte|fuldførte|dukkede) (desværre )?(ikke|aldrig)'],
+    ...[
+      'nåede (desværre )?(ikke|aldrig)( (op|frem|det|at (gennemføre|fuldføre|deltage|bestå|afslutte|møde)|prøven|eksamen|testen|kurset)|$)',
+    ],
+    ...['(kun )?delvist?( (gennemført|fuldført|bestået|deltaget|deltagelse|mødt|fremmødt)|$)'],
+    ...['(deltog|gennemførte|mødte|bestod|deltaget|gennemført) (kun )?delvis', '(på )?venteliste'],
+    ...['afventer( (start|prøve|eksamen|resultat|bedømmelse|godkendelse)|$)', '(inviteret|tildelt)$'],
+    ...[
+      '(was |has |is |did )?(not|never) (yet )?(complete|completed|attended?|pass|passed|started|present|verified|finish|finished|attempted|begun)',
     ],
     ...['(did not|didn.?t) (attend|complete|pass|finish|show|turn)', 'withdrawn', 'withdrew', 'cancell?ed'],
+    ...['no.?show', 'absent', 'failed', 'missed', 'declined', 'rejected', 'dropped out', 'unsuccessful'],
+    ...[
+      'partial(ly)?( (complet|attend)[a-z]*|$)',
+      'uncompleted',
+      'unfinished',
+      '(on )?wait(ing)?[ -]?list(ed)?',
+    ],
+    ...['pending( (approval|completion|start|result)|$)', '(registered|invited|assigned|overdue)$'],
     ...['tilmeldt', 'i gang', 'igang', 'påbegyndt', 'in progress', 'enrolled', 'incomplete', 'not verified'],
   ].join('|')})(\\W|$)`,
 );
@@ -128,8 +145,6 @@ export function readOutcome(cell: string): Outcome {
   if (YES.has(text)) return { kind: 'yes' };
   if (NO.has(text)) return { kind: 'no' };
   if (COMPLETED.has(text)) return { kind: 'completed' };
-  // How a person stands says nothing of one row: the app's own overview has it beside each course.
-  if (STANDINGS.has(text)) return { kind: 'empty' };
   if (text.length > MOST_LETTERS) return { kind: 'unknown' };
   if (NOT.test(text)) return { kind: 'not' };
   if (readDate(cell, { order: 'dayFirst', shortYears: true }) !== undefined) return { kind: 'date' };
@@ -155,7 +170,8 @@ export const isBareMark = (cell: string): boolean => {
 
 /** Without marks at the ends, which say nothing. */
 const bare = (cell: string): string => {
-  const text = textKey(cell);
+  // Systems write their words together: `notStarted`, `NOT_STARTED`.
+  const text = textKey(cell.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
   const inner = text
     .replace(/^[\s.,;:!"'()[\]»«“”*]+/u, '')
     .replace(/(?<![\s.,;:!"'()[\]»«“”*])[\s.,;:!"'()[\]»«“”*]+$/u, '');
@@ -171,13 +187,23 @@ function shareIn(text: string): number | undefined {
   return number === '' ? undefined : Number(number.replace(',', '.'));
 }
 
-/** `Gennemført 03-09-2026`, `Bestået (100 %)`: more behind the word that takes nothing of it back. */
+/** `Gennemført 03-09-2026`, `Bestået (100 %)`, and what Moodle says of a pass mark: more behind the word that takes nothing of it back. */
 function isCompletedWithMore(text: string): boolean {
   const [, word = '', more = ''] = /^([a-zæøå]+)[ :(,-]+(.+)$/.exec(text) ?? [];
   if (!COMPLETED.has(word)) return false;
+  if (/^(achieved pass grade|opnåede beståelseskarakter)$/.test(bare(more))) return true;
   const date = more.replace(/^(den|d\.|on|kl\.?) /, '');
   return shareIn(bare(more)) === 100 || readDate(date, { order: 'dayFirst', shortYears: true }) !== undefined;
 }
+
+/** How a person stands in the app's own overview, which has it beside each course: it says nothing of one row. */
+export const isStanding = (cell: string): boolean => STANDINGS.has(bare(cell));
+
+/** Whether a cell under a header that says that somebody was away says that they were not. */
+export const saysNoAbsence = (cell: string): boolean =>
+  /^(ingen|intet|none|0 ?(t|timer?|min|minutter|dage?|hours?|days?)|(ingen|intet|uden|ikke|no|not|without) (fravær|fraværende|afbud|absences?|absent))$/.test(
+    bare(cell),
+  );
 
 const STANDINGS: ReadonlySet<string> = new Set(
   Object.values(STANDING_TEXTS).flatMap(({ da, en }) => [bare(da), bare(en)]),

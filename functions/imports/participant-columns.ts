@@ -4,6 +4,7 @@ import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contract
 import type { Refusal } from '../../domain/refusal';
 import { inSlices, type Slices } from '../slice-by-slice';
 import { isMail, tidyName } from './cell';
+import { maySayTheDay } from './day-heads';
 import type { LaidOut } from './lay-out';
 import { readOutcome } from './outcome-words';
 import { nameKey } from './person-finder';
@@ -43,6 +44,12 @@ export const isCompletedOn = (head: string | undefined): boolean => isOneOf(COMP
 /** Whether a list tells for how long each person was there, rather than how long a course is. */
 export const tellsPresence = ({ columns, isSectioned }: Pick<LaidOut, 'columns' | 'isSectioned'>): boolean =>
   isSectioned || columns.some((head) => isOneOf(PRESENT_FOR, head) || isOneOf(JOINED_AT, head));
+
+/** The column with the time at which people joined a meeting; null: none. */
+export function joinedColumn(columns: readonly string[]): number | null {
+  const index = columns.findIndex((head) => isOneOf(JOINED_AT, head));
+  return index === -1 ? null : index;
+}
 
 /** What course providers write above their columns; the first is the name by which a missing column is asked for. */
 const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = {
@@ -133,19 +140,25 @@ export function* participantColumns(
   for (const field of byContent(familiar)) {
     if (chosen[field.field] !== undefined || taken[field.field] !== null || unclear.has(field.field))
       continue;
-    taken[field.field] = onlyColumn(field.looks, { columns, rows }, Object.values(taken));
+    taken[field.field] = onlyColumn(field, { columns, rows }, Object.values(taken));
   }
   return ok({ taken, problem: problemOf(taken, unclear, once) });
 }
 
 /** What is told by its content, the surest first. */
-const byContent = ({ titles, names }: Familiar) =>
-  [
-    { field: 'mail', looks: isMail },
-    { field: 'date', looks: isDay },
-    { field: 'course', looks: (cell: string) => titles.has(textKey(cell)) },
-    { field: 'name', looks: (cell: string) => names.has(nameKey(cell)) },
-  ] as const;
+const byContent = ({ titles, names }: Familiar): readonly ByContent[] => [
+  { field: 'mail', looks: isMail },
+  { field: 'date', looks: isDay, mayStandUnder: maySayTheDay },
+  { field: 'course', looks: (cell) => titles.has(textKey(cell)) },
+  { field: 'name', looks: (cell) => names.has(nameKey(cell)) },
+];
+
+type ByContent = {
+  field: ImportField;
+  looks: (cell: string) => boolean;
+  /** Whether what stands above lets it be that; otherwise any header does. */
+  mayStandUnder?: (head: string) => boolean;
+};
 
 /** A bare number is no day: under no header it may be any. */
 function isDay(cell: string): boolean {
@@ -169,7 +182,7 @@ function* areOutcomes(rows: LaidOut['rows'], column: number): Slices<boolean> {
 
 /** The one column that is not taken and whose cells mostly look so; none where two do. */
 function onlyColumn(
-  looks: (cell: string) => boolean,
+  { looks, mayStandUnder = () => true }: ByContent,
   { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
   taken: readonly (number | null)[],
 ): number | null {
@@ -180,7 +193,7 @@ function onlyColumn(
     return filled.length > 0 && 2 * filled.filter(looks).length > filled.length ? [index] : [];
   });
   const [only, ...others] = found;
-  return only !== undefined && others.length === 0 ? only : null;
+  return only !== undefined && others.length === 0 && mayStandUnder(columns[only] ?? '') ? only : null;
 }
 
 function problemOf(

@@ -8,15 +8,17 @@ import type { DirectoryPerson } from '../people/directory';
 import type { Slices } from '../slice-by-slice';
 import { readMail } from './cell';
 import { createCourseFinder } from './course-finder';
-import { isCompletedOn } from './participant-columns';
+import { isCompletedOn, tellsPresence } from './participant-columns';
 import type { JudgedRow, ReadList, Reading } from './participant-reading';
 import { participationOf, quotable } from './participation-of';
 import { createPersonFinder, type Found } from './person-finder';
+import { presenceIn, type Presence } from './presence';
 import type { Rows } from './read-rows';
 import { rowOutcome } from './row-outcome';
 import { readOutcome } from './outcome-words';
+import { underHeadings } from './under-headings';
 import { readDate } from './written-date';
-import { readSeconds } from './written-duration';
+import { wholeMinutes } from './written-duration';
 
 type Judged = Omit<JudgedRow, 'row'>;
 type Against = { state: Oversight; people: readonly DirectoryPerson[]; now: Instant; reading: Reading };
@@ -36,6 +38,11 @@ export function* createRowJudge(
   const by = { findCourse: createCourseFinder(state.training), otherCourses, once, dates };
   const dateHead = rows.columns[taken.date ?? -1] ?? '';
   const hasCompletionDays = isCompletedOn(dateHead);
+  const hasPresence = taken.minutes !== null && (tellsPresence(rows) || (reading.leastMinutes ?? 0) > 0);
+  const presenceOf = hasPresence ? yield* presenceIn(rows, taken, dates) : () => undefined;
+  // What stands over a whole list is less than what its columns say of each row.
+  const above = outcomes.columns.length > 0 || hasCompletionDays ? [] : rows.first.filter(isAbove(rows));
+  const headings = yield* underHeadings(rows.rows, { above, columns: Object.values(taken) });
   const seen = new Set<string>();
 
   return ({ line, cells }) => {
@@ -47,6 +54,8 @@ export function* createRowJudge(
       hasCompletionDay: hasCompletionDays && readDate(cell('date'), dates) !== undefined,
     });
     if (outcome.kind === 'not') return notCompleted(outcome.refusal);
+    const heading = headings.get(line);
+    if (heading !== undefined) return notCompleted({ code: 'under-heading', ...heading });
     // Where a day is asked for, some write that there was none.
     if (['not', 'no'].includes(readOutcome(cell('date')).kind))
       return notCompleted({ code: 'not-completed', column: dateHead, value: quotable(cell('date')) });
@@ -62,12 +71,14 @@ export function* createRowJudge(
     const what = participationOf(given, by);
     if ('code' in what) return rejected(what);
     if (outcome.kind === 'unclear') return rejected(outcome.refusal);
-    const tooShort = presenceRefusal(cell('minutes'), reading.leastMinutes);
+    const present = presenceOf(cells);
+    const tooShort = presenceRefusal(cell('minutes'), present, reading.leastMinutes);
     if (tooShort !== undefined)
       return tooShort.code === 'present-too-short' ? notCompleted(tooShort) : rejected(tooShort);
     // A row that would be refused whoever it means is not worth a question.
     const asked = found.kind === 'one' ? found.personId : found.people[0]?.personId;
-    const participation = { ...what, personId: asked ?? '' };
+    const minutes = present === undefined ? what.minutes : wholeMinutes(present.least);
+    const participation = { ...what, minutes, personId: asked ?? '' };
     const refusal =
       otherCourseRefusal(state, participation) ?? participationRefusal(state, participation, now);
     if (refusal !== undefined && refusal.code !== 'completion-already-logged') return rejected(refusal);
@@ -79,12 +90,26 @@ export function* createRowJudge(
   };
 }
 
-/** Why somebody was not there for long enough, where a least time was asked for; a length that cannot be read is none. */
-function presenceRefusal(written: string, least: number | undefined): Refusal | undefined {
+const isAbove =
+  ({ header }: Rows) =>
+  ({ line }: Rows['rows'][number]): boolean =>
+    header !== null && line < header;
+
+/**
+ * Why somebody was not there for long enough by all their rows, where a least time was asked for. A length that cannot be
+ * read is none, and neither is one of rows that may overlap, where that decides it.
+ */
+function presenceRefusal(
+  written: string,
+  present: Presence | undefined,
+  least: number | undefined,
+): Refusal | undefined {
   if (least === undefined || least === 0) return undefined;
-  const seconds = readSeconds(written);
-  if (seconds === undefined) return { code: 'body-invalid', field: 'minutes' };
-  return seconds < least * 60 ? { code: 'present-too-short', value: quotable(written), least } : undefined;
+  if (present === undefined) return { code: 'body-invalid', field: 'minutes' };
+  if (present.least >= least * 60) return undefined;
+  if (present.most >= least * 60) return { code: 'body-invalid', field: 'minutes' };
+  const value = present.rows === 1 ? quotable(written) : `${String(wholeMinutes(present.most))} min.`;
+  return { code: 'present-too-short', value, least };
 }
 
 /** A course outside the catalogue needs a provider from the reader, unless it is there as it stands. */

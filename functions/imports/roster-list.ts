@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { textKey, tidyText } from '../../domain/same-text';
 import { requireText } from '../../domain/text-rule';
 import { columnReader, readMail, tidyName } from './cell';
+import { createEndFinder } from './ended-seats';
 import { fixedColumnsRefusal } from './fixed-columns';
 import type { Layout } from './lay-out';
 import { dateRefusal } from './participation-of';
@@ -72,10 +73,12 @@ export function readRoster(
   const { missing, doubled, unread: ignored, cell } = columnsOf(rows.columns);
   const refusal = fixedColumnsRefusal(rows, { missing, doubled });
   if (refusal !== undefined) return refuse(refusal);
-  const people = rows.rows.map((row) => ({
-    row,
-    result: readPerson((name) => cell(row.cells, name)),
-  }));
+  const endOf = createEndFinder(rows.columns, ignored);
+  const people = rows.rows.map((row) => {
+    const result = readPerson((name) => cell(row.cells, name));
+    const end = result.ok ? endOf(row.cells) : undefined;
+    return { row, result: end === undefined ? result : refuse(end) };
+  });
   return ok({ rows, ignored, people });
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusal';
 import type { OutcomeColumn, OutcomeKind } from './outcome-columns';
-import { readOutcome, saysNot, type Outcome } from './outcome-words';
+import { readOutcome, saysNoAbsence, saysNot, type Outcome } from './outcome-words';
 
 /** What the columns of a row come to: that the person completed, that they did not, or that it cannot be told. */
 type RowOutcome = { kind: 'completed' } | { kind: 'not' | 'unclear'; refusal: Refusal };
@@ -70,7 +70,7 @@ function meaningOf(kind: OutcomeKind, value: string, leastPercent: number | unde
     case 'score':
       return score(outcome, value, leastPercent);
     case 'absence':
-      return denied(outcome);
+      return saysNoAbsence(value) ? 'nothing' : denied(outcome);
     case 'enrolment':
       return outcome.kind === 'yes' ? 'enrolled' : enrolment(outcome, value);
     case 'remarks':

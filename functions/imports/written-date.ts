@@ -29,6 +29,12 @@ export function readDate(cell: string, said: SaidOfDates = {}): DanishDate | und
   return read !== undefined && 'day' in read ? read.day : undefined;
 }
 
+/** The time behind a date, in seconds since midnight as it is written; `undefined` where none is. */
+export function secondsOfDay(cell: string): number | undefined {
+  const { time } = partsOf(cell);
+  return time === null ? undefined : clockOf(time);
+}
+
 /** What must be said before a cell is a date; `undefined` where it is one, or cannot be. */
 export function dateQuestion(cell: string, said: SaidOfDates = {}): DateQuestion | undefined {
   const read = dateIn(cell, said);
@@ -92,7 +98,8 @@ function dateIn(cell: string, said: SaidOfDates): Read {
 
 /** A cell without weekday and time in front and behind; `isDanish` where words say that the day stands first. */
 function partsOf(cell: string) {
-  const all = textKey(cell);
+  // Programs that set type make other strokes of a hyphen.
+  const all = textKey(cell).replace(/[\u2010-\u2015\u2212]/g, '-');
   if (all.length > MOST_LETTERS) return { text: '', time: null, weekday: undefined, isDanish: false };
   const time = TIME.exec(all);
   let text = (time === null ? all : all.slice(0, time.index)).trim();
@@ -174,15 +181,22 @@ function slashedDates(text: string): Readonly<Record<DateOrder, DanishDate | und
 /** The day on which a time with a zone was in Denmark; without a zone the day as written. No such time: no date. */
 function zoned(day: DanishDate, time: RegExpExecArray | null): Read {
   if (time === null) return { day };
-  const [, hour = '', minute = '', second = '0', half, zone] = time;
-  const isNoon = Number(hour) % 12;
-  const hours = half === undefined ? Number(hour) : isNoon + (half.startsWith('p') ? 12 : 0);
-  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const zone = time[5];
+  const clock = clockOf(time);
+  if (clock === undefined) return undefined;
   if (zone === undefined || zone === 'cet' || zone === 'cest') return { day };
   const [, sign = '', ahead = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = (Number(ahead) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  const at = Date.parse(day) + (hours * 60 + Number(minute) - offset) * 60_000;
+  const at = Date.parse(day) + clock * 1000 - offset * 60_000;
   return { day: danishDate(new Date(at).toISOString()) };
+}
+
+/** Seconds since midnight; `undefined`: no such time. */
+function clockOf([, hour = '', minute = '', second = '0', half]: RegExpExecArray): number | undefined {
+  const isNoon = Number(hour) % 12;
+  const hours = half === undefined ? Number(hour) : isNoon + (half.startsWith('p') ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return hours * 3600 + Number(minute) * 60 + Number(second);
 }
 
 const dayOf = (day: DanishDate | undefined) => (day === undefined ? undefined : { day });

@@ -49,7 +49,10 @@ export async function enterProposed(
   const stranger = await ledger.refusalOf(joinCommand('', wanted), wanted.requester);
   const before = { known: knownIn(await directory.all()), stranger };
   // First and one by one: somebody who has got a new account has not left with the old one.
-  const first = await sideBySide(answered, 1, (one) => enterOne(parts, one, { ...wanted, ...before }));
+  const alike = sharingMail(answered, before.known);
+  const first = await sideBySide(answered, 1, (one) =>
+    alike.has(one) ? Promise.resolve(asked(one)) : enterOne(parts, one, { ...wanted, ...before }),
+  );
   const now = answered.length === 0 ? before : { known: knownIn(await directory.all()), stranger };
   const others = proposals.filter((one) => !isAnswered(one));
   const waiting = sharingMail(others, now.known);

@@ -42,7 +42,9 @@ export async function enterRoster(
     }
     const { personId } = person.value;
     if (rename !== undefined && said.renames.has(row.line)) {
-      const renamed = await enterPerson(parts, { objectId: entry.objectId, ...rename.to }, requester);
+      // By the account they have now: another row may have moved them away from this one's.
+      const { objectId = entry.objectId } = (await parts.directory.all()).get(personId) ?? {};
+      const renamed = await enterPerson(parts, { objectId, ...rename.to }, requester);
       if (!renamed.ok) {
         fates[at] = { kind: 'rejected', refusal: renamed.refusal };
         continue;

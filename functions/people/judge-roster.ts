@@ -89,7 +89,8 @@ export async function judgeRoster(
       continue;
     }
     const { objectId } = user;
-    const twin = who.kind === 'new' ? fresh.withSameMail({ objectId, mails }) : undefined;
+    const isFresh = who.kind === 'new' || who.moves;
+    const twin = isFresh ? fresh.withSameMail({ objectId, mails }) : undefined;
     if (twin !== undefined) {
       // It waits until the other is there to be compared with: then it is asked whether they are the same person.
       const refusal = { code: 'mail-twice-in-list', value: twin.mail, line: twin.line } as const;
@@ -103,7 +104,7 @@ export async function judgeRoster(
     const moves = who.kind === 'known' && who.moves;
     const asksBody = moves && awaitsBody(decide(state, { ...SAME, personIds: [personId] }, context));
     const key = JSON.stringify([personId, listed.as, listed.from]);
-    if (who.kind === 'new' && decided.ok) fresh.note({ objectId, mails, line: row.line });
+    if (isFresh && decided.ok) fresh.note({ objectId, mails, line: row.line });
     const isThere = (decided.ok && decided.value.length === 0) || seen.has(key);
     const awaits = asksBody || awaitsBody(decided);
     seen.add(key);

@@ -6,7 +6,7 @@ type NewAccount = { objectId: string; mails: readonly string[] };
 export type NewAccounts = {
   /** An earlier row (by its line) that has one of the mails with another account, and which mail that is. */
   withSameMail: (account: NewAccount) => { line: number; mail: string } | undefined;
-  /** Notes the account of a row from which somebody would be entered. */
+  /** Notes the account of a row from which somebody would be entered, or be given it. */
   note: (account: NewAccount & { line: number }) => void;
 };
 

@@ -136,6 +136,11 @@ describe('What is no list, or more than can be read', () => {
     ],
     ['a zip that is no workbook', Buffer.from('504b0304140000000800', 'hex'), 'file-unreadable'],
     ['a sign-in page', bytesOf(page), 'file-unreadable'],
+    ['a table of a page called xls', bytesOf('\n<table><tr><td>Navn</td></tr></table>\n'), 'file-unreadable'],
+    ['a page behind a remark', bytesOf('<!-- Rapport --><html>\n<td>Navn;Mail</td>\n'), 'file-unreadable'],
+    ['a letter in RTF', bytesOf('{\\rtf1 Navn;Mail}\n'), 'file-unreadable'],
+    ['a saved mail', bytesOf('MIME-Version: 1.0\nContent-Type: multipart/related\n'), 'file-unreadable'],
+    ['a calendar', bytesOf('BEGIN:VCALENDAR\nSUMMARY:Kursus\n'), 'file-unreadable'],
     ['a document in JSON', bytesOf('[{"mail":"m@e.dk"}]\n'), 'file-unreadable'],
     [
       'a form with the file in it',

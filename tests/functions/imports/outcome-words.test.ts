@@ -5,6 +5,7 @@ import { readOutcome, saysNot } from '../../../functions/imports/outcome-words';
 const COMPLETED = [
   ...['Gennemført', 'Fuldført', 'Afsluttet', 'Bestået', 'Færdig', 'Godkendt', 'Deltog', 'Har deltaget'],
   ...['Mødt', 'Fremmødt', 'Til stede', 'Completed', 'Passed', 'Attended', 'Present', 'Finished', 'Approved'],
+  ...['Har gennemført', 'Har bestået', 'Completed (achieved pass grade)'],
   ...['Gennemført 03-09-2026', 'Bestået (100 %)', 'Completed on 3 September 2026'],
 ];
 const NOT = [
@@ -28,6 +29,8 @@ const NOT = [
     'Enrolled',
   ],
   ...['No show', 'No-show', 'Absent', 'Failed', 'Did not attend', "Didn't show up", 'Withdrawn', 'Cancelled'],
+  ...['NOT_COMPLETED', 'completed_with_failure', 'Waitlisted'],
+  ...['Har ikke gennemført', 'Ej bestået', 'Completed (did not achieve pass grade)', 'Ikke vurderet'],
   ...['Incomplete', 'Partially completed', 'Registered', 'Pending', 'Waiting list', 'Overdue', 'Rejected'],
 ];
 const UNKNOWN = [
@@ -63,6 +66,13 @@ describe('What a cell says of whether somebody completed', () => {
   it.each(NOT)('%s: not completed', (word) => {
     expect(readOutcome(word).kind).toBe('not');
   });
+  it.each(['notStarted', 'InProgress', 'IkkeGennemført', 'notAttended'])(
+    '%s, as systems write words together: not completed, whatever the column',
+    (word) => {
+      expect(readOutcome(word).kind).toBe('not');
+      expect(saysNot(word)).toBe(true);
+    },
+  );
   it.each(UNKNOWN)('%s: not understood', (word) => {
     expect(readOutcome(word).kind).toBe('unknown');
   });

@@ -99,6 +99,27 @@ describe('A roster', () => {
     expect(read(row)).toEqual({ ok: false, refusal });
   });
 
+  it.each([
+    ['Til', '31-12-2025'],
+    ['Slutdato', '31-12-2025'],
+    ['To', '2025-12-31'],
+    ['Status', 'Fratrådt'],
+    ['Bemærkning', 'Tidligere medlem'],
+    ['State', 'Inactive'],
+  ])('never seats somebody of whom »%s« says "%s"; an empty cell says nothing', (column, value) => {
+    const text = `Navn;Titel;Mail;Rolle;Fra;${column}\nN;T;n@e.dk;medlem;1-7-2025;${value}\nM;T;m@e.dk;medlem;1-7-2025;\n`;
+    const { people } = valueOf(readRoster(bytesOf(text)));
+    expect(people.map(({ result }) => (result.ok ? 'read' : result.refusal))).toEqual([
+      { code: 'seat-ends-in-list', column, value },
+      'read',
+    ]);
+  });
+
+  it('reads somebody of whom another column says where they work', () => {
+    const text = 'Navn;Titel;Mail;Rolle;Fra;Status;Afdeling\nN;T;n@e.dk;medlem;1-7-2025;Aktiv;Direktion\n';
+    expect(valueOf(readRoster(bytesOf(text))).people.map(({ result }) => result.ok)).toEqual([true]);
+  });
+
   it('never takes a title for a role: who is in the body is decided and not guessed', () => {
     expect(read('N;Formand;n@e.dk;Direktion;1-7-2025').ok).toBe(false);
   });

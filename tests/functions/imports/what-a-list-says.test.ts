@@ -37,6 +37,18 @@ describe('A row is what the list says about it', () => {
     // Nothing above the column says what it is, and its words do.
     ['Note', 'Bestået', 'Ikke bestået'],
     ['Bemærkning', 'Godt forberedt', 'Udeblev uden afbud'],
+    ['Bemærkning', 'Ikke ryger', 'Har ikke gennemført'],
+    ['Bemærkning', 'Spiser ikke kød', 'Ej bestået'],
+    ['Bemærkning', 'Delvist online', 'Delvist gennemført'],
+    ['Bemærkning', 'Nåede ikke frokosten', 'Nåede ikke prøven'],
+    ['Note', 'Kom fra Odense', 'Mødte desværre ikke op'],
+    ['Registration', 'Confirmed', 'Waitlisted'],
+    ['assignment', 'completed', 'notStarted'],
+    ['lessonState', 'completed', 'IN_PROGRESS'],
+    ['Fravær', 'Ingen fravær', 'Fraværende'],
+    ['Fravær', '0 timer', 'Syg'],
+    // The app's own words of how a person stands are a system's words of how it went.
+    ['Resultat', 'Bestået', 'Ikke vurderet'],
   ])('under »%s« one with "%s" is written, and one with "%s" is not', async (head, yes, no) => {
     const read = valueOf(await judged(list(head, yes, no, yes)));
     expect(fatesIn(read)).toEqual(['new', expect.stringMatching(/^notCompleted /), 'new']);
@@ -45,6 +57,51 @@ describe('A row is what the list says about it', () => {
     if (fate?.kind !== 'notCompleted') throw new Error('Expected a row that is not completed');
     expect(refusalSentence(fate.refusal, 'da')).toContain(head);
   });
+
+  it('a list in which nobody is assessed yet says of nobody that they completed', async () => {
+    for (const word of ['Ikke vurderet', 'Not assessed', 'Orlov'])
+      expect((await fates('Status', word, word)).filter((fate) => fate === 'new')).toEqual([]);
+  });
+
+  it('a remark that somebody did not turn up says nothing of the others', async () => {
+    expect(await fates('Bemærkning', '', 'Udeblevet', '')).toEqual([
+      'new',
+      'notCompleted not-completed',
+      'new',
+    ]);
+  });
+
+  it('a column of few words, one of which says completed, is asked about and never passed over', async () => {
+    const bytes = list('Trin', 'completed', 'paused', 'on hold');
+    expect(codeOf(await judged(bytes))).toBe('outcome-unclear');
+    expect(fatesIn(valueOf(await judged(bytes, { outcomes: { '3': true } })))).toEqual([
+      'new',
+      'rejected outcome-unknown',
+      'rejected outcome-unknown',
+    ]);
+    expect(fatesIn(valueOf(await judged(bytes, { outcomes: { '3': false } })))).toEqual([
+      'new',
+      'new',
+      'new',
+    ]);
+  });
+
+  const underDay = (head: string) =>
+    judged(bytesOf(`Mail;Kursus;${head}\n${MAILS[0] ?? ''};${COURSE};01-10-2026\n`));
+  it.each([
+    ...['Frist', 'Udløbsdato', 'Gyldig til', 'Fødselsdato', 'Ansættelsesdato', 'Tilmeldt', 'Tilmeldt den'],
+    ...['Dato for tilmelding', 'Afmeldt', 'Udeblevet den', 'Inviteret', 'Startdato', 'Oprettet', 'Ændret'],
+    ...['Due date', 'Valid until', 'Enrolled on', 'Cancelled on', 'Assigned date', 'Last login', 'Timestamp'],
+    ...['Birthday', 'Next date', 'Lokale'],
+  ])('the only day of a list is not that of completing where »%s« stands above it', async (head) => {
+    expect(codeOf(await underDay(head))).toBe('columns-missing');
+  });
+  it.each(['', 'Hvornår?', 'Kursusdag', 'Afholdt den', 'Bestået den', 'dateCompleted', 'Day of course'])(
+    'and is where »%s« does',
+    async (head) => {
+      expect(fatesIn(valueOf(await underDay(head)))).toEqual(['new']);
+    },
+  );
 
   it('says whom it concerns and why, in the words of the list', async () => {
     const [row] = valueOf(await judged(list('Status', 'Udeblevet'))).judged;
@@ -275,6 +332,91 @@ describe('A report of a Teams meeting', () => {
     );
     expect(said.judged[0]?.participation).toMatchObject({ completedOn: '2026-09-17' });
     expect(fatesIn(said)[1]).toBe('new');
+  });
+});
+
+describe('A heading among the rows', () => {
+  const row = (at: number) => `${MAILS[at] ?? ''};${COURSE};01-10-2026`;
+  const read = async (...lines: readonly string[]) =>
+    fatesIn(valueOf(await judged(bytesOf(lines.join('\n')))));
+  const HEAD = 'Mail;Kursus;Dato';
+
+  it.each([
+    ...['Udeblevne:', 'Udeblevne (2)', 'Afbud', 'Fraværende', 'Ikke mødt', 'Venteliste', 'Tilmeldte', 'Syge'],
+    ...['Deltagere, der ikke mødte op', 'No-shows', 'Did not attend', 'Absentees:', 'Waiting list'],
+  ])('»%s« says it of those beneath it, until another says that they were there', async (heading) => {
+    expect(await read(HEAD, row(0), heading, row(1), 'Deltagere:', row(2))).toEqual([
+      'new',
+      'rejected unknown-person',
+      'notCompleted under-heading',
+      'rejected unknown-person',
+      'new',
+    ]);
+  });
+
+  it('names itself and its line in what is said of a row', async () => {
+    const list = valueOf(await judged(bytesOf([HEAD, 'Udeblevne:', row(0)].join('\n'))));
+    expect(list.judged[1]?.fate).toEqual({
+      kind: 'notCompleted',
+      refusal: { code: 'under-heading', value: 'Udeblevne:', line: 2 },
+    });
+  });
+
+  it('that names a place or a group says nothing, and a remark of one row says nothing of the next', async () => {
+    const asked = [HEAD, 'Direktionen', row(0), 'I alt 1', row(1)];
+    expect((await read(...asked)).filter((fate) => fate === 'new')).toHaveLength(2);
+    expect(await read(`${HEAD};Note`, ';;;Udeblevet', `${row(1)};`)).toEqual([
+      'notCompleted not-completed',
+      'new',
+    ]);
+  });
+
+  it('over the names of the columns is that of the whole list, where no column says more', async () => {
+    expect(await read('Tilmeldte deltagere', HEAD, row(0))).toEqual(['notCompleted under-heading']);
+    expect(await read('Tilmeldte deltagere', `${HEAD};Status`, `${row(0)};Gennemført`)).toEqual(['new']);
+    expect(await read('Deltagerliste, hold 3', HEAD, row(0))).toEqual(['new']);
+  });
+});
+
+describe('Somebody who left a meeting and came back', () => {
+  const HEAD = 'Full Name,Join Time,Leave Time,Duration,Email';
+  const meeting = (...rows: readonly string[]) => bytesOf([HEAD, ...rows].join('\n'));
+  const stay = (name: string, from: string, length: string, mail = '') =>
+    `${name},"9/16/2026, ${from}","9/16/2026, 11:00:00 AM",${length},${mail}`;
+  const read = async (leastMinutes: number, ...rows: readonly string[]) =>
+    valueOf(await judged(meeting(...rows), { once: { course: COURSE, day: '' }, leastMinutes }));
+  const mette = (from: string, length: string) => stay('Mette Holm', from, length, MAILS[0]);
+
+  it('was there for as long as all their rows say, and has the course once', async () => {
+    const rows = [mette('9:00:00 AM', '29m 30s'), mette('9:31:00 AM', '28m 30s')];
+    const list = await read(45, ...rows, stay('Lars Østergaard', '9:00:00 AM', '44m 59s', MAILS[1]));
+    expect(fatesIn(list)).toEqual(['new', 'alreadyThere', 'notCompleted present-too-short']);
+    expect(list.judged[0]?.participation).toMatchObject({ minutes: 58 });
+    // Another is another, also where only the names tell them apart.
+    const named = [stay('Mette Holm', '9:00:00 AM', '30m'), stay('Pia Ravn', '9:31:00 AM', '30m')];
+    expect(fatesIn(await read(45, ...named))).toEqual([
+      'notCompleted present-too-short',
+      'notCompleted present-too-short',
+    ]);
+  });
+
+  it('is not there twice at once by two devices, and a refusal says how long it was in all', async () => {
+    const list = await read(45, mette('9:00:00 AM', '30m'), mette('9:10:00 AM', '30m'));
+    expect(list.judged.map(({ fate }) => fate)).toEqual([
+      { kind: 'notCompleted', refusal: { code: 'present-too-short', value: '40 min.', least: 45 } },
+      { kind: 'notCompleted', refusal: { code: 'present-too-short', value: '40 min.', least: 45 } },
+    ]);
+    expect(fatesIn(await read(45, mette('9:00:00 AM', '50m'), mette('9:10:00 AM', '50m')))[0]).toBe('new');
+  });
+
+  it('is neither written nor said to be too short where nobody can tell whether the rows overlap', async () => {
+    const rows = ['Navn;Varighed i mødet', 'Mette Holm;30 min', 'Mette Holm;30 min'].join('\n');
+    const once = { course: COURSE, day: '2026-09-16' };
+    const at = async (leastMinutes: number) =>
+      fatesIn(valueOf(await judged(bytesOf(rows), { once, leastMinutes })))[0];
+    expect(await at(25)).toBe('new');
+    expect(await at(45)).toBe('rejected body-invalid');
+    expect(await at(61)).toBe('notCompleted present-too-short');
   });
 });
 

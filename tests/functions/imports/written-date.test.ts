@@ -51,6 +51,9 @@ describe('A date in a list', () => {
     ['Mon, 7 Sep 2026 09:00:00 +0000', '2026-09-07'],
     // Only one of the two days is a Friday.
     ['fredag 11/9/2026', '2026-09-11'],
+    // With the strokes of programs that set type.
+    ['24\u201309\u20132026', '2026-09-24'],
+    ['2026\u201109\u201124', '2026-09-24'],
     ['\u200e12\u200e-\u200e09\u200e-\u200e2026', '2026-09-12'],
   ])('%s is read as %s', (written, date) => {
     expect(readDate(written)).toBe(date);

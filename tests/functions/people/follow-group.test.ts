@@ -318,6 +318,25 @@ describe('An audience that follows an Entra group', () => {
     expect((await one.parts.directory.all()).size).toBe(4);
   });
 
+  it('of two new accounts that are both said to be one person’s only the first is, and the other is asked about again', async () => {
+    const anew = ['a', 'b'].map((id) => ({ id: `o-${id}`, displayName: 'Anna', mail: 'anna@eksempel.dk' }));
+    const one = await aMunicipality({ g: [...anew, ...persons('Bo')] });
+    await one.follow('leaders', 'g');
+    await one.readAt(0);
+    const anna = (await one.parts.directory.findByObjectId('o-anna'))?.personId ?? '';
+    const said = new Map(anew.map(({ id }) => [id, anna]));
+    const open = (await one.groupLinks.proposals('leaders')).filter(({ change }) => change === 'joined');
+    const before = one.entries.length;
+    const wanted = { audience: 'leaders', on: '2026-11-02', requester, said } as const;
+    const [first, second] = open.map(({ objectId }) => objectId);
+    expect(await confirmInBatches(one.parts, open, wanted)).toMatchObject({
+      ...{ settled: 1, refused: [{ objectId: second, refusal: { code: 'mail-of-another-account' } }] },
+    });
+    expect(one.entries.slice(before).map(({ type }) => type)).toEqual(['SamePersonConfirmed']);
+    expect(await one.parts.directory.findByObjectId(first ?? '')).toMatchObject({ personId: anna });
+    expect(await one.parts.directory.findByObjectId(second ?? '')).toBeUndefined();
+  });
+
   it('who is refused is not entered in the directory, and is nobody’s new account', async () => {
     const anew = { id: 'o-anna-ny', displayName: 'Anna', mail: 'anna@eksempel.dk' };
     const one = await aMunicipality({ g: [anew, ...persons('Bo', 'Carl')] });

@@ -76,6 +76,22 @@ describe('Two rows of one roster list whose accounts have one mail', () => {
     expect(await fates(rows, [mette], { '3': 'new' })).toEqual([ENTERED, ENTERED]);
   });
 
+  it('never give one person two accounts, whatever is answered of each: the second waits for the first', async () => {
+    const mette = aPerson('p-1', 'Mette Holm', 'mette@eksempel.dk');
+    const rows = [row('mette.holm@eksempel.dk'), row('mho@eksempel.dk'), row('adm.mette@eksempel.dk')];
+    for (const first of ['p-1', 'new'])
+      for (const other of ['p-1', 'new']) {
+        const [moved, ...others] = await fates(rows, [mette], { '2': first, '3': other, '4': other });
+        expect([first, moved]).toEqual([first, ENTERED]);
+        expect([first, other, others]).toEqual([first, other, [waitsFor(2), waitsFor(2)]]);
+      }
+    // Who is known by now is compared as ever.
+    const known = { ...mette, objectId: 'o-mette' };
+    expect(
+      (await fates(rows, [known], { '3': 'p-1', '4': 'p-1' })).map(({ isEntered }) => isEntered),
+    ).toEqual([true, true, false]);
+  });
+
   it('an account that is refused holds up no other', async () => {
     const [refused, other] = await fates([
       row('mette.holm@eksempel.dk', 'leder', '01-01-1990'),
