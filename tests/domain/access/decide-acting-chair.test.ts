@@ -66,6 +66,13 @@ describe('an acting chair', () => {
       .thenRefused('own-body-role');
   });
 
+  it('that was ended before it began keeps nobody out', () => {
+    const cancelled = acting(member(1), { ...period, from: '2026-12-20', to: TODAY });
+    given(...aRoster(3), cancelled)
+      .when(asks(member(2), { to: '2026-12-25' }), by(COORDINATOR))
+      .thenTypes('ActingChairRecorded');
+  });
+
   it('is one at a time', () => {
     const one = given(...aRoster(3), acting(member(1), period));
     one.when(asks(member(1)), by(COORDINATOR)).thenNothing();
