@@ -27,10 +27,9 @@ import { TAB_PATHS } from './tab-paths';
  */
 export function meetingCard(
   meeting: Meeting,
-  recordNo: number,
+  { recordNo, still }: { recordNo: number; still?: StillAwaited | undefined },
   personId: PersonId,
   scene: Scene,
-  still?: StillAwaited,
 ): CardJson {
   const { meetingId, on } = meeting;
   const record = currentRecord(meeting);
@@ -80,7 +79,7 @@ export function meetingReminderOf(
   if (meeting === undefined || record === undefined)
     throw new Error(`Cannot remind of meeting "${meetingId}": nothing is recorded of it`);
   if (record.present.includes(personId) && still?.to !== 'coordinator')
-    return meetingCard(meeting, record.recordNo, personId, scene, still);
+    return meetingCard(meeting, { recordNo: record.recordNo, still }, personId, scene);
   const { language, municipality } = scene;
   const link = scene.tabLink(TAB_PATHS.meeting(meetingId));
   return meetingAwaitedCard({ language, municipality, meetingId, still, link, ...countsOf(meeting, record) });
