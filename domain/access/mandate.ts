@@ -15,6 +15,8 @@ export type Mandate = {
   /** Those who were asked to confirm it when it was recorded: the member, and the chair where that is somebody else. */
   askedOf: readonly PersonId[];
   confirmation: MandateConfirmation;
+  /** Who confirmed it; absent where nobody has. */
+  confirmedBy?: PersonId;
 };
 
 /**
