@@ -14,7 +14,7 @@ import { personIn } from '../domain/body-change/body-change';
 import { danishDate } from '../domain/calendar/danish-time';
 import type { Decision } from '../domain/decision/decision';
 import { answeredUnder } from '../domain/delivery/answered-for-you';
-import { seesDecision } from './decision-card';
+import { casePath, seesDecision } from './case-path';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -121,6 +121,6 @@ export function answeredForYouCardOf(
             reason: null,
           },
     isOpen: decision.state === 'awaitingApproval',
-    link: tabLink(TAB_PATHS.decision(decisionId)),
+    link: tabLink(casePath(decision, seat, scene)),
   });
 }

@@ -52,7 +52,7 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
         throw new Error(
           `Cannot show meeting "${subject.meetingId}" in the channel: its answers are personal`,
         );
-      return meetingCard(meeting, subject.recordNo, reader.personId, scene);
+      return meetingCard(meeting, subject, reader.personId, scene);
     }
     case 'report': {
       const issued = scene.state.reports.get(subject.month);

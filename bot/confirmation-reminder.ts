@@ -2,10 +2,11 @@ import type { StillAwaited } from '../adaptive-cards/body/still-awaited';
 import type { CardJson } from '../adaptive-cards/card-json';
 import type { PersonId } from '../domain/access/role';
 import { danishDate, daysBetween } from '../domain/calendar/danish-time';
-import { coordinatorsOn } from '../domain/delivery/audience';
 import type { DeliverySubject } from '../domain/delivery/delivery';
 import { awaitedMatters } from '../domain/delivery/due-confirmations';
+import { unreachable } from '../domain/unreachable';
 import { bodyChangeCardOf, mandateCardOf } from './body-cards';
+import { meetingReminderOf } from './meeting-card';
 import { nameOf, type Scene } from './scene';
 
 type Reminder = Extract<DeliverySubject, { kind: 'confirmationReminder' }>;
@@ -19,20 +20,31 @@ export function confirmationReminder(
   personId: PersonId,
   scene: Scene,
 ): CardJson {
-  const still = stillAwaited(matterId, personId, scene);
-  return matter === 'mandate'
-    ? mandateCardOf(matterId, personId, scene, still)
-    : bodyChangeCardOf(matterId, personId, scene, still);
+  const still = stillAwaited({ matter, matterId }, personId, scene);
+  switch (matter) {
+    case 'mandate':
+      return mandateCardOf(matterId, personId, scene, still);
+    case 'bodyChange':
+      return bodyChangeCardOf(matterId, personId, scene, still);
+    case 'meeting':
+      return meetingReminderOf(matterId, personId, scene, still);
+    default:
+      return unreachable(matter);
+  }
 }
 
 /** That it still awaits a press, as one person is told; nothing if it does not, or is none of their business. */
-function stillAwaited(matterId: string, personId: PersonId, scene: Scene): StillAwaited | undefined {
+function stillAwaited(
+  { matter, matterId }: Pick<Reminder, 'matter' | 'matterId'>,
+  personId: PersonId,
+  scene: Scene,
+): StillAwaited | undefined {
   const { state, now } = scene;
   const on = danishDate(now);
-  const one = awaitedMatters(state, on).find((awaited) => awaited.matterId === matterId);
+  const one = awaitedMatters(state, on).find((each) => each.matter === matter && each.matterId === matterId);
   if (one === undefined) return undefined;
   const days = daysBetween(danishDate(one.askedAt), on);
   if (one.people.includes(personId)) return { to: 'confirmer', days, names: [] };
-  if (!coordinatorsOn(state.access, on).includes(personId)) return undefined;
+  if (!one.others.includes(personId)) return undefined;
   return { to: 'coordinator', days, names: one.people.map((asked) => nameOf(asked, scene)) };
 }

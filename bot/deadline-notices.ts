@@ -9,7 +9,7 @@ import { actionsIn } from '../domain/decision/content';
 import type { Decision } from '../domain/decision/decision';
 import type { DeliverySubject } from '../domain/delivery/delivery';
 import { waitingFor } from '../domain/waiting/waiting-for';
-import { seesDecision } from './decision-card';
+import { casePath, seesDecision } from './case-path';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -38,7 +38,7 @@ export function stepReminder(
     kind: condition === undefined ? 'step' : 'condition',
     text: isOpen ? step.text : null,
     ownerLeft: isOpen && step.ownerId !== personId ? nameOf(step.ownerId, scene) : null,
-    link: tabLink(sees ? TAB_PATHS.decision(decisionId) : TAB_PATHS.overview),
+    link: tabLink(casePath(decision, personId, scene)),
   });
 }
 

@@ -3,16 +3,10 @@ import { decisionApprovalCard } from '../adaptive-cards/decision/decision-approv
 import { decisionChannelCard } from '../adaptive-cards/decision/decision-channel-card';
 import { decisionOlderCard } from '../adaptive-cards/decision/decision-older-card';
 import { decisionRecordedCard } from '../adaptive-cards/decision/decision-recorded-card';
-import type { PersonId } from '../domain/access/role';
-import { danishDate } from '../domain/calendar/danish-time';
 import type { Decision } from '../domain/decision/decision';
-import { maySee } from '../domain/decision/may-see';
+import { seesDecision } from './case-path';
 import { channelViewOf, decisionViewOf } from './decision-view';
 import type { Reader, Scene } from './scene';
-
-/** Whether somebody may see what a decision is about. */
-export const seesDecision = (decision: Decision, personId: PersonId, { state, now }: Scene): boolean =>
-  maySee(decision, state.access, personId, danishDate(now));
 
 /**
  * The card about a decision for a reader at this moment: with buttons for whoever is asked for an answer, the record
@@ -26,9 +20,10 @@ export function decisionCard(
   { version = decision.version, title }: { version?: number; title?: string } = {},
 ): CardJson {
   const isPrivate = place === 'person' && seesDecision(decision, personId, scene);
+  const neutral = channelViewOf(decision, scene, place === 'person' ? personId : undefined);
   if (version < decision.version)
-    return decisionOlderCard({ ...channelViewOf(decision, scene), ...shownAs(decision, version) }, place);
-  if (!isPrivate) return decisionChannelCard(channelViewOf(decision, scene));
+    return decisionOlderCard({ ...neutral, ...shownAs(decision, version) }, place);
+  if (!isPrivate) return decisionChannelCard(neutral);
   const view = decisionViewOf(decision, personId, scene);
   const { active } = view.mine;
   return active?.current === null ? decisionApprovalCard(view, active, title) : decisionRecordedCard(view);

@@ -12,13 +12,13 @@ import { scaleOf } from '../domain/decision/policy';
 import type { Rule } from '../domain/decision/rule';
 import { momentOf, standing } from '../domain/decision/standing';
 import { tallyOf } from '../domain/decision/tally';
+import { casePath } from './case-path';
 import { answerView, mineOf, shownVotes } from './decision-answers';
 import { actionViews, conditionViews } from './decision-steps';
 import { nameOf, type Scene } from './scene';
-import { TAB_PATHS } from './tab-paths';
 
-/** What anybody may know of a decision: number, kind, counts and how it stands. */
-export function channelViewOf(decision: Decision, scene: Scene): DecisionChannelView {
+/** What anybody may know of a decision: number, kind, counts and how it stands; with the page that the reader may open. */
+export function channelViewOf(decision: Decision, scene: Scene, reader?: PersonId): DecisionChannelView {
   const { decisionId, version, contentHash, content, conclusions } = decision;
   const today = danishDate(scene.now);
   const conclusion = conclusions.findLast((one) => one.version === version);
@@ -37,7 +37,7 @@ export function channelViewOf(decision: Decision, scene: Scene): DecisionChannel
     // A card is never older than what it is about, but a clock behind another one may say so.
     standing: standing(decision, momentOf(scene.now)) ?? 'awaitingApproval',
     conclusion: conclusion === undefined ? null : { outcome: conclusion.outcome, at: conclusion.at },
-    link: scene.tabLink(TAB_PATHS.decision(decisionId)),
+    link: scene.tabLink(casePath(decision, reader, scene)),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { StillAwaited } from '../adaptive-cards/body/still-awaited';
 import type { CardJson } from '../adaptive-cards/card-json';
 import type { ItemStateView, MeetingCardView } from '../adaptive-cards/meeting/meeting-card-view';
+import { meetingAwaitedCard } from '../adaptive-cards/meeting/meeting-awaited-card';
 import { meetingConfirmationCard } from '../adaptive-cards/meeting/meeting-confirmation-card';
 import { bodyRoleOn } from '../domain/access/access';
 import { mandatesOf } from '../domain/access/mandate';
@@ -11,10 +13,11 @@ import {
   awaitingConfirmation,
   currentRecord,
   type Meeting,
+  type MeetingId,
   type MeetingRecord,
   type MinutedItem,
 } from '../domain/meeting/meeting';
-import { seesDecision } from './decision-card';
+import { seesDecision } from './case-path';
 import { nameOf, type Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
@@ -22,7 +25,12 @@ import { TAB_PATHS } from './tab-paths';
  * The confirmation card of a meeting for one who was there, as it is now. Throws when nothing is recorded of the
  * meeting: the delivery was derived from the record.
  */
-export function meetingCard(meeting: Meeting, recordNo: number, personId: PersonId, scene: Scene): CardJson {
+export function meetingCard(
+  meeting: Meeting,
+  { recordNo, still }: { recordNo: number; still?: StillAwaited | undefined },
+  personId: PersonId,
+  scene: Scene,
+): CardJson {
   const { meetingId, on } = meeting;
   const record = currentRecord(meeting);
   if (record === undefined) throw new Error(`Cannot show meeting "${meetingId}": nothing is recorded of it`);
@@ -51,8 +59,30 @@ export function meetingCard(meeting: Meeting, recordNo: number, personId: Person
     onBehalfOf: seat === null ? null : { seat, name: nameOf(seat, scene) },
     confirmedAt: confirmation?.at ?? null,
     ...countsOf(meeting, record),
+    still,
     link: scene.tabLink(TAB_PATHS.meeting(meetingId)),
   });
+}
+
+/**
+ * The reminder of a meeting: to one who was there the confirmation card as it is now; to those who keep the meetings whom
+ * it still awaits, and to anybody else only how many have confirmed it.
+ */
+export function meetingReminderOf(
+  meetingId: MeetingId,
+  personId: PersonId,
+  scene: Scene,
+  still: StillAwaited | undefined,
+): CardJson {
+  const meeting = scene.state.meetings.get(meetingId);
+  const record = meeting && currentRecord(meeting);
+  if (meeting === undefined || record === undefined)
+    throw new Error(`Cannot remind of meeting "${meetingId}": nothing is recorded of it`);
+  if (record.present.includes(personId) && still?.to !== 'coordinator')
+    return meetingCard(meeting, { recordNo: record.recordNo, still }, personId, scene);
+  const { language, municipality } = scene;
+  const link = scene.tabLink(TAB_PATHS.meeting(meetingId));
+  return meetingAwaitedCard({ language, municipality, meetingId, still, link, ...countsOf(meeting, record) });
 }
 
 /** What is minuted of the items that somebody may see. */

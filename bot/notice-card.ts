@@ -7,7 +7,8 @@ import { danishDate, daysBetween } from '../domain/calendar/danish-time';
 import { deadlockOf } from '../domain/decision/deadlock';
 import type { Decision } from '../domain/decision/decision';
 import type { DeliverySubject } from '../domain/delivery/delivery';
-import { decisionCard, seesDecision } from './decision-card';
+import { seesDecision } from './case-path';
+import { decisionCard } from './decision-card';
 import { actionViews, conditionViews } from './decision-steps';
 import { channelViewOf, decisionViewOf } from './decision-view';
 import { nameOf, type Reader, type Scene } from './scene';
@@ -25,7 +26,11 @@ export function noticeCardOf(
   scene: Scene,
 ): CardJson {
   if (reader?.place !== 'person' || !seesDecision(decision, reader.personId, scene)) {
-    const { language, municipality, decisionId, kind, link } = channelViewOf(decision, scene);
+    const { language, municipality, decisionId, kind, link } = channelViewOf(
+      decision,
+      scene,
+      reader?.personId,
+    );
     return noticeChannelCard({ language, municipality, decisionId, kind, link, notice });
   }
   const isAsking = notice === 'reminder' || notice === 'escalation';

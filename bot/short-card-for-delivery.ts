@@ -1,26 +1,37 @@
 import type { CardJson } from '../adaptive-cards/card-json';
 import { shortCard } from '../adaptive-cards/short-card';
-import type { Delivery, DeliverySubject } from '../domain/delivery/delivery';
+import type { DecisionId } from '../domain/decision/decision';
+import type { Delivery, DeliverySubject, Recipient } from '../domain/delivery/delivery';
 import { unreachable } from '../domain/unreachable';
+import { casePath } from './case-path';
 import type { Scene } from './scene';
 import { TAB_PATHS } from './tab-paths';
 
 /** What is sent in place of a delivery's card that Teams finds too large: the sentence it is summed up in, and a link. */
 export const shortCardForDelivery = (
-  { subject }: Delivery,
+  { subject, recipient }: Delivery,
   { fallbackText }: CardJson,
-  { language, municipality, tabLink }: Scene,
-): CardJson =>
-  shortCard(language, { municipality, summary: fallbackText, link: tabLink(pageAbout(subject)) });
+  scene: Scene,
+): CardJson => {
+  const { language, municipality, tabLink } = scene;
+  const link = tabLink(pageAbout(subject, recipient, scene));
+  return shortCard(language, { municipality, summary: fallbackText, link });
+};
 
-function pageAbout(subject: DeliverySubject): string {
+function caseFor(decisionId: DecisionId, recipient: Recipient, scene: Scene): string {
+  const decision = scene.state.decisions.get(decisionId);
+  return decision === undefined
+    ? TAB_PATHS.decisions
+    : casePath(decision, recipient.kind === 'person' ? recipient.personId : undefined, scene);
+}
+
+function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene): string {
   switch (subject.kind) {
     case 'decision':
     case 'notice':
     case 'stepReminder':
-      return TAB_PATHS.decision(subject.decisionId);
     case 'answeredForYou':
-      return TAB_PATHS.decision(subject.decisionId);
+      return caseFor(subject.decisionId, recipient, scene);
     case 'mandate':
     case 'bodyChange':
     case 'confirmationReminder':

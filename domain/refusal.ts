@@ -26,6 +26,7 @@ export type Refusal =
   | { code: 'no-mandate' }
   | { code: 'mandate-not-yours' }
   | { code: 'own-item-by-mandate' }
+  | { code: 'mandate-of-author' }
   | { code: 'one-seat-by-mandate' }
   | { code: 'not-yours-to-confirm' }
   | { code: 'not-present'; meetingId: MeetingId }

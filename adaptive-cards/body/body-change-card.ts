@@ -108,6 +108,8 @@ function linesOf({ change, language, personName }: BodyChangeCardView): CardElem
         labelledText(words.period, words.fromTo(date(change.data.from), date(change.data.to))),
         labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
       ];
+    case 'ActingChairEnded':
+      return [labelledText(words.actingChair, name), labelledText(words.lastDay, date(change.data.to))];
     case 'SamePersonConfirmed':
       return [labelledText(words.person, name), sentence(words.newAccount)].flat();
     case 'DecisionPolicySet':

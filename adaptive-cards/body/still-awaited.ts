@@ -31,7 +31,7 @@ export function stillAwaitedLines(
   language: Language,
 ): CardElementArray {
   const words = CONFIRMATION_REMINDER_WORDS[language];
-  const waited = days === 0 ? [] : [sentence(words.waited(days))];
+  const waited = days === 0 ? [] : [sentence(words.waited(days, matter))];
   if (to === 'confirmer') return waited;
   return names.length === 0
     ? [...waited, sentence(words.nobody[matter])]

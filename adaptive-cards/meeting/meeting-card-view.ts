@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { Choice, DecisionId, Outcome } from '../../domain/decision/decision';
 import type { MeetingId } from '../../domain/meeting/meeting';
+import type { StillAwaited } from '../body/still-awaited';
 import type { Language } from '../words/language';
 
 /** What the reader has to do with one item: an answer to confirm, or why there is none. */
@@ -45,6 +46,8 @@ export type MeetingCardView = {
   confirmedAt: Instant | null;
   present: number;
   confirmed: number;
+  /** Set where it is sent because it still awaits a press. */
+  still: StillAwaited | undefined;
   /** The meeting in the tab. */
   link: string;
 };

@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import { stillAwaitedLines, stillAwaitedTitle } from '../body/still-awaited';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { ITEM_PLACES } from '../meeting-inputs';
@@ -18,14 +19,15 @@ import { itemHeading, itemInputs, itemSaid, itemState } from './meeting-item';
 export function meetingConfirmationCard(view: MeetingCardView): CardJson {
   if (!view.isCurrent) return correctedCard(view);
   if (view.confirmedAt !== null) return confirmedCard(view, view.confirmedAt);
-  const { language, items, onBehalfOf } = view;
+  const { language, items, onBehalfOf, still } = view;
   const words = MEETING_CARD_WORDS[language];
   const date = writtenDate(view.on, language);
   const open = items.flatMap((item) => (item.state.kind === 'open' ? [{ item, state: item.state }] : []));
   const isTooLong = open.length > ITEM_PLACES.length;
   return cardJson(language, words.summary(date), {
     body: [
-      ...frame(view, words.title(date)),
+      ...frame(view, still === undefined ? words.title(date) : stillAwaitedTitle('meeting', still, language)),
+      ...(still === undefined ? [] : stillAwaitedLines('meeting', still, language)),
       sentence(words.intro, { weight: 'Bolder' }),
       ...(onBehalfOf === null
         ? []

@@ -41,7 +41,11 @@ function factsOf(view: NoticeCardView): CardElementArray {
   switch (notice) {
     case 'reminder':
     case 'escalation':
-      return [sentence(words.waited(waitedDays)), ...missingLine(decision)];
+      return [
+        sentence(words.waited(waitedDays)),
+        // Everybody may have answered, and nothing be settled as long as a conflict is not.
+        ...(decision.missing.length === 0 ? [sentence(words.conflictOpen)] : missingLine(decision)),
+      ];
     case 'undecidable':
       return undecidableLines(decision).slice(1);
     case 'conditionFulfilled':

@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Du har selv lagt sagen frem',
     'Den, der har fremlagt, rettet eller indstillet en sag, kan ikke svare på den for en anden. Kontakt medlemmet eller formanden, så en anden kan svare.',
   ),
+  'mandate-of-author': text(
+    'Fuldmagten er bekræftet af den, der har lagt sagen frem',
+    'Den, der har fremlagt, rettet, indstillet eller sat vilkår i en sag, kan ikke ved at bekræfte en fuldmagt vælge, hvem der svarer på den. Kontakt medlemmet, som selv kan svare.',
+  ),
   'one-seat-by-mandate': text(
     'Du svarer allerede for et andet medlem',
     'I hver sag kan du svare for højst ét medlem ud over dig selv. Kontakt medlemmet, så medlemmet selv eller en anden stedfortræder kan svare.',

@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'You put the case forward yourself',
     'Whoever submitted, revised or recommended a case cannot answer it for somebody else. Contact the member or the chair so that somebody else can answer.',
   ),
+  'mandate-of-author': text(
+    'The mandate was confirmed by whoever put the item forward',
+    'Whoever put an item forward, revised or recommended it, or set conditions in it cannot choose by confirming a mandate who answers it. Contact the member, who can answer.',
+  ),
   'one-seat-by-mandate': text(
     'You already answer for another member',
     'In each case you can answer for one member at most beside yourself. Contact the member so that they or another deputy can answer.',

@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** What the notices say of a case to those who may see it. */
 type NoticeCardWords = {
   missing: string;
+  conflictOpen: string;
   waited: (days: number) => string;
   fulfilled: string;
   fulfilledBy: (name: string, at: string) => string;
@@ -18,6 +19,8 @@ type NoticeCardWords = {
 
 const da: NoticeCardWords = {
   missing: 'Mangler at svare',
+  conflictOpen:
+    'Alle har svaret, men det er ikke afgjort, om et medlem er inhabil. Så længe bliver sagen ikke afgjort.',
   waited: (days) => `Sagen har ventet i ${days === 1 ? '1 dag' : `${days} dage`}.`,
   fulfilled: 'Vilkåret',
   fulfilledBy: (name, at) => `Meldt opfyldt af ${name}, ${at}`,
@@ -33,6 +36,8 @@ const da: NoticeCardWords = {
 
 const en: NoticeCardWords = {
   missing: 'Not yet answered',
+  conflictOpen:
+    'Everybody has answered, but whether a member has a conflict of interest is not settled. Until it is, nothing is decided.',
   waited: (days) => `It has waited for ${days === 1 ? '1 day' : `${days} days`}.`,
   fulfilled: 'The condition',
   fulfilledBy: (name, at) => `Reported met by ${name}, ${at}`,

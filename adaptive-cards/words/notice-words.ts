@@ -5,7 +5,7 @@ import type { Language, Text } from './language';
 /** Why somebody is written to anew, as the heading of the notice. */
 export const NOTICE_WORDS = {
   reminder: { da: 'Påmindelse: sagen venter på dit svar', en: 'Reminder: your answer is missing' },
-  escalation: { da: 'Til formanden: svar mangler', en: 'To the chair: answers are missing' },
+  escalation: { da: 'Der mangler svar i sagen', en: 'Answers are missing' },
   undecidable: UNDECIDABLE,
   conditionFulfilled: { da: 'Et vilkår er opfyldt', en: 'A condition has been met' },
   lapsed: { da: 'Godkendelsen er bortfaldet', en: 'The approval has lapsed' },
@@ -25,7 +25,7 @@ type Meaning = (decisionId: string) => string;
 export const NOTICE_MEANING = {
   da: {
     reminder: (decisionId) => `${decisionId} venter stadig på dit svar.`,
-    escalation: (decisionId) => `Ikke alle har svaret på ${decisionId}.`,
+    escalation: (decisionId) => `${decisionId} venter stadig på svar.`,
     undecidable: (decisionId) =>
       `${decisionId} venter på svar, men ledelsesorganet kan ikke afgøre den, som det er nu. Ingen bliver mindet om at svare.`,
     conditionFulfilled: (decisionId) =>
@@ -43,7 +43,7 @@ export const NOTICE_MEANING = {
   },
   en: {
     reminder: (decisionId) => `${decisionId} still awaits your answer.`,
-    escalation: (decisionId) => `Not everybody has answered ${decisionId}.`,
+    escalation: (decisionId) => `${decisionId} still awaits answers.`,
     undecidable: (decisionId) =>
       `${decisionId} awaits answers, but the management body cannot decide it as it is now. Nobody is reminded to answer.`,
     conditionFulfilled: (decisionId) =>

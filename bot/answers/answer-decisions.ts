@@ -9,7 +9,7 @@ import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-a
 import { momentOf, standing } from '../../domain/decision/standing';
 import { givenAnswer } from '../../domain/decision/with-conditions';
 import { tallyOf } from '../../domain/decision/tally';
-import { seesDecision } from '../decision-card';
+import { seesDecision } from '../case-path';
 import { nameOf } from '../scene';
 import { TAB_PATHS } from '../tab-paths';
 import { notAllowed, type Answer, type Question } from './answer';

@@ -48,7 +48,7 @@ function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): 
       }
       case 'meeting': {
         const meeting = subject.about === 'meeting' ? scene.state.meetings.get(subject.meetingId) : undefined;
-        return meeting && (() => meetingCard(meeting, ask.recordNo, personId, scene));
+        return meeting && (() => meetingCard(meeting, ask, personId, scene));
       }
       case 'noting': {
         const issued = subject.about === 'report' ? scene.state.reports.get(subject.month) : undefined;

@@ -31,6 +31,6 @@ export function showMeeting(
   const { state, now } = scene;
   const { viewDecisions } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
   if (!viewDecisions) return refused({ code: 'not-allowed', ability: 'viewDecisions' });
-  const card = meetingCard(meeting, recordNo ?? record.recordNo, personId, scene);
+  const card = meetingCard(meeting, { recordNo: recordNo ?? record.recordNo }, personId, scene);
   return refusedCard(card, refusal, scene);
 }

@@ -41,7 +41,10 @@ export function rolesOn(access: Access, personId: PersonId, date: DanishDate): r
   // Somebody acts as chair: they fill the office, and whoever held it sits as a member meanwhile.
   if (acting !== undefined && roles.delete('chair')) roles.add('member');
   if (acting === personId) roles.add('chair');
-  if (access.mandates.some((one) => one.deputyId === personId && countsOn(one, date))) roles.add('deputy');
+  // Whoever has left the body has no seat that somebody could fill, and nothing to be read for it.
+  const isDeputy = ({ deputyId, memberId }: Mandate) =>
+    deputyId === personId && heldOn(access, memberId, date).some(isBodyRole);
+  if (access.mandates.some((one) => isDeputy(one) && countsOn(one, date))) roles.add('deputy');
   if (access.delegations.some((one) => one.delegateId === personId && covers(one, date)))
     roles.add('delegate');
   return [...roles];

@@ -36,7 +36,8 @@ export function decideActingChair(
   if (isThere) return ok([]);
   if (bodyRoleOn(access, personId, from) === undefined)
     return refuse({ code: 'unknown-person', value: personId });
-  const other = access.actingChairs.find((one) => one.from <= to && from <= one.to);
+  // One that was ended before it began takes nobody's place.
+  const other = access.actingChairs.find((one) => one.from <= one.to && one.from <= to && from <= one.to);
   if (other !== undefined)
     return refuse({ code: 'chair-exists', personId: other.personId, from: other.from, to: other.to });
   const actingId = `S-${String(access.actingChairs.length + 1).padStart(3, '0')}`;

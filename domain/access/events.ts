@@ -30,7 +30,7 @@ export type AccessEvent =
   | { type: 'DelegationEnded'; data: { delegationId: DelegationId; to: DanishDate } }
   /** A member fills the chair's office for a period. */
   | { type: 'ActingChairRecorded'; data: ActingChair & SetUp }
-  | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } }
+  | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } & SetUp }
   | { type: 'DecisionModelSet'; data: DatedModel & SetUp }
   | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }
   /** The person belongs to the group until and including `to`. */

@@ -2,13 +2,13 @@ import type { DanishDate } from '../calendar/danish-time';
 import { unreachable } from '../unreachable';
 import type { Access } from './access';
 import type { AccessEvent } from './events';
-import type { Mandate, MandateConfirmation, MandateId } from './mandate';
+import type { Mandate, MandateId } from './mandate';
 import type { Period, PersonId } from './role';
 
 /**
- * Adds one event to the roster. The maps are the fold's own; the lists in them are replaced, never changed.
+ * Adds one event to the roster; `by`: who recorded it, if a person did. The maps are the fold's own; the lists in them are replaced, never changed.
  */
-export function evolveAccess(access: Access, event: AccessEvent): void {
+export function evolveAccess(access: Access, event: AccessEvent, by: PersonId | null = null): void {
   switch (event.type) {
     case 'MembershipRecorded': {
       const { personId, role, from } = event.data;
@@ -24,10 +24,13 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
       access.mandates = [...access.mandates, event.data];
       return;
     case 'MandateConfirmed':
-      access.mandates = settled(access.mandates, event.data.mandateId, 'confirmed');
+      access.mandates = settled(access.mandates, event.data.mandateId, {
+        confirmation: 'confirmed',
+        ...(by === null ? {} : { confirmedBy: by }),
+      });
       return;
     case 'MandateDeclined':
-      access.mandates = settled(access.mandates, event.data.mandateId, 'declined');
+      access.mandates = settled(access.mandates, event.data.mandateId, { confirmation: 'declined' });
       return;
     case 'MandateEnded': {
       const { mandateId, to } = event.data;
@@ -103,9 +106,8 @@ export function evolveAccess(access: Access, event: AccessEvent): void {
 const settled = (
   mandates: readonly Mandate[],
   mandateId: MandateId,
-  confirmation: MandateConfirmation,
-): readonly Mandate[] =>
-  mandates.map((one) => (one.mandateId === mandateId ? { ...one, confirmation } : one));
+  answer: Pick<Mandate, 'confirmation' | 'confirmedBy'>,
+): readonly Mandate[] => mandates.map((one) => (one.mandateId === mandateId ? { ...one, ...answer } : one));
 
 /** What begins takes in the same role or group from a later day: after a correction no second copy stays behind. */
 function begin<P extends Period>(

@@ -15,6 +15,8 @@ export type Mandate = {
   /** Those who were asked to confirm it when it was recorded: the member, and the chair where that is somebody else. */
   askedOf: readonly PersonId[];
   confirmation: MandateConfirmation;
+  /** Who confirmed it; absent where nobody has. */
+  confirmedBy?: PersonId;
 };
 
 /**
@@ -23,9 +25,13 @@ export type Mandate = {
  */
 export type MandateConfirmation = 'notAsked' | 'awaited' | 'confirmed' | 'declined';
 
+/** Whether a mandate is given: whoever was asked has confirmed it, or nobody had to be asked when it was recorded. */
+export const isGiven = ({ confirmation }: Mandate): boolean =>
+  confirmation === 'confirmed' || confirmation === 'notAsked';
+
 /** Whether a mandate gives any right on a day: it covers the day, and whoever was asked has confirmed it. */
 export const countsOn = (mandate: Mandate, date: DanishDate): boolean =>
-  (mandate.confirmation === 'confirmed' || mandate.confirmation === 'notAsked') && covers(mandate, date);
+  isGiven(mandate) && covers(mandate, date);
 
 /** The mandate by which a person may act for a member on a day, if there is one. */
 export const mandateOn = (

@@ -61,6 +61,11 @@ function changeIn(
       const { personId, from, to, caseNumber } = event.data;
       return { type: event.type, data: { personId, from, to, caseNumber } };
     }
+    case 'ActingChairEnded': {
+      const { actingId, to } = event.data;
+      const personId = state.access.actingChairs.find((one) => one.actingId === actingId)?.personId ?? '';
+      return { type: event.type, data: { actingId, personId, to } };
+    }
     case 'SamePersonConfirmed': {
       const { personId, account = '' } = event.data;
       return holdsPower(state, personId, on) ? { type: event.type, data: { personId, account } } : undefined;
@@ -88,6 +93,8 @@ function asSetUp(event: LedgerEvent): LedgerEvent {
     case 'DelegationRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'ActingChairRecorded':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'ActingChairEnded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'SamePersonConfirmed':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };

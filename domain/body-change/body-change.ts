@@ -1,4 +1,4 @@
-import type { ActingChair } from '../access/acting-chair';
+import type { ActingChair, ActingId } from '../access/acting-chair';
 import type { Delegation } from '../access/delegation';
 import type { DatedModel } from '../access/decision-model';
 import type { PersonId, RosterRole } from '../access/role';
@@ -6,9 +6,9 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DecisionPolicy } from '../decision/policy';
 
 /**
- * What changes who decides, or how: who is in the management body, who acts as its chair, which account somebody with
- * such a power signs in with, the decision model, a delegation, and the levels of decision. Each is the fact that is
- * recorded once a member has confirmed it, without the number that it gets then.
+ * What changes who decides, or how: who is in the management body, who acts as its chair and until when, which account
+ * somebody with such a power signs in with, the decision model, a delegation, and the levels of decision. Each is the
+ * fact that is recorded once a member has confirmed it, without the number that it gets then.
  */
 export type BodyChange =
   | { type: 'MembershipRecorded'; data: { personId: PersonId; role: RosterRole; from: DanishDate } }
@@ -19,6 +19,7 @@ export type BodyChange =
   | { type: 'DecisionModelSet'; data: DatedModel }
   | { type: 'DelegationRecorded'; data: Omit<Delegation, 'delegationId'> }
   | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
+  | { type: 'ActingChairEnded'; data: { actingId: ActingId; personId: PersonId; to: DanishDate } }
   | { type: 'SamePersonConfirmed'; data: { personId: PersonId; account: string } }
   | { type: 'DecisionPolicySet'; data: { policy: DecisionPolicy } };
 
@@ -29,6 +30,7 @@ export const BODY_CHANGES = [
   'DecisionModelSet',
   'DelegationRecorded',
   'ActingChairRecorded',
+  'ActingChairEnded',
   'SamePersonConfirmed',
   'DecisionPolicySet',
 ] as const satisfies readonly BodyChange['type'][];
@@ -55,9 +57,14 @@ export type BodyChanges = Map<ChangeId, ProposedChange>;
  * whoever has it: the person can confirm it with the old one.
  */
 export function beneficiaryOf(change: BodyChange): PersonId | undefined {
-  return change.type === 'MembershipEnded' || change.type === 'SamePersonConfirmed'
-    ? undefined
-    : personIn(change);
+  switch (change.type) {
+    case 'MembershipEnded':
+    case 'ActingChairEnded':
+    case 'SamePersonConfirmed':
+      return undefined;
+    default:
+      return personIn(change);
+  }
 }
 
 /** Whom a change is about, where it is about somebody. */
@@ -66,6 +73,7 @@ export function personIn({ type, data }: BodyChange): PersonId | undefined {
     case 'MembershipRecorded':
     case 'MembershipEnded':
     case 'ActingChairRecorded':
+    case 'ActingChairEnded':
     case 'SamePersonConfirmed':
       return data.personId;
     case 'DelegationRecorded':

@@ -1,6 +1,8 @@
-import { holdersOn, managementBodyOn, type Access } from '../access/access';
+import { chairsOn, holdersOn, managementBodyOn, type Access } from '../access/access';
+import type { ActingId } from '../access/acting-chair';
+import { modelOn, type DecisionModel } from '../access/decision-model';
 import type { PersonId } from '../access/role';
-import type { DanishDate } from '../calendar/danish-time';
+import { addDays, type DanishDate } from '../calendar/danish-time';
 import { beneficiaryOf, type BodyChange } from './body-change';
 
 /** Who may confirm a change on a day, and as what. */
@@ -17,7 +19,8 @@ export function confirmersOf(
   date: DanishDate,
 ): Confirmers {
   const isOther = (personId: PersonId) => personId !== proposedBy;
-  const isAlsoElse = (personId: PersonId) => isOther(personId) && personId !== beneficiaryOf(change);
+  const gainers = gainersBy(access, change, date);
+  const isAlsoElse = (personId: PersonId) => isOther(personId) && !gainers.includes(personId);
   const members = managementBodyOn(access, date).filter(isOther);
   if (members.length > 0) {
     const others = members.filter(isAlsoElse);
@@ -26,3 +29,34 @@ export function confirmersOf(
   const administrators = holdersOn(access, (role) => role === 'administrator', date);
   return { as: 'administrator', people: administrators.filter(isAlsoElse) };
 }
+
+/**
+ * Whom a change gives a seat or a power to decide, also where it does not name them: who has the chair's office when the
+ * chief executive is to decide, or when nobody acts as chair any more; and by other levels of decision those who decide
+ * alone at a level, the delegates, and the chair where the chief executive decides.
+ */
+function gainersBy(access: Access, change: BodyChange, date: DanishDate): readonly PersonId[] {
+  switch (change.type) {
+    case 'DecisionModelSet':
+      return isByChair(change.data.model) ? chairsOn(access, later(change.data.from, date)) : [];
+    case 'ActingChairEnded':
+      return chairsUnder(access, change.data.actingId, later(addDays(change.data.to, 1), date));
+    case 'DecisionPolicySet':
+      return [
+        ...access.delegations.filter((one) => one.to >= date).map((one) => one.delegateId),
+        ...(isByChair(modelOn(access.models, date)) ? chairsOn(access, date) : []),
+      ];
+    default: {
+      const named = beneficiaryOf(change);
+      return named === undefined ? [] : [named];
+    }
+  }
+}
+
+const isByChair = ({ kind }: DecisionModel): boolean => kind === 'chiefExecutive';
+
+const later = (one: DanishDate, other: DanishDate): DanishDate => (one > other ? one : other);
+
+/** Who chairs the body on a day without one acting chair. */
+const chairsUnder = (access: Access, actingId: ActingId, date: DanishDate): readonly PersonId[] =>
+  chairsOn({ ...access, actingChairs: access.actingChairs.filter((one) => one.actingId !== actingId) }, date);

@@ -52,6 +52,10 @@ function commandOf(
       return { type: 'RecordDelegation', delegation: change.data };
     case 'ActingChairRecorded':
       return { type: 'RecordActingChair', acting: change.data };
+    case 'ActingChairEnded': {
+      const { actingId, to } = change.data;
+      return { type: 'EndActingChair', actingId, to };
+    }
     case 'SamePersonConfirmed': {
       const { personId, account } = change.data;
       return { type: 'AnswerSamePerson', personIds: [personId], isSame: true, account };

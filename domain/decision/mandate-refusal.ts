@@ -8,16 +8,27 @@ export type Acts = Pick<Decision, 'versions' | 'votes' | 'conflicts'>;
 
 /**
  * Why somebody may not act for a member in one item although a mandate covers the day: whoever wrote the item does not
- * decide it for another, and one person fills one seat of another's in each item, the one they spoke for first. Votes
- * that were cast before this was so keep counting.
+ * decide it for another, nor choose by confirming the mandate who does, and one person fills one seat of another's in
+ * each item, the one they spoke for first. Votes that were cast before this was so keep counting.
  */
-export function mandateRefusal(acts: Acts, personId: PersonId, seat: PersonId): Refusal | undefined {
+export function mandateRefusal(
+  acts: Acts,
+  personId: PersonId,
+  seat: PersonId,
+  confirmedBy?: PersonId,
+): Refusal | undefined {
   const isTheirs = acts.versions.some(
     // Conditions are part of an answer; whoever answered with them renews it like anybody else.
     ({ cause, by, content }) =>
       (cause !== 'conditions' && by === personId) || content.recommenderId === personId,
   );
   if (isTheirs) return { code: 'own-item-by-mandate' };
+  // The member can always answer; what a member has confirmed for their own seat is theirs, whatever they wrote.
+  const isByAuthor =
+    confirmedBy !== undefined &&
+    confirmedBy !== seat &&
+    acts.versions.some(({ by, content }) => by === confirmedBy || content.recommenderId === confirmedBy);
+  if (isByAuthor) return { code: 'mandate-of-author' };
   const first = firstSeatFilled(acts, personId);
   return first === undefined || first === seat ? undefined : { code: 'one-seat-by-mandate' };
 }

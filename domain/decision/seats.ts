@@ -66,7 +66,7 @@ export function capacityOf(
   const mandate = mandateOn(access.mandates, personId, onBehalfOf, date);
   const isMember = bodyRoleOn(access, onBehalfOf, date) !== undefined;
   if (mandate === undefined || !isMember) return refuse({ code: 'no-mandate' });
-  const wrong = mandateRefusal(decision, personId, onBehalfOf);
+  const wrong = mandateRefusal(decision, personId, onBehalfOf, mandate.confirmedBy);
   if (wrong !== undefined) return refuse(wrong);
   return ok({ seat: onBehalfOf, role: 'deputy', mandate });
 }

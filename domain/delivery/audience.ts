@@ -17,8 +17,11 @@ export function audienceOf(decision: Decision, access: Access, on: DanishDate): 
   return [...new Set([...seats, ...deputies])];
 }
 
-/** Who is told when others have not answered. */
-export const escalatedTo = (access: Access, on: DanishDate): readonly PersonId[] => chairsOn(access, on);
+/** Who is told when others have not answered: the chair, and where nobody has the office the coordinators. */
+export function escalatedTo(access: Access, on: DanishDate): readonly PersonId[] {
+  const chairs = chairsOn(access, on);
+  return chairs.length > 0 ? chairs : coordinatorsOn(access, on);
+}
 
 /** Who verifies what others report of their courses, and gets the week's digest. */
 export const coordinatorsOn = (access: Access, on: DanishDate): readonly PersonId[] =>

@@ -24,8 +24,8 @@ export const NOTICES = [
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
-/** What counts only when somebody has confirmed it. */
-export const CONFIRMATION_MATTERS = ['bodyChange', 'mandate'] as const;
+/** What counts only when somebody has confirmed it; of a meeting it is what each one present answered. */
+export const CONFIRMATION_MATTERS = ['bodyChange', 'mandate', 'meeting'] as const;
 export type ConfirmationMatter = (typeof CONFIRMATION_MATTERS)[number];
 
 /** What a card is about. Its content is always built from the ledger as it stands when the card is sent. */
@@ -41,7 +41,7 @@ export type DeliverySubject =
   | { kind: 'bodyChange'; changeId: ChangeId }
   /**
    * What awaits a press still does. `key`: `d7` to those who can confirm it, after so many days; to the coordinators
-   * `long`, or `nobody` where nobody can.
+   * `long`, or `nobody` where nobody can. Of a meeting it begins with the number of its record, such as `r1-d7`.
    */
   | { kind: 'confirmationReminder'; matter: ConfirmationMatter; matterId: string; key: string }
   | { kind: 'meeting'; meetingId: MeetingId; recordNo: number }
@@ -94,10 +94,8 @@ function idOf(subject: DeliverySubject): string {
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':
       return `body-change/${subject.changeId}`;
-    case 'confirmationReminder': {
-      const place = subject.matter === 'mandate' ? 'mandate' : 'body-change';
-      return `${place}/${subject.matterId}/reminder/${subject.key}`;
-    }
+    case 'confirmationReminder':
+      return `${PLACE_OF[subject.matter]}/${subject.matterId}/reminder/${subject.key}`;
     case 'meeting':
       return `meeting/${subject.meetingId}/r${String(subject.recordNo)}`;
     case 'report':
@@ -130,6 +128,12 @@ function idOf(subject: DeliverySubject): string {
       return unreachable(subject);
   }
 }
+
+const PLACE_OF: Readonly<Record<ConfirmationMatter, string>> = {
+  bodyChange: 'body-change',
+  mandate: 'mandate',
+  meeting: 'meeting',
+};
 
 export const toChannel = (subject: DeliverySubject): Delivery =>
   deliveryOf(subject, { kind: 'leadershipChannel' });

@@ -1,5 +1,5 @@
 import { chairsOn } from '../access/access';
-import { covers } from '../access/mandate';
+import { covers, isGiven } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import { addDays, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
@@ -20,7 +20,9 @@ export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] 
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
   const { access } = state;
-  const { mandates, delegations } = access;
+  const { delegations } = access;
+  // One that nobody has confirmed, or somebody has turned down, gives nothing that could end, and follows nothing.
+  const mandates = access.mandates.filter(isGiven);
   const others = [...chairsOn(access, on), ...coordinatorsOn(access, on)];
   const tell = ({ right, rightId, to, from }: Right, concerned: readonly PersonId[]) =>
     endsSoon({ from, to }, on)

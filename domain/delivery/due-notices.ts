@@ -1,8 +1,11 @@
+import type { PersonId } from '../access/role';
 import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
+import { hearingRefusal } from '../decision/cast-vote';
 import { unanswered } from '../decision/decision-abilities';
 import { deadlockOf } from '../decision/deadlock';
 import type { Decision } from '../decision/decision';
 import { currentPolicy } from '../decision/policy';
+import { settlers } from '../decision/settlement';
 import { momentOf, standing } from '../decision/standing';
 import type { Oversight } from '../oversight';
 import { coordinatorsOn, escalatedTo } from './audience';
@@ -63,7 +66,7 @@ function remindersFor(decision: Decision, state: Oversight, on: DanishDate): rea
       }),
     );
   const days = daysBetween(danishDate(put.at), on);
-  const missing = unanswered(decision, state.access, on);
+  const missing = awaitedIn(decision, state, on);
   const latest = newestReminderDay(reminderDays, days);
   const reminders =
     latest === undefined
@@ -80,4 +83,24 @@ function remindersFor(decision: Decision, state: Oversight, on: DanishDate): rea
   const told = isEscalated ? escalatedTo(state.access, on) : [];
   const key = `v${String(version)}`;
   return [...reminders, ...told.map(toPerson({ kind: 'notice', decisionId, notice: 'escalation', key }))];
+}
+
+/**
+ * Whom an open item awaits, each once: those who have not answered and are next to (where the chief executive decides,
+ * the others are heard first), and those who have not said whether somebody is conflicted: until they have, no answer
+ * settles anything.
+ */
+function awaitedIn(decision: Decision, state: Oversight, on: DanishDate): readonly PersonId[] {
+  const { access } = state;
+  const answering = unanswered(decision, access, on).filter(
+    (seat) => hearingRefusal(state, decision, { seat }, on) === undefined,
+  );
+  const settling = decision.conflicts
+    .filter((one) => one.settled === null)
+    .flatMap(({ personId, findings }) =>
+      settlers({ access }, decision, personId, on).filter(
+        (seat) => !findings.some((one) => one.seat === seat),
+      ),
+    );
+  return [...new Set([...answering, ...settling])];
 }

@@ -1,5 +1,6 @@
 import type { DecideContext } from '../decide-context';
 import { castVote } from '../decision/cast-vote';
+import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { openOrSettledConflict } from '../decision/seats';
 import type { LedgerEvent } from '../event';
 import type { Oversight } from '../oversight';
@@ -38,7 +39,13 @@ export function confirm(
       continue;
     // What a delegate decides is on the agenda for the others to hear.
     if (decision.rule.by === 'delegate' && decision.rule.delegateId !== personId) continue;
-    if (answer === undefined) return refuse({ code: 'answer-missing', decisionId });
+    if (answer === undefined) {
+      // Whoever has left the body, wrote the item or acts for one who has answered it has nothing to say to it now.
+      const { seats } = decisionAbilitiesOf(state, decision, personId, context.now);
+      if (seats.some(({ seat }) => seat === (onBehalfOf ?? personId)))
+        return refuse({ code: 'answer-missing', decisionId });
+      continue;
+    }
     const cast = castVote(state, { ...answer, onBehalfOf, voter, absent }, context, meetingId);
     if (!cast.ok) return cast;
     events.push(...cast.value);

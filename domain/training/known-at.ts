@@ -17,7 +17,7 @@ export type Known = { access: Access; training: Training };
 /** Adds one fact to what is known. The collections are the caller's own. */
 export function learn({ access, training }: Known, fact: Fact): void {
   if (isTrainingEvent(fact)) evolveTraining(training, fact, fact);
-  else evolveAccess(access, fact);
+  else evolveAccess(access, fact, fact.by);
 }
 
 /**

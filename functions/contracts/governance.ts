@@ -90,6 +90,7 @@ const bodyChange = z.discriminatedUnion('type', [
     to: date,
     caseNumber: z.string(),
   }),
+  z.object({ type: z.literal('ActingChairEnded'), person, to: date }),
   z.object({ type: z.literal('SamePersonConfirmed'), person }),
   z.object({ type: z.literal('DecisionPolicySet'), bands: z.array(band) }),
 ]);

@@ -13,6 +13,7 @@ export const REFUSAL_STATUS = {
   'no-mandate': 403,
   'mandate-not-yours': 403,
   'own-item-by-mandate': 403,
+  'mandate-of-author': 403,
   'one-seat-by-mandate': 403,
   'not-yours-to-confirm': 403,
   'not-present': 403,

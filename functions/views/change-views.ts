@@ -51,6 +51,10 @@ function changeView(change: BodyChange, show: ShowPerson): ProposedChangeView['c
       const { personId, from, to, caseNumber } = change.data;
       return { type: change.type, person: show(personId), from, to, caseNumber };
     }
+    case 'ActingChairEnded': {
+      const { personId, to } = change.data;
+      return { type: change.type, person: show(personId), to };
+    }
     case 'SamePersonConfirmed':
       return { type: change.type, person: show(change.data.personId) };
     case 'DecisionPolicySet':

@@ -107,7 +107,7 @@ function deliveriesOf(one: CardCase, scene: Scene): Omit<ShownCard, 'language'>[
 
 /** Mandates, changes of who decides, and what deputies answered, for each who was asked or told. */
 function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
-  const { access, changes, decisions } = scene.state;
+  const { access, changes, decisions, meetings } = scene.state;
   const told = [...decisions.values()].flatMap(({ decisionId, votes }) =>
     votes.flatMap(({ onBehalfOf, answerNo }) =>
       onBehalfOf === null
@@ -131,6 +131,9 @@ function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     })),
     ...[...changes.keys()].flatMap((matterId) => remindersOf('bodyChange', matterId)),
     ...access.mandates.flatMap(({ mandateId }) => remindersOf('mandate', mandateId)),
+    ...[...meetings.values()]
+      .filter((one) => one.records.length > 0)
+      .flatMap(({ meetingId }) => remindersOf('meeting', meetingId)),
     ...told,
   ].flatMap(({ subject, askedOf }) =>
     askedOf.map((personId) => ({

@@ -18,6 +18,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'no-mandate': { code: 'no-mandate' },
   'mandate-not-yours': { code: 'mandate-not-yours' },
   'own-item-by-mandate': { code: 'own-item-by-mandate' },
+  'mandate-of-author': { code: 'mandate-of-author' },
   'one-seat-by-mandate': { code: 'one-seat-by-mandate' },
   'not-yours-to-confirm': { code: 'not-yours-to-confirm' },
   'unknown-mandate': { code: 'unknown-mandate', value: 'F-099' },

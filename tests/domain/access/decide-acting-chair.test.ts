@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { bodyRoleOn, chairsOn, managementBodyOn } from '../../../domain/access/access';
 import type { Command } from '../../../domain/command';
 import { given } from '../../support/given';
-import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
-import { aLedgerOf, by } from '../../support/ledger';
+import { submitted } from '../../support/builders';
+import { NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by } from '../../support/ledger';
 import {
   asSetUp,
   CHAIR,
@@ -66,6 +67,13 @@ describe('an acting chair', () => {
       .thenRefused('own-body-role');
   });
 
+  it('that was ended before it began keeps nobody out', () => {
+    const cancelled = acting(member(1), { ...period, from: '2026-12-20', to: TODAY });
+    given(...aRoster(3), cancelled)
+      .when(asks(member(2), { to: '2026-12-25' }), by(COORDINATOR))
+      .thenTypes('ActingChairRecorded');
+  });
+
   it('is one at a time', () => {
     const one = given(...aRoster(3), acting(member(1), period));
     one.when(asks(member(1)), by(COORDINATOR)).thenNothing();
@@ -87,7 +95,7 @@ describe('an acting chair', () => {
     const ends = (to: string) => ({ type: 'EndActingChair', actingId: 'S-001', to }) as const;
     one.when(ends(TODAY), by(COORDINATOR)).then({
       type: 'ActingChairEnded',
-      data: { actingId: 'S-001', to: TODAY },
+      data: { actingId: 'S-001', to: TODAY, confirmation: 'setUp' },
     });
     one.when(ends(YESTERDAY), by(COORDINATOR)).thenRefused('date-in-past');
     one.when(ends(LATER), by(COORDINATOR)).thenNothing();
@@ -99,5 +107,22 @@ describe('an acting chair', () => {
       data: { actingId: 'S-001', to: TODAY },
     }).state;
     expect(chairsOn(after, TOMORROW)).toEqual([CHAIR]);
+  });
+
+  it('gives the office back before its last day only when a member other than the chair has confirmed it', () => {
+    const ledger = aLedgerOf(...aRoster(3), acting(member(1), period), submitted());
+    const ends: Command = { type: 'EndActingChair', actingId: 'S-001', to: TODAY };
+    for (const who of [COORDINATOR, COORDINATOR]) ask(ledger, ends, by(who), NOW);
+    expect([...ledger.state.changes.values()]).toMatchObject([
+      { change: { type: 'ActingChairEnded' }, askedOf: [member(1), member(2)], state: 'awaited' },
+    ]);
+    expect(chairsOn(ledger.state.access, TOMORROW)).toEqual([member(1)]);
+    const confirms: Command = { type: 'ConfirmChange', changeId: 'C-001' };
+    for (const who of [CHAIR, COORDINATOR])
+      expect(ask(ledger, confirms, by(who), NOW)).toMatchObject({
+        refusal: { code: 'not-yours-to-confirm' },
+      });
+    ask(ledger, confirms, by(member(2)), inDays(1));
+    expect(chairsOn(ledger.state.access, TOMORROW)).toEqual([CHAIR]);
   });
 });

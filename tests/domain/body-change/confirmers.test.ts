@@ -3,12 +3,33 @@ import type { BodyChange } from '../../../domain/body-change/body-change';
 import { confirmersOf } from '../../../domain/body-change/confirmers';
 import { TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { ADMINISTRATOR, CHAIR, COORDINATOR, aRoster, ended, member } from '../../support/people';
+import { DEFAULT_POLICY } from '../../../domain/decision/policy';
+import {
+  ADMINISTRATOR,
+  CHAIR,
+  COORDINATOR,
+  acting,
+  aRoster,
+  delegated,
+  ended,
+  member,
+  modelSet,
+} from '../../support/people';
 
 const seatFor = (personId: string): BodyChange => ({
   type: 'MembershipRecorded',
   data: { personId, role: 'member', from: TODAY },
 });
+
+const byChair: BodyChange = {
+  type: 'DecisionModelSet',
+  data: { model: { kind: 'chiefExecutive' }, from: TODAY, caseNumber: '26/1' },
+};
+const levels: BodyChange = { type: 'DecisionPolicySet', data: { policy: DEFAULT_POLICY } };
+const actingEnds: BodyChange = {
+  type: 'ActingChairEnded',
+  data: { actingId: 'S-001', personId: member(2), to: TODAY },
+};
 
 describe('whoever confirms a change of the body', () => {
   const { access } = aLedgerOf(...aRoster(3)).state;
@@ -19,6 +40,27 @@ describe('whoever confirms a change of the body', () => {
     ['what a member recorded', seatFor('p-new'), member(2), [CHAIR, member(1)]],
   ] as const)('is each other member: %s', (_what, change, proposedBy, people) => {
     expect(confirmersOf(access, { change, proposedBy }, TODAY)).toEqual({ as: 'member', people });
+  });
+
+  it.each([
+    ['the chief executive is to decide', byChair, []],
+    ['the levels change where the chief executive decides', levels, [modelSet({ kind: 'chiefExecutive' })]],
+    ['nobody is to act as chair any more', actingEnds, [acting(member(2))]],
+    ['the levels change and the chair decides alone by delegation', levels, [delegated(CHAIR)]],
+  ] as const)('is not the chair, who would decide more by it: %s', (_what, change, more) => {
+    const roster = aLedgerOf(...aRoster(3), ...more).state.access;
+    expect(confirmersOf(roster, { change, proposedBy: COORDINATOR }, TODAY)).toEqual({
+      ...{ as: 'member', people: [member(1), member(2)] },
+    });
+  });
+
+  it('is the chair too, where the chair gains nothing by it', () => {
+    const all: BodyChange = {
+      type: 'DecisionModelSet',
+      data: { model: { kind: 'all' }, from: TODAY, caseNumber: '26/1' },
+    };
+    for (const change of [all, levels])
+      expect(confirmersOf(access, { change, proposedBy: COORDINATOR }, TODAY).people).toContain(CHAIR);
   });
 
   it('is the member who gets it, where no other member could be asked, and never somebody outside the body', () => {

@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PersonId } from '../../../domain/access/role';
+import { dueNotices } from '../../../domain/delivery/due-notices';
 import type { LedgerEvent } from '../../../domain/event';
 import { mandateRefusal } from '../../../domain/decision/mandate-refusal';
-import { DECISION, aDecisionContent, submitted, voted } from '../../support/builders';
-import { NOW } from '../../support/instants';
-import { aLedgerOf, happened } from '../../support/ledger';
-import { COORDINATOR, DEPUTY, aRoster, mandated, member } from '../../support/people';
+import { DECISION, aDecisionContent, aVote, submits, submitted, voted } from '../../support/builders';
+import { NOW, TODAY, inDays } from '../../support/instants';
+import { aLedgerOf, answerOf, ask, by, happened } from '../../support/ledger';
+import {
+  CHAIR,
+  COORDINATOR,
+  DEPUTY,
+  DIRECTOR,
+  aRoster,
+  mandated,
+  member,
+  recorded,
+} from '../../support/people';
 
 const decisionOf = (...more: readonly LedgerEvent[]) =>
   aLedgerOf(
@@ -27,5 +38,34 @@ describe('somebody with a mandate', () => {
     ['recommended it', member(3)],
   ])('answers for nobody in an item when they %s', (_what, personId) => {
     expect(mandateRefusal(decisionOf(), personId, member(1))).toEqual({ code: 'own-item-by-mandate' });
+  });
+
+  it('answers for nobody in an item of the chair who confirmed the mandate; the member can, or confirms it', () => {
+    const content = aDecisionContent({ recommenderId: DIRECTOR });
+    const played = (confirmer: PersonId) => {
+      const ledger = aLedgerOf(
+        ...aRoster(4),
+        ...[recorded(DEPUTY, 'director'), recorded(CHAIR, 'coordinator')],
+      );
+      const mandate = {
+        deputyId: DEPUTY,
+        memberId: member(1),
+        from: TODAY,
+        to: '2026-12-31',
+        caseNumber: '26/1',
+      };
+      ask(ledger, { type: 'RecordMandate', mandate }, by(COORDINATOR), NOW);
+      ask(ledger, { type: 'ConfirmMandate', mandateId: 'F-001' }, by(confirmer), NOW);
+      ask(ledger, submits(content), by(CHAIR), NOW);
+      const isTold = dueNotices(ledger.state, inDays(3)).some(({ id }) => id.endsWith(member(1)));
+      const answers = (who: PersonId, onBehalfOf: PersonId | null) =>
+        answerOf(ledger.state, aVote({ content, onBehalfOf }), by(who), NOW).ok;
+      return [isTold, answers(DEPUTY, member(1)), answers(member(1), null)];
+    };
+    expect(played(CHAIR)).toEqual([true, false, true]);
+    expect(played(member(1))).toEqual([true, true, true]);
+    expect(mandateRefusal(decisionOf(), DEPUTY, member(1), member(3))).toEqual({ code: 'mandate-of-author' });
+    expect(mandateRefusal(decisionOf(), DEPUTY, member(1), member(2))).toBeUndefined();
+    expect(mandateRefusal(decisionOf(), DEPUTY, member(3), member(3))).toBeUndefined();
   });
 });

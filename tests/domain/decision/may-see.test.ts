@@ -29,6 +29,7 @@ import {
   SECRETARY,
   aRoster,
   delegated,
+  ended,
   mandated,
   member,
   recorded,
@@ -38,6 +39,8 @@ const OTHER_DELEGATE = 'p-other-delegate';
 const PAST_DEPUTY = 'p-past-deputy';
 const COMING_DEPUTY = 'p-coming-deputy';
 const DIRECTOR_AND_DEPUTY = 'p-director-deputy';
+/** The mandate lasts, but the member has left the body. */
+const DEPUTY_OF_NOBODY = 'p-deputy-of-nobody';
 const ENDED = { mandateId: 'F-002', to: YESTERDAY };
 const COMING = { mandateId: 'F-003', from: TOMORROW };
 
@@ -46,6 +49,8 @@ const ROSTER = [
   mandated(DEPUTY, member(1)),
   mandated(PAST_DEPUTY, member(2), ENDED),
   mandated(COMING_DEPUTY, member(2), COMING),
+  ...[recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY)],
+  mandated(DEPUTY_OF_NOBODY, 'p-left', { mandateId: 'F-005' }),
   recorded(DIRECTOR_AND_DEPUTY, 'director'),
   mandated(DIRECTOR_AND_DEPUTY, member(3), { mandateId: 'F-004' }),
   delegated(DELEGATE),
@@ -97,7 +102,7 @@ const SEEN_BY: Readonly<Record<keyof typeof STATES, readonly string[]>> = {
 };
 const OTHERS = [
   ...EVERY_ROLE.filter((one) => !READERS.includes(one)),
-  ...[OTHER_DELEGATE, PAST_DEPUTY, COMING_DEPUTY, DIRECTOR_AND_DEPUTY],
+  ...[OTHER_DELEGATE, PAST_DEPUTY, COMING_DEPUTY, DEPUTY_OF_NOBODY, DIRECTOR_AND_DEPUTY],
 ];
 
 const stateOf = (name: string): Oversight => aLedgerOf(...ROSTER, ...(STATES[name] ?? [])).state;
@@ -123,7 +128,14 @@ describe.each(Object.keys(STATES))('a decision that is %s', (name) => {
     const command = { type: 'ReadAnnex', decisionId: DECISION, contentHash: anAnnex().contentHash } as const;
     for (const personId of [...READERS, ...OTHERS]) {
       const result = answerOf(state, command, by(personId), NOW);
-      const hasRight = ![DIRECTOR, ADMINISTRATOR, OUTSIDER, PAST_DEPUTY, COMING_DEPUTY].includes(personId);
+      const hasRight = ![
+        DIRECTOR,
+        ADMINISTRATOR,
+        OUTSIDER,
+        PAST_DEPUTY,
+        COMING_DEPUTY,
+        DEPUTY_OF_NOBODY,
+      ].includes(personId);
       // Whoever has said to be conflicted sees the decision and does not read its annex.
       const isConflicted = found(state).conflicts.some((one) => one.personId === personId);
       const seen = isConflicted ? 'conflicted' : 'allowed';
@@ -145,7 +157,7 @@ describe('a meeting', () => {
     expect(shown(CHAIR)).toEqual(items);
     expect(shown(DEPUTY)).toEqual([DECISION]);
     expect(shown(DELEGATE)).toEqual(['D-2026-002']);
-    for (const personId of [OTHER_DELEGATE, DIRECTOR, ADMINISTRATOR, OUTSIDER, PAST_DEPUTY])
+    for (const personId of [OTHER_DELEGATE, DIRECTOR, ADMINISTRATOR, OUTSIDER, PAST_DEPUTY, DEPUTY_OF_NOBODY])
       expect([personId, shown(personId)]).toEqual([personId, undefined]);
   });
 

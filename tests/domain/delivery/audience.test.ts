@@ -6,11 +6,13 @@ import { TODAY, YESTERDAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import {
   CHAIR,
+  COORDINATOR,
   DELEGATE,
   DEPUTY,
   aRoster,
   bodyIds,
   delegated,
+  ended,
   mandated,
   member,
   recorded,
@@ -40,5 +42,10 @@ describe('who has a personal card', () => {
 
   it('is the chair where others have not answered', () => {
     expect(escalatedTo(aLedgerOf(...aRoster(3)).state.access, TODAY)).toEqual([CHAIR]);
+  });
+
+  it('is the coordinators where the chair’s office is held by nobody, so that somebody is told', () => {
+    const vacant = aLedgerOf(...aRoster(3), ended(CHAIR, 'chair', YESTERDAY)).state;
+    expect(escalatedTo(vacant.access, TODAY)).toEqual([COORDINATOR]);
   });
 });

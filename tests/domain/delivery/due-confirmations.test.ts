@@ -10,12 +10,13 @@ import type { LedgerEvent } from '../../../domain/event';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { submitted } from '../../support/builders';
 import { NOW, TODAY, inDays } from '../../support/instants';
-import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';
+import { aLedgerOf, ask, by, happened, type Stamped, type TestLedger } from '../../support/ledger';
 import {
   ADMINISTRATOR,
   CHAIR,
   COORDINATOR,
   DEPUTY,
+  SECRETARY,
   aRoster,
   ended,
   mandated,
@@ -135,6 +136,51 @@ describe('a mandate that nobody has confirmed', () => {
     ask(settled, { type: 'ConfirmMandate', mandateId: 'F-001' }, by(member(1)), NOW);
     expect(ids(settled, 10)).toEqual([]);
     expect(ids(aLedgerOf(...aRoster(3), mandated(DEPUTY, member(1))), 10)).toEqual([]);
+  });
+});
+
+describe('the record of a meeting that somebody who was there has not confirmed', () => {
+  const held = (present: readonly string[], recordNo = 1): LedgerEvent => ({
+    type: 'MeetingRecorded',
+    data: { meetingId: 'M-2026-001', recordNo, present, items: [] },
+  });
+  const meeting = (...more: readonly (LedgerEvent | Stamped)[]) =>
+    aLedgerOf(
+      ...[...aRoster(3), submitted()],
+      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: ['D-2026-001'] } },
+      ...[happened(held([CHAIR, member(1)]), NOW), ...more],
+    );
+  const confirmed = (personId: string, recordNo = 1): LedgerEvent => ({
+    type: 'MeetingConfirmed',
+    data: { meetingId: 'M-2026-001', recordNo, personId, answers: [] },
+  });
+  const told = (key: string, who: readonly string[]) => reminded(key, who, 'meeting/M-2026-001');
+
+  it('is reminded of to them alone, and told those who keep the meetings when it has stood long', () => {
+    const [three, seven] = [told('r1-d3', [CHAIR, member(1)]), told('r1-d7', [CHAIR, member(1)])];
+    const long = [...seven, ...told('r1-long', [COORDINATOR, SECRETARY])];
+    expect([0, 2, 3, 7, 10].map((each) => ids(meeting(), each))).toEqual([[], [], three, seven, long]);
+  });
+
+  it('is not reminded of to whoever has confirmed it or reads decisions no more, and to nobody when all have', () => {
+    expect(ids(meeting(confirmed(CHAIR)), 3)).toEqual(told('r1-d3', [member(1)]));
+    const left = ended(member(1), 'member', TODAY);
+    expect(ids(meeting(confirmed(CHAIR), left), 3)).toEqual([]);
+    expect(ids(meeting(confirmed(CHAIR), confirmed(member(1))), 10)).toEqual([]);
+  });
+
+  it('is reminded of anew when it is corrected, and the older record no more', () => {
+    const corrected = meeting(confirmed(CHAIR), happened(held([CHAIR], 2), inDays(7)));
+    expect([7, 10].map((each) => ids(corrected, each))).toEqual([[], told('r2-d3', [CHAIR])]);
+  });
+
+  it('reaches exactly those on whose list it waits', () => {
+    const { state } = meeting(confirmed(CHAIR));
+    const lists = (one: string) =>
+      waitingFor(state, one, inDays(3)).some(({ id }) => id === 'meeting/M-2026-001');
+    expect(told('r1-d3', EVERY_ROLE.filter(lists))).toEqual(
+      dueConfirmations(state, inDays(3)).map(({ id }) => id),
+    );
   });
 });
 

@@ -43,6 +43,19 @@ describe('the end of a mandate', () => {
     expect(ids('2026-12-02', mandate, mandated(DEPUTY, member(2), next))).toEqual(TOLD);
   });
 
+  it('is told although somebody was to follow, where nobody has confirmed that or it was turned down', () => {
+    const next = { mandateId: 'F-002', from: '2027-01-02', to: '2027-12-31' };
+    for (const confirmation of ['awaited', 'declined'] as const)
+      expect(ids('2026-12-02', mandate, mandated(DEPUTY, member(1), { ...next, confirmation }))).toEqual(
+        TOLD,
+      );
+  });
+
+  it('is not told of a mandate that never counted', () => {
+    for (const confirmation of ['awaited', 'declined'] as const)
+      expect(ids('2026-12-02', mandated(DEPUTY, member(1), { to, confirmation }))).toEqual([]);
+  });
+
   it('is told anew when it is brought forward', () => {
     const sooner: LedgerEvent = { type: 'MandateEnded', data: { mandateId: 'F-001', to: '2026-12-20' } };
     expect(ids('2026-12-02', mandate, sooner)[0]).toBe(`mandate/F-001/ends/2026-12-20/${member(1)}`);

@@ -5,15 +5,19 @@ import { dueNotices } from '../../../domain/delivery/due-notices';
 import {
   aDecisionContent,
   actionDelayed,
+  DECISION,
+  NAME,
   anAction,
   concluded,
+  conflictDeclared,
   revised,
   revoked,
   submitted,
   voted,
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
-import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
+import type { Command } from '../../../domain/command';
+import { aLedgerOf, ask, by, happened, type Stamped } from '../../support/ledger';
 import { CHAIR, COORDINATOR, aRoster, bodyIds, member, recorded } from '../../support/people';
 
 const open = [...aRoster(3), happened(submitted(), NOW)];
@@ -53,6 +57,38 @@ describe('those who have not answered', () => {
     expect(ids([...open, set], 1)).toEqual(reminder(1, bodyIds(3)));
     expect(ids([...open, set], 40)).toEqual(reminder(1, bodyIds(3)));
   });
+});
+
+describe('an item in which somebody has said to be conflicted', () => {
+  const declared = [...open, voted(member(1)), voted(member(2)), happened(conflictDeclared(CHAIR), NOW)];
+
+  it('is not forgotten when all have answered: those who have not said whether it is so are reminded', () => {
+    expect(ids(declared, 3)).toEqual(reminder(3, [member(1), member(2)]));
+    expect(ids(declared, 10)).toEqual([...reminder(7, [member(1), member(2)]), ESCALATION]);
+  });
+
+  it('asks each until they have said it, and nobody when it is settled', () => {
+    const ledger = aLedgerOf(...declared);
+    const says: Command = {
+      type: 'SettleConflict',
+      ...{ decisionId: DECISION, personId: CHAIR, finding: 'conflicted', onBehalfOf: null, settler: NAME },
+    };
+    ask(ledger, says, by(member(1)), NOW);
+    expect(dueNotices(ledger.state, inDays(3)).map((one) => one.id)).toEqual(reminder(3, [member(2)]));
+    ask(ledger, says, by(member(2)), NOW);
+    expect(dueNotices(ledger.state, inDays(3))).toEqual([]);
+  });
+});
+
+it('where the chief executive decides, is reminded of the chair only when the others have been heard', () => {
+  const rule = { by: 'body', model: { kind: 'chiefExecutive' } } as const;
+  const item = submitted(aDecisionContent({ answerBy: '2026-11-30' }), DECISION, rule);
+  const heard = [...aRoster(3), happened(item, NOW)];
+  expect(ids(heard, 3)).toEqual(reminder(3, [member(1), member(2)]));
+  const voters = [member(1), member(2)].map((one) =>
+    voted(one, { content: aDecisionContent({ answerBy: '2026-11-30' }) }),
+  );
+  expect(ids([...heard, ...voters], 3)).toEqual(reminder(3, [CHAIR]));
 });
 
 describe('an approval that no longer holds', () => {

@@ -14,8 +14,8 @@ import {
   voted,
 } from '../../support/builders';
 import { given } from '../../support/given';
-import { NOW, TODAY, TOMORROW, inDays } from '../../support/instants';
-import { aLedgerOf, ask, by } from '../../support/ledger';
+import { LONG_AGO, NOW, TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
+import { aLedgerOf, ask, by, happened } from '../../support/ledger';
 import {
   CHAIR,
   COORDINATOR,
@@ -25,6 +25,7 @@ import {
   SECRETARY,
   aRoster,
   delegated,
+  ended,
   mandated,
   member,
   recorded,
@@ -177,6 +178,31 @@ describe('a member who was present', () => {
     given(...there, conflictDeclared(member(1)))
       .when(asDeputy, by(DEPUTY))
       .thenTypes('VoteCast', 'MeetingConfirmed');
+  });
+
+  it('confirms although an item is not theirs to answer any more: they have left, wrote it, or the member has answered', () => {
+    const noAnswers = confirms({ answers: [] });
+    given(...history, recorded(CHAIR, 'auditor'), ended(CHAIR, 'chair', YESTERDAY))
+      .when(noAnswers, by(CHAIR))
+      .then(confirmed(CHAIR, []));
+    const there = [
+      ...[...before.slice(0, -2), recorded(DEPUTY, 'coordinator'), mandated(DEPUTY, member(1))],
+      ...[happened(submitted(), LONG_AGO, DEPUTY), submitted(other, SECOND)],
+      ...[planned(), minuted([CHAIR, DEPUTY])],
+    ];
+    const absent = { name: 'Lars Østergaard', title: 'Direktør' };
+    const asDeputy = confirms({ answers: [answer(SECOND, other)], onBehalfOf: member(1), absent });
+    given(...there)
+      .when(asDeputy, by(DEPUTY))
+      .thenTypes('VoteCast', 'MeetingConfirmed');
+    const answered = voted(member(1), { content: other, decisionId: SECOND });
+    given(...there, answered)
+      .when({ ...asDeputy, answers: [] }, by(DEPUTY))
+      .then(confirmed(DEPUTY, []));
+    // What is theirs is still asked for.
+    given(...there)
+      .when({ ...asDeputy, answers: [] }, by(DEPUTY))
+      .thenRefused('answer-missing', { decisionId: SECOND });
   });
 
   it('does not answer what is for a delegate to decide', () => {

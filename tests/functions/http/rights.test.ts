@@ -1,7 +1,9 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ability } from '../../../domain/access/abilities';
 import {
   fulfilCondition,
+  fulfilOwnCondition,
   getDecision,
   getMinuteJson,
   getMinutePdf,
@@ -86,6 +88,110 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/people/{personId}/erasure': ['erasePeople'],
 };
 
+/** Whoever prepares items, follows them up, or shows a course to have been taken has a file to store. */
+const STORING: readonly Ability[] = [
+  'submitDecisions',
+  'followUpDecisions',
+  'logCompletions',
+  'reportOwnCourse',
+];
+
+/** What opens each form that is sent; what it then does with which thing is for the domain to say. */
+const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
+  'api/administration': 'nobody',
+  'api/completions': ['logCompletions'],
+  'api/completions/many': ['logCompletions'],
+  'api/completions/{completionId}/annulment': ['logCompletions'],
+  'api/completions/{completionId}/correction': ['logCompletions'],
+  'api/completions/{completionId}/verification': ['logCompletions'],
+  'api/content': STORING,
+  'api/course-lists': ['manageCourses'],
+  'api/course-lists/preview': ['manageCourses'],
+  'api/courses': ['manageCourses'],
+  'api/courses/{courseId}': ['manageCourses'],
+  'api/courses/{courseId}/reinstatement': ['manageCourses'],
+  'api/courses/{courseId}/retirement': ['manageCourses'],
+  'api/cycle': ['recordIndicators'],
+  'api/cycle/{itemId}': ['recordIndicators'],
+  'api/cycle/{itemId}/completion': ['recordIndicators'],
+  'api/cycle/{itemId}/dropping': ['recordIndicators'],
+  'api/decisions': ['submitDecisions'],
+  'api/decisions/{decisionId}/action-reports': ['viewDecisions'],
+  'api/decisions/{decisionId}/conditional-approvals': ['vote'],
+  'api/decisions/{decisionId}/conflict-findings': ['vote'],
+  'api/decisions/{decisionId}/conflicts': ['vote'],
+  'api/decisions/{decisionId}/fulfilments': ['viewDecisions'],
+  'api/decisions/{decisionId}/journal': ['followUpDecisions'],
+  'api/decisions/{decisionId}/revocation': ['revokeDecisions'],
+  'api/decisions/{decisionId}/versions': ['submitDecisions'],
+  'api/decisions/{decisionId}/votes': ['vote'],
+  'api/decisions/{decisionId}/withdrawal': ['submitDecisions'],
+  'api/deliveries/confirmation': ['resendDeliveries'],
+  'api/deliveries/resending': ['resendDeliveries'],
+  'api/follow-ups/{followUpId}/answer': ['viewOverview'],
+  'api/follow-ups/{followUpId}/owner': ['viewReports'],
+  'api/governance/acting-chairs': ['manageRoster'],
+  'api/governance/acting-chairs/{actingId}/end': ['manageRoster'],
+  'api/governance/changes/{changeId}/settlement': ['viewRoster'],
+  'api/governance/delegations': ['manageRoster'],
+  'api/governance/delegations/{delegationId}/end': ['manageRoster'],
+  'api/governance/mandates': ['manageRoster'],
+  'api/governance/mandates/{mandateId}/end': ['manageRoster'],
+  'api/governance/mandates/{mandateId}/settlement': ['viewRoster'],
+  'api/governance/models': ['manageRoster'],
+  'api/governance/policies': ['managePolicy'],
+  'api/group-links': ['manageRoster'],
+  'api/group-links/{audience}/reading': ['manageRoster'],
+  'api/group-links/{audience}/removal': ['manageRoster'],
+  'api/group-links/{audience}/settlement': ['manageRoster'],
+  'api/group-links/{audience}/settlement/joined': ['manageRoster'],
+  'api/groups/{group}/joining': ['manageRoster'],
+  'api/groups/{group}/leaving': ['manageRoster'],
+  'api/imports/{importId}/resumption': ['logCompletions'],
+  'api/imports/{importId}/stop': ['logCompletions'],
+  'api/indicator-lists': ['recordIndicators'],
+  'api/indicator-lists/preview': ['recordIndicators'],
+  'api/indicator-lists/rejected-rows': ['recordIndicators'],
+  'api/indicators': ['recordIndicators'],
+  'api/indicators/{topic}/{asOf}/annulment': ['recordIndicators'],
+  'api/meetings': ['keepMeetings'],
+  'api/meetings/{meetingId}/agenda': ['keepMeetings'],
+  'api/meetings/{meetingId}/confirmations': ['viewDecisions'],
+  'api/meetings/{meetingId}/records': ['keepMeetings'],
+  'api/my/completions': ['reportOwnCourse'],
+  'api/own-steps/{decisionId}/action-reports': ['viewOverview'],
+  'api/own-steps/{decisionId}/fulfilments': ['viewOverview'],
+  'api/participant-lists': ['logCompletions'],
+  'api/participant-lists/columns': ['logCompletions'],
+  'api/participant-lists/preview': ['logCompletions'],
+  'api/people': ['manageRoster'],
+  'api/people/{personId}/erasure': ['erasePeople'],
+  'api/people/{personId}/hold': ['erasePeople'],
+  'api/people/{personId}/hold-release': ['erasePeople'],
+  'api/people/{personId}/leaves': ['manageRoster'],
+  'api/people/{personId}/leaves/annulment': ['manageRoster'],
+  'api/personal-status': ['noteReport'],
+  'api/reports': ['issueReport'],
+  'api/reports/{month}/assessment': ['issueReport'],
+  'api/reports/{month}/corrections': ['issueReport'],
+  'api/reports/{month}/follow-ups': ['noteReport'],
+  'api/reports/{month}/notings': ['noteReport'],
+  'api/reports/{month}/overrides': ['issueReport'],
+  'api/roster-lists': ['manageRoster'],
+  'api/roster-lists/preview': ['manageRoster'],
+  'api/roster/endings': ['manageRoster'],
+  'api/staff-offers': ['logCompletions'],
+  'api/status-policy': ['managePolicy'],
+  'api/training/policies': ['managePolicy'],
+};
+
+/** Every operation that is declared in the contracts, as it is written there. */
+const DECLARED = readdirSync('functions/contracts').flatMap((file) =>
+  [...readFileSync(`functions/contracts/${file}`, 'utf8').matchAll(/= endpoint\(\s*'([A-Z]+ [^']+)'/g)].map(
+    ([, address]) => address,
+  ),
+);
+
 describe('What somebody may see through the API', () => {
   let api: RunningApi;
   let users: Record<Who, ApiUser>;
@@ -123,6 +229,10 @@ describe('What somebody may see through the API', () => {
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;
+
+  it('is asked of every operation that the contracts declare', () => {
+    expect(EVERY_ENDPOINT.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(DECLARED.sort());
+  });
 
   it('is asked of everybody in the one role that they hold', async () => {
     for (const who of EVERYBODY) expect((await users[who].call(getMe)).roles).toEqual([who]);
@@ -248,5 +358,51 @@ describe('What somebody may see through the API', () => {
       await users.auditor.call(fulfilCondition, { params: { decisionId }, json });
       expect(await store()).toBe(403);
     });
+  });
+
+  it('is not sent either: whoever lacks the ability of a form is answered 403 before it is read, and nobody else', async () => {
+    const writing = EVERY_ENDPOINT.filter((one) => one.method === 'POST');
+    expect(writing.map((one) => one.path).sort()).toEqual(Object.keys(FORM).sort());
+    const before = await length();
+    const sends = async (who: Who) => {
+      const { abilities } = await users[who].call(getMe);
+      for (const endpoint of writing) {
+        const form = FORM[endpoint.path] ?? [];
+        const isOpen = form !== 'nobody' && form.some((one) => abilities[one]);
+        const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+        const params = Object.fromEntries(names.map((name) => [name, 'x']));
+        // Nothing that is sent here could be used: what is not refused for want of a right is refused for that.
+        const { status } = await users[who].raw(endpoint, { params, json: {} });
+        const said = status === 403 ? 'forbidden' : status < 500 ? 'allowed' : String(status);
+        expect([who, endpoint.path, said]).toEqual([who, endpoint.path, isOpen ? 'allowed' : 'forbidden']);
+      }
+    };
+    await Promise.all(EVERYBODY.map(sends));
+    expect(await length()).toBe(before);
+  }, 120_000);
+
+  it('a step is reported by the one who was given it, and is not there for anybody else of whatever role', async () => {
+    const condition = { text: 'Øvelse er holdt', ownerId: api.idOf('Birgit'), dueOn: inDays(20) };
+    const { decisionId } = await submitted(api, camilla, {
+      title: 'Givet til revisor',
+      conditions: [condition],
+    });
+    await approved(api, decisionId);
+    const params = { decisionId };
+    const evidence = await users.auditor.call(storeContent, {
+      ...{ bytes: aPdf('Øvelsen'), query: { fileName: 'oevelse.pdf' } },
+    });
+    const json = { conditionId: 'V1', note: 'Holdt', evidence };
+    const before = await length();
+    for (const who of EVERYBODY.filter((one) => one !== 'auditor'))
+      for (const id of [decisionId, 'D-2026-999'])
+        expect(
+          await users[who].refused(fulfilOwnCondition, { params: { decisionId: id }, json }),
+        ).toMatchObject({
+          code: 'unknown-step',
+        });
+    expect(await length()).toBe(before);
+    await users.auditor.call(fulfilOwnCondition, { params, json });
+    expect(await length()).toBe(before + 1);
   });
 });

@@ -46,6 +46,11 @@ export function useChangeSentence(): (change: ProposedChangeView['change']) => s
           to: format.date(change.to),
           caseNumber: change.caseNumber,
         });
+      case 'ActingChairEnded':
+        return t('confirmations.what.ActingChairEnded', {
+          name: nameOf(change.person),
+          to: format.date(change.to),
+        });
       case 'SamePersonConfirmed':
         return t('confirmations.what.SamePersonConfirmed', { name: nameOf(change.person) });
       case 'DecisionPolicySet':

@@ -15,6 +15,7 @@ export const confirmations = {
       DelegationRecorded:
         '{{name}} kan acceptere risici på højst {{ceiling}} point alene, {{from}} til og med {{to}}, sag {{caseNumber}}',
       ActingChairRecorded: '{{name}} er fungerende formand {{from}} til og med {{to}}, sag {{caseNumber}}',
+      ActingChairEnded: '{{name}} er kun fungerende formand til og med {{to}}',
       SamePersonConfirmed: '{{name}} får en anden konto at logge ind med',
       DecisionPolicySet: 'Ny risikoskala med andre beslutningsniveauer: {{bands}}',
     },

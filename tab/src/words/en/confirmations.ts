@@ -17,6 +17,7 @@ export const confirmations: typeof danish = {
       DelegationRecorded:
         '{{name}} may accept risks of {{ceiling}} points at most alone, {{from}} until and including {{to}}, case {{caseNumber}}',
       ActingChairRecorded: '{{name}} acts as chair {{from}} until and including {{to}}, case {{caseNumber}}',
+      ActingChairEnded: '{{name}} acts as chair only until and including {{to}}',
       SamePersonConfirmed: '{{name}} gets another account to sign in with',
       DecisionPolicySet: 'New risk scale with other levels of decision: {{bands}}',
     },

@@ -8,8 +8,8 @@ import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { Reveal } from '../../../components/Reveal';
-import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
+import { Recorded } from './Recorded';
 
 type Props = {
   id: string;
@@ -41,7 +41,7 @@ export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
         submit={t('governance.endSend')}
         busy={ending.isPending}
         failure={ending.error}
-        done={ending.isSuccess && <Success>{t('governance.saved')}</Success>}
+        done={ending.data && <Recorded awaits={ending.data.awaits} done={t('governance.saved')} />}
         onSubmit={send}
       >
         <DateField form={form} name="to" label={labels.to} kind="right" required />
