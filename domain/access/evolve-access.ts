@@ -6,7 +6,8 @@ import type { Mandate, MandateId } from './mandate';
 import type { Period, PersonId } from './role';
 
 /**
- * Adds one event to the roster; `by`: who recorded it, if a person did. The maps are the fold's own; the lists in them are replaced, never changed.
+ * Adds one event to the roster; `by`: who recorded it, if a person did. The maps are the fold's own; the lists in them
+ * are replaced, never changed.
  */
 export function evolveAccess(access: Access, event: AccessEvent, by: PersonId | null = null): void {
   switch (event.type) {

@@ -27,8 +27,9 @@ export type AwaitedMatter = {
 /**
  * What the passing of time makes necessary about changes of the body, mandates and records of meetings that await a press:
  * reminders to those who can confirm it today, on the days on which those who have not answered an item are reminded, and
- * the word to the coordinators (of a meeting to those who keep it) when it has stood as long as an item may before the chair is told, or when nobody can confirm it as the
- * body is. Always to one person, in working time; the ids are the same each time they are derived.
+ * the word to the coordinators (of a meeting to those who keep it) when it has stood as long as an item may before the
+ * chair is told, or when nobody can confirm it as the body is. Always to one person, in working time; the ids are the
+ * same each time they are derived.
  */
 export function dueConfirmations(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
