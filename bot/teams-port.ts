@@ -14,7 +14,7 @@ import type { TeamsSettings } from './teams/teams-settings';
 import { createOwnBoard, type TurnBoard } from './teams/turn-board';
 import type { TurnAnswer } from './turn-answer';
 
-export { CardFailure } from './teams/card-failure';
+export { CardFailure, type CardFailureKind } from './teams/card-failure';
 export type { TeamsSettings } from './teams/teams-settings';
 
 /** Where a card is, so that it can be updated. */
@@ -44,8 +44,9 @@ export type TeamsPort = {
   roster: (channelId: string) => Promise<readonly { teamsUserId: string; objectId: string }[]>;
 };
 
-const created = z.object({ id: z.string(), activityId: z.string().optional() });
-const sent = z.object({ id: z.string() });
+const id = z.string().min(1);
+const created = z.object({ id, activityId: id.optional() });
+const sent = z.object({ id });
 const memberPage = z.object({
   members: z.array(
     z.object({ id: z.string(), aadObjectId: z.string().nullish(), objectId: z.string().nullish() }),
@@ -93,7 +94,7 @@ export function createTeams(
       channelData: { tenant: { id: tenantId } },
     };
     const made = await call({ method: 'POST', serviceUrl, path: [], body, conversation: teamsUserId });
-    return created.parse(made).id;
+    return understood(created, made, 'retry').id;
   }
 
   async function afterFault(turn: Activity, fault: unknown): Promise<{ status: number; body?: unknown }> {
@@ -102,7 +103,9 @@ export function createTeams(
     const card = faultCard(languageOfPress(turn), trace);
     if (turn.type === 'invoke') return carryOut({ turn }, { kind: 'card', card });
     if (turn.type !== 'message') return { status: 500 };
-    return sayFault({ turn }, { kind: 'reply', cards: [card] }).catch(() => ({ status: 500 }));
+    // Where it was Teams that took no answer, nothing of ours is broken, and sending it to us again would not help.
+    const status = fault instanceof CardFailure ? 200 : 500;
+    return sayFault({ turn }, { kind: 'reply', cards: [card] }).catch(() => ({ status }));
   }
 
   return {
@@ -139,13 +142,13 @@ export function createTeams(
         const channelData = { channel: { id: conversation } };
         const body = { isGroup: true, channelData, activity: messageOf(card) };
         const answer = await call({ ...post, path: [], body, conversation, beforePost });
-        const { id, activityId } = understood(created, answer);
+        const { id, activityId } = understood(created, answer, 'unknown');
         return { conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? id };
       }
       const show = async (conversationId: string): Promise<Posted> => {
         const path = [conversationId, 'activities'];
         const answer = await call({ ...post, path, body: messageOf(card), beforePost });
-        return { conversationId, activityId: understood(sent, answer).id };
+        return { conversationId, activityId: understood(sent, answer, 'unknown').id };
       };
       const { teamsUserId, chatId } = place;
       if (chatId === undefined) return show(await chatWith(teamsUserId));
@@ -163,6 +166,8 @@ export function createTeams(
 
     roster: async (channelId) => {
       const members: { teamsUserId: string; objectId: string }[] = [];
+      // A page that leads back to one that was read would be read for ever.
+      const read = new Set<string>();
       let continuationToken: string | undefined;
       do {
         const query = {
@@ -170,21 +175,29 @@ export function createTeams(
           ...(continuationToken === undefined ? {} : { continuationToken }),
         };
         const path = [channelId, 'pagedmembers'];
-        const page = memberPage.parse(await call({ method: 'GET', serviceUrl, path, query }));
+        const page = understood(memberPage, await call({ method: 'GET', serviceUrl, path, query }), 'retry');
         for (const member of page.members) {
           const objectId = member.aadObjectId ?? member.objectId;
           if (objectId) members.push({ teamsUserId: member.id, objectId });
         }
+        if (continuationToken !== undefined) read.add(continuationToken);
         continuationToken = page.continuationToken ?? undefined;
-      } while (continuationToken !== undefined && continuationToken !== '');
+      } while (continuationToken !== undefined && continuationToken !== '' && !read.has(continuationToken));
       return members;
     },
   };
 }
 
-/** A card that was taken, but of which nobody learned where it is, is as good as one without an answer. */
-function understood<Shape extends z.ZodType>(shape: Shape, answer: unknown): z.output<Shape> {
+/**
+ * What Teams answered, in the shape that it should have. A card that was taken, but of which nobody learned where it is,
+ * is as good as one without an answer (`unknown`); a question that changes nothing is asked again (`retry`).
+ */
+function understood<Shape extends z.ZodType>(
+  shape: Shape,
+  answer: unknown,
+  otherwise: 'unknown' | 'retry',
+): z.output<Shape> {
   const parsed = shape.safeParse(answer);
-  if (!parsed.success) throw new CardFailure('unknown', 'Teams did not say where the card is');
+  if (!parsed.success) throw new CardFailure(otherwise, 'Teams did not say what was asked');
   return parsed.data;
 }

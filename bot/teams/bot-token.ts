@@ -64,7 +64,9 @@ async function clientCredentials(
     throw unavailable(error instanceof Error ? error.name : 'unknown error');
   });
   if (!response.ok) throw unavailable(`status ${response.status}`);
-  const { access_token: token, expires_in: seconds } = answer.parse(await response.json());
+  const parsed = answer.safeParse(await response.json().catch(() => undefined));
+  if (!parsed.success) throw unavailable('the answer holds none');
+  const { access_token: token, expires_in: seconds } = parsed.data;
   return { token, usableUntil: Date.now() + seconds * 1000 - MARGIN };
 }
 

@@ -47,6 +47,15 @@ const GATEWAY_GAVE_UP: readonly number[] = [502, 504];
 
 const RETRIED: readonly number[] = [412, 503, ...GATEWAY_GAVE_UP];
 
+/** What Teams says of a message that is too large, whatever status it comes with. */
+const TOO_LARGE = 'MessageSizeTooBig';
+
+/**
+ * Seconds that an answer of Teams can make us wait at the most. Whoever comes too early is told again; a number or a
+ * date that nobody meant must not keep every card back for years.
+ */
+const LONGEST_ASKED = 3600;
+
 type Answer = { status: number; code: string | undefined; retryAfter: string | null };
 
 /** What a call does: shows a new card, changes one that is there, or neither. */
@@ -61,8 +70,8 @@ export function failureOf({ status, code, retryAfter }: Answer, kind: CallKind):
   if (status === 429) return new CardFailure('throttled', message, secondsOf(retryAfter));
   if (kind === 'post' && GATEWAY_GAVE_UP.includes(status)) return new CardFailure('unknown', message);
   if (RETRIED.includes(status)) return new CardFailure('retry', message, secondsOf(retryAfter));
+  if (status === 413 || code === TOO_LARGE) return new CardFailure('tooLarge', message);
   if (status === 403 || status === 404) return new CardFailure(refusedThere(code, kind), message);
-  if (status === 413) return new CardFailure('tooLarge', message);
   if (status === 500 && code !== undefined && UNKNOWN_RECIPIENT.includes(code)) {
     return new CardFailure('notInstalled', message);
   }
@@ -75,11 +84,11 @@ function refusedThere(code: string | undefined, kind: CallKind): CardFailureKind
   return kind === 'update' ? 'cardGone' : 'turnedAway';
 }
 
-/** Retry-After is a number of seconds or a date (RFC 9110). */
+/** Retry-After is a number of seconds, however many digits it has, or a date (RFC 9110). */
 function secondsOf(retryAfter: string | null): number | undefined {
   if (retryAfter === null) return undefined;
   const seconds = /^\d+$/.test(retryAfter)
     ? Number(retryAfter)
     : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1000);
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+  return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST_ASKED) : undefined;
 }

@@ -24,10 +24,8 @@ const MOST_TRIES = 20;
 const COMES_LATER: readonly CardFailureKind[] = ['throttled', 'retry'];
 /** Nobody is there to be answered, or may have been answered already: no fault, and nothing to repeat. */
 const OVER: readonly CardFailureKind[] = ['unknown', 'cardGone', 'gone', 'notInstalled', 'turnedAway'];
-const CARD_IS_AWAY: readonly CardFailureKind[] = ['cardGone', 'gone', 'turnedAway'];
-
-/** The seconds between two tries at the most. */
-const LONGEST_WAIT = 3600;
+/** The card cannot be changed where it is; a new one can still be answered with. */
+const NOT_CHANGED: readonly CardFailureKind[] = ['cardGone', 'gone', 'turnedAway', 'permanent'];
 
 /** What a place in the queue has room for. */
 const MOST_KEPT_BYTES = 40_000;
@@ -67,7 +65,7 @@ export function createCarryOut(call: CallConnector, later: AnswerLater | undefin
       await call({ method: 'PUT', serviceUrl, path, body, patience: patienceOf(queued) });
       return { status: 200 };
     } catch (error) {
-      if (isOne(error, CARD_IS_AWAY)) return reply(queued, [card], 0);
+      if (isOne(error, NOT_CHANGED)) return reply(queued, [card], 0);
       return afterFailure(queued, 0, error);
     }
   }
@@ -94,7 +92,7 @@ export function createCarryOut(call: CallConnector, later: AnswerLater | undefin
     const kept = keptOf(turn);
     if (Buffer.byteLength(JSON.stringify(kept)) > MOST_KEPT_BYTES) throw error;
     const seconds = error.retryAfterSeconds ?? 2 ** Math.min(tries, 8);
-    await later({ turn: kept, done, tries: tries + 1 }, Math.min(Math.max(1, seconds), LONGEST_WAIT));
+    await later({ turn: kept, done, tries: tries + 1 }, Math.max(1, seconds));
     return { status: 200 };
   }
 }

@@ -1,7 +1,13 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { cardForDelivery } from '../../bot/card-for-delivery';
 import { shortCardForDelivery } from '../../bot/short-card-for-delivery';
-import { CardFailure, type Place, type Posted, type TeamsPort } from '../../bot/teams-port';
+import {
+  CardFailure,
+  type CardFailureKind,
+  type Place,
+  type Posted,
+  type TeamsPort,
+} from '../../bot/teams-port';
 import type { Language } from '../../adaptive-cards/words/language';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
@@ -49,10 +55,9 @@ export function createShowInTeams(parts: Parts): Show {
       return { kind: 'posted', posted: await (posted === null ? post() : update(posted)), seq };
     } catch (error) {
       const failure = failureOf(error);
-      // The card or its thread is gone: the record is the ledger's, so a new card is as good as the old one. What Teams
-      // says to the new one is what counts of the address.
-      if (posted === null || (failure.kind !== 'cardGone' && failure.kind !== 'gone'))
-        return attemptOf(failure);
+      // The card or its thread is gone, or Teams will not have it changed: the record is the ledger's, so a new card is as
+      // good as the old one. What Teams says to the new one is what counts of the address, and of the card.
+      if (posted === null || !NEVER_CHANGED.includes(failure.kind)) return attemptOf(failure);
       return post().then(
         (again): Attempt => ({ kind: 'posted', posted: again, seq }),
         (second: unknown) => attemptOf(failureOf(second)),
@@ -108,6 +113,9 @@ async function orShort<Value>(
     return show(short());
   }
 }
+
+/** With these a card that was posted can never be changed; trying again would be the same in vain. */
+const NEVER_CHANGED: readonly CardFailureKind[] = ['cardGone', 'gone', 'permanent'];
 
 const NOT_MET: Attempt = {
   kind: 'notInstalled',

@@ -332,6 +332,25 @@ describe('what to do about a card that Teams does not take', () => {
     expect(channel().calls).toHaveLength(1);
   });
 
+  it.each([
+    ['999999999999999999999', 3600],
+    ['1000000000', 3600],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 3600],
+    ['-5', 0],
+    ['snart', undefined],
+    ['', undefined],
+  ])('Retry-After %j keeps nobody waiting for longer than an hour', async (asked, seconds) => {
+    channel().next.push({ status: 429, body: {}, headers: { 'retry-after': asked } });
+    const failure = await failureOf(aPort().update({ conversationId: 'c', activityId: '1' }, card));
+    expect(failure).toMatchObject({ kind: 'throttled', retryAfterSeconds: seconds });
+  });
+
+  it.each([400, 403, 413, 500])('too large is too large, also with status %i', async (status) => {
+    channel().next.push({ status, body: { error: { code: 'MessageSizeTooBig' } } });
+    const failure = await failureOf(aPort().update({ conversationId: 'c', activityId: '1' }, card));
+    expect(failure.kind).toBe('tooLarge');
+  });
+
   it('a token that is refused twice is not tried a third time', async () => {
     channel().next.push({ status: 401 }, { status: 401 });
     const failure = await failureOf(aPort().update({ conversationId: 'c', activityId: '1' }, card));
@@ -361,7 +380,46 @@ describe('what to do about a card that Teams does not take', () => {
   });
 });
 
+describe('an answer of Teams that is none', () => {
+  const NONE = ['<html>Velkommen</html>', '', 'null', '[]', '{}', '{"id":7}', '{"id":""}'];
+  const person = { kind: 'person', teamsUserId: '29:x' } as const;
+
+  it.each(NONE)('to a question (%j) is asked again later, and is no fault of ours', async (body) => {
+    channel().next.push({ status: 200, body, shows: 0 }, { status: 200, body, shows: 0 });
+    expect((await failureOf(aPort().post(person, card, unnoted))).kind).toBe('retry');
+    expect((await failureOf(aPort().roster('19:x'))).kind).toBe('retry');
+    expect(channel().calls).toHaveLength(2);
+  });
+
+  it.each(NONE)('to a card (%j) leaves open whether it is there', async (body) => {
+    const chat = { ...person, chatId: 'a:kept' };
+    for (const place of [chat, { kind: 'channel', channelId: '19:x' } as const]) {
+      channel().next.push({ status: 200, body, shows: 0 });
+      expect((await failureOf(aPort().post(place, card, unnoted))).kind).toBe('unknown');
+    }
+  });
+
+  it('to a message is no fault of ours: nobody sends it again', async () => {
+    channel().next.push({ status: 400, body: {} }, { status: 400, body: {} });
+    const port = aPort({ answer: { kind: 'reply', cards: [card] } });
+    expect(await port.receive({ headers: await signed(), body: message() })).toEqual({ status: 200 });
+    expect(port.faults).toHaveLength(1);
+  });
+});
+
 describe('the roster of a channel', () => {
+  it('whose pages lead back to each other is read once', async () => {
+    const page = (member: string, continuationToken: string) => ({
+      ...{ status: 200, body: { members: [{ id: member, aadObjectId: member }], continuationToken } },
+    });
+    channel().next.push(page('a', 'to'), page('b', 'tre'), page('c', 'to'), {
+      status: 200,
+      body: { members: [] },
+    });
+    expect((await aPort().roster('19:x')).map(({ objectId }) => objectId)).toEqual(['a', 'b', 'c']);
+    expect(channel().calls).toHaveLength(3);
+  });
+
   it('is read page by page, under either name for the object id', async () => {
     channel().next.push(
       {

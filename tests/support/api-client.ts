@@ -21,6 +21,7 @@ export type Sent = {
   json?: unknown;
   bytes?: Uint8Array;
   language?: 'da' | 'en';
+  headers?: Record<string, string>;
 };
 
 type LocalPerson = { name: string; mail: string; oid: string };
@@ -61,6 +62,7 @@ export function apiUser(
         'accept-language': sent.language ?? 'da',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(sent.json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...sent.headers,
       },
       ...(body === undefined ? {} : { body }),
     });

@@ -22,6 +22,16 @@ describe('The source of the tab', () => {
     expect(filesWith(/#[0-9a-f]{3,8}\b(?!\/)|rgba?\(|hsla?\(/i)).toEqual([]);
   });
 
+  /** A form without a name keeps nothing; types demand that each says which it is. */
+  it('keeps what is written in every form with something to write in; a confirmation is to be written anew', () => {
+    const keepsNothing = filesWith(/useForm(<[^>]+>)?\([^;]*,\s*null,?\s*\);/);
+    expect(keepsNothing.length).toBeGreaterThan(5);
+    const components = keepsNothing.filter((name) => name.endsWith('.tsx'));
+    expect(components).toEqual(keepsNothing);
+    const written = filesWith(/<(TextField|StepRows)\b/);
+    expect(components.filter((name) => written.includes(name))).toEqual(['pages/erasure/EraseForm.tsx']);
+  });
+
   it('keeps what a reader sees in the words', () => {
     const components = files.filter(({ name }) => name.endsWith('.tsx'));
     const literal = components.filter(({ text }) => />\s*[A-ZÆØÅ][a-zæøå]+[^<>{}()=;]*<\//.test(text));

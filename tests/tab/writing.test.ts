@@ -171,6 +171,31 @@ describe('What somebody writes in the tab', () => {
       expect(await field('Titel').inputValue()).toBe('Halvt skrevet');
     });
 
+    it.each([
+      ['figures', 'noegletal', 'Registrér tal', '#field-indicator-source'],
+      ['a date of the year', 'aarshjul', 'Tilføj dato', '#field-cycle-new-title'],
+      ['a person', 'indstillinger', 'Tilføj person', '#field-person-name'],
+      ['a course', 'uddannelse/katalog', 'Tilføj kursus', '#field-course-title'],
+      ['a course that was offered', 'uddannelse', 'Registrér et tilbud', '#field-offer-what'],
+      ['a course of many', 'uddannelse/log-flere', undefined, '#field-minutes'],
+    ])('is kept and asked about too where it is %s', async (_what, path, opens, id) => {
+      const opened = async () => {
+        if (opens !== undefined) await tab.page().getByRole('button', { name: opens }).click();
+        await tab.page().locator(id).waitFor();
+      };
+      await tab.visit(path, 'coordinator');
+      await opened();
+      await tab.page().locator(id).fill('12');
+      await tab.page().reload();
+      await opened();
+      await tab.page().getByText('Her er det, du skrev sidst og ikke nåede at sende.').waitFor();
+      expect(await tab.page().locator(id).inputValue()).toBe('12');
+      await tab.page().getByRole('link', { name: 'Overblik' }).click();
+      await button('Bliv på siden').click();
+      await button('Begynd forfra').click();
+      expect(await tab.page().locator(id).inputValue()).toBe('');
+    });
+
     it('is not asked about where nothing was written', async () => {
       await tab.visit('beslutninger/ny', 'coordinator');
       await tab.page().getByRole('radio', { name: 'Politik', exact: true }).waitFor();

@@ -26,7 +26,7 @@ const LISTS = '.csv,text/csv,.xlsx';
 /** Asks for one list: csv or xlsx. */
 export function ImportForm({ label, hint, submit, busy, failure, onFile, onReadHidden }: Props) {
   const words = useFaultWords();
-  const form = useForm({ file: '' });
+  const form = useForm({ file: '' }, null);
   const file = form.files.get('file')?.[0];
   const [tried, setTried] = useState<File>();
   const isPerhapsHidden = failure instanceof ProblemError && PERHAPS_HIDDEN.includes(failure.problem.code);

@@ -1,10 +1,12 @@
 import {
   fulfilCondition,
+  fulfilOwnCondition,
   getDecision,
   journalDecision,
   listDecisions,
   readAnnex,
   reportAction,
+  reportOwnStep,
   revokeDecision,
 } from '../../../functions/contracts/decision';
 import type { Sent } from '../../support/api-client';
@@ -53,6 +55,25 @@ export const FOLLOWING_UP: readonly Case[] = [
     'a condition met by a file that is not there': ['unknown-content', fulfilment({ evidence: ABSENT_FILE })],
   }),
   ...wrong(fulfilCondition, 'Kirsten', { 'another’s condition met': ['not-allowed', fulfilment({})] }),
+  ...wrong(fulfilOwnCondition, 'Lars', {
+    'an unknown condition of one’s own met': ['unknown-step', fulfilment({ conditionId: 'V8' })],
+    'a condition of one’s own met without words': ['text-missing', fulfilment({ note: '' })],
+    'a condition of one’s own met without a number': ['body-invalid', fulfilment({ conditionId: null })],
+    'a condition of one’s own met by no file': ['unknown-content', fulfilment({ evidence: ABSENT_FILE })],
+  }),
+  ...wrong(fulfilOwnCondition, 'Kirsten', {
+    'another’s condition met as one’s own': ['unknown-step', fulfilment({})],
+  }),
+  ...wrong(reportOwnStep, 'Lars', {
+    'an unknown step of one’s own': ['unknown-step', report({ actionId: 'H8' })],
+    'a step of one’s own done without words': [
+      'text-missing',
+      report({ report: { kind: 'done', note: '' } }),
+    ],
+    'a step of one’s own delayed to yesterday': ['date-in-past', delay(inDays(-1), 'R')],
+    'a step of one’s own neither done nor late': ['body-invalid', report({ report: { kind: 'gone' } })],
+  }),
+  ...wrong(reportOwnStep, 'Kirsten', { 'another’s step as one’s own': ['unknown-step', report({})] }),
   ...wrong(reportAction, 'Lars', {
     'an unknown step': ['unknown-step', report({ actionId: 'H8' })],
     'a step done without words': ['text-missing', report({ report: { kind: 'done', note: '' } })],

@@ -7,6 +7,8 @@ import {
   recordMandate,
   setDecisionModel,
   setDecisionPolicy,
+  settleChange,
+  settleMandate,
 } from '../../../functions/contracts/governance';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
@@ -62,6 +64,22 @@ export const GOVERNING: readonly Case[] = [
     'the end of no mandate': [
       'membership-unknown',
       () => ({ params: { mandateId: 'F-9' }, json: { to: today() } }),
+    ],
+  }),
+  ...wrong(settleMandate, 'Lars', {
+    'a mandate confirmed that is not there': [
+      'unknown-mandate',
+      () => ({ params: { mandateId: 'F-9' }, json: { confirm: true } }),
+    ],
+    'a mandate neither confirmed nor declined': [
+      'body-invalid',
+      () => ({ params: { mandateId: 'F-9' }, json: { confirm: 'ja' } }),
+    ],
+  }),
+  ...wrong(settleChange, 'Lars', {
+    'a change confirmed that is not there': [
+      'unknown-change',
+      () => ({ params: { changeId: 'C-9' }, json: { as: 'confirmed' } }),
     ],
   }),
   ...wrong(recordDelegation, 'Camilla', {

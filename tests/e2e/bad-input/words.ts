@@ -66,6 +66,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'course-exists': [/står allerede i kataloget.+ Brug/, /already in the catalogue.+ Use/],
   'person-still-here': [/rolle eller hører til en gruppe\. Afslut/, /role or belongs to a group\. End/],
   'body-invalid': [/Feltet ».+« mangler eller er udfyldt forkert/, /field “.+” is missing or/i],
+  'unknown-mandate': [/ingen fuldmagt med nummeret.+ Åbn/, /No mandate has the number.+ Open/],
+  'unknown-change': [/ingen ændring med nummeret.+ Åbn/, /No change has the number.+ Open/],
   'unknown-report': [/ikke udsendt en månedsstatus.+ Åbn/, /No monthly status has been issued.+ Open/],
   'unknown-follow-up': [/ingen opfølgning med nummeret.+ Åbn/, /No follow-up has the number.+ Open/],
   'month-not-current': [/kan ikke udsendes nu\. Vælg/, /cannot be issued now\. Choose/],

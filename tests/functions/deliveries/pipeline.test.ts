@@ -344,6 +344,15 @@ describe('A card on its way to Teams', () => {
     });
   });
 
+  it.each(['9999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'goes out today, also where Teams asks for a pause until %s',
+    async (asked) => {
+      const { row, seconds } = await posting(coded(429, 'Throttled', { headers: { 'retry-after': asked } }));
+      expect(row.state).toBe('sent');
+      expect(seconds).toBeLessThan(3 * 3600);
+    },
+  );
+
   it('waits with every other card while Teams has asked for a pause', async () => {
     const { want, step, drain, channelCard, personCard, reach, clock, rowOf, parts } = await openPipeline(
       open,

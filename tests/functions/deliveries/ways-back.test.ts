@@ -75,6 +75,11 @@ describe('A card that Teams did not take', () => {
       ['404 ActivityNotFoundInConversation', coded(404, 'ActivityNotFoundInConversation')],
       ['403 of a kind that is not known', coded(403, 'MessageEditingNotAllowed')],
       ['404 for its thread', coded(404, 'ConversationNotFound')],
+      ['400 for its number', coded(400, 'BadSyntax')],
+      ['405', coded(405)],
+      ['409', coded(409)],
+      ['410', coded(410)],
+      ['500, which is final', coded(500, 'ServiceError')],
     ])(
       'with %s costs that card: it is posted anew, and nothing is said of the address',
       async (_what, answer) => {
@@ -87,6 +92,15 @@ describe('A card that Teams did not take', () => {
         expect(await reach.deadAddress(channelCard.recipient)).toBeUndefined();
       },
     );
+
+    it('with 400, and not anew either, says so, for then it is the card itself', async () => {
+      const { wantChanged, drain, rowOf, channelCard } = await shownOnce();
+      channel.next.push(coded(400, 'BadSyntax'), coded(400, 'BadSyntax'));
+      await wantChanged(channelCard);
+      await drain();
+      expect(await rowOf(channelCard)).toMatchObject({ state: 'failed', reason: 'refused' });
+      expect(channel.cards).toHaveLength(1);
+    });
 
     it.each([403, 404])(
       'with %i, and not anew either, waits alone: others are sent there, and it is tried again in an hour',

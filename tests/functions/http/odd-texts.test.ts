@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import type { Endpoint } from '../../../functions/contracts/endpoint';
@@ -71,9 +72,12 @@ describe('Texts that nobody can have written', () => {
   afterAll(() => api.stop());
 
   it('are looked for in every contract that there is', () => {
-    const files = readdirSync('functions/contracts').filter((name) => name.endsWith('.ts'));
-    expect(files.length).toBeGreaterThan(0);
-    expect(EVERY_ENDPOINT.length).toBeGreaterThan(80);
+    const sources = readdirSync('functions/contracts').map((name) =>
+      readFileSync(`functions/contracts/${name}`, 'utf8'),
+    );
+    const declared = sources.flatMap((text) => text.match(/ = endpoint\('/g) ?? []);
+    expect(declared.length).toBeGreaterThan(80);
+    expect(EVERY_ENDPOINT).toHaveLength(declared.length);
   });
 
   it.each(ODD.map((odd) => [JSON.stringify(odd).slice(0, 30), odd] as const))(
@@ -92,4 +96,80 @@ describe('Texts that nobody can have written', () => {
     },
     120_000,
   );
+
+  /** What no form sends, in turn in the place of every document and of every field of it. */
+  const NO_FIELD: readonly unknown[] = [
+    ...[null, true, -0, 1e308, 2 ** 53, [], [[null]], {}, { length: 1 }, 'constructor', '0000-01-01'],
+    JSON.parse('{"__proto__":{"kind":"all"},"constructor":1,"toString":[]}'),
+  ];
+
+  it('nor are values of another kind in any field, or as the document itself', async () => {
+    const faults: string[] = [];
+    const turn = { next: 0 };
+    const odd = () => NO_FIELD[(turn.next += 1) % NO_FIELD.length];
+    for (const endpoint of EVERY_ENDPOINT) {
+      const sent = requestOf(endpoint, 'x');
+      if (typeof sent.json !== 'object' || sent.json === null) continue;
+      const right = sent.json;
+      const wrong = [odd(), ...Object.keys(right).map((name) => ({ ...right, [name]: odd() }))];
+      for (const json of wrong) {
+        const { status } = await users[0].raw(endpoint, { ...sent, json });
+        if (status >= 500) faults.push(`${endpoint.path}: ${JSON.stringify(json)}`);
+      }
+    }
+    expect(turn.next).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  /** Bodies that are no document of ours, with what their headers say of them. */
+  const BODIES: readonly (readonly [string, Uint8Array | string, Record<string, string>])[] = [
+    ['nothing', '', {}],
+    ['a mark of bytes in front', '\ufeff{}', {}],
+    ['letters of another alphabet of bytes', Buffer.from('{"text":"\xe6"}', 'latin1'), {}],
+    ['UTF-16', Buffer.from('{}', 'utf16le'), { 'content-type': 'application/json; charset=utf-16' }],
+    ['a number that is too large', '{"from":1e400,"minutes":1e400}', {}],
+    ['one name twice', '{"reason":"a","reason":7,"__proto__":null}', {}],
+    ['ten thousand lists in each other', '['.repeat(10_000) + ']'.repeat(10_000), {}],
+    ['a hundred objects in each other', '{"a":'.repeat(100) + '1' + '}'.repeat(100), {}],
+    ['a form', 'reason=x&from=y', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['parts without an end', '--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['something packed', gzipSync('{}'), { 'content-encoding': 'gzip' }],
+    ['something unknown', 'x', { 'content-type': '\u00ff/;;', 'content-encoding': 'br, gzip' }],
+    ['headers about versions', '{}', { 'if-match': '"', 'if-modified-since': 'snart', range: 'bytes=9-1' }],
+    ['odd languages', '{}', { 'accept-language': 'en;q=,'.repeat(800) }],
+    ['no kind of answer', '{}', { accept: 'image/png;q=', 'x-forwarded-for': '::' }],
+  ];
+
+  const POSTS = EVERY_ENDPOINT.filter(({ method }) => method === 'POST');
+
+  // Every operation gets two of them: they are read in one place.
+  it.each(BODIES)('nor is %s, wherever it is sent', async (...[what, body, headers]) => {
+    const turn = BODIES.findIndex(([name]) => name === what);
+    const faults: string[] = [];
+    for (const endpoint of POSTS.filter((_, index) => (index + turn) % BODIES.length < 2)) {
+      const sent = { ...requestOf(endpoint, 'x'), json: undefined, bytes: Buffer.from(body), headers };
+      const { status } = await users[0].raw(endpoint, sent);
+      if (status >= 500) faults.push(`${endpoint.path}: ${String(status)}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  const PARTS = ['%', '%zz', '%e0%a4%a', '%00', '..%2f..', '%2e%2e', '\u00e6', '%ff', 'a%0d%0ab', ';', '@'];
+
+  it.each(PARTS.map((part, turn) => [part, turn] as const))('nor is %j in an address', async (part, turn) => {
+    const faults: string[] = [];
+    const own = EVERY_ENDPOINT.filter(({ path }) => path.includes('{'));
+    const some = own.filter((_, index) => (index + turn) % PARTS.length < 2);
+    const page = EVERY_ENDPOINT.find(({ method }) => method === 'GET')!;
+    const pages = ['tab/{x}', 'tab/assets/{x}', 'about/{x}', 'api/{x}', '{x}'].map((path) => ({
+      ...page,
+      path,
+    }));
+    for (const endpoint of [...some, ...pages]) {
+      const path = endpoint.path.replace(/\{\w+\}/g, part);
+      const { status } = await users[0].raw({ ...endpoint, path: `${path}?${part}=${part}&x` }, {});
+      if (status >= 500) faults.push(`${endpoint.method} ${path}: ${String(status)}`);
+    }
+    expect(faults).toEqual([]);
+  });
 });

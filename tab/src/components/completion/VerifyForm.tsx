@@ -14,11 +14,11 @@ export function VerifyForm({ completionId }: { completionId: string }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const { evidenceLabels, evidenceFaults } = useParticipation();
-  const form = useForm({ ...EMPTY_EVIDENCE, kind: 'asItIs' });
+  const form = useForm({ ...EMPTY_EVIDENCE, kind: 'asItIs' }, `verify-${completionId}`);
   const verifying = useWriting(async (client, file: File | undefined) => {
     const evidence = await evidenceOf(client, form.values, file);
     return client.call(verifyCompletion, { params: { completionId }, body: { evidence } });
-  });
+  }, form.sent);
   return (
     <FormFrame
       form={form}

@@ -4,7 +4,7 @@ import { useFormStyles } from './form.styles';
 import { FormFrame } from './FormFrame';
 import { TextField } from './TextField';
 import { useFaultWords } from './useFaultWords';
-import { useForm, type Form } from './useForm';
+import { useForm } from './useForm';
 
 type Props = {
   /** Tells its field from those of another form on the page. */
@@ -15,7 +15,7 @@ type Props = {
   most: number;
   busy: boolean;
   failure: Error | null;
-  onSend: (reason: string, refuse: Form<'reason'>['refuse']) => void;
+  onSend: (reason: string) => Promise<unknown>;
 };
 
 /** The form for something that is done with a reason and nothing else. */
@@ -23,7 +23,7 @@ export function ReasonForm({ prefix, lead, submit, most, busy, failure, onSend }
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useFaultWords();
-  const form = useForm({ reason: '' });
+  const form = useForm({ reason: '' }, `${prefix}reason`);
   const labels = { reason: t('form.reason') };
   return (
     <FormFrame
@@ -35,7 +35,8 @@ export function ReasonForm({ prefix, lead, submit, most, busy, failure, onSend }
       failure={failure}
       onSubmit={() => {
         const reason = form.values.reason.trim();
-        if (form.accept(faultsOf([['reason', words.text(reason, most)]]))) onSend(reason, form.refuse);
+        if (form.accept(faultsOf([['reason', words.text(reason, most)]])))
+          void onSend(reason).then(form.sent, form.refuse);
       }}
     >
       <p className={styles.note}>{lead}</p>

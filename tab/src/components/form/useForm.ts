@@ -31,11 +31,12 @@ export type Form<Name extends string> = {
 };
 
 /**
- * The state of one form whose fields are the keys of `initial`. With a name, what is written in it is kept until it is
- * sent; files cannot be kept.
+ * The state of one form whose fields are the keys of `initial`. Under its name, which no other form of the page has, what
+ * is written is kept until it is sent; files cannot be kept. Null where nothing is written: a day and a choice are made
+ * again as fast as they are read again.
  */
-export function useForm<Name extends string>(initial: Values<Name>, name?: string): Form<Name> {
-  const kept = useKeptState(name, initial, (found) => textsFrom(found, initial));
+export function useForm<Name extends string>(initial: Values<Name>, name: string | null): Form<Name> {
+  const kept = useKeptState(name ?? undefined, initial, (found) => textsFrom(found, initial));
   const { state: values, setState: setValues } = kept;
   const [files, setAllFiles] = useState<ReadonlyMap<Name, readonly File[]>>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map<string, string>());

@@ -13,7 +13,7 @@ import { useCourseForm } from './useCourseForm';
 export function CourseForm({ course }: { course?: CourseView }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
-  const { form, labels, saving, send, ...lists } = useCourseForm(course);
+  const { form, labels, saving, send, clear, ...lists } = useCourseForm(course);
   const isNew = course === undefined;
   return (
     <FormFrame
@@ -29,6 +29,7 @@ export function CourseForm({ course }: { course?: CourseView }) {
         )
       }
       onSubmit={send}
+      onRestart={clear}
     >
       <TextField form={form} name="title" label={labels.title} required />
       <TextField form={form} name="provider" label={labels.provider} required />

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../domain/training/training-limits';
-import { AUDIENCES, type Audience } from '../../../../domain/access/group';
-import { COMPETENCES, type Competence } from '../../../../domain/training/competence';
+import { AUDIENCES } from '../../../../domain/access/group';
+import { COMPETENCES } from '../../../../domain/training/competence';
 import { addCourse, reviseCourse, type CourseView } from '../../../../functions/contracts/training';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useKeptChoice } from '../../components/form/useKeptChoice';
 
 const valuesOf = (course: CourseView | undefined) => ({
   title: course?.title ?? '',
@@ -25,20 +25,27 @@ const isWithin = (value: number, most: number): boolean =>
 export function useCourseForm(course: CourseView | undefined) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm(valuesOf(course));
-  const [competences, setCompetences] = useState<readonly Competence[]>(course?.competences ?? []);
-  const [audiences, setAudiences] = useState<readonly Audience[]>(course?.audiences ?? []);
-  const saving = useWriting(({ call }) => {
-    const { minutes, validMonths, ...texts } = form.values;
-    const body = {
-      ...{ ...texts, competences: [...competences], audiences: [...audiences] },
-      minutes: Number(minutes),
-      validMonths: validMonths.trim() === '' ? null : Number(validMonths),
-    };
-    return course === undefined
-      ? call(addCourse, { body })
-      : call(reviseCourse, { params: { courseId: course.courseId }, body });
-  });
+  const name = `course-${course?.courseId ?? 'new'}`;
+  const form = useForm(valuesOf(course), name);
+  const competing = useKeptChoice(`${name}-competences`, COMPETENCES, course?.competences);
+  const attending = useKeptChoice(`${name}-audiences`, AUDIENCES, course?.audiences);
+  const [competences, audiences] = [competing.chosen, attending.chosen];
+  const saving = useWriting(
+    ({ call }) => {
+      const { minutes, validMonths, ...texts } = form.values;
+      const body = {
+        ...{ ...texts, competences: [...competences], audiences: [...audiences] },
+        minutes: Number(minutes),
+        validMonths: validMonths.trim() === '' ? null : Number(validMonths),
+      };
+      return course === undefined
+        ? call(addCourse, { body })
+        : call(reviseCourse, { params: { courseId: course.courseId }, body });
+    },
+    () => {
+      for (const one of [form, competing, attending]) one.sent();
+    },
+  );
   const labels = {
     title: t('catalogue.name'),
     provider: t('catalogue.provider'),
@@ -46,6 +53,11 @@ export function useCourseForm(course: CourseView | undefined) {
     minutes: t('catalogue.minutes'),
     validMonths: t('catalogue.validMonths'),
     source: t('catalogue.source'),
+  };
+  const clear = () => {
+    form.reset();
+    competing.setChosen(course?.competences ?? []);
+    attending.setChosen(course?.audiences ?? []);
   };
   const send = () => {
     const { title, provider, format, minutes, validMonths, source } = form.values;
@@ -69,21 +81,18 @@ export function useCourseForm(course: CourseView | undefined) {
     if (!fine) return;
     saving.mutate(undefined, {
       onSuccess: () => {
-        if (course !== undefined) return;
-        form.reset();
-        setCompetences([]);
-        setAudiences([]);
+        if (course === undefined) clear();
       },
       onError: form.refuse,
     });
   };
   return {
-    ...{ form, labels, saving, send, competences, audiences },
+    ...{ form, labels, saving, send, clear, competences, audiences },
     setCompetences: (chosen: readonly string[]) => {
-      setCompetences(COMPETENCES.filter((one) => chosen.includes(one)));
+      competing.setChosen(COMPETENCES.filter((one) => chosen.includes(one)));
     },
     setAudiences: (chosen: readonly string[]) => {
-      setAudiences(AUDIENCES.filter((one) => chosen.includes(one)));
+      attending.setChosen(AUDIENCES.filter((one) => chosen.includes(one)));
     },
   };
 }

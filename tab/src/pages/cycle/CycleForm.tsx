@@ -18,16 +18,22 @@ type Text = Omit<CycleItemView, 'itemId' | 'doneOn' | 'label'> & { label: Demand
 export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () => void }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({
-    ...{ title: item?.title ?? '', dueOn: item?.dueOn ?? '' },
-    ...{ label: item?.label ?? '', source: item?.source ?? '' },
-  });
+  const form = useForm(
+    {
+      ...{ title: item?.title ?? '', dueOn: item?.dueOn ?? '' },
+      ...{ label: item?.label ?? '', source: item?.source ?? '' },
+    },
+    `cycle-${item?.itemId ?? 'new'}`,
+  );
   const saving = useWriting(
     ({ call }, body: Text) =>
       item === undefined
         ? call(addCycleItem, { body })
         : call(changeCycleItem, { params: { itemId: item.itemId }, body }),
-    onDone,
+    () => {
+      if (item !== undefined) form.sent();
+      onDone?.();
+    },
   );
   const labels = {
     title: t('cycle.what'),

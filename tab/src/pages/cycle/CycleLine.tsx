@@ -99,9 +99,7 @@ function Acts({ item, onDropped }: Props) {
               most={CYCLE_MOST.reason}
               busy={dropping.isPending}
               failure={dropping.error}
-              onSend={(reason, refuse) => {
-                dropping.mutate({ params: { itemId }, body: { reason } }, { onError: refuse });
-              }}
+              onSend={(reason) => dropping.mutateAsync({ params: { itemId }, body: { reason } })}
             />
           )}
         </div>

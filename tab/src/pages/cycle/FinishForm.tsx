@@ -13,7 +13,7 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ doneOn: today });
+  const form = useForm({ doneOn: today }, null);
   const finishing = useCommand(finishCycleItem, onDone);
   const labels = { doneOn: t('cycle.doneOn') };
   return (

@@ -20,8 +20,8 @@ type Props = {
 export function JournalForm({ decisionId, initial, text }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm(initial);
-  const journaling = useCommand(journalDecision);
+  const form = useForm(initial, 'journal');
+  const journaling = useCommand(journalDecision, form.sent);
   const labels = { caseNumber: t('record.caseNumber'), documentNumber: t('record.documentNumber') };
   const send = () => {
     const caseNumber = form.values.caseNumber.trim();

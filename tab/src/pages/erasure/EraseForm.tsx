@@ -18,7 +18,7 @@ export function EraseForm({ person, erasing }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const nameOf = usePersonName();
-  const form = useForm({ typed: '' });
+  const form = useForm({ typed: '' }, null);
   const { personId } = person;
   const name = person.name ?? personId;
   const labels = { typed: t('erasure.typed', { name }) };

@@ -54,9 +54,7 @@ function Annul({ topic, asOf, onAnnulled }: Omit<Props, 'history'> & { asOf: str
         most={INDICATOR_MOST.reason}
         busy={annulling.isPending}
         failure={annulling.error}
-        onSend={(reason, refuse) => {
-          annulling.mutate({ params: { topic, asOf }, body: { reason } }, { onError: refuse });
-        }}
+        onSend={(reason) => annulling.mutateAsync({ params: { topic, asOf }, body: { reason } })}
       />
     </Reveal>
   );

@@ -15,7 +15,8 @@ export function RecordForm() {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useFormStyles();
-  const { form, labels, topic, person, setPerson, recording, recorded, send } = useRecordForm();
+  const { form, labels, topic, person, setPerson, setUnchosen, recording, recorded, send, clear } =
+    useRecordForm();
   return (
     <FormFrame
       form={form}
@@ -35,6 +36,7 @@ export function RecordForm() {
         )
       }
       onSubmit={send}
+      onRestart={clear}
     >
       <SelectField
         form={form}
@@ -69,9 +71,7 @@ export function RecordForm() {
         label={labels.responsible}
         chosen={person}
         onChoose={setPerson}
-        onWrite={(written) => {
-          form.set('responsible', written);
-        }}
+        onWrite={setUnchosen}
       />
     </FormFrame>
   );

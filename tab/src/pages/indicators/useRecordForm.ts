@@ -10,11 +10,11 @@ import {
   type TopicFigure,
 } from '../../../../domain/indicator/topic';
 import { recordIndicator } from '../../../../functions/contracts/indicators';
-import type { PersonView } from '../../../../functions/contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useKeptPerson } from '../../components/form/useKeptChoice';
 import { useMe } from '../../session/session-context';
 
 type Name = 'topic' | 'asOf' | 'source' | 'responsible' | TopicFigure;
@@ -38,11 +38,13 @@ export function useRecordForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const [person, setPerson] = useState<PersonView>();
-  const form = useForm<Name>({
-    ...{ topic: '', asOf: today, source: '', responsible: '' },
-    ...byFigure(() => ''),
-  });
+  const { person, setPerson } = useKeptPerson('figures-responsible');
+  // A name that is written and not chosen; what is found again after a reload is chosen or gone.
+  const [unchosen, setUnchosen] = useState('');
+  const form = useForm<Name>(
+    { topic: '', asOf: today, source: '', responsible: '', ...byFigure(() => '') },
+    'figures',
+  );
   const recording = useCommand(recordIndicator);
   const labels: Record<Name, string> = {
     topic: t('indicators.topic'),
@@ -59,6 +61,10 @@ export function useRecordForm() {
     if (patternOf(of).test(written)) return undefined;
     return t(of === 'maturity' ? 'indicators.scoreInvalid' : 'indicators.countInvalid');
   };
+  const clear = (again: { asOf?: string } = {}) => {
+    form.reset(again);
+    setPerson(undefined);
+  };
   const send = () => {
     const own = topic === undefined ? [] : figuresOf(topic);
     const faults = faultsOf<Name>([
@@ -67,7 +73,7 @@ export function useRecordForm() {
       ['asOf', words.date('fact', values.asOf)],
       ['source', words.text(values.source, INDICATOR_MOST.source)],
       // Nobody is responsible if nobody is named; a name that was written and not chosen is not passed over.
-      ['responsible', person === undefined && values.responsible !== '' ? t('people.missing') : undefined],
+      ['responsible', person === undefined && unchosen !== '' ? t('people.missing') : undefined],
     ]);
     if (!form.accept(faults) || topic === undefined) return;
     const known = own.filter((one) => values[one].trim() !== '');
@@ -81,13 +87,12 @@ export function useRecordForm() {
       {
         // The next topic is usually of the same day.
         onSuccess: () => {
-          form.reset({ asOf });
-          setPerson(undefined);
+          clear({ asOf });
         },
         onError: form.refuse,
       },
     );
   };
   const recorded = recording.isSuccess ? recording.variables.body : undefined;
-  return { form, labels, topic, person, setPerson, recording, recorded, send };
+  return { form, labels, topic, person, setPerson, setUnchosen, recording, recorded, send, clear };
 }

@@ -12,7 +12,7 @@ import { useBulkLog } from './useBulkLog';
 export function BulkLogForm({ courses }: { courses: readonly CourseView[] }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
-  const { form, labels, logging, chosen, setChosen, send } = useBulkLog();
+  const { form, labels, logging, chosen, setChosen, send, clear } = useBulkLog();
   const result = logging.data;
   return (
     <FormFrame
@@ -22,6 +22,7 @@ export function BulkLogForm({ courses }: { courses: readonly CourseView[] }) {
       busy={logging.isPending}
       failure={logging.error}
       onSubmit={send}
+      onRestart={clear}
       done={
         result && (
           <Success changed={result.logged.length > 0}>

@@ -19,7 +19,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
   const format = useFormat();
   const nameOf = usePersonName();
   const courseName = useCourseName(courses);
-  const { form, labels, logging, person, setPerson, send } = useLogCourse();
+  const { form, labels, logging, person, setPerson, send, clear } = useLogCourse();
   const logged = logging.data;
   return (
     <FormFrame
@@ -29,6 +29,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
       busy={logging.isPending}
       failure={logging.error}
       onSubmit={send}
+      onRestart={clear}
       done={
         logged && (
           <Success>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logCompletions } from '../../../../functions/contracts/training';
 import type { PersonView } from '../../../../functions/contracts/values';
@@ -12,6 +11,7 @@ import {
 import { useParticipation } from '../../components/completion/useParticipation';
 import { faultsOf } from '../../components/form/checks';
 import { useForm } from '../../components/form/useForm';
+import { useKeptPeople } from '../../components/form/useKeptChoice';
 
 /** As many people as one request may name. */
 const MOST_PEOPLE = 100;
@@ -20,8 +20,11 @@ const MOST_PEOPLE = 100;
 export function useBulkLog() {
   const { t } = useTranslation();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
-  const form = useForm({ ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'seenByCoordinator', personIds: '' });
-  const [chosen, setChosen] = useState<readonly PersonView[]>([]);
+  const form = useForm(
+    { ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'seenByCoordinator', personIds: '' },
+    'bulk',
+  );
+  const { people: chosen, setPeople: setChosen } = useKeptPeople('bulk-people');
   const labels = { ...courseLabels, ...evidenceLabels, personIds: t('bulkLog.people') };
   const logging = useWriting(async (client, people: readonly PersonView[]) => {
     const evidence = await evidenceOf(client, form.values, form.files.get('file')?.[0]);
@@ -33,6 +36,10 @@ export function useBulkLog() {
     if (chosen.length === 0) return t('bulkLog.peopleMissing');
     return chosen.length > MOST_PEOPLE ? t('bulkLog.peopleTooMany') : undefined;
   };
+  const clear = () => {
+    form.reset();
+    setChosen([]);
+  };
   const send = () => {
     const fine = form.accept(
       faultsOf<string>([...courseFaults(form), ...evidenceFaults(form), ['personIds', peopleFault()]]),
@@ -41,9 +48,10 @@ export function useBulkLog() {
     logging.mutate(chosen, {
       onSuccess: () => {
         setChosen([]);
+        form.sent();
       },
       onError: form.refuse,
     });
   };
-  return { form, labels, logging, chosen, setChosen, send };
+  return { form, labels, logging, chosen, setChosen, send, clear };
 }

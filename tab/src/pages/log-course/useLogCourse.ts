@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logCompletion } from '../../../../functions/contracts/training';
 import type { PersonView } from '../../../../functions/contracts/values';
@@ -13,15 +12,16 @@ import { useParticipation } from '../../components/completion/useParticipation';
 import { faultsOf } from '../../components/form/checks';
 import { fieldId } from '../../components/form/form-context';
 import { useForm } from '../../components/form/useForm';
+import { useKeptPerson } from '../../components/form/useKeptChoice';
 
 const EMPTY = { personId: '', ...EMPTY_COURSE, ...EMPTY_EVIDENCE };
 
 /** The state of the form, and the two steps of saving: the file first, then the completion that names it. */
 export function useLogCourse() {
   const { t } = useTranslation();
-  const [person, setPerson] = useState<PersonView>();
+  const { person, setPerson } = useKeptPerson('log-person');
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
-  const form = useForm(EMPTY);
+  const form = useForm(EMPTY, 'log');
   const labels = { personId: t('logPeople.person'), ...courseLabels, ...evidenceLabels };
   const logging = useWriting(async (client, who: PersonView) => {
     const { values } = form;
@@ -31,6 +31,10 @@ export function useLogCourse() {
     await client.call(logCompletion, { body: { personId: who.personId, ...taken, evidence } });
     return { person: who, taken };
   });
+  const clear = () => {
+    form.reset();
+    setPerson(undefined);
+  };
   const send = () => {
     const fine = form.accept(
       faultsOf<string>([
@@ -50,5 +54,5 @@ export function useLogCourse() {
       onError: form.refuse,
     });
   };
-  return { form, labels, logging, person, setPerson, send };
+  return { form, labels, logging, person, setPerson, send, clear };
 }

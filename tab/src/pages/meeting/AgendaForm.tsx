@@ -25,7 +25,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const decisions = useAnswer(listDecisions, {});
-  const form = useForm({ on: meeting?.on ?? '', items: '' });
+  const form = useForm({ on: meeting?.on ?? '', items: '' }, null);
   const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
   const labels = { on: t('meeting.on'), items: t('meeting.items') };
   const saving = useWriting(({ call }, body: { on: string; items: string[] }) =>

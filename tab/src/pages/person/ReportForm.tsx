@@ -19,7 +19,7 @@ import { Success } from '../../components/Success';
 export function ReportForm({ courses }: { courses: readonly CourseView[] }) {
   const { t } = useTranslation();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
-  const form = useForm({ ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'ownWord' });
+  const form = useForm({ ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'ownWord' }, 'report-course');
   const reporting = useWriting(async (client, file: File | undefined) => {
     const evidence = (await evidenceOf(client, form.values, file)) ?? { kind: 'ownWord' as const };
     return client.call(reportCompletion, { body: { ...courseOf(form.values), evidence } });

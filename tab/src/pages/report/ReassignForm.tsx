@@ -14,7 +14,7 @@ export function ReassignForm({ followUpId, ownerId }: { followUpId: string; owne
   const { t } = useTranslation();
   const words = useFaultWords();
   const asked = useAnswer(listFollowUps, {});
-  const form = useForm({ ownerId: '' });
+  const form = useForm({ ownerId: '' }, null);
   const reassigning = useCommand(reassignFollowUp);
   const labels = { ownerId: t('followUps.newOwner') };
   return (

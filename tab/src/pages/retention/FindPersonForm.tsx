@@ -11,7 +11,7 @@ export function FindPersonForm() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [person, setPerson] = useState<PersonView>();
-  const form = useForm({ person: '' });
+  const form = useForm({ person: '' }, null);
   const labels = { person: t('retention.person') };
   return (
     <FormFrame

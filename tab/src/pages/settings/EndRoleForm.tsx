@@ -25,7 +25,7 @@ export function EndRoleForm() {
   const { today } = useMe();
   const roster = useAnswer(getRoster, {});
   const datesOf = useMembershipDates();
-  const form = useForm({ role: '', to: today });
+  const form = useForm({ role: '', to: today }, null);
   const ending = useCommand(endMembership);
   const labels = { role: t('governance.role'), to: t('governance.endOn') };
   const held = (roster.data?.entries ?? []).flatMap(({ person, memberships }) =>

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../domain/training/training-limits';
-import { GROUPS, type Group } from '../../../../domain/access/group';
+import { GROUPS } from '../../../../domain/access/group';
 import { recordStaffOffer } from '../../../../functions/contracts/training';
 import { useCommand } from '../../api/useCommand';
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
@@ -11,20 +10,25 @@ import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useKeptChoice } from '../../components/form/useKeptChoice';
 import { Success } from '../../components/Success';
 
 /** Writes down a course that was offered to the employees. */
 export function OfferForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' });
-  const [audiences, setAudiences] = useState<readonly Group[]>([]);
+  const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' }, 'offer');
+  const { chosen: audiences, setChosen: setAudiences } = useKeptChoice('offer-audiences', GROUPS);
   const recording = useCommand(recordStaffOffer);
   const labels = {
     what: t('offers.what'),
     offeredOn: t('offers.offeredOn'),
     audiences: t('offers.audiences'),
     reference: t('offers.reference'),
+  };
+  const clear = () => {
+    form.reset();
+    setAudiences([]);
   };
   const send = () => {
     const { what, offeredOn, reference } = form.values;
@@ -40,10 +44,7 @@ export function OfferForm() {
     recording.mutate(
       { body: { offeredOn, what: what.trim(), audiences: [...audiences], reference: reference.trim() } },
       {
-        onSuccess: () => {
-          form.reset();
-          setAudiences([]);
-        },
+        onSuccess: clear,
         onError: form.refuse,
       },
     );
@@ -58,6 +59,7 @@ export function OfferForm() {
       failure={recording.error}
       done={recording.isSuccess && <Success>{t('offers.done')}</Success>}
       onSubmit={send}
+      onRestart={clear}
     >
       <TextField form={form} name="what" label={labels.what} required />
       <DateField form={form} name="offeredOn" label={labels.offeredOn} kind="fact" required />

@@ -24,7 +24,7 @@ export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ to: today });
+  const form = useForm({ to: today }, null);
   const ending = useCommand(endpoint);
   const labels = { to: t('governance.endOn') };
   const send = () => {

@@ -19,8 +19,8 @@ export function ModelForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ kind: '', count: '', from: today, caseNumber: '' });
-  const setting = useCommand(setDecisionModel);
+  const form = useForm({ kind: '', count: '', from: today, caseNumber: '' }, 'model');
+  const setting = useCommand(setDecisionModel, form.sent);
   const kind = MODELS.find((one) => one === form.values.kind);
   const counts = kind === 'majority' || kind === 'atLeast';
   const labels = {

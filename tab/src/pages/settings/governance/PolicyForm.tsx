@@ -17,7 +17,8 @@ import { Recorded } from './Recorded';
 export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
-  const { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send } = usePolicyForm(policy);
+  const { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send, clear } =
+    usePolicyForm(policy);
   const steps = { form, hint: t('policy.labelsHint'), lines: 5, required: true };
   return (
     <FormFrame
@@ -29,6 +30,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       failure={setting.error}
       done={setting.data && <Recorded awaits={setting.data.awaits} done={t('policy.saved')} />}
       onSubmit={send}
+      onRestart={clear}
     >
       <div className={styles.pair}>
         <TextField {...steps} name="consequence" label={labels.consequence} />

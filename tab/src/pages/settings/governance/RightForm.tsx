@@ -40,7 +40,10 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
   const { today } = useMe();
   const roster = useAnswer(getRoster, {});
   const period = usePeriod();
-  const form = useForm<Name | PeriodName>({ ...byName(people, () => ''), ...EMPTY_PERIOD });
+  const form = useForm<Name | PeriodName>(
+    { ...byName(people, () => ''), ...EMPTY_PERIOD },
+    `right-${prefix}`,
+  );
   const recording = useWriting(record);
   const labels = { ...byName(people, ({ label }) => label), ...period.labels };
   const send = () => {

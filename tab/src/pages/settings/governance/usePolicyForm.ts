@@ -22,14 +22,17 @@ export function usePolicyForm(policy: DecisionPolicyView) {
   const words = useScaleWords()(scale);
   const listed = (axis: 'consequence' | 'likelihood') =>
     scale[axis].map((_, index) => words[axis](index + 1).label).join('\n');
-  const form = useForm({
-    consequence: listed('consequence'),
-    likelihood: listed('likelihood'),
-    bands: '',
-    reminderDays: policy.reminderDays.join(', '),
-    escalationDays: policy.escalationDays === null ? '' : String(policy.escalationDays),
-    journalDays: String(policy.journalDays),
-  });
+  const form = useForm(
+    {
+      consequence: listed('consequence'),
+      likelihood: listed('likelihood'),
+      bands: '',
+      reminderDays: policy.reminderDays.join(', '),
+      escalationDays: policy.escalationDays === null ? '' : String(policy.escalationDays),
+      journalDays: String(policy.journalDays),
+    },
+    'policy',
+  );
   const [warnUntrained, setWarn] = useState(policy.warnUntrained);
   const bands = useRows(
     'band',
@@ -40,6 +43,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       appetite: withinAppetite ? 'within' : 'above',
       decidedBy,
     })),
+    'policy-bands',
   );
   const bandLabels = {
     name: t('policy.bandName'),
@@ -56,7 +60,14 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     escalationDays: t('policy.escalationDays'),
     journalDays: t('policy.journalDays'),
   };
-  const setting = useCommand(setDecisionPolicy);
+  const setting = useCommand(setDecisionPolicy, () => {
+    form.sent();
+    bands.sent();
+  });
+  const clear = () => {
+    form.reset();
+    bands.reset();
+  };
   const send = () => {
     const { values } = form;
     const reminderDays = values.reminderDays
@@ -115,5 +126,5 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       { onError: form.refuse },
     );
   };
-  return { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send };
+  return { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send, clear };
 }

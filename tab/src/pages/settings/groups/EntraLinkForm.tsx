@@ -16,7 +16,7 @@ const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function EntraLinkForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ audience: '', groupId: '' });
+  const form = useForm({ audience: '', groupId: '' }, 'entra');
   const linking = useCommand(linkGroup);
   const labels = { audience: t('entra.group'), groupId: t('entra.groupId') };
   const send = () => {

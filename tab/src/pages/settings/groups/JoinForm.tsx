@@ -20,7 +20,7 @@ export function JoinForm() {
   const words = useFaultWords();
   const { today } = useMe();
   const [chosen, setChosen] = useState<readonly PersonView[]>([]);
-  const form = useForm({ group: '', chosen: '', from: today });
+  const form = useForm({ group: '', chosen: '', from: today }, null);
   const joining = useCommand(joinGroup);
   const labels = { group: t('groups.toGroup'), chosen: t('groups.people'), from: t('groups.from') };
   const send = () => {

@@ -18,7 +18,7 @@ export function LeaveForm() {
   const words = useFaultWords();
   const [person, setPerson] = useState<PersonView>();
   const { today } = useMe();
-  const form = useForm({ person: '', from: today, to: '' });
+  const form = useForm({ person: '', from: today, to: '' }, null);
   const recording = useCommand(recordLeave);
   const labels = { person: t('groups.person'), from: t('groups.from'), to: t('groups.to') };
   const send = () => {

@@ -23,7 +23,7 @@ export function PersonForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const form = useForm({ name: '', title: '', mail: '', as: '', from: today, same: '' });
+  const form = useForm({ name: '', title: '', mail: '', as: '', from: today, same: '' }, 'person');
   const datesOf = useMembershipDates();
   const adding = useCommand(addPerson);
   const { name, title, mail, from, same } = form.values;

@@ -36,7 +36,7 @@ export function Proposals({ audience }: { audience: Audience }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   /** What was said of those whose mail others have, by object id: a person, or `new`. */
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-  const form = useForm({ chosen: '', on: today });
+  const form = useForm({ chosen: '', on: today }, null);
   const datesOf = useMembershipDates();
   const kind = audience === 'managementBody' ? datesOf('member') : 'stay';
   const settling = useCommand(settleProposals);

@@ -20,7 +20,7 @@ export function TakeOutForm({ group, options }: Props) {
   const words = useFaultWords();
   const { today } = useMe();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const form = useForm({ chosen: '', to: today });
+  const form = useForm({ chosen: '', to: today }, null);
   const leaving = useCommand(leaveGroup);
   const labels = { chosen: t('groups.choose'), to: t('groups.lastDay') };
   // Somebody who is no longer listed, for another page was turned to, is not meant.

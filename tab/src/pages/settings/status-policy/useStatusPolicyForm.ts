@@ -35,17 +35,20 @@ const writtenByTopic = (days: StatusPolicyView['current']['staleAfterDays']): Re
 export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({
-    ...{ from: '', caseNumber: '', unreleased: rules.unreleased },
-    draftWorkingDays: String(rules.draftWorkingDays),
-    remindAfterDays: written(rules.remindAfterDays),
-    ...{ dueHour: written(rules.dueHour), nearDays: written(rules.nearDays) },
-    ...writtenByTopic(rules.staleAfterDays),
-  });
+  const form = useForm(
+    {
+      ...{ from: '', caseNumber: '', unreleased: rules.unreleased },
+      draftWorkingDays: String(rules.draftWorkingDays),
+      remindAfterDays: written(rules.remindAfterDays),
+      ...{ dueHour: written(rules.dueHour), nearDays: written(rules.nearDays) },
+      ...writtenByTopic(rules.staleAfterDays),
+    },
+    'status-policy',
+  );
   const [responsible, setResponsible] = useState<ReadonlyMap<SectionId, PersonView>>(
     new Map(rules.responsible.map(({ section, person }) => [section, person])),
   );
-  const setting = useCommand(setStatusPolicy);
+  const setting = useCommand(setStatusPolicy, form.sent);
   const labels = {
     from: t('statusPolicy.from'),
     caseNumber: t('statusPolicy.caseNumber'),

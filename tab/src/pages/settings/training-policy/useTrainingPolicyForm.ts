@@ -17,9 +17,9 @@ const isWhole = (value: number, least: number, most: number): boolean =>
 export function useTrainingPolicyForm(policy: TrainingPolicyView) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm<PolicyName>(valuesOf(policy));
+  const form = useForm<PolicyName>(valuesOf(policy), 'training-policy');
   const [otherCoursesCount, setOthers] = useState(policy.otherCoursesCount);
-  const setting = useCommand(setTrainingPolicy);
+  const setting = useCommand(setTrainingPolicy, form.sent);
   const labels = {
     reading: t('trainingPolicy.reading'),
     from: t('trainingPolicy.from'),

@@ -1,0 +1,44 @@
+import { person, type PersonView } from '../../../../functions/contracts/values';
+import { useKeptState } from './useKeptState';
+
+const persons = person.array();
+
+/** What is ticked of a list beside a form, kept like what is written in it: until it is as it was at first, or sent. */
+export function useKeptChoice<One extends string>(
+  name: string,
+  all: readonly One[],
+  initial: readonly One[] = [],
+) {
+  const kept = useKeptState<readonly One[]>(name, initial, (found) =>
+    Array.isArray(found) ? all.filter((one) => found.includes(one)) : undefined,
+  );
+  return {
+    chosen: kept.state,
+    setChosen: (chosen: readonly One[]) => {
+      kept.setState(() => chosen);
+    },
+    sent: kept.sent,
+  };
+}
+
+/** The people chosen beside a form, kept in the same way. */
+export function useKeptPeople(name: string) {
+  const kept = useKeptState<readonly PersonView[]>(name, [], (found) => persons.safeParse(found).data);
+  return {
+    people: kept.state,
+    setPeople: (people: readonly PersonView[]) => {
+      kept.setState(() => people);
+    },
+  };
+}
+
+/** The person chosen beside a form, kept in the same way. */
+export function useKeptPerson(name: string) {
+  const { people, setPeople } = useKeptPeople(name);
+  return {
+    person: people[0],
+    setPerson: (one: PersonView | undefined) => {
+      setPeople(one === undefined ? [] : [one]);
+    },
+  };
+}
