@@ -33,6 +33,15 @@ export const LIST_REFUSAL_WORDS_DA = {
     title: 'Prøv igen om lidt',
     sentence: 'Der bliver læst mange filer lige nu, og din er ikke læst. Vent et øjeblik, og prøv igen.',
   }),
+  'writing-too-costly': () => ({
+    title: 'Oversigten er for stor til et Excel-ark',
+    sentence:
+      'Vi stoppede, fordi det kræver mere tid eller plads, end vi bruger på ét regneark. Hent den som csv, eller vælg en mindre gruppe.',
+  }),
+  'writing-busy': () => ({
+    title: 'Prøv igen om lidt',
+    sentence: 'Der bliver lavet mange regneark lige nu, og dit er ikke lavet. Vent et øjeblik, og prøv igen.',
+  }),
   'date-short-year': ({ value }) => ({
     title: 'Årstallet har kun to cifre',
     sentence: `${quoted(value)} har et årstal med to cifre, og vi gætter ikke på århundredet. Vælg, hvordan det skal læses, eller skriv årstallet med fire cifre.`,

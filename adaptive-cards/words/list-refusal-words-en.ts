@@ -33,6 +33,15 @@ export const LIST_REFUSAL_WORDS_EN = {
     title: 'Try again in a moment',
     sentence: 'Many files are being read right now, and yours was not. Wait a moment and try again.',
   }),
+  'writing-too-costly': () => ({
+    title: 'The overview is too large for an Excel file',
+    sentence:
+      'We stopped because it takes more time or space than we spend on one workbook. Download it as csv, or choose a smaller group.',
+  }),
+  'writing-busy': () => ({
+    title: 'Try again in a moment',
+    sentence: 'Many workbooks are being made right now, and yours was not. Wait a moment and try again.',
+  }),
   'date-short-year': ({ value }) => ({
     title: 'The year has two digits only',
     sentence: `${quoted(value)} has a year of two digits, and we do not guess the century. Choose how to read it, or write the year with four digits.`,

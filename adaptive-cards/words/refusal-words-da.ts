@@ -287,15 +287,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     title: 'En celle er for lang',
     sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte mangler der et anførselstegn. Ret linjen, og prøv igen.`,
   }),
-  'writing-too-costly': () => ({
-    title: 'Oversigten er for stor til et Excel-ark',
-    sentence:
-      'Vi stoppede, fordi det kræver mere tid eller plads, end vi bruger på ét regneark. Hent den som csv, eller vælg en mindre gruppe.',
-  }),
-  'writing-busy': () => ({
-    title: 'Prøv igen om lidt',
-    sentence: 'Der bliver lavet mange regneark lige nu, og dit er ikke lavet. Vent et øjeblik, og prøv igen.',
-  }),
   'too-many-rows': ({ most }) => ({
     title: 'Filen har for mange rækker',
     sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del den i flere filer, og prøv igen.`,

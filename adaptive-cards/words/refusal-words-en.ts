@@ -288,15 +288,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     title: 'A cell is too long',
     sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often a quotation mark is missing. Correct the line and try again.`,
   }),
-  'writing-too-costly': () => ({
-    title: 'The overview is too large for an Excel file',
-    sentence:
-      'We stopped because it takes more time or space than we spend on one workbook. Download it as csv, or choose a smaller group.',
-  }),
-  'writing-busy': () => ({
-    title: 'Try again in a moment',
-    sentence: 'Many workbooks are being made right now, and yours was not. Wait a moment and try again.',
-  }),
   'too-many-rows': ({ most }) => ({
     title: 'The file has too many rows',
     sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,
