@@ -3,29 +3,28 @@ import { covers, isGiven } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import { addDays, danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
+import { nearOn } from '../status/limit';
 import { coordinatorsOn } from './audience';
 import { toPerson, type Delivery } from './delivery';
 import { isWorkTime } from './work-time';
 
-/** Days before its end at which a mandate or a delegation is told of: the app's default, not law (DOMAIN section 8). */
-export const ENDING_TOLD_DAYS = 30;
-
 type Right = { right: 'mandate' | 'delegation'; rightId: string; from: DanishDate; to: DanishDate };
 
 /**
- * Word of a mandate or delegation that ends soon, in person to those whom it concerns, the chair and the coordinators.
+ * Word of a mandate or delegation whose end is near by the municipality's own policy or the app's default, in person to those whom it concerns, the chair and the coordinators.
  * One that another follows from the next day ends nothing. The ids are the same each time they are derived.
  */
 export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
-  const { access } = state;
+  const { access, statusPolicies } = state;
   const { delegations } = access;
+  const near = nearOn(statusPolicies, on).amount;
   // One that nobody has confirmed, or somebody has turned down, gives nothing that could end, and follows nothing.
   const mandates = access.mandates.filter(isGiven);
   const others = [...chairsOn(access, on), ...coordinatorsOn(access, on)];
   const tell = ({ right, rightId, to, from }: Right, concerned: readonly PersonId[]) =>
-    endsSoon({ from, to }, on)
+    endsWithin(near, { from, to }, on)
       ? [...new Set([...concerned, ...others])].map(toPerson({ kind: 'rightEnding', right, rightId, to }))
       : [];
   return [
@@ -42,9 +41,9 @@ export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] 
   ];
 }
 
-/** It holds today, and its last day is near. */
-const endsSoon = (period: { from: DanishDate; to: DanishDate }, on: DanishDate): boolean =>
-  covers(period, on) && daysBetween(on, period.to) <= ENDING_TOLD_DAYS;
+/** It holds today, and its last day is so many days away at the most. */
+const endsWithin = (days: number, period: { from: DanishDate; to: DanishDate }, on: DanishDate): boolean =>
+  covers(period, on) && daysBetween(on, period.to) <= days;
 
 /** Whether the same people have the same right on the day after its last. */
 const goesOn = <R extends { from: DanishDate; to: DanishDate }>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ENDING_TOLD_DAYS, dueEndings } from '../../../domain/delivery/due-endings';
+import { dueEndings } from '../../../domain/delivery/due-endings';
 import type { LedgerEvent } from '../../../domain/event';
 import { aLedgerOf } from '../../support/ledger';
 import {
@@ -26,10 +26,22 @@ describe('the end of a mandate', () => {
   const TOLD = told('mandate/F-001', member(1), DEPUTY, CHAIR, COORDINATOR);
 
   it('is told thirty days before to the member, the deputy, the chair and the coordinators', () => {
-    expect(ENDING_TOLD_DAYS).toBe(30);
     expect(ids('2026-12-01', mandate)).toEqual([]);
     expect(ids('2026-12-02', mandate)).toEqual(TOLD);
     expect(ids('2026-12-30', mandate)).toEqual(TOLD);
+  });
+
+  it('is told as long before as the municipality has set, from the day on which that holds', () => {
+    const policy: LedgerEvent = {
+      type: 'StatusPolicySet',
+      data: {
+        ...{ from: '2026-11-16', draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: null },
+        ...{ dueHour: null, nearDays: 60, staleAfterDays: {}, responsible: {}, caseNumber: '26/1' },
+      },
+    };
+    expect(ids('2026-11-13', mandate, policy)).toEqual([]);
+    expect(ids('2026-11-16', mandate, policy)).toEqual(TOLD);
+    expect(ids('2026-11-16', mandate)).toEqual([]);
   });
 
   it('is told in working time, and not when it is over', () => {
