@@ -7,7 +7,8 @@ import type { PersonId } from '../domain/access/role';
 import { danishDate } from '../domain/calendar/danish-time';
 import { actionsIn } from '../domain/decision/content';
 import type { Decision } from '../domain/decision/decision';
-import type { DeliverySubject } from '../domain/delivery/delivery';
+import type { DeliverySubject, EndingRight } from '../domain/delivery/delivery';
+import { unreachable } from '../domain/unreachable';
 import { waitingFor } from '../domain/waiting/waiting-for';
 import { casePath, seesDecision } from './case-path';
 import { nameOf, type Scene } from './scene';
@@ -42,25 +43,48 @@ export function stepReminder(
   });
 }
 
-/** Tells somebody that a mandate or a delegation ends soon; if it ends on another day by now, it says so. */
+/** Tells somebody that a mandate, a delegation or an acting chair’s period ends soon; if it ends on another day by now, it says so. */
 export function rightEnding(
   { right, rightId, to }: Of<'rightEnding'>,
   personId: PersonId,
   scene: Scene,
 ): CardJson {
   const { state, now, language, municipality, tabLink } = scene;
-  const { mandates, delegations } = state.access;
+  const { mandates, delegations, actingChairs } = state.access;
   const { viewRoster } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
   const view = { language, municipality, to, link: tabLink(viewRoster ? TAB_PATHS.settings : '') };
-  if (right === 'mandate') {
-    const mandate = mandates.find((one) => one.mandateId === rightId);
-    if (mandate === undefined) throw new Error(`Cannot tell of mandate "${rightId}": it is unknown`);
-    const deputy = nameOf(mandate.deputyId, scene);
-    const member = nameOf(mandate.memberId, scene);
-    return rightEndingCard({ ...view, right: { kind: right, deputy, member }, holds: mandate.to === to });
+  switch (right) {
+    case 'mandate': {
+      const mandate = known(
+        right,
+        mandates.find((one) => one.mandateId === rightId),
+      );
+      const deputy = nameOf(mandate.deputyId, scene);
+      const member = nameOf(mandate.memberId, scene);
+      return rightEndingCard({ ...view, right: { kind: right, deputy, member }, holds: mandate.to === to });
+    }
+    case 'delegation': {
+      const delegation = known(
+        right,
+        delegations.find((one) => one.delegationId === rightId),
+      );
+      const holder = nameOf(delegation.delegateId, scene);
+      return rightEndingCard({ ...view, right: { kind: right, holder }, holds: delegation.to === to });
+    }
+    case 'actingChair': {
+      const acting = known(
+        right,
+        actingChairs.find((one) => one.actingId === rightId),
+      );
+      const holder = nameOf(acting.personId, scene);
+      return rightEndingCard({ ...view, right: { kind: right, holder }, holds: acting.to === to });
+    }
+    default:
+      return unreachable(right);
   }
-  const delegation = delegations.find((one) => one.delegationId === rightId);
-  if (delegation === undefined) throw new Error(`Cannot tell of delegation "${rightId}": it is unknown`);
-  const delegate = nameOf(delegation.delegateId, scene);
-  return rightEndingCard({ ...view, right: { kind: right, delegate }, holds: delegation.to === to });
+}
+
+function known<Right>(kind: EndingRight, right: Right | undefined): Right {
+  if (right === undefined) throw new Error(`Cannot tell that a right ends (${kind}): it is unknown`);
+  return right;
 }

@@ -13,22 +13,24 @@ export type RightEndingView = {
   municipality: string;
   to: DanishDate;
   /** Who has it, and for whom if it is a mandate. */
-  right: { kind: 'mandate'; deputy: string; member: string } | { kind: 'delegation'; delegate: string };
+  right:
+    | { kind: 'mandate'; deputy: string; member: string }
+    | { kind: 'delegation' | 'actingChair'; holder: string };
   /** Whether it still ends on that day. */
   holds: boolean;
   link: string;
 };
 
-/** Tells one person, in their own chat, that a mandate or a delegation ends soon. */
+/** Tells one person, in their own chat, that a mandate, a delegation or an acting chair’s period ends soon. */
 export function rightEndingCard(view: RightEndingView): CardJson {
   const { language, municipality, to, right, holds, link } = view;
   const words = DEADLINE_NOTICE_WORDS[language];
   const date = writtenDate(to, language);
-  const title = right.kind === 'mandate' ? words.mandateTitle(date) : words.delegationTitle(date);
+  const title = words.endingTitles[right.kind](date);
   const whose =
     right.kind === 'mandate'
       ? words.mandateOf(shortened(right.deputy, 100), shortened(right.member, 100))
-      : shortened(right.delegate, 100);
+      : shortened(right.holder, 100);
   return cardJson(language, `${title}.`, {
     body: [
       eyebrow(municipality),

@@ -1,6 +1,7 @@
+import type { EndingRight } from '../../domain/delivery/delivery';
 import type { Language } from './language';
 
-/** What people are told of days that are near or past: conditions, steps, mandates, delegations and courses. */
+/** What people are told of days that are near or past: conditions, steps, mandates, delegations, acting chairs and courses. */
 type DeadlineNoticeWords = {
   conditionTitle: (date: string) => string;
   stepTitle: (date: string) => string;
@@ -12,11 +13,11 @@ type DeadlineNoticeWords = {
   reportInOverview: string;
   ownerLeft: (name: string) => string;
   stepDone: string;
-  mandateTitle: (date: string) => string;
-  delegationTitle: (date: string) => string;
+  endingTitles: Readonly<Record<EndingRight, (date: string) => string>>;
   mandate: string;
   mandateOf: (deputy: string, member: string) => string;
   delegation: string;
+  actingChair: string;
   endingMeans: string;
   endingMoved: string;
   overdueTitle: string;
@@ -38,11 +39,15 @@ const da: DeadlineNoticeWords = {
   reportInOverview: 'Meld det under Overblik i appen, når det er gjort.',
   ownerLeft: (name) => `Det var givet til ${name}, der ikke længere har en rolle.`,
   stepDone: 'Det venter ikke længere på dig. Du skal ikke gøre noget.',
-  mandateTitle: (date) => `Et mandat som stedfortræder udløber ${date}`,
-  delegationTitle: (date) => `En delegation udløber ${date}`,
+  endingTitles: {
+    mandate: (date) => `Et mandat som stedfortræder udløber ${date}`,
+    delegation: (date) => `En delegation udløber ${date}`,
+    actingChair: (date) => `Perioden med en fungerende formand slutter ${date}`,
+  },
   mandate: 'Stedfortræder',
   mandateOf: (deputy, member) => `${deputy} for ${member}`,
   delegation: 'Delegation til',
+  actingChair: 'Fungerende formand',
   endingMeans: 'Skal det fortsætte, skal et nyt registreres, før det udløber.',
   endingMoved: 'Det gælder ikke længere med den slutdato. Du skal ikke gøre noget.',
   overdueTitle: 'Et kursus er ikke taget til tiden',
@@ -64,11 +69,15 @@ const en: DeadlineNoticeWords = {
   reportInOverview: 'Report it under Overview in the app when it is done.',
   ownerLeft: (name) => `It was given to ${name}, who holds no role any more.`,
   stepDone: 'It no longer waits for you. You need do nothing.',
-  mandateTitle: (date) => `A deputy’s mandate ends on ${date}`,
-  delegationTitle: (date) => `A delegation ends on ${date}`,
+  endingTitles: {
+    mandate: (date) => `A deputy’s mandate ends on ${date}`,
+    delegation: (date) => `A delegation ends on ${date}`,
+    actingChair: (date) => `The period with an acting chair ends on ${date}`,
+  },
   mandate: 'Deputy',
   mandateOf: (deputy, member) => `${deputy} for ${member}`,
   delegation: 'Delegated to',
+  actingChair: 'Acting chair',
   endingMeans: 'If it is to go on, a new one must be recorded before it ends.',
   endingMoved: 'It no longer holds with that last day. You need do nothing.',
   overdueTitle: 'A course was not taken in time',

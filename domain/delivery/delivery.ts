@@ -28,6 +28,10 @@ export type Notice = (typeof NOTICES)[number];
 export const CONFIRMATION_MATTERS = ['bodyChange', 'mandate', 'meeting'] as const;
 export type ConfirmationMatter = (typeof CONFIRMATION_MATTERS)[number];
 
+/** What somebody has until a day, and must be told of before it. */
+export const ENDING_RIGHTS = ['mandate', 'delegation', 'actingChair'] as const;
+export type EndingRight = (typeof ENDING_RIGHTS)[number];
+
 /** What a card is about. Its content is always built from the ledger as it stands when the card is sent. */
 export type DeliverySubject =
   | { kind: 'decision'; decisionId: DecisionId; version: number }
@@ -65,7 +69,7 @@ export type DeliverySubject =
   /** To whom an open condition or step waits for, so many days before its day. */
   | { kind: 'stepReminder'; decisionId: DecisionId; stepId: string; dueOn: DanishDate; daysBefore: number }
   /** To those whom it concerns, the chair and the coordinators: a mandate or delegation has its last day soon. */
-  | { kind: 'rightEnding'; right: 'mandate' | 'delegation'; rightId: string; to: DanishDate }
+  | { kind: 'rightEnding'; right: EndingRight; rightId: string; to: DanishDate }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */

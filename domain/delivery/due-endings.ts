@@ -5,20 +5,20 @@ import { addDays, danishDate, daysBetween, type DanishDate, type Instant } from 
 import type { Oversight } from '../oversight';
 import { nearOn } from '../status/limit';
 import { coordinatorsOn } from './audience';
-import { toPerson, type Delivery } from './delivery';
+import { toPerson, type Delivery, type EndingRight } from './delivery';
 import { isWorkTime } from './work-time';
 
-type Right = { right: 'mandate' | 'delegation'; rightId: string; from: DanishDate; to: DanishDate };
+type Right = { right: EndingRight; rightId: string; from: DanishDate; to: DanishDate };
 
 /**
- * Word of a mandate or delegation whose end is near by the municipality's own policy or the app's default, in person to those whom it concerns, the chair and the coordinators.
+ * Word of a mandate, a delegation or an acting chair whose end is near by the municipality's own policy or the app's default, in person to those whom it concerns, the chair and the coordinators.
  * One that another follows from the next day ends nothing. The ids are the same each time they are derived.
  */
 export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
   const { access, statusPolicies } = state;
-  const { delegations } = access;
+  const { delegations, actingChairs } = access;
   const near = nearOn(statusPolicies, on).amount;
   // One that nobody has confirmed, or somebody has turned down, gives nothing that could end, and follows nothing.
   const mandates = access.mandates.filter(isGiven);
@@ -38,6 +38,15 @@ export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] 
       .flatMap(({ delegationId, delegateId, from, to }) =>
         tell({ right: 'delegation', rightId: delegationId, from, to }, [delegateId]),
       ),
+    ...actingChairs
+      .filter((one) => !goesOn(one, actingChairs, []))
+      .flatMap(({ actingId, personId, from, to }) =>
+        // Whoever has the office gets it back then.
+        tell({ right: 'actingChair', rightId: actingId, from, to }, [
+          personId,
+          ...chairsOn(access, addDays(to, 1)),
+        ]),
+      ),
   ];
 }
 
@@ -45,7 +54,7 @@ export function dueEndings(state: Oversight, now: Instant): readonly Delivery[] 
 const endsWithin = (days: number, period: { from: DanishDate; to: DanishDate }, on: DanishDate): boolean =>
   covers(period, on) && daysBetween(on, period.to) <= days;
 
-/** Whether the same people have the same right on the day after its last. */
+/** Whether the same people have the same right on the day after its last; an office goes on whoever fills it. */
 const goesOn = <R extends { from: DanishDate; to: DanishDate }>(
   one: R,
   all: readonly R[],

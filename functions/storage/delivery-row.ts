@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIRMATION_MATTERS, NOTICES } from '../../domain/delivery/delivery';
+import { CONFIRMATION_MATTERS, ENDING_RIGHTS, NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from '../contracts/delivery-state';
 
 const count = z.number();
@@ -34,7 +34,7 @@ const subject = z.discriminatedUnion('kind', [
     ...{ dueOn: z.string(), daysBefore: z.number() },
   }),
   z.object({
-    ...{ kind: z.literal('rightEnding'), right: z.enum(['mandate', 'delegation']) },
+    ...{ kind: z.literal('rightEnding'), right: z.enum(ENDING_RIGHTS) },
     ...{ rightId: z.string(), to: z.string() },
   }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),

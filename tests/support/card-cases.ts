@@ -32,6 +32,7 @@ import {
   bodyIds,
   CHAIR,
   COORDINATOR,
+  acting,
   delegated,
   DIRECTOR,
   mandated,
@@ -377,8 +378,11 @@ function asked(): CardCase[] {
       })(),
     },
     {
-      name: 'it is delegated',
-      ledger: aLedgerOf(...BASE, delegated(DIRECTOR), happened(byDelegation, inDays(-3), COORDINATOR)),
+      name: 'it is delegated, and somebody is to act as chair later',
+      ledger: aLedgerOf(
+        ...[...BASE, delegated(DIRECTOR), acting(member(2), { from: '2027-06-01', to: '2027-06-30' })],
+        happened(byDelegation, inDays(-3), COORDINATOR),
+      ),
     },
   ];
 }

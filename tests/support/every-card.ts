@@ -203,6 +203,9 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...access.delegations.map(
       ({ delegationId: rightId, to }) => ({ kind: 'rightEnding', right: 'delegation', rightId, to }) as const,
     ),
+    ...access.actingChairs.map(
+      ({ actingId: rightId, to }) => ({ kind: 'rightEnding', right: 'actingChair', rightId, to }) as const,
+    ),
   ];
   return subjects.flatMap((subject) =>
     [CHAIR, member(1), COORDINATOR, DIRECTOR].map((personId) => ({

@@ -3,6 +3,7 @@ import { dueEndings } from '../../../domain/delivery/due-endings';
 import type { LedgerEvent } from '../../../domain/event';
 import { aLedgerOf } from '../../support/ledger';
 import {
+  acting,
   CHAIR,
   COORDINATOR,
   DELEGATE,
@@ -84,5 +85,22 @@ describe('the end of a delegation', () => {
   it('is told thirty days before to the delegate, the chair and the coordinators, and never in the channel', () => {
     expect(ids('2026-12-01', delegation)).toEqual([]);
     expect(ids('2026-12-02', delegation)).toEqual(told('delegation/G-001', DELEGATE, CHAIR, COORDINATOR));
+  });
+});
+
+describe('the end of an acting chair’s period', () => {
+  const period = acting(member(1), { to });
+
+  it('is told thirty days before to the one who acts, to the chair who gets the office back, and to the coordinators', () => {
+    expect(ids('2026-12-01', period)).toEqual([]);
+    expect(ids('2026-12-02', period)).toEqual(told('actingChair/S-001', member(1), CHAIR, COORDINATOR));
+  });
+
+  it('is not told when somebody acts from the next day on, and is when the office is left empty for a day', () => {
+    const next = (from: string) => acting(member(2), { actingId: 'S-002', from, to: '2027-12-31' });
+    expect(ids('2026-12-02', period, next('2027-01-02'))).toEqual([]);
+    expect(ids('2026-12-02', period, next('2027-01-03'))).toEqual(
+      told('actingChair/S-001', member(1), CHAIR, COORDINATOR),
+    );
   });
 });

@@ -115,6 +115,7 @@ describe('The list of deliveries', () => {
     { kind: 'trainingOverdue', personId: 'p-2', dueOn: '2026-11-12' },
     { kind: 'stepReminder', decisionId: 'D-2026-001', stepId: 'V1', dueOn: '2026-12-01', daysBefore: 3 },
     { kind: 'rightEnding', right: 'mandate', rightId: 'F-001', to: '2027-01-01' },
+    { kind: 'rightEnding', right: 'actingChair', rightId: 'S-001', to: '2027-01-01' },
     { kind: 'confirmationReminder', matter: 'bodyChange', matterId: 'C-001', key: 'd3' },
     { kind: 'trainingDigest', monday: '2026-11-02' },
     {
