@@ -39,6 +39,7 @@ type WaitingWords = {
   wasDue: (date: string) => string;
   ownerLeft: (name: string) => string;
   confirm: string;
+  unrecorded: string;
   release: (date: string) => string;
   releaseLate: (date: string) => string;
   releaseFirst: string;
@@ -87,6 +88,7 @@ const da: WaitingWords = {
   wasDue: (date) => `skulle være gjort ${date}`,
   ownerLeft: (name) => `${name} har ikke længere en rolle.`,
   confirm: 'Bekræft dine svar fra mødet.',
+  unrecorded: 'Mødet er ikke ført til referat. Skriv, hvad der blev besluttet, eller flyt mødet.',
   release: (date) => `Udkastet er klar. Se det igennem, og udsend det senest ${date}.`,
   releaseFirst: 'Ikke udsendt. Den første måned sendes ikke af sig selv. Se den igennem, og udsend den.',
   releaseLate: (date) => `Udkastet skulle være udsendt ${date}. Se det igennem, og udsend det.`,
@@ -141,6 +143,7 @@ const en: WaitingWords = {
   wasDue: (date) => `was due ${date}`,
   ownerLeft: (name) => `${name} holds no role any more.`,
   confirm: 'Confirm your answers from the meeting.',
+  unrecorded: 'Nothing is recorded of the meeting. Write what was decided, or move the meeting.',
   release: (date) => `The draft is ready. Look it through and release it by ${date}.`,
   releaseFirst: 'Not sent. The first month is never sent by itself. Look it through and release it.',
   releaseLate: (date) => `The draft was to be released on ${date}. Look it through and release it.`,
@@ -233,6 +236,8 @@ export function askSentence(
     }
     case 'meeting':
       return words.confirm;
+    case 'unrecorded':
+      return words.unrecorded;
     case 'release':
       return ask.isLate ? words.releaseLate(due) : words.release(due);
     case 'noting':

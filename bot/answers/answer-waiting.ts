@@ -79,6 +79,7 @@ function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): 
       case 'release':
       case 'releaseFirst':
       case 'undecidable':
+      case 'unrecorded':
       case 'followUpOwner':
         break;
       default:

@@ -6,10 +6,14 @@ import { seatsToAnswer } from './about-decision';
 import type { Reader } from './reader';
 import type { Ask } from './waiting';
 
-/** A meeting whose record the reader was present for and has not confirmed. */
+/**
+ * A meeting whose record the reader was present for and has not confirmed; for those who keep meetings one that has no
+ * record after its day.
+ */
 export function aboutMeeting(state: Oversight, meeting: Meeting, reader: Reader): readonly Ask[] {
   const record = currentRecord(meeting);
-  if (record === undefined || !awaits(meeting, reader)) return [];
+  if (record === undefined) return unrecorded(state, meeting, reader);
+  if (!awaits(meeting, reader)) return [];
   const open = record.items.flatMap(({ decisionId }) => {
     const decision = state.decisions.get(decisionId);
     return decision !== undefined && seatsToAnswer(state, decision, reader).length > 0 ? [decision] : [];
@@ -29,6 +33,13 @@ export const answeredInMeeting = (state: Oversight, reader: Reader): ReadonlySet
       aboutMeeting(state, one, reader).flatMap((ask) => (ask.kind === 'meeting' ? ask.answers : [])),
     ),
   );
+
+/** Where all its items were answered without it, there is nothing left for it to decide. */
+function unrecorded({ decisions }: Oversight, meeting: Meeting, reader: Reader): readonly Ask[] {
+  if (!reader.abilities.keepMeetings || meeting.on >= reader.on) return [];
+  const isOpen = (decisionId: DecisionId) => decisions.get(decisionId)?.state === 'awaitingApproval';
+  return meeting.items.some(isOpen) ? [{ kind: 'unrecorded', since: meeting.on, due: null }] : [];
+}
 
 const awaits = (meeting: Meeting, { personId, abilities }: Reader): boolean =>
   abilities.viewDecisions && awaitingConfirmation(meeting).includes(personId);

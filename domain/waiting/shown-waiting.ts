@@ -41,7 +41,7 @@ export type ShownAsk = ShownDates &
         /** Whoever it was given to, if that is somebody else who has left. */
         owner: { name: ShownName } | null;
       }
-    | { kind: 'meeting' | 'release' | 'releaseFirst' | 'noting' | 'followUp' }
+    | { kind: 'meeting' | 'unrecorded' | 'release' | 'releaseFirst' | 'noting' | 'followUp' }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
   );
@@ -136,6 +136,7 @@ function shownAsk(
     case 'postponed':
     case 'journal':
     case 'meeting':
+    case 'unrecorded':
     case 'release':
     case 'releaseFirst':
     case 'noting':

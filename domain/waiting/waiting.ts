@@ -23,6 +23,7 @@ export const ASKS = [
   'condition',
   'step',
   'meeting',
+  'unrecorded',
   'release',
   'releaseFirst',
   'missedMonths',
@@ -61,6 +62,8 @@ export type Ask = Dates &
     | { kind: 'condition' | 'step'; stepId: string; ownerId: PersonId }
     /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
     | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }
+    /** A meeting whose day has passed, with items that are still open: what was decided is to be written, or it is moved. */
+    | { kind: 'unrecorded' }
     /** A month's draft, to be looked through and released; the month in which the app began is never sent by itself. */
     | { kind: 'release' | 'releaseFirst' }
     /** Months that are over and were never issued, the newest first. They can be had, and nobody complains of them. */

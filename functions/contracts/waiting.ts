@@ -28,6 +28,7 @@ const ask = z.discriminatedUnion('kind', [
       'postponed',
       'journal',
       'meeting',
+      'unrecorded',
       'release',
       'releaseFirst',
       'noting',

@@ -3,10 +3,10 @@ import type { LedgerEvent } from '../../../domain/event';
 import { answeredInMeeting } from '../../../domain/waiting/about-meeting';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
-import { DECISION, submitted } from '../../support/builders';
+import { DECISION, concluded, submitted } from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { CHAIR, SECRETARY, member } from '../../support/people';
+import { CHAIR, COORDINATOR, SECRETARY, member } from '../../support/people';
 import { ROSTER, whoIsAsked } from '../../support/waiting-list';
 
 const about = { meetingId: 'M-2026-001' };
@@ -29,6 +29,27 @@ const confirmed = (personId: string): LedgerEvent => ({
 const state = (...more: readonly LedgerEvent[]) => aLedgerOf(...ROSTER, submitted(), planned, ...more).state;
 const idsOf = (who: string, ...more: readonly LedgerEvent[]) =>
   waitingFor(state(...more), who, NOW).map((one) => one.id);
+
+describe('a meeting whose day has passed and of which nothing is written', () => {
+  const DAY_AFTER = '2026-11-02T12:00:00.000Z';
+  const asked = (now: string, ...more: readonly LedgerEvent[]) =>
+    whoIsAsked(state(...more), 'unrecorded', now);
+
+  it('waits for those who keep meetings, from the day after', () => {
+    expect(asked('2026-11-01T12:00:00.000Z')).toEqual([]);
+    expect(asked(DAY_AFTER)).toEqual([COORDINATOR, SECRETARY]);
+  });
+
+  it('waits no more when it is recorded, moved, or when its items were answered without it', () => {
+    const moved: LedgerEvent = {
+      type: 'MeetingChanged',
+      data: { ...about, on: '2026-11-09', items: [DECISION] },
+    };
+    expect(asked(DAY_AFTER, record(1))).toEqual([]);
+    expect(asked(DAY_AFTER, moved)).toEqual([]);
+    expect(asked(DAY_AFTER, concluded('approved'))).toEqual([]);
+  });
+});
 
 describe('what the secretary wrote about a meeting', () => {
   it('waits to be confirmed by those who were present, and by nobody else', () => {
