@@ -196,6 +196,23 @@ describe('What somebody writes in the tab', () => {
       expect(await tab.page().locator(id).inputValue()).toBe('');
     });
 
+    it('is not asked about when it was sent, what was ticked beside it neither', async () => {
+      const page = tab.page();
+      await tab.visit('uddannelse/katalog', 'coordinator');
+      await button('Tilføj kursus').click();
+      await page.locator('#field-course-title').fill('Øvelse i beredskab');
+      await page.locator('#field-course-provider').fill('Eksempel Kommune');
+      await page.locator('#field-course-minutes').fill('60');
+      for (const group of ['competences', 'audiences']) await page.locator(`#field-course-${group}`).check();
+      await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST'),
+        page.locator('form button[type=submit]').last().click(),
+      ]);
+      await page.locator('form [role=status]').filter({ hasText: /\S/ }).first().waitFor();
+      await page.getByRole('link', { name: 'Overblik' }).click();
+      await page.getByRole('heading', { name: 'Overblik' }).waitFor();
+    });
+
     it('is not asked about where nothing was written', async () => {
       await tab.visit('beslutninger/ny', 'coordinator');
       await tab.page().getByRole('radio', { name: 'Politik', exact: true }).waitFor();

@@ -14,8 +14,13 @@ export function useKeptChoice<One extends string>(
   );
   return {
     chosen: kept.state,
-    setChosen: (chosen: readonly One[]) => {
-      kept.setState(() => chosen);
+    /** Takes what is ticked, in the list's own order. */
+    setChosen: (chosen: readonly string[]) => {
+      kept.setState(() => all.filter((one) => chosen.includes(one)));
+    },
+    /** Back to what was ticked at first; nothing of it is left to be sent. */
+    clear: () => {
+      kept.restart(initial);
     },
     sent: kept.sent,
   };

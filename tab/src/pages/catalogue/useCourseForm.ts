@@ -56,8 +56,8 @@ export function useCourseForm(course: CourseView | undefined) {
   };
   const clear = () => {
     form.reset();
-    competing.setChosen(course?.competences ?? []);
-    attending.setChosen(course?.audiences ?? []);
+    competing.clear();
+    attending.clear();
   };
   const send = () => {
     const { title, provider, format, minutes, validMonths, source } = form.values;
@@ -88,11 +88,6 @@ export function useCourseForm(course: CourseView | undefined) {
   };
   return {
     ...{ form, labels, saving, send, clear, competences, audiences },
-    setCompetences: (chosen: readonly string[]) => {
-      competing.setChosen(COMPETENCES.filter((one) => chosen.includes(one)));
-    },
-    setAudiences: (chosen: readonly string[]) => {
-      attending.setChosen(AUDIENCES.filter((one) => chosen.includes(one)));
-    },
+    ...{ setCompetences: competing.setChosen, setAudiences: attending.setChosen },
   };
 }

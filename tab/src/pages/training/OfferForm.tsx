@@ -18,7 +18,8 @@ export function OfferForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' }, 'offer');
-  const { chosen: audiences, setChosen: setAudiences } = useKeptChoice('offer-audiences', GROUPS);
+  const offered = useKeptChoice('offer-audiences', GROUPS);
+  const audiences = offered.chosen;
   const recording = useCommand(recordStaffOffer);
   const labels = {
     what: t('offers.what'),
@@ -28,7 +29,7 @@ export function OfferForm() {
   };
   const clear = () => {
     form.reset();
-    setAudiences([]);
+    offered.clear();
   };
   const send = () => {
     const { what, offeredOn, reference } = form.values;
@@ -69,9 +70,7 @@ export function OfferForm() {
         required
         options={GROUPS.map((one) => [one, t(`audience.${one}`)])}
         chosen={audiences}
-        onChange={(chosen) => {
-          setAudiences(GROUPS.filter((one) => chosen.includes(one)));
-        }}
+        onChange={offered.setChosen}
       />
       <TextField
         form={form}
