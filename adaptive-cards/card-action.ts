@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cleanText } from '../domain/clean-text';
 import { CHOICES } from '../domain/decision/decision';
-import { MEETING_INPUTS, type MeetingInput } from './meeting-inputs';
+import { MEETING_INPUTS, type MeetingInput } from './meeting/meeting-inputs';
 import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
-import { LANGUAGES } from './words/language';
+import { LANGUAGES } from '../words/language';
 
 const language = z.enum(LANGUAGES);
 const decisionId = z.string().regex(/^D-\d{4}-\d{3,}$/);

@@ -4,7 +4,7 @@ import type {
   IAdaptiveCard,
   IRefreshDefinition,
 } from '@microsoft/teams.cards';
-import type { Language } from './words/language';
+import type { Language } from '../words/language';
 
 /**
  * A card as it is sent to Teams. Version 1.5 is the newest that Teams shows everywhere; `fallbackText` is what a client

@@ -1,7 +1,7 @@
 import { cardJson, type CardJson } from './card-json';
 import { heading, sentence } from './parts/own-text';
-import { FAULT_TITLE, faultSentence } from './words/fault-sentence';
-import type { Language } from './words/language';
+import { FAULT_TITLE, faultSentence } from '../words/refusal/fault-sentence';
+import type { Language } from '../words/language';
 
 /** What is shown when something broke: not why, but what to do and which number to quote. */
 export const faultCard = (language: Language, trace: string): CardJson =>

@@ -3,8 +3,8 @@ import { cardJson, type CardJson } from './card-json';
 import { openTabAction } from './open-tab-action';
 import { heading } from './parts/own-text';
 import { plainText } from './parts/plain-text';
-import type { Language } from './words/language';
-import { refusalText } from './words/refusal-sentence';
+import type { Language } from '../words/language';
+import { refusalText } from '../words/refusal/refusal-sentence';
 
 /** What a refusal is shown with: the reader's language and where in the tab they can go on. */
 export type RefusalScene = { language: Language; link: string };

@@ -51,6 +51,7 @@ describe('the folders', () => {
     'domain',
     'examples',
     'bench',
+    'contracts',
     'functions',
     'infra',
     'manifest',
@@ -71,7 +72,15 @@ describe('the folders', () => {
 
   it('hold files in kebab-case, but for the components and hooks of the tab', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/;
-    const sources = sourcesIn('domain', 'words', 'adaptive-cards', 'bot', 'functions', 'manifest');
+    const sources = sourcesIn(
+      'domain',
+      'words',
+      'contracts',
+      'adaptive-cards',
+      'bot',
+      'functions',
+      'manifest',
+    );
     expect(sources.filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
   });
 });
@@ -82,9 +91,9 @@ describe('imports point one way', () => {
     words: ['domain', 'words'],
     'adaptive-cards': ['domain', 'words', 'adaptive-cards'],
     bot: ['domain', 'words', 'adaptive-cards', 'bot'],
-    functions: ['domain', 'words', 'adaptive-cards', 'bot', 'functions'],
-    tab: ['domain', 'words', 'functions/contracts', 'tab'],
-    'functions/contracts': ['domain', 'functions/contracts'],
+    functions: ['domain', 'words', 'contracts', 'adaptive-cards', 'bot', 'functions'],
+    tab: ['domain', 'words', 'contracts', 'tab'],
+    contracts: ['domain', 'contracts'],
   };
 
   it.each(Object.entries(MAY_SEE))('%s sees only %j', (folder, seen) => {
@@ -136,7 +145,7 @@ function valuesNamedIn(file: string): string[] {
 }
 
 describe('the outside world', () => {
-  const SOURCES = sourcesIn('domain', 'words', 'adaptive-cards', 'bot', 'functions', 'tab/src');
+  const SOURCES = sourcesIn('domain', 'words', 'contracts', 'adaptive-cards', 'bot', 'functions', 'tab/src');
   const LOCAL = ['functions/local', 'functions/build'];
 
   it('storage is reached from functions/storage, and from the host that stands in for the platform', () => {

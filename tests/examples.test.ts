@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { decisionDraft } from '../functions/contracts/decision-content';
+import { decisionDraft } from '../contracts/decision/decision-content';
 
 const folder = path.join(__dirname, '..', 'examples');
 const bytes = (name: string): Buffer => readFileSync(path.join(folder, name));

@@ -6,10 +6,10 @@ import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sectionHeading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
-import { ANSWER_WORDS } from '../words/answer-words';
-import { GIVEN_WORDS, STANDING_WORDS } from '../words/decision-words';
-import type { Language } from '../words/language';
-import { writtenDate, writtenInstant, writtenList } from '../words/written-values';
+import { ANSWER_WORDS } from '../../words/answers/answer-words';
+import { GIVEN_WORDS, STANDING_WORDS } from '../../words/decision/decision-words';
+import type { Language } from '../../words/language';
+import { writtenDate, writtenInstant, writtenList } from '../../words/written-values';
 
 /** A line about one decision. Without a title it may stand in a channel. */
 export type OpenDecisionLine = {

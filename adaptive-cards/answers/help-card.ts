@@ -2,8 +2,8 @@ import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { footnote, heading, sentence } from '../parts/own-text';
 import { labelledText } from '../parts/plain-text';
-import { ANSWER_WORDS } from '../words/answer-words';
-import type { Language } from '../words/language';
+import { ANSWER_WORDS } from '../../words/answers/answer-words';
+import type { Language } from '../../words/language';
 
 export type HelpView = {
   language: Language;

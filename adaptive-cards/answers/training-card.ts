@@ -8,14 +8,14 @@ import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { footnote, heading, sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { lightLine } from '../report/light-line';
+import { lightLine } from '../status/light-line';
 import type { TrainingShown } from '../training/training-inputs';
-import { ANSWER_WORDS } from '../words/answer-words';
-import { COMPETENCE_WORDS } from '../words/competence-words';
-import type { Language } from '../words/language';
-import { REPORT_CARD_WORDS } from '../words/report-card-words';
-import { TRAINING_CARD_WORDS, type OwnCourseState } from '../words/training-card-words';
-import { writtenDate, writtenList } from '../words/written-values';
+import { ANSWER_WORDS } from '../../words/answers/answer-words';
+import { COMPETENCE_WORDS } from '../../words/training/competence-words';
+import type { Language } from '../../words/language';
+import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
+import { TRAINING_CARD_WORDS, type OwnCourseState } from '../../words/training/training-card-words';
+import { writtenDate, writtenList } from '../../words/written-values';
 
 type Named = { name: string; dueOn: DanishDate | null };
 

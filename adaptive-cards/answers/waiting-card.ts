@@ -1,14 +1,14 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { ShownWaiting } from '../../domain/waiting/shown-waiting';
-import { askSentence, waitingTitle, type Writing } from '../../words/waiting-words';
+import { askSentence, waitingTitle, type Writing } from '../../words/waiting/waiting-words';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { ANSWER_WORDS } from '../words/answer-words';
-import type { Language } from '../words/language';
-import { ERASED_PERSON } from '../words/person-words';
-import { writtenDate, writtenMonth } from '../words/written-values';
+import { ANSWER_WORDS } from '../../words/answers/answer-words';
+import type { Language } from '../../words/language';
+import { ERASED_PERSON } from '../../words/person-words';
+import { writtenDate, writtenMonth } from '../../words/written-values';
 
 /** What waits for one person, the most urgent first; for their own chat only. */
 export type WaitingView = {

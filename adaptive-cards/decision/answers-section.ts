@@ -2,10 +2,10 @@ import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
 import type { Choice, Outcome } from '../../domain/decision/decision';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { GIVEN_WORDS } from '../words/decision-words';
-import type { Language } from '../words/language';
-import { writtenDate, writtenInstant } from '../words/written-values';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { GIVEN_WORDS } from '../../words/decision/decision-words';
+import type { Language } from '../../words/language';
+import { writtenDate, writtenInstant } from '../../words/written-values';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
 
 const SHOWN_ANSWERS = 6;

@@ -1,11 +1,11 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { fieldName } from '../words/field-names';
-import { GIVEN_WORDS } from '../words/decision-words';
-import { ruleSentence } from '../words/rule-sentence';
-import { writtenDate, writtenList } from '../words/written-values';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { fieldName } from '../../words/refusal/field-names';
+import { GIVEN_WORDS } from '../../words/decision/decision-words';
+import { ruleSentence } from '../../words/decision/rule-sentence';
+import { writtenDate, writtenList } from '../../words/written-values';
 import type { ChangeView, DecisionCardView } from './decision-card-view';
 import { conditionsSection, stepLine } from './step-lines';
 import { subjectSection } from './subject-section';

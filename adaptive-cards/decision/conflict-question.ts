@@ -3,8 +3,8 @@ import type { Finding } from '../../domain/decision/decision';
 import { executeAction } from '../execute-action';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { ANSWER_INPUT_WORDS } from '../words/answer-input-words';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
+import { ANSWER_INPUT_WORDS } from '../../words/decision/answer-input-words';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import type { DecisionCardView } from './decision-card-view';
 import { shownDecision } from './decision-parts';
 

@@ -7,8 +7,8 @@ import type { RiskScale } from '../../domain/decision/scale';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
 import type { Tally } from '../../domain/decision/tally';
-import type { Language } from '../words/language';
-import type { RuleInWords } from '../words/rule-sentence';
+import type { Language } from '../../words/language';
+import type { RuleInWords } from '../../words/decision/rule-sentence';
 
 /** What the channel may know: a number, a kind, counts and a standing. There is nothing else in it that could leak. */
 export type DecisionChannelView = {

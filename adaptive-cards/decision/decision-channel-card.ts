@@ -1,10 +1,10 @@
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { KIND_WORDS } from '../words/decision-words';
-import { STANDING_LINES, STANDING_TEXTS } from '../words/standing-words';
-import { writtenInstant } from '../words/written-values';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { KIND_WORDS } from '../../words/decision/decision-words';
+import { STANDING_LINES, STANDING_TEXTS } from '../../words/decision/standing-words';
+import { writtenInstant } from '../../words/written-values';
 import type { DecisionChannelView } from './decision-card-view';
 import { decisionRefresh, dueLine, undecidableLines } from './decision-parts';
 

@@ -1,8 +1,8 @@
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { KIND_WORDS } from '../words/decision-words';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { KIND_WORDS } from '../../words/decision/decision-words';
 import type { DecisionChannelView } from './decision-card-view';
 import { decisionRefresh } from './decision-parts';
 

@@ -1,11 +1,11 @@
 import type { IRefreshDefinition, ITextBlock } from '@microsoft/teams.cards';
 import { executeAction } from '../execute-action';
 import { footnote, sentence } from '../parts/own-text';
-import { REFRESH_WORD } from '../words/answer-input-words';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
-import { KIND_WORDS } from '../words/decision-words';
-import { writtenDate } from '../words/written-values';
+import { REFRESH_WORD } from '../../words/decision/answer-input-words';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
+import { KIND_WORDS } from '../../words/decision/decision-words';
+import { writtenDate } from '../../words/written-values';
 import type { DecisionChannelView, SeatView } from './decision-card-view';
 
 /** How many characters of a content hash are shown; enough to compare by eye. */

@@ -4,11 +4,11 @@ import type { RiskPart } from '../../domain/decision/content';
 import { unreachable } from '../../domain/unreachable';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { DECISION_CARD_WORDS } from '../words/decision-card-words';
-import { TREATMENT_WORDS } from '../words/decision-words';
-import { MEASURE_WORDS, PERFORMER_WORDS } from '../words/measure-words';
-import { riskWords } from '../words/scale-words';
-import { writtenInstant } from '../words/written-values';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
+import { TREATMENT_WORDS } from '../../words/decision/decision-words';
+import { MEASURE_WORDS, PERFORMER_WORDS } from '../../words/decision/measure-words';
+import { riskWords } from '../../words/decision/scale-words';
+import { writtenInstant } from '../../words/written-values';
 import type { DecisionCardView } from './decision-card-view';
 import { stepsSection } from './step-lines';
 

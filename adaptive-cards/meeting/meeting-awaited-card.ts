@@ -1,10 +1,10 @@
 import type { MeetingId } from '../../domain/meeting/meeting';
-import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from '../body/still-awaited';
+import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from '../body-change/still-awaited';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading } from '../parts/own-text';
-import { MEETING_CARD_WORDS } from '../words/meeting-card-words';
-import type { Language } from '../words/language';
+import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
+import type { Language } from '../../words/language';
 
 export type MeetingAwaitedView = {
   language: Language;

@@ -2,8 +2,8 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { Choice, DecisionId, Outcome } from '../../domain/decision/decision';
 import type { MeetingId } from '../../domain/meeting/meeting';
-import type { StillAwaited } from '../body/still-awaited';
-import type { Language } from '../words/language';
+import type { StillAwaited } from '../body-change/still-awaited';
+import type { Language } from '../../words/language';
 
 /** What the reader has to do with one item: an answer to confirm, or why there is none. */
 export type ItemStateView =

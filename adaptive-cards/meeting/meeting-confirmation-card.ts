@@ -1,14 +1,14 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
-import { stillAwaitedLines, stillAwaitedTitle } from '../body/still-awaited';
+import { stillAwaitedLines, stillAwaitedTitle } from '../body-change/still-awaited';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
-import { ITEM_PLACES } from '../meeting-inputs';
+import { ITEM_PLACES } from './meeting-inputs';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
-import { REFRESH_WORD } from '../words/answer-input-words';
-import { MEETING_CARD_WORDS } from '../words/meeting-card-words';
-import { writtenDate, writtenInstant } from '../words/written-values';
+import { REFRESH_WORD } from '../../words/decision/answer-input-words';
+import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
+import { writtenDate, writtenInstant } from '../../words/written-values';
 import type { MeetingCardView } from './meeting-card-view';
 import { itemHeading, itemInputs, itemSaid, itemState } from './meeting-item';
 

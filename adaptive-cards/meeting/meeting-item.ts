@@ -2,11 +2,11 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { dateLimits } from '../../domain/calendar/date-limits';
 import { CHOICES } from '../../domain/decision/decision';
 import { unreachable } from '../../domain/unreachable';
-import { inputsOf, type ITEM_PLACES } from '../meeting-inputs';
+import { inputsOf, type ITEM_PLACES } from './meeting-inputs';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS } from '../words/decision-words';
-import { MEETING_CARD_WORDS } from '../words/meeting-card-words';
+import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS } from '../../words/decision/decision-words';
+import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
 import type { MeetingCardView, MeetingItemView } from './meeting-card-view';
 
 const LONGEST_NOTE = 300;

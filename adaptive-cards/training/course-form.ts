@@ -2,8 +2,8 @@ import type { CardElementArray, IChoiceSetInput, ITextInput } from '@microsoft/t
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { sentence } from '../parts/own-text';
 import { shortened } from '../parts/plain-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
-import type { Language } from '../words/language';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
+import type { Language } from '../../words/language';
 import { OTHER_COURSE, type TrainingInput, type TypedCourse } from './training-inputs';
 
 /** How many courses and people a card may be given, so that it keeps its size whatever catalogue and roster hold. */

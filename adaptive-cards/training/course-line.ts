@@ -3,9 +3,9 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Evidence } from '../../domain/training/training';
 import { unreachable } from '../../domain/unreachable';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
-import type { Language } from '../words/language';
-import { writtenDate, writtenNumber } from '../words/written-values';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
+import type { Language } from '../../words/language';
+import { writtenDate, writtenNumber } from '../../words/written-values';
 
 /** One course that somebody has taken. */
 export type CourseLineView = {

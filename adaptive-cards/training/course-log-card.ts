@@ -4,7 +4,7 @@ import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sectionHeading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import { courseInputs, personInput, type CourseFormView, type PersonChoices } from './course-form';
 import { courseLines, type CourseLineView } from './course-line';
 

@@ -2,8 +2,8 @@ import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
-import type { Language } from '../words/language';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
+import type { Language } from '../../words/language';
 import { courseInputs, type CourseFormView } from './course-form';
 import { courseLines, type CourseLineView } from './course-line';
 

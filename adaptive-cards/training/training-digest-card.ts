@@ -3,11 +3,11 @@ import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
-import type { Language } from '../words/language';
-import { TRAINING_CARD_WORDS } from '../words/training-card-words';
-import { TRAINING_NOTICE_WORDS } from '../words/training-notice-words';
-import { writtenDate } from '../words/written-values';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
+import type { Language } from '../../words/language';
+import { TRAINING_CARD_WORDS } from '../../words/training/training-card-words';
+import { TRAINING_NOTICE_WORDS } from '../../words/training/training-notice-words';
+import { writtenDate } from '../../words/written-values';
 
 export type TrainingDigestView = {
   language: Language;

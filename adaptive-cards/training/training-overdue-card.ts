@@ -3,10 +3,10 @@ import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
-import { COURSE_FORM_WORDS } from '../words/course-form-words';
-import { DEADLINE_NOTICE_WORDS } from '../words/deadline-notice-words';
-import type { Language } from '../words/language';
-import { writtenDate } from '../words/written-values';
+import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
+import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
+import type { Language } from '../../words/language';
+import { writtenDate } from '../../words/written-values';
 
 export type TrainingOverdueView = {
   language: Language;

@@ -9,9 +9,9 @@ import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-a
 import { momentOf, standing } from '../../domain/decision/standing';
 import { givenAnswer } from '../../domain/decision/with-conditions';
 import { tallyOf } from '../../domain/decision/tally';
-import { seesDecision } from '../case-path';
-import { nameOf } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { seesDecision } from '../scene/case-path';
+import { nameOf } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 import { notAllowed, type Answer, type Question } from './answer';
 
 /** Open decisions by the date they are due, and the latest concluded. In a channel without titles and own answers. */

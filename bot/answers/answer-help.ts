@@ -1,8 +1,8 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { helpCard } from '../../adaptive-cards/answers/help-card';
 import type { Ability } from '../../domain/access/abilities';
-import { TAB_PATHS } from '../tab-paths';
-import { TOPICS, type Topic } from '../words-understood';
+import { TAB_PATHS } from '../scene/tab-paths';
+import { TOPICS, type Topic } from './words-understood';
 import type { Answer, Question } from './answer';
 
 /** What only some may ask for, and what is answered in the reader's own chat alone. */

@@ -1,5 +1,5 @@
 import { danishDate, monthOf } from '../../domain/calendar/danish-time';
-import { currentStatusCard, reportCard } from '../report-card';
+import { currentStatusCard, reportCard } from '../cards/status/report-card';
 import { notAllowed, type Answer } from './answer';
 
 /** The month's report if it is issued, otherwise the status as it is right now. */

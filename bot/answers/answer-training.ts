@@ -1,5 +1,5 @@
 import type { TrainingShown } from '../../adaptive-cards/training/training-inputs';
-import { trainingShown } from '../training-shown';
+import { trainingShown } from '../cards/training/training-shown';
 import type { Answer } from './answer';
 
 const answerWith =

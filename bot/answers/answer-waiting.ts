@@ -3,14 +3,14 @@ import { waitingCard, waitingIsPrivateCard } from '../../adaptive-cards/answers/
 import type { Waiting } from '../../domain/waiting/waiting';
 import { shownWaiting } from '../../domain/waiting/shown-waiting';
 import { waitingFor } from '../../domain/waiting/waiting-for';
-import { bodyChangeCardOf, mandateCardOf } from '../body-cards';
-import { decisionCard } from '../decision-card';
-import { meetingCard } from '../meeting-card';
-import { reportCard } from '../report-card';
-import { followUpFor } from '../report-notices';
-import { awaitingCourses } from '../reported-courses';
-import type { Reader, Scene } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { bodyChangeCardOf, mandateCardOf } from '../cards/body-change/body-cards';
+import { decisionCard } from '../cards/decision/decision-card';
+import { meetingCard } from '../cards/meeting/meeting-card';
+import { reportCard } from '../cards/status/report-card';
+import { followUpFor } from '../cards/status/report-notices';
+import { awaitingCourses } from '../cards/training/reported-courses';
+import type { Reader, Scene } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 import { unreachable } from '../../domain/unreachable';
 import type { Answer } from './answer';
 

@@ -1,7 +1,7 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { Abilities, Ability } from '../../domain/access/abilities';
-import type { Reader, Scene } from '../scene';
+import type { Reader, Scene } from '../scene/scene';
 
 /** Who asks, where, what they may see, and everything as it is now. */
 export type Question = { scene: Scene; reader: Reader; abilities: Abilities };

@@ -1,8 +1,8 @@
 import type { CardAction } from '../../adaptive-cards/card-action';
 import type { CardJson } from '../../adaptive-cards/card-json';
-import type { BotPorts } from '../ports';
-import type { Reader } from '../scene';
-import type { Setting } from '../scene-of';
+import type { BotPorts } from '../scene/ports';
+import type { Reader } from '../scene/scene';
+import type { Setting } from '../scene/scene-of';
 
 /** What a handler works with: who pressed where. The state is the handler's to load, or comes with what it executes. */
 export type ActionTurn = { setting: Setting; reader: Reader; ports: BotPorts };

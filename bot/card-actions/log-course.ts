@@ -1,7 +1,7 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { findCompletion, type Completion, type Participation } from '../../domain/training/training';
-import { logForm } from '../course-forms';
-import { trainingIsPrivate, trainingShown } from '../training-shown';
+import { logForm } from '../cards/training/course-forms';
+import { trainingIsPrivate, trainingShown } from '../cards/training/training-shown';
 import type { Handle } from './action-turn';
 import { participationIn } from './typed-course';
 

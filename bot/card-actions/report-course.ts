@@ -1,7 +1,7 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { findCompletion } from '../../domain/training/training';
-import { reportReceipt } from '../reported-courses';
-import { trainingIsPrivate, trainingShown } from '../training-shown';
+import { reportReceipt } from '../cards/training/reported-courses';
+import { trainingIsPrivate, trainingShown } from '../cards/training/training-shown';
 import type { Handle } from './action-turn';
 import { participationIn } from './typed-course';
 

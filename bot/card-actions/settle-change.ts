@@ -1,7 +1,7 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
-import { bodyChangeCardOf } from '../body-cards';
-import { TAB_PATHS } from '../tab-paths';
+import { bodyChangeCardOf } from '../cards/body-change/body-cards';
+import { TAB_PATHS } from '../scene/tab-paths';
 import type { Handle } from './action-turn';
 
 /** Bekræft or afvis: a change of who decides, or how, by a member of the body. Never in a channel. */

@@ -1,7 +1,7 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
-import { mandateCardOf } from '../body-cards';
-import { TAB_PATHS } from '../tab-paths';
+import { mandateCardOf } from '../cards/body-change/body-cards';
+import { TAB_PATHS } from '../scene/tab-paths';
 import type { Handle } from './action-turn';
 
 /** Bekræft or afvis: whether a mandate is given, by the member whose seat it fills or by the chair. Never in a channel. */

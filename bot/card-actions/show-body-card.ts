@@ -1,7 +1,7 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
-import { bodyChangeCardOf, mandateCardOf } from '../body-cards';
-import { TAB_PATHS } from '../tab-paths';
+import { bodyChangeCardOf, mandateCardOf } from '../cards/body-change/body-cards';
+import { TAB_PATHS } from '../scene/tab-paths';
 import type { Handle } from './action-turn';
 
 /** Shows a mandate as it is now. It only reads. */

@@ -2,10 +2,10 @@ import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { DecisionId } from '../../domain/decision/decision';
 import type { Refusal } from '../../domain/refusal';
-import { decisionCard } from '../decision-card';
-import { refusedCard } from '../refused-card';
-import type { Reader, Scene } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { decisionCard } from '../cards/decision/decision-card';
+import { refusedCard } from '../cards/refused-card';
+import type { Reader, Scene } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 
 /** A decision as it is now, with a refusal on top if something was refused. */
 export function showDecision(

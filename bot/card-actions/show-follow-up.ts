@@ -6,10 +6,10 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
 import type { FollowUpId } from '../../domain/status/follow-up';
-import { followUpFor } from '../report-notices';
-import { refusedCard } from '../refused-card';
-import type { Reader, Scene } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { followUpFor } from '../cards/status/report-notices';
+import { refusedCard } from '../cards/refused-card';
+import type { Reader, Scene } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 import type { Handle } from './action-turn';
 
 /** A follow-up as it is now, for who was asked and for those who see reports. */

@@ -5,10 +5,10 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { currentRecord, type MeetingId } from '../../domain/meeting/meeting';
 import type { Refusal } from '../../domain/refusal';
-import { meetingCard } from '../meeting-card';
-import { refusedCard } from '../refused-card';
-import type { Reader, Scene } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { meetingCard } from '../cards/meeting/meeting-card';
+import { refusedCard } from '../cards/refused-card';
+import type { Reader, Scene } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 
 /**
  * The confirmation card of a meeting as it is now, with a refusal on top if something was refused. Only for those who

@@ -4,10 +4,10 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate, type Month } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
-import { reportCard } from '../report-card';
-import { refusedCard } from '../refused-card';
-import type { Reader, Scene } from '../scene';
-import { TAB_PATHS } from '../tab-paths';
+import { reportCard } from '../cards/status/report-card';
+import { refusedCard } from '../cards/refused-card';
+import type { Reader, Scene } from '../scene/scene';
+import { TAB_PATHS } from '../scene/tab-paths';
 
 /** A month's report as it is now, with a refusal on top if something was refused; for those who may see reports. */
 export function showReport(month: Month, reader: Reader, scene: Scene, refusal?: Refusal): CardJson {

@@ -1,5 +1,5 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
-import { trainingShown } from '../training-shown';
+import { trainingShown } from '../cards/training/training-shown';
 import type { Handle } from './action-turn';
 
 /** Opens one of the training cards. It only reads. */

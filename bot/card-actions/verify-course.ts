@@ -1,8 +1,8 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import { withRefusal } from '../../adaptive-cards/refusal-card';
 import { completionOf } from '../../domain/training/training';
-import { awaitingCourses, reportedCourse } from '../reported-courses';
-import { trainingIsPrivate, trainingShown } from '../training-shown';
+import { awaitingCourses, reportedCourse } from '../cards/training/reported-courses';
+import { trainingIsPrivate, trainingShown } from '../cards/training/training-shown';
 import type { Handle } from './action-turn';
 
 /** Bekræft: a coordinator has seen that a report is so. In the list the others still wait; a card of its own is settled. */

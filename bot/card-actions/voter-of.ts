@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { FrozenName } from '../../domain/decision/decision';
 import { besideNameSeen } from '../../domain/decision/name-seen';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { ShownPerson } from '../ports';
+import type { ShownPerson } from '../scene/ports';
 import type { ActionTurn } from './action-turn';
 
 /** The names that a vote keeps: the voter's, and whose seat it is when a deputy answers. */

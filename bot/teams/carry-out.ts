@@ -1,7 +1,7 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { unreachable } from '../../domain/unreachable';
-import type { Activity } from '../activity';
-import type { TurnAnswer } from '../turn-answer';
+import type { Activity } from '../turn/activity';
+import type { TurnAnswer } from '../turn/turn-answer';
 import { CardFailure, type CardFailureKind } from './card-failure';
 import type { CallConnector } from './connector';
 import { messageOf } from './message-of';

@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication, type Activity as BotActivity } from 'botbuilder';
 import { z } from 'zod';
-import type { Activity } from '../activity';
+import type { Activity } from '../turn/activity';
 import { withinDeadline } from './deadline';
 import type { TeamsSettings } from './teams-settings';
 

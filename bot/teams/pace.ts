@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { CardFailure } from './card-failure';
 import { MOST_A_SECOND, takeTurns, type Asking, type Given } from './take-turns';
 import type { TurnBoard } from './turn-board';
-import { withoutThread } from './without-thread';
+import { withoutThread } from '../turn/without-thread';
 
 /**
  * Makes one call about a conversation when it is its turn. `prepare` runs once, just before the turn, and `call` is given

@@ -7,7 +7,7 @@ import type { DecisionCommand } from './commands';
 import { conclude } from './conclude';
 import { declareConflict, settleConflict } from './conflict';
 import type { DecisionEvent } from './events';
-import { fulfilCondition, journal, readAnnex, reportAction, revoke } from './follow-up';
+import { fulfilCondition, journal, readAnnex, reportAction, revoke } from './conditions';
 import { revise, submit, withdraw } from './put-forward';
 import { setPolicy } from './set-policy';
 

@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
     sources: under(
       'domain',
       'words',
+      'contracts',
       'adaptive-cards',
       'bot',
       'functions',
@@ -36,7 +37,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'tab',
-    sources: under('domain', 'words', 'functions/contracts', 'tab', 'package-lock.json', 'tsconfig.json'),
+    sources: under('domain', 'words', 'contracts', 'tab', 'package-lock.json', 'tsconfig.json'),
     make: async () => {
       const { build } = await import('vite');
       await build({

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { FONT_FILES, FONTS_FOLDER } from '../pdf/font-files';
+import { FONT_FILES, FONTS_FOLDER } from '../documents/pdf/font-files';
 
 export type BundleOptions = {
   /** The file that registers the functions. */
@@ -36,9 +36,16 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
   const { warnings } = await build({
     entryPoints: {
       index: entry,
-      'draw-document': path.join(repositoryDir, 'functions', 'pdf', 'draw-document.ts'),
+      'draw-document': path.join(repositoryDir, 'functions', 'documents', 'pdf', 'draw-document.ts'),
       'read-worker': path.join(repositoryDir, 'functions', 'imports', 'apart', 'read-worker.ts'),
-      'write-worker': path.join(repositoryDir, 'functions', 'training-export', 'apart', 'write-worker.ts'),
+      'write-worker': path.join(
+        repositoryDir,
+        'functions',
+        'documents',
+        'training',
+        'apart',
+        'write-worker.ts',
+      ),
     },
     outdir: outDir,
     absWorkingDir: repositoryDir,

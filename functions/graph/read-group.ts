@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GroupProblem } from '../contracts/group-sync';
+import type { GroupProblem } from '../../contracts/access/group-sync';
 import { accountFields, marksOf, withAccountFields, type AccountMarks } from './account-marks';
 import { graphCode, graphStatus, type Graph } from './graph';
 

@@ -6,11 +6,11 @@ import { ok, refuse } from '../../domain/result';
 import { acceptFile } from '../content/accept-file';
 import { evidenceUses, filesOfDecisions, type EvidenceUse } from '../content/evidence-uses';
 import { safeFileName } from '../content/file-name';
-import { getContent, storeContent } from '../contracts/decision';
+import { getContent, storeContent } from '../../contracts/decision/decision';
 import { sha256 } from '../ledger/hash-of';
 import type { Program } from '../program';
-import { fileResponse } from './file-response';
-import { route, type Caller } from './route';
+import { fileResponse } from './edge/file-response';
+import { route, type Caller } from './edge/route';
 
 /**
  * Registers the files: stored under their hash by whoever may need to point to one, and the evidence of courses. What

@@ -1,9 +1,9 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { ok, refuse, type Result } from '../../domain/result';
-import { claimAdministration, getHealth, getMe, getSignIn, type Me } from '../contracts/session';
+import { claimAdministration, getHealth, getMe, getSignIn, type Me } from '../../contracts/session';
 import type { Program } from '../program';
 import { personViews } from '../views/person-view';
-import { callerOf, identityRoute, lenient, openRoute, type Caller } from './route';
+import { callerOf, identityRoute, lenient, openRoute, type Caller } from './edge/route';
 
 /** Registers who one is, how one signs in, and whether the program is well. */
 export function registerSession(program: Program): void {

@@ -1,6 +1,6 @@
 import { isSameText, textKey } from '../../domain/same-text';
 import type { Course, Training } from '../../domain/training/training';
-import { restoreText } from '../training-export/defuse-text';
+import { restoreText } from '../documents/training/defuse-text';
 
 /** Which course of the catalogue a row means; `several` where a title is that of more than one provider's. */
 export type FindCourse = (title: string, provider: string) => Course | 'several' | undefined;

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { Kept } from '../deliveries/delivery-store';
+import type { Kept } from '../delivery/delivery-store';
 import type { Layout } from './lay-out';
-import type { ImportPreview } from '../contracts/training';
+import type { ImportPreview } from '../../contracts/training/training';
 
 /** Why an import ended before its rows did. */
 export type ImportProblem = 'not-allowed' | 'import-broke-off' | 'import-tidied';

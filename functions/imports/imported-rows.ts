@@ -1,9 +1,9 @@
-import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
-import type { Language } from '../../adaptive-cards/words/language';
+import { refusalSentence } from '../../words/refusal/refusal-sentence';
+import type { Language } from '../../words/language';
 import type { Refusal } from '../../domain/refusal';
 import { safeFileName } from '../content/file-name';
-import type { ImportPreview, ImportRow, RenameView } from '../contracts/training';
-import type { CandidateView } from '../contracts/values';
+import type { ImportPreview, ImportRow, RenameView } from '../../contracts/training/training';
+import type { CandidateView } from '../../contracts/values';
 import { sha256 } from '../ledger/hash-of';
 import { listSourceView } from '../views/list-source-view';
 import type { Rows } from './read-rows';

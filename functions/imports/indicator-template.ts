@@ -1,10 +1,10 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import { FIGURE_WORDS, SECTION_WORDS } from '../../adaptive-cards/words/section-words';
+import type { Language } from '../../words/language';
+import { FIGURE_WORDS, SECTION_WORDS } from '../../words/status/section-words';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { TOPICS, figuresOf } from '../../domain/indicator/topic';
-import type { Slices } from '../slice-by-slice';
-import { dayCell, textCell } from '../training-export/export-sheet';
-import { sheetCsv } from '../training-export/training-csv';
+import type { Slices } from '../pace/slice-by-slice';
+import { dayCell, textCell } from '../documents/training/export-sheet';
+import { sheetCsv } from '../documents/training/training-csv';
 import { INDICATOR_COLUMNS } from './indicator-list';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../adaptive-cards/words/language';
+import type { Language } from '../../words/language';
 import { indicatorRefusal } from '../../domain/indicator/decide-indicator';
 import type { Indicator, RecordedIndicator } from '../../domain/indicator/indicator';
 import { NEEDED_FIGURES, figuresOf } from '../../domain/indicator/topic';

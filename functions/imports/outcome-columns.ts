@@ -1,6 +1,6 @@
 import { textKey } from '../../domain/same-text';
-import { inSlices, type Slices } from '../slice-by-slice';
-import { COLUMN_TEXTS } from '../training-export/export-words';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
+import { COLUMN_TEXTS } from '../../words/training/export-words';
 import type { LaidOut } from './lay-out';
 import { knownColumns } from './participant-columns';
 import { isBareMark, isOutcomeWord, isStanding, readOutcome, saysNot } from './outcome-words';

@@ -1,5 +1,5 @@
 import { tidyText, textKey } from '../../domain/same-text';
-import { STANDING_TEXTS } from '../training-export/export-words';
+import { STANDING_TEXTS } from '../../words/training/export-words';
 import { readDate } from './written-date';
 
 /** What a cell says of whether somebody completed; only `completed` and a `yes` under the right header say that they did. */

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import { textKey } from '../../domain/same-text';
-import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../contracts/imports';
+import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../../contracts/imports/imports';
 import type { Refusal } from '../../domain/refusal';
-import { inSlices, type Slices } from '../slice-by-slice';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { isMail, tidyName } from './cell';
 import { maySayTheDay } from './day-heads';
 import type { LaidOut } from './lay-out';

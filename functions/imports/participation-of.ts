@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/refusal';
-import type { ImportField } from '../contracts/imports';
+import type { ImportField } from '../../contracts/imports/imports';
 import type { FindCourse } from './course-finder';
 import type { Once } from './participant-columns';
 import type { ListedParticipation } from './participant-reading';

@@ -1,6 +1,6 @@
 import { textKey } from '../../domain/same-text';
 import type { DirectoryPerson } from '../people/directory';
-import type { Slices } from '../slice-by-slice';
+import type { Slices } from '../pace/slice-by-slice';
 
 /** Whom a row means: one person for certain, somebody among several, or nobody that is known. */
 export type Found =

@@ -1,5 +1,5 @@
 import { textKey } from '../../domain/same-text';
-import { inSlices, type Slices } from '../slice-by-slice';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { readMail } from './cell';
 import type { Row } from './lay-out';
 import { joinedColumn, type TakenColumns } from './participant-columns';

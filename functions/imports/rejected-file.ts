@@ -1,9 +1,9 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import type { Language } from '../../words/language';
+import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { LeftRow } from './import-plan';
 import type { Rows } from './read-rows';
-import { inSlices, type Slices } from '../slice-by-slice';
-import { defuseText } from '../training-export/defuse-text';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
+import { defuseText } from '../documents/training/defuse-text';
 
 const WORDS = {
   da: {

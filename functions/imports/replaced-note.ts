@@ -1,7 +1,7 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import { ERASED_PERSON } from '../../adaptive-cards/words/person-words';
-import { FIGURE_WORDS } from '../../adaptive-cards/words/section-words';
-import { quoted, writtenList, writtenNumber } from '../../adaptive-cards/words/written-values';
+import type { Language } from '../../words/language';
+import { ERASED_PERSON } from '../../words/person-words';
+import { FIGURE_WORDS } from '../../words/status/section-words';
+import { quoted, writtenList, writtenNumber } from '../../words/written-values';
 import type { Indicator } from '../../domain/indicator/indicator';
 import type { TopicFigure } from '../../domain/indicator/topic';
 import type { ShowPerson } from '../views/person-view';

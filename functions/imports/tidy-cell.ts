@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../domain/same-text';
-import { restoreText } from '../training-export/defuse-text';
+import { restoreText } from '../documents/training/defuse-text';
 
 const LONE_DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;
 /** Spaces of any kind but line ends and tabs. */

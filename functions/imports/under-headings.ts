@@ -1,4 +1,4 @@
-import { inSlices, type Slices } from '../slice-by-slice';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
 import type { Row } from './lay-out';
 import { readOutcome, saysNot } from './outcome-words';
 

@@ -1,7 +1,7 @@
 import { danishDate, isDanishDate, type DanishDate } from '../../domain/calendar/danish-time';
 import { textKey } from '../../domain/same-text';
-import type { DateOrder } from '../contracts/imports';
-import type { Slices } from '../slice-by-slice';
+import type { DateOrder } from '../../contracts/imports/imports';
+import type { Slices } from '../pace/slice-by-slice';
 import { monthNamed, weekdayNamed, weekdayOf } from './calendar-words';
 
 /** What the reader of a list has said of its dates; what is not said is never guessed. */

@@ -10,7 +10,7 @@ import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
-import { createHourlyLimit } from '../hourly-limit';
+import { createHourlyLimit } from '../pace/hourly-limit';
 import { hashOf } from './hash-of';
 import { MOST_ENTRIES, MOST_ENTRY_CHARACTERS, type LedgerStore } from './ledger-store';
 import { entryText } from './read-entry';

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { datesAhead } from './dates-ahead';
-import { storeContent, submitDecision } from '../contracts/decision';
-import { decisionDraft, type DecisionDraft } from '../contracts/decision-content';
-import type { Endpoint } from '../contracts/endpoint';
-import { getRoster, importRoster } from '../contracts/roster';
-import { claimAdministration, getHealth } from '../contracts/session';
-import { getImport, importParticipants, previewParticipants } from '../contracts/imports';
-import { importCourses, importResult } from '../contracts/training';
+import { storeContent, submitDecision } from '../../contracts/decision/decision';
+import { decisionDraft, type DecisionDraft } from '../../contracts/decision/decision-content';
+import type { Endpoint } from '../../contracts/endpoint';
+import { getRoster, importRoster } from '../../contracts/access/roster';
+import { claimAdministration, getHealth } from '../../contracts/session';
+import { getImport, importParticipants, previewParticipants } from '../../contracts/imports/imports';
+import { importCourses, importResult } from '../../contracts/training/training';
 
 type Demo = { baseUrl: string; examplesDir: string; log: (line: string) => void };
 

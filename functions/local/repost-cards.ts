@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../deliveries/delivery-store';
+import type { DeliveryRow } from '../delivery/delivery-store';
 import { openAccount, prepareAccount } from '../storage/account';
 import { createDeliveriesTable } from '../storage/deliveries-table';
 import { createWorkQueue } from '../storage/work-queue';

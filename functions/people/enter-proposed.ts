@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal';
 import { textKey, tidyText } from '../../domain/same-text';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
-import { sideBySide } from '../side-by-side';
+import { sideBySide } from '../pace/side-by-side';
 import { enterPerson } from './enter-person';
 import type { Proposal } from './group-links';
 import { tellApart } from './tell-apart';

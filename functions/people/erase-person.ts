@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
 import { ok, type Result } from '../../domain/result';
-import type { ErasureAccount } from '../contracts/retention';
+import type { ErasureAccount } from '../../contracts/training/retention';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { listsInUse, tidyImports, untidyImports } from '../imports/tend-imports';

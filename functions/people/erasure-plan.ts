@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
 import type { Completion } from '../../domain/training/training';
 import { evidenceUses, filesOfDecisions, type EvidenceUse } from '../content/evidence-uses';
-import type { ErasureAccount } from '../contracts/retention';
+import type { ErasureAccount } from '../../contracts/training/retention';
 
 const NONE: ReadonlySet<string> = new Set();
 

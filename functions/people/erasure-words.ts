@@ -1,5 +1,5 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import type { ErasureAccount } from '../contracts/retention';
+import type { Language } from '../../words/language';
+import type { ErasureAccount } from '../../contracts/training/retention';
 
 /** What an erasure took away and leaves, or, where it is not `done`, would take away. */
 type Told = Pick<ErasureAccount, 'person' | 'removed' | 'remains'> & { done: boolean };

@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/access/group';
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { GroupProblem } from '../contracts/group-sync';
+import type { GroupProblem } from '../../contracts/access/group-sync';
 import type { Difference } from './group-differences';
 
 /** An audience that follows an Entra group, and how far it has been read. */

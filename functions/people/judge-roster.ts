@@ -1,4 +1,4 @@
-import type { Language } from '../../adaptive-cards/words/language';
+import type { Language } from '../../words/language';
 import type { AccessCommand } from '../../domain/access/commands';
 import type { PersonId } from '../../domain/access/role';
 import { danishDate } from '../../domain/calendar/danish-time';
@@ -6,7 +6,7 @@ import { decide } from '../../domain/decide';
 import type { DecideContext } from '../../domain/decide-context';
 import type { Oversight } from '../../domain/oversight';
 import { isSameText, tidyText } from '../../domain/same-text';
-import type { ImportRow, RenameView } from '../contracts/training';
+import type { ImportRow, RenameView } from '../../contracts/training/training';
 import type { Fate } from '../imports/imported-rows';
 import type { ReadRosterRow, RosterRow } from '../imports/roster-list';
 import type { Program } from '../program';

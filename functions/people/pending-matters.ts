@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { unanswered } from '../../domain/decision/decision-abilities';
 import { isInForce, momentOf, needsNewDecision, standing } from '../../domain/decision/standing';
 import type { Oversight } from '../../domain/oversight';
-import type { PendingMatter } from '../contracts/group-sync';
+import type { PendingMatter } from '../../contracts/access/group-sync';
 
 /** What awaits each of some people, so that nobody leaves with it unseen: answers, conditions, steps, own reports. */
 export function pendingMatters(

@@ -1,9 +1,9 @@
 import { app } from '@azure/functions';
-import { catchUp } from '../deliveries/catch-up';
-import { sendWaiting } from '../deliveries/come-within-reach';
-import { deliver, type Show } from '../deliveries/deliver';
-import { runTogether } from '../deliveries/run-together';
-import { work } from '../deliveries/work';
+import { catchUp } from '../delivery/catch-up';
+import { sendWaiting } from '../delivery/come-within-reach';
+import { deliver, type Show } from '../delivery/deliver';
+import { runTogether } from '../delivery/run-together';
+import { work } from '../delivery/work';
 import { runImport } from '../imports/run-import';
 import { carryOutAccounts } from '../people/other-accounts';
 import type { Program } from '../program';

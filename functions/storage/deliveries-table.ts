@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
 import { GENESIS } from '../../domain/ledger/head';
-import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from '../deliveries/delivery-store';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from '../delivery/delivery-store';
 import type { Account } from './account';
 import { deliveryRow } from './delivery-row';
 import { unlessStatus } from './storage-error';

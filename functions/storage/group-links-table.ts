@@ -2,7 +2,7 @@ import { odata, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { AUDIENCES, type Audience } from '../../domain/access/group';
 import { CHANGES } from '../../domain/access/group-link';
-import { GROUP_PROBLEMS } from '../contracts/group-sync';
+import { GROUP_PROBLEMS } from '../../contracts/access/group-sync';
 import type { GroupLink, GroupLinks, Proposal } from '../people/group-links';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Recipient } from '../../domain/delivery/delivery';
-import { DELIVERY_REASONS } from '../contracts/delivery-state';
-import type { DeadAddress, TeamsReach } from '../deliveries/teams-reach';
+import { DELIVERY_REASONS } from '../../contracts/delivery/delivery-state';
+import type { DeadAddress, TeamsReach } from '../delivery/teams-reach';
 import type { Account } from './account';
 import { recipient } from './delivery-row';
 import { unlessStatus } from './storage-error';

@@ -1,5 +1,5 @@
-import type { SendWork } from '../deliveries/work';
-import type { CountGivenUp } from '../deliveries/given-up';
+import type { SendWork } from '../delivery/work';
+import type { CountGivenUp } from '../delivery/given-up';
 import { unlessStatus } from './storage-error';
 import { WORK_QUEUE, type Account } from './account';
 

@@ -2,7 +2,7 @@ import { rolesOn, staysIn, type Access } from '../../domain/access/access';
 import { AUDIENCES } from '../../domain/access/group';
 import type { Period } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { CandidateView } from '../contracts/values';
+import type { CandidateView } from '../../contracts/values';
 import type { DirectoryPerson } from '../people/directory';
 
 /** People with what tells them apart: their mail, and the roles and groups they have on a day or later. */

@@ -4,7 +4,7 @@ import { confirmsChangeAs } from '../../domain/body-change/decide-body-change';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { unreachable } from '../../domain/unreachable';
-import type { ProposedChangeView } from '../contracts/governance';
+import type { ProposedChangeView } from '../../contracts/access/governance';
 import type { ShowPerson } from './person-view';
 
 type Reader = { personId: PersonId; on: DanishDate; mayWithdraw: boolean; show: ShowPerson };

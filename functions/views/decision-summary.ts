@@ -8,7 +8,7 @@ import { countedAnswer } from '../../domain/decision/seats';
 import { momentOf, standing, type Moment, type Standing } from '../../domain/decision/standing';
 import { tallyOf } from '../../domain/decision/tally';
 import type { Oversight } from '../../domain/oversight';
-import type { DecisionSummary } from '../contracts/decision';
+import type { DecisionSummary } from '../../contracts/decision/decision';
 import { decisionAt } from './decision-at';
 
 /** Who looks, and at which moment; `isPast` when it lies behind, and nothing can be done at it. */

@@ -21,8 +21,8 @@ import type {
   DifferenceView,
   RuleView,
   VoteView,
-} from '../contracts/decision';
-import type { DecisionContentView } from '../contracts/decision-content';
+} from '../../contracts/decision/decision';
+import type { DecisionContentView } from '../../contracts/decision/decision-content';
 import { decisionIn, decisionSummary, type Look } from './decision-summary';
 import { meetingAt } from './meeting-at';
 import type { ShowPerson } from './person-view';

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../domain/delivery/delivery';
 import { unreachable } from '../../domain/unreachable';
-import type { DeliveryView } from '../contracts/deliveries';
-import type { DeliveryRow } from '../deliveries/delivery-store';
-import { maySendAgain } from '../deliveries/settle-by-hand';
+import type { DeliveryView } from '../../contracts/delivery/deliveries';
+import type { DeliveryRow } from '../delivery/delivery-store';
+import { maySendAgain } from '../delivery/settle-by-hand';
 import type { ShowPerson } from './person-view';
 
 /** A delivery for showing at a moment; `maySettle`: the reader may say what became of it and send it again. */

@@ -8,7 +8,7 @@ import type { ChangeId } from '../../domain/body-change/body-change';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { currentPolicy, policyVersion } from '../../domain/decision/policy';
 import type { Oversight } from '../../domain/oversight';
-import type { GovernanceView } from '../contracts/governance';
+import type { GovernanceView } from '../../contracts/access/governance';
 import { changeViews } from './change-views';
 import type { ShowPerson } from './person-view';
 import { policyView } from './policy-view';

@@ -1,7 +1,7 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import type { Language } from '../../words/language';
+import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { ImportStatus } from '../contracts/imports';
+import type { ImportStatus } from '../../contracts/imports/imports';
 import type { ImportRow } from '../imports/import-store';
 import { isStalled } from '../imports/stalled';
 

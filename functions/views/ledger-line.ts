@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import { unreachable } from '../../domain/unreachable';
-import type { LedgerLine } from '../contracts/ledger';
+import type { LedgerLine } from '../../contracts/ledger/ledger';
 import type { ShowPerson } from './person-view';
 
 /** An entry as one line of the audit trail. */

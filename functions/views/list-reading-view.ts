@@ -1,4 +1,4 @@
-import type { ListReading } from '../contracts/imports';
+import type { ListReading } from '../../contracts/imports/imports';
 import { MOST_COLUMNS } from '../imports/lay-out';
 import type { ReadList } from '../imports/participant-reading';
 import { listSourceView } from './list-source-view';

@@ -7,7 +7,7 @@ import { seatsFor } from '../../domain/decision/seats';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../../domain/meeting/meeting';
 import { shownItems } from '../../domain/meeting/shown-items';
 import type { Oversight } from '../../domain/oversight';
-import type { MeetingView } from '../contracts/meeting';
+import type { MeetingView } from '../../contracts/meeting/meeting';
 import type { ShowPerson } from './person-view';
 
 type Reader = { personId: PersonId; roles: readonly Role[]; today: DanishDate; show: ShowPerson };

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
-import type { PersonView } from '../contracts/values';
+import type { PersonView } from '../../contracts/values';
 import type { DirectoryPerson } from '../people/directory';
 
 /** A person for showing; somebody erased from the directory has neither name nor title any more. */

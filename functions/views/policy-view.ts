@@ -1,6 +1,6 @@
 import type { DecisionPolicy } from '../../domain/decision/policy';
 import type { RiskScale } from '../../domain/decision/scale';
-import type { DecisionPolicyView, RiskScaleView } from '../contracts/governance';
+import type { DecisionPolicyView, RiskScaleView } from '../../contracts/access/governance';
 
 /** A risk scale for showing. */
 export const scaleView = ({ consequence, likelihood, bands }: RiskScale): RiskScaleView => ({

@@ -14,7 +14,7 @@ import type {
   ReportVersionView,
   SectionView,
   StatusReportView,
-} from '../contracts/report';
+} from '../../contracts/status/report';
 import type { ShowPerson } from './person-view';
 
 /** A report as it was issued, or as it would be now. */

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { statusMonths } from '../../domain/status/status-months';
-import type { StatusMonthView } from '../contracts/report';
+import type { StatusMonthView } from '../../contracts/status/report';
 
 type Reader = { state: Oversight; roles: readonly Role[]; now: Instant };
 

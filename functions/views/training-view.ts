@@ -16,7 +16,7 @@ import type {
   TrainingPolicyView,
   TrainingView,
   TrendView,
-} from '../contracts/training';
+} from '../../contracts/training/training';
 import type { ShowPerson } from './person-view';
 
 type Look = { on: DanishDate; audience: Audience; show: ShowPerson };

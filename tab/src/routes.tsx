@@ -20,24 +20,26 @@ export const createRoutes = () =>
           {
             path: 'beslutninger',
             lazy: async () => ({
-              Component: (await import('./pages/decisions/DecisionsPage')).DecisionsPage,
+              Component: (await import('./pages/decision/list/DecisionsPage')).DecisionsPage,
             }),
           },
           {
             path: 'beslutninger/ny',
-            lazy: async () => ({ Component: (await import('./pages/draft/DraftPage')).DraftPage }),
+            lazy: async () => ({ Component: (await import('./pages/decision/draft/DraftPage')).DraftPage }),
           },
           {
             path: 'beslutninger/:decisionId/ret',
-            lazy: async () => ({ Component: (await import('./pages/draft/RevisePage')).RevisePage }),
+            lazy: async () => ({ Component: (await import('./pages/decision/draft/RevisePage')).RevisePage }),
           },
           {
             path: 'beslutninger/:decisionId',
-            lazy: async () => ({ Component: (await import('./pages/decision/DecisionPage')).DecisionPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/decision/case/DecisionPage')).DecisionPage,
+            }),
           },
           {
             path: 'moeder',
-            lazy: async () => ({ Component: (await import('./pages/meetings/MeetingsPage')).MeetingsPage }),
+            lazy: async () => ({ Component: (await import('./pages/meeting/MeetingsPage')).MeetingsPage }),
           },
           {
             path: 'moeder/ny',
@@ -51,52 +53,58 @@ export const createRoutes = () =>
           },
           {
             path: 'uddannelse',
-            lazy: async () => ({ Component: (await import('./pages/training/TrainingPage')).TrainingPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/training/coverage/TrainingPage')).TrainingPage,
+            }),
           },
           {
             path: 'uddannelse/log',
             lazy: async () => ({
-              Component: (await import('./pages/log-course/LogCoursePage')).LogCoursePage,
+              Component: (await import('./pages/training/log/LogCoursePage')).LogCoursePage,
             }),
           },
           {
             path: 'uddannelse/log-flere',
-            lazy: async () => ({ Component: (await import('./pages/log-course/BulkLogPage')).BulkLogPage }),
+            lazy: async () => ({ Component: (await import('./pages/training/log/BulkLogPage')).BulkLogPage }),
           },
           {
             path: 'uddannelse/personer/:personId',
-            lazy: async () => ({ Component: (await import('./pages/person/PersonPage')).PersonPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/training/person/PersonPage')).PersonPage,
+            }),
           },
           {
             path: 'uddannelse/import',
             lazy: async () => ({
-              Component: (await import('./pages/participants/ParticipantsPage')).ParticipantsPage,
+              Component: (await import('./pages/training/participants/ParticipantsPage')).ParticipantsPage,
             }),
           },
           {
             path: 'uddannelse/katalog',
             lazy: async () => ({
-              Component: (await import('./pages/catalogue/CataloguePage')).CataloguePage,
+              Component: (await import('./pages/training/catalogue/CataloguePage')).CataloguePage,
             }),
           },
           {
             path: 'maanedsstatus',
-            lazy: async () => ({ Component: (await import('./pages/reports/ReportsPage')).ReportsPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/status/months/ReportsPage')).ReportsPage,
+            }),
           },
           {
             path: 'maanedsstatus/:month',
-            lazy: async () => ({ Component: (await import('./pages/report/ReportPage')).ReportPage }),
+            lazy: async () => ({ Component: (await import('./pages/status/report/ReportPage')).ReportPage }),
           },
           {
             path: 'maanedsstatus/:month/udkast',
             lazy: async () => ({
-              Component: (await import('./pages/report-draft/ReportDraftPage')).ReportDraftPage,
+              Component: (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
             }),
           },
           {
             path: 'noegletal',
             lazy: async () => ({
-              Component: (await import('./pages/indicators/IndicatorsPage')).IndicatorsPage,
+              Component: (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage,
             }),
           },
           {
@@ -114,30 +122,32 @@ export const createRoutes = () =>
           {
             path: 'indstillinger/import',
             lazy: async () => ({
-              Component: (await import('./pages/roster-import/RosterImportPage')).RosterImportPage,
+              Component: (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
             }),
           },
           {
             path: 'indstillinger/udsendelser',
             lazy: async () => ({
-              Component: (await import('./pages/deliveries/DeliveriesPage')).DeliveriesPage,
+              Component: (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
             }),
           },
           {
             path: 'indstillinger/bekraeftelser',
             lazy: async () => ({
-              Component: (await import('./pages/confirmations/ConfirmationsPage')).ConfirmationsPage,
+              Component: (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
             }),
           },
           {
             path: 'indstillinger/opbevaring',
             lazy: async () => ({
-              Component: (await import('./pages/retention/RetentionPage')).RetentionPage,
+              Component: (await import('./pages/training/retention/RetentionPage')).RetentionPage,
             }),
           },
           {
             path: 'indstillinger/opbevaring/:personId',
-            lazy: async () => ({ Component: (await import('./pages/erasure/ErasurePage')).ErasurePage }),
+            lazy: async () => ({
+              Component: (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
+            }),
           },
           {
             path: '*',

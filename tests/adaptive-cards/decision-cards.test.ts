@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardForDelivery } from '../../bot/card-for-delivery';
+import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
 import { KINDS } from '../../domain/decision/content';
 import { deliveryOf, type Notice, type Recipient } from '../../domain/delivery/delivery';
 import { aCondition, aDecisionContent, anAction, DECISION, EVERY_KIND, submitted } from '../support/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardForDelivery } from '../../bot/card-for-delivery';
-import { currentStatusCard } from '../../bot/report-card';
+import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
+import { currentStatusCard } from '../../bot/cards/status/report-card';
 import { deliveriesFor } from '../../domain/delivery/deliveries-for';
 import { deliveryOf, type Recipient } from '../../domain/delivery/delivery';
 import { DECISION, aVote, completionLogged, courseAdded, submitted } from '../support/builders';
@@ -9,7 +9,7 @@ import { NOW } from '../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../support/ledger';
 import { aRoster, bodyIds, CHAIR, COORDINATOR, member } from '../support/people';
 import { aScene } from '../support/scenes';
-import { SECTION_WORDS } from '../../adaptive-cards/words/section-words';
+import { SECTION_WORDS } from '../../words/status/section-words';
 import { SECTIONS } from '../../domain/status/section';
 import { indicatorRecorded } from '../support/indicator-facts';
 import { inDays } from '../support/instants';

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { strToU8, zip } from 'fflate';
 import { addDays } from '../../domain/calendar/danish-time';
-import { writeSheetsApart } from '../../functions/training-export/apart/write-sheets-apart';
+import { writeSheetsApart } from '../../functions/documents/training/apart/write-sheets-apart';
 import {
   dayCell,
   numberCell,
   textCell,
   type ExportSheet,
-} from '../../functions/training-export/export-sheet';
-import { sheetCsv } from '../../functions/training-export/training-csv';
-import { sliceBySlice } from '../../functions/slice-by-slice';
+} from '../../functions/documents/training/export-sheet';
+import { sheetCsv } from '../../functions/documents/training/training-csv';
+import { sliceBySlice } from '../../functions/pace/slice-by-slice';
 import { TODAY } from '../support/instants';
 import { rowOf, type Row } from './row';
 import { watched } from './watched';

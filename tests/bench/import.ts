@@ -6,7 +6,7 @@ import { readTable } from '../../functions/imports/read-table';
 import { startImport } from '../../functions/imports/start-import';
 import { runImport } from '../../functions/imports/run-import';
 import { sha256 } from '../../functions/ledger/hash-of';
-import { sliceBySlice } from '../../functions/slice-by-slice';
+import { sliceBySlice } from '../../functions/pace/slice-by-slice';
 import type { Program } from '../../functions/program';
 import { entryText } from '../../functions/ledger/read-entry';
 import { GENESIS } from '../../domain/ledger/head';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { judgeParticipants } from '../../functions/imports/participant-list';
-import { inSlices, sliceBySlice, type Slices } from '../../functions/slice-by-slice';
+import { inSlices, sliceBySlice, type Slices } from '../../functions/pace/slice-by-slice';
 import { NOW } from '../support/instants';
 import { aLongList, manyPeople } from '../support/long-list';
 import { rowOf, type Row } from './row';

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { PersonId } from '../../domain/access/role';
-import type { Endpoint } from '../../functions/contracts/endpoint';
+import type { Endpoint } from '../../contracts/endpoint';
 import type { Sent } from '../support/api-client';
 
 /**

@@ -5,10 +5,10 @@ import {
   reviseDecision,
   submitDecision,
   withdrawDecision,
-} from '../../functions/contracts/decision';
-import type { DecisionDraft, StoredFileView } from '../../functions/contracts/decision-content';
-import { correctReport, issueReport, listReports } from '../../functions/contracts/report';
-import { writeAssessment } from '../../functions/contracts/report-draft';
+} from '../../contracts/decision/decision';
+import type { DecisionDraft, StoredFileView } from '../../contracts/decision/decision-content';
+import { correctReport, issueReport, listReports } from '../../contracts/status/report';
+import { writeAssessment } from '../../contracts/status/report-draft';
 import type { ApiUser } from '../support/api-client';
 import type { Chance } from './chance';
 import type { Deed } from './deed';

@@ -1,8 +1,8 @@
 import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { AskKind } from '../../domain/waiting/waiting';
-import { approveWithConditions, castVote, getDecision } from '../../functions/contracts/decision';
-import { getOverview, listReports, noteReport } from '../../functions/contracts/report';
-import { answerFollowUp, listFollowUps, requestFollowUp } from '../../functions/contracts/report-follow-up';
+import { approveWithConditions, castVote, getDecision } from '../../contracts/decision/decision';
+import { getOverview, listReports, noteReport } from '../../contracts/status/report';
+import { answerFollowUp, listFollowUps, requestFollowUp } from '../../contracts/status/report-follow-up';
 import type { ApiUser } from '../support/api-client';
 import { shownTo } from '../support/drafts';
 import type { Chance } from './chance';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { problem } from '../../functions/contracts/problem';
+import { problem } from '../../contracts/problem';
 import type { ApiUser } from '../support/api-client';
 import type { Chance } from './chance';
 import { isSettled, type Answered, type Deed } from './deed';

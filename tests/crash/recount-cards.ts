@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../domain/ledger/entry';
-import type { DeliveryRow } from '../../functions/deliveries/delivery-store';
+import type { DeliveryRow } from '../../functions/delivery/delivery-store';
 import { expectedCards } from './expected-cards';
 import { twice } from './recount-facts';
 import { CHANNEL, chatOf, type SeenCard } from './teams';

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { storeContent } from '../../functions/contracts/decision';
-import { getRoster, importRoster } from '../../functions/contracts/roster';
-import { claimAdministration } from '../../functions/contracts/session';
-import { setStatusPolicy } from '../../functions/contracts/status-policy';
-import type { DeliveryRow, DeliveryStore } from '../../functions/deliveries/delivery-store';
+import { storeContent } from '../../contracts/decision/decision';
+import { getRoster, importRoster } from '../../contracts/access/roster';
+import { claimAdministration } from '../../contracts/session';
+import { setStatusPolicy } from '../../contracts/status/status-policy';
+import type { DeliveryRow, DeliveryStore } from '../../functions/delivery/delivery-store';
 import { azuriteChild } from '../../functions/local/children';
 import { azuriteConnectionString, localEnvironment } from '../../functions/local/local-environment';
 import { teamsBotId, teamsUserIdOf, localProfile } from '../../functions/local/local-profile';

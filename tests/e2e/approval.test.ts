@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
-import { castVote, getDecision, listDecisions, submitDecision } from '../../functions/contracts/decision';
-import { verifyLedger } from '../../functions/contracts/ledger';
+import { castVote, getDecision, listDecisions, submitDecision } from '../../contracts/decision/decision';
+import { verifyLedger } from '../../contracts/ledger/ledger';
 import { signIn, type ApiUser } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';
 import {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getDecision, listDecisions, storeContent, submitDecision } from '../../functions/contracts/decision';
-import { getCourses, getTraining, logCompletion } from '../../functions/contracts/training';
-import { importParticipants, previewParticipants } from '../../functions/contracts/imports';
-import { getRoster } from '../../functions/contracts/roster';
-import { getHealth, getMe } from '../../functions/contracts/session';
+import { getDecision, listDecisions, storeContent, submitDecision } from '../../contracts/decision/decision';
+import { getCourses, getTraining, logCompletion } from '../../contracts/training/training';
+import { importParticipants, previewParticipants } from '../../contracts/imports/imports';
+import { getRoster } from '../../contracts/access/roster';
+import { getHealth, getMe } from '../../contracts/session';
 import { apiUser, signIn, type ApiUser } from '../support/api-client';
 import { inDays } from '../support/drafts';
 import { newPorts, removeDataDir, startProduct, type RunningProduct } from '../support/running-product';

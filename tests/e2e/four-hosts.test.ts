@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getDecision } from '../../functions/contracts/decision';
-import { getLedger, verifyLedger, type LedgerLine } from '../../functions/contracts/ledger';
-import { getHealth } from '../../functions/contracts/session';
+import { getDecision } from '../../contracts/decision/decision';
+import { getLedger, verifyLedger, type LedgerLine } from '../../contracts/ledger/ledger';
+import { getHealth } from '../../contracts/session';
 import { demoPeople, signIn, type ApiUser } from '../support/api-client';
 import { submitted } from '../support/drafts';
 import { startApi, type RosterLine, type RunningApi } from '../support/running-api';

@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { addDays, addMonths, danishDate, type DanishDate } from '../../domain/calendar/danish-time';
-import { listDeliveries } from '../../functions/contracts/deliveries';
-import { getLedger, verifyLedger } from '../../functions/contracts/ledger';
-import { getTraining, getTrainingPolicies, setTrainingPolicy } from '../../functions/contracts/training';
+import { listDeliveries } from '../../contracts/delivery/deliveries';
+import { getLedger, verifyLedger } from '../../contracts/ledger/ledger';
+import { getTraining, getTrainingPolicies, setTrainingPolicy } from '../../contracts/training/training';
 import { signIn, type ApiUser } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';
 import {

@@ -4,10 +4,10 @@ import { INDICATOR_LAYOUT, readIndicators } from '../../functions/imports/indica
 import { judgeParticipants, readParticipants } from '../../functions/imports/participant-list';
 import { readTableHere } from '../../functions/imports/read-table';
 import { rejectedFile } from '../../functions/imports/rejected-file';
-import { sliceBySlice, type Slices } from '../../functions/slice-by-slice';
-import { sheetCsv } from '../../functions/training-export/training-csv';
-import { trainingOverview } from '../../functions/training-export/training-overview';
-import { coursesSheet, membersSheet } from '../../functions/training-export/training-sheets';
+import { sliceBySlice, type Slices } from '../../functions/pace/slice-by-slice';
+import { sheetCsv } from '../../functions/documents/training/training-csv';
+import { trainingOverview } from '../../functions/documents/training/training-overview';
+import { coursesSheet, membersSheet } from '../../functions/documents/training/training-sheets';
 import { bytesOf, valueOf } from '../support/files';
 import { NOW, TODAY } from '../support/instants';
 import { aLongList, manyPeople, WAYS_OF_NAMING } from '../support/long-list';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pathOfSubPage } from '../../tab/src/teams/sub-page';
-import { TAB_PATHS } from '../../bot/tab-paths';
+import { TAB_PATHS } from '../../bot/scene/tab-paths';
 import { tabLink } from '../../functions/tab-link';
 
 const url = 'https://tilsyn.eksempel.dk/tab';

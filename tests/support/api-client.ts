@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../functions/contracts/endpoint';
-import { problem, type Problem } from '../../functions/contracts/problem';
+import type { Endpoint } from '../../contracts/endpoint';
+import { problem, type Problem } from '../../contracts/problem';
 
 /** One of the demo people, signed in at the API. */
 export type ApiUser = {

@@ -1,4 +1,4 @@
-import type { Slices } from '../../functions/slice-by-slice';
+import type { Slices } from '../../functions/pace/slice-by-slice';
 
 /** Does all of a work in one go: a test has nobody to let in between. */
 export function atOnce<Value>(work: Slices<Value>): Value {

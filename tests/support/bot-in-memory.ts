@@ -1,4 +1,4 @@
-import type { BotPorts, People } from '../../bot/ports';
+import type { BotPorts, People } from '../../bot/scene/ports';
 import { createMemoryLedgerStore } from '../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../functions/ledger/oversight-ledger';
 import type { Recipient } from '../../domain/delivery/delivery';

@@ -9,7 +9,7 @@ import type { Notice } from '../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../domain/event';
 import { TOPICS } from '../../domain/indicator/topic';
 import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
-import type { People } from '../../bot/ports';
+import type { People } from '../../bot/scene/ports';
 import {
   aCondition,
   aDecisionContent,

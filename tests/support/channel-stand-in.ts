@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import type { TeamsSettings } from '../../bot/teams-port';
+import type { TeamsSettings } from '../../bot/teams/teams-port';
 import type { TeamsLimits } from './teams-limits';
 
 /** A call that the bot made to the channel. */

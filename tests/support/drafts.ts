@@ -5,8 +5,8 @@ import {
   submitDecision,
   castVote,
   type DecisionDetail,
-} from '../../functions/contracts/decision';
-import type { DecisionDraft } from '../../functions/contracts/decision-content';
+} from '../../contracts/decision/decision';
+import type { DecisionDraft } from '../../contracts/decision/decision-content';
 import type { ApiUser } from './api-client';
 import type { RunningApi } from './running-api';
 

@@ -8,7 +8,7 @@ import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
 import { OTHER_COURSE } from '../../adaptive-cards/training/training-inputs';
-import { LANGUAGES, type Language } from '../../adaptive-cards/words/language';
+import { LANGUAGES, type Language } from '../../words/language';
 import type { Answer } from '../../bot/answers/answer';
 import { answerDecisions } from '../../bot/answers/answer-decisions';
 import { answerHelp, answerNotUnderstood } from '../../bot/answers/answer-help';
@@ -20,10 +20,10 @@ import {
   answerTraining,
 } from '../../bot/answers/answer-training';
 import { answerWaiting } from '../../bot/answers/answer-waiting';
-import { cardForDelivery } from '../../bot/card-for-delivery';
-import { logForm, reportForm } from '../../bot/course-forms';
-import { awaitingCourses, reportReceipt } from '../../bot/reported-courses';
-import type { Scene } from '../../bot/scene';
+import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
+import { logForm, reportForm } from '../../bot/cards/training/course-forms';
+import { awaitingCourses, reportReceipt } from '../../bot/cards/training/reported-courses';
+import type { Scene } from '../../bot/scene/scene';
 import { DECISION } from './builders';
 import { cardCases, TRAINING_DATES, type CardCase } from './card-cases';
 import { TODAY } from './instants';

@@ -1,24 +1,24 @@
-import * as cycle from '../../functions/contracts/cycle';
-import * as decision from '../../functions/contracts/decision';
-import * as deliveries from '../../functions/contracts/deliveries';
-import type { Endpoint } from '../../functions/contracts/endpoint';
-import * as governance from '../../functions/contracts/governance';
-import * as groupSync from '../../functions/contracts/group-sync';
-import * as groups from '../../functions/contracts/groups';
-import * as imports from '../../functions/contracts/imports';
-import * as indicators from '../../functions/contracts/indicators';
-import * as ledger from '../../functions/contracts/ledger';
-import * as meeting from '../../functions/contracts/meeting';
-import * as people from '../../functions/contracts/people';
-import * as report from '../../functions/contracts/report';
-import * as reportDraft from '../../functions/contracts/report-draft';
-import * as reportFollowUp from '../../functions/contracts/report-follow-up';
-import * as retention from '../../functions/contracts/retention';
-import * as roster from '../../functions/contracts/roster';
-import * as session from '../../functions/contracts/session';
-import * as statusPolicy from '../../functions/contracts/status-policy';
-import * as training from '../../functions/contracts/training';
-import * as trainingExport from '../../functions/contracts/training-export';
+import * as cycle from '../../contracts/cycle/cycle';
+import * as decision from '../../contracts/decision/decision';
+import * as deliveries from '../../contracts/delivery/deliveries';
+import type { Endpoint } from '../../contracts/endpoint';
+import * as governance from '../../contracts/access/governance';
+import * as groupSync from '../../contracts/access/group-sync';
+import * as groups from '../../contracts/access/groups';
+import * as imports from '../../contracts/imports/imports';
+import * as indicators from '../../contracts/indicator/indicators';
+import * as ledger from '../../contracts/ledger/ledger';
+import * as meeting from '../../contracts/meeting/meeting';
+import * as people from '../../contracts/access/people';
+import * as report from '../../contracts/status/report';
+import * as reportDraft from '../../contracts/status/report-draft';
+import * as reportFollowUp from '../../contracts/status/report-follow-up';
+import * as retention from '../../contracts/training/retention';
+import * as roster from '../../contracts/access/roster';
+import * as session from '../../contracts/session';
+import * as statusPolicy from '../../contracts/status/status-policy';
+import * as training from '../../contracts/training/training';
+import * as trainingExport from '../../contracts/training/training-export';
 
 const CONTRACTS: readonly object[] = [
   ...[

@@ -1,4 +1,4 @@
-import type { People } from '../../bot/ports';
+import type { People } from '../../bot/scene/ports';
 import type { DecisionContent } from '../../domain/decision/content';
 import type { CardCase } from './card-cases';
 import {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PdfDocument } from '../../functions/pdf/pdf-document';
+import type { PdfDocument } from '../../functions/documents/pdf/pdf-document';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hostChild } from '../../functions/local/children';
 import { isListening } from '../../functions/local/ports';
 import { createSupervisor } from '../../functions/local/supervisor';
-import { importCourses } from '../../functions/contracts/training';
-import { getRoster, importRoster } from '../../functions/contracts/roster';
-import { claimAdministration } from '../../functions/contracts/session';
+import { importCourses } from '../../contracts/training/training';
+import { getRoster, importRoster } from '../../contracts/access/roster';
+import { claimAdministration } from '../../contracts/session';
 import { signIn, type ApiUser } from './api-client';
 import { freePorts, startAzurite } from './azurite';
 

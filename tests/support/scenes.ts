@@ -1,6 +1,6 @@
-import type { Language } from '../../adaptive-cards/words/language';
-import type { People, ShownPerson } from '../../bot/ports';
-import type { Scene } from '../../bot/scene';
+import type { Language } from '../../words/language';
+import type { People, ShownPerson } from '../../bot/scene/ports';
+import type { Scene } from '../../bot/scene/scene';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { NOW } from './instants';

@@ -1,4 +1,4 @@
-import type { Activity } from '../../bot/activity';
+import type { Activity } from '../../bot/turn/activity';
 import type { PersonId } from '../../domain/access/role';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';

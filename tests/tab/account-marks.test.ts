@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findPeople } from '../../functions/contracts/people';
-import { getRoster } from '../../functions/contracts/roster';
+import { findPeople } from '../../contracts/access/people';
+import { getRoster } from '../../contracts/access/roster';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { ROSTER } from './support/fixtures';
 import { found } from './support/group-fixtures';

@@ -5,8 +5,8 @@ import {
   getDecision,
   getMinutePdf,
   readAnnex,
-} from '../../functions/contracts/decision';
-import { UNDECIDABLE, deadlockSentence } from '../../words/deadlock-words';
+} from '../../contracts/decision/decision';
+import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { listDeliveries } from '../../functions/contracts/deliveries';
-import { DELIVERY_STATES } from '../../functions/contracts/delivery-state';
+import { listDeliveries } from '../../contracts/delivery/deliveries';
+import { DELIVERY_STATES } from '../../contracts/delivery/delivery-state';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { DELIVERIES } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';

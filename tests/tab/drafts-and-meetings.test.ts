@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordActingChair } from '../../functions/contracts/governance';
-import { getMeeting } from '../../functions/contracts/meeting';
+import { recordActingChair } from '../../contracts/access/governance';
+import { getMeeting } from '../../contracts/meeting/meeting';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from './support/decision-fixtures';
 import { useTab } from './support/tab-in-browser';

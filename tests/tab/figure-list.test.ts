@@ -4,7 +4,7 @@ import {
   getIndicatorTemplate,
   getRejectedIndicators,
   previewIndicators,
-} from '../../functions/contracts/indicators';
+} from '../../contracts/indicator/indicators';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { FIGURE_LIST } from './support/indicator-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { confirmJoined, getProposals, settleProposals } from '../../functions/contracts/group-sync';
-import { addPerson } from '../../functions/contracts/groups';
+import { confirmJoined, getProposals, settleProposals } from '../../contracts/access/group-sync';
+import { addPerson } from '../../contracts/access/groups';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { LINKS, PROPOSALS } from './support/group-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Endpoint } from '../../functions/contracts/endpoint';
-import { previewParticipants } from '../../functions/contracts/imports';
-import { importIndicators, previewIndicators } from '../../functions/contracts/indicators';
-import { importRoster, previewRoster } from '../../functions/contracts/roster';
-import { importCourses, previewCourses, type ImportPreview } from '../../functions/contracts/training';
+import type { Endpoint } from '../../contracts/endpoint';
+import { previewParticipants } from '../../contracts/imports/imports';
+import { importIndicators, previewIndicators } from '../../contracts/indicator/indicators';
+import { importRoster, previewRoster } from '../../contracts/access/roster';
+import { importCourses, previewCourses, type ImportPreview } from '../../contracts/training/training';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { PREVIEW } from './support/fixtures';
 import { FIGURE_LIST } from './support/indicator-fixtures';

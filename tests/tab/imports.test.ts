@@ -3,9 +3,9 @@ import {
   participantPreview,
   previewParticipants,
   readParticipantColumns,
-} from '../../functions/contracts/imports';
+} from '../../contracts/imports/imports';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { importRoster, previewRoster } from '../../functions/contracts/roster';
+import { importRoster, previewRoster } from '../../contracts/access/roster';
 import { PREVIEW } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
 

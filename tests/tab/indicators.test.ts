@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { finishCycleItem } from '../../functions/contracts/cycle';
-import { recordIndicator } from '../../functions/contracts/indicators';
+import { finishCycleItem } from '../../contracts/cycle/cycle';
+import { recordIndicator } from '../../contracts/indicator/indicators';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { INDICATORS } from './support/indicator-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../domain/access/role';
-import { getDecision } from '../../functions/contracts/decision';
-import { getOverview } from '../../functions/contracts/report';
+import { getDecision } from '../../contracts/decision/decision';
+import { getOverview } from '../../contracts/status/report';
 import { FOLLOWED_DECISION } from './support/decision-fixtures';
 import { OWN_STEPS_OVERVIEW } from './support/report-fixtures';
 import { useTab, type TabInBrowser } from './support/tab-in-browser';

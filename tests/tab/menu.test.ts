@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { listReports } from '../../functions/contracts/report';
+import { listReports } from '../../contracts/status/report';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { getOverview } from '../../functions/contracts/report';
-import { fulfilOwnCondition, reportOwnStep } from '../../functions/contracts/decision';
+import { getOverview } from '../../contracts/status/report';
+import { fulfilOwnCondition, reportOwnStep } from '../../contracts/decision/decision';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { OWN_STEPS_OVERVIEW } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { erasePerson, previewErasure } from '../../functions/contracts/retention';
+import { erasePerson, previewErasure } from '../../contracts/training/retention';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { ERASED, HELD } from './support/retention-fixtures';
 import { useTab } from './support/tab-in-browser';

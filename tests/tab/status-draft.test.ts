@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctReport, getOverview, listReports } from '../../functions/contracts/report';
-import { getReportDraft } from '../../functions/contracts/report-draft';
+import { correctReport, getOverview, listReports } from '../../contracts/status/report';
+import { getReportDraft } from '../../contracts/status/report-draft';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { DRAFT, FIRST_MONTHS, ISSUED, MONTHS, OVERVIEW, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../domain/access/role';
-import { getOversightRecordJson, getOversightRecordPdf, listReports } from '../../functions/contracts/report';
+import { getOversightRecordJson, getOversightRecordPdf, listReports } from '../../contracts/status/report';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';

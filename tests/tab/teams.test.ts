@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { getSignIn } from '../../functions/contracts/session';
+import { getSignIn } from '../../contracts/session';
 import { launchBrowser } from '../support/launch-browser';
 import { buildTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { getPersonTraining, getTraining } from '../../functions/contracts/training';
+import { getPersonTraining, getTraining } from '../../contracts/training/training';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { useTab } from './support/tab-in-browser';
 import { EMPLOYEES, PIA, POLICY, TRAINING } from './support/training-fixtures';

@@ -8,9 +8,9 @@ import {
   OUTCOME_WORDS,
   STANDING_WORDS,
   TREATMENT_WORDS,
-} from '../../adaptive-cards/words/decision-words';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../adaptive-cards/words/light-words';
-import { MEASURE_WORDS, PERFORMER_WORDS } from '../../adaptive-cards/words/measure-words';
+} from '../../words/decision/decision-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../words/status/light-words';
+import { MEASURE_WORDS, PERFORMER_WORDS } from '../../words/decision/measure-words';
 import { da } from '../../tab/src/words/da';
 import { en } from '../../tab/src/words/en';
 import { languageOf } from '../../tab/src/words/language';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalSentence } from '../../adaptive-cards/words/refusal-sentence';
+import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { Refusal } from '../../domain/refusal';
-import { getRoster } from '../../functions/contracts/roster';
+import { getRoster } from '../../contracts/access/roster';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { ROSTER } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';

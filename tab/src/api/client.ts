@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
-import { problem } from '../../../functions/contracts/problem';
+import type { Endpoint } from '../../../contracts/endpoint';
+import { problem } from '../../../contracts/problem';
 import { ProblemError } from './problem-error';
 
 /** What a call carries: the values for the path's `{names}`, the query, and the content where there is one. */

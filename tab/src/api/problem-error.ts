@@ -1,4 +1,4 @@
-import type { Problem } from '../../../functions/contracts/problem';
+import type { Problem } from '../../../contracts/problem';
 
 /** The server said no, or broke, and says so in a sentence in the reader's language. */
 export class ProblemError extends Error {

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { Endpoint } from '../../../contracts/endpoint';
 import { useApi } from './api-context';
 import type { AnswerOf, Input } from './client';
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { Endpoint } from '../../../contracts/endpoint';
 import { useApi } from './api-context';
 import type { AnswerOf, Client, Input } from './client';
 

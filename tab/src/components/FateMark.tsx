@@ -10,7 +10,7 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { ImportRow } from '../../../functions/contracts/training';
+import type { ImportRow } from '../../../contracts/training/training';
 
 const ICONS = {
   new: AddCircleRegular,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { Endpoint } from '../../../contracts/endpoint';
 import { useApi } from '../api/api-context';
 
 /** A file that the API gives, and the name under which the reader gets it. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimAdministration } from '../../../functions/contracts/session';
+import { claimAdministration } from '../../../contracts/session';
 import { useCommand } from '../api/useCommand';
 import { Failure } from '../components/Failure';
 import { PlainPage } from './PlainPage';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getSignIn } from '../../../functions/contracts/session';
+import { getSignIn } from '../../../contracts/session';
 import { unreachable } from '../../../domain/unreachable';
 import { createClient } from '../api/client';
 import { LocalSession } from './LocalSession';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getMe, type Me } from '../../../functions/contracts/session';
+import { getMe, type Me } from '../../../contracts/session';
 import { ApiContext } from '../api/api-context';
 import { createClient } from '../api/client';
 import { ProblemError } from '../api/problem-error';

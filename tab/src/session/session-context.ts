@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me } from '../../../functions/contracts/session';
+import type { Me } from '../../../contracts/session';
 
 export const MeContext = createContext<Me | undefined>(undefined);
 export const SwitchPersonContext = createContext<(() => void) | undefined>(undefined);

@@ -1,330 +1,316 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DecisionCommand } from '../../../domain/decision/commands';
-import { staleSeats, unanswered } from '../../../domain/decision/decision-abilities';
-import type { DecisionEvent } from '../../../domain/decision/events';
+import type { ActionReported } from '../../../domain/decision/commands';
 import { momentOf, standing } from '../../../domain/decision/standing';
-import { givenAnswer } from '../../../domain/decision/with-conditions';
-import { decisionCard } from '../../../bot/decision-card';
-import { allText } from '../../support/card-parts';
-import { aScene } from '../../support/scenes';
-import { dueNotices } from '../../../domain/delivery/due-notices';
 import {
   DECISION,
-  NAMED,
+  NAME,
+  actionDelayed,
+  actionDone,
   aCondition,
   aDecisionContent,
-  aTally,
-  aVote,
-  anAnnex,
+  anAction,
   concluded,
   conditionFulfilled,
-  shown,
+  revised,
+  revoked,
   submitted,
-  voted,
 } from '../../support/builders';
 import { given } from '../../support/given';
 import { NOW, TODAY, YESTERDAY, inDays } from '../../support/instants';
-import { aLedgerOf, ask, by, happened } from '../../support/ledger';
+import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
 import {
+  ADMINISTRATOR,
   AUDITOR,
   CHAIR,
   COORDINATOR,
+  DEPUTY,
+  DIRECTOR,
   OUTSIDER,
   SECRETARY,
   aRoster,
-  bodyIds,
-  ended,
+  mandated,
   member,
+  recorded,
 } from '../../support/people';
-import { sha256Of } from '../../support/sha256-of';
 
-type WithConditions = Extract<DecisionCommand, { type: 'ApproveWithConditions' }>;
+const content = aDecisionContent({ actions: [anAction()], conditions: [aCondition()] });
+const approved = [...aRoster(), submitted(content), concluded('approved', {}, { content })];
+const second = aDecisionContent({ title: 'Ny vurdering', supersedes: DECISION });
+const superseded = [
+  ...approved,
+  submitted(second, 'D-2026-002'),
+  concluded('approved', {}, { content: second, decisionId: 'D-2026-002' }),
+];
 
-const added = { text: 'Nødlister er afprøvet', ownerId: member(1), dueOn: '2026-12-01' };
-const withCondition = aDecisionContent({ conditions: [aCondition()] });
-const before = [...aRoster(), submitted()];
+describe('the journal', () => {
+  const asks = (caseNumber = '26/014823', documentNumber: string | null = 'DOK-1') =>
+    ({ type: 'JournalDecision', decisionId: DECISION, caseNumber, documentNumber }) as const;
+  const journaled = (caseNumber = '26/014823', documentNumber: string | null = 'DOK-1') =>
+    ({ type: 'DecisionJournaled', data: { decisionId: DECISION, caseNumber, documentNumber } }) as const;
 
-const asks = (
-  changes: Partial<WithConditions> = {},
-  answer: Parameters<typeof shown>[0] = {},
-): WithConditions => ({
-  ...{ type: 'ApproveWithConditions', conditions: [added], reason: null, people: NAMED },
-  ...shown(answer),
-  ...changes,
-});
-
-const newVersion: Extract<DecisionEvent, { type: 'ConditionsAdded' }> = {
-  type: 'ConditionsAdded',
-  data: {
-    ...{ decisionId: DECISION, version: 2, contentHash: sha256Of(withCondition) },
-    ...{ people: NAMED.filter(({ personId }) => personId === member(1)), added: [aCondition()] },
-  },
-};
-
-describe('an approval with conditions', () => {
-  it('makes them part of the content: a new version, approved by who added them', () => {
-    given(...before)
-      .when(asks(), by(member(2)))
-      .then(newVersion, voted(member(2), { content: withCondition, version: 2 }));
+  it('says where the decision is kept, with or without a document number', () => {
+    given(...approved)
+      .when(asks(' 26/014823 ', ' DOK-1 '), by(COORDINATOR))
+      .then(journaled());
+    given(...approved)
+      .when(asks('26/014823', null), by(SECRETARY))
+      .then(journaled('26/014823', null));
   });
 
-  it('makes the answers of the others stale, and they are renewed with one press', () => {
-    const ledger = aLedgerOf(...before, voted(CHAIR), voted(member(1)));
-    ask(ledger, asks(), by(member(2)), NOW);
-    const decision = ledger.state.decisions.get(DECISION);
-    if (decision === undefined) throw new Error('Cannot test: the item is not there');
-    expect(decision).toMatchObject({ state: 'awaitingApproval', version: 2 });
-    expect(staleSeats(decision, ledger.state.access, TODAY)).toEqual([CHAIR, member(1)]);
-    expect(unanswered(decision, ledger.state.access, TODAY)).toEqual([
-      CHAIR,
-      member(1),
-      member(3),
-      member(4),
-    ]);
-    const renewal = aVote({ content: withCondition, version: 2, answerNo: 2 });
-    ask(ledger, renewal, by(CHAIR), NOW);
-    expect(ledger.state.decisions.get(DECISION)?.state).toBe('awaitingApproval');
-    ask(ledger, renewal, by(member(1)), NOW);
-    expect(ledger.state.decisions.get(DECISION)).toMatchObject({
-      state: 'concluded',
-      outcome: 'approved',
-      tally: aTally({ approve: 3 }),
+  it('is corrected by a later record, and says the same thing once', () => {
+    given(...approved, journaled())
+      .when(asks(), by(COORDINATOR))
+      .thenNothing();
+    const ledger = aLedgerOf(...approved, journaled());
+    ask(ledger, asks('26/014824'), by(SECRETARY), NOW);
+    expect(ledger.state.decisions.get(DECISION)?.journal).toEqual({
+      ...{ caseNumber: '26/014824', documentNumber: 'DOK-1', by: SECRETARY, at: NOW },
     });
-    expect(standing(decision, momentOf(NOW))).toBe('awaitingApproval');
-  });
-
-  it('stands as it did when up to version 4 the whole item was written with them', () => {
-    const whole: DecisionEvent = {
-      type: 'DecisionRevised',
-      data: {
-        ...{ decisionId: DECISION, version: 2, content: withCondition, contentHash: sha256Of(withCondition) },
-        ...{ rule: submitted().data.rule, people: NAMED, cause: 'conditions', note: null },
-      },
-    };
-    const [then, now] = [whole, newVersion].map((brought) => {
-      const answer = voted(member(2), { content: withCondition, version: 2 });
-      const { state } = aLedgerOf(...before, happened(brought, NOW, member(2)), answer);
-      const { last: _last, ...item } = state.decisions.get(DECISION)!;
-      return { ...item, votes: item.votes.map((vote) => givenAnswer(item, vote)) };
-    });
-    expect(now).toEqual(then);
-  });
-
-  it('leaves a card of the version before without effect', () => {
-    given(...before, newVersion, voted(member(2), { content: withCondition, version: 2 }))
-      .when(aVote(), by(CHAIR))
-      .thenRefused('content-changed', { decisionId: DECISION });
-  });
-
-  it('adds to the conditions that are there, numbered on', () => {
-    given(...aRoster(), submitted(withCondition))
-      .when(asks({}, { content: withCondition }), by(CHAIR))
-      .thenTypes('ConditionsAdded', 'VoteCast');
-    const ledger = aLedgerOf(...aRoster(), submitted(withCondition));
-    ask(
-      ledger,
-      asks({ conditions: [{ ...added, text: ' Et vilkår til ' }] }, { content: withCondition }),
-      by(CHAIR),
-      NOW,
-    );
-    expect(
-      ledger.state.decisions.get(DECISION)?.content.conditions.map((one) => [one.conditionId, one.text]),
-    ).toEqual([
-      ['V1', 'Nødlister er afprøvet'],
-      ['V2', 'Et vilkår til'],
-    ]);
-  });
-
-  it('pressed twice is one', () => {
-    const ledger = aLedgerOf(...before);
-    ask(ledger, asks(), by(member(2)), NOW);
-    const { length } = ledger.entries;
-    expect(ask(ledger, asks(), by(member(2)), inDays(1))).toEqual({ ok: true, value: [] });
-    expect(ledger.entries).toHaveLength(length);
-  });
-
-  it('is not the same press about another version', () => {
-    const ledger = aLedgerOf(...before);
-    ask(ledger, asks(), by(member(2)), NOW);
-    const later = { ...asks(), version: 2 };
-    expect(ask(ledger, later, by(member(2)), NOW)).toMatchObject({ refusal: { code: 'already-voted' } });
-  });
-
-  it('is never taken for a plain approval that was given before, nor the other way round', () => {
-    given(...before, voted(CHAIR))
-      .when(asks(), by(CHAIR))
-      .thenRefused('already-voted', { choice: 'approve' });
-    const ledger = aLedgerOf(...before);
-    ask(ledger, asks(), by(member(2)), NOW);
-    expect(ask(ledger, aVote(), by(member(2)), NOW)).toMatchObject({
-      ok: false,
-      refusal: { code: 'already-voted' },
-    });
-  });
-
-  it('may come after a plain approval, as the next answer', () => {
-    given(...before, voted(CHAIR))
-      .when(asks({}, { answerNo: 2 }), by(CHAIR))
-      .thenTypes('ConditionsAdded', 'VoteCast');
-  });
-
-  it('of the last one needed settles nothing: the others have not seen the conditions', () => {
-    given(...before, voted(CHAIR), voted(member(1)))
-      .when(asks(), by(member(2)))
-      .thenTypes('ConditionsAdded', 'VoteCast');
-  });
-
-  it('in a body of one would leave nobody else to approve the conditions, and is refused', () => {
-    given(...aRoster(1), submitted(aDecisionContent({ ownerId: CHAIR })))
-      .when(
-        asks(
-          { conditions: [{ ...added, ownerId: CHAIR }] },
-          { content: aDecisionContent({ ownerId: CHAIR }) },
-        ),
-        by(CHAIR),
-      )
-      .thenRefused('recommender-only-approver');
   });
 
   it.each([
-    ['no condition', { conditions: [] }, 'text-missing'],
-    ['a condition without words', { conditions: [{ ...added, text: ' ' }] }, 'text-missing'],
-    ['a condition for nobody', { conditions: [{ ...added, ownerId: OUTSIDER }] }, 'unknown-person'],
-    ['a condition due yesterday', { conditions: [{ ...added, dueOn: YESTERDAY }] }, 'date-in-past'],
-    ['a condition due on no day', { conditions: [{ ...added, dueOn: '2026-11-31' }] }, 'date-invalid'],
-    ['a reason of 2001 characters', { reason: 'x'.repeat(2001) }, 'text-too-long'],
-  ] as const)('is refused with %s', (_what, changes, code) => {
-    given(...before)
-      .when(asks(changes), by(CHAIR))
+    ['no case number', asks(' '), 'text-missing'],
+    ['an empty document number', asks('26/1', ''), 'text-missing'],
+    ['a case number of 51 characters', asks('x'.repeat(51)), 'text-too-long'],
+    ['an unknown decision', { ...asks(), decisionId: 'D-2026-099' }, 'unknown-decision'],
+  ] as const)('is refused with %s', (_what, command, code) => {
+    given(...approved)
+      .when(command, by(COORDINATOR))
       .thenRefused(code);
   });
 
-  it('is for those who may answer: not for others, nor once it is concluded', () => {
-    for (const who of [COORDINATOR, SECRETARY, AUDITOR, OUTSIDER])
-      given(...before)
+  it('is kept by the coordinator and the secretary alone', () => {
+    for (const who of [CHAIR, member(1), DIRECTOR, AUDITOR, ADMINISTRATOR, OUTSIDER])
+      given(...approved)
         .when(asks(), by(who))
-        .thenRefused('not-in-body');
-    given(...before, concluded('approved'))
-      .when(asks(), by(CHAIR))
-      .thenRefused('decision-concluded');
+        .thenRefused('not-allowed', { ability: 'followUpDecisions' });
   });
 });
 
-describe('a condition', () => {
-  const approved = [
-    ...aRoster(),
-    submitted(withCondition),
-    concluded('approved', {}, { content: withCondition }),
-  ];
-  type Fulfils = Extract<DecisionCommand, { type: 'FulfilCondition' }>;
-  const fulfils = (changes: Partial<Fulfils> = {}): Fulfils => ({
-    ...{ type: 'FulfilCondition', decisionId: DECISION, conditionId: 'V1', note: 'Afprøvet i uge 47' },
-    evidence: anAnnex({ fileName: 'bevis.pdf', contentHash: 'e'.repeat(64) }),
-    ...changes,
-  });
+describe('an approval taken back', () => {
+  const asks = (reason = 'Forudsætningen er bristet') =>
+    ({ type: 'RevokeDecision', decisionId: DECISION, reason, revoker: NAME }) as const;
 
-  it('is met with a note and the file that shows it', () => {
+  it('is taken back by the chair, with a reason and by name', () => {
     given(...approved)
-      .when(fulfils(), by(COORDINATOR))
-      .then(conditionFulfilled());
+      .when(asks(' Forudsætningen er bristet '), by(CHAIR))
+      .then(revoked());
   });
 
-  it.each([
-    ['its owner', member(1), 'allowed'],
-    ['the coordinator', COORDINATOR, 'allowed'],
-    ['the secretary', SECRETARY, 'allowed'],
-    ['another member', member(2), 'not-allowed'],
-    ['the chair', CHAIR, 'not-allowed'],
-    ['an auditor', AUDITOR, 'not-allowed'],
-    ['an outsider', OUTSIDER, 'not-allowed'],
-  ] as const)('is reported met by %s: %s', (_who, personId, answer) => {
-    expect(given(...approved).when(fulfils(), by(personId)).answer).toBe(answer);
-  });
-
-  it('is not reported met by an owner who has left every role', () => {
-    given(...approved, ended(member(1), 'member', YESTERDAY))
-      .when(fulfils(), by(member(1)))
-      .thenRefused('not-allowed');
-  });
-
-  it('may be met on its day, and is too late on the next', () => {
-    const on = (date: string) => `${date}T09:00:00.000Z`;
-    given(...approved)
-      .when(fulfils(), by(COORDINATOR), on('2026-12-01'))
-      .thenTypes('ConditionFulfilled');
-    given(...approved)
-      .when(fulfils(), by(COORDINATOR), on('2026-12-02'))
-      .thenRefused('no-longer-in-force', { decisionId: DECISION });
-  });
-
-  it('that is met once is met', () => {
-    given(...approved, conditionFulfilled())
-      .when(fulfils({ note: 'Igen' }), by(COORDINATOR), inDays(60))
+  it('is taken back once', () => {
+    given(...approved, revoked())
+      .when(asks('Igen'), by(CHAIR))
       .thenNothing();
   });
 
-  it('needs words, an approval, and to be one of the conditions', () => {
+  it('is for nobody else: no member, no coordinator, not even the chair’s deputy', () => {
+    for (const who of [member(1), COORDINATOR, SECRETARY, AUDITOR, ADMINISTRATOR, OUTSIDER])
+      given(...approved)
+        .when(asks(), by(who))
+        .thenRefused('not-allowed', { ability: 'revokeDecisions' });
+    given(...approved, recorded(DEPUTY, 'director'), mandated(DEPUTY, CHAIR))
+      .when(asks(), by(DEPUTY))
+      .thenRefused('not-allowed');
     given(...approved)
-      .when(fulfils({ note: ' ' }), by(COORDINATOR))
-      .thenRefused('text-missing', { field: 'note' });
+      .when(asks(), byTheClock)
+      .thenRefused('not-allowed');
+  });
+
+  it('needs a reason and an approval that has not been superseded', () => {
     given(...approved)
-      .when(fulfils({ conditionId: 'V2' }), by(COORDINATOR))
-      .thenRefused('unknown-step', { value: 'V2' });
-    given(...aRoster(), submitted(withCondition))
-      .when(fulfils(), by(COORDINATOR))
+      .when(asks(' '), by(CHAIR))
+      .thenRefused('text-missing', { field: 'reason' });
+    given(...approved)
+      .when(asks('x'.repeat(2001)), by(CHAIR))
+      .thenRefused('text-too-long');
+    given(...aRoster(), submitted())
+      .when(asks(), by(CHAIR))
       .thenRefused('not-approved');
+    for (const outcome of ['rejected', 'returned', 'postponed'] as const)
+      given(...aRoster(), submitted(), concluded(outcome))
+        .when(asks(), by(CHAIR))
+        .thenRefused('not-approved');
+    given(...superseded)
+      .when(asks(), by(CHAIR))
+      .thenRefused('no-longer-in-force');
     given(...aRoster())
-      .when(fulfils(), by(COORDINATOR))
+      .when(asks(), by(CHAIR))
       .thenRefused('unknown-decision');
   });
 
-  it('that is not met on its day lapses the approval the day after, and everybody is told', () => {
-    const { state } = aLedgerOf(...approved);
-    const decision = state.decisions.get(DECISION);
-    if (decision === undefined) throw new Error('Cannot test: the item is not there');
-    const noon = (date: string) => `${date}T11:00:00.000Z`;
-    expect(standing(decision, momentOf(noon('2026-12-01')))).toBe('openConditions');
-    expect(dueNotices(state, noon('2026-12-01'))).toEqual([]);
-    expect(standing(decision, momentOf(noon('2026-12-02')))).toBe('lapsed');
-    expect(dueNotices(state, noon('2026-12-02')).map((one) => one.id)).toEqual([
-      'decision/D-2026-001/lapsed/v1/channel',
-      ...[...bodyIds(5), COORDINATOR].map((id) => `decision/D-2026-001/lapsed/v1/${id}`),
-    ]);
+  it('may be one that has expired', () => {
+    given(...approved)
+      .when(asks(), by(CHAIR), inDays(400))
+      .then(revoked());
   });
 
-  it('that was met in time keeps the approval, whatever day it is', () => {
-    const { state } = aLedgerOf(...approved, happened(conditionFulfilled(), inDays(10), COORDINATOR));
-    const decision = state.decisions.get(DECISION);
-    if (decision === undefined) throw new Error('Cannot test: the item is not there');
-    expect(standing(decision, momentOf(inDays(9)))).toBe('openConditions');
-    expect(standing(decision, momentOf(inDays(10)))).toBe('inForce');
-    expect(standing(decision, momentOf(inDays(60)))).toBe('inForce');
-    expect(decision.fulfilments).toMatchObject([{ by: COORDINATOR, evidence: { fileName: 'bevis.pdf' } }]);
+  it('can no longer be followed up', () => {
+    given(...approved, revoked())
+      .when(
+        { type: 'ReportAction', decisionId: DECISION, actionId: 'H1', report: { kind: 'done', note: 'x' } },
+        by(COORDINATOR),
+      )
+      .thenRefused('no-longer-in-force');
+    const { data } = conditionFulfilled();
+    given(...approved, revoked())
+      .when({ type: 'FulfilCondition', ...data }, by(COORDINATOR))
+      .thenRefused('no-longer-in-force');
   });
 });
 
-describe('an answer that brought conditions', () => {
-  it('is read as an approval on conditions by whoever gave it; renewing it is an approval of what stands', () => {
-    const ledger = aLedgerOf(...before);
-    ask(ledger, asks(), by(CHAIR), NOW);
-    const { version, contentHash } = ledger.state.decisions.get(DECISION)!;
-    ask(ledger, { ...aVote(), version, contentHash }, by(member(1)), inDays(1));
-    const decision = ledger.state.decisions.get(DECISION)!;
-    expect(decision.votes.map((vote) => [vote.personId, givenAnswer(decision, vote)])).toEqual([
-      [CHAIR, 'approveWithConditions'],
-      [member(1), 'approve'],
-    ]);
-    const cardOf = (personId: string, language: 'da' | 'en') =>
-      allText(
-        decisionCard(
-          decision,
-          { personId, place: 'person' },
-          aScene(ledger.state, { language, now: inDays(1) }),
-        ),
-      );
-    expect(cardOf(CHAIR, 'da')).toContain('Godkendt med vilkår');
-    expect(cardOf(CHAIR, 'en')).toContain('Approved with conditions');
-    // In everybody's table it stands beside the name, and nobody else's answer is called so.
-    expect(cardOf(member(1), 'da').match(/Godkendt med vilkår/g)).toHaveLength(1);
+describe('a step of the treatment', () => {
+  const asks = (report: ActionReported, actionId = 'H1') =>
+    ({ type: 'ReportAction', decisionId: DECISION, actionId, report }) as const;
+  const done = { kind: 'done', note: 'Sat i drift' } as const;
+  const delayed = {
+    kind: 'delayed',
+    newDueOn: '2027-02-01',
+    reason: 'Leverandøren er forsinket',
+  } as const;
+
+  it('is reported done, by its owner, the coordinator or the secretary', () => {
+    for (const who of [member(1), COORDINATOR, SECRETARY])
+      given(...approved)
+        .when(asks(done), by(who))
+        .then(actionDone());
+    for (const who of [CHAIR, member(2), AUDITOR, OUTSIDER])
+      given(...approved)
+        .when(asks(done), by(who))
+        .thenRefused('not-allowed', { ability: 'followUpDecisions' });
+  });
+
+  it('that is done is done', () => {
+    given(...approved, actionDone())
+      .when(asks({ kind: 'done', note: 'Igen' }), by(COORDINATOR))
+      .thenNothing();
+    given(...approved, actionDone())
+      .when(asks(delayed), by(COORDINATOR))
+      .thenNothing();
+  });
+
+  it('that is delayed puts the risk before the deciders again, though its date has not come (invariant 9)', () => {
+    const ledger = aLedgerOf(...approved, conditionFulfilled());
+    const stands = () => {
+      const decision = ledger.state.decisions.get(DECISION);
+      return decision && standing(decision, momentOf(NOW));
+    };
+    expect(stands()).toBe('inForce');
+    ask(ledger, asks(delayed), by(member(1)), NOW);
+    expect(stands()).toBe('stale');
+    ask(ledger, asks(done), by(member(1)), NOW);
+    expect(stands()).toBe('stale');
+  });
+
+  it('that is delayed again says so again, and the same delay once', () => {
+    given(...approved, actionDelayed())
+      .when(asks({ ...delayed, newDueOn: '2027-03-01' }), by(COORDINATOR))
+      .thenTypes('ActionReported');
+    given(...approved, actionDelayed())
+      .when(asks({ ...delayed, reason: ' Leverandøren er forsinket ' }), by(COORDINATOR))
+      .thenNothing();
+  });
+
+  it.each([
+    ['no note', asks({ kind: 'done', note: ' ' }), 'text-missing'],
+    ['no reason', asks({ ...delayed, reason: '' }), 'text-missing'],
+    ['a new date that has passed', asks({ ...delayed, newDueOn: YESTERDAY }), 'date-in-past'],
+    ['a new date that does not exist', asks({ ...delayed, newDueOn: '2027-02-30' }), 'date-invalid'],
+    ['a step that is not there', asks(done, 'H2'), 'unknown-step'],
+    ['an unknown decision', { ...asks(done), decisionId: 'D-2026-099' }, 'unknown-decision'],
+  ] as const)('is refused with %s', (_what, command, code) => {
+    given(...approved)
+      .when(command, by(COORDINATOR))
+      .thenRefused(code);
+  });
+
+  it('belongs to an approval that nothing has taken the place of', () => {
+    given(...aRoster(), submitted(content))
+      .when(asks(done), by(COORDINATOR))
+      .thenRefused('not-approved');
+    given(...superseded)
+      .when(asks(done), by(COORDINATOR))
+      .thenRefused('no-longer-in-force');
   });
 });
+
+describe('reading an annex', () => {
+  const hash = 'a'.repeat(64);
+  const asks = (contentHash = hash) => ({ type: 'ReadAnnex', decisionId: DECISION, contentHash }) as const;
+  const read = { type: 'AnnexRead', data: { decisionId: DECISION, contentHash: hash } } as const;
+
+  it('is one fact for a person, a file and a Danish day, however often it is opened (invariant 13)', () => {
+    const readAt = (at: string) => happened(read, at, AUDITOR);
+    given(...approved)
+      .when(asks(), by(AUDITOR))
+      .then(read);
+    given(...approved, readAt(NOW))
+      .when(asks(), by(AUDITOR))
+      .thenNothing();
+    // 2 November ends at 23:00 UTC, when it is midnight in Denmark.
+    const evening = '2026-11-02T22:59:59.000Z';
+    given(...approved, readAt(NOW))
+      .when(asks(), by(AUDITOR), evening)
+      .thenNothing();
+    given(...approved, readAt(NOW), readAt(evening))
+      .when(asks(), by(AUDITOR), '2026-11-02T23:00:00.000Z')
+      .then(read);
+  });
+
+  it('is a fact of its own for another person, and for another file', () => {
+    const evidence = 'e'.repeat(64);
+    const before = [...approved, conditionFulfilled(), happened(read, NOW, AUDITOR)];
+    given(...before)
+      .when(asks(), by(CHAIR))
+      .then(read);
+    given(...before)
+      .when(asks(evidence), by(AUDITOR))
+      .thenTypes('AnnexRead');
+  });
+
+  it('stands as often as it was recorded before, and is then recorded once a day', () => {
+    const twice = [happened(read, NOW, AUDITOR), happened(read, NOW, AUDITOR)];
+    expect(aLedgerOf(...approved, ...twice).entries.filter((one) => one.type === 'AnnexRead')).toHaveLength(
+      2,
+    );
+    given(...approved, ...twice)
+      .when(asks(), by(AUDITOR))
+      .thenNothing();
+  });
+
+  it('changes nothing about the decision', () => {
+    const before = aLedgerOf(...approved).state.decisions;
+    expect(aLedgerOf(...approved, read).state.decisions).toEqual(before);
+  });
+
+  it('is for those who may see decisions, and never for the clock', () => {
+    for (const who of [DIRECTOR, ADMINISTRATOR, OUTSIDER])
+      given(...approved)
+        .when(asks(), by(who))
+        .thenRefused('not-allowed', { ability: 'viewDecisions' });
+    given(...approved)
+      .when(asks(), byTheClock)
+      .thenRefused('not-allowed');
+  });
+
+  it('is of a file of that decision: in any version of it, and as evidence', () => {
+    given(...approved)
+      .when(asks('b'.repeat(64)), by(CHAIR))
+      .thenRefused('unknown-content');
+    given(...approved, conditionFulfilled())
+      .when(asks('e'.repeat(64)), by(CHAIR))
+      .thenTypes('AnnexRead');
+    const later = aDecisionContent({
+      annexes: [{ ...(content.annexes[0] ?? never()), contentHash: 'c'.repeat(64) }],
+    });
+    given(...aRoster(), submitted(content), revised(later))
+      .when(asks(), by(CHAIR))
+      .thenTypes('AnnexRead');
+    given(...aRoster())
+      .when(asks(), by(CHAIR))
+      .thenRefused('unknown-decision');
+  });
+});
+
+function never(): never {
+  throw new Error(`Cannot test: the item of ${TODAY} has no annex`);
+}

@@ -9,7 +9,7 @@ import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
 import { longText } from '../../support/longest-case';
 import { CHAIR, COORDINATOR, aRoster } from '../../support/people';
 import { entryText } from '../../../functions/ledger/read-entry';
-import { cardForDelivery } from '../../../bot/card-for-delivery';
+import { cardForDelivery } from '../../../bot/cards/delivery/card-for-delivery';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import { aScene } from '../../support/scenes';
 

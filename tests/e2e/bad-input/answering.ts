@@ -3,7 +3,7 @@ import {
   castVote,
   declareConflict,
   settleConflict,
-} from '../../../functions/contracts/decision';
+} from '../../../contracts/decision/decision';
 import type { Sent } from '../../support/api-client';
 import { inDays, shownTo } from '../../support/drafts';
 import { changed, HASH, long, step, UNKNOWN, wrong, type Case, type Changes, type World } from './world';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
-import { claimAdministration, getHealth, getSignIn } from '../../../functions/contracts/session';
+import type { Endpoint } from '../../../contracts/endpoint';
+import { claimAdministration, getHealth, getSignIn } from '../../../contracts/session';
 import { apiUser } from '../../support/api-client';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 import { ANSWERING } from './answering';

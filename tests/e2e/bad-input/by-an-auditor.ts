@@ -1,9 +1,9 @@
-import { storeContent } from '../../../functions/contracts/decision';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
-import { endActingChair, recordActingChair } from '../../../functions/contracts/governance';
+import { storeContent } from '../../../contracts/decision/decision';
+import type { Endpoint } from '../../../contracts/endpoint';
+import { endActingChair, recordActingChair } from '../../../contracts/access/governance';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 import type { Sent } from '../../support/api-client';
-import { choosePersonalStatus, issueReport } from '../../../functions/contracts/report';
+import { choosePersonalStatus, issueReport } from '../../../contracts/status/report';
 import { wrong, type Case } from './world';
 
 /** The files and lists, whose contents have tests of their own, and what else a reader of the record never does. */

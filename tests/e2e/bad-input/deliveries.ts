@@ -1,4 +1,4 @@
-import { confirmDelivery, listDeliveries, resendDelivery } from '../../../functions/contracts/deliveries';
+import { confirmDelivery, listDeliveries, resendDelivery } from '../../../contracts/delivery/deliveries';
 import type { Sent } from '../../support/api-client';
 import { long, wrong, type Case } from './world';
 

@@ -8,7 +8,7 @@ import {
   reportAction,
   reportOwnStep,
   revokeDecision,
-} from '../../../functions/contracts/decision';
+} from '../../../contracts/decision/decision';
 import type { Sent } from '../../support/api-client';
 import { inDays, storedPdf } from '../../support/drafts';
 import { ABSENT_FILE, HASH, long, UNKNOWN, wrong, type Case, type World } from './world';

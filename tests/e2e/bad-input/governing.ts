@@ -9,7 +9,7 @@ import {
   setDecisionPolicy,
   settleChange,
   settleMandate,
-} from '../../../functions/contracts/governance';
+} from '../../../contracts/access/governance';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
 import { changed, long, wrong, type Case, type Changes, type World } from './world';

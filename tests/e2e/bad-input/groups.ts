@@ -6,7 +6,7 @@ import {
   readLinkedGroup,
   settleProposals,
   unlinkGroup,
-} from '../../../functions/contracts/group-sync';
+} from '../../../contracts/access/group-sync';
 import {
   addPerson,
   annulLeave,
@@ -16,7 +16,7 @@ import {
   joinGroup,
   leaveGroup,
   recordLeave,
-} from '../../../functions/contracts/groups';
+} from '../../../contracts/access/groups';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
 import { long, wrong, type Case, type World } from './world';

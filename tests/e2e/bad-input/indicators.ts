@@ -3,8 +3,8 @@ import {
   changeCycleItem,
   dropCycleItem,
   finishCycleItem,
-} from '../../../functions/contracts/cycle';
-import { annulIndicator, recordIndicator } from '../../../functions/contracts/indicators';
+} from '../../../contracts/cycle/cycle';
+import { annulIndicator, recordIndicator } from '../../../contracts/indicator/indicators';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
 import { long, wrong, type Case } from './world';

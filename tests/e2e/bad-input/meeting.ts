@@ -5,7 +5,7 @@ import {
   listMeetings,
   planMeeting,
   recordMeeting,
-} from '../../../functions/contracts/meeting';
+} from '../../../contracts/meeting/meeting';
 import type { Sent } from '../../support/api-client';
 import { inDays } from '../../support/drafts';
 import { changed, HASH, minuted, wrong, type Case, type Changes, type World } from './world';

@@ -1,12 +1,12 @@
 import { monthOf } from '../../../domain/calendar/danish-time';
-import { correctReport, noteReport } from '../../../functions/contracts/report';
-import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
+import { correctReport, noteReport } from '../../../contracts/status/report';
+import { getReportDraft, overrideLight, writeAssessment } from '../../../contracts/status/report-draft';
 import {
   answerFollowUp,
   reassignFollowUp,
   requestFollowUp,
-} from '../../../functions/contracts/report-follow-up';
-import { setStatusPolicy } from '../../../functions/contracts/status-policy';
+} from '../../../contracts/status/report-follow-up';
+import { setStatusPolicy } from '../../../contracts/status/status-policy';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
 import { changed, long, UNKNOWN, wrong, type Case, type Changes, type World } from './world';

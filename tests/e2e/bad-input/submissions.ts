@@ -1,4 +1,4 @@
-import { reviseDecision, submitDecision, withdrawDecision } from '../../../functions/contracts/decision';
+import { reviseDecision, submitDecision, withdrawDecision } from '../../../contracts/decision/decision';
 import type { Sent } from '../../support/api-client';
 import { inDays } from '../../support/drafts';
 import {

@@ -1,11 +1,11 @@
-import { findPeople } from '../../../functions/contracts/people';
+import { findPeople } from '../../../contracts/access/people';
 import {
   erasePerson,
   getRetention,
   placeHold,
   previewErasure,
   releaseHold,
-} from '../../../functions/contracts/retention';
+} from '../../../contracts/training/retention';
 import {
   addCourse,
   annulCompletion,
@@ -24,8 +24,8 @@ import {
   reviseCourse,
   setTrainingPolicy,
   verifyCompletion,
-} from '../../../functions/contracts/training';
-import { getTrainingExport } from '../../../functions/contracts/training-export';
+} from '../../../contracts/training/training';
+import { getTrainingExport } from '../../../contracts/training/training-export';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
 import { HASH, long, wrong, type Case, type World } from './world';

@@ -1,7 +1,7 @@
-import { planMeeting, recordMeeting } from '../../../functions/contracts/meeting';
-import { withdrawDecision, type DecisionDetail } from '../../../functions/contracts/decision';
-import type { DecisionDraft } from '../../../functions/contracts/decision-content';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import { planMeeting, recordMeeting } from '../../../contracts/meeting/meeting';
+import { withdrawDecision, type DecisionDetail } from '../../../contracts/decision/decision';
+import type { DecisionDraft } from '../../../contracts/decision/decision-content';
+import type { Endpoint } from '../../../contracts/endpoint';
 import type { RefusalCode } from '../../../domain/refusal';
 import type { ApiUser, Sent } from '../../support/api-client';
 import { answers, approved, aRiskDraft, inDays, seen, submitted, today } from '../../support/drafts';

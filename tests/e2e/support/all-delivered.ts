@@ -1,4 +1,4 @@
-import { listDeliveries } from '../../../functions/contracts/deliveries';
+import { listDeliveries } from '../../../contracts/delivery/deliveries';
 import type { ApiUser } from '../../support/api-client';
 
 const PATIENCE_MS = 90_000;

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { Endpoint } from '../../../contracts/endpoint';
 import {
   importParticipants,
   previewParticipants,
   readParticipantColumns,
-} from '../../../functions/contracts/imports';
+} from '../../../contracts/imports/imports';
 import {
   getRejectedIndicators,
   importIndicators,
   previewIndicators,
-} from '../../../functions/contracts/indicators';
-import { READ_HIDDEN } from '../../../functions/contracts/list-source';
-import { importRoster, previewRoster } from '../../../functions/contracts/roster';
-import { importCourses, previewCourses, type ImportPreview } from '../../../functions/contracts/training';
+} from '../../../contracts/indicator/indicators';
+import { READ_HIDDEN } from '../../../contracts/imports/list-source';
+import { importRoster, previewRoster } from '../../../contracts/access/roster';
+import { importCourses, previewCourses, type ImportPreview } from '../../../contracts/training/training';
 import type { ApiUser } from '../../support/api-client';
 import { foreignBook } from '../../support/foreign-book';
 import { startApi, type RunningApi } from '../../support/running-api';

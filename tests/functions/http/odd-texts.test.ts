@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+import type { Endpoint } from '../../../contracts/endpoint';
+import { contractTexts } from '../../support/contract-texts';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 import type { ApiUser, Sent } from '../../support/api-client';
 import { startApi, type RunningApi } from '../../support/running-api';
@@ -72,10 +72,7 @@ describe('Texts that nobody can have written', () => {
   afterAll(() => api.stop());
 
   it('are looked for in every contract that there is', () => {
-    const sources = readdirSync('functions/contracts').map((name) =>
-      readFileSync(`functions/contracts/${name}`, 'utf8'),
-    );
-    const declared = sources.flatMap((text) => text.match(/ = endpoint\('/g) ?? []);
+    const declared = contractTexts().flatMap((text) => text.match(/ = endpoint\('/g) ?? []);
     expect(declared.length).toBeGreaterThan(80);
     expect(EVERY_ENDPOINT).toHaveLength(declared.length);
   });

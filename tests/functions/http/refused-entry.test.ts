@@ -6,13 +6,13 @@ import {
   linkGroup,
   readLinkedGroup,
   settleProposals,
-} from '../../../functions/contracts/group-sync';
-import { addPerson } from '../../../functions/contracts/groups';
-import { importParticipants, previewParticipants } from '../../../functions/contracts/imports';
-import { importIndicators, previewIndicators } from '../../../functions/contracts/indicators';
-import { findPeople } from '../../../functions/contracts/people';
-import { importRoster, previewRoster } from '../../../functions/contracts/roster';
-import { claimAdministration, getMe } from '../../../functions/contracts/session';
+} from '../../../contracts/access/group-sync';
+import { addPerson } from '../../../contracts/access/groups';
+import { importParticipants, previewParticipants } from '../../../contracts/imports/imports';
+import { importIndicators, previewIndicators } from '../../../contracts/indicator/indicators';
+import { findPeople } from '../../../contracts/access/people';
+import { importRoster, previewRoster } from '../../../contracts/access/roster';
+import { claimAdministration, getMe } from '../../../contracts/session';
 import { oidOf } from '../../../functions/local/issuer/people';
 import { signIn, type ApiUser } from '../../support/api-client';
 import { bytesOf } from '../../support/files';

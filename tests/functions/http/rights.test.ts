@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ability } from '../../../domain/access/abilities';
 import {
@@ -11,16 +10,17 @@ import {
   readAnnex,
   storeContent,
   withdrawDecision,
-} from '../../../functions/contracts/decision';
+} from '../../../contracts/decision/decision';
 import {
   endMembership,
   recordDelegation,
   recordMandate,
   settleMandate,
-} from '../../../functions/contracts/governance';
-import { getMeeting, listMeetings, planMeeting } from '../../../functions/contracts/meeting';
-import { getOverview } from '../../../functions/contracts/report';
-import { getHealth, getMe } from '../../../functions/contracts/session';
+} from '../../../contracts/access/governance';
+import { getMeeting, listMeetings, planMeeting } from '../../../contracts/meeting/meeting';
+import { getOverview } from '../../../contracts/status/report';
+import { getHealth, getMe } from '../../../contracts/session';
+import { contractTexts } from '../../support/contract-texts';
 import type { ApiUser } from '../../support/api-client';
 import { aPdf, approved, inDays, submitted, today } from '../../support/drafts';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
@@ -186,10 +186,8 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
 };
 
 /** Every operation that is declared in the contracts, as it is written there. */
-const DECLARED = readdirSync('functions/contracts').flatMap((file) =>
-  [...readFileSync(`functions/contracts/${file}`, 'utf8').matchAll(/= endpoint\(\s*'([A-Z]+ [^']+)'/g)].map(
-    ([, address]) => address,
-  ),
+const DECLARED = contractTexts().flatMap((text) =>
+  [...text.matchAll(/= endpoint\(\s*'([A-Z]+ [^']+)'/g)].map(([, address]) => address),
 );
 
 describe('What somebody may see through the API', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MOST_BYTES_AN_HOUR } from '../../../functions/content/accept-file';
-import { storeContent } from '../../../functions/contracts/decision';
-import { previewCourses } from '../../../functions/contracts/training';
+import { storeContent } from '../../../contracts/decision/decision';
+import { previewCourses } from '../../../contracts/training/training';
 import { startApi, type RunningApi } from '../../support/running-api';
 
 /** The largest file that is taken, and of no kind that is kept. */

@@ -9,12 +9,12 @@ import {
   markedText,
   plainText,
   restoreText,
-} from '../../../functions/training-export/defuse-text';
-import { numberCell, textCell } from '../../../functions/training-export/export-sheet';
-import { sheetCsv } from '../../../functions/training-export/training-csv';
-import { trainingOverview } from '../../../functions/training-export/training-overview';
-import { coursesSheet } from '../../../functions/training-export/training-sheets';
-import { sheetsXlsx } from '../../../functions/training-export/apart/sheets-xlsx';
+} from '../../../functions/documents/training/defuse-text';
+import { numberCell, textCell } from '../../../functions/documents/training/export-sheet';
+import { sheetCsv } from '../../../functions/documents/training/training-csv';
+import { trainingOverview } from '../../../functions/documents/training/training-overview';
+import { coursesSheet } from '../../../functions/documents/training/training-sheets';
+import { sheetsXlsx } from '../../../functions/documents/training/apart/sheets-xlsx';
 import { personViews } from '../../../functions/views/person-view';
 import { atOnce } from '../../support/at-once';
 import { completionLogged, courseAdded } from '../../support/builders';

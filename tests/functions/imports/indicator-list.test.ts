@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalSentence } from '../../../adaptive-cards/words/refusal-sentence';
+import { refusalSentence } from '../../../words/refusal/refusal-sentence';
 import type { Oversight } from '../../../domain/oversight';
 import { TOPICS, figuresOf } from '../../../domain/indicator/topic';
 import { INDICATOR_LAYOUT, readIndicators } from '../../../functions/imports/indicator-list';

@@ -7,7 +7,7 @@ import { tidyCell } from '../../../functions/imports/tidy-cell';
 import { dateOrderIn, readDate } from '../../../functions/imports/written-date';
 import { readSeconds } from '../../../functions/imports/written-duration';
 import { readNumber } from '../../../functions/imports/written-number';
-import { defuseText } from '../../../functions/training-export/defuse-text';
+import { defuseText } from '../../../functions/documents/training/defuse-text';
 import { atOnce } from '../../support/at-once';
 import { pumped } from '../../support/hostile-lists';
 import { patternsIn } from '../../support/patterns';
@@ -50,7 +50,7 @@ const growingTexts = (work: (text: string) => unknown, longs = LONG): string[] =
 
 /** What is applied to the text of a list, from its first letter to the look-up of its people and courses. */
 const PATTERNS = patternsIn(
-  ...['functions/imports', 'functions/content', 'functions/training-export/defuse-text.ts'],
+  ...['functions/imports', 'functions/content', 'functions/documents/training/defuse-text.ts'],
   ...['domain/training/training.ts', 'domain/same-text.ts'],
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { refusalSentence } from '../../../adaptive-cards/words/refusal-sentence';
+import { refusalSentence } from '../../../words/refusal/refusal-sentence';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
 import { COURSE, fatesIn, judged } from '../../support/participant-lists';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import { GENESIS } from '../../../domain/ledger/head';
-import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
+import type { DeliveryStore } from '../../../functions/delivery/delivery-store';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { NOW } from '../../support/instants';
 import { startStorage, type OpenStorage } from '../../support/storage';

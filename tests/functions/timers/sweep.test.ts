@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { SECTIONS } from '../../../domain/status/section';
 import { DEFAULT_TRAINING_POLICY } from '../../../domain/training/training-policy';
-import type { DeliveryStore } from '../../../functions/deliveries/delivery-store';
+import type { DeliveryStore } from '../../../functions/delivery/delivery-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
@@ -24,7 +24,7 @@ import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import { aRoster, bodyIds, CHAIR, COORDINATOR, ended, member, recorded } from '../../support/people';
 import { sectionIn } from '../../support/report-sections';
 import { startStorage, type OpenStorage } from '../../support/storage';
-import { createNotedQueue } from '../deliveries/deliveries';
+import { createNotedQueue } from '../delivery/deliveries';
 
 /** 1 November 2026 is a Sunday; the first working day is the 2nd, and at 08:00 in Denmark it is 07:00 UTC. */
 const BEFORE = '2026-11-02T06:59:59.000Z';

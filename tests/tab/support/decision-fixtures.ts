@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../../domain/decision/policy';
-import { decisionDetail, listDecisions } from '../../../functions/contracts/decision';
-import { governance } from '../../../functions/contracts/governance';
-import { meeting } from '../../../functions/contracts/meeting';
+import { decisionDetail, listDecisions } from '../../../contracts/decision/decision';
+import { governance } from '../../../contracts/access/governance';
+import { meeting } from '../../../contracts/meeting/meeting';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 
 /** Decisions, meetings and the rules about them, each parsed by its contract so that they cannot drift from it. */

@@ -18,15 +18,15 @@ import {
   storeContent,
   submitDecision,
   withdrawDecision,
-} from '../../../functions/contracts/decision';
+} from '../../../contracts/decision/decision';
 import {
   addCycleItem,
   changeCycleItem,
   dropCycleItem,
   finishCycleItem,
   getCycle,
-} from '../../../functions/contracts/cycle';
-import type { Endpoint } from '../../../functions/contracts/endpoint';
+} from '../../../contracts/cycle/cycle';
+import type { Endpoint } from '../../../contracts/endpoint';
 import {
   endActingChair,
   endDelegation,
@@ -40,7 +40,7 @@ import {
   setDecisionPolicy,
   settleChange,
   settleMandate,
-} from '../../../functions/contracts/governance';
+} from '../../../contracts/access/governance';
 import {
   getGroupLinks,
   getProposals,
@@ -48,7 +48,7 @@ import {
   readLinkedGroup,
   settleProposals,
   unlinkGroup,
-} from '../../../functions/contracts/group-sync';
+} from '../../../contracts/access/group-sync';
 import {
   addPerson,
   annulLeave,
@@ -58,7 +58,7 @@ import {
   joinGroup,
   leaveGroup,
   recordLeave,
-} from '../../../functions/contracts/groups';
+} from '../../../contracts/access/groups';
 import {
   changeMeeting,
   confirmMeeting,
@@ -66,19 +66,19 @@ import {
   listMeetings,
   planMeeting,
   recordMeeting,
-} from '../../../functions/contracts/meeting';
-import { getImport, importParticipants, previewParticipants } from '../../../functions/contracts/imports';
+} from '../../../contracts/meeting/meeting';
+import { getImport, importParticipants, previewParticipants } from '../../../contracts/imports/imports';
 import {
   annulIndicator,
   getIndicators,
   importIndicators,
   previewIndicators,
   recordIndicator,
-} from '../../../functions/contracts/indicators';
-import { listDeliveries, confirmDelivery, resendDelivery } from '../../../functions/contracts/deliveries';
-import { getLedger, verifyLedger } from '../../../functions/contracts/ledger';
-import { findPeople } from '../../../functions/contracts/people';
-import { problem } from '../../../functions/contracts/problem';
+} from '../../../contracts/indicator/indicators';
+import { listDeliveries, confirmDelivery, resendDelivery } from '../../../contracts/delivery/deliveries';
+import { getLedger, verifyLedger } from '../../../contracts/ledger/ledger';
+import { findPeople } from '../../../contracts/access/people';
+import { problem } from '../../../contracts/problem';
 import {
   choosePersonalStatus,
   correctReport,
@@ -86,24 +86,24 @@ import {
   issueReport,
   listReports,
   noteReport,
-} from '../../../functions/contracts/report';
+} from '../../../contracts/status/report';
 import {
   answerFollowUp,
   listFollowUps,
   reassignFollowUp,
   requestFollowUp,
-} from '../../../functions/contracts/report-follow-up';
-import { getReportDraft, overrideLight, writeAssessment } from '../../../functions/contracts/report-draft';
+} from '../../../contracts/status/report-follow-up';
+import { getReportDraft, overrideLight, writeAssessment } from '../../../contracts/status/report-draft';
 import {
   erasePerson,
   getRetention,
   placeHold,
   previewErasure,
   releaseHold,
-} from '../../../functions/contracts/retention';
-import { getRoster } from '../../../functions/contracts/roster';
-import { getHealth, getMe, getSignIn } from '../../../functions/contracts/session';
-import { getStatusPolicy, setStatusPolicy } from '../../../functions/contracts/status-policy';
+} from '../../../contracts/training/retention';
+import { getRoster } from '../../../contracts/access/roster';
+import { getHealth, getMe, getSignIn } from '../../../contracts/session';
+import { getStatusPolicy, setStatusPolicy } from '../../../contracts/status/status-policy';
 import {
   addCourse,
   annulCompletion,
@@ -123,7 +123,7 @@ import {
   reviseCourse,
   setTrainingPolicy,
   verifyCompletion,
-} from '../../../functions/contracts/training';
+} from '../../../contracts/training/training';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';

@@ -1,11 +1,11 @@
-import { importStatus, participantPreview } from '../../../functions/contracts/imports';
+import { importStatus, participantPreview } from '../../../contracts/imports/imports';
 import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
-import { listDeliveries } from '../../../functions/contracts/deliveries';
-import { ledgerPage } from '../../../functions/contracts/ledger';
-import { getRoster } from '../../../functions/contracts/roster';
-import { health, me } from '../../../functions/contracts/session';
+import { listDeliveries } from '../../../contracts/delivery/deliveries';
+import { ledgerPage } from '../../../contracts/ledger/ledger';
+import { getRoster } from '../../../contracts/access/roster';
+import { health, me } from '../../../contracts/session';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 
 /** Answers as the server would give them, each parsed by its contract so that they cannot drift from it. */

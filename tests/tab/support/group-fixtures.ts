@@ -1,6 +1,6 @@
-import { getGroupLinks, getProposals } from '../../../functions/contracts/group-sync';
-import { getGroupMembers, getGroups, getLeaves } from '../../../functions/contracts/groups';
-import { findPeople } from '../../../functions/contracts/people';
+import { getGroupLinks, getProposals } from '../../../contracts/access/group-sync';
+import { getGroupMembers, getGroups, getLeaves } from '../../../contracts/access/groups';
+import { findPeople } from '../../../contracts/access/people';
 import { ROSTER } from './fixtures';
 import { PEOPLE, viewOf } from './people-fixtures';
 

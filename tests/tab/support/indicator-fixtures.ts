@@ -1,5 +1,5 @@
-import { cycle } from '../../../functions/contracts/cycle';
-import { indicators, previewIndicators } from '../../../functions/contracts/indicators';
+import { cycle } from '../../../contracts/cycle/cycle';
+import { indicators, previewIndicators } from '../../../contracts/indicator/indicators';
 import { PEOPLE, viewOf } from './people-fixtures';
 
 const [, lars, , , , , camilla] = PEOPLE.map(viewOf);

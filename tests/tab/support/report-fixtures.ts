@@ -1,12 +1,7 @@
-import {
-  issuedReport,
-  overview,
-  statusReport,
-  type StatusMonthView,
-} from '../../../functions/contracts/report';
-import { reportDraft } from '../../../functions/contracts/report-draft';
-import { listFollowUps } from '../../../functions/contracts/report-follow-up';
-import { statusPolicy } from '../../../functions/contracts/status-policy';
+import { issuedReport, overview, statusReport, type StatusMonthView } from '../../../contracts/status/report';
+import { reportDraft } from '../../../contracts/status/report-draft';
+import { listFollowUps } from '../../../contracts/status/report-follow-up';
+import { statusPolicy } from '../../../contracts/status/status-policy';
 import { everyCard } from '../../support/every-card';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';

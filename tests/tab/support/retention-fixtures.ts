@@ -1,4 +1,4 @@
-import { erasureAccount, retention } from '../../../functions/contracts/retention';
+import { erasureAccount, retention } from '../../../contracts/training/retention';
 import { erasureSentences } from '../../../functions/people/erasure-words';
 
 const AT = '2026-11-21T09:30:00.000Z';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../domain/access/role';
-import { getDecision } from '../../../functions/contracts/decision';
+import { getDecision } from '../../../contracts/decision/decision';
 import { launchBrowser } from '../../support/launch-browser';
 import { buildTab } from './built-tab';
 import { startFixtureServer, type FixtureServer } from './fixture-server';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { COMPETENCES } from '../../../domain/training/competence';
 import { MEMBER_STANDINGS } from '../../../domain/training/coverage';
-import type { getTrainingPolicies } from '../../../functions/contracts/training';
+import type { getTrainingPolicies } from '../../../contracts/training/training';
 import {
   course,
   getAwaiting,
@@ -9,7 +9,7 @@ import {
   training,
   trainingPolicy,
   trend,
-} from '../../../functions/contracts/training';
+} from '../../../contracts/training/training';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 
 /** Training as the server would give it, each answer parsed by its contract. */

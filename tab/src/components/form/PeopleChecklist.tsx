@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES, type Audience } from '../../../../domain/access/group';
-import { useAccountWords } from '../useAccountWords';
-import { usePersonName } from '../usePersonName';
-import { usePersonSearch, type MarkedPerson } from '../usePersonSearch';
+import { useAccountWords } from '../people/useAccountWords';
+import { usePersonName } from '../people/usePersonName';
+import { usePersonSearch, type MarkedPerson } from '../people/usePersonSearch';
 import { CheckboxGroup } from './CheckboxGroup';
 import { useFormStyles } from './form.styles';
 import type { FieldProps } from './FormField';

@@ -2,9 +2,9 @@ import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components
 import { useContext, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
-import { useAccountWords } from '../useAccountWords';
-import { usePersonName } from '../usePersonName';
-import { usePersonSearch, type MarkedPerson } from '../usePersonSearch';
+import { useAccountWords } from '../people/useAccountWords';
+import { usePersonName } from '../people/usePersonName';
+import { usePersonSearch, type MarkedPerson } from '../people/usePersonSearch';
 import { FormContext, useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 

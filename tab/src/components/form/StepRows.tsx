@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '../../../../functions/contracts/values';
-import { usePersonOptions } from '../usePersonOptions';
+import type { PersonView } from '../../../../contracts/values';
+import { usePersonOptions } from '../people/usePersonOptions';
 import { useFormStyles } from './form.styles';
 import { RowGroup } from './RowGroup';
 import { SelectField } from './SelectField';

@@ -1,4 +1,4 @@
-import { person, type PersonView } from '../../../../functions/contracts/values';
+import { person, type PersonView } from '../../../../contracts/values';
 import { useKeptState } from './useKeptState';
 
 const persons = person.array();

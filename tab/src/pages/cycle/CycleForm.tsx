@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { DEMANDS, type Demand } from '../../../../domain/status/light';
-import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
+import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
-import { dropCycleItem, type CycleItemView } from '../../../../functions/contracts/cycle';
+import { dropCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
 import { useCommand } from '../../api/useCommand';
 import { BasisLabel } from '../../components/BasisLabel';
 import { Entry } from '../../components/Entries';

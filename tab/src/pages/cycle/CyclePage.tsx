@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getCycle } from '../../../../functions/contracts/cycle';
+import { getCycle } from '../../../../contracts/cycle/cycle';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Entries } from '../../components/Entries';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { finishCycleItem } from '../../../../functions/contracts/cycle';
+import { finishCycleItem } from '../../../../contracts/cycle/cycle';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getLedger } from '../../../../functions/contracts/ledger';
+import { getLedger } from '../../../../contracts/ledger/ledger';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { DataTable } from '../../components/DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import { PageFrame } from '../../components/PageFrame';
 import { useLedgerColumns } from './useLedgerColumns';
 import { useVerification } from './useVerification';

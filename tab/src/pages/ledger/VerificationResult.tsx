@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { VerificationView } from '../../../../functions/contracts/ledger';
+import type { VerificationView } from '../../../../contracts/ledger/ledger';
 import { Failure } from '../../components/Failure';
 import { useVerificationWords } from './useVerificationWords';
 

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEvent } from '../../../../domain/event';
-import type { LedgerLine } from '../../../../functions/contracts/ledger';
-import type { Column } from '../../components/DataTable';
-import { usePersonName } from '../../components/usePersonName';
+import type { LedgerLine } from '../../../../contracts/ledger/ledger';
+import type { Column } from '../../components/table/DataTable';
+import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 
 /** Every type of event has its words; one that is missing here does not compile. */

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { verifyLedger, type VerificationView } from '../../../../functions/contracts/ledger';
+import { verifyLedger, type VerificationView } from '../../../../contracts/ledger/ledger';
 import { useApi } from '../../api/api-context';
 
 /** Checks the chain when it is asked to, and only then: it reads the whole ledger. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/unreachable';
-import type { VerificationView } from '../../../../functions/contracts/ledger';
+import type { VerificationView } from '../../../../contracts/ledger/ledger';
 
 const MISMATCHES = [
   'gap',

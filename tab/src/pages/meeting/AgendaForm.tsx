@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listDecisions } from '../../../../functions/contracts/decision';
-import { changeMeeting, planMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
+import { listDecisions } from '../../../../contracts/decision/decision';
+import { changeMeeting, planMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
 import { useWriting } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { CHOICES } from '../../../../domain/decision/decision';
-import { confirmMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
-import type { PersonView } from '../../../../functions/contracts/values';
+import { confirmMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
+import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FieldGroup } from '../../components/form/FieldGroup';
@@ -12,7 +12,7 @@ import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
-import { usePersonName } from '../../components/usePersonName';
+import { usePersonName } from '../../components/people/usePersonName';
 
 type Props = {
   meeting: MeetingView;

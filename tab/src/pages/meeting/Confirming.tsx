@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getDecision } from '../../../../functions/contracts/decision';
-import type { MeetingView } from '../../../../functions/contracts/meeting';
+import { getDecision } from '../../../../contracts/decision/decision';
+import type { MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';

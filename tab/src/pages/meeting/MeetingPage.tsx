@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { getMeeting, type MeetingView } from '../../../../functions/contracts/meeting';
+import { getMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { AppLink } from '../../components/AppLink';
@@ -8,7 +8,7 @@ import { Entries, Entry } from '../../components/Entries';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
-import { usePersonName } from '../../components/usePersonName';
+import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 import { AgendaForm } from './AgendaForm';
 import { Confirming } from './Confirming';

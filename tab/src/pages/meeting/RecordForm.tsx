@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CHOICES } from '../../../../domain/decision/decision';
-import type { MeetingView } from '../../../../functions/contracts/meeting';
-import { getGovernance } from '../../../../functions/contracts/governance';
-import { getRoster } from '../../../../functions/contracts/roster';
+import type { MeetingView } from '../../../../contracts/meeting/meeting';
+import { getGovernance } from '../../../../contracts/access/governance';
+import { getRoster } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
 import { FieldGroup } from '../../components/form/FieldGroup';
@@ -10,7 +10,7 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
 import { TextField } from '../../components/form/TextField';
 import { Success } from '../../components/Success';
-import { usePersonName } from '../../components/usePersonName';
+import { usePersonName } from '../../components/people/usePersonName';
 import { useRecord } from './useRecord';
 
 /** What the secretary writes: who was there, and what was decided about each item. It is nobody's answer. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { getOverview } from '../../../../functions/contracts/report';
+import { getOverview } from '../../../../contracts/status/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { Lights } from '../../components/Lights';
+import { Lights } from '../../components/status/Lights';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
-import { StatusMonths } from '../../components/StatusMonths';
-import { StatusSummary } from '../../components/StatusSummary';
+import { StatusMonths } from '../../components/status/StatusMonths';
+import { StatusSummary } from '../../components/status/StatusSummary';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { WaitingList } from './WaitingList';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { WaitingView } from '../../../../functions/contracts/waiting';
-import { ActionReportForm } from '../decision/ActionReportForm';
-import { FulfilForm } from '../decision/FulfilForm';
+import type { WaitingView } from '../../../../contracts/waiting/waiting';
+import { ActionReportForm } from '../decision/case/ActionReportForm';
+import { FulfilForm } from '../decision/case/FulfilForm';
 
 type Props = { decisionId: string; asks: WaitingView['asks'] };
 

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/unreachable';
 import type { Abilities } from '../../../../domain/access/abilities';
-import type { WaitingView } from '../../../../functions/contracts/waiting';
-import { askSentence, waitingTitle, type Writing } from '../../../../words/waiting-words';
+import type { WaitingView } from '../../../../contracts/waiting/waiting';
+import { askSentence, waitingTitle, type Writing } from '../../../../words/waiting/waiting-words';
 import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Reveal } from '../../components/Reveal';
@@ -11,7 +11,7 @@ import { useMe } from '../../session/session-context';
 import { languageOf } from '../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { OwnSteps } from './OwnSteps';
-import { AnswerFollowUpForm } from '../report/AnswerFollowUpForm';
+import { AnswerFollowUpForm } from '../status/report/AnswerFollowUpForm';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

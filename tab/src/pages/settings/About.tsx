@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { getHealth } from '../../../../functions/contracts/session';
+import { getHealth } from '../../../../contracts/session';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Facts } from '../../components/Facts';

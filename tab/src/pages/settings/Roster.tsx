@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getRoster, type RosterEntry } from '../../../../functions/contracts/roster';
+import { getRoster, type RosterEntry } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { DataTable, type Column } from '../../components/DataTable';
-import { usePersonName } from '../../components/usePersonName';
+import { DataTable, type Column } from '../../components/table/DataTable';
+import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 
 const useStyles = makeStyles({ line: { display: 'block' } });

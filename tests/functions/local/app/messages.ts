@@ -1,6 +1,6 @@
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
 import { z } from 'zod';
-import type { Activity } from '../../../../bot/activity';
+import type { Activity } from '../../../../bot/turn/activity';
 import { createChannelAuthentication } from '../../../../bot/teams/channel-authentication';
 
 const setting = (name: string): string => process.env[name] ?? '';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { recordActingChair } from '../../../../../functions/contracts/governance';
+import { recordActingChair } from '../../../../../contracts/access/governance';
 import { Recorded } from './Recorded';
 import { isInBody, RightForm } from './RightForm';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { endActingChair, type GovernanceView } from '../../../../../functions/contracts/governance';
+import { endActingChair, type GovernanceView } from '../../../../../contracts/access/governance';
 import { Empty } from '../../../components/Empty';
 import { Entries } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { ActingChairForm } from './ActingChairForm';
 import { Right } from './Right';

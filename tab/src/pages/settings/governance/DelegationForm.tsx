@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
-import { recordDelegation } from '../../../../../functions/contracts/governance';
+import { recordDelegation } from '../../../../../contracts/access/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
@@ -8,8 +8,8 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { usePeople } from '../../../components/usePeople';
-import { usePersonOptions } from '../../../components/usePersonOptions';
+import { usePeople } from '../../../components/people/usePeople';
+import { usePersonOptions } from '../../../components/people/usePersonOptions';
 import { PeriodFields } from './PeriodFields';
 import { EMPTY_PERIOD, usePeriod } from './usePeriod';
 import { Recorded } from './Recorded';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { endDelegation, type GovernanceView } from '../../../../../functions/contracts/governance';
+import { endDelegation, type GovernanceView } from '../../../../../contracts/access/governance';
 import { Empty } from '../../../components/Empty';
 import { Entries } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { DelegationForm } from './DelegationForm';
 import { Right } from './Right';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Endpoint } from '../../../../../functions/contracts/endpoint';
-import type { endDelegation, governance } from '../../../../../functions/contracts/governance';
+import type { Endpoint } from '../../../../../contracts/endpoint';
+import type { endDelegation, governance } from '../../../../../contracts/access/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { getGovernance } from '../../../../../functions/contracts/governance';
+import { getGovernance } from '../../../../../contracts/access/governance';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { Section } from '../../../components/Section';
 import { ActingChairs } from './ActingChairs';
-import { Confirmations } from '../../confirmations/Confirmations';
+import { Confirmations } from '../../body-change/Confirmations';
 import { Delegations } from './Delegations';
 import { Mandates } from './Mandates';
 import { Model } from './Model';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { recordMandate } from '../../../../../functions/contracts/governance';
+import { recordMandate } from '../../../../../contracts/access/governance';
 import { Success } from '../../../components/Success';
 import { isInBody, RightForm } from './RightForm';
 

@@ -1,11 +1,11 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { GovernanceView } from '../../../../../functions/contracts/governance';
-import { deadlockSentence } from '../../../../../words/deadlock-words';
+import type { GovernanceView } from '../../../../../contracts/access/governance';
+import { deadlockSentence } from '../../../../../words/decision/deadlock-words';
 import { languageOf } from '../../../words/language';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
-import { useModelSentence } from '../../../components/useModelSentence';
+import { useModelSentence } from '../../../components/decision/useModelSentence';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { ModelForm } from './ModelForm';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
-import { setDecisionModel, type DecisionModelView } from '../../../../../functions/contracts/governance';
+import { setDecisionModel, type DecisionModelView } from '../../../../../contracts/access/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';

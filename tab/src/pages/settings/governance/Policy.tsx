@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { GovernanceView } from '../../../../../functions/contracts/governance';
+import type { GovernanceView } from '../../../../../contracts/access/governance';
 import { BasisLabel } from '../../../components/BasisLabel';
 import { Facts } from '../../../components/Facts';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
-import { useScaleWords } from '../../../components/useScaleWords';
+import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { useMe } from '../../../session/session-context';
 import { PolicyForm } from './PolicyForm';
 

@@ -2,7 +2,7 @@ import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
-import type { DecisionPolicyView } from '../../../../../functions/contracts/governance';
+import type { DecisionPolicyView } from '../../../../../contracts/access/governance';
 import { FormField } from '../../../components/form/FormField';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { useFormStyles } from '../../../components/form/form.styles';

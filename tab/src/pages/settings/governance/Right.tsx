@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Endpoint } from '../../../../../functions/contracts/endpoint';
-import type { endDelegation, governance } from '../../../../../functions/contracts/governance';
+import type { Endpoint } from '../../../../../contracts/endpoint';
+import type { endDelegation, governance } from '../../../../../contracts/access/governance';
 import { Entry } from '../../../components/Entries';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
-import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../functions/contracts/governance';
+import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../contracts/access/governance';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf, linesOf } from '../../../components/form/checks';
 import { useForm } from '../../../components/form/useForm';
 import { rowField, rowLabels, useRows } from '../../../components/form/useRows';
-import { useScaleWords } from '../../../components/useScaleWords';
+import { useScaleWords } from '../../../components/decision/useScaleWords';
 
 export const EMPTY_BAND = { name: '', atLeast: '', appetite: 'above', decidedBy: 'body' };
 export type BandField = keyof typeof EMPTY_BAND;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
-import { confirmJoined } from '../../../../../functions/contracts/group-sync';
+import { confirmJoined } from '../../../../../contracts/access/group-sync';
 import type { Client } from '../../../api/client';
 import { useWriting } from '../../../api/useCommand';
 import { Failure } from '../../../components/Failure';

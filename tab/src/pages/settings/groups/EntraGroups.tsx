@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { getGroupLinks } from '../../../../../functions/contracts/group-sync';
+import { getGroupLinks } from '../../../../../contracts/access/group-sync';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { Empty } from '../../../components/Empty';

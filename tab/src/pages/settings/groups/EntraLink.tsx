@@ -1,16 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import {
-  readLinkedGroup,
-  unlinkGroup,
-  type GroupLinkView,
-} from '../../../../../functions/contracts/group-sync';
+import { readLinkedGroup, unlinkGroup, type GroupLinkView } from '../../../../../contracts/access/group-sync';
 import { useCommand } from '../../../api/useCommand';
 import { Confirm } from '../../../components/Confirm';
 import { Entry } from '../../../components/Entries';
 import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
 import { Proposals } from './Proposals';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../../domain/access/group';
-import { linkGroup } from '../../../../../functions/contracts/group-sync';
+import { linkGroup } from '../../../../../contracts/access/group-sync';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';

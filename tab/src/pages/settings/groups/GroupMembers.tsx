@@ -2,14 +2,10 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
-import {
-  getGroupMembers,
-  MOST_PEOPLE,
-  type GroupMemberView,
-} from '../../../../../functions/contracts/groups';
+import { getGroupMembers, MOST_PEOPLE, type GroupMemberView } from '../../../../../contracts/access/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { TakeOutForm } from './TakeOutForm';

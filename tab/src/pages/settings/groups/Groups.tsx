@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getGroups } from '../../../../../functions/contracts/groups';
+import { getGroups } from '../../../../../contracts/access/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { AsOf } from '../../../components/AsOf';

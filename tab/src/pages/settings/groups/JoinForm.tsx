@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPS } from '../../../../../domain/access/group';
-import { joinGroup } from '../../../../../functions/contracts/groups';
-import type { PersonView } from '../../../../../functions/contracts/values';
+import { joinGroup } from '../../../../../contracts/access/groups';
+import type { PersonView } from '../../../../../contracts/values';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recordLeave } from '../../../../../functions/contracts/groups';
-import type { PersonView } from '../../../../../functions/contracts/values';
+import { recordLeave } from '../../../../../contracts/access/groups';
+import type { PersonView } from '../../../../../contracts/values';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';

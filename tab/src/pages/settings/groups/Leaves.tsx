@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { annulLeave, getLeaves } from '../../../../../functions/contracts/groups';
+import { annulLeave, getLeaves } from '../../../../../contracts/access/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
@@ -8,7 +8,7 @@ import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
 import { LeaveForm } from './LeaveForm';
 

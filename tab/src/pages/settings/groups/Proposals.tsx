@@ -2,11 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
-import {
-  getProposals,
-  settleProposals,
-  type ProposalView,
-} from '../../../../../functions/contracts/group-sync';
+import { getProposals, settleProposals, type ProposalView } from '../../../../../contracts/access/group-sync';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
@@ -16,8 +12,8 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
-import { SamePersonField } from '../../../components/SamePersonField';
-import { useMembershipDates } from '../../../components/useMembershipDates';
+import { SamePersonField } from '../../../components/imports/SamePersonField';
+import { useMembershipDates } from '../../../components/people/useMembershipDates';
 import { useMe } from '../../../session/session-context';
 import { ConfirmJoined } from './ConfirmJoined';
 import { SettledProposals } from './SettledProposals';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { ProposalView, settleProposals } from '../../../../../functions/contracts/group-sync';
+import type { ProposalView, settleProposals } from '../../../../../contracts/access/group-sync';
 import { Success } from '../../../components/Success';
-import { usePersonName } from '../../../components/usePersonName';
+import { usePersonName } from '../../../components/people/usePersonName';
 
 type Props = { settled: z.output<(typeof settleProposals)['answer']>; proposals: readonly ProposalView[] };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../../../domain/access/group';
-import { leaveGroup } from '../../../../../functions/contracts/groups';
+import { leaveGroup } from '../../../../../contracts/access/groups';
 import { useCommand } from '../../../api/useCommand';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';

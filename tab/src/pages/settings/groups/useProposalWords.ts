@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PendingMatter, ProposalView } from '../../../../../functions/contracts/group-sync';
-import { usePersonName } from '../../../components/usePersonName';
+import type { PendingMatter, ProposalView } from '../../../../../contracts/access/group-sync';
+import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
 
 /** A proposal in one line: who, what changes, and for somebody who leaves what awaits them. */

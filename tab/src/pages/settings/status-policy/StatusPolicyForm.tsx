@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '../../../../../domain/status/section';
 import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../../../../domain/status/status-policy';
-import type { StatusPolicyView } from '../../../../../functions/contracts/status-policy';
+import type { StatusPolicyView } from '../../../../../contracts/status/status-policy';
 import { FieldGroup } from '../../../components/form/FieldGroup';
 import { useFormStyles } from '../../../components/form/form.styles';
 import { FormFrame } from '../../../components/form/FormFrame';

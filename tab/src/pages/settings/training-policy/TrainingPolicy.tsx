@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { getTrainingPolicies } from '../../../../../functions/contracts/training';
+import { getTrainingPolicies } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { BasisLabel } from '../../../components/BasisLabel';

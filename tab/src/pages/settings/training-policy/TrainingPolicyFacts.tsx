@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
-import type { TrainingPolicyView } from '../../../../../functions/contracts/training';
-import { usePolicySentence } from '../../../components/completion/usePolicySentence';
+import type { TrainingPolicyView } from '../../../../../contracts/training/training';
+import { usePolicySentence } from '../../../components/training/usePolicySentence';
 import { Facts } from '../../../components/Facts';
 
 /** What the policy for training says. */

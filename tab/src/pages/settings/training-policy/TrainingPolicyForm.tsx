@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
 import { READINGS } from '../../../../../domain/training/training-policy';
-import type { TrainingPolicyView } from '../../../../../functions/contracts/training';
+import type { TrainingPolicyView } from '../../../../../contracts/training/training';
 import { FieldGroup } from '../../../components/form/FieldGroup';
 import { useFormStyles } from '../../../components/form/form.styles';
 import { FormFrame } from '../../../components/form/FormFrame';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { TrainingPolicyView } from '../../../../../functions/contracts/training';
+import type { TrainingPolicyView } from '../../../../../contracts/training/training';
 import { Reveal } from '../../../components/Reveal';
-import { usePolicySentence } from '../../../components/completion/usePolicySentence';
+import { usePolicySentence } from '../../../components/training/usePolicySentence';
 
 /** Every policy that was recorded, the newest first. */
 export function TrainingPolicyHistory({ history }: { history: readonly TrainingPolicyView[] }) {

@@ -1,7 +1,7 @@
 import { AUDIENCES, type Audience } from '../../../../../domain/access/group';
 import { COMPETENCES, type Competence } from '../../../../../domain/training/competence';
 import { READINGS } from '../../../../../domain/training/training-policy';
-import type { TrainingPolicyView } from '../../../../../functions/contracts/training';
+import type { TrainingPolicyView } from '../../../../../contracts/training/training';
 
 export const neededName = (competence: Competence) => `needed.${competence}` as const;
 export const keptName = (audience: Audience) => `kept.${audience}` as const;

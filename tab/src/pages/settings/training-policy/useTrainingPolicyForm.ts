@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
-import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../functions/contracts/training';
+import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../contracts/training/training';
 import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';

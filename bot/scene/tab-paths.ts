@@ -1,0 +1,19 @@
+import type { Month } from '../../domain/calendar/danish-time';
+import type { DecisionId } from '../../domain/decision/decision';
+import type { MeetingId } from '../../domain/meeting/meeting';
+
+/** The pages of the tab that cards point to, below the tab's address. */
+export const TAB_PATHS = {
+  overview: '',
+  decisions: 'beslutninger',
+  decision: (decisionId: DecisionId) => `beslutninger/${encodeURIComponent(decisionId)}`,
+  meetings: 'moeder',
+  meeting: (meetingId: MeetingId) => `moeder/${encodeURIComponent(meetingId)}`,
+  training: 'uddannelse',
+  reports: 'maanedsstatus',
+  report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
+  reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
+  settings: 'indstillinger',
+  confirmations: 'indstillinger/bekraeftelser',
+  deliveries: 'indstillinger/udsendelser',
+} as const;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint';
+import { SOURCE_QUERY } from '../imports/list-source';
+import { importPreview } from '../training/training';
+import { accountMarks, date, person, role } from '../values';
+
+export const rosterEntry = z.object({
+  person,
+  mail: z.string().nullable(),
+  /** Whether the bot can write to them: they have installed the app in Teams. */
+  reachable: z.boolean(),
+  /** What Entra ID says of the account, as far as it is known. */
+  account: accountMarks.default([]),
+  memberships: z.array(z.object({ role, from: date, to: date.nullable() })),
+});
+export type RosterEntry = z.infer<typeof rosterEntry>;
+
+export const getRoster = endpoint('GET api/roster', {
+  answer: z.object({
+    on: date,
+    entries: z.array(rosterEntry),
+    /** Whether anything has been put before the body; from then on its seats are not dated far back. */
+    hasBegun: z.boolean(),
+  }),
+  query: [],
+});
+/** The most rows of a roster, and so of what the reader can say of them. */
+const MOST_LINES = 1000;
+const lines = z.string().regex(/^\d{1,6}$/);
+
+/** The lines whose name and title are to be brought up to date for everybody. */
+export const confirmedRenames = z.array(z.number().int()).max(MOST_LINES);
+/** For lines whose mail is somebody's who has another account: the person they are too, or `new` for somebody else. */
+export const sameOrNew = z
+  .record(lines, z.string().max(100))
+  .refine((said) => Object.keys(said).length <= MOST_LINES);
+
+const counts = importPreview.shape.counts.extend({
+  /** People who get another account. */
+  replaces: z.number(),
+  /** Seats in the management body that do not count before a member has confirmed them. */
+  awaits: z.number().default(0),
+});
+const rosterPreview = importPreview.extend({ counts });
+export type RosterPreview = z.infer<typeof rosterPreview>;
+
+/** What a roster list comes to; `choices` (JSON, see `sameOrNew`). Nothing is written. */
+export const previewRoster = endpoint('POST api/roster-lists/preview', {
+  body: 'file',
+  query: [...SOURCE_QUERY, 'choices'],
+  answer: rosterPreview,
+});
+/**
+ * Writes what is new. `renames` (JSON, see `confirmedRenames`) and `choices` count only with the `contentHash` of the
+ * preview in which they were shown.
+ */
+export const importRoster = endpoint('POST api/roster-lists', {
+  body: 'file',
+  query: [...SOURCE_QUERY, 'contentHash', 'renames', 'choices'],
+  answer: rosterPreview.extend({ written: z.number(), renamed: z.number() }),
+});

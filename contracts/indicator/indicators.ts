@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
+import { endpoint } from '../endpoint';
+import { SOURCE_QUERY } from '../imports/list-source';
+import { importPreview } from '../training/training';
+import { date, instant, light, person } from '../values';
+
+export const topic = z.enum(TOPICS);
+
+/** A figure that is not known is left out, never zero. */
+const figures = z.partialRecord(z.enum(Object.values(TOPIC_FIGURES).flat()), z.number());
+
+/** Figures of a topic on a day, with who recorded them when. */
+const recordedFigures = z.object({
+  asOf: date,
+  figures,
+  source: z.string(),
+  responsible: person.nullable(),
+  recordedAt: instant,
+  recordedBy: person.nullable(),
+});
+export type RecordedFigures = z.infer<typeof recordedFigures>;
+
+/** What the ledger does not know by itself: each topic's light today and its figures, the newest first. */
+export const indicators = z.object({
+  topics: z.array(z.object({ topic, light, history: z.array(recordedFigures) })),
+});
+export type TopicView = z.infer<typeof indicators>['topics'][number];
+
+export const getIndicators = endpoint('GET api/indicators', { answer: indicators });
+/** Figures of the same topic and day take the place of those that are there. */
+export const recordIndicator = endpoint('POST api/indicators', {
+  body: z.object({
+    topic,
+    asOf: z.string(),
+    figures,
+    source: z.string(),
+    responsible: z.string().nullable(),
+  }),
+  answer: indicators,
+});
+export const annulIndicator = endpoint('POST api/indicators/{topic}/{asOf}/annulment', {
+  body: z.object({ reason: z.string() }),
+  answer: indicators,
+});
+
+/** A list of figures read, row by row: some take the place of what is there, and some have no value and are passed over. */
+const indicatorPreview = importPreview.extend({
+  counts: importPreview.shape.counts.extend({ replaces: z.number(), empty: z.number() }),
+});
+export type IndicatorPreview = z.infer<typeof indicatorPreview>;
+
+/** Every figure that there is, without values, as csv. */
+export const getIndicatorTemplate = endpoint('GET api/indicator-lists/template', { answer: 'file' });
+export const previewIndicators = endpoint('POST api/indicator-lists/preview', {
+  body: 'file',
+  query: [...SOURCE_QUERY],
+  answer: indicatorPreview,
+});
+/** Writes what is new or other; `contentHash` must be the preview's. Doing it twice writes nothing more. */
+export const importIndicators = endpoint('POST api/indicator-lists', {
+  body: 'file',
+  query: [...SOURCE_QUERY, 'contentHash'],
+  answer: indicatorPreview.extend({ written: z.number() }),
+});
+/** The rows of the same file that cannot be written, with the reason, as csv. */
+export const getRejectedIndicators = endpoint('POST api/indicator-lists/rejected-rows', {
+  body: 'file',
+  query: [...SOURCE_QUERY],
+  answer: 'file',
+});

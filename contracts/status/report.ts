@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { MEASURE_CODES } from '../../domain/decision/content';
+import { FIGURES, SECTIONS } from '../../domain/status/section';
+import { MONTH_STANDINGS } from '../../domain/status/status-months';
+import { endpoint } from '../endpoint';
+import { colour, competence, date, head, instant, label, light, month, person } from '../values';
+import { waiting } from '../waiting/waiting';
+
+const section = z.enum(SECTIONS);
+
+const deadline = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['answer', 'revisit', 'condition', 'action']),
+    decisionId: z.string(),
+    on: date,
+  }),
+  z.object({ kind: z.literal('cycle'), itemId: z.string(), title: z.string(), label, on: date }),
+]);
+export type DeadlineView = z.infer<typeof deadline>;
+
+const detail = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('area'), competence, isCarried: z.boolean() }),
+  z.object({
+    kind: z.literal('measure'),
+    code: z.enum(MEASURE_CODES),
+    state: z.enum(['inForce', 'toReview', 'missing']),
+  }),
+  z.object({ kind: z.literal('delegated'), decisionId: z.string() }),
+  z.object({ kind: z.literal('deadline'), deadline }),
+  z.object({ kind: z.literal('measured'), on: date, score: z.number() }),
+  z.object({ kind: z.literal('more'), count: z.number() }),
+  z.object({
+    kind: z.literal('followUp'),
+    followUpId: z.string(),
+    text: z.string(),
+    owner: person,
+    dueOn: date,
+  }),
+]);
+export type DetailView = z.infer<typeof detail>;
+
+/** One section: its computed light, the colour set by hand if one was, its figures and what they were before. */
+export const sectionStatus = z.object({
+  section,
+  light,
+  override: z.object({ colour, reason: z.string(), by: person }).nullable(),
+  colourBefore: colour.nullable(),
+  figures: z.array(z.object({ figure: z.enum(FIGURES), value: z.number(), before: z.number().nullable() })),
+  details: z.array(detail),
+  source: z.string().nullable(),
+  responsible: person.nullable(),
+});
+export type SectionView = z.infer<typeof sectionStatus>;
+
+export const statusReport = z.object({
+  month,
+  asOf: instant,
+  basis: head,
+  sections: z.array(sectionStatus),
+  assessment: z
+    .object({
+      text: z.string(),
+      wish: z.string().nullable(),
+      /** What has become of the wish since; null: it still awaits answers, or there is none. */
+      wishOutcome: z.enum(['approved', 'rejected', 'returned', 'postponed', 'withdrawn']).nullable(),
+      by: person,
+      at: instant,
+    })
+    .nullable(),
+});
+export type StatusReportView = z.infer<typeof statusReport>;
+
+/** A report as it was issued once. */
+const reportVersion = z.object({
+  report: statusReport,
+  issuedAt: instant,
+  version: z.number(),
+  /** SHA-256 of the report as canonical JSON; null where it was issued by a release that did not keep it. */
+  contentHash: z.string().nullable(),
+  /** Who released it; null: it was sent on its day without anybody having looked at it. */
+  releasedBy: person.nullable(),
+  isLate: z.boolean(),
+  /** What was corrected since the version before; null for the first one. */
+  correction: z.string().nullable(),
+});
+export type ReportVersionView = z.infer<typeof reportVersion>;
+
+/** What a director asked for when reading a report, and what came of it. */
+export const followUp = z.object({
+  followUpId: z.string(),
+  month,
+  text: z.string(),
+  owner: person,
+  dueOn: date,
+  askedBy: person,
+  askedAt: instant,
+  answer: z.object({ text: z.string(), by: person, at: instant }).nullable(),
+  /** Whether the one who is to answer holds no role any more. */
+  ownerHasLeft: z.boolean(),
+  /** Whether the reader may name somebody else now. */
+  mayReassign: z.boolean(),
+  /** Whether the reader may answer it now. */
+  mayAnswer: z.boolean(),
+});
+export type FollowUpView = z.infer<typeof followUp>;
+
+/** The newest version of a month's report, the earlier ones, who has noted which, and what was asked about it. */
+export const issuedReport = reportVersion.extend({
+  /** The versions before this one, the newest first. */
+  earlier: z.array(reportVersion),
+  notings: z.array(z.object({ person, version: z.number(), notedAt: instant })),
+  followUps: z.array(followUp),
+  /** Whether the reader may take it to efterretning now. */
+  mayNote: z.boolean(),
+});
+export type IssuedReportView = z.infer<typeof issuedReport>;
+
+/**
+ * How the months stand for a reader, the current one first: for those who issue, also what they can prepare and what was
+ * never issued. `dueOn` is the first working day, and `unreleased` what happens then if nobody has released it.
+ */
+export const statusMonths = z.array(
+  z.object({
+    month,
+    standing: z.enum(MONTH_STANDINGS),
+    dueOn: date,
+    unreleased: z.enum(['sendUnreviewed', 'wait']),
+  }),
+);
+export type StatusMonthView = z.infer<typeof statusMonths>[number];
+
+/** The status as it would be issued now, for those who may open the page of it, and what waits for the reader. */
+export const overview = z.object({
+  /** Null, and no months: the reader may not see the monthly status. */
+  current: statusReport.nullable(),
+  months: statusMonths,
+  /** The most urgent first, each subject once. */
+  waiting: z.array(waiting).readonly(),
+});
+
+export const getOverview = endpoint('GET api/overview', { answer: overview });
+export const listReports = endpoint('GET api/reports', {
+  answer: z.object({
+    reports: z.array(issuedReport),
+    months: statusMonths,
+    /** Whether the reader wants each month's status in their own chat too. */
+    personalStatus: z.boolean(),
+  }),
+});
+export const issueReport = endpoint('POST api/reports', { body: z.object({ month }), answer: issuedReport });
+/** `version` is the one that the reader was shown: a receipt for another is refused. */
+export const noteReport = endpoint('POST api/reports/{month}/notings', {
+  body: z.object({ version: z.number().int() }),
+  answer: issuedReport,
+});
+/** `version` is the number that the correction was shown to get: pressed again, it is recognised by it; a
+ * correction of what is not the newest version is refused. */
+export const correctReport = endpoint('POST api/reports/{month}/corrections', {
+  body: z.object({ correction: z.string(), version: z.number().int() }),
+  answer: issuedReport,
+});
+/**
+ * The tilsynsreferat of a month: what was shown, who noted it and what was asked for, as of the ledger's last entry, or
+ * as of an earlier one if `position` names its number. The JSON of one entry is always the same text.
+ */
+export const getOversightRecordPdf = endpoint('GET api/reports/{month}/oversight-record.pdf', {
+  answer: 'file',
+  query: ['position'],
+});
+export const getOversightRecordJson = endpoint('GET api/reports/{month}/oversight-record.json', {
+  answer: 'file',
+  query: ['position'],
+});
+export const choosePersonalStatus = endpoint('POST api/personal-status', {
+  body: z.object({ wanted: z.boolean() }),
+  answer: z.object({ wanted: z.boolean() }),
+});

@@ -1,0 +1,286 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint';
+import { MEMBER_STANDINGS } from '../../domain/training/coverage';
+import { TRAINING_MOST } from '../../domain/training/training-limits';
+import { READINGS } from '../../domain/training/training-policy';
+import { listSource, SOURCE_QUERY } from '../imports/list-source';
+import {
+  accountMarks,
+  audience,
+  candidate,
+  competence,
+  contentHash,
+  date,
+  fileName,
+  light,
+  person,
+  refusalView,
+} from '../values';
+
+export const course = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  provider: z.string(),
+  format: z.string().max(TRAINING_MOST.format),
+  minutes: z.number().int().min(0).max(TRAINING_MOST.minutes),
+  competences: z.array(competence),
+  audiences: z.array(audience),
+  validMonths: z.number().int().min(1).nullable(),
+  source: z.string().max(TRAINING_MOST.source),
+  retired: z.boolean(),
+});
+export type CourseView = z.infer<typeof course>;
+
+export const evidence = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), contentHash, fileName }),
+  z.object({ kind: z.literal('participantList'), contentHash, fileName }),
+  z.object({ kind: z.literal('link'), url: z.string().max('https://'.length + TRAINING_MOST.link) }),
+  z.object({ kind: z.literal('seenByCoordinator') }),
+  z.object({ kind: z.literal('ownWord') }),
+]);
+
+/** What the municipality says of a course. */
+export const courseText = course.omit({ courseId: true, retired: true });
+
+/** Who took what: exactly one of `courseId` and `otherCourse` is there; `minutes` null means as the catalogue has it. */
+export const participation = z.object({
+  personId: z.string(),
+  courseId: z.string().nullable(),
+  otherCourse: z.object({ title: z.string(), provider: z.string() }).nullable(),
+  completedOn: z.string(),
+  minutes: z.number().int().nullable(),
+  evidence,
+});
+
+export const completion = participation.extend({
+  completionId: z.string(),
+  loggedBy: person.nullable(),
+  loggedAt: z.iso.datetime(),
+  /** Null: somebody said so, and no coordinator has verified it; it does not count yet. */
+  verified: z.object({ by: person.nullable(), at: z.iso.datetime() }).nullable(),
+  corrects: z.string().nullable(),
+});
+export type CompletionView = z.infer<typeof completion>;
+
+const months = z.number().int().nullable();
+
+/** The municipality's own rules for training (lokal politik), from a day on, decided in a case. */
+export const trainingPolicy = z.object({
+  from: z.string(),
+  caseNumber: z.string(),
+  reading: z.enum(READINGS),
+  intervalMonths: months,
+  dueSoonDays: z.number().int(),
+  onboardingDays: z.number().int().nullable(),
+  needed: z.record(competence, z.number().int()),
+  leastMinutes: z.number().int().nullable(),
+  otherCoursesCount: z.boolean(),
+  reminderDays: z.array(z.number().int()),
+  retentionMonths: z.record(audience, months),
+});
+export type TrainingPolicyView = z.infer<typeof trainingPolicy>;
+
+export const staffOffer = z.object({
+  offerId: z.string(),
+  offeredOn: z.string(),
+  what: z.string(),
+  audiences: z.array(audience),
+  reference: z.string(),
+});
+
+/** One person's courses: those that stand, and those that were put right or annulled, with the reason. */
+export const personTraining = z.object({
+  person,
+  audiences: z.array(audience),
+  standing: z.enum(MEMBER_STANDINGS).nullable(),
+  dueOn: date.nullable(),
+  competences: z.array(competence),
+  completions: z.array(completion),
+  ended: z.array(
+    z.object({
+      completion,
+      kind: z.enum(['corrected', 'annulled']),
+      by: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
+});
+export type PersonTrainingView = z.infer<typeof personTraining>;
+
+/** An audience × courses on a day, and coverage in both readings: per member (Lov), collectively (Vejledning). */
+export const training = z.object({
+  on: date,
+  audience,
+  /** The municipality's own rules on that day; null: none is recorded, and no interval holds. */
+  policy: trainingPolicy.nullable(),
+  /** The collective reading's light, and the per-member one's. */
+  light,
+  memberLight: light,
+  courses: z.array(course),
+  members: z.array(
+    z.object({
+      person,
+      standing: z.enum(MEMBER_STANDINGS),
+      dueOn: date.nullable(),
+      completions: z.array(completion),
+      /** Registered, and not counted: waiting to be verified, or not relevant by the policy. */
+      notCounted: z.array(completion),
+      competences: z.array(competence),
+      latestOn: date.nullable(),
+    }),
+  ),
+  collective: z.array(
+    z.object({
+      competence,
+      carriedBy: z.array(person),
+      needed: z.number(),
+      /** Those without whom too few would carry it. */
+      dependsOn: z.array(person),
+      latestOn: date.nullable(),
+    }),
+  ),
+  offers: z.array(staffOffer),
+});
+export type TrainingView = z.infer<typeof training>;
+
+/** The body's coverage at the end of each of the last 13 months, as it was known then. */
+export const trend = z.object({
+  months: z.array(
+    z.object({
+      month: z.string(),
+      on: date,
+      light,
+      memberLight: light,
+      members: z.number(),
+      standings: z.record(z.enum(MEMBER_STANDINGS), z.number()),
+      carried: z.array(competence),
+    }),
+  ),
+});
+export type TrendView = z.infer<typeof trend>;
+
+const named = z.object({ name: z.string(), title: z.string(), mail: z.string() });
+/** A person as they are and as a file has them. */
+export const rename = z.object({ from: named, to: named });
+export type RenameView = z.infer<typeof rename>;
+
+/** What becomes of one row of a file, told before anything is written. `line` counts from 1, the header included. */
+export const importRow = z.object({
+  line: z.number(),
+  cells: z.array(z.string()),
+  fate: z.enum([
+    ...([
+      'new',
+      'replaces',
+      'alreadyThere',
+      'empty',
+      'awaits',
+      'choose',
+      'notCompleted',
+      'rejected',
+    ] as const),
+  ]),
+  refusal: refusalView.nullable(),
+  /** What a row with the fate `replaces` takes the place of, in the reader's language. */
+  note: z.string().optional(),
+  /** Whom the row may mean, where its fate is `choose`. */
+  candidates: z.array(candidate).default([]),
+  /** What the file has another name or title for than the roster; it is changed only if the reader says so. */
+  rename: rename.nullable().default(null),
+  account: accountMarks.default([]),
+});
+export type ImportRow = z.infer<typeof importRow>;
+
+/** A file read, row by row. `contentHash` names its bytes; writing asks for it, so that what was shown is what is written. */
+export const importPreview = listSource.extend({
+  fileName: z.string(),
+  contentHash,
+  encoding: z.string(),
+  columns: z.array(z.string()),
+  /** The names of columns that have something in them and are not used. */
+  ignored: z.array(z.string()).default([]),
+  /** All rows of a short list; of a long one the first, and the first that need attention. */
+  rows: z.array(importRow),
+  /** How many rows are not shown. */
+  leftOut: z.number().default(0),
+  counts: z.object({
+    new: z.number(),
+    alreadyThere: z.number(),
+    choose: z.number().default(0),
+    /** Rows about people who, as the list says, did not complete: they are not written. */
+    notCompleted: z.number().default(0),
+    rejected: z.number(),
+  }),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+/** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
+export const importResult = importPreview.extend({ written: z.number() });
+
+export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
+export const getTrend = endpoint('GET api/training/trend', { answer: trend });
+export const getCourses = endpoint('GET api/courses', { answer: z.object({ courses: z.array(course) }) });
+export const addCourse = endpoint('POST api/courses', {
+  body: courseText,
+  answer: course,
+});
+export const reviseCourse = endpoint('POST api/courses/{courseId}', { body: courseText, answer: course });
+export const retireCourse = endpoint('POST api/courses/{courseId}/retirement', { answer: course });
+export const reinstateCourse = endpoint('POST api/courses/{courseId}/reinstatement', { answer: course });
+export const logCompletion = endpoint('POST api/completions', {
+  body: participation,
+  answer: completion,
+});
+/** One course for many people; those who have it already are passed over. */
+export const logCompletions = endpoint('POST api/completions/many', {
+  body: participation.omit({ personId: true }).extend({ personIds: z.array(z.string()).min(1).max(100) }),
+  answer: z.object({ logged: z.array(completion), alreadyThere: z.array(person) }),
+});
+/** "Jeg har taget …": for the reader only; it counts when a coordinator has verified it. */
+export const reportCompletion = endpoint('POST api/my/completions', {
+  body: participation.omit({ personId: true }),
+  answer: completion,
+});
+export const verifyCompletion = endpoint('POST api/completions/{completionId}/verification', {
+  body: z.object({ evidence: evidence.nullable() }),
+  answer: completion,
+});
+export const correctCompletion = endpoint('POST api/completions/{completionId}/correction', {
+  body: z.object({ participation, reason: z.string() }),
+  answer: completion,
+});
+export const annulCompletion = endpoint('POST api/completions/{completionId}/annulment', {
+  body: z.object({ reason: z.string() }),
+  answer: personTraining,
+});
+/** What people have reported of themselves and nobody has verified. */
+export const getAwaiting = endpoint('GET api/completions/awaiting', {
+  answer: z.object({ awaiting: z.array(z.object({ person, completion })) }),
+});
+/** One person's courses with all that was ever put right; those who may not see training get their own only. */
+export const getPersonTraining = endpoint('GET api/people/{personId}/training', {
+  answer: personTraining,
+  query: ['on'],
+});
+export const getTrainingPolicies = endpoint('GET api/training/policies', {
+  answer: z.object({ current: trainingPolicy, isLocal: z.boolean(), history: z.array(trainingPolicy) }),
+});
+export const setTrainingPolicy = endpoint('POST api/training/policies', {
+  body: trainingPolicy,
+  answer: z.object({ current: trainingPolicy, isLocal: z.boolean(), history: z.array(trainingPolicy) }),
+});
+export const recordStaffOffer = endpoint('POST api/staff-offers', {
+  body: staffOffer.omit({ offerId: true }),
+  answer: z.object({ offers: z.array(staffOffer) }),
+});
+export const previewCourses = endpoint('POST api/course-lists/preview', {
+  body: 'file',
+  query: [...SOURCE_QUERY],
+  answer: importPreview,
+});
+/** With a `contentHash`, only the bytes that were shown are written. */
+export const importCourses = endpoint('POST api/course-lists', {
+  body: 'file',
+  query: [...SOURCE_QUERY, 'contentHash'],
+  answer: importResult,
+});

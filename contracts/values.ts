@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { ABILITIES } from '../domain/access/abilities';
+import { AUDIENCES } from '../domain/access/group';
+import { ROLES } from '../domain/access/role';
+import { DEMANDS, LABELS, RULES } from '../domain/status/light';
+import type { Deadlock } from '../domain/decision/deadlock';
+import { COMPETENCES } from '../domain/training/competence';
+
+export const role = z.enum(ROLES);
+export const competence = z.enum(COMPETENCES);
+export const audience = z.enum(AUDIENCES);
+export const date = z.iso.date();
+export const instant = z.iso.datetime();
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The most characters of a file's name that are kept. */
+export const MOST_NAME_LETTERS = 120;
+export const fileName = z.string().min(1).max(MOST_NAME_LETTERS);
+export const abilities = z.record(z.enum(ABILITIES), z.boolean());
+
+/** A person as shown. An erased person keeps the id; the name is then null. */
+export const person = z.object({
+  personId: z.string(),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+});
+export type PersonView = z.infer<typeof person>;
+
+/** Somebody to be told from others with the same name or mail: also by what they are here, where the asker may know it. */
+export const candidate = person.extend({
+  mail: z.string().optional(),
+  /** What they hold today or from a later day. */
+  roles: z.array(role).optional(),
+  audiences: z.array(audience).optional(),
+});
+export type CandidateView = z.infer<typeof candidate>;
+
+/** What is to be known of an account in the tenant: nobody can sign in with it, or it is a guest's. */
+const accountMark = z.enum(['blocked', 'guest']);
+export type AccountMark = z.infer<typeof accountMark>;
+export const accountMarks = z.array(accountMark);
+
+export const head = z.object({ seq: z.number(), hash: z.string() });
+
+export const colour = z.enum(['green', 'yellow', 'red', 'grey']);
+export const label = z.enum(LABELS);
+
+/** A label that somebody may give: the app's own default is none of them. */
+export const demand = z.enum(DEMANDS);
+
+export const light = z.object({
+  colour,
+  rule: z.enum(RULES),
+  label,
+  dataOn: date.nullable(),
+  /** The number that the rule went by, and whose it is; left out where it goes by none. */
+  limit: z
+    .object({
+      amount: z.number(),
+      unit: z.enum(['days', 'months']),
+      source: z.enum(['localPolicy', 'appDefault']),
+    })
+    .optional(),
+});
+export type LightView = z.infer<typeof light>;
+
+export const refusalView = z.object({ code: z.string(), sentence: z.string() });
+
+const tooFew = { needed: z.number(), seats: z.number() };
+
+/** Why an open item cannot be decided as the body is now; the numbers belong to those that count. */
+export const deadlock = z.discriminatedUnion('why', [
+  z.object({
+    why: z.enum(['bodyEmpty', 'delegationEnded', 'everybodyConflicted', 'noChair', 'onlyAuthors']),
+  }),
+  z.object({ why: z.literal('quorumAboveSeats'), ...tooFew }),
+  z.object({ why: z.literal('votesAboveSeats'), ...tooFew }),
+  z.object({ why: z.literal('severalChairs'), chairs: z.number() }),
+]) satisfies z.ZodType<Deadlock>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { BODY_CHANGES } from '../../domain/body-change/body-change';
+import { DEADLOCKS } from '../../domain/decision/deadlock';
+import type { ShownWaiting } from '../../domain/waiting/shown-waiting';
+import { date, month } from '../values';
+
+const dates = { since: date, due: date.nullable(), isLate: z.boolean() };
+/** Null: the name has been erased. */
+const name = z.string().nullable();
+
+const ask = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), ...dates, isOwn: z.boolean(), forNames: z.array(name).readonly() }),
+  z.object({ kind: z.literal('conflict'), ...dates, name }),
+  z.object({ kind: z.literal('undecidable'), ...dates, because: z.enum(DEADLOCKS) }),
+  z.object({ kind: z.literal('mandate'), ...dates, deputy: name, member: name }),
+  z.object({ kind: z.literal('bodyChange'), ...dates, change: z.enum(BODY_CHANGES) }),
+  z.object({ kind: z.literal('reopened'), ...dates, because: z.enum(['lapsed', 'expired', 'stale']) }),
+  z.object({
+    kind: z.enum(['condition', 'step']),
+    ...dates,
+    stepId: z.string(),
+    text: z.string(),
+    owner: z.object({ name }).nullable(),
+  }),
+  z.object({
+    kind: z.enum([
+      'returned',
+      'postponed',
+      'journal',
+      'meeting',
+      'unrecorded',
+      'release',
+      'releaseFirst',
+      'noting',
+      'followUp',
+    ]),
+    ...dates,
+  }),
+  z.object({ kind: z.literal('missedMonths'), ...dates, months: z.array(month).readonly() }),
+  z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
+  z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
+]);
+
+const subject = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('decision'), decisionId: z.string(), title: z.string().nullable() }),
+  z.object({ about: z.literal('meeting'), meetingId: z.string(), on: date }),
+  z.object({ about: z.literal('report'), month }),
+  z.object({ about: z.literal('missedMonths') }),
+  z.object({ about: z.literal('followUp'), followUpId: z.string(), month, text: z.string() }),
+  z.object({ about: z.literal('courses') }),
+  z.object({ about: z.literal('mandate'), mandateId: z.string() }),
+  z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
+]);
+
+/** One subject that waits for the reader, with everything that is asked of them about it: as the bot shows it too. */
+export const waiting = z.object({
+  id: z.string(),
+  subject,
+  asks: z.array(ask).readonly(),
+}) satisfies z.ZodType<ShownWaiting>;
+export type WaitingView = z.infer<typeof waiting>;

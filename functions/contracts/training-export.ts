@@ -1,7 +1,0 @@
-import { endpoint } from './endpoint';
-
-/** Training of an audience on a day as a file: `format` is csv, xlsx or pdf; `on` is today unless given. */
-export const getTrainingExport = endpoint('GET api/training/export', {
-  answer: 'file',
-  query: ['format', 'on', 'audience'],
-});

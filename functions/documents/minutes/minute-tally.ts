@@ -1,0 +1,17 @@
+import type { Tally } from '../../../domain/decision/tally';
+
+/** How the answers stood when it was settled. */
+export function minuteTally(tally: Tally): string {
+  const counted: (readonly [number, string])[] = [
+    [tally.approve, 'godkendte'],
+    [tally.reject, 'afviste'],
+    [tally.return, 'sendte tilbage'],
+    [tally.postpone, 'ville udsætte'],
+    [
+      tally.conflicted,
+      tally.conflicted === 1 ? 'var inhabil og er ikke talt med' : 'var inhabile og er ikke talt med',
+    ],
+  ];
+  const parts = counted.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
+  return `${parts.join(', ')}. Stemmeberettigede: ${String(tally.body)}, nødvendige: ${String(tally.needed)}.`;
+}

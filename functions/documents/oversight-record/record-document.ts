@@ -1,0 +1,135 @@
+import { COLOUR_WORDS } from '../../../words/status/light-words';
+import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
+import { writtenMonth } from '../../../words/written-values';
+import type { NamedPerson } from '../../../domain/decision/decision';
+import { changesIn, coloursOf, overallColour } from '../../../domain/status/overall';
+import type { OversightRecord } from '../../../domain/status/oversight-record';
+import type { StatusReport } from '../../../domain/status/report';
+import { sha256 } from '../../ledger/hash-of';
+import { writtenTime } from '../minutes/minute-values';
+import type { PdfBlock, PdfDocument } from '../pdf/pdf-document';
+import { followUpBlocks } from './record-follow-ups';
+import { recordJson } from './record-json';
+import { notingBlocks } from './record-notings';
+import { proofBlocks } from './record-proof';
+import { overviewBlocks, sectionBlocks } from './record-sections';
+import { newestIn, personIn, writtenChange, type NamedRecord } from './record-values';
+import { versionBlocks } from './record-versions';
+import { RECORD_WORDS as W } from '../../../words/status/record-words';
+
+/**
+ * The tilsynsreferat of a month as a document in Danish: what the management body was shown, who noted it, what was
+ * asked for, and how the paper is checked against the ledger. `people` are those whose names are known; anybody else is
+ * named by number.
+ */
+export function recordDocument(
+  municipality: string,
+  record: OversightRecord,
+  people: readonly NamedPerson[],
+): PdfDocument {
+  const named = { ...record, people };
+  const { position } = record;
+  const title = W.title(writtenMonth(record.month, 'da'));
+  return {
+    language: 'da-DK',
+    title,
+    subject: W.subject,
+    author: municipality,
+    creator: W.creator,
+    createdAt: new Date(position.at),
+    header: { left: municipality, right: title },
+    footer: { left: W.position(position.seq), page: W.page },
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'paragraph', text: W.subject },
+      { kind: 'paragraph', text: W.asOf(position.seq, writtenTime(position.at)), size: 'small' },
+      ...warnings(record),
+      ...briefBlocks(named),
+      ...shownBlocks(named),
+      ...notingBlocks(named),
+      ...followUpBlocks(named),
+      ...versionBlocks(named),
+      ...sectionBlocks(named),
+      ...proofBlocks(named, sha256(Buffer.from(recordJson(municipality, record), 'utf8'))),
+    ],
+  };
+}
+
+/** What makes the paper something else than it looks like comes before everything else. */
+function warnings(record: OversightRecord): PdfBlock[] {
+  const { releasedBy, version } = newestIn(record);
+  const first = record.versions[0];
+  const notes: PdfBlock[] = [];
+  if (releasedBy === null) notes.push({ kind: 'note', title: W.unreviewed, text: W.unreviewedText });
+  if (first?.isLate === true)
+    notes.push({ kind: 'note', title: W.late, text: W.lateText(writtenTime(first.issuedAt)) });
+  if (version > 1) notes.push({ kind: 'note', title: W.corrected(version), text: W.correctedText(version) });
+  return notes;
+}
+
+function briefBlocks(record: NamedRecord): PdfBlock[] {
+  const { version, report, issuedAt, releasedBy, body } = newestIn(record);
+  const { sections, assessment, asOf } = report;
+  const counts = coloursOf(sections);
+  const open = record.followUps.filter((one) => one.answer === null).length;
+  const noted = body.filter((one) => one.noting !== null).length;
+  return [
+    { kind: 'heading', level: 2, text: W.headings.brief },
+    {
+      kind: 'facts',
+      facts: [
+        { term: W.terms.overall, value: overallIn(sections) },
+        { term: W.terms.sections, value: W.counts(counts.green, counts.yellow, counts.red, counts.grey) },
+        { term: W.terms.asOf, value: writtenTime(asOf) },
+        { term: W.terms.issued, value: W.versionOf(version, writtenTime(issuedAt)) },
+        { term: W.terms.issuedBy, value: releasedBy === null ? W.automatic : personIn(record, releasedBy) },
+        { term: W.terms.noted, value: W.notedCount(noted, body.length, version) },
+        { term: W.terms.followUps, value: W.followUpCount(record.followUps.length, open) },
+        ...(assessment === null || assessment.wish === null
+          ? []
+          : [{ term: W.terms.wish, value: wishIn(record, assessment.wish) }]),
+      ],
+    },
+    { kind: 'note', title: W.reservation, text: W.reservationText },
+  ];
+}
+
+/** The gravest colour that is known, and beside it how much is not. */
+function overallIn(sections: StatusReport['sections']): string {
+  const { grey } = coloursOf(sections);
+  const colour = COLOUR_WORDS[overallColour(sections)].da;
+  return grey === 0 ? colour : `${colour} · ${REPORT_CARD_WORDS.da.notAssessed(grey)}`;
+}
+
+function wishIn({ decisions }: NamedRecord, decisionId: string): string {
+  const found = decisions.find((one) => one.decisionId === decisionId);
+  return found === undefined ? decisionId : W.wishOf(decisionId, found.title);
+}
+
+function shownBlocks(record: NamedRecord): PdfBlock[] {
+  const { sections, assessment } = newestIn(record).report;
+  const changes = changesIn(sections);
+  const isFirst = sections.every((one) => one.colourBefore === null);
+  return [
+    { kind: 'heading', level: 2, text: W.headings.shown },
+    { kind: 'heading', level: 3, text: W.headings.changed },
+    changes.length === 0
+      ? { kind: 'paragraph', text: isFirst ? W.firstStatus : W.noChange }
+      : { kind: 'list', ordered: false, items: changes.map(writtenChange) },
+    { kind: 'heading', level: 3, text: W.headings.assessment },
+    assessment === null
+      ? { kind: 'paragraph', text: W.noWords }
+      : {
+          kind: 'quote',
+          text: assessment.text,
+          source: W.askedAt(personIn(record, assessment.by), writtenTime(assessment.at)),
+        },
+    ...(assessment === null || assessment.wish === null
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: W.headings.wish } as const,
+          { kind: 'paragraph', text: wishIn(record, assessment.wish) } as const,
+        ]),
+    ...overviewBlocks(record),
+  ];
+}

@@ -1,0 +1,66 @@
+import { SECTION_WORDS } from '../../../words/status/section-words';
+import { isAhead } from '../../../domain/status/due-month';
+import type { RecordedVersion } from '../../../domain/status/oversight-record';
+import type { VersionDifferences } from '../../../domain/status/version-differences';
+import { writtenTime } from '../minutes/minute-values';
+import type { PdfBlock } from '../pdf/pdf-document';
+import { figureName, personIn, writtenColour, writtenFigure, type NamedRecord } from './record-values';
+import { RECORD_WORDS as W } from '../../../words/status/record-words';
+
+/** Every time that the month was issued, how and why, and what each correction changed. */
+export function versionBlocks(record: NamedRecord): PdfBlock[] {
+  const { versions } = record;
+  return [
+    { kind: 'heading', level: 2, text: W.headings.versions },
+    {
+      kind: 'table',
+      columns: [
+        { header: W.columns.version, share: 0.9, namesRow: true },
+        { header: W.columns.when, share: 2 },
+        { header: W.columns.how, share: 4.6 },
+        { header: W.columns.entry, share: 0.8 },
+      ],
+      rows: versions.map((one) => [
+        String(one.version),
+        writtenTime(one.issuedAt),
+        howIssued(one, record),
+        String(one.seq),
+      ]),
+    },
+    ...versions.flatMap(({ version, differences }): PdfBlock[] =>
+      differences === null
+        ? []
+        : [
+            { kind: 'heading', level: 3, text: W.headings.differences(version, version - 1) },
+            differenceBlock(differences),
+          ],
+    ),
+  ];
+}
+
+function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, record: NamedRecord): string {
+  return [
+    releasedBy === null ? W.automatic : W.releasedBy(personIn(record, releasedBy)),
+    ...(isAhead(report.month, report.asOf) ? [W.earlyIssue] : []),
+    ...(isLate ? [W.lateIssue] : []),
+    ...(correction === null ? [] : [W.correction(correction)]),
+  ].join('\n');
+}
+
+function differenceBlock({ sections, isAssessmentChanged }: VersionDifferences): PdfBlock {
+  const lines = sections.flatMap(({ section, colour, figures }) => {
+    const name = SECTION_WORDS[section].da;
+    return [
+      ...(colour === null
+        ? []
+        : [W.changedColour(name, writtenColour(colour.from), writtenColour(colour.to))]),
+      ...figures.map(({ figure, from, to }) =>
+        W.changedFigure(name, figureName(figure), writtenFigure(from), writtenFigure(to)),
+      ),
+    ];
+  });
+  const items = isAssessmentChanged ? [...lines, W.changedWords] : lines;
+  return items.length === 0
+    ? { kind: 'paragraph', text: W.nothingChanged }
+    : { kind: 'list', ordered: false, items };
+}

@@ -1,0 +1,108 @@
+import { numbered, type DecisionContent } from '../../../domain/decision/content';
+import type { Oversight } from '../../../domain/oversight';
+import { ok, refuse, type Result } from '../../../domain/result';
+import { maySee } from '../../../domain/decision/may-see';
+import { peopleIn } from '../../../domain/decision/people-in';
+import {
+  getDecision,
+  journalDecision,
+  listDecisions,
+  reviseDecision,
+  revokeDecision,
+  submitDecision,
+  withdrawDecision,
+  type DecisionDetail,
+} from '../../../contracts/decision/decision';
+import { frozenName, namedPeople } from '../../people/frozen-names';
+import { hashOf } from '../../ledger/hash-of';
+import type { Program } from '../../program';
+import { decisionSummary } from '../../views/decision-summary';
+import { createActOnDecision } from './act-on-decision';
+import { askedMoment } from '../edge/asked-moment';
+import { createShowDecision } from './show-decision';
+import { createDraftReader } from './read-draft';
+import { route } from '../edge/route';
+
+/** Registers the decisions: list and record at any moment, and what coordinator, chair and secretary do with them. */
+export function registerDecisions(program: Program): void {
+  const { directory, ledger } = program;
+  const show = createShowDecision(program);
+  const act = createActOnDecision(program);
+  const contentOf = createDraftReader(program);
+
+  route(program, listDecisions, 'viewDecisions', ({ query }, { state, now, today, personId }) => {
+    const asked = askedMoment(query('at'), state, now);
+    if (!asked.ok) return Promise.resolve(asked);
+    const look = { personId, ...asked.value };
+    const seen = [...state.decisions.values()].filter((one) => maySee(one, state.access, personId, today));
+    return Promise.resolve(
+      ok({
+        at: look.moment.at,
+        decisions: seen.reverse().flatMap((one) => decisionSummary(state, one, look) ?? []),
+      }),
+    );
+  });
+
+  route(program, getDecision, 'viewDecisions', ({ params, query }, caller) =>
+    show(params['decisionId'] ?? '', caller, query('at')),
+  );
+
+  route(
+    program,
+    submitDecision,
+    'submitDecisions',
+    async ({ body }, caller): Promise<Result<DecisionDetail>> => {
+      const read = await contentOf(body, caller.today);
+      if (!read.ok) return read;
+      const content = body.answerBy === undefined ? datedAsBefore(read.value, caller.state) : read.value;
+      const people = namedPeople(await directory.all(), peopleIn(content));
+      const command = { type: 'SubmitDecision', content, people } as const;
+      const submitted = await ledger.execute(command, caller.requester);
+      if (!submitted.ok) return submitted;
+      const { state } = submitted.value;
+      // The newest with exactly this content: the one just submitted, or the one that was when it came a second time.
+      const contentHash = hashOf(numbered(content));
+      const decision = [...state.decisions.values()].findLast((one) =>
+        one.versions.some((version) => version.contentHash === contentHash),
+      );
+      return decision === undefined
+        ? refuse({ code: 'unknown-decision', value: '' })
+        : show(decision.decisionId, { ...caller, state });
+    },
+  );
+
+  route(program, reviseDecision, 'submitDecisions', async ({ params, body }, caller) => {
+    const decisionId = params['decisionId'] ?? '';
+    const content = await contentOf(body.content, caller.today);
+    if (!content.ok) return content;
+    const people = namedPeople(await directory.all(), peopleIn(content.value));
+    const revised = { version: body.version, note: body.note, content: content.value, people };
+    return act({ type: 'ReviseDecision', decisionId, ...revised }, caller);
+  });
+
+  route(program, withdrawDecision, 'submitDecisions', ({ params, body }, caller) =>
+    act({ type: 'WithdrawDecision', decisionId: params['decisionId'] ?? '', ...body }, caller),
+  );
+
+  route(program, revokeDecision, 'revokeDecisions', async ({ params, body }, caller) => {
+    const revoker = frozenName(await directory.all(), caller.personId, caller.signedInAs);
+    if (revoker === undefined) return refuse({ code: 'not-on-roster' });
+    return act({ type: 'RevokeDecision', decisionId: params['decisionId'] ?? '', ...body, revoker }, caller);
+  });
+
+  route(program, journalDecision, 'followUpDecisions', ({ params, body }, caller) =>
+    act({ type: 'JournalDecision', decisionId: params['decisionId'] ?? '', ...body }, caller),
+  );
+}
+
+/**
+ * An item that names no date to answer by gets one that is counted from the day on which it comes. Sent once more on
+ * another day, because no answer to the first time arrived, it is still the item that is there: it keeps the first date.
+ */
+function datedAsBefore(content: DecisionContent, { decisions }: Oversight): DecisionContent {
+  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
+  const same = open.find(
+    ({ contentHash, content: { answerBy } }) => hashOf(numbered({ ...content, answerBy })) === contentHash,
+  );
+  return same === undefined ? content : { ...content, answerBy: same.content.answerBy };
+}

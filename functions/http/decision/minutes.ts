@@ -1,0 +1,55 @@
+import { minuteOf, type Minute } from '../../../domain/decision/minute';
+import type { Oversight } from '../../../domain/oversight';
+import { ok, refuse, type Result } from '../../../domain/result';
+import { getMinuteJson, getMinutePdf } from '../../../contracts/decision/decision';
+import { minuteDocument } from '../../documents/minutes/minute-document';
+import { minuteJson } from '../../documents/minutes/minute-json';
+import { writePdf } from '../../documents/pdf/write-pdf';
+import type { Program } from '../../program';
+import { fileResponse } from '../edge/file-response';
+import { route, type Call, type Caller } from '../edge/route';
+import { seenDecision } from './seen-decision';
+import { stateAsked } from '../edge/state-asked';
+
+type Asked = Call<typeof getMinutePdf>;
+
+/**
+ * Registers the beslutningsreferat as PDF and as JSON; both are built from the ledger alone, as of its newest entry or of
+ * one that is named, so that what was filed can be had again as it was.
+ */
+export function registerMinutes(program: Program): void {
+  const { config, store } = program;
+
+  const minuteFor = async ({ params, query }: Asked, caller: Caller): Promise<Result<Minute>> => {
+    const decisionId = params['decisionId'] ?? '';
+    const seen = seenDecision(decisionId, caller);
+    if (!seen.ok) return seen;
+    const asked = await stateAsked(store, query('position'), caller.state);
+    return asked.ok ? settledMinute(asked.value, decisionId) : asked;
+  };
+
+  route(program, getMinutePdf, 'viewDecisions', async (call, caller) => {
+    const found = await minuteFor(call, caller);
+    if (!found.ok) return found;
+    const bytes = await writePdf(minuteDocument(config.municipality, found.value));
+    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
+  });
+
+  route(program, getMinuteJson, 'viewDecisions', async (call, caller) => {
+    const found = await minuteFor(call, caller);
+    if (!found.ok) return found;
+    const bytes = Buffer.from(minuteJson(config.municipality, found.value), 'utf8');
+    return ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json')));
+  });
+}
+
+function settledMinute({ decisions, policies }: Oversight, decisionId: string): Result<Minute> {
+  const decision = decisions.get(decisionId);
+  if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
+  const minute = minuteOf(decision, policies);
+  return minute === undefined ? refuse({ code: 'not-settled', decisionId }) : ok(minute);
+}
+
+/** The position is part of the name: two files of one decision at two times are told apart. */
+const fileName = ({ decisionId, position }: Minute, extension: string): string =>
+  `beslutningsreferat-${decisionId}-post-${String(position.seq)}.${extension}`;

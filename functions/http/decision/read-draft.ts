@@ -1,0 +1,51 @@
+import { addDays, type DanishDate } from '../../../domain/calendar/danish-time';
+import { numbered, type Annex, type DecisionContent } from '../../../domain/decision/content';
+import { ok, refuse, type Result } from '../../../domain/result';
+import { safeFileName } from '../../content/file-name';
+import type { DecisionDraft, StoredFileView } from '../../../contracts/decision/decision-content';
+import type { Program } from '../../program';
+
+/** Days to answer in when the item names no date: the app's default, and the item says the date itself. */
+const ANSWER_DAYS = 14;
+
+/** Makes the item of what the coordinator wrote; its files are described as the store has them. */
+export type ReadDraft = (draft: DecisionDraft, today: DanishDate) => Promise<Result<DecisionContent>>;
+
+/** Reads drafts; a file that was never stored, or is not a PDF, is refused. */
+export const createDraftReader =
+  (program: Program): ReadDraft =>
+  async (draft, today) => {
+    const describe = createFileReader(program);
+    const annexes: Annex[] = [];
+    for (const { confidential, ...named } of draft.annexes) {
+      const stored = await describe(named);
+      if (!stored.ok) return stored;
+      if (stored.value.mediaType !== 'application/pdf') return refuse({ code: 'file-not-pdf' });
+      annexes.push({ ...stored.value, confidential });
+    }
+    const { answerBy = addDays(today, ANSWER_DAYS) } = draft;
+    const conditions = draft.conditions.map((one) => ({ ...one, conditionId: '' }));
+    const framing = { answerBy, annexes, conditions };
+    if (draft.kind !== 'riskAcceptance' && draft.kind !== 'treatmentPlan')
+      return ok(numbered({ ...draft, ...framing }));
+    const actions = draft.actions.map((one) => ({ ...one, actionId: '' }));
+    return ok(numbered({ ...draft, ...framing, actions }));
+  };
+
+/** What a file is comes from the store, never from the request that names it. */
+const createFileReader =
+  ({ content }: Pick<Program, 'content'>) =>
+  async ({ fileName, contentHash }: StoredFileView): Promise<Result<Omit<Annex, 'confidential'>>> => {
+    const stored = await content.claim(contentHash);
+    return stored === undefined
+      ? refuse({ code: 'unknown-content' })
+      : ok({ fileName: safeFileName(fileName), contentHash, ...stored });
+  };
+
+/** The file that shows a condition to be met: what shows that a weakness is closed tells about the weakness. */
+export const createEvidenceReader =
+  (program: Pick<Program, 'content'>) =>
+  async (file: StoredFileView): Promise<Result<Annex>> => {
+    const stored = await createFileReader(program)(file);
+    return stored.ok ? ok({ ...stored.value, confidential: true }) : stored;
+  };

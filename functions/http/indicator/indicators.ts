@@ -1,0 +1,62 @@
+import { momentOf } from '../../../domain/decision/standing';
+import type { IndicatorCommand } from '../../../domain/indicator/commands';
+import type { RecordedIndicator } from '../../../domain/indicator/indicator';
+import { TOPICS } from '../../../domain/indicator/topic';
+import type { Oversight } from '../../../domain/oversight';
+import { ok, refuse } from '../../../domain/result';
+import { indicatorSection } from '../../../domain/status/sections/indicator-section';
+import {
+  annulIndicator,
+  getIndicators,
+  recordIndicator,
+  type RecordedFigures,
+} from '../../../contracts/indicator/indicators';
+import type { Program } from '../../program';
+import { personViews, type ShowPerson } from '../../views/person-view';
+import { route, type Caller } from '../edge/route';
+
+/** Registers the figures that the ledger does not know by itself: reading, recording and annulling them. */
+export function registerIndicators(program: Program): void {
+  const { directory, ledger } = program;
+
+  const topicsIn = async (state: Oversight, { now }: Caller) => {
+    const show = personViews(await directory.all());
+    const look = { state, moment: momentOf(now) };
+    const topics = TOPICS.map((topic) => ({
+      topic,
+      light: indicatorSection(topic, look).light,
+      history: [...(state.indicators.get(topic) ?? [])]
+        .sort((a, b) => b.asOf.localeCompare(a.asOf))
+        .map((one) => figuresView(one, show)),
+    }));
+    return { topics };
+  };
+  const change = async (command: IndicatorCommand, caller: Caller) => {
+    const changed = await ledger.execute(command, caller.requester);
+    return changed.ok ? ok(await topicsIn(changed.value.state, caller)) : changed;
+  };
+
+  route(program, getIndicators, 'viewReports', async (_call, caller) =>
+    ok(await topicsIn(caller.state, caller)),
+  );
+
+  route(program, recordIndicator, 'recordIndicators', ({ body }, caller) =>
+    change({ type: 'RecordIndicators', indicators: [body] }, caller),
+  );
+
+  route(program, annulIndicator, 'recordIndicators', async ({ params, body }, caller) => {
+    const topic = TOPICS.find((one) => one === params['topic']);
+    if (topic === undefined) return refuse({ code: 'unknown-address' });
+    const asOf = params['asOf'] ?? '';
+    return change({ type: 'AnnulIndicator', topic, asOf, reason: body.reason }, caller);
+  });
+}
+
+const figuresView = (
+  { asOf, figures, source, recordedAt, responsible, recordedBy }: RecordedIndicator,
+  show: ShowPerson,
+): RecordedFigures => ({
+  ...{ asOf, figures: { ...figures }, source, recordedAt },
+  responsible: responsible === null ? null : show(responsible),
+  recordedBy: recordedBy === null ? null : show(recordedBy),
+});

@@ -1,0 +1,75 @@
+import type { MeetingCommand } from '../../../domain/meeting/commands';
+import { ok, refuse, type Result } from '../../../domain/result';
+import {
+  changeMeeting,
+  confirmMeeting,
+  getMeeting,
+  listMeetings,
+  planMeeting,
+  recordMeeting,
+  type MeetingView,
+} from '../../../contracts/meeting/meeting';
+import type { Program } from '../../program';
+import { meetingView } from '../../views/meeting-view';
+import { personViews } from '../../views/person-view';
+import { answering } from '../decision/answers';
+import { route, type Caller } from '../edge/route';
+
+/** Registers the meetings: the agenda, what the secretary writes, and what each member confirms. */
+export function registerMeetings(program: Program): void {
+  const { directory, ledger } = program;
+
+  const show = async (meetingId: string, caller: Caller): Promise<Result<MeetingView>> => {
+    const meeting = caller.state.meetings.get(meetingId);
+    const reader = { ...caller, show: personViews(await directory.all()) };
+    const view = meeting === undefined ? undefined : meetingView(caller.state, meeting, reader);
+    return view === undefined ? refuse({ code: 'unknown-meeting', value: meetingId.slice(0, 40) }) : ok(view);
+  };
+
+  const act = async (
+    command: MeetingCommand & { meetingId: string },
+    caller: Caller,
+  ): Promise<Result<MeetingView>> => {
+    const effect = await ledger.execute(command, caller.requester);
+    return effect.ok ? show(command.meetingId, { ...caller, state: effect.value.state }) : effect;
+  };
+
+  route(program, listMeetings, 'viewDecisions', async (_call, caller) => {
+    const reader = { ...caller, show: personViews(await directory.all()) };
+    const meetings = [...caller.state.meetings.values()].reverse();
+    return ok({ meetings: meetings.flatMap((one) => meetingView(caller.state, one, reader) ?? []) });
+  });
+
+  route(program, getMeeting, 'viewDecisions', ({ params }, caller) =>
+    show(params['meetingId'] ?? '', caller),
+  );
+
+  route(program, planMeeting, 'keepMeetings', async ({ body }, caller): Promise<Result<MeetingView>> => {
+    const planned = await ledger.execute({ type: 'PlanMeeting', ...body }, caller.requester);
+    if (!planned.ok) return planned;
+    const { state } = planned.value;
+    // The newest with this agenda: the one just planned, or the one that was when it came a second time.
+    const meeting = [...state.meetings.values()].findLast(
+      (one) => one.on === body.on && one.records.length === 0 && one.items.join() === body.items.join(),
+    );
+    return meeting === undefined
+      ? refuse({ code: 'unknown-meeting', value: '' })
+      : show(meeting.meetingId, { ...caller, state });
+  });
+
+  route(program, changeMeeting, 'keepMeetings', ({ params, body }, caller) =>
+    act({ type: 'ChangeMeeting', meetingId: params['meetingId'] ?? '', ...body }, caller),
+  );
+
+  route(program, recordMeeting, 'keepMeetings', ({ params, body }, caller) =>
+    act({ type: 'RecordMeeting', meetingId: params['meetingId'] ?? '', ...body }, caller),
+  );
+
+  // Whether the reader was there and may answer is for the domain to say.
+  route(program, confirmMeeting, 'viewDecisions', async ({ params, body }, caller) => {
+    const names = await answering(directory, caller, body.onBehalfOf);
+    if (!names.ok) return names;
+    const meetingId = params['meetingId'] ?? '';
+    return act({ type: 'ConfirmMeeting', meetingId, ...body, ...names.value }, caller);
+  });
+}

@@ -1,0 +1,50 @@
+import { ok, refuse, type Result } from '../../../domain/result';
+import { oversightRecord, type OversightRecord } from '../../../domain/status/oversight-record';
+import { getOversightRecordJson, getOversightRecordPdf } from '../../../contracts/status/report';
+import { peopleInRecord } from '../../documents/oversight-record/people-in-record';
+import { recordDocument } from '../../documents/oversight-record/record-document';
+import { recordJson } from '../../documents/oversight-record/record-json';
+import { RECORD_WORDS } from '../../../words/status/record-words';
+import { writePdf } from '../../documents/pdf/write-pdf';
+import { namedPeople } from '../../people/frozen-names';
+import type { Program } from '../../program';
+import { fileResponse } from '../edge/file-response';
+import { route, type Call, type Caller } from '../edge/route';
+import { stateAsked } from '../edge/state-asked';
+
+type Asked = Call<typeof getOversightRecordPdf>;
+
+/**
+ * Registers the tilsynsreferat as PDF and as JSON, for those who may see the ledger: it names who has not noted a
+ * status, and directors outside the management body see neither that nor who is in it.
+ */
+export function registerOversightRecords(program: Program): void {
+  const { config, directory, store } = program;
+
+  const recordFor = async ({ params, query }: Asked, { state }: Caller): Promise<Result<OversightRecord>> => {
+    const month = params['month'] ?? '';
+    const asked = await stateAsked(store, query('position'), state);
+    if (!asked.ok) return asked;
+    const record = oversightRecord(asked.value, month);
+    return record === undefined ? refuse({ code: 'unknown-report', month }) : ok(record);
+  };
+
+  route(program, getOversightRecordPdf, 'viewLedger', async (call, caller) => {
+    const found = await recordFor(call, caller);
+    if (!found.ok) return found;
+    const people = namedPeople(await directory.all(), peopleInRecord(found.value));
+    const bytes = await writePdf(recordDocument(config.municipality, found.value, people));
+    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
+  });
+
+  route(program, getOversightRecordJson, 'viewLedger', async (call, caller) => {
+    const found = await recordFor(call, caller);
+    if (!found.ok) return found;
+    const bytes = Buffer.from(recordJson(config.municipality, found.value), 'utf8');
+    return ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json')));
+  });
+}
+
+/** The position is part of the name: two files of one month at two times are told apart. */
+const fileName = ({ month, position }: OversightRecord, extension: string): string =>
+  `${RECORD_WORDS.fileName}-${month}-post-${String(position.seq)}.${extension}`;

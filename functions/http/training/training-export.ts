@@ -1,0 +1,67 @@
+import { ok, refuse } from '../../../domain/result';
+import { getTrainingExport } from '../../../contracts/training/training-export';
+import { writePdf } from '../../documents/pdf/write-pdf';
+import type { Program } from '../../program';
+import { sliceBySlice, type Slices } from '../../pace/slice-by-slice';
+import { writeSheetsApart } from '../../documents/training/apart/write-sheets-apart';
+import type { ExportSheet } from '../../documents/training/export-sheet';
+import { sheetCsv } from '../../documents/training/training-csv';
+import { trainingDocument } from '../../documents/training/training-document';
+import { trainingOverview, type TrainingOverview } from '../../documents/training/training-overview';
+import {
+  aboutSheet,
+  competencesSheet,
+  coursesSheet,
+  membersSheet,
+} from '../../documents/training/training-sheets';
+import { EXPORT_TEXTS } from '../../../words/training/export-words';
+import { personViews } from '../../views/person-view';
+import { audienceAsked } from '../edge/day-asked';
+import { fileResponse } from '../edge/file-response';
+import { route } from '../edge/route';
+
+/** How an overview is written in each format. Many thousand people can be in it: others have their turn meanwhile. */
+const FORMATS = {
+  csv: {
+    mediaType: 'text/csv; charset=utf-8',
+    write: async (one: TrainingOverview) => ok(await sliceBySlice(csvOf(one))),
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (one: TrainingOverview) => writeSheetsApart(await sliceBySlice(sheetsOf(one))),
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    write: async (one: TrainingOverview) => ok(await writePdf(trainingDocument(one))),
+  },
+} as const;
+const isFormat = (text: string): text is keyof typeof FORMATS => Object.hasOwn(FORMATS, text);
+
+/** Registers the export of training on a day: csv of all courses, xlsx with both readings, and a PDF of the whole. */
+export function registerTrainingExport(program: Program): void {
+  const { config, directory } = program;
+
+  route(program, getTrainingExport, 'viewTraining', async ({ query, language }, { state, today }) => {
+    const format = query('format');
+    if (!isFormat(format)) return refuse({ code: 'body-invalid', field: 'format' });
+    const asked = audienceAsked(query, today);
+    if (!asked.ok) return asked;
+    const show = personViews(await directory.all());
+    const { municipality } = config;
+    const overview = trainingOverview(state, { ...asked.value, show, language, municipality });
+    const { mediaType, write } = FORMATS[format];
+    const name = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}-post-${String(state.head.seq)}.${format}`;
+    // What is in the state changes with later entries; everything is taken out of it before the first wait.
+    const written = await write(overview);
+    return written.ok ? ok(fileResponse({ bytes: written.value, mediaType }, name)) : written;
+  });
+}
+
+function* csvOf(overview: TrainingOverview): Slices<Buffer> {
+  return yield* sheetCsv(yield* coursesSheet(overview));
+}
+
+function* sheetsOf(overview: TrainingOverview): Slices<ExportSheet[]> {
+  const members = yield* membersSheet(overview);
+  return [members, yield* coursesSheet(overview), competencesSheet(overview), aboutSheet(overview)];
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { usePrinting } from '../../appearance/usePrinting';
+import { LongGrid } from './LongGrid';
+import { ShortGrid } from './ShortGrid';
+
+export type Column<T> = {
+  id: string;
+  header: string;
+  cell: (row: T) => ReactNode;
+  /** How rows are put in order by this column; without it the column cannot be sorted. */
+  compare?: (a: T, b: T) => number;
+  /** How much of the width it takes compared with the others; 1 unless given. */
+  weight?: number;
+  /** Whether a phone does without it. */
+  wideOnly?: boolean;
+  /** Whether its cells hold a link or a button. */
+  acts?: boolean;
+};
+
+/** The column that the rows are put in order by, if any, and in which direction. */
+export type Sorting = { column: string | undefined; descending: boolean };
+
+export type GridProps<T> = {
+  label: string;
+  rows: readonly T[];
+  columns: readonly Column<T>[];
+  rowId: (row: T) => string;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+};
+
+type Props<T> = Omit<GridProps<T>, 'sorting' | 'onSort'> & {
+  sort?: { column: string; descending?: boolean };
+};
+
+/** More rows than this are drawn only where they are looked at. */
+const MOST_AT_ONCE = 60;
+/** So many rows of a long table are printed; the whole is had as a file. */
+const MOST_PRINTED = 200;
+
+/**
+ * The one table: sortable, moved through with the arrow keys, and on a phone only its most important columns. Of many
+ * rows only those in sight are drawn. `columns` that change with each drawing put the rows in order each time.
+ */
+export function DataTable<T>({ rows, columns, sort, ...props }: Props<T>) {
+  const printing = usePrinting();
+  const [sorting, setSorting] = useState<Sorting>({
+    column: sort?.column,
+    descending: sort?.descending === true,
+  });
+  const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
+  const grid = { ...props, columns, sorting, onSort: setSorting };
+  if (sorted.length <= MOST_AT_ONCE) return <ShortGrid rows={sorted} {...grid} />;
+  return printing ? (
+    <ShortGrid rows={sorted.slice(0, MOST_PRINTED)} {...grid} />
+  ) : (
+    <LongGrid rows={sorted} {...grid} />
+  );
+}
+
+function sortedBy<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  { column, descending }: Sorting,
+): readonly T[] {
+  const compare = columns.find(({ id }) => id === column)?.compare;
+  if (compare === undefined) return rows;
+  return rows.toSorted((a, b) => (descending ? -1 : 1) * compare(a, b));
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import {
+  settleChange,
+  settleMandate,
+  type GovernanceView,
+  type ProposedChangeView,
+} from '../../../../contracts/access/governance';
+import type { PersonView } from '../../../../contracts/values';
+import { useCommand } from '../../api/useCommand';
+import { Empty } from '../../components/Empty';
+import { Entries, Entry } from '../../components/Entries';
+import { usePersonName } from '../../components/people/usePersonName';
+import { useMe } from '../../session/session-context';
+import { useFormat } from '../../words/useFormat';
+import { SettleButtons } from './SettleButtons';
+import { useChangeSentence } from './useChangeSentence';
+
+/** The mandates and changes that do not count yet, by whom they are awaited, and what the reader may do about each. */
+export function Confirmations({ governance }: { governance: GovernanceView }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const mandates = governance.mandates.filter((one) => one.confirmation === 'awaited' && one.to >= today);
+  const changes = governance.changes.filter(({ state }) => state === 'awaited');
+  if (mandates.length === 0 && changes.length === 0) return <Empty>{t('confirmations.none')}</Empty>;
+  return (
+    <Entries>
+      {mandates.map((one) => (
+        <Mandate key={one.mandateId} mandate={one} />
+      ))}
+      {changes.map((one) => (
+        <Change key={one.changeId} proposed={one} />
+      ))}
+    </Entries>
+  );
+}
+
+function Mandate({ mandate }: { mandate: GovernanceView['mandates'][number] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const settling = useCommand(settleMandate);
+  const { mandateId: id, deputy, member, from, to, caseNumber, askedOf, maySettle } = mandate;
+  const settle = (confirm: boolean) => () => {
+    settling.mutate({ params: { mandateId: id }, body: { confirm } });
+  };
+  return (
+    <Entry
+      title={t('confirmations.mandate', { id, deputy: nameOf(deputy), member: nameOf(member) })}
+      state={<Awaited askedOf={askedOf} />}
+    >
+      <div>{t('confirmations.period', { from: format.date(from), to: format.date(to), caseNumber })}</div>
+      <SettleButtons
+        id={id}
+        ways={maySettle ? { confirm: settle(true), decline: settle(false) } : {}}
+        busy={settling.isPending}
+        failure={settling.error}
+      />
+    </Entry>
+  );
+}
+
+function Change({ proposed }: { proposed: ProposedChangeView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const sentence = useChangeSentence();
+  const settling = useCommand(settleChange);
+  const { changeId: id, change, proposedBy, proposedAt, askedOf, can } = proposed;
+  const settle = (as: 'confirmed' | 'declined' | 'withdrawn') => () => {
+    settling.mutate({ params: { changeId: id }, body: { as } });
+  };
+  return (
+    <Entry title={`${id}. ${sentence(change)}`} state={<Awaited askedOf={askedOf} />}>
+      <div>
+        {t('confirmations.proposedBy', { name: nameOf(proposedBy), at: format.shortInstant(proposedAt) })}
+      </div>
+      <SettleButtons
+        id={id}
+        ways={{
+          ...(can.confirm && { confirm: settle('confirmed'), decline: settle('declined') }),
+          ...(can.withdraw && { withdraw: settle('withdrawn') }),
+        }}
+        busy={settling.isPending}
+        failure={settling.error}
+      />
+    </Entry>
+  );
+}
+
+function Awaited({ askedOf }: { askedOf: readonly PersonView[] }) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  return askedOf.length === 0
+    ? t('confirmations.fromNobody')
+    : t('confirmations.from', { names: askedOf.map(nameOf).join(', ') });
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { getGovernance } from '../../../../contracts/access/governance';
+import { useAnswer } from '../../api/useAnswer';
+import { Allowed } from '../../components/Allowed';
+import { Answer } from '../../components/Answer';
+import { PageFrame } from '../../components/PageFrame';
+import { Confirmations } from './Confirmations';
+
+/** What awaits a member of the body, for whoever comes from a card. */
+export function ConfirmationsPage() {
+  const { t } = useTranslation();
+  const governance = useAnswer(getGovernance, {});
+  return (
+    <PageFrame
+      title={t('confirmations.title')}
+      lead={t('confirmations.lead')}
+      back={{ to: '/indstillinger', text: t('confirmations.back') }}
+    >
+      <Allowed ability="viewRoster">
+        <Answer query={governance}>{(rules) => <Confirmations governance={rules} />}</Answer>
+      </Allowed>
+    </PageFrame>
+  );
+}

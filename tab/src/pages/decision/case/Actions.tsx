@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionDetail } from '../../../../../contracts/decision/decision';
+import { Entries, Entry } from '../../../components/Entries';
+import { Section } from '../../../components/Section';
+import { usePersonName } from '../../../components/people/usePersonName';
+import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { ActionReportForm } from './ActionReportForm';
+import { useNames } from './useNames';
+
+type Props = { decision: DecisionDetail; mayAct: boolean };
+
+/** The steps of the treatment, and what was reported about each. */
+export function Actions({ decision, mayAct }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const personName = usePersonName();
+  const nameOf = useNames(decision.people);
+  const { today } = useMe();
+  const { content, actionReports, decisionId, mine, state } = decision;
+  if (!('actions' in content) || content.actions.length === 0) return null;
+  return (
+    <Section title={t('followUp.actions')} lead={t('followUp.actionsLead')}>
+      <Entries>
+        {content.actions.map(({ actionId, text, ownerId, dueOn }) => {
+          const reports = actionReports.filter((one) => one.actionId === actionId);
+          const last = reports.at(-1);
+          const standing =
+            last?.kind === 'done'
+              ? t('followUp.actionDone', { at: format.instant(last.at) })
+              : last?.kind === 'delayed' && last.newDueOn !== null
+                ? t('followUp.actionDelayed', { date: format.date(last.newDueOn) })
+                : state !== 'concluded'
+                  ? undefined
+                  : t(dueOn < today ? 'followUp.actionLate' : 'followUp.actionOpen');
+          return (
+            <Entry key={actionId} title={`${actionId}. ${text}`} state={standing}>
+              <div>
+                {t('followUp.owner', { name: nameOf(ownerId) })} ·{' '}
+                {t('followUp.due', { date: format.date(dueOn) })}
+              </div>
+              {reports.map((one) => (
+                <div key={one.at}>
+                  {format.instant(one.at)}, {personName(one.by)}: {one.note}
+                </div>
+              ))}
+              {mayAct && mine.actions.includes(actionId) && (
+                <ActionReportForm decisionId={decisionId} actionId={actionId} />
+              )}
+            </Entry>
+          );
+        })}
+      </Entries>
+    </Section>
+  );
+}

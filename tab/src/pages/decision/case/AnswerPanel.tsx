@@ -1,0 +1,69 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionDetail } from '../../../../../contracts/decision/decision';
+import { Success } from '../../../components/Success';
+import { usePersonName } from '../../../components/people/usePersonName';
+import { SeatAnswer } from './SeatAnswer';
+import { SettleConflicts } from './SettleConflicts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXL,
+    marginBottom: tokens.spacingVerticalXL,
+    ':empty': { display: 'none' },
+    '@media print': { display: 'none' },
+  },
+  done: { ':empty': { display: 'none' } },
+});
+
+/** What is asked of the reader in this decision: their answers, and whether others are conflicted. */
+export function AnswerPanel({ decision }: { decision: DecisionDetail }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const nameOf = usePersonName();
+  const [done, setDone] = useState<{ words: string; count: number }>();
+  const said = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone; without this a keyboard user starts at the top again.
+  useEffect(() => {
+    if (done !== undefined) said.current?.focus();
+  }, [done]);
+  const say = (words: string) => {
+    setDone((before) => ({ words, count: (before?.count ?? 0) + 1 }));
+  };
+  const { seats, settle, warnUntrained } = decision.mine;
+  if (seats.length === 0 && settle.length === 0 && done === undefined) return null;
+  return (
+    <div className={styles.panel}>
+      <div role="status" ref={said} tabIndex={-1} className={styles.done}>
+        {done && <Success>{done.words}</Success>}
+      </div>
+      {warnUntrained && (
+        <MessageBar intent="info" layout="multiline" data-state="untrained">
+          <MessageBarBody>
+            <MessageBarTitle>{t('answer.untrained')}</MessageBarTitle>
+            {t('answer.untrainedText')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <SettleConflicts
+        decision={decision}
+        onDone={() => {
+          say(t('answer.doneSettle'));
+        }}
+      />
+      {seats.map((seat) => (
+        <SeatAnswer
+          key={`${seat.person.personId} ${String(seat.answerNo)}`}
+          decision={decision}
+          seat={seat}
+          onDone={(choice) => {
+            if (choice === 'conflict') say(t('answer.doneConflict'));
+            else say(seat.isOwn ? t('answer.done') : t('answer.doneFor', { name: nameOf(seat.person) }));
+          }}
+        />
+      ))}
+    </div>
+  );
+}

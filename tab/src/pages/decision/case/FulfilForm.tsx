@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
+import {
+  fulfilCondition,
+  fulfilOwnCondition,
+  storeContent,
+} from '../../../../../contracts/decision/decision';
+import { useWriting } from '../../../api/useCommand';
+import { faultsOf } from '../../../components/form/checks';
+import { FileField } from '../../../components/form/FileField';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Reveal } from '../../../components/Reveal';
+
+type Props = {
+  decisionId: string;
+  conditionId: string;
+  /** The reader was given it, and may not open the decision. */
+  isOwnOnly?: boolean;
+};
+
+/** Reports a condition as met, with the file that shows it. */
+export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm({ note: '', evidence: '' }, `fulfil-${decisionId}-${conditionId}`);
+  const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
+  const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
+    const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
+    const input = { params: { decisionId }, body: { conditionId, note, evidence } };
+    await (isOwnOnly ? call(fulfilOwnCondition, input) : call(fulfilCondition, input));
+  }, form.sent);
+  const send = () => {
+    const files = form.files.get('evidence') ?? [];
+    const faults = faultsOf([
+      ['note', words.text(form.values.note, DECISION_MOST.note)],
+      ['evidence', words.files(files)],
+    ]);
+    const file = files[0];
+    if (!form.accept(faults) || file === undefined) return;
+    fulfilling.mutate({ note: form.values.note.trim(), file }, { onError: form.refuse });
+  };
+  return (
+    <Reveal text={t('followUp.fulfil', { id: isOwnOnly ? `${conditionId} (${decisionId})` : conditionId })}>
+      <FormFrame
+        form={form}
+        labels={labels}
+        prefix={`${decisionId}-${conditionId}-`}
+        submit={t('followUp.fulfilSend')}
+        busy={fulfilling.isPending}
+        failure={fulfilling.error}
+        onSubmit={send}
+      >
+        <TextField form={form} name="note" label={labels.note} lines={3} required />
+        <FileField
+          form={form}
+          name="evidence"
+          label={labels.evidence}
+          hint={t('followUp.evidenceHint')}
+          accept=".pdf,.png,.jpg,.jpeg"
+          required
+        />
+      </FormFrame>
+    </Reveal>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { RiskLevel } from '../../../../../domain/decision/content';
+import type { RiskScaleView } from '../../../../../contracts/access/governance';
+import { BasisLabel } from '../../../components/BasisLabel';
+import { Facts } from '../../../components/Facts';
+import { useScaleWords } from '../../../components/decision/useScaleWords';
+import { useRiskChangeStyles } from './RiskChange.styles';
+import { RiskPicture } from './RiskPicture';
+
+type Props = { before: RiskLevel; after: RiskLevel; scale: RiskScaleView; scaleVersion: number };
+
+/** The risk before and after in the words of the municipality's own scale, and as a small picture beside them. */
+export function RiskChange({ before, after, scale, scaleVersion }: Props) {
+  const { t } = useTranslation();
+  const styles = useRiskChangeStyles();
+  const words = useScaleWords()(scale);
+  const levelOf = (risk: RiskLevel) => (
+    <>
+      <strong>{words.score(risk)}</strong>
+      {', '}
+      {t(words.withinAppetite(risk) ? 'decision.withinAppetite' : 'decision.aboveAppetite')}
+      <span className={styles.level}>
+        {t('decision.riskConsequence', { level: words.consequence(risk.consequence).of })}
+      </span>
+      <span className={styles.level}>
+        {t('decision.riskLikelihood', { level: words.likelihood(risk.likelihood).of })}
+      </span>
+    </>
+  );
+  return (
+    <div className={styles.both}>
+      <div className={styles.words}>
+        <Facts
+          facts={[
+            [t('decision.riskBefore'), levelOf(before)],
+            [t('decision.riskAfter'), levelOf(after)],
+          ]}
+        />
+        <p className={styles.policy}>
+          <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />
+        </p>
+      </div>
+      <RiskPicture scale={scale} before={before} after={after} />
+    </div>
+  );
+}

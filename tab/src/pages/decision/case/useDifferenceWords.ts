@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isDanishDate } from '../../../../../domain/calendar/danish-time';
+import { MEASURE_CODES, PERFORMERS, TREATMENTS } from '../../../../../domain/decision/content';
+import { LEVELS } from '../../../../../domain/decision/scale';
+import type { DifferenceView } from '../../../../../contracts/decision/decision';
+import { da } from '../../../words/da';
+import { useFormat } from '../../../words/useFormat';
+
+type Field = keyof typeof da.field;
+const isField = (name: string): name is Field => Object.hasOwn(da.field, name);
+
+/** Parts of an annex that say nothing to a reader once its name is there. */
+const TECHNICAL = /\.(contentHash|mediaType|bytes|conditionId|actionId)$/;
+
+export const isReadable = ({ path }: DifferenceView): boolean => !TECHNICAL.test(path);
+
+/** Names a field that differs as the reader knows it, and its values. */
+export function useDifferenceWords() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const label = useCallback(
+    (path: string) =>
+      path
+        .split('.')
+        .map((part) => (isField(part) ? t(`field.${part}`) : /^[0-9a-f]{64}$/.test(part) ? '' : part))
+        .filter((part) => part !== '')
+        .join(' · '),
+    [t],
+  );
+  const value = useCallback(
+    (path: string, written: string | null) => {
+      if (written === null) return t('record.nothing');
+      const name = path.split('.').at(-1) ?? '';
+      const treatment = name === 'treatment' ? TREATMENTS.find((one) => one === written) : undefined;
+      if (treatment !== undefined) return t(`treatment.${treatment}`);
+      const level = name === 'level' ? LEVELS.find((one) => one === written) : undefined;
+      if (level !== undefined) return t(`level.${level}`);
+      const performer = name === 'performer' ? PERFORMERS.find((one) => one === written) : undefined;
+      if (performer !== undefined) return t(`performer.${performer}`);
+      const measure = name === 'measureCode' ? MEASURE_CODES.find((one) => one === written) : undefined;
+      if (measure !== undefined) return t(`measure.${measure}`);
+      if (name === 'confidential') return t(written === 'true' ? 'record.yes' : 'record.no');
+      return isDanishDate(written) ? format.date(written) : written;
+    },
+    [t, format],
+  );
+  return { label, value };
+}

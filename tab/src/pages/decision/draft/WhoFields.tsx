@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { LEVELS } from '../../../../../domain/decision/scale';
+import type { GovernanceView } from '../../../../../contracts/access/governance';
+import type { PersonView } from '../../../../../contracts/values';
+import { RadioField } from '../../../components/form/RadioField';
+import { SelectField } from '../../../components/form/SelectField';
+import { DateField } from '../../../components/form/DateField';
+import { TextField } from '../../../components/form/TextField';
+import { usePersonName } from '../../../components/people/usePersonName';
+import { usePersonOptions } from '../../../components/people/usePersonOptions';
+import { useFormat } from '../../../words/useFormat';
+import type { DraftName } from './draft-values';
+import type { Draft } from './useDraft';
+
+type Props = { draft: Draft; governance: GovernanceView; people: readonly PersonView[] };
+
+/** Who decides, who is responsible, and the dates. Only single risks can be decided under a delegation. */
+export function WhoFields({ draft, governance, people }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const { form, labels, kind } = draft;
+  const options = usePersonOptions()(people);
+  const delegable = kind === 'riskAcceptance';
+  const field = (name: DraftName) => ({ form, name, label: labels[name] });
+  const { on } = governance;
+  const valid = governance.delegations.filter(({ from, to }) => from <= on && on <= to);
+  return (
+    <>
+      <RadioField
+        {...field('level')}
+        required
+        options={LEVELS.filter((level) => delegable || level !== 'delegate').map((level) => [
+          level,
+          t(`level.${level}`),
+        ])}
+        {...(delegable ? {} : { hint: t('draft.notDelegable') })}
+      />
+      {delegable && form.values.level === 'delegate' && (
+        <SelectField
+          {...field('delegationId')}
+          required
+          {...(valid.length === 0 ? { hint: t('draft.delegationNone') } : {})}
+          options={valid.map(({ delegationId, delegate, ceiling, to, scope }) => [
+            delegationId,
+            t('draft.delegationOption', {
+              name: nameOf(delegate),
+              ceiling,
+              to: format.shortDate(to),
+              scope,
+            }),
+          ])}
+        />
+      )}
+      <SelectField {...field('ownerId')} options={options} required />
+      <SelectField {...field('recommenderId')} hint={t('draft.recommenderHint')} options={options} required />
+      <DateField {...field('revisitOn')} kind="revisit" required={kind !== 'incidentNotNotified'} />
+      <DateField {...field('answerBy')} hint={t('draft.answerByHint')} kind="answer" />
+      <TextField {...field('caseNumber')} hint={t('draft.caseNumberHint')} />
+    </>
+  );
+}

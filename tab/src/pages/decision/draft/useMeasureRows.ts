@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { rowField, rowLabels, type Rows } from '../../../components/form/useRows';
+import type { MeasureRow } from './draft-values';
+
+type Field = keyof MeasureRow;
+
+const MOST = {
+  code: 1,
+  title: DECISION_MOST.measureTitle,
+  summary: DECISION_MOST.measureSummary,
+  version: DECISION_MOST.measureVersion,
+  performer: 20,
+} satisfies Record<Field, number>;
+
+export function useMeasureLabels(): Record<Field, string> {
+  const { t } = useTranslation();
+  return {
+    code: t('draft.code'),
+    title: t('draft.measureTitle'),
+    summary: t('draft.measureSummary'),
+    version: t('draft.measureVersion'),
+    performer: t('draft.performer'),
+  };
+}
+
+/** The labels and the faults of the rows of measures. */
+export function useMeasureRows(rows: Rows<Field>) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const labels = rowLabels(rows, useMeasureLabels(), (number) => t('draft.measure', { number }));
+  const faults = () =>
+    rows.rows.flatMap((row) =>
+      (['code', 'title', 'summary', 'version', 'performer'] as const).map(
+        (field) => [rowField(rows, row, field), words.text(row.values[field], MOST[field])] as const,
+      ),
+    );
+  return { labels, faults };
+}

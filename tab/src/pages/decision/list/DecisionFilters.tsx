@@ -1,0 +1,76 @@
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { KINDS } from '../../../../../domain/decision/content';
+import { GROUPS, type Filter } from './decision-filter';
+import type { useFilter } from './useFilter';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
+  },
+  search: { flex: '1 1 240px', minWidth: 0 },
+  choice: { flex: '1 1 180px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+type Props = { filter: Filter; set: ReturnType<typeof useFilter>['set'] };
+
+/** Where the reader says which decisions to show. */
+export function DecisionFilters({ filter, set }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <search className={styles.filters} aria-label={t('decisions.filters')}>
+      <Field className={styles.search} label={t('decisions.search')}>
+        <Input
+          type="search"
+          value={filter.search}
+          onChange={(_, { value }) => {
+            set('search', value);
+          }}
+        />
+      </Field>
+      <Field className={styles.choice} label={t('decisions.group')}>
+        <Select
+          value={filter.group ?? ''}
+          onChange={(_, { value }) => {
+            set('group', value);
+          }}
+        >
+          <option value="">{t('decisions.all')}</option>
+          {GROUPS.map((group) => (
+            <option key={group} value={group}>
+              {t(`decisions.groups.${group}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={styles.choice} label={t('decisions.kind')}>
+        <Select
+          value={filter.kind ?? ''}
+          onChange={(_, { value }) => {
+            set('kind', value);
+          }}
+        >
+          <option value="">{t('decisions.all')}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kind.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        label={t('decisions.onlyMine')}
+        checked={filter.onlyMine}
+        onChange={(_, { checked }) => {
+          set('onlyMine', checked === true ? '1' : '');
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { listDecisions } from '../../../../../contracts/decision/decision';
+import { useAnswer } from '../../../api/useAnswer';
+import { Answer } from '../../../components/Answer';
+import { AsOf } from '../../../components/AsOf';
+import { DataTable } from '../../../components/table/DataTable';
+import { Empty } from '../../../components/Empty';
+import { LinkButton } from '../../../components/LinkButton';
+import { PageFrame } from '../../../components/PageFrame';
+import { endOf, usePastDay } from '../../../components/usePastDay';
+import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { isChosen } from './decision-filter';
+import { DecisionFilters } from './DecisionFilters';
+import { useDecisionColumns } from './useDecisionColumns';
+import { useFilter } from './useFilter';
+
+/** Every decision item with its standing on a day, the newest first. */
+export function DecisionsPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { abilities, today } = useMe();
+  const past = usePastDay();
+  const { filter, set } = useFilter();
+  const decisions = useAnswer(listDecisions, {
+    query: { at: past === undefined ? undefined : endOf(past) },
+  });
+  const columns = useDecisionColumns(past);
+  return (
+    <PageFrame
+      title={t('decisions.title')}
+      lead={past === undefined ? t('decisions.lead') : t('decisions.past', { date: format.date(past) })}
+      asOf={
+        <AsOf
+          on={past ?? today}
+          today={today}
+          onChange={(on) => {
+            set('at', on === today ? '' : on);
+          }}
+        />
+      }
+      actions={
+        <>
+          <LinkButton to="/moeder">{t('decisions.meetings')}</LinkButton>
+          {abilities.submitDecisions && (
+            <LinkButton to="/beslutninger/ny" primary>
+              {t('decisions.new')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <Answer
+        query={decisions}
+        empty={(answer) => (answer.decisions.length === 0 ? t('decisions.empty') : undefined)}
+      >
+        {(answer) => {
+          const rows = answer.decisions.filter((one) => isChosen(one, filter));
+          return (
+            <>
+              <DecisionFilters filter={filter} set={set} />
+              <p role="status">
+                {t('decisions.shown', { shown: rows.length, all: answer.decisions.length })}
+              </p>
+              {rows.length === 0 ? (
+                <Empty>{t('decisions.noneFound')}</Empty>
+              ) : (
+                <DataTable
+                  label={t('decisions.title')}
+                  rows={rows}
+                  columns={columns}
+                  rowId={({ decisionId }) => decisionId}
+                  sort={{ column: 'number', descending: true }}
+                />
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import { textKey } from '../../../../../domain/same-text';
+import type { Kind } from '../../../../../domain/decision/content';
+import type { Standing } from '../../../../../domain/decision/standing';
+import { unreachable } from '../../../../../domain/unreachable';
+import type { DecisionSummary } from '../../../../../contracts/decision/decision';
+
+/** What a reader looks for when they look at decisions. */
+export const GROUPS = ['awaiting', 'inForce', 'again', 'closed'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The group that a standing belongs to. What was sent back or postponed still awaits its answer. */
+export function groupOf(standing: Standing): Group {
+  switch (standing) {
+    case 'awaitingApproval':
+    case 'returned':
+    case 'postponed':
+      return 'awaiting';
+    case 'inForce':
+    case 'openConditions':
+      return 'inForce';
+    case 'lapsed':
+    case 'expired':
+    case 'stale':
+      return 'again';
+    case 'rejected':
+    case 'withdrawn':
+    case 'revoked':
+    case 'superseded':
+      return 'closed';
+    default:
+      return unreachable(standing);
+  }
+}
+
+/** What is chosen; undefined and an empty search let everything through. */
+export type Filter = {
+  group: Group | undefined;
+  kind: Kind | undefined;
+  search: string;
+  onlyMine: boolean;
+};
+
+/** Whether a decision is among those that were chosen. Every word of the search must be found somewhere in it. */
+export function isChosen(decision: DecisionSummary, { group, kind, search, onlyMine }: Filter): boolean {
+  if (group !== undefined && groupOf(decision.standing) !== group) return false;
+  if (kind !== undefined && decision.kind !== kind) return false;
+  if (onlyMine && !decision.mine.vote) return false;
+  const text = textKey([decision.title, decision.decisionId, decision.caseNumber ?? ''].join(' '));
+  return textKey(search)
+    .split(' ')
+    .every((word) => text.includes(word));
+}

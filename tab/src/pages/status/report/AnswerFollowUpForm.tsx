@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { STATUS_MOST } from '../../../../../domain/status/status-limits';
+import { answerFollowUp } from '../../../../../contracts/status/report-follow-up';
+import { useCommand } from '../../../api/useCommand';
+import { faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+
+/** Answers what leadership asked for; an answer stands. */
+export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm({ text: '' }, `answer-${followUpId}`);
+  const answering = useCommand(answerFollowUp, form.sent);
+  const labels = { text: t('followUps.answer') };
+  return (
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`answer-${followUpId}-`}
+      submit={t('followUps.sendAnswer')}
+      busy={answering.isPending}
+      failure={answering.error}
+      onSubmit={() => {
+        const { text } = form.values;
+        if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.followUpAnswer)]]))) return;
+        answering.mutate({ params: { followUpId }, body: { text } }, { onError: form.refuse });
+      }}
+    >
+      <TextField
+        form={form}
+        name="text"
+        label={labels.text}
+        hint={t('followUps.answerHint')}
+        lines={3}
+        required
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../../../../contracts/training/training';
+import { DataTable, type Column } from '../../../components/table/DataTable';
+import { useFormat } from '../../../words/useFormat';
+import { useCourseName } from '../../../components/training/useCourseName';
+import { useMemberColumns } from './useMemberColumns';
+import type { TrainingMember } from './useMemberFilter';
+
+const useStyles = makeStyles({
+  courses: { listStyleType: 'none', margin: 0, padding: 0 },
+  date: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+});
+
+/** Each person of a large group with their courses, the newest first. */
+export function MemberCourseTable({ training }: { training: TrainingView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const styles = useStyles();
+  const courseName = useCourseName(training.courses);
+  const first = useMemberColumns(training.on);
+  const columns = useMemo(() => {
+    const courses: Column<TrainingMember> = {
+      id: 'courses',
+      header: t('coverage.courses'),
+      cell: ({ completions }) =>
+        completions.length === 0 ? (
+          t('training.noCourse')
+        ) : (
+          <ul className={styles.courses}>
+            {completions.toReversed().map((one) => (
+              <li key={one.completionId}>
+                {courseName(one)} <span className={styles.date}>{format.shortDate(one.completedOn)}</span>
+              </li>
+            ))}
+          </ul>
+        ),
+      compare: (a, b) => a.completions.length - b.completions.length,
+      weight: 4,
+    };
+    return [...first, courses];
+  }, [first, t, format, styles, courseName]);
+  return (
+    <DataTable
+      label={t('coverage.coursesLabel')}
+      rows={training.members}
+      columns={columns}
+      rowId={({ person }) => person.personId}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { MEMBER_STANDINGS } from '../../../../../domain/training/coverage';
+import type { useMemberFilter } from './useMemberFilter';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
+  },
+  search: { flex: '1 1 240px', maxWidth: '360px', minWidth: 0 },
+  choice: { flex: '0 1 200px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+export const VIEWS = ['byCompetence', 'byCourse'] as const;
+export type MatrixView = (typeof VIEWS)[number];
+
+type Props = {
+  filter: ReturnType<typeof useMemberFilter>;
+  view: MatrixView;
+  onView: (view: MatrixView) => void;
+};
+
+/** Whom the matrix shows, and by what. */
+export function MemberFilters({ filter, view, onView }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <search className={styles.filters} aria-label={t('training.matrix')}>
+      <Field className={styles.choice} label={t('coverage.view')}>
+        <Select
+          value={view}
+          onChange={(_, { value }) => {
+            onView(VIEWS.find((one) => one === value) ?? 'byCompetence');
+          }}
+        >
+          {VIEWS.map((one) => (
+            <option key={one} value={one}>
+              {t(`coverage.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={styles.choice} label={t('coverage.standing')}>
+        <Select
+          value={filter.standing ?? ''}
+          onChange={(_, { value }) => {
+            filter.setStanding(MEMBER_STANDINGS.find((one) => one === value));
+          }}
+        >
+          <option value="">{t('coverage.all')}</option>
+          {MEMBER_STANDINGS.map((one) => (
+            <option key={one} value={one}>
+              {t(`memberStanding.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={styles.search} label={t('coverage.search')}>
+        <Input
+          type="search"
+          value={filter.search}
+          onChange={(_, { value }) => {
+            filter.setSearch(value);
+          }}
+        />
+      </Field>
+    </search>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Audience } from '../../../../../domain/access/group';
+import { AsOf } from '../../../components/AsOf';
+import { LinkButton } from '../../../components/LinkButton';
+import { OwnCoursesOnly } from '../../../components/training/OwnCoursesOnly';
+import { PageFrame } from '../../../components/PageFrame';
+import { useMe } from '../../../session/session-context';
+import { AudienceSelect } from './AudienceSelect';
+import { Awaiting } from './Awaiting';
+import { Coverage } from './Coverage';
+import { ExportTraining } from './ExportTraining';
+
+/** Training on a day: coverage of the management body or of a group, who has completed what, and what waits for the coordinator. */
+export function TrainingPage() {
+  const { t } = useTranslation();
+  const { today, abilities, person } = useMe();
+  const [on, setOn] = useState(today);
+  const [audience, setAudience] = useState<Audience>('managementBody');
+  const mine = `/uddannelse/personer/${person.personId}`;
+  if (!abilities.viewTraining)
+    return (
+      <PageFrame title={t('training.title')}>
+        <OwnCoursesOnly />
+      </PageFrame>
+    );
+  return (
+    <PageFrame
+      title={t('training.title')}
+      lead={t('training.lead')}
+      asOf={
+        <>
+          <AudienceSelect audience={audience} onChange={setAudience} />
+          <AsOf on={on} today={today} onChange={setOn} />
+        </>
+      }
+      actions={
+        <>
+          {abilities.reportOwnCourse && <LinkButton to={mine}>{t('personTraining.mine')}</LinkButton>}
+          <LinkButton to="/uddannelse/katalog">{t('training.catalogue')}</LinkButton>
+          {abilities.logCompletions && (
+            <>
+              <LinkButton to="/uddannelse/import">{t('training.import')}</LinkButton>
+              <LinkButton to="/uddannelse/log-flere">{t('bulkLog.title')}</LinkButton>
+              <LinkButton to="/uddannelse/log" primary>
+                {t('training.log')}
+              </LinkButton>
+            </>
+          )}
+        </>
+      }
+    >
+      {abilities.logCompletions && on === today && <Awaiting />}
+      <Coverage on={on} audience={audience} />
+      <ExportTraining on={on} audience={audience} />
+    </PageFrame>
+  );
+}

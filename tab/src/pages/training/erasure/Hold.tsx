@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
+import { placeHold, releaseHold, type ErasureAccount } from '../../../../../contracts/training/retention';
+import { useCommand } from '../../../api/useCommand';
+import { faultsOf } from '../../../components/form/checks';
+import { FormFrame } from '../../../components/form/FormFrame';
+import { TextField } from '../../../components/form/TextField';
+import { useFaultWords } from '../../../components/form/useFaultWords';
+import { useForm } from '../../../components/form/useForm';
+import { Reveal } from '../../../components/Reveal';
+import { Section } from '../../../components/Section';
+import { Success } from '../../../components/Success';
+
+/** Whether what is kept of somebody is on hold, and the form to place or to release it, either with a reason. */
+export function Hold({ account: { hold, person } }: { account: ErasureAccount }) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const form = useForm({ reason: '' }, 'hold');
+  const placing = useCommand(placeHold);
+  const releasing = useCommand(releaseHold);
+  const isHeld = hold !== null;
+  const change = isHeld ? releasing : placing;
+  const labels = { reason: t('erasure.reason') };
+  const submit = t(isHeld ? 'erasure.release' : 'erasure.place');
+  const { personId } = person;
+  const send = () => {
+    const reason = form.values.reason.trim();
+    if (!form.accept(faultsOf([['reason', words.text(reason, TRAINING_MOST.reason)]]))) return;
+    const earlier = isHeld ? placing : releasing;
+    earlier.reset();
+    change.mutate(
+      { params: { personId }, body: { reason } },
+      {
+        onSuccess: () => {
+          form.reset();
+        },
+        onError: form.refuse,
+      },
+    );
+  };
+  return (
+    <Section title={t('erasure.hold')} lead={t('erasure.holdLead')}>
+      <div role="status">
+        {placing.isSuccess && isHeld && <Success>{t('erasure.placed')}</Success>}
+        {releasing.isSuccess && !isHeld && <Success>{t('erasure.released')}</Success>}
+      </div>
+      <p>{isHeld ? t('erasure.held', { reason: hold }) : t('erasure.holdNone')}</p>
+      <Reveal key={submit} text={`${submit} …`}>
+        <FormFrame
+          form={form}
+          labels={labels}
+          prefix="hold-"
+          submit={submit}
+          busy={change.isPending}
+          failure={change.error}
+          onSubmit={send}
+        >
+          <TextField
+            form={form}
+            name="reason"
+            label={labels.reason}
+            hint={t('erasure.reasonHint')}
+            lines={2}
+            required
+          />
+        </FormFrame>
+      </Reveal>
+    </Section>
+  );
+}

@@ -1,0 +1,305 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { minuteOf, type Minute } from '../../../../domain/decision/minute';
+import { DEFAULT_POLICY } from '../../../../domain/decision/policy';
+import { minuteDocument } from '../../../../functions/documents/minutes/minute-document';
+import { minuteJson } from '../../../../functions/documents/minutes/minute-json';
+import { writePdf } from '../../../../functions/documents/pdf/write-pdf';
+import {
+  aCondition,
+  aDecisionContent,
+  anAction,
+  anAnnex,
+  aVote,
+  DECISION,
+  EVERY_KIND,
+  NAMED,
+  shown,
+  submits,
+} from '../../../support/builders';
+import { inDays, NOW } from '../../../support/instants';
+import { aLedgerOf, ask, by, type TestLedger } from '../../../support/ledger';
+import { AUDITOR, CHAIR, COORDINATOR, aRoster, member } from '../../../support/people';
+import { sha256Of } from '../../../support/sha256-of';
+import { readPdf, textsOf, wholeText } from '../pdf/read-pdf';
+
+const CONTENT = aDecisionContent({
+  actions: [anAction()],
+  annexes: [
+    anAnnex(),
+    anAnnex({ fileName: 'bilag-2.pdf', contentHash: 'b'.repeat(64), confidential: false }),
+  ],
+});
+
+const KIRSTEN = { name: 'Kirsten Bæk Sørensen', title: 'Direktør for teknik' };
+const JONAS = { name: 'Jonas Friis', title: 'Direktør for børn' };
+const HENRIK = { name: 'Henrik Ågård', title: 'Chef' };
+
+const demand = (
+  ledger: TestLedger,
+  ...asked: Parameters<typeof ask> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  const result = ask(ledger, ...asked);
+  if (!result.ok) throw new Error(`the history was refused: ${result.refusal.code}`);
+};
+
+/** A decision with everything in it: a conflict, a deputy, a change of mind, dissent, conditions, and a conclusion. */
+function aDecidedCase(): TestLedger {
+  const ledger = aLedgerOf(...aRoster(5));
+  const now = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+  demand(
+    ledger,
+    {
+      type: 'RecordMandate',
+      mandate: {
+        deputyId: AUDITOR,
+        memberId: member(4),
+        from: '2026-11-02',
+        to: '2026-11-30',
+        caseNumber: '26/000777',
+      },
+    },
+    by(COORDINATOR),
+    now(1),
+  );
+  demand(ledger, { type: 'ConfirmMandate', mandateId: 'F-001' }, by(member(4)), now(1));
+  demand(ledger, submits(CONTENT), by(COORDINATOR), now(2));
+  const asShown = { content: CONTENT };
+  demand(
+    ledger,
+    { ...aVote({ ...asShown, choice: 'return', reason: 'Der mangler en plan B' }), voter: KIRSTEN },
+    by(member(1)),
+    now(3),
+  );
+  demand(
+    ledger,
+    {
+      type: 'DeclareConflict',
+      decisionId: DECISION,
+      ground: 'Sidder i leverandørens bestyrelse',
+      declarer: JONAS,
+    },
+    by(member(2)),
+    now(4),
+  );
+  const finding = { type: 'SettleConflict', decisionId: DECISION, personId: member(2) } as const;
+  for (const who of [CHAIR, member(1), member(3)])
+    demand(
+      ledger,
+      { ...finding, finding: 'conflicted', onBehalfOf: null, settler: KIRSTEN },
+      by(who),
+      now(5),
+    );
+  const { text, ownerId, dueOn } = aCondition();
+  demand(
+    ledger,
+    {
+      type: 'ApproveWithConditions',
+      ...shown(asShown),
+      people: NAMED,
+      conditions: [{ text, ownerId, dueOn }],
+      reason: null,
+    },
+    by(CHAIR),
+    now(6),
+  );
+  const after = ledger.state.decisions.get(DECISION)?.content;
+  if (after === undefined) throw new Error('the item is not there');
+  const renewed = { content: after, version: 2 };
+  demand(
+    ledger,
+    {
+      ...aVote({ ...renewed, choice: 'reject', reason: 'Risikoen er for høj', answerNo: 2 }),
+      voter: KIRSTEN,
+    },
+    by(member(1)),
+    now(7),
+  );
+  demand(
+    ledger,
+    {
+      ...aVote({ ...renewed, onBehalfOf: member(4) }),
+      voter: HENRIK,
+      absent: { name: 'Pia Ravn', title: 'Direktør' },
+    },
+    by(AUDITOR),
+    now(8),
+  );
+  demand(ledger, aVote(renewed), by(member(3)), now(9));
+  return ledger;
+}
+
+const minuteIn = (ledger: TestLedger): Minute => {
+  const decision = ledger.state.decisions.get(DECISION);
+  const minute = decision === undefined ? undefined : minuteOf(decision, ledger.state.policies);
+  if (minute === undefined) throw new Error('there is no minute');
+  return minute;
+};
+const pdfOf = (minute: Minute) => writePdf(minuteDocument('Eksempel Kommune', minute));
+/** Lines are broken where the page wants it. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
+const letters = (text: string) => text.replace(/\s/g, '');
+
+describe('The beslutningsreferat of a decided case', () => {
+  let ledger: TestLedger;
+  let text: string;
+  let minute: Minute;
+  beforeAll(async () => {
+    ledger = aDecidedCase();
+    minute = minuteIn(ledger);
+    const pdf = await readPdf(await pdfOf(minute));
+    text = inOneLine(wholeText(pdf));
+    expect(textsOf(pdf, 'H1')).toEqual([CONTENT.title]);
+  });
+
+  it.each([
+    ['the outcome', 'Godkendt'],
+    ['when it was settled', '2. november 2026 kl. 10.09'],
+    ['the count', '3 godkendte, 1 afviste, 1 var inhabil og er ikke talt med'],
+    ['the text that can be disclosed', CONTENT.publicText],
+    ['the consequence for the citizens', CONTENT.consequenceForCitizens],
+    ['the recommender by name', 'Camilla Nørby, Koordinator'],
+    ['the case number', '26/014823'],
+    ['the last day on which it holds', '1. juni 2027'],
+    ['whose scale the risk is on', 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'],
+    ['a deputy with both names', 'Henrik Ågård, Chef, på vegne af Pia Ravn, Direktør (fuldmagt F-001)'],
+    ['the dissent in its own words', 'Risikoen er for høj'],
+    ['the answer that was changed', 'Der mangler en plan B'],
+    ['the conflict and its ground', 'Jonas Friis, Direktør for børn, meldte sig inhabil'],
+    ['what the others found', 'Medlemmet er ikke talt med.'],
+    ['the condition with its state', 'Nødlister er afprøvet'],
+    ['the step of the treatment', 'Nødlister gemmes hver nat'],
+    ['which annex is confidential', 'risikorapport.pdf (fortroligt)'],
+  ])('says %s', (_what, words) => {
+    expect(text).toContain(words);
+  });
+
+  it('carries the hashes of every annex and version, and where in the ledger it ends', () => {
+    const head = ledger.state.head;
+    const all = letters(text);
+    for (const hash of ['a'.repeat(64), 'b'.repeat(64), sha256Of(CONTENT), minute.contentHash, head.hash])
+      expect(all).toContain(hash);
+    expect(minute.position).toEqual({ ...head, at: ledger.state.lastAt });
+  });
+
+  it('is the same file when it is built again from the ledger, whatever else has happened since', async () => {
+    const again = aDecidedCase();
+    demand(again, submits(aDecisionContent({ title: 'En anden sag' })), by(COORDINATOR), inDays(2));
+    demand(
+      again,
+      { type: 'ReadAnnex', decisionId: DECISION, contentHash: 'a'.repeat(64) },
+      by(CHAIR),
+      inDays(2),
+    );
+    const [first, second] = [await pdfOf(minute), await pdfOf(minuteIn(again))];
+    expect(second.equals(first)).toBe(true);
+    expect(minuteJson('Eksempel Kommune', minuteIn(again))).toBe(minuteJson('Eksempel Kommune', minute));
+  });
+
+  it('is another file once something new is recorded about the case, and says so first', async () => {
+    const later = aDecidedCase();
+    const revoker = { name: 'Mette Holm', title: 'Kommunaldirektør' };
+    demand(
+      later,
+      { type: 'RevokeDecision', decisionId: DECISION, reason: 'Leverandøren er gået konkurs', revoker },
+      by(CHAIR),
+      inDays(3),
+    );
+    const changed = minuteIn(later);
+    expect(changed.position.seq).toBe(minute.position.seq + 1);
+    const pdf = await readPdf(await pdfOf(changed));
+    const words = inOneLine(wholeText(pdf));
+    expect(words).toContain('Beslutningen er tilbagekaldt');
+    expect(words).toContain('Tilbagekaldt 5. november 2026 kl. 10.00 af Mette Holm, Kommunaldirektør.');
+    expect(words.indexOf('Leverandøren er gået konkurs')).toBeLessThan(words.indexOf(CONTENT.publicText));
+  });
+
+  it('says the same in JSON', () => {
+    const said = JSON.parse(minuteJson('Eksempel Kommune', minute)) as Record<string, unknown>;
+    expect(said).toMatchObject({
+      municipality: 'Eksempel Kommune',
+      decisionId: DECISION,
+      outcome: 'approved',
+      contentHash: minute.contentHash,
+    });
+    expect(minute.answers.map((vote) => vote.choice)).toEqual(['approve', 'reject', 'approve', 'approve']);
+    expect(minute.earlierAnswers.map((vote) => vote.choice)).toEqual(['return']);
+    expect(minute.dissent.map((vote) => vote.name)).toEqual([KIRSTEN.name]);
+  });
+});
+
+describe('A minute', () => {
+  it('is not made of an item that awaits answers', () => {
+    const ledger = aLedgerOf(...aRoster(3));
+    demand(ledger, submits(CONTENT), by(COORDINATOR), NOW);
+    const open = ledger.state.decisions.get(DECISION);
+    expect(open === undefined ? 'missing' : minuteOf(open, ledger.state.policies)).toBeUndefined();
+  });
+
+  it('says on page 1 that it is approved on conditions, and names those that are open', () => {
+    const ledger = aLedgerOf(...aRoster(2));
+    const content = aDecisionContent({
+      conditions: [aCondition({ text: 'Nødlister er afprøvet' }), aCondition({ text: 'Aftalen er fornyet' })],
+    });
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    const { contentHash } = ledger.state.decisions.get(DECISION)!;
+    for (const who of [CHAIR, member(1)]) demand(ledger, { ...aVote(), contentHash }, by(who), NOW);
+    const evidence = anAnnex();
+    const fulfilled = { type: 'FulfilCondition', decisionId: DECISION, note: 'Afprøvet', evidence } as const;
+    demand(ledger, { ...fulfilled, conditionId: 'V1' }, by(COORDINATOR), inDays(1));
+    const decision = minuteDocument('Eksempel Kommune', minuteIn(ledger)).blocks.find(
+      (one) => one.kind === 'facts',
+    );
+    const facts = new Map(
+      (decision?.kind === 'facts' ? decision.facts : []).map((one) => [one.term, one.value]),
+    );
+    expect(facts.get('Udfald')).toBe('Godkendt med vilkår');
+    expect(facts.get('Åbne vilkår')).toMatch(/^V2: Aftalen er fornyet \(/);
+    expect(facts.get('Åbne vilkår')).not.toContain('V1');
+  });
+
+  it('says that the scale is the municipality’s own where it has recorded one, and which', () => {
+    const policySet = { type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } } as const;
+    const ledger = aLedgerOf(...aRoster(2), policySet);
+    const content = aDecisionContent({ scaleVersion: 1 });
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    for (const who of [CHAIR, member(1)]) demand(ledger, aVote({ content }), by(who), NOW);
+    const said = JSON.stringify(minuteDocument('Eksempel Kommune', minuteIn(ledger)));
+    expect(said).toContain('Skalaen er kommunens egen (lokal politik, udgave 1).');
+    expect(said).not.toContain('appens standard');
+  });
+
+  it('does not hold its own number in the journal: what was filed stays the same when it is given one', () => {
+    const ledger = aLedgerOf(...aRoster(2));
+    demand(ledger, submits(CONTENT), by(COORDINATOR), NOW);
+    const { contentHash } = ledger.state.decisions.get(DECISION)!;
+    for (const who of [CHAIR, member(1)]) demand(ledger, { ...aVote(), contentHash }, by(who), NOW);
+    const filed = minuteJson('Eksempel Kommune', minuteIn(ledger));
+    const journal = { type: 'JournalDecision', decisionId: DECISION, caseNumber: '26/014823' } as const;
+    demand(ledger, { ...journal, documentNumber: '7' }, by(COORDINATOR), inDays(1));
+    expect(minuteJson('Eksempel Kommune', minuteIn(ledger))).toBe(filed);
+  });
+
+  it('is called foreløbig as long as the case number is missing', () => {
+    const ledger = aLedgerOf(...aRoster(2));
+    const content = aDecisionContent({ caseNumber: null });
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    for (const who of [CHAIR, member(1)]) demand(ledger, aVote({ content }), by(who), NOW);
+    const before = minuteDocument('Eksempel Kommune', minuteIn(ledger));
+    expect(JSON.stringify(before)).toContain('Foreløbig: sagsnummer mangler');
+    const journal = { type: 'JournalDecision', decisionId: DECISION, documentNumber: '7' } as const;
+    demand(ledger, { ...journal, caseNumber: '26/099001' }, by(COORDINATOR), inDays(1));
+    const after = JSON.stringify(minuteDocument('Eksempel Kommune', minuteIn(ledger)));
+    expect(after).not.toContain('Foreløbig');
+    expect(after).toContain('26/099001');
+  });
+
+  it.each(Object.values(EVERY_KIND))('can be written of every kind: $kind', async (content) => {
+    const ledger = aLedgerOf(...aRoster(2));
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    const open = ledger.state.decisions.get(DECISION);
+    for (const who of [CHAIR, member(1)])
+      demand(ledger, aVote({ content: open?.content ?? content }), by(who), NOW);
+    const pdf = await readPdf(await pdfOf(minuteIn(ledger)));
+    expect(wholeText(pdf)).toContain(content.consequenceForCitizens);
+  });
+});

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { annulIndicator, getIndicators, recordIndicator } from '../../../../contracts/indicator/indicators';
+import {
+  addCycleItem,
+  changeCycleItem,
+  dropCycleItem,
+  finishCycleItem,
+  getCycle,
+} from '../../../../contracts/cycle/cycle';
+import { getOverview } from '../../../../contracts/status/report';
+import { getHealth } from '../../../../contracts/session';
+import type { ApiUser } from '../../../support/api-client';
+import { inDays, today } from '../../../support/drafts';
+import { startApi, type RunningApi } from '../../../support/running-api';
+
+const NAMES = ['Camilla', 'Mette', 'Lars', 'Henrik', 'Sofie', 'Birgit'] as const;
+
+describe('What the ledger does not know by itself, through the API', () => {
+  let api: RunningApi;
+  let users: Record<(typeof NAMES)[number], ApiUser>;
+
+  beforeAll(async () => {
+    api = await startApi();
+    const signedIn = await Promise.all(NAMES.map(async (name) => [name, await api.user(name)] as const));
+    // The entries are exactly NAMES; Object.fromEntries widens the keys to string.
+    users = Object.fromEntries(signedIn) as typeof users;
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  const length = async () => (await users.Camilla.call(getHealth)).ledger.length;
+  const figures = (changes: object = {}) => ({
+    ...{ topic: 'incidents', asOf: inDays(-1), source: 'Hændelsesloggen', responsible: api.idOf('Lars') },
+    ...{ figures: { incidents: 2, notifiedLate: 0 }, ...changes },
+  });
+  const date = (changes: object = {}) => ({
+    ...{ title: 'Baseline-måling', dueOn: inDays(10), label: 'guidance', source: 'KL', ...changes },
+  });
+
+  it('has every topic from the first day, grey and without figures', async () => {
+    const { topics } = await users.Birgit.call(getIndicators);
+    expect(topics.map((one) => `${one.topic} ${one.light.rule} ${String(one.history.length)}`)).toEqual([
+      'incidents indicator-no-data 0',
+      'suppliers indicator-no-data 0',
+      'maturity indicator-no-data 0',
+      'systems indicator-no-data 0',
+      'exercises indicator-no-data 0',
+    ]);
+    expect((await users.Birgit.call(getCycle)).items).toEqual([]);
+  });
+
+  it('shows recorded figures with source, names and light, the newest first, and in the status at once', async () => {
+    await users.Camilla.call(recordIndicator, { json: figures() });
+    const older = figures({ asOf: inDays(-40), figures: { incidents: 1, notifiedLate: 1 } });
+    const { topics } = await users.Camilla.call(recordIndicator, { json: older });
+    expect(await users.Mette.call(getIndicators)).toEqual({ topics });
+    expect(topics[0]).toMatchObject({
+      ...{ topic: 'incidents', light: { colour: 'green', label: 'law', dataOn: inDays(-1) } },
+      history: [
+        {
+          ...{ asOf: inDays(-1), figures: { incidents: 2, notifiedLate: 0 }, source: 'Hændelsesloggen' },
+          ...{ responsible: { name: 'Lars Østergaard' }, recordedBy: { name: 'Camilla Nørby' } },
+        },
+        { asOf: inDays(-40), figures: { incidents: 1, notifiedLate: 1 } },
+      ],
+    });
+    const { current } = await users.Mette.call(getOverview);
+    const section = current?.sections.find((one) => one.section === 'incidents');
+    expect(section).toMatchObject({ light: { rule: 'incidents-none-late' }, source: 'Hændelsesloggen' });
+  });
+
+  it('records the same twice once, and other figures of the day in their place', async () => {
+    const before = await length();
+    await users.Camilla.call(recordIndicator, { json: figures() });
+    expect(await length()).toBe(before);
+    const { topics } = await users.Camilla.call(recordIndicator, {
+      json: figures({ figures: { incidents: 2, notifiedLate: 1 }, responsible: null }),
+    });
+    expect(topics[0]).toMatchObject({ light: { colour: 'red' } });
+    expect(topics[0]?.history.map((one) => one.responsible?.name ?? null)).toEqual([null, 'Lars Østergaard']);
+  });
+
+  it('annuls with a reason, once, and shows what was there before', async () => {
+    const sent = { params: { topic: 'incidents', asOf: inDays(-1) }, json: { reason: 'Talt to gange' } };
+    const { topics } = await users.Camilla.call(annulIndicator, sent);
+    expect(topics[0]?.history.map((one) => one.asOf)).toEqual([inDays(-40)]);
+    const before = await length();
+    await users.Camilla.call(annulIndicator, sent);
+    expect(await length()).toBe(before);
+  });
+
+  it('sets, moves, finishes and drops a date of the year', async () => {
+    const { items } = await users.Camilla.call(addCycleItem, { json: date() });
+    const itemId = items[0]?.itemId ?? '';
+    await users.Camilla.call(addCycleItem, { json: date() });
+    await users.Camilla.call(addCycleItem, { json: date({ title: 'Øvelse', dueOn: inDays(5) }) });
+    const all = await users.Birgit.call(getCycle);
+    expect(all.items.map((one) => one.title)).toEqual(['Øvelse', 'Baseline-måling']);
+    const params = { itemId };
+    await users.Camilla.call(finishCycleItem, { params, json: { doneOn: today() } });
+    const moved = await users.Camilla.call(changeCycleItem, { params, json: date({ dueOn: inDays(20) }) });
+    expect(moved.items[1]).toMatchObject({ itemId, dueOn: inDays(20), label: 'guidance', doneOn: null });
+    const done = await users.Camilla.call(finishCycleItem, { params, json: { doneOn: inDays(-1) } });
+    expect(done.items[1]).toMatchObject({ doneOn: inDays(-1) });
+    const left = await users.Camilla.call(dropCycleItem, { params, json: { reason: 'Udgår' } });
+    expect(left.items.map((one) => one.title)).toEqual(['Øvelse']);
+    const before = await length();
+    await users.Camilla.call(dropCycleItem, { params, json: { reason: 'Udgår' } });
+    expect(await length()).toBe(before);
+  });
+
+  it('is for coordinators to write and for those who see the status to read', async () => {
+    const before = await length();
+    const params = { topic: 'incidents', asOf: inDays(-40), itemId: 'x' };
+    const reason = { params, json: { reason: 'Fejl' } };
+    for (const name of ['Mette', 'Lars', 'Henrik', 'Sofie', 'Birgit'] as const) {
+      const user = users[name];
+      for (const [endpoint, sent] of [
+        [recordIndicator, { json: figures() }],
+        [annulIndicator, reason],
+        [addCycleItem, { json: date() }],
+        [changeCycleItem, { params, json: date() }],
+        [finishCycleItem, { params, json: { doneOn: today() } }],
+        [dropCycleItem, reason],
+      ] as const)
+        expect((await user.refused(endpoint, sent)).code).toBe('not-allowed');
+      expect((await user.call(getIndicators)).topics).toHaveLength(5);
+      expect((await user.call(getCycle)).items).toHaveLength(1);
+    }
+    expect(await length()).toBe(before);
+  });
+});

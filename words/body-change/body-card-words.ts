@@ -1,0 +1,208 @@
+import type { MandateConfirmation } from '../../domain/access/mandate';
+import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
+import type { Language } from '../language';
+
+/** The words of the cards by which the body says who may act in it: mandates, changes, and what was answered for others. */
+type BodyCardWords = {
+  kindOfCard: (municipality: string) => string;
+  mandateTitle: Record<MandateConfirmation, string>;
+  mandateOver: string;
+  deputy: string;
+  member: string;
+  period: string;
+  fromTo: (from: string, to: string) => string;
+  caseNumber: string;
+  mandateForYou: string;
+  mandateForOther: string;
+  mandateWithout: string;
+  mandateTellsYou: string;
+  confirmMandate: string;
+  declineMandate: string;
+  takeBackMandate: string;
+  changeTitle: Record<ProposedChange['state'], string>;
+  changeWhat: Record<BodyChange['type'], string>;
+  changeAsks: Record<'member' | 'administrator', string>;
+  changeWithout: string;
+  confirmChange: string;
+  declineChange: string;
+  person: string;
+  role: string;
+  firstDay: string;
+  lastDay: string;
+  newAccount: string;
+  model: string;
+  delegate: string;
+  actingChair: string;
+  ceiling: string;
+  scope: string;
+  bands: string;
+  band: (atLeast: number, decidedBy: string) => string;
+  proposedBy: string;
+  settledBy: string;
+  notAsked: string;
+  openSettings: string;
+  forYouTitle: string;
+  forYouIntro: string;
+  givenBy: string;
+  at: string;
+  answer: string;
+  finding: string;
+  reason: string;
+  youCanOpen: string;
+  youCanClosed: string;
+  mandateBack: string;
+  openCase: string;
+};
+
+const da: BodyCardWords = {
+  kindOfCard: (municipality) => `${municipality} · Ledelsesorganet`,
+  mandateTitle: {
+    awaited: 'En fuldmagt skal bekræftes',
+    confirmed: 'Fuldmagten er bekræftet',
+    declined: 'Fuldmagten er afvist',
+    notAsked: 'Fuldmagten gælder',
+  },
+  mandateOver: 'Fuldmagten er udløbet',
+  deputy: 'Stedfortræder',
+  member: 'Svarer for',
+  period: 'Periode',
+  fromTo: (from, to) => `${from} til ${to}`,
+  caseNumber: 'Sagsnummer',
+  mandateForYou: 'Der er registreret en fuldmagt til at svare for dig. Har du givet den?',
+  mandateForOther: 'Der er registreret en fuldmagt til at svare for et medlem. Er den givet?',
+  mandateWithout: 'Den gælder først, når medlemmet eller formanden har bekræftet den.',
+  mandateTellsYou: 'Medlemmet får besked om hvert svar, der bliver givet.',
+  confirmMandate: 'Bekræft fuldmagten',
+  declineMandate: 'Afvis fuldmagten',
+  takeBackMandate: 'Træk fuldmagten tilbage',
+  changeTitle: {
+    awaited: 'En ændring skal bekræftes',
+    confirmed: 'Ændringen er bekræftet',
+    declined: 'Ændringen er afvist',
+    withdrawn: 'Ændringen er trukket tilbage',
+  },
+  changeWhat: {
+    MembershipRecorded: 'En person får plads i ledelsesorganet.',
+    MembershipEnded: 'En plads i ledelsesorganet slutter.',
+    DecisionModelSet: 'Ledelsesorganet får en anden måde at beslutte på.',
+    DelegationRecorded: 'En person får lov til at acceptere risici alene.',
+    ActingChairRecorded: 'Et medlem fungerer som formand i en periode.',
+    ActingChairEnded: 'Et medlem holder op med at fungere som formand.',
+    SamePersonConfirmed: 'En person får en anden konto at logge ind med.',
+    DecisionPolicySet: 'Risikoskalaen med dens beslutningsniveauer ændres.',
+  },
+  changeAsks: {
+    member: 'Den gælder først, når et medlem af ledelsesorganet har bekræftet den. Ét tryk er nok.',
+    administrator:
+      'Der er intet medlem, som kan bekræfte den. Derfor spørges en administrator, og det fremgår af revisionssporet.',
+  },
+  changeWithout: 'Indtil da er alt, som det var.',
+  confirmChange: 'Bekræft ændringen',
+  declineChange: 'Afvis ændringen',
+  person: 'Person',
+  role: 'Rolle',
+  firstDay: 'Fra',
+  lastDay: 'Sidste dag',
+  newAccount:
+    'Den, der har den nye konto, svarer derefter på personens plads. Den gamle konto kan ikke bruges mere. Spørg personen selv, før du bekræfter.',
+  model: 'Måde at beslutte på',
+  delegate: 'Delegeret til',
+  actingChair: 'Fungerende formand',
+  ceiling: 'Højeste restrisiko',
+  scope: 'Omfang',
+  bands: 'Niveauer',
+  band: (atLeast, decidedBy) => `fra ${atLeast}: ${decidedBy}`,
+  proposedBy: 'Registreret af',
+  settledBy: 'Afgjort af',
+  notAsked: 'Det er ikke dig, der skal bekræfte det.',
+  openSettings: 'Åbn Indstillinger',
+  forYouTitle: 'Der er svaret i dit navn',
+  forYouIntro: 'Din stedfortræder har svaret for dig.',
+  givenBy: 'Svaret af',
+  at: 'Hvornår',
+  answer: 'Svar',
+  finding: 'Om inhabilitet',
+  reason: 'Begrundelse',
+  youCanOpen: 'Sagen er stadig åben. Svarer du selv, gælder dit eget svar i stedet.',
+  youCanClosed: 'Sagen er afgjort. Skriv til formanden eller koordinatoren, hvis svaret ikke er dit.',
+  mandateBack: 'Fuldmagten kan du trække tilbage på kortet om den eller under Indstillinger.',
+  openCase: 'Åbn sagen',
+};
+
+const en: BodyCardWords = {
+  kindOfCard: (municipality) => `${municipality} · The management body`,
+  mandateTitle: {
+    awaited: 'A mandate is to be confirmed',
+    confirmed: 'The mandate is confirmed',
+    declined: 'The mandate is declined',
+    notAsked: 'The mandate holds',
+  },
+  mandateOver: 'The mandate has ended',
+  deputy: 'Deputy',
+  member: 'Answers for',
+  period: 'Period',
+  fromTo: (from, to) => `${from} to ${to}`,
+  caseNumber: 'Case number',
+  mandateForYou: 'A mandate to answer for you has been recorded. Did you give it?',
+  mandateForOther: 'A mandate to answer for a member has been recorded. Was it given?',
+  mandateWithout: 'It does not count until the member or the chair has confirmed it.',
+  mandateTellsYou: 'The member is told of each answer that is given.',
+  confirmMandate: 'Confirm the mandate',
+  declineMandate: 'Decline the mandate',
+  takeBackMandate: 'Take the mandate back',
+  changeTitle: {
+    awaited: 'A change is to be confirmed',
+    confirmed: 'The change is confirmed',
+    declined: 'The change is declined',
+    withdrawn: 'The change is withdrawn',
+  },
+  changeWhat: {
+    MembershipRecorded: 'Somebody gets a seat in the management body.',
+    MembershipEnded: 'A seat in the management body ends.',
+    DecisionModelSet: 'The management body gets another way of deciding.',
+    DelegationRecorded: 'Somebody may accept risks alone.',
+    ActingChairRecorded: 'A member acts as chair for a period.',
+    ActingChairEnded: 'A member no longer acts as chair.',
+    SamePersonConfirmed: 'Somebody gets another account to sign in with.',
+    DecisionPolicySet: 'The risk scale with its levels of decision changes.',
+  },
+  changeAsks: {
+    member: 'It does not count until a member of the management body has confirmed it. One press is enough.',
+    administrator:
+      'There is no member who can confirm it. An administrator is asked instead, and the audit trail says so.',
+  },
+  changeWithout: 'Until then everything is as it was.',
+  confirmChange: 'Confirm the change',
+  declineChange: 'Decline the change',
+  person: 'Person',
+  role: 'Role',
+  firstDay: 'From',
+  lastDay: 'Last day',
+  newAccount:
+    'Whoever has the new account answers in the person’s place from then on. The old account can no longer be used. Ask the person before you confirm.',
+  model: 'Way of deciding',
+  delegate: 'Delegated to',
+  actingChair: 'Acting chair',
+  ceiling: 'Highest residual risk',
+  scope: 'Scope',
+  bands: 'Levels',
+  band: (atLeast, decidedBy) => `from ${atLeast}: ${decidedBy}`,
+  proposedBy: 'Recorded by',
+  settledBy: 'Settled by',
+  notAsked: 'You are not who confirms it.',
+  openSettings: 'Open Settings',
+  forYouTitle: 'An answer was given in your name',
+  forYouIntro: 'Your deputy has answered for you.',
+  givenBy: 'Answered by',
+  at: 'When',
+  answer: 'Answer',
+  finding: 'About the conflict of interest',
+  reason: 'Reason',
+  youCanOpen: 'The case is still open. If you answer yourself, your own answer counts instead.',
+  youCanClosed: 'The case is settled. Write to the chair or the coordinator if the answer is not yours.',
+  mandateBack: 'You can take the mandate back on the card about it or under Settings.',
+  openCase: 'Open the case',
+};
+
+/** The words of the cards about mandates and about changes of who decides, in every language. */
+export const BODY_CARD_WORDS = { da, en } satisfies Record<Language, BodyCardWords>;

@@ -1,0 +1,156 @@
+import { OUTCOME_WORDS, STANDING_WORDS } from './decision-words';
+import type { RiskWords } from './scale-words';
+import type { Version } from '../../domain/decision/decision';
+import type { Minute } from '../../domain/decision/minute';
+import type { Surface } from '../../domain/ledger/entry';
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+/** The words of the beslutningsreferat. It is a Danish administrative document and exists in Danish only. */
+export const MINUTE_WORDS = {
+  creator: 'Ledelsestilsyn',
+  title: (decisionId: string) => `Beslutningsreferat ${decisionId}`,
+  subject: 'Beslutning truffet af kommunens øverste administrative ledelse',
+  page: (page: number, pages: number) => `Side ${String(page)} af ${String(pages)}`,
+  position: (seq: number) => `Revisionsspor: post ${String(seq)}`,
+  provisional: 'Foreløbig: sagsnummer mangler',
+  provisionalText: 'Referatet er foreløbigt, indtil beslutningen har et sagsnummer i kommunens journal.',
+  revoked: 'Beslutningen er tilbagekaldt',
+  revokedText: (at: string, by: string, reason: string) =>
+    `Tilbagekaldt ${at} af ${by}. Begrundelse: ${reason}`,
+  superseded: 'Beslutningen er afløst',
+  supersededText: (decisionId: string, at: string) => `Afløst af ${decisionId} ${at}.`,
+  headings: {
+    decision: 'Beslutning',
+    case: 'Sagen',
+    citizens: 'Konsekvens for borgerne',
+    risk: 'Risikoen',
+    measures: 'Foranstaltninger',
+    recommendation: 'Indstilling',
+    conditions: 'Vilkår',
+    actions: 'Håndtering af risikoen',
+    answers: 'Hvem har svaret hvad',
+    earlier: 'Tidligere svar',
+    dissent: 'Særstandpunkter',
+    conflicts: 'Inhabilitet',
+    versions: 'Udgaver af sagen',
+    annexes: 'Bilag',
+    proof: 'Sådan kan referatet efterprøves',
+  },
+  terms: {
+    outcome: 'Udfald',
+    openConditions: 'Åbne vilkår',
+    settledAt: 'Afgjort',
+    kind: 'Sagens art',
+    rule: 'Afgørelsesregel',
+    tally: 'Optælling',
+    level: 'Beslutningsniveau',
+    caseNumber: 'Sagsnummer',
+    revisitOn: 'Gælder til og med',
+    owner: 'Ansvarlig',
+    recommender: 'Indstillet af',
+    services: 'Berørte ydelser',
+    scenario: 'Scenarie',
+    before: 'Før behandling',
+    after: 'Efter behandling (restrisiko)',
+    treatment: 'Behandling',
+    plan: 'Plan',
+    alternatives: 'Alternativer',
+    measureCode: 'Foranstaltning efter § 6, stk. 1',
+    deficiency: 'Mangel',
+    correction: 'Korrigerende foranstaltning',
+    foundOn: 'Konstateret',
+    policyName: 'Politik',
+    policyVersion: 'Udgave',
+    summary: 'Hovedindhold',
+    supplier: 'Leverandør',
+    performer: 'Tilsyn udført af',
+    period: 'Periode',
+    findings: 'Fund',
+    incident: 'Hændelse',
+    awareAt: 'Kendskab fra',
+    assessment: 'Vurdering',
+    reason: 'Begrundelse for ikke at underrette',
+    supersedes: 'Afløser',
+  },
+  columns: {
+    name: 'Navn og titel',
+    answer: 'Svar',
+    when: 'Tid',
+    training: 'Kurser på tidspunktet',
+    reason: 'Begrundelse',
+    number: 'Nr.',
+    text: 'Indhold',
+    owner: 'Ansvarlig',
+    due: 'Frist',
+    state: 'Status',
+    file: 'Fil',
+    hash: 'SHA-256',
+    version: 'Udgave',
+    cause: 'Anledning',
+    measure: 'Foranstaltning',
+  },
+  none: 'Ingen',
+  unlimited: 'Ikke tidsbegrænset',
+  notNamed: (personId: string) => `person ${personId}`,
+  onBehalfOf: (name: string, title: string, mandateId: string) =>
+    `på vegne af ${name}, ${title} (fuldmagt ${mandateId})`,
+  inMeeting: (meetingId: string) => `bekræftet efter møde ${meetingId}`,
+  training: (courses: number, latest: string | null) =>
+    courses === 0 ? 'Ingen registreret' : `${String(courses)} (senest ${latest ?? '?'})`,
+  trainingUnknown: 'Ikke registreret dengang',
+  until: (date: string) => `til ${date}`,
+  confidential: (fileName: string) => `${fileName} (fortroligt)`,
+  risk: ({ consequence, likelihood, band, score }: RiskWords) =>
+    `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
+  scaleNote: (version: number) =>
+    version === 0
+      ? 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'
+      : `Skalaen er kommunens egen (lokal politik, udgave ${String(version)}).`,
+  fulfilled: (at: string, fileName: string, note: string) =>
+    `Opfyldt ${at}. ${note} Dokumentation: ${fileName}`,
+  open: 'Åbent',
+  openCondition: (id: string, text: string, owner: string, due: string) =>
+    `${id}: ${text} (${owner}, senest ${due})`,
+  moreOpen: (count: number) => `og ${String(count)} flere, se under Vilkår`,
+  done: (at: string, note: string) => `Udført ${at}. ${note}`,
+  delayed: (at: string, newDueOn: string, reason: string) =>
+    `Forsinkelse meldt ${at}, ny frist ${newDueOn}. ${reason}`,
+  notReported: 'Ikke meldt udført',
+  conflictDeclared: (name: string, at: string, ground: string) =>
+    `${name}, meldte sig inhabil ${at}. Grund: ${ground.replace(/\.$/, '')}.`,
+  conflictSettled: {
+    conflicted: (at: string) =>
+      `De øvrige fandt ${at}, at medlemmet er inhabilt. Medlemmet er ikke talt med.`,
+    notConflicted: (at: string) => `De øvrige fandt ${at}, at medlemmet ikke er inhabilt.`,
+  },
+  conflictOpen: 'Spørgsmålet blev ikke afgjort.',
+  proofText:
+    'Referatet er dannet alene af kommunens revisionsspor. Dannes det igen, bliver filen den samme, så længe der ikke er sket nyt i sagen. ' +
+    'Er der det, kan netop dette referat hentes igen fra sagens side i fanen med postens nummer. ' +
+    'Hvert svar er bundet til fingeraftrykket af netop den udgave, medlemmet fik vist.',
+  contentHash: 'Sagens fingeraftryk (SHA-256)',
+  ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,
+  withdrawn: (at: string, reason: string) => `Trukket tilbage ${at}. Begrundelse: ${reason}`,
+} as const;
+
+export const CAUSE_WORDS: Record<Version['cause'], string> = {
+  submitted: 'Forelagt',
+  revised: 'Ændret',
+  conditions: 'Vilkår tilføjet',
+};
+
+/** The outcomes, and an item that was taken back. */
+export const MINUTE_OUTCOME: Record<Minute['outcome'], string> = {
+  approved: OUTCOME_WORDS.approved.da,
+  rejected: OUTCOME_WORDS.rejected.da,
+  returned: OUTCOME_WORDS.returned.da,
+  postponed: OUTCOME_WORDS.postponed.da,
+  withdrawn: STANDING_WORDS.withdrawn.da,
+};
+
+export const SURFACE_WORDS: Record<Surface, string> = {
+  teams: 'på kort i Teams',
+  tab: 'i fanen',
+  clock: 'automatisk',
+};

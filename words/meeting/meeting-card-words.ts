@@ -1,0 +1,116 @@
+import type { Language } from '../language';
+
+/** Everything that the confirmation card of a meeting says, apart from the items. */
+type MeetingCardWords = {
+  kindOfCard: (municipality: string, meetingId: string) => string;
+  title: (date: string) => string;
+  summary: (date: string) => string;
+  intro: string;
+  onBehalfOf: (name: string) => string;
+  notes: (name: string) => string;
+  notYours: string;
+  noted: (decided: string) => string;
+  changed: (version: number) => string;
+  conflicted: string;
+  notYourSeat: string;
+  state: { concluded: (outcome: string) => string; withdrawn: string };
+  choiceLabel: (decisionId: string) => string;
+  choiceError: string;
+  reasonLabel: (decisionId: string) => string;
+  reasonRequired: string;
+  reasonHint: string;
+  untilLabel: (decisionId: string) => string;
+  otherInTab: string;
+  confirm: string;
+  pressMeans: string;
+  awaiting: (confirmed: number, present: number) => string;
+  tooMany: (count: number) => string;
+  confirmedTitle: string;
+  confirmedSummary: (date: string) => string;
+  confirmedOn: (at: string) => string;
+  yourAnswer: (answer: string) => string;
+  corrected: string;
+  correctedSentence: string;
+  openMeeting: string;
+};
+
+const da: MeetingCardWords = {
+  kindOfCard: (municipality, meetingId) => `${municipality} · Møde ${meetingId}`,
+  title: (date) => `Bekræft dine svar fra mødet ${date}`,
+  summary: (date) => `Dine svar fra mødet ${date} afventer din bekræftelse.`,
+  intro: 'Afventer bekræftelse: der er ingen stemme fra dig, før du selv bekræfter.',
+  onBehalfOf: (name) => `Du bekræfter på vegne af ${name}`,
+  notes: (name) => `Skrevet af ${name}`,
+  notYours: 'Sekretærens notat – tæller ikke som stemme, før du bekræfter',
+  noted: (decided) => `Sekretæren har noteret: ${decided}`,
+  changed: (version) =>
+    `Sagen er ændret siden mødet og er nu i udgave ${version}. Læs den, før du vælger et svar.`,
+  conflicted: 'Du deltager ikke i denne sag (inhabil).',
+  notYourSeat: 'Denne sag skal du ikke svare på.',
+  state: {
+    concluded: (outcome) => `Sagen er afgjort: ${outcome}.`,
+    withdrawn: 'Sagen er trukket tilbage.',
+  },
+  choiceLabel: (decisionId) => `Dit svar på ${decisionId}`,
+  choiceError: 'Vælg dit svar.',
+  reasonLabel: (decisionId) => `Begrundelse til ${decisionId}`,
+  reasonRequired: 'Skriv en begrundelse, når du ikke godkender.',
+  reasonHint: 'Kan udelades, hvis du godkender',
+  untilLabel: (decisionId) => `Udsæt ${decisionId} til`,
+  otherInTab: 'Vil du svare med vilkår, udsætte eller melde dig inhabil, så gør det i fanen.',
+  confirm: 'Bekræft mine svar',
+  pressMeans:
+    'Dine svar registreres med navn, titel og tidspunkt, bundet til den udgave af hver sag, der står her.',
+  awaiting: (confirmed, present) => `${confirmed} af ${present} deltagere har bekræftet.`,
+  tooMany: (count) =>
+    `Mødet har ${count} sager at bekræfte. Det er for mange til et kort: åbn mødet i fanen, og bekræft dem dér.`,
+  confirmedTitle: 'Dine svar fra mødet er registreret',
+  confirmedSummary: (date) => `Du har bekræftet dine svar fra mødet ${date}.`,
+  confirmedOn: (at) => `Bekræftet ${at}.`,
+  yourAnswer: (answer) => `Dit svar: ${answer}.`,
+  corrected: 'Sekretæren har rettet noget',
+  correctedSentence: 'Dette kort gælder ikke længere. Brug det nyere kort, eller åbn mødet i fanen.',
+  openMeeting: 'Åbn mødet i fanen',
+};
+
+const en: MeetingCardWords = {
+  kindOfCard: (municipality, meetingId) => `${municipality} · Meeting ${meetingId}`,
+  title: (date) => `Confirm your answers from the meeting on ${date}`,
+  summary: (date) => `Your answers from the meeting on ${date} await your confirmation.`,
+  intro: 'Awaiting confirmation: there is no vote of yours until you confirm it yourself.',
+  onBehalfOf: (name) => `You confirm on behalf of ${name}`,
+  notes: (name) => `Written by ${name}`,
+  notYours: 'The secretary’s note – no vote until you confirm it',
+  noted: (decided) => `The secretary noted: ${decided}`,
+  changed: (version) =>
+    `It has changed since the meeting and is now in version ${version}. Read it before you choose.`,
+  conflicted: 'You take no part in this one (conflict of interest).',
+  notYourSeat: 'This one is not for you to answer.',
+  state: {
+    concluded: (outcome) => `Concluded: ${outcome}.`,
+    withdrawn: 'It has been withdrawn.',
+  },
+  choiceLabel: (decisionId) => `Your answer to ${decisionId}`,
+  choiceError: 'Choose your answer.',
+  reasonLabel: (decisionId) => `Reason for ${decisionId}`,
+  reasonRequired: 'Write a reason when you do not approve.',
+  reasonHint: 'May be left out when you approve',
+  untilLabel: (decisionId) => `Postpone ${decisionId} to`,
+  otherInTab: 'To answer with a condition, postpone or declare a conflict of interest, use the tab.',
+  confirm: 'Confirm my answers',
+  pressMeans:
+    'Your answers are recorded with name, title and time, bound to the version of each that stands here.',
+  awaiting: (confirmed, present) => `${confirmed} of ${present} present have confirmed.`,
+  tooMany: (count) =>
+    `The meeting has ${count} to confirm, too many for a card: open the meeting in the tab and confirm there.`,
+  confirmedTitle: 'Your answers from the meeting are recorded',
+  confirmedSummary: (date) => `You have confirmed your answers from the meeting on ${date}.`,
+  confirmedOn: (at) => `Confirmed ${at}.`,
+  yourAnswer: (answer) => `Your answer: ${answer}.`,
+  corrected: 'The secretary has corrected something',
+  correctedSentence: 'This card no longer holds. Use the newer card or open the meeting in the tab.',
+  openMeeting: 'Open the meeting in the tab',
+};
+
+/** The words of the confirmation card in every language. */
+export const MEETING_CARD_WORDS = { da, en } satisfies Record<Language, MeetingCardWords>;

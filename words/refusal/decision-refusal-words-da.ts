@@ -1,0 +1,171 @@
+import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
+import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from '../decision/decision-words';
+import type { RefusalText, RefusalWords } from './refusal-words';
+import * as written from '../written-values';
+
+const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
+const quoted = (value: string) => written.quoted(value, 'da');
+const date = (value: string) => written.writtenDate(value, 'da');
+const COORDINATOR = 'informationssikkerhedskoordinatoren';
+
+/** The refusals of the approval machine and of meetings in Danish. */
+export const DECISION_REFUSAL_WORDS_DA = {
+  'not-the-delegate': text(
+    'Sagen er delegeret til en anden',
+    `Sagen afgøres af den ene person, som ledelsesorganet har delegeret den til, og det er ikke dig. Kontakt ${COORDINATOR}, hvis delegationen er forkert.`,
+  ),
+  'no-mandate': text(
+    'Du er ikke stedfortræder i dag',
+    `Du kan ikke svare på vegne af medlemmet i dag, for der er ingen fuldmagt, som gælder. Bed ${COORDINATOR} om at registrere fuldmagten.`,
+  ),
+  'mandate-not-yours': text(
+    'Det er ikke din fuldmagt',
+    'En fuldmagt bekræftes af det medlem, den gælder for, eller af formanden, og ikke af den, der har registreret eller fået den. Kontakt medlemmet eller formanden.',
+  ),
+  'own-item-by-mandate': text(
+    'Du har selv lagt sagen frem',
+    'Den, der har fremlagt, rettet eller indstillet en sag, kan ikke svare på den for en anden. Kontakt medlemmet eller formanden, så en anden kan svare.',
+  ),
+  'mandate-of-author': text(
+    'Fuldmagten er bekræftet af den, der har lagt sagen frem',
+    'Den, der har fremlagt, rettet, indstillet eller sat vilkår i en sag, kan ikke ved at bekræfte en fuldmagt vælge, hvem der svarer på den. Kontakt medlemmet, som selv kan svare.',
+  ),
+  'one-seat-by-mandate': text(
+    'Du svarer allerede for et andet medlem',
+    'I hver sag kan du svare for højst ét medlem ud over dig selv. Kontakt medlemmet, så medlemmet selv eller en anden stedfortræder kan svare.',
+  ),
+  'not-yours-to-confirm': text(
+    'Det er ikke dig, der skal bekræfte det',
+    'En ændring af, hvem der beslutter og hvordan, bekræftes af et medlem af ledelsesorganet, som ikke selv har registreret den eller får noget ved den. Kontakt et andet medlem.',
+  ),
+  'unknown-mandate': ({ value }) => ({
+    title: 'Fuldmagten findes ikke',
+    sentence: `Der er ingen fuldmagt med nummeret ${quoted(value)}. Åbn Indstillinger, og vælg den på listen.`,
+  }),
+  'unknown-change': ({ value }) => ({
+    title: 'Ændringen findes ikke',
+    sentence: `Der er ingen ændring med nummeret ${quoted(value)}. Åbn Indstillinger for at se, hvad der venter.`,
+  }),
+  'mandate-declined': ({ mandateId }) => ({
+    title: 'Fuldmagten er afvist',
+    sentence: `${mandateId} er afvist eller trukket tilbage. Bed ${COORDINATOR} om at registrere en ny, hvis den alligevel skal gælde.`,
+  }),
+  'change-settled': ({ changeId }) => ({
+    title: 'Ændringen er allerede afgjort',
+    sentence: `${changeId} er bekræftet, afvist eller trukket tilbage. Åbn Indstillinger for at se, hvad der gælder.`,
+  }),
+  'not-present': ({ meetingId }) => ({
+    title: 'Du står ikke som deltager i mødet',
+    sentence: `Kun de, der var til stede i møde ${meetingId}, kan bekræfte deres svar. Kontakt sekretæren, hvis listen over deltagere er forkert.`,
+  }),
+  'own-conflict': text(
+    'Det afgør de andre',
+    'Om du er inhabil, afgør de andre i ledelsesorganet uden dig. Vent på deres svar; kortet bliver opdateret.',
+  ),
+  'unknown-step': ({ value }) => ({
+    title: 'Punktet findes ikke',
+    sentence: `Sagen har ikke noget vilkår eller trin med nummeret ${quoted(value)}. Åbn sagen i fanen, og vælg det på listen.`,
+  }),
+  'unknown-date': () => ({
+    title: 'Datoen findes ikke',
+    sentence: 'Datoen står ikke længere i årshjulet. Genindlæs siden, og vælg en anden.',
+  }),
+  'unknown-meeting': ({ value }) => ({
+    title: 'Mødet findes ikke',
+    sentence: `Der er ikke noget møde med nummeret ${quoted(value)}. Åbn Møder i fanen, og vælg mødet på listen.`,
+  }),
+  'no-conflict': text(
+    'Ingen har meldt sig inhabil',
+    'Personen har ikke meldt sig inhabil i sagen, så der er intet at afgøre. Åbn sagen i fanen for at se, hvordan den står.',
+  ),
+  'decision-withdrawn': ({ decisionId }) => ({
+    title: 'Sagen er trukket tilbage',
+    sentence: `${decisionId} er trukket tilbage, og der kan ikke gøres mere ved den. Åbn sagen i fanen for at se hvorfor.`,
+  }),
+  'nothing-changed': ({ decisionId }) => ({
+    title: 'Der er ikke ændret noget',
+    sentence: `Den nye udgave af ${decisionId} er den samme som den, der allerede ligger. Ret det, der skal ændres, og prøv igen.`,
+  }),
+  'kind-fixed': ({ kind }) => ({
+    title: 'Sagstypen kan ikke ændres',
+    sentence: `Sagen er fremlagt som ${quoted(KIND_WORDS[kind].da)}, og det kan ikke ændres. Opret en ny sag, og træk denne tilbage, hvis typen er forkert.`,
+  }),
+  'member-has-answered': ({ castAt }) => ({
+    title: 'Medlemmet har selv svaret',
+    sentence: `Medlemmet svarede selv ${written.writtenInstant(castAt, 'da')}, så en stedfortræder kan ikke svare i stedet. Kontakt medlemmet, hvis svaret skal ændres.`,
+  }),
+  'hearing-not-over': ({ missing, of, answerBy }) => ({
+    title: 'De andre er ikke hørt endnu',
+    sentence: `Der mangler svar fra ${missing} af de ${of} andre, og de har frist til ${date(answerBy)}. Vent, til alle har svaret eller fristen er gået, og prøv igen.`,
+  }),
+  conflicted: ({ isSettled }) => ({
+    title: 'Inhabil i sagen',
+    sentence: isSettled
+      ? `Den, svaret gælder, er fundet inhabil og deltager ikke i sagen. Kontakt ${COORDINATOR}, hvis det er forkert.`
+      : 'Den, svaret gælder, har meldt sig inhabil. Vent, til de andre har afgjort, om det er rigtigt.',
+  }),
+  'conflict-settled': ({ finding }) => ({
+    title: 'Spørgsmålet er afgjort',
+    sentence: `De andre har allerede afgjort det: ${FINDING_WORDS[finding].da}. Åbn sagen i fanen for at se, hvem der svarede hvad.`,
+  }),
+  'nobody-to-settle': text(
+    'Der er ingen til at afgøre det',
+    `Der er ikke andre, som kan afgøre, om du er inhabil. Kontakt ${COORDINATOR}, så sagen kan blive lagt frem på et andet niveau.`,
+  ),
+  'recommender-conflicted': text(
+    'Indstilleren er inhabil',
+    'Den, der er fundet inhabil i sagen, kan ikke indstille den. Vælg en anden indstiller, og prøv igen.',
+  ),
+  'not-settled': ({ decisionId }) => ({
+    title: 'Sagen er ikke afgjort',
+    sentence: `Svarene har ikke afgjort ${decisionId} endnu. Vent på de svar, der mangler.`,
+  }),
+  'not-approved': ({ decisionId }) => ({
+    title: 'Sagen er ikke godkendt',
+    sentence: `${decisionId} er ikke godkendt, så det kan ikke lade sig gøre. Åbn sagen i fanen for at se, hvordan den står.`,
+  }),
+  'no-longer-in-force': ({ decisionId }) => ({
+    title: 'Godkendelsen gælder ikke længere',
+    sentence: `Godkendelsen af ${decisionId} gælder ikke længere. Opret en ny sag, så der kan besluttes igen.`,
+  }),
+  'supersedes-not-approved': ({ decisionId }) => ({
+    title: 'Sagen kan ikke afløses',
+    sentence: `${decisionId} er ikke godkendt eller er allerede afløst. Vælg en godkendt sag, eller lad feltet stå tomt.`,
+  }),
+  'delegation-not-valid': text(
+    'Delegationen gælder ikke i dag',
+    'Der er ingen delegation, som dækker sagen i dag. Vælg en delegation, der gælder, eller læg sagen frem for ledelsesorganet.',
+  ),
+  undecidable: ({ deadlock }) => ({
+    title: UNDECIDABLE.da,
+    sentence: deadlockSentence(deadlock, 'da'),
+  }),
+  'not-delegable': ({ kind }) => ({
+    title: 'Sagen kan ikke delegeres',
+    sentence: `${KIND_WORDS[kind].da} skal afgøres af ledelsesorganet selv (NIS 2-loven § 7). Vælg ledelsesorganet som beslutningsniveau.`,
+  }),
+  'above-ceiling': ({ score, ceiling }) => ({
+    title: 'Risikoen er over delegationens loft',
+    sentence: `Restrisikoen er ${score}, og delegationen går til ${ceiling}. Vælg ledelsesorganet som beslutningsniveau.`,
+  }),
+  'level-too-low': ({ needed }) => ({
+    title: 'Sagen skal besluttes højere oppe',
+    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} efter den skala, der gælder. Vælg det som beslutningsniveau.`,
+  }),
+  'scale-changed': text(
+    'Risikoskalaen er ændret',
+    'Kommunen har fået en ny risikoskala, mens du skrev. Genindlæs siden, vurdér risikoen på den nye skala, og prøv igen.',
+  ),
+  'meeting-ahead': (refusal) => ({
+    title: 'Mødet er ikke holdt endnu',
+    sentence: `Mødet er først ${date(refusal.on)}. Vent til efter mødet, eller ret datoen.`,
+  }),
+  'meeting-recorded': ({ meetingId }) => ({
+    title: 'Mødet er ført til referat',
+    sentence: `Der er skrevet, hvad der blev besluttet på ${meetingId}, så dato og punkter kan ikke ændres. Opret et nyt møde til det, der mangler.`,
+  }),
+  'meeting-record-changed': ({ meetingId }) => ({
+    title: 'Sekretæren har rettet noget',
+    sentence: `Det, der står om ${meetingId}, er rettet, siden du fik kortet, og dine svar er ikke registreret. Læs det, som det står nu, og bekræft igen.`,
+  }),
+} satisfies Partial<RefusalWords>;

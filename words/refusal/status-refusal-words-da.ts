@@ -1,0 +1,88 @@
+import { TOPICS, figuresOf } from '../../domain/indicator/topic';
+import type { SectionFigure } from '../../domain/status/section';
+import { fieldName } from './field-names';
+import type { RefusalWords } from './refusal-words';
+import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
+import * as written from '../written-values';
+
+const month = (value: string) => written.writtenMonth(value, 'da');
+const quoted = (value: string) => written.quoted(value, 'da');
+const named = (figure: SectionFigure) => quoted(FIGURE_WORDS[figure].da);
+/** Figures on a scale may have decimals; everything else is counted. */
+const isScore = (figure: SectionFigure) => figuresOf('maturity').some((one) => one === figure);
+
+/** What is said in Danish of refusals about the monthly status, its figures and its dates. */
+export const STATUS_REFUSAL_WORDS_DA = {
+  'unknown-report': (refusal) => ({
+    title: 'Månedsstatus findes ikke',
+    sentence: `Der er ikke udsendt en månedsstatus for ${month(refusal.month)}. Åbn Månedsstatus i fanen for at se de måneder, der er udsendt.`,
+  }),
+  'unknown-follow-up': (refusal) => ({
+    title: 'Opfølgningen findes ikke',
+    sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se dem.`,
+  }),
+  'follow-up-answered': ({ followUpId }) => ({
+    title: 'Opfølgningen er besvaret',
+    sentence: `${followUpId} er allerede besvaret, og et svar kan ikke ændres. Åbn månedsstatus for at se svaret.`,
+  }),
+  'report-corrected': (refusal) => ({
+    title: 'Månedsstatus er rettet',
+    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)} først.`,
+  }),
+  'month-not-current': (refusal) => ({
+    title: 'Forkert måned',
+    sentence: `Status for ${month(refusal.month)} kan ikke udsendes nu. Vælg ${month(refusal.current)} eller en tidligere måned.`,
+  }),
+  'nothing-to-assess': (refusal) => ({
+    title: 'Der er intet at vurdere',
+    sentence: `${SECTION_WORDS[refusal.section].da} er grå, fordi der mangler data, og kan ikke sættes til grøn. Registrér data først.`,
+  }),
+  'figure-invalid': (refusal) => ({
+    title: 'Et tal kan ikke bruges',
+    sentence: `Tallet “${FIGURE_WORDS[refusal.figure].da}” mangler eller passer ikke med de andre. Ret det, og prøv igen.`,
+  }),
+  'figure-missing': (refusal) => ({
+    title: 'Et tal mangler',
+    sentence: `Tallet ${named(refusal.figure)} mangler. Emnet kan ikke vurderes uden. Tilføj en række med det for samme dag.`,
+  }),
+  'parts-exceed-whole': ({ parts, whole }) => ({
+    title: 'Tallene passer ikke sammen',
+    sentence:
+      parts.length > 1
+        ? `${written.writtenList(parts.map(named), 'da')} er tilsammen større end ${named(whole)}. Tæl hver kun én gang, og prøv igen.`
+        : `${written.writtenList(parts.map(named), 'da')} er større end ${named(whole)}. Ret et af tallene, og prøv igen.`,
+  }),
+  'number-invalid': (refusal) => ({
+    title: 'Værdien kan ikke bruges',
+    sentence: isScore(refusal.figure)
+      ? `${quoted(refusal.value)} kan ikke læses som ${named(refusal.figure)}. Skriv et tal, for eksempel 3,2.`
+      : `${quoted(refusal.value)} kan ikke læses som ${named(refusal.figure)}. Skriv et helt tal, som er 0 eller større.`,
+  }),
+  'number-ambiguous': ({ value }) => ({
+    title: 'Tallet kan læses på to måder',
+    sentence: `${quoted(value)} kan læses på to måder, for vi ved ikke, om tegnet skiller tusinder eller decimaler. Skriv tusinder uden tegn, for eksempel 1234, og decimaler med komma.`,
+  }),
+  'unknown-topic': ({ value }) => ({
+    title: 'Emnet findes ikke',
+    sentence: `${quoted(value)} er ikke et emne. Skriv ${written.writtenList(
+      TOPICS.map((topic) => SECTION_WORDS[topic].da),
+      'da',
+    )}.`,
+  }),
+  'unknown-figure': ({ value, section }) => ({
+    title: 'Tallet findes ikke',
+    sentence: `${quoted(value)} er ikke et tal under ${SECTION_WORDS[section].da}. Skriv tallets navn, som det står i skabelonen.`,
+  }),
+  'several-people': ({ value }) => ({
+    title: 'Navnet passer på flere',
+    sentence: `${quoted(value)} kan være flere personer. Skriv personens mailadresse i stedet.`,
+  }),
+  'rows-disagree': ({ field, line }) => ({
+    title: 'To rækker siger hver sit',
+    sentence: `Feltet ${quoted(fieldName(field, 'da'))} er et andet på linje ${String(line)} for samme emne og dag. Ret den ene række, og prøv igen.`,
+  }),
+  'row-held-back': ({ line }) => ({
+    title: 'En anden række er afvist',
+    sentence: `Linje ${String(line)} om samme emne og dag er afvist. Ret den først: Tallene for en dag skrives samlet eller slet ikke.`,
+  }),
+} satisfies Partial<RefusalWords>;

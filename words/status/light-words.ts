@@ -1,0 +1,247 @@
+import type { Colour, Label, Light, RuleId } from '../../domain/status/light';
+import { limitOf } from '../../domain/status/limit';
+import type { Language, Text } from '../language';
+
+/** The word that every colour comes with. */
+export const COLOUR_WORDS = {
+  green: { da: 'Grøn', en: 'Green' },
+  yellow: { da: 'Gul', en: 'Yellow' },
+  red: { da: 'Rød', en: 'Red' },
+  grey: { da: 'Grå', en: 'Grey' },
+} satisfies Record<Colour, Text>;
+
+/** What kind of demand stands behind a colour. */
+export const LABEL_WORDS = {
+  law: { da: 'Lov', en: 'Law' },
+  guidance: { da: 'Vejledning', en: 'Guidance' },
+  localPolicy: { da: 'Lokal politik', en: 'Local policy' },
+  benchmark: { da: 'Benchmark', en: 'Benchmark' },
+  appDefault: { da: 'Appens standard', en: 'The app’s default' },
+} satisfies Record<Label, Text>;
+
+/** Why a light has its colour. */
+export const RULE_SENTENCES = {
+  'training-no-data': {
+    da: 'Der er ikke registreret kurser, så der er intet at vurdere.',
+    en: 'No courses are logged, so there is nothing to assess.',
+  },
+  'training-stale': {
+    da: 'I mindst ét kompetenceområde er det nyeste kursus ældre end grænsen, så status kan ikke vurderes.',
+    en: 'In at least one competence area the newest course is older than the limit, so the status cannot be assessed.',
+  },
+  'training-all-areas-carried': {
+    da: 'Alle fem kompetenceområder er dækket af ledelsesorganet tilsammen.',
+    en: 'All five competence areas are covered by the management body between them.',
+  },
+  'training-some-areas-missing': {
+    da: 'Et eller flere af de fem kompetenceområder er ikke dækket af nogen i ledelsesorganet.',
+    en: 'One or more of the five competence areas are not covered by anybody in the management body.',
+  },
+  'training-no-area-carried': {
+    da: 'Ingen af de fem kompetenceområder er dækket af nogen i ledelsesorganet.',
+    en: 'None of the five competence areas is covered by anybody in the management body.',
+  },
+  'training-everybody-away': {
+    da: 'Alle i ledelsesorganet er fraværende den dag, så der er intet at vurdere.',
+    en: 'Everybody in the management body is away that day, so there is nothing to assess.',
+  },
+  'training-members-no-data': {
+    da: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
+    en: 'No courses are logged for anybody, so there is nothing to assess.',
+  },
+  'training-members-none': {
+    da: 'Ingen af ledelsesorganets medlemmer har et registreret kursus, der gælder.',
+    en: 'No member of the management body has a registered course that holds.',
+  },
+  'training-members-some-missing': {
+    da: 'Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus, der gælder.',
+    en: 'One or more members of the management body have no registered course that holds.',
+  },
+  'training-members-due-soon': {
+    da: 'Alle medlemmer er registreret, men for et eller flere nærmer en frist sig.',
+    en: 'Every member is registered, but for one or more a date is near.',
+  },
+  'training-members-all': {
+    da: 'Alle medlemmer af ledelsesorganet har et registreret kursus, der gælder.',
+    en: 'Every member of the management body has a registered course that holds.',
+  },
+  'decisions-none-submitted': {
+    da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
+    en: 'No decisions have been submitted, so there is nothing to assess.',
+  },
+  'decisions-none-open': { da: 'Ingen sager venter på svar.', en: 'No decisions await answers.' },
+  'decisions-open': {
+    da: 'Sager venter på svar, og ingen svarfrist er overskredet.',
+    en: 'Decisions await answers, and no answer is overdue.',
+  },
+  'decisions-overdue': {
+    da: 'En eller flere sager mangler svar efter svarfristen.',
+    en: 'One or more decisions lack answers after they were due.',
+  },
+  'decisions-no-longer-hold': {
+    da: 'En eller flere godkendelser holder ikke længere og skal besluttes igen.',
+    en: 'One or more approvals no longer hold and must be decided again.',
+  },
+  'deadlines-no-data': {
+    da: 'Der er ingen datoer at holde øje med.',
+    en: 'There are no dates to keep.',
+  },
+  'deadlines-none-near': {
+    da: 'Ingen frist er tæt på.',
+    en: 'No date is near.',
+  },
+  'deadlines-near': {
+    da: 'En eller flere frister er tæt på.',
+    en: 'One or more dates are near.',
+  },
+  'deadlines-passed': {
+    da: 'En eller flere frister er overskredet.',
+    en: 'One or more dates have passed.',
+  },
+  'measures-none-recorded': {
+    da: 'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
+    en: 'No approval of the measures is recorded, so there is nothing to assess.',
+  },
+  'measures-none-approved': {
+    da: 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
+    en: 'None of the ten measures has a recorded approval that holds.',
+  },
+  'measures-missing': {
+    da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
+    en: 'One or more of the ten measures have no recorded approval that holds.',
+  },
+  'measures-to-review': {
+    da: 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
+    en: 'All ten measures are approved, but one or more are to be taken up again.',
+  },
+  'measures-in-force': {
+    da: 'Alle ti foranstaltninger har en godkendelse, der gælder.',
+    en: 'All ten measures have an approval that holds.',
+  },
+  'treatment-none': {
+    da: 'Der er ikke aftalt trin i behandlingsplaner, så der er intet at vurdere.',
+    en: 'No steps of treatment plans are agreed, so there is nothing to assess.',
+  },
+  'treatment-overdue': {
+    da: 'Et eller flere trin i behandlingsplaner er over fristen.',
+    en: 'One or more steps of treatment plans are overdue.',
+  },
+  'treatment-in-time': {
+    da: 'Ingen trin i behandlingsplaner er over fristen.',
+    en: 'No steps of treatment plans are overdue.',
+  },
+  'indicator-no-data': {
+    da: 'Der er ikke registreret tal, så der er intet at vurdere.',
+    en: 'No figures are recorded, so there is nothing to assess.',
+  },
+  'indicator-stale': {
+    da: 'De nyeste tal er for gamle til at sige noget om i dag.',
+    en: 'The newest figures are too old to say anything about today.',
+  },
+  'incidents-notified-late': {
+    da: 'Efter de registrerede tal er en eller flere underretninger sendt for sent.',
+    en: 'By the recorded figures one or more notifications were sent late.',
+  },
+  'incidents-significant': {
+    da: 'Der har været væsentlige hændelser, og ingen underretninger er registreret som sendt for sent.',
+    en: 'There have been significant incidents, and no notifications are recorded as sent late.',
+  },
+  'incidents-none-late': {
+    da: 'Ingen underretninger er registreret som sendt for sent.',
+    en: 'No notifications are recorded as sent late.',
+  },
+  'suppliers-none-listed': {
+    da: 'Der er ikke opført nogen leverandører, så der er intet at vurdere.',
+    en: 'No suppliers are listed, so there is nothing to assess.',
+  },
+  'suppliers-unsupervised': {
+    da: 'Der er leverandører, som der ikke er registreret tilsyn med.',
+    en: 'There are suppliers of whom no supervision is recorded.',
+  },
+  'suppliers-open-remarks': {
+    da: 'Der er registreret tilsyn med alle leverandører, men der er åbne bemærkninger.',
+    en: 'Supervision of every supplier is recorded, but there are open remarks.',
+  },
+  'suppliers-supervised': {
+    da: 'Der er registreret tilsyn med alle leverandører, og ingen bemærkninger er åbne.',
+    en: 'Supervision of every supplier is recorded, and no remarks are open.',
+  },
+  'maturity-no-benchmark': {
+    da: 'Modenheden er målt, men der er intet at sammenligne med.',
+    en: 'The maturity is measured, but there is nothing to compare it with.',
+  },
+  'maturity-below-benchmark': {
+    da: 'Modenheden ligger under sammenligningstallet.',
+    en: 'The maturity is below the benchmark.',
+  },
+  'maturity-at-benchmark': {
+    da: 'Modenheden ligger på eller over sammenligningstallet.',
+    en: 'The maturity is at or above the benchmark.',
+  },
+  'systems-none-listed': {
+    da: 'Der er ikke opført nogen kritiske systemer, så der er intet at vurdere.',
+    en: 'No critical systems are listed, so there is nothing to assess.',
+  },
+  'systems-plans-tested': {
+    da: 'Alle kritiske systemer har en afprøvet beredskabsplan.',
+    en: 'Every critical system has a tested contingency plan.',
+  },
+  'systems-some-plans-untested': {
+    da: 'Der er kritiske systemer uden en afprøvet beredskabsplan.',
+    en: 'There are critical systems without a tested contingency plan.',
+  },
+  'systems-no-plan-tested': {
+    da: 'Ingen kritiske systemer har en afprøvet beredskabsplan.',
+    en: 'No critical system has a tested contingency plan.',
+  },
+  'exercises-none-held': {
+    da: 'Der er ikke holdt nogen øvelse, og ingen planlagt øvelse venter i året.',
+    en: 'No exercise has been held, and no planned one is left in the year.',
+  },
+  'exercises-behind-plan': {
+    da: 'Der er holdt færre øvelser end planlagt.',
+    en: 'Fewer exercises have been held than planned.',
+  },
+  'exercises-open-findings': {
+    da: 'De planlagte øvelser er holdt, men der er punkter at følge op på.',
+    en: 'The planned exercises have been held, but there are findings to follow up.',
+  },
+  'exercises-held': {
+    da: 'De planlagte øvelser er holdt, og der er ingen punkter at følge op på.',
+    en: 'The planned exercises have been held, and there are no findings to follow up.',
+  },
+  'follow-ups-overdue': {
+    da: 'En eller flere opfølgninger, som ledelsen har bedt om, er over fristen.',
+    en: 'One or more follow-ups that management asked for are overdue.',
+  },
+  'follow-ups-open': {
+    da: 'Ledelsen har bedt om opfølgning, og ingen frist er overskredet.',
+    en: 'Management has asked for follow-ups, and none is overdue.',
+  },
+  'follow-ups-none-open': {
+    da: 'Der er ingen åbne opfølgninger, som ledelsen har bedt om.',
+    en: 'No follow-ups that management asked for are open.',
+  },
+} satisfies Record<RuleId, Text>;
+
+const LIMIT_WORDS = {
+  da: {
+    limit: (amount: string, whose: string) => `grænse: ${amount} (${whose})`,
+    days: (count: number) => (count === 1 ? '1 dag' : `${count} dage`),
+    months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
+  },
+  en: {
+    limit: (amount: string, whose: string) => `limit: ${amount} (${whose})`,
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+  },
+} satisfies Record<Language, unknown>;
+
+/** The number that a light went by and whose it is, such as "grænse: 30 dage (appens standard)"; nothing where it went by none. */
+export function limitSentence(light: Light, language: Language): string | undefined {
+  const limit = limitOf(light);
+  if (limit === undefined) return undefined;
+  const words = LIMIT_WORDS[language];
+  const whose = LABEL_WORDS[limit.source][language];
+  return words.limit(words[limit.unit](limit.amount), whose.charAt(0).toLowerCase() + whose.slice(1));
+}

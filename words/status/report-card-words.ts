@@ -1,0 +1,212 @@
+import type { Colour } from '../../domain/status/light';
+import type { Deadline } from '../../domain/status/section';
+import type { Language } from '../language';
+
+/** Everything that the status card says, apart from colours and rules. */
+type ReportCardWords = {
+  kindOfCard: (municipality: string) => string;
+  title: (month: string) => string;
+  titleNow: string;
+  summary: (month: string) => string;
+  summaryNow: string;
+  asOf: (at: string) => string;
+  notIssued: string;
+  unreviewed: string;
+  early: string;
+  late: string;
+  corrected: (version: number) => string;
+  overall: string;
+  notAssessed: (count: number) => string;
+  colours: (counts: Readonly<Record<Colour, number>>) => string;
+  changed: string;
+  changedColour: (section: string, from: string, to: string) => string;
+  changedFigure: (section: string, figure: string, step: string) => string;
+  assessment: string;
+  writtenBy: string;
+  wish: (decisionId: string) => string;
+  wishSettled: (decisionId: string, outcome: string) => string;
+  openWish: (decisionId: string) => string;
+  sections: string;
+  details: string;
+  byHand: (name: string) => string;
+  override: (name: string, computed: string) => string;
+  source: string;
+  responsible: string;
+  before: (now: string, before: string) => string;
+  areasMissing: (areas: string) => string;
+  measuresMissing: (numbers: string) => string;
+  measuresToReview: (numbers: string) => string;
+  dataOn: (date: string, days: number) => string;
+  noData: string;
+  members: (withCourse: number, members: number, percent: number) => string;
+  membersLaw: string;
+  guidanceSource: string;
+  noMembers: string;
+  withCourse: string;
+  withoutCourse: string;
+  chartTitle: string;
+  measuresChart: string;
+  scoreChart: string;
+  score: string;
+  scoreOn: (score: string, date: string) => string;
+  scoreTrend: (steps: string) => string;
+  deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
+  delegated: (count: number, decisionIds: string) => string;
+  moreDelegated: (decisionIds: string, more: number) => string;
+  moreDetails: (more: number) => string;
+  basis: (seq: number, hash: string) => string;
+  emptyBasis: string;
+  note: string;
+  noteMeans: string;
+  noted: string;
+  nobodyNoted: string;
+  moreNoted: (count: number) => string;
+  open: string;
+};
+
+const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
+const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+const da: ReportCardWords = {
+  kindOfCard: (municipality) => `${municipality} · Tilsyn med cybersikkerhed efter NIS 2-loven § 7`,
+  title: (month) => `Månedsstatus for ${month}`,
+  titleNow: 'Status lige nu',
+  summary: (month) => `Månedsstatus for ${month} ligger klar.`,
+  summaryNow: 'Sådan ser status ud lige nu.',
+  asOf: (at) => `Opgjort ${at}.`,
+  notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
+  unreviewed: 'Udsendt automatisk. Ikke gennemset af en koordinator.',
+  early: 'Udsendt, før måneden begyndte.',
+  late: 'Udsendt for sent.',
+  corrected: (version) => `Udgave ${version}. Rettet`,
+  overall: 'Samlet',
+  notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
+  colours: ({ green, yellow, red, grey }) =>
+    `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
+  changed: 'Ændret siden sidste status',
+  changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
+  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
+  assessment: 'Koordinatorens vurdering',
+  writtenBy: 'Skrevet af',
+  wish: (decisionId) => `Beslutning, der ønskes: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Beslutning, der blev ønsket: ${decisionId}. Afgjort: ${outcome}.`,
+  openWish: (decisionId) => `Se ${decisionId}`,
+  sections: 'Områder',
+  details: 'Vis tal og regler',
+  byHand: (name) => `sat i hånden af ${name}`,
+  override: (name, computed) => `Farven er sat i hånden af ${name} (beregnet: ${computed})`,
+  source: 'Kilde',
+  responsible: 'Ansvarlig',
+  before: (now, before) => `${now} (før ${before})`,
+  areasMissing: (areas) => `Ikke dækket: ${areas}.`,
+  measuresMissing: (numbers) => `Uden godkendelse, der gælder: § 6, stk. 1, nr. ${numbers}.`,
+  measuresToReview: (numbers) => `Skal tages op igen: § 6, stk. 1, nr. ${numbers}.`,
+  dataOn: (date, age) =>
+    `Data fra ${date} (${age === 0 ? 'samme dag' : `${days(age)} gamle ved opgørelsen`})`,
+  noData: 'Ingen data',
+  members: (withCourse, members, percent) =>
+    `${withCourse} af ${members} medlemmer har taget mindst ét kursus (${percent} %).`,
+  membersLaw: 'Lov · NIS 2-loven § 7, stk. 2: medlemmerne skal deltage i relevante kurser.',
+  guidanceSource: 'brochuren Sammen om NIS2',
+  noMembers: 'Der er ikke registreret medlemmer af ledelsesorganet.',
+  withCourse: 'Med kursus',
+  withoutCourse: 'Uden kursus',
+  chartTitle: 'Medlemmer af ledelsesorganet, der har taget mindst ét kursus',
+  measuresChart: 'De ti foranstaltninger i § 6, stk. 1',
+  scoreChart: 'Modenhed ved hver måling',
+  score: 'Score',
+  scoreOn: (score, date) => `${score} (${date})`,
+  scoreTrend: (steps) => `Udvikling: ${steps}.`,
+  deadline: {
+    answer: (decisionId) => `Svar på ${decisionId}`,
+    revisit: (decisionId) => `${decisionId} tages op igen`,
+    condition: (decisionId) => `Vilkår i ${decisionId}`,
+    action: (decisionId) => `Trin i planen i ${decisionId}`,
+  },
+  delegated: (count, decisionIds) =>
+    `Accepteret under delegation siden sidste status: ${count} (${decisionIds}).`,
+  moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} flere`,
+  moreDetails: (more) => `… og ${more} flere. Se dem alle i fanen.`,
+  basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med nr. ${seq}, fingeraftryk ${hash}.`,
+  emptyBasis: 'Revisionssporet er tomt.',
+  note: 'Tag til efterretning',
+  noteMeans:
+    'At tage status til efterretning er en kvittering for, at du har set den. Det er ikke en godkendelse.',
+  noted: 'Taget til efterretning af',
+  nobodyNoted: 'Ingen har taget status til efterretning endnu.',
+  moreNoted: (count) => `… og ${count} flere. Se dem alle i fanen.`,
+  open: 'Se status i fanen',
+};
+
+const en: ReportCardWords = {
+  kindOfCard: (municipality) =>
+    `${municipality} · Oversight of cybersecurity under section 7 of the NIS 2 Act`,
+  title: (month) => `Monthly status for ${month}`,
+  titleNow: 'The status right now',
+  summary: (month) => `The monthly status for ${month} is ready.`,
+  summaryNow: 'This is the status right now.',
+  asOf: (at) => `As of ${at}.`,
+  notIssued: 'The month’s status has not been issued yet, so it cannot be noted.',
+  unreviewed: 'Sent automatically. Not reviewed by a coordinator.',
+  early: 'Issued before the month began.',
+  late: 'Issued late.',
+  corrected: (version) => `Version ${version}. Corrected`,
+  overall: 'Overall',
+  notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
+  colours: ({ green, yellow, red, grey }) =>
+    `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
+  changed: 'Changed since the last status',
+  changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
+  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
+  assessment: 'The coordinator’s assessment',
+  writtenBy: 'Written by',
+  wish: (decisionId) => `Decision asked for: ${decisionId}`,
+  wishSettled: (decisionId, outcome) => `Decision that was asked for: ${decisionId}. Settled: ${outcome}.`,
+  openWish: (decisionId) => `See ${decisionId}`,
+  sections: 'Areas',
+  details: 'Show figures and rules',
+  byHand: (name) => `set by hand by ${name}`,
+  override: (name, computed) => `The colour is set by hand by ${name} (computed: ${computed})`,
+  source: 'Source',
+  responsible: 'Responsible',
+  before: (now, before) => `${now} (before ${before})`,
+  areasMissing: (areas) => `Not covered: ${areas}.`,
+  measuresMissing: (numbers) => `Without an approval that holds: section 6(1), nos. ${numbers}.`,
+  measuresToReview: (numbers) => `To be taken up again: section 6(1), nos. ${numbers}.`,
+  dataOn: (date, age) => `Data from ${date} (${age === 0 ? 'same day' : `${daysEn(age)} old at that time`})`,
+  noData: 'No data',
+  members: (withCourse, members, percent) =>
+    `${withCourse} of ${members} members have taken at least one course (${percent}%).`,
+  membersLaw: 'Law · NIS 2 Act, section 7(2): members shall take part in relevant courses.',
+  guidanceSource: 'the brochure Sammen om NIS2',
+  noMembers: 'No members of the management body are registered.',
+  withCourse: 'With a course',
+  withoutCourse: 'Without a course',
+  chartTitle: 'Members of the management body who have taken at least one course',
+  measuresChart: 'The ten measures of section 6(1)',
+  scoreChart: 'Maturity at each measurement',
+  score: 'Score',
+  scoreOn: (score, date) => `${score} (${date})`,
+  scoreTrend: (steps) => `Trend: ${steps}.`,
+  deadline: {
+    answer: (decisionId) => `Answers on ${decisionId}`,
+    revisit: (decisionId) => `${decisionId} is taken up again`,
+    condition: (decisionId) => `Condition of ${decisionId}`,
+    action: (decisionId) => `Step of the plan in ${decisionId}`,
+  },
+  delegated: (count, decisionIds) =>
+    `Accepted under delegation since the last status: ${count} (${decisionIds}).`,
+  moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
+  moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
+  basis: (seq, hash) => `Computed from the audit trail up to no. ${seq}, fingerprint ${hash}.`,
+  emptyBasis: 'The audit trail is empty.',
+  note: 'Note the status',
+  noteMeans: 'Noting the status is a receipt that you have seen it. It is not an approval.',
+  noted: 'Noted by',
+  nobodyNoted: 'Nobody has noted the status yet.',
+  moreNoted: (count) => `… and ${count} more. See them all in the tab.`,
+  open: 'See the status in the tab',
+};
+
+/** The words of the status card in every language. */
+export const REPORT_CARD_WORDS = { da, en } satisfies Record<Language, ReportCardWords>;

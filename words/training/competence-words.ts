@@ -1,0 +1,11 @@
+import type { Competence } from '../../domain/training/competence';
+import type { Text } from '../language';
+
+/** The five areas in which the body must be able to act. */
+export const COMPETENCE_WORDS = {
+  identify: { da: 'finde risici', en: 'identify risks' },
+  assess: { da: 'vurdere risici', en: 'assess risks' },
+  impact: { da: 'se følger for borgerne', en: 'see the impact on services' },
+  decide: { da: 'træffe beslutning', en: 'decide' },
+  followUp: { da: 'følge op', en: 'follow up' },
+} satisfies Record<Competence, Text>;

@@ -1,0 +1,138 @@
+import type { Text } from '../language';
+import type { Audience } from '../../domain/access/group';
+import type { MemberStanding } from '../../domain/training/coverage';
+import type { Evidence } from '../../domain/training/training';
+import type { Reading } from '../../domain/training/training-policy';
+
+/** Whom an overview is about. */
+export const AUDIENCE_TEXTS = {
+  managementBody: { da: 'Ledelsesorganet', en: 'The management body' },
+  politicians: { da: 'Politikere', en: 'Politicians' },
+  leaders: { da: 'Ledere', en: 'Leaders' },
+  specialists: { da: 'Specialister', en: 'Specialists' },
+  employees: { da: 'Medarbejdere', en: 'Employees' },
+} satisfies Record<Audience, Text>;
+
+/** How one member stands; nothing of it says that a law is kept. */
+export const STANDING_TEXTS = {
+  inDate: { da: 'Registreret kursus gælder', en: 'Registered course holds' },
+  dueSoon: { da: 'Frist nærmer sig', en: 'Date is near' },
+  missing: { da: 'Intet registreret kursus, der gælder', en: 'No registered course that holds' },
+  notAssessed: { da: 'Ikke vurderet', en: 'Not assessed' },
+  onLeave: { da: 'Orlov', en: 'On leave' },
+} satisfies Record<MemberStanding, Text>;
+
+export const EVIDENCE_TEXTS = {
+  file: { da: 'Kursusbevis', en: 'Certificate' },
+  participantList: { da: 'Deltagerliste', en: 'Participant list' },
+  link: { da: 'Link', en: 'Link' },
+  seenByCoordinator: { da: 'Set af koordinator', en: 'Seen by the coordinator' },
+  ownWord: { da: 'Egen oplysning', en: 'Own statement' },
+} satisfies Record<Evidence['kind'], Text>;
+
+export const READING_TEXTS = {
+  collective: { da: 'Ledelsesorganet tilsammen', en: 'The body together' },
+  perMember: { da: 'Hvert medlem for sig', en: 'Each member' },
+  both: { da: 'Begge læsninger', en: 'Both readings' },
+} satisfies Record<Reading, Text>;
+
+/** The sources that stand beside each demand; which of the two readings of the Act is enough is not said. */
+export const SOURCE_TEXTS = {
+  members: {
+    da: 'Lov: NIS 2-loven § 7, stk. 2 (medlemmerne skal deltage i relevante kurser)',
+    en: 'Law: NIS 2 Act, section 7(2) (members must take part in relevant courses)',
+  },
+  collective: {
+    da: 'Vejledning: »Sammen om NIS2« (ledelsen skal tilsammen have kompetencerne)',
+    en: 'Guidance: “Sammen om NIS2” (the management must have the competences together)',
+  },
+  offers: {
+    da: 'Lov: NIS 2-loven § 7, stk. 2 (ledelsen skal tilskynde til kurser for de ansatte)',
+    en: 'Law: NIS 2 Act, section 7(2) (the management must encourage courses for staff)',
+  },
+  local: { da: 'Lokal politik', en: 'Local policy' },
+} satisfies Record<string, Text>;
+
+/** What stands in the columns' heads. */
+export const COLUMN_TEXTS = {
+  name: { da: 'Navn', en: 'Name' },
+  title: { da: 'Titel', en: 'Title' },
+  standing: { da: 'Status', en: 'Status' },
+  dueOn: { da: 'Frist', en: 'Due' },
+  counted: { da: 'Kurser, der tæller med', en: 'Courses that count' },
+  competences: { da: 'Kompetencer', en: 'Competences' },
+  latestOn: { da: 'Seneste kursus', en: 'Latest course' },
+  course: { da: 'Kursus', en: 'Course' },
+  provider: { da: 'Udbyder', en: 'Provider' },
+  completedOn: { da: 'Dato', en: 'Date' },
+  minutes: { da: 'Minutter', en: 'Minutes' },
+  evidence: { da: 'Dokumentation', en: 'Evidence' },
+  counts: { da: 'Tæller med', en: 'Counts' },
+  loggedBy: { da: 'Registreret af', en: 'Logged by' },
+  verifiedBy: { da: 'Bekræftet af', en: 'Verified by' },
+  source: { da: 'Kilde', en: 'Source' },
+  competence: { da: 'Kompetence', en: 'Competence' },
+  carriedBy: { da: 'Dækket af', en: 'Covered by' },
+  needed: { da: 'Skal dækkes af', en: 'To be covered by' },
+  dependsOn: { da: 'Afhænger af', en: 'Depends on' },
+  offeredOn: { da: 'Dato', en: 'Date' },
+  what: { da: 'Tilbud', en: 'Offer' },
+  audiences: { da: 'Til', en: 'To' },
+  reference: { da: 'Henvisning', en: 'Reference' },
+  what2: { da: 'Oplysning', en: 'Item' },
+  value: { da: 'Værdi', en: 'Value' },
+} satisfies Record<string, Text>;
+export type ColumnName = keyof typeof COLUMN_TEXTS;
+
+/** Everything else that an overview says. */
+export const EXPORT_TEXTS = {
+  title: { da: 'Uddannelsesoversigt', en: 'Training overview' },
+  subject: { da: 'Registrerede kurser på en bestemt dag', en: 'Courses registered on a given day' },
+  fileName: { da: 'uddannelsesoversigt', en: 'training-overview' },
+  reservation: { da: 'Hvad oversigten siger', en: 'What the overview says' },
+  reservationText: {
+    da: 'Oversigten viser, hvad der er registreret i kommunens revisionsspor. Den siger ikke, om loven er opfyldt: Loven og vejledningen læses forskelligt, og begge læsninger er vist.',
+    en: 'The overview shows what is registered in the municipality’s ledger. It does not say whether the Act is complied with: the Act and the guidance read differently, and both readings are shown.',
+  },
+  collective: { da: 'Kompetencerne tilsammen', en: 'The competences together' },
+  members: { da: 'Hvert medlem', en: 'Each member' },
+  courses: { da: 'Kurser', en: 'Courses' },
+  notCounted: { da: 'Registreret, men tæller ikke med', en: 'Registered, but not counted' },
+  offers: { da: 'Tilbud til de ansatte', en: 'Offers to the staff' },
+  policy: { da: 'Kommunens egne regler', en: 'The municipality’s own rules' },
+  proof: { da: 'Sådan kan oversigten efterprøves', en: 'How the overview can be checked' },
+  proofText: {
+    da: 'Oversigten er dannet af revisionssporet til og med den viste post; navnene er hentet fra personlisten. Den samme post, dag og personliste giver den samme fil.',
+    en: 'The overview is built from the ledger up to and including the entry shown; the names are taken from the directory. The same entry, day and directory give the same file.',
+  },
+  about: { da: 'Om udtrækket', en: 'About' },
+  on: { da: 'Opgjort pr.', en: 'As of' },
+  municipality: { da: 'Kommune', en: 'Municipality' },
+  audience: { da: 'Gruppe', en: 'Group' },
+  position: { da: 'Post i revisionssporet', en: 'Ledger entry' },
+  positionAt: { da: 'Posten er fra', en: 'Entry made' },
+  hash: { da: 'Postens hash', en: 'Hash of the entry' },
+  yes: { da: 'Ja', en: 'Yes' },
+  no: { da: 'Nej', en: 'No' },
+  none: { da: 'Intet registreret.', en: 'Nothing registered.' },
+  people: { da: 'personer', en: 'people' },
+  nobody: { da: 'Ingen', en: 'Nobody' },
+  notVerified: { da: 'Ikke bekræftet', en: 'Not verified' },
+  system: { da: 'Systemet', en: 'The system' },
+  noPolicy: {
+    da: 'Kommunen har ikke registreret egne regler, som gælder denne dag. Loven nævner intet interval.',
+    en: 'The municipality has registered no rules of its own for this day. The Act names no interval.',
+  },
+  caseNumber: { da: 'Sagsnummer', en: 'Case number' },
+  from: { da: 'Gælder fra', en: 'In force from' },
+  reading: { da: 'Læsning', en: 'Reading' },
+  interval: { da: 'Interval i måneder', en: 'Interval in months' },
+  onboarding: { da: 'Dage til første kursus', en: 'Days until the first course' },
+  leastMinutes: { da: 'Mindste længde i minutter', en: 'Least length in minutes' },
+  otherCourses: { da: 'Kurser uden for kataloget tæller med', en: 'Courses outside the catalogue count' },
+  noLimit: { da: 'Ikke fastsat', en: 'Not set' },
+  tooMany: {
+    da: 'Der er for mange personer og kurser til, at de kan stå enkeltvis i et dokument. Hent oversigten som regneark.',
+    en: 'There are too many people and courses to be listed one by one in a document. Download the overview as a spreadsheet.',
+  },
+} satisfies Record<string, Text>;

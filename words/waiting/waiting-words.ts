@@ -1,0 +1,254 @@
+import type { BodyChange } from '../../domain/body-change/body-change';
+import type { DanishDate, Month } from '../../domain/calendar/danish-time';
+import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
+import { unreachable } from '../../domain/unreachable';
+import { UNDECIDABLE } from '../decision/deadlock-words';
+
+/** How a surface writes what it puts into a sentence. */
+export type Writing = {
+  date: (date: DanishDate) => string;
+  month: (month: Month) => string;
+  /** A name; null: it has been erased. */
+  name: (name: string | null) => string;
+};
+
+type WaitingWords = {
+  meeting: (date: string) => string;
+  report: (month: string) => string;
+  missedTitle: string;
+  missed: (months: readonly string[], older: number) => string;
+  courses: string;
+  answer: (by: string, forWhom: string) => string;
+  answerLate: (by: string, forWhom: string) => string;
+  onBehalfOf: (names: readonly string[], isOwn: boolean) => string;
+  conflict: (name: string) => string;
+  undecidable: string;
+  mandateTitle: (mandateId: string) => string;
+  mandate: (deputy: string, member: string) => string;
+  changeTitle: (changeId: string) => string;
+  change: Record<BodyChange['type'], string>;
+  lapsed: string;
+  expired: string;
+  stale: string;
+  journal: (by: string) => string;
+  returned: (date: string) => string;
+  postponed: (date: string) => string;
+  condition: (stepId: string, dated: string, text: string) => string;
+  step: (stepId: string, dated: string, text: string) => string;
+  by: (date: string) => string;
+  wasDue: (date: string) => string;
+  ownerLeft: (name: string) => string;
+  confirm: string;
+  unrecorded: string;
+  release: (date: string) => string;
+  releaseLate: (date: string) => string;
+  releaseFirst: string;
+  noting: (month: string) => string;
+  followUp: (followUpId: string, month: string, date: string) => string;
+  followUpLate: (followUpId: string, month: string, date: string) => string;
+  followUpOwner: (followUpId: string, name: string) => string;
+  verification: (count: number) => string;
+};
+
+const da: WaitingWords = {
+  meeting: (date) => `Mødet ${date}`,
+  report: (month) => `Månedsstatus for ${month}`,
+  missedTitle: 'Måneder uden status',
+  missed: (months, older) =>
+    `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Den tid er gået, men de kan stadig udsendes.`,
+  courses: 'Meldte kurser',
+  answer: (by, forWhom) => `Svar${forWhom} senest ${by}.`,
+  answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var ${by}.`,
+  onBehalfOf: (names, isOwn) => `${isOwn ? ' for dig selv og' : ''} på vegne af ${names.join(' og ')}`,
+  conflict: (name) => `I skal afgøre, om ${name} er inhabil.`,
+  undecidable: `${UNDECIDABLE.da}. Åbn den, og se, hvad der skal til.`,
+  mandateTitle: (mandateId) => `Fuldmagt ${mandateId}`,
+  mandate: (deputy, member) =>
+    `Bekræft, at ${deputy} må svare for ${member}. Indtil da tæller fuldmagten ikke.`,
+  changeTitle: (changeId) => `Ændring ${changeId}`,
+  change: {
+    MembershipRecorded: 'Bekræft, at ledelsesorganet får et nyt medlem eller en ny formand.',
+    MembershipEnded: 'Bekræft, at et medlem udtræder af ledelsesorganet.',
+    DecisionModelSet: 'Bekræft, at ledelsesorganet beslutter på en anden måde.',
+    DelegationRecorded: 'Bekræft, at en person må acceptere risici alene.',
+    ActingChairRecorded: 'Bekræft, at et medlem fungerer som formand i en periode.',
+    ActingChairEnded: 'Bekræft, at et medlem holder op med at fungere som formand.',
+    SamePersonConfirmed: 'Bekræft, at en person har fået en anden konto at logge ind med.',
+    DecisionPolicySet: 'Bekræft de nye beslutningsniveauer.',
+  },
+  lapsed: 'Et vilkår blev ikke opfyldt til tiden. Sagen skal besluttes igen: læg en ny sag frem.',
+  expired: 'Dagen, hvor sagen skulle tages op igen, er gået. Den skal besluttes igen: læg en ny sag frem.',
+  stale: 'Et trin i planen er forsinket. Sagen skal besluttes igen: læg en ny sag frem.',
+  journal: (by) => `Ikke journaliseret. Det skulle være gjort ${by} efter kommunens egne regler.`,
+  returned: (date) => `Sendt tilbage ${date}. Sagen skal rettes og lægges frem igen.`,
+  postponed: (date) => `Udsat til ${date}. Sagen skal lægges frem igen.`,
+  condition: (stepId, dated, text) => `Vilkår ${stepId}, ${dated}: ${text}`,
+  step: (stepId, dated, text) => `Trin ${stepId}, ${dated}: ${text}`,
+  by: (date) => `senest ${date}`,
+  wasDue: (date) => `skulle være gjort ${date}`,
+  ownerLeft: (name) => `${name} har ikke længere en rolle.`,
+  confirm: 'Bekræft dine svar fra mødet.',
+  unrecorded: 'Mødet er ikke ført til referat. Skriv, hvad der blev besluttet, eller flyt mødet.',
+  release: (date) => `Udkastet er klar. Se det igennem, og udsend det senest ${date}.`,
+  releaseFirst: 'Ikke udsendt. Den første måned sendes ikke af sig selv. Se den igennem, og udsend den.',
+  releaseLate: (date) => `Udkastet skulle være udsendt ${date}. Se det igennem, og udsend det.`,
+  noting: (month) => `Månedsstatus for ${month} er ikke taget til efterretning af dig.`,
+  followUp: (followUpId, month, date) =>
+    `${followUpId} · Opfølgning til status for ${month}, du skal svare på senest ${date}`,
+  followUpLate: (followUpId, month, date) =>
+    `${followUpId} · Opfølgning til status for ${month}. Svarfristen var ${date}.`,
+  followUpOwner: (followUpId, name) =>
+    `${followUpId} · ${name} har ikke længere en rolle. Peg på en anden, der skal svare.`,
+  verification: (count) =>
+    count === 1
+      ? '1 meldt kursus venter på, at du bekræfter det.'
+      : `${count} meldte kurser venter på, at du bekræfter dem.`,
+};
+
+const en: WaitingWords = {
+  meeting: (date) => `The meeting on ${date}`,
+  report: (month) => `Monthly status for ${month}`,
+  missedTitle: 'Months without a status',
+  missed: (months, older) =>
+    `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. Their time has passed, but they can still be issued.`,
+  courses: 'Reported courses',
+  answer: (by, forWhom) => `Answer${forWhom} by ${by}.`,
+  answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due ${by}.`,
+  onBehalfOf: (names, isOwn) => `${isOwn ? ' for yourself and' : ''} on behalf of ${names.join(' and ')}`,
+  conflict: (name) => `You are to settle whether ${name} is conflicted.`,
+  undecidable: `${UNDECIDABLE.en}. Open it and see what is needed.`,
+  mandateTitle: (mandateId) => `Mandate ${mandateId}`,
+  mandate: (deputy, member) =>
+    `Confirm that ${deputy} may answer for ${member}. Until then the mandate does not count.`,
+  changeTitle: (changeId) => `Change ${changeId}`,
+  change: {
+    MembershipRecorded: 'Confirm that the management body gets a new member or chair.',
+    MembershipEnded: 'Confirm that a member leaves the management body.',
+    DecisionModelSet: 'Confirm that the management body decides in another way.',
+    DelegationRecorded: 'Confirm that somebody may accept risks alone.',
+    ActingChairRecorded: 'Confirm that a member acts as chair for a period.',
+    ActingChairEnded: 'Confirm that a member no longer acts as chair.',
+    SamePersonConfirmed: 'Confirm that somebody has got another account to sign in with.',
+    DecisionPolicySet: 'Confirm the new levels of decision.',
+  },
+  lapsed: 'A condition was not met in time. It must be decided again: put a new decision forward.',
+  expired: 'The day to take it up again has passed. It must be decided again: put a new decision forward.',
+  stale: 'A step of the plan is delayed. It must be decided again: put a new decision forward.',
+  journal: (by) => `Not journalised. It was due ${by} by the municipality’s own rules.`,
+  returned: (date) => `Sent back on ${date}. It is to be corrected and put forward again.`,
+  postponed: (date) => `Postponed to ${date}. It is to be put forward again.`,
+  condition: (stepId, dated, text) => `Condition ${stepId}, ${dated}: ${text}`,
+  step: (stepId, dated, text) => `Step ${stepId}, ${dated}: ${text}`,
+  by: (date) => `by ${date}`,
+  wasDue: (date) => `was due ${date}`,
+  ownerLeft: (name) => `${name} holds no role any more.`,
+  confirm: 'Confirm your answers from the meeting.',
+  unrecorded: 'Nothing is recorded of the meeting. Write what was decided, or move the meeting.',
+  release: (date) => `The draft is ready. Look it through and release it by ${date}.`,
+  releaseFirst: 'Not sent. The first month is never sent by itself. Look it through and release it.',
+  releaseLate: (date) => `The draft was to be released on ${date}. Look it through and release it.`,
+  noting: (month) => `You have not noted the monthly status for ${month}.`,
+  followUp: (followUpId, month, date) =>
+    `${followUpId} · Follow-up to the status of ${month}, for you to answer by ${date}`,
+  followUpLate: (followUpId, month, date) =>
+    `${followUpId} · Follow-up to the status of ${month}. The answer was due ${date}.`,
+  followUpOwner: (followUpId, name) =>
+    `${followUpId} · ${name} holds no role any more. Name somebody else who is to answer.`,
+  verification: (count) =>
+    count === 1
+      ? '1 reported course awaits your verification.'
+      : `${count} reported courses await your verification.`,
+};
+
+const WAITING_WORDS = { da, en };
+type Language = keyof typeof WAITING_WORDS;
+
+/** What something that waits is called; what somebody has written is given as it was written. */
+export function waitingTitle(subject: ShownSubject, language: Language, writing: Writing): string {
+  const words = WAITING_WORDS[language];
+  switch (subject.about) {
+    case 'decision':
+      return subject.title ?? subject.decisionId;
+    case 'meeting':
+      return `${words.meeting(writing.date(subject.on))} (${subject.meetingId})`;
+    case 'report':
+      return words.report(writing.month(subject.month));
+    case 'missedMonths':
+      return words.missedTitle;
+    case 'followUp':
+      return subject.text;
+    case 'courses':
+      return words.courses;
+    case 'mandate':
+      return words.mandateTitle(subject.mandateId);
+    case 'bodyChange':
+      return words.changeTitle(subject.changeId);
+    default:
+      return unreachable(subject);
+  }
+}
+
+/** How many of the months that were missed are named. */
+const SHOWN_MONTHS = 3;
+
+/** What the reader is asked to do about it, in one line. */
+export function askSentence(
+  ask: ShownAsk,
+  subject: ShownSubject,
+  language: Language,
+  { date, month, name }: Writing,
+): string {
+  const words = WAITING_WORDS[language];
+  const due = ask.due === null ? '' : date(ask.due);
+  const about = subject.about === 'report' || subject.about === 'followUp' ? month(subject.month) : '';
+  const followUpId = subject.about === 'followUp' ? subject.followUpId : '';
+  switch (ask.kind) {
+    case 'answer': {
+      const others = ask.forNames.map(name);
+      const forWhom = others.length === 0 ? '' : words.onBehalfOf(others, ask.isOwn);
+      return ask.isLate ? words.answerLate(due, forWhom) : words.answer(due, forWhom);
+    }
+    case 'conflict':
+      return words.conflict(name(ask.name));
+    case 'reopened':
+      return words[ask.because];
+    case 'undecidable':
+      return words.undecidable;
+    case 'mandate':
+      return words.mandate(name(ask.deputy), name(ask.member));
+    case 'bodyChange':
+      return words.change[ask.change];
+    case 'releaseFirst':
+      return words.releaseFirst;
+    case 'missedMonths': {
+      const shown = ask.months.slice(0, SHOWN_MONTHS);
+      return words.missed(shown.map(month), ask.months.length - shown.length);
+    }
+    case 'journal':
+      return words.journal(due);
+    case 'returned':
+    case 'postponed':
+      return words[ask.kind](date(ask.since));
+    case 'condition':
+    case 'step': {
+      const line = words[ask.kind](ask.stepId, ask.isLate ? words.wasDue(due) : words.by(due), ask.text);
+      return ask.owner === null ? line : `${line} (${words.ownerLeft(name(ask.owner.name))})`;
+    }
+    case 'meeting':
+      return words.confirm;
+    case 'unrecorded':
+      return words.unrecorded;
+    case 'release':
+      return ask.isLate ? words.releaseLate(due) : words.release(due);
+    case 'noting':
+      return words.noting(about);
+    case 'followUp':
+      return ask.isLate ? words.followUpLate(followUpId, about, due) : words.followUp(followUpId, about, due);
+    case 'followUpOwner':
+      return words.followUpOwner(followUpId, name(ask.name));
+    case 'verification':
+      return words.verification(ask.count);
+    default:
+      return unreachable(ask);
+  }
+}
