@@ -1,4 +1,4 @@
-/** `npm run bench [names]`: measures product and floor in the same run, prints the table and writes bench/results.json. */
+/** `npm run bench [names]`: measures product and floor in the same run, prints the table and writes bench/results.json and bench/README.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchApprove } from './approve';
@@ -12,7 +12,7 @@ import { benchJudge } from './judge';
 import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
-import { tableOf, type Row } from './row';
+import { publishedTable, tableOf, thisMachine, type Results, type Row } from './row';
 import { openWorkbench, type Workbench } from './workbench';
 
 async function onWorkbench(measure: (bench: Workbench) => Promise<Row[]>): Promise<Row[]> {
@@ -41,23 +41,30 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
 /** What takes so long that it is measured only when it is asked for. */
 const ONLY_BY_NAME: readonly string[] = ['crash'];
 
-const RESULTS = path.join(__dirname, '..', '..', 'bench', 'results.json');
+const FOLDER = path.join(__dirname, '..', '..', 'bench');
+const RESULTS = path.join(FOLDER, 'results.json');
+const PUBLISHED = path.join(FOLDER, 'README.md');
 
-/** The rows of each bench with the day on which they were measured; a bench that was not asked for keeps its own. */
-type Results = Record<string, { measuredOn: string; rows: Row[] }>;
+const ABOUT = `# What the product takes
+
+\`npm run bench\` measures each thing beside its floor, the least that any program must do for it, in the same run, and
+writes this page. The ratio says how many times the floor the product takes. What is only counted has no ratio.
+`;
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   // The file is written here alone, in this shape.
-  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  const results = { ...(JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) };
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted.length > 0 ? !wanted.includes(name) : ONLY_BY_NAME.includes(name)) continue;
     process.stdout.write(`measuring ${name} …\n`);
     const rows = await bench();
     process.stdout.write(`\n${tableOf(rows)}\n`);
-    results[name] = { measuredOn: new Date().toISOString().slice(0, 10), rows };
+    // A bench that was not asked for keeps what it had.
+    results[name] = { measuredOn: new Date().toISOString().slice(0, 10), machine: thisMachine(), rows };
   }
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(PUBLISHED, `${ABOUT}\n${publishedTable(results)}\n`);
 }
 
 main().then(

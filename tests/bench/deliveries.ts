@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAll } from '../../functions/build/build';
 import { openManyRecipients } from '../support/many-recipients';
-import { rowOf, type Row } from './row';
+import { countOf, rowOf, type Row } from './row';
 
 const PEOPLE = 1000;
 
@@ -35,17 +35,8 @@ export async function benchDeliveries(): Promise<Row[]> {
       if (once !== PEOPLE || many.channel.cards.length !== PEOPLE) throw new Error('Expected one card each');
       rows.push(
         rowOf(`${name} (floor: the least that 50 calls a second allow)`, 's', { floor, value }),
-        rowOf(`${name}: most calls in a second (floor: the limit)`, 'calls', {
-          floor: 50,
-          value: many.limits.most(1000),
-        }),
-        {
-          name: `${name}: answered with 429`,
-          unit: 'calls',
-          floor: 0,
-          value: many.limits.refused(),
-          ratio: 1,
-        },
+        countOf(`${name}: most calls in a second`, 'calls', many.limits.most(1000), 50),
+        countOf(`${name}: answered with 429`, 'calls', many.limits.refused(), 0),
       );
     } finally {
       await many.stop();

@@ -5,7 +5,7 @@ import { emptyOversight } from '../../domain/oversight';
 import { hashOf } from '../../functions/ledger/hash-of';
 import { entryText, readEntry } from '../../functions/ledger/read-entry';
 import { chunksOf, manyEvents } from './completions';
-import { rowOf, type Row } from './row';
+import { speedOf, type Row } from './row';
 
 const COUNT = 100_000;
 
@@ -34,7 +34,7 @@ export function benchFold(): Row[] {
   for (const entry of entries) evolve(fresh, entry);
   const folded = (entries.length / (performance.now() - start)) * 1000;
   return [
-    rowOf('entries read, checked and folded (floor: JSON.parse)', 'entries/s', { floor, value: checked }),
-    rowOf('events folded from memory (floor: JSON.parse)', 'events/s', { floor, value: folded }),
+    speedOf('entries read, checked and folded (floor: JSON.parse)', 'entries/s', { floor, value: checked }),
+    speedOf('events folded from memory (floor: JSON.parse)', 'events/s', { floor, value: folded }),
   ];
 }

@@ -11,14 +11,16 @@ import type { Program } from '../../functions/program';
 import { entryText } from '../../functions/ledger/read-entry';
 import { GENESIS } from '../../domain/ledger/head';
 import { chunksOf, manyEvents } from './completions';
-import { percentile, rowOf, type Row } from './row';
+import { percentile, rowOf, speedOf, type Row } from './row';
 import { enterPeople, type Workbench } from './workbench';
 
 const ROWS = 50_000;
 const COURSES = 20;
 /** The object id that the first of `enterPeople` has. */
 const FIRST_OBJECT_ID = '00000000-0000-4000-8000-000000000000';
-const ONE_ROW = { partitionKey: 'one', rowKey: 'row', row: 'x'.repeat(1500) };
+
+/** The least that an answer waits for: that it gets a turn. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Rows of a participant list written a second, beside plain batch inserts of as many rows of the same size. */
 export async function benchImport({ program, account }: Workbench): Promise<Row[]> {
@@ -53,8 +55,7 @@ export async function benchImport({ program, account }: Workbench): Promise<Row[
   const table = account.table('rawbatches');
   await table.createTable();
   const batches = [...chunksOf(manyEvents(ROWS + 540), GENESIS)].slice(-ROWS / 100);
-  await table.createEntity(ONE_ROW);
-  const rawWatch = watching(() => table.getEntity(ONE_ROW.partitionKey, ONE_ROW.rowKey));
+  const rawWatch = watching(nextTurn);
   rawWatch.look();
   const rawStart = performance.now();
   for (const batch of batches) {
@@ -86,12 +87,12 @@ export async function benchImport({ program, account }: Workbench): Promise<Row[
     throw new Error('Not every row was written');
   const name = `import of ${String(ROWS)} rows`;
   const status = (word: string, share: number) =>
-    rowOf(`${name}: ${word} of a status answer (floor: reading one row during raw batches)`, 'ms', {
+    rowOf(`${name}: ${word} of a status answer (floor: a turn of the loop during raw batches)`, 'ms', {
       floor: percentile(raw.times, share),
       value: percentile(times, share),
     });
   return [
-    rowOf(`${name} (floor: raw batches of 100)`, 'rows/s', { floor, value }),
+    speedOf(`${name} (floor: raw batches of 100)`, 'rows/s', { floor, value }),
     ...[status('p50', 0.5), status('p95', 0.95), status('max', 1)],
     rowOf(`${name}: memory taken at the most (floor: the list itself)`, 'MB', {
       floor: bytes.length / 1_048_576,

@@ -1,17 +1,41 @@
-/** One line of the table: what the product took, and what the same work takes without it, in the same run. */
-export type Row = { name: string; floor: number; value: number; ratio: number; unit: string };
+import { cpus, totalmem } from 'node:os';
 
-/** A row; ratio = value / floor, for times (less is better) and for speeds (more is better) alike. */
+/**
+ * One line of the table. What was measured beside a floor (the least that any program must do, in the same run) has a
+ * ratio: how many times as much the product took. What is counted has none, and may have a limit instead.
+ */
+export type Row = {
+  name: string;
+  unit: string;
+  value: number;
+  floor?: number;
+  ratio?: number;
+  limit?: number;
+};
+
+/** What was measured on which day, on what. */
+export type Results = Readonly<Record<string, { measuredOn: string; machine: string; rows: readonly Row[] }>>;
+
+/** Times, or anything of which less is better: the ratio says how many times the floor the product took. */
 export const rowOf = (
   name: string,
   unit: string,
   { floor, value }: { floor: number; value: number },
-): Row => ({
+): Row => ({ name, unit, floor: rounded(floor), value: rounded(value), ratio: rounded(value / floor) });
+
+/** A speed, of which more is better: the ratio says how many times as fast the floor is. */
+export const speedOf = (
+  name: string,
+  unit: string,
+  { floor, value }: { floor: number; value: number },
+): Row => ({ name, unit, floor: rounded(floor), value: rounded(value), ratio: rounded(floor / value) });
+
+/** Something that is counted; `limit` is what it may be at the most. */
+export const countOf = (name: string, unit: string, value: number, limit?: number): Row => ({
   name,
   unit,
-  floor: rounded(floor),
-  value: rounded(value),
-  ratio: rounded(value / floor),
+  value,
+  ...(limit === undefined ? {} : { limit }),
 });
 
 /** The value below which a share of the samples lies. */
@@ -22,19 +46,42 @@ export function percentile(samples: readonly number[], share: number): number {
 
 const rounded = (number: number): number => Number(number.toFixed(number >= 1000 ? 0 : number >= 10 ? 1 : 3));
 
-/** The rows as a table in text. */
+/** The machine that measures, in a few words: cores, memory and the Node that ran. */
+export const thisMachine = (): string =>
+  `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+
+const HEADER = ['What', 'Floor', 'Product', 'Ratio', 'Unit'];
+
+const cellsOf = ({ name, unit, value, floor, ratio, limit }: Row): string[] => [
+  name,
+  floor === undefined ? (limit === undefined ? '' : `at most ${limit}`) : `${floor}`,
+  `${value}`,
+  ratio === undefined ? '' : `${ratio}`,
+  unit,
+];
+
+/** The rows as a table in text, for a terminal. */
 export function tableOf(rows: readonly Row[]): string {
-  const header = ['what', 'floor', 'product', 'ratio', 'unit'];
-  const lines = [
-    header,
-    ...rows.map((row) => [row.name, `${row.floor}`, `${row.value}`, `${row.ratio}`, row.unit]),
-  ];
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const lines = [HEADER, ...rows.map(cellsOf)];
+  const widths = HEADER.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const isText = (column: number) => column === 0 || column === 4;
   const written = (line: string[]) =>
     line
       .map((cell, column) =>
-        column === 0 || column === 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ');
   return lines.map(written).join('\n');
+}
+
+/** All results as Markdown: a table a benchmark, each with its day and machine. */
+export function publishedTable(results: Results): string {
+  return Object.entries(results)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, { measuredOn, machine, rows }]) => {
+      const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+      const table = [line(HEADER), '| --- | ---: | ---: | ---: | --- |', ...rows.map(cellsOf).map(line)];
+      return [`**${name}** · ${measuredOn} · ${machine}`, '', ...table].join('\n');
+    })
+    .join('\n\n');
 }
