@@ -20,10 +20,10 @@ const da: DateWords = {
   past: (date, where) => `Datoen ${date}${where} er passeret. Vælg i dag eller en senere dag.`,
   future: (date, where) => `Datoen ${date}${where} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
   early: (date, where, limit) =>
-    `Datoen ${date}${where} ligger for langt tilbage. Vælg ${limit} eller en senere dag.`,
+    `Datoen ${date}${where} ligger for langt tilbage. Vælg den ${limit} eller en senere dag.`,
   far: (date, where, limit) =>
-    `Datoen ${date}${where} ligger for langt fremme. Vælg ${limit} eller en tidligere dag.`,
-  reversed: (from, to) => `Perioden begynder ${from} og slutter ${to}. Ret en af datoerne, og prøv igen.`,
+    `Datoen ${date}${where} ligger for langt fremme. Vælg den ${limit} eller en tidligere dag.`,
+  reversed: (from, to) => `Perioden begynder den ${from} og slutter den ${to}. Ret en af datoerne, og prøv igen.`,
 };
 
 const en: DateWords = {

@@ -29,12 +29,12 @@ export function writtenMonth(month: Month, language: Language): string {
   return `${monthName(month.slice(5), language)} ${month.slice(0, 4)}`;
 }
 
-/** A moment on the Danish clock: `21. november 2026 kl. 9.05`, `21 November 2026 at 9:05`. */
+/** A moment on the Danish clock: `21. november 2026 kl. 09.05`, `21 November 2026 at 09:05`. */
 export function writtenInstant(at: Instant, language: Language): string {
   const { date, hour, minute } = danishClock(at);
-  const two = String(minute).padStart(2, '0');
+  const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
   const day = writtenDate(date, language);
-  return language === 'da' ? `${day} kl. ${hour}.${two}` : `${day} at ${hour}:${two}`;
+  return language === 'da' ? `${day} kl. ${hours}.${minutes}` : `${day} at ${hours}:${minutes}`;
 }
 
 /** A number with the thousands set apart and at most two decimals: `2.000`, `3,4`; `2,000`, `3.4`. */
@@ -61,7 +61,12 @@ export function quoted(value: string, language: Language): string {
 }
 
 /** `a, b og c` */
-export function writtenList(items: readonly string[], language: Language): string {
-  const and = language === 'da' ? ' og ' : ' and ';
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1) ?? ''}`;
-}
+export const writtenList = (items: readonly string[], language: Language): string =>
+  joined(items, language === 'da' ? ' og ' : ' and ');
+
+/** `a, b eller c` */
+export const writtenChoice = (items: readonly string[], language: Language): string =>
+  joined(items, language === 'da' ? ' eller ' : ' or ');
+
+const joined = (items: readonly string[], last: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1) ?? ''}`;

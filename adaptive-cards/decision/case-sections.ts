@@ -19,7 +19,7 @@ export function caseSections(view: DecisionCardView): CardElementArray {
   const words = DECISION_CARD_WORDS[language];
   const services = content.affectedServices;
   const revisit =
-    content.revisitOn === null ? [] : [`${words.revisitOn}: ${writtenDate(content.revisitOn, language)}`];
+    content.revisitOn === null ? [] : [words.revisitOn(writtenDate(content.revisitOn, language))];
   return [
     sectionHeading(words.forCitizens),
     ...plainText(shortened(content.consequenceForCitizens, 700), { spacing: 'Small' }),

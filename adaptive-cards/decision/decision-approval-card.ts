@@ -39,7 +39,7 @@ export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, tit
       ...otherSeats(view),
       ...(mine.warnUntrained ? [sentence(words.warnUntrained, { spacing: 'Medium', weight: 'Bolder' })] : []),
       ...answerActions(view, seat),
-      footnote(`${versionText(view)} ${words.pressMeans} ${words.secondWay} ${words.typedGoes}`),
+      footnote(`${words.pressMeans} ${words.secondWay} ${words.typedGoes} ${versionText(view)}`),
     ],
     actions: [openTabAction(words.openCase, view.link)],
     refresh: decisionRefresh(view, 'person'),

@@ -30,9 +30,10 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
         ? []
         : [
             sentence(words.tally(tally)),
-            sentence(STANDING_LINES[language].concludedOn(writtenInstant(conclusion.at, language)), {
-              isSubtle: true,
-            }),
+            sentence(
+              STANDING_LINES[language].concludedOn(conclusion.outcome, writtenInstant(conclusion.at, language)),
+              { isSubtle: true },
+            ),
           ]),
       footnote(words.channelNote),
     ],

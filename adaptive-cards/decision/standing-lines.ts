@@ -28,6 +28,10 @@ export function standingLines(view: DecisionCardView): CardElementArray {
         ]),
     ...(conclusion === null
       ? []
-      : [sentence(words.concludedOn(writtenInstant(conclusion.at, language)), { isSubtle: true })]),
+      : [
+          sentence(words.concludedOn(conclusion.outcome, writtenInstant(conclusion.at, language)), {
+            isSubtle: true,
+          }),
+        ]),
   ];
 }

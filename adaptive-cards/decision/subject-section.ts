@@ -6,7 +6,7 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { TREATMENT_WORDS } from '../../words/decision/decision-words';
-import { MEASURE_WORDS, PERFORMER_WORDS } from '../../words/decision/measure-words';
+import { MEASURE_WORDS, PERFORMER_WORDS, measureNumber } from '../../words/decision/measure-words';
 import { riskWords } from '../../words/decision/scale-words';
 import { writtenInstant } from '../../words/written-values';
 import type { DecisionCardView } from './decision-card-view';
@@ -30,8 +30,8 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
           .slice(0, SHOWN_MEASURES)
           .map(({ code, title, performer, version }) =>
             labelledText(
-              `§ 6 ${code})`,
-              `${shortened(title, 120)} (${version}; ${words.performedBy(PERFORMER_WORDS[performer][language])})`,
+              words.measure(measureNumber(code)),
+              `${shortened(title, 120)} (${words.measureVersion(version, PERFORMER_WORDS[performer][language])})`,
             ),
           ),
         ...(measures.length > SHOWN_MEASURES

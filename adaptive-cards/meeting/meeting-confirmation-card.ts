@@ -33,7 +33,7 @@ export function meetingConfirmationCard(view: MeetingCardView): CardJson {
         ? []
         : plainText(words.onBehalfOf(shortened(onBehalfOf.name, 100)), { bold: true })),
       ...(isTooLong ? [sentence(words.tooMany(open.length), { weight: 'Bolder' })] : itemsOf(view)),
-      footnote(`${words.awaiting(view.confirmed, view.present)} ${words.otherInTab} ${words.pressMeans}`),
+      footnote(`${words.pressMeans} ${words.otherInTab} ${words.awaiting(view.confirmed, view.present)}`),
     ],
     actions: [
       ...(isTooLong

@@ -5,7 +5,7 @@ import { unreachable } from '../../domain/unreachable';
 import { inputsOf, type ITEM_PLACES } from './meeting-inputs';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
-import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS } from '../../words/decision/decision-words';
+import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS, isDecided } from '../../words/decision/decision-words';
 import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
 import type { MeetingCardView, MeetingItemView } from './meeting-card-view';
 
@@ -37,7 +37,13 @@ export function itemState({ state }: MeetingItemView, { language }: MeetingCardV
     case 'open':
       return state.isChanged ? [sentence(words.changed(state.version), { weight: 'Bolder' })] : [];
     case 'concluded':
-      return [sentence(words.state.concluded(OUTCOME_WORDS[state.outcome][language].toLowerCase()))];
+      return [
+        sentence(
+          words.state[isDecided(state.outcome) ? 'decided' : 'dealtWith'](
+            OUTCOME_WORDS[state.outcome][language].toLowerCase(),
+          ),
+        ),
+      ];
     case 'withdrawn':
       return [sentence(words.state.withdrawn)];
     case 'conflicted':

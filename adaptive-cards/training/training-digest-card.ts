@@ -30,7 +30,7 @@ export function trainingDigestCard(view: TrainingDigestView): CardJson {
   const words = TRAINING_NOTICE_WORDS[language];
   const lines = [
     ...(awaiting === 0 ? [] : [words.awaiting(awaiting)]),
-    ...(missing === 0 ? [] : [words.missing(missing, members)]),
+    ...(missing === 0 ? [] : [words.missing(missing, members, hasRules)]),
     ...(dueSoon === 0 ? [] : [words.dueSoon(dueSoon, members, hasRules)]),
   ];
   return cardJson(language, `${words.digestTitle}. ${lines[0] ?? words.nothing}`, {

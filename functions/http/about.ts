@@ -8,17 +8,17 @@ const PAGES = {
   '': {
     title: 'Ledelsestilsyn',
     paragraphs: [
-      'Ledelsestilsyn hjælper kommunens øverste administrative ledelse med at godkende beslutninger om cyberrisici, holde øje med kurser og få en månedlig status. Appen kører i Microsoft Teams.',
-      'Appen siger ikke, om kommunen overholder loven, og den indberetter ikke noget til myndigheder.',
-      'Ledelsestilsyn helps the municipality’s top administrative management approve decisions on cyber risk, follow its training and receive a monthly status in Microsoft Teams.',
+      'Ledelsestilsyn hjælper kommunens øverste administrative ledelse med at godkende foranstaltninger, tage stilling til cyberrisici, holde styr på kurser og få en månedlig status. Appen kører i Microsoft Teams.',
+      'Appen siger ikke, om kommunen overholder loven, og den underretter ingen myndigheder.',
+      'Ledelsestilsyn helps the municipality’s top administrative management approve measures, decide on cyber risks, keep track of courses and receive a monthly status in Microsoft Teams.',
     ],
   },
   privacy: {
-    title: 'Persondata i Ledelsestilsyn',
+    title: 'Personoplysninger i Ledelsestilsyn',
     paragraphs: [
       'Kommunen er dataansvarlig. Alt gemmes i kommunens egen Microsoft-tenant og sendes ikke til andre.',
-      'Appen gemmer navn, titel, mail og id i Entra for personer på listen, deres roller, hvilke kurser de har taget hvornår, og hvad de har svaret på beslutninger. Den gemmer ikke CPR-nummer, prøveresultater eller grunde til fravær.',
-      'Navn, titel og mail ligger i et register, hvor de kan slettes. Hovedbogen har kun et tilfældigt id, bortset fra navn og titel på dem, der formelt har besluttet noget.',
+      'Appen gemmer navn, titel, mail og id i Entra for personer på listen, deres roller, hvilke kurser de har taget hvornår, og hvad de har svaret på beslutningssager. Den gemmer ikke CPR-nummer, prøveresultater eller grunde til fravær.',
+      'Navn, titel og mail ligger i et register, hvor de kan slettes. Revisionssporet har kun et tilfældigt id, bortset fra navn og titel på dem, der formelt har besluttet noget.',
       'Spørgsmål rettes til kommunens databeskyttelsesrådgiver.',
     ],
   },
@@ -26,7 +26,7 @@ const PAGES = {
     title: 'Vilkår for Ledelsestilsyn',
     paragraphs: [
       'Appen bruges af de personer, som kommunen har sat på listen. Kommunen bestemmer, hvem der er medlem af ledelsesorganet.',
-      'Det, der er besluttet, kan ikke rettes eller slettes i appen. Fejl rettes med en ny registrering, der henviser til den gamle.',
+      'Beslutninger og svar kan ikke rettes eller slettes i appen. Fejl rettes med en ny registrering, der henviser til den gamle.',
     ],
   },
 } satisfies Record<string, Page>;

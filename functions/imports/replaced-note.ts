@@ -9,17 +9,17 @@ import type { ShowPerson } from '../views/person-view';
 const WORDS = {
   da: {
     value: (before: string) => `Før: ${before}.`,
-    source: (before: string) => `Kilden var ${before}.`,
-    responsible: (before: string) => `Ansvarlig var ${before}.`,
+    source: (before: string) => `Kilde før: ${before}.`,
+    responsible: (before: string) => `Ansvarlig før: ${before}.`,
     nobody: 'ingen',
-    dropped: (figures: string) => `Udgår, fordi filen ikke har det: ${figures}.`,
+    dropped: (figures: string) => `Udgår, fordi filen ikke har tallene: ${figures}.`,
   },
   en: {
     value: (before: string) => `Before: ${before}.`,
-    source: (before: string) => `The source was ${before}.`,
-    responsible: (before: string) => `Responsible was ${before}.`,
+    source: (before: string) => `Source before: ${before}.`,
+    responsible: (before: string) => `Responsible before: ${before}.`,
     nobody: 'nobody',
-    dropped: (figures: string) => `Falls out, as the file does not have it: ${figures}.`,
+    dropped: (figures: string) => `Removed because the file does not have the figures: ${figures}.`,
   },
 } as const;
 

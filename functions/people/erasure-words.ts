@@ -58,9 +58,9 @@ const DANISH = {
     `Rækkerne fra ${counted(count, 'afsluttet eller standset import', 'afsluttede eller standsede importer')} er slettet, også de afviste. De kunne indeholde navnet.`,
   nothingMore: 'Der er ikke mere at slette.',
   facts: (personId: string, count: number) =>
-    `Revisionssporet beholder roller og ${counted(count, 'kursus', 'kurser')} under nummeret ${personId} uden navn, så det stadig kan efterprøves, og tallene passer.`,
+    `Revisionssporet beholder roller og ${counted(count, 'kursus', 'kurser')} under nummeret ${personId} uden navn, så revisionssporet stadig kan efterprøves, og tallene passer.`,
   decisions: (count: number) =>
-    `Personen indgår i ${counted(count, 'beslutningssag', 'beslutningssager')}. Navn og titel på den, der har svaret, står som dengang.`,
+    `Personen indgår i ${counted(count, 'beslutningssag', 'beslutningssager')}. Navn og titel på dem, der har svaret, bevares, som de var på tidspunktet.`,
   lists: (count: number) =>
     `${counted(count, 'deltagerliste', 'deltagerlister')}, hvor navnet kan stå, bevares som dokumentation for andres kurser.`,
   otherLists: (count: number) =>
@@ -68,11 +68,11 @@ const DANISH = {
   shared: (count: number) =>
     `${counted(count, 'fil', 'filer')}, som også vedrører andre eller en beslutning, bevares.`,
   links: (count: number) =>
-    `${counted(count, 'link', 'links')} til dokumentation et andet sted bevares. Slet selv det, der peges på.`,
+    `${counted(count, 'link', 'links')} til dokumentation et andet sted bevares. Slet selv den dokumentation, der linkes til.`,
   running: (count: number) =>
-    `${counted(count, 'import er', 'importer er')} i gang. Rækkerne slettes af sig selv, når den er slut.`,
+    `${counted(count, 'import er', 'importer er')} i gang. Rækkerne slettes automatisk, når importen er slut.`,
   elsewhere:
-    'Koordinatorernes kort om meldte kurser bliver rettet, så navnet er væk. Andre beskeder i Teams og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
+    'Koordinatorernes kort om meldte kurser bliver rettet, så navnet ikke vises. Andre beskeder i Teams og filer, der er hentet før, ændres ikke. Listen over sendte kort har kun personens nummer og samtalens id i Teams.',
 };
 
 const ENGLISH: typeof DANISH = {
@@ -92,18 +92,18 @@ const ENGLISH: typeof DANISH = {
     `The rows of ${counted(count, 'finished or stopped import', 'finished or stopped imports')} deleted, the rejected ones too. The name may have been in them.`,
   nothingMore: 'There is nothing more to erase.',
   facts: (personId, count) =>
-    `The ledger keeps roles and ${counted(count, 'course', 'courses')} under the number ${personId} without a name, so that it can still be verified and the counts are right.`,
+    `The audit trail keeps roles and ${counted(count, 'course', 'courses')} under the number ${personId} without a name, so that the audit trail can still be verified and the counts are right.`,
   decisions: (count) =>
-    `The person has a part in ${counted(count, 'decision', 'decisions')}. The name and title of whoever answered stand as they were.`,
+    `The person has a part in ${counted(count, 'decision', 'decisions')}. The names and titles of those who answered are kept as they were at the time.`,
   lists: (count) =>
-    `${counted(count, 'participant list', 'participant lists')} in which the name may stand remain as evidence of others’ courses.`,
+    `${counted(count, 'participant list', 'participant lists')} in which the name may appear remain as evidence of others’ courses.`,
   otherLists: (count) =>
     `${counted(count, 'other participant list', 'other participant lists')} remain as evidence of others’ courses. Nobody has looked whether the name is there.`,
   shared: (count) => `${counted(count, 'file', 'files')} that also concern others or a decision remain.`,
   links: (count) =>
-    `${counted(count, 'link', 'links')} to evidence elsewhere remain. Delete what they point to yourself.`,
+    `${counted(count, 'link', 'links')} to evidence elsewhere remain. Delete the evidence that is linked to yourself.`,
   running: (count) =>
-    `${counted(count, 'import is', 'imports are')} running. The rows are deleted by themselves when it is over.`,
+    `${counted(count, 'import is', 'imports are')} running. The rows are deleted automatically when the import is over.`,
   elsewhere:
-    'The coordinators’ cards about reported courses are changed so that the name is gone. Other messages in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
+    'The coordinators’ cards about reported courses are changed so that the name is not shown. Other messages in Teams and files downloaded earlier are not changed. The list of sent cards has only the person’s number and the conversation’s id in Teams.',
 };

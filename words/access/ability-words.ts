@@ -23,8 +23,8 @@ export const ABILITY_WORDS = {
     en: 'change the local rules about decisions',
   },
   keepMeetings: {
-    da: 'lægge sager på møder og skrive, hvad der blev besluttet',
-    en: 'put cases on meetings and write what was decided',
+    da: 'sætte sager på dagsordenen og skrive notat fra møder',
+    en: 'put cases on the agenda and write the notes of meetings',
   },
   vote: { da: 'svare på beslutningssager', en: 'answer decisions' },
   recordIndicators: { da: 'registrere nøgletal', en: 'record figures' },

@@ -20,23 +20,23 @@ const da: ConfirmationReminderWords = {
     coordinator: {
       bodyChange: 'En ændring er ikke bekræftet endnu',
       mandate: 'En fuldmagt er ikke bekræftet endnu',
-      meeting: 'Et mødereferat er ikke bekræftet af alle endnu',
+      meeting: 'Svarene fra et møde er ikke bekræftet af alle endnu',
     },
   },
   waited: (days, matter) =>
-    `${matter === 'meeting' ? 'Det' : 'Den'} har ventet i ${days === 1 ? '1 dag' : `${days} dage`}.`,
+    `${{ bodyChange: 'Ændringen', mandate: 'Fuldmagten', meeting: 'Mødet' }[matter]} har ventet i ${days === 1 ? '1 dag' : `${days} dage`}.`,
   awaits: 'Venter på',
   next: {
-    bodyChange: 'Tal med dem, den venter på, eller træk den tilbage under Indstillinger.',
-    mandate: 'Tal med dem, den venter på, eller afslut den under Indstillinger.',
-    meeting: 'Tal med dem, det venter på, eller ret referatet, hvis nogen af dem ikke var til stede.',
+    bodyChange: 'Tal med dem, der skal bekræfte, eller træk ændringen tilbage under Opsætning.',
+    mandate: 'Tal med dem, der skal bekræfte, eller afslut fuldmagten under Opsætning.',
+    meeting: 'Tal med dem, der skal bekræfte, eller ret notatet, hvis nogen af dem ikke var til stede.',
   },
   nobody: {
     bodyChange:
-      'Ingen kan bekræfte den, som ledelsesorganet er nu. Træk den tilbage, eller få ledelsesorganet på plads først.',
+      'Ingen kan bekræfte ændringen, som ledelsesorganet er sammensat nu. Træk ændringen tilbage, eller ret først ledelsesorganets medlemmer.',
     mandate:
-      'Ingen kan bekræfte den, som ledelsesorganet er nu. Afslut den, eller få ledelsesorganet på plads først.',
-    meeting: 'Ingen af dem, der var til stede, kan bekræfte det længere.',
+      'Ingen kan bekræfte fuldmagten, som ledelsesorganet er sammensat nu. Afslut fuldmagten, eller ret først ledelsesorganets medlemmer.',
+    meeting: 'Ingen af dem, der var til stede, kan længere bekræfte deres svar.',
   },
 };
 
@@ -50,21 +50,23 @@ const en: ConfirmationReminderWords = {
     coordinator: {
       bodyChange: 'A change is not confirmed yet',
       mandate: 'A mandate is not confirmed yet',
-      meeting: 'The record of a meeting is not confirmed by all yet',
+      meeting: 'The answers from a meeting are not confirmed by all yet',
     },
   },
-  waited: (days) => (days === 1 ? 'It has waited for 1 day.' : `It has waited for ${days} days.`),
-  awaits: 'Awaits',
+  waited: (days, matter) =>
+    `${{ bodyChange: 'The change', mandate: 'The mandate', meeting: 'The meeting' }[matter]} has waited for ${days === 1 ? '1 day' : `${days} days`}.`,
+  awaits: 'Waiting for',
   next: {
-    bodyChange: 'Talk to those it awaits, or withdraw it under Settings.',
-    mandate: 'Talk to those it awaits, or end it under Settings.',
-    meeting: 'Talk to those it awaits, or correct the record if any of them was not there.',
+    bodyChange: 'Talk to those who are to confirm, or withdraw the change under Settings.',
+    mandate: 'Talk to those who are to confirm, or end the mandate under Settings.',
+    meeting: 'Talk to those who are to confirm, or correct the note if any of them was not there.',
   },
   nobody: {
     bodyChange:
-      'Nobody can confirm it as the management body is now. Withdraw it, or put the body in order first.',
-    mandate: 'Nobody can confirm it as the management body is now. End it, or put the body in order first.',
-    meeting: 'None of those who were there can confirm it any more.',
+      'Nobody can confirm the change with the management body as it is now. Withdraw the change, or correct the members of the management body first.',
+    mandate:
+      'Nobody can confirm the mandate with the management body as it is now. End the mandate, or correct the members of the management body first.',
+    meeting: 'None of those who were there can confirm their answers any more.',
   },
 };
 

@@ -3,8 +3,8 @@ import { unreachable } from '../../domain/unreachable';
 
 /** That an open item cannot be decided as the body is now; no names, so that it may stand in the channel. */
 export const UNDECIDABLE = {
-  da: 'Sagen kan ikke afgøres, som ledelsesorganet er nu',
-  en: 'It cannot be decided as the management body is now',
+  da: 'Sagen kan ikke afgøres, som ledelsesorganet er sammensat nu',
+  en: 'The case cannot be decided with the management body as it is now',
 } as const;
 
 type Language = keyof typeof UNDECIDABLE;
@@ -15,36 +15,36 @@ export function deadlockSentence(deadlock: Deadlock, language: Language): string
   switch (deadlock.why) {
     case 'bodyEmpty':
       return isDanish
-        ? 'Der er ingen i ledelsesorganet. Registrér medlemmerne under Indstillinger.'
+        ? 'Der er ingen i ledelsesorganet. Registrér medlemmerne under Opsætning.'
         : 'Nobody is in the management body. Register the members under Settings.';
     case 'delegationEnded':
       return isDanish
-        ? 'Delegationen gælder ikke længere. Læg sagen frem igen for ledelsesorganet eller under en delegation, der gælder.'
-        : 'The delegation no longer holds. Put the item forward again, to the management body or under a delegation that does.';
+        ? 'Delegationen gælder ikke længere. Forelæg sagen igen for ledelsesorganet eller efter en gyldig delegation.'
+        : 'The delegation is no longer valid. Put the case forward again, to the management body or by a valid delegation.';
     case 'everybodyConflicted':
       return isDanish
-        ? 'Alle, der kunne svare, er inhabile. Læg sagen frem igen på et andet niveau, eller træk den tilbage.'
-        : 'Everybody who could answer is conflicted. Put the item forward again at another level, or withdraw it.';
+        ? 'Alle, der kunne svare, er inhabile. Forelæg sagen igen på et andet niveau, eller træk den tilbage.'
+        : 'Everybody who could answer has a conflict of interest. Put the case forward again at another level, or withdraw it.';
     case 'quorumAboveSeats':
       return isDanish
-        ? `Mindst ${deadlock.needed} skal have svaret, og kun ${deadlock.seats} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og læg sagen frem igen.`
-        : `At least ${deadlock.needed} must have answered, and only ${deadlock.seats} can. Register the members who are missing, or set another way of deciding and put the item forward again.`;
+        ? `Mindst ${deadlock.needed} skal have svaret, og kun ${deadlock.seats} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og forelæg sagen igen.`
+        : `At least ${deadlock.needed} must have answered, and only ${deadlock.seats} can. Register the members who are missing, or set another decision model, and put the case forward again.`;
     case 'votesAboveSeats':
       return isDanish
-        ? `Mindst ${deadlock.needed} skal godkende, og kun ${deadlock.seats} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og læg sagen frem igen.`
-        : `At least ${deadlock.needed} must approve, and only ${deadlock.seats} can. Register the members who are missing, or set another way of deciding and put the item forward again.`;
+        ? `Mindst ${deadlock.needed} skal godkende, og kun ${deadlock.seats} kan. Registrér de medlemmer, der mangler, eller fastsæt en anden beslutningsmodel, og forelæg sagen igen.`
+        : `At least ${deadlock.needed} must approve, and only ${deadlock.seats} can. Register the members who are missing, or set another decision model, and put the case forward again.`;
     case 'noChair':
       return isDanish
-        ? 'Formanden afgør, og der er ingen formand i dag. Registrér en formand eller en fungerende formand under Indstillinger.'
+        ? 'Formanden afgør, og der er ingen formand i dag. Registrér en formand eller en fungerende formand under Opsætning.'
         : 'The chair decides, and there is none today. Register a chair or an acting chair under Settings.';
     case 'severalChairs':
       return isDanish
-        ? `Formanden afgør, og ${deadlock.chairs} personer står som formand. Afslut rollen under Indstillinger for dem, der ikke er det.`
+        ? `Formanden afgør, og ${deadlock.chairs} personer er registreret som formand. Afslut rollen under Opsætning for dem, der ikke er formand.`
         : `The chair decides, and ${deadlock.chairs} people are registered as chair. Under Settings, end the role of those who are not.`;
     case 'onlyAuthors':
       return isDanish
-        ? 'Kun den, der har skrevet eller indstillet sagen, er tilbage til at godkende den. Registrér flere medlemmer, eller læg sagen frem igen på et andet niveau.'
-        : 'Only those who wrote or recommended the item are left to approve it. Register more members, or put the item forward again at another level.';
+        ? 'Kun den, der har skrevet eller indstillet sagen, er tilbage til at godkende den. Registrér flere medlemmer, eller forelæg sagen igen på et andet niveau.'
+        : 'Only those who wrote or recommended the case are left to approve it. Register more members, or put the case forward again at another level.';
     default:
       return unreachable(deadlock);
   }

@@ -35,6 +35,9 @@ export const OUTCOME_WORDS = {
   postponed: { da: 'Udsat', en: 'Postponed' },
 } satisfies Record<Outcome, Text>;
 
+/** A case that was sent back or postponed has been dealt with, and is not decided. */
+export const isDecided = (outcome: Outcome): boolean => outcome === 'approved' || outcome === 'rejected';
+
 export const KIND_WORDS = {
   riskAcceptance: { da: 'Accept af risiko', en: 'Risk acceptance' },
   treatmentPlan: { da: 'Risikohåndteringsplan', en: 'Treatment plan' },
@@ -42,8 +45,12 @@ export const KIND_WORDS = {
   correctiveApproval: { da: 'Korrigerende foranstaltning', en: 'Corrective measure' },
   policy: { da: 'Politik', en: 'Policy' },
   supplierReview: { da: 'Tilsyn med leverandør', en: 'Supplier review' },
-  incidentNotNotified: { da: 'Hændelse, der ikke underrettes om', en: 'Incident not notified' },
+  incidentNotNotified: { da: 'Hændelse uden underretning', en: 'Incident not notified' },
 } satisfies Record<Kind, Text>;
+
+/** NIS 2-loven § 7, stk. 1, leaves the approval of the measures of § 6, stk. 1 and 2, to the body, and names nothing else. */
+export const isMeasureCase = (kind: Kind): boolean =>
+  kind === 'measureApproval' || kind === 'correctiveApproval';
 
 export const TREATMENT_WORDS = {
   accept: { da: 'Acceptér risikoen, som den er', en: 'Accept the risk as it is' },
@@ -54,7 +61,7 @@ export const TREATMENT_WORDS = {
 
 /** Who decides. */
 export const LEVEL_WORDS = {
-  delegate: { da: 'Den, der har fået det delegeret', en: 'The delegate' },
+  delegate: { da: 'Én person efter delegation', en: 'One person by delegation' },
   body: { da: 'Ledelsesorganet', en: 'The management body' },
   wholeBody: { da: 'Hele ledelsesorganet', en: 'The whole management body' },
 } satisfies Record<Level, Text>;
@@ -70,7 +77,7 @@ export const STANDING_WORDS = {
   openConditions: { da: 'I kraft med åbne vilkår', en: 'In force with open conditions' },
   lapsed: { da: 'Bortfaldet', en: 'Lapsed' },
   expired: { da: 'Udløbet', en: 'Expired' },
-  stale: { da: 'Skal besluttes igen', en: 'To be decided again' },
+  stale: { da: 'Kræver ny beslutning', en: 'New decision needed' },
   revoked: { da: 'Tilbagekaldt', en: 'Revoked' },
   superseded: { da: 'Afløst', en: 'Superseded' },
 } satisfies Record<Standing, Text>;

@@ -7,14 +7,17 @@ export const MEASURE_WORDS = {
   b: { da: 'Håndtering af hændelser', en: 'Incident handling' },
   c: { da: 'Driftskontinuitet, backup og krisestyring', en: 'Continuity, backup and crisis management' },
   d: { da: 'Forsyningskædesikkerhed', en: 'Supply chain security' },
-  e: { da: 'Anskaffelse, udvikling og vedligehold', en: 'Acquisition, development and maintenance' },
+  e: {
+    da: 'Erhvervelse, udvikling og vedligeholdelse, sårbarheder',
+    en: 'Acquisition, development and maintenance, vulnerabilities',
+  },
   f: { da: 'Vurdering af, om foranstaltningerne virker', en: 'Assessing whether the measures work' },
   g: { da: 'Cyberhygiejne og uddannelse', en: 'Cyber hygiene and training' },
   h: { da: 'Kryptografi og kryptering', en: 'Cryptography and encryption' },
   i: { da: 'Personalesikkerhed, adgang og aktiver', en: 'Staff security, access and assets' },
   j: {
-    da: 'Flerfaktorgodkendelse og sikret kommunikation',
-    en: 'Multi-factor authentication and secured communication',
+    da: 'Multifaktorautentificering, sikret kommunikation og nødkommunikation',
+    en: 'Multi-factor authentication, secured communication and emergency communication',
   },
 } satisfies Record<MeasureCode, Text>;
 

@@ -10,16 +10,16 @@ const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('
 export const MINUTE_WORDS = {
   creator: 'Ledelsestilsyn',
   title: (decisionId: string) => `Beslutningsreferat ${decisionId}`,
-  subject: 'Beslutning truffet af kommunens øverste administrative ledelse',
+  subject: 'Beslutningssag i kommunens øverste administrative ledelse',
   page: (page: number, pages: number) => `Side ${String(page)} af ${String(pages)}`,
   position: (seq: number) => `Revisionsspor: post ${String(seq)}`,
   provisional: 'Foreløbig: sagsnummer mangler',
   provisionalText: 'Referatet er foreløbigt, indtil beslutningen har et sagsnummer i kommunens journal.',
   revoked: 'Beslutningen er tilbagekaldt',
   revokedText: (at: string, by: string, reason: string) =>
-    `Tilbagekaldt ${at} af ${by}. Begrundelse: ${reason}`,
+    `Tilbagekaldt den ${at} af ${by}. Begrundelse: ${reason}`,
   superseded: 'Beslutningen er afløst',
-  supersededText: (decisionId: string, at: string) => `Afløst af ${decisionId} ${at}.`,
+  supersededText: (decisionId: string, at: string) => `Afløst af ${decisionId} den ${at}.`,
   headings: {
     decision: 'Beslutning',
     case: 'Sagen',
@@ -28,8 +28,8 @@ export const MINUTE_WORDS = {
     measures: 'Foranstaltninger',
     recommendation: 'Indstilling',
     conditions: 'Vilkår',
-    actions: 'Håndtering af risikoen',
-    answers: 'Hvem har svaret hvad',
+    actions: 'Trin i planen',
+    answers: 'Svar',
     earlier: 'Tidligere svar',
     dissent: 'Særstandpunkter',
     conflicts: 'Inhabilitet',
@@ -40,33 +40,33 @@ export const MINUTE_WORDS = {
   terms: {
     outcome: 'Udfald',
     openConditions: 'Åbne vilkår',
-    settledAt: 'Afgjort',
-    kind: 'Sagens art',
-    rule: 'Afgørelsesregel',
+    decidedAt: 'Afgjort',
+    dealtWithAt: 'Behandlet',
+    rule: 'Beslutningsmodel',
     tally: 'Optælling',
-    level: 'Beslutningsniveau',
+    level: 'Besluttes af',
     caseNumber: 'Sagsnummer',
     revisitOn: 'Gælder til og med',
     owner: 'Ansvarlig',
     recommender: 'Indstillet af',
     services: 'Berørte ydelser',
     scenario: 'Scenarie',
-    before: 'Før behandling',
-    after: 'Efter behandling (restrisiko)',
-    treatment: 'Behandling',
-    plan: 'Plan',
+    before: 'Før håndtering',
+    after: 'Efter håndtering (restrisiko)',
+    treatment: 'Håndtering',
+    plan: 'Risikohåndteringsplan',
     alternatives: 'Alternativer',
     measureCode: 'Foranstaltning efter § 6, stk. 1',
     deficiency: 'Mangel',
     correction: 'Korrigerende foranstaltning',
-    foundOn: 'Konstateret',
+    foundOn: 'Opdaget den',
     policyName: 'Politik',
     policyVersion: 'Udgave',
-    summary: 'Hovedindhold',
+    summary: 'Resumé',
     supplier: 'Leverandør',
     performer: 'Tilsyn udført af',
     period: 'Periode',
-    findings: 'Fund',
+    findings: 'Hvad tilsynet viste',
     incident: 'Hændelse',
     awareAt: 'Kendskab fra',
     assessment: 'Vurdering',
@@ -76,7 +76,7 @@ export const MINUTE_WORDS = {
   columns: {
     name: 'Navn og titel',
     answer: 'Svar',
-    when: 'Tid',
+    when: 'Tidspunkt',
     training: 'Kurser på tidspunktet',
     reason: 'Begrundelse',
     number: 'Nr.',
@@ -97,9 +97,11 @@ export const MINUTE_WORDS = {
     `på vegne af ${name}, ${title} (fuldmagt ${mandateId})`,
   inMeeting: (meetingId: string) => `bekræftet efter møde ${meetingId}`,
   training: (courses: number, latest: string | null) =>
-    courses === 0 ? 'Ingen registreret' : `${String(courses)} (senest ${latest ?? '?'})`,
-  trainingUnknown: 'Ikke registreret dengang',
-  until: (date: string) => `til ${date}`,
+    courses === 0
+      ? 'Ingen registreret'
+      : `${String(courses)}${latest === null ? '' : ` (det seneste ${latest})`}`,
+  trainingUnknown: 'Ikke registreret på tidspunktet',
+  until: (date: string) => `til den ${date}`,
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>
     `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
@@ -108,30 +110,30 @@ export const MINUTE_WORDS = {
       ? 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'
       : `Skalaen er kommunens egen (lokal politik, udgave ${String(version)}).`,
   fulfilled: (at: string, fileName: string, note: string) =>
-    `Opfyldt ${at}. ${note} Dokumentation: ${fileName}`,
+    `Opfyldt den ${at}. ${note} Dokumentation: ${fileName}`,
   open: 'Åbent',
   openCondition: (id: string, text: string, owner: string, due: string) =>
-    `${id}: ${text} (${owner}, senest ${due})`,
+    `${id}: ${text} (${owner}, senest den ${due})`,
   moreOpen: (count: number) => `og ${String(count)} flere, se under Vilkår`,
-  done: (at: string, note: string) => `Udført ${at}. ${note}`,
+  done: (at: string, note: string) => `Udført den ${at}. ${note}`,
   delayed: (at: string, newDueOn: string, reason: string) =>
-    `Forsinkelse meldt ${at}, ny frist ${newDueOn}. ${reason}`,
+    `Forsinkelse meldt den ${at}. Ny frist: ${newDueOn}. ${reason}`,
   notReported: 'Ikke meldt udført',
   conflictDeclared: (name: string, at: string, ground: string) =>
-    `${name}, meldte sig inhabil ${at}. Grund: ${ground.replace(/\.$/, '')}.`,
+    `${name}, meldte sig inhabil den ${at}. Begrundelse: ${ground.replace(/\.$/, '')}.`,
   conflictSettled: {
     conflicted: (at: string) =>
-      `De øvrige fandt ${at}, at medlemmet er inhabilt. Medlemmet er ikke talt med.`,
-    notConflicted: (at: string) => `De øvrige fandt ${at}, at medlemmet ikke er inhabilt.`,
+      `De øvrige afgjorde den ${at}, at medlemmet er inhabilt. Medlemmet er ikke talt med.`,
+    notConflicted: (at: string) => `De øvrige afgjorde den ${at}, at medlemmet ikke er inhabilt.`,
   },
-  conflictOpen: 'Spørgsmålet blev ikke afgjort.',
+  conflictOpen: 'Spørgsmålet om inhabilitet blev ikke afgjort.',
   proofText:
-    'Referatet er dannet alene af kommunens revisionsspor. Dannes det igen, bliver filen den samme, så længe der ikke er sket nyt i sagen. ' +
-    'Er der det, kan netop dette referat hentes igen fra sagens side i fanen med postens nummer. ' +
+    'Referatet er dannet alene ud fra kommunens revisionsspor. Dannes referatet igen, bliver filen den samme, så længe der ikke er sket nyt i sagen. ' +
+    'Er der sket nyt, kan netop dette referat hentes igen fra sagens side i fanen med postens nummer. ' +
     'Hvert svar er bundet til fingeraftrykket af netop den udgave, medlemmet fik vist.',
   contentHash: 'Sagens fingeraftryk (SHA-256)',
   ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,
-  withdrawn: (at: string, reason: string) => `Trukket tilbage ${at}. Begrundelse: ${reason}`,
+  withdrawn: (at: string, reason: string) => `Trukket tilbage den ${at}. Begrundelse: ${reason}`,
 } as const;
 
 export const CAUSE_WORDS: Record<Version['cause'], string> = {
@@ -150,7 +152,7 @@ export const MINUTE_OUTCOME: Record<Minute['outcome'], string> = {
 };
 
 export const SURFACE_WORDS: Record<Surface, string> = {
-  teams: 'på kort i Teams',
-  tab: 'i fanen',
+  teams: 'i Teams',
+  tab: 'i appen',
   clock: 'automatisk',
 };

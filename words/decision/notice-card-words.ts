@@ -20,35 +20,35 @@ type NoticeCardWords = {
 const da: NoticeCardWords = {
   missing: 'Mangler at svare',
   conflictOpen:
-    'Alle har svaret, men det er ikke afgjort, om et medlem er inhabil. Så længe bliver sagen ikke afgjort.',
+    'Alle har svaret, men det er ikke afgjort, om et medlem er inhabilt. Så længe kan sagen ikke afgøres.',
   waited: (days) => `Sagen har ventet i ${days === 1 ? '1 dag' : `${days} dage`}.`,
-  fulfilled: 'Vilkåret',
-  fulfilledBy: (name, at) => `Meldt opfyldt af ${name}, ${at}`,
+  fulfilled: 'Opfyldt vilkår',
+  fulfilledBy: (name, at) => `Meldt opfyldt af ${name} den ${at}`,
   evidence: 'Dokumentation',
   note: 'Bemærkning',
-  unmet: 'Ikke opfyldt',
-  late: 'Forsinket',
+  unmet: 'Vilkår, der ikke er opfyldt',
+  late: 'Forsinket trin',
   delayed: 'Årsag',
   newDueOn: (date) => `Ny frist: ${date}.`,
-  expiredOn: (date) => `Skulle tages op igen senest ${date}.`,
-  next: 'Koordinatoren lægger en ny sag frem. Godkendelsen kan ikke forlænges ved at rette i den.',
+  expiredOn: (date) => `Godkendelsen gjaldt til og med den ${date}.`,
+  next: 'Koordinatoren forelægger en ny sag. Godkendelsen kan ikke forlænges ved at rette i den gamle.',
 };
 
 const en: NoticeCardWords = {
   missing: 'Not yet answered',
   conflictOpen:
-    'Everybody has answered, but whether a member has a conflict of interest is not settled. Until it is, nothing is decided.',
-  waited: (days) => `It has waited for ${days === 1 ? '1 day' : `${days} days`}.`,
-  fulfilled: 'The condition',
-  fulfilledBy: (name, at) => `Reported met by ${name}, ${at}`,
+    'Everybody has answered, but it has not been decided whether a member has a conflict of interest. Until then the case cannot be decided.',
+  waited: (days) => `The case has waited for ${days === 1 ? '1 day' : `${days} days`}.`,
+  fulfilled: 'Condition met',
+  fulfilledBy: (name, at) => `Reported met by ${name} on ${at}`,
   evidence: 'Evidence',
   note: 'Note',
-  unmet: 'Not met',
-  late: 'Late',
+  unmet: 'Condition not met',
+  late: 'Delayed step',
   delayed: 'Cause',
-  newDueOn: (date) => `New date: ${date}.`,
-  expiredOn: (date) => `Was to be taken up again by ${date}.`,
-  next: 'The coordinator puts a new decision forward. The approval cannot be extended by editing it.',
+  newDueOn: (date) => `New deadline: ${date}.`,
+  expiredOn: (date) => `The approval was valid until ${date}.`,
+  next: 'The coordinator puts a new case forward. The approval cannot be extended by editing the old one.',
 };
 
 /** The words of the notices in every language. */

@@ -10,8 +10,8 @@ export type RuleInWords =
 export function ruleSentence(rule: RuleInWords, language: Language): string {
   if (rule.by === 'delegate')
     return language === 'da'
-      ? `Afgøres af ${rule.delegateName} alene under delegation ${rule.delegationId} og kommer med på næste månedsstatus.`
-      : `Decided by ${rule.delegateName} alone under delegation ${rule.delegationId}, and reported on the next monthly status.`;
+      ? `Afgøres af ${rule.delegateName} alene efter delegation ${rule.delegationId} og vises i næste månedsstatus.`
+      : `Decided by ${rule.delegateName} alone by delegation ${rule.delegationId}, and shown in the next monthly status.`;
   return modelSentence(rule.model, language);
 }
 
@@ -29,7 +29,7 @@ export function modelSentence(model: DecisionModel, language: Language): string 
       return (
         (isDanish
           ? 'Afgøres, når mere end halvdelen af ledelsesorganet svarer det samme.'
-          : 'Settled when more than half of the management body give the same answer.') + quorum
+          : 'Decided when more than half of the management body give the same answer.') + quorum
       );
     }
     case 'all':

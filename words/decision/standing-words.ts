@@ -1,5 +1,7 @@
+import type { Outcome } from '../../domain/decision/decision';
 import type { Standing } from '../../domain/decision/standing';
 import type { Language } from '../language';
+import { isDecided } from './decision-words';
 
 /** What a standing is called as a heading, and what it means; no names and nothing of the case. */
 type StandingText = { heading: string; meaning: string };
@@ -8,17 +10,17 @@ const da: Record<Standing, StandingText> = {
   awaitingApproval: { heading: 'Sagen venter på svar', meaning: '' },
   returned: {
     heading: 'Sagen er sendt tilbage',
-    meaning: 'Koordinatoren retter sagen og lægger den frem i en ny udgave. Så skal der svares igen.',
+    meaning: 'Koordinatoren retter sagen og forelægger den i en ny udgave. Så skal der svares igen.',
   },
   postponed: {
     heading: 'Sagen er udsat',
-    meaning: 'Koordinatoren lægger sagen frem igen i en ny udgave. Så skal der svares igen.',
+    meaning: 'Koordinatoren forelægger sagen igen i en ny udgave. Så skal der svares igen.',
   },
   rejected: {
     heading: 'Sagen er afgjort: ikke godkendt',
-    meaning: 'Skal der besluttes noget andet, kræver det en ny sag.',
+    meaning: 'Ønskes en anden beslutning, skal der forelægges en ny sag.',
   },
-  withdrawn: { heading: 'Sagen er trukket tilbage', meaning: 'Den er taget af bordet. Ingen skal svare.' },
+  withdrawn: { heading: 'Sagen er trukket tilbage', meaning: 'Du skal ikke svare.' },
   inForce: { heading: 'Sagen er afgjort: godkendt', meaning: 'Godkendelsen er i kraft.' },
   openConditions: {
     heading: 'Sagen er afgjort: godkendt med vilkår',
@@ -27,53 +29,56 @@ const da: Record<Standing, StandingText> = {
   },
   lapsed: {
     heading: 'Godkendelsen er bortfaldet',
-    meaning: 'Et vilkår blev ikke opfyldt til tiden. Sagen skal besluttes igen.',
+    meaning: 'Et vilkår blev ikke opfyldt til tiden. Der skal træffes ny beslutning.',
   },
   expired: {
     heading: 'Godkendelsen er udløbet',
-    meaning: 'Dagen, hvor sagen skulle tages op igen, er gået. Sagen skal besluttes igen.',
+    meaning: 'Godkendelsen gjaldt til og med den dag, sagen skulle tages op igen. Der skal træffes ny beslutning.',
   },
   stale: {
-    heading: 'Sagen skal besluttes igen',
-    meaning: 'Et trin i planen er forsinket, så risikoen er ikke den, der blev godkendt.',
+    heading: 'Sagen kræver ny beslutning',
+    meaning: 'Et trin i planen er forsinket, så risikoen er ikke længere den, der blev godkendt.',
   },
   revoked: { heading: 'Godkendelsen er tilbagekaldt', meaning: 'Den gælder ikke længere.' },
-  superseded: { heading: 'Godkendelsen er afløst', meaning: 'En nyere beslutning er trådt i stedet.' },
+  superseded: { heading: 'Godkendelsen er afløst', meaning: 'En nyere beslutning har afløst den.' },
 };
 
 const en: Record<Standing, StandingText> = {
-  awaitingApproval: { heading: 'The decision awaits answers', meaning: '' },
+  awaitingApproval: { heading: 'The case is waiting for answers', meaning: '' },
   returned: {
-    heading: 'It has been sent back',
-    meaning: 'The coordinator corrects it and puts it forward in a new version, to be answered again.',
+    heading: 'The case has been sent back',
+    meaning: 'The coordinator corrects the case and puts it forward in a new version. Then it must be answered again.',
   },
   postponed: {
-    heading: 'It has been postponed',
-    meaning: 'The coordinator puts it forward again in a new version, to be answered again.',
+    heading: 'The case has been postponed',
+    meaning: 'The coordinator puts the case forward again in a new version. Then it must be answered again.',
   },
-  rejected: { heading: 'Concluded: not approved', meaning: 'To decide otherwise takes a new decision.' },
-  withdrawn: { heading: 'It has been withdrawn', meaning: 'It is off the table. Nobody needs to answer.' },
-  inForce: { heading: 'Concluded: approved', meaning: 'The approval is in force.' },
+  rejected: {
+    heading: 'The case is decided: not approved',
+    meaning: 'Another decision requires a new case.',
+  },
+  withdrawn: { heading: 'The case has been withdrawn', meaning: 'You do not have to answer.' },
+  inForce: { heading: 'The case is decided: approved', meaning: 'The approval is in force.' },
   openConditions: {
-    heading: 'Concluded: approved with conditions',
+    heading: 'The case is decided: approved with conditions',
     meaning: 'The approval is in force with open conditions. It lapses if a condition is not met in time.',
   },
   lapsed: {
     heading: 'The approval has lapsed',
-    meaning: 'A condition was not met in time. It must be decided again.',
+    meaning: 'A condition was not met in time. A new decision is needed.',
   },
   expired: {
     heading: 'The approval has expired',
-    meaning: 'The day to take it up again has passed. It must be decided again.',
+    meaning: 'The approval was valid until the day on which the case was to be taken up again. A new decision is needed.',
   },
   stale: {
-    heading: 'It must be decided again',
-    meaning: 'A step of the plan is delayed, so the risk is not the one that was approved.',
+    heading: 'The case needs a new decision',
+    meaning: 'A step in the plan is delayed, so the risk is no longer the one that was approved.',
   },
-  revoked: { heading: 'The approval has been revoked', meaning: 'It no longer holds.' },
+  revoked: { heading: 'The approval has been revoked', meaning: 'It is no longer valid.' },
   superseded: {
     heading: 'The approval has been superseded',
-    meaning: 'A newer decision has taken its place.',
+    meaning: 'A newer decision has superseded it.',
   },
 };
 
@@ -81,7 +86,7 @@ const en: Record<Standing, StandingText> = {
 export const STANDING_TEXTS = { da, en } satisfies Record<Language, Record<Standing, StandingText>>;
 
 type StandingLines = {
-  concludedOn: (at: string) => string;
+  concludedOn: (outcome: Outcome, at: string) => string;
   postponedTo: (date: string) => string;
   endedBy: (name: string, at: string) => string;
   reason: string;
@@ -91,16 +96,16 @@ type StandingLines = {
 /** The lines that give a standing its facts. */
 export const STANDING_LINES = {
   da: {
-    concludedOn: (at) => `Afgjort ${at}.`,
-    postponedTo: (date) => `Udsat til ${date}.`,
-    endedBy: (name, at) => `Af ${name}, ${at}`,
+    concludedOn: (outcome, at) => `${isDecided(outcome) ? 'Afgjort' : 'Behandlet'} den ${at}.`,
+    postponedTo: (date) => `Udsat til den ${date}.`,
+    endedBy: (name, at) => `Af ${name} den ${at}`,
     reason: 'Begrundelse',
     supersededBy: (decisionId) => `Afløst af ${decisionId}.`,
   },
   en: {
-    concludedOn: (at) => `Concluded ${at}.`,
+    concludedOn: (outcome, at) => `${isDecided(outcome) ? 'Decided' : 'Dealt with'} on ${at}.`,
     postponedTo: (date) => `Postponed to ${date}.`,
-    endedBy: (name, at) => `By ${name}, ${at}`,
+    endedBy: (name, at) => `By ${name} on ${at}`,
     reason: 'Reason',
     supersededBy: (decisionId) => `Superseded by ${decisionId}.`,
   },

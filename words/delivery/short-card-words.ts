@@ -4,9 +4,9 @@ type Words = { tooLarge: string; open: string };
 
 /** What is said where a card was larger than Teams takes. */
 export const SHORT_CARD_WORDS: Record<Language, Words> = {
-  da: { tooLarge: 'Der er for meget til et kort i Teams. Læs det hele i fanen.', open: 'Åbn i fanen' },
+  da: { tooLarge: 'Indholdet er for langt til et kort i Teams. Læs det hele i fanen.', open: 'Åbn i fanen' },
   en: {
-    tooLarge: 'There is too much for a card in Teams. Read all of it in the tab.',
+    tooLarge: 'The content is too long for a card in Teams. Read all of it in the tab.',
     open: 'Open in the tab',
   },
 };

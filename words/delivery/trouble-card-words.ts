@@ -15,33 +15,33 @@ type TroubleCardWords = {
 };
 
 const da: TroubleCardWords = {
-  kindOfCard: (municipality) => `${municipality} · Udsendelser`,
+  kindOfCard: (municipality) => `${municipality} · Udsendte kort`,
   title: 'Nogle kort er ikke nået frem',
-  settledTitle: 'Udsendelserne er i orden igen',
+  settledTitle: 'Kortene når frem igen',
   settled: 'Du skal ikke gøre noget.',
   failed: (count) => `${String(count)} kort kunne ikke sendes.`,
-  unknown: (count) => `${String(count)} kort er måske sendt. Se efter i Teams, og svar på listen.`,
-  late: (count) => `${String(count)} kort skulle have været sendt for længst og er stadig i kø.`,
-  outOfReach: (count) => `${String(count)} kort venter, fordi appen ikke kan skrive i ledelseskanalen.`,
+  unknown: (count) => `${String(count)} kort er måske sendt. Se efter i Teams, og angiv på listen, om ${count === 1 ? 'kortet' : 'kortene'} er der.`,
+  late: (count) => `${String(count)} kort skulle have været sendt for længst, men venter stadig.`,
+  outOfReach: (count) => `${String(count)} kort venter, fordi appen ikke kan skrive i ledelseskanalen. Bed teamets ejer om at tilføje appen igen.`,
   givenUp: (count) =>
-    `${String(count)} ${count === 1 ? 'opgave' : 'opgaver'} blev opgivet efter gentagne fejl. Sig det til dem, der driver løsningen.`,
-  open: 'Se udsendelserne',
+    `${String(count)} ${count === 1 ? 'opgave' : 'opgaver'} blev opgivet efter gentagne fejl. Kontakt appens driftsansvarlige.`,
+  open: 'Se udsendte kort',
 };
 
 const en: TroubleCardWords = {
   kindOfCard: (municipality) => `${municipality} · Cards sent`,
-  title: 'Some cards did not get there',
-  settledTitle: 'Cards get there again',
-  settled: 'You need do nothing.',
+  title: 'Some cards were not delivered',
+  settledTitle: 'Cards are being delivered again',
+  settled: 'You do not have to do anything.',
   failed: (count) => `${String(count)} ${cards(count)} could not be sent.`,
   unknown: (count) =>
-    `${String(count)} ${cards(count)} may have been sent. Look in Teams, and answer on the list.`,
+    `${String(count)} ${cards(count)} may have been sent. Look in Teams, and say on the list whether ${count === 1 ? 'it is' : 'they are'} there.`,
   late: (count) =>
-    `${String(count)} ${cards(count)} should have been sent long ago and still wait in the queue.`,
+    `${String(count)} ${cards(count)} should have been sent long ago and ${count === 1 ? 'is' : 'are'} still waiting.`,
   outOfReach: (count) =>
-    `${String(count)} ${cards(count)} wait because the app cannot write in the leadership channel.`,
+    `${String(count)} ${cards(count)} ${count === 1 ? 'is' : 'are'} waiting because the app cannot write in the leadership channel. Ask the owner of the team to add the app again.`,
   givenUp: (count) =>
-    `${String(count)} ${count === 1 ? 'task was' : 'tasks were'} given up after repeated errors. Tell those who run the solution.`,
+    `${String(count)} ${count === 1 ? 'task was' : 'tasks were'} given up after repeated errors. Contact those who run the app.`,
   open: 'See the cards sent',
 };
 

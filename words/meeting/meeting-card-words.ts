@@ -13,7 +13,7 @@ type MeetingCardWords = {
   changed: (version: number) => string;
   conflicted: string;
   notYourSeat: string;
-  state: { concluded: (outcome: string) => string; withdrawn: string };
+  state: { decided: (outcome: string) => string; dealtWith: (outcome: string) => string; withdrawn: string };
   choiceLabel: (decisionId: string) => string;
   choiceError: string;
   reasonLabel: (decisionId: string) => string;
@@ -36,19 +36,20 @@ type MeetingCardWords = {
 
 const da: MeetingCardWords = {
   kindOfCard: (municipality, meetingId) => `${municipality} · Møde ${meetingId}`,
-  title: (date) => `Bekræft dine svar fra mødet ${date}`,
-  summary: (date) => `Dine svar fra mødet ${date} afventer din bekræftelse.`,
-  intro: 'Afventer bekræftelse: der er ingen stemme fra dig, før du selv bekræfter.',
+  title: (date) => `Bekræft dine svar fra mødet den ${date}`,
+  summary: (date) => `Dine svar fra mødet den ${date} afventer din bekræftelse.`,
+  intro: 'Afventer bekræftelse: Du har ikke svaret, før du selv bekræfter.',
   onBehalfOf: (name) => `Du bekræfter på vegne af ${name}`,
   notes: (name) => `Skrevet af ${name}`,
-  notYours: 'Sekretærens notat – tæller ikke som stemme, før du bekræfter',
+  notYours: 'Sekretærens notat (tæller først som dit svar, når du bekræfter)',
   noted: (decided) => `Sekretæren har noteret: ${decided}`,
   changed: (version) =>
-    `Sagen er ændret siden mødet og er nu i udgave ${version}. Læs den, før du vælger et svar.`,
+    `Sagen er ændret siden mødet og er nu i udgave ${version}. Læs sagen, før du vælger et svar.`,
   conflicted: 'Du deltager ikke i denne sag (inhabil).',
   notYourSeat: 'Denne sag skal du ikke svare på.',
   state: {
-    concluded: (outcome) => `Sagen er afgjort: ${outcome}.`,
+    decided: (outcome) => `Sagen er afgjort: ${outcome}.`,
+    dealtWith: (outcome) => `Sagen er ${outcome}.`,
     withdrawn: 'Sagen er trukket tilbage.',
   },
   choiceLabel: (decisionId) => `Dit svar på ${decisionId}`,
@@ -60,15 +61,15 @@ const da: MeetingCardWords = {
   otherInTab: 'Vil du svare med vilkår, udsætte eller melde dig inhabil, så gør det i fanen.',
   confirm: 'Bekræft mine svar',
   pressMeans:
-    'Dine svar registreres med navn, titel og tidspunkt, bundet til den udgave af hver sag, der står her.',
+    'Dine svar registreres med navn, titel og tidspunkt, bundet til den udgave af hver sag, der vises her.',
   awaiting: (confirmed, present) => `${confirmed} af ${present} deltagere har bekræftet.`,
   tooMany: (count) =>
-    `Mødet har ${count} sager at bekræfte. Det er for mange til et kort: åbn mødet i fanen, og bekræft dem dér.`,
+    `Mødet har ${count} sager at bekræfte. Det er for mange til et kort. Åbn mødet i fanen, og bekræft dine svar dér.`,
   confirmedTitle: 'Dine svar fra mødet er registreret',
-  confirmedSummary: (date) => `Du har bekræftet dine svar fra mødet ${date}.`,
-  confirmedOn: (at) => `Bekræftet ${at}.`,
+  confirmedSummary: (date) => `Du har bekræftet dine svar fra mødet den ${date}.`,
+  confirmedOn: (at) => `Bekræftet den ${at}.`,
   yourAnswer: (answer) => `Dit svar: ${answer}.`,
-  corrected: 'Sekretæren har rettet noget',
+  corrected: 'Sekretæren har rettet notatet fra mødet',
   correctedSentence: 'Dette kort gælder ikke længere. Brug det nyere kort, eller åbn mødet i fanen.',
   openMeeting: 'Åbn mødet i fanen',
 };
@@ -76,19 +77,20 @@ const da: MeetingCardWords = {
 const en: MeetingCardWords = {
   kindOfCard: (municipality, meetingId) => `${municipality} · Meeting ${meetingId}`,
   title: (date) => `Confirm your answers from the meeting on ${date}`,
-  summary: (date) => `Your answers from the meeting on ${date} await your confirmation.`,
-  intro: 'Awaiting confirmation: there is no vote of yours until you confirm it yourself.',
+  summary: (date) => `Your answers from the meeting on ${date} are waiting for your confirmation.`,
+  intro: 'Waiting for confirmation: you have not answered until you confirm yourself.',
   onBehalfOf: (name) => `You confirm on behalf of ${name}`,
   notes: (name) => `Written by ${name}`,
-  notYours: 'The secretary’s note – no vote until you confirm it',
+  notYours: 'The secretary’s note (counts as your answer only when you confirm)',
   noted: (decided) => `The secretary noted: ${decided}`,
   changed: (version) =>
-    `It has changed since the meeting and is now in version ${version}. Read it before you choose.`,
-  conflicted: 'You take no part in this one (conflict of interest).',
-  notYourSeat: 'This one is not for you to answer.',
+    `The case has changed since the meeting and is now in version ${version}. Read the case before you choose an answer.`,
+  conflicted: 'You take no part in this case (conflict of interest).',
+  notYourSeat: 'You are not to answer in this case.',
   state: {
-    concluded: (outcome) => `Concluded: ${outcome}.`,
-    withdrawn: 'It has been withdrawn.',
+    decided: (outcome) => `The case is decided: ${outcome}.`,
+    dealtWith: (outcome) => `The case is ${outcome}.`,
+    withdrawn: 'The case has been withdrawn.',
   },
   choiceLabel: (decisionId) => `Your answer to ${decisionId}`,
   choiceError: 'Choose your answer.',
@@ -99,16 +101,16 @@ const en: MeetingCardWords = {
   otherInTab: 'To answer with a condition, postpone or declare a conflict of interest, use the tab.',
   confirm: 'Confirm my answers',
   pressMeans:
-    'Your answers are recorded with name, title and time, bound to the version of each that stands here.',
-  awaiting: (confirmed, present) => `${confirmed} of ${present} present have confirmed.`,
+    'Your answers are recorded with name, title and time, bound to the version of each case that is shown here.',
+  awaiting: (confirmed, present) => `${confirmed} of ${present} participants have confirmed.`,
   tooMany: (count) =>
-    `The meeting has ${count} to confirm, too many for a card: open the meeting in the tab and confirm there.`,
+    `The meeting has ${count} cases to confirm. That is too many for a card. Open the meeting in the tab and confirm your answers there.`,
   confirmedTitle: 'Your answers from the meeting are recorded',
   confirmedSummary: (date) => `You have confirmed your answers from the meeting on ${date}.`,
-  confirmedOn: (at) => `Confirmed ${at}.`,
+  confirmedOn: (at) => `Confirmed on ${at}.`,
   yourAnswer: (answer) => `Your answer: ${answer}.`,
-  corrected: 'The secretary has corrected something',
-  correctedSentence: 'This card no longer holds. Use the newer card or open the meeting in the tab.',
+  corrected: 'The secretary has corrected the note of the meeting',
+  correctedSentence: 'This card is no longer valid. Use the newer card or open the meeting in the tab.',
   openMeeting: 'Open the meeting in the tab',
 };
 

@@ -1,5 +1,5 @@
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
-import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from '../decision/decision-words';
+import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from '../written-values';
 
@@ -16,59 +16,59 @@ export const DECISION_REFUSAL_WORDS_DA = {
   ),
   'no-mandate': text(
     'Du er ikke stedfortræder i dag',
-    `Du kan ikke svare på vegne af medlemmet i dag, for der er ingen fuldmagt, som gælder. Bed ${COORDINATOR} om at registrere fuldmagten.`,
+    `Du kan ikke svare på vegne af medlemmet i dag, fordi der ikke er en gyldig fuldmagt. Bed ${COORDINATOR} om at registrere fuldmagten.`,
   ),
   'mandate-not-yours': text(
     'Det er ikke din fuldmagt',
-    'En fuldmagt bekræftes af det medlem, den gælder for, eller af formanden, og ikke af den, der har registreret eller fået den. Kontakt medlemmet eller formanden.',
+    'En fuldmagt bekræftes af det medlem, den gælder for, eller af formanden, og ikke af den, der har registreret eller fået fuldmagten. Kontakt medlemmet eller formanden.',
   ),
   'own-item-by-mandate': text(
-    'Du har selv lagt sagen frem',
-    'Den, der har fremlagt, rettet eller indstillet en sag, kan ikke svare på den for en anden. Kontakt medlemmet eller formanden, så en anden kan svare.',
+    'Du har selv forelagt sagen',
+    'Den, der har forelagt, rettet eller indstillet en sag, kan ikke svare på den for en anden. Kontakt medlemmet eller formanden, så en anden kan svare.',
   ),
   'mandate-of-author': text(
-    'Fuldmagten er bekræftet af den, der har lagt sagen frem',
-    'Den, der har fremlagt, rettet, indstillet eller sat vilkår i en sag, kan ikke ved at bekræfte en fuldmagt vælge, hvem der svarer på den. Kontakt medlemmet, som selv kan svare.',
+    'Fuldmagten er bekræftet af den, der har forelagt sagen',
+    'Den, der har forelagt, rettet, indstillet eller sat vilkår i en sag, kan ikke ved at bekræfte en fuldmagt vælge, hvem der svarer på sagen. Kontakt medlemmet, som selv kan svare.',
   ),
   'one-seat-by-mandate': text(
     'Du svarer allerede for et andet medlem',
     'I hver sag kan du svare for højst ét medlem ud over dig selv. Kontakt medlemmet, så medlemmet selv eller en anden stedfortræder kan svare.',
   ),
   'not-yours-to-confirm': text(
-    'Det er ikke dig, der skal bekræfte det',
-    'En ændring af, hvem der beslutter og hvordan, bekræftes af et medlem af ledelsesorganet, som ikke selv har registreret den eller får noget ved den. Kontakt et andet medlem.',
+    'Du er ikke den, der skal bekræfte',
+    'En ændring af, hvem der beslutter og hvordan, bekræftes af et medlem af ledelsesorganet, som ikke selv har registreret ændringen eller får nye beføjelser ved den. Kontakt et andet medlem.',
   ),
   'unknown-mandate': ({ value }) => ({
     title: 'Fuldmagten findes ikke',
-    sentence: `Der er ingen fuldmagt med nummeret ${quoted(value)}. Åbn Indstillinger, og vælg den på listen.`,
+    sentence: `Der er ingen fuldmagt med nummeret ${quoted(value)}. Åbn Opsætning, og vælg fuldmagten på listen.`,
   }),
   'unknown-change': ({ value }) => ({
     title: 'Ændringen findes ikke',
-    sentence: `Der er ingen ændring med nummeret ${quoted(value)}. Åbn Indstillinger for at se, hvad der venter.`,
+    sentence: `Der er ingen ændring med nummeret ${quoted(value)}. Åbn Opsætning for at se, hvad der venter.`,
   }),
   'mandate-declined': ({ mandateId }) => ({
     title: 'Fuldmagten er afvist',
-    sentence: `${mandateId} er afvist eller trukket tilbage. Bed ${COORDINATOR} om at registrere en ny, hvis den alligevel skal gælde.`,
+    sentence: `${mandateId} er afvist eller trukket tilbage. Bed ${COORDINATOR} om at registrere en ny fuldmagt, hvis den alligevel skal gælde.`,
   }),
   'change-settled': ({ changeId }) => ({
     title: 'Ændringen er allerede afgjort',
-    sentence: `${changeId} er bekræftet, afvist eller trukket tilbage. Åbn Indstillinger for at se, hvad der gælder.`,
+    sentence: `${changeId} er bekræftet, afvist eller trukket tilbage. Åbn Opsætning for at se, hvad der gælder.`,
   }),
   'not-present': ({ meetingId }) => ({
     title: 'Du står ikke som deltager i mødet',
-    sentence: `Kun de, der var til stede i møde ${meetingId}, kan bekræfte deres svar. Kontakt sekretæren, hvis listen over deltagere er forkert.`,
+    sentence: `Kun de, der var til stede på mødet ${meetingId}, kan bekræfte deres svar. Kontakt sekretæren, hvis listen over deltagere er forkert.`,
   }),
   'own-conflict': text(
     'Det afgør de andre',
-    'Om du er inhabil, afgør de andre i ledelsesorganet uden dig. Vent på deres svar; kortet bliver opdateret.',
+    'Om du er inhabil, afgør de andre i ledelsesorganet uden dig. Vent på deres svar. Kortet bliver opdateret.',
   ),
   'unknown-step': ({ value }) => ({
     title: 'Punktet findes ikke',
-    sentence: `Sagen har ikke noget vilkår eller trin med nummeret ${quoted(value)}. Åbn sagen i fanen, og vælg det på listen.`,
+    sentence: `Sagen har ikke noget vilkår eller trin med nummeret ${quoted(value)}. Åbn sagen i fanen, og vælg punktet på listen.`,
   }),
   'unknown-date': () => ({
-    title: 'Datoen findes ikke',
-    sentence: 'Datoen står ikke længere i årshjulet. Genindlæs siden, og vælg en anden.',
+    title: 'Opgaven findes ikke',
+    sentence: 'Opgaven står ikke længere i årshjulet. Genindlæs siden, og vælg en anden.',
   }),
   'unknown-meeting': ({ value }) => ({
     title: 'Mødet findes ikke',
@@ -84,41 +84,41 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'nothing-changed': ({ decisionId }) => ({
     title: 'Der er ikke ændret noget',
-    sentence: `Den nye udgave af ${decisionId} er den samme som den, der allerede ligger. Ret det, der skal ændres, og prøv igen.`,
+    sentence: `Den nye udgave af ${decisionId} er magen til den, der allerede er forelagt. Ret det, der skal ændres, og prøv igen.`,
   }),
   'kind-fixed': ({ kind }) => ({
     title: 'Sagstypen kan ikke ændres',
-    sentence: `Sagen er fremlagt som ${quoted(KIND_WORDS[kind].da)}, og det kan ikke ændres. Opret en ny sag, og træk denne tilbage, hvis typen er forkert.`,
+    sentence: `Sagen er forelagt som ${quoted(KIND_WORDS[kind].da)}, og sagstypen kan ikke ændres. Opret en ny sag, og træk denne tilbage, hvis sagstypen er forkert.`,
   }),
   'member-has-answered': ({ castAt }) => ({
     title: 'Medlemmet har selv svaret',
-    sentence: `Medlemmet svarede selv ${written.writtenInstant(castAt, 'da')}, så en stedfortræder kan ikke svare i stedet. Kontakt medlemmet, hvis svaret skal ændres.`,
+    sentence: `Medlemmet svarede selv den ${written.writtenInstant(castAt, 'da')}, så en stedfortræder kan ikke svare i stedet. Kontakt medlemmet, hvis svaret skal ændres.`,
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'De andre er ikke hørt endnu',
-    sentence: `Der mangler svar fra ${missing} af de ${of} andre, og de har frist til ${date(answerBy)}. Vent, til alle har svaret eller fristen er gået, og prøv igen.`,
+    sentence: `${of === 1 ? 'Det andet medlem mangler at svare' : `Der mangler svar fra ${missing} af de øvrige ${of}`}. Fristen er den ${date(answerBy)}. Vent, til alle har svaret eller fristen er gået, og prøv igen.`,
   }),
   conflicted: ({ isSettled }) => ({
     title: 'Inhabil i sagen',
     sentence: isSettled
-      ? `Den, svaret gælder, er fundet inhabil og deltager ikke i sagen. Kontakt ${COORDINATOR}, hvis det er forkert.`
-      : 'Den, svaret gælder, har meldt sig inhabil. Vent, til de andre har afgjort, om det er rigtigt.',
+      ? `Den, der skulle svares for, er inhabil og deltager ikke i sagen. Kontakt ${COORDINATOR}, hvis det er forkert.`
+      : 'Den, der skulle svares for, har meldt sig inhabil. Vent, til de andre har afgjort, om personen er inhabil.',
   }),
   'conflict-settled': ({ finding }) => ({
     title: 'Spørgsmålet er afgjort',
-    sentence: `De andre har allerede afgjort det: ${FINDING_WORDS[finding].da}. Åbn sagen i fanen for at se, hvem der svarede hvad.`,
+    sentence: `De andre har allerede afgjort spørgsmålet: ${FINDING_WORDS[finding].da}. Åbn sagen i fanen for at se, hvem der svarede hvad.`,
   }),
   'nobody-to-settle': text(
-    'Der er ingen til at afgøre det',
-    `Der er ikke andre, som kan afgøre, om du er inhabil. Kontakt ${COORDINATOR}, så sagen kan blive lagt frem på et andet niveau.`,
+    'Ingen kan afgøre, om du er inhabil',
+    `Der er ikke andre, som kan afgøre, om du er inhabil. Kontakt ${COORDINATOR}, så sagen kan blive forelagt på et andet niveau.`,
   ),
   'recommender-conflicted': text(
     'Indstilleren er inhabil',
-    'Den, der er fundet inhabil i sagen, kan ikke indstille den. Vælg en anden indstiller, og prøv igen.',
+    'Den, der er inhabil i sagen, kan ikke indstille den. Vælg en anden indstiller, og prøv igen.',
   ),
   'not-settled': ({ decisionId }) => ({
     title: 'Sagen er ikke afgjort',
-    sentence: `Svarene har ikke afgjort ${decisionId} endnu. Vent på de svar, der mangler.`,
+    sentence: `Svarene har ikke afgjort ${decisionId} endnu. Vent på de manglende svar.`,
   }),
   'not-approved': ({ decisionId }) => ({
     title: 'Sagen er ikke godkendt',
@@ -126,7 +126,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'no-longer-in-force': ({ decisionId }) => ({
     title: 'Godkendelsen gælder ikke længere',
-    sentence: `Godkendelsen af ${decisionId} gælder ikke længere. Opret en ny sag, så der kan besluttes igen.`,
+    sentence: `Godkendelsen af ${decisionId} gælder ikke længere. Opret en ny sag, så der kan træffes ny beslutning.`,
   }),
   'supersedes-not-approved': ({ decisionId }) => ({
     title: 'Sagen kan ikke afløses',
@@ -134,7 +134,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'delegation-not-valid': text(
     'Delegationen gælder ikke i dag',
-    'Der er ingen delegation, som dækker sagen i dag. Vælg en delegation, der gælder, eller læg sagen frem for ledelsesorganet.',
+    'Der er ingen delegation, som dækker sagen i dag. Vælg en gyldig delegation, eller forelæg sagen for ledelsesorganet.',
   ),
   undecidable: ({ deadlock }) => ({
     title: UNDECIDABLE.da,
@@ -142,15 +142,17 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'not-delegable': ({ kind }) => ({
     title: 'Sagen kan ikke delegeres',
-    sentence: `${KIND_WORDS[kind].da} skal afgøres af ledelsesorganet selv (NIS 2-loven § 7). Vælg ledelsesorganet som beslutningsniveau.`,
+    sentence: `Sager af typen ${quoted(KIND_WORDS[kind].da)} kan ikke delegeres (${
+      isMeasureCase(kind) ? 'lov: NIS 2-loven § 7, stk. 1' : 'appens regel'
+    }). Vælg ledelsesorganet under »Besluttes af«.`,
   }),
   'above-ceiling': ({ score, ceiling }) => ({
     title: 'Risikoen er over delegationens loft',
-    sentence: `Restrisikoen er ${score}, og delegationen går til ${ceiling}. Vælg ledelsesorganet som beslutningsniveau.`,
+    sentence: `Restrisikoen er ${score}, og delegationen gælder op til ${ceiling} point. Vælg ledelsesorganet under »Besluttes af«.`,
   }),
   'level-too-low': ({ needed }) => ({
     title: 'Sagen skal besluttes højere oppe',
-    sentence: `En restrisiko i den højde skal besluttes af ${LEVEL_WORDS[needed].da.toLowerCase()} efter den skala, der gælder. Vælg det som beslutningsniveau.`,
+    sentence: `Så høj en restrisiko skal accepteres af ${LEVEL_WORDS[needed].da.toLowerCase()} efter den gældende skala. Vælg ${quoted(LEVEL_WORDS[needed].da)} under »Besluttes af«.`,
   }),
   'scale-changed': text(
     'Risikoskalaen er ændret',
@@ -158,14 +160,14 @@ export const DECISION_REFUSAL_WORDS_DA = {
   ),
   'meeting-ahead': (refusal) => ({
     title: 'Mødet er ikke holdt endnu',
-    sentence: `Mødet er først ${date(refusal.on)}. Vent til efter mødet, eller ret datoen.`,
+    sentence: `Mødet holdes først den ${date(refusal.on)}. Vent til efter mødet, eller ret datoen.`,
   }),
   'meeting-recorded': ({ meetingId }) => ({
-    title: 'Mødet er ført til referat',
-    sentence: `Der er skrevet, hvad der blev besluttet på ${meetingId}, så dato og punkter kan ikke ændres. Opret et nyt møde til det, der mangler.`,
+    title: 'Der er allerede skrevet notat fra mødet',
+    sentence: `Sekretæren har skrevet notat fra ${meetingId}, så dato og dagsorden kan ikke ændres. Opret et nyt møde til de sager, der mangler.`,
   }),
   'meeting-record-changed': ({ meetingId }) => ({
     title: 'Sekretæren har rettet noget',
-    sentence: `Det, der står om ${meetingId}, er rettet, siden du fik kortet, og dine svar er ikke registreret. Læs det, som det står nu, og bekræft igen.`,
+    sentence: `Sekretærens notat fra ${meetingId} er rettet, siden du fik kortet, og dine svar er ikke registreret. Læs notatet, som det er nu, og bekræft igen.`,
   }),
 } satisfies Partial<RefusalWords>;

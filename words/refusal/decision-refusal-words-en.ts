@@ -1,5 +1,5 @@
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
-import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS } from '../decision/decision-words';
+import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import * as written from '../written-values';
 
@@ -11,16 +11,16 @@ const COORDINATOR = 'the security coordinator';
 /** The refusals of the approval machine and of meetings in English. */
 export const DECISION_REFUSAL_WORDS_EN = {
   'not-the-delegate': text(
-    'It is delegated to somebody else',
-    `It is decided by the one person to whom the management body has delegated it, and that is not you. Contact ${COORDINATOR} if the delegation is wrong.`,
+    'The case is delegated to somebody else',
+    `The case is decided by the one person to whom the management body has delegated it, and that is not you. Contact ${COORDINATOR} if the delegation is wrong.`,
   ),
   'no-mandate': text(
     'You are not a deputy today',
-    `You cannot answer on behalf of the member today, because no mandate covers it. Ask ${COORDINATOR} to register the mandate.`,
+    `You cannot answer on behalf of the member today, because there is no valid mandate. Ask ${COORDINATOR} to register the mandate.`,
   ),
   'mandate-not-yours': text(
     'The mandate is not yours',
-    'A mandate is confirmed by the member it is for, or by the chair, and not by who recorded or got it. Contact the member or the chair.',
+    'A mandate is confirmed by the member it is for, or by the chair, and not by the person who recorded or received it. Contact the member or the chair.',
   ),
   'own-item-by-mandate': text(
     'You put the case forward yourself',
@@ -35,8 +35,8 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'In each case you can answer for one member at most beside yourself. Contact the member so that they or another deputy can answer.',
   ),
   'not-yours-to-confirm': text(
-    'You are not who confirms it',
-    'A change of who decides, and how, is confirmed by a member of the management body who neither recorded it nor gets anything by it. Contact another member.',
+    'You are not the one who is to confirm',
+    'A change of who decides, and how, is confirmed by a member of the management body who neither recorded the change nor gains powers by it. Contact another member.',
   ),
   'unknown-mandate': ({ value }) => ({
     title: 'There is no such mandate',
@@ -44,31 +44,31 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'unknown-change': ({ value }) => ({
     title: 'There is no such change',
-    sentence: `No change has the number ${quoted(value)}. Open Settings to see what awaits.`,
+    sentence: `No change has the number ${quoted(value)}. Open Settings to see what is waiting.`,
   }),
   'mandate-declined': ({ mandateId }) => ({
     title: 'The mandate is declined',
-    sentence: `${mandateId} was declined or taken back. Ask ${COORDINATOR} to record a new one if it is to hold after all.`,
+    sentence: `${mandateId} was declined or taken back. Ask ${COORDINATOR} to record a new mandate if it is to apply after all.`,
   }),
   'change-settled': ({ changeId }) => ({
     title: 'The change is already settled',
-    sentence: `${changeId} was confirmed, declined or withdrawn. Open Settings to see what holds.`,
+    sentence: `${changeId} was confirmed, declined or withdrawn. Open Settings to see what applies.`,
   }),
   'not-present': ({ meetingId }) => ({
     title: 'You are not listed as present',
     sentence: `Only those who were present at meeting ${meetingId} can confirm their answers. Contact the secretary if the list is wrong.`,
   }),
   'own-conflict': text(
-    'The others settle that',
-    'Whether you are conflicted is settled by the others without you. Wait for their answers; the card will be updated.',
+    'The others decide that',
+    'The others in the management body decide without you whether you have a conflict of interest. Wait for their answers. The card will be updated.',
   ),
   'unknown-step': ({ value }) => ({
     title: 'The step does not exist',
     sentence: `There is no condition or step with the number ${quoted(value)}. Open the decision in the tab and choose it from the list.`,
   }),
   'unknown-date': () => ({
-    title: 'The date does not exist',
-    sentence: 'The date is no longer in the annual cycle. Reload the page and choose another.',
+    title: 'The task does not exist',
+    sentence: 'The task is no longer in the annual cycle. Reload the page and choose another.',
   }),
   'unknown-meeting': ({ value }) => ({
     title: 'The meeting does not exist',
@@ -76,19 +76,19 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'no-conflict': text(
     'Nobody has declared a conflict',
-    'The person has not declared a conflict of interest, so there is nothing to settle. Open the decision in the tab to see how it stands.',
+    'The person has not declared a conflict of interest, so there is nothing to decide. Open the decision in the tab to see its status.',
   ),
   'decision-withdrawn': ({ decisionId }) => ({
-    title: 'It has been withdrawn',
+    title: 'The case has been withdrawn',
     sentence: `${decisionId} has been withdrawn, and nothing more can be done with it. Open it in the tab to see why.`,
   }),
   'nothing-changed': ({ decisionId }) => ({
     title: 'Nothing has changed',
-    sentence: `The new version of ${decisionId} is the same as the one that is there. Correct what should change and try again.`,
+    sentence: `The new version of ${decisionId} is the same as the one already put forward. Correct what should change and try again.`,
   }),
   'kind-fixed': ({ kind }) => ({
     title: 'The kind cannot be changed',
-    sentence: `It was put forward as ${quoted(KIND_WORDS[kind].en)}, and that cannot be changed. Add a new decision and withdraw this one if the kind is wrong.`,
+    sentence: `The case was put forward as ${quoted(KIND_WORDS[kind].en)}, and its kind cannot be changed. Add a new decision and withdraw this one if the kind is wrong.`,
   }),
   'member-has-answered': ({ castAt }) => ({
     title: 'The member has answered',
@@ -96,61 +96,63 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'The others have not been heard yet',
-    sentence: `Answers are missing from ${missing} of the ${of} others, who have until ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
+    sentence: `${of === 1 ? 'The other member has not answered' : `Answers are missing from ${missing} of the other ${of}`}. The answers are due by ${date(answerBy)}. Wait until all have answered or the date has passed, and try again.`,
   }),
   conflicted: ({ isSettled }) => ({
     title: 'Conflict of interest',
     sentence: isSettled
-      ? `The person whose answer this is was found conflicted and takes no part. Contact ${COORDINATOR} if that is wrong.`
-      : 'The person whose answer this is has declared a conflict of interest. Wait until the others have settled whether it is so.',
+      ? `The person you were to answer for has a conflict of interest and takes no part. Contact ${COORDINATOR} if that is wrong.`
+      : 'The person you were to answer for has declared a conflict of interest. Wait until the others have decided whether there is one.',
   }),
   'conflict-settled': ({ finding }) => ({
-    title: 'That is settled',
-    sentence: `The others have already settled it: ${FINDING_WORDS[finding].en}. Open the decision in the tab to see who answered what.`,
+    title: 'The question is decided',
+    sentence: `The others have already decided the question: ${FINDING_WORDS[finding].en}. Open the decision in the tab to see who answered what.`,
   }),
   'nobody-to-settle': text(
-    'There is nobody to settle it',
-    `There is nobody else who can settle whether you are conflicted. Contact ${COORDINATOR} so that it can be put forward at another level.`,
+    'Nobody can decide whether you have a conflict of interest',
+    `There is nobody else who can decide whether you have a conflict of interest. Contact ${COORDINATOR} so that the case can be put forward at another level.`,
   ),
   'recommender-conflicted': text(
-    'The recommender is conflicted',
-    'Somebody who was found conflicted cannot recommend it. Choose another recommender and try again.',
+    'The recommender has a conflict of interest',
+    'Somebody who has a conflict of interest cannot recommend the case. Choose another recommender and try again.',
   ),
   'not-settled': ({ decisionId }) => ({
-    title: 'It is not settled',
-    sentence: `The answers have not settled ${decisionId} yet. Wait for the answers that are missing.`,
+    title: 'The case is not decided',
+    sentence: `The answers have not decided ${decisionId} yet. Wait for the missing answers.`,
   }),
   'not-approved': ({ decisionId }) => ({
-    title: 'It is not approved',
-    sentence: `${decisionId} is not approved, so this cannot be done. Open it in the tab to see how it stands.`,
+    title: 'The case is not approved',
+    sentence: `${decisionId} is not approved, so this cannot be done. Open the case in the tab to see its status.`,
   }),
   'no-longer-in-force': ({ decisionId }) => ({
-    title: 'The approval no longer holds',
-    sentence: `The approval of ${decisionId} no longer holds. Add a new decision so that it can be decided again.`,
+    title: 'The approval is no longer valid',
+    sentence: `The approval of ${decisionId} is no longer valid. Add a new case so that a new decision can be made.`,
   }),
   'supersedes-not-approved': ({ decisionId }) => ({
-    title: 'It cannot be superseded',
+    title: 'The case cannot be superseded',
     sentence: `${decisionId} is not approved or is already superseded. Choose an approved decision or leave the field empty.`,
   }),
   'delegation-not-valid': text(
-    'The delegation does not hold today',
-    'No delegation covers this today. Choose one that does, or put it before the management body.',
+    'The delegation is not valid today',
+    'No delegation covers the case today. Choose a valid delegation, or put the case before the management body.',
   ),
   undecidable: ({ deadlock }) => ({
     title: UNDECIDABLE.en,
     sentence: deadlockSentence(deadlock, 'en'),
   }),
   'not-delegable': ({ kind }) => ({
-    title: 'It cannot be delegated',
-    sentence: `${KIND_WORDS[kind].en} must be decided by the management body itself (NIS 2 Act, section 7). Choose the management body as the level.`,
+    title: 'The case cannot be delegated',
+    sentence: `Cases of the kind ${quoted(KIND_WORDS[kind].en)} cannot be delegated (${
+      isMeasureCase(kind) ? 'law: NIS 2 Act, section 7(1)' : 'a rule of the app'
+    }). Choose the management body under “Decided by”.`,
   }),
   'above-ceiling': ({ score, ceiling }) => ({
     title: 'The risk is above the ceiling',
-    sentence: `The residual risk is ${score}, and the delegation goes up to ${ceiling}. Choose the management body as the level.`,
+    sentence: `The residual risk is ${score}, and the delegation is valid up to ${ceiling} points. Choose the management body under “Decided by”.`,
   }),
   'level-too-low': ({ needed }) => ({
-    title: 'It must be decided at a higher level',
-    sentence: `A residual risk this high must be decided by ${LEVEL_WORDS[needed].en.toLowerCase()} by the scale that holds. Choose that as the level.`,
+    title: 'The case must be decided at a higher level',
+    sentence: `A residual risk this high must be accepted by ${LEVEL_WORDS[needed].en.toLowerCase()} on the current scale. Choose ${quoted(LEVEL_WORDS[needed].en)} under “Decided by”.`,
   }),
   'scale-changed': text(
     'The risk scale has changed',
@@ -161,11 +163,11 @@ export const DECISION_REFUSAL_WORDS_EN = {
     sentence: `The meeting is on ${date(refusal.on)}. Wait until after it, or correct the date.`,
   }),
   'meeting-recorded': ({ meetingId }) => ({
-    title: 'The meeting is on record',
-    sentence: `What was decided at ${meetingId} has been written, so its date and items cannot be changed. Add a new meeting for what is missing.`,
+    title: 'There is already a note of the meeting',
+    sentence: `The secretary has written the note of ${meetingId}, so its date and agenda cannot be changed. Add a new meeting for the cases that are missing.`,
   }),
   'meeting-record-changed': ({ meetingId }) => ({
     title: 'The secretary has corrected something',
-    sentence: `What is written of ${meetingId} has been corrected since you got the card, and your answers were not recorded. Read it as it is now and confirm again; use the card below.`,
+    sentence: `The secretary’s note of ${meetingId} has been corrected since you got the card, and your answers were not recorded. Read the note as it is now and confirm again.`,
   }),
 } satisfies Partial<RefusalWords>;

@@ -9,15 +9,15 @@ export const LIST_REFUSAL_WORDS_EN = {
   'workbook-too-large': () => ({
     title: 'The workbook is too large',
     sentence:
-      'The workbook takes up too much space when it is unpacked, or something stands very far out in it. Copy the list into a new, empty workbook, save it and try again.',
+      'The workbook takes up too much space when it is unpacked, or there is content very far out in the sheet. Copy the list into a new, empty workbook, save it and try again.',
   }),
   'list-too-large': ({ most }) => ({
     title: 'The list is too large',
-    sentence: `The list has more text than we read at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
+    sentence: `The list has more text than the app reads at once, or more than ${written.writtenNumber(most, 'en')} filled cells. Delete the columns that are not needed, or split the list into several files, and try again.`,
   }),
   'columns-perhaps-hidden': ({ columns }) => ({
     title: 'Columns are missing, and something in the file is hidden',
-    sentence: `We cannot see where the file has ${written.writtenList(columns.map(quoted), 'en')}. The file has hidden rows, columns or sheets that were not read. Choose to read what is hidden as well, or correct the file, and try again.`,
+    sentence: `The app cannot find the ${columns.length === 1 ? 'column' : 'columns'} ${written.writtenList(columns.map(quoted), 'en')}. The file has hidden rows, columns or sheets that were not read. Choose to read what is hidden as well, or correct the file, and try again.`,
   }),
   'only-hidden': () => ({
     title: 'All rows are hidden',
@@ -27,24 +27,24 @@ export const LIST_REFUSAL_WORDS_EN = {
   'reading-too-costly': () => ({
     title: 'The file takes too much to read',
     sentence:
-      'We stopped reading because the file takes more time or space than we spend on one file. Copy the list into a new, empty workbook, save it and try again.',
+      'The reading was stopped because the file takes more time or space than the app spends on one file. Copy the list into a new, empty workbook, save it and try again.',
   }),
   'reading-busy': () => ({
     title: 'Try again in a moment',
-    sentence: 'Many files are being read right now, and yours was not. Wait a moment and try again.',
+    sentence: 'Many files are being read right now, and your file has not been read. Wait a moment and try again.',
   }),
   'writing-too-costly': () => ({
     title: 'The overview is too large for an Excel file',
     sentence:
-      'We stopped because it takes more time or space than we spend on one workbook. Download it as csv, or choose a smaller group.',
+      'The overview takes more time or space than the app spends on one workbook. Download the overview as CSV, or choose a smaller group.',
   }),
   'writing-busy': () => ({
     title: 'Try again in a moment',
-    sentence: 'Many workbooks are being made right now, and yours was not. Wait a moment and try again.',
+    sentence: 'Many workbooks are being made right now, and your workbook has not been made. Wait a moment and try again.',
   }),
   'date-short-year': ({ value }) => ({
     title: 'The year has two digits only',
-    sentence: `${quoted(value)} has a year of two digits, and we do not guess the century. Choose how to read it, or write the year with four digits.`,
+    sentence: `${quoted(value)} has a year of two digits, and the app does not guess the century. Choose how to read the year, or write the year with four digits.`,
   }),
   'date-serial': ({ value }) => ({
     title: 'The date is a number',
@@ -52,27 +52,27 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'not-completed': ({ column: name, value }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} says ${quoted(value)}. The row is not written as completed. Correct the list if the person has completed.`,
+    sentence: `${column(name)} says ${quoted(value)}. The row is not imported as completed. Correct the list if the person has completed the course.`,
   }),
   'outcome-missing': ({ column: name }) => ({
     title: 'Not completed',
-    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed, and the row is not written. Correct the list if the person has completed.`,
+    sentence: `${column(name)} is empty in this row. So the list does not say that the person has completed the course, and the row is not imported. Correct the list if the person has completed the course.`,
   }),
   'outcome-unknown': ({ column: name, value }) => ({
-    title: 'It is not clear whether the person has completed',
-    sentence: `${column(name)} says ${quoted(value)}, and we do not know whether that means completed. Write for example “completed” or “not completed”, or choose that the column is not used.`,
+    title: 'It is not clear whether the person has completed the course',
+    sentence: `${column(name)} says ${quoted(value)}, and the app does not know whether that means completed. Write for example “completed” or “not completed”, or choose that the column is not used.`,
   }),
   'share-undecided': ({ column: name, value }) => ({
     title: 'The pass mark is missing',
-    sentence: `${column(name)} says ${quoted(value)}, and we do not know how much is needed. Write how many percent are required at least.`,
+    sentence: `${column(name)} says ${quoted(value)}, and the app does not know how much is needed to pass. Write the least percentage required.`,
   }),
   'under-heading': ({ value, line }) => ({
     title: 'Not completed',
-    sentence: `The row stands under ${quoted(value)} on line ${String(line)}. It is not written as completed. Correct the list if the person has completed.`,
+    sentence: `The row is under ${quoted(value)} on line ${String(line)}. The row is not imported as completed. Correct the list if the person has completed the course.`,
   }),
   'present-too-short': ({ value, least }) => ({
     title: 'Not present for long enough',
-    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not written. Correct the number if less is required.`,
+    sentence: `The person was present for ${quoted(value)}. At least ${written.writtenNumber(least, 'en')} minutes are required, so the row is not imported. Correct the number if less is required.`,
   }),
   'several-courses': ({ value }) => ({
     title: 'Two courses have the same title',
@@ -80,19 +80,19 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'mail-of-another-account': ({ value }) => ({
     title: 'The mail address belongs to another account',
-    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody gets two seats.`,
+    sentence: `${quoted(value)} is registered for a person with another account in Entra ID. Choose whether this is the same person, so that nobody is registered twice.`,
   }),
   'seat-ends-in-list': ({ column: name, value }) => ({
-    title: 'The list says that the seat ends',
-    sentence: `${column(name)} says ${quoted(value)}. A list cannot give a last day, so the row is not written. Correct the list if the person still has the seat.`,
+    title: 'The list says that the role ends',
+    sentence: `${column(name)} says ${quoted(value)}. A list cannot give a last day, so the row is not imported. Correct the list if the person still has the role.`,
   }),
   'mail-twice-in-list': ({ value, line }) => ({
     title: 'Two accounts in the list have the same mail address',
-    sentence: `Line ${String(line)} gives another account in Entra ID with ${quoted(value)}. This row is not written, so that nobody gets two seats. Write the other rows, and choose the list again: then you are asked whether they are the same person.`,
+    sentence: `Line ${String(line)} gives another account in Entra ID with ${quoted(value)}. This row is not imported, so that nobody is registered twice. Import the other rows, and choose the list again. Then you are asked whether they are the same person.`,
   }),
   'outcome-unclear': ({ columns }) => ({
-    title: 'Does the column say who has completed?',
-    sentence: `We do not know whether ${written.writtenList(columns.map(quoted), 'en')} says who has completed. Choose it for the column.`,
+    title: 'Does the column say who has completed the course?',
+    sentence: `The app does not know whether ${written.writtenList(columns.map(quoted), 'en')} says who has completed the course. Choose yes or no for the column.`,
   }),
   'presence-undecided': () => ({
     title: 'How long must somebody have been present?',

@@ -1,6 +1,6 @@
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
-import { ANSWERED_WORDS, OUTCOME_WORDS } from '../decision/decision-words';
+import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from './field-names';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
@@ -27,7 +27,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
   ...STATUS_REFUSAL_WORDS_DA,
   ...LIST_REFUSAL_WORDS_DA,
-  'not-signed-in': text('Du er ikke logget ind', 'Vi ved ikke, hvem du er. Log ind, og prøv igen.'),
+  'not-signed-in': text('Du er ikke logget ind', 'Appen kan ikke se, hvem du er. Log ind, og prøv igen.'),
   'wrong-tenant': text(
     'Kontoen hører til en anden organisation',
     'Du er logget ind med en konto uden for kommunen. Skift til din konto i kommunen, og prøv igen.',
@@ -37,7 +37,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     `Du står ikke på listen over personer i Ledelsestilsyn. Bed ${COORDINATOR} om at oprette dig.`,
   ),
   'not-allowed': ({ ability }) => ({
-    title: 'Det har din rolle ikke adgang til',
+    title: 'Din rolle giver ikke adgang',
     sentence: `Din rolle giver ikke adgang til at ${ABILITY_WORDS[ability].da}. Kontakt ${COORDINATOR}, hvis det er forkert.`,
   }),
   'not-in-body': text(
@@ -46,19 +46,19 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'administrator-exists': text(
     'Der er allerede en administrator',
-    'Kun den første kan selv tage rollen som administrator. Bed administratoren om at give dig en rolle.',
+    'Kun den første, der bruger appen, kan selv tage rollen som administrator. Bed administratoren om at give dig en rolle.',
   ),
   'own-body-role': text(
     'Du kan ikke selv gøre dig til medlem',
-    'Ingen kan skrive sig selv ind i ledelsesorganet. Bed en anden koordinator eller administratoren om at gøre det.',
+    'Ingen kan skrive sig selv ind i ledelsesorganet. Bed en anden koordinator eller administratoren om at registrere dig.',
   ),
   'unknown-person': ({ value }) => ({
     title: 'Personen er ikke oprettet',
-    sentence: `${quoted(value)} står ikke på listen over personer. Vælg en fra listen, eller opret personen først.`,
+    sentence: `${quoted(value)} står ikke på listen over personer. Vælg en person på listen, eller opret personen først.`,
   }),
   'unknown-course': ({ value }) => ({
     title: 'Kurset findes ikke',
-    sentence: `${quoted(value)} står ikke i kursuskataloget. Vælg et kursus fra kataloget, eller opret det først.`,
+    sentence: `${quoted(value)} står ikke i kursuskataloget. Vælg et kursus i kataloget, eller opret kurset først.`,
   }),
   'unknown-decision': ({ value }) => ({
     title: 'Sagen findes ikke',
@@ -66,23 +66,23 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'unknown-content': text(
     'Filen findes ikke',
-    'Vi kan ikke finde filen. Gå tilbage og åbn den fra sagen, eller upload den igen.',
+    'Appen kan ikke finde filen. Gå tilbage, og åbn filen fra sagen, eller vælg filen igen.',
   ),
   'unknown-delivery': text(
     'Kortet findes ikke',
-    'Der er ikke sendt et kort med det nummer. Genindlæs siden for at se de kort, der er sendt.',
+    'Der er ikke sendt et kort med det nummer. Genindlæs siden for at se de udsendte kort.',
   ),
   'delivery-settled': text(
     'Kortet er allerede afklaret',
-    'Kortet er nået frem, er på vej eller er afklaret af en anden. Genindlæs siden for at se, hvordan det står.',
+    'Kortet er nået frem, er på vej eller er afklaret af en anden. Genindlæs siden for at se kortets status.',
   ),
   'unknown-address': text(
     'Siden findes ikke',
-    'Der er ikke noget på denne adresse. Gå til Overblik, og vælg i menuen.',
+    'Der er ingen side på denne adresse. Gå til Overblik, og vælg i menuen.',
   ),
   'leave-unknown': text(
     'Orloven findes ikke',
-    'Der er ikke registreret orlov fra den dag, eller den er allerede annulleret. Genindlæs siden for at se, hvad der gælder.',
+    'Der er ikke registreret orlov fra den dag, eller orloven er allerede annulleret. Genindlæs siden for at se, hvad der gælder.',
   ),
   'membership-unknown': text(
     'Rollen kan ikke afsluttes',
@@ -90,11 +90,11 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'Der er allerede svaret',
-    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet ${written.writtenInstant(castAt, 'da')}, og det står stadig. Læs sagen, som den er nu; indtil den er afgjort, kan svaret skiftes derfra.`,
+    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet den ${written.writtenInstant(castAt, 'da')}, og det gælder stadig. Du kan ændre svaret, indtil sagen er afgjort.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
-    title: 'Sagen er afgjort',
-    sentence: `${decisionId} er afgjort: ${OUTCOME_WORDS[outcome].da.toLowerCase()}. Der kan ikke svares mere. Åbn sagen i fanen for at se beslutningen.`,
+    title: isDecided(outcome) ? 'Sagen er afgjort' : `Sagen er ${OUTCOME_WORDS[outcome].da.toLowerCase()}`,
+    sentence: `${decisionId} er ${isDecided(outcome) ? 'afgjort: ' : ''}${OUTCOME_WORDS[outcome].da.toLowerCase()}. Der kan ikke svares mere. Åbn sagen i fanen for at se svarene.`,
   }),
   'content-changed': ({ decisionId }) => ({
     title: 'Sagen er ændret',
@@ -102,19 +102,19 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'recommender-only-approver': text(
     'Ingen godkender sin egen sag alene',
-    'Den, der skriver, retter, sætter vilkår i eller indstiller en sag, kan ikke være den eneste, der godkender den. Lad en anden lægge den frem, vælg en anden indstiller eller et andet niveau, eller registrér flere medlemmer.',
+    'Den, der skriver, retter, sætter vilkår i eller indstiller en sag, kan ikke være den eneste, der godkender den. Lad en anden forelægge sagen, vælg en anden indstiller eller et andet niveau, eller registrér flere medlemmer.',
   ),
   'body-empty': text(
     'Ledelsesorganet har ingen medlemmer',
-    'Der er ingen, der kan svare på sagen i dag. Registrér ledelsesorganets medlemmer under Indstillinger, og prøv igen.',
+    'Der er ingen, der kan svare på sagen i dag. Registrér ledelsesorganets medlemmer under Opsætning, og prøv igen.',
   ),
   'chair-exists': ({ from, to }) => ({
     title: 'Der er allerede en formand',
-    sentence: `Kun én kan være formand eller fungerende formand ad gangen, og en anden er det fra ${date(from)}${to === null ? '' : ` til ${date(to)}`}. Afslut det først, eller vælg en dag bagefter.`,
+    sentence: `Kun én kan være formand eller fungerende formand ad gangen, og en anden er det fra den ${date(from)}${to === null ? '' : ` til og med den ${date(to)}`}. Afslut den anden periode først, eller vælg en dag bagefter.`,
   }),
   'completion-already-logged': ({ completedOn }) => ({
     title: 'Kurset er allerede registreret',
-    sentence: `Personen har allerede dette kursus registreret den ${date(completedOn)}. Ret datoen, hvis kurset er taget en anden dag; ellers skal du ikke gøre mere.`,
+    sentence: `Personen har allerede dette kursus registreret den ${date(completedOn)}. Ret datoen, hvis kurset er taget en anden dag. Ellers skal du ikke gøre mere.`,
   }),
   'unknown-completion': ({ value }) => ({
     title: 'Kurset er ikke registreret',
@@ -122,11 +122,11 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'own-completion': text(
     'Det er dit eget kursus',
-    'Ingen godkender sit eget kursus. Bed en anden koordinator om det.',
+    'Ingen kan bekræfte sit eget kursus. Bed en anden koordinator om at bekræfte det.',
   ),
   'completion-ended': ({ completionId }) => ({
     title: 'Registreringen gælder ikke længere',
-    sentence: `Registrering ${completionId} er rettet eller annulleret. Genindlæs siden, og brug den, der gælder.`,
+    sentence: `Registrering ${completionId} er rettet eller annulleret. Genindlæs siden for at se, hvad der gælder nu.`,
   }),
   'course-retired': ({ title }) => ({
     title: 'Kurset er udgået',
@@ -134,42 +134,42 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'person-held': text(
     'Oplysningerne må ikke slettes',
-    'Oplysningerne om personen er sat på hold. Ophæv det, og prøv igen.',
+    'Oplysningerne om personen er omfattet af slettestop. Ophæv slettestoppet, og prøv igen.',
   ),
   'person-still-here': text(
-    'Personen er her stadig',
-    'Personen har en rolle eller hører til en gruppe. Afslut det, og prøv igen.',
+    'Oplysningerne kan ikke slettes endnu',
+    'Personen har en rolle eller hører til en gruppe. Afslut rollen, eller tag personen ud af gruppen, og prøv igen.',
   ),
   'course-exists': ({ title }) => ({
     title: 'Kurset findes allerede',
-    sentence: `${quoted(title)} står allerede i kataloget hos samme udbyder. Brug det, der er der, eller vælg en anden titel.`,
+    sentence: `${quoted(title)} står allerede i kataloget hos samme udbyder. Brug det eksisterende kursus, eller vælg en anden titel.`,
   }),
   'import-tidied': text(
     'Importens filer er slettet',
-    'Listen er importeret igen, eller det er over 30 dage siden, importen sluttede, eller en person på listen kan være slettet. Det, der er skrevet, er bevaret. Upload listen igen, hvis der mangler noget.',
+    'Listen er importeret igen, eller det er over 30 dage siden, importen sluttede, eller oplysningerne om en person på listen kan være slettet. De importerede rækker er bevaret. Vælg listen igen, hvis der mangler rækker.',
   ),
   'import-broke-off': text(
     'Importen gik i stå flere gange',
-    'Programmet prøvede selv igen uden held. De rækker, der er skrevet, er bevaret. Fortsæt importen, og kontakt jeres it-afdeling, hvis den går i stå igen.',
+    'Appen prøvede selv igen uden held. De importerede rækker er bevaret. Fortsæt importen, og kontakt appens driftsansvarlige, hvis den går i stå igen.',
   ),
   busy: text(
     'Prøv igen om lidt',
-    'Flere registrerede noget på samme tid, og dit blev ikke gemt. Vent et øjeblik, og prøv igen.',
+    'Flere registrerede noget på samme tid, og din registrering blev ikke gemt. Vent et øjeblik, og prøv igen.',
   ),
   'too-much-in-an-hour': ({ seconds }) => ({
     title: 'Det er mere, end appen tager imod på en time',
-    sentence: `Du har skrevet mere, end appen tager imod fra én person på en time, og det sidste er ikke gemt. Prøv igen om ${minutes(seconds)}.`,
+    sentence: `Du har skrevet mere, end appen tager imod fra én person på en time, og din seneste registrering er ikke gemt. Prøv igen om ${minutes(seconds)}.`,
   }),
   'ledger-mismatch': text(
     'Revisionssporet stemmer ikke',
-    `Det, der ligger i lageret, er ikke det, appen har set før. Derfor viser og gemmer den ikke noget. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR}.`,
+    `Revisionssporet er ikke det samme, som appen læste sidst. Derfor vises og gemmes intet. Åbn Revisionsspor i fanen, kontrollér kæden, og kontakt ${COORDINATOR} og appens driftsansvarlige.`,
   ),
   'reason-required': ({ choice }) => ({
     title: 'Begrundelsen mangler',
     sentence: `${{ approve: 'Når du godkender en sag', reject: 'Når du afviser en sag', return: 'Når du sender en sag tilbage', postpone: 'Når du udsætter en sag' }[choice]}, skal du skrive hvorfor. Skriv en begrundelse, og prøv igen.`,
   }),
   'text-missing': (refusal) => ({
-    title: 'Et felt mangler',
+    title: 'Et felt er ikke udfyldt',
     sentence: `Feltet ${field(refusal.field)} er tomt. Udfyld det, og prøv igen.`,
   }),
   'text-too-long': (refusal) => ({
@@ -178,18 +178,18 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'list-too-long': (refusal) => ({
     title: 'Listen er for lang',
-    sentence: `Der er for mange under ${field(refusal.field)}. Skriv højst ${refusal.most}, og prøv igen.`,
+    sentence: `Der er for mange under ${field(refusal.field)}. Angiv højst ${refusal.most}, og prøv igen.`,
   }),
   'date-invalid': (refusal) => ({
-    title: 'Datoen findes ikke',
+    title: 'Datoen mangler eller kan ikke bruges',
     sentence:
       refusal.value === ''
         ? `Feltet ${field(refusal.field)} mangler en dato. Vælg en dag, og prøv igen.`
-        : `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, vi kan bruge. Skriv den som dag-måned-år, for eksempel 01-03-2027.`,
+        : `${quoted(refusal.value)} i feltet ${field(refusal.field)} er ikke en dato, som appen kan bruge. Skriv datoen som dag-måned-år, for eksempel 01-03-2027.`,
   }),
   'date-ambiguous': ({ value }) => ({
     title: 'Datoen kan læses på to måder',
-    sentence: `${quoted(value)} kan læses på to måder, for vi ved ikke, om dagen eller måneden står først. Vælg rækkefølgen, eller skriv datoen som dag-måned-år, for eksempel 01-03-2027.`,
+    sentence: `${quoted(value)} kan læses på to måder, fordi appen ikke ved, om dagen eller måneden står først. Vælg rækkefølgen, eller skriv datoen som dag-måned-år, for eksempel 01-03-2027.`,
   }),
   'date-in-past': dated('Datoen er passeret'),
   'completed-in-future': ({ completedOn }) => ({
@@ -202,11 +202,11 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   'period-reversed': dated('Perioden slutter, før den begynder'),
   'measures-missing': text(
     'Der er ingen foranstaltninger',
-    'Sagen skal have mindst én foranstaltning at godkende. Tilføj den, og prøv igen.',
+    'Sagen skal have mindst én foranstaltning at godkende. Tilføj en foranstaltning, og prøv igen.',
   ),
   'actions-missing': text(
-    'Handlingsplanen er tom',
-    'En risikohåndteringsplan skal have mindst ét trin med ansvarlig og frist. Tilføj det, og prøv igen.',
+    'Planen er tom',
+    'En risikohåndteringsplan skal have mindst ét trin med ansvarlig og frist. Tilføj et trin, og prøv igen.',
   ),
   'answer-missing': ({ decisionId }) => ({
     title: 'Et svar mangler',
@@ -214,7 +214,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'agenda-invalid': ({ most }) => ({
     title: 'Dagsordenen kan ikke bruges',
-    sentence: `Et møde skal have mellem én og ${most} sager, og hver sag kan kun stå én gang. Ret listen, og prøv igen.`,
+    sentence: `Et møde skal have mellem én og ${most} sager på dagsordenen, og hver sag kan kun stå én gang. Ret dagsordenen, og prøv igen.`,
   }),
   'policy-invalid': (refusal) => ({
     title: 'Reglerne hænger ikke sammen',
@@ -222,7 +222,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'risk-level-outside-scale': text(
     'Risikoen ligger uden for skalaen',
-    'Konsekvens og sandsynlighed skal være hele tal, der findes på kommunens skala. Ret tallene, og prøv igen.',
+    'Konsekvens og sandsynlighed skal være hele tal, der findes på risikoskalaen. Ret tallene, og prøv igen.',
   ),
   'annex-missing': text(
     'Bilaget mangler',
@@ -238,18 +238,18 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'formula-in-cell': ({ value }) => ({
     title: 'Cellen indeholder en formel',
-    sentence: `${quoted(value)} ligner en formel og bliver ikke læst. Skriv det som almindelig tekst i regnearket, og gem filen igen.`,
+    sentence: `${quoted(value)} ligner en formel og bliver ikke læst. Skriv indholdet som almindelig tekst i regnearket, og gem filen igen.`,
   }),
   'body-invalid': (refusal) => ({
     title: 'Noget er udfyldt forkert',
     sentence:
       refusal.field === ''
-        ? 'Det, du sendte, har ikke den rigtige form. Genindlæs siden, og prøv igen.'
+        ? 'Appen kan ikke læse det, du sendte. Genindlæs siden, og prøv igen.'
         : `Feltet ${field(refusal.field)} mangler eller er udfyldt forkert. Ret det, og prøv igen.`,
   }),
   'body-not-json': text(
-    'Det sendte kan ikke læses',
-    'Det, vi modtog, var ikke gyldig JSON. Genindlæs siden, og prøv igen.',
+    'Indholdet kan ikke læses',
+    'Appen kunne ikke læse det, der blev sendt. Genindlæs siden, og prøv igen.',
   ),
   'file-empty': text(
     'Der er ikke noget at læse i filen',
@@ -265,34 +265,34 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'file-kind-unknown': text(
     'Filtypen kan ikke bruges',
-    'Vi kan ikke tage imod denne slags fil her. Brug PDF, PNG eller JPEG, og prøv igen.',
+    'Appen kan ikke tage imod denne filtype her. Brug PDF, PNG eller JPEG, og prøv igen.',
   ),
   'file-unreadable': text(
     'Filen kan ikke læses',
-    'Vi kan hverken læse filen som et Excel-ark (xlsx) eller som en liste i ren tekst. Den kan være beskadiget, beskyttet med adgangskode eller gemt i et andet format. Åbn den i Excel, gem den som xlsx eller »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
+    'Appen kan hverken læse filen som et Excel-ark (xlsx) eller som en liste i ren tekst. Filen kan være beskadiget, beskyttet med adgangskode eller gemt i et andet format. Åbn filen i Excel, gem den som xlsx eller »CSV UTF-8 (semikolonsepareret)«, og prøv igen.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Der mangler kolonner',
-    sentence: `Vi kan ikke se, hvor i filen der står ${written.writtenList(columns.map(quoted), 'da')}. Skriv det over kolonnen i filens første linje, og prøv igen.`,
+    sentence: `Filen mangler ${columns.length === 1 ? 'kolonnen' : 'kolonnerne'} ${written.writtenList(columns.map(quoted), 'da')}. Skriv kolonnens navn i filens første linje, og prøv igen.`,
   }),
   'columns-unclear': ({ columns }) => ({
     title: 'To kolonner hedder det samme',
-    sentence: `Mere end én kolonne hedder ${written.writtenList(columns.map(quoted), 'da')}, og vi ved ikke, hvilken der gælder. Vælg kolonnen, eller giv den anden et andet navn, og prøv igen.`,
+    sentence: `Mere end én kolonne hedder ${written.writtenList(columns.map(quoted), 'da')}, og appen ved ikke, hvilken der skal bruges. Vælg kolonnen, eller giv den anden et andet navn, og prøv igen.`,
   }),
   'too-many-columns': ({ most }) => ({
     title: 'Filen har for mange kolonner',
-    sentence: `Der står noget længere ude end kolonne nummer ${written.writtenNumber(most, 'da')}. Slet de kolonner, der ikke skal bruges, og prøv igen.`,
+    sentence: `Der er indhold længere ude end kolonne nummer ${written.writtenNumber(most, 'da')}. Slet de kolonner, der ikke skal bruges, og prøv igen.`,
   }),
   'cell-too-long': ({ line, most }) => ({
     title: 'En celle er for lang',
-    sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte mangler der et anførselstegn. Ret linjen, og prøv igen.`,
+    sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte skyldes det et manglende anførselstegn. Ret linjen, og prøv igen.`,
   }),
   'too-many-rows': ({ most }) => ({
     title: 'Filen har for mange rækker',
-    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del den i flere filer, og prøv igen.`,
+    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del filen i flere, og prøv igen.`,
   }),
   'card-unknown': text(
     'Knappen virker ikke længere',
-    'Kortet er fra en anden udgave af appen, og der er ikke registreret noget. Åbn sagen i fanen, og gør det derfra.',
+    'Kortet er fra en anden udgave af appen, og der er ikke registreret noget. Åbn sagen i fanen, og brug knapperne dér.',
   ),
 };

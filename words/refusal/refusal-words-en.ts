@@ -1,6 +1,6 @@
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
-import { ANSWERED_WORDS, OUTCOME_WORDS } from '../decision/decision-words';
+import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from './field-names';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
@@ -28,7 +28,10 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
   ...LIST_REFUSAL_WORDS_EN,
-  'not-signed-in': text('You are not signed in', 'We do not know who you are. Sign in and try again.'),
+  'not-signed-in': text(
+    'You are not signed in',
+    'The app cannot see who you are. Sign in and try again.',
+  ),
   'wrong-tenant': text(
     'The account belongs to another organisation',
     'You are signed in with an account outside the municipality. Switch to your municipal account and try again.',
@@ -47,7 +50,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'administrator-exists': text(
     'There is already an administrator',
-    'Only the first person can take the administrator role. Ask the administrator to give you a role.',
+    'Only the first person to use the app can take the role of administrator themselves. Ask the administrator to give you a role.',
   ),
   'own-body-role': text(
     'You cannot make yourself a member',
@@ -67,15 +70,15 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'unknown-content': text(
     'The file does not exist',
-    'We cannot find the file. Go back and open it from the decision, or upload it again.',
+    'The app cannot find the file. Go back and open it from the case, or choose the file again.',
   ),
   'unknown-delivery': text(
     'The card does not exist',
     'No card with that number has been sent. Reload the page to see the cards that have been sent.',
   ),
   'delivery-settled': text(
-    'The card is settled already',
-    'The card is there, is on its way, or has been settled by somebody else. Reload the page to see how it stands.',
+    'The card has already been dealt with',
+    'The card has been delivered, is on its way, or has been dealt with by somebody else. Reload the page to see its status.',
   ),
   'unknown-address': text(
     'The page does not exist',
@@ -91,19 +94,19 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'It has already been answered',
-    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given ${written.writtenInstant(castAt, 'en')}, and it still stands. Read the decision as it is now; until it is concluded the answer can be changed from there.`,
+    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${written.writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
-    title: 'The decision is concluded',
-    sentence: `${decisionId} is concluded: ${OUTCOME_WORDS[outcome].en.toLowerCase()}. No more answers can be given. Open it in the tab to see the decision.`,
+    title: isDecided(outcome) ? 'The case is decided' : `The case is ${OUTCOME_WORDS[outcome].en.toLowerCase()}`,
+    sentence: `${decisionId} is ${isDecided(outcome) ? 'decided: ' : ''}${OUTCOME_WORDS[outcome].en.toLowerCase()}. No more answers can be given. Open the case in the tab to see the answers.`,
   }),
   'content-changed': ({ decisionId }) => ({
     title: 'The decision has changed',
     sentence: `${decisionId} has changed since it was shown to you, and your answer was not recorded. Read it as it is now and answer again.`,
   }),
   'recommender-only-approver': text(
-    'Nobody approves their own item alone',
-    'Whoever writes, revises, sets a condition of or recommends an item cannot be its only approver. Let somebody else put it forward, choose another recommender or another level, or register more members.',
+    'Nobody approves their own case alone',
+    'Whoever writes, revises, sets a condition in or recommends a case cannot be the only one to approve it. Let somebody else put the case forward, choose another recommender or another level, or register more members.',
   ),
   'body-empty': text(
     'The management body has no members',
@@ -111,11 +114,11 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'chair-exists': ({ from, to }) => ({
     title: 'There is a chair already',
-    sentence: `Only one can be chair or acting chair at a time, and somebody else is from ${date(from)}${to === null ? '' : ` until ${date(to)}`}. End that first, or choose a later day.`,
+    sentence: `Only one can be chair or acting chair at a time, and somebody else is from ${date(from)}${to === null ? '' : ` until ${date(to)}`}. End the other period first, or choose a later day.`,
   }),
   'completion-already-logged': ({ completedOn }) => ({
     title: 'The course is already logged',
-    sentence: `The person already has this course logged on ${date(completedOn)}. Correct the date if the course was taken on another day; otherwise there is nothing more to do.`,
+    sentence: `The person already has this course logged on ${date(completedOn)}. Correct the date if the course was taken on another day. Otherwise you do not have to do anything more.`,
   }),
   'unknown-completion': ({ value }) => ({
     title: 'The course is not registered',
@@ -123,11 +126,11 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'own-completion': text(
     'It is your own course',
-    'Nobody verifies their own course. Ask another coordinator to do it.',
+    'Nobody can verify their own course. Ask another coordinator to verify it.',
   ),
   'completion-ended': ({ completionId }) => ({
-    title: 'The registration no longer counts',
-    sentence: `Registration ${completionId} has been corrected or annulled. Reload the page and use the one that counts.`,
+    title: 'The registration is no longer valid',
+    sentence: `Registration ${completionId} has been corrected or annulled. Reload the page to see what is valid now.`,
   }),
   'course-retired': ({ title }) => ({
     title: 'The course is retired',
@@ -135,42 +138,42 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'person-held': text(
     'The data may not be erased',
-    'The data about the person is on hold. Release it and try again.',
+    'There is a block on deletion for the data about the person. Lift the block and try again.',
   ),
   'person-still-here': text(
-    'The person is still here',
-    'The person holds a role or belongs to a group. End that and try again.',
+    'The data cannot be erased yet',
+    'The person holds a role or belongs to a group. End the role, or take the person out of the group, and try again.',
   ),
   'course-exists': ({ title }) => ({
     title: 'The course already exists',
-    sentence: `${quoted(title)} is already in the catalogue with the same provider. Use the one that is there or choose another title.`,
+    sentence: `${quoted(title)} is already in the catalogue with the same provider. Use the existing course or choose another title.`,
   }),
   'import-tidied': text(
     'The files of the import are deleted',
-    'The list was imported again, or the import ended more than 30 days ago, or a person on the list may have been erased. What was written is kept. Upload the list again if anything is missing.',
+    'The list was imported again, or the import ended more than 30 days ago, or the data about a person on the list may have been erased. The imported rows are kept. Choose the list again if rows are missing.',
   ),
   'import-broke-off': text(
     'The import came to a halt several times',
-    'The program tried again by itself without success. The rows that were written are kept. Go on with the import, and ask your IT department if it comes to a halt again.',
+    'The app tried again by itself without success. The imported rows are kept. Resume the import, and contact those who run the app if it comes to a halt again.',
   ),
   busy: text(
     'Try again in a moment',
-    'Others recorded something at the same time, and yours was not saved. Wait a moment and try again.',
+    'Others recorded something at the same time, and your entry was not saved. Wait a moment and try again.',
   ),
   'too-much-in-an-hour': ({ seconds }) => ({
     title: 'That is more than the app takes in an hour',
-    sentence: `You have written more than the app takes from one person in an hour, and the last of it was not saved. Try again in ${minutes(seconds)}.`,
+    sentence: `You have written more than the app takes from one person in an hour, and your latest entry was not saved. Try again in ${minutes(seconds)}.`,
   }),
   'ledger-mismatch': text(
     'The audit trail does not match',
-    'What is in storage is not what the app has seen before, so it shows and saves nothing. Open the audit trail in the tab, check the chain and contact the security coordinator.',
+    'The audit trail is not the same as the app read last time. Therefore nothing is shown or saved. Open Audit trail in the tab, check the chain and contact the security coordinator and those who run the app.',
   ),
   'reason-required': ({ choice }) => ({
     title: 'The reason is missing',
     sentence: `When you ${{ approve: 'approve', reject: 'reject', return: 'send back', postpone: 'postpone' }[choice]} a decision, you must write why. Write a reason and try again.`,
   }),
   'text-missing': (refusal) => ({
-    title: 'A field is missing',
+    title: 'A field is not filled in',
     sentence: `The field ${field(refusal.field)} is empty. Fill it in and try again.`,
   }),
   'text-too-long': (refusal) => ({
@@ -182,15 +185,15 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     sentence: `There are too many in ${field(refusal.field)}. Write at most ${refusal.most} and try again.`,
   }),
   'date-invalid': (refusal) => ({
-    title: 'The date does not exist',
+    title: 'The date is missing or cannot be used',
     sentence:
       refusal.value === ''
         ? `The field ${field(refusal.field)} has no date. Choose a day and try again.`
-        : `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date we can use. Write it as day-month-year, for example 01-03-2027.`,
+        : `${quoted(refusal.value)} in the field ${field(refusal.field)} is not a date that the app can use. Write the date as day-month-year, for example 01-03-2027.`,
   }),
   'date-ambiguous': ({ value }) => ({
     title: 'The date can be read in two ways',
-    sentence: `${quoted(value)} can be read in two ways, because we do not know whether the day or the month comes first. Choose the order, or write the date as year-month-day, for example 2027-03-01.`,
+    sentence: `${quoted(value)} can be read in two ways, because the app does not know whether the day or the month comes first. Choose the order, or write the date as year-month-day, for example 2027-03-01.`,
   }),
   'date-in-past': dated('The date has passed'),
   'completed-in-future': ({ completedOn }) => ({
@@ -203,19 +206,19 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'period-reversed': dated('The period ends before it begins'),
   'measures-missing': text(
     'There are no measures',
-    'There must be at least one measure to approve. Add it and try again.',
+    'There must be at least one measure to approve. Add a measure and try again.',
   ),
   'actions-missing': text(
     'The plan is empty',
-    'A treatment plan needs at least one step with an owner and a date. Add it and try again.',
+    'A treatment plan needs at least one step with somebody responsible and a deadline. Add a step and try again.',
   ),
   'answer-missing': ({ decisionId }) => ({
     title: 'An answer is missing',
-    sentence: `You have not answered ${decisionId}. Choose an answer to each and confirm again.`,
+    sentence: `You have not answered ${decisionId}. Choose an answer to each case and confirm again.`,
   }),
   'agenda-invalid': ({ most }) => ({
     title: 'The agenda cannot be used',
-    sentence: `A meeting must have between one and ${most} items, each of them once. Correct the list and try again.`,
+    sentence: `A meeting must have between one and ${most} cases on the agenda, each of them only once. Correct the agenda and try again.`,
   }),
   'policy-invalid': (refusal) => ({
     title: 'The rules do not fit together',
@@ -223,7 +226,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'risk-level-outside-scale': text(
     'The risk is outside the scale',
-    'Consequence and likelihood must be whole numbers that are on the municipality’s scale. Correct the numbers and try again.',
+    'Consequence and likelihood must be whole numbers that are on the risk scale. Correct the numbers and try again.',
   ),
   'annex-missing': text(
     'The annex is missing',
@@ -239,18 +242,18 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'formula-in-cell': ({ value }) => ({
     title: 'The cell holds a formula',
-    sentence: `${quoted(value)} looks like a formula and is not read. Write it as plain text in the spreadsheet and save the file again.`,
+    sentence: `${quoted(value)} looks like a formula and is not read. Write the content as plain text in the spreadsheet and save the file again.`,
   }),
   'body-invalid': (refusal) => ({
     title: 'Something is filled in wrongly',
     sentence:
       refusal.field === ''
-        ? 'What you sent does not have the right form. Reload the page and try again.'
+        ? 'The app cannot read what you sent. Reload the page and try again.'
         : `The field ${field(refusal.field)} is missing or filled in wrongly. Correct it and try again.`,
   }),
   'body-not-json': text(
-    'What was sent cannot be read',
-    'What we received was not valid JSON. Reload the page and try again.',
+    'The content cannot be read',
+    'The app could not read what was sent. Reload the page and try again.',
   ),
   'file-empty': text(
     'There is nothing to read in the file',
@@ -266,27 +269,27 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'file-kind-unknown': text(
     'This kind of file cannot be used',
-    'We cannot take this kind of file here. Use PDF, PNG or JPEG, and try again.',
+    'The app cannot take this kind of file here. Use PDF, PNG or JPEG, and try again.',
   ),
   'file-unreadable': text(
     'The file cannot be read',
-    'We can read the file neither as an Excel workbook (xlsx) nor as a list in plain text. It may be damaged, protected with a password or saved in another format. Open it in Excel, save it as xlsx or “CSV UTF-8” and try again.',
+    'The app can read the file neither as an Excel workbook (xlsx) nor as a list in plain text. It may be damaged, protected with a password or saved in another format. Open it in Excel, save it as xlsx or “CSV UTF-8” and try again.',
   ),
   'columns-missing': ({ columns }) => ({
     title: 'Columns are missing',
-    sentence: `We cannot see where the file has ${written.writtenList(columns.map(quoted), 'en')}. Write it above the column in the first line of the file and try again.`,
+    sentence: `The file lacks the ${columns.length === 1 ? 'column' : 'columns'} ${written.writtenList(columns.map(quoted), 'en')}. Write the name of the column in the first line of the file and try again.`,
   }),
   'columns-unclear': ({ columns }) => ({
     title: 'Two columns have the same name',
-    sentence: `More than one column is called ${written.writtenList(columns.map(quoted), 'en')}, and we do not know which one is meant. Choose the column, or give the other another name, and try again.`,
+    sentence: `More than one column is called ${written.writtenList(columns.map(quoted), 'en')}, and the app does not know which one is meant. Choose the column, or give the other another name, and try again.`,
   }),
   'too-many-columns': ({ most }) => ({
     title: 'The file has too many columns',
-    sentence: `Something stands further out than column number ${written.writtenNumber(most, 'en')}. Delete the columns that are not needed and try again.`,
+    sentence: `There is content further out than column number ${written.writtenNumber(most, 'en')}. Delete the columns that are not needed and try again.`,
   }),
   'cell-too-long': ({ line, most }) => ({
     title: 'A cell is too long',
-    sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often a quotation mark is missing. Correct the line and try again.`,
+    sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often the cause is a missing quotation mark. Correct the line and try again.`,
   }),
   'too-many-rows': ({ most }) => ({
     title: 'The file has too many rows',
@@ -294,6 +297,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'card-unknown': text(
     'The button no longer works',
-    'The card is from another version of the app, and nothing was recorded. Open the matter in the tab and do it from there.',
+    'The card is from another version of the app, and nothing was recorded. Open the case in the tab and use the buttons there.',
   ),
 };

@@ -19,7 +19,7 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'unknown-follow-up': (refusal) => ({
     title: 'Opfølgningen findes ikke',
-    sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se dem.`,
+    sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se opfølgningerne.`,
   }),
   'follow-up-answered': ({ followUpId }) => ({
     title: 'Opfølgningen er besvaret',
@@ -27,7 +27,7 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'report-corrected': (refusal) => ({
     title: 'Månedsstatus er rettet',
-    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)} først.`,
+    sentence: `Status for ${month(refusal.month)} er rettet, siden du så den. Læs udgave ${String(refusal.version)}, og tag den til efterretning.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Forkert måned',
@@ -35,21 +35,21 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'nothing-to-assess': (refusal) => ({
     title: 'Der er intet at vurdere',
-    sentence: `${SECTION_WORDS[refusal.section].da} er grå, fordi der mangler data, og kan ikke sættes til grøn. Registrér data først.`,
+    sentence: `${SECTION_WORDS[refusal.section].da} er grå, fordi der mangler data, og kan ikke sættes til grøn. Registrér data, og prøv igen.`,
   }),
   'figure-invalid': (refusal) => ({
-    title: 'Et tal kan ikke bruges',
-    sentence: `Tallet “${FIGURE_WORDS[refusal.figure].da}” mangler eller passer ikke med de andre. Ret det, og prøv igen.`,
+    title: 'Et nøgletal kan ikke bruges',
+    sentence: `Nøgletallet ${named(refusal.figure)} mangler eller passer ikke med de andre. Ret tallet, og prøv igen.`,
   }),
   'figure-missing': (refusal) => ({
-    title: 'Et tal mangler',
-    sentence: `Tallet ${named(refusal.figure)} mangler. Emnet kan ikke vurderes uden. Tilføj en række med det for samme dag.`,
+    title: 'Et nøgletal mangler',
+    sentence: `Nøgletallet ${named(refusal.figure)} mangler, og emnet kan ikke vurderes uden. Tilføj en række med nøgletallet for samme dag.`,
   }),
   'parts-exceed-whole': ({ parts, whole }) => ({
     title: 'Tallene passer ikke sammen',
     sentence:
       parts.length > 1
-        ? `${written.writtenList(parts.map(named), 'da')} er tilsammen større end ${named(whole)}. Tæl hver kun én gang, og prøv igen.`
+        ? `${written.writtenList(parts.map(named), 'da')} er tilsammen større end ${named(whole)}. Tæl hver forekomst kun én gang, og prøv igen.`
         : `${written.writtenList(parts.map(named), 'da')} er større end ${named(whole)}. Ret et af tallene, og prøv igen.`,
   }),
   'number-invalid': (refusal) => ({
@@ -60,18 +60,18 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'number-ambiguous': ({ value }) => ({
     title: 'Tallet kan læses på to måder',
-    sentence: `${quoted(value)} kan læses på to måder, for vi ved ikke, om tegnet skiller tusinder eller decimaler. Skriv tusinder uden tegn, for eksempel 1234, og decimaler med komma.`,
+    sentence: `${quoted(value)} kan læses på to måder, fordi appen ikke ved, om tegnet skiller tusinder eller decimaler. Skriv tusinder uden tegn, for eksempel 1234, og decimaler med komma.`,
   }),
   'unknown-topic': ({ value }) => ({
     title: 'Emnet findes ikke',
-    sentence: `${quoted(value)} er ikke et emne. Skriv ${written.writtenList(
+    sentence: `${quoted(value)} er ikke et emne. Skriv et af disse: ${written.writtenChoice(
       TOPICS.map((topic) => SECTION_WORDS[topic].da),
       'da',
     )}.`,
   }),
   'unknown-figure': ({ value, section }) => ({
-    title: 'Tallet findes ikke',
-    sentence: `${quoted(value)} er ikke et tal under ${SECTION_WORDS[section].da}. Skriv tallets navn, som det står i skabelonen.`,
+    title: 'Nøgletallet findes ikke',
+    sentence: `${quoted(value)} er ikke et nøgletal under ${SECTION_WORDS[section].da}. Skriv nøgletallets navn, som det står i skabelonen.`,
   }),
   'several-people': ({ value }) => ({
     title: 'Navnet passer på flere',
@@ -79,10 +79,10 @@ export const STATUS_REFUSAL_WORDS_DA = {
   }),
   'rows-disagree': ({ field, line }) => ({
     title: 'To rækker siger hver sit',
-    sentence: `Feltet ${quoted(fieldName(field, 'da'))} er et andet på linje ${String(line)} for samme emne og dag. Ret den ene række, og prøv igen.`,
+    sentence: `Feltet ${quoted(fieldName(field, 'da'))} har en anden værdi på linje ${String(line)} for samme emne og dag. Ret den ene række, og prøv igen.`,
   }),
   'row-held-back': ({ line }) => ({
     title: 'En anden række er afvist',
-    sentence: `Linje ${String(line)} om samme emne og dag er afvist. Ret den først: Tallene for en dag skrives samlet eller slet ikke.`,
+    sentence: `Linje ${String(line)} om samme emne og dag er afvist. Ret den først. Tallene for en dag importeres samlet eller slet ikke.`,
   }),
 } satisfies Partial<RefusalWords>;

@@ -19,7 +19,7 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'unknown-follow-up': (refusal) => ({
     title: 'There is no such follow-up',
-    sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see them.`,
+    sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see the follow-ups.`,
   }),
   'follow-up-answered': ({ followUpId }) => ({
     title: 'The follow-up is answered',
@@ -27,7 +27,7 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'report-corrected': (refusal) => ({
     title: 'The monthly status is corrected',
-    sentence: `The status for ${month(refusal.month)} was corrected since you saw it. Read version ${String(refusal.version)} first.`,
+    sentence: `The status for ${month(refusal.month)} was corrected since you saw it. Read version ${String(refusal.version)} and take note of it.`,
   }),
   'month-not-current': (refusal) => ({
     title: 'Wrong month',
@@ -35,15 +35,15 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'nothing-to-assess': (refusal) => ({
     title: 'There is nothing to assess',
-    sentence: `${SECTION_WORDS[refusal.section].en} is grey because data are missing, and cannot be set to green. Register the data first.`,
+    sentence: `${SECTION_WORDS[refusal.section].en} is grey because data are missing, and cannot be set to green. Register data and try again.`,
   }),
   'figure-invalid': (refusal) => ({
     title: 'A figure cannot be used',
-    sentence: `The figure “${FIGURE_WORDS[refusal.figure].en}” is missing or does not go with the others. Correct it and try again.`,
+    sentence: `The figure ${named(refusal.figure)} is missing or does not fit with the others. Correct the figure and try again.`,
   }),
   'figure-missing': (refusal) => ({
     title: 'A figure is missing',
-    sentence: `The figure ${named(refusal.figure)} is missing. The topic cannot be assessed without it. Add a row with it for the same day.`,
+    sentence: `The figure ${named(refusal.figure)} is missing. The topic cannot be assessed without it. Add a row with the figure for the same day.`,
   }),
   'parts-exceed-whole': ({ parts, whole }) => ({
     title: 'The figures do not fit together',
@@ -60,11 +60,11 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'number-ambiguous': ({ value }) => ({
     title: 'The number can be read in two ways',
-    sentence: `${quoted(value)} can be read in two ways: we do not know whether the mark divides thousands or decimals. Write thousands without a mark, for example 1234, and decimals with a comma.`,
+    sentence: `${quoted(value)} can be read in two ways, because the app does not know whether the mark divides thousands or decimals. Write thousands without a mark, for example 1234, and decimals with a comma.`,
   }),
   'unknown-topic': ({ value }) => ({
     title: 'The topic does not exist',
-    sentence: `${quoted(value)} is not a topic. Write ${written.writtenList(
+    sentence: `${quoted(value)} is not a topic. Write one of these: ${written.writtenChoice(
       TOPICS.map((topic) => SECTION_WORDS[topic].en),
       'en',
     )}.`,
@@ -79,10 +79,10 @@ export const STATUS_REFUSAL_WORDS_EN = {
   }),
   'rows-disagree': ({ field, line }) => ({
     title: 'Two rows differ',
-    sentence: `The field ${quoted(fieldName(field, 'en'))} is different on line ${String(line)} for the same topic and day. Correct one of the rows, and try again.`,
+    sentence: `The field ${quoted(fieldName(field, 'en'))} has another value on line ${String(line)} for the same topic and day. Correct one of the rows, and try again.`,
   }),
   'row-held-back': ({ line }) => ({
     title: 'Another row is rejected',
-    sentence: `Line ${String(line)} about the same topic and day is rejected. Correct that first: the figures of a day are written together or not at all.`,
+    sentence: `Line ${String(line)} about the same topic and day is rejected. Correct that row first. The figures of a day are imported together or not at all.`,
   }),
 } satisfies Partial<RefusalWords>;

@@ -7,7 +7,7 @@ export const COLOUR_WORDS = {
   green: { da: 'Grøn', en: 'Green' },
   yellow: { da: 'Gul', en: 'Yellow' },
   red: { da: 'Rød', en: 'Red' },
-  grey: { da: 'Grå', en: 'Grey' },
+  grey: { da: 'Grå (ikke vurderet)', en: 'Grey (not assessed)' },
 } satisfies Record<Colour, Text>;
 
 /** What kind of demand stands behind a colour. */
@@ -42,8 +42,8 @@ export const RULE_SENTENCES = {
     en: 'None of the five competence areas is covered by anybody in the management body.',
   },
   'training-everybody-away': {
-    da: 'Alle i ledelsesorganet er fraværende den dag, så der er intet at vurdere.',
-    en: 'Everybody in the management body is away that day, so there is nothing to assess.',
+    da: 'Alle i ledelsesorganet er på orlov, så der er intet at vurdere.',
+    en: 'Everybody in the management body is on leave, so there is nothing to assess.',
   },
   'training-members-no-data': {
     da: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
@@ -51,19 +51,19 @@ export const RULE_SENTENCES = {
   },
   'training-members-none': {
     da: 'Ingen af ledelsesorganets medlemmer har et registreret kursus, der gælder.',
-    en: 'No member of the management body has a registered course that holds.',
+    en: 'No member of the management body has a registered course that is valid.',
   },
   'training-members-some-missing': {
     da: 'Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus, der gælder.',
-    en: 'One or more members of the management body have no registered course that holds.',
+    en: 'One or more members of the management body have no registered course that is valid.',
   },
   'training-members-due-soon': {
-    da: 'Alle medlemmer er registreret, men for et eller flere nærmer en frist sig.',
-    en: 'Every member is registered, but for one or more a date is near.',
+    da: 'Alle medlemmer har et registreret kursus, der gælder, men et eller flere har en frist, der nærmer sig.',
+    en: 'Every member has a registered course that is valid, but one or more have a deadline that is near.',
   },
   'training-members-all': {
     da: 'Alle medlemmer af ledelsesorganet har et registreret kursus, der gælder.',
-    en: 'Every member of the management body has a registered course that holds.',
+    en: 'Every member of the management body has a registered course that is valid.',
   },
   'decisions-none-submitted': {
     da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
@@ -79,24 +79,24 @@ export const RULE_SENTENCES = {
     en: 'One or more decisions lack answers after they were due.',
   },
   'decisions-no-longer-hold': {
-    da: 'En eller flere godkendelser holder ikke længere og skal besluttes igen.',
-    en: 'One or more approvals no longer hold and must be decided again.',
+    da: 'En eller flere godkendelser gælder ikke længere. Der skal træffes ny beslutning.',
+    en: 'One or more approvals are no longer valid. A new decision is needed.',
   },
   'deadlines-no-data': {
-    da: 'Der er ingen datoer at holde øje med.',
-    en: 'There are no dates to keep.',
+    da: 'Der er ingen frister at holde øje med.',
+    en: 'There are no deadlines to watch.',
   },
   'deadlines-none-near': {
     da: 'Ingen frist er tæt på.',
-    en: 'No date is near.',
+    en: 'No deadline is near.',
   },
   'deadlines-near': {
     da: 'En eller flere frister er tæt på.',
-    en: 'One or more dates are near.',
+    en: 'One or more deadlines are near.',
   },
   'deadlines-passed': {
     da: 'En eller flere frister er overskredet.',
-    en: 'One or more dates have passed.',
+    en: 'One or more deadlines have passed.',
   },
   'measures-none-recorded': {
     da: 'Ingen godkendelse af foranstaltningerne er registreret, så der er intet at vurdere.',
@@ -104,30 +104,30 @@ export const RULE_SENTENCES = {
   },
   'measures-none-approved': {
     da: 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
-    en: 'None of the ten measures has a recorded approval that holds.',
+    en: 'None of the ten measures has a recorded approval that is valid.',
   },
   'measures-missing': {
     da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
-    en: 'One or more of the ten measures have no recorded approval that holds.',
+    en: 'One or more of the ten measures have no recorded approval that is valid.',
   },
   'measures-to-review': {
-    da: 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
-    en: 'All ten measures are approved, but one or more are to be taken up again.',
+    da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere skal tages op igen.',
+    en: 'All ten measures have a recorded approval, but one or more are to be taken up again.',
   },
   'measures-in-force': {
-    da: 'Alle ti foranstaltninger har en godkendelse, der gælder.',
-    en: 'All ten measures have an approval that holds.',
+    da: 'Alle ti foranstaltninger har en registreret godkendelse, der gælder.',
+    en: 'All ten measures have a recorded approval that is valid.',
   },
   'treatment-none': {
-    da: 'Der er ikke aftalt trin i behandlingsplaner, så der er intet at vurdere.',
+    da: 'Der er ikke aftalt trin i risikohåndteringsplaner, så der er intet at vurdere.',
     en: 'No steps of treatment plans are agreed, so there is nothing to assess.',
   },
   'treatment-overdue': {
-    da: 'Et eller flere trin i behandlingsplaner er over fristen.',
+    da: 'Et eller flere trin i risikohåndteringsplaner er over fristen.',
     en: 'One or more steps of treatment plans are overdue.',
   },
   'treatment-in-time': {
-    da: 'Ingen trin i behandlingsplaner er over fristen.',
+    da: 'Ingen trin i risikohåndteringsplaner er over fristen.',
     en: 'No steps of treatment plans are overdue.',
   },
   'indicator-no-data': {
@@ -135,12 +135,12 @@ export const RULE_SENTENCES = {
     en: 'No figures are recorded, so there is nothing to assess.',
   },
   'indicator-stale': {
-    da: 'De nyeste tal er for gamle til at sige noget om i dag.',
-    en: 'The newest figures are too old to say anything about today.',
+    da: 'De nyeste tal er for gamle til at vise, hvordan det står i dag.',
+    en: 'The newest figures are too old to show how things stand today.',
   },
   'incidents-notified-late': {
     da: 'Efter de registrerede tal er en eller flere underretninger sendt for sent.',
-    en: 'By the recorded figures one or more notifications were sent late.',
+    en: 'According to the recorded figures, one or more notifications were sent late.',
   },
   'incidents-significant': {
     da: 'Der har været væsentlige hændelser, og ingen underretninger er registreret som sendt for sent.',
@@ -195,8 +195,8 @@ export const RULE_SENTENCES = {
     en: 'No critical system has a tested contingency plan.',
   },
   'exercises-none-held': {
-    da: 'Der er ikke holdt nogen øvelse, og ingen planlagt øvelse venter i året.',
-    en: 'No exercise has been held, and no planned one is left in the year.',
+    da: 'Der er ikke holdt nogen øvelse, og der er ingen planlagte øvelser tilbage i år.',
+    en: 'No exercise has been held, and no planned exercises are left this year.',
   },
   'exercises-behind-plan': {
     da: 'Der er holdt færre øvelser end planlagt.',
@@ -211,16 +211,16 @@ export const RULE_SENTENCES = {
     en: 'The planned exercises have been held, and there are no findings to follow up.',
   },
   'follow-ups-overdue': {
-    da: 'En eller flere opfølgninger, som ledelsen har bedt om, er over fristen.',
-    en: 'One or more follow-ups that management asked for are overdue.',
+    da: 'En eller flere opfølgninger, som ledelsesorganet har bedt om, er over fristen.',
+    en: 'One or more follow-ups that the management body asked for are overdue.',
   },
   'follow-ups-open': {
-    da: 'Ledelsen har bedt om opfølgning, og ingen frist er overskredet.',
-    en: 'Management has asked for follow-ups, and none is overdue.',
+    da: 'Ledelsesorganet har bedt om opfølgning, og ingen frist er overskredet.',
+    en: 'The management body has asked for follow-ups, and none is overdue.',
   },
   'follow-ups-none-open': {
-    da: 'Der er ingen åbne opfølgninger, som ledelsen har bedt om.',
-    en: 'No follow-ups that management asked for are open.',
+    da: 'Der er ingen åbne opfølgninger, som ledelsesorganet har bedt om.',
+    en: 'No follow-ups that the management body asked for are open.',
   },
 } satisfies Record<RuleId, Text>;
 

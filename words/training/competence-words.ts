@@ -3,9 +3,9 @@ import type { Text } from '../language';
 
 /** The five areas in which the body must be able to act. */
 export const COMPETENCE_WORDS = {
-  identify: { da: 'finde risici', en: 'identify risks' },
+  identify: { da: 'identificere risici', en: 'identify risks' },
   assess: { da: 'vurdere risici', en: 'assess risks' },
-  impact: { da: 'se følger for borgerne', en: 'see the impact on services' },
+  impact: { da: 'vurdere konsekvenser for borgerne', en: 'assess the consequences for citizens' },
   decide: { da: 'træffe beslutning', en: 'decide' },
   followUp: { da: 'følge op', en: 'follow up' },
 } satisfies Record<Competence, Text>;

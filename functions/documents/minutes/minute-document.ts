@@ -8,7 +8,7 @@ import { proofBlocks } from './minute-proof';
 import { minuteTally } from './minute-tally';
 import { MINUTE_OUTCOME, MINUTE_WORDS as W } from '../../../words/decision/minute-words';
 import { shortened } from '../../../adaptive-cards/parts/plain-text';
-import { GIVEN_WORDS, KIND_WORDS, LEVEL_WORDS } from '../../../words/decision/decision-words';
+import { GIVEN_WORDS, KIND_WORDS, LEVEL_WORDS, isDecided } from '../../../words/decision/decision-words';
 import { ruleSentence } from '../../../words/decision/rule-sentence';
 
 /** So many open conditions stand on page 1; all of them are in the case below. */
@@ -75,7 +75,7 @@ function decisionBlocks(minute: Minute): PdfBlock[] {
       facts: [
         { term: W.terms.outcome, value: outcomeIn(minute) },
         ...optional(W.terms.openConditions, openIn(minute)),
-        { term: W.terms.settledAt, value: writtenTime(settledAt) },
+        { term: settledTerm(minute), value: writtenTime(settledAt) },
         { term: W.terms.level, value: LEVEL_WORDS[content.level].da },
         { term: W.terms.rule, value: ruleIn(minute) },
         ...(conclusion === null ? [] : [{ term: W.terms.tally, value: minuteTally(conclusion.tally) }]),
@@ -111,6 +111,10 @@ function openIn(minute: Minute): string | null {
     '\n',
   );
 }
+
+/** What was put off, sent back or withdrawn has been dealt with, and is not decided. */
+const settledTerm = ({ outcome }: Minute): string =>
+  outcome !== 'withdrawn' && isDecided(outcome) ? W.terms.decidedAt : W.terms.dealtWithAt;
 
 const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);
 

@@ -13,5 +13,5 @@ export function minuteTally(tally: Tally): string {
     ],
   ];
   const parts = counted.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
-  return `${parts.join(', ')}. Stemmeberettigede: ${String(tally.body)}, nødvendige: ${String(tally.needed)}.`;
+  return `${parts.join(', ')}. Med i afgørelsen: ${String(tally.body)}. Nødvendige ens svar: ${String(tally.needed)}.`;
 }

@@ -67,7 +67,7 @@ const decisionBlocks = (decisions: readonly LinkedDecision[]): PdfBlock[] => [
       isWish ? W.wished : W.named,
       outcome === null || concludedAt === null
         ? STANDING_WORDS[standing].da
-        : W.concluded(concludedWords(outcome, standing), writtenTime(concludedAt)),
+        : W.concluded(outcome, concludedWords(outcome, standing), writtenTime(concludedAt)),
     ]),
   },
 ];
