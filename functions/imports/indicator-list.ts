@@ -8,6 +8,7 @@ import type { DirectoryPerson } from '../people/directory';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { columnReader, tidyName } from './cell';
 import { fixedColumnsRefusal } from './fixed-columns';
+import { FORMER_FIGURE_NAMES } from './former-names';
 import type { Layout } from './lay-out';
 import { dateRefusal } from './participation-of';
 import { createPersonFinder, type Found } from './person-finder';
@@ -153,9 +154,12 @@ const TOPIC_NAMES: ReadonlyMap<string, Topic> = new Map(
 
 const figureNamed = (topic: Topic, name: string): TopicFigure | undefined =>
   figuresOf(topic).find((figure) =>
-    [figure, FIGURE_WORDS[figure].da, FIGURE_WORDS[figure].en].some(
-      (known) => tidyName(known) === tidyName(name),
-    ),
+    [
+      figure,
+      FIGURE_WORDS[figure].da,
+      FIGURE_WORDS[figure].en,
+      ...(FORMER_FIGURE_NAMES[figure] ?? []),
+    ].some((known) => tidyName(known) === tidyName(name)),
   );
 
 /** The columns by their names in either language. */

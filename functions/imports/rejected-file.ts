@@ -16,7 +16,7 @@ const WORDS = {
     line: 'Line',
     reason: 'Reason',
     column: 'Column',
-    choose: 'The row may mean several people. None was chosen.',
+    choose: 'The row may fit several people. None was chosen.',
   },
 } as const satisfies Record<Language, unknown>;
 

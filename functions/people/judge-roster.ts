@@ -43,8 +43,8 @@ type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
 
 /** Said of a row whose person the tenant has given another account. */
 const MOVES = {
-  da: 'Personen får sin nye konto i Entra ID. Pladser og svar følger med.',
-  en: 'The person gets their new account in Entra ID. Seats and answers go with it.',
+  da: 'Personen får sin nye konto i Entra ID. Roller og svar følger med.',
+  en: 'The person gets their new account in Entra ID. Roles and answers go with it.',
 } as const satisfies Record<Language, string>;
 
 type Tenant = Pick<Program, 'findUser'> & { directory: Pick<Program['directory'], 'all'> };

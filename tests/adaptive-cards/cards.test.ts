@@ -154,7 +154,7 @@ describe('every card, in every state and language', () => {
   });
 
   it('gives every light its word, its kind of demand and its date', () => {
-    const words = /^(Grøn|Gul|Rød|Green|Yellow|Red|Grå|Grey)$/;
+    const words = /^(Grøn|Gul|Rød|Green|Yellow|Red|Grå \(ikke vurderet\)|Grey \(not assessed\))$/;
     const source =
       /^(Lov|Vejledning|Benchmark|Lokal politik|Appens standard|Law|Guidance|Local policy|The app’s default).* · (Data fra|Data from|Ingen data|No data)/;
     const lightsOf = ({ card }: ShownCard) =>

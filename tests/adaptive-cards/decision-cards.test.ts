@@ -59,7 +59,7 @@ describe('the card that asks a member for an answer', () => {
     const places = ['KONSEKVENS', 'medicinlister', 'INDSTILLING'].map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(text.includes('Risikoen før og efter')).toBe(
+    expect(text.includes('Risiko før og efter')).toBe(
       kind === 'riskAcceptance' || kind === 'treatmentPlan',
     );
   });
@@ -69,7 +69,7 @@ describe('the card that asks a member for an answer', () => {
     expect(text).toContain('høj (15 af 25)');
     expect(text).toContain('middel (9 af 25)');
     expect(text).toContain('meget stor (5 af 5)');
-    expect(text).toContain('Appens standard: skalaen er 5×5. Kommunen har ikke fastsat sin egen.');
+    expect(text).toContain('Risikoskala 5×5: appens standard. Kommunen har ikke fastsat sin egen.');
   });
 
   it('shows how many days old a deficiency is', () => {
@@ -79,7 +79,7 @@ describe('the card that asks a member for an answer', () => {
   it('has every button, each with its fields, and the deep link beside them', () => {
     const card = cardOf(open(), personal(CHAIR));
     expect(buttons(card)).toEqual(EVERY_BUTTON);
-    expect(card.actions?.map((action) => action.title)).toEqual(['Læs sag og rapport i fanen']);
+    expect(card.actions?.map((action) => action.title)).toEqual(['Åbn sagen']);
     const owners = partsOfType(card, 'Input.ChoiceSet')[0]!['choices'] as { title: string; value: string }[];
     expect(owners.map((one) => one.value)).toContain(member(1));
   });
@@ -97,14 +97,14 @@ describe('the card that asks a member for an answer', () => {
     expect(allText(chair)).toContain('når mere end halvdelen af ledelsesorganet svarer det samme');
     expect(allText(chair)).not.toContain('ikke registreret et kursus');
     const untrained = cardOf(open(), personal(member(3)));
-    expect(allText(untrained)).toContain('Der er ikke registreret et kursus for dig. Du kan svare alligevel');
+    expect(allText(untrained)).toContain('Der er ikke registreret et kursus for dig. Du kan godt svare.');
     expect(buttons(untrained)).toEqual(EVERY_BUTTON);
   });
 
   it('calls a case without a case number provisional, and says when the day has passed', () => {
     const card = cardOf(open(aDecisionContent({ caseNumber: null })), personal(CHAIR), { now: inDays(30) });
     expect(allText(card)).toContain('foreløbig');
-    expect(allText(card)).toContain('Svarfristen var 16. november 2026.');
+    expect(allText(card)).toContain('Svarfristen var den 16. november 2026.');
   });
 
   it('shows an erased person as such', () => {
@@ -157,7 +157,7 @@ describe('the card of a member who has answered', () => {
     const text = allText(card);
     expect(text).toContain('Dit svar: Sendt tilbage, 2. november 2026 kl. 10.00.');
     for (const one of [CHAIR, member(2), member(3), member(4)]) expect(text).toContain(PEOPLE.get(one)!.name);
-    expect(card.actions?.map((one) => one.title)).toEqual(['Skift svar', 'Læs sag og rapport i fanen']);
+    expect(card.actions?.map((one) => one.title)).toEqual(['Ændr svaret', 'Åbn sagen']);
     const hidden = partsOfType(card.body, 'Container').find((one) => one['isVisible'] === false);
     expect(partsOfType(hidden, 'Action.Execute')[0]).toMatchObject({
       verb: 'decision.approve',
@@ -175,7 +175,7 @@ describe('the card of a member who has answered', () => {
     expect(allText(card)).toContain('Godkendt af 3, afvist af 1.');
     expect(allText(card)).toContain('Særstandpunkt: \nPlanen mangler en frist');
     expect(buttons(card)).toEqual([]);
-    expect(allText(cardOf(ledger, personal(member(3))))).toContain('Sagen blev afgjort, før du svarede.');
+    expect(allText(cardOf(ledger, personal(member(3))))).toContain('Sagen blev behandlet, før du svarede.');
   });
 });
 
@@ -207,7 +207,7 @@ describe('how a decision stands', () => {
       expect(buttons(cardOf(ledger, recipient))).toEqual([]);
     }
     if (settle === 'postpone')
-      expect(allText(cardOf(ledger, personal(CHAIR)))).toContain('Udsat til 14. december 2026.');
+      expect(allText(cardOf(ledger, personal(CHAIR)))).toContain('Udsat til den 14. december 2026.');
   });
 
   it.each([
@@ -226,7 +226,7 @@ describe('how a decision stands', () => {
     approvedBy(ledger);
     does(ledger, CHAIR, revokes);
     const text = allText(noticeOf(ledger, 'revoked', personal(member(1))));
-    expect(text).toContain('Af Mette Holm, 2. november 2026 kl. 10.00');
+    expect(text).toContain('Af Mette Holm den 2. november 2026 kl. 10.00');
     expect(text).toContain('Begrundelse: \nBristet');
     const neutral = allText([noticeOf(ledger, 'revoked', CHANNEL), cardOf(ledger, CHANNEL)]);
     expect(neutral).toContain('tilbagekaldt');
@@ -337,7 +337,7 @@ describe('an item that the body cannot decide as it is now', () => {
     answers(stuck, CHAIR, 'approve');
     for (const recipient of [CHANNEL, personal(member(1)), personal(CHAIR), personal(COORDINATOR)]) {
       const text = allText(cardOf(stuck, recipient).body);
-      expect(text).toContain('Sagen kan ikke afgøres, som ledelsesorganet er nu.');
+      expect(text).toContain('Sagen kan ikke afgøres, som ledelsesorganet er sammensat nu.');
       expect(text).toContain('Mindst 5 skal have svaret, og kun 4 kan.');
     }
   });
@@ -376,7 +376,7 @@ describe('who sees what', () => {
     const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DIRECTOR } as const;
     const ledger = aLedgerOf(...aRoster(), delegated(DIRECTOR), submitted(item, DECISION, rule));
     expect(allText(cardOf(ledger, personal(DIRECTOR)))).toContain(
-      'Afgøres af Henrik Ågård alene under delegation G-001',
+      'Afgøres af Henrik Ågård alene efter delegation G-001',
     );
     expect(buttons(cardOf(ledger, personal(DIRECTOR)))).toContain('decision.approve');
     // A delegate who is conflicted hands the item to the body (decision 0022).
@@ -433,7 +433,7 @@ describe('the confirmation card of a meeting', () => {
   it('shows what the secretary wrote as nobody’s vote, and presets the answer to it', () => {
     const card = meetingCard(met());
     const text = allText(card);
-    expect(text).toContain('Sekretærens notat – tæller ikke som stemme, før du bekræfter');
+    expect(text).toContain('Sekretærens notat (tæller først som dit svar, når du bekræfter)');
     expect(text).toContain('Alle var enige');
     expect(text).toContain('Afventer bekræftelse');
     expect(partsOfType(card, 'Input.ChoiceSet')).toEqual([

@@ -44,13 +44,13 @@ describe('the monthly status card', () => {
     expect(text).toContain('Samlet · \nRød\n · 6 områder er ikke vurderet');
     expect(text).toContain('Grønne: 1 · gule: 3 · røde: 1 · grå (ikke vurderet): 6');
     expect(text).toContain('Svar på D-2026-001');
-    expect(text).toContain(`til og med nr. ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
+    expect(text).toContain(`til og med post ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
   });
 
   it('says how old the data is and where each demand comes from', () => {
     const text = allText(cardOf(issued()).body);
     expect(text).toContain('Data fra 1. oktober 2026 (32 dage gamle ved opgørelsen)');
-    expect(text).toContain('Vejledning (brochuren Sammen om NIS2)');
+    expect(text).toContain('Vejledning (brochuren »Sammen om NIS2«)');
     expect(text).toContain('Lov · NIS 2-loven § 7, stk. 2');
     // Nothing is recorded, so nothing is said to be local policy.
     expect(text).toContain('Appens standard · grænse: 30 dage (appens standard)');
@@ -98,7 +98,7 @@ describe('the monthly status card', () => {
   });
 
   it('says that nobody has looked at one that the clock sent, and nothing of the kind of one that was released', () => {
-    const unreviewed = 'Ikke gennemset af en koordinator';
+    const unreviewed = 'Ikke gennemgået af en koordinator';
     expect(allText(cardOf(issued()).body)).toContain(unreviewed);
     const ledger = aLedgerOf(...aRoster());
     ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
@@ -121,11 +121,11 @@ describe('the monthly status card', () => {
     expect(shown).toContain(text);
     expect(shown).toContain('Skrevet af: \nCamilla Nørby');
     expect(shown).toContain('Ansvarlig: \nJonas Friis');
-    expect(shown).toContain(`Beslutning, der ønskes: ${DECISION}`);
+    expect(shown).toContain(`Ønsket beslutning: ${DECISION}`);
     const front = allText(card.body.filter((one) => one.type !== 'Container'));
-    expect(front).toContain('Leverandørtilsyn · \nRød\n · sat i hånden af Camilla Nørby');
-    expect(front.match(/sat i hånden/g)).toHaveLength(1);
-    expect(shown).toContain('Farven er sat i hånden af Camilla Nørby (beregnet: grå): \nAftalen er opsagt');
+    expect(front).toContain('Leverandørtilsyn · \nRød\n · sat manuelt af Camilla Nørby');
+    expect(front.match(/sat manuelt/g)).toHaveLength(1);
+    expect(shown).toContain('Farven er sat manuelt af Camilla Nørby. Beregnet farve: grå (ikke vurderet): \nAftalen er opsagt');
     const links = partsOfType(card.actions, 'Action.OpenUrl').map((one) => String(one['title']));
     expect(links).toContain(`Se ${DECISION}`);
   });
@@ -135,12 +135,12 @@ describe('the monthly status card', () => {
     const words = { type: 'WriteAssessment', month: MONTH, text: 'Tag stilling.', wish: DECISION } as const;
     ask(ledger, words, by(COORDINATOR), NOW);
     ask(ledger, { type: 'IssueReport', month: MONTH }, by(COORDINATOR), NOW);
-    expect(allText(cardOf(ledger).body)).toContain(`Beslutning, der ønskes: ${DECISION}`);
+    expect(allText(cardOf(ledger).body)).toContain(`Ønsket beslutning: ${DECISION}\n`);
     const before = ledger.entries.length;
     for (const one of bodyIds(2)) ask(ledger, aVote(), by(one), NOW);
     const shown = allText(cardOf(ledger).body);
-    expect(shown).not.toContain('Beslutning, der ønskes');
-    expect(shown).toContain(`Beslutning, der blev ønsket: ${DECISION}. Afgjort: Godkendt.`);
+    expect(shown).not.toContain(`Ønsket beslutning: ${DECISION}\n`);
+    expect(shown).toContain(`Ønsket beslutning: ${DECISION}. Udfald: Godkendt.`);
     // The card in the channel is brought up to date by what settled the decision.
     const ids = ledger.entries
       .slice(before)
@@ -174,7 +174,7 @@ describe('the monthly status card', () => {
     expect(lines.slice(from + 1, from + 4)).toEqual([
       'Beslutninger: fra gul til rød.',
       'Frister og årshjul: fra gul til rød.',
-      'Hændelser: fra grå til rød.',
+      'Hændelser: fra grå (ikke vurderet) til rød.',
     ]);
   });
 

@@ -90,7 +90,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'Der er allerede svaret',
-    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet den ${written.writtenInstant(castAt, 'da')}, og det gælder stadig. Du kan ændre svaret, indtil sagen er afgjort.`,
+    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet den ${written.writtenInstant(castAt, 'da')}, og det gælder stadig. Du kan ændre svaret, indtil sagen er afgjort. Åbn sagen i fanen for at gøre det.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
     title: isDecided(outcome) ? 'Sagen er afgjort' : `Sagen er ${OUTCOME_WORDS[outcome].da.toLowerCase()}`,

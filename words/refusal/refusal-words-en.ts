@@ -94,7 +94,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'It has already been answered',
-    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${written.writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided.`,
+    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${written.writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided. Open the case in the tab to do so.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
     title: isDecided(outcome) ? 'The case is decided' : `The case is ${OUTCOME_WORDS[outcome].en.toLowerCase()}`,

@@ -16,8 +16,8 @@ export const RECORD_WORDS = {
   reservationText:
     'Referatet gengiver, hvad der er registreret: hvad ledelsesorganet fik forelagt, hvem der har taget status til efterretning, og hvilken opfølgning der blev ønsket. ' +
     'At tage status til efterretning er en kvittering og ikke en godkendelse. Referatet siger ikke, om kommunen overholder loven.',
-  unreviewed: 'Ikke gennemset',
-  unreviewedText: 'Den nyeste udgave er udsendt automatisk. Ingen koordinator har gennemset den.',
+  unreviewed: 'Ikke gennemgået',
+  unreviewedText: 'Den nyeste udgave er udsendt automatisk. Ingen koordinator har gennemgået den.',
   late: 'Udsendt for sent',
   lateText: (at: string) => `Status blev først udsendt, da måneden var forbi, den ${at}.`,
   corrected: (count: number) => `Rettet (${String(count)} udgaver)`,
@@ -93,7 +93,7 @@ export const RECORD_WORDS = {
   nobody: 'Der var ingen i ledelsesorganet på tidspunktet.',
   unknownNow: 'Navnet er slettet',
   notNamed: (personId: string) => `person ${personId}`,
-  automatic: 'Udsendt automatisk, ikke gennemset af en koordinator',
+  automatic: 'Udsendt automatisk, ikke gennemgået af en koordinator',
   releasedBy: (name: string) => `Udsendt af ${name}`,
   earlyIssue: 'Udsendt, før måneden begyndte',
   lateIssue: 'Udsendt for sent',
@@ -114,7 +114,7 @@ export const RECORD_WORDS = {
   wasColour: (now: string, before: string) => `${now} (forrige status: ${before})`,
   byHand: (name: string, computed: string, reason: string) =>
     `Af ${name}. Beregnet farve: ${computed}. Begrundelse: ${reason}`,
-  dataOn: (date: string) => `Fra den ${date}`,
+  dataOn: (date: string) => `Fra ${date}`,
   noData: 'Ingen data',
   ledger: 'Kommunens revisionsspor',
   figure: (name: string, value: string) => `${name}: ${value}`,
@@ -131,8 +131,8 @@ export const RECORD_WORDS = {
   notedCount: (noted: number, of: number, version: number) =>
     `${String(noted)} af ledelsesorganets ${String(of)} medlemmer (udgave ${String(version)})`,
   notNoted: 'Ikke taget til efterretning',
-  joinedOn: (role: string, date: string) => `${role}, fra den ${date}`,
-  leftOn: (role: string, date: string) => `${role}, til og med den ${date}`,
+  joinedOn: (role: string, date: string) => `${role}, fra ${date}`,
+  leftOn: (role: string, date: string) => `${role}, til og med ${date}`,
   inVersion: (at: string, version: number) => `${at} (udgave ${String(version)})`,
   othersLead: 'Kvitteringer fra personer, der ikke var i ledelsesorganet, da udgaven blev udsendt.',
   followUpCount: (asked: number, open: number) =>

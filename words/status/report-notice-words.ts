@@ -19,7 +19,7 @@ type ReportNoticeWords = {
 const da: ReportNoticeWords = {
   draftTitle: (month) => `Udkastet til månedsstatus for ${month} er klar`,
   draftSends: (date) =>
-    `Se det igennem, skriv din vurdering, og udsend det. Gør ingen det, bliver det udsendt den ${date} og mærket som ikke gennemset.`,
+    `Se det igennem, skriv din vurdering, og udsend det. Gør ingen det, bliver det udsendt den ${date} og mærket som ikke gennemgået.`,
   draftWaits: (date) =>
     `Se det igennem, skriv din vurdering, og udsend det senest den ${date}. Det bliver ikke udsendt, før en koordinator gør det.`,
   awaitedTitle: (month) => `Månedsstatus for ${month} venter på dig`,

@@ -38,7 +38,7 @@ export const FIGURE_WORDS = {
   incidents: { da: 'Hændelser', en: 'Incidents' },
   nearMisses: { da: 'Nærvedhændelser', en: 'Near misses' },
   significantIncidents: { da: 'Væsentlige hændelser', en: 'Significant incidents' },
-  notifiedInTime: { da: 'Underretninger sendt inden for fristen', en: 'Notifications sent in time' },
+  notifiedInTime: { da: 'Underretninger inden for fristen', en: 'Notifications in time' },
   notifiedLate: { da: 'Underretninger sendt for sent', en: 'Notifications sent late' },
   suppliers: { da: 'Leverandører', en: 'Suppliers' },
   supervisedBySki: { da: 'Tilsyn via SKI', en: 'Supervised by SKI' },

@@ -39,17 +39,17 @@ const fatesOf = async (bytes: Uint8Array, state?: Oversight) =>
   (await judge(bytes, state)).judged.map(({ fate }) =>
     fate.kind === 'rejected' ? fate.refusal.code : fate.kind,
   );
-const LATE = 'Hændelser;Underretninger for sent;1-11-2026;0;Log;';
+const LATE = 'Hændelser;Underretninger sendt for sent;1-11-2026;0;Log;';
 
 describe('A list of figures', () => {
   it('makes one dated fact of the rows of a topic and day, whatever the order and the case of the words', async () => {
     const { indicators, judged } = await judge(
       list(
-        'HÆNDELSER;underretninger  for sent;01-11-2026;0;Hændelsesloggen;',
+        'HÆNDELSER;underretninger  sendt for sent;01-11-2026;0;Hændelsesloggen;',
         'Modenhed;Score;30.06.2026;3,2;KL-Baseline;',
         'Hændelser;Hændelser;2026-11-01;14;Hændelsesloggen;mette@eksempel.dk',
         'maturity;scaleMin;30-6-2026;0;KL-Baseline;',
-        'Maturity;Highest on the scale;30-6-2026;5;KL-Baseline;',
+        'Maturity;Highest value of the scale;30-6-2026;5;KL-Baseline;',
       ),
     );
     expect(judged.map(({ fate }) => fate.kind)).toEqual(Array(5).fill('new'));
@@ -63,6 +63,20 @@ describe('A list of figures', () => {
         figures: { score: 3.2, scaleMin: 0, scaleMax: 5 },
       },
     ]);
+  });
+
+  it.each([
+    ['Hændelser', 'Nærved-hændelser', 'nearMisses'],
+    ['Hændelser', 'Underretninger for sent', 'notifiedLate'],
+    ['Incidents', 'Notifications late', 'notifiedLate'],
+    ['Modenhed', 'Skalaens laveste', 'scaleMin'],
+    ['Modenhed', 'Skalaens højeste', 'scaleMax'],
+    ['Øvelser', 'Planlagte øvelser i året', 'exercisesPlanned'],
+    ['Øvelser', 'Holdte øvelser i året', 'exercisesHeld'],
+  ])('in an older template still names the figure of %s that was called %s', async (topic, name, figure) => {
+    const table = valueOf(await readTableHere(list(`${topic};${name};1-11-2026;3;Log;`), INDICATOR_LAYOUT));
+    const { figures } = valueOf(atOnce(readIndicators(table, PEOPLE)));
+    expect(figures).toMatchObject([{ read: { ok: true, value: { figure, value: 3 } } }]);
   });
 
   it.each([
@@ -106,7 +120,7 @@ describe('A list of figures', () => {
       await fatesOf(
         list(
           'Leverandørtilsyn;Leverandører;3-11-2026;4;Kontraktlisten;',
-          'Øvelser;Holdte øvelser i året;1-11-2026;1;Planen;',
+          'Øvelser;Afholdte øvelser i år;1-11-2026;1;Planen;',
           LATE,
           'Hændelser;Hændelser;1-11-2026;1;Log;',
           'Hændelser;Hændelser;1-11-2026;2;Log;',
