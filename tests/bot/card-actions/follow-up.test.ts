@@ -40,7 +40,7 @@ describe('a director presses Bed om opfølgning in the channel', () => {
     const bot = world();
     const card = await ask(bot);
     expect(allText(card)).toContain('Hvornår er aftalen på plads?');
-    expect(allText(card)).toContain('Svar senest 20. november 2026');
+    expect(allText(card)).toContain('Svar senest den 20. november 2026');
     expect(bot.entries.at(-1)).toMatchObject({
       ...{ type: 'FollowUpRequested', actor: { personId: DIRECTOR } },
       data: { followUpId: 'O-001', ownerId: COORDINATOR, dueOn: '2026-11-20' },
@@ -99,7 +99,7 @@ describe('the messages about a status', () => {
 
   it('tell a coordinator of the draft until it is released', () => {
     const before = allText(shown(draft, COORDINATOR));
-    expect(before).toContain('bliver det sendt 2. november 2026 og mærket som ikke gennemset');
+    expect(before).toContain('bliver det udsendt den 2. november 2026 og mærket som ikke gennemgået');
     expect(JSON.stringify(shown(draft, COORDINATOR))).toContain('maanedsstatus/2026-11/udkast');
     const { event, at } = issued;
     const after = shown(draft, COORDINATOR, happened(event, at, COORDINATOR));

@@ -78,7 +78,7 @@ describe('somebody reports a course of their own', () => {
   it('and gets a receipt that says when it counts', async () => {
     const bot = world();
     const text = allText(await cardOf(bot, report({ takenMinutes: '90' })));
-    expect(text).toContain('Det tæller, når en koordinator har bekræftet det.');
+    expect(text).toContain('Kurset tæller, når en koordinator har bekræftet det.');
     expect(text).toContain('Eksempel Kommune, 1. oktober 2026 · 90 minutter');
     expect(bot.entries.at(-1)).toMatchObject({
       type: 'CompletionReported',
@@ -215,7 +215,7 @@ describe('a coordinator verifies what was reported', () => {
     const card = await cardOf(world(reported, second), aMessage(COORDINATOR, 'bekræft kurser'));
     expect(verbsOf(card)).toEqual(['training.verify', 'training.verify']);
     expect(allText(card)).toMatch(/Lars Østergaard[^]*Mette Holm/);
-    expect(allText(card)).toContain('ingen, kun eget udsagn');
+    expect(allText(card)).toContain('egen oplysning');
   });
 
   it('and it counts from then on, once, and the same press again shows the same', async () => {
@@ -361,7 +361,7 @@ describe('in the channel', () => {
     '"%s" is answered with the way to the own chat',
     async (words) => {
       const card = await cardOf(world(reported), aMessage(COORDINATOR, words, IN_CHANNEL));
-      expect(allText(card)).toContain('Det klarer vi i vores egen chat');
+      expect(allText(card)).toContain('Skriv til mig i vores egen chat');
     },
   );
 });

@@ -169,7 +169,7 @@ describe('when something breaks', () => {
     const port = aPort({ fails: secret });
     const { status, body } = await port.receive({ headers: await signed(), body: press() });
     expect(status).toBe(200);
-    expect(allText(body)).toContain('Der er en fejl hos os');
+    expect(allText(body)).toContain('Der opstod en fejl i appen');
     expect(JSON.stringify(body)).not.toContain('Mette');
     expect(port.faults).toEqual([{ fault: secret, trace: expect.any(String) }]);
     expect(allText(body)).toContain(port.faults[0]!.trace);
@@ -178,13 +178,13 @@ describe('when something breaks', () => {
   it('the card is in the language of the one that was pressed', async () => {
     const body = fromChannel(aPress(CHAIR, 'report.note', { language: 'en' }));
     const answer = await aPort({ fails: secret }).receive({ headers: await signed(), body });
-    expect(allText(answer.body)).toContain('There is an error on our side');
+    expect(allText(answer.body)).toContain('There was an error in the app');
   });
 
   it('a message is answered in the chat', async () => {
     const answer = await aPort({ fails: secret }).receive({ headers: await signed(), body: message() });
     expect(answer).toEqual({ status: 200 });
-    expect(allText(channel().calls[0]!.body)).toContain('Der er en fejl hos os');
+    expect(allText(channel().calls[0]!.body)).toContain('Der opstod en fejl i appen');
   });
 
   it('the status says so when not even that can be sent', async () => {

@@ -52,15 +52,15 @@ describe('the bot answers', () => {
   it.each([
     { word: 'hjælp', says: 'Det kan jeg hjælpe med' },
     { word: 'help', says: 'What I can help with' },
-    { word: 'hej', says: 'Skriv et af disse ord' },
+    { word: 'hej', says: 'Skriv for eksempel:' },
     { word: 'status', says: 'Status lige nu' },
     { word: 'monthly status', says: 'The status right now' },
     { word: 'uddannelse', says: 'Dine kurser' },
     { word: 'training', says: 'Your courses' },
     { word: 'beslutninger', says: 'Venter på svar' },
-    { word: 'decisions', says: 'Awaiting answers' },
-    { word: 'hvad venter på mig', says: 'Det venter på dig' },
-    { word: 'what is waiting for me', says: 'What awaits you' },
+    { word: 'decisions', says: 'Waiting for answers' },
+    { word: 'hvad venter på mig', says: 'Venter på dig' },
+    { word: 'what is waiting for me', says: 'Waiting for you' },
     { word: 'vejret i morgen', says: 'Det forstod jeg ikke.' },
     { word: '', says: 'Det forstod jeg ikke.' },
   ])('"$word" with "$says"', async ({ word, says }) => {
@@ -87,7 +87,7 @@ describe('the bot answers', () => {
       happened(item, inDays(-3), COORDINATOR),
     ]);
     const said = await say(bot, aMessage(DIRECTOR, 'hvad venter på mig'));
-    expect(said).toContain('Svar på vegne af Pia Ravn senest 16. november 2026.');
+    expect(said).toContain('Svar på vegne af Pia Ravn senest den 16. november 2026.');
     expect(await say(bot, aMessage(DIRECTOR, 'beslutninger'))).toContain('på vegne af Pia Ravn');
   });
 
@@ -111,7 +111,7 @@ describe('the bot answers', () => {
     const said = await say(bot, aMessage(CHAIR, 'hvad venter på mig'));
     expect(said).toContain('2 ting venter på dig.');
     expect(said).toContain('I skal afgøre, om Lars Østergaard er inhabil.');
-    expect(said).toContain('Mødet 1. november 2026 (M-2026-001)\nBekræft dine svar fra mødet.');
+    expect(said).toContain('Mødet den 1. november 2026 (M-2026-001)\nBekræft dine svar fra mødet.');
     expect(await say(bot, aMessage(member(1), 'hvad venter på mig'))).not.toContain('inhabil.');
   });
 
@@ -124,7 +124,7 @@ describe('the bot answers', () => {
   it('what a coordinator is to do next', async () => {
     const said = await say(world(), aMessage(COORDINATOR, 'hvad venter på mig'));
     expect(said).toContain('2 ting venter på dig.');
-    expect(said).toContain('Udkastet er klar. Se det igennem, og udsend det senest 2. november 2026.');
+    expect(said).toContain('Udkastet er klar. Se det igennem, og udsend det senest den 2. november 2026.');
     expect(said).toContain('Ikke udsendt: oktober 2026, september 2026');
   });
 
@@ -137,7 +137,7 @@ describe('the bot answers', () => {
   it('with the asker’s own courses and the body’s figures, and names only those who lack a course', async () => {
     const text = await say(world(), aMessage(member(1), 'uddannelse'));
     expect(text).toContain('15. september 2026: \nKursus for direktionen');
-    expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus (Lov).');
+    expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus. Lov: NIS 2-loven § 7, stk. 2.');
     const named = [...PEOPLE].filter(([, { name }]) => text.includes(name)).map(([personId]) => personId);
     expect(named).toEqual([2, 3, 4].map(member));
   });

@@ -27,7 +27,7 @@ describe('the reminder of a change that awaits a press', () => {
   it('has the buttons for a member, and says how long it has waited', () => {
     const card = sent(member(1));
     expect(card).toContain('Påmindelse: en ændring skal bekræftes');
-    expect(card).toContain('Den har ventet i 10 dage.');
+    expect(card).toContain('Ændringen har ventet i 10 dage.');
     expect(card).toContain('bodyChange.confirm');
     expect(card).not.toContain('Venter på');
   });
@@ -36,7 +36,7 @@ describe('the reminder of a change that awaits a press', () => {
     const card = sent(COORDINATOR);
     expect(card).toContain('En ændring er ikke bekræftet endnu');
     expect(card).toContain('Venter på');
-    expect(card).toContain('træk den tilbage');
+    expect(card).toContain('træk ændringen tilbage');
     expect(card).not.toContain('bodyChange.confirm');
   });
 
@@ -85,13 +85,13 @@ describe('the reminder of a meeting whose record awaits a press', () => {
 
   it('has the form for one who was there, and says how long it has waited', () => {
     expect(card(member(1))).toContain('Påmindelse: bekræft dine svar fra mødet');
-    expect(card(member(1))).toContain('Det har ventet i 10 dage.');
+    expect(card(member(1))).toContain('Mødet har ventet i 10 dage.');
     expect(card(member(1))).toContain('meeting.confirm');
   });
 
   it('tells those who keep the meetings whom it awaits, and has no button to confirm', () => {
     for (const who of [COORDINATOR, SECRETARY]) {
-      expect(card(who)).toContain('Et mødereferat er ikke bekræftet af alle endnu');
+      expect(card(who)).toContain('Svarene fra et møde er ikke bekræftet af alle endnu');
       expect(card(who)).toContain('Venter på');
       expect(card(who)).not.toContain('meeting.confirm');
     }

@@ -57,14 +57,14 @@ describe('uddannelse', () => {
   it.each([
     {
       who: CHAIR,
-      says: ['Du har et kursus, der tæller.', 'Din frist er 1. oktober 2027 (Lokal politik)', 'bekræftet'],
+      says: ['Du har et gyldigt kursus.', 'Din frist er den 1. oktober 2027 (lokal politik)', 'bekræftet'],
     },
-    { who: member(1), says: ['En frist nærmer sig for dig.', 'Din frist er 20. november 2026'] },
-    { who: member(2), says: ['Du mangler et kursus', 'bekræftet – tæller ikke efter kommunens egne regler'] },
-    { who: member(3), says: ['Du er registreret som fraværende i dag.'] },
+    { who: member(1), says: ['Din frist nærmer sig.', 'Din frist er den 20. november 2026'] },
+    { who: member(2), says: ['Du mangler et gyldigt kursus', 'bekræftet (tæller ikke efter kommunens egne regler)'] },
+    { who: member(3), says: ['Du er registreret på orlov i dag.'] },
     {
       who: member(4),
-      says: ['Du mangler et kursus', 'meldt – tæller, når en koordinator har bekræftet det'],
+      says: ['Du mangler et gyldigt kursus', 'meldt (tæller, når en koordinator har bekræftet kurset)'],
     },
     { who: DIRECTOR, says: ['Der er ikke registreret kurser for dig.'] },
   ])('tells $who how their own courses stand', ({ who, says }) => {
@@ -73,10 +73,10 @@ describe('uddannelse', () => {
 
   it('shows both readings, each with its light, its kind of demand and its figures', () => {
     const text = shown(AUDITOR);
-    expect(text).toMatch(/Ledelsesorganet tilsammen[^]*Vejledning \(brochuren Sammen om NIS2\)/);
-    expect(text).toMatch(/Medlemmerne hver for sig[^]*Lov · /);
+    expect(text).toMatch(/Ledelsesorganet samlet[^]*Vejledning \(brochuren »Sammen om NIS2«\)/);
+    expect(text).toMatch(/Hvert medlem[^]*Lov · /);
     expect(text).toContain(
-      '1 med et kursus, der tæller · 1 med en frist tæt på · 2 uden et kursus, der tæller · 1 fraværende.',
+      '1 med et gyldigt kursus · 1 med en frist tæt på · 2 uden et gyldigt kursus · 1 på orlov.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('a card that the bot sends by itself', () => {
   it('names nobody and asks nothing once the person has been erased', () => {
     const card = cardTo(report, COORDINATOR, sceneOf([erased(member(4))]));
     const text = allText(card);
-    expect(text).toContain('Personen er slettet');
+    expect(text).toContain('Oplysningerne om personen er slettet');
     expect(text).not.toContain('Dokumentation');
     expect(named(text)).toEqual([]);
     expect(verbs(card)).toEqual([]);
@@ -144,13 +144,13 @@ describe('a card that the bot sends by itself', () => {
   });
 
   it.each([
-    { when: 'before the date', now: NOW, says: 'senest 20. november 2026. Det er om 18 dage.' },
+    { when: 'before the date', now: NOW, says: 'senest den 20. november 2026. Det er om 18 dage.' },
     { when: 'the day before', now: inDays(17), says: 'Det er om 1 dag.' },
-    { when: 'on the date', now: inDays(18), says: 'senest i dag, 20. november 2026.' },
+    { when: 'on the date', now: inDays(18), says: 'senest i dag, den 20. november 2026.' },
     {
       when: 'after it, when the card was late',
       now: inDays(19),
-      says: 'Fristen 20. november 2026 er passeret.',
+      says: 'Din frist var den 20. november 2026.',
     },
   ])('reminds a member of a date: $when', ({ now, says }) => {
     const card = cardTo(reminder, member(1), sceneOf([], now));
@@ -177,10 +177,10 @@ describe('a card that the bot sends by itself', () => {
       allText(trainingOverview({ personId: member(1), place: 'person' }, scene)),
     ];
     for (const text of texts(without([]))) {
-      expect(text).toMatch(/kursets egen gyldighed|kursets gyldighed|tæt på \(appens standard\)/);
-      expect(text).not.toContain('Lokal politik');
+      expect(text).toMatch(/kursets gyldighed|tæt på \(appens standard\)/);
+      expect(text).not.toMatch(/lokal politik/i);
     }
-    for (const text of texts(without([policySet]))) expect(text).toContain('(Lokal politik)');
+    for (const text of texts(without([policySet]))) expect(text).toContain('(lokal politik)');
   });
 
   it('says so when the date has fallen away before the reminder is sent', () => {
@@ -193,8 +193,8 @@ describe('a card that the bot sends by itself', () => {
   it('gives a coordinator the week’s figures, with nobody’s name', () => {
     const text = allText(cardTo(digest, COORDINATOR));
     expect(text).toContain('1 meldt kursus venter på bekræftelse.');
-    expect(text).toContain('2 af 5 medlemmer mangler et kursus, der tæller');
-    expect(text).toContain('1 af 5 medlemmer har en frist tæt på (Lokal politik).');
+    expect(text).toContain('2 af 5 medlemmer mangler et gyldigt kursus');
+    expect(text).toContain('1 af 5 medlemmer har en frist tæt på (lokal politik).');
     expect(named(text)).toEqual([]);
   });
 });
