@@ -1,4 +1,4 @@
-import { isDecided } from '../../adaptive-cards/words/decision-words';
+import { isDecided } from '../decision/decision-words';
 import type { Role } from '../../domain/access/role';
 import type { Outcome } from '../../domain/decision/decision';
 import type { MeasureState } from '../../domain/status/section';
