@@ -23,7 +23,8 @@ const da: DateWords = {
     `Datoen ${date}${where} ligger for langt tilbage. Vælg den ${limit} eller en senere dag.`,
   far: (date, where, limit) =>
     `Datoen ${date}${where} ligger for langt fremme. Vælg den ${limit} eller en tidligere dag.`,
-  reversed: (from, to) => `Perioden begynder den ${from} og slutter den ${to}. Ret en af datoerne, og prøv igen.`,
+  reversed: (from, to) =>
+    `Perioden begynder den ${from} og slutter den ${to}. Ret en af datoerne, og prøv igen.`,
 };
 
 const en: DateWords = {

@@ -31,7 +31,10 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
         : [
             sentence(words.tally(tally)),
             sentence(
-              STANDING_LINES[language].concludedOn(conclusion.outcome, writtenInstant(conclusion.at, language)),
+              STANDING_LINES[language].concludedOn(
+                conclusion.outcome,
+                writtenInstant(conclusion.at, language),
+              ),
               { isSubtle: true },
             ),
           ]),

@@ -154,12 +154,9 @@ const TOPIC_NAMES: ReadonlyMap<string, Topic> = new Map(
 
 const figureNamed = (topic: Topic, name: string): TopicFigure | undefined =>
   figuresOf(topic).find((figure) =>
-    [
-      figure,
-      FIGURE_WORDS[figure].da,
-      FIGURE_WORDS[figure].en,
-      ...(FORMER_FIGURE_NAMES[figure] ?? []),
-    ].some((known) => tidyName(known) === tidyName(name)),
+    [figure, FIGURE_WORDS[figure].da, FIGURE_WORDS[figure].en, ...(FORMER_FIGURE_NAMES[figure] ?? [])].some(
+      (known) => tidyName(known) === tidyName(name),
+    ),
   );
 
 /** The columns by their names in either language. */

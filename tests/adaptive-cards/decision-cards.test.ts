@@ -59,9 +59,7 @@ describe('the card that asks a member for an answer', () => {
     const places = ['KONSEKVENS', 'medicinlister', 'INDSTILLING'].map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(text.includes('Risiko før og efter')).toBe(
-      kind === 'riskAcceptance' || kind === 'treatmentPlan',
-    );
+    expect(text.includes('Risiko før og efter')).toBe(kind === 'riskAcceptance' || kind === 'treatmentPlan');
   });
 
   it('shows the risk before and after in the words of its scale, marked as the app’s own where the municipality has set none', () => {

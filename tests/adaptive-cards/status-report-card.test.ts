@@ -125,7 +125,9 @@ describe('the monthly status card', () => {
     const front = allText(card.body.filter((one) => one.type !== 'Container'));
     expect(front).toContain('Leverandørtilsyn · \nRød\n · sat manuelt af Camilla Nørby');
     expect(front.match(/sat manuelt/g)).toHaveLength(1);
-    expect(shown).toContain('Farven er sat manuelt af Camilla Nørby. Beregnet farve: grå (ikke vurderet): \nAftalen er opsagt');
+    expect(shown).toContain(
+      'Farven er sat manuelt af Camilla Nørby. Beregnet farve: grå (ikke vurderet): \nAftalen er opsagt',
+    );
     const links = partsOfType(card.actions, 'Action.OpenUrl').map((one) => String(one['title']));
     expect(links).toContain(`Se ${DECISION}`);
   });

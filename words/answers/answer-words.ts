@@ -70,7 +70,8 @@ const da: AnswerWords = {
     help: { word: 'hjælp', means: 'denne oversigt' },
   },
   helpOtherLanguage: 'In English: write help.',
-  helpLimits: 'Jeg vurderer ikke, om kommunen overholder loven, og jeg underretter ingen myndigheder om hændelser.',
+  helpLimits:
+    'Jeg vurderer ikke, om kommunen overholder loven, og jeg underretter ingen myndigheder om hændelser.',
   open: 'Åbn Ledelsestilsyn',
   waitingTitle: 'Venter på dig',
   nothingWaits: 'Der venter ikke noget på dig. Jeg skriver, når der kommer en sag.',
@@ -100,7 +101,8 @@ const da: AnswerWords = {
   yourAreas: (areas) => `Kompetencer: ${areas}.`,
   bodyMembers: (withCourse, members) =>
     `${withCourse} af ${members} medlemmer har taget mindst ét kursus. Lov: NIS 2-loven § 7, stk. 2.`,
-  bodyCarried: (areas) => `Kompetencer, der er dækket af ledelsesorganet samlet: ${areas}. Kilde: brochuren »Sammen om NIS2«.`,
+  bodyCarried: (areas) =>
+    `Kompetencer, der er dækket af ledelsesorganet samlet: ${areas}. Kilde: brochuren »Sammen om NIS2«.`,
   bodyMissing: (areas) => `Kompetencer, der ikke er dækket endnu: ${areas}.`,
   bodyNothing: 'Ingen af de fem kompetencer i brochuren »Sammen om NIS2« er dækket endnu.',
   twoReadings:
@@ -123,11 +125,13 @@ const en: AnswerWords = {
     help: { word: 'help', means: 'this overview' },
   },
   helpOtherLanguage: 'På dansk: skriv hjælp.',
-  helpLimits: 'I do not judge whether the municipality complies with the law, and I do not notify any authority of incidents.',
+  helpLimits:
+    'I do not judge whether the municipality complies with the law, and I do not notify any authority of incidents.',
   open: 'Open Ledelsestilsyn',
   waitingTitle: 'Waiting for you',
   nothingWaits: 'Nothing is waiting for you. I will write when there is a decision.',
-  waitingCount: (count) => (count === 1 ? 'One thing is waiting for you.' : `${count} things are waiting for you.`),
+  waitingCount: (count) =>
+    count === 1 ? 'One thing is waiting for you.' : `${count} things are waiting for you.`,
   moreWaits: (count) => `… and ${count} more. See them all in the tab.`,
   waitingCards: 'The cards follow below.',
   waitingMore: 'The first cards follow below. The rest is in the tab.',
@@ -153,7 +157,8 @@ const en: AnswerWords = {
   yourAreas: (areas) => `Competences: ${areas}.`,
   bodyMembers: (withCourse, members) =>
     `${withCourse} of ${members} members have taken at least one course. Law: NIS 2 Act, section 7(2).`,
-  bodyCarried: (areas) => `Competences that the management body covers as a whole: ${areas}. Source: the brochure “Sammen om NIS2”.`,
+  bodyCarried: (areas) =>
+    `Competences that the management body covers as a whole: ${areas}. Source: the brochure “Sammen om NIS2”.`,
   bodyMissing: (areas) => `Competences not covered yet: ${areas}.`,
   bodyNothing: 'None of the five competences in the brochure “Sammen om NIS2” is covered yet.',
   twoReadings:

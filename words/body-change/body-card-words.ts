@@ -124,7 +124,8 @@ const da: BodyCardWords = {
   finding: 'Svar om inhabilitet',
   reason: 'Begrundelse',
   youCanOpen: 'Sagen er stadig åben. Svarer du selv, gælder dit eget svar i stedet.',
-  youCanClosed: 'Sagen er ikke længere åben. Skriv til formanden eller koordinatoren, hvis svaret er forkert.',
+  youCanClosed:
+    'Sagen er ikke længere åben. Skriv til formanden eller koordinatoren, hvis svaret er forkert.',
   mandateBack: 'Du kan trække fuldmagten tilbage på kortet om fuldmagten eller under Opsætning.',
   openCase: 'Åbn sagen',
 };

@@ -52,7 +52,10 @@ const da: AnswerInputWords = {
     title: 'Jeg er inhabil',
     send: 'Meld mig inhabil',
     hint: 'De andre afgør, om du er inhabil. Imens deltager du ikke. Begrundelsen kan ses af alle, der kan se sagen.',
-    ground: { label: 'Hvorfor kan der være tvivl om din habilitet?', error: 'Skriv, hvorfor du kan være inhabil.' },
+    ground: {
+      label: 'Hvorfor kan der være tvivl om din habilitet?',
+      error: 'Skriv, hvorfor du kan være inhabil.',
+    },
   },
   settle: {
     ask: (name) => `Er ${name} inhabil?`,

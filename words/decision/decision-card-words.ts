@@ -189,7 +189,8 @@ const da: DecisionCardWords = {
   change: 'Ændr svaret',
   changeHint: 'Det nye svar erstatter det tidligere. Begge svar kan ses i sagens historik.',
   changeInTab: (name) => `Svaret på vegne af ${name} kan ændres i fanen.`,
-  alsoFor: (name) => `Du er også stedfortræder for ${name}. Svar for ${name} i fanen, eller vent på næste kort.`,
+  alsoFor: (name) =>
+    `Du er også stedfortræder for ${name}. Svar for ${name} i fanen, eller vent på næste kort.`,
   notAnswered: 'Sagen blev behandlet, før du svarede. Du skal ikke gøre mere.',
   youAreConflicted: 'Du er inhabil i sagen og deltager ikke. Du skal ikke gøre mere.',
   youDeclared: 'Du har meldt dig inhabil. De andre afgør, om du er inhabil. Imens deltager du ikke.',
@@ -276,10 +277,13 @@ const en: DecisionCardWords = {
   reason: 'Reason',
   dissent: 'Dissent',
   conflicted: (name) => `${name} has a conflict of interest and takes no part.`,
-  conflictOpen: (name) => `${name} has declared a conflict of interest. The others decide whether ${name} has one.`,
-  warnUntrained: 'No course is registered for you. You can answer. The minute will show that you have no registered course.',
+  conflictOpen: (name) =>
+    `${name} has declared a conflict of interest. The others decide whether ${name} has one.`,
+  warnUntrained:
+    'No course is registered for you. You can answer. The minute will show that you have no registered course.',
   version: (version, hash) => `Version ${version} of the decision, fingerprint ${hash}.`,
-  pressMeans: 'Your answer is recorded with name, title and time. You can change it until the case is decided.',
+  pressMeans:
+    'Your answer is recorded with name, title and time. You can change it until the case is decided.',
   secondWay: 'If the buttons do not work, answer in the tab.',
   typedGoes: 'If the case changes while you write, the card is shown anew and what you have written is lost.',
   openCase: 'Open the case',
@@ -290,7 +294,8 @@ const en: DecisionCardWords = {
   change: 'Change answer',
   changeHint: 'The new answer replaces the earlier one. Both can be seen in the history of the case.',
   changeInTab: (name) => `The answer on behalf of ${name} can be changed in the tab.`,
-  alsoFor: (name) => `You are also deputy for ${name}. Answer for ${name} in the tab, or wait for the next card.`,
+  alsoFor: (name) =>
+    `You are also deputy for ${name}. Answer for ${name} in the tab, or wait for the next card.`,
   notAnswered: 'The case was dealt with before you answered. You do not have to do anything more.',
   youAreConflicted:
     'You have a conflict of interest in this case and take no part. You do not have to do anything more.',

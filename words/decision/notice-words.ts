@@ -4,7 +4,10 @@ import type { Language, Text } from '../language';
 
 /** Why somebody is written to anew, as the heading of the notice. */
 export const NOTICE_WORDS = {
-  reminder: { da: 'Påmindelse: sagen venter på dit svar', en: 'Reminder: the case is waiting for your answer' },
+  reminder: {
+    da: 'Påmindelse: sagen venter på dit svar',
+    en: 'Reminder: the case is waiting for your answer',
+  },
   escalation: { da: 'Der mangler svar i sagen', en: 'Answers are missing in the case' },
   undecidable: UNDECIDABLE,
   conditionFulfilled: { da: 'Et vilkår er opfyldt', en: 'A condition has been met' },
@@ -36,8 +39,7 @@ export const NOTICE_MEANING = {
       `Godkendelsen af ${decisionId} er udløbet, fordi sagen ikke er taget op igen i tide. Der skal træffes ny beslutning.`,
     stale: (decisionId) =>
       `Et trin i planen i ${decisionId} er forsinket. Risikoen er ikke længere den, der blev godkendt. Der skal træffes ny beslutning.`,
-    postponementOver: (decisionId) =>
-      `Udsættelsen af ${decisionId} er slut. Sagen skal forelægges igen.`,
+    postponementOver: (decisionId) => `Udsættelsen af ${decisionId} er slut. Sagen skal forelægges igen.`,
     revoked: (decisionId) => `Godkendelsen af ${decisionId} er tilbagekaldt og gælder ikke længere.`,
     withdrawn: (decisionId) => `${decisionId} er trukket tilbage. Du skal ikke svare.`,
   },

@@ -33,7 +33,8 @@ const da: Record<Standing, StandingText> = {
   },
   expired: {
     heading: 'Godkendelsen er udløbet',
-    meaning: 'Godkendelsen gjaldt til og med den dag, sagen skulle tages op igen. Der skal træffes ny beslutning.',
+    meaning:
+      'Godkendelsen gjaldt til og med den dag, sagen skulle tages op igen. Der skal træffes ny beslutning.',
   },
   stale: {
     heading: 'Sagen kræver ny beslutning',
@@ -47,7 +48,8 @@ const en: Record<Standing, StandingText> = {
   awaitingApproval: { heading: 'The case is waiting for answers', meaning: '' },
   returned: {
     heading: 'The case has been sent back',
-    meaning: 'The coordinator corrects the case and puts it forward in a new version. Then it must be answered again.',
+    meaning:
+      'The coordinator corrects the case and puts it forward in a new version. Then it must be answered again.',
   },
   postponed: {
     heading: 'The case has been postponed',
@@ -69,7 +71,8 @@ const en: Record<Standing, StandingText> = {
   },
   expired: {
     heading: 'The approval has expired',
-    meaning: 'The approval was valid until the day on which the case was to be taken up again. A new decision is needed.',
+    meaning:
+      'The approval was valid until the day on which the case was to be taken up again. A new decision is needed.',
   },
   stale: {
     heading: 'The case needs a new decision',

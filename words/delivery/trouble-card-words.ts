@@ -20,9 +20,11 @@ const da: TroubleCardWords = {
   settledTitle: 'Kortene når frem igen',
   settled: 'Du skal ikke gøre noget.',
   failed: (count) => `${String(count)} kort kunne ikke sendes.`,
-  unknown: (count) => `${String(count)} kort er måske sendt. Se efter i Teams, og angiv på listen, om ${count === 1 ? 'kortet' : 'kortene'} er der.`,
+  unknown: (count) =>
+    `${String(count)} kort er måske sendt. Se efter i Teams, og angiv på listen, om ${count === 1 ? 'kortet' : 'kortene'} er der.`,
   late: (count) => `${String(count)} kort skulle have været sendt for længst, men venter stadig.`,
-  outOfReach: (count) => `${String(count)} kort venter, fordi appen ikke kan skrive i ledelseskanalen. Bed teamets ejer om at tilføje appen igen.`,
+  outOfReach: (count) =>
+    `${String(count)} kort venter, fordi appen ikke kan skrive i ledelseskanalen. Bed teamets ejer om at tilføje appen igen.`,
   givenUp: (count) =>
     `${String(count)} ${count === 1 ? 'opgave' : 'opgaver'} blev opgivet efter gentagne fejl. Kontakt appens driftsansvarlige.`,
   open: 'Se udsendte kort',

@@ -104,11 +104,20 @@ export const FIELDS = {
   likelihood: { da: 'Sandsynlighed', en: 'Likelihood' },
   bands: { da: 'Risikoniveauer', en: 'Risk levels' },
   reminderDays: { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' },
-  escalationDays: { da: 'Besked til formanden efter (antal dage)', en: 'Message to the chair after (number of days)' },
+  escalationDays: {
+    da: 'Besked til formanden efter (antal dage)',
+    en: 'Message to the chair after (number of days)',
+  },
   dueHour: { da: 'Udkast og status er klar fra kl.', en: 'Draft and status are ready from' },
-  nearDays: { da: 'Hvornår en frist er tæt på (antal dage før)', en: 'When a deadline is near (number of days before)' },
+  nearDays: {
+    da: 'Hvornår en frist er tæt på (antal dage før)',
+    en: 'When a deadline is near (number of days before)',
+  },
   staleAfterDays: { da: 'Hvornår tal er for gamle', en: 'When figures are too old' },
-  draftWorkingDays: { da: 'Arbejdsdage før månedens første arbejdsdag', en: 'Working days before the first working day of the month' },
+  draftWorkingDays: {
+    da: 'Arbejdsdage før månedens første arbejdsdag',
+    en: 'Working days before the first working day of the month',
+  },
   remindAfterDays: { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' },
   responsible: { da: 'Ansvarlig', en: 'Responsible' },
   unreleased: {
@@ -145,7 +154,10 @@ export const FIELDS = {
   onBehalfOf: { da: 'På vegne af', en: 'On behalf of' },
   onboardingDays: { da: 'Dage til første kursus', en: 'Days until the first course' },
   otherCourse: { da: 'Kursus uden for kataloget', en: 'Course outside the catalogue' },
-  otherCoursesCount: { da: 'Kurser uden for kataloget tæller med', en: 'Courses outside the catalogue count' },
+  otherCoursesCount: {
+    da: 'Kurser uden for kataloget tæller med',
+    en: 'Courses outside the catalogue count',
+  },
   participation: { da: 'Kursusdeltagelse', en: 'Participation' },
   personIds: { da: 'Personer', en: 'People' },
   proposals: { da: 'Forslag', en: 'Proposals' },

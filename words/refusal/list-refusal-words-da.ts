@@ -40,7 +40,8 @@ export const LIST_REFUSAL_WORDS_DA = {
   }),
   'writing-busy': () => ({
     title: 'Prøv igen om lidt',
-    sentence: 'Der bliver lavet mange regneark lige nu, og dit regneark er ikke lavet. Vent et øjeblik, og prøv igen.',
+    sentence:
+      'Der bliver lavet mange regneark lige nu, og dit regneark er ikke lavet. Vent et øjeblik, og prøv igen.',
   }),
   'date-short-year': ({ value }) => ({
     title: 'Årstallet har kun to cifre',

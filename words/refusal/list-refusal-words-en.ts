@@ -31,7 +31,8 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'reading-busy': () => ({
     title: 'Try again in a moment',
-    sentence: 'Many files are being read right now, and your file has not been read. Wait a moment and try again.',
+    sentence:
+      'Many files are being read right now, and your file has not been read. Wait a moment and try again.',
   }),
   'writing-too-costly': () => ({
     title: 'The overview is too large for an Excel file',
@@ -40,7 +41,8 @@ export const LIST_REFUSAL_WORDS_EN = {
   }),
   'writing-busy': () => ({
     title: 'Try again in a moment',
-    sentence: 'Many workbooks are being made right now, and your workbook has not been made. Wait a moment and try again.',
+    sentence:
+      'Many workbooks are being made right now, and your workbook has not been made. Wait a moment and try again.',
   }),
   'date-short-year': ({ value }) => ({
     title: 'The year has two digits only',

@@ -28,10 +28,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
   ...LIST_REFUSAL_WORDS_EN,
-  'not-signed-in': text(
-    'You are not signed in',
-    'The app cannot see who you are. Sign in and try again.',
-  ),
+  'not-signed-in': text('You are not signed in', 'The app cannot see who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',
     'You are signed in with an account outside the municipality. Switch to your municipal account and try again.',
@@ -97,7 +94,9 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${written.writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided. Open the case in the tab to do so.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
-    title: isDecided(outcome) ? 'The case is decided' : `The case is ${OUTCOME_WORDS[outcome].en.toLowerCase()}`,
+    title: isDecided(outcome)
+      ? 'The case is decided'
+      : `The case is ${OUTCOME_WORDS[outcome].en.toLowerCase()}`,
     sentence: `${decisionId} is ${isDecided(outcome) ? 'decided: ' : ''}${OUTCOME_WORDS[outcome].en.toLowerCase()}. No more answers can be given. Open the case in the tab to see the answers.`,
   }),
   'content-changed': ({ decisionId }) => ({

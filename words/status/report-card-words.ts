@@ -139,8 +139,7 @@ const da: ReportCardWords = {
 };
 
 const en: ReportCardWords = {
-  kindOfCard: (municipality) =>
-    `${municipality} · The management body’s oversight · NIS 2 Act, section 7(1)`,
+  kindOfCard: (municipality) => `${municipality} · The management body’s oversight · NIS 2 Act, section 7(1)`,
   title: (month) => `Monthly status for ${month}`,
   titleNow: 'The status right now',
   summary: (month) => `The monthly status for ${month} is ready.`,
@@ -198,7 +197,8 @@ const en: ReportCardWords = {
     `Accepted by delegation since the last status: ${count} (${decisionIds}).`,
   moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
   moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
-  basis: (seq, hash) => `Computed from the audit trail up to and including entry ${seq}, fingerprint ${hash}.`,
+  basis: (seq, hash) =>
+    `Computed from the audit trail up to and including entry ${seq}, fingerprint ${hash}.`,
   emptyBasis: 'The audit trail is empty.',
   note: 'Take note of the status',
   noteMeans: 'Taking note of the status confirms that you have seen it. It is not an approval.',

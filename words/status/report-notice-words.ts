@@ -23,7 +23,8 @@ const da: ReportNoticeWords = {
   draftWaits: (date) =>
     `Se det igennem, skriv din vurdering, og udsend det senest den ${date}. Det bliver ikke udsendt, før en koordinator gør det.`,
   awaitedTitle: (month) => `Månedsstatus for ${month} venter på dig`,
-  awaited: (date) => `Den skulle have været udsendt den ${date}. Den bliver ikke udsendt, før en koordinator gør det.`,
+  awaited: (date) =>
+    `Den skulle have været udsendt den ${date}. Den bliver ikke udsendt, før en koordinator gør det.`,
   issued: (month) => `Månedsstatus for ${month} er udsendt. Du skal ikke gøre noget.`,
   released: (month) => `Månedsstatus for ${month} er udsendt`,
   releasedBy: (name) => `Udsendt af ${name}. Du skal ikke gøre noget.`,

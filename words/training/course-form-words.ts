@@ -164,8 +164,7 @@ const en: CourseFormWords = {
   correctedTitle: 'The entry has been corrected',
   annulledTitle: 'The entry has been annulled',
   erasedTitle: 'The data about the person has been erased',
-  personGone:
-    'The course was reported by somebody whose data has been erased. There is nothing to verify.',
+  personGone: 'The course was reported by somebody whose data has been erased. There is nothing to verify.',
   noLonger: 'The entry is no longer valid. Open Training to see what is valid now.',
   openTraining: 'Open Training',
 };

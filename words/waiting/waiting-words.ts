@@ -90,7 +90,8 @@ const da: WaitingWords = {
   confirm: 'Bekræft dine svar fra mødet.',
   unrecorded: 'Der er ikke skrevet notat fra mødet. Skriv notatet, eller flyt mødet.',
   release: (date) => `Udkastet er klar. Se det igennem, og udsend det senest den ${date}.`,
-  releaseFirst: 'Ikke udsendt. Den første måned udsendes ikke automatisk. Se udkastet igennem, og udsend det.',
+  releaseFirst:
+    'Ikke udsendt. Den første måned udsendes ikke automatisk. Se udkastet igennem, og udsend det.',
   releaseLate: (date) => `Udkastet skulle have været udsendt den ${date}. Se det igennem, og udsend det.`,
   noting: (month) => `Du har ikke taget månedsstatus for ${month} til efterretning.`,
   followUp: (followUpId, month, date) =>
@@ -145,7 +146,8 @@ const en: WaitingWords = {
   confirm: 'Confirm your answers from the meeting.',
   unrecorded: 'No note of the meeting has been written. Write the note, or move the meeting.',
   release: (date) => `The draft is ready. Look it through and issue it by ${date}.`,
-  releaseFirst: 'Not issued. The first month is not issued automatically. Look the draft through and issue it.',
+  releaseFirst:
+    'Not issued. The first month is not issued automatically. Look the draft through and issue it.',
   releaseLate: (date) => `The draft was to be issued on ${date}. Look it through and issue it.`,
   noting: (month) => `You have not taken note of the monthly status for ${month}.`,
   followUp: (followUpId, month, date) =>

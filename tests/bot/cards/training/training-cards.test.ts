@@ -60,7 +60,10 @@ describe('uddannelse', () => {
       says: ['Du har et gyldigt kursus.', 'Din frist er den 1. oktober 2027 (lokal politik)', 'bekræftet'],
     },
     { who: member(1), says: ['Din frist nærmer sig.', 'Din frist er den 20. november 2026'] },
-    { who: member(2), says: ['Du mangler et gyldigt kursus', 'bekræftet (tæller ikke efter kommunens egne regler)'] },
+    {
+      who: member(2),
+      says: ['Du mangler et gyldigt kursus', 'bekræftet (tæller ikke efter kommunens egne regler)'],
+    },
     { who: member(3), says: ['Du er registreret på orlov i dag.'] },
     {
       who: member(4),
