@@ -102,7 +102,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     await teams.page.getByRole('button', { name: /next month/i }).click();
     await teams.page.getByRole('gridcell').getByText('15', { exact: true }).first().click();
     await shoot(teams.page, '5-condition-in-the-card');
-    await card.getByRole('button', { name: 'Godkend med dette vilkår' }).click();
+    await card.getByRole('button', { name: 'Godkend med vilkåret' }).click();
     await teams.card('Dit svar er registreret').getByText(CONDITION).first().waitFor();
     await shoot(teams.page, '5-approved-on-condition');
     expect(await decision(camilla)).toMatchObject({

@@ -124,7 +124,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await coordinator.getByText(/Den første måned udsendes ikke automatisk|Måneden er forbi/).waitFor();
     const card = coordinator.getByRole('group', { name: 'Kortet i ledelseskanalen' });
     await card.getByText(ASSESSMENT).waitFor();
-    await card.getByText(`Beslutning, der ønskes: ${WISH}`).waitFor();
+    await card.getByText(`Ønsket beslutning: ${WISH}`).waitFor();
     await shoot(coordinator, 'draft');
     expect(await report()).toBeUndefined();
   });
@@ -133,11 +133,11 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await coordinator.getByRole('button', { name: /^Frigiv og udsend månedsstatus for/ }).click();
     await press('Udsend nu');
     await status().getByText(ASSESSMENT).waitFor();
-    await status().getByText(`Beslutning, der ønskes: ${WISH}`).waitFor();
+    await status().getByText(`Ønsket beslutning: ${WISH}`).waitFor();
     const text = await status().innerText();
     expect(text).toMatch(/Samlet · Rød/);
     expect(text).toMatch(/Modenhed · Grøn/);
-    expect(text).not.toContain('Ikke gennemset');
+    expect(text).not.toContain('Ikke gennemgået');
     expect(await status().getByText('Med kursus').first().isVisible()).toBe(false);
     await shoot(status(), 'card');
   });

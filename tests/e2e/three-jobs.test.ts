@@ -372,12 +372,12 @@ describe('The first hour in Eksempel Kommune', () => {
 
   describe('The bot', () => {
     it.each([
-      ['hjælp', /Skriv et af disse ord/],
+      ['hjælp', /Skriv for eksempel/],
       ['status', /Status lige nu|Månedsstatus/],
       ['uddannelse', /Dine kurser/],
       ['beslutninger', /D-\d{4}-001/],
       ['hvad venter på mig', /Intet venter på dig|venter på dig/],
-      ['help', /Write one of these/],
+      ['help', /You can write/],
       ['what is waiting for me', /Nothing|awaits you/],
       ['vejret i morgen', /Det forstod jeg ikke/],
     ])('answers "%s"', async (words, answer) => {

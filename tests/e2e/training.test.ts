@@ -80,7 +80,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     await page.getByRole('option', { name: option }).first().click();
   };
   const chooseToday = async (card: Locator) => {
-    await card.getByRole('combobox', { name: 'Hvilken dag blev det gennemført?' }).click();
+    await card.getByRole('combobox', { name: 'Hvilken dag blev kurset gennemført?' }).click();
     await page.getByRole('gridcell', { selected: false }).first().waitFor();
     await page
       .locator('[role=gridcell][aria-current=date], [role=gridcell] [aria-current=date]')
@@ -143,7 +143,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
   it('does not count yet: the card and the tab say so', async () => {
     await teams.write('uddannelse');
     const overview = teams.card(REPORTED);
-    await overview.getByText('meldt – tæller, når en koordinator har bekræftet det').waitFor();
+    await overview.getByText('meldt (tæller, når en koordinator har bekræftet kurset)').waitFor();
     const { completions, notCounted } = await larsInTheTab();
     expect(titles(completions)).not.toContain(REPORTED);
     expect(titles(notCounted)).toEqual([REPORTED]);
@@ -210,7 +210,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     const lars = await signIn(product.url, 'Lars');
     const { text } = await pressAs(lars, 'training.show', { shown: 'overview' });
     expect(text).toContain(REPORTED);
-    expect(text).not.toContain('meldt – tæller');
+    expect(text).not.toContain('meldt (tæller');
   });
 
   it('lets the coordinator log a course for somebody from a card, which is then ready for the next one', async () => {

@@ -148,13 +148,13 @@ describe('A list of figures', () => {
     );
     const late = 'Hændelser;Underretninger for sent;1-11-2026;0;Log;Mette Holm';
     const incidents = (value: number) => `Hændelser;Hændelser;1-11-2026;${String(value)};Log;`;
-    const near = 'Hændelser;Nærved-hændelser;1-11-2026;3;Log;';
+    const near = 'Hændelser;Nærvedhændelser;1-11-2026;3;Log;';
     const same = await judge(list(late, incidents(1234), near), state);
     expect(same.judged.map(({ fate }) => fate.kind)).toEqual(Array(3).fill('alreadyThere'));
     expect(same.indicators).toEqual([]);
     const other = await judge(list(incidents(7), late), state);
     expect(other.judged.map(({ fate }) => fate)).toEqual([
-      { kind: 'replaces', note: 'Før: 1.234. Udgår, fordi filen ikke har det: Nærved-hændelser 3.' },
+      { kind: 'replaces', note: 'Før: 1.234. Udgår, fordi filen ikke har tallene: Nærvedhændelser 3.' },
       { kind: 'alreadyThere' },
     ]);
     expect(other.indicators).toMatchObject([{ figures: { incidents: 7, notifiedLate: 0 } }]);
@@ -164,13 +164,13 @@ describe('A list of figures', () => {
       state,
     );
     expect(source.judged.map(({ fate }) => ('note' in fate ? fate.note : fate.kind))).toEqual(
-      Array(3).fill('Kilden var »Log«. Ansvarlig var Mette Holm.'),
+      Array(3).fill('Kilde før: »Log«. Ansvarlig før: Mette Holm.'),
     );
   });
 
   it('passes over rows without a value: a figure that is not known is left out, never zero', async () => {
     const { judged, indicators } = await judge(
-      list(LATE, 'Hændelser;Hændelser;1-11-2026;2;Log;', 'Hændelser;Nærved-hændelser;1-11-2026;;;'),
+      list(LATE, 'Hændelser;Hændelser;1-11-2026;2;Log;', 'Hændelser;Nærvedhændelser;1-11-2026;;;'),
     );
     expect(judged.map(({ fate }) => fate.kind)).toEqual(['new', 'new', 'empty']);
     expect(indicators).toMatchObject([{ figures: { incidents: 2, notifiedLate: 0 } }]);

@@ -48,7 +48,7 @@ describe('the reminder of a change that awaits a press', () => {
   });
 
   it('tells nobody else anything of it', () => {
-    expect(sent(DIRECTOR)).not.toMatch(/Måde at beslutte på|bodyChange\.confirm/);
+    expect(sent(DIRECTOR)).not.toMatch(/Beslutningsmodel|bodyChange\.confirm/);
   });
 });
 

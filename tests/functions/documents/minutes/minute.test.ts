@@ -209,7 +209,7 @@ describe('The beslutningsreferat of a decided case', () => {
     const pdf = await readPdf(await pdfOf(changed));
     const words = inOneLine(wholeText(pdf));
     expect(words).toContain('Beslutningen er tilbagekaldt');
-    expect(words).toContain('Tilbagekaldt 5. november 2026 kl. 10.00 af Mette Holm, Kommunaldirektør.');
+    expect(words).toContain('Tilbagekaldt den 5. november 2026 kl. 10.00 af Mette Holm, Kommunaldirektør.');
     expect(words.indexOf('Leverandøren er gået konkurs')).toBeLessThan(words.indexOf(CONTENT.publicText));
   });
 

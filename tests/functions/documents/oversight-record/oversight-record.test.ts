@@ -63,17 +63,17 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
     ['that a receipt is no approval', 'en kvittering og ikke en godkendelse'],
     ['that it does not say that the law is kept', 'Referatet siger ikke, om kommunen overholder loven.'],
     ['that the status was corrected, and why', CORRECTION],
-    ['what the correction changed', 'Hændelser: Underretninger for sent fra 0 til 1'],
-    ['who released it', 'Frigivet af Camilla Nørby, Informationssikkerhedskoordinator'],
+    ['what the correction changed', 'Hændelser: Underretninger sendt for sent fra 0 til 1'],
+    ['who released it', 'Udsendt af Camilla Nørby, Informationssikkerhedskoordinator'],
     ['the whole in one word', 'Samlet status Rød'],
     ['the gravest colour with what is not assessed', 'Rød · 2 områder er ikke vurderet'],
     ['the colours by number', 'Grønne: 1 · gule: 4 · røde: 4 · grå (ikke vurderet): 2'],
     ['what had changed since the month before', 'Opfølgning: fra grøn til rød'],
     ['the coordinator’s words', inOneLine(ASSESSMENT)],
     ['the decision that was asked for', 'D-2026-001: Fjernadgang til vandværkets styring'],
-    ['what became of it', 'Godkendt: i kraft (afgjort 6. november 2026 kl. 10.00)'],
+    ['what became of it', 'Godkendt: i kraft (afgjort den 6. november 2026 kl. 10.00)'],
     ['a rule with its label', 'Et eller flere af de fem kompetenceområder er ikke dækket'],
-    ['guidance as guidance', '(Vejledning: brochuren Sammen om NIS2)'],
+    ['guidance as guidance', '(Vejledning: brochuren »Sammen om NIS2«)'],
     ['law as law', 'underretninger sendt for sent. (Lov)'],
     ['a colour set by hand, by whom and why', 'Den ene leverandør driver omsorgssystemet'],
     ['figures now and before', 'Opfølgninger over fristen: 1 (før 0)'],
@@ -83,19 +83,19 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
     ['the answer with its author and time', `${ANSWER} Camilla Nørby`],
     ['what nobody has answered', 'Svar Ikke besvaret'],
     ['what was still open from before', OLD_QUESTION],
-    ['how many of the body have noted it', '2 af ledelsesorganets 5 (udgave 2)'],
-    ['how the paper is checked', 'SHA-256 af den skal være referatets fingeraftryk'],
+    ['how many of the body have noted it', '2 af ledelsesorganets 5 medlemmer (udgave 2)'],
+    ['how the paper is checked', 'filens SHA-256 skal være referatets fingeraftryk'],
   ])('says %s', (_what, words) => {
     expect(text).toContain(words);
   });
 
   it('names each of the body with the receipt of just that version, its time, place and entry, or none', () => {
     const rows = rowsOf(pdf);
-    expect(rows).toContain('Mette Holm, Kommunaldirektør Formand 4. november 2026 kl. 10.30 i fanen 32');
-    expect(rows).toContain('Mette Holm, Kommunaldirektør Formand 2. november 2026 kl. 10.45 i fanen 25');
+    expect(rows).toContain('Mette Holm, Kommunaldirektør Formand 4. november 2026 kl. 10.30 i appen 32');
+    expect(rows).toContain('Mette Holm, Kommunaldirektør Formand 2. november 2026 kl. 10.45 i appen 25');
     expect(rows.filter((one) => one.startsWith('Lars Østergaard'))).toMatchObject([
       expect.stringContaining('Ikke taget til efterretning – –'),
-      expect.stringContaining('3. november 2026 kl. 10.00 i fanen 26'),
+      expect.stringContaining('3. november 2026 kl. 10.00 i appen 26'),
     ]);
     expect(rows.filter((one) => one.includes('til og med 10. november 2026'))).toHaveLength(2);
     expect(rows.find((one) => one.startsWith('Åse Ørum'))).toContain('Medlem, fra 12. november 2026');
@@ -108,12 +108,12 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
     expect(textsOf(pdf, 'H2')).toEqual([
       'I korte træk',
       'Hvad der blev forelagt',
-      'Hvem har taget status til efterretning',
-      'Opfølgning, der blev bedt om',
-      'Opfølgning fra tidligere måneder, som status viste',
+      'Taget til efterretning',
+      'Ønsket opfølgning',
+      'Åbne opfølgninger fra tidligere måneder',
       'Beslutningssager, som status henviste til',
       'Udgaver',
-      'Hvert område, som det blev vist',
+      'De enkelte områder',
       'Personer i referatet',
       'Sådan kan referatet efterprøves',
     ]);
@@ -155,7 +155,7 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
     const words = inOneLine(wholeText(after));
     expect(words).not.toContain('Mette Holm');
     expect(rowsOf(after)).toContain(`${CHAIR} Navnet er slettet`);
-    expect(rowsOf(after)).toContain(`person ${CHAIR} Formand 4. november 2026 kl. 10.30 i fanen 32`);
+    expect(rowsOf(after)).toContain(`person ${CHAIR} Formand 4. november 2026 kl. 10.30 i appen 32`);
     expect(letters(words)).toContain(sha256(Buffer.from(recordJson(MUNICIPALITY, record), 'utf8')));
   });
 
@@ -172,17 +172,17 @@ describe('A tilsynsreferat', () => {
     const pdf = await readPdf(await pdfOf(silent));
     const text = inOneLine(wholeText(pdf));
     expect(text).toContain('Udsendt for sent Status blev først udsendt, da måneden var forbi');
-    expect(text).toContain('0 af ledelsesorganets 3 (udgave 1)');
+    expect(text).toContain('0 af ledelsesorganets 3 medlemmer (udgave 1)');
     expect(text).toContain('Der er ingen tidligere status at sammenligne med.');
     expect(text).toContain('Koordinatoren har ikke skrevet en vurdering.');
-    expect(text).toContain('Opfølgning, der blev bedt om Ingen.');
+    expect(text).toContain('Ønsket opfølgning Ingen.');
     expect(text).not.toContain('Øvrige kvitteringer');
   });
 
   it('says first of all that nobody had looked at a status that the clock sent', () => {
     const record = recordOf(anOverseenMonth(), '2026-10');
     const { blocks } = recordDocument(MUNICIPALITY, record, NAMES);
-    expect(blocks.find((one) => one.kind === 'note')).toMatchObject({ title: 'Ikke gennemset' });
+    expect(blocks.find((one) => one.kind === 'note')).toMatchObject({ title: 'Ikke gennemgået' });
   });
 
   it('breaks long texts and long names over lines and pages and loses none of them', async () => {
@@ -202,6 +202,6 @@ describe('A tilsynsreferat', () => {
     const record = recordOf(aSilentMonth(), '2026-10');
     const versions = record.versions.map((one) => ({ ...one, contentHash: null }));
     const document = JSON.stringify(recordDocument(MUNICIPALITY, { ...record, versions }, NAMES));
-    expect(document).toContain('Ikke registreret dengang');
+    expect(document).toContain('Ikke registreret på tidspunktet');
   });
 });

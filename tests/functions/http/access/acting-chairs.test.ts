@@ -92,7 +92,7 @@ describe('An acting chair, through the API', () => {
     'a period that ends before it begins': {
       changes: () => ({ from: inDays(5), to: inDays(4) }),
       code: 'period-reversed',
-      words: /begynder .+ og slutter .+ Ret en af datoerne/,
+      words: /begynder den .+ og slutter den .+ Ret en af datoerne/,
     },
     'the year 9145': {
       changes: () => ({ to: '9145-01-01' }),

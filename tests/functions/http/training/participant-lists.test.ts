@@ -86,14 +86,14 @@ describe('Lists that come to the API', () => {
       bytesOf(`Mail;Dato\n${'a;b\n'.repeat(50_001)}`),
       'too-many-rows',
       413,
-      /Del den i flere filer/,
+      /Del filen i flere/,
     ],
     [
       'columns of something else',
       bytesOf('Vare;Pris\nKaffe;12\n'),
       'columns-missing',
       422,
-      /Skriv det over kolonnen/,
+      /Filen mangler kolonnerne/,
     ],
   ];
   const ENDPOINTS: readonly (readonly [string, Endpoint])[] = [

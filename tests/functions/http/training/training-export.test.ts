@@ -110,13 +110,13 @@ describe('The export of training, through the API', () => {
     ]);
     const text = wholeText(pdf);
     for (const said of [
-      'Vejledning: »Sammen om NIS2«',
+      'Vejledning: brochuren »Sammen om NIS2«',
       'Lov: NIS 2-loven § 7, stk. 2',
       'Den siger ikke, om loven er opfyldt',
-      'Kommunen har ikke registreret egne regler',
+      'Appens standard. Kommunen har ikke fastsat egne regler',
       'Mette Holm, Kommunaldirektør',
       'træffe beslutning',
-      'Intet registreret kursus, der gælder',
+      'Intet gyldigt kursus',
       'Egen oplysning. Ikke bekræftet',
       '@alle: kursus',
       String(ledger.length),
