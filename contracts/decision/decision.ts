@@ -143,6 +143,8 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
   content: decisionContent,
   /** The scale on which the risk was assessed; null for kinds that have no risk in them. */
   scale: riskScale.nullable(),
+  /** Of the decision policy that applies now; 0: the municipality has set none, and the app's default applies. */
+  policyVersion: z.number(),
   rule,
   owner: person,
   recommender: person,

@@ -6,7 +6,7 @@ import { seatOf, type Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
-import { scaleOf } from '../../domain/decision/policy';
+import { policyVersion, scaleOf } from '../../domain/decision/policy';
 import { closedFiles } from '../../domain/decision/may-read-annex';
 import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
@@ -53,6 +53,7 @@ export function decisionDetail(
     contentHash,
     content: contentView(content),
     scale: scale === undefined ? null : scaleView(scale),
+    policyVersion: policyVersion(state.policies),
     rule: ruleView(state, decision, show),
     owner: show(content.ownerId),
     recommender: show(content.recommenderId),

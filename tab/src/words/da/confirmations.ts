@@ -1,11 +1,11 @@
 export const confirmations = {
   confirmations: {
     title: 'Afventer bekræftelse',
-    lead: 'Hvem der beslutter, og hvordan, ændres først, når et medlem af ledelsesorganet har bekræftet det. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
-    back: 'Til Indstillinger',
+    lead: 'En ændring af, hvem der beslutter, eller hvordan, gælder først, når et medlem af ledelsesorganet har bekræftet den. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
+    back: 'Opsætning',
     none: 'Der er ikke noget, der venter på bekræftelse.',
     from: 'afventer bekræftelse fra {{names}}',
-    fromNobody: 'Der er ingen, som kan bekræfte det. Gør en anden til administrator.',
+    fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',
     mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
     period: '{{from}} til og med {{to}}, sag {{caseNumber}}',
     what: {
@@ -20,23 +20,23 @@ export const confirmations = {
       DecisionPolicySet: 'Ny risikoskala med andre beslutningsniveauer: {{bands}}',
     },
     band: 'fra {{atLeast}} point {{level}}',
-    proposedBy: 'Registreret af {{name}} {{at}}.',
+    proposedBy: 'Registreret af {{name}}, {{at}}.',
     confirm: 'Bekræft {{id}}',
     decline: 'Afvis {{id}}',
     withdraw: 'Træk {{id}} tilbage',
     done: 'Det er registreret.',
-    awaits: 'Det gælder ikke endnu: {{id}} afventer bekræftelse af et medlem af ledelsesorganet.',
+    awaits: 'Ændringen gælder ikke endnu. {{id}} afventer bekræftelse fra et medlem af ledelsesorganet.',
     mandateAwaits:
       'Fuldmagten er registreret. Den gælder først, når medlemmet eller formanden har bekræftet den.',
-    imported_one: '1 plads i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
+    imported_one: '1 plads i ledelsesorganet afventer bekræftelse fra et medlem og gælder ikke endnu.',
     imported_other:
-      '{{count, number}} pladser i ledelsesorganet afventer bekræftelse af et medlem og gælder ikke endnu.',
+      '{{count, number}} pladser i ledelsesorganet afventer bekræftelse fra et medlem og gælder ikke endnu.',
     wouldAwait_one: '1 plads i ledelsesorganet gælder først, når et medlem har bekræftet den.',
     wouldAwait_other:
       '{{count, number}} pladser i ledelsesorganet gælder først, når et medlem har bekræftet dem.',
-    setUp: 'Opsat før første beslutning.',
+    setUp: 'Registreret, før den første sag blev forelagt.',
     mandateStates: {
-      notAsked: 'Registreret, før fuldmagter blev bekræftet.',
+      notAsked: 'Registreret, før fuldmagter skulle bekræftes.',
       awaited: 'Afventer bekræftelse fra {{names}}. Gælder ikke endnu.',
       confirmed: 'Bekræftet.',
       declined: 'Afvist eller trukket tilbage. Gælder ikke.',

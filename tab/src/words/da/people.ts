@@ -2,7 +2,7 @@ export const people = {
   people: {
     write: 'Skriv en del af navnet',
     looking: 'Søger …',
-    none: 'Ingen hedder sådan.',
+    none: 'Ingen personer fundet. Prøv en anden del af navnet.',
     more: 'Viser {{shown}} af {{total}}. Skriv mere af navnet.',
     missing: 'Skriv en del af navnet, og vælg personen på listen.',
     from: 'Vælg fra',
@@ -21,7 +21,7 @@ export const people = {
     ask: 'Er det den samme person?',
     askOf: 'Er det den samme person? {{name}}',
     lead: 'Mailadressen er registreret på en person med en anden konto i Entra ID. Intet sker, før du har svaret.',
-    hint: 'Ja: personen får den nye konto og beholder pladser, svar og kurser, og den gamle konto gælder ikke længere her. Nej: en ny person bliver tilføjet. Svaret står i revisionssporet med dit navn.',
+    hint: 'Ja: Personen får den nye konto og beholder sine roller, svar og kurser, og den gamle konto gælder ikke længere her. Nej: En ny person bliver tilføjet. Svaret registreres i revisionssporet med dit navn.',
     fresh: 'Ny konto: {{who}}',
     known: 'Registreret: {{who}}',
     holdsNothing: 'ingen rolle eller gruppe',

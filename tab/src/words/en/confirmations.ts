@@ -3,11 +3,11 @@ import type { confirmations as danish } from '../da/confirmations';
 export const confirmations: typeof danish = {
   confirmations: {
     title: 'Awaiting confirmation',
-    lead: 'Who decides, and how, does not change before a member of the management body has confirmed it. A mandate does not count before the member or the chair has confirmed it.',
-    back: 'To Settings',
+    lead: 'A change of who decides, or of how, takes effect only when a member of the management body has confirmed it. A mandate takes effect only when the member or the chair has confirmed it.',
+    back: 'Settings',
     none: 'Nothing awaits confirmation.',
     from: 'awaits confirmation by {{names}}',
-    fromNobody: 'There is nobody who can confirm it. Make somebody else an administrator.',
+    fromNobody: 'Nobody can confirm the change. Make somebody else an administrator.',
     mandate: 'Mandate {{id}}: {{deputy}} answers for {{member}}',
     period: '{{from}} until and including {{to}}, case {{caseNumber}}',
     what: {
@@ -22,26 +22,28 @@ export const confirmations: typeof danish = {
       DecisionPolicySet: 'New risk scale with other levels of decision: {{bands}}',
     },
     band: 'from {{atLeast}} points {{level}}',
-    proposedBy: 'Recorded by {{name}} {{at}}.',
+    proposedBy: 'Recorded by {{name}}, {{at}}.',
     confirm: 'Confirm {{id}}',
     decline: 'Decline {{id}}',
     withdraw: 'Withdraw {{id}}',
     done: 'It is recorded.',
-    awaits: 'It does not count yet: {{id}} awaits confirmation by a member of the management body.',
+    awaits:
+      'The change has not taken effect yet. {{id}} awaits confirmation by a member of the management body.',
     mandateAwaits:
-      'The mandate is recorded. It does not count before the member or the chair has confirmed it.',
-    imported_one: '1 seat in the management body awaits confirmation by a member and does not count yet.',
+      'The mandate is recorded. It takes effect only when the member or the chair has confirmed it.',
+    imported_one:
+      '1 seat in the management body awaits confirmation by a member and has not taken effect yet.',
     imported_other:
-      '{{count, number}} seats in the management body await confirmation by a member and do not count yet.',
-    wouldAwait_one: '1 seat in the management body does not count before a member has confirmed it.',
+      '{{count, number}} seats in the management body await confirmation by a member and have not taken effect yet.',
+    wouldAwait_one: '1 seat in the management body takes effect only when a member has confirmed it.',
     wouldAwait_other:
-      '{{count, number}} seats in the management body do not count before a member has confirmed them.',
-    setUp: 'Set up before the first decision.',
+      '{{count, number}} seats in the management body take effect only when a member has confirmed them.',
+    setUp: 'Recorded before the first decision was submitted.',
     mandateStates: {
-      notAsked: 'Recorded before mandates were confirmed.',
-      awaited: 'Awaits confirmation by {{names}}. Does not count yet.',
+      notAsked: 'Recorded before mandates had to be confirmed.',
+      awaited: 'Awaits confirmation by {{names}}. Not valid yet.',
       confirmed: 'Confirmed.',
-      declined: 'Declined or taken back. Does not count.',
+      declined: 'Declined or withdrawn. Not valid.',
     },
   },
 };

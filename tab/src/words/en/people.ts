@@ -4,7 +4,7 @@ export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
   people: {
     write: 'Write a part of the name',
     looking: 'Searching …',
-    none: 'Nobody has that name.',
+    none: 'Nobody found. Try another part of the name.',
     more: '{{shown}} of {{total}} shown. Write more of the name.',
     missing: 'Write a part of the name and choose the person from the list.',
     from: 'Choose from',
@@ -23,7 +23,7 @@ export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
     ask: 'Is it the same person?',
     askOf: 'Is it the same person? {{name}}',
     lead: 'The mail address is registered with a person who has another account in Entra ID. Nothing happens before you have answered.',
-    hint: 'Yes: the person gets the new account and keeps seats, answers and courses, and the old account no longer counts here. No: a new person is added. The answer is in the audit trail with your name.',
+    hint: 'Yes: the person gets the new account and keeps their roles, answers and courses, and the old account is no longer used here. No: a new person is added. The answer is recorded in the audit trail with your name.',
     fresh: 'New account: {{who}}',
     known: 'Registered: {{who}}',
     holdsNothing: 'no role or group',

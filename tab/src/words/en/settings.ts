@@ -3,12 +3,12 @@ import type { settings as danish } from '../da/settings';
 export const settings: typeof danish = {
   settings: {
     title: 'Settings',
-    lead: 'People, roles and the state of the app itself.',
+    lead: 'People, roles, the municipality’s own rules and the status of the app.',
     roster: 'People and roles',
     rosterLead:
       'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
     rosterEmpty: 'No people yet.',
-    import: 'Import executive management',
+    import: 'Import the executive management',
     name: 'Name',
     jobTitle: 'Title',
     roles: 'Roles',
@@ -16,7 +16,7 @@ export const settings: typeof danish = {
     reachableYes: 'Yes',
     reachableNo: 'No',
     membershipFrom: '{{role}} from {{from}}',
-    membershipTo: '{{role}} {{from}} to {{to}}',
+    membershipTo: '{{role}} {{from}} until and including {{to}}',
     about: 'About the app',
     version: 'Version',
     service: 'The service',
@@ -28,17 +28,17 @@ export const settings: typeof danish = {
       'Ledelsestilsyn keeps what the management body has decided, which courses its members have completed, and what has been noted. The app does not judge whether the municipality does enough under the Act.',
   },
   rosterImport: {
-    title: 'Import executive management',
-    lead: 'New roles and groups are added. Names and titles of people who are registered change only if you choose so. Nothing is written before you have seen what becomes of every row.',
+    title: 'Import the executive management',
+    lead: 'New roles and groups are added. Names and titles of people who are registered change only if you choose so. Nothing is imported before you have seen what happens to every row.',
     back: 'Settings',
-    file: 'Executive management',
+    file: 'File of the executive management',
     fileHint:
       'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',
     renames: 'Name, title or mail differ in the file',
     renamesLead: 'They change only for those whom you choose, and then everywhere in the app.',
-    renamesChoose: 'Bring these people up to date',
+    renamesChoose: 'Correct these people',
     rename: 'Line {{line}}: {{before}} becomes {{after}}',
-    renamed_one: '1 person is brought up to date.',
-    renamed_other: '{{count, number}} people are brought up to date.',
+    renamed_one: '1 person is corrected.',
+    renamed_other: '{{count, number}} people are corrected.',
   },
 };

@@ -6,7 +6,7 @@ export const step: typeof danish = {
     action: 'Step {{number}}',
     addCondition: 'Add condition',
     addAction: 'Add step',
-    text: 'What must have been done',
+    text: 'What must be done',
     ownerId: 'Responsible',
     dueOn: 'Due',
   },

@@ -1,7 +1,7 @@
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {
-  colour: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Not assessed' },
+  colour: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey (not assessed)' },
   label: {
     law: 'Law',
     guidance: 'Guidance',
@@ -28,19 +28,19 @@ export const terms: typeof danish = {
       'One or more of the five competence areas are not covered by anybody in the management body.',
     'training-no-area-carried':
       'None of the five competence areas is covered by anybody in the management body.',
-    'training-everybody-away':
-      'Everybody in the management body is away that day, so there is nothing to assess.',
+    'training-everybody-away': 'Everybody in the management body is on leave, so there is nothing to assess.',
     'training-members-no-data': 'No courses are logged for anybody, so there is nothing to assess.',
     'training-members-none': 'No member of the management body has a registered course that holds.',
     'training-members-some-missing':
       'One or more members of the management body have no registered course that holds.',
-    'training-members-due-soon': 'Every member is registered, but for one or more a date is near.',
+    'training-members-due-soon':
+      'Every member has a registered course that is valid, but one or more have a due date that is near.',
     'training-members-all': 'Every member of the management body has a registered course that holds.',
     'decisions-none-submitted': 'No decisions have been submitted, so there is nothing to assess.',
     'decisions-none-open': 'No decisions await answers.',
     'decisions-open': 'Decisions await answers, and no answer is overdue.',
     'decisions-overdue': 'One or more decisions lack answers after they were due.',
-    'decisions-no-longer-hold': 'One or more approvals no longer hold and must be decided again.',
+    'decisions-no-longer-hold': 'One or more approvals no longer hold. A new decision is needed.',
     'deadlines-no-data': 'There are no dates to keep.',
     'deadlines-none-near': 'No date is near.',
     'deadlines-near': 'One or more dates are near.',
@@ -49,12 +49,12 @@ export const terms: typeof danish = {
     'measures-none-approved': 'None of the ten measures has a recorded approval that holds.',
     'measures-missing': 'One or more of the ten measures have no recorded approval that holds.',
     'measures-to-review': 'All ten measures are approved, but one or more are to be taken up again.',
-    'measures-in-force': 'All ten measures have an approval that holds.',
+    'measures-in-force': 'All ten measures have a recorded approval that holds.',
     'treatment-none': 'No steps of treatment plans are agreed, so there is nothing to assess.',
     'treatment-overdue': 'One or more steps of treatment plans are overdue.',
     'treatment-in-time': 'No steps of treatment plans are overdue.',
     'indicator-no-data': 'No figures are recorded, so there is nothing to assess.',
-    'indicator-stale': 'The newest figures are too old to say anything about today.',
+    'indicator-stale': 'The newest figures are too old to show how things stand today.',
     'incidents-notified-late': 'By the recorded figures one or more notifications were sent late.',
     'incidents-significant':
       'There have been significant incidents, and no notifications are recorded as sent late.',
@@ -80,14 +80,14 @@ export const terms: typeof danish = {
   },
   deadline: {
     answer: 'Answer to {{decisionId}}',
-    revisit: '{{decisionId}} is taken up again',
+    revisit: '{{decisionId}} must be taken up again',
     condition: 'Condition in {{decisionId}} must be met',
     action: 'Step of the plan in {{decisionId}} must be done',
   },
   competence: {
     identify: 'Identify risks',
     assess: 'Assess risks',
-    impact: 'Impact on citizens',
+    impact: 'Assess the consequences for citizens',
     decide: 'Make decisions',
     followUp: 'Follow up',
   },
@@ -121,7 +121,7 @@ export const terms: typeof danish = {
     openConditions: 'In force with open conditions',
     lapsed: 'Lapsed',
     expired: 'Expired',
-    stale: 'To be decided again',
+    stale: 'New decision needed',
     revoked: 'Revoked',
     superseded: 'Superseded',
   },
@@ -135,7 +135,7 @@ export const terms: typeof danish = {
     incidentNotNotified: 'Incident not notified',
   },
   level: {
-    delegate: 'The delegate',
+    delegate: 'One person by delegation',
     body: 'The management body',
     wholeBody: 'The whole management body',
   },
@@ -144,12 +144,12 @@ export const terms: typeof danish = {
     b: 'Incident handling',
     c: 'Continuity, backup and crisis management',
     d: 'Supply chain security',
-    e: 'Acquisition, development and maintenance',
+    e: 'Acquisition, development and maintenance, vulnerabilities',
     f: 'Assessing whether the measures work',
     g: 'Cyber hygiene and training',
     h: 'Cryptography and encryption',
     i: 'Staff security, access and assets',
-    j: 'Multi-factor authentication and secured communication',
+    j: 'Multi-factor authentication, secured communication and emergency communication',
   },
   performer: {
     own: 'the municipality itself',

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 
 type Props = { decision: DecisionDetail; mayAct: boolean };
 
-/** Where the decision is kept in the case system, with a warning when local policy's days have passed. */
+/** Where the decision is kept in the case system, with a warning when the days that policy gives have passed. */
 export function Journal({ decision, mayAct }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
   const styles = useStyles();
-  const { journaled, journal, mine, decisionId, caseNumber } = decision;
+  const { journaled, journal, mine, decisionId, caseNumber, policyVersion } = decision;
   return (
     <Section small title={t('record.journal')}>
       {journaled === null ? (
@@ -43,7 +43,9 @@ export function Journal({ decision, mayAct }: Props) {
         <MessageBar intent="warning" layout="multiline" className={styles.late} data-state="late">
           <MessageBarBody>
             <MessageBarTitle>{t('record.journalLate')}</MessageBarTitle>
-            {mayAct && mine.journal && t('record.journalLateText')}
+            {mayAct &&
+              mine.journal &&
+              t(`record.journalLateText.${policyVersion === 0 ? 'appDefault' : 'localPolicy'}`)}
           </MessageBarBody>
         </MessageBar>
       )}

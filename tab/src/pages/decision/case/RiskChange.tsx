@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../../../../domain/decision/content';
 import type { RiskScaleView } from '../../../../../contracts/access/governance';
-import { BasisLabel } from '../../../components/BasisLabel';
 import { Facts } from '../../../components/Facts';
+import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { useRiskChangeStyles } from './RiskChange.styles';
 import { RiskPicture } from './RiskPicture';
 
 type Props = { before: RiskLevel; after: RiskLevel; scale: RiskScaleView; scaleVersion: number };
 
-/** The risk before and after in the words of the municipality's own scale, and as a small picture beside them. */
+/** The risk before and after in the words of the scale on which it was assessed, and as a small picture beside them. */
 export function RiskChange({ before, after, scale, scaleVersion }: Props) {
   const { t } = useTranslation();
   const styles = useRiskChangeStyles();
@@ -37,7 +37,7 @@ export function RiskChange({ before, after, scale, scaleVersion }: Props) {
           ]}
         />
         <p className={styles.policy}>
-          <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />
+          <PolicyBasis version={scaleVersion} />
         </p>
       </div>
       <RiskPicture scale={scale} before={before} after={after} />

@@ -40,6 +40,8 @@ export function useDifferenceWords() {
       if (performer !== undefined) return t(`performer.${performer}`);
       const measure = name === 'measureCode' ? MEASURE_CODES.find((one) => one === written) : undefined;
       if (measure !== undefined) return t(`measure.${measure}`);
+      const place = name === 'code' ? MEASURE_CODES.findIndex((code) => code === written) : -1;
+      if (place >= 0) return String(place + 1);
       if (name === 'confidential') return t(written === 'true' ? 'record.yes' : 'record.no');
       return isDanishDate(written) ? format.date(written) : written;
     },

@@ -4,12 +4,12 @@ import { TREATMENTS } from '../../../../../domain/decision/content';
 import { scoreOf } from '../../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../../contracts/access/governance';
 import type { PersonView } from '../../../../../contracts/values';
-import { BasisLabel } from '../../../components/BasisLabel';
 import { FormField } from '../../../components/form/FormField';
 import { useFormStyles } from '../../../components/form/form.styles';
 import { SelectField } from '../../../components/form/SelectField';
 import { StepRows } from '../../../components/form/StepRows';
 import { TextField } from '../../../components/form/TextField';
+import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { levelOf, type DraftName } from './draft-values';
 import type { Draft } from './useDraft';
@@ -55,10 +55,10 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
         {level('afterLikelihood', 'likelihood')}
       </div>
       <p role="status" className={styles.note} data-gate>
-        <BasisLabel label={scaleVersion === 0 ? 'appDefault' : 'localPolicy'} />{' '}
         {scoreOf(after) === 0
           ? t('draft.gateMissing')
-          : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}
+          : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}{' '}
+        <PolicyBasis version={scaleVersion} />
       </p>
       <FormField name="actions" label={labels.actions} required={kind === 'treatmentPlan'} group>
         <div role="group" id="field-actions" tabIndex={-1}>

@@ -54,7 +54,12 @@ export function WhoFields({ draft, governance, people }: Props) {
       )}
       <SelectField {...field('ownerId')} options={options} required />
       <SelectField {...field('recommenderId')} hint={t('draft.recommenderHint')} options={options} required />
-      <DateField {...field('revisitOn')} kind="revisit" required={kind !== 'incidentNotNotified'} />
+      <DateField
+        {...field('revisitOn')}
+        hint={t('draft.revisitOnHint')}
+        kind="revisit"
+        required={kind !== 'incidentNotNotified'}
+      />
       <DateField {...field('answerBy')} hint={t('draft.answerByHint')} kind="answer" />
       <TextField {...field('caseNumber')} hint={t('draft.caseNumberHint')} />
     </>

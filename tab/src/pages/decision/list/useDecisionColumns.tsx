@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { danishDate } from '../../../../../domain/calendar/danish-time';
+import { danishDate, type DanishDate } from '../../../../../domain/calendar/danish-time';
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/DataTable';
@@ -22,9 +22,23 @@ const useStyles = makeStyles({
   late: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The date that matters most now: when answers are due, when it is taken up again, or when it was concluded. */
-const dateOf = ({ standing, answerBy, revisitOn, concludedAt }: DecisionSummary): string =>
-  standing === 'awaitingApproval' ? answerBy : (revisitOn ?? concludedAt ?? answerBy);
+type ShownDate = {
+  says: 'answerBy' | 'validUntil' | 'wasValidUntil' | 'treatedOn' | 'concludedOn';
+  date: DanishDate;
+};
+
+/** The date that matters most now: when answers are due, how long it holds, or when it was considered or concluded. */
+function shownDate({ standing, answerBy, revisitOn, concludedAt }: DecisionSummary): ShownDate | undefined {
+  if (standing === 'awaitingApproval') return { says: 'answerBy', date: answerBy };
+  const holds = groupOf(standing) === 'inForce';
+  if (revisitOn !== null && holds) return { says: 'validUntil', date: revisitOn };
+  if (revisitOn !== null && standing === 'expired') return { says: 'wasValidUntil', date: revisitOn };
+  if (concludedAt === null) return undefined;
+  const isOpen = standing === 'returned' || standing === 'postponed';
+  return { says: isOpen ? 'treatedOn' : 'concludedOn', date: danishDate(concludedAt) };
+}
+
+const dateOf = (decision: DecisionSummary): string => shownDate(decision)?.date ?? decision.answerBy;
 
 /** The columns of the list of decisions; links lead to the same past day as the list. */
 export function useDecisionColumns(past: string | undefined): readonly Column<DecisionSummary>[] {
@@ -35,13 +49,8 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
   return useMemo(() => {
     const at = past === undefined ? '' : `?at=${past}`;
     const dateWords = (decision: DecisionSummary) => {
-      if (decision.standing === 'awaitingApproval')
-        return t('decisions.answerBy', { date: format.shortDate(decision.answerBy) });
-      if (decision.revisitOn !== null && groupOf(decision.standing) !== 'closed')
-        return t('decisions.revisitOn', { date: format.shortDate(decision.revisitOn) });
-      return decision.concludedAt === null
-        ? ''
-        : t('decisions.concludedOn', { date: format.shortDate(danishDate(decision.concludedAt)) });
+      const shown = shownDate(decision);
+      return shown === undefined ? '' : t(`decisions.${shown.says}`, { date: format.shortDate(shown.date) });
     };
     return [
       {

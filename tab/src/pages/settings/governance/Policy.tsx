@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
-import { BasisLabel } from '../../../components/BasisLabel';
 import { Facts } from '../../../components/Facts';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
+import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { useMe } from '../../../session/session-context';
 import { PolicyForm } from './PolicyForm';
@@ -22,12 +22,7 @@ export function Policy({ governance }: { governance: GovernanceView }) {
       small
       title={t('policy.title')}
       lead={t('policy.lead')}
-      aside={
-        <>
-          <BasisLabel label={policyVersion === 0 ? 'appDefault' : 'localPolicy'} />{' '}
-          {t('policy.version', { version: policyVersion })}
-        </>
-      }
+      aside={<PolicyBasis version={policyVersion} />}
     >
       <Facts
         facts={[

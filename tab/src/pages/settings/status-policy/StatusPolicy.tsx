@@ -67,17 +67,20 @@ function StatusPolicyFacts({ rules }: { rules: StatusPolicyView['current'] }) {
   return (
     <Facts
       facts={[
-        [t('statusPolicy.draft'), t('statusPolicy.workingDays', { count: draftWorkingDays })],
+        [t('statusPolicy.draftReady'), t('statusPolicy.workingDays', { count: draftWorkingDays })],
         [t('statusPolicy.unreleased'), t(`statusPolicy.unreleasedChoice.${unreleased}`)],
         [
-          t('statusPolicy.remind'),
+          t('statusPolicy.reminder'),
           remindAfterDays === null
             ? t('statusPolicy.never')
             : t('statusPolicy.daysAfter', { count: remindAfterDays }),
         ],
         [
           t('statusPolicy.dueHour'),
-          whose(t('statusPolicy.hour', { hour: dueHour ?? APP_DEFAULTS.dueHour }), dueHour),
+          whose(
+            t('statusPolicy.hour', { hour: String(dueHour ?? APP_DEFAULTS.dueHour).padStart(2, '0') }),
+            dueHour,
+          ),
         ],
         [t('statusPolicy.nearDays'), days(nearDays, APP_DEFAULTS.nearDays)],
         [

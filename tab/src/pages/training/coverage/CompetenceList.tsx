@@ -9,17 +9,25 @@ type Carried = TrainingView['collective'][number];
 /** More names than this are counted and not listed. */
 const MOST_NAMES = 12;
 
-/** Each competence with those who carry it, how many are needed, and whom it rests on. */
-export function CompetenceList({ collective }: { collective: readonly Carried[] }) {
+type Props = { collective: readonly Carried[]; isLocal: boolean };
+
+/** Each competence with those who carry it, how many are needed and by whose rule, and whom it rests on. */
+export function CompetenceList({ collective, isLocal }: Props) {
   const { t } = useTranslation();
   return collective.map((one) => (
     <Pair key={one.competence} name={t(`competence.${one.competence}`)}>
-      <CarriedBy carried={one} />
+      <CarriedBy carried={one} isLocal={isLocal} />
     </Pair>
   ));
 }
 
-function CarriedBy({ carried: { carriedBy, needed, dependsOn } }: { carried: Carried }) {
+function CarriedBy({
+  carried: { carriedBy, needed, dependsOn },
+  isLocal,
+}: {
+  carried: Carried;
+  isLocal: boolean;
+}) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const styles = useReadingsStyles();
@@ -36,7 +44,7 @@ function CarriedBy({ carried: { carriedBy, needed, dependsOn } }: { carried: Car
           : carried < needed
             ? t('coverage.tooFew', { carried, needed })
             : dependsOn.length === 0
-              ? t('coverage.needed', { needed })
+              ? t(isLocal ? 'coverage.needed' : 'coverage.neededByDefault', { needed })
               : t(needed === 1 ? 'coverage.dependsOnOne' : 'coverage.dependsOn', { names })}
       </div>
     </>

@@ -41,7 +41,7 @@ export function Readings({ training }: { training: TrainingView }) {
         light={training.light}
         source={t('training.collectiveSource')}
       >
-        <CompetenceList collective={training.collective} />
+        <CompetenceList collective={training.collective} isLocal={training.policy !== null} />
       </Reading>
     </div>
   );

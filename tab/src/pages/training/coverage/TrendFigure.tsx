@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How many members were in date at the end of each month, as bars in a frame of all members; the text says the same. */
+/** How many members had a valid course at the end of each month, as bars in a frame of all members; the text says the same. */
 export function TrendFigure({ months }: { months: TrendView['months'] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -70,7 +70,7 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
               {standings.inDate}
             </text>
             <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 14} textAnchor="middle">
-              {narrow ? month.slice(5) : `${month.slice(5)}.${month.slice(2, 4)}`}
+              {format.shortMonth(month, !narrow)}
             </text>
           </g>
         ))}
