@@ -144,7 +144,7 @@ describe('A formal approval in Eksempel Kommune', () => {
   it('takes the evidence for the condition in the tab, and says so in the channel', async () => {
     await coordinator.reload();
     await coordinator.getByRole('button', { name: /Meld vilkår V1 opfyldt/ }).click();
-    await coordinator.getByLabel('Hvordan er det opfyldt?').fill('Øvet den 12. november; se rapporten');
+    await coordinator.getByLabel('Hvordan er vilkåret opfyldt?').fill('Øvet den 12. november; se rapporten');
     await coordinator.locator('input[type=file]').first().setInputFiles(REPORT);
     await coordinator.getByRole('button', { name: 'Meld opfyldt', exact: true }).click();
     await coordinator.getByText(/^Opfyldt \d/).waitFor();
@@ -206,7 +206,7 @@ describe('A formal approval in Eksempel Kommune', () => {
   });
 
   it('lets a deputy answer for a member under a mandate that the member has confirmed, with both names in the record', async () => {
-    await coordinator.getByRole('link', { name: 'Indstillinger' }).click();
+    await coordinator.getByRole('link', { name: 'Opsætning' }).click();
     await coordinator.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
     await field('Stedfortræder').selectOption({ label: 'Henrik Ågård' });
     await field('Medlem').selectOption({ label: 'Jonas Friis' });

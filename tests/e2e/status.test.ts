@@ -130,7 +130,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
   });
 
   it('is sent once when it is released, and says in the channel how things stand and what is asked', async () => {
-    await coordinator.getByRole('button', { name: /^Frigiv og udsend månedsstatus for/ }).click();
+    await coordinator.getByRole('button', { name: /^Udsend månedsstatus for/ }).click();
     await press('Udsend nu');
     await status().getByText(ASSESSMENT).waitFor();
     await status().getByText(`Ønsket beslutning: ${WISH}`).waitFor();

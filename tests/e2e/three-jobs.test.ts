@@ -112,16 +112,16 @@ describe('The first hour in Eksempel Kommune', () => {
     });
 
     it('logs a completed course for a member with a file as evidence', async () => {
-      await coordinator.getByRole('link', { name: 'Log kursus' }).click();
+      await coordinator.getByRole('link', { name: 'Registrér kursus' }).click();
       await coordinator.getByRole('combobox', { name: 'Person' }).fill('pia');
       await coordinator.getByRole('option', { name: 'Pia Ravn' }).click();
       await coordinator.getByRole('combobox', { name: /^Kursus/ }).selectOption({ index: 2 });
       const completedOn = addDays(danishDate(new Date().toISOString()), -1);
       await coordinator.getByLabel('Gennemført den').fill(completedOn);
-      await coordinator.getByLabel('Vedlæg bevis (PDF eller billede)').check();
+      await coordinator.getByLabel('Vedlæg dokumentation (PDF eller billede)').check();
       await coordinator.locator('input[type=file]').setInputFiles(example('risikorapport.pdf'));
       expect(await axeFindings(coordinator)).toEqual([]);
-      await coordinator.getByRole('button', { name: 'Log kursus' }).click();
+      await coordinator.getByRole('button', { name: 'Registrér kursus' }).click();
       await coordinator
         .getByText(`er logget for Pia Ravn den ${writtenDate(completedOn, 'da')}`, { exact: false })
         .waitFor();
@@ -142,7 +142,7 @@ describe('The first hour in Eksempel Kommune', () => {
       await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
       await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
       await coordinator
-        .getByText('5 nye, 2 findes allerede, 5 afvist. 1 har ikke gennemført og skrives ikke.')
+        .getByText('5 nye, 2 findes allerede, 5 afvist. 1 har ikke gennemført kurset og importeres ikke.')
         .waitFor();
       for (const why of [
         /står ikke i kursuskataloget/,
@@ -159,15 +159,15 @@ describe('The first hour in Eksempel Kommune', () => {
 
     it('writes the new rows, and nothing more when the same list comes again', async () => {
       await coordinator.getByRole('button', { name: 'Skriv 5 rækker' }).click();
-      await coordinator.getByText('5 rækker er skrevet i revisionssporet.').waitFor();
+      await coordinator.getByText('5 rækker er importeret og registreret i revisionssporet.').waitFor();
       await shoot(coordinator, '1-import-written');
       await coordinator.getByRole('button', { name: 'Vælg en anden fil' }).click();
       await coordinator.locator('input[type=file]').setInputFiles(example('deltagerliste-efteraar-2026.csv'));
       await coordinator.getByRole('button', { name: 'Se rækkerne' }).click();
       await coordinator
-        .getByText('0 nye, 7 findes allerede, 5 afvist. 1 har ikke gennemført og skrives ikke.')
+        .getByText('0 nye, 7 findes allerede, 5 afvist. 1 har ikke gennemført kurset og importeres ikke.')
         .waitFor();
-      await coordinator.getByText('Der er ingen nye rækker at skrive.').waitFor();
+      await coordinator.getByText('Der er ingen nye rækker at importere.').waitFor();
       const camilla = await signIn(product.url, 'Camilla');
       const { collective, light } = await camilla.call(getTraining);
       expect(collective.every((one) => one.carriedBy.length > 0)).toBe(true);
@@ -321,7 +321,7 @@ describe('The first hour in Eksempel Kommune', () => {
     it('is issued once by the coordinator and posted once in the leadership channel', async () => {
       await coordinator.getByRole('link', { name: 'Månedsstatus' }).click();
       await coordinator.getByRole('link', { name: /^Se udkastet for/ }).click();
-      await coordinator.getByRole('button', { name: /^Frigiv og udsend månedsstatus for/ }).click();
+      await coordinator.getByRole('button', { name: /^Udsend månedsstatus for/ }).click();
       await coordinator.getByRole('button', { name: 'Udsend nu' }).click();
       await coordinator.getByRole('heading', { level: 1, name: /^Månedsstatus for/ }).waitFor();
       const card = teams.card('Tag til efterretning');
@@ -391,7 +391,7 @@ describe('The first hour in Eksempel Kommune', () => {
     it.each([
       ['Overblik', 'overview'],
       ['Revisionsspor', 'ledger'],
-      ['Indstillinger', 'settings'],
+      ['Opsætning', 'settings'],
     ])('%s can be read by everybody who uses assistive technology', async (name, shot) => {
       await coordinator.getByRole('link', { name }).first().click();
       await coordinator.getByRole('heading', { level: 1, name }).waitFor();
@@ -402,10 +402,10 @@ describe('The first hour in Eksempel Kommune', () => {
 
     it('gives a director only what a director may do', async () => {
       const director = await openTab(browser, product.tabUrl, { name: 'Mette Holm' });
-      expect(await director.getByRole('link', { name: 'Indstillinger' }).count()).toBeLessThanOrEqual(1);
+      expect(await director.getByRole('link', { name: 'Opsætning' }).count()).toBeLessThanOrEqual(1);
       await director.getByRole('link', { name: 'Uddannelse' }).click();
       await director.getByRole('heading', { name: 'Hvem har gennemført hvad' }).waitFor();
-      expect(await director.getByRole('link', { name: 'Log kursus' }).count()).toBe(0);
+      expect(await director.getByRole('link', { name: 'Registrér kursus' }).count()).toBe(0);
       await director.getByRole('link', { name: 'Månedsstatus' }).click();
       expect(await director.getByRole('link', { name: /^Se udkastet for/ }).count()).toBe(0);
       await director.context().close();

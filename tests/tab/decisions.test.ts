@@ -4,6 +4,7 @@ import {
   decisionDetail,
   getDecision,
   getMinutePdf,
+  listDecisions,
   readAnnex,
 } from '../../contracts/decision/decision';
 import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
@@ -11,6 +12,7 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,
   CONCLUDED_DECISION,
+  DECISIONS,
   decisionOfKind,
   DEPUTY_DECISION,
   FOLLOWED_DECISION,
@@ -46,27 +48,43 @@ describe('Decisions in the tab', () => {
         'Bortfaldet',
         'Trukket tilbage',
         'Foreløbig',
-        'Journalisering er forsinket',
-        '17 dage siden manglen blev opdaget',
+        'Journaliseringen er forsinket',
+        'Manglen blev opdaget for 17 dage siden',
       ]) {
         expect(grid).toContain(words);
+      }
+    });
+
+    it('says until when an approval holds, and of what was put off that it was considered and not decided', async () => {
+      const [first] = DECISIONS.decisions;
+      const decided = (standing: string) => ({ ...first, standing, concludedAt: '2026-11-02T09:00:00.000Z' });
+      for (const [standing, words] of [
+        ['inForce', 'Gælder til og med 01-06-2027'],
+        ['expired', 'Gjaldt til og med 01-06-2027'],
+        ['postponed', 'Behandlet 02-11-2026'],
+        ['rejected', 'Afgjort 02-11-2026'],
+      ] as const) {
+        const decision = { ...decided(standing), revisitOn: '2027-06-01' };
+        tab.server().answer(listDecisions, { json: { ...DECISIONS, decisions: [decision] } });
+        await tab.visit('beslutninger', 'coordinator');
+        await tab.page().getByText(words).waitFor();
       }
     });
 
     it('shows only what is chosen, and still does so after a visit to a decision', async () => {
       await tab.visit('beslutninger', 'member');
       await shown(5);
-      await tab.page().getByLabel('Tilstand').selectOption('Skal besluttes igen');
+      await tab.page().getByLabel('Status').selectOption('Kræver ny beslutning');
       await shown(1);
       expect(await titles()).toEqual(['Ingen flerfaktorlogin på to fagsystemer før marts']);
       await tab.page().getByRole('link', { name: 'Ingen flerfaktorlogin' }).click();
       await tab.page().getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
       await tab.page().goBack();
       await shown(1);
-      await tab.page().getByLabel('Tilstand').selectOption('Alle');
-      await tab.page().getByLabel('Slags').selectOption('Tilsyn med leverandør');
+      await tab.page().getByLabel('Status').selectOption('Alle');
+      await tab.page().getByLabel('Sagstype').selectOption('Tilsyn med leverandør');
       await shown(1);
-      await tab.page().getByLabel('Slags').selectOption('Alle');
+      await tab.page().getByLabel('Sagstype').selectOption('Alle');
       await tab.page().getByLabel('Søg i titel').fill('server JOBCENTRET');
       await shown(1);
       await tab.page().getByLabel('Søg i titel').fill('findes ikke');
@@ -81,9 +99,9 @@ describe('Decisions in the tab', () => {
       await tab.visit('beslutninger', 'auditor');
       await shown(5);
       await tab.page().getByLabel('Vis pr.').fill('2026-02-01');
-      await tab.page().getByText('Sådan stod sagerne den 1. februar 2026.').waitFor();
+      await tab.page().getByText('Sådan så sagerne ud den 1. februar 2026.').waitFor();
       await tab.page().getByRole('link', { name: OPEN_DECISION.title }).click();
-      await tab.page().getByText('Sådan stod sagen den 1. februar 2026.', { exact: false }).waitFor();
+      await tab.page().getByText('Sådan så sagen ud den 1. februar 2026.', { exact: false }).waitFor();
       const asked = tab.server().seen.map(({ url }) => decodeURIComponent(url));
       expect(asked).toContain('/api/decisions?at=2026-02-01T22:59:59.999Z');
       expect(asked).toContain('/api/decisions/D-2026-002?at=2026-02-01T22:59:59.999Z');
@@ -105,7 +123,9 @@ describe('Decisions in the tab', () => {
       await tab.open('auditor', CONCLUDED_DECISION);
       const page = tab.page();
       await page.locator('[data-standing=openConditions]').waitFor();
-      await page.getByText('1 vilkår er ikke opfyldt endnu; det skal ske senest 1. marts 2027.').waitFor();
+      await page
+        .getByText('1 vilkår er ikke opfyldt endnu. Det skal være opfyldt senest den 1. marts 2027.')
+        .waitFor();
       await page.getByText('Mindst 3 skal have svaret.').first().waitFor();
     });
 
@@ -123,8 +143,8 @@ describe('Decisions in the tab', () => {
 
     it.each([
       ['revoked', { revoked: { reason: 'Grundlaget var forkert.' } }, 'Begrundelse: Grundlaget var forkert.'],
-      ['expired', {}, 'Godkendelsen gjaldt til og med 1. juni 2027'],
-      ['lapsed', {}, 'Vilkår V1 skulle være opfyldt senest 1. marts 2027.'],
+      ['expired', {}, 'Godkendelsen gjaldt til og med den 1. juni 2027'],
+      ['lapsed', {}, 'Vilkår V1 skulle have været opfyldt senest den 1. marts 2027.'],
     ] as const)('that is %s says why', async (standing, facts, words) => {
       const by = { by: OPEN_DECISION.owner, at: '2026-11-21T09:00:00.000Z' };
       const revoked = 'revoked' in facts ? { ...facts.revoked, ...by } : null;
@@ -137,7 +157,7 @@ describe('Decisions in the tab', () => {
       const grid = tab.page().getByRole('grid', { name: 'Svar' });
       const text = await grid.innerText();
       expect(text).toContain('på vegne af Lars Østergaard');
-      expect(text).toContain('2 kurser, senest 09.06.2026');
+      expect(text).toContain('2 kurser, det seneste 09-06-2026');
       expect(text).not.toContain('Gælder ikke længere');
       await tab.page().getByLabel('Vis også 1 tidligere svar').check();
       expect(await grid.innerText()).toContain('Gælder ikke længere, udgave 1');
@@ -151,7 +171,7 @@ describe('Decisions in the tab', () => {
       await page
         .getByText('Afventer bekræftelse fra Lars Østergaard, Jonas Friis.', { exact: false })
         .waitFor();
-      await page.getByText('Notatet er ikke nogens svar.', { exact: false }).waitFor();
+      await page.getByText('Notatet tæller ikke som svar.', { exact: false }).waitFor();
     });
 
     it('says what differs between versions, in words', async () => {
@@ -246,6 +266,14 @@ describe('Decisions in the tab', () => {
       await tab.open('coordinator', READ_DECISION);
       await tab.page().getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
       expect(await tab.page().getByRole('radio').count()).toBe(0);
+    });
+
+    it.each([
+      ['the app’s default where the municipality has set none', 0, '(appens standard)'],
+      ['local policy where it has', 1, 'Efter lokal politik'],
+    ])('says to whoever has no course whose rule shows it, by %s', async (_whose, policyVersion, words) => {
+      await tab.open('member', { ...OPEN_DECISION, policyVersion });
+      await tab.page().locator('[data-state=untrained]', { hasText: words }).waitFor();
     });
 
     it('asks for a reason before it sends a rejection, at the field and with the focus', async () => {
@@ -356,7 +384,7 @@ describe('Decisions in the tab', () => {
       await tab.open('member', STALE_DECISION);
       const page = tab.page();
       await page
-        .getByText('Svaret på udgave 1 var: Godkendt. Det gælder ikke længere.', { exact: false })
+        .getByText('Svaret på udgave 1 var: Godkendt. Svaret gælder ikke længere.', { exact: false })
         .waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Svar det samme igen: Godkend' }).click();
@@ -411,7 +439,7 @@ describe('Decisions in the tab', () => {
       await page.getByRole('button', { name: 'Meld vilkår V1 opfyldt' }).click();
       await page.getByRole('button', { name: 'Meld opfyldt', exact: true }).click();
       await page.getByText('Ret 2 ting, før det kan gemmes').waitFor();
-      await page.getByLabel('Hvordan er det opfyldt?').fill('Øvet 12. november.');
+      await page.getByLabel('Hvordan er vilkåret opfyldt?').fill('Øvet 12. november.');
       await page.getByLabel('Dokumentation').setInputFiles({
         name: 'kursusbevis.pdf',
         mimeType: 'application/pdf',
@@ -432,7 +460,7 @@ describe('Decisions in the tab', () => {
       await page.getByRole('button', { name: 'Meld om trin H2' }).click();
       await page.getByRole('radio', { name: 'Forsinket' }).check();
       await page.getByLabel('Ny frist').fill('2027-04-01');
-      await page.getByLabel('Hvorfor er det forsinket?').fill('To grupper mangler.');
+      await page.getByLabel('Hvorfor er trinnet forsinket?').fill('To grupper mangler.');
       await Promise.all([
         page.waitForResponse(/action-reports/),
         page.getByRole('button', { name: 'Meld', exact: true }).click(),
@@ -458,6 +486,14 @@ describe('Decisions in the tab', () => {
       expect(tab.bodies('/api/decisions/D-2026-002/journal')).toEqual([
         { caseNumber: '26/014823', documentNumber: null },
       ]);
+    });
+
+    it.each([
+      ['the app’s default where the municipality has set none', 0, 'efter appens standard'],
+      ['local policy where it has', 2, 'efter lokal politik'],
+    ])('it says that it is journalised late by %s', async (_whose, policyVersion, words) => {
+      await tab.open('coordinator', { ...FOLLOWED_DECISION, policyVersion });
+      await tab.page().locator('[data-state=late]', { hasText: words }).waitFor();
     });
 
     it('the chair can revoke it with a reason, and nobody else is offered to', async () => {

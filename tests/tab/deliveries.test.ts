@@ -16,7 +16,7 @@ describe('The cards sent, in the tab', () => {
   it('say what did not arrive, to whom, and why in plain words, the uncertain ones first', async () => {
     await tab.visit('indstillinger', 'coordinator');
     await tab.page().getByRole('link', { name: 'Se udsendte kort' }).click();
-    const look = section('Det skal du se på');
+    const look = section('Det kræver din opmærksomhed');
     await look.getByText('Månedsstatus for november 2026, Ledelseskanalen').waitFor();
     const text = await look.innerText();
     expect(text).toMatch(/Måske sendt[\s\S]*Vi ved ikke, om det står i Teams[\s\S]*Venter på modtageren/);
@@ -36,7 +36,7 @@ describe('The cards sent, in the tab', () => {
     await tab.page().getByText('Se efter i Teams først.').waitFor();
     expect(tab.bodies('/api/deliveries/confirmation')).toEqual([]);
     await button('Kortet er der').click();
-    await tab.page().getByText('Det er noteret, at kortet er der.').waitFor();
+    await tab.page().getByText('Det er registreret, at kortet er der.').waitFor();
     expect(tab.bodies('/api/deliveries/confirmation')).toEqual([CHANNEL_CARD]);
     expect(tab.bodies('/api/deliveries/resending')).toEqual([]);
   });

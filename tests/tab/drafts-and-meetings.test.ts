@@ -21,7 +21,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       ['Korrigerende foranstaltning', 'Opdaget den'],
       ['Politik', 'Politikkens navn'],
       ['Tilsyn med leverandør', 'Hvad tilsynet viste'],
-      ['Hændelse, der ikke underrettes om', 'Vurdering'],
+      ['Hændelse uden underretning', 'Vurdering'],
     ])('for "%s" asks for what that kind needs, and sums up what is missing', async (kind, name) => {
       await tab.visit('beslutninger/ny', 'coordinator');
       await choose(kind);
@@ -30,10 +30,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
         .getByText(new RegExp(`^${name}\\s*\\*?$`))
         .first()
         .waitFor();
-      const delegable = await tab
-        .page()
-        .getByRole('radio', { name: 'Den, der har fået det delegeret' })
-        .count();
+      const delegable = await tab.page().getByRole('radio', { name: 'Én person efter delegation' }).count();
       expect(delegable).toBe(kind === 'Accept af risiko' ? 1 : 0);
       await press('Forelæg sagen');
       await tab
@@ -55,7 +52,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       expect(await gate.innerText()).toContain('Hele ledelsesorganet');
       await press('Forelæg sagen');
       await page
-        .getByText('Den risiko, der er tilbage, skal mindst besluttes af: Hele ledelsesorganet.')
+        .getByText('Laveste beslutningsniveau for restrisikoen: Hele ledelsesorganet.')
         .first()
         .waitFor();
     });
@@ -72,10 +69,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
         ['Resumé', 'Gælder alle.'],
         ['Indstilling', 'Godkend den.'],
         ['Beslutningstekst', 'Politikken er godkendt.'],
-        ['Tages op igen', '2027-11-01'],
+        ['Gælder til og med', '2027-11-01'],
       ] as const)
         await field(label).fill(text);
-      await field('Risikoejer').selectOption('p-02');
+      await field('Ansvarlig').selectOption('p-02');
       await field('Indstiller').selectOption('p-07');
       await field('Bilag')
         .last()
@@ -289,7 +286,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
         await fill();
         tab.server().answer(recordActingChair, { json: { ...GOVERNANCE, awaits: 'C-004' } });
         await save();
-        await form().getByText('Det gælder ikke endnu: C-004 afventer bekræftelse').waitFor();
+        await form().getByText('Ændringen gælder ikke endnu. C-004 afventer bekræftelse').waitFor();
       });
 
       it('is added by nobody else', async () => {
@@ -305,10 +302,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await tab.visit('indstillinger', 'coordinator');
       const page = tab.page();
       await press('Ret beslutningspolitikken');
-      await page.getByLabel('Påmindelse efter dage').fill('3, 400');
+      await page.getByLabel('Påmindelse efter (antal dage)').fill('3, 400');
       await press('Gem som ny udgave');
-      await page.getByText('Skriv hele dage fra 1 til 365.').first().waitFor();
-      await page.getByLabel('Påmindelse efter dage').fill('2, 5');
+      await page.getByText('Skriv et helt antal dage fra 1 til 365.').first().waitFor();
+      await page.getByLabel('Påmindelse efter (antal dage)').fill('2, 5');
       expect(await axeFindings(page)).toEqual([]);
       await Promise.all([page.waitForResponse(/policies/), press('Gem som ny udgave')]);
       const [sent] = tab.bodies('/api/governance/policies');

@@ -39,7 +39,7 @@ describe('A list of figures in the tab', () => {
     const page = tab.page();
     await page
       .getByText(
-        '2 nye, 1 findes allerede, 2 afvist. 1 erstatter det, der står nu. 1 er uden værdi og springes over.',
+        '2 nye, 1 findes allerede, 2 afvist. 1 erstatter en tidligere registrering. 1 række er uden værdi og springes over.',
       )
       .waitFor();
     const row = (name: RegExp) => page.getByRole('row', { name });
@@ -52,7 +52,7 @@ describe('A list of figures in the tab', () => {
     expect(await download('Hent de afviste rækker (CSV)')).toEqual(['afviste-raekker.csv', 'Linje;Årsag']);
     expect(posted('/api/indicator-lists/rejected-rows')[0]?.body.toString()).toBe('Emne;Tal');
     await button('Skriv 3 rækker').click();
-    await page.getByText('3 rækker er skrevet i revisionssporet.').waitFor();
+    await page.getByText('3 rækker er importeret og registreret i revisionssporet.').waitFor();
     const [written] = posted('/api/indicator-lists');
     expect(written?.url).toContain(`contentHash=${FIGURE_LIST.contentHash}`);
     expect(written?.body.toString()).toBe('Emne;Tal');
@@ -65,8 +65,8 @@ describe('A list of figures in the tab', () => {
   it('has nothing to write where everything is there already or is rejected', async () => {
     const counts = { ...FIGURE_LIST.counts, new: 0, replaces: 0 };
     await look({ ...FIGURE_LIST, counts });
-    await tab.page().getByText('Der er ingen nye rækker at skrive.').waitFor();
-    expect(await button(/^Skriv/).count()).toBe(0);
+    await tab.page().getByText('Der er ingen nye rækker at importere.').waitFor();
+    expect(await button(/^Importér \d/).count()).toBe(0);
     await button('Vælg en anden fil').click();
     await tab.page().locator('input[type=file]').waitFor();
   });

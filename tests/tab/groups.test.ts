@@ -179,7 +179,7 @@ describe('Groups on the settings page', () => {
     tab.server().answer(confirmJoined, done(1_000, 0));
     await tab
       .page()
-      .getByText(/er med\. Lad siden være åben/)
+      .getByText(/er føjet til\. Lad siden være åben/)
       .waitFor({ state: 'hidden' });
     const calls = tab.bodies('/api/group-links/leaders/settlement/joined');
     expect(calls.length).toBeGreaterThan(1);
@@ -206,7 +206,7 @@ describe('Groups on the settings page', () => {
     await press('Følg en Entra-gruppe');
     await tab
       .page()
-      .getByLabel(/^Gruppe her/)
+      .getByLabel(/^Gruppe i appen/)
       .selectOption('specialists');
     await tab
       .page()
@@ -255,15 +255,15 @@ describe('Groups on the settings page', () => {
   it('puts anybody whom the directory knows into a group, found by name', async () => {
     await visit('coordinator');
     const page = tab.page();
-    await press('Sæt i gruppe');
+    await press('Føj til gruppe');
     await page.getByRole('combobox', { name: /^Gruppe\s*\*?$/ }).selectOption('leaders');
     for (const number of ['27182', '31415']) {
       await page.getByRole('searchbox', { name: 'Søg på navn eller titel' }).fill(`ansat ${number}`);
       await box(new RegExp(`^Ansat ${number}`)).check();
     }
     await box(/^Ansat 27182, Sagsbehandler/).waitFor();
-    await page.locator('form').getByRole('button', { name: 'Sæt i gruppe' }).click();
-    await page.getByText('1 er sat i gruppen.').waitFor();
+    await page.locator('form').getByRole('button', { name: 'Føj til gruppe' }).click();
+    await page.getByText('1 person er føjet til gruppen.').waitFor();
     expect(tab.bodies('/api/groups/leaders/joining')).toMatchObject([{ personIds: ['e-27182', 'e-31415'] }]);
   });
 
@@ -272,13 +272,13 @@ describe('Groups on the settings page', () => {
     const page = tab.page();
     const annulments = () => tab.server().seen.filter(({ path }) => path.endsWith('/leaves/annulment'));
     const unlinked = () => tab.server().seen.filter(({ path }) => path.endsWith('/leaders/removal'));
-    await press(/^Slet, registreret ved en fejl: Kirsten/);
-    await page.getByText(/^Orloven for Kirsten.*slettes, som om den ikke var registreret/).waitFor();
+    await press(/^Annullér orloven \(registreret ved en fejl\): Kirsten/);
+    await page.getByText(/^Orloven for Kirsten.*annulleres og tæller ikke længere/).waitFor();
     await press('Fortryd');
     expect(annulments()).toHaveLength(0);
-    await press(/^Slet, registreret ved en fejl: Kirsten/);
+    await press(/^Annullér orloven \(registreret ved en fejl\): Kirsten/);
     expect(await axeFindings(page)).toEqual([]);
-    await Promise.all([page.waitForResponse(/annulment/), press('Slet orloven')]);
+    await Promise.all([page.waitForResponse(/annulment/), press('Annullér orloven')]);
     expect(annulments()).toHaveLength(1);
     await press('Følg ikke længere: Ledere');
     await page.getByText('Gruppen Ledere følger ikke længere Entra ID.', { exact: false }).waitFor();

@@ -130,7 +130,7 @@ describe('What is hidden in a list', () => {
     await readHidden().click();
     await page.getByText('To hedder Mail.').waitFor();
     tab.server().answer(importRoster, { json: { ...COUNTED, written: 1, renamed: 0 } });
-    await button('Skriv 1 række').click();
+    await button('Importér 1 række').click();
     await button('Vælg en anden fil').waitFor();
     const written = tab.server().seen.find((one) => one.path === '/api/roster-lists');
     const query = new URL(`http://x${written?.url ?? ''}`).searchParams;

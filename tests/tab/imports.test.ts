@@ -286,11 +286,11 @@ describe('A list in the tab', () => {
     tab.server().answer(previewParticipants, { json: ABSENT });
     await show();
     const page = tab.page();
-    await page.getByText('1 har ikke gennemført og skrives ikke.', { exact: false }).waitFor();
+    await page.getByText('1 har ikke gennemført kurset og importeres ikke.', { exact: false }).waitFor();
     await page.getByText('Kolonnen »Status« siger »Udeblevet«', { exact: false }).waitFor();
     await page.getByText('Kolonner, der ikke bruges: »Afdeling«.').waitFor();
     await page.getByText('Gennemført eller ej: »Status«', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Skriv 1 række' }).waitFor();
+    await page.getByRole('button', { name: 'Importér 1 række' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -323,7 +323,7 @@ describe('A list in the tab', () => {
     tab.server().answer(readParticipantColumns, { json: MARKS });
     await show();
     const page = tab.page();
-    await page.getByText('Vælg, om kolonnen »Hold A« siger, hvem der har gennemført.').waitFor();
+    await page.getByText('Vælg, om kolonnen »Hold A« viser, hvem der har gennemført.').waitFor();
     await use('Hold A').selectOption({ label: 'Gennemført eller ej' });
     tab.server().answer(previewParticipants, { json: PREVIEW });
     await show();
@@ -349,7 +349,7 @@ describe('A list in the tab', () => {
     await page.getByText('2 skjulte rækker er ikke læst.').waitFor();
     await page.getByText('Skjulte kolonner er ikke læst: CPR.').waitFor();
     await page.getByText('Skjulte ark er ikke læst: Gammel.').waitFor();
-    await page.getByRole('button', { name: 'Skriv 1 række' }).waitFor();
+    await page.getByRole('button', { name: 'Importér 1 række' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page
       .getByRole('checkbox', { name: /^Linje 3: Lars Østergaard, .* bliver til Lars Østergård/ })

@@ -21,11 +21,11 @@ describe('Figures and the annual cycle in the tab', () => {
     await incidents.getByText('Data pr. 31. oktober 2026').waitFor();
     const text = await incidents.innerText();
     expect(text).toMatch(/Rød\s+Lov/);
-    expect(text).toMatch(/Underretninger for sent\s+1 \(før 0\)/);
-    expect(text).toMatch(/Nærved-hændelser\s+7\s/);
+    expect(text).toMatch(/Underretninger sendt for sent\s+1 \(før 0\)/);
+    expect(text).toMatch(/Nærvedhændelser\s+7\s/);
     expect(text).toContain('Kilde: Hændelsesloggen · Ansvarlig: Lars Østergaard');
-    expect(await section('Leverandørtilsyn').innerText()).toMatch(/Ikke vurderet[^]*Ingen data/);
-    expect(await section('Øvelser').innerText()).toMatch(/Ikke vurderet[^]*for gamle/);
+    expect(await section('Leverandørtilsyn').innerText()).toMatch(/Grå \(ikke vurderet\)[^]*Ingen data/);
+    expect(await section('Øvelser').innerText()).toMatch(/Grå \(ikke vurderet\)[^]*for gamle/);
     expect(await section('Modenhed').innerText()).toMatch(/Score\s+3,2/);
     await press('Hændelser: 2 registreringer');
     await incidents
@@ -50,7 +50,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await press('Gem tallene');
     await page.getByText('Ret 3 ting, før det kan gemmes').waitFor();
     const faults = page.getByRole('alert');
-    await faults.getByText('Underretninger for sent: Skal udfyldes.').waitFor();
+    await faults.getByText('Underretninger sendt for sent: Skal udfyldes.').waitFor();
     await faults.getByText('Væsentlige hændelser: Skriv et helt tal, som er 0 eller større.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.bodies('/api/indicators')).toEqual([]);
@@ -118,11 +118,11 @@ describe('Figures and the annual cycle in the tab', () => {
     await tab.visit('maanedsstatus', 'auditor');
     const page = tab.page();
     await page.getByRole('link', { name: 'Årshjul', exact: true }).click();
-    const dates = section('Datoer').getByRole('listitem');
+    const dates = section('Opgaver').getByRole('listitem');
     await dates.first().waitFor();
     const [done = '', passed = '', ahead = ''] = await dates.allInnerTexts();
     expect(done).toMatch(/Udført 28\. september 2026[^]*Vejledning[^]*Kilde: KL’s baseline/);
-    expect(passed).toMatch(/Overskredet[^]*Senest 15\. november 2026[^]*Lokal politik/);
+    expect(passed).toMatch(/Over fristen[^]*Senest den 15\. november 2026[^]*Lokal politik/);
     expect(ahead).toMatch(/Ikke udført endnu[^]*Lov[^]*NIS 2-loven § 10, stk\. 3/);
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
@@ -131,15 +131,15 @@ describe('Figures and the annual cycle in the tab', () => {
   it('adds, finishes, moves and drops a date', async () => {
     await tab.visit('aarshjul', 'coordinator');
     const page = tab.page();
-    await press('Tilføj dato');
-    await press('Gem datoen');
+    await press('Tilføj opgave');
+    await press('Gem opgaven');
     await page.getByText('Ret 4 ting, før det kan gemmes').waitFor();
     await field(/^Hvad skal gøres/).fill('Øvelse');
-    await page.getByLabel('Senest').fill('2027-03-01');
-    await page.getByRole('combobox', { name: 'Slags krav' }).selectOption('Lokal politik');
+    await page.getByLabel('Frist').fill('2027-03-01');
+    await page.getByRole('combobox', { name: 'Kravtype' }).selectOption('Lokal politik');
     await field(/^Kilde/).fill('Direktionens årshjul');
-    await press('Gem datoen');
-    await page.getByText('Datoen er gemt.').waitFor();
+    await press('Gem opgaven');
+    await page.getByText('Opgaven er gemt.').waitFor();
     const added = {
       title: 'Øvelse',
       dueOn: '2027-03-01',
@@ -149,20 +149,20 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(tab.bodies('/api/cycle')).toEqual([added]);
     const title = 'Gennemgang af beredskabsplanen';
     const path = '/api/cycle/2026-11-15-1';
-    await press('Tilføj dato');
+    await press('Tilføj opgave');
     await press(`Udført: ${title}`);
     await page.getByLabel('Udført den').fill('2026-11-14');
     await Promise.all([page.waitForResponse(/completion/), press('Gem som udført')]);
     expect(tab.bodies(`${path}/completion`)).toEqual([{ doneOn: '2026-11-14' }]);
     await page.getByRole('button', { name: 'Gem som udført' }).waitFor({ state: 'detached' });
     await press(`Ret: ${title}`);
-    await page.getByLabel('Senest').fill('2026-12-15');
+    await page.getByLabel('Frist').fill('2026-12-15');
     await Promise.all([page.waitForResponse(/2026-11-15-1$/), press('Gem ændringen')]);
     expect(tab.bodies(path)).toMatchObject([{ title, dueOn: '2026-12-15', label: 'localPolicy' }]);
     await press(`Udgår: ${title}`);
     await field(/^Begrundelse/).fill('Slået sammen med øvelsen');
-    await Promise.all([page.waitForResponse(/dropping/), press('Lad datoen udgå')]);
-    await page.getByText('»Gennemgang af beredskabsplanen« er udgået af årshjulet.').waitFor();
+    await Promise.all([page.waitForResponse(/dropping/), press('Tag opgaven ud')]);
+    await page.getByText('»Gennemgang af beredskabsplanen« er taget ud af årshjulet.').waitFor();
     expect(tab.bodies(`${path}/dropping`)).toEqual([{ reason: 'Slået sammen med øvelsen' }]);
   });
 
@@ -181,11 +181,11 @@ describe('Figures and the annual cycle in the tab', () => {
   });
 
   it('is only for reading to everybody but a coordinator', async () => {
-    const acts = /Registrér|Annullér|Tilføj|^Udført:|^Ret:|^Udgår:/;
+    const acts = /Registrér|Annullér|Tilføj|^Meld udført:|^Ret:|^Tag ud:/;
     for (const role of READERS)
       for (const [path, name] of [
         ['noegletal', 'Hændelser'],
-        ['aarshjul', 'Datoer'],
+        ['aarshjul', 'Opgaver'],
       ] as const) {
         await tab.visit(path, role);
         await section(name).getByText('2026', { exact: false }).first().waitFor();
@@ -202,7 +202,7 @@ describe('Figures and the annual cycle in the tab', () => {
         'noegletal',
         ['Registrér tal', 'Hændelser: 2 registreringer', 'Annullér Hændelser pr. 31. oktober 2026 …'],
       ],
-      ['aarshjul', ['Tilføj dato', 'Ret: Årlig Baseline-måling']],
+      ['aarshjul', ['Tilføj opgave', 'Ret: Årlig Baseline-måling']],
     ] as const) {
       await tab.visit(path, 'coordinator');
       for (const name of buttons) await press(name);

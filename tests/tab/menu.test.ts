@@ -14,7 +14,7 @@ describe('The way around the tab', () => {
       ['maanedsstatus/2026-12/udkast', 'Månedsstatus'],
       ['noegletal', 'Månedsstatus'],
       ['aarshjul', 'Månedsstatus'],
-      ['indstillinger/udsendelser', 'Indstillinger'],
+      ['indstillinger/udsendelser', 'Opsætning'],
     ] as const) {
       await tab.visit(path, 'coordinator');
       const marked = tab.page().getByRole('navigation').locator('[aria-current=page]');
@@ -53,13 +53,13 @@ describe('The way around the tab', () => {
     await tab.visit('maanedsstatus/2026-12/udkast', 'coordinator');
     tab.server().answer(listReports, { json: { ...REPORTS, reports: [CORRECTED] } });
     const page = tab.page();
-    const gone = page.getByRole('region', { name: 'Opfølgning uden nogen til at svare', exact: true });
-    await gone.getByText('Henrik Ågård er fratrådt. Vælg en anden til at svare.').waitFor();
+    const gone = page.getByRole('region', { name: 'Opfølgninger, som ingen kan svare på', exact: true });
+    await gone.getByText('Henrik Ågård har ikke længere en rolle. Vælg en anden til at svare.').waitFor();
     await gone.getByRole('link', { name: 'O-003' }).click();
     // The sentence stands on both pages; the button only on the one that the link leads to.
     const open = page.getByRole('button', { name: /^Lad en anden svare på/ });
     await open.first().waitFor();
-    await page.getByText('Henrik Ågård er fratrådt. Vælg en anden til at svare.').waitFor();
+    await page.getByText('Henrik Ågård har ikke længere en rolle. Vælg en anden til at svare.').waitFor();
     expect(await open.allInnerTexts()).toEqual(['Lad en anden svare på O-003']);
     await open.click();
     await page.getByRole('button', { name: 'Gem, hvem der svarer' }).click();

@@ -29,7 +29,7 @@ const PAGES = [
   { path: 'moeder', title: 'Møder', endpoint: listMeetings },
   { path: 'moeder/M-2026-001', title: 'Møde 20. november 2026', endpoint: getMeeting },
   { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
-  { path: 'uddannelse/log', title: 'Log kursus', endpoint: getCourses },
+  { path: 'uddannelse/log', title: 'Registrér kursus', endpoint: getCourses },
   { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
   { path: 'maanedsstatus', title: 'Månedsstatus', endpoint: listReports },
   { path: 'maanedsstatus/2026-11', title: 'Månedsstatus for november 2026', endpoint: listReports },
@@ -41,7 +41,7 @@ const PAGES = [
   { path: 'noegletal', title: 'Nøgletal', endpoint: getIndicators },
   { path: 'aarshjul', title: 'Årshjul', endpoint: getCycle },
   { path: 'revisionsspor', title: 'Revisionsspor', endpoint: getLedger },
-  { path: 'indstillinger', title: 'Indstillinger', endpoint: getRoster },
+  { path: 'indstillinger', title: 'Opsætning', endpoint: getRoster },
 ] as const satisfies readonly { path: string; title: string; endpoint: Endpoint }[];
 
 describe('The tab', () => {
@@ -266,10 +266,10 @@ describe('The tab', () => {
     it.each([
       [
         'coordinator',
-        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Revisionsspor', 'Indstillinger'],
+        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Revisionsspor', 'Opsætning'],
       ],
       ['director', ['Overblik', 'Uddannelse', 'Månedsstatus']],
-      ['administrator', ['Overblik', 'Indstillinger']],
+      ['administrator', ['Overblik', 'Opsætning']],
     ] as const)('shows a %s only what they may see', async (role, names) => {
       await visit('', role);
       const links = page.getByRole('navigation', { name: 'Sider' }).getByRole('link');
@@ -308,7 +308,7 @@ describe('The tab', () => {
   describe('Training', () => {
     it('shows both readings with what they rest on, and claims neither to be enough', async () => {
       await visit('uddannelse');
-      await page.getByText('NIS 2-loven § 7, stk. 2: medlemmerne', { exact: false }).waitFor();
+      await page.getByText('NIS 2-loven § 7, stk. 2: Medlemmerne', { exact: false }).waitFor();
       await page.getByText('Sammen om NIS2', { exact: false }).waitFor();
       await page.getByText('siger ikke, om det ene eller det andet er nok', { exact: false }).waitFor();
       // Once for the members' own reading, once for what must be offered to the employees.
@@ -333,15 +333,15 @@ describe('The tab', () => {
       await page.getByRole('combobox', { name: 'Kursus' }).selectOption('K-002');
       await page.getByLabel('Gennemført den').fill('2026-11-03');
       await page
-        .getByLabel('Bevis', { exact: false })
+        .getByLabel('Fil med dokumentation', { exact: false })
         .last()
         .setInputFiles({
           name: 'kursusbevis.pdf',
           mimeType: 'application/pdf',
           buffer: Buffer.from('%PDF-1.7'),
         });
-      await page.getByRole('button', { name: 'Log kursus' }).click();
-      await page.getByText(/er logget for Pia Ravn den 3\. november 2026/).waitFor();
+      await page.getByRole('button', { name: 'Registrér kursus' }).click();
+      await page.getByText(/gennemført den 3\. november 2026, er registreret for Pia Ravn/).waitFor();
       expect(server.seen.find(({ path }) => path === '/api/content')?.url).toContain(
         'fileName=kursusbevis.pdf',
       );
@@ -362,7 +362,7 @@ describe('The tab', () => {
     it('refuses a date to come before it sends anything', async () => {
       await visit('uddannelse/log');
       await page.getByLabel('Gennemført den').fill('2031-01-01');
-      await page.getByRole('button', { name: 'Log kursus' }).click();
+      await page.getByRole('button', { name: 'Registrér kursus' }).click();
       await page
         .getByText('Datoen 1. januar 2031 er ikke kommet endnu. Vælg i dag eller en tidligere dag.')
         .first()
@@ -380,8 +380,8 @@ describe('The tab', () => {
       await page.getByText('findes ikke i kataloget', { exact: false }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(server.seen.some(({ path }) => path === '/api/participant-lists')).toBe(false);
-      await page.getByRole('button', { name: 'Skriv 1 række' }).click();
-      await page.getByText('1 række er skrevet i revisionssporet.').waitFor();
+      await page.getByRole('button', { name: 'Importér 1 række' }).click();
+      await page.getByText('1 række er importeret og registreret i revisionssporet.').waitFor();
       const written = server.seen.find(({ path }) => path === '/api/participant-lists');
       expect(written?.url).toContain(`contentHash=${'d'.repeat(64)}`);
       expect(written?.body.toString()).toBe('Navn;Mail');
@@ -405,7 +405,7 @@ describe('The tab', () => {
       const grey = page.getByRole('region', { name: 'Leverandørtilsyn' }).locator('[data-colour=grey]');
       await grey.waitFor();
       for (const words of [
-        'Ikke vurderet',
+        'Grå (ikke vurderet)',
         'Der er ikke registreret tal, så der er intet at vurdere.',
         'Lokal politik',
         'Ingen data',

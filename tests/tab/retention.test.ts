@@ -17,17 +17,17 @@ describe('Retention and erasure in the tab', () => {
     await tab.visit('indstillinger', 'administrator');
     const page = tab.page();
     await page.getByRole('link', { name: 'Åbn opbevaring og sletning' }).click();
-    const past = section('Ude over opbevaringstiden');
+    const past = section('Opbevaringstiden er udløbet');
     const bent = past.getByRole('row', { name: /Bent Aagaard/ });
-    await bent.getByText('Ledere til 31.05.2024, opbevares 24 måneder').waitFor();
-    await bent.getByText('Medarbejdere til 30.06.2025, opbevares 12 måneder').waitFor();
+    await bent.getByText('Ledere til og med 31-05-2024, opbevares 24 måneder').waitFor();
+    await bent.getByText('Medarbejdere til og med 30-06-2025, opbevares 12 måneder').waitFor();
     await bent.getByText('Lokal politik', { exact: true }).waitFor();
     const rules = await section('Hvilke regler gælder?').innerText();
     expect(rules).toMatch(/Lov\s+Databeskyttelsesforordningen.*nævner ingen frist/);
     expect(rules).toMatch(/Lokal politik\s+Fra 1. januar 2026, sag 25\/019003.*Ledelsesorganet 60 måneder/);
-    await section('Sat på hold').getByText('Begrundelse: Personalesag 26/040404').waitFor();
-    await section('Slettede personer')
-      .getByText('p-1a2b3, slettet 2. september 2026', { exact: false })
+    await section('Slettestop').getByText('Begrundelse: Personalesag 26/040404').waitFor();
+    await section('Personer, hvis oplysninger er slettet')
+      .getByText('p-1a2b3, slettet den 2. september 2026', { exact: false })
       .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
@@ -66,13 +66,13 @@ describe('Retention and erasure in the tab', () => {
   it('erases only when the name has been written, and then gives the receipt once', async () => {
     await tab.visit(JYTTE, 'administrator');
     const page = tab.page();
-    await press('Slet Jytte Krag …');
+    await press('Slet oplysningerne om Jytte Krag …');
     await page.getByText('Sletningen kan ikke fortrydes, og appen har ingen kopi.').waitFor();
     const erased = () =>
       tab.server().seen.filter(({ method, path }) => method === 'POST' && path === ERASURE);
     for (const typed of ['', 'Bent Aagaard', 'Jytte']) {
       await page.getByRole('textbox', { name: 'Skriv »Jytte Krag« for at bekræfte' }).fill(typed);
-      await press('Slet Jytte Krag for altid');
+      await press('Slet oplysningerne om Jytte Krag');
       await page.getByText('Skriv navnet, som det står: Jytte Krag').first().waitFor();
     }
     expect(erased()).toEqual([]);
@@ -81,7 +81,9 @@ describe('Retention and erasure in the tab', () => {
     tab.server().answer(previewErasure, { json: ERASED });
     await page.keyboard.press('Enter');
     const receipt = section('Kvittering for sletningen');
-    await receipt.getByText('p-7k2m9 er slettet 21. november 2026', { exact: false }).waitFor();
+    await receipt
+      .getByText('Oplysningerne om p-7k2m9 er slettet den 21. november 2026', { exact: false })
+      .waitFor();
     await receipt.getByText('3 kursusbeviser, som kun vedrører personen, er slettet.').waitFor();
     await receipt.getByText('Navn, titel, mail, Entra-id og Teams-id er slettet.').waitFor();
     expect(erased()).toHaveLength(1);
@@ -96,21 +98,21 @@ describe('Retention and erasure in the tab', () => {
   it('puts on hold and releases with a reason, and offers no erasing meanwhile', async () => {
     await tab.visit(JYTTE, 'administrator');
     const page = tab.page();
-    await press('Sæt på hold …');
-    await press('Sæt på hold');
+    await press('Sæt slettestop …');
+    await press('Sæt slettestop');
     await page.getByText('Ret én ting, før det kan gemmes').waitFor();
     await page.getByRole('textbox', { name: 'Begrundelse' }).fill('Personalesag 26/040404');
     tab.server().answer(previewErasure, { json: HELD });
-    await press('Sæt på hold');
-    await section('Hold')
-      .getByText('Oplysningerne er sat på hold. Begrundelse: Personalesag 26/040404')
+    await press('Sæt slettestop');
+    await section('Slettestop')
+      .getByText('Oplysningerne er omfattet af slettestop. Begrundelse: Personalesag 26/040404')
       .waitFor();
     expect(tab.bodies('/api/people/p-7k2m9/hold')).toEqual([{ reason: 'Personalesag 26/040404' }]);
-    await page.getByText('Personen kan ikke slettes nu').waitFor();
+    await page.getByText('Oplysningerne kan ikke slettes nu').waitFor();
     expect(await page.getByRole('button', { name: /^Slet/ }).count()).toBe(0);
-    await press('Ophæv hold …');
+    await press('Ophæv slettestop …');
     await page.getByRole('textbox', { name: 'Begrundelse' }).fill('Sagen er afsluttet');
-    await Promise.all([page.waitForResponse(/hold-release/), press('Ophæv hold')]);
+    await Promise.all([page.waitForResponse(/hold-release/), press('Ophæv slettestop')]);
     expect(tab.bodies('/api/people/p-7k2m9/hold-release')).toEqual([{ reason: 'Sagen er afsluttet' }]);
   });
 
@@ -118,12 +120,12 @@ describe('Retention and erasure in the tab', () => {
     await tab.visit(JYTTE, 'administrator');
     const detail = 'Personen har en rolle eller hører til en gruppe. Afslut det, og prøv igen.';
     tab.server().answer(erasePerson, { status: 409, code: 'person-still-here', detail });
-    await press('Slet Jytte Krag …');
+    await press('Slet oplysningerne om Jytte Krag …');
     await tab
       .page()
       .getByRole('textbox', { name: /^Skriv »Jytte/ })
       .fill('Jytte Krag');
-    await press('Slet Jytte Krag for altid');
+    await press('Slet oplysningerne om Jytte Krag');
     await tab.page().getByText(detail).waitFor();
     expect(await section('Kvittering for sletningen').count()).toBe(0);
   });

@@ -45,7 +45,7 @@ describe('The draft of a month’s status', () => {
     const said = await stands.getByRole('listitem').allInnerTexts();
     expect(said).toEqual([
       expect.stringMatching(
-        /^Månedsstatus for november 2026 er ikke udsendt\. Den første måned sendes ikke af sig selv\./,
+        /^Månedsstatus for november 2026 er ikke udsendt\. Den første måned udsendes ikke automatisk\./,
       ),
       expect.stringContaining('Forbered december 2026'),
     ]);
@@ -70,7 +70,7 @@ describe('The draft of a month’s status', () => {
   it('says of a month that has not begun that it has not, before it is released', async () => {
     await tab.visit(PATH, 'coordinator');
     await tab.page().getByText('Måneden er ikke begyndt. Udsendes automatisk den 1. december 2026').waitFor();
-    await press('Frigiv og udsend månedsstatus for december 2026');
+    await press('Udsend månedsstatus for december 2026');
     await tab
       .page()
       .getByText(/bliver mærket som udsendt, før måneden begyndte/)
@@ -117,9 +117,9 @@ describe('The draft of a month’s status', () => {
 
   it('takes a colour set by hand for a reason, lifts it again, and offers no green without data', async () => {
     await tab.visit(PATH, 'coordinator');
-    const colours = section('Sæt en farve i hånden');
+    const colours = section('Sæt en farve manuelt');
     const [area, colour] = [colours.getByRole('combobox').first(), colours.getByRole('combobox').last()];
-    await area.selectOption({ label: 'Leverandørtilsyn: Ikke vurderet' });
+    await area.selectOption({ label: 'Leverandørtilsyn: Grå (ikke vurderet)' });
     expect(await colour.locator('option').allInnerTexts()).not.toContain('Grøn');
     await area.selectOption({ label: 'Hændelser: Rød' });
     expect(await colour.locator('option').allInnerTexts()).toContain('Grøn');
@@ -142,9 +142,9 @@ describe('The draft of a month’s status', () => {
 
   it.each([
     ['sendUnreviewed', '2026-12-01', 'Udsendes automatisk den 1. december 2026'],
-    ['wait', '2026-12-01', 'Skal frigives den 1. december 2026'],
-    ['wait', '2026-11-02', 'Skulle være frigivet den 2. november 2026'],
-    ['sendUnreviewed', '2026-11-02', 'Skulle være udsendt den 2. november 2026'],
+    ['wait', '2026-12-01', 'Skal udsendes den 1. december 2026'],
+    ['wait', '2026-11-02', 'Skulle have været udsendt den 2. november 2026'],
+    ['sendUnreviewed', '2026-11-02', 'Skulle have været udsendt den 2. november 2026'],
     ['firstMonth', '2026-11-02', 'Den første måned udsendes ikke automatisk'],
   ])('says when it goes out: %s, due on %s', async (unreleased, dueOn, lead) => {
     await tab.visit('', 'coordinator');
@@ -156,7 +156,7 @@ describe('The draft of a month’s status', () => {
   it('is released only after a question that says what happens, by keyboard too', async () => {
     await tab.visit(PATH, 'coordinator');
     const release = tab.page().getByRole('button', {
-      name: 'Frigiv og udsend månedsstatus for december 2026',
+      name: 'Udsend månedsstatus for december 2026',
     });
     await release.focus();
     await tab.page().keyboard.press('Enter');

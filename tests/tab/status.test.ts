@@ -19,7 +19,7 @@ describe('The monthly status in the tab', () => {
       await section(first).waitFor();
       const seen = await text(first);
       expect(seen).toMatch(
-        /Rød\s+2 områder er ikke vurderet\s+Grønne: 1 · gule: 3 · røde: 5 · ikke vurderet: 2/,
+        /Rød\s+2 områder er ikke vurderet\s+Grønne: 1 · gule: 3 · røde: 5 · grå \(ikke vurderet\): 2/,
       );
       expect(seen).toMatch(/Ændret siden sidste status\s+Uddannelse: fra Rød til Gul/);
       expect(seen).toMatch(/Koordinatorens vurdering, Camilla Nørby\s+Vi mangler stadig en aftale/);
@@ -49,10 +49,10 @@ describe('The monthly status in the tab', () => {
       await section('Hændelser').waitFor();
       const seen = await text('Hændelser');
       expect(seen).toMatch(
-        /Rød\s+Sat i hånden af Camilla Nørby: Hændelsen den 17\. er ikke lukket endnu\.\s+Beregnet:\s+Gul/,
+        /Rød\s+Sat manuelt af Camilla Nørby: Hændelsen den 17\. er ikke lukket endnu\.\s+Beregnet:\s+Gul/,
       );
       expect(seen).toMatch(/Kilde: KommuneCERT, oktober\s+Ansvarlig: Camilla Nørby/);
-      expect(seen).toMatch(/Hændelser\s+6 \(før 4\)\s+Nærved-hændelser\s+2\s/);
+      expect(seen).toMatch(/Hændelser\s+6 \(før 4\)\s+Nærvedhændelser\s+2\s/);
     });
 
     it('without data is not assessed, says what is missing, and is never green', async () => {
@@ -62,7 +62,7 @@ describe('The monthly status in the tab', () => {
         ['Leverandørtilsyn', /Der er ikke registreret tal/],
         ['Øvelser', /De nyeste tal er for gamle/],
       ] as const) {
-        expect(await text(name)).toMatch(/Ikke vurderet/);
+        expect(await text(name)).toMatch(/Grå \(ikke vurderet\)/);
         expect(await text(name)).toMatch(missing);
         expect(await text(name)).not.toMatch(/Grøn/);
       }
@@ -137,10 +137,10 @@ describe('The monthly status in the tab', () => {
       await tab.page().getByText('Ret 3 ting, før det kan gemmes').waitFor();
       await field('Hvad skal der følges op på\\?').fill('Hvornår er øvelsen?');
       await field('Hvem skal svare\\?').selectOption('p-07');
-      await field('Senest den').fill('2026-11-20');
+      await field('Frist').fill('2026-11-20');
       await press('Bed om opfølgning nu');
       await tab.page().getByText('Ret én ting, før det kan gemmes').waitFor();
-      await field('Senest den').fill('2026-12-11');
+      await field('Frist').fill('2026-12-11');
       expect(await axeFindings(tab.page())).toEqual([]);
       await press('Bed om opfølgning nu');
       await tab.page().getByText('Der er bedt om opfølgning.').waitFor();
@@ -246,12 +246,12 @@ describe('The monthly status in the tab', () => {
     await tab.page().getByRole('button', { name: 'Fastsæt regler for månedsstatus' }).click();
     const rules = section('Regler for månedsstatus');
     expect(await rules.innerText()).toMatch(/Lokal politik[^]*3 arbejdsdage før[^]*Hændelser: Camilla Nørby/);
-    await rules.getByLabel('Udkastet ligger klar').fill('11');
+    await rules.getByLabel('Arbejdsdage før månedens første arbejdsdag').fill('11');
     await rules.getByRole('button', { name: 'Fastsæt reglerne' }).click();
     await rules.getByText('Ret 3 ting, før det kan gemmes').waitFor();
     await rules.getByLabel('Gælder fra').fill('2027-01-01');
     await rules.getByLabel('Sagsnummer').fill('26/030001');
-    await rules.getByLabel('Udkastet ligger klar').fill('4');
+    await rules.getByLabel('Arbejdsdage før månedens første arbejdsdag').fill('4');
     await rules.getByLabel('Påmind dem').fill('');
     await rules.getByRole('radio', { name: 'Den venter, og koordinatorerne påmindes' }).check();
     await rules.getByRole('combobox', { name: 'Øvelser' }).fill('pia');

@@ -33,7 +33,7 @@ describe('Training in the tab', () => {
   describe('The training page', () => {
     it('gives each reading a light of its own with rule, label and date', async () => {
       await tab.visit('uddannelse', 'coordinator');
-      const readings = section('To læsninger af dækningen');
+      const readings = section('To måder at opgøre kurserne på');
       await readings
         .getByText('Et eller flere medlemmer af ledelsesorganet har ikke et registreret kursus')
         .waitFor();
@@ -46,12 +46,12 @@ describe('Training in the tab', () => {
 
     it('says in words how each member stands and by when', async () => {
       await tab.visit('uddannelse', 'member');
-      const readings = section('To læsninger af dækningen');
+      const readings = section('To måder at opgøre kurserne på');
       await readings.getByText('Mette Holm').first().waitFor();
       const text = await readings.innerText();
       for (const said of [
-        /I dato\s+til 20\.01\.2028/,
-        /Snart\s+inden 14\.01\.2027/,
+        /Gyldigt kursus\s+til og med 20-01-2028/,
+        /Frist snart\s+senest 14-01-2027/,
         /Orlov/,
         /Mangler/,
         /1 registreret kursus tæller ikke med/,
@@ -61,23 +61,38 @@ describe('Training in the tab', () => {
 
     it('says what is lost if one person leaves, and where there are too few', async () => {
       await tab.visit('uddannelse', 'member');
-      const readings = section('To læsninger af dækningen');
-      await readings.getByText('Hviler alene på Mette Holm. Uden vedkommende mangler kompetencen.').waitFor();
+      const readings = section('To måder at opgøre kurserne på');
+      await readings.getByText('Dækkes kun af Mette Holm. Uden vedkommende mangler kompetencen.').waitFor();
       await readings
-        .getByText('Hviler alene på Lars Østergaard, Kirsten Bæk Sørensen.', { exact: false })
+        .getByText('Dækkes kun af Lars Østergaard, Kirsten Bæk Sørensen.', { exact: false })
         .waitFor();
       await readings.getByText('For få: 0 af mindst 1.').waitFor();
+    });
+
+    it('says of how many must have a competence whether the municipality or the app has set it', async () => {
+      const readings = section('To måder at opgøre kurserne på');
+      const enough = TRAINING.collective.map((one) => ({ ...one, dependsOn: [], needed: 1 }));
+      await tab.visit('uddannelse', 'member');
+      tab.server().answer(getTraining, { json: { ...TRAINING, collective: enough } });
+      await tab.page().reload();
+      await readings.getByText('Lokal politik: mindst 1').first().waitFor();
+      tab.server().answer(getTraining, { json: { ...TRAINING, collective: enough, policy: null } });
+      await tab.page().reload();
+      await readings.getByText('Appens standard: mindst 1').first().waitFor();
+      expect(await readings.getByText('Lokal politik').count()).toBe(0);
     });
 
     it('shows the local policy in one line, or that there is none and that the Act names no interval', async () => {
       await tab.visit('uddannelse', 'member');
       const page = tab.page();
       await page
-        .getByText('Fra 1. januar 2026, sag 25/019003: begge læsninger, mindst hver 24. måned.')
+        .getByText('Fra 1. januar 2026, sag 25/019003: begge opgørelser, mindst hver 24. måned.')
         .waitFor();
       tab.server().answer(getTraining, { json: { ...TRAINING, policy: null } });
       await page.reload();
-      await page.getByText('Ingen lokal politik er registreret.', { exact: false }).waitFor();
+      await page
+        .getByText('Kommunen har ikke fastsat sin egen uddannelsespolitik.', { exact: false })
+        .waitFor();
       await page.getByText('Loven nævner intet interval', { exact: false }).waitFor();
     });
 
@@ -103,6 +118,8 @@ describe('Training in the tab', () => {
         .getByRole('img', { name: /fra 0 af 5 i november 2025 til 4 af 5 i november 2026/ })
         .waitFor();
       await press('Se tallene');
+      const axis = await page.locator('figure svg[role=img] text').allTextContents();
+      expect([axis[1], axis.at(-1)]).toEqual(['nov. 25', 'nov. 26']);
       expect(await page.getByRole('grid', { name: 'De seneste 13 måneder' }).getByRole('row').count()).toBe(
         14,
       );
@@ -121,7 +138,7 @@ describe('Training in the tab', () => {
       await tab.visit('uddannelse', 'auditor');
       await section('Hvem har gennemført hvad').waitFor();
       const page = tab.page();
-      for (const name of ['Log kursus', 'Log for flere', 'Mine kurser'])
+      for (const name of ['Registrér kursus', 'Registrér for flere', 'Mine kurser'])
         expect(await page.getByRole('link', { name }).count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Registrér et tilbud' }).count()).toBe(0);
       expect(await page.getByRole('heading', { name: 'Venter på bekræftelse' }).count()).toBe(0);
@@ -200,7 +217,7 @@ describe('Training in the tab', () => {
     it('says of each cell whether the competence is carried and since when', async () => {
       await tab.visit('uddannelse', 'member');
       const page = tab.page();
-      await page.getByRole('img', { name: 'Vurdere risici: ja, 20.01.2026' }).waitFor();
+      await page.getByRole('img', { name: 'Vurdere risici: ja, 20-01-2026' }).waitFor();
       await page.getByRole('img', { name: 'Følge op: nej' }).first().waitFor();
     });
 
@@ -221,7 +238,7 @@ describe('Training in the tab', () => {
       const grid = tab.page().getByRole('grid', { name: 'Personer og kompetencer' });
       expect(await grid.getByRole('columnheader').count()).toBe(7);
       await section('Gruppen i tal').getByText('3750 personer').waitFor();
-      expect(await tab.page().getByText('To læsninger af dækningen').count()).toBe(0);
+      expect(await tab.page().getByText('To måder at opgøre kurserne på').count()).toBe(0);
       await tab.page().getByLabel('Vis', { exact: true }).selectOption('Kurser');
       await tab.page().getByRole('grid', { name: 'Personer og kurser' }).waitFor();
     });
@@ -327,7 +344,7 @@ describe('Training in the tab', () => {
       await page.getByRole('radio', { name: 'Link' }).check();
       await press('Bekræft');
       await page.getByText('Skriv et link, der begynder med https://', { exact: false }).first().waitFor();
-      await field('Link til bevis').fill('https://eksempel.dk/bevis');
+      await field('Link til dokumentation').fill('https://eksempel.dk/bevis');
       await Promise.all([page.waitForResponse(/verification/), press('Bekræft')]);
       expect(tab.bodies('/api/completions/T-000007/verification')).toEqual([
         { evidence: null },
@@ -370,8 +387,8 @@ describe('Training in the tab', () => {
       const courses = section('Kurser');
       await courses.getByText('Venter på bekræftelse').waitFor();
       await courses.getByText('Camilla Nørby, 21. november 2026', { exact: false }).first().waitFor();
-      const history = section('Rettet og annulleret');
-      await history.getByText('Rettet ved T-000009').waitFor();
+      const history = section('Rettelser og annulleringer');
+      await history.getByText('Erstattet af T-000009').waitFor();
       await history.getByText('Øvelsen var dagen før.').waitFor();
       expect(await page.getByRole('button', { name: /T-000009/ }).count()).toBe(0);
       for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
@@ -416,7 +433,7 @@ describe('Training in the tab', () => {
       await field('Minutter').fill('45');
       await page.getByRole('radio', { name: 'Set af koordinator' }).check();
       await page.keyboard.press('Enter');
-      await page.getByText(/er logget for Pia Ravn den 3\. november 2026/).waitFor();
+      await page.getByText(/gennemført den 3\. november 2026, er registreret for Pia Ravn/).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-personId');
       expect(await field('Gennemført den').inputValue()).toBe('2026-11-03');
       expect(tab.bodies('/api/completions')).toMatchObject([{ personId: 'p-05', minutes: 45 }]);
@@ -437,7 +454,7 @@ describe('Training in the tab', () => {
         await page.keyboard.press('Enter');
         await page.getByRole('listbox').waitFor({ state: 'detached' });
         await page.keyboard.press('Enter');
-        await page.getByText(`er logget for Ansat ${number}`, { exact: false }).waitFor();
+        await page.getByText(`er registreret for Ansat ${number}`, { exact: false }).waitFor();
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-personId');
       }
       expect(tab.bodies('/api/completions')).toMatchObject([
@@ -456,7 +473,7 @@ describe('Training in the tab', () => {
       expect(await page.getByRole('listbox').getByRole('option').count()).toBe(21);
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await press('Log kursus');
+      await press('Registrér kursus');
       await page.getByText('Skriv en del af navnet, og vælg personen på listen.').first().waitFor();
       expect(tab.bodies('/api/completions')).toEqual([]);
     });
@@ -471,7 +488,7 @@ describe('Training in the tab', () => {
     it('of one course for many people says who had it already', async () => {
       await tab.visit('uddannelse/log-flere', 'coordinator');
       const page = tab.page();
-      await press('Log for de valgte');
+      await press('Registrér for de valgte');
       await page.getByText('Ret 3 ting, før det kan gemmes').waitFor();
       await field('Kursus').selectOption('K-003');
       await field('Gennemført den').fill('2026-11-03');
@@ -482,8 +499,10 @@ describe('Training in the tab', () => {
       await page.getByRole('checkbox', { name: 'Pia Ravn' }).check();
       await page.getByText('Højst 100 ad gangen. 2 valgt.').waitFor();
       for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
-      await press('Log for de valgte');
-      await page.getByText('1 person er logget. Havde det i forvejen: Pia Ravn.').waitFor();
+      await press('Registrér for de valgte');
+      await page
+        .getByText('Kurset er registreret for 1 person. Var registreret i forvejen: Pia Ravn.')
+        .waitFor();
       expect(tab.bodies('/api/completions/many')).toEqual([
         {
           personIds: ['p-03', 'p-05'],
@@ -503,23 +522,23 @@ describe('Training in the tab', () => {
       const page = tab.page();
       await page
         .getByRole('row', { name: /Tilsyn i praksis/ })
-        .getByText('Udgået')
+        .getByText('Taget ud af brug')
         .waitFor();
-      expect(await page.getByText('Udgået', { exact: true }).count()).toBe(1);
+      expect(await page.getByText('Taget ud af brug', { exact: true }).count()).toBe(1);
       await press('Ret Tilsyn i praksis: læs månedsstatus og følg op');
       await Promise.all([page.waitForResponse(/K-005\/reinstatement/), press('Tag i brug igen')]);
       await press('Ret Direktionens workshop om risikovillighed');
-      await Promise.all([page.waitForResponse(/K-001\/retirement/), press('Udgå')]);
+      await Promise.all([page.waitForResponse(/K-001\/retirement/), press('Tag ud af brug')]);
     });
 
     it('keeps of a course what was not changed, and takes whom it suits and for how long it holds', async () => {
       await tab.visit('uddannelse/katalog', 'coordinator');
       const page = tab.page();
       await press('Ret Direktionens workshop om risikovillighed');
-      await field('Gyldig i måneder').fill('0');
+      await field('Gyldighed i måneder').fill('0');
       await press('Gem kurset');
       await page.getByText('Skriv et helt antal måneder fra 1 til 120', { exact: false }).first().waitFor();
-      await field('Gyldig i måneder').fill('36');
+      await field('Gyldighed i måneder').fill('36');
       await page.getByRole('checkbox', { name: 'Ledelsesorganet' }).check();
       for (const scheme of ['light', 'dark'] as const) expect(await inColours(scheme)).toEqual([]);
       await Promise.all([page.waitForResponse(/courses\/K-001/), press('Gem kurset')]);

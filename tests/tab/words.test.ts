@@ -91,9 +91,14 @@ describe('The words of the tab', () => {
     expect(en[part]).toEqual(inEnglish);
   });
 
-  it('name green, yellow and red as the cards do, and grey as not assessed', () => {
+  it('name green, yellow and red as the cards do, and say of grey that it is not assessed', () => {
     const { green, yellow, red } = COLOUR_WORDS;
-    expect(da.colour).toEqual({ green: green.da, yellow: yellow.da, red: red.da, grey: 'Ikke vurderet' });
+    expect(da.colour).toEqual({
+      green: green.da,
+      yellow: yellow.da,
+      red: red.da,
+      grey: 'Grå (ikke vurderet)',
+    });
   });
 
   it.each([

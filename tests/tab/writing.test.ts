@@ -92,7 +92,7 @@ describe('What somebody writes in the tab', () => {
 
     it('outside the limits of the server is said in its words when the field is left, and not while it is mended', async () => {
       await startDraft();
-      const revisitOn = field('Tages op igen');
+      const revisitOn = field('Gælder til og med');
       expect(await revisitOn.getAttribute('min')).toBe('2026-11-21');
       expect(await revisitOn.getAttribute('max')).toBe('2031-11-21');
       await revisitOn.fill('2062-11-21');
@@ -173,7 +173,7 @@ describe('What somebody writes in the tab', () => {
 
     it.each([
       ['figures', 'noegletal', 'Registrér tal', '#field-indicator-source'],
-      ['a date of the year', 'aarshjul', 'Tilføj dato', '#field-cycle-new-title'],
+      ['a date of the year', 'aarshjul', 'Tilføj opgave', '#field-cycle-new-title'],
       ['a person', 'indstillinger', 'Tilføj person', '#field-person-name'],
       ['a course', 'uddannelse/katalog', 'Tilføj kursus', '#field-course-title'],
       ['a course that was offered', 'uddannelse', 'Registrér et tilbud', '#field-offer-what'],
@@ -234,7 +234,7 @@ describe('What somebody writes in the tab', () => {
       await person.press('Tab');
       expect(await person.inputValue()).toBe('Mette');
       await tab.page().getByRole('listbox').waitFor({ state: 'detached' });
-      await button('Log kursus').click();
+      await button('Registrér kursus').click();
       await tab.page().getByRole('alert').getByRole('link', { name: 'Person' }).waitFor();
       await person.fill('Mette');
       await tab

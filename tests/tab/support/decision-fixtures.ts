@@ -209,6 +209,7 @@ export const OPEN_DECISION = decisionDetail.parse({
   revoked: null,
   supersededBy: null,
   withdrawn: null,
+  policyVersion: 0,
   closedFiles: [],
   meetings: [
     {

@@ -84,25 +84,25 @@ export const FIGURE_LIST = previewIndicators.answer.parse({
     },
     {
       ...{ line: 5, fate: 'alreadyThere', refusal: null },
-      cells: ['Hændelser', 'Underretninger for sent', '31-10-2026', '1', 'Hændelsesloggen', ''],
+      cells: ['Hændelser', 'Underretninger sendt for sent', '31-10-2026', '1', 'Hændelsesloggen', ''],
     },
     {
       ...{ line: 6, fate: 'empty', refusal: null },
-      cells: ['Hændelser', 'Nærved-hændelser', '31-10-2026', '', '', ''],
+      cells: ['Hændelser', 'Nærvedhændelser', '31-10-2026', '', '', ''],
     },
     {
       line: 7,
-      cells: ['Øvelser', 'Holdte øvelser i året', '31-10-2026', '1,5', 'Beredskabsplanen', ''],
+      cells: ['Øvelser', 'Afholdte øvelser i år', '31-10-2026', '1,5', 'Beredskabsplanen', ''],
       fate: 'rejected',
       refusal: {
         code: 'number-invalid',
         sentence:
-          '»1,5« kan ikke læses som »Holdte øvelser i året«. Skriv et helt tal, som er 0 eller større.',
+          '»1,5« kan ikke læses som »Afholdte øvelser i år«. Skriv et helt tal, som er 0 eller større.',
       },
     },
     {
       line: 8,
-      cells: ['Øvelser', 'Planlagte øvelser i året', '31-10-2026', '3', 'Beredskabsplanen', ''],
+      cells: ['Øvelser', 'Planlagte øvelser i år', '31-10-2026', '3', 'Beredskabsplanen', ''],
       fate: 'rejected',
       refusal: {
         code: 'row-held-back',

@@ -22,7 +22,7 @@ const TITLES = [
   ['E-læring for ledere: de vigtigste cybertrusler', 'Eksempel Kommune', ['identify'], 'E-læring', 30],
   ['Skrivebordsøvelse: omsorgssystemet er nede', 'Eksempel Kommune', ['impact', 'decide'], 'Øvelse', 150],
   [
-    'Eksempel: Webinar for ledere, ret titlen til skolens egen',
+    'Eksempel: Webinar for ledere',
     'Kommunernes Cybersikkerhedsskole (Komponent)',
     ['identify', 'impact'],
     'Webinar',

@@ -74,8 +74,8 @@ export const deliveries = {
       confirmed: 'Sendt (bekræftet manuelt)',
     },
     reasons: {
-      throttled: 'Teams har travlt. Appen prøver igen af sig selv.',
-      unavailable: 'Teams svarede ikke. Appen prøver igen af sig selv.',
+      throttled: 'Teams har travlt. Appen prøver automatisk igen.',
+      unavailable: 'Teams svarede ikke. Appen prøver automatisk igen.',
       outcomeUnknown:
         'Forbindelsen gik tabt, mens kortet blev sendt. Derfor er det uvist, om det står i Teams. Se efter, og vælg så.',
       notMet:
@@ -89,7 +89,7 @@ export const deliveries = {
       tooLarge:
         'Selv det forkortede kort var for stort til Teams. Kontakt appens driftsansvarlige, og vælg Send igen, når fejlen er rettet.',
       refused:
-        'Teams afviste kortet, og appen prøver ikke igen af sig selv. Kontakt appens driftsansvarlige, og vælg Send igen, når fejlen er rettet.',
+        'Teams afviste kortet, og appen prøver ikke automatisk igen. Kontakt appens driftsansvarlige, og vælg Send igen, når fejlen er rettet.',
       brokeOff:
         'Appen gav op efter mange forsøg. Kontakt appens driftsansvarlige, og vælg Send igen, når fejlen er rettet.',
     },

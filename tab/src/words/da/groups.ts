@@ -68,7 +68,7 @@ export const groups = {
     none: 'Ingen gruppe følger Entra ID.',
     follows: 'Følger Entra-gruppen {{id}}',
     by: 'Valgt af {{name}}, {{at}}.',
-    readAt: 'Læst {{at}}.',
+    readAt: 'Læst den {{at}}.',
     neverRead: 'Ikke læst endnu.',
     people_one: '{{count}} person i Entra-gruppen.',
     people_other: '{{count}} personer i Entra-gruppen.',

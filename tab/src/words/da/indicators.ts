@@ -9,7 +9,7 @@ export const indicators = {
       'CSV eller Excel (xlsx) med kolonnerne Emne, Tal, Pr. dato, Værdi, Kilde og eventuelt Ansvarlig. Ét tal på hver række, højst 1.000 rækker. Intet importeres, før du har set, hvad der sker med hver række.',
     template: 'Hent skabelon (CSV)',
     templateFile: 'noegletal-skabelon.csv',
-    suppliersOnce: 'Tæl hver leverandør én gang: ved det tilsyn, der er det vigtigste.',
+    suppliersOnce: 'Tæl hver leverandør én gang, nemlig ved det vigtigste tilsyn.',
     topic: 'Emne',
     figuresLead: 'Lad et tal stå tomt, hvis I ikke kender det. Skriv 0, når der ingen er.',
     asOf: 'Pr. dato',

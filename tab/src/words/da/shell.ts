@@ -28,8 +28,8 @@ export const shell = {
     notFoundText: 'Adressen peger ikke på noget. Vælg en side i menuen.',
   },
   form: {
-    summary_one: 'Ret én ting, før du kan gemme',
-    summary_other: 'Ret {{count}} ting, før du kan gemme',
+    summary_one: 'Ret én ting, før det kan gemmes',
+    summary_other: 'Ret {{count}} ting, før det kan gemmes',
     refused: 'Det blev ikke gemt',
     missing: 'Skal udfyldes.',
     tooLong: 'Må højst være {{most}} tegn.',

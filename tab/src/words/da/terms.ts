@@ -47,7 +47,8 @@ export const terms = {
     'measures-none-approved': 'Ingen af de ti foranstaltninger har en registreret godkendelse, der gælder.',
     'measures-missing':
       'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
-    'measures-to-review': 'Alle ti foranstaltninger er godkendt, men en eller flere skal tages op igen.',
+    'measures-to-review':
+      'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere skal tages op igen.',
     'measures-in-force': 'Alle ti foranstaltninger har en registreret godkendelse, der gælder.',
     'treatment-none': 'Der er ikke aftalt trin i risikohåndteringsplaner, så der er intet at vurdere.',
     'treatment-overdue': 'Et eller flere trin i risikohåndteringsplaner er over fristen.',
@@ -74,9 +75,9 @@ export const terms = {
     'exercises-behind-plan': 'Der er holdt færre øvelser end planlagt.',
     'exercises-open-findings': 'De planlagte øvelser er holdt, men der er punkter at følge op på.',
     'exercises-held': 'De planlagte øvelser er holdt, og der er ingen punkter at følge op på.',
-    'follow-ups-overdue': 'En eller flere opfølgninger, som ledelsen har bedt om, er over fristen.',
-    'follow-ups-open': 'Ledelsen har bedt om opfølgning, og ingen frist er overskredet.',
-    'follow-ups-none-open': 'Der er ingen åbne opfølgninger, som ledelsen har bedt om.',
+    'follow-ups-overdue': 'En eller flere opfølgninger, som ledelsesorganet har bedt om, er over fristen.',
+    'follow-ups-open': 'Ledelsesorganet har bedt om opfølgning, og ingen frist er overskredet.',
+    'follow-ups-none-open': 'Der er ingen åbne opfølgninger, som ledelsesorganet har bedt om.',
   },
   deadline: {
     answer: 'Svar på {{decisionId}}',

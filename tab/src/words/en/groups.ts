@@ -70,7 +70,7 @@ export const groups: typeof danish = {
     none: 'No group follows Entra ID.',
     follows: 'Follows the Entra group {{id}}',
     by: 'Chosen by {{name}}, {{at}}.',
-    readAt: 'Read {{at}}.',
+    readAt: 'Read on {{at}}.',
     neverRead: 'Not read yet.',
     people_one: '{{count}} person in the Entra group.',
     people_other: '{{count}} people in the Entra group.',

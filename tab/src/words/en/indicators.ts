@@ -11,7 +11,7 @@ export const indicators: typeof danish = {
       'CSV or Excel (xlsx) with the columns Topic, Figure, As of, Value, Source and, if you like, Responsible. One figure in each row, 1,000 rows at most. Nothing is imported before you have seen what happens to every row.',
     template: 'Get a template (CSV)',
     templateFile: 'key-figures-template.csv',
-    suppliersOnce: 'Count each supplier once: under its main supervision.',
+    suppliersOnce: 'Count each supplier only once, under its main supervision.',
     topic: 'Topic',
     figuresLead: 'Leave a figure empty if you do not know it. Write 0 when there are none.',
     asOf: 'As of',

@@ -30,8 +30,8 @@ export const shell: typeof danish = {
     notFoundText: 'Nothing has that address. Choose a page in the menu.',
   },
   form: {
-    summary_one: 'Correct one thing before you can save',
-    summary_other: 'Correct {{count}} things before you can save',
+    summary_one: 'Correct one thing before this can be saved',
+    summary_other: 'Correct {{count}} things before this can be saved',
     refused: 'It was not saved',
     missing: 'Must be filled in.',
     tooLong: 'May be {{most}} characters at most.',

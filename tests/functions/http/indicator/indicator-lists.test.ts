@@ -48,7 +48,7 @@ describe('A list of figures, through the API', () => {
       ['incidents', { incidents: 14, notifiedLate: 0 }],
       ['suppliers', { suppliers: 46, supervisedByOwn: 11 }],
       ['maturity', { score: 2.8, benchmark: 3.1 }],
-      ['systems', { systemsToHandOver: 1240 }],
+      ['systems', { systemsToHandOver: 9 }],
       ['exercises', { exercisesPlanned: 3 }],
     ]);
     expect(topics[1]?.history[0]?.responsible?.name).toBe('Kirsten Bæk Sørensen');
