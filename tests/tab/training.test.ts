@@ -337,7 +337,7 @@ describe('Training in the tab', () => {
       const page = tab.page();
       const awaiting = section('Venter på bekræftelse');
       await awaiting
-        .getByText('Cyberrisiko for bestyrelser (Eksempel Skole), gennemført 10. november 2026')
+        .getByText('Cyberrisiko for bestyrelser (Eksempel Skole), gennemført den 10. november 2026')
         .waitFor();
       await press('Bekræft Pia Ravn: Cyberrisiko for bestyrelser (Eksempel Skole)');
       await Promise.all([page.waitForResponse(/verification/), press('Bekræft')]);
