@@ -96,6 +96,11 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['{domain,words,contracts,adaptive-cards,bot,functions}/**/*.ts'],
+    ignores: ['functions/log/**', 'functions/local/**', 'functions/build/**'],
+    rules: { 'no-console': 'error' },
+  },
   folder('domain', {
     forbid: ['words', 'contracts', 'adaptive-cards', 'bot', 'functions', 'tab'],
     packages: [],

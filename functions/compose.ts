@@ -28,6 +28,7 @@ import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
 import { createPreferencesTable } from './storage/preferences-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
+import { writeFault } from './log/log';
 import { createTeamsReachTable } from './storage/teams-reach-table';
 import { createTurnBoardTable } from './storage/turn-board-table';
 import { createCountGivenUp, createWorkQueue } from './storage/work-queue';
@@ -86,6 +87,7 @@ export function compose(config: Config): { program: Program; show: Show } {
   };
   const board = createTurnBoardTable(account);
   const teams = createTeams({ ...config.bot, tenantId: config.tenantId }, onTurn, {
+    onFault: (fault, trace) => writeFault('A turn failed', fault, trace),
     board,
     later: ({ turn, done = 0, tries = 0 }, seconds) =>
       sendWork({ kind: 'answer', turn, done, tries }, seconds),

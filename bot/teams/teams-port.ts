@@ -59,11 +59,9 @@ const PAGE_SIZE = '500';
 /** What Teams says of a chat that it does not have, or in which the bot is not. */
 const NO_SUCH_CHAT: readonly CardFailureKind[] = ['gone', 'notInstalled', 'turnedAway'];
 
-const writeFault = (fault: unknown, trace: string) => console.error(`Turn failed, trace ${trace}`, fault);
-
 type Options = {
   /** Is told what broke, and under which number. */
-  onFault?: (fault: unknown, trace: string) => void;
+  onFault: (fault: unknown, trace: string) => void;
   /** Where the processes of the app agree on whose turn it is to call Teams. */
   board?: TurnBoard;
   /** Takes an answer that Teams cannot be given now; without it, it is a fault that it cannot. */
@@ -74,7 +72,7 @@ type Options = {
 export function createTeams(
   settings: TeamsSettings,
   onTurn: (turn: Activity) => Promise<TurnAnswer>,
-  { onFault = writeFault, board = createOwnBoard(), later }: Options = {},
+  { onFault, board = createOwnBoard(), later }: Options,
 ): TeamsPort {
   const authenticate = createChannelAuthentication(settings);
   const call = createConnector(createBotToken(settings), createPace(board));

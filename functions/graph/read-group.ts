@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GroupProblem } from '../../contracts/access/group-sync';
+import { writeFault } from '../log/log';
 import { accountFields, marksOf, withAccountFields, type AccountMarks } from './account-marks';
 import { graphCode, graphStatus, type Graph } from './graph';
 
@@ -138,6 +139,6 @@ function problemIn(error: unknown): GroupProblem {
   if (status === 401 || status === 403) return 'notAllowed';
   if (status === 404) return 'groupGone';
   if (status === 429 || status === 503 || status === 504) return 'busy';
-  console.error('Cannot read a group in Entra ID', error);
+  writeFault('Cannot read a group in Entra ID', error);
   return 'unreachable';
 }

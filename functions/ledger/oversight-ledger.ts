@@ -10,6 +10,7 @@ import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
+import { writeFault } from '../log/log';
 import { createHourlyLimit } from '../pace/hourly-limit';
 import { hashOf } from './hash-of';
 import { MOST_ENTRIES, MOST_ENTRY_CHARACTERS, type LedgerStore } from './ledger-store';
@@ -139,7 +140,7 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
     try {
       await appended?.(effect);
     } catch (error) {
-      console.error('Cannot tell of new entries; the hourly sweep will', error);
+      writeFault('Cannot tell of new entries; the hourly sweep will', error);
     }
   };
 

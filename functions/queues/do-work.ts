@@ -4,6 +4,7 @@ import { sendWaiting } from '../delivery/come-within-reach';
 import { deliver, type Show } from '../delivery/deliver';
 import { runTogether } from '../delivery/run-together';
 import { work } from '../delivery/work';
+import { inInvocation } from '../log/log';
 import { runImport } from '../imports/run-import';
 import { carryOutAccounts } from '../people/other-accounts';
 import type { Program } from '../program';
@@ -17,29 +18,30 @@ export function registerDoWork(program: Program, show: Show): void {
   app.storageQueue('do-work', {
     queueName: WORK_QUEUE,
     connection: 'AzureWebJobsStorage',
-    handler: async (message: unknown) => {
-      await program.ready();
-      const item = work.parse(typeof message === 'string' ? JSON.parse(message) : message);
-      switch (item.kind) {
-        case 'catchUp':
-          await carryOutAccounts(program);
-          await catchUpTogether();
-          return;
-        case 'deliver':
-          await deliver(item.id, { ...program, show, random: Math.random });
-          return;
-        case 'sendWaiting':
-          await sendWaiting(item.recipient, program);
-          return;
-        case 'import':
-          await runImport(item.importId, program);
-          return;
-        case 'answer':
-          await program.teams.answer(item);
-          return;
-        default:
-          unreachable(item);
-      }
-    },
+    handler: (message: unknown, context) =>
+      inInvocation(context, async () => {
+        await program.ready();
+        const item = work.parse(typeof message === 'string' ? JSON.parse(message) : message);
+        switch (item.kind) {
+          case 'catchUp':
+            await carryOutAccounts(program);
+            await catchUpTogether();
+            return;
+          case 'deliver':
+            await deliver(item.id, { ...program, show, random: Math.random });
+            return;
+          case 'sendWaiting':
+            await sendWaiting(item.recipient, program);
+            return;
+          case 'import':
+            await runImport(item.importId, program);
+            return;
+          case 'answer':
+            await program.teams.answer(item);
+            return;
+          default:
+            unreachable(item);
+        }
+      }),
   });
 }

@@ -1,4 +1,5 @@
 import { app } from '@azure/functions';
+import { inInvocation, writeFault } from '../log/log';
 import { followGroup } from '../people/follow-group';
 import { healLinks } from '../people/group-linking';
 import type { Program } from '../program';
@@ -13,7 +14,7 @@ export async function readGroups(program: Parameters<typeof followGroup>[0]): Pr
     try {
       await followGroup(program, link);
     } catch (error) {
-      console.error(`Cannot bring the proposals for "${link.audience}" up to date`, error);
+      writeFault(`Cannot bring the proposals for "${link.audience}" up to date`, error);
     }
   }
 }
@@ -22,9 +23,10 @@ export async function readGroups(program: Parameters<typeof followGroup>[0]): Pr
 export function registerReadGroups(program: Program): void {
   app.timer('readGroups', {
     schedule: SCHEDULE,
-    handler: async () => {
-      await program.ready();
-      await readGroups(program);
-    },
+    handler: (_timer, context) =>
+      inInvocation(context, async () => {
+        await program.ready();
+        await readGroups(program);
+      }),
   });
 }

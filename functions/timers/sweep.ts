@@ -16,6 +16,7 @@ import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
 import { requeueStuck } from '../delivery/requeue-stuck';
 import { takeUpImports, tidyImports } from '../imports/tend-imports';
+import { inInvocation } from '../log/log';
 import { cleanUpErased } from '../people/erase-person';
 import { carryOutAccounts } from '../people/other-accounts';
 import type { Program } from '../program';
@@ -103,14 +104,15 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
 export function registerSweep(program: Program): void {
   app.timer('sweep', {
     schedule: SCHEDULE,
-    handler: async (_timer, context) => {
-      await program.ready();
-      await sweep({ ...program, alarm: (line) => context.error(line) });
-      await carryOutAccounts(program);
-      await takeUpImports(program);
-      await tidyImports(program);
-      await cleanUpErased(program);
-      await tidyContent(program);
-    },
+    handler: (_timer, context) =>
+      inInvocation(context, async () => {
+        await program.ready();
+        await sweep({ ...program, alarm: (line) => context.error(line) });
+        await carryOutAccounts(program);
+        await takeUpImports(program);
+        await tidyImports(program);
+        await cleanUpErased(program);
+        await tidyContent(program);
+      }),
   });
 }

@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../../../domain/result';
 import type { Endpoint } from '../../../contracts/endpoint';
 import type { Identity } from '../../identity/token-validator';
 import { LedgerChanged, type Requester } from '../../ledger/oversight-ledger';
+import { inInvocation, writeFault } from '../../log/log';
 import type { Program } from '../../program';
 import { present } from '../../views/decision-summary';
 import { faultResponse, refusalResponse } from './problem-response';
@@ -185,7 +186,7 @@ type Answer = (request: HttpRequest, language: Language) => Promise<Result<unkno
 
 function register(program: Program, { method, path, answer }: Endpoint, respond: Answer): void {
   const name = `${method.toLowerCase()}-${path.replace(/[^a-z]+/gi, '-').replace(/-$/, '')}`;
-  const handler = async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
+  const answered = async (request: HttpRequest, invocationId: string): Promise<HttpResponseInit> => {
     const language = languageOf(request);
     try {
       await program.ready();
@@ -195,10 +196,12 @@ function register(program: Program, { method, path, answer }: Endpoint, respond:
       if (answer === 'file') return result.value as HttpResponseInit;
       return { status: 200, jsonBody: result.value, headers: { 'cache-control': 'no-store' } };
     } catch (error) {
-      context.error(`${name} failed`, error);
+      writeFault(`${name} failed`, error);
       if (error instanceof LedgerChanged) return refusalResponse({ code: 'ledger-mismatch' }, language);
-      return faultResponse(language, context.invocationId);
+      return faultResponse(language, invocationId);
     }
   };
+  const handler = (request: HttpRequest, context: InvocationContext) =>
+    inInvocation(context, () => answered(request, context.invocationId));
   app.http(name, { methods: [method], authLevel: 'anonymous', route: path, handler });
 }

@@ -7,6 +7,7 @@ import { allText } from '../../support/card-parts';
 import { BOT_ID, startChannelStandIn, type ChannelStandIn } from '../../support/channel-stand-in';
 import { CHAIR } from '../../support/people';
 import { aMessage, anActivity, aPress } from '../../support/teams-activities';
+import { onFault } from '../../support/no-fault';
 
 const card = faultCard('da', 'prøve');
 const unnoted = () => Promise.resolve();
@@ -112,12 +113,18 @@ describe('a request to the bot', () => {
     const turns: unknown[] = [];
     const settings = { ...channel().settings, channelMetadataUrl: `${channel().url}/missing` };
     channel().next.push({ status: 503 });
-    const port = createTeams(settings, (turn) => {
-      turns.push(turn);
-      return Promise.resolve({ kind: 'nothing' });
-    });
+    const faults: unknown[] = [];
+    const port = createTeams(
+      settings,
+      (turn) => {
+        turns.push(turn);
+        return Promise.resolve({ kind: 'nothing' });
+      },
+      { onFault: (fault) => faults.push(fault) },
+    );
     expect((await port.receive({ headers: await signed(), body: press() })).status).toBe(500);
     expect(turns).toEqual([]);
+    expect(faults).toHaveLength(1);
   });
 });
 
@@ -360,9 +367,8 @@ describe('what to do about a card that Teams does not take', () => {
 
   it('a channel that does not answer at all is tried again later', async () => {
     const { settings } = channel();
-    const port = createTeams({ ...settings, serviceUrl: 'http://127.0.0.1:9' }, () =>
-      Promise.resolve({ kind: 'nothing' }),
-    );
+    const nowhere = { ...settings, serviceUrl: 'http://127.0.0.1:9' };
+    const port = createTeams(nowhere, () => Promise.resolve({ kind: 'nothing' }), { onFault });
     expect((await failureOf(port.update({ conversationId: 'c', activityId: '1' }, card))).kind).toBe('retry');
   });
 
@@ -373,7 +379,9 @@ describe('what to do about a card that Teams does not take', () => {
       tokenUrl: `${channel().url}/token`,
       secret: 'forkert',
     } as const;
-    const port = createTeams({ ...settings, credential }, () => Promise.resolve({ kind: 'nothing' }));
+    const port = createTeams({ ...settings, credential }, () => Promise.resolve({ kind: 'nothing' }), {
+      onFault,
+    });
     const failure = await failureOf(port.update({ conversationId: 'c', activityId: '1' }, card));
     expect(failure.kind).toBe('retry');
     expect(failure.message).not.toContain('forkert');

@@ -13,6 +13,7 @@ import { happened } from '../../support/ledger';
 import { aRoster, CHAIR, COORDINATOR } from '../../support/people';
 import { createTeamsLimits } from '../../support/teams-limits';
 import { aMessage, anActivity, aPress, objectIdOf, teamsUserIdOf } from '../../support/teams-activities';
+import { onFault } from '../../support/no-fault';
 
 const HALF = '\ud83d';
 const item = submitted();
@@ -253,6 +254,7 @@ describe('A talkative chat', () => {
     const cards = ['et', 'to', 'tre'].map((trace) => faultCard('da', trace));
     const queue: Queued[] = [];
     const teams = createTeams(channel().settings, () => Promise.resolve({ kind: 'reply', cards }), {
+      onFault,
       later: (queued) => {
         queue.push(queued);
         return Promise.resolve();

@@ -21,6 +21,7 @@ import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { aRoster, CHAIR, recorded } from '../../support/people';
 import type { OpenStorage } from '../../support/storage';
+import { onFault } from '../../support/no-fault';
 
 const SUBJECT = { kind: 'decision', decisionId: DECISION, version: 1 } as const;
 const OBJECT_ID = '33333333-2222-4333-8444-555555555555';
@@ -62,7 +63,7 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
       comeWithinReach(to, at, { reach, sendWork, now }),
     wentOutOfReach: (to: Delivery['recipient'], at?: string) => goOutOfReach(to, at, { reach, now }),
   };
-  const teams = createTeams(channel.settings, (turn) => handleTurn(turn, ports));
+  const teams = createTeams(channel.settings, (turn) => handleTurn(turn, ports), { onFault });
   const show = createShowInTeams({
     ...{ teams, ledger, directory, now, municipality: 'Eksempel Kommune', language: 'da' },
     tabLink: (page) => `https://x.example/tab/${page}`,
