@@ -211,7 +211,7 @@ describe('Decisions in the tab', () => {
     it('takes an offer away that the server refuses, and keeps what it said', async () => {
       await tab.open('member', CONCLUDED_DECISION);
       const page = tab.page();
-      const detail = 'Den, svaret gælder, har meldt sig inhabil.';
+      const detail = 'Den, der skulle svares for, har meldt sig inhabil.';
       tab.server().answer(readAnnex, { status: 403, code: 'conflicted', detail });
       const offer = page.getByRole('button', { name: 'Hent risikorapport.pdf' });
       await offer.waitFor();

@@ -26,7 +26,7 @@ const COLUMNS = readParticipantColumns.answer.parse({
     ...{ mail: null, name: null, surname: null, course: null },
     ...{ provider: null, date: 2, minutes: null },
   },
-  problem: { code: 'columns-missing', sentence: 'Vi kan ikke se, hvor i filen der står »Mail« og »Kursus«.' },
+  problem: { code: 'columns-missing', sentence: 'Filen mangler kolonnerne »Mail« og »Kursus«.' },
 });
 const MISSING = { status: 422, code: 'columns-missing', detail: COLUMNS.problem?.sentence ?? '' };
 
@@ -68,7 +68,7 @@ const ABSENT = participantPreview.parse({
           fate: 'notCompleted',
           refusal: {
             code: 'not-completed',
-            sentence: 'Kolonnen »Status« siger »Udeblevet«. Rækken bliver ikke skrevet som gennemført.',
+            sentence: 'Kolonnen »Status« siger »Udeblevet«. Rækken bliver ikke importeret som gennemført.',
           },
         },
   ),
@@ -100,7 +100,7 @@ const MARKS = readParticipantColumns.answer.parse({
   taken: PREVIEW.taken,
   problem: {
     code: 'outcome-unclear',
-    sentence: 'Vi ved ikke, om »Hold A« siger, hvem der har gennemført. Vælg det for kolonnen.',
+    sentence: 'Appen ved ikke, om »Hold A« siger, hvem der har gennemført kurset. Vælg ja eller nej for kolonnen.',
   },
 });
 

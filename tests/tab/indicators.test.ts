@@ -88,7 +88,7 @@ describe('Figures and the annual cycle in the tab', () => {
   it('shows the server’s own sentence when figures are refused', async () => {
     await tab.visit('noegletal', 'coordinator');
     const page = tab.page();
-    const detail = 'Tallet “Score” mangler eller passer ikke med de andre. Ret det, og prøv igen.';
+    const detail = 'Nøgletallet »Score« mangler eller passer ikke med de andre. Ret tallet, og prøv igen.';
     tab.server().answer(recordIndicator, { status: 422, code: 'figure-invalid', detail });
     await press('Registrér tal');
     await page.getByRole('combobox', { name: 'Emne' }).selectOption('Leverandørtilsyn');

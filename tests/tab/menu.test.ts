@@ -28,7 +28,7 @@ describe('The way around the tab', () => {
     const page = tab.page();
     const waiting = page.getByRole('region', { name: 'Venter på dig', exact: true });
     await waiting
-      .getByText('O-002 · Opfølgning til status for november 2026, du skal svare på senest 10. december 2026')
+      .getByText('O-002 · Opfølgning til status for november 2026. Svar senest den 10. december 2026.')
       .waitFor();
     await waiting.getByRole('link', { name: 'Hvornår er aftalen om overvågning på plads?' }).click();
     await page.getByRole('heading', { level: 1, name: 'Månedsstatus for november 2026' }).waitFor();

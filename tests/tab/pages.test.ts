@@ -152,7 +152,7 @@ describe('The tab', () => {
 
     it('shows a fault with the number to quote, and tries again when asked', async () => {
       server.as('coordinator');
-      server.answer(endpoint, { status: 500, code: 'fault', detail: 'Der er en fejl hos os.' });
+      server.answer(endpoint, { status: 500, code: 'fault', detail: 'Der opstod en fejl i appen.' });
       await page.goto(`${server.url}/tab/${path}`);
       await page.getByText('Oplys dette nummer, hvis du beder om hjælp: f3a9').first().waitFor();
       expect(await axeFindings(page)).toEqual([]);

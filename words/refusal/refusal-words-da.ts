@@ -37,7 +37,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     `Du står ikke på listen over personer i Ledelsestilsyn. Bed ${COORDINATOR} om at oprette dig.`,
   ),
   'not-allowed': ({ ability }) => ({
-    title: 'Din rolle giver ikke adgang',
+    title: 'Det har din rolle ikke adgang til',
     sentence: `Din rolle giver ikke adgang til at ${ABILITY_WORDS[ability].da}. Kontakt ${COORDINATOR}, hvis det er forkert.`,
   }),
   'not-in-body': text(

@@ -100,7 +100,7 @@ describe('a member presses Godkend', () => {
     expect(bot.entries).toHaveLength(before);
   });
 
-  it('takes the second answer in place of the first when Skift svar is used, however often it is sent', async () => {
+  it('takes the second answer in place of the first when Ændr svaret is used, however often it is sent', async () => {
     const bot = world();
     await press(bot, aPress(CHAIR, 'decision.approve', first));
     const change = { ...first, answerNo: 2, rejectReason: 'Nej' };

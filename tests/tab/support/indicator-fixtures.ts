@@ -107,7 +107,7 @@ export const FIGURE_LIST = previewIndicators.answer.parse({
       refusal: {
         code: 'row-held-back',
         sentence:
-          'Linje 7 om samme emne og dag er afvist. Ret den først: Tallene for en dag skrives samlet eller slet ikke.',
+          'Linje 7 om samme emne og dag er afvist. Ret den først. Tallene for en dag importeres samlet eller slet ikke.',
       },
     },
   ],

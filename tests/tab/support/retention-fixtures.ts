@@ -60,7 +60,7 @@ export const HELD = account({
   hold: 'Personalesag 26/040404',
   refusal: {
     code: 'person-held',
-    sentence: 'Oplysningerne om personen er sat på hold. Ophæv det, og prøv igen.',
+    sentence: 'Oplysningerne om personen er omfattet af slettestop. Ophæv slettestoppet, og prøv igen.',
   },
 });
 export const RECEIPT = account({ person: { ...JYTTE, name: null, title: null }, erasedAt: AT }, true);

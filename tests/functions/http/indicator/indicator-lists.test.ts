@@ -59,14 +59,14 @@ describe('A list of figures, through the API', () => {
 
   it('says which value it replaces, and the rejected rows can be had with the reason', async () => {
     const mixed = list(
-      'Øvelser;Planlagte øvelser i året;31-10-2026;4;Beredskabsplanen;',
-      'Øvelser;Holdte øvelser i året;31-10-2026;2;Beredskabsplanen;',
+      'Øvelser;Planlagte øvelser i år;31-10-2026;4;Beredskabsplanen;',
+      'Øvelser;Afholdte øvelser i år;31-10-2026;2;Beredskabsplanen;',
       'Øvelser;Åbne opfølgningspunkter;31-10-2026;;;',
       `Hændelser;Hændelser;${inDays(1)};3;Log;`,
     );
     const { rows } = await look(mixed);
     expect(rows.map(({ fate, note, refusal }) => note ?? refusal?.code ?? fate)).toEqual([
-      'Før: 3. Udgår, fordi filen ikke har det: Åbne opfølgningspunkter 5.',
+      'Før: 3. Udgår, fordi filen ikke har tallene: Åbne opfølgningspunkter 5.',
       ...['alreadyThere', 'empty', 'figure-missing'],
     ]);
     expect(await write(mixed)).toMatchObject({ written: 1 });
@@ -74,7 +74,7 @@ describe('A list of figures, through the API', () => {
     expect(topics[4]?.history[0]?.figures).toEqual({ exercisesPlanned: 4, exercisesHeld: 2 });
     const file = new TextDecoder().decode(await camilla.call(getRejectedIndicators, { bytes: mixed }));
     expect(file.split('\r\n')).toHaveLength(3);
-    expect(file).toMatch(/"5";"Tallet »Underretninger for sent« mangler\./);
+    expect(file).toMatch(/"5";"Nøgletallet »Underretninger sendt for sent« mangler/);
   });
 
   it('is written only as it was shown', async () => {
