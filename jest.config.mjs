@@ -29,7 +29,7 @@ export default {
   // Most of the time goes to waiting for browsers and hosts, so two at once also where there are two cores only.
   maxWorkers: 2,
   projects: [
-    project('rules', ['{domain,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
+    project('rules', ['{domain,words,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
     project('storage', ['functions/**/*.test.ts']),
     project('browser', ['{e2e,tab}/**/*.test.ts']),
   ],

@@ -79,7 +79,7 @@ describe('what waits, as bot and overview show it', () => {
     const [shown] = shownWaiting(state, looking(DIRECTOR));
     expect(shown?.subject).toMatchObject({ decisionId: 'D-2026-001', title: null });
     const sentences = shown!.asks.map((ask) => askSentence(ask, shown!.subject, 'da', written));
-    expect(sentences).toEqual(['Vilkår V1, senest 2026-12-01: Nødlister er afprøvet']);
+    expect(sentences).toEqual(['Vilkår V1, senest den 2026-12-01: Nødlister er afprøvet']);
     expect(JSON.stringify(shown)).not.toContain(content.title);
   });
 
@@ -89,7 +89,7 @@ describe('what waits, as bot and overview show it', () => {
       shownWaiting(state, looking(who, now))
         .filter(({ subject }) => subject.about === 'decision')
         .flatMap(({ asks, subject }) => asks.map((ask) => askSentence(ask, subject, language, written)));
-    expect(say('p-deputy', NOW, 'da')).toEqual(['Svar på vegne af Lars Østergaard senest 2026-11-16.']);
+    expect(say('p-deputy', NOW, 'da')).toEqual(['Svar på vegne af Lars Østergaard senest den 2026-11-16.']);
     expect(say(CHAIR, '2026-11-17T09:00:00.000Z', 'da')).toEqual(['Svar. Svarfristen var 2026-11-16.']);
     expect(say(CHAIR, NOW, 'en')).toEqual(['Answer by 2026-11-16.']);
   });
