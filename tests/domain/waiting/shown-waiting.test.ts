@@ -90,7 +90,7 @@ describe('what waits, as bot and overview show it', () => {
         .filter(({ subject }) => subject.about === 'decision')
         .flatMap(({ asks, subject }) => asks.map((ask) => askSentence(ask, subject, language, written)));
     expect(say('p-deputy', NOW, 'da')).toEqual(['Svar på vegne af Lars Østergaard senest den 2026-11-16.']);
-    expect(say(CHAIR, '2026-11-17T09:00:00.000Z', 'da')).toEqual(['Svar. Svarfristen var 2026-11-16.']);
+    expect(say(CHAIR, '2026-11-17T09:00:00.000Z', 'da')).toEqual(['Svar. Svarfristen var den 2026-11-16.']);
     expect(say(CHAIR, NOW, 'en')).toEqual(['Answer by 2026-11-16.']);
   });
 });
