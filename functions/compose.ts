@@ -2,7 +2,6 @@ import type { Activity } from '../bot/turn/activity';
 import { handleTurn } from '../bot/turn/turn';
 import type { BotPorts } from '../bot/scene/ports';
 import { createTeams } from '../bot/teams/teams-port';
-import { DEFAULT_LANGUAGE } from '../words/language';
 import { deliveriesFor } from '../domain/delivery/deliveries-for';
 import { ok } from '../domain/result';
 import type { Config } from './config';
@@ -53,11 +52,12 @@ export function compose(config: Config): { program: Program; show: Show } {
     },
   });
   const tabLink = (page: string) => linkToTab(config.tab, page);
-  const { municipality } = config;
+  const { municipality, language } = config;
   const ports: BotPorts = {
     now,
     tenantId: config.tenantId,
     municipality,
+    language,
     tabLink,
     load: ledger.load,
     execute: async (command, personId) => {
@@ -69,6 +69,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     people: directory.all,
     rememberTeamsUser: directory.rememberTeamsUser,
     rememberChat: directory.rememberChat,
+    rememberLanguage: directory.rememberLanguage,
     leadershipChannelId: config.leadershipChannelId,
     cameWithinReach: (recipient, at) => comeWithinReach(recipient, at, { reach, sendWork, now }),
     wentOutOfReach: (recipient, at) => goOutOfReach(recipient, at, { reach, now }),
@@ -116,7 +117,6 @@ export function compose(config: Config): { program: Program; show: Show } {
     ready,
   };
   const channelId = config.leadershipChannelId;
-  const language = DEFAULT_LANGUAGE;
   const show = createShowInTeams({
     teams,
     ledger,

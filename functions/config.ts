@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BotCredential } from '../bot/teams/teams-settings';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../words/language';
 
 const text = z.string().min(1);
 /** Tokens carry ids in lower case, and are compared letter by letter. */
@@ -11,6 +12,8 @@ const guid = z.guid().toLowerCase();
  */
 const environment = z.object({
   MUNICIPALITY: text,
+  /** Of the channel, and of whoever has not been heard in another. */
+  MUNICIPALITY_LANGUAGE: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
   TENANT_ID: guid,
   CLIENT_ID: guid,
   TOKEN_ISSUER: z.url(),
@@ -47,6 +50,7 @@ export type TabAddress = { url: string; teamsAppId: string | null };
 
 export type Config = {
   municipality: string;
+  language: Language;
   tenantId: string;
   version: string;
   token: { issuer: string; keysUrl: string; audience: string };
@@ -74,6 +78,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   const env = parsed.data;
   return {
     municipality: env.MUNICIPALITY,
+    language: env.MUNICIPALITY_LANGUAGE,
     tenantId: env.TENANT_ID,
     version: env.APP_VERSION,
     token: { issuer: env.TOKEN_ISSUER, keysUrl: env.TOKEN_KEYS_URL, audience: env.CLIENT_ID },

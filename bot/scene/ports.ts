@@ -4,6 +4,7 @@ import type { Command } from '../../domain/command';
 import type { Recipient } from '../../domain/delivery/delivery';
 import type { Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
+import type { Language } from '../../words/language';
 
 /** A person of the directory as cards show them; an erased person is missing from the lookup. */
 export type ShownPerson = { name: string; title: string };
@@ -17,6 +18,8 @@ export type BotPorts = {
   /** The Entra tenant of the municipality; an activity from another one is refused. */
   tenantId: string;
   municipality: string;
+  /** The municipality's: of the channel, and of whoever has not been heard in another. */
+  language: Language;
   /** Where the tab is; `<tabUrl>/<path>` opens a page in it. */
   tabLink: (path: string) => string;
   load: () => Promise<Oversight>;
@@ -28,6 +31,8 @@ export type BotPorts = {
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
   /** Keeps a person's chat with the bot, so that it need not be asked for before each card. */
   rememberChat: (personId: PersonId, chatId: string) => Promise<void>;
+  /** Keeps the language that a person reads Teams in. */
+  rememberLanguage: (personId: PersonId, language: Language) => Promise<void>;
   /** The channel in which the leaders see the month's status. */
   leadershipChannelId: string;
   /** The bot can write to somebody (again), as of a time if that is known; what waits for them is sent. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isClean } from '../../domain/clean-text';
+import { languageOf, type Language } from '../../words/language';
 
 /** Longer than any id of Teams, and short enough for every table and address that it is put in. */
 const LONGEST_ID = 1000;
@@ -52,6 +53,8 @@ export const activity = z.object({
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
   action: z.string().optional(),
+  /** The language of the Teams that the person sits in, such as `da-DK`. */
+  locale: z.string().max(LONGEST_ID).optional().catch(undefined),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   replyToId: z.union([id, z.literal('')]).nullish(),
@@ -60,6 +63,10 @@ export type Activity = z.infer<typeof activity>;
 
 /** Whether the activity comes from a channel or a group, where others read the answer too. */
 export const isShared = ({ conversation }: Activity): boolean => conversation.conversationType !== 'personal';
+
+/** The language that the person reads Teams in, where the activity tells. */
+export const languageHeard = ({ locale }: Activity): Language | undefined =>
+  locale === undefined ? undefined : languageOf(locale);
 
 /** The tenant that the activity says it comes from; nothing if it does not say or contradicts itself. */
 export function tenantOf({ conversation, channelData }: Activity): string | undefined {

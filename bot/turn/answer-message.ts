@@ -1,10 +1,9 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
-import { DEFAULT_LANGUAGE } from '../../words/language';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
-import { isShared, type Activity } from './activity';
+import { isShared, languageHeard, type Activity } from './activity';
 import { actorOf } from './actor';
 import type { Answer } from '../answers/answer';
 import { answerDecisions } from '../answers/answer-decisions';
@@ -35,13 +34,14 @@ const ANSWERS: Record<Topic, Answer> = {
 };
 
 /**
- * What the bot answers to a message, in the language of the words it was asked in (Danish when it knows none). Who asks
- * comes first.
+ * What the bot answers to a message, in the language of the words it was asked in. Where it knows none, a person is
+ * answered in the language of their Teams and the channel in the municipality's. Who asks comes first.
  */
 export async function answerMessage(activity: Activity, ports: BotPorts): Promise<readonly CardJson[]> {
   const actor = await actorOf(activity, ports);
   const asked = topicOf(activity.text ?? '');
-  const language = asked?.language ?? DEFAULT_LANGUAGE;
+  const own = isShared(activity) ? undefined : languageHeard(activity);
+  const language = asked?.language ?? own ?? ports.language;
   if (!actor.ok) return [refusalCard(actor.refusal, { language, link: ports.tabLink(TAB_PATHS.overview) })];
   const scene = await sceneOf(ports, language);
   const reader = { personId: actor.value, place: isShared(activity) ? 'channel' : 'person' } as const;

@@ -31,6 +31,7 @@ import { showTraining } from '../card-actions/show-training';
 import { verifyCourse } from '../card-actions/verify-course';
 import type { BotPorts } from '../scene/ports';
 import { languageOfPress, type Press } from './press';
+import { rememberLanguage } from './remember-language';
 import { settingOf } from '../scene/scene-of';
 import { TAB_PATHS } from '../scene/tab-paths';
 
@@ -73,6 +74,7 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
     refusalCard(refusal, { language, link: ports.tabLink(TAB_PATHS.overview) });
   const actor = await actorOf(activity, ports);
   if (!actor.ok) return refused(actor.refusal);
+  await rememberLanguage(actor.value, activity, ports);
   const parsed = cardAction.safeParse({ ...press.data, verb: press.verb });
   if (!parsed.success) return refused({ code: 'card-unknown' });
   const setting = { ...(await settingOf(ports, language)), typed: typedIn(press) };

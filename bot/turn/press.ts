@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../words/language';
-import type { Activity } from './activity';
+import { languageHeard, type Activity } from './activity';
 
 /** A press on a card, as it arrived: the verb and the data are not yet known to be any of ours. */
 export type Press = { verb: unknown; data: Record<string, unknown>; automatic: boolean };
@@ -33,8 +33,8 @@ export function pressOf(activity: Activity): Press | undefined {
 
 const inLanguage = z.object({ language: z.enum(LANGUAGES) });
 
-/** The language of the card that was pressed, so that even a refusal of its data can be read. */
+/** The language of the card that was pressed, so that even a refusal of its data can be read; else the reader's own. */
 export function languageOfPress(activity: Activity): Language {
   const press = pressOf(activity);
-  return inLanguage.safeParse(press?.data).data?.language ?? DEFAULT_LANGUAGE;
+  return inLanguage.safeParse(press?.data).data?.language ?? languageHeard(activity) ?? DEFAULT_LANGUAGE;
 }

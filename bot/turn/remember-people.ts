@@ -1,10 +1,11 @@
 import { isShared, tenantOf, type Activity } from './activity';
 import type { BotPorts } from '../scene/ports';
+import { rememberLanguage } from './remember-language';
 import { withoutThread } from './without-thread';
 
 /**
- * Keeps the Teams ids and chats of the people in an activity, so that the bot can write to them first, and has what
- * waited for them sent; where the app was removed, nothing is sent until it comes back. Silent: an app that greets
+ * Keeps the Teams ids, chats and language of the people in an activity, so that the bot can write to them first, and has
+ * what waited for them sent; where the app was removed, nothing is sent until it comes back. Silent: an app that greets
  * everybody each time it is installed is noise, and Teams sends these activities again and again, also late and out of
  * order.
  */
@@ -15,6 +16,7 @@ export async function rememberPeople(activity: Activity, ports: BotPorts): Promi
     const personId = aadObjectId ? await ports.findPersonByObjectId(aadObjectId) : undefined;
     if (personId === undefined) continue;
     await ports.rememberTeamsUser(personId, id);
+    if (id === activity.from.id) await rememberLanguage(personId, activity, ports);
     // Who writes in a channel need not have the app themselves.
     if (isShared(activity)) continue;
     await ports.rememberChat(personId, activity.conversation.id);

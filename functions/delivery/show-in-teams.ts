@@ -13,7 +13,8 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
 import { unreachable } from '../../domain/unreachable';
 import type { OversightLedger } from '../ledger/oversight-ledger';
-import type { Directory } from '../people/directory';
+import type { PersonId } from '../../domain/access/role';
+import type { Directory, DirectoryPerson } from '../people/directory';
 import type { Attempt, Show } from './deliver';
 import { FIRST_WAIT_SECONDS } from './waiting-times';
 
@@ -25,12 +26,13 @@ type Parts = {
   municipality: string;
   tabLink: (path: string) => string;
   channelId: string;
+  /** The municipality's: of the channel, and of whoever has not been heard in another. */
   language: Language;
 };
 
-/** Shows deliveries in Teams: builds the card of this moment, updates the posted one, or posts it. */
+/** Shows deliveries in Teams: builds the card of this moment in the reader's language, updates the posted one, or posts it. */
 export function createShowInTeams(parts: Parts): Show {
-  const { teams, ledger, directory, now, municipality, tabLink, language } = parts;
+  const { teams, ledger, directory, now, municipality, tabLink } = parts;
 
   return async (delivery, posted, beforePost) => {
     const place = await placeOf(delivery).catch(failureOf);
@@ -39,6 +41,7 @@ export function createShowInTeams(parts: Parts): Show {
     const state = await ledger.load();
     const seq = state.head.seq;
     const people = await directory.all();
+    const language = languageFor(delivery, people);
     const scene = { state, people, now: now(), municipality, tabLink, language };
     const card = cardForDelivery(delivery, scene);
     const short = () => shortCardForDelivery(delivery, card, scene);
@@ -64,6 +67,11 @@ export function createShowInTeams(parts: Parts): Show {
       );
     }
   };
+
+  function languageFor({ recipient }: Delivery, people: ReadonlyMap<PersonId, DirectoryPerson>): Language {
+    const heard = recipient.kind === 'person' ? people.get(recipient.personId)?.language : undefined;
+    return heard ?? parts.language;
+  }
 
   async function placeOf({ recipient }: Delivery): Promise<Place | undefined> {
     if (recipient.kind === 'leadershipChannel') return { kind: 'channel', channelId: parts.channelId };

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
+import type { Language } from '../../words/language';
 import type { OtherAccount } from './other-accounts';
 
 /**
@@ -15,6 +16,8 @@ export type DirectoryPerson = {
   teamsUserId: string | null;
   /** Their chat with this bot, where one was had. */
   chatId?: string | undefined;
+  /** The language of their Teams when they were last heard there; cards are written to them in it. */
+  language?: Language | undefined;
   /** Accounts that were said to be theirs and are not the one they have. */
   accounts?: readonly OtherAccount[] | undefined;
 };
@@ -25,7 +28,7 @@ export type Directory = {
   findByObjectId: (objectId: string) => Promise<DirectoryPerson | undefined>;
   /** Enters a person, or brings name, title and mail up to date if the object id is known. Answers the one id. */
   enter: (
-    person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'accounts'>,
+    person: Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'language' | 'accounts'>,
   ) => Promise<DirectoryPerson>;
   /** Keeps an account that was said to be theirs beside the one they have. */
   noteAccount: (personId: PersonId, account: OtherAccount) => Promise<void>;
@@ -37,6 +40,7 @@ export type Directory = {
   moveAccount: (personId: PersonId, objectId: string) => Promise<DirectoryPerson | undefined>;
   rememberTeamsUser: (personId: PersonId, teamsUserId: string) => Promise<void>;
   rememberChat: (personId: PersonId, chatId: string) => Promise<void>;
+  rememberLanguage: (personId: PersonId, language: Language) => Promise<void>;
   /** Takes a person out for good; answers whether they were there. Entered again, they get another id. */
   erase: (personId: PersonId) => Promise<boolean>;
 };

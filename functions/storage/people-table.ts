@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
 import type { PersonId } from '../../domain/access/role';
+import { LANGUAGES } from '../../words/language';
 import type { Directory, DirectoryPerson } from '../people/directory';
 import { anOtherAccount, type OtherAccount } from '../people/other-accounts';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 import { isTableKey } from './table-key';
 
-type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'accounts'>;
+type Entered = Omit<DirectoryPerson, 'personId' | 'teamsUserId' | 'chatId' | 'language' | 'accounts'>;
 
 const PERSON = 'person';
 const OBJECT_ID = 'objectId';
@@ -22,6 +23,7 @@ const row = z.object({
   objectId: z.string(),
   teamsUserId: z.string().optional(),
   chatId: z.string().optional(),
+  language: z.enum(LANGUAGES).optional(),
   /** JSON: a table has no lists. */
   accounts: z.string().optional(),
 });
@@ -116,7 +118,7 @@ export function createPeopleTable(account: Account): Directory {
 
   const remember = async (
     personId: PersonId,
-    field: 'teamsUserId' | 'chatId',
+    field: 'teamsUserId' | 'chatId' | 'language',
     value: string,
   ): Promise<void> => {
     const person = (await all()).get(personId) ?? (await read(personId));
@@ -170,6 +172,7 @@ export function createPeopleTable(account: Account): Directory {
     },
     rememberTeamsUser: (personId, teamsUserId) => remember(personId, 'teamsUserId', teamsUserId),
     rememberChat: (personId, chatId) => remember(personId, 'chatId', chatId),
+    rememberLanguage: (personId, language) => remember(personId, 'language', language),
     async erase(personId) {
       const person = await read(personId);
       if (person === undefined) {

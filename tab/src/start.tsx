@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { languageOf } from './words/language';
+import { languageOf } from '../../words/language';
 import { startWords } from './words/start-words';
 
 /** Puts the app on the page. */

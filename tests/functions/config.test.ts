@@ -37,6 +37,7 @@ describe('The settings of the program', () => {
   it('are taken as they are when all are there', () => {
     expect(parseConfig(TENANT)).toEqual({
       municipality: 'Eksempel Kommune',
+      language: 'da',
       tenantId: GUID,
       version: '0.1.0',
       token: { issuer: TENANT.TOKEN_ISSUER, keysUrl: TENANT.TOKEN_KEYS_URL, audience: TENANT.CLIENT_ID },
@@ -53,6 +54,11 @@ describe('The settings of the program', () => {
       storage: { kind: 'managedIdentity', accountName: 'eksempel' },
       tab: { url: TENANT.TAB_URL, teamsAppId: TENANT.TEAMS_APP_ID },
     });
+  });
+
+  it('name another language for the municipality than Danish, and none that the app does not speak', () => {
+    expect(parseWithout([], { MUNICIPALITY_LANGUAGE: 'en' }).language).toBe('en');
+    expect(() => parseWithout([], { MUNICIPALITY_LANGUAGE: 'sv' })).toThrow('MUNICIPALITY_LANGUAGE');
   });
 
   it.each(NAMES)('are refused without %s, and the error says so', (name) => {

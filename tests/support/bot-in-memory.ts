@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../domain/event';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Oversight } from '../../domain/oversight';
 import { ok } from '../../domain/result';
+import type { Language } from '../../words/language';
 import { NOW } from './instants';
 import { aLedgerOf, type Stamped } from './ledger';
 import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, member, SECRETARY } from './people';
@@ -22,6 +23,8 @@ export type BotWorld = {
   remembered: Map<string, string>;
   /** Whose chat with the bot is which. */
   chats: ReadonlyMap<string, string>;
+  /** Who reads Teams in which language. */
+  languages: ReadonlyMap<string, Language>;
   /** Whom the bot has been told it can write to again. */
   withinReach: Recipient[];
   /** Where the bot has been told that the app was removed. */
@@ -42,12 +45,14 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
   });
   const remembered = new Map<string, string>();
   const chats = new Map<string, string>();
+  const languages = new Map<string, Language>();
   const withinReach: Recipient[] = [];
   const outOfReach: Recipient[] = [];
   const ports: BotPorts = {
     now: () => clock.now,
     tenantId: TENANT,
     municipality: 'Eksempel Kommune',
+    language: 'da',
     tabLink,
     load: ledger.load,
     execute: async (command, personId) => {
@@ -66,6 +71,10 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       chats.set(personId, chatId);
       return Promise.resolve();
     },
+    rememberLanguage: (personId, language) => {
+      languages.set(personId, language);
+      return Promise.resolve();
+    },
     leadershipChannelId: '19:ledelse@thread.tacv2',
     cameWithinReach: (recipient) => {
       withinReach.push(recipient);
@@ -76,5 +85,5 @@ export function aBotWorld(history: readonly (LedgerEvent | Stamped)[], people: P
       return Promise.resolve();
     },
   };
-  return { ports, entries, state: ledger.load, remembered, chats, withinReach, outOfReach, clock };
+  return { ports, entries, state: ledger.load, remembered, chats, languages, withinReach, outOfReach, clock };
 }

@@ -13,7 +13,7 @@ import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../words/status/li
 import { MEASURE_WORDS, PERFORMER_WORDS } from '../../words/decision/measure-words';
 import { da } from '../../tab/src/words/da';
 import { en } from '../../tab/src/words/en';
-import { languageOf } from '../../tab/src/words/language';
+import { languageOf } from '../../words/language';
 
 type Tree = { readonly [key: string]: string | Tree };
 

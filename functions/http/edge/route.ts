@@ -1,6 +1,6 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
 import type { z } from 'zod';
-import type { Language } from '../../../words/language';
+import { languageOf, type Language } from '../../../words/language';
 import { abilitiesOf, type Ability } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
 import type { PersonId, Role } from '../../../domain/access/role';
@@ -41,8 +41,8 @@ export type Call<E extends Endpoint> = {
 type Answered<E extends Endpoint> = E['answer'] extends z.ZodType ? z.input<E['answer']> : HttpResponseInit;
 
 /** The reader's language: English if that is what the browser asks for first, otherwise Danish. */
-export const languageOf = (request: HttpRequest): Language =>
-  /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'da';
+export const languageAsked = (request: HttpRequest): Language =>
+  languageOf(request.headers.get('accept-language'));
 
 /** Registers an operation that is open to everybody. */
 export function openRoute<E extends Endpoint>(
@@ -187,7 +187,7 @@ type Answer = (request: HttpRequest, language: Language) => Promise<Result<unkno
 function register(program: Program, { method, path, answer }: Endpoint, respond: Answer): void {
   const name = `${method.toLowerCase()}-${path.replace(/[^a-z]+/gi, '-').replace(/-$/, '')}`;
   const answered = async (request: HttpRequest, invocationId: string): Promise<HttpResponseInit> => {
-    const language = languageOf(request);
+    const language = languageAsked(request);
     try {
       await program.ready();
       const result = await respond(request, language);

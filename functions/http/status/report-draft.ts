@@ -1,4 +1,3 @@
-import { DEFAULT_LANGUAGE } from '../../../words/language';
 import { reportCard } from '../../../bot/cards/status/report-card';
 import type { Command } from '../../../domain/command';
 import { monthOf, type Month } from '../../../domain/calendar/danish-time';
@@ -48,7 +47,7 @@ export function registerReportDraft(program: Program): void {
     };
     const issued = { ...issue, versions: before?.versions ?? [], notings: before?.notings ?? [] };
     const scene = {
-      ...{ state, people, now, municipality: config.municipality, language: DEFAULT_LANGUAGE },
+      ...{ state, people, now, municipality: config.municipality, language: config.language },
       tabLink: (page: string) => tabLink(config.tab, page),
     };
     return ok({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppearanceContext } from '../appearance/appearance-context';
-import { languageOf } from '../words/language';
+import { languageOf } from '../../../words/language';
 import { speak } from '../words/start-words';
 import { PlainPage } from './PlainPage';
 import { SignedIn } from './SignedIn';

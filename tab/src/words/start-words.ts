@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { da } from './da';
-import { languageOf, type Language } from './language';
+import { languageOf, type Language } from '../../../words/language';
 
 /** Starts the words in a language, and keeps the page's `lang` right for screen readers. */
 export async function startWords(language: Language): Promise<void> {

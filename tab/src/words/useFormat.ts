@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf, type Language } from './language';
+import { languageOf, type Language } from '../../../words/language';
 
 /** Dates and figures as the reader writes them; instants are shown as Danish time. */
 export type Format = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ANSWER_WORDS } from '../../../words/answers/answer-words';
 import { refusalTitle } from '../../../words/refusal/refusal-sentence';
 import type { Activity } from '../../../bot/turn/activity';
 import { handleTurn } from '../../../bot/turn/turn';
@@ -23,6 +24,7 @@ import { PEOPLE } from '../../support/scenes';
 import {
   aMessage,
   anActivity,
+  aPress,
   IN_CHANNEL,
   objectIdOf,
   teamsUserIdOf,
@@ -46,6 +48,8 @@ async function say({ ports }: BotWorld, activity: Activity): Promise<string> {
   return allText(answer.cards);
 }
 
+const NOT_UNDERSTOOD = { da: ANSWER_WORDS.da.notUnderstood, en: ANSWER_WORDS.en.notUnderstood };
+
 const refusal = refusalTitle({ code: 'not-allowed', ability: 'viewReports' }, 'da');
 
 describe('the bot answers', () => {
@@ -65,6 +69,19 @@ describe('the bot answers', () => {
     { word: '', says: 'Det forstod jeg ikke.' },
   ])('"$word" with "$says"', async ({ word, says }) => {
     expect(await say(world(), aMessage(CHAIR, word))).toContain(says);
+  });
+
+  it('what it does not understand in the language of the asker’s Teams, and in the municipality’s in the channel', async () => {
+    const english = { locale: 'en-GB' };
+    expect(await say(world(), aMessage(CHAIR, 'vejret i morgen', english))).toContain(NOT_UNDERSTOOD.en);
+    expect(await say(world(), aMessage(CHAIR, 'beslutninger', english))).toContain('Venter på svar');
+    const inChannel = { ...IN_CHANNEL, ...english };
+    expect(await say(world(), aMessage(CHAIR, 'vejret i morgen', inChannel))).toContain(NOT_UNDERSTOOD.da);
+    const bot = world();
+    const ports = { ...bot.ports, language: 'en' } as const;
+    expect(await say({ ...bot, ports }, aMessage(CHAIR, 'vejret i morgen', IN_CHANNEL))).toContain(
+      NOT_UNDERSTOOD.en,
+    );
   });
 
   it('what waits with the list and the cards that can be pressed', async () => {
@@ -230,6 +247,35 @@ describe('news of people', () => {
     const inChannel = { id: '19:kanal@thread.tacv2', conversationType: 'channel', tenantId: TENANT };
     await handleTurn(installed({ conversation: inChannel }), bot.ports);
     expect([...bot.chats]).toEqual([[CHAIR, anActivity(CHAIR).conversation.id]]);
+  });
+
+  it('tell in which language somebody reads Teams, and not in which the others do whom they added', async () => {
+    const bot = world();
+    const membersAdded = [CHAIR, member(1)].map((one) => ({
+      id: teamsUserIdOf(one),
+      aadObjectId: objectIdOf(one),
+    }));
+    await handleTurn(installed({ type: 'conversationUpdate', membersAdded, locale: 'en-GB' }), bot.ports);
+    expect([...bot.languages]).toEqual([[CHAIR, 'en']]);
+    await handleTurn(aPress(CHAIR, 'training.show', { shown: 'overview', language: 'en' }), bot.ports);
+    expect([...bot.languages]).toEqual([[CHAIR, 'en']]);
+    await handleTurn(
+      aPress(CHAIR, 'training.show', { shown: 'overview', language: 'en' }, { locale: 'da-DK' }),
+      bot.ports,
+    );
+    expect([...bot.languages]).toEqual([[CHAIR, 'da']]);
+  });
+
+  it('never cost somebody their press: a language that cannot be kept is let go', async () => {
+    const bot = world();
+    const ports = { ...bot.ports, rememberLanguage: () => Promise.reject(new Error('The storage is away')) };
+    const pressed = aPress(
+      CHAIR,
+      'training.show',
+      { shown: 'reportForm', language: 'da' },
+      { locale: 'da-DK' },
+    );
+    expect(await handleTurn(pressed, ports)).toMatchObject({ kind: 'card' });
   });
 
   it('name every member who was added, and pass over the bot and strangers', async () => {

@@ -59,6 +59,7 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
     findPersonByObjectId: async (id: string) => (await directory.findByObjectId(id))?.personId,
     rememberTeamsUser: directory.rememberTeamsUser,
     rememberChat: directory.rememberChat,
+    rememberLanguage: directory.rememberLanguage,
     cameWithinReach: (to: Delivery['recipient'], at?: string) =>
       comeWithinReach(to, at, { reach, sendWork, now }),
     wentOutOfReach: (to: Delivery['recipient'], at?: string) => goOutOfReach(to, at, { reach, now }),

@@ -6,6 +6,7 @@ import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
 import type { Directory, DirectoryPerson } from '../../../functions/people/directory';
 import { DECISION, submitted } from '../../support/builders';
+import type { Language } from '../../../words/language';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { aRoster, CHAIR, OUTSIDER } from '../../support/people';
@@ -23,6 +24,7 @@ type Does = Partial<Record<'post' | 'update' | 'roster', () => CardFailure | Err
 /** Teams as the port describes it, with a note of what was asked of it; `does` says what goes wrong. */
 function createTeamsNotes(does: Does) {
   const noted: { call: string; at: unknown }[] = [];
+  const languages: string[] = [];
   const note = (call: 'post' | 'update' | 'roster', at: unknown) => {
     noted.push({ call, at });
     const failure = does[call]?.();
@@ -31,11 +33,13 @@ function createTeamsNotes(does: Does) {
   const teams: TeamsPort = {
     receive: () => Promise.resolve({ status: 401 }),
     answer: () => Promise.reject(new Error('Nobody is answered when a card is shown')),
-    post: async (place: Place) => {
+    post: async (place: Place, card) => {
+      languages.push(card.lang);
       note('post', place);
       return Promise.resolve({ conversationId: 'c-new', activityId: 'a-new' });
     },
-    update: async (posted) => {
+    update: async (posted, card) => {
+      languages.push(card.lang);
       note('update', posted);
       return Promise.resolve();
     },
@@ -44,10 +48,10 @@ function createTeamsNotes(does: Does) {
       return Promise.resolve([{ teamsUserId: '29:chair', objectId: 'o-chair' }]);
     },
   };
-  return { teams, noted };
+  return { teams, noted, languages };
 }
 
-function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
+function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}, language: Language = 'da') {
   const { entries } = aLedgerOf(...aRoster(3), submitted());
   const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
   const store = createMemoryLedgerStore(entries);
@@ -71,6 +75,7 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
       if (known !== undefined) people.set(personId, { ...known, teamsUserId });
       return Promise.resolve();
     },
+    rememberLanguage: () => Promise.reject(new Error('Nobody is heard when a card is shown')),
     rememberChat: (personId, chatId) => {
       const known = people.get(personId);
       if (does.remember !== undefined) return Promise.reject(does.remember());
@@ -78,7 +83,7 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
       return Promise.resolve();
     },
   };
-  const { teams, noted } = createTeamsNotes(does);
+  const { teams, noted, languages } = createTeamsNotes(does);
   const showNoting = createShowInTeams({
     teams,
     directory,
@@ -87,11 +92,11 @@ function aShow(does: Does = {}, chair: Partial<DirectoryPerson> = {}) {
     municipality: 'Eksempel Kommune',
     tabLink: (page) => `https://x.example/tab/${page}`,
     channelId: '19:channel',
-    language: 'da',
+    language,
   });
   const show = (delivery: Delivery, posted: Posted | null) =>
     showNoting(delivery, posted, () => Promise.resolve());
-  return { show, noted, people, seq: entries.length };
+  return { show, noted, languages, people, seq: entries.length };
 }
 const fails = (kind: CardFailure['kind'], seconds?: number) => () =>
   new CardFailure(kind, `Teams said ${kind}`, seconds);
@@ -147,6 +152,27 @@ describe('A card is shown in Teams', () => {
     expect(await show(toChair, null)).toMatchObject({ kind: 'posted' });
     expect(noted.map(({ call }) => call)).toEqual(['roster', 'post']);
     expect(people.get(CHAIR)?.teamsUserId).toBe('29:chair');
+  });
+
+  it('in the language of the reader’s Teams, also when it is brought up to date later', async () => {
+    const { show, languages, people } = aShow({}, { teamsUserId: '29:known', language: 'en' });
+    await show(toChair, null);
+    await show(toChair, POSTED);
+    expect(languages).toEqual(['en', 'en']);
+    const chair = people.get(CHAIR);
+    if (chair !== undefined) people.set(CHAIR, { ...chair, language: 'da' });
+    await show(toChair, POSTED);
+    expect(languages.at(-1)).toBe('da');
+  });
+
+  it('in the municipality’s language in the channel, and to somebody who was never heard', async () => {
+    const danish = aShow({}, { teamsUserId: '29:known', language: 'en' });
+    await danish.show(toChannel, null);
+    expect(danish.languages).toEqual(['da']);
+    const english = aShow({}, { teamsUserId: '29:known' }, 'en');
+    await english.show(toChannel, null);
+    await english.show(toChair, null);
+    expect(english.languages).toEqual(['en', 'en']);
   });
 
   it('anew when the old card is gone', async () => {

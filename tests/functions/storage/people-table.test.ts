@@ -155,6 +155,16 @@ describe('The people directory', () => {
     );
   });
 
+  it('remembers in which language a person reads Teams, and keeps it when name and title change', async () => {
+    const { directory, another } = await aDirectory();
+    const { personId } = await directory.enter(METTE);
+    await directory.rememberLanguage(personId, 'en');
+    await directory.enter({ ...METTE, title: 'Direktør' });
+    expect((await another().all()).get(personId)).toMatchObject({ title: 'Direktør', language: 'en' });
+    await directory.rememberLanguage(personId, 'da');
+    expect((await another().all()).get(personId)).toMatchObject({ language: 'da' });
+  });
+
   it('loses nothing when two processes write different things about a person, each with an old view', async () => {
     const { directory, another } = await aDirectory();
     const other = another();

@@ -3,7 +3,7 @@ import { isDanishDate } from '../../../../domain/calendar/danish-time';
 import { dateRefusal, type DateKind } from '../../../../domain/calendar/date-limits';
 import { dateSentence, type DateFault } from '../../../../words/date-words';
 import { useMe } from '../../session/session-context';
-import { languageOf } from '../../words/language';
+import { languageOf } from '../../../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { LARGEST_FILE } from './checks';
 

@@ -8,7 +8,7 @@ import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
-import { languageOf } from '../../words/language';
+import { languageOf } from '../../../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { OwnSteps } from './OwnSteps';
 import { AnswerFollowUpForm } from '../status/report/AnswerFollowUpForm';

@@ -3,7 +3,7 @@ import { HttpRequest, HttpResponse } from '@azure/functions';
 import { problem } from '../../../../contracts/problem';
 import { faultResponse, refusalResponse } from '../../../../functions/http/edge/problem-response';
 import { REFUSAL_STATUS } from '../../../../functions/http/edge/refusal-status';
-import { languageOf } from '../../../../functions/http/edge/route';
+import { languageAsked } from '../../../../functions/http/edge/route';
 
 const CAST_AT = '2026-11-02T09:00:00.000Z';
 
@@ -66,7 +66,7 @@ describe('A fault over HTTP', () => {
 
 describe('The language of an answer', () => {
   const asked = (language?: string) =>
-    languageOf(
+    languageAsked(
       new HttpRequest({
         method: 'GET',
         url: 'http://x.example/api/me',

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useTranslation } from 'react-i18next';
 import type { Deadlock } from '../../../../../domain/decision/deadlock';
 import { UNDECIDABLE, deadlockSentence } from '../../../../../words/decision/deadlock-words';
-import { languageOf } from '../../../words/language';
+import { languageOf } from '../../../../../words/language';
 
 /** Says that an open item cannot be decided as the body is now, why, and what to do about it. */
 export function UndecidableNotice({ deadlock }: { deadlock: Deadlock }) {

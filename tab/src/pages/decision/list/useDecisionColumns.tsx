@@ -7,7 +7,7 @@ import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/DataTable';
 import { StandingMark } from '../../../components/decision/StandingMark';
 import { UNDECIDABLE } from '../../../../../words/decision/deadlock-words';
-import { languageOf } from '../../../words/language';
+import { languageOf } from '../../../../../words/language';
 import { useFormat } from '../../../words/useFormat';
 import { GROUPS, groupOf } from './decision-filter';
 

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useTranslation } from 'react-i18next';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import { deadlockSentence } from '../../../../../words/decision/deadlock-words';
-import { languageOf } from '../../../words/language';
+import { languageOf } from '../../../../../words/language';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { useModelSentence } from '../../../components/decision/useModelSentence';
