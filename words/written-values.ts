@@ -1,41 +1,4 @@
-import {
-  danishClock,
-  isDanishDate,
-  isMonth,
-  type DanishDate,
-  type Instant,
-  type Month,
-} from '../domain/calendar/danish-time';
 import type { Language } from './language';
-
-const MONTHS = {
-  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} satisfies Record<Language, string[]>;
-
-const monthName = (month: string, language: Language): string => MONTHS[language][Number(month) - 1] ?? month;
-
-/** A day as one writes it: `21. november 2026`, `21 November 2026`. A text that is no date is shown as it is. */
-export function writtenDate(date: DanishDate, language: Language): string {
-  if (!isDanishDate(date)) return date;
-  const [year = '', month = '', day = ''] = date.split('-');
-  const dot = language === 'da' ? '.' : '';
-  return `${Number(day)}${dot} ${monthName(month, language)} ${year}`;
-}
-
-/** A month as one writes it: `november 2026`. A text that is no month is shown as it is. */
-export function writtenMonth(month: Month, language: Language): string {
-  if (!isMonth(month)) return month;
-  return `${monthName(month.slice(5), language)} ${month.slice(0, 4)}`;
-}
-
-/** A moment on the Danish clock: `21. november 2026 kl. 09.05`, `21 November 2026 at 09:05`. */
-export function writtenInstant(at: Instant, language: Language): string {
-  const { date, hour, minute } = danishClock(at);
-  const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
-  const day = writtenDate(date, language);
-  return language === 'da' ? `${day} kl. ${hours}.${minutes}` : `${day} at ${hours}:${minutes}`;
-}
 
 /** A number with the thousands set apart and at most two decimals: `2.000`, `3,4`; `2,000`, `3.4`. */
 export function writtenNumber(value: number, language: Language): string {
@@ -45,11 +8,11 @@ export function writtenNumber(value: number, language: Language): string {
   return decimals === undefined ? set : `${set}${point}${decimals}`;
 }
 
-/** A size in bytes as whole or half megabytes: `20 MB`, `1,5 MB`. */
-export function writtenMegabytes(bytes: number, language: Language): string {
+/** A size in bytes: `20 MB`, `1,5 MB`, `4 kB`. A limit in whole mebibytes is said as what people call it. */
+export function writtenBytes(bytes: number, language: Language): string {
+  if (bytes < 1_000_000) return `${writtenNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
   const megabyte = bytes % 1_048_576 === 0 ? 1_048_576 : 1_000_000;
-  const figure = String(Math.round((bytes / megabyte) * 10) / 10);
-  return `${language === 'da' ? figure.replace('.', ',') : figure} MB`;
+  return `${writtenNumber(Math.round((bytes / megabyte) * 10) / 10, language)} MB`;
 }
 
 const LONGEST_QUOTE = 80;

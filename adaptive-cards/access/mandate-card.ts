@@ -7,7 +7,7 @@ import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { BODY_CARD_WORDS } from '../../words/body-change/body-card-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from '../body-change/still-awaited';
 
 export type MandateCardView = {

@@ -6,7 +6,7 @@ import { labelledText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 
 export type RightEndingView = {
   language: Language;

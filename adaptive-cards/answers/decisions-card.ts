@@ -9,7 +9,8 @@ import { plainText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { GIVEN_WORDS, STANDING_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
-import { writtenDate, writtenInstant, writtenList } from '../../words/written-values';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
+import { writtenList } from '../../words/written-values';
 
 /** A line about one decision. Without a title it may stand in a channel. */
 export type OpenDecisionLine = {

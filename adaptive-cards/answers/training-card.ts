@@ -15,7 +15,8 @@ import { COMPETENCE_WORDS } from '../../words/training/competence-words';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { TRAINING_CARD_WORDS, type OwnCourseState } from '../../words/training/training-card-words';
-import { writtenDate, writtenList } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
+import { writtenList } from '../../words/written-values';
 
 type Named = { name: string; dueOn: DanishDate | null };
 

@@ -8,7 +8,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import type { Language } from '../../words/language';
 import { ERASED_PERSON } from '../../words/person-words';
-import { writtenDate, writtenMonth } from '../../words/written-values';
+import { writtenDate, writtenMonth } from '../../words/written-dates';
 
 /** What waits for one person, the most urgent first; for their own chat only. */
 export type WaitingView = {

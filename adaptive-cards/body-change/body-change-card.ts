@@ -11,7 +11,8 @@ import { LEVEL_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
 import { ROLE_WORDS } from '../../words/access/role-words';
 import { modelSentence } from '../../words/decision/rule-sentence';
-import { writtenDate, writtenList } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
+import { writtenList } from '../../words/written-values';
 import { stillAwaitedLines, stillAwaitedTitle, type StillAwaited } from './still-awaited';
 
 export type BodyChangeCardView = {

@@ -5,7 +5,7 @@ import { eyebrow, heading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { BODY_CARD_WORDS } from '../../words/body-change/body-card-words';
 import type { Language } from '../../words/language';
-import { writtenInstant } from '../../words/written-values';
+import { writtenInstant } from '../../words/written-dates';
 
 export type AnsweredForYouView = {
   language: Language;

@@ -5,7 +5,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
-import { writtenDate, writtenInstant } from '../../words/written-values';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
 
 const SHOWN_ANSWERS = 6;

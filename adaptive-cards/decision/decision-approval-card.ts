@@ -4,7 +4,7 @@ import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import { answerActions, renewal } from './answer-actions';
 import { answersSection } from './answers-section';
 import { caseSections, changeLines, ruleLine } from './case-sections';

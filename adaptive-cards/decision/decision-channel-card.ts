@@ -4,7 +4,7 @@ import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { KIND_WORDS } from '../../words/decision/decision-words';
 import { STANDING_LINES, STANDING_TEXTS } from '../../words/decision/standing-words';
-import { writtenInstant } from '../../words/written-values';
+import { writtenInstant } from '../../words/written-dates';
 import type { DecisionChannelView } from './decision-card-view';
 import { decisionRefresh, dueLine, undecidableLines } from './decision-parts';
 

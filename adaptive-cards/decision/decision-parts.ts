@@ -5,7 +5,7 @@ import { REFRESH_WORD } from '../../words/decision/answer-input-words';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
 import { KIND_WORDS } from '../../words/decision/decision-words';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import type { DecisionChannelView, SeatView } from './decision-card-view';
 
 /** How many characters of a content hash are shown; enough to compare by eye. */

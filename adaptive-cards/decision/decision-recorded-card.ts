@@ -6,7 +6,7 @@ import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import { STANDING_TEXTS } from '../../words/decision/standing-words';
-import { writtenInstant } from '../../words/written-values';
+import { writtenInstant } from '../../words/written-dates';
 import { answerActions } from './answer-actions';
 import { answerInWords, answersSection, missingLine } from './answers-section';
 import { conflictQuestion } from './conflict-question';

@@ -11,7 +11,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { NOTICE_CARD_WORDS } from '../../words/decision/notice-card-words';
 import { NOTICE_MEANING, NOTICE_WORDS } from '../../words/decision/notice-words';
-import { writtenDate, writtenInstant } from '../../words/written-values';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { NoticeCardView } from './notice-card-view';
 
 const SHOWN_LATE = 5;

@@ -2,7 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { STANDING_LINES, STANDING_TEXTS } from '../../words/decision/standing-words';
-import { writtenDate, writtenInstant } from '../../words/written-values';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { DecisionCardView } from './decision-card-view';
 
 /** How a settled, withdrawn or ended decision stands: since when, what it means, by whom and why. */

@@ -3,7 +3,7 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import type { DecisionCardView, StepView } from './decision-card-view';
 
 const SHOWN_CONDITIONS = 10;

@@ -7,7 +7,7 @@ import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 
 export type StepReminderView = {
   language: Language;

@@ -8,7 +8,7 @@ import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { TREATMENT_WORDS } from '../../words/decision/decision-words';
 import { MEASURE_WORDS, PERFORMER_WORDS, measureNumber } from '../../words/decision/measure-words';
 import { riskWords } from '../../words/decision/scale-words';
-import { writtenInstant } from '../../words/written-values';
+import { writtenInstant } from '../../words/written-dates';
 import type { DecisionCardView } from './decision-card-view';
 import { stepsSection } from './step-lines';
 

@@ -8,7 +8,7 @@ import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { REFRESH_WORD } from '../../words/decision/answer-input-words';
 import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
-import { writtenDate, writtenInstant } from '../../words/written-values';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { MeetingCardView } from './meeting-card-view';
 import { itemHeading, itemInputs, itemSaid, itemState } from './meeting-item';
 

@@ -8,7 +8,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { FOLLOW_UP_WORDS } from '../../words/status/follow-up-words';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
-import { writtenDate, writtenInstant, writtenMonth } from '../../words/written-values';
+import { writtenDate, writtenInstant, writtenMonth } from '../../words/written-dates';
 import { STATUS_MOST } from '../../domain/status/status-limits';
 
 export type FollowUpCardView = {

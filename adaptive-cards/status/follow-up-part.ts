@@ -7,7 +7,7 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { FOLLOW_UP_WORDS } from '../../words/status/follow-up-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import type { FollowUpForm, StatusReportView } from './status-report-view';
 import { STATUS_MOST } from '../../domain/status/status-limits';
 

@@ -5,7 +5,7 @@ import { sentence } from '../parts/own-text';
 import type { Language } from '../../words/language';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../words/status/light-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 
 const TEXT_COLOUR = {
   green: 'Good',

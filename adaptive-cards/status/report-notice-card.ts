@@ -8,7 +8,7 @@ import { plainText, shortened } from '../parts/plain-text';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { REPORT_NOTICE_WORDS } from '../../words/status/report-notice-words';
-import { writtenDate, writtenMonth } from '../../words/written-values';
+import { writtenDate, writtenMonth } from '../../words/written-dates';
 
 type About = { language: Language; municipality: string; month: Month; link: string };
 

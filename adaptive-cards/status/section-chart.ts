@@ -11,7 +11,8 @@ import { sentence } from '../parts/own-text';
 import { FIGURE_WORDS } from '../../words/status/section-words';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
-import { writtenDate, writtenNumber } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
+import { writtenNumber } from '../../words/written-values';
 
 /**
  * The chart of a section, for the three whose figures are a whole and its parts or go up and down; nothing for the

@@ -11,7 +11,8 @@ import { COLOUR_WORDS } from '../../words/status/light-words';
 import { measureNumber } from '../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../words/status/section-words';
-import { writtenDate, writtenList, writtenNumber } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
+import { writtenList, writtenNumber } from '../../words/written-values';
 import { lightLine } from './light-line';
 import { sectionChart } from './section-chart';
 

@@ -5,7 +5,8 @@ import { unreachable } from '../../domain/unreachable';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import type { Language } from '../../words/language';
-import { writtenDate, writtenNumber } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
+import { writtenNumber } from '../../words/written-values';
 
 /** One course that somebody has taken. */
 export type CourseLineView = {

@@ -7,7 +7,7 @@ import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import type { Language } from '../../words/language';
 import { TRAINING_CARD_WORDS } from '../../words/training/training-card-words';
 import { TRAINING_NOTICE_WORDS } from '../../words/training/training-notice-words';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 
 export type TrainingDigestView = {
   language: Language;

@@ -6,7 +6,7 @@ import { labelledText, shortened } from '../parts/plain-text';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
 import type { Language } from '../../words/language';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 
 export type TrainingOverdueView = {
   language: Language;

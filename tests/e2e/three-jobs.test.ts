@@ -8,7 +8,7 @@ import { getLedger, verifyLedger } from '../../contracts/ledger/ledger';
 import { issueReport, listReports } from '../../contracts/status/report';
 import { getHealth } from '../../contracts/session';
 import { getTraining } from '../../contracts/training/training';
-import { writtenDate } from '../../words/written-values';
+import { writtenDate } from '../../words/written-dates';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import { apiUser, signIn } from '../support/api-client';
 import { launchBrowser } from '../support/launch-browser';

@@ -1,11 +1,12 @@
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
+import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'da');
-const date = (value: string) => written.writtenDate(value, 'da');
+const date = (value: string) => writtenDate(value, 'da');
 const COORDINATOR = 'informationssikkerhedskoordinatoren';
 
 /** The refusals of the approval machine and of meetings in Danish. */
@@ -92,7 +93,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   }),
   'member-has-answered': ({ castAt }) => ({
     title: 'Medlemmet har selv svaret',
-    sentence: `Medlemmet svarede selv den ${written.writtenInstant(castAt, 'da')}, så en stedfortræder kan ikke svare i stedet. Kontakt medlemmet, hvis svaret skal ændres.`,
+    sentence: `Medlemmet svarede selv den ${writtenInstant(castAt, 'da')}, så en stedfortræder kan ikke svare i stedet. Kontakt medlemmet, hvis svaret skal ændres.`,
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'De andre er ikke hørt endnu',

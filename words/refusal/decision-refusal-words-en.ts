@@ -1,11 +1,12 @@
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
+import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'en');
-const date = (value: string) => written.writtenDate(value, 'en');
+const date = (value: string) => writtenDate(value, 'en');
 const COORDINATOR = 'the security coordinator';
 
 /** The refusals of the approval machine and of meetings in English. */
@@ -92,7 +93,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
   }),
   'member-has-answered': ({ castAt }) => ({
     title: 'The member has answered',
-    sentence: `The member answered on ${written.writtenInstant(castAt, 'en')}, so a deputy cannot answer instead. Contact the member if the answer should change.`,
+    sentence: `The member answered on ${writtenInstant(castAt, 'en')}, so a deputy cannot answer instead. Contact the member if the answer should change.`,
   }),
   'hearing-not-over': ({ missing, of, answerBy }) => ({
     title: 'The others have not been heard yet',

@@ -6,11 +6,12 @@ import { fieldName } from './field-names';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
+import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'da');
-const date = (value: string) => written.writtenDate(value, 'da');
+const date = (value: string) => writtenDate(value, 'da');
 const field = (name: string) => quoted(fieldName(name, 'da'));
 const dated = (title: string) => (fault: DateFault) => ({
   title,
@@ -90,7 +91,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'Der er allerede svaret',
-    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet den ${written.writtenInstant(castAt, 'da')}, og det gælder stadig. Du kan ændre svaret, indtil sagen er afgjort. Åbn sagen i fanen for at gøre det.`,
+    sentence: `Svaret på ${decisionId} er ${quoted(ANSWERED_WORDS[choice].da)}, givet den ${writtenInstant(castAt, 'da')}, og det gælder stadig. Du kan ændre svaret, indtil sagen er afgjort. Åbn sagen i fanen for at gøre det.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
     title: isDecided(outcome) ? 'Sagen er afgjort' : `Sagen er ${OUTCOME_WORDS[outcome].da.toLowerCase()}`,
@@ -257,7 +258,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ),
   'file-too-large': ({ most }) => ({
     title: 'Filen er for stor',
-    sentence: `Filen fylder for meget. Vælg en fil på højst ${written.writtenMegabytes(most, 'da')}.`,
+    sentence: `Filen fylder for meget. Vælg en fil på højst ${written.writtenBytes(most, 'da')}.`,
   }),
   'file-not-pdf': text(
     'Filen er ikke en hel PDF',

@@ -6,11 +6,12 @@ import { fieldName } from './field-names';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
+import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
 
 const text = (title: string, sentence: string) => (): RefusalText => ({ title, sentence });
 const quoted = (value: string) => written.quoted(value, 'en');
-const date = (value: string) => written.writtenDate(value, 'en');
+const date = (value: string) => writtenDate(value, 'en');
 const field = (name: string) => quoted(fieldName(name, 'en'));
 const COORDINATOR = 'the security coordinator';
 
@@ -91,7 +92,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'already-voted': ({ decisionId, choice, castAt }) => ({
     title: 'It has already been answered',
-    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${written.writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided. Open the case in the tab to do so.`,
+    sentence: `The answer to ${decisionId} is ${quoted(ANSWERED_WORDS[choice].en)}, given on ${writtenInstant(castAt, 'en')}, and it is still valid. You can change the answer until the case is decided. Open the case in the tab to do so.`,
   }),
   'decision-concluded': ({ decisionId, outcome }) => ({
     title: isDecided(outcome)
@@ -260,7 +261,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ),
   'file-too-large': ({ most }) => ({
     title: 'The file is too large',
-    sentence: `The file takes up too much space. Choose a file of at most ${written.writtenMegabytes(most, 'en')}.`,
+    sentence: `The file takes up too much space. Choose a file of at most ${written.writtenBytes(most, 'en')}.`,
   }),
   'file-not-pdf': text(
     'The file is not a whole PDF',

@@ -3,9 +3,10 @@ import type { SectionFigure } from '../../domain/status/section';
 import { fieldName } from './field-names';
 import type { RefusalWords } from './refusal-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
+import { writtenMonth } from '../written-dates';
 import * as written from '../written-values';
 
-const month = (value: string) => written.writtenMonth(value, 'da');
+const month = (value: string) => writtenMonth(value, 'da');
 const quoted = (value: string) => written.quoted(value, 'da');
 const named = (figure: SectionFigure) => quoted(FIGURE_WORDS[figure].da);
 /** Figures on a scale may have decimals; everything else is counted. */

@@ -3,9 +3,10 @@ import type { SectionFigure } from '../../domain/status/section';
 import { fieldName } from './field-names';
 import type { RefusalWords } from './refusal-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
+import { writtenMonth } from '../written-dates';
 import * as written from '../written-values';
 
-const month = (value: string) => written.writtenMonth(value, 'en');
+const month = (value: string) => writtenMonth(value, 'en');
 const quoted = (value: string) => written.quoted(value, 'en');
 const named = (figure: SectionFigure) => quoted(FIGURE_WORDS[figure].en);
 /** Figures on a scale may have decimals; everything else is counted. */

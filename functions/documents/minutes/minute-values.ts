@@ -1,4 +1,4 @@
-import { writtenDate, writtenInstant } from '../../../words/written-values';
+import { writtenDate, writtenInstant } from '../../../words/written-dates';
 import type { DanishDate, Instant } from '../../../domain/calendar/danish-time';
 import type { NamedPerson } from '../../../domain/decision/decision';
 import { MINUTE_WORDS as W } from '../../../words/decision/minute-words';

@@ -1,5 +1,5 @@
 import { OUTCOME_WORDS, STANDING_WORDS } from '../../../words/decision/decision-words';
-import { writtenMonth } from '../../../words/written-values';
+import { writtenMonth } from '../../../words/written-dates';
 import type { FollowUp } from '../../../domain/status/follow-up';
 import type { LinkedDecision } from '../../../domain/status/oversight-record';
 import { writtenDay, writtenTime } from '../minutes/minute-values';

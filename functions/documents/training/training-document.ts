@@ -1,6 +1,6 @@
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status/light-words';
-import { writtenDate, writtenInstant } from '../../../words/written-values';
+import { writtenDate, writtenInstant } from '../../../words/written-dates';
 import type { Light } from '../../../domain/status/light';
 import { memberLight, trainingLight } from '../../../domain/status/lights';
 import type { DanishDate } from '../../../domain/calendar/danish-time';

@@ -12,7 +12,7 @@ import {
 } from '../../../words/training/export-words';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
-import { writtenInstant } from '../../../words/written-values';
+import { writtenInstant } from '../../../words/written-dates';
 
 /** The reading of the Act's own words: one row a member. */
 export function* membersSheet(overview: TrainingOverview): Slices<ExportSheet> {

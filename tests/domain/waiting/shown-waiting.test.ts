@@ -4,7 +4,7 @@ import { shownWaiting } from '../../../domain/waiting/shown-waiting';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { answerWaiting } from '../../../bot/answers/answer-waiting';
 import { abilitiesOf } from '../../../domain/access/abilities';
-import { writtenDate, writtenMonth } from '../../../words/written-values';
+import { writtenDate, writtenMonth } from '../../../words/written-dates';
 import { waiting as contract } from '../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle } from '../../../words/waiting/waiting-words';
 import { aCondition, aDecisionContent, concluded, submitted } from '../../support/builders';
