@@ -10,7 +10,7 @@ import type { Accounts } from './graph/accounts';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
 import type { HourlyLimit } from './pace/hourly-limit';
-import type { ImportStore } from './imports/import-store';
+import type { ImportStore } from './imports/job/import-store';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';

@@ -37,7 +37,7 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
     entryPoints: {
       index: entry,
       'draw-document': path.join(repositoryDir, 'functions', 'documents', 'pdf', 'draw-document.ts'),
-      'read-worker': path.join(repositoryDir, 'functions', 'imports', 'apart', 'read-worker.ts'),
+      'read-worker': path.join(repositoryDir, 'functions', 'imports', 'file', 'apart', 'read-worker.ts'),
       'write-worker': path.join(
         repositoryDir,
         'functions',

@@ -6,7 +6,7 @@ import type { ImportPreview, ImportRow, RenameView } from '../../contracts/train
 import type { CandidateView } from '../../contracts/values';
 import { sha256 } from '../ledger/hash-of';
 import { listSourceView } from '../views/list-source-view';
-import type { Rows } from './read-rows';
+import type { Rows } from './layout/read-rows';
 
 /** What becomes of a row; `choose` names whom it may mean. */
 export type Fate =

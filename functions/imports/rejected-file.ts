@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language';
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
-import type { LeftRow } from './import-plan';
-import type { Rows } from './read-rows';
+import type { LeftRow } from './job/import-plan';
+import type { Rows } from './layout/read-rows';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { defuseText } from '../documents/training/defuse-text';
 

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../domain/result';
 import type { ErasureAccount } from '../../contracts/training/retention';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
-import { listsInUse, tidyImports, untidyImports } from '../imports/tend-imports';
+import { listsInUse, tidyImports, untidyImports } from '../imports/job/tend-imports';
 import { erasurePlan, filesOfErased } from './erasure-plan';
 
 type Parts = Pick<

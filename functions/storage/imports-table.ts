@@ -1,6 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import type { ImportRow, ImportStore } from '../imports/import-store';
+import type { ImportRow, ImportStore } from '../imports/job/import-store';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 

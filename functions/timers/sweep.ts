@@ -15,7 +15,7 @@ import { tidyContent } from '../content/tidy-content';
 import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
 import { requeueStuck } from '../delivery/requeue-stuck';
-import { takeUpImports, tidyImports } from '../imports/tend-imports';
+import { takeUpImports, tidyImports } from '../imports/job/tend-imports';
 import { inInvocation } from '../log/log';
 import { cleanUpErased } from '../people/erase-person';
 import { carryOutAccounts } from '../people/other-accounts';

@@ -2,8 +2,8 @@ import type { Language } from '../../words/language';
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { ImportStatus } from '../../contracts/imports/imports';
-import type { ImportRow } from '../imports/import-store';
-import { isStalled } from '../imports/stalled';
+import type { ImportRow } from '../imports/job/import-store';
+import { isStalled } from '../imports/job/stalled';
 
 /** How an import stands, as shown to the reader. */
 export function importView(row: ImportRow, now: Instant, language: Language): ImportStatus {

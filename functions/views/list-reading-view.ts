@@ -1,6 +1,6 @@
 import type { ListReading } from '../../contracts/imports/imports';
-import { MOST_COLUMNS } from '../imports/lay-out';
-import type { ReadList } from '../imports/participant-reading';
+import { MOST_COLUMNS } from '../imports/file/list-limits';
+import type { ReadList } from '../imports/participants/participant-reading';
 import { listSourceView } from './list-source-view';
 
 const MOST_SAMPLES = 3;

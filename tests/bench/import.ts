@@ -1,10 +1,10 @@
 import type { TransactionAction } from '@azure/data-tables';
 import { addDays } from '../../domain/calendar/danish-time';
-import { judgeParticipants } from '../../functions/imports/participant-list';
-import type { ImportRow } from '../../functions/imports/import-store';
-import { readTable } from '../../functions/imports/read-table';
-import { startImport } from '../../functions/imports/start-import';
-import { runImport } from '../../functions/imports/run-import';
+import { judgeParticipants } from '../../functions/imports/participants/participant-list';
+import type { ImportRow } from '../../functions/imports/job/import-store';
+import { readTable } from '../../functions/imports/layout/read-table';
+import { startImport } from '../../functions/imports/job/start-import';
+import { runImport } from '../../functions/imports/job/run-import';
 import { sha256 } from '../../functions/ledger/hash-of';
 import { sliceBySlice } from '../../functions/pace/slice-by-slice';
 import type { Program } from '../../functions/program';

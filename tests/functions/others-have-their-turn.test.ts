@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { INDICATOR_LAYOUT, readIndicators } from '../../functions/imports/indicator-list';
-import { judgeParticipants, readParticipants } from '../../functions/imports/participant-list';
-import { readTableHere } from '../../functions/imports/read-table';
+import { INDICATOR_LAYOUT, readIndicators } from '../../functions/imports/indicators/indicator-list';
+import { judgeParticipants, readParticipants } from '../../functions/imports/participants/participant-list';
+import { readTableHere } from '../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../functions/imports/rejected-file';
 import { sliceBySlice, type Slices } from '../../functions/pace/slice-by-slice';
 import { sheetCsv } from '../../functions/documents/training/training-csv';

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../../functions/content/content-store';
-import type { ImportRow, ImportStore } from '../../functions/imports/import-store';
+import type { ImportRow, ImportStore } from '../../functions/imports/job/import-store';
 import type { Fate } from '../../functions/imports/imported-rows';
-import type { JudgedRow } from '../../functions/imports/participant-reading';
-import type { ImportParts } from '../../functions/imports/run-import';
-import type { Asked } from '../../functions/imports/start-import';
+import type { JudgedRow } from '../../functions/imports/participants/participant-reading';
+import type { ImportParts } from '../../functions/imports/job/run-import';
+import type { Asked } from '../../functions/imports/job/start-import';
 import { NOW } from './instants';
 
 /** What a job needs beside its ledger, in memory; `sent` counts the messages that it asked for. */

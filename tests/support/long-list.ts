@@ -1,6 +1,6 @@
-import { knownColumns } from '../../functions/imports/participant-columns';
-import { readTableHere } from '../../functions/imports/read-table';
-import type { Rows } from '../../functions/imports/read-rows';
+import { knownColumns } from '../../functions/imports/participants/participant-columns';
+import { readTableHere } from '../../functions/imports/layout/read-table';
+import type { Rows } from '../../functions/imports/layout/read-rows';
 import type { DirectoryPerson } from '../../functions/people/directory';
 import { courseAdded } from './builders';
 import { bytesOf, valueOf } from './files';

@@ -1,9 +1,13 @@
 import type { LedgerEvent } from '../../domain/event';
 import type { Result } from '../../domain/result';
-import { judgeParticipants } from '../../functions/imports/participant-list';
-import { knownColumns } from '../../functions/imports/participant-columns';
-import { PLAIN_READING, type JudgedList, type Reading } from '../../functions/imports/participant-reading';
-import { readTableHere } from '../../functions/imports/read-table';
+import { judgeParticipants } from '../../functions/imports/participants/participant-list';
+import { knownColumns } from '../../functions/imports/participants/participant-columns';
+import {
+  PLAIN_READING,
+  type JudgedList,
+  type Reading,
+} from '../../functions/imports/participants/participant-reading';
+import { readTableHere } from '../../functions/imports/layout/read-table';
 import type { DirectoryPerson } from '../../functions/people/directory';
 import { atOnce } from './at-once';
 import { courseAdded } from './builders';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSheets } from '../../functions/imports/read-sheets';
+import { readSheets } from '../../functions/imports/file/read-sheets';
 import { valueOf } from './files';
 
 /** The cells of each sheet as they show, and as their entry line has them (no rounding, a day in full). */
@@ -8,7 +8,14 @@ export type ShownBook = Readonly<
 >;
 
 /** What LibreOffice showed of each workbook when `npm run test:workbooks` ran last. */
-export const SHOWN_FILE = path.join(__dirname, '..', 'functions', 'imports', 'shown-by-libreoffice.json');
+export const SHOWN_FILE = path.join(
+  __dirname,
+  '..',
+  'functions',
+  'imports',
+  'file',
+  'shown-by-libreoffice.json',
+);
 
 type Cells = Readonly<Record<string, ReadonlyMap<string, string>>>;
 

@@ -10,12 +10,12 @@ import {
   type RosterPreview,
 } from '../../../contracts/access/roster';
 import { previewOf, type JudgedFile } from '../../imports/imported-rows';
-import { readTable } from '../../imports/read-table';
-import { readRoster, ROSTER_LAYOUT } from '../../imports/roster-list';
+import { readTable } from '../../imports/layout/read-table';
+import { readRoster, ROSTER_LAYOUT } from '../../imports/roster/roster-list';
 import { hashOf, sha256 } from '../../ledger/hash-of';
 import { takingIn } from '../../ledger/oversight-ledger';
-import { enterRoster } from '../../people/enter-roster';
-import { judgeRoster, type JudgedPerson, type SaidOfRoster } from '../../people/judge-roster';
+import { enterRoster } from '../../imports/roster/enter-roster';
+import { judgeRoster, type JudgedPerson, type SaidOfRoster } from '../../imports/roster/judge-roster';
 import { shownMarks } from '../../people/who-is';
 import type { Program } from '../../program';
 import { awaitsIn } from '../../views/awaits-in';

@@ -11,9 +11,9 @@ import {
   leastPercent,
   saidOutcomes,
 } from '../../../contracts/imports/imports';
-import type { Layout } from '../../imports/lay-out';
-import { knownColumns } from '../../imports/participant-columns';
-import type { Reading } from '../../imports/participant-reading';
+import type { Layout } from '../../imports/layout/lay-out';
+import { knownColumns } from '../../imports/participants/participant-columns';
+import type { Reading } from '../../imports/participants/participant-reading';
 import { jsonOf } from './json-of';
 import { sourceAsked } from './source-asked';
 

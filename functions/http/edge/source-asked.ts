@@ -1,5 +1,5 @@
 import { READ_HIDDEN } from '../../../contracts/imports/list-source';
-import type { Layout } from '../../imports/lay-out';
+import type { Layout } from '../../imports/layout/lay-out';
 
 /** A list's layout with what its query says of where in the file it lies (see `SOURCE_QUERY`), whatever kind it is. */
 export const sourceAsked = (layout: Omit<Layout, 'sheet'>, query: (name: string) => string): Layout => ({

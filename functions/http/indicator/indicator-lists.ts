@@ -9,11 +9,11 @@ import {
 } from '../../../contracts/indicator/indicators';
 import { isOnRoster } from '../../../domain/access/access';
 import { previewOf } from '../../imports/imported-rows';
-import { INDICATOR_LAYOUT, readIndicators } from '../../imports/indicator-list';
-import { indicatorTemplate } from '../../imports/indicator-template';
-import { judgeIndicators, type JudgedFigures } from '../../imports/judge-indicators';
-import { readTable } from '../../imports/read-table';
-import type { Rows } from '../../imports/read-rows';
+import { INDICATOR_LAYOUT, readIndicators } from '../../imports/indicators/indicator-list';
+import { indicatorTemplate } from '../../imports/indicators/indicator-template';
+import { judgeIndicators, type JudgedFigures } from '../../imports/indicators/judge-indicators';
+import { readTable } from '../../imports/layout/read-table';
+import type { Rows } from '../../imports/layout/read-rows';
 import { rejectedFile } from '../../imports/rejected-file';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
 import { takingIn } from '../../ledger/oversight-ledger';

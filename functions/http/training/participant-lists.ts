@@ -12,16 +12,16 @@ import {
   stopImport,
 } from '../../../contracts/imports/imports';
 import type { Kept } from '../../delivery/delivery-store';
-import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../../imports/import-plan';
-import type { ImportRow } from '../../imports/import-store';
+import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../../imports/job/import-plan';
+import type { ImportRow } from '../../imports/job/import-store';
 import { previewOf } from '../../imports/imported-rows';
-import { knownColumns } from '../../imports/participant-columns';
-import { judgeParticipants, readParticipants } from '../../imports/participant-list';
-import type { JudgedList, Reading } from '../../imports/participant-reading';
-import type { Rows } from '../../imports/read-rows';
-import { readTable } from '../../imports/read-table';
+import { knownColumns } from '../../imports/participants/participant-columns';
+import { judgeParticipants, readParticipants } from '../../imports/participants/participant-list';
+import type { JudgedList, Reading } from '../../imports/participants/participant-reading';
+import type { Rows } from '../../imports/layout/read-rows';
+import { readTable } from '../../imports/layout/read-table';
 import { rejectedFile } from '../../imports/rejected-file';
-import { startImport } from '../../imports/start-import';
+import { startImport } from '../../imports/job/start-import';
 import { sha256 } from '../../ledger/hash-of';
 import type { Program } from '../../program';
 import { inSlices, sliceBySlice } from '../../pace/slice-by-slice';

@@ -16,9 +16,9 @@ import {
   reviseCourse,
   type CourseView,
 } from '../../../contracts/training/training';
-import { COURSE_LAYOUT, readCourses } from '../../imports/course-list';
-import type { Row } from '../../imports/lay-out';
-import { readTable } from '../../imports/read-table';
+import { COURSE_LAYOUT, readCourses } from '../../imports/courses/course-list';
+import type { Row } from '../../imports/file/row';
+import { readTable } from '../../imports/layout/read-table';
 import { previewOf, type Fate } from '../../imports/imported-rows';
 import { sha256 } from '../../ledger/hash-of';
 import { takingIn } from '../../ledger/oversight-ledger';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { columnReader } from '../../imports/cell';
-import { readRows } from '../../imports/read-rows';
+import { columnReader } from '../../imports/values/cell';
+import { readRows } from '../../imports/layout/read-rows';
 
 /** A person who can sign in locally; `role` is the word in the file, in lower case. */
 export type LocalPerson = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LedgerEvent } from '../../../domain/event';
 import type { Evidence } from '../../../domain/training/training';
 import { hashesIn, KEPT_UNUSED_DAYS, tidyContent } from '../../../functions/content/tidy-content';
-import type { ImportRow } from '../../../functions/imports/import-store';
+import type { ImportRow } from '../../../functions/imports/job/import-store';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportRow, ImportStore } from '../../../functions/imports/import-store';
+import type { ImportRow, ImportStore } from '../../../functions/imports/job/import-store';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import { NOW } from '../../support/instants';
 import { COORDINATOR } from '../../support/people';

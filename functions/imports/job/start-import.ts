@@ -1,0 +1,86 @@
+import type { PersonId } from '../../../domain/access/role';
+import type { ContentStore } from '../../content/content-store';
+import type { Program } from '../../program';
+import { keepPlan } from './import-plan';
+import type { ImportRow } from './import-store';
+import type { JudgedRow } from '../participants/participant-reading';
+
+type Parts = Pick<Program, 'content' | 'imports' | 'sendWork' | 'now'>;
+
+/** A list that has been judged, and who wants it written. */
+export type Asked = {
+  file: { bytes: Uint8Array; mediaType: string };
+  list: Pick<ImportRow, 'fileName' | 'contentHash' | 'sheet' | 'header' | 'counts'>;
+  judged: readonly JudgedRow[];
+  startedBy: PersonId;
+};
+
+/**
+ * Starts writing a list, or answers the import that is writing it already: of one list one import runs at a time, so
+ * that a second press starts nothing and each one's count is its own. One of the same list that was stopped or failed
+ * is over with this.
+ */
+export async function startImport(parts: Parts, asked: Asked): Promise<ImportRow> {
+  const { imports, content, sendWork } = parts;
+  const { contentHash } = asked.list;
+  for (;;) {
+    const earlier = await endEarlier(parts, contentHash);
+    if ('running' in earlier) {
+      // One message too many does no harm; one too few leaves the import where it is.
+      await sendWork({ kind: 'import', importId: earlier.running.importId });
+      return earlier.running;
+    }
+    // The list is what shows that the rows are right, so it is kept before the first row that points to it.
+    await content.put(contentHash, asked.file);
+    const row = await newRow(parts, asked, `${contentHash}-${String(earlier.count + 1).padStart(4, '0')}`);
+    if (await imports.create(row)) {
+      if (row.state === 'running') await sendWork({ kind: 'import', importId: row.importId });
+      return row;
+    }
+    // Somebody pressed at the same moment and was first.
+    await removePlan(content, row);
+  }
+}
+
+/** Removes what was kept of an import beside its list. */
+export async function removePlan(
+  content: Pick<ContentStore, 'remove'>,
+  { planHashes, leftHash }: Pick<ImportRow, 'planHashes' | 'leftHash'>,
+): Promise<void> {
+  for (const hash of [...planHashes, leftHash]) if (hash !== '') await content.remove(hash);
+}
+
+/** The import of the list that runs, or how many there have been, of which none can go on any more. */
+async function endEarlier(
+  parts: Pick<Parts, 'imports' | 'now'>,
+  contentHash: string,
+): Promise<{ running: ImportRow } | { count: number }> {
+  const { imports, now } = parts;
+  const counted = { count: 0 };
+  for await (const kept of imports.list(contentHash)) {
+    const { value } = kept;
+    if (value.state === 'running') return { running: value };
+    counted.count += 1;
+    if (value.state === 'done' || value.tidiedAt !== null) continue;
+    const isEnded = await imports.replace({ ...kept, value: { ...value, tidiedAt: now() } });
+    // Somebody resumed it at this moment: look again.
+    if (!isEnded) return endEarlier(parts, contentHash);
+  }
+  return counted;
+}
+
+async function newRow(
+  { content, now }: Parts,
+  { list, judged, startedBy }: Asked,
+  importId: string,
+): Promise<ImportRow> {
+  const at = now();
+  return {
+    importId,
+    state: list.counts.new === 0 ? 'done' : 'running',
+    ...list,
+    ...(await keepPlan(content, judged)),
+    ...{ done: 0, written: 0, takenUp: 0 },
+    ...{ startedBy, startedAt: at, changedAt: at, problem: null, tidiedAt: null },
+  };
+}
