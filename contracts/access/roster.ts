@@ -51,8 +51,8 @@ export const previewRoster = endpoint('POST api/roster-lists/preview', {
   answer: rosterPreview,
 });
 /**
- * Writes what is new. `renames` (JSON, see `confirmedRenames`) and `choices` count only with the `contentHash` of the
- * preview in which they were shown.
+ * Writes what is new; `contentHash` must be the preview's. `renames` (JSON, see `confirmedRenames`) and `choices` are what
+ * the reader has said of its rows.
  */
 export const importRoster = endpoint('POST api/roster-lists', {
   body: 'file',

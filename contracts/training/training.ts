@@ -278,7 +278,7 @@ export const previewCourses = endpoint('POST api/course-lists/preview', {
   query: [...SOURCE_QUERY],
   answer: importPreview,
 });
-/** With a `contentHash`, only the bytes that were shown are written. */
+/** Adds the courses that are new; `contentHash` must be the preview's. Doing it twice adds nothing more. */
 export const importCourses = endpoint('POST api/course-lists', {
   body: 'file',
   query: [...SOURCE_QUERY, 'contentHash'],

@@ -2,7 +2,8 @@ import { CardFailure, type Posted } from '../../bot/teams/teams-port';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
 import type { DeliveryReason } from '../../contracts/delivery/delivery-state';
-import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from './delivery-store';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore } from './delivery-store';
+import { mustSwap } from '../pace/compare-and-swap';
 import { settled } from './settled';
 import type { TeamsReach } from './teams-reach';
 import { FIRST_WAIT_SECONDS, later, MOST_ATTEMPTS, secondsUntil } from './waiting-times';
@@ -151,7 +152,7 @@ async function notePosting(
   notedBefore: boolean,
   { deliveries, reach, now }: Parts,
 ): Promise<void> {
-  for (;;) {
+  await mustSwap(`note that delivery "${claimed.id}" leaves`, async () => {
     const [kept, paused] = await Promise.all([deliveries.get(claimed.id), reach.pausedUntil()]);
     if (paused !== null && paused > now())
       throw new CardFailure('retry', 'Teams has asked for a pause', secondsUntil(paused, now()));
@@ -165,21 +166,21 @@ async function notePosting(
     )
       throw new Overtaken(`Delivery "${claimed.id}" is another's since ${changedAt}`);
     const value = { ...row, posting: true, busyUntil: later(now(), BUSY_SECONDS) };
-    if (await deliveries.replace({ value, etag: kept.etag })) return;
-  }
+    return (await deliveries.replace({ value, etag: kept.etag })) ? { done: undefined } : 'again';
+  });
 }
 
 const spread = (seconds: number, { random }: Parts): number => Math.floor(seconds * random());
 
 /** Notes what came of it, on top of whatever changed in the row meanwhile. */
-async function settle(
+function settle(
   id: string,
   attempt: Attempt,
   { deliveries, now, random }: Parts,
 ): Promise<DeliveryRow | undefined> {
-  for (;;) {
-    const kept: Kept<DeliveryRow> | undefined = await deliveries.get(id);
-    if (kept === undefined) return undefined;
+  return mustSwap(`note what came of delivery "${id}"`, async () => {
+    const kept = await deliveries.get(id);
+    if (kept === undefined) return { done: undefined };
     const value: DeliveryRow = {
       ...kept.value,
       busyUntil: null,
@@ -187,6 +188,6 @@ async function settle(
       ...settled(kept.value, attempt, now(), random()),
       changedAt: now(),
     };
-    if (await deliveries.replace({ value, etag: kept.etag })) return value;
-  }
+    return (await deliveries.replace({ value, etag: kept.etag })) ? { done: value } : 'again';
+  });
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { PersonId } from '../../domain/access/role';
 import type { DeliveryReason, DeliveryState } from '../../contracts/delivery/delivery-state';
 import type { Head } from '../../domain/ledger/head';
+import type { Kept } from '../pace/kept';
 
 export type DeliveryRow = Delivery & {
   state: DeliveryState;
@@ -27,9 +28,6 @@ export type DeliveryRow = Delivery & {
 
 /** Whether only a person may say what happens next. Sending it by itself could show a second card. */
 export const isLeftAlone = ({ state }: DeliveryRow): boolean => state === 'unknown' || state === 'confirmed';
-
-/** A row with the mark that a later change must name. */
-export type Kept<Value> = { value: Value; etag: string };
 
 export type DeliveryStore = {
   /** Enters a delivery, or raises what it must show. Doing it twice changes nothing. */

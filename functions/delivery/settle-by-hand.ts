@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { DeliveryState } from '../../contracts/delivery/delivery-state';
+import { compareAndSwap } from '../pace/compare-and-swap';
 import type { DeliveryRow, DeliveryStore } from './delivery-store';
 import type { TeamsReach } from './teams-reach';
 import type { SendWork } from './work';
@@ -42,17 +43,17 @@ export async function sendAgain(id: string, by: PersonId, parts: Parts): Promise
 }
 
 /** Pressing twice, or two who press at once: the second finds it changed, and is told how it stands. */
-async function change(
+function change(
   id: string,
   { deliveries, now }: Parts,
   decide: (row: DeliveryRow) => Partial<DeliveryRow> | undefined,
 ): Promise<Result<DeliveryRow>> {
-  for (;;) {
+  return compareAndSwap(async () => {
     const kept = await deliveries.get(id);
     if (kept === undefined) return refuse({ code: 'unknown-delivery' });
     const changes = decide(kept.value);
     if (changes === undefined) return refuse({ code: 'delivery-settled' });
     const value = { ...kept.value, ...changes, changedAt: now() };
-    if (await deliveries.replace({ value, etag: kept.etag })) return ok(value);
-  }
+    return (await deliveries.replace({ value, etag: kept.etag })) ? ok(value) : 'again';
+  });
 }

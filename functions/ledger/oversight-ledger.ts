@@ -10,8 +10,10 @@ import type { LedgerEntry, Stamp, Surface } from '../../domain/ledger/entry';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
+import { compareAndSwap } from '../pace/compare-and-swap';
 import { writeFault } from '../log/log';
 import { createHourlyLimit } from '../pace/hourly-limit';
+import { runTogether } from '../pace/run-together';
 import { hashOf } from './hash-of';
 import { MOST_ENTRIES, MOST_ENTRY_CHARACTERS, type LedgerStore } from './ledger-store';
 import { entryText } from './read-entry';
@@ -68,8 +70,6 @@ type Parts = {
   appended?: (effect: Effect) => Promise<void>;
 };
 
-const MOST_TRIES = 40;
-const LONGEST_PAUSE_MS = 60;
 const RECENT_MS = 10_000;
 
 /** Thrown when an entry that was read before is gone or differs: storage is not what this process has seen. */
@@ -149,20 +149,13 @@ export function createOversightLedger({ store, snapshots, now, appended }: Parts
       const seconds = acts.secondsToWait(requester.personId, now());
       if (seconds > 0) return refuse({ code: 'too-much-in-an-hour', seconds });
     }
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const result = await inTurn(() => attempt(command, requester, tries > 0));
-      if (result === 'again') {
-        await pause(Math.random() * LONGEST_PAUSE_MS);
-        continue;
-      }
-      // The answer does not wait for the queue: who pressed a button is told once the entry is written.
-      if (result.ok && result.value.entries.length > 0) void tell(result.value);
-      return result;
-    }
-    return refuse({ code: 'busy' });
+    const result = await compareAndSwap((tries) => inTurn(() => attempt(command, requester, tries > 0)));
+    // The answer does not wait for the queue: who pressed a button is told once the entry is written.
+    if (result.ok && result.value.entries.length > 0) void tell(result.value);
+    return result;
   };
 
-  const load = createSharedRead(() => inTurn(refresh));
+  const load = runTogether(() => inTurn(refresh));
 
   const recent = (): Promise<Oversight> =>
     memory.state !== undefined && Date.now() - memory.newestAt <= RECENT_MS
@@ -272,9 +265,6 @@ const stampOf = (requester: Requester, command: Command, at: Instant): Stamp =>
 /** Clocks of two machines differ; time in the ledger never runs backwards. */
 const laterOf = (at: Instant, last: Instant | null): Instant => (last !== null && last > at ? last : at);
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Lets the work of one process at the ledger run one after the other. */
 function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   const line: { last: Promise<unknown> } = { last: Promise.resolve() };
@@ -282,24 +272,5 @@ function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
     const mine = line.last.then(work, work);
     line.last = mine.catch(() => undefined);
     return mine;
-  };
-}
-
-/** Requests that wait while a reading runs share the next one, which starts after all of them asked. */
-function createSharedRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  const state: { running: Promise<unknown> | undefined; next: Promise<Value> | undefined } = {
-    running: undefined,
-    next: undefined,
-  };
-  return () => {
-    state.next ??= (state.running ?? Promise.resolve())
-      .catch(() => undefined)
-      .then(() => {
-        state.next = undefined;
-        const reading = read();
-        state.running = reading;
-        return reading;
-      });
-    return state.next;
   };
 }

@@ -7,10 +7,10 @@ import { datesAhead } from './dates-ahead';
 import { storeContent, submitDecision } from '../../contracts/decision/decision';
 import { decisionDraft, type DecisionDraft } from '../../contracts/decision/decision-content';
 import type { Endpoint } from '../../contracts/endpoint';
-import { getRoster, importRoster } from '../../contracts/access/roster';
+import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration, getHealth } from '../../contracts/session';
 import { getImport, importParticipants, previewParticipants } from '../../contracts/imports/imports';
-import { importCourses, importResult } from '../../contracts/training/training';
+import { importCourses, importPreview, previewCourses } from '../../contracts/training/training';
 
 type Demo = { baseUrl: string; examplesDir: string; log: (line: string) => void };
 
@@ -45,25 +45,18 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   await call(baseUrl, claimAdministration, { token });
 
   const file = (name: string) => readFile(path.join(examplesDir, name));
-  const send = async (endpoint: Endpoint, fileName: string, query: Record<string, string> = {}) =>
-    importResult
-      .partial({ written: true })
-      .parse(
-        await call(baseUrl, endpoint, { token, query: { fileName, ...query }, bytes: await file(fileName) }),
-      );
-
-  const roster = await send(importRoster, 'direktion.csv');
-  log(`direktion.csv: ${counted(roster.counts)}`);
-  const courses = await send(importCourses, 'kursuskatalog.csv');
-  log(`kursuskatalog.csv: ${counted(courses.counts)}`);
-  const preview = await send(previewParticipants, 'deltagerliste.csv');
-  const query = { fileName: 'deltagerliste.csv', contentHash: preview.contentHash };
-  await written(
-    baseUrl,
-    token,
-    await call(baseUrl, importParticipants, { token, query, bytes: await file('deltagerliste.csv') }),
-  );
-  log(`deltagerliste.csv: ${counted(preview.counts)}`);
+  /** Takes in a list as somebody at the tab does: what it comes to is shown, and the same bytes are written. */
+  const takeIn = async (preview: Endpoint, write: Endpoint, fileName: string): Promise<unknown> => {
+    const bytes = await file(fileName);
+    const shown = await call(baseUrl, preview, { token, query: { fileName }, bytes });
+    const { contentHash } = importPreview.pick({ contentHash: true }).parse(shown);
+    const done = await call(baseUrl, write, { token, query: { fileName, contentHash }, bytes });
+    log(`${fileName}: ${counted(importPreview.pick({ counts: true }).parse(done).counts)}`);
+    return done;
+  };
+  await takeIn(previewRoster, importRoster, 'direktion.csv');
+  await takeIn(previewCourses, importCourses, 'kursuskatalog.csv');
+  await written(baseUrl, token, await takeIn(previewParticipants, importParticipants, 'deltagerliste.csv'));
 
   const item = decisionFile.parse(
     JSON.parse(

@@ -2,7 +2,7 @@ import { app } from '@azure/functions';
 import { catchUp } from '../delivery/catch-up';
 import { sendWaiting } from '../delivery/come-within-reach';
 import { deliver, type Show } from '../delivery/deliver';
-import { runTogether } from '../delivery/run-together';
+import { runTogether } from '../pace/run-together';
 import { work } from '../delivery/work';
 import { runImport } from '../imports/job/run-import';
 import { inInvocation } from '../log/log';

@@ -1,15 +1,16 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
 import { GENESIS } from '../../domain/ledger/head';
-import { isLeftAlone, type DeliveryRow, type DeliveryStore, type Kept } from '../delivery/delivery-store';
+import { isLeftAlone, type DeliveryRow, type DeliveryStore } from '../delivery/delivery-store';
+import { mustSwap } from '../pace/compare-and-swap';
 import type { Account } from './account';
 import { deliveryRow } from './delivery-row';
 import { unlessStatus } from './storage-error';
 import { isTableKey } from './table-key';
+import type { Kept } from '../pace/kept';
 
 const PARTITION = 'delivery';
 const CHECKPOINT = { partitionKey: 'checkpoint', rowKey: 'ledger' } as const;
-const MOST_TRIES = 20;
 
 const checkpointRow = z.object({ seq: z.number(), hash: z.string() });
 
@@ -57,13 +58,14 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
         settledBy: null,
         changedAt: at,
       };
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      await mustSwap(`enter delivery "${delivery.id}"`, async () => {
         const kept = await get(delivery.id);
         if (kept === undefined) {
-          if ((await unlessStatus([409], () => table.createEntity(entityOf(fresh)))) !== undefined) return;
-          continue;
+          const isEntered =
+            (await unlessStatus([409], () => table.createEntity(entityOf(fresh)))) !== undefined;
+          return isEntered ? { done: undefined } : 'again';
         }
-        if (kept.value.wantedSeq >= seq) return;
+        if (kept.value.wantedSeq >= seq) return { done: undefined };
         // A card shows the ledger as it is when it is sent, so it may be ahead of what it was sent for. Something new
         // to show is worth as many attempts again, also where the last ones had failed.
         const again =
@@ -71,9 +73,8 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
             ? {}
             : ({ state: 'queued', attempts: 0, problem: null, reason: null, busyUntil: null } as const);
         const wanted = { ...kept.value, ...again, wantedSeq: seq, changedAt: at };
-        if (await replace({ value: wanted, etag: kept.etag })) return;
-      }
-      throw new Error(`Cannot enter delivery "${delivery.id}": it changes all the time`);
+        return (await replace({ value: wanted, etag: kept.etag })) ? { done: undefined } : 'again';
+      });
     },
     async *list() {
       const filter = odata`PartitionKey eq ${PARTITION}`;
@@ -87,22 +88,19 @@ export function createDeliveriesTable(account: Account): DeliveryStore {
       );
       return found === undefined ? GENESIS : checkpointRow.parse(found);
     },
-    async advance(head) {
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    advance: (head) =>
+      mustSwap('note how far deliveries are derived', async () => {
         const found = await unlessStatus([404], () =>
           table.getEntity(CHECKPOINT.partitionKey, CHECKPOINT.rowKey),
         );
-        if (found === undefined) {
-          if ((await unlessStatus([409], () => table.createEntity({ ...CHECKPOINT, ...head }))) !== undefined)
-            return head;
-          continue;
-        }
-        const stands = checkpointRow.parse(found);
-        if (stands.seq >= head.seq) return stands;
-        const update = () => table.updateEntity({ ...CHECKPOINT, ...head }, 'Replace', { etag: found.etag });
-        if ((await unlessStatus([412], update)) !== undefined) return head;
-      }
-      throw new Error('Cannot note how far deliveries are derived: it changes all the time');
-    },
+        const stands = found && checkpointRow.parse(found);
+        if (stands !== undefined && stands.seq >= head.seq) return { done: stands };
+        const entity = { ...CHECKPOINT, ...head };
+        const put = () =>
+          found === undefined
+            ? table.createEntity(entity)
+            : table.updateEntity(entity, 'Replace', { etag: found.etag });
+        return (await unlessStatus([409, 412], put)) === undefined ? 'again' : { done: head };
+      }),
   };
 }

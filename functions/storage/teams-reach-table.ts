@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Recipient } from '../../domain/delivery/delivery';
+import { ok } from '../../domain/result';
 import { DELIVERY_REASONS } from '../../contracts/delivery/delivery-state';
 import type { DeadAddress, TeamsReach } from '../delivery/teams-reach';
+import { compareAndSwap, mustSwap } from '../pace/compare-and-swap';
 import type { Account } from './account';
 import { recipient } from './delivery-row';
 import { unlessStatus } from './storage-error';
 
 const PAUSE = { partitionKey: 'pause', rowKey: 'teams' } as const;
 const ADDRESS = 'address';
-const MOST_TRIES = 20;
 
 const addressRow = z.discriminatedUnion('state', [
   z.object({
@@ -45,23 +46,21 @@ export function createTeamsReachTable(account: Account): TeamsReach {
     });
 
   /** Writes what `change` makes of the row, again if another process was first; no change is `undefined`. */
-  const write = async (
+  const write = (
     to: Recipient,
     change: (row: AddressRow | undefined) => AddressRow | undefined,
-  ): Promise<boolean> => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  ): Promise<boolean> =>
+    mustSwap('note whether an address is alive', async () => {
       const kept = await addressOf(to);
       const row = change(kept?.row);
-      if (row === undefined) return false;
+      if (row === undefined) return { done: false };
       const entity = entityOf(to, row);
       const put = () =>
         kept === undefined
           ? table.createEntity(entity)
           : table.updateEntity(entity, 'Replace', { etag: kept.etag });
-      if ((await unlessStatus([409, 412], put)) !== undefined) return true;
-    }
-    throw new Error('Cannot note whether an address is alive: it changes all the time');
-  };
+      return (await unlessStatus([409, 412], put)) === undefined ? 'again' : { done: true };
+    });
 
   const pausedUntil = async () =>
     (await unlessStatus([404], () =>
@@ -71,15 +70,16 @@ export function createTeamsReachTable(account: Account): TeamsReach {
   return {
     pausedUntil: async () => (await pausedUntil())?.until ?? null,
     async pause(until) {
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      // Where so many note a pause at once, one of them is noted, and cards are held back by that.
+      await compareAndSwap(async () => {
         const kept = await pausedUntil();
-        if (kept?.until !== undefined && kept.until >= until) return;
+        if (kept?.until !== undefined && kept.until >= until) return ok(undefined);
         const put = () =>
           kept === undefined
             ? table.createEntity({ ...PAUSE, until })
             : table.updateEntity({ ...PAUSE, until }, 'Replace', { etag: kept.etag });
-        if ((await unlessStatus([409, 412], put)) !== undefined) return;
-      }
+        return (await unlessStatus([409, 412], put)) === undefined ? 'again' : ok(undefined);
+      });
     },
     async deadAddress(to) {
       const row = (await addressOf(to))?.row;

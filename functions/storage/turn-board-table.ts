@@ -1,12 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Turn, TurnBoard } from '../../bot/teams/turn-board';
+import { mustSwap } from '../pace/compare-and-swap';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 
 const ROW = { partitionKey: 'pace', rowKey: 'teams' } as const;
-const MOST_TRIES = 30;
-const PATIENCE_MS = 20;
 
 /** Times are counted from the first of them and all is kept short: a property holds 32,768 letters. */
 const boardRow = z.object({ first: z.coerce.number(), turns: z.string() });
@@ -43,18 +41,14 @@ export function createTurnBoardTable(account: Account): TurnBoard {
     return (await unlessStatus([404, 409, 412], put))?.etag;
   };
 
-  return async (change) => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  return (change) =>
+    mustSwap('note whose turn it is', async (tries) => {
       const { taken: before, etag } = known.last ?? (await read());
       known.last = undefined;
       const { taken, answer } = change(before);
       const written = await write(taken, etag);
-      if (written !== undefined) {
-        if (tries === 0) known.last = { taken, etag: written };
-        return answer;
-      }
-      await sleep(PATIENCE_MS * Math.random());
-    }
-    throw new Error('Cannot note whose turn it is: it changes all the time');
-  };
+      if (written === undefined) return 'again';
+      if (tries === 0) known.last = { taken, etag: written };
+      return { done: answer };
+    });
 }

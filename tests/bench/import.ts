@@ -1,6 +1,6 @@
 import type { TransactionAction } from '@azure/data-tables';
 import { addDays } from '../../domain/calendar/danish-time';
-import { judgeParticipants } from '../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../functions/imports/participants/judge-participants';
 import type { ImportRow } from '../../functions/imports/job/import-store';
 import { readTable } from '../../functions/imports/layout/read-table';
 import { startImport } from '../../functions/imports/job/start-import';

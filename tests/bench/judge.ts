@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { judgeParticipants } from '../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../functions/imports/participants/judge-participants';
 import { inSlices, sliceBySlice, type Slices } from '../../functions/pace/slice-by-slice';
 import { NOW } from '../support/instants';
 import { aLongList, manyPeople } from '../support/long-list';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { storeContent } from '../../contracts/decision/decision';
-import { getRoster, importRoster } from '../../contracts/access/roster';
+import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration } from '../../contracts/session';
 import { setStatusPolicy } from '../../contracts/status/status-policy';
 import type { DeliveryRow, DeliveryStore } from '../../functions/delivery/delivery-store';
@@ -25,6 +25,7 @@ import { startHost, type HostProcess } from './host-process';
 import type { NextDeed, PersonAtWork } from './person-at-work';
 import { chatOf, startTeams, type Teams } from './teams';
 import { createWorldClock, type WorldClock } from './world-clock';
+import { takeIn } from '../support/take-in';
 
 /** A municipality with its storage, its Teams, its people and its own time, whose host is killed again and again. */
 export type World = {
@@ -100,7 +101,11 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
     const coordinator = await signIn(url, 'Camilla');
     await coordinator.call(claimAdministration);
     const bytes = Buffer.from(rosterFile(PEOPLE));
-    await coordinator.call(importRoster, { bytes, query: { fileName: 'direktion.csv' } });
+    await takeIn(
+      coordinator,
+      { preview: previewRoster, write: importRoster },
+      { bytes, query: { fileName: 'direktion.csv' } },
+    );
     if (chance.happens(0.4))
       await coordinator.call(setStatusPolicy, {
         json: {

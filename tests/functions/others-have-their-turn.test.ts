@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { INDICATOR_LAYOUT, readIndicators } from '../../functions/imports/indicators/indicator-list';
-import { judgeParticipants, readParticipants } from '../../functions/imports/participants/participant-list';
+import { INDICATOR_LAYOUT, readIndicators } from '../../functions/imports/indicators/read-indicators';
+import { judgeParticipants, readParticipants } from '../../functions/imports/participants/judge-participants';
 import { readTableHere } from '../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../functions/imports/rejected-file';
 import { sliceBySlice, type Slices } from '../../functions/pace/slice-by-slice';

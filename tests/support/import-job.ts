@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../../functions/content/content-store';
 import type { ImportRow, ImportStore } from '../../functions/imports/job/import-store';
-import type { Fate } from '../../functions/imports/imported-rows';
+import type { Fate } from '../../functions/imports/fate';
 import type { JudgedRow } from '../../functions/imports/participants/participant-reading';
 import type { ImportParts } from '../../functions/imports/job/run-import';
 import type { Asked } from '../../functions/imports/job/start-import';

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../domain/event';
 import type { Result } from '../../domain/result';
-import { judgeParticipants } from '../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../functions/imports/participants/judge-participants';
 import { knownColumns } from '../../functions/imports/participants/participant-columns';
 import {
   PLAIN_READING,

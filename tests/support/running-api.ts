@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hostChild } from '../../functions/local/children';
 import { isListening } from '../../functions/local/ports';
 import { createSupervisor } from '../../functions/local/supervisor';
-import { importCourses } from '../../contracts/training/training';
-import { getRoster, importRoster } from '../../contracts/access/roster';
+import { importCourses, previewCourses } from '../../contracts/training/training';
+import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration } from '../../contracts/session';
 import { signIn, type ApiUser } from './api-client';
 import { freePorts, startAzurite } from './azurite';
+import { takeIn } from './take-in';
 
 /** One line of a roster file, as a municipality writes it. */
 export type RosterLine = { name: string; title: string; role: string };
@@ -103,13 +104,18 @@ export async function startApi({
     const coordinator = await user(people.find((one) => one.role === 'koordinator')?.name ?? '');
     await coordinator.call(claimAdministration);
     const bytes = Buffer.from(roster);
-    await coordinator.call(importRoster, { bytes, query: { fileName: 'direktion.csv' } });
+    await takeIn(
+      coordinator,
+      { preview: previewRoster, write: importRoster },
+      { bytes, query: { fileName: 'direktion.csv' } },
+    );
     const course =
       'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde\r\nCyberkursus;COK;e-læring;45;beslutte;Eksempel\r\n';
-    await coordinator.call(importCourses, {
-      bytes: Buffer.from(course),
-      query: { fileName: 'kurser.csv' },
-    });
+    await takeIn(
+      coordinator,
+      { preview: previewCourses, write: importCourses },
+      { bytes: Buffer.from(course), query: { fileName: 'kurser.csv' } },
+    );
     const { entries } = await coordinator.call(getRoster);
     const ids = new Map(entries.map(({ person }) => [person.name, person.personId]));
     const idOf = (name: string) => {

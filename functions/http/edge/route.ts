@@ -38,7 +38,10 @@ export type Call<E extends Endpoint> = {
   language: Language;
 };
 
-type Answered<E extends Endpoint> = E['answer'] extends z.ZodType ? z.input<E['answer']> : HttpResponseInit;
+/** What a handler answers: the document of the contract, or the response with a file. */
+export type Answered<E extends Endpoint> = E['answer'] extends z.ZodType
+  ? z.input<E['answer']>
+  : HttpResponseInit;
 
 /** The reader's language: English if that is what the browser asks for first, otherwise Danish. */
 export const languageAsked = (request: HttpRequest): Language =>

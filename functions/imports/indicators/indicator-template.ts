@@ -5,7 +5,7 @@ import { TOPICS, figuresOf } from '../../../domain/indicator/topic';
 import type { Slices } from '../../pace/slice-by-slice';
 import { dayCell, textCell } from '../../documents/training/export-sheet';
 import { sheetCsv } from '../../documents/training/training-csv';
-import { INDICATOR_COLUMNS } from './indicator-list';
+import { INDICATOR_COLUMNS } from './read-indicators';
 
 /**
  * A list to fill in: a row for every figure there is, of a day, without values. Rows whose value stays empty are passed

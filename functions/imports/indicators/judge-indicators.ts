@@ -6,8 +6,8 @@ import type { Instant } from '../../../domain/calendar/danish-time';
 import type { Oversight } from '../../../domain/oversight';
 import type { Refusal } from '../../../domain/refusal';
 import type { ShowPerson } from '../../views/person-view';
-import type { Fate } from '../imported-rows';
-import { keyOf, type ListedFigure, type ReadFigure } from './indicator-list';
+import type { Fate } from '../fate';
+import { keyOf, type ListedFigure, type ReadFigure } from './read-indicators';
 import { replacedNote } from './replaced-note';
 
 /** What becomes of a row of figures. */

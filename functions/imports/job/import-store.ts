@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/access/role';
 import type { Instant } from '../../../domain/calendar/danish-time';
-import type { Kept } from '../../delivery/delivery-store';
+import type { Kept } from '../../pace/kept';
 import type { Layout } from '../layout/lay-out';
 import type { ImportPreview } from '../../../contracts/training/training';
 

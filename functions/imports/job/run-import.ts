@@ -4,7 +4,8 @@ import type { RefusalCode } from '../../../domain/refusal';
 import { participationRefusal } from '../../../domain/training/log-completion';
 import { findCompletion, type Evidence, type Participation } from '../../../domain/training/training';
 import type { ContentStore } from '../../content/content-store';
-import type { Kept } from '../../delivery/delivery-store';
+import { mustSwap } from '../../pace/compare-and-swap';
+import type { Kept } from '../../pace/kept';
 import type { SendWork } from '../../delivery/work';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
 import { takingIn, type OversightLedger, type Requester } from '../../ledger/oversight-ledger';
@@ -117,27 +118,27 @@ async function logged(
  * Notes how far it has come, on top of a stop that came meanwhile. Where another message has taken the import further,
  * this one leaves it to that: nothing is answered.
  */
-async function note(
+function note(
   kept: Kept<ImportRow>,
   { done, written, state, problem }: Outcome,
   { imports, now }: ImportParts,
 ): Promise<Kept<ImportRow> | undefined> {
+  const { importId, done: doneBefore, written: writtenBefore } = kept.value;
   let current: Kept<ImportRow> | undefined = kept;
-  while (current?.value.done === kept.value.done) {
+  return mustSwap(`note how far import "${importId}" has come`, async () => {
+    if (current?.value.done !== doneBefore) return { done: undefined };
     const after = current.value.state === 'running' ? state : current.value.state;
     const value: ImportRow = {
       ...current.value,
-      done: kept.value.done + done,
-      written: kept.value.written + written,
+      done: doneBefore + done,
+      written: writtenBefore + written,
       takenUp: done > 0 ? 0 : current.value.takenUp,
       state: after,
       problem: after === 'failed' ? problem : null,
       changedAt: now(),
     };
     const isNoted = await imports.replace({ value, etag: current.etag });
-    const seen = await imports.get(kept.value.importId);
-    if (isNoted) return seen;
-    current = seen;
-  }
-  return undefined;
+    current = await imports.get(importId);
+    return isNoted ? { done: current } : 'again';
+  });
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../domain/access/role';
 import type { ContentStore } from '../../content/content-store';
+import { mustSwap } from '../../pace/compare-and-swap';
 import type { Program } from '../../program';
 import { keepPlan } from './import-plan';
 import type { ImportRow } from './import-store';
@@ -20,26 +21,28 @@ export type Asked = {
  * that a second press starts nothing and each one's count is its own. One of the same list that was stopped or failed
  * is over with this.
  */
-export async function startImport(parts: Parts, asked: Asked): Promise<ImportRow> {
+export function startImport(parts: Parts, asked: Asked): Promise<ImportRow> {
   const { imports, content, sendWork } = parts;
   const { contentHash } = asked.list;
-  for (;;) {
+  return mustSwap('start an import', async () => {
     const earlier = await endEarlier(parts, contentHash);
+    if (earlier === 'again') return earlier;
     if ('running' in earlier) {
       // One message too many does no harm; one too few leaves the import where it is.
       await sendWork({ kind: 'import', importId: earlier.running.importId });
-      return earlier.running;
+      return { done: earlier.running };
     }
     // The list is what shows that the rows are right, so it is kept before the first row that points to it.
     await content.put(contentHash, asked.file);
     const row = await newRow(parts, asked, `${contentHash}-${String(earlier.count + 1).padStart(4, '0')}`);
     if (await imports.create(row)) {
       if (row.state === 'running') await sendWork({ kind: 'import', importId: row.importId });
-      return row;
+      return { done: row };
     }
     // Somebody pressed at the same moment and was first.
     await removePlan(content, row);
-  }
+    return 'again';
+  });
 }
 
 /** Removes what was kept of an import beside its list. */
@@ -50,12 +53,14 @@ export async function removePlan(
   for (const hash of [...planHashes, leftHash]) if (hash !== '') await content.remove(hash);
 }
 
-/** The import of the list that runs, or how many there have been, of which none can go on any more. */
+/**
+ * The import of the list that runs, or how many there have been, of which none can go on any more; `again` where
+ * somebody resumed one at this moment.
+ */
 async function endEarlier(
-  parts: Pick<Parts, 'imports' | 'now'>,
+  { imports, now }: Pick<Parts, 'imports' | 'now'>,
   contentHash: string,
-): Promise<{ running: ImportRow } | { count: number }> {
-  const { imports, now } = parts;
+): Promise<{ running: ImportRow } | { count: number } | 'again'> {
   const counted = { count: 0 };
   for await (const kept of imports.list(contentHash)) {
     const { value } = kept;
@@ -63,8 +68,7 @@ async function endEarlier(
     counted.count += 1;
     if (value.state === 'done' || value.tidiedAt !== null) continue;
     const isEnded = await imports.replace({ ...kept, value: { ...value, tidiedAt: now() } });
-    // Somebody resumed it at this moment: look again.
-    if (!isEnded) return endEarlier(parts, contentHash);
+    if (!isEnded) return 'again';
   }
   return counted;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/calendar/danish-time';
 import type { Oversight } from '../../../domain/oversight';
 import { evidenceUses, filesOfDecisions } from '../../content/evidence-uses';
-import type { Kept } from '../../delivery/delivery-store';
+import type { Kept } from '../../pace/kept';
 import type { Program } from '../../program';
 import type { ImportRow } from './import-store';
 import { isStalled } from './stalled';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../domain/refusal';
 import type { Participation } from '../../../domain/training/training';
 import type { ChosenColumns, DateOrder, ListQuestion } from '../../../contracts/imports/imports';
-import type { Fate } from '../imported-rows';
+import type { Fate } from '../fate';
 import type { OutcomeColumns } from './outcome-columns';
 import type { Once, TakenColumns } from './participant-columns';
 import type { Rows } from '../layout/read-rows';

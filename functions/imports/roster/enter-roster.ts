@@ -2,7 +2,7 @@ import type { Group } from '../../../domain/access/group';
 import type { PersonId } from '../../../domain/access/role';
 import type { DanishDate } from '../../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../../domain/result';
-import type { Fate } from '../imported-rows';
+import type { Fate } from '../fate';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
 import type { Effect, Requester } from '../../ledger/oversight-ledger';
 import type { Program } from '../../program';

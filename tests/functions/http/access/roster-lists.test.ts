@@ -149,7 +149,8 @@ describe('A roster that comes to the API', () => {
         refusal: { code: 'mail-of-another-account' },
         candidates: [KIRSTEN()],
       });
-      const written = await camilla.call(importRoster, { bytes: list(row) });
+      const { contentHash } = preview;
+      const written = await camilla.call(importRoster, { bytes: list(row), query: { contentHash } });
       expect(written).toMatchObject({ written: 0, counts: { choose: 1 } });
       const json = {
         ...{ name: 'Kirsten Bæk', title: '', mail: 'person.2@eksempel.dk', from: '2025-07-01' },

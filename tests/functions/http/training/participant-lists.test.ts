@@ -8,14 +8,15 @@ import {
   previewParticipants,
   readParticipantColumns,
 } from '../../../../contracts/imports/imports';
-import { importRoster } from '../../../../contracts/access/roster';
+import { importRoster, previewRoster } from '../../../../contracts/access/roster';
 import { getHealth } from '../../../../contracts/session';
-import { previewIndicators } from '../../../../contracts/indicator/indicators';
-import { importCourses } from '../../../../contracts/training/training';
+import { importIndicators, previewIndicators } from '../../../../contracts/indicator/indicators';
+import { importCourses, previewCourses } from '../../../../contracts/training/training';
 import type { ApiUser } from '../../../support/api-client';
 import { inDays } from '../../../support/drafts';
 import { bytesOf } from '../../../support/files';
 import { startApi, type RunningApi } from '../../../support/running-api';
+import { takeIn } from '../../../support/take-in';
 import { workbookOf } from '../../../support/workbook';
 
 const danish = (day: string) => day.split('-').reverse().join('-');
@@ -98,8 +99,8 @@ describe('Lists that come to the API', () => {
   ];
   const ENDPOINTS: readonly (readonly [string, Endpoint])[] = [
     ['a participant list', previewParticipants],
-    ['a roster', importRoster],
-    ['a course catalogue', importCourses],
+    ['a roster', previewRoster],
+    ['a course catalogue', previewCourses],
     ['a list of figures', previewIndicators],
   ];
 
@@ -192,6 +193,39 @@ describe('Lists that come to the API', () => {
     expect(second).toMatchObject({ sheet: 'Hold 2', counts: { new: 0, rejected: 1 } });
   });
 
+  /** A list of each kind with something new in it, and the same with one letter other. */
+  const KINDS = [
+    {
+      ...{ what: 'participants', preview: previewParticipants, write: importParticipants },
+      text: 'Mail;Kursus;Dato\r\nperson.1@eksempel.dk;Cyberkursus;01-09-2025\r\n',
+    },
+    {
+      ...{ what: 'a roster', preview: previewRoster, write: importRoster },
+      text: 'Navn;Titel;Mail;Rolle;Fra\r\nHenrik Ågård;Beredskabsdirektør;person.5@eksempel.dk;specialist;01-08-2025\r\n',
+    },
+    {
+      ...{ what: 'a catalogue', preview: previewCourses, write: importCourses },
+      text: 'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde\r\nPhishing i praksis;Eksempel;;60;vurdere;\r\n',
+    },
+    {
+      ...{ what: 'key figures', preview: previewIndicators, write: importIndicators },
+      text: 'Emne;Tal;Pr. dato;Værdi;Kilde\r\nLeverandørtilsyn;Leverandører;31-07-2025;4;Log\r\n',
+    },
+  ] as const;
+
+  it.each(KINDS)('$what: nothing is written that was not shown first', async ({ preview, write, text }) => {
+    const before = await ledger();
+    const { contentHash, counts } = await camilla.call(preview, { bytes: bytesOf(text) });
+    expect(counts.new).toBe(1);
+    const unseen = await camilla.refused(write, { bytes: bytesOf(text) });
+    expect(unseen).toMatchObject({ code: 'body-invalid' });
+    const swapped = { bytes: bytesOf(`${text}\r\n`), query: { contentHash } };
+    expect(await camilla.refused(write, swapped)).toMatchObject({ code: 'body-invalid' });
+    expect(await ledger()).toEqual(before);
+    const { counts: done } = await camilla.call(write, { bytes: bytesOf(text), query: { contentHash } });
+    expect(done.new).toBe(1);
+  });
+
   describe('A roster with groups', () => {
     const mail = (index: number) => `person.${String(index)}@eksempel.dk`;
     const bytes = bytesOf(
@@ -206,7 +240,8 @@ describe('Lists that come to the API', () => {
         `Sofie Lind;Direktionssekretær;${mail(7)};specialist;08/07/2025`,
       ].join('\r\n'),
     );
-    const bring = () => camilla.call(importRoster, { bytes, query: { fileName: 'grupper.csv' } });
+    const roster = { preview: previewRoster, write: importRoster };
+    const bring = () => takeIn(camilla, roster, { bytes, query: { fileName: 'grupper.csv' } });
     const members = async () =>
       Object.fromEntries(
         (await camilla.call(getGroups)).groups.map(({ audience, members: count }) => [audience, count]),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import type { ImportRow } from '../../../../functions/imports/job/import-store';
 import { atOnce } from '../../../support/at-once';
-import { judgeParticipants } from '../../../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../../../functions/imports/participants/judge-participants';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { ROWS_A_MESSAGE, runImport, type ImportParts } from '../../../../functions/imports/job/run-import';
 import { startImport } from '../../../../functions/imports/job/start-import';

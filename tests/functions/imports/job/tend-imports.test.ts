@@ -4,7 +4,7 @@ import { MOST_TAKEN_UP, takeUpImports, tidyImports } from '../../../../functions
 import { runImport } from '../../../../functions/imports/job/run-import';
 import { startImport } from '../../../../functions/imports/job/start-import';
 import { atOnce } from '../../../support/at-once';
-import { judgeParticipants } from '../../../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../../../functions/imports/participants/judge-participants';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { sha256 } from '../../../../functions/ledger/hash-of';
 import { createMemoryLedgerStore } from '../../../../functions/ledger/memory-ledger-store';

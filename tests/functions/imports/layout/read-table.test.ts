@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { FIRST_LINE } from '../../../../functions/imports/layout/lay-out';
 import { atOnce } from '../../../support/at-once';
-import { judgeParticipants } from '../../../../functions/imports/participants/participant-list';
+import { judgeParticipants } from '../../../../functions/imports/participants/judge-participants';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../../../functions/imports/rejected-file';
 import { bytesOf, codeOf, valueOf } from '../../../support/files';

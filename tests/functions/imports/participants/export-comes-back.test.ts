@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { textKey } from '../../../../domain/same-text';
-import { COURSE_LAYOUT, readCourses } from '../../../../functions/imports/courses/course-list';
+import { COURSE_LAYOUT, readCourses } from '../../../../functions/imports/courses/read-courses';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../../../functions/imports/rejected-file';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readRoster, ROSTER_LAYOUT } from '../../../../functions/imports/roster/roster-list';
+import { readRoster, ROSTER_LAYOUT } from '../../../../functions/imports/roster/read-roster';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { createMemoryLedgerStore } from '../../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../../functions/ledger/oversight-ledger';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRoster, ROSTER_LAYOUT } from '../../../../functions/imports/roster/roster-list';
+import { readRoster, ROSTER_LAYOUT } from '../../../../functions/imports/roster/read-roster';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import type { DirectoryPerson } from '../../../../functions/people/directory';
 import { judgeRoster } from '../../../../functions/imports/roster/judge-roster';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { runTogether } from '../../../functions/delivery/run-together';
+import { runTogether } from '../../../functions/pace/run-together';
 
 type Run = { begun: number; end: (isWell: boolean) => void };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRoster as judgeRows, ROSTER_LAYOUT } from '../../../../functions/imports/roster/roster-list';
+import { readRoster as judgeRows, ROSTER_LAYOUT } from '../../../../functions/imports/roster/read-roster';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../../support/files';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { atOnce } from '../../../support/at-once';
-import { judgeParticipants as judgeRows } from '../../../../functions/imports/participants/participant-list';
+import { judgeParticipants as judgeRows } from '../../../../functions/imports/participants/judge-participants';
 import { PLAIN_READING, type Reading } from '../../../../functions/imports/participants/participant-reading';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { runImport } from '../../../../functions/imports/job/run-import';
 import { startImport } from '../../../../functions/imports/job/start-import';
-import { readCourses } from '../../../../functions/imports/courses/course-list';
+import { readCourses } from '../../../../functions/imports/courses/read-courses';
 import { createMemoryLedgerStore } from '../../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../../functions/ledger/oversight-ledger';
 import type { DirectoryPerson } from '../../../../functions/people/directory';

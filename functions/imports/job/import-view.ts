@@ -1,9 +1,9 @@
-import type { Language } from '../../words/language';
-import { refusalSentence } from '../../words/refusal/refusal-sentence';
-import type { Instant } from '../../domain/calendar/danish-time';
-import type { ImportStatus } from '../../contracts/imports/imports';
-import type { ImportRow } from '../imports/job/import-store';
-import { isStalled } from '../imports/job/stalled';
+import type { Language } from '../../../words/language';
+import { refusalSentence } from '../../../words/refusal/refusal-sentence';
+import type { Instant } from '../../../domain/calendar/danish-time';
+import type { ImportStatus } from '../../../contracts/imports/imports';
+import type { ImportRow } from './import-store';
+import { isStalled } from './stalled';
 
 /** How an import stands, as shown to the reader. */
 export function importView(row: ImportRow, now: Instant, language: Language): ImportStatus {

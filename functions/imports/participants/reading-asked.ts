@@ -11,18 +11,20 @@ import {
   leastPercent,
   saidOutcomes,
 } from '../../../contracts/imports/imports';
-import type { Layout } from '../../imports/layout/lay-out';
-import { knownColumns } from '../../imports/participants/participant-columns';
-import type { Reading } from '../../imports/participants/participant-reading';
-import { jsonOf } from './json-of';
-import { sourceAsked } from './source-asked';
+import type { Layout } from '../layout/lay-out';
+import { knownColumns } from './participant-columns';
+import type { Reading } from './participant-reading';
+import { jsonOf } from '../json-of';
 
 const MOST_PROVIDER = 200;
 /** A parameter that was not given. */
 const queryLeftOut = z.literal('');
 
+/** What the sender of a participant list says of it: where its columns stand, and how it is to be read. */
+export type SaidOfParticipants = { layout: Pick<Layout, 'header' | 'known'>; reading: Reading };
+
 /** How the caller wants a participant list read, by the query (see the contract); what is not given is guessed. */
-export function listReadingOf(query: (name: string) => string): Result<{ layout: Layout; reading: Reading }> {
+export function listReadingOf(query: (name: string) => string): Result<SaidOfParticipants> {
   const columns = chosenColumns.safeParse(jsonOf(query('columns'), {}));
   if (!columns.success) return refuse({ code: 'body-invalid', field: 'columns' });
   const chosen = choices.safeParse(jsonOf(query('choices'), {}));
@@ -44,7 +46,7 @@ export function listReadingOf(query: (name: string) => string): Result<{ layout:
   if (once.day !== '' && !isDanishDate(once.day))
     return refuse({ code: 'date-invalid', field: 'completedOn', value: once.day.slice(0, 40) });
   return ok({
-    layout: sourceAsked({ header: header.data === '' ? 'guess' : header.data, known: knownColumns }, query),
+    layout: { header: header.data === '' ? 'guess' : header.data, known: knownColumns },
     reading: {
       ...{ columns: columns.data, outcomes: outcomes.data, choices: chosen.data, otherCourses, once },
       ...{ shortYears: query('shortYears') === 'yes', serials: query('serials') === 'yes' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCourses as judgeRows } from '../../../../functions/imports/courses/course-list';
+import { readCourses as judgeRows } from '../../../../functions/imports/courses/read-courses';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { bytesOf, codeOf, exampleFile, valueOf } from '../../../support/files';
 

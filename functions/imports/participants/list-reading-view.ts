@@ -1,7 +1,7 @@
-import type { ListReading } from '../../contracts/imports/imports';
-import { MOST_COLUMNS } from '../imports/file/list-limits';
-import type { ReadList } from '../imports/participants/participant-reading';
-import { listSourceView } from './list-source-view';
+import type { ListReading } from '../../../contracts/imports/imports';
+import { MOST_COLUMNS } from '../file/list-limits';
+import type { ReadList } from './participant-reading';
+import { listSourceView } from '../list-source-view';
 
 const MOST_SAMPLES = 3;
 const MOST_LETTERS = 60;

@@ -1,5 +1,5 @@
 import type { ListSource } from '../../contracts/imports/list-source';
-import type { Rows } from '../imports/layout/read-rows';
+import type { Rows } from './layout/read-rows';
 
 const MOST_SHEETS = 200;
 

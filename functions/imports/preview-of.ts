@@ -1,37 +1,11 @@
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { Language } from '../../words/language';
-import type { Refusal } from '../../domain/refusal';
 import { safeFileName } from '../content/file-name';
-import type { ImportPreview, ImportRow, RenameView } from '../../contracts/training/training';
-import type { CandidateView } from '../../contracts/values';
+import type { ImportPreview } from '../../contracts/training/training';
 import { sha256 } from '../ledger/hash-of';
-import { listSourceView } from '../views/list-source-view';
-import type { Rows } from './layout/read-rows';
-
-/** What becomes of a row; `choose` names whom it may mean. */
-export type Fate =
-  | { kind: 'new' }
-  /** Written where something else is; `note` says what. */
-  | { kind: 'replaces'; note: string }
-  | { kind: 'alreadyThere' }
-  /** Put before the management body, and without effect until a member has confirmed it. */
-  | { kind: 'awaits' }
-  /** It says nothing, and is passed over. */
-  | { kind: 'empty' }
-  | { kind: 'choose'; candidates: readonly CandidateView[]; why?: Refusal }
-  /** The list itself says that the person did not complete; it is not written. */
-  | { kind: 'notCompleted'; refusal: Refusal }
-  | { kind: 'rejected'; refusal: Refusal };
-
-type JudgedRow = {
-  row: Rows['rows'][number];
-  fate: Fate;
-  rename?: RenameView | undefined;
-  account?: ImportRow['account'] | undefined;
-};
-
-/** A file as read, the names of columns that are not used, and the rows of it with what becomes of each. */
-export type JudgedFile = { rows: Rows; ignored: readonly string[]; judged: readonly JudgedRow[] };
+import { listSourceView } from './list-source-view';
+import type { Fate } from './fate';
+import type { JudgedFile, JudgedRow } from './judged-file';
 
 /** A list of so many rows is shown whole; of a longer one the first rows, and the first of each kind that needs a look. */
 const SHOWN_WHOLE = 500;
@@ -40,18 +14,33 @@ const FIRST_OF_A_KIND = 200;
 const MOST_CELLS = 30;
 const MOST_CELL_LETTERS = 100;
 
-/** The rows with their fates, as shown to the reader; the answer is of bounded size whatever the file. */
-export function previewOf(
+/** Fates that the rows of only some kinds of list can have; their previews count these as well. */
+export type RareFate = Extract<Fate['kind'], 'replaces' | 'empty' | 'awaits'>;
+
+type Previewed<Rare extends RareFate> = ImportPreview & { counts: Record<Rare, number> };
+
+/** The file that is shown, and for whom. */
+export type ShownFile = { bytes: Uint8Array; fileName: string; language: Language };
+
+/**
+ * The rows with their fates, as shown to the reader; the answer is of bounded size whatever the file. `rare`: the fates
+ * that are counted beside those that every list can have.
+ */
+export function previewOf<Rare extends RareFate = never>(
   { rows, ignored, judged }: JudgedFile,
-  { bytes, fileName, language }: { bytes: Uint8Array; fileName: string; language: Language },
-): ImportPreview {
+  { bytes, fileName, language }: ShownFile,
+  rare: readonly Rare[] = [],
+): Previewed<Rare> {
   const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
   const shown = shownOf(judged);
+  // Object.fromEntries widens the keys to string; they are exactly those of `rare`.
+  const rareCounts = Object.fromEntries(rare.map((kind) => [kind, count(kind)])) as Record<Rare, number>;
   return {
     fileName: safeFileName(fileName),
     contentHash: sha256(bytes),
     encoding: rows.encoding,
-    ...{ columns: shortened(rows.columns), ignored: shortened(ignored) },
+    columns: shortened(rows.columns),
+    ignored: shortened(ignored),
     ...listSourceView(rows),
     rows: shown.map(({ row, fate, rename, account }) => ({
       line: row.line,
@@ -60,7 +49,8 @@ export function previewOf(
       ...(fate.kind === 'replaces' ? { note: fate.note } : {}),
       refusal: refusalIn(fate, language),
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
-      ...{ rename: rename ?? null, account: account ?? [] },
+      rename: rename ?? null,
+      account: account ?? [],
     })),
     leftOut: judged.length - shown.length,
     counts: {
@@ -69,6 +59,7 @@ export function previewOf(
       choose: count('choose'),
       notCompleted: count('notCompleted'),
       rejected: count('rejected'),
+      ...rareCounts,
     },
   };
 }

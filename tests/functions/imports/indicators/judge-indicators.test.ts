@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '../../../../words/refusal/refusal-sentence';
 import type { Oversight } from '../../../../domain/oversight';
 import { TOPICS, figuresOf } from '../../../../domain/indicator/topic';
-import { INDICATOR_LAYOUT, readIndicators } from '../../../../functions/imports/indicators/indicator-list';
+import { INDICATOR_LAYOUT, readIndicators } from '../../../../functions/imports/indicators/read-indicators';
 import { indicatorTemplate } from '../../../../functions/imports/indicators/indicator-template';
 import { judgeIndicators } from '../../../../functions/imports/indicators/judge-indicators';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';

@@ -1,0 +1,17 @@
+import type { Refusal } from '../../domain/refusal';
+import type { CandidateView } from '../../contracts/values';
+
+/** What becomes of a row; `choose` names whom it may mean. */
+export type Fate =
+  | { kind: 'new' }
+  /** Written where something else is; `note` says what. */
+  | { kind: 'replaces'; note: string }
+  | { kind: 'alreadyThere' }
+  /** Put before the management body, and without effect until a member has confirmed it. */
+  | { kind: 'awaits' }
+  /** It says nothing, and is passed over. */
+  | { kind: 'empty' }
+  | { kind: 'choose'; candidates: readonly CandidateView[]; why?: Refusal }
+  /** The list itself says that the person did not complete; it is not written. */
+  | { kind: 'notCompleted'; refusal: Refusal }
+  | { kind: 'rejected'; refusal: Refusal };
