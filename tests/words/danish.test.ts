@@ -71,7 +71,7 @@ describe('The Danish of the house', () => {
     expect(TEXTS.length).toBeGreaterThan(2500);
   });
 
-  it.each(BANNED)('never says »%s«, but »%s«', (_never, _say, rule, allowed) => {
+  it.each(BANNED)('never says »%s«, but »%s«', (...[, , rule, allowed]) => {
     expect(saying(rule, allowed)).toEqual([]);
   });
 
