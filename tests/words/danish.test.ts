@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writtenInstant } from '../../words/written-values';
+import { writtenInstant } from '../../words/written-dates';
 import { danishTexts, type DanishText } from '../support/danish-texts';
 
 const TEXTS = danishTexts();
