@@ -43,12 +43,9 @@ export function writtenMonth(month: Month, language: Language): string {
   return `${nameIn(MONTHS[language], month.slice(5))} ${month.slice(0, 4)}`;
 }
 
-/** A month on an axis: `nov. 26`, `Nov 26`; without the year where there is no room: `nov.`. */
-export function shortMonth(month: Month, language: Language, withYear: boolean): string {
-  if (!isMonth(month)) return month;
-  const name = nameIn(SHORT_MONTHS[language], month.slice(5));
-  return withYear ? `${name} ${month.slice(2, 4)}` : name;
-}
+/** A month on an axis, without its year: `nov.`, `Nov`. */
+export const shortMonth = (month: Month, language: Language): string =>
+  isMonth(month) ? nameIn(SHORT_MONTHS[language], month.slice(5)) : month;
 
 /** A moment on the Danish clock: `21. november 2026 kl. 09.05`, `21 November 2026 at 09:05`. */
 export function writtenInstant(at: Instant, language: Language): string {

@@ -21,7 +21,7 @@ describe('The monthly status in the tab', () => {
       expect(seen).toMatch(
         /Rød\s+2 områder er ikke vurderet\s+Grønne: 1 · gule: 3 · røde: 5 · grå \(ikke vurderet\): 2/,
       );
-      expect(seen).toMatch(/Ændret siden sidste status\s+Uddannelse: fra Rød til Gul/);
+      expect(seen).toMatch(/Ændret siden sidste status\s+Uddannelse: fra rød til gul/);
       expect(seen).toMatch(/Koordinatorens vurdering, Camilla Nørby\s+Vi mangler stadig en aftale/);
       const asked = section(first).getByRole('link', { name: 'Se sagen D-2026-002' });
       expect(await asked.getAttribute('href')).toBe('/tab/beslutninger/D-2026-002');

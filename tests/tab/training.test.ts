@@ -119,7 +119,7 @@ describe('Training in the tab', () => {
         .waitFor();
       await press('Se tallene');
       const axis = await page.locator('figure svg[role=img] text').allTextContents();
-      expect([axis[1], axis.at(-1)]).toEqual(['nov. 25', 'nov. 26']);
+      expect([...axis.slice(1, 3), axis.at(-1)]).toEqual(['nov.', '2025', 'nov.']);
       expect(await page.getByRole('grid', { name: 'De seneste 13 måneder' }).getByRole('row').count()).toBe(
         14,
       );

@@ -23,8 +23,8 @@ export type Format = {
   shortInstant: (instant: string) => string;
   /** A month (`yyyy-mm`), such as "november 2026". */
   month: (month: string) => string;
-  /** A month on an axis, such as "nov. 26"; without the year where there is no room, such as "nov.". */
-  shortMonth: (month: string, withYear: boolean) => string;
+  /** A month on an axis without its year, such as "nov.". */
+  shortMonth: (month: string) => string;
   /** A size of a file, such as "1,2 MB". */
   bytes: (bytes: number) => string;
   /** A figure, such as "1.250" or "3,4". */
@@ -43,7 +43,7 @@ const formatIn = (language: Language): Format => ({
   instant: (instant) => writtenInstant(instant, language),
   shortInstant: (instant) => shortInstant(instant, language),
   month: (month) => writtenMonth(month, language),
-  shortMonth: (month, withYear) => shortMonth(month, language, withYear),
+  shortMonth: (month) => shortMonth(month, language),
   number: (value) => writtenNumber(value, language),
   bytes: (bytes) => writtenBytes(bytes, language),
 });

@@ -91,8 +91,8 @@ function useChangeText(): (change: Change) => string {
     return change.kind === 'colour'
       ? t('report.changedColour', {
           section,
-          from: t(`colour.${change.from}`),
-          to: t(`colour.${change.to}`),
+          from: t(`colour.${change.from}`).toLocaleLowerCase('da'),
+          to: t(`colour.${change.to}`).toLocaleLowerCase('da'),
         })
       : t('report.changedFigure', {
           section,

@@ -1,7 +1,7 @@
 export const draft = {
   draft: {
     title: 'Ny beslutning',
-    lead: 'Når sagen forelægges, får de, der skal svare, den som et kort i Teams. En rettelse bagefter er en ny udgave, som de skal svare på igen.',
+    lead: 'Når sagen forelægges, sendes den som et kort i Teams til dem, der skal svare. En senere rettelse er en ny udgave, som de skal svare på igen.',
     reviseTitle: 'Ny udgave af {{decisionId}}',
     reviseLead:
       'De, der allerede har svaret, skal svare igen. De ser, hvad der er ændret, og din bemærkning.',

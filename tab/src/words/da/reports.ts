@@ -58,7 +58,7 @@ export const reports = {
     late: 'Udsendt for sent.',
     correction: 'Udgave {{version}}. Rettet: {{correction}}',
     contentHash: 'Rapportens fingeraftryk',
-    measure: { toReview: '{{measure}}: skal tages op igen', missing: '{{measure}}: ingen godkendelse' },
+    measure: { toReview: '{{measure}} (skal tages op igen)', missing: '{{measure}} (ingen godkendelse)' },
     notings: 'Taget til efterretning',
     notedBy: '{{name}}, {{at}}',
     notedNobody: 'Ingen har taget den til efterretning endnu.',

@@ -29,8 +29,7 @@ export const deliveries: typeof danish = {
     sendAgain: 'Send again',
     sendAgainLabel: 'Send again: {{card}}, {{to}}',
     sendAgainText: {
-      known:
-        'If the card is there, it is updated where it stands. If it was deleted in Teams, a new one is sent to {{to}}.',
+      known: 'If {{to}} has the card, it is updated. If it was deleted in Teams, a new one is sent.',
       soon: 'The card is sent to {{to}} now and does not wait for the next attempt.',
       twice: 'The card is sent to {{to}}. If it is there already, it will be there twice.',
     },
@@ -47,7 +46,7 @@ export const deliveries: typeof danish = {
       lapsed: 'Lapse of {{reference}}',
       expired: 'Expiry of {{reference}}',
       stale: '{{reference}} needs a new decision',
-      postponementOver: '{{reference}} is to be submitted again',
+      postponementOver: '{{reference}} must be submitted again',
       revoked: 'Revocation of {{reference}}',
       withdrawn: 'Withdrawal of {{reference}}',
       answeredForYou: 'Notice of an answer in your name in {{reference}}',
@@ -79,8 +78,8 @@ export const deliveries: typeof danish = {
       confirmed: 'Sent (confirmed manually)',
     },
     reasons: {
-      throttled: 'Teams is busy. The app tries again by itself.',
-      unavailable: 'Teams did not answer. The app tries again by itself.',
+      throttled: 'Teams is busy. The app tries again automatically.',
+      unavailable: 'Teams did not answer. The app tries again automatically.',
       outcomeUnknown:
         'The connection was lost while the card was being sent. It is therefore uncertain whether it is in Teams. Look there, and then choose.',
       notMet:
@@ -94,7 +93,7 @@ export const deliveries: typeof danish = {
       tooLarge:
         'Even the shortened card was too large for Teams. Contact those responsible for running the app, and choose Send again when the fault is corrected.',
       refused:
-        'Teams refused the card, and the app does not try again by itself. Contact those responsible for running the app, and choose Send again when the fault is corrected.',
+        'Teams refused the card, and the app does not try again automatically. Contact those responsible for running the app, and choose Send again when the fault is corrected.',
       brokeOff:
         'The app gave up after many attempts. Contact those responsible for running the app, and choose Send again when the fault is corrected.',
     },

@@ -3,12 +3,12 @@ import type { draft as danish } from '../da/draft';
 export const draft: typeof danish = {
   draft: {
     title: 'New decision',
-    lead: 'When the item is submitted, those who are to answer get it as a card in Teams. A correction afterwards is a new version, which they must answer again.',
+    lead: 'When the item is submitted, those who have to answer get it as a card in Teams. A later correction becomes a new version, and they must answer again.',
     reviseTitle: 'New version of {{decisionId}}',
     reviseLead: 'Those who have answered must answer again. They see what has changed, and your note.',
     replaces:
       'The item supersedes {{decisionId}} once it is approved. Everything is carried over. Change what is to be new.',
-    kind: 'What is to be decided?',
+    kind: 'What should be decided?',
     case: 'The item',
     subject: 'What the decision is about',
     proposal: 'The recommendation',

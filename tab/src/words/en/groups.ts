@@ -3,7 +3,7 @@ import type { groups as danish } from '../da/groups';
 export const groups: typeof danish = {
   groups: {
     title: 'Groups',
-    lead: 'Whom the courses are for. A group gives no rights in the app. Only a role does.',
+    lead: 'Who the courses are for. A group gives no rights in the app. Only a role does.',
     names: {
       managementBody: 'The management body',
       politicians: 'Politicians',
@@ -40,7 +40,7 @@ export const groups: typeof danish = {
     alreadyThere: 'The person was already registered. Nothing was changed.',
     moved: 'The person has their new account in Entra ID.',
     join: 'Add to a group',
-    joinLead: 'Choose among all whom the app knows. Others are added by their mail.',
+    joinLead: 'Choose among the people the app knows. Others are added by their mail.',
     people: 'People',
     toGroup: 'Group',
     joined_one: '{{count}} person was added to the group.',
@@ -49,7 +49,7 @@ export const groups: typeof danish = {
     chooseAll: 'Choose all shown',
     leaves: 'Leave',
     leavesLead:
-      'Whoever is on leave is not missing a course meanwhile. Write dates only. The reason does not belong here.',
+      'People on leave do not count as missing a course in the meantime. Write dates only. The reason does not belong here.',
     leavesNone: 'Nobody on leave now or later.',
     leave: '{{name}}: {{from}} until and including {{to}}',
     addLeave: 'Record leave',
@@ -87,7 +87,7 @@ export const groups: typeof danish = {
       busy: 'Microsoft Graph is busy. The group is read again within the hour.',
       unreachable: 'Microsoft Graph did not answer as it should. The group is read again within the hour.',
     },
-    kept: 'The proposals below are from the latest reading that worked.',
+    kept: 'The proposals below are from the latest time the group could be read.',
     read: 'Read again now',
     readOf: 'Read again now: {{group}}',
     unlink: 'Stop following',

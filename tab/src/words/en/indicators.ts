@@ -3,7 +3,7 @@ import type { indicators as danish } from '../da/indicators';
 export const indicators: typeof danish = {
   indicators: {
     title: 'Key figures',
-    lead: 'Figures that the app does not know by itself. They are part of the monthly status, with the day they are of and where they come from.',
+    lead: 'Figures that the app does not know itself. They become part of the monthly status, with their date and their source.',
     record: 'Record figures',
     import: 'Import figures from a file',
     importFile: 'File with key figures',
@@ -39,7 +39,7 @@ export const indicators: typeof danish = {
     add: 'Add a task',
     dates: 'Tasks',
     empty: 'There are no tasks in the annual cycle yet.',
-    what: 'What is to be done?',
+    what: 'What should be done?',
     dueOn: 'Due date',
     label: 'Kind of requirement',
     source: 'Source',

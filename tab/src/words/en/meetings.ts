@@ -60,7 +60,7 @@ export const meetings: typeof danish = {
     confirmedBy: '{{name}}, {{at}}',
     confirmedOld: '{{name}}, {{at}} (an earlier note)',
     confirm: 'Confirm your answers',
-    confirmFor: 'For whom do you answer?',
+    confirmFor: 'Who are you answering for?',
     confirmOwn: 'Myself',
     confirmLead:
       'The answers are your own, not the secretary’s. Correct what is not right. The answers are recorded when you confirm.',

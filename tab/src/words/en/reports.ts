@@ -60,7 +60,7 @@ export const reports: typeof danish = {
     late: 'Issued late.',
     correction: 'Version {{version}}. Corrected: {{correction}}',
     contentHash: 'The report’s fingerprint',
-    measure: { toReview: '{{measure}}: to be taken up again', missing: '{{measure}}: no approval' },
+    measure: { toReview: '{{measure}} (to be taken up again)', missing: '{{measure}} (no approval)' },
     notings: 'Noted',
     notedBy: '{{name}}, {{at}}',
     notedNobody: 'Nobody has noted it yet.',

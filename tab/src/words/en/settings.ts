@@ -35,7 +35,7 @@ export const settings: typeof danish = {
     fileHint:
       'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',
     renames: 'Name, title or mail differ in the file',
-    renamesLead: 'They change only for those whom you choose, and then everywhere in the app.',
+    renamesLead: 'They change only for the people you choose, and then everywhere in the app.',
     renamesChoose: 'Correct these people',
     rename: 'Line {{line}}: {{before}} becomes {{after}}',
     renamed_one: '1 person is corrected.',

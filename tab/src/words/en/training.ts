@@ -84,7 +84,7 @@ export const training: typeof danish = {
       ...{ mail: 'Mail', name: 'Name (or first name)', surname: 'Last name' },
       ...{ course: 'Course', provider: 'Provider', date: 'Date', minutes: 'Minutes' },
     },
-    columnsTitle: 'What do the columns hold?',
+    columnsTitle: 'What is in the columns?',
     columnsLead:
       'The file itself does not say what all its columns are. Here are the first rows. Choose for each column what it is. Nothing is imported yet.',
     columnsTable: 'The columns of the file',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useGivenText } from './useGivenText';
 import type { VoteView } from '../../../../../contracts/decision/decision';
 import type { Column } from '../../../components/table/DataTable';
+import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import { useFormat } from '../../../words/useFormat';
 
 const useStyles = makeStyles({
@@ -44,7 +45,9 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
           <div>
             <span className={counts ? styles.counts : styles.old}>
               {givenText({ choice, withConditions })}
-              {until !== null && ` ${t('votes.until', { date: format.shortDate(until) })}`}
+              {until !== null && (
+                <UnbrokenDates text={` ${t('votes.until', { date: format.shortDate(until) })}`} />
+              )}
             </span>
             <span className={styles.more}>
               {t(counts ? 'votes.counts' : 'votes.countsNot')}, {t('votes.version', { version })}
@@ -69,7 +72,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
         header: t('votes.when'),
         cell: ({ castAt, surface }) => (
           <div>
-            {format.shortInstant(castAt)}
+            <UnbrokenDates text={format.shortInstant(castAt)} />
             <span className={styles.more}>{t(`surface.${surface}`)}</span>
           </div>
         ),
@@ -82,10 +85,8 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
         cell: ({ training }) => {
           if (training === null) return t('votes.trainingUnknown');
           if (training.courses === 0 || training.latestOn === null) return t('votes.trainingNone');
-          return t('votes.training', {
-            count: training.courses,
-            date: format.shortDate(training.latestOn),
-          });
+          const date = format.shortDate(training.latestOn);
+          return <UnbrokenDates text={t('votes.training', { count: training.courses, date })} />;
         },
         weight: 1.4,
         wideOnly: true,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { danishDate, type DanishDate } from '../../../../../domain/calendar/danish-time';
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 import { AppLink } from '../../../components/AppLink';
+import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import type { Column } from '../../../components/table/DataTable';
 import { StandingMark } from '../../../components/decision/StandingMark';
 import { UNDECIDABLE } from '../../../../../words/decision/deadlock-words';
@@ -18,7 +19,6 @@ const by =
 
 const useStyles = makeStyles({
   more: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  date: { wordBreak: 'normal', overflowWrap: 'normal' },
   late: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -100,7 +100,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
       {
         id: 'date',
         header: t('decisions.date'),
-        cell: (decision) => <span className={styles.date}>{dateWords(decision)}</span>,
+        cell: (decision) => <UnbrokenDates text={dateWords(decision)} />,
         compare: by(dateOf),
         weight: 2,
       },

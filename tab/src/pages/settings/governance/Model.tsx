@@ -39,8 +39,8 @@ export function Model({ governance }: { governance: GovernanceView }) {
                 from: format.date(from),
                 caseNumber,
                 model: t(`governance.models.${dated.kind}`),
-              })}{' '}
-              {setUp && t('confirmations.setUp')}
+              })}
+              {setUp && ` · ${t('confirmations.setUp')}`}
             </li>
           ))}
         </ul>

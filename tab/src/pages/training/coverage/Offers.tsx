@@ -25,7 +25,7 @@ export function Offers({ offers }: { offers: TrainingView['offers'] }) {
               <span>
                 {t('offers.entry', {
                   date: format.date(offeredOn),
-                  audiences: audiences.map((one) => t(`audience.${one}`)).join(', '),
+                  audiences: audiences.map((one) => t(`audience.${one}`).toLocaleLowerCase('da')).join(', '),
                 })}
               </span>
               <span>{reference}</span>

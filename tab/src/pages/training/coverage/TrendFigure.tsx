@@ -5,7 +5,7 @@ import { useNarrow } from '../../../appearance/useNarrow';
 import { useFormat } from '../../../words/useFormat';
 
 const HEIGHT = 72;
-/** How far the months are apart, and whether their year has room beside them. */
+/** How far the months are apart. */
 const STEPS = { wide: 40, narrow: 26 };
 const BAR = 20;
 const LABEL = 18;
@@ -52,7 +52,7 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
     <figure className={styles.figure}>
       <svg
         className={styles.picture}
-        viewBox={`0 0 ${String(months.length * step)} ${String(HEIGHT + LABEL * 2)}`}
+        viewBox={`0 0 ${String(months.length * step)} ${String(HEIGHT + LABEL * 3)}`}
         role="img"
         aria-label={sentence}
       >
@@ -70,8 +70,13 @@ export function TrendFigure({ months }: { months: TrendView['months'] }) {
               {standings.inDate}
             </text>
             <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 14} textAnchor="middle">
-              {format.shortMonth(month, !narrow)}
+              {format.shortMonth(month)}
             </text>
+            {(index === 0 || month.endsWith('-01')) && (
+              <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 28} textAnchor="middle">
+                {month.slice(0, 4)}
+              </text>
+            )}
           </g>
         ))}
       </svg>
