@@ -123,7 +123,9 @@ describe('The first hour in Eksempel Kommune', () => {
       expect(await axeFindings(coordinator)).toEqual([]);
       await coordinator.getByRole('button', { name: 'Registrér kursus' }).click();
       await coordinator
-        .getByText(`er logget for Pia Ravn den ${writtenDate(completedOn, 'da')}`, { exact: false })
+        .getByText(`gennemført den ${writtenDate(completedOn, 'da')}, er registreret for Pia Ravn`, {
+          exact: false,
+        })
         .waitFor();
       await shoot(coordinator, '1-log-course');
       const camilla = await signIn(product.url, 'Camilla');
@@ -158,7 +160,7 @@ describe('The first hour in Eksempel Kommune', () => {
     });
 
     it('writes the new rows, and nothing more when the same list comes again', async () => {
-      await coordinator.getByRole('button', { name: 'Skriv 5 rækker' }).click();
+      await coordinator.getByRole('button', { name: 'Importér 5 rækker' }).click();
       await coordinator.getByText('5 rækker er importeret og registreret i revisionssporet.').waitFor();
       await shoot(coordinator, '1-import-written');
       await coordinator.getByRole('button', { name: 'Vælg en anden fil' }).click();

@@ -51,7 +51,7 @@ describe('A list of figures in the tab', () => {
     tab.server().answer(getRejectedIndicators, { file: 'Linje;Årsag' });
     expect(await download('Hent de afviste rækker (CSV)')).toEqual(['afviste-raekker.csv', 'Linje;Årsag']);
     expect(posted('/api/indicator-lists/rejected-rows')[0]?.body.toString()).toBe('Emne;Tal');
-    await button('Skriv 3 rækker').click();
+    await button('Importér 3 rækker').click();
     await page.getByText('3 rækker er importeret og registreret i revisionssporet.').waitFor();
     const [written] = posted('/api/indicator-lists');
     expect(written?.url).toContain(`contentHash=${FIGURE_LIST.contentHash}`);

@@ -359,7 +359,7 @@ describe('A list in the tab', () => {
       .getByRole('combobox', { name: /^Linje 4/ })
       .selectOption({ label: 'Ja, samme person: Kirsten Bæk, Direktør, kirsten@eksempel.dk, Medlem' });
     await again;
-    await page.getByRole('button', { name: 'Skriv 2 rækker' }).click();
+    await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
     await page.getByText('1 person er rettet.').waitFor();
     const query = new URL(`http://x${written().at(-1)?.url ?? ''}`).searchParams;
     expect(JSON.parse(query.get('renames') ?? '')).toEqual([3]);

@@ -159,7 +159,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await page.getByLabel('Frist').fill('2026-12-15');
     await Promise.all([page.waitForResponse(/2026-11-15-1$/), press('Gem ændringen')]);
     expect(tab.bodies(path)).toMatchObject([{ title, dueOn: '2026-12-15', label: 'localPolicy' }]);
-    await press(`Udgår: ${title}`);
+    await press(`Tag ud: ${title}`);
     await field(/^Begrundelse/).fill('Slået sammen med øvelsen');
     await Promise.all([page.waitForResponse(/dropping/), press('Tag opgaven ud')]);
     await page.getByText('»Gennemgang af beredskabsplanen« er taget ud af årshjulet.').waitFor();

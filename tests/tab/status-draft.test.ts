@@ -177,16 +177,14 @@ describe('The draft of a month’s status', () => {
     expect(
       await tab
         .page()
-        .getByRole('button', { name: /^Frigiv/ })
+        .getByRole('button', { name: /^Udsend/ })
         .count(),
     ).toBe(0);
     expect(await correct.getByRole('button', { name: /^Udsend/ }).count()).toBe(0);
     await correct.getByRole('textbox').fill('Antallet af hændelser var forkert.');
     await press('Vis kortet med rettelsen');
     await press('Udsend rettelsen af månedsstatus for november 2026');
-    await correct
-      .getByText('bliver udgave 2: „Antallet af hændelser var forkert.“', { exact: false })
-      .waitFor();
+    await correct.getByText('Rettet: »Antallet af hændelser var forkert.«', { exact: false }).waitFor();
     expect(tab.server().seen.map(({ url }) => url)).toContain(
       '/api/reports/2026-11/draft?correction=Antallet+af+h%C3%A6ndelser+var+forkert.',
     );

@@ -52,7 +52,7 @@ export const draftStatus = {
     correctNow: 'Udsend rettelsen',
     correctMonth: 'Udsend rettelsen af månedsstatus for {{month}}',
     correctText:
-      'Status beregnes igen, som den er nu, og bliver udgave {{version}}: »{{correction}}«. Kortet i ledelseskanalen bliver skiftet ud, og den nye udgave kan tages til efterretning.',
+      'Status beregnes igen, som den er nu, og bliver udgave {{version}}. Kortet i ledelseskanalen bliver skiftet ud, og den nye udgave kan tages til efterretning. Rettet: »{{correction}}«',
     correctSend: 'Udsend udgaven',
   },
 };

@@ -53,7 +53,7 @@ export const draftStatus = {
     correctNow: 'Issue the correction',
     correctMonth: 'Issue the correction of the monthly status for {{month}}',
     correctText:
-      'The status is computed again as it is now and becomes version {{version}}: “{{correction}}”. The card in the leadership channel is replaced, and the new version can be noted.',
+      'The status is computed again as it is now and becomes version {{version}}. The card in the leadership channel is replaced, and the new version can be noted. Corrected: “{{correction}}”',
     correctSend: 'Issue the version',
   },
 };
