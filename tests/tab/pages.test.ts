@@ -27,7 +27,7 @@ const PAGES = [
   { path: 'beslutninger/D-2026-002', title: OPEN_DECISION.title, endpoint: getDecision },
   { path: 'beslutninger/ny', title: 'Ny beslutning', endpoint: getRoster },
   { path: 'moeder', title: 'Møder', endpoint: listMeetings },
-  { path: 'moeder/M-2026-001', title: 'Møde 20. november 2026', endpoint: getMeeting },
+  { path: 'moeder/M-2026-001', title: 'Møde den 20. november 2026', endpoint: getMeeting },
   { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
   { path: 'uddannelse/log', title: 'Registrér kursus', endpoint: getCourses },
   { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
@@ -309,8 +309,8 @@ describe('The tab', () => {
     it('shows both readings with what they rest on, and claims neither to be enough', async () => {
       await visit('uddannelse');
       await page.getByText('NIS 2-loven § 7, stk. 2: Medlemmerne', { exact: false }).waitFor();
-      await page.getByText('Sammen om NIS2', { exact: false }).waitFor();
-      await page.getByText('siger ikke, om det ene eller det andet er nok', { exact: false }).waitFor();
+      await page.getByText('Brochuren »Sammen om NIS2«:', { exact: false }).waitFor();
+      await page.getByText('siger ikke, om den ene eller den anden er nok', { exact: false }).waitFor();
       // Once for the members' own reading, once for what must be offered to the employees.
       expect(await page.getByText('Lov', { exact: true }).count()).toBe(2);
       expect(await page.getByText('Vejledning', { exact: true }).count()).toBe(1);
