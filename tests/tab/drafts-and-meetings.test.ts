@@ -151,7 +151,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       tab.server().answer(getMeeting, { json: PLANNED_MEETING });
       const page = tab.page();
       await page.goto(`${tab.server().url}/tab/moeder/M-2026-002`);
-      await page.getByText('Det er ingens svar', { exact: false }).waitFor();
+      await page.getByText('Notatet tæller ikke som svar', { exact: false }).waitFor();
       await page
         .getByRole('group', { name: 'Til stede' })
         .getByRole('checkbox', { name: 'Lars Østergaard' })
@@ -205,7 +205,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Sagsnummer').fill('26/020000');
       await press('Gem');
       await page
-        .getByText('Perioden begynder 1. december 2026 og slutter 30. november 2026.', { exact: false })
+        .getByText('Perioden begynder den 1. december 2026 og slutter den 30. november 2026.', { exact: false })
         .first()
         .waitFor();
       await field('Til og med').fill('2026-12-31');

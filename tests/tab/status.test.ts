@@ -72,7 +72,7 @@ describe('The monthly status in the tab', () => {
       await tab.visit('', 'member');
       await section('Opfølgning').waitFor();
       expect(await text('Opfølgning')).toMatch(
-        /Hvornår er aftalen med leverandøren på plads\? \(Camilla Nørby, senest 10\. december 2026\)/,
+        /Hvornår er aftalen med leverandøren på plads\? \(Camilla Nørby, senest den 10\. december 2026\)/,
       );
       const dates = await text('Frister og årshjul');
       expect(dates).toMatch(/15\. januar 2027: Årlig ledelsesgennemgang \(Lokal politik\)/);
@@ -82,7 +82,7 @@ describe('The monthly status in the tab', () => {
     it('unfolds a long list by keyboard, and prints all of it', async () => {
       await tab.visit('', 'member');
       const measures = section('Foranstaltninger');
-      const more = measures.getByRole('button', { name: 'Vis 2 mere' });
+      const more = measures.getByRole('button', { name: 'Vis 2 flere' });
       await more.waitFor();
       expect(await measures.getByRole('listitem').count()).toBe(5);
       await more.focus();
@@ -252,7 +252,7 @@ describe('The monthly status in the tab', () => {
     await rules.getByLabel('Gælder fra').fill('2027-01-01');
     await rules.getByLabel('Sagsnummer').fill('26/030001');
     await rules.getByLabel('Arbejdsdage før månedens første arbejdsdag').fill('4');
-    await rules.getByLabel('Påmind dem').fill('');
+    await rules.getByLabel('Påmindelse efter (antal dage)').fill('');
     await rules.getByRole('radio', { name: 'Den venter, og koordinatorerne påmindes' }).check();
     await rules.getByRole('combobox', { name: 'Øvelser' }).fill('pia');
     await rules.getByRole('option', { name: 'Pia Ravn' }).click();
