@@ -205,7 +205,9 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Sagsnummer').fill('26/020000');
       await press('Gem');
       await page
-        .getByText('Perioden begynder den 1. december 2026 og slutter den 30. november 2026.', { exact: false })
+        .getByText('Perioden begynder den 1. december 2026 og slutter den 30. november 2026.', {
+          exact: false,
+        })
         .first()
         .waitFor();
       await field('Til og med').fill('2026-12-31');

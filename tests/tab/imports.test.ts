@@ -100,7 +100,8 @@ const MARKS = readParticipantColumns.answer.parse({
   taken: PREVIEW.taken,
   problem: {
     code: 'outcome-unclear',
-    sentence: 'Appen ved ikke, om »Hold A« siger, hvem der har gennemført kurset. Vælg ja eller nej for kolonnen.',
+    sentence:
+      'Appen ved ikke, om »Hold A« siger, hvem der har gennemført kurset. Vælg ja eller nej for kolonnen.',
   },
 });
 
