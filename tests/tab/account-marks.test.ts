@@ -21,7 +21,7 @@ const MARKED_ROSTER = {
 };
 
 describe('Blocked accounts and guests', () => {
-  const tab = useTab('account-marks');
+  const tab = useTab();
   const person = () => tab.page().getByRole('combobox', { name: 'Person', exact: true });
   const option = (name: RegExp) => tab.page().getByRole('option', { name });
 

@@ -27,7 +27,7 @@ const VOTES = '/api/decisions/D-2026-002/votes';
 const SHOWN = { version: 2, contentHash: OPEN_DECISION.contentHash, answerNo: 1, onBehalfOf: null };
 
 describe('Decisions in the tab', () => {
-  const tab = useTab('decisions');
+  const tab = useTab();
 
   describe('The list', () => {
     const titles = () => tab.page().locator('[role=grid] a').allInnerTexts();

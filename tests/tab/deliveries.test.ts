@@ -9,7 +9,7 @@ const PAGE = 'indstillinger/udsendelser';
 const CHANNEL_CARD = { id: 'status/2026-11/channel' };
 
 describe('The cards sent, in the tab', () => {
-  const tab = useTab('deliveries');
+  const tab = useTab();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
   const button = (name: string) => tab.page().getByRole('button', { name, exact: true });
 

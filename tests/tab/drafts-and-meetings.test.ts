@@ -6,7 +6,7 @@ import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from '
 import { useTab } from './support/tab-in-browser';
 
 describe('Drafts, meetings and local rules in the tab', () => {
-  const tab = useTab('drafts');
+  const tab = useTab();
   const choose = (name: string) => tab.page().getByRole('radio', { name, exact: true }).check();
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
 

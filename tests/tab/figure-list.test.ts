@@ -10,7 +10,7 @@ import { FIGURE_LIST } from './support/indicator-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('A list of figures in the tab', () => {
-  const tab = useTab('figure-list');
+  const tab = useTab();
   const button = (name: string | RegExp) => tab.page().getByRole('button', { name });
   const posted = (path: string) => tab.server().seen.filter((one) => one.path === path);
   const file = { name: 'tal.csv', mimeType: 'text/csv', buffer: Buffer.from('Emne;Tal') };

@@ -12,7 +12,7 @@ const KIRSTEN = {
 };
 
 describe('Groups on the settings page', () => {
-  const tab = useTab('groups');
+  const tab = useTab();
   const press = (name: string | RegExp) =>
     tab
       .page()

@@ -40,7 +40,7 @@ const KINDS: readonly {
 const UNREAD = { ...PREVIEW.unread, hiddenRows: 2, hiddenColumns: ['CPR'], hiddenSheets: ['Gammel'] };
 
 describe('What is hidden in a list', () => {
-  const tab = useTab('hidden-lists');
+  const tab = useTab();
   const button = (name: string) => tab.page().getByRole('button', { name, exact: true });
   const readHidden = () => button('Læs det skjulte med');
 

@@ -159,7 +159,7 @@ const ROSTER = previewRoster.answer.parse({
 });
 
 describe('A list in the tab', () => {
-  const tab = useTab('imports');
+  const tab = useTab();
   const choose = async () => {
     const page = tab.page();
     await tab.visit('uddannelse/import', 'coordinator');

@@ -8,7 +8,7 @@ import { useTab } from './support/tab-in-browser';
 const READERS = ['chair', 'auditor', 'secretary', 'director'] as const;
 
 describe('Figures and the annual cycle in the tab', () => {
-  const tab = useTab('indicators');
+  const tab = useTab();
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
   const field = (name: RegExp) => tab.page().getByRole('textbox', { name });

@@ -46,7 +46,7 @@ const TYPED = { text: 'halvt skrevet', number: '7' };
 const TYPED_ANEW = /-typed$/;
 
 describe('What is typed in any form of the tab and not sent', () => {
-  const tab = useTab('kept-forms');
+  const tab = useTab();
 
   const typedFields = () =>
     tab

@@ -5,7 +5,7 @@ import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The way around the tab', () => {
-  const tab = useTab('menu');
+  const tab = useTab();
 
   it('marks the section that a page belongs to in the menu, and nothing else', async () => {
     for (const [path, name] of [

@@ -6,7 +6,7 @@ import { OWN_STEPS_OVERVIEW } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('Somebody who was given a step of an item that they may not open', () => {
-  const tab = useTab('own-steps');
+  const tab = useTab();
   const button = (name: string) => tab.page().getByRole('button', { name, exact: true });
   const visit = async () => {
     await tab.visit('', 'deputy');

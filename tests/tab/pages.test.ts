@@ -12,9 +12,10 @@ import { getReportDraft } from '../../contracts/status/report-draft';
 import { getRoster } from '../../contracts/access/roster';
 import { claimAdministration, getMe, getSignIn } from '../../contracts/session';
 import { getCourses, getTraining } from '../../contracts/training/training';
-import { axeFindings } from '../e2e/support/axe-findings';
+import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
-import { buildTab } from './support/built-tab';
+import { builtTab } from './support/built-tab';
+import { keepSiteOpen } from './support/tab-in-browser';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 import { ROSTER, meAs } from './support/fixtures';
 import { REPORTS } from './support/report-fixtures';
@@ -52,7 +53,7 @@ describe('The tab', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startFixtureServer(buildTab('pages')), launchBrowser()]);
+    [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
   }, 240_000);
 
   afterAll(async () => {
@@ -68,22 +69,10 @@ describe('The tab', () => {
     await page.close();
   });
 
-  type Look = {
-    colorScheme?: 'light' | 'dark';
-    contrast?: 'more';
-    locale?: string;
-  };
-
-  /** A fresh page, signed in already unless asked otherwise. Pages that look alike share a cache. */
-  async function open({ locale = 'da-DK', ...look }: Look, signedIn = true): Promise<void> {
-    const options = { viewport: { width: 1180, height: 800 }, locale, ...look };
-    const key = JSON.stringify([options, signedIn]);
-    const context = contexts.get(key) ?? (await browser.newContext(options));
-    if (!contexts.has(key) && signedIn) {
-      await context.addInitScript(() => {
-        sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
-      });
-    }
+  /** A fresh page, signed in already unless asked otherwise. Pages of one language share a cache. */
+  async function open({ locale = 'da-DK', signedIn = true }): Promise<void> {
+    const key = JSON.stringify([locale, signedIn]);
+    const context = contexts.get(key) ?? (await newContext(locale, signedIn));
     contexts.set(key, context);
     page = await context.newPage();
     complaints = [];
@@ -93,6 +82,17 @@ describe('The tab', () => {
         complaints.push(message.text());
       }
     });
+  }
+
+  async function newContext(locale: string, signedIn: boolean): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale });
+    if (signedIn) {
+      await context.addInitScript(() => {
+        sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
+      });
+    }
+    await keepSiteOpen(context, server.url);
+    return context;
   }
 
   async function visit(path: string, role: Role = 'coordinator'): Promise<void> {
@@ -109,23 +109,46 @@ describe('The tab', () => {
       .filter((one) => one.path === path && one.method === 'POST')
       .map(({ body }): unknown => JSON.parse(body.toString()));
 
-  describe.each([
-    { name: 'light', look: { colorScheme: 'light' } },
-    { name: 'dark', look: { colorScheme: 'dark' } },
-    { name: 'high contrast', look: { contrast: 'more' } },
-  ] as const)('In $name', ({ look }) => {
-    it.each(PAGES)('"$title" can be read by everybody and fits a phone', async ({ path, title: name }) => {
-      await page.close();
-      await open(look);
+  /** Every look that the tab has, and how much of a page may be wrong in it that was right in the one before. */
+  const LOOKS = [
+    { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, findings: axeFindings },
+    { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, findings: axeColourFindings },
+    { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, findings: axeFindings },
+  ] as const;
+
+  const wear = async ({ theme, media }: (typeof LOOKS)[number]) => {
+    await page.emulateMedia(media);
+    await page.locator(`[data-theme=${theme}]`).waitFor();
+  };
+
+  it.each(PAGES)(
+    '"$title" can be read by everybody and fits a phone, light, dark and in high contrast',
+    async ({ path, title: name }) => {
       await visit(path, path.startsWith('beslutninger/D') || path === '' ? 'member' : 'coordinator');
       await title(name).waitFor();
       await settled();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(complaints).toEqual([]);
+      for (const look of LOOKS) {
+        await wear(look);
+        expect(await look.findings(page)).toEqual([]);
+      }
       await page.setViewportSize({ width: 360, height: 800 });
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
-    });
+      for (const look of LOOKS) {
+        await wear(look);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider).toBeLessThanOrEqual(0);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it.each(LOOKS)('opens in the look that the reader’s system asks for: $theme', async ({ theme, media }) => {
+    await page.emulateMedia(media);
+    await visit('');
+    await title('Overblik').waitFor();
+    await settled();
+    expect(await page.locator(`[data-theme=${theme}]`).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   describe.each(PAGES)('The page at "/$path"', ({ path, endpoint }) => {
@@ -192,7 +215,7 @@ describe('The tab', () => {
   describe('Signing in', () => {
     it('asks who one is outside Teams, and remembers it until the person is switched', async () => {
       await page.close();
-      await open({}, false);
+      await open({ signedIn: false });
       await visit('', 'member');
       await title('Hvem er du?').waitFor();
       expect(await axeFindings(page)).toEqual([]);

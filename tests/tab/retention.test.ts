@@ -9,7 +9,7 @@ const JYTTE = `${LIST}/p-7k2m9`;
 const ERASURE = '/api/people/p-7k2m9/erasure';
 
 describe('Retention and erasure in the tab', () => {
-  const tab = useTab('retention');
+  const tab = useTab();
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
 

@@ -8,7 +8,7 @@ import { useTab } from './support/tab-in-browser';
 const PATH = 'maanedsstatus/2026-12/udkast';
 
 describe('The draft of a month’s status', () => {
-  const tab = useTab('status-draft');
+  const tab = useTab();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const card = () => tab.page().getByRole('group', { name: 'Kortet i ledelseskanalen' });

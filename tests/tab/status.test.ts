@@ -6,7 +6,7 @@ import { CORRECTED, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The monthly status in the tab', () => {
-  const tab = useTab('status');
+  const tab = useTab();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
   const text = (name: string) => section(name).innerText();
 

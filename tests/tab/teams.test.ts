@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext } from 'playwright-core';
 import { getSignIn } from '../../contracts/session';
 import { launchBrowser } from '../support/launch-browser';
-import { buildTab } from './support/built-tab';
+import { builtTab } from './support/built-tab';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 import { openInTeams } from './support/teams-page';
 
@@ -12,7 +12,7 @@ describe('The tab inside Teams', () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startFixtureServer(buildTab('teams')), launchBrowser()]);
+    [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
   }, 240_000);
 
   afterAll(async () => {

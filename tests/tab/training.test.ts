@@ -5,7 +5,7 @@ import { useTab } from './support/tab-in-browser';
 import { EMPLOYEES, PIA, POLICY, TRAINING } from './support/training-fixtures';
 
 describe('Training in the tab', () => {
-  const tab = useTab('training');
+  const tab = useTab();
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
 

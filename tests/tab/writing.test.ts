@@ -10,7 +10,7 @@ const REPORT = { name: 'politik.pdf', mimeType: 'application/pdf', buffer: Buffe
 const ANNEX = { name: 'bilag til politik.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
 
 describe('What somebody writes in the tab', () => {
-  const tab = useTab('writing');
+  const tab = useTab();
   const button = (name: string) => tab.page().getByRole('button', { name });
   const choose = (name: string) => tab.page().getByRole('radio', { name, exact: true }).check();
   const field = (label: string) => tab.page().getByLabel(new RegExp(`^${label}\\s*\\*?$`));

@@ -32,11 +32,21 @@ const atRest = (page: Page): Promise<void> =>
     await Promise.allSettled(ending.map((one) => one.finished));
   });
 
+const EVERY_RULE = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
+/** Those of the rules above that look at colours. */
+const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe-core finds wrong on a page by WCAG 2.1 A and AA: one line a finding, none if it is right. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export const axeFindings = (page: Page): Promise<readonly string[]> => findings(page, EVERY_RULE);
+
+/** What axe-core finds wrong with the colours of a page: all that another theme can spoil on a page found right. */
+export const axeColourFindings = (page: Page): Promise<readonly string[]> => findings(page, COLOUR_RULES);
+
+async function findings(page: Page, runOnly: typeof EVERY_RULE): Promise<readonly string[]> {
   await atRest(page);
-  await page.evaluate(source);
-  return page.evaluate(async (passers) => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  const asked = { passers: FOCUS_PASSERS, runOnly };
+  return page.evaluate(async ({ passers, runOnly: rules }) => {
     type Axe = {
       run: (
         context: object,
@@ -46,10 +56,8 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(
       { exclude: [[passers]] },
-      {
-        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
-      },
+      { runOnly: rules, resultTypes: ['violations'] },
     );
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  }, FOCUS_PASSERS);
+  }, asked);
 }

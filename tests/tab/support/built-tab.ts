@@ -1,17 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { functionAppDir } from '../../../functions/build/build';
 
-const ROOT = path.resolve(__dirname, '..', '..', '..');
-
-/** Builds the tab as it is shipped, into a folder that only the asking tests use, and gives that folder. */
-export function buildTab(name: string): string {
-  const outDir = path.join(ROOT, '.test', `tab-${name}`);
-  const vite = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const config = path.join(ROOT, 'tab', 'vite.config.ts');
-  execFileSync(
-    process.execPath,
-    [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'error'],
-    { stdio: ['ignore', 'ignore', 'inherit'], cwd: ROOT },
-  );
-  return outDir;
+/** The folder of the tab as it is shipped. Throws when it has not been built: `npm test` builds it first. */
+export function builtTab(): string {
+  const folder = path.join(functionAppDir, 'tab');
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error('The tab is not built: run "npm run build" first');
+  }
+  return folder;
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../domain/access/role';
 import { getDecision } from '../../../contracts/decision/decision';
 import { launchBrowser } from '../../support/launch-browser';
-import { buildTab } from './built-tab';
+import { builtTab } from './built-tab';
 import { startFixtureServer, type FixtureServer } from './fixture-server';
 
 /** The built tab in a browser, signed in, with what it asked the server for. */
@@ -20,8 +20,16 @@ export type TabInBrowser = {
   bodies: (path: string) => readonly unknown[];
 };
 
-/** Builds the tab once for a file of tests and gives each test a page of its own. */
-export function useTab(name: string): TabInBrowser {
+/**
+ * Opens a page of the site that stays: its process, which has read the tab's code, is then there for the page of the
+ * next test as well.
+ */
+export async function keepSiteOpen(context: BrowserContext, url: string): Promise<void> {
+  await (await context.newPage()).goto(`${url}/kept-open`);
+}
+
+/** Serves the built tab to a file of tests and gives each test a page of its own. */
+export function useTab(): TabInBrowser {
   const now: {
     server?: FixtureServer;
     browser?: Browser;
@@ -30,7 +38,7 @@ export function useTab(name: string): TabInBrowser {
     complaints: string[];
   } = { complaints: [] };
   beforeAll(async () => {
-    [now.server, now.browser] = await Promise.all([startFixtureServer(buildTab(name)), launchBrowser()]);
+    [now.server, now.browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
     now.context = await now.browser.newContext({
       viewport: { width: 1180, height: 800 },
       locale: 'da-DK',
@@ -39,6 +47,7 @@ export function useTab(name: string): TabInBrowser {
     await now.context.addInitScript(() => {
       sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
     });
+    await keepSiteOpen(now.context, now.server.url);
   }, 240_000);
   afterAll(async () => {
     await now.browser?.close();
