@@ -1,6 +1,9 @@
 /** Packages published as ES modules only; jest runs CommonJS, so these are compiled like our own code. */
 const esModules = ['jose', '@microsoft/teams.cards', 'csv-parse', 'strip-bom'];
 
+/** Run once, and only when a test that needs it is run. */
+const BUILT = '<rootDir>/tests/support/before-all.ts';
+
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -30,7 +33,7 @@ export default {
   maxWorkers: 2,
   projects: [
     project('rules', ['{domain,words,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
-    project('storage', ['functions/**/*.test.ts']),
-    project('browser', ['{e2e,tab}/**/*.test.ts']),
+    project('storage', ['functions/**/*.test.ts'], { globalSetup: BUILT }),
+    project('browser', ['{e2e,tab}/**/*.test.ts'], { globalSetup: BUILT }),
   ],
 };

@@ -9,30 +9,56 @@ export const functionAppDir = path.join(repositoryDir, 'dist', 'functions');
 
 const under = (...names: readonly string[]): string[] => names.map((name) => path.join(repositoryDir, name));
 
+/** The programs of a local run, each in one file: run-host.js, run-loopback-only.js and azurite.js. */
+export const localProgramsDir = path.join(repositoryDir, 'dist', 'local');
+
+type PartName = 'functions' | 'local host' | 'Azurite' | 'tab';
+
+/** What `azuriteChild` and `hostChild` start. */
+export const LOCAL_PROGRAMS = ['local host', 'Azurite'] satisfies readonly PartName[];
+
 type Part = {
-  readonly name: string;
+  readonly name: PartName;
   readonly sources: readonly string[];
   readonly make: () => Promise<void>;
 };
 
+const functionSources = under(
+  'domain',
+  'words',
+  'adaptive-cards',
+  'bot',
+  'contracts',
+  'functions',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+);
+
 const parts: readonly Part[] = [
   {
     name: 'functions',
-    sources: under(
-      'domain',
-      'words',
-      'contracts',
-      'adaptive-cards',
-      'bot',
-      'functions',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-    ),
+    sources: functionSources,
     make: async () => {
       const { bundleFunctions } = await import('./bundle-functions');
       const entry = path.join(repositoryDir, 'functions', 'index.ts');
       await bundleFunctions({ entry, outDir: functionAppDir, repositoryDir });
+    },
+  },
+  {
+    name: 'local host',
+    sources: functionSources,
+    make: async () => {
+      const { bundleLocalHost } = await import('./bundle-local-programs');
+      await bundleLocalHost({ outDir: localProgramsDir, repositoryDir });
+    },
+  },
+  {
+    name: 'Azurite',
+    sources: under('package-lock.json', 'functions/build'),
+    make: async () => {
+      const { bundleAzurite } = await import('./bundle-local-programs');
+      await bundleAzurite(localProgramsDir);
     },
   },
   {
@@ -51,14 +77,21 @@ const parts: readonly Part[] = [
 ];
 
 /**
- * Builds what is older than its sources (everything, with `always`) into `functionAppDir`, and gives the
- * names of the parts it built.
+ * Builds what is older than its sources (everything, with `always`) into `functionAppDir` and `localProgramsDir`, of
+ * all parts or `only` of some, and gives the names of the parts it built.
  */
-export async function buildAll({ always }: { readonly always: boolean }): Promise<readonly string[]> {
+export async function buildAll({
+  always,
+  only,
+}: {
+  readonly always: boolean;
+  readonly only?: readonly PartName[];
+}): Promise<readonly string[]> {
   const stampDir = path.join(repositoryDir, 'dist', '.built');
   await mkdir(stampDir, { recursive: true });
   const built: string[] = [];
   for (const { name, sources, make } of parts) {
+    if (only !== undefined && !only.includes(name)) continue;
     const stamp = path.join(stampDir, name);
     const digest = await sourcesDigest(sources);
     if (!always && (await isBuilt(stamp, digest))) continue;

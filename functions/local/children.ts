@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { localProgramsDir } from '../build/build';
 import type { LocalPerson } from './issuer/people';
 import { connectorUrl, localEnvironment, repositoryDir, type LocalOptions } from './local-environment';
 import { playgroundConfig } from './playground-config';
@@ -9,9 +10,7 @@ import type { StartOptions } from './start-options';
 import type { ChildSpec } from './supervisor';
 
 const requireHere = createRequire(__filename);
-const localScript = (name: string): string => path.join(repositoryDir, 'functions', 'local', name);
-const packageScript = (packageName: string, script: string): string =>
-  path.join(path.dirname(requireHere.resolve(`${packageName}/package.json`)), script);
+const localProgram = (name: string): string => path.join(localProgramsDir, name);
 
 function logFile(dataDir: string, name: string): string {
   mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
@@ -27,8 +26,8 @@ export function azuriteChild({ azuritePort, dataDir }: LocalOptions): ChildSpec 
   return {
     name: 'Azurite',
     args: [
-      localScript('run-loopback-only.ts'),
-      packageScript('azurite', 'dist/src/azurite.js'),
+      localProgram('run-loopback-only.js'),
+      localProgram('azurite.js'),
       ...['--blobPort', `${blob}`, '--queuePort', `${queue}`, '--tablePort', `${table}`],
       ...['--location', location, '--silent', '--skipApiVersionCheck', '--disableTelemetry'],
     ],
@@ -44,7 +43,7 @@ export function azuriteChild({ azuritePort, dataDir }: LocalOptions): ChildSpec 
 export function hostChild(options: LocalOptions): ChildSpec {
   return {
     name: 'The host',
-    args: [localScript('run-host.ts')],
+    args: [localProgram('run-host.js')],
     environment: localEnvironment(options),
     cwd: repositoryDir,
     logFile: logFile(options.dataDir, 'host'),
@@ -63,8 +62,8 @@ export function playgroundChild(options: StartOptions, people: readonly LocalPer
   return {
     name: 'The Playground',
     args: [
-      localScript('run-loopback-only.ts'),
-      packageScript('@microsoft/m365agentsplayground', 'cli.js'),
+      localProgram('run-loopback-only.js'),
+      path.join(path.dirname(requireHere.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js'),
       ...['start', '--app-endpoint', `http://127.0.0.1:${port}/_local/channel/messages`],
       ...['--channel-id', 'msteams', '--port', String(playgroundPort)],
       ...['--service-url', connectorUrl(playgroundPort), '--disable-telemetry'],

@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 
 export type ChildSpec = {
   readonly name: string;
-  /** The script and its arguments, run by the same Node as this process, with TypeScript. */
+  /** The script and its arguments, run by the same Node as this process. */
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly cwd: string;
@@ -35,9 +33,6 @@ type Child = {
   readonly ended: Promise<string>;
   isEnded: boolean;
 };
-
-/** The loader by its full address: a child's working folder may lie outside the repository. */
-const typeScript = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
 
 const readyMs = 60_000;
 const patienceMs = 15_000;
@@ -85,7 +80,7 @@ export function createSupervisor(): Supervisor {
 function launch(spec: ChildSpec): { child: Child; lastLines: string[] } {
   // In a group of its own: Ctrl-C in a terminal then reaches this process alone, which stops the children in
   // order. Should this process be killed, the closed channel tells the child.
-  const child = spawn(process.execPath, ['--import', typeScript, ...spec.args], {
+  const child = spawn(process.execPath, [...spec.args], {
     cwd: spec.cwd,
     env: { ...process.env, ...spec.environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

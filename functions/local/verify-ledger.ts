@@ -4,6 +4,7 @@
  * characters on a monthly card. Exit code 0 for match, 1 for mismatch, 2 for not verifiable.
  */
 import { parseArgs } from 'node:util';
+import { buildAll, LOCAL_PROGRAMS } from '../build/build';
 import type { Head } from '../../domain/ledger/head';
 import type { Verification } from '../../domain/ledger/verify';
 import { unreachable } from '../../domain/unreachable';
@@ -61,7 +62,10 @@ async function main(): Promise<number> {
   const options = readStartOptions(rest, process.env);
   const supervisor = createSupervisor();
   // Storage may be up because `npm start` runs; otherwise it is started for as long as the check takes.
-  if (!(await isListening(options.azuritePort + 2))) await supervisor.start(azuriteChild(options));
+  if (!(await isListening(options.azuritePort + 2))) {
+    await buildAll({ always: false, only: LOCAL_PROGRAMS });
+    await supervisor.start(azuriteChild(options));
+  }
   try {
     const connectionString = azuriteConnectionString(options.azuritePort);
     const account = openAccount({ kind: 'connectionString', connectionString });

@@ -1,6 +1,7 @@
 /** `npm run bench [names]`: measures product and floor in the same run, prints the table and writes bench/results.json and bench/README.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildAll } from '../../functions/build/build';
 import { benchApprove } from './approve';
 import { benchCoverage } from './coverage';
 import { benchDeliveries } from './deliveries';
@@ -53,6 +54,7 @@ writes this page. The ratio says how many times the floor the product takes. Wha
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
+  await buildAll({ always: false });
   // The file is written here alone, in this shape.
   const results = { ...(JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) };
   for (const [name, bench] of Object.entries(benches)) {

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { localProgramsDir } from '../../../functions/build/build';
 import { localEnvironment, repositoryDir } from '../../../functions/local/local-environment';
 
 export type HostProcess = {
@@ -35,7 +36,7 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
     FUNCTIONS_DIR: options.functionsDir,
     ...options.environment,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/run-host.ts'], {
+  const child = spawn(process.execPath, [path.join(localProgramsDir, 'run-host.js')], {
     cwd: repositoryDir,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
