@@ -33,3 +33,6 @@ export const writtenChoice = (items: readonly string[], language: Language): str
 
 const joined = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1) ?? ''}`;
+
+/** A text as it begins a line: `identificere risici` becomes `Identificere risici`. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

@@ -1,10 +1,9 @@
 import { OUTCOME_WORDS, STANDING_WORDS } from './decision-words';
+import { capitalised } from '../written-values';
 import type { RiskWords } from './scale-words';
 import type { Version } from '../../domain/decision/decision';
 import type { Minute } from '../../domain/decision/minute';
 import type { Surface } from '../../domain/ledger/entry';
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** The words of the beslutningsreferat. It is a Danish administrative document and exists in Danish only. */
 export const MINUTE_WORDS = {

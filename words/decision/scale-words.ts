@@ -43,6 +43,10 @@ export const bandLabel = (scale: RiskScale, index: number, language: Language): 
     language,
   );
 
+/** A level with its place on the scale: `meget stor (5 af 5)`. */
+export const levelOf = (label: string, level: number, most: number, language: Language): string =>
+  `${label} (${level} ${language === 'da' ? 'af' : 'of'} ${most})`;
+
 /** A risk as it reads on the scale on which it was assessed. The words may be the municipality's own. */
 export type RiskWords = {
   consequence: string;
@@ -55,13 +59,17 @@ export type RiskWords = {
 
 /** A risk in the words of its scale: `meget stor (5 af 5)`, the band, and whether it is inside the risk appetite. */
 export function riskWords(scale: RiskScale, risk: RiskLevel, language: Language): RiskWords {
-  const of = language === 'da' ? 'af' : 'of';
   const { consequence, likelihood } = risk;
   const sizes = { consequence: scale.consequence.length, likelihood: scale.likelihood.length };
   const band = bandIndexOf(scale, risk);
   return {
-    consequence: `${consequenceLabel(scale, consequence, language)} (${consequence} ${of} ${sizes.consequence})`,
-    likelihood: `${likelihoodLabel(scale, likelihood, language)} (${likelihood} ${of} ${sizes.likelihood})`,
+    consequence: levelOf(
+      consequenceLabel(scale, consequence, language),
+      consequence,
+      sizes.consequence,
+      language,
+    ),
+    likelihood: levelOf(likelihoodLabel(scale, likelihood, language), likelihood, sizes.likelihood, language),
     band: bandLabel(scale, band, language),
     score: scoreOf(risk),
     mostScore: sizes.consequence * sizes.likelihood,

@@ -1,5 +1,4 @@
 import { isDecided } from '../decision/decision-words';
-import type { Role } from '../../domain/access/role';
 import type { Outcome } from '../../domain/decision/decision';
 import type { MeasureState } from '../../domain/status/section';
 
@@ -165,19 +164,6 @@ export const RECORD_WORDS = {
     `Udgave ${String(version)}: revisionssporets fingeraftryk ved post ${String(seq)}`,
   ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,
 } as const;
-
-/** What somebody was when they noted a status. */
-export const RECORD_ROLES = {
-  chair: 'Formand',
-  member: 'Medlem',
-  director: 'Direktør uden for ledelsesorganet',
-  secretary: 'Sekretær',
-  coordinator: 'Koordinator',
-  auditor: 'Revisor',
-  administrator: 'Administrator',
-  deputy: 'Stedfortræder',
-  delegate: 'Delegeret',
-} satisfies Record<Role, string>;
 
 export const MEASURE_STATES = {
   inForce: 'godkendt, gælder',

@@ -3,7 +3,8 @@ import { MISSING, writtenDay, writtenTime } from '../minutes/minute-values';
 import { SURFACE_WORDS } from '../../../words/decision/minute-words';
 import type { PdfBlock, PdfTable } from '../pdf/pdf-document';
 import { personIn, type NamedRecord } from './record-values';
-import { RECORD_ROLES, RECORD_WORDS as W } from '../../../words/status/record-words';
+import { ROLE_NAMES } from '../../../words/access/role-words';
+import { RECORD_WORDS as W } from '../../../words/status/record-words';
 
 /** Who has noted which version and who has not, the newest version first; then everybody else who has. */
 export function notingBlocks(record: NamedRecord): PdfBlock[] {
@@ -25,7 +26,7 @@ export function notingBlocks(record: NamedRecord): PdfBlock[] {
           table(
             otherNotings.map(({ personId, role, version, notedAt, surface, seq }) => [
               personIn(record, personId),
-              role === null ? MISSING : RECORD_ROLES[role],
+              role === null ? MISSING : ROLE_NAMES[role].da,
               W.inVersion(writtenTime(notedAt), version),
               SURFACE_WORDS[surface],
               String(seq),
@@ -52,7 +53,8 @@ function versionBlocks({ version, body }: RecordedVersion, record: NamedRecord):
 }
 
 function memberRow({ personId, role, joinedOn, leftOn, noting }: BodyMember, record: NamedRecord): string[] {
-  const held = joinedOn === null ? RECORD_ROLES[role] : W.joinedOn(RECORD_ROLES[role], writtenDay(joinedOn));
+  const held =
+    joinedOn === null ? ROLE_NAMES[role].da : W.joinedOn(ROLE_NAMES[role].da, writtenDay(joinedOn));
   return [
     personIn(record, personId),
     leftOn === null ? held : W.leftOn(held, writtenDay(leftOn)),

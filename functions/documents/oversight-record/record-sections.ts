@@ -1,4 +1,5 @@
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
+import { capitalised } from '../../../words/written-values';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../../words/status/light-words';
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
@@ -94,8 +95,6 @@ function sectionBlock(status: SectionStatus, record: NamedRecord): PdfBlock[] {
     { kind: 'facts', facts },
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 function detailLine(detail: Detail, record: NamedRecord): string {
   switch (detail.kind) {

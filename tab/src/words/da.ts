@@ -16,7 +16,6 @@ import { people } from './da/people';
 import { record } from './da/record';
 import { reports } from './da/reports';
 import { retention } from './da/retention';
-import { sections } from './da/sections';
 import { deliveries } from './da/deliveries';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
@@ -25,9 +24,11 @@ import { step } from './da/step';
 import { terms } from './da/terms';
 import { training } from './da/training';
 import { trainingPolicy } from './da/training-policy';
+import { sharedIn } from './shared';
 
 /** Every Danish string of the tab. */
 export const da = {
+  ...sharedIn('da'),
   ...shell,
   ...terms,
   ...decisions,
@@ -47,7 +48,6 @@ export const da = {
   ...completions,
   ...trainingPolicy,
   ...reports,
-  ...sections,
   ...indicators,
   ...groups,
   ...people,

@@ -17,7 +17,6 @@ import { people } from './en/people';
 import { record } from './en/record';
 import { reports } from './en/reports';
 import { retention } from './en/retention';
-import { sections } from './en/sections';
 import { deliveries } from './en/deliveries';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -26,9 +25,11 @@ import { step } from './en/step';
 import { terms } from './en/terms';
 import { training } from './en/training';
 import { trainingPolicy } from './en/training-policy';
+import { sharedIn } from './shared';
 
 /** Every English string of the tab. */
 export const en: Words = {
+  ...sharedIn('en'),
   ...shell,
   ...terms,
   ...decisions,
@@ -48,7 +49,6 @@ export const en: Words = {
   ...completions,
   ...trainingPolicy,
   ...reports,
-  ...sections,
   ...indicators,
   ...groups,
   ...people,

@@ -2,6 +2,13 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../../../domain/decision/content';
 import { bandIndexOf, gateOf, scoreOf, type Level } from '../../../../domain/decision/scale';
+import {
+  bandLabel,
+  consequenceLabel,
+  levelOf,
+  likelihoodLabel,
+} from '../../../../words/decision/scale-words';
+import { languageOf } from '../../../../words/language';
 import type { RiskScaleView } from '../../../../contracts/access/governance';
 
 type Labels = { label: string; of: string };
@@ -18,34 +25,25 @@ export type ScaleWords = {
   gate: (residual: RiskLevel) => Level;
 };
 
-const ORDINARY_LEVELS = ['l1', 'l2', 'l3', 'l4', 'l5'] as const;
-const ORDINARY_BANDS = ['b1', 'b2', 'b3', 'b4'] as const;
-
 /** Gives the words of any scale in the reader's language. */
 export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n.language);
   return useCallback(
     (scale) => {
-      const labels = (own: readonly string[]) => (level: number) => {
-        const ordinary = own.length === ORDINARY_LEVELS.length ? ORDINARY_LEVELS[level - 1] : undefined;
-        const written = own[level - 1]?.trim() ?? '';
-        const word = ordinary === undefined ? t('scale.step', { level }) : t(`scale.levels.${ordinary}`);
-        const label = written === '' ? word : written;
-        return { label, of: t('scale.of', { label, level, of: own.length }) };
-      };
-      const band = (index: number) => {
-        const own = scale.bands[index]?.name.trim() ?? '';
-        if (own !== '') return own;
-        const ordinary = scale.bands.length === ORDINARY_BANDS.length ? ORDINARY_BANDS[index] : undefined;
-        return ordinary === undefined ? t('scale.step', { level: index + 1 }) : t(`scale.bands.${ordinary}`);
-      };
+      const labels = (label: string, level: number, most: number): Labels => ({
+        label,
+        of: levelOf(label, level, most, language),
+      });
       return {
-        consequence: labels(scale.consequence),
-        likelihood: labels(scale.likelihood),
-        band,
+        consequence: (level) =>
+          labels(consequenceLabel(scale, level, language), level, scale.consequence.length),
+        likelihood: (level) =>
+          labels(likelihoodLabel(scale, level, language), level, scale.likelihood.length),
+        band: (index) => bandLabel(scale, index, language),
         score: (risk) =>
           t('scale.score', {
-            band: band(bandIndexOf(scale, risk)),
+            band: bandLabel(scale, bandIndexOf(scale, risk), language),
             score: scoreOf(risk),
             most: scale.consequence.length * scale.likelihood.length,
           }),
@@ -53,6 +51,6 @@ export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
         gate: (residual) => gateOf(scale, residual),
       };
     },
-    [t],
+    [t, language],
   );
 }
