@@ -1,3 +1,5 @@
+import { RULE_SENTENCES } from '../status/light-words';
+import { STANDING_WORDS } from '../decision/decision-words';
 import type { Language } from '../language';
 
 /** Everything that the bot says in answer to a message. */
@@ -84,8 +86,8 @@ const da: AnswerWords = {
     'Hvad der venter på den enkelte, viser jeg ikke i kanalen. Skriv til mig i vores egen chat, eller åbn fanen.',
   decisionsTitle: 'Beslutninger',
   noDecisions: 'Der har ikke været sager til beslutning endnu.',
-  openDecisions: 'Venter på svar',
-  noneOpen: 'Ingen sager venter på svar.',
+  openDecisions: STANDING_WORDS.awaitingApproval.da,
+  noneOpen: RULE_SENTENCES['decisions-none-open'].da,
   concludedDecisions: 'Seneste behandlede sager',
   moreDecisions: (count) => `… og ${count} mere. Se dem alle i fanen.`,
   progress: (answered, body) => `${answered} af ${body} har svaret`,

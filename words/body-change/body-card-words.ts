@@ -1,3 +1,4 @@
+import { FIELDS } from '../refusal/field-names';
 import type { MandateConfirmation } from '../../domain/access/mandate';
 import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
 import type { Language } from '../language';
@@ -108,8 +109,8 @@ const da: BodyCardWords = {
   model: 'Beslutningsmodel',
   delegate: 'Delegeret til',
   actingChair: 'Fungerende formand',
-  ceiling: 'Loft i point',
-  scope: 'Hvad delegationen dækker',
+  ceiling: FIELDS.ceiling.da,
+  scope: FIELDS.scope.da,
   bands: 'Risikoniveauer',
   band: (atLeast, decidedBy) => `fra ${atLeast} point: ${decidedBy}`,
   proposedBy: 'Registreret af',
@@ -185,8 +186,8 @@ const en: BodyCardWords = {
   model: 'Way of deciding',
   delegate: 'Delegated to',
   actingChair: 'Acting chair',
-  ceiling: 'Ceiling in points',
-  scope: 'What the delegation covers',
+  ceiling: FIELDS.ceiling.en,
+  scope: FIELDS.scope.en,
   bands: 'Risk levels',
   band: (atLeast, decidedBy) => `from ${atLeast} points: ${decidedBy}`,
   proposedBy: 'Recorded by',

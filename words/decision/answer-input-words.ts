@@ -1,3 +1,4 @@
+import { FIELDS } from '../refusal/field-names';
 import type { Language, Text } from '../language';
 
 /** A button that opens fields: its title, the button inside, and what stands beside the fields. */
@@ -53,7 +54,7 @@ const da: AnswerInputWords = {
     send: 'Meld mig inhabil',
     hint: 'De andre afgør, om du er inhabil. Imens deltager du ikke. Begrundelsen kan ses af alle, der kan se sagen.',
     ground: {
-      label: 'Hvorfor kan der være tvivl om din habilitet?',
+      label: FIELDS.ground.da,
       error: 'Skriv, hvorfor du kan være inhabil.',
     },
   },
@@ -103,7 +104,7 @@ const en: AnswerInputWords = {
     title: 'I have a conflict of interest',
     send: 'Declare a conflict of interest',
     hint: 'The others decide whether you have a conflict of interest. Until then you take no part. Everybody who can see the decision can see the reason.',
-    ground: { label: 'Why may you have a conflict of interest?', error: 'Write why you may have one.' },
+    ground: { label: FIELDS.ground.en, error: 'Write why you may have one.' },
   },
   settle: {
     ask: (name) => `Does ${name} have a conflict of interest?`,

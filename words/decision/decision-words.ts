@@ -1,3 +1,4 @@
+import { FIELDS } from '../refusal/field-names';
 import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/decision';
 import type { Level } from '../../domain/decision/scale';
@@ -42,7 +43,7 @@ export const KIND_WORDS = {
   riskAcceptance: { da: 'Accept af risiko', en: 'Risk acceptance' },
   treatmentPlan: { da: 'Risikohåndteringsplan', en: 'Treatment plan' },
   measureApproval: { da: 'Foranstaltninger', en: 'Measures' },
-  correctiveApproval: { da: 'Korrigerende foranstaltning', en: 'Corrective measure' },
+  correctiveApproval: FIELDS.correction,
   policy: { da: 'Politik', en: 'Policy' },
   supplierReview: { da: 'Tilsyn med leverandør', en: 'Supplier review' },
   incidentNotNotified: { da: 'Hændelse uden underretning', en: 'Incident not notified' },

@@ -1,3 +1,4 @@
+import { FIELDS } from '../refusal/field-names';
 import { OUTCOME_WORDS, STANDING_WORDS } from './decision-words';
 import { capitalised } from '../written-values';
 import type { RiskWords } from './scale-words';
@@ -22,12 +23,12 @@ export const MINUTE_WORDS = {
   headings: {
     decision: 'Beslutning',
     case: 'Sagen',
-    citizens: 'Konsekvens for borgerne',
+    citizens: FIELDS.consequenceForCitizens.da,
     risk: 'Risikoen',
     measures: 'Foranstaltninger',
     recommendation: 'Indstilling',
     conditions: 'Vilkår',
-    actions: 'Trin i planen',
+    actions: FIELDS.action.da,
     answers: 'Svar',
     earlier: 'Tidligere svar',
     dissent: 'Særstandpunkter',
@@ -45,7 +46,7 @@ export const MINUTE_WORDS = {
     tally: 'Optælling',
     level: 'Besluttes af',
     caseNumber: 'Sagsnummer',
-    revisitOn: 'Gælder til og med',
+    revisitOn: FIELDS.revisitOn.da,
     owner: 'Ansvarlig',
     recommender: 'Indstillet af',
     services: 'Berørte ydelser',
@@ -57,7 +58,7 @@ export const MINUTE_WORDS = {
     alternatives: 'Alternativer',
     measureCode: 'Foranstaltning efter § 6, stk. 1',
     deficiency: 'Mangel',
-    correction: 'Korrigerende foranstaltning',
+    correction: FIELDS.correction.da,
     foundOn: 'Opdaget den',
     policyName: 'Politik',
     policyVersion: 'Udgave',
@@ -65,7 +66,7 @@ export const MINUTE_WORDS = {
     supplier: 'Leverandør',
     performer: 'Tilsyn udført af',
     period: 'Periode',
-    findings: 'Hvad tilsynet viste',
+    findings: FIELDS.findings.da,
     incident: 'Hændelse',
     awareAt: 'Kendskab fra',
     assessment: 'Vurdering',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../refusal/field-names';
 import { isDecided } from '../decision/decision-words';
 import type { Outcome } from '../../domain/decision/decision';
 import type { MeasureState } from '../../domain/status/section';
@@ -27,7 +28,7 @@ export const RECORD_WORDS = {
     shown: 'Hvad der blev forelagt',
     changed: 'Ændret siden sidste status',
     assessment: 'Koordinatorens vurdering',
-    wish: 'Ønsket beslutning',
+    wish: FIELDS.wish.da,
     overview: 'Områderne samlet',
     sections: 'De enkelte områder',
     versions: 'Udgaver',
@@ -53,7 +54,7 @@ export const RECORD_WORDS = {
     version: 'Udgave',
     noted: 'Taget til efterretning',
     followUps: 'Opfølgning',
-    wish: 'Ønsket beslutning',
+    wish: FIELDS.wish.da,
     colour: 'Farve',
     rule: 'Regel',
     byHand: 'Sat manuelt',
@@ -67,7 +68,7 @@ export const RECORD_WORDS = {
     owner: 'Skal svare',
     due: 'Frist',
     answer: 'Svar',
-    entry: 'Post i revisionssporet',
+    entry: FIELDS.position.da,
   },
   columns: {
     section: 'Område',

@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from '../decision/decision-words';
 import type { SectionFigure, SectionId } from '../../domain/status/section';
 import type { Text } from '../language';
 
@@ -26,7 +27,7 @@ export const FIGURE_WORDS = {
   measuresMissing: { da: 'Uden godkendelse', en: 'Without approval' },
   open: { da: 'Sager, der venter på svar', en: 'Decisions awaiting answers' },
   overdue: { da: 'Sager over svarfristen', en: 'Decisions overdue' },
-  toDecideAgain: { da: 'Kræver ny beslutning', en: 'New decision needed' },
+  toDecideAgain: STANDING_WORDS.stale,
   openConditions: { da: 'Godkendelser med åbne vilkår', en: 'Approvals with open conditions' },
   concludedThisMonth: { da: 'Afgjort i måneden', en: 'Concluded this month' },
   concludedSinceLast: { da: 'Afgjort siden sidste status', en: 'Concluded since the last status' },

@@ -1,3 +1,5 @@
+import { FIELDS } from '../refusal/field-names';
+import { LEVEL_WORDS } from '../decision/decision-words';
 import type { Text } from '../language';
 import type { Audience } from '../../domain/access/group';
 import type { MemberStanding } from '../../domain/training/coverage';
@@ -6,7 +8,7 @@ import type { Reading } from '../../domain/training/training-policy';
 
 /** Whom an overview is about. */
 export const AUDIENCE_TEXTS = {
-  managementBody: { da: 'Ledelsesorganet', en: 'The management body' },
+  managementBody: LEVEL_WORDS.body,
   politicians: { da: 'Politikere', en: 'Politicians' },
   leaders: { da: 'Ledere', en: 'Leaders' },
   specialists: { da: 'Specialister', en: 'Specialists' },
@@ -65,7 +67,7 @@ export const COLUMN_TEXTS = {
   course: { da: 'Kursus', en: 'Course' },
   provider: { da: 'Udbyder', en: 'Provider' },
   completedOn: { da: 'Gennemført den', en: 'Completed on' },
-  minutes: { da: 'Varighed i minutter', en: 'Length in minutes' },
+  minutes: FIELDS.minutes,
   evidence: { da: 'Dokumentation', en: 'Evidence' },
   counts: { da: 'Tæller med', en: 'Counts' },
   loggedBy: { da: 'Registreret af', en: 'Logged by' },
@@ -109,7 +111,7 @@ export const EXPORT_TEXTS = {
   on: { da: 'Opgjort pr. dato', en: 'As of' },
   municipality: { da: 'Kommune', en: 'Municipality' },
   audience: { da: 'Gruppe', en: 'Group' },
-  position: { da: 'Post i revisionssporet', en: 'Entry of the audit trail' },
+  position: FIELDS.position,
   positionAt: { da: 'Posten er fra', en: 'Entry made' },
   hash: { da: 'Postens fingeraftryk', en: 'Fingerprint of the entry' },
   yes: { da: 'Ja', en: 'Yes' },
@@ -126,10 +128,10 @@ export const EXPORT_TEXTS = {
   caseNumber: { da: 'Sagsnummer', en: 'Case number' },
   from: { da: 'Gælder fra', en: 'In force from' },
   reading: { da: 'Opgørelse', en: 'Count' },
-  interval: { da: 'Interval i måneder', en: 'Interval in months' },
-  onboarding: { da: 'Dage til første kursus', en: 'Days until the first course' },
-  leastMinutes: { da: 'Mindste varighed i minutter', en: 'Least length in minutes' },
-  otherCourses: { da: 'Kurser uden for kataloget tæller med', en: 'Courses outside the catalogue count' },
+  interval: FIELDS.intervalMonths,
+  onboarding: FIELDS.onboardingDays,
+  leastMinutes: FIELDS.leastMinutes,
+  otherCourses: FIELDS.otherCoursesCount,
   noLimit: { da: 'Ikke fastsat', en: 'Not set' },
   tooMany: {
     da: 'Der er for mange personer og kurser til, at de kan stå enkeltvis i et dokument. Hent oversigten som regneark.',

@@ -1,3 +1,4 @@
+import { RULE_SENTENCES } from '../status/light-words';
 import type { MemberStanding } from '../../domain/training/coverage';
 import type { Language } from '../language';
 
@@ -34,7 +35,7 @@ const da: TrainingCardWords = {
     inDate: 'Du har et gyldigt kursus.',
     dueSoon: 'Din frist nærmer sig.',
     missing: 'Du mangler et gyldigt kursus.',
-    notAssessed: 'Der er ikke registreret kurser for nogen, så der er intet at vurdere.',
+    notAssessed: RULE_SENTENCES['training-members-no-data'].da,
     onLeave: 'Du er registreret på orlov i dag.',
   },
   dueOn: (date, hasRules) =>
@@ -70,7 +71,7 @@ const en: TrainingCardWords = {
     inDate: 'You have a valid course.',
     dueSoon: 'Your deadline is near.',
     missing: 'You have no valid course.',
-    notAssessed: 'No courses are logged for anybody, so there is nothing to assess.',
+    notAssessed: RULE_SENTENCES['training-members-no-data'].en,
     onLeave: 'You are registered as on leave today.',
   },
   dueOn: (date, hasRules) =>

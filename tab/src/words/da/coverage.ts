@@ -1,6 +1,9 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const coverage = {
   audience: {
-    managementBody: 'Ledelsesorganet',
+    managementBody: LEVEL_WORDS.body.da,
     politicians: 'Politikere',
     leaders: 'Ledere',
     specialists: 'Specialister',
@@ -50,8 +53,8 @@ export const coverage = {
     search: 'Søg på navn eller titel',
     standing: 'Status',
     all: 'Alle',
-    name: 'Navn',
-    competences: 'Kompetencer',
+    name: FIELDS.name.da,
+    competences: FIELDS.competences.da,
     courses: 'Kurser',
     carries: '{{competence}}: ja, {{date}}',
     carriesNot: '{{competence}}: nej',
@@ -72,7 +75,7 @@ export const coverage = {
       'Antal medlemmer med gyldigt kursus ved udgangen af hver måned, fra {{first}} af {{firstOf}} i {{firstMonth}} til {{last}} af {{lastOf}} i {{lastMonth}}.',
     caption: 'Medlemmer med gyldigt kursus (søjle) af medlemmer i alt (ramme)',
     table: 'Se tallene',
-    month: 'Måned',
+    month: FIELDS.month.da,
     perMember: 'Hvert medlem (lov)',
     collective: 'Ledelsesorganet samlet (vejledning)',
     inDate: 'Gyldigt kursus',
@@ -85,11 +88,11 @@ export const coverage = {
       'NIS 2-loven § 7, stk. 2: Ledelsesorganet skal tilskynde til, at tilsvarende kurser tilbydes de øvrige ansatte.',
     none: 'Der er ikke registreret tilbud til de ansatte.',
     add: 'Registrér et tilbud',
-    what: 'Hvad blev tilbudt?',
-    offeredOn: 'Tilbudt den',
-    audiences: 'Tilbudt til',
+    what: FIELDS.what.da,
+    offeredOn: FIELDS.offeredOn.da,
+    audiences: FIELDS.audiences.da,
     audiencesMissing: 'Vælg mindst én gruppe.',
-    reference: 'Henvisning',
+    reference: FIELDS.reference.da,
     referenceHint: 'For eksempel sagsnummer eller link til opslaget på intranettet.',
     submit: 'Registrér tilbuddet',
     done: 'Tilbuddet er registreret.',

@@ -1,3 +1,6 @@
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const decisions = {
   decisions: {
     title: 'Beslutninger',
@@ -9,7 +12,7 @@ export const decisions = {
     number: 'Nr.',
     name: 'Titel',
     state: 'Status',
-    date: 'Dato',
+    date: FIELDS.date.da,
     answerBy: 'Svar senest {{date}}',
     validUntil: 'Gælder til og med {{date}}',
     wasValidUntil: 'Gjaldt til og med {{date}}',
@@ -30,15 +33,15 @@ export const decisions = {
     filters: 'Vælg sager',
     search: 'Søg i titel, nummer og sagsnummer',
     group: 'Status',
-    kind: 'Sagstype',
+    kind: FIELDS.kind.da,
     all: 'Alle',
     onlyMine: 'Kun dem, der venter på mig',
     shown: 'Viser {{shown}} af {{all}} sager.',
     past: 'Sådan så sagerne ud den {{date}}.',
     groups: {
-      awaiting: 'Venter på svar',
+      awaiting: STANDING_WORDS.awaitingApproval.da,
       inForce: 'I kraft',
-      again: 'Kræver ny beslutning',
+      again: STANDING_WORDS.stale.da,
       closed: 'Ikke i kraft',
     },
   },

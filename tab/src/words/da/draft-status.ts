@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
@@ -20,7 +22,7 @@ export const draftStatus = {
     assessmentLead: 'Din vurdering vises på kortet med dit navn. Ledelsesorganet kan ikke ændre den.',
     text: 'Vurdering',
     textHint: 'Kort og uden navne på personer eller detaljer om sårbarheder. Højst 2.000 tegn.',
-    wish: 'Ønsket beslutning',
+    wish: FIELDS.wish.da,
     wishHint: 'Højst én. Der kan vælges mellem de sager, der venter på svar.',
     wishNone: 'Ingen',
     save: 'Gem vurderingen',
@@ -28,10 +30,10 @@ export const draftStatus = {
     colours: 'Sæt en farve manuelt',
     coloursLead: 'Den beregnede farve vises stadig ved siden af sammen med dit navn og din begrundelse.',
     section: 'Område',
-    colour: 'Farve',
+    colour: FIELDS.colour.da,
     colourHint: 'Et område uden data kan ikke blive grønt.',
     computed: 'Vis den beregnede farve igen',
-    reason: 'Begrundelse',
+    reason: FIELDS.reason.da,
     setColour: 'Gem farven',
     colourSet: 'Farven er gemt.',
     card: 'Kortet i ledelseskanalen',

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const draft = {
   draft: {
     title: 'Ny beslutning',
@@ -25,24 +27,24 @@ export const draft = {
     gate: 'Restrisikoen er {{score}}. Laveste beslutningsniveau: {{level}}.',
     gateMissing: 'Vælg risikoen efter håndtering. Så vises det laveste beslutningsniveau.',
     levelTooLow: 'Laveste beslutningsniveau for restrisikoen: {{level}}.',
-    level: 'Besluttes af',
+    level: FIELDS.level.da,
     notDelegable: 'Kan ikke delegeres. Ledelsesorganet godkender selv.',
-    delegationId: 'Delegation',
+    delegationId: FIELDS.delegationId.da,
     delegationOption: '{{name}}, højst {{ceiling}} point, til og med {{to}}: {{scope}}',
     delegationNone:
       'Der er ingen gyldig delegation i dag. Vælg ledelsesorganet, eller opret en delegation under Opsætning.',
     aboveCeiling:
       'Restrisikoen er over delegationens loft på {{ceiling}} point. Vælg en anden delegation eller ledelsesorganet.',
-    actions: 'Trin i planen',
+    actions: FIELDS.actions.da,
     actionsMissing: 'En plan skal have mindst ét trin.',
-    measures: 'Foranstaltninger',
+    measures: FIELDS.measures.da,
     measure: 'Foranstaltning {{number}}',
     addMeasure: 'Tilføj foranstaltning',
     measuresMissing: 'Tilføj mindst én foranstaltning.',
     measureTitle: 'Navn',
     measureSummary: 'Hvad den går ud på',
     measureVersion: 'Udgave',
-    performer: 'Udføres af',
+    performer: FIELDS.performer.da,
     code: 'Minimumsforanstaltning',
     awareAt: 'Kendskab fra (dansk tid)',
     momentInvalid: 'Skriv dato og klokkeslæt.',

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** What leadership asks to be followed up when it reads a status. */
 export const followUps = {
   followUps: {
@@ -6,7 +8,7 @@ export const followUps = {
     text: 'Hvad skal der følges op på?',
     textHint: 'Højst 500 tegn. Opfølgningen vises i månedsstatus, indtil den er besvaret.',
     owner: 'Hvem skal svare?',
-    dueOn: 'Frist',
+    dueOn: FIELDS.dueOn.da,
     ask: 'Bed om opfølgning nu',
     asked: 'Der er bedt om opfølgning.',
     line: 'Ønsket af {{by}}, {{at}}. {{owner}} svarer senest den {{date}}.',

@@ -1,9 +1,12 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const groups = {
   groups: {
     title: 'Grupper',
     lead: 'Hvem kurserne er for. En gruppe giver ingen rettigheder i appen. Det gør kun en rolle.',
     names: {
-      managementBody: 'Ledelsesorganet',
+      managementBody: LEVEL_WORDS.body.da,
       politicians: 'Politikere',
       leaders: 'Ledere',
       specialists: 'Specialister',
@@ -26,13 +29,13 @@ export const groups = {
     takenOut_other: '{{count}} personer er taget ud af gruppen.',
     add: 'Tilføj person',
     addLead: 'Personen findes ved sin mail i kommunens Entra ID.',
-    name: 'Navn',
+    name: FIELDS.name.da,
     jobTitle: 'Titel',
-    mail: 'Mail',
-    as: 'Rolle eller gruppe',
+    mail: FIELDS.mail.da,
+    as: FIELDS.as.da,
     role: 'Rolle: {{role}}',
     group: 'Gruppe: {{group}}',
-    from: 'Fra',
+    from: FIELDS.from.da,
     send: 'Tilføj',
     added: 'Personen er tilføjet.',
     alreadyThere: 'Personen var registreret i forvejen. Intet er ændret.',
@@ -52,7 +55,7 @@ export const groups = {
     leave: '{{name}}: {{from}} til og med {{to}}',
     addLeave: 'Registrér orlov',
     person: 'Person',
-    to: 'Til og med',
+    to: FIELDS.to.da,
     saveLeave: 'Gem orlov',
     leaveSaved: 'Orloven er gemt.',
     annul: 'Annullér orloven (registreret ved en fejl)',
@@ -117,7 +120,7 @@ export const groups = {
     action: 'trin i {{id}} »{{title}}« senest den {{due}}',
     verification_one: '{{count}} kursus skal bekræftes',
     verification_other: '{{count}} kurser skal bekræftes',
-    on: 'Dato',
+    on: FIELDS.on.da,
     onHint: 'Første dag for nye, sidste dag for dem, der skal ud. Bruges ikke ved ændrede navne.',
     confirm: 'Bekræft de valgte',
     confirmJoined_one: 'Bekræft den nye',

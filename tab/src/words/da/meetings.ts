@@ -1,3 +1,7 @@
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { RULE_SENTENCES } from '../../../../words/status/light-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const meetings = {
   meetings: {
     title: 'Møder',
@@ -5,7 +9,7 @@ export const meetings = {
     back: 'Beslutninger',
     empty: 'Der er ikke planlagt nogen møder endnu.',
     plan: 'Planlæg møde',
-    on: 'Dato',
+    on: FIELDS.on.da,
     items: 'Sager',
     state: 'Status',
     planned: 'Planlagt',
@@ -19,17 +23,17 @@ export const meetings = {
     back: 'Møder',
     newTitle: 'Planlæg møde',
     newLead: 'Vælg dagen og de sager, der skal på dagsordenen. Kun sager, der venter på svar, kan vælges.',
-    on: 'Dato',
-    items: 'Sager på dagsordenen',
+    on: FIELDS.on.da,
+    items: FIELDS.items.da,
     itemsMissing: 'Vælg mindst én sag.',
-    noItems: 'Ingen sager venter på svar.',
+    noItems: RULE_SENTENCES['decisions-none-open'].da,
     planSend: 'Planlæg',
     changeSend: 'Gem dagsordenen',
     change: 'Ret dag eller dagsorden',
     changed: 'Dagsordenen er gemt.',
     agenda: 'Dagsorden',
     states: {
-      awaitingApproval: 'Venter på svar',
+      awaitingApproval: STANDING_WORDS.awaitingApproval.da,
       concluded: 'Behandlet',
       withdrawn: 'Trukket tilbage',
     },
@@ -41,12 +45,12 @@ export const meetings = {
     recordLead:
       'Skriv, hvem der var til stede, og hvad der blev besluttet. Notatet tæller ikke som svar. Hver deltager får et kort og bekræfter selv sine svar.',
     correctLead: 'En rettelse er et nyt notat. De, der var til stede, skal bekræfte igen.',
-    present: 'Til stede',
+    present: FIELDS.present.da,
     presentMissing: 'Vælg mindst én.',
     decided: 'Hvad blev besluttet?',
     notTreated: 'Blev ikke behandlet',
     noneTreated: 'Skriv, hvad der blev besluttet i mindst én sag.',
-    note: 'Bemærkning',
+    note: FIELDS.note.da,
     recordSend: 'Gem notatet',
     recorded: 'Notatet er gemt. De, der var til stede, får et kort.',
     by: 'Skrevet af {{name}}, {{at}}. Notat nummer {{number}}.',
@@ -64,8 +68,8 @@ export const meetings = {
     confirmSend: 'Bekræft mine svar',
     confirmed: 'Dine svar er registreret.',
     answer: 'Dit svar',
-    reason: 'Begrundelse',
-    until: 'Udsæt til',
+    reason: FIELDS.reason.da,
+    until: FIELDS.until.da,
     closed: 'Allerede behandlet',
   },
 };

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const reports = {
   reports: {
     title: 'Månedsstatus',
@@ -9,7 +11,7 @@ export const reports = {
     early: 'Udsendt, før måneden begyndte',
     late: 'Udsendt for sent',
     unreviewed: 'Ikke gennemgået',
-    month: 'Måned',
+    month: FIELDS.month.da,
     overall: 'Samlet',
     colours: 'Områder',
     issuedAt: 'Udsendt',
@@ -37,7 +39,7 @@ export const reports = {
     assessedBy: 'Koordinatorens vurdering, {{name}}',
     notAssessed_one: '{{count}} område er ikke vurderet',
     notAssessed_other: '{{count}} områder er ikke vurderet',
-    asked: 'Ønsket beslutning',
+    asked: FIELDS.wish.da,
     askedSettled: 'Ønsket beslutning. Udfald: {{outcome}}',
     wish: 'Se sagen {{decisionId}}',
     before: '(før {{value}})',

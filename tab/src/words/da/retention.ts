@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const retention = {
   retention: {
     title: 'Opbevaring og sletning',
@@ -17,7 +19,7 @@ export const retention = {
     pastLead:
       'Personerne har ingen rolle og er ikke i nogen gruppe, og opbevaringstiden er udløbet for hver gruppe, de var i. Åbn planen for at se, hvad en sletning fjerner.',
     pastNone: 'Opbevaringstiden er ikke udløbet for nogen.',
-    name: 'Navn',
+    name: FIELDS.name.da,
     why: 'Regel',
     whyLine: '{{audience}} til og med {{to}}, opbevares {{months}}',
     since: 'Kan slettes efter',
@@ -43,7 +45,7 @@ export const retention = {
     holdLead: 'Sæt slettestop for oplysninger, der skal bruges i en sag. Så kan ingen slette dem.',
     holdNone: 'Der er ikke slettestop for oplysningerne.',
     held: 'Oplysningerne er omfattet af slettestop. Begrundelse: {{reason}}',
-    reason: 'Begrundelse',
+    reason: FIELDS.reason.da,
     reasonHint: 'For eksempel et sagsnummer. Skriv ikke andre personoplysninger. Teksten kan ikke slettes.',
     place: 'Sæt slettestop',
     placed: 'Slettestoppet er sat.',

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const settings = {
   settings: {
     title: 'Opsætning',
@@ -7,7 +9,7 @@ export const settings = {
       'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Kan nås i Teams« betyder, at personen ikke har installeret appen.',
     rosterEmpty: 'Ingen personer endnu.',
     import: 'Importér direktionen',
-    name: 'Navn',
+    name: FIELDS.name.da,
     jobTitle: 'Titel',
     roles: 'Roller',
     reachable: 'Kan nås i Teams',

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const shell = {
   app: {
     name: 'Ledelsestilsyn',
@@ -41,7 +43,7 @@ export const shell = {
     onePerLine: 'Én på hver linje.',
     choose: 'Vælg …',
     removeRow: 'Fjern {{row}}',
-    reason: 'Begrundelse',
+    reason: FIELDS.reason.da,
     removeFile: 'Fjern {{fileName}}',
     moreFiles: 'Tilføj flere filer',
     found: 'Her er det, du skrev sidst og ikke nåede at sende. Filer skal vælges igen.',

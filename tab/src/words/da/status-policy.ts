@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** The municipality's own rules for the monthly status. */
 export const statusPolicy = {
   statusPolicy: {
@@ -6,19 +8,19 @@ export const statusPolicy = {
     set: 'Fastsæt regler for månedsstatus',
     one: 'Fra {{date}}, sag {{caseNumber}}',
     from: 'Gælder fra',
-    caseNumber: 'Sagsnummer',
-    draft: 'Arbejdsdage før månedens første arbejdsdag',
+    caseNumber: FIELDS.caseNumber.da,
+    draft: FIELDS.draftWorkingDays.da,
     draftHint:
       'Så tidligt ligger udkastet klar, fra 0 til 10 arbejdsdage før. Den 5. juni, 24. december og 31. december tæller ikke med.',
     draftReady: 'Udkastet ligger klar',
     workingDays_one: '{{count}} arbejdsdag før månedens første arbejdsdag',
     workingDays_other: '{{count}} arbejdsdage før månedens første arbejdsdag',
-    unreleased: 'Hvis ingen har udsendt status på månedens første arbejdsdag',
+    unreleased: FIELDS.unreleased.da,
     unreleasedChoice: {
       sendUnreviewed: 'Den udsendes automatisk og mærkes som ikke gennemgået',
       wait: 'Den venter, og koordinatorerne påmindes',
     },
-    remind: 'Påmindelse efter (antal dage)',
+    remind: FIELDS.reminderDays.da,
     remindHint:
       'Til dem, der ikke har taget status til efterretning. Fra 1 til 30 dage efter udsendelsen. Tomt: ingen påmindelse.',
     reminder: 'Påmindelse til dem, der ikke har taget status til efterretning',
@@ -29,10 +31,10 @@ export const statusPolicy = {
     limitsHint:
       'Ingen lov eller vejledning nævner grænserne. Er et felt tomt, gælder appens standard, og det fremgår ved farven. Det, du skriver her, vises som lokal politik.',
     limitHint: 'Et helt tal fra {{least}} til {{most}}. Tomt: appens standard, {{appDefault}}.',
-    dueHour: 'Udkast og status er klar fra kl.',
+    dueHour: FIELDS.dueHour.da,
     hour: 'kl. {{hour}}.00',
-    nearDays: 'Hvornår en frist er tæt på (antal dage før)',
-    staleAfterDays: 'Hvornår tal er for gamle',
+    nearDays: FIELDS.nearDays.da,
+    staleAfterDays: FIELDS.staleAfterDays.da,
     staleOf: '{{section}}: Tal er for gamle efter (antal dage)',
     appDefault: '{{value}} (appens standard)',
     responsible: 'Ansvarlige for områderne',

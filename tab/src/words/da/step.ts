@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const step = {
   step: {
     condition: 'Vilkår {{number}}',
@@ -5,7 +7,7 @@ export const step = {
     addCondition: 'Tilføj vilkår',
     addAction: 'Tilføj trin',
     text: 'Hvad skal være gjort',
-    ownerId: 'Ansvarlig',
-    dueOn: 'Frist',
+    ownerId: FIELDS.ownerId.da,
+    dueOn: FIELDS.dueOn.da,
   },
 };

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 export const trainingPolicy = {
   trainingPolicy: {
     title: 'Uddannelsespolitik',
@@ -13,22 +15,22 @@ export const trainingPolicy = {
       both: 'Begge',
     },
     from: 'Gælder fra',
-    caseNumber: 'Sagsnummer',
-    interval: 'Interval i måneder',
+    caseNumber: FIELDS.caseNumber.da,
+    interval: FIELDS.intervalMonths.da,
     intervalHint: 'Tomt: intet interval. Loven nævner ikke noget.',
     dueSoon: 'Vis »Frist snart« så mange dage før',
     dueSoonHint: 'Dage før fristen.',
-    onboarding: 'Dage til første kursus',
+    onboarding: FIELDS.onboardingDays.da,
     onboardingHint: 'For et nyt medlem. Tomt: ingen frist.',
-    leastMinutes: 'Mindste varighed i minutter',
+    leastMinutes: FIELDS.leastMinutes.da,
     leastHint: 'Tomt: Alle kurser tæller med.',
     others: 'Kurser uden for kataloget tæller med for det enkelte medlem',
-    needed: 'Hvor mange skal have hver kompetence?',
+    needed: FIELDS.needed.da,
     reminders: 'Påmind medlemmet så mange dage før',
     remindersHint: 'For eksempel 60, 14. Højst fem. Kun i personlig chat. Tomt: ingen påmindelser.',
     remindersInvalid: 'Skriv højst fem forskellige antal hele dage fra 0 til 365 med komma imellem.',
     daysBefore: '{{days}} dage før',
-    kept: 'Opbevaring i måneder',
+    kept: FIELDS.retentionMonths.da,
     keptHint:
       'Antal måneder, efter at personen har forladt gruppen. Tomt: Opbevaringstiden er ikke fastsat, og intet foreslås slettet.',
     notSet: 'Ikke fastsat',

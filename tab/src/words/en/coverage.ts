@@ -1,8 +1,10 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { coverage as danish } from '../da/coverage';
 
 export const coverage: typeof danish = {
   audience: {
-    managementBody: 'The management body',
+    managementBody: LEVEL_WORDS.body.en,
     politicians: 'Politicians',
     leaders: 'Managers',
     specialists: 'Specialists',
@@ -52,8 +54,8 @@ export const coverage: typeof danish = {
     search: 'Search by name or title',
     standing: 'Status',
     all: 'All',
-    name: 'Name',
-    competences: 'Competences',
+    name: FIELDS.name.en,
+    competences: FIELDS.competences.en,
     courses: 'Courses',
     carries: '{{competence}}: yes, {{date}}',
     carriesNot: '{{competence}}: no',
@@ -74,7 +76,7 @@ export const coverage: typeof danish = {
       'Members with a valid course at the end of each month, from {{first}} of {{firstOf}} in {{firstMonth}} to {{last}} of {{lastOf}} in {{lastMonth}}.',
     caption: 'Members with a valid course (bar) of all members (frame)',
     table: 'See the figures',
-    month: 'Month',
+    month: FIELDS.month.en,
     perMember: 'Each member (law)',
     collective: 'Management body as a whole (guidance)',
     inDate: 'Valid course',
@@ -87,11 +89,11 @@ export const coverage: typeof danish = {
       'NIS 2 Act § 7(2): the management body must encourage that the other employees are offered similar courses.',
     none: 'No offers to the employees are recorded.',
     add: 'Record an offer',
-    what: 'What was offered?',
-    offeredOn: 'Offered on',
-    audiences: 'Offered to',
+    what: FIELDS.what.en,
+    offeredOn: FIELDS.offeredOn.en,
+    audiences: FIELDS.audiences.en,
     audiencesMissing: 'Choose at least one group.',
-    reference: 'Reference',
+    reference: FIELDS.reference.en,
     referenceHint: 'For example a case number or a link to the post on the intranet.',
     submit: 'Record the offer',
     done: 'The offer is recorded.',

@@ -1,3 +1,5 @@
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decisions as danish } from '../da/decisions';
 
 export const decisions: typeof danish = {
@@ -11,7 +13,7 @@ export const decisions: typeof danish = {
     number: 'No.',
     name: 'Title',
     state: 'Status',
-    date: 'Date',
+    date: FIELDS.date.en,
     answerBy: 'Answer by {{date}}',
     validUntil: 'Valid until and including {{date}}',
     wasValidUntil: 'Was valid until and including {{date}}',
@@ -32,15 +34,15 @@ export const decisions: typeof danish = {
     filters: 'Choose decisions',
     search: 'Search in title, number and case number',
     group: 'Status',
-    kind: 'Kind of decision',
+    kind: FIELDS.kind.en,
     all: 'All',
     onlyMine: 'Only those waiting for me',
     shown: 'Showing {{shown}} of {{all}} decisions.',
     past: 'This is what the decisions looked like on {{date}}.',
     groups: {
-      awaiting: 'Awaiting answers',
+      awaiting: STANDING_WORDS.awaitingApproval.en,
       inForce: 'In force',
-      again: 'New decision needed',
+      again: STANDING_WORDS.stale.en,
       closed: 'Not in force',
     },
   },

@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
@@ -21,7 +23,7 @@ export const draftStatus = {
       'Your assessment is shown on the card with your name. The management body cannot change it.',
     text: 'Assessment',
     textHint: 'Short, and without names of people or details of vulnerabilities. At most 2,000 characters.',
-    wish: 'Decision requested',
+    wish: FIELDS.wish.en,
     wishHint: 'At most one, among the cases that await an answer.',
     wishNone: 'None',
     save: 'Save the assessment',
@@ -29,10 +31,10 @@ export const draftStatus = {
     colours: 'Set a colour manually',
     coloursLead: 'The computed colour is still shown beside it, with your name and your reason.',
     section: 'Area',
-    colour: 'Colour',
+    colour: FIELDS.colour.en,
     colourHint: 'An area without data cannot become green.',
     computed: 'Show the computed colour again',
-    reason: 'Reason',
+    reason: FIELDS.reason.en,
     setColour: 'Save the colour',
     colourSet: 'The colour is saved.',
     card: 'The card in the leadership channel',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { draft as danish } from '../da/draft';
 
 export const draft: typeof danish = {
@@ -26,24 +27,24 @@ export const draft: typeof danish = {
     gate: 'The residual risk is {{score}}. Lowest level that may decide: {{level}}.',
     gateMissing: 'Choose the risk after treatment. The lowest level that may decide is then shown.',
     levelTooLow: 'Lowest level that may decide on the residual risk: {{level}}.',
-    level: 'Decided by',
+    level: FIELDS.level.en,
     notDelegable: 'Cannot be delegated. The management body approves it itself.',
-    delegationId: 'Delegation',
+    delegationId: FIELDS.delegationId.en,
     delegationOption: '{{name}}, {{ceiling}} points at most, until and including {{to}}: {{scope}}',
     delegationNone:
       'No delegation is valid today. Choose the management body, or record a delegation under Settings.',
     aboveCeiling:
       'The residual risk is above the delegation’s ceiling of {{ceiling}} points. Choose another delegation or the management body.',
-    actions: 'Steps of the plan',
+    actions: FIELDS.actions.en,
     actionsMissing: 'A plan must have at least one step.',
-    measures: 'Measures',
+    measures: FIELDS.measures.en,
     measure: 'Measure {{number}}',
     addMeasure: 'Add measure',
     measuresMissing: 'Add at least one measure.',
     measureTitle: 'Name',
     measureSummary: 'What it is',
     measureVersion: 'Version',
-    performer: 'Carried out by',
+    performer: FIELDS.performer.en,
     code: 'Minimum measure',
     awareAt: 'Aware since (Danish time)',
     momentInvalid: 'Write the date and the time.',

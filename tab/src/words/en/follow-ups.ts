@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** What leadership asks to be followed up when it reads a status. */
 export const followUps = {
   followUps: {
@@ -6,7 +8,7 @@ export const followUps = {
     text: 'What should be followed up?',
     textHint: 'At most 500 characters. It is shown in the monthly status until it is answered.',
     owner: 'Who should answer?',
-    dueOn: 'Due date',
+    dueOn: FIELDS.dueOn.en,
     ask: 'Ask for follow-up now',
     asked: 'Follow-up is requested.',
     line: 'Requested by {{by}}, {{at}}. {{owner}} has to answer by {{date}}.',

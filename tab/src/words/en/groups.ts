@@ -1,3 +1,5 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { groups as danish } from '../da/groups';
 
 export const groups: typeof danish = {
@@ -5,7 +7,7 @@ export const groups: typeof danish = {
     title: 'Groups',
     lead: 'Who the courses are for. A group gives no rights in the app. Only a role does.',
     names: {
-      managementBody: 'The management body',
+      managementBody: LEVEL_WORDS.body.en,
       politicians: 'Politicians',
       leaders: 'Managers',
       specialists: 'Specialists',
@@ -28,13 +30,13 @@ export const groups: typeof danish = {
     takenOut_other: '{{count}} people were taken out of the group.',
     add: 'Add a person',
     addLead: 'The person is found by mail in the municipality’s Entra ID.',
-    name: 'Name',
+    name: FIELDS.name.en,
     jobTitle: 'Title',
-    mail: 'Mail',
-    as: 'Role or group',
+    mail: FIELDS.mail.en,
+    as: FIELDS.as.en,
     role: 'Role: {{role}}',
     group: 'Group: {{group}}',
-    from: 'From',
+    from: FIELDS.from.en,
     send: 'Add',
     added: 'The person was added.',
     alreadyThere: 'The person was already registered. Nothing was changed.',
@@ -54,7 +56,7 @@ export const groups: typeof danish = {
     leave: '{{name}}: {{from}} until and including {{to}}',
     addLeave: 'Record leave',
     person: 'Person',
-    to: 'Until and including',
+    to: FIELDS.to.en,
     saveLeave: 'Save leave',
     leaveSaved: 'The leave was saved.',
     annul: 'Annul the leave (recorded by mistake)',
@@ -119,7 +121,7 @@ export const groups: typeof danish = {
     action: 'step in {{id}} “{{title}}” by {{due}}',
     verification_one: '{{count}} course to be verified',
     verification_other: '{{count}} courses to be verified',
-    on: 'Date',
+    on: FIELDS.on.en,
     onHint: 'First day of those who are new, last day of those to be taken out. Not used for changed names.',
     confirm: 'Confirm the chosen',
     confirmJoined_one: 'Confirm the new one',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { indicators as danish } from '../da/indicators';
 
 export const indicators: typeof danish = {
@@ -12,12 +13,12 @@ export const indicators: typeof danish = {
     template: 'Get a template (CSV)',
     templateFile: 'key-figures-template.csv',
     suppliersOnce: 'Count each supplier only once, under its main supervision.',
-    topic: 'Topic',
+    topic: FIELDS.topic.en,
     figuresLead: 'Leave a figure empty if you do not know it. Write 0 when there are none.',
-    asOf: 'As of',
-    source: 'Source',
+    asOf: FIELDS.asOf.en,
+    source: FIELDS.source.en,
     sourceHint: 'For example a system, a report or a count.',
-    responsible: 'Responsible',
+    responsible: FIELDS.responsible.en,
     countInvalid: 'Write a whole number, 0 or more.',
     scoreInvalid: 'Write a number, for example 3.2.',
     submit: 'Save the figures',
@@ -40,9 +41,9 @@ export const indicators: typeof danish = {
     dates: 'Tasks',
     empty: 'There are no tasks in the annual cycle yet.',
     what: 'What should be done?',
-    dueOn: 'Due date',
-    label: 'Kind of requirement',
-    source: 'Source',
+    dueOn: FIELDS.dueOn.en,
+    label: FIELDS.label.en,
+    source: FIELDS.source.en,
     sourceHint: 'The provision, guidance or local decision that the due date follows from.',
     addSubmit: 'Save the task',
     changeSubmit: 'Save the change',
@@ -52,7 +53,7 @@ export const indicators: typeof danish = {
     done: 'Done on {{date}}',
     notDone: 'Not done yet',
     passed: 'Overdue',
-    doneOn: 'Done on',
+    doneOn: FIELDS.doneOn.en,
     finish: 'Report as done …',
     finishOf: 'Report as done: {{title}}',
     finishSubmit: 'Save as done',

@@ -1,3 +1,5 @@
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { meetings as danish } from '../da/meetings';
 
 export const meetings: typeof danish = {
@@ -7,7 +9,7 @@ export const meetings: typeof danish = {
     back: 'Decisions',
     empty: 'No meetings have been planned yet.',
     plan: 'Plan meeting',
-    on: 'Date',
+    on: FIELDS.on.en,
     items: 'Items',
     state: 'Status',
     planned: 'Planned',
@@ -21,8 +23,8 @@ export const meetings: typeof danish = {
     back: 'Meetings',
     newTitle: 'Plan meeting',
     newLead: 'Choose the day and the items on the agenda. Only items that await answers can be chosen.',
-    on: 'Date',
-    items: 'Items on the agenda',
+    on: FIELDS.on.en,
+    items: FIELDS.items.en,
     itemsMissing: 'Choose at least one item.',
     noItems: 'No items await answers.',
     planSend: 'Plan',
@@ -31,7 +33,7 @@ export const meetings: typeof danish = {
     changed: 'The agenda is saved.',
     agenda: 'Agenda',
     states: {
-      awaitingApproval: 'Awaiting answers',
+      awaitingApproval: STANDING_WORDS.awaitingApproval.en,
       concluded: 'Considered',
       withdrawn: 'Withdrawn',
     },
@@ -44,12 +46,12 @@ export const meetings: typeof danish = {
     recordLead:
       'Write who was present and what was decided. The note does not count as an answer. Each participant gets a card and confirms their own answers.',
     correctLead: 'A correction is a new note. Those who were present must confirm again.',
-    present: 'Present',
+    present: FIELDS.present.en,
     presentMissing: 'Choose at least one.',
     decided: 'What was decided?',
     notTreated: 'Was not considered',
     noneTreated: 'Write what was decided about at least one item.',
-    note: 'Note',
+    note: FIELDS.note.en,
     recordSend: 'Save the note',
     recorded: 'The note is saved. Those who were present get a card.',
     by: 'Written by {{name}}, {{at}}. Note number {{number}}.',
@@ -67,8 +69,8 @@ export const meetings: typeof danish = {
     confirmSend: 'Confirm my answers',
     confirmed: 'Your answers are recorded.',
     answer: 'Your answer',
-    reason: 'Reason',
-    until: 'Postpone to',
+    reason: FIELDS.reason.en,
+    until: FIELDS.until.en,
     closed: 'Already considered',
   },
 };

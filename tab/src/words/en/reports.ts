@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { reports as danish } from '../da/reports';
 
 export const reports: typeof danish = {
@@ -11,7 +12,7 @@ export const reports: typeof danish = {
     early: 'Issued before the month began',
     late: 'Issued late',
     unreviewed: 'Not reviewed',
-    month: 'Month',
+    month: FIELDS.month.en,
     overall: 'Overall',
     colours: 'Areas',
     issuedAt: 'Issued',
@@ -39,7 +40,7 @@ export const reports: typeof danish = {
     assessedBy: 'The coordinator’s assessment, {{name}}',
     notAssessed_one: '{{count}} area is not assessed',
     notAssessed_other: '{{count}} areas are not assessed',
-    asked: 'Decision requested',
+    asked: FIELDS.wish.en,
     askedSettled: 'Decision requested. Outcome: {{outcome}}',
     wish: 'See case {{decisionId}}',
     before: '(before {{value}})',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { Words } from '../da';
 
 export const retention: Pick<Words, 'retention' | 'erasure'> = {
@@ -20,7 +21,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     pastLead:
       'These people have no role and are in no group, and the retention period has ended for each group they were in. Open the plan to see what an erasure removes.',
     pastNone: 'The retention period has not ended for anybody.',
-    name: 'Name',
+    name: FIELDS.name.en,
     why: 'Rule',
     whyLine: '{{audience}} until and including {{to}}, kept for {{months}}',
     since: 'May be erased after',
@@ -46,7 +47,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     holdLead: 'Set an erasure stop for data needed in a case. Nobody can then erase them.',
     holdNone: 'There is no erasure stop for the data.',
     held: 'There is an erasure stop for the data. Reason: {{reason}}',
-    reason: 'Reason',
+    reason: FIELDS.reason.en,
     reasonHint: 'For instance a case number. Write no other personal data. The text cannot be erased.',
     place: 'Set an erasure stop',
     placed: 'The erasure stop is set.',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { settings as danish } from '../da/settings';
 
 export const settings: typeof danish = {
@@ -9,7 +10,7 @@ export const settings: typeof danish = {
       'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
     rosterEmpty: 'No people yet.',
     import: 'Import the executive management',
-    name: 'Name',
+    name: FIELDS.name.en,
     jobTitle: 'Title',
     roles: 'Roles',
     reachable: 'Reachable in Teams',

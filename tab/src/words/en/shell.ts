@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { shell as danish } from '../da/shell';
 
 export const shell: typeof danish = {
@@ -43,7 +44,7 @@ export const shell: typeof danish = {
     onePerLine: 'One on each line.',
     choose: 'Choose …',
     removeRow: 'Remove {{row}}',
-    reason: 'Reason',
+    reason: FIELDS.reason.en,
     removeFile: 'Remove {{fileName}}',
     moreFiles: 'Add more files',
     found: 'This is what you wrote last and did not send. Files must be chosen again.',

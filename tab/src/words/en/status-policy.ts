@@ -1,3 +1,5 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
+
 /** The municipality's own rules for the monthly status. */
 export const statusPolicy = {
   statusPolicy: {
@@ -6,19 +8,19 @@ export const statusPolicy = {
     set: 'Set rules for the monthly status',
     one: 'From {{date}}, case {{caseNumber}}',
     from: 'Applies from',
-    caseNumber: 'Case number',
-    draft: 'Working days before the month’s first working day',
+    caseNumber: FIELDS.caseNumber.en,
+    draft: FIELDS.draftWorkingDays.en,
     draftHint:
       'How early the draft is ready, from 0 to 10 working days before. 5 June, 24 December and 31 December do not count.',
     draftReady: 'The draft is ready',
     workingDays_one: '{{count}} working day before the month’s first working day',
     workingDays_other: '{{count}} working days before the month’s first working day',
-    unreleased: 'If nobody has issued the status on the month’s first working day',
+    unreleased: FIELDS.unreleased.en,
     unreleasedChoice: {
       sendUnreviewed: 'It is issued automatically and marked as not reviewed',
       wait: 'It waits, and the coordinators are reminded',
     },
-    remind: 'Reminder after (number of days)',
+    remind: FIELDS.reminderDays.en,
     remindHint:
       'To those who have not noted the status. From 1 to 30 days after it was issued. Empty: no reminder.',
     reminder: 'Reminder to those who have not noted the status',
@@ -29,10 +31,10 @@ export const statusPolicy = {
     limitsHint:
       'No law or guidance names these limits. Where a field is empty, the app’s default applies, and that is shown with the colour. What you write here is shown as local policy.',
     limitHint: 'A whole number from {{least}} to {{most}}. Empty: the app’s default, {{appDefault}}.',
-    dueHour: 'Draft and status are ready from (hour)',
+    dueHour: FIELDS.dueHour.en,
     hour: '{{hour}}:00',
-    nearDays: 'When a deadline is near (number of days before)',
-    staleAfterDays: 'When figures are too old',
+    nearDays: FIELDS.nearDays.en,
+    staleAfterDays: FIELDS.staleAfterDays.en,
     staleOf: '{{section}}: figures are too old after (number of days)',
     appDefault: '{{value}} (the app’s default)',
     responsible: 'Responsible for the areas',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { step as danish } from '../da/step';
 
 export const step: typeof danish = {
@@ -7,7 +8,7 @@ export const step: typeof danish = {
     addCondition: 'Add condition',
     addAction: 'Add step',
     text: 'What must be done',
-    ownerId: 'Responsible',
-    dueOn: 'Due',
+    ownerId: FIELDS.ownerId.en,
+    dueOn: FIELDS.dueOn.en,
   },
 };

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 import type { trainingPolicy as danish } from '../da/training-policy';
 
 export const trainingPolicy: typeof danish = {
@@ -15,22 +16,22 @@ export const trainingPolicy: typeof danish = {
       both: 'Both',
     },
     from: 'Applies from',
-    caseNumber: 'Case number',
-    interval: 'Interval in months',
+    caseNumber: FIELDS.caseNumber.en,
+    interval: FIELDS.intervalMonths.en,
     intervalHint: 'Empty: no interval. The Act names none.',
     dueSoon: 'Show “Due soon” this many days before',
     dueSoonHint: 'Days before the due date.',
-    onboarding: 'Days until the first course',
+    onboarding: FIELDS.onboardingDays.en,
     onboardingHint: 'For a new member. Empty: no due date.',
-    leastMinutes: 'Least length in minutes',
+    leastMinutes: FIELDS.leastMinutes.en,
     leastHint: 'Empty: every course counts.',
     others: 'Courses outside the catalogue count for the individual member',
-    needed: 'How many must have each competence?',
+    needed: FIELDS.needed.en,
     reminders: 'Remind the member this many days before',
     remindersHint: 'For example 60, 14. At most five. In personal chat only. Empty: no reminders.',
     remindersInvalid: 'Write at most five different whole days from 0 to 365 with commas between.',
     daysBefore: '{{days}} days before',
-    kept: 'Retention in months',
+    kept: FIELDS.retentionMonths.en,
     keptHint:
       'Number of months after the person has left the group. Empty: no retention period is set, and nothing is proposed for erasure.',
     notSet: 'Not set',
