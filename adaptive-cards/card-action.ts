@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanText } from '../domain/clean-text';
-import { CHOICES } from '../domain/decision/decision';
+import { cleanText } from '../domain/ground/clean-text';
+import { CHOICES } from '../domain/decision/terms';
 import { MEETING_INPUTS, type MeetingInput } from './meeting/meeting-inputs';
 import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
 import { LANGUAGES } from '../words/language';

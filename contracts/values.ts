@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ABILITIES } from '../domain/access/abilities';
 import { AUDIENCES } from '../domain/access/group';
 import { ROLES } from '../domain/access/role';
-import { DEMANDS, LABELS, RULES } from '../domain/status/light';
+import { LABELS, RULES } from '../domain/status/light';
+import { DEMANDS } from '../domain/cycle/demand';
 import type { Deadlock } from '../domain/decision/deadlock';
 import { COMPETENCES } from '../domain/training/competence';
 

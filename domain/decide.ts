@@ -1,19 +1,28 @@
+import { ACCESS_COMMANDS } from './access/commands';
 import { decideAccess } from './access/decide-access';
+import type { DecideContext } from './access/decide-context';
 import { asIfEnded } from './body-change/as-if-ended';
 import { askTheBody } from './body-change/ask-the-body';
+import { BODY_CHANGE_COMMANDS } from './body-change/commands';
 import { decideBodyChange } from './body-change/decide-body-change';
 import type { Command } from './command';
+import { CYCLE_COMMANDS } from './cycle/commands';
 import { decideCycle } from './cycle/decide-cycle';
+import { DECISION_COMMANDS } from './decision/commands';
 import { decideDecision } from './decision/decide-decision';
-import type { DecideContext } from './decide-context';
 import type { LedgerEvent } from './event';
+import { isOneOf } from './ground/is-one-of';
+import { unreachable } from './ground/unreachable';
+import { INDICATOR_COMMANDS } from './indicator/commands';
 import { decideIndicator } from './indicator/decide-indicator';
+import { MEETING_COMMANDS } from './meeting/commands';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
 import { ok, type Result } from './result';
+import { STATUS_COMMANDS } from './status/commands';
 import { decideStatus } from './status/decide-status';
+import { TRAINING_COMMANDS } from './training/commands';
 import { decideTraining } from './training/decide-training';
-import { unreachable } from './unreachable';
 
 /**
  * Command and state in, events or a refusal out. No events means that what was asked for is already so. What changes
@@ -29,93 +38,30 @@ export function decide(
   return ok(askTheBody(state, decided.value, context));
 }
 
+const isAboutAccess = isOneOf(ACCESS_COMMANDS);
+const isAboutBodyChange = isOneOf(BODY_CHANGE_COMMANDS);
+const isAboutTraining = isOneOf(TRAINING_COMMANDS);
+const isAboutDecision = isOneOf(DECISION_COMMANDS);
+const isAboutMeeting = isOneOf(MEETING_COMMANDS);
+const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
+const isAboutCycle = isOneOf(CYCLE_COMMANDS);
+const isAboutStatus = isOneOf(STATUS_COMMANDS);
+
+/** Each feature decides what is asked of it. */
 function decideAlone(
   state: Oversight,
   command: Command,
   context: DecideContext,
 ): Result<readonly LedgerEvent[]> {
-  switch (command.type) {
-    case 'RecordMembership':
-      return decideAccess({ ...state, access: asIfEnded(state) }, command, context);
-    case 'ClaimAdministration':
-    case 'EndMembership':
-    case 'RecordMandate':
-    case 'EndMandate':
-    case 'ConfirmMandate':
-    case 'DeclineMandate':
-    case 'RecordDelegation':
-    case 'EndDelegation':
-    case 'RecordActingChair':
-    case 'EndActingChair':
-    case 'SetDecisionModel':
-    case 'JoinGroup':
-    case 'LeaveGroup':
-    case 'RecordLeave':
-    case 'AnnulLeave':
-    case 'RecordRename':
-    case 'AnswerSamePerson':
-    case 'LinkGroup':
-    case 'UnlinkGroup':
-    case 'DismissProposals':
-      return decideAccess(state, command, context);
-    case 'ConfirmChange':
-    case 'DeclineChange':
-    case 'WithdrawChange':
-      return decideBodyChange(state, command, context);
-    case 'AddCourse':
-    case 'ReviseCourse':
-    case 'RetireCourse':
-    case 'ReinstateCourse':
-    case 'LogCompletion':
-    case 'LogParticipants':
-    case 'ReportCompletion':
-    case 'VerifyCompletion':
-    case 'CorrectCompletion':
-    case 'AnnulCompletion':
-    case 'SetTrainingPolicy':
-    case 'RecordStaffOffer':
-    case 'PlaceHold':
-    case 'ReleaseHold':
-    case 'ErasePerson':
-      return decideTraining(state, command, context);
-    case 'SetDecisionPolicy':
-    case 'SubmitDecision':
-    case 'ReviseDecision':
-    case 'WithdrawDecision':
-    case 'CastVote':
-    case 'ApproveWithConditions':
-    case 'DeclareConflict':
-    case 'SettleConflict':
-    case 'ConcludeDecision':
-    case 'FulfilCondition':
-    case 'ReportAction':
-    case 'RevokeDecision':
-    case 'JournalDecision':
-    case 'ReadAnnex':
-      return decideDecision(state, command, context);
-    case 'PlanMeeting':
-    case 'ChangeMeeting':
-    case 'RecordMeeting':
-    case 'ConfirmMeeting':
-      return decideMeeting(state, command, context);
-    case 'RecordIndicators':
-    case 'AnnulIndicator':
-      return decideIndicator(state, command, context);
-    case 'SetCycleItem':
-    case 'FinishCycleItem':
-    case 'DropCycleItem':
-      return decideCycle(state.cycle, command, context);
-    case 'SetStatusPolicy':
-    case 'WriteAssessment':
-    case 'OverrideLight':
-    case 'IssueReport':
-    case 'CorrectReport':
-    case 'NoteReport':
-    case 'RequestFollowUp':
-    case 'ReassignFollowUp':
-    case 'AnswerFollowUp':
-      return decideStatus(state, command, context);
-    default:
-      return unreachable(command);
-  }
+  if (command.type === 'RecordMembership')
+    return decideAccess({ ...state, access: asIfEnded(state) }, command, context);
+  if (isAboutAccess(command)) return decideAccess(state, command, context);
+  if (isAboutBodyChange(command)) return decideBodyChange(state, command, context);
+  if (isAboutTraining(command)) return decideTraining(state, command, context);
+  if (isAboutDecision(command)) return decideDecision(state, command, context);
+  if (isAboutMeeting(command)) return decideMeeting(state, command, context);
+  if (isAboutIndicator(command)) return decideIndicator(state, command, context);
+  if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
+  if (isAboutStatus(command)) return decideStatus(state, command, context);
+  return unreachable(command);
 }

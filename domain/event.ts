@@ -1,11 +1,12 @@
-import type { AccessEvent } from './access/events';
-import type { BodyChangeEvent } from './body-change/events';
-import type { CycleEvent } from './cycle/events';
-import type { DecisionEvent } from './decision/events';
-import type { IndicatorEvent } from './indicator/events';
-import type { MeetingEvent } from './meeting/events';
-import type { StatusEvent } from './status/events';
-import type { TrainingEvent } from './training/events';
+import { ACCESS_EVENTS, type AccessEvent } from './access/events';
+import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
+import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
+import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
+import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
+import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
+import { STATUS_EVENTS, type StatusEvent } from './status/events';
+import { TRAINING_EVENTS, type TrainingEvent } from './training/events';
+import type { Entry, ShapeVersion } from './ledger/entry';
 
 /** Everything that can have happened. A closed list: an event of another type is a fault, not something to skip. */
 export type LedgerEvent =
@@ -17,3 +18,21 @@ export type LedgerEvent =
   | IndicatorEvent
   | CycleEvent
   | StatusEvent;
+
+/** Every type of event, with the version of the shapes in which it first appeared. */
+export const EVENTS = {
+  ...ACCESS_EVENTS,
+  ...BODY_CHANGE_EVENTS,
+  ...TRAINING_EVENTS,
+  ...DECISION_EVENTS,
+  ...MEETING_EVENTS,
+  ...INDICATOR_EVENTS,
+  ...CYCLE_EVENTS,
+  ...STATUS_EVENTS,
+} as const satisfies Record<LedgerEvent['type'], ShapeVersion>;
+
+/** Whether there is an event of that type. */
+export const isEventType = (type: string): type is LedgerEvent['type'] => Object.hasOwn(EVENTS, type);
+
+/** One line of this ledger. */
+export type LedgerEntry = Entry<LedgerEvent>;

@@ -1,14 +1,32 @@
+import { ACCESS_EVENTS } from './access/events';
+import { BODY_CHANGE_EVENTS } from './body-change/events';
 import { evolveBodyChange } from './body-change/evolve-body-change';
+import { CYCLE_EVENTS } from './cycle/events';
 import { evolveCycle } from './cycle/evolve-cycle';
+import { DECISION_EVENTS } from './decision/events';
 import { evolveDecision } from './decision/evolve-decision';
-import { currentShape } from './ledger/current-shape';
-import type { LedgerEntry } from './ledger/entry';
+import type { LedgerEntry } from './event';
+import { isOneOf } from './ground/is-one-of';
+import { unreachable } from './ground/unreachable';
+import { INDICATOR_EVENTS } from './indicator/events';
 import { evolveIndicator } from './indicator/evolve-indicator';
+import { MEETING_EVENTS } from './meeting/events';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
+import { currentShape } from './past-shapes/current-shape';
+import { STATUS_EVENTS } from './status/events';
 import { evolveStatus } from './status/evolve-status';
+import { TRAINING_EVENTS } from './training/events';
 import { learn, type Fact } from './training/known-at';
-import { unreachable } from './unreachable';
+
+const isAboutAccess = isOneOf(ACCESS_EVENTS);
+const isAboutTraining = isOneOf(TRAINING_EVENTS);
+const isAboutBodyChange = isOneOf(BODY_CHANGE_EVENTS);
+const isAboutDecision = isOneOf(DECISION_EVENTS);
+const isAboutMeeting = isOneOf(MEETING_EVENTS);
+const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
+const isAboutCycle = isOneOf(CYCLE_EVENTS);
+const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
  * Adds one entry to a state that the caller owns, and returns it. The collections are filled in place (copying them
@@ -16,105 +34,28 @@ import { unreachable } from './unreachable';
  */
 export function evolve(state: Oversight, stored: LedgerEntry): Oversight {
   const entry = currentShape(stored);
-  switch (entry.type) {
-    case 'MembershipRecorded':
-    case 'MembershipEnded':
-    case 'MandateRecorded':
-    case 'MandateConfirmed':
-    case 'MandateDeclined':
-    case 'MandateEnded':
-    case 'DelegationRecorded':
-    case 'DelegationEnded':
-    case 'ActingChairRecorded':
-    case 'ActingChairEnded':
-    case 'DecisionModelSet':
-    case 'GroupJoined':
-    case 'GroupLeft':
-    case 'LeaveRecorded':
-    case 'LeaveAnnulled':
-    case 'PersonRenamed':
-    case 'SamePersonConfirmed':
-    case 'SamePersonDenied':
-    case 'GroupLinked':
-    case 'GroupUnlinked':
-    case 'ProposalDismissed':
-    case 'CourseAdded':
-    case 'CourseRevised':
-    case 'CourseRetired':
-    case 'CourseReinstated':
-    case 'CompletionLogged':
-    case 'CompletionReported':
-    case 'CompletionVerified':
-    case 'CompletionCorrected':
-    case 'CompletionAnnulled':
-    case 'TrainingPolicySet':
-    case 'StaffOfferRecorded':
-    case 'HoldPlaced':
-    case 'HoldReleased':
-    case 'PersonErased': {
-      const fact = factOf(entry);
-      state.facts.push(fact);
-      learn(state, fact);
-      break;
-    }
-    case 'ChangeProposed':
-    case 'ChangeConfirmed':
-    case 'ChangeDeclined':
-    case 'ChangeWithdrawn':
-      evolveBodyChange(state.changes, entry, { at: entry.at, by: personOf(entry) });
-      break;
-    case 'DecisionPolicySet':
-    case 'DecisionSubmitted':
-    case 'DecisionRevised':
-    case 'ConditionsAdded':
-    case 'DecisionWithdrawn':
-    case 'VoteCast':
-    case 'ConflictDeclared':
-    case 'ConflictFindingGiven':
-    case 'ConflictSettled':
-    case 'DecisionConcluded':
-    case 'ConditionFulfilled':
-    case 'ActionReported':
-    case 'DecisionRevoked':
-    case 'DecisionJournaled':
-    case 'AnnexRead':
-      evolveDecision(state, entry);
-      break;
-    case 'MeetingPlanned':
-    case 'MeetingChanged':
-    case 'MeetingRecorded':
-    case 'MeetingConfirmed':
-      evolveMeeting(state.meetings, entry);
-      break;
-    case 'IndicatorRecorded':
-    case 'IndicatorAnnulled':
-      evolveIndicator(state.indicators, entry, { at: entry.at, by: personOf(entry) });
-      break;
-    case 'CycleItemSet':
-    case 'CycleItemDone':
-    case 'CycleItemDropped':
-      evolveCycle(state.cycle, entry);
-      break;
-    case 'StatusPolicySet':
-    case 'AssessmentWritten':
-    case 'LightOverridden':
-    case 'ReportIssued':
-    case 'ReportNoted':
-    case 'FollowUpRequested':
-    case 'FollowUpReassigned':
-    case 'FollowUpAnswered':
-    case 'PersonalStatusChosen':
-      evolveStatus(state, entry, {
-        ...{ at: entry.at, by: personOf(entry), surface: entry.surface, seq: entry.seq },
-      });
-      break;
-    default:
-      unreachable(entry);
-  }
+  hand(state, entry);
   state.head = { seq: entry.seq, hash: entry.hash };
   state.startedAt ??= entry.at;
   state.lastAt = entry.at;
   return state;
+}
+
+/** Each feature folds its own events. */
+function hand(state: Oversight, entry: LedgerEntry): void {
+  const { at, surface, seq } = entry;
+  const by = personOf(entry);
+  if (isAboutAccess(entry) || isAboutTraining(entry)) {
+    const fact = factOf(entry);
+    state.facts.push(fact);
+    learn(state, fact);
+  } else if (isAboutBodyChange(entry)) evolveBodyChange(state.changes, entry, { at, by });
+  else if (isAboutDecision(entry)) evolveDecision(state, entry);
+  else if (isAboutMeeting(entry)) evolveMeeting(state.meetings, entry);
+  else if (isAboutIndicator(entry)) evolveIndicator(state.indicators, entry, { at, by });
+  else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
+  else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
+  else unreachable(entry);
 }
 
 const personOf = ({ actor }: LedgerEntry) => (actor.kind === 'person' ? actor.personId : null);

@@ -1,45 +1,18 @@
-import { noAccess, type Access } from './access/access';
-import type { PersonId } from './access/role';
-import type { BodyChanges } from './body-change/body-change';
-import type { Instant } from './calendar/danish-time';
-import type { Cycle } from './cycle/cycle-item';
-import type { AnnexReads } from './decision/annex-reads';
-import type { Decisions } from './decision/decision';
-import type { Policies } from './decision/policy';
-import type { Indicators } from './indicator/indicator';
-import type { Meetings } from './meeting/meeting';
-import { GENESIS, type Head } from './ledger/head';
-import type { Drafts } from './status/draft';
-import type { FollowUps } from './status/follow-up';
-import type { Reports } from './status/report';
-import type { StatusPolicy } from './status/status-policy';
+import { noAccess } from './access/access';
+import type { BodyChangeState } from './body-change/body-change-state';
+import { GENESIS } from './ledger/head';
+import type { MeetingState } from './meeting/meeting-state';
+import type { StatusState } from './status/status-state';
 import type { Fact } from './training/known-at';
-import { noTraining, type Training } from './training/training';
+import { noTraining } from './training/training';
 
-/** Everything that the ledger says, folded. `head` is the last entry in it, `startedAt` the time of the first. */
-export type Oversight = {
-  head: Head;
-  startedAt: Instant | null;
-  lastAt: Instant | null;
-  access: Access;
-  /** Changes of who decides, or how, that await the body or once did. */
-  changes: BodyChanges;
-  training: Training;
-  /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
-  facts: Fact[];
-  policies: Policies;
-  decisions: Decisions;
-  annexReads: AnnexReads;
-  meetings: Meetings;
-  indicators: Indicators;
-  cycle: Cycle;
-  statusPolicies: readonly StatusPolicy[];
-  drafts: Drafts;
-  reports: Reports;
-  followUps: FollowUps;
-  /** Who has said in the ledger, as long as that was where it was said, to want each month's status in their own chat. */
-  personalStatus: Set<PersonId>;
-};
+/** Everything that the ledger says, folded. Each feature says what it goes by. */
+export type Oversight = BodyChangeState &
+  MeetingState &
+  StatusState & {
+    /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
+    facts: Fact[];
+  };
 
 /** What an empty ledger says. */
 export const emptyOversight = (): Oversight => ({

@@ -1,8 +1,7 @@
+import type { ResultOr } from './ground/result';
 import type { Refusal } from './refusal';
 
-/** What a rule answers: a value, or the reason why not. Refusals are expected and never thrown. */
-export type Result<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+export { ok, refuse } from './ground/result';
 
-export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
-
-export const refuse = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
+/** A value, or any reason why not. A rule of one feature answers with that feature's own refusals. */
+export type Result<Value> = ResultOr<Value, Refusal>;

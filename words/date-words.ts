@@ -1,5 +1,5 @@
 import type { DanishDate } from '../domain/calendar/danish-time';
-import type { DateRefusal } from '../domain/calendar/date-limits';
+import type { DateRefusal } from '../domain/calendar/date-refusal';
 import type { Refusal } from '../domain/refusal';
 
 /** What is wrong with a date that exists, or with two that belong together. */

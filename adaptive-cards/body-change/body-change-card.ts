@@ -1,6 +1,6 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';

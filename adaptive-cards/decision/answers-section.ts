@@ -1,5 +1,5 @@
 import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
-import type { Choice, Outcome } from '../../domain/decision/decision';
+import type { Choice, Outcome } from '../../domain/decision/terms';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';

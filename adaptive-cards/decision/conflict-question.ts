@@ -1,5 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
-import type { Finding } from '../../domain/decision/decision';
+import type { Finding } from '../../domain/decision/terms';
 import { executeAction } from '../execute-action';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';

@@ -2,11 +2,10 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent, Kind } from '../../domain/decision/content';
 import type { Deadlock } from '../../domain/decision/deadlock';
-import type { Choice, DecisionId, Finding, Outcome } from '../../domain/decision/decision';
+import type { Choice, DecisionId, Finding, Outcome, Tally } from '../../domain/decision/terms';
 import type { RiskScale } from '../../domain/decision/scale';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
-import type { Tally } from '../../domain/decision/tally';
 import type { Language } from '../../words/language';
 import type { RuleInWords } from '../../words/decision/rule-sentence';
 

@@ -1,5 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { cardJson, type CardJson } from '../card-json';
 import { kindLine, undecidableLines, versionLine } from './decision-parts';
 import { standingLines } from './standing-lines';

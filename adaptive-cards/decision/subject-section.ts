@@ -1,7 +1,7 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { daysBetween } from '../../domain/calendar/danish-time';
 import type { RiskPart } from '../../domain/decision/content';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
-import type { Choice, DecisionId, Outcome } from '../../domain/decision/decision';
+import type { Choice, DecisionId, Outcome } from '../../domain/decision/terms';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { StillAwaited } from '../body-change/still-awaited';
 import type { Language } from '../../words/language';

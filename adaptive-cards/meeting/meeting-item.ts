@@ -1,7 +1,7 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { dateLimits } from '../../domain/calendar/date-limits';
-import { CHOICES } from '../../domain/decision/decision';
-import { unreachable } from '../../domain/unreachable';
+import { CHOICES } from '../../domain/decision/terms';
+import { unreachable } from '../../domain/ground/unreachable';
 import { inputsOf, type ITEM_PLACES } from './meeting-inputs';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';

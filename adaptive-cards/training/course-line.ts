@@ -1,7 +1,7 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Evidence } from '../../domain/training/training';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import type { Language } from '../../words/language';

@@ -3,7 +3,7 @@ import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import type { Language } from '../../words/language';
 import type { NamedCourse } from './course-log-card';

@@ -11,7 +11,7 @@ import { followUpFor } from '../cards/status/report-notices';
 import { awaitingCourses } from '../cards/training/reported-courses';
 import type { Reader, Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { Answer } from './answer';
 
 /** Cards to press that follow the list. More than this would bury it. */

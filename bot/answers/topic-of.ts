@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../words/language';
-import { textKey } from '../../domain/same-text';
+import { textKey } from '../../domain/ground/same-text';
 import { TOPICS, WORDS_UNDERSTOOD, type Topic } from './words-understood';
 
 /** What somebody asked about, and the language of the words they used. */

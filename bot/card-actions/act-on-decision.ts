@@ -1,6 +1,6 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import type { DecisionCommand } from '../../domain/decision/commands';
-import type { DecisionId } from '../../domain/decision/decision';
+import type { DecisionId } from '../../domain/decision/terms';
 import type { Result } from '../../domain/result';
 import type { ActionTurn } from './action-turn';
 import { showDecision } from './show-decision';

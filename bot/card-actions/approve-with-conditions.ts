@@ -1,5 +1,5 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
-import type { NamedPerson } from '../../domain/decision/decision';
+import type { NamedPerson } from '../../domain/decision/terms';
 import { peopleIn } from '../../domain/decision/people-in';
 import { ok } from '../../domain/result';
 import { actOnDecision } from './act-on-decision';

@@ -1,6 +1,6 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
-import type { DecisionId } from '../../domain/decision/decision';
+import type { DecisionId } from '../../domain/decision/terms';
 import type { Refusal } from '../../domain/refusal';
 import { decisionCard } from '../cards/decision/decision-card';
 import { refusedCard } from '../cards/refused-card';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
-import type { FrozenName } from '../../domain/decision/decision';
+import type { FrozenName } from '../../domain/decision/terms';
 import { besideNameSeen } from '../../domain/decision/name-seen';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { ShownPerson } from '../scene/ports';

@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/calendar/danish-time';
-import type { DecisionId } from '../../domain/decision/decision';
+import type { DecisionId } from '../../domain/decision/terms';
 import type { MeetingId } from '../../domain/meeting/meeting';
 
 /** The pages of the tab that cards point to, below the tab's address. */

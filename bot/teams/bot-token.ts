@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { CardFailure } from './card-failure';
 import { DEADLINE } from './deadline';
 import type { BotCredential, TeamsSettings } from './teams-settings';

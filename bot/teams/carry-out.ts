@@ -1,5 +1,5 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { Activity } from '../turn/activity';
 import type { TurnAnswer } from '../turn/turn-answer';
 import { CardFailure, type CardFailureKind } from './card-failure';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClean } from '../../domain/clean-text';
+import { isClean } from '../../domain/ground/clean-text';
 import { languageOf, type Language } from '../../words/language';
 
 /** Longer than any id of Teams, and short enough for every table and address that it is put in. */

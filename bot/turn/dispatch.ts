@@ -2,7 +2,7 @@ import { cardAction, type CardAction, type CardActionOf, type Verb } from '../..
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { Typed } from '../../adaptive-cards/typed-inputs';
-import { cleanText } from '../../domain/clean-text';
+import { cleanText } from '../../domain/ground/clean-text';
 import type { Refusal } from '../../domain/refusal';
 import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';

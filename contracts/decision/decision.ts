@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
-import { CHOICES } from '../../domain/decision/decision';
+import { CHOICES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
 import { endpoint } from '../endpoint';

@@ -44,3 +44,28 @@ export type AccessCommand =
   | { type: 'LinkGroup'; audience: Audience; groupId: string }
   | { type: 'UnlinkGroup'; audience: Audience }
   | { type: 'DismissProposals'; proposals: readonly Dismissal[] };
+
+/** Every command about who may do what. */
+export const ACCESS_COMMANDS = {
+  ClaimAdministration: true,
+  RecordMembership: true,
+  EndMembership: true,
+  RecordMandate: true,
+  ConfirmMandate: true,
+  DeclineMandate: true,
+  EndMandate: true,
+  RecordDelegation: true,
+  EndDelegation: true,
+  RecordActingChair: true,
+  EndActingChair: true,
+  SetDecisionModel: true,
+  JoinGroup: true,
+  LeaveGroup: true,
+  RecordLeave: true,
+  AnnulLeave: true,
+  RecordRename: true,
+  AnswerSamePerson: true,
+  LinkGroup: true,
+  UnlinkGroup: true,
+  DismissProposals: true,
+} as const satisfies Record<AccessCommand['type'], true>;

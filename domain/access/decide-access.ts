@@ -1,7 +1,7 @@
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
+import { unreachable } from '../ground/unreachable';
 import { holdersOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import { decideActingChair } from './decide-acting-chair';
@@ -13,6 +13,7 @@ import { decideMembership } from './decide-membership';
 import { setModel } from './set-model';
 import { settleMandate } from './settle-mandate';
 import type { AccessEvent } from './events';
+import type { AccessResult } from './refusals';
 
 /** The roster, and what was put before the body. */
 type State = { access: Access; decisions: ReadonlyMap<string, unknown> };
@@ -22,7 +23,7 @@ export function decideAccess(
   state: State,
   command: AccessCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   const { access } = state;
   switch (command.type) {
     case 'ClaimAdministration':
@@ -67,7 +68,7 @@ function recordRename(
   access: Access,
   { personId, changed }: Extract<AccessCommand, { type: 'RecordRename' }>,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const hasRole =
     access.memberships.has(personId) ||
@@ -80,7 +81,7 @@ function recordRename(
 function answerSamePerson(
   { personIds, isSame, account }: Extract<AccessCommand, { type: 'AnswerSamePerson' }>,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   return ok(
     personIds.map((personId) =>
@@ -91,7 +92,7 @@ function answerSamePerson(
   );
 }
 
-function claim(access: Access, { actor, now }: DecideContext): Result<readonly AccessEvent[]> {
+function claim(access: Access, { actor, now }: DecideContext): AccessResult<readonly AccessEvent[]> {
   const today = danishDate(now);
   if (actor.kind !== 'person' || !actor.isTenantAdministrator) {
     return refuse({ code: 'not-allowed', ability: 'manageRoster' });

@@ -1,10 +1,11 @@
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
 import { bodyRoleOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { endingRefusal, periodRefusal } from './period-refusal';
+import type { AccessResult } from './refusals';
 
 type ActingCommand = Extract<AccessCommand, { type: 'RecordActingChair' | 'EndActingChair' }>;
 
@@ -13,7 +14,7 @@ export function decideActingChair(
   access: Access,
   command: ActingCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const today = danishDate(context.now);
   if (command.type === 'EndActingChair') {

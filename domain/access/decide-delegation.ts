@@ -1,12 +1,13 @@
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { endingRefusal, periodRefusal } from './period-refusal';
 import { ACCESS_MOST } from './access-limits';
+import type { AccessResult } from './refusals';
 
 type DelegationCommand = Extract<AccessCommand, { type: 'RecordDelegation' | 'EndDelegation' }>;
 
@@ -15,7 +16,7 @@ export function decideDelegation(
   access: Access,
   command: DelegationCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const today = danishDate(context.now);
   if (command.type === 'EndDelegation') {

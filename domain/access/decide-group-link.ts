@@ -1,10 +1,11 @@
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
+import { unreachable } from '../ground/unreachable';
 import type { Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import type { Dismissal } from './group-link';
+import type { AccessResult } from './refusals';
 
 type GroupLinkCommand = Extract<AccessCommand, { type: 'LinkGroup' | 'UnlinkGroup' | 'DismissProposals' }>;
 
@@ -16,7 +17,7 @@ export function decideGroupLink(
   access: Access,
   command: GroupLinkCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   switch (command.type) {
     case 'LinkGroup': {

@@ -1,11 +1,12 @@
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { dateLimits, outside } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
 import { isOnRoster, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { isActiveOn } from './role';
+import type { AccessResult } from './refusals';
 
 type GroupCommand = Extract<
   AccessCommand,
@@ -20,7 +21,7 @@ export function decideGroup(
   access: Access,
   command: GroupCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const today = danishDate(context.now);
   switch (command.type) {
@@ -44,7 +45,7 @@ function joinGroup(
   access: Access,
   joining: Extract<GroupCommand, { type: 'JoinGroup' }>['joining'],
   today: DanishDate,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
   const limits = dateLimits('stay', today);
   const seen = new Map<string, DanishDate>();
@@ -67,7 +68,7 @@ function leaveGroup(
   access: Access,
   leaving: Extract<GroupCommand, { type: 'LeaveGroup' }>['leaving'],
   today: DanishDate,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   const events: AccessEvent[] = [];
   const limits = dateLimits('stay', today);
   const seen = new Map<string, DanishDate>();
@@ -89,7 +90,7 @@ function recordLeave(
   access: Access,
   { personId, leave }: Extract<GroupCommand, { type: 'RecordLeave' }>,
   today: DanishDate,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   const { from, to } = leave;
   if (!isOnRoster(access, personId)) return refuse({ code: 'unknown-person', value: personId });
   const limits = dateLimits('stay', today);

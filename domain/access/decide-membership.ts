@@ -1,12 +1,12 @@
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { dateRefusal, type DateKind } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
 import type { Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import { isActiveOn, isBodyRole, type Membership, type PersonId, type RosterRole } from './role';
+import type { AccessRefusal, AccessResult } from './refusals';
 
 type MembershipCommand = Extract<AccessCommand, { type: 'RecordMembership' | 'EndMembership' }>;
 
@@ -18,7 +18,7 @@ export function decideMembership(
   state: State,
   command: MembershipCommand,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const { access } = state;
   const today = danishDate(context.now);
@@ -60,7 +60,7 @@ const kindOf = ({ decisions }: State, role: RosterRole): DateKind =>
   membershipDates(role, decisions.size > 0);
 
 /** An office that one may hold is held by one: somebody else has it on the day, or is to have it later. */
-function secondChair(access: Access, personId: PersonId, from: DanishDate): Refusal | undefined {
+function secondChair(access: Access, personId: PersonId, from: DanishDate): AccessRefusal | undefined {
   for (const [other, memberships] of access.memberships) {
     if (other === personId) continue;
     const chaired = memberships.find(

@@ -51,3 +51,28 @@ export type AccessEvent =
   | { type: 'GroupLinked'; data: { audience: Audience; groupId: string } }
   | { type: 'GroupUnlinked'; data: { audience: Audience; groupId: string } }
   | { type: 'ProposalDismissed'; data: Dismissal };
+
+/** Every type of event about who may do what, with the version of the shapes in which it first appeared. */
+export const ACCESS_EVENTS = {
+  MembershipRecorded: 1,
+  MembershipEnded: 1,
+  MandateRecorded: 2,
+  MandateConfirmed: 5,
+  MandateDeclined: 5,
+  MandateEnded: 2,
+  DelegationRecorded: 2,
+  DelegationEnded: 2,
+  ActingChairRecorded: 5,
+  ActingChairEnded: 5,
+  DecisionModelSet: 2,
+  GroupJoined: 3,
+  GroupLeft: 3,
+  LeaveRecorded: 3,
+  LeaveAnnulled: 3,
+  PersonRenamed: 5,
+  SamePersonConfirmed: 5,
+  SamePersonDenied: 5,
+  GroupLinked: 3,
+  GroupUnlinked: 3,
+  ProposalDismissed: 3,
+} as const satisfies Record<AccessEvent['type'], number>;

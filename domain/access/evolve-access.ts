@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 import type { Access } from './access';
 import type { AccessEvent } from './events';
 import type { Mandate, MandateId } from './mandate';

@@ -1,13 +1,14 @@
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import { managementBodyOn, type Access } from './access';
 import { modelOn, type DatedModel, type DecisionModel } from './decision-model';
 import type { AccessEvent } from './events';
 import { whyUnmeetable } from './unmeetable';
 import { ACCESS_MOST } from './access-limits';
+import type { AccessResult } from './refusals';
 
 /**
  * Records from which day the body decides in which way. Items already put forward keep the rule they were put forward
@@ -17,7 +18,7 @@ export function setModel(
   access: Access,
   dated: DatedModel,
   context: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   if (!may(context, 'manageRoster')) return refuse({ code: 'not-allowed', ability: 'manageRoster' });
   const { model, from, caseNumber } = dated;
   const wrong =

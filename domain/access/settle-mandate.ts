@@ -1,11 +1,12 @@
 import { danishDate, type DanishDate } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
+import type { DecideContext } from './decide-context';
+import { ok, refuse } from '../ground/result';
 import { chairsOn, type Access } from './access';
 import type { AccessCommand } from './commands';
 import type { AccessEvent } from './events';
 import type { Mandate } from './mandate';
 import type { PersonId } from './role';
+import type { AccessResult } from './refusals';
 
 type Settling = Extract<AccessCommand, { type: 'ConfirmMandate' | 'DeclineMandate' }>;
 
@@ -29,7 +30,7 @@ export function settleMandate(
   access: Access,
   { type, mandateId }: Settling,
   { actor, now }: DecideContext,
-): Result<readonly AccessEvent[]> {
+): AccessResult<readonly AccessEvent[]> {
   const today = danishDate(now);
   const mandate = access.mandates.find((one) => one.mandateId === mandateId);
   if (mandate === undefined) return refuse({ code: 'unknown-mandate', value: mandateId });

@@ -1,27 +1,39 @@
 import { isBodyRole, type PersonId } from '../access/role';
 import { danishDate, type DanishDate } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
+import type { DecideContext } from '../access/decide-context';
 import { currentPolicy } from '../decision/policy';
-import type { LedgerEvent } from '../event';
-import type { Oversight } from '../oversight';
-import type { BodyChange } from './body-change';
+import type { AccessEvent } from '../access/events';
+import type { DecisionEvent } from '../decision/events';
+import type { BodyChangeState } from './body-change-state';
+import { BODY_CHANGES, type BodyChange } from './body-change';
 import { confirmersOf } from './confirmers';
+import type { BodyChangeEvent } from './events';
 import { holdsPower } from './holds-power';
+
+/** The facts that may change who decides, or how. */
+type Changing = Extract<AccessEvent | DecisionEvent, { type: BodyChange['type'] }>;
+
+const isChanging = (event: { type: string }): event is Changing =>
+  BODY_CHANGES.some((type) => type === event.type);
 
 /**
  * What was decided, as it is recorded: whatever changes who decides, or how, is put before the body instead of being
  * done, by whichever command it comes. Before the first item was put forward it is done at once and recorded as set-up.
  */
-export function askTheBody(
-  state: Oversight,
-  events: readonly LedgerEvent[],
+export function askTheBody<Event extends { type: string }>(
+  state: BodyChangeState,
+  events: readonly (Event | Changing)[],
   context: DecideContext,
-): readonly LedgerEvent[] {
+): readonly (Event | Changing | BodyChangeEvent)[] {
   const { actor, now, hashOf } = context;
-  const asked: LedgerEvent[] = [];
+  const asked: (Event | Changing | BodyChangeEvent)[] = [];
   for (const event of events) {
+    if (!isChanging(event) || actor.kind !== 'person') {
+      asked.push(event);
+      continue;
+    }
     const change = changeIn(state, event, { hashOf, on: danishDate(now) });
-    if (change === undefined || actor.kind !== 'person') {
+    if (change === undefined) {
       asked.push(event);
       continue;
     }
@@ -43,8 +55,8 @@ export function askTheBody(
 
 /** The change of who decides, or how, that an event would be; nothing if it is none. */
 function changeIn(
-  state: Oversight,
-  event: LedgerEvent,
+  state: BodyChangeState,
+  event: Changing,
   { hashOf, on }: Pick<DecideContext, 'hashOf'> & { on: DanishDate },
 ): BodyChange | undefined {
   switch (event.type) {
@@ -76,13 +88,11 @@ function changeIn(
       const isSame = hashOf(currentPolicy(state.policies).scale) === hashOf(policy.scale);
       return isSame ? undefined : { type: event.type, data: { policy } };
     }
-    default:
-      return undefined;
   }
 }
 
 /** Recorded as done before there was anything to decide. */
-function asSetUp(event: LedgerEvent): LedgerEvent {
+function asSetUp(event: Changing): Changing {
   switch (event.type) {
     case 'MembershipRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
@@ -100,7 +110,5 @@ function asSetUp(event: LedgerEvent): LedgerEvent {
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DecisionPolicySet':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
-    default:
-      return event;
   }
 }

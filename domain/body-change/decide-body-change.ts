@@ -1,17 +1,20 @@
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import type { LedgerEvent } from '../event';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
+import { may, type DecideContext } from '../access/decide-context';
+import type { AccessEvent } from '../access/events';
+import type { DecisionEvent } from '../decision/events';
+import type { BodyChangeState } from './body-change-state';
+import { ok, refuse } from '../ground/result';
 import type { ProposedChange } from './body-change';
 import type { BodyChangeCommand } from './commands';
+import type { BodyChangeEvent } from './events';
 import { confirmersOf } from './confirmers';
 import { recordedNow } from './recorded-now';
+import type { BodyChangeResult } from './refusals';
 
 /** As what a person may confirm or decline a change now; nothing if they may not. */
 export function confirmsChangeAs(
-  { access }: Oversight,
+  { access }: BodyChangeState,
   proposed: ProposedChange,
   personId: PersonId,
   date: string,
@@ -25,10 +28,10 @@ export function confirmsChangeAs(
  * What could no longer be recorded, because the body has changed meanwhile, cannot be confirmed either.
  */
 export function decideBodyChange(
-  state: Oversight,
+  state: BodyChangeState,
   { type, changeId }: BodyChangeCommand,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): BodyChangeResult<readonly (AccessEvent | DecisionEvent | BodyChangeEvent)[]> {
   const proposed = state.changes.get(changeId);
   if (proposed === undefined) return refuse({ code: 'unknown-change', value: changeId });
   const { actor, now } = context;

@@ -8,3 +8,11 @@ export type BodyChangeEvent =
   | { type: 'ChangeConfirmed'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
   | { type: 'ChangeDeclined'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
   | { type: 'ChangeWithdrawn'; data: { changeId: ChangeId } };
+
+/** Every type of event about changes of who decides, or how, with the version of the shapes in which it first appeared. */
+export const BODY_CHANGE_EVENTS = {
+  ChangeProposed: 5,
+  ChangeConfirmed: 5,
+  ChangeDeclined: 5,
+  ChangeWithdrawn: 5,
+} as const satisfies Record<BodyChangeEvent['type'], number>;

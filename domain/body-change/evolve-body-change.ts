@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 import type { BodyChanges, ProposedChange } from './body-change';
 import type { BodyChangeEvent } from './events';
 

@@ -1,13 +1,14 @@
 import type { AccessCommand } from '../access/commands';
 import { decideAccess } from '../access/decide-access';
-import type { DecideContext } from '../decide-context';
+import type { DecideContext } from '../access/decide-context';
 import type { DecisionPolicy } from '../decision/policy';
 import { setPolicy } from '../decision/set-policy';
-import type { LedgerEvent } from '../event';
-import type { Oversight } from '../oversight';
-import type { Result } from '../result';
-import { unreachable } from '../unreachable';
+import type { AccessEvent } from '../access/events';
+import type { DecisionEvent } from '../decision/events';
+import type { BodyChangeState } from './body-change-state';
+import { unreachable } from '../ground/unreachable';
 import type { BodyChange, ProposedChange } from './body-change';
+import type { BodyChangeResult } from './refusals';
 
 /** The rights to record that whoever proposed a change had on that day. */
 const AS_PROPOSED = ['coordinator', 'administrator'] as const;
@@ -19,10 +20,10 @@ const AS_PROPOSED = ['coordinator', 'administrator'] as const;
  * days of the other changes were to come when they were proposed, and that is enough.
  */
 export function recordedNow(
-  state: Oversight,
+  state: BodyChangeState,
   { change, proposedBy, proposedAt }: Pick<ProposedChange, 'change' | 'proposedBy' | 'proposedAt'>,
   { now, hashOf }: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): BodyChangeResult<readonly (AccessEvent | DecisionEvent)[]> {
   const isSeat = change.type === 'MembershipRecorded' || change.type === 'MembershipEnded';
   const context: DecideContext = {
     actor: { kind: 'person', personId: proposedBy, isTenantAdministrator: false, roles: AS_PROPOSED },

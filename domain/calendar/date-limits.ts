@@ -1,5 +1,5 @@
-import type { Refusal } from '../refusal';
 import { addDays, addMonths, isDanishDate, type DanishDate } from './danish-time';
+import type { DateRefusal } from './date-refusal';
 
 /** NIS 2-loven (lov nr. 434 af 6. maj 2025) came into force: nobody was in a ledelsesorgan by it before. */
 export const ACT_IN_FORCE: DanishDate = '2025-07-01';
@@ -71,12 +71,6 @@ export function dateLimits(kind: DateKind, today: DanishDate): DateLimits {
       return { earliest: EARLIEST_COURSE, latest: today };
   }
 }
-
-/** What can be wrong with a single date. */
-export type DateRefusal = Extract<
-  Refusal,
-  { code: 'date-invalid' | 'date-in-past' | 'date-in-future' | 'date-too-early' | 'date-too-far' }
->;
 
 /** What is wrong with a date: how it is written, or that it lies outside the limits of its kind. */
 export const dateRefusal = (

@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { Demand } from '../status/light';
+import type { Demand } from './demand';
 
 export type CycleItemId = string;
 

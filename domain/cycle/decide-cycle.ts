@@ -1,13 +1,14 @@
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
+import { unreachable } from '../ground/unreachable';
 import type { CycleCommand } from './commands';
 import type { Cycle, CycleItem, CycleItemId } from './cycle-item';
 import type { CycleEvent } from './events';
 import { CYCLE_MOST } from './cycle-limits';
+import type { CycleResult } from './refusals';
 
 type Of<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
 
@@ -16,7 +17,7 @@ export function decideCycle(
   cycle: Cycle,
   command: CycleCommand,
   context: DecideContext,
-): Result<readonly CycleEvent[]> {
+): CycleResult<readonly CycleEvent[]> {
   if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   switch (command.type) {
     case 'SetCycleItem':
@@ -40,7 +41,7 @@ function setItem(
   cycle: Cycle,
   { itemId, item }: Of<'SetCycleItem'>,
   { now }: DecideContext,
-): Result<readonly CycleEvent[]> {
+): CycleResult<readonly CycleEvent[]> {
   const { dueOn, label } = item;
   const wrong =
     dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
@@ -71,7 +72,7 @@ function finishItem(
   cycle: Cycle,
   { itemId, doneOn }: Of<'FinishCycleItem'>,
   { now }: DecideContext,
-): Result<readonly CycleEvent[]> {
+): CycleResult<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
   if (item === undefined) return refuse({ code: 'unknown-date' });
   const wrong = dateRefusal('fact', 'doneOn', doneOn, danishDate(now));

@@ -7,3 +7,10 @@ export type CycleEvent =
   | { type: 'CycleItemDone'; data: { itemId: CycleItemId; doneOn: DanishDate } }
   /** It does not have to be kept any more; it stays in the ledger with the reason. */
   | { type: 'CycleItemDropped'; data: { itemId: CycleItemId; reason: string } };
+
+/** Every type of event about the year's dates, with the version of the shapes in which it first appeared. */
+export const CYCLE_EVENTS = {
+  CycleItemSet: 4,
+  CycleItemDone: 4,
+  CycleItemDropped: 4,
+} as const satisfies Record<CycleEvent['type'], number>;

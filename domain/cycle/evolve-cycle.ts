@@ -1,4 +1,4 @@
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 import type { Cycle, CycleItemId } from './cycle-item';
 import type { CycleEvent } from './events';
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import type { DecisionId } from './decision';
+import type { DecisionId } from './terms';
 
 /** The Danish day on which somebody last read a file of a decision, by all three of them. */
 export type AnnexReads = Map<string, DanishDate>;

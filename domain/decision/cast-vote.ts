@@ -2,23 +2,24 @@ import { bodyRoleOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import type { DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import { voterTraining } from '../training/voter-training';
 import type { Answer, DecisionCommand, Shown } from './commands';
 import { withConditionsAdded } from './conditions-added';
 import { withAdded } from './content';
 import { stepRefusal } from './content-refusal';
 import { conclusionOf } from './conclude';
-import { undecidable, whyUndecidable } from './deadlock';
-import { closedRefusal, seatOf, type Choice, type Decision, type Vote, type Voter } from './decision';
+import { undecidable, whyUndecidable } from './why-undecidable';
+import { closedRefusal, seatOf, type Decision, type Vote, type Voter } from './decision';
+import type { Choice } from './terms';
 import type { DecisionEvent } from './events';
 import { isWithConditions } from './with-conditions';
 import { allSeats, capacityOf, conflictRefusal, countedAnswer, seatsOf, type Capacity } from './seats';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionRefusal, DecisionResult } from './refusals';
 
 type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
 
@@ -27,11 +28,11 @@ type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
  * Teams sends twice is one vote; another answer before the conclusion replaces the first, which stays in the record.
  */
 export function castVote(
-  state: Oversight,
+  state: DecisionState,
   command: Answer,
   context: DecideContext,
   meetingId: string | null = null,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const prepared = prepare(state, command, { choice: command.choice, addsConditions: false }, context);
   if (!prepared.ok) return prepared;
   if (prepared.value === 'recorded') return ok([]);
@@ -68,10 +69,10 @@ export function castVote(
  * and are renewed with one press (invariant 4).
  */
 export function approveWithConditions(
-  state: Oversight,
+  state: DecisionState,
   command: Extract<DecisionCommand, { type: 'ApproveWithConditions' }>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const prepared = prepare(state, command, { choice: 'approve', addsConditions: true }, context);
   if (!prepared.ok) return prepared;
   if (prepared.value === 'recorded') return ok([]);
@@ -114,11 +115,11 @@ type Prepared = { decision: Decision; capacity: Capacity; voter: Voter };
 
 /** What both ways of answering check first: who, for whom, the conflict, the repetition, the state, what was shown. */
 function prepare(
-  state: Oversight,
+  state: DecisionState,
   shown: Shown,
   asked: Asked,
   { actor, now }: DecideContext,
-): Result<Prepared | 'recorded'> {
+): DecisionResult<Prepared | 'recorded'> {
   const { decisionId, answerNo, onBehalfOf } = shown;
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
@@ -166,7 +167,7 @@ function repetition(
   { decisionId, versions }: Decision,
   given: Vote,
   pressed: Asked & { personId: PersonId; version: number },
-): Result<'recorded'> {
+): DecisionResult<'recorded'> {
   const { addsConditions } = pressed;
   const { personId, choice, castAt, version } = given;
   // Approving and approving with conditions are not the same press, though both are an approval.
@@ -179,17 +180,17 @@ function repetition(
   return isSame ? ok('recorded') : refuse({ code: 'already-voted', decisionId, choice, castAt });
 }
 
-function reasonRefusal(choice: Choice, reason: string | null): Refusal | undefined {
+function reasonRefusal(choice: Choice, reason: string | null): DecisionRefusal | undefined {
   const wrong = reason === null ? undefined : requireText('reason', reason, DECISION_MOST.reason);
   if (wrong !== undefined) return wrong;
   return choice !== 'approve' && reason === null ? { code: 'reason-required', choice } : undefined;
 }
 
 function conditionsRefusal(
-  { access }: Oversight,
+  { access }: DecisionState,
   { conditions }: Extract<DecisionCommand, { type: 'ApproveWithConditions' }>,
   today: DanishDate,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   if (conditions.length === 0) return { code: 'text-missing', field: 'condition' };
   const most = DECISION_MOST.conditionsOfAnAnswer;
   if (conditions.length > most) return { code: 'list-too-long', field: 'conditions', most };
@@ -207,11 +208,11 @@ function conditionsRefusal(
  * were asked to has passed.
  */
 export function hearingRefusal(
-  { access }: Pick<Oversight, 'access'>,
+  { access }: Pick<DecisionState, 'access'>,
   decision: Decision,
   { seat }: Pick<Capacity, 'seat'>,
   today: DanishDate,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   const { rule, content } = decision;
   if (rule.by !== 'body' || rule.model.kind !== 'chiefExecutive') return undefined;
   if (bodyRoleOn(access, seat, today) !== 'chair' || content.answerBy < today) return undefined;

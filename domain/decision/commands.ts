@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Annex, Condition, DecisionContent } from './content';
-import type { Choice, DecisionId, Finding, FrozenName, NamedPerson } from './decision';
+import type { Choice, DecisionId, Finding, FrozenName, NamedPerson } from './terms';
 import type { DecisionPolicy } from './policy';
 
 /** What the voter had on the screen, and the names in the people directory at this moment. */
@@ -81,3 +81,21 @@ export type DecisionCommand =
     }
   /** Asked before the file is handed out, so that no reading is without its entry (invariant 13). */
   | { type: 'ReadAnnex'; decisionId: DecisionId; contentHash: string };
+
+/** Every command about decisions. */
+export const DECISION_COMMANDS = {
+  SetDecisionPolicy: true,
+  SubmitDecision: true,
+  ReviseDecision: true,
+  WithdrawDecision: true,
+  CastVote: true,
+  ApproveWithConditions: true,
+  DeclareConflict: true,
+  SettleConflict: true,
+  ConcludeDecision: true,
+  FulfilCondition: true,
+  ReportAction: true,
+  RevokeDecision: true,
+  JournalDecision: true,
+  ReadAnnex: true,
+} as const satisfies Record<DecisionCommand['type'], true>;

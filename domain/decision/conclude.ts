@@ -1,13 +1,15 @@
 import type { Access } from '../access/access';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
-import type { Decision, DecisionId } from './decision';
+import { may, type DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
+import type { Decision } from './decision';
+import type { DecisionId } from './terms';
 import type { DecisionEvent } from './events';
 import { settlementsOf } from './settlement';
 import { momentOf, type Moment } from './standing';
 import { outcomeOf, tallyOf } from './tally';
+import type { DecisionResult } from './refusals';
 
 type Settled = Pick<
   Decision,
@@ -28,10 +30,10 @@ export function conclusionOf(decision: Settled, access: Access, today: DanishDat
  * conflicts in it that were settled likewise.
  */
 export function conclude(
-  state: Oversight,
+  state: DecisionState,
   decisionId: DecisionId,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (context.actor.kind === 'person' && !may(context, 'submitDecisions'))
     return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
   const decision = state.decisions.get(decisionId);
@@ -42,7 +44,7 @@ export function conclude(
 }
 
 /** The open items in which something has been settled by now without anybody coming to say so. */
-export function settledOpen({ decisions, access }: Oversight, now: Instant): readonly DecisionId[] {
+export function settledOpen({ decisions, access }: DecisionState, now: Instant): readonly DecisionId[] {
   const moment = momentOf(now);
   return [...decisions.values()]
     .filter((one) => one.state === 'awaitingApproval' && settledSince(one, access, moment).length > 0)

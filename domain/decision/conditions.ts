@@ -1,11 +1,10 @@
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import { readingOf } from './annex-reads';
 import type { DecisionCommand } from './commands';
 import { actionsIn } from './content';
@@ -15,15 +14,16 @@ import { annexRefusal } from './may-read-annex';
 import { maySee } from './may-see';
 import { momentOf, standing } from './standing';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionRefusal, DecisionResult } from './refusals';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
 /** Records that a condition is met, with the file that shows it. Too late is too late: the approval has then lapsed. */
 export function fulfilCondition(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, conditionId, note, evidence }: Of<'FulfilCondition'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const condition = decision.content.conditions.find((one) => one.conditionId === conditionId);
@@ -39,10 +39,10 @@ export function fulfilCondition(
 
 /** Records that a step of the treatment is done, or that it is delayed, which opens the risk for a new decision. */
 export function reportAction(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, actionId, report }: Of<'ReportAction'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const action = actionsIn(decision.content).find((one) => one.actionId === actionId);
@@ -74,10 +74,10 @@ export function reportAction(
 
 /** The chair takes an approval back at once; the body may decide the matter anew. */
 export function revoke(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, reason, revoker }: Of<'RevokeDecision'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'revokeDecisions')) return refuse({ code: 'not-allowed', ability: 'revokeDecisions' });
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
@@ -89,10 +89,10 @@ export function revoke(
 
 /** Records where the decision is kept in the case system; a later record corrects an earlier one. */
 export function journal(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, caseNumber, documentNumber }: Of<'JournalDecision'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'followUpDecisions'))
     return refuse({ code: 'not-allowed', ability: 'followUpDecisions' });
   const decision = state.decisions.get(decisionId);
@@ -115,10 +115,10 @@ export function journal(
  * open it on that day.
  */
 export function readAnnex(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, contentHash }: Of<'ReadAnnex'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (context.actor.kind !== 'person' || !may(context, 'viewDecisions'))
     return refuse({ code: 'not-allowed', ability: 'viewDecisions' });
   const decision = state.decisions.get(decisionId);
@@ -139,7 +139,7 @@ export const mayFollowUp = (context: DecideContext, ownerId: PersonId): boolean 
   may(context, 'followUpDecisions') ||
   (context.actor.kind === 'person' && context.actor.personId === ownerId && context.actor.roles.length > 0);
 
-function notApproved(decision: Decision): Refusal | undefined {
+function notApproved(decision: Decision): DecisionRefusal | undefined {
   const { decisionId } = decision;
   const isApproved = decision.state === 'concluded' && decision.outcome === 'approved';
   if (!isApproved) return { code: 'not-approved', decisionId };
@@ -148,7 +148,7 @@ function notApproved(decision: Decision): Refusal | undefined {
   return undefined;
 }
 
-function notHolding(decision: Decision, { now }: DecideContext): Refusal | undefined {
+function notHolding(decision: Decision, { now }: DecideContext): DecisionRefusal | undefined {
   const refusal = notApproved(decision);
   if (refusal !== undefined) return refusal;
   const holds = standing(decision, momentOf(now));

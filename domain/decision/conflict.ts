@@ -1,10 +1,10 @@
 import { bodyRoleOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { DecisionCommand } from './commands';
 import { conclusionOf } from './conclude';
 import type { DecisionContent } from './content';
@@ -14,6 +14,7 @@ import { ruleFor } from './rule';
 import { capacityOf, conflictRefusal, isConflicted, seatsFor } from './seats';
 import { settledBy, settlers, whoTakeOver } from './settlement';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionResult } from './refusals';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -22,10 +23,10 @@ type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type:
  * internal decisions as a principle). From then on they take no part; the others settle whether it is so.
  */
 export function declareConflict(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, ground, declarer }: Of<'DeclareConflict'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   const { actor, now } = context;
@@ -89,10 +90,10 @@ function putBeforeBody(
  * they are divided, the cautious answer holds.
  */
 export function settleConflict(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, personId: concerned, finding, onBehalfOf, settler }: Of<'SettleConflict'>,
   { actor, now }: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
   if (actor.kind !== 'person') return refuse({ code: 'not-in-body' });

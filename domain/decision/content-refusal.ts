@@ -1,16 +1,16 @@
 import type { Access } from '../access/access';
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import type { Refusal } from '../refusal';
-import { requireText } from '../text-rule';
-import { unreachable } from '../unreachable';
-import { writtenLength } from '../written-length';
+import { requireText } from '../ground/text-rule';
+import { unreachable } from '../ground/unreachable';
+import { writtenLength } from '../ground/written-length';
 import { actionsIn, riskIn, type DecisionContent, type Framing, type RiskPart } from './content';
 import type { Decisions } from './decision';
 import { scaleOf, policyVersion, type Policies } from './policy';
 import { gateOf, isOnScale, reaches, scoreOf } from './scale';
 import { delegationOn } from '../access/delegation';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionRefusal } from './refusals';
 
 type State = { access: Access; decisions: Decisions; policies: Policies };
 
@@ -23,7 +23,7 @@ export function contentRefusal(
   content: DecisionContent,
   today: DanishDate,
   earlier?: DecisionContent,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   return (
     sizeRefusal(content, earlier) ??
     framingRefusal(content, today) ??
@@ -39,7 +39,7 @@ export function contentRefusal(
  * How much an item holds is said before it is put forward, and never after: what the answers have added to it since,
  * a new version may keep.
  */
-function sizeRefusal(content: DecisionContent, earlier?: DecisionContent): Refusal | undefined {
+function sizeRefusal(content: DecisionContent, earlier?: DecisionContent): DecisionRefusal | undefined {
   const size = earlier === undefined ? 0 : writtenLength(earlier);
   if (writtenLength(content) > Math.max(DECISION_MOST.content, size))
     return { code: 'text-too-long', field: 'content', most: DECISION_MOST.content };
@@ -47,7 +47,7 @@ function sizeRefusal(content: DecisionContent, earlier?: DecisionContent): Refus
   return content.conditions.length > most ? { code: 'list-too-long', field: 'conditions', most } : undefined;
 }
 
-function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
+function framingRefusal(content: DecisionContent, today: DanishDate): DecisionRefusal | undefined {
   if (content.annexes.length === 0) return { code: 'annex-missing' };
   return (
     requireText('title', content.title, DECISION_MOST.title) ??
@@ -68,10 +68,10 @@ function framingRefusal(content: DecisionContent, today: DanishDate): Refusal | 
 }
 
 /** An accepted risk must be looked at again (sikkerdigital.dk, Handling); so must what was approved once for all. */
-const revisitMissing = (content: DecisionContent): Refusal | undefined =>
+const revisitMissing = (content: DecisionContent): DecisionRefusal | undefined =>
   content.kind === 'incidentNotNotified' ? undefined : { code: 'text-missing', field: 'revisitOn' };
 
-function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | undefined {
+function subjectRefusal(content: DecisionContent, today: DanishDate): DecisionRefusal | undefined {
   switch (content.kind) {
     case 'riskAcceptance':
       return riskTextRefusal(content);
@@ -121,11 +121,11 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): Refusal | 
 }
 
 /** An accepted risk says why in plain words (sikkerdigital.dk, Handling; invariant 5). */
-const riskTextRefusal = ({ scenario, plainWords }: RiskPart & Framing): Refusal | undefined =>
+const riskTextRefusal = ({ scenario, plainWords }: RiskPart & Framing): DecisionRefusal | undefined =>
   requireText('scenario', scenario, DECISION_MOST.scenario) ??
   requireText('plainWords', plainWords.join(' '), DECISION_MOST.plainWords);
 
-function peopleRefusal(access: Access, content: DecisionContent): Refusal | undefined {
+function peopleRefusal(access: Access, content: DecisionContent): DecisionRefusal | undefined {
   const named = [
     content.ownerId,
     content.recommenderId,
@@ -136,7 +136,7 @@ function peopleRefusal(access: Access, content: DecisionContent): Refusal | unde
   return unknown === undefined ? undefined : { code: 'unknown-person', value: unknown };
 }
 
-function riskRefusal(policies: Policies, content: DecisionContent): Refusal | undefined {
+function riskRefusal(policies: Policies, content: DecisionContent): DecisionRefusal | undefined {
   const risk = riskIn(content);
   if (risk === undefined) return undefined;
   const current = policyVersion(policies);
@@ -148,7 +148,11 @@ function riskRefusal(policies: Policies, content: DecisionContent): Refusal | un
   return reaches(content.level, needed) ? undefined : { code: 'level-too-low', needed };
 }
 
-function levelRefusal(access: Access, content: DecisionContent, today: DanishDate): Refusal | undefined {
+function levelRefusal(
+  access: Access,
+  content: DecisionContent,
+  today: DanishDate,
+): DecisionRefusal | undefined {
   if (content.level !== 'delegate')
     return content.delegationId === null ? undefined : { code: 'delegation-not-valid' };
   // NIS 2-loven § 7: the body itself approves measures, also corrective ones; only single risks can be delegated.
@@ -161,7 +165,10 @@ function levelRefusal(access: Access, content: DecisionContent, today: DanishDat
     : undefined;
 }
 
-function supersedesRefusal(decisions: Decisions, { supersedes }: DecisionContent): Refusal | undefined {
+function supersedesRefusal(
+  decisions: Decisions,
+  { supersedes }: DecisionContent,
+): DecisionRefusal | undefined {
   if (supersedes === null) return undefined;
   const earlier = decisions.get(supersedes);
   if (earlier === undefined) return { code: 'unknown-decision', value: supersedes };
@@ -176,10 +183,10 @@ export const stepRefusal = (
   field: 'condition' | 'action',
   { text, dueOn }: { text: string; dueOn: DanishDate },
   today: DanishDate,
-): Refusal | undefined =>
+): DecisionRefusal | undefined =>
   requireText(field, text, DECISION_MOST.step) ?? dateRefusal('step', `${field}DueOn`, dueOn, today);
 
 const first = <Item>(
   items: readonly Item[],
-  refusalOf: (item: Item) => Refusal | undefined,
-): Refusal | undefined => items.map(refusalOf).find((one) => one !== undefined);
+  refusalOf: (item: Item) => DecisionRefusal | undefined,
+): DecisionRefusal | undefined => items.map(refusalOf).find((one) => one !== undefined);

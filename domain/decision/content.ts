@@ -1,8 +1,8 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DelegationId } from '../access/delegation';
-import type { DecisionId } from './decision';
-import type { Level } from './scale';
+import type { DecisionId } from './terms';
+import type { Level, RiskLevel } from './scale';
 
 /** What the body (or a delegate) is asked to decide on. */
 export const KINDS = [
@@ -15,9 +15,6 @@ export const KINDS = [
   'incidentNotNotified',
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** A point on the municipality's own risk scale, from 1 up on both axes. */
-export type RiskLevel = { consequence: number; likelihood: number };
 
 /** The four ways to treat a risk in the state's method (ISO 27005): accept, reduce, share, avoid. */
 export const TREATMENTS = ['accept', 'reduce', 'share', 'avoid'] as const;

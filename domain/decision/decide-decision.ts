@@ -1,7 +1,6 @@
-import type { DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Result } from '../result';
-import { unreachable } from '../unreachable';
+import type { DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { unreachable } from '../ground/unreachable';
 import { approveWithConditions, castVote } from './cast-vote';
 import type { DecisionCommand } from './commands';
 import { conclude } from './conclude';
@@ -10,13 +9,14 @@ import type { DecisionEvent } from './events';
 import { fulfilCondition, journal, readAnnex, reportAction, revoke } from './conditions';
 import { revise, submit, withdraw } from './put-forward';
 import { setPolicy } from './set-policy';
+import type { DecisionResult } from './refusals';
 
 /** Decides on a decision item: may it be put forward, does this answer count, does what was approved still hold. */
 export function decideDecision(
-  state: Oversight,
+  state: DecisionState,
   command: DecisionCommand,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   switch (command.type) {
     case 'SetDecisionPolicy':
       return setPolicy(state, command.policy, context);

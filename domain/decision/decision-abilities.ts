@@ -2,8 +2,8 @@ import { rolesOn, type Access } from '../access/access';
 import { abilitiesOf } from '../access/abilities';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
-import { whyUndecidable } from './deadlock';
+import type { DecisionState } from './decision-state';
+import { whyUndecidable } from './why-undecidable';
 import { withConditionsBy } from './interest';
 import { settlers, whoTakeOver } from './settlement';
 import { actionsIn } from './content';
@@ -38,7 +38,7 @@ export type DecisionAbilities = {
 
 /** Everything a person may do with a decision now. */
 export function decisionAbilitiesOf(
-  state: Oversight,
+  state: DecisionState,
   decision: Decision,
   personId: PersonId,
   now: Instant,
@@ -99,7 +99,7 @@ function openSeat(decision: Decision, seat: PersonId, personId: PersonId): OpenS
 }
 
 function settleable(
-  state: Oversight,
+  state: DecisionState,
   decision: Decision,
   personId: PersonId,
   today: DanishDate,

@@ -1,26 +1,13 @@
 import type { MandateId } from '../access/mandate';
 import type { PersonId, Role } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import type { Refusal } from '../refusal';
-import type { Surface } from '../ledger/entry';
+import type { Surface } from '../ledger/stamp';
 import type { Head } from '../ledger/head';
 import type { VoterTraining } from '../training/voter-training';
 import type { Annex, DecisionContent } from './content';
 import type { Rule } from './rule';
-import type { Tally } from './tally';
-
-export type DecisionId = string;
-
-/** Postpone: not now, but on a later day. Return: something is missing in the item itself. */
-export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
-export type Choice = (typeof CHOICES)[number];
-
-/**
- * A name and title as they were in the people directory when something was recorded. `nameSeen`: the name by which the
- * same person was signed in at that moment, kept where it is another one.
- */
-export type FrozenName = { name: string; title: string; nameSeen?: string };
-export type NamedPerson = FrozenName & { personId: PersonId };
+import type { Tally, NamedPerson, Choice, Outcome, Finding, DecisionId, FrozenName } from './terms';
+import type { DecisionRefusal } from './refusals';
 
 /** Whom a deputy acted for, by name as it was then, and by which mandate. */
 export type OnBehalfOf = NamedPerson & { mandateId: MandateId };
@@ -54,8 +41,6 @@ export type Vote = Voter & {
 export const seatOf = ({ personId, onBehalfOf }: Pick<Vote, 'personId' | 'onBehalfOf'>): PersonId =>
   onBehalfOf?.personId ?? personId;
 
-export type Outcome = 'approved' | 'rejected' | 'returned' | 'postponed';
-
 /** How and when a version of the item was settled. */
 export type Conclusion = {
   version: number;
@@ -81,8 +66,6 @@ export type Version = {
   by: PersonId;
   at: Instant;
 };
-
-export type Finding = 'conflicted' | 'notConflicted';
 
 /** Somebody's own notice of being conflicted (inhabil), and what the others in the body find. */
 export type Conflict = NamedPerson & {
@@ -143,7 +126,7 @@ export const isFinal = (decision: Decision): boolean =>
   (decision.state === 'concluded' && (decision.outcome === 'approved' || decision.outcome === 'rejected'));
 
 /** Why an item that awaits no answers takes none; nothing while it awaits them. */
-export function closedRefusal(decision: Decision): Refusal | undefined {
+export function closedRefusal(decision: Decision): DecisionRefusal | undefined {
   const { decisionId } = decision;
   if (decision.state === 'concluded')
     return { code: 'decision-concluded', decisionId, outcome: decision.outcome };

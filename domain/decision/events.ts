@@ -2,18 +2,9 @@ import type { PersonId } from '../access/role';
 import type { SetUp } from '../access/set-up';
 import type { Annex, Condition, DecisionContent } from './content';
 import type { ActionReported } from './commands';
-import type {
-  DecisionId,
-  Finding,
-  FrozenName,
-  Journal,
-  NamedPerson,
-  Outcome,
-  Version,
-  Vote,
-} from './decision';
+import type { Journal, Version, Vote } from './decision';
+import type { DecisionId, Finding, FrozenName, NamedPerson, Outcome, Tally } from './terms';
 import type { DecisionPolicy } from './policy';
-import type { Tally } from './tally';
 
 type About = { decisionId: DecisionId };
 /** A version as the ledger has it: who and when are the entry's own. */
@@ -59,3 +50,22 @@ export type DecisionEvent =
   | { type: 'DecisionRevoked'; data: About & FrozenName & { reason: string } }
   | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
   | { type: 'AnnexRead'; data: About & { contentHash: string } };
+
+/** Every type of event about decisions, with the version of the shapes in which it first appeared. */
+export const DECISION_EVENTS = {
+  DecisionPolicySet: 2,
+  DecisionSubmitted: 1,
+  DecisionRevised: 2,
+  ConditionsAdded: 5,
+  DecisionWithdrawn: 2,
+  VoteCast: 1,
+  ConflictDeclared: 2,
+  ConflictFindingGiven: 2,
+  ConflictSettled: 2,
+  DecisionConcluded: 1,
+  ConditionFulfilled: 2,
+  ActionReported: 2,
+  DecisionRevoked: 2,
+  DecisionJournaled: 2,
+  AnnexRead: 2,
+} as const satisfies Record<DecisionEvent['type'], number>;

@@ -1,21 +1,22 @@
-import type { LedgerEntry } from '../ledger/entry';
+import type { Entry } from '../ledger/entry';
 import type { PersonId } from '../access/role';
-import type { Oversight } from '../oversight';
+import type { DecisionState } from './decision-state';
 import { danishDate } from '../calendar/danish-time';
 import { readingOf } from './annex-reads';
 import { withConditionsAdded } from './conditions-added';
 import { seatsOf } from './seats';
-import { unreachable } from '../unreachable';
-import type { Conflict, Decision, DecisionId, Decisions } from './decision';
+import { unreachable } from '../ground/unreachable';
+import type { Conflict, Decision, Decisions } from './decision';
+import type { DecisionId } from './terms';
 import type { DecisionEvent } from './events';
 
-type DecisionEntry = Extract<LedgerEntry, { type: DecisionEvent['type'] }>;
+type DecisionEntry = Entry<DecisionEvent>;
 
 /**
  * Adds one entry to the decisions and their policies. The map is the fold's own; a decision in it is replaced, never
  * changed.
  */
-export function evolveDecision(state: Oversight, entry: DecisionEntry): void {
+export function evolveDecision(state: DecisionState, entry: DecisionEntry): void {
   const { decisions } = state;
   const by = authorOf(entry);
   const { at } = entry;

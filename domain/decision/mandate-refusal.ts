@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
-import type { Refusal } from '../refusal';
 import { seatOf, type Decision } from './decision';
+import type { DecisionRefusal } from './refusals';
 
 /** Who has put an item forward, and what has been said in it by whom for which seat. */
 export type Acts = Pick<Decision, 'versions' | 'votes' | 'conflicts'>;
@@ -16,7 +16,7 @@ export function mandateRefusal(
   personId: PersonId,
   seat: PersonId,
   confirmedBy?: PersonId,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   const isTheirs = acts.versions.some(
     // Conditions are part of an answer; whoever answered with them renews it like anybody else.
     ({ cause, by, content }) =>

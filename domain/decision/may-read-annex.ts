@@ -2,9 +2,9 @@ import { bodyRoleOn, rolesOn, type Access } from '../access/access';
 import { mandatesOf } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import type { Refusal } from '../refusal';
 import { filesOf, type Decision, type Decisions } from './decision';
 import { conflictRefusal, openOrSettledConflict } from './seats';
+import type { DecisionRefusal } from './refusals';
 
 type State = { access: Access; decisions: Decisions };
 
@@ -18,7 +18,7 @@ export function confidentialRefusal(
   decision: Decision,
   personId: PersonId,
   on: DanishDate,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   const own = conflictRefusal(decision, [personId]);
   if (own !== undefined) return own;
   const roles = rolesOn(access, personId, on);
@@ -38,7 +38,7 @@ export function annexRefusal(
   contentHash: string,
   personId: PersonId,
   on: DanishDate,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   for (const decision of decisions.values()) {
     const isConfidential = filesOf(decision).some(
       (one) => one.contentHash === contentHash && one.confidential,

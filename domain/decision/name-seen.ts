@@ -1,5 +1,5 @@
 import { ACCESS_MOST } from '../access/access-limits';
-import type { FrozenName } from './decision';
+import type { FrozenName } from './terms';
 
 /** A name as it is compared: composed, in one case, with single spaces. */
 const plain = (name: string): string =>

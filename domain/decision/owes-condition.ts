@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import { danishDate, type Instant } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
+import type { DecisionState } from './decision-state';
 import { decisionAbilitiesOf } from './decision-abilities';
 import { maySee } from './may-see';
 import { isOwnStep } from './own-step';
@@ -9,7 +9,7 @@ import { isOwnStep } from './own-step';
  * Whether somebody may show now that a condition is met: of a decision that they may see, or one that was given to them
  * by name, also outside the body.
  */
-export const owesCondition = (state: Oversight, personId: PersonId, now: Instant): boolean =>
+export const owesCondition = (state: DecisionState, personId: PersonId, now: Instant): boolean =>
   [...state.decisions.values()].some((one) =>
     decisionAbilitiesOf(state, one, personId, now).conditions.some(
       (id) => maySee(one, state.access, personId, danishDate(now)) || isOwnStep(one, id, personId),

@@ -1,27 +1,27 @@
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { DecisionCommand } from './commands';
 import { numbered, type DecisionContent } from './content';
 import { contentRefusal } from './content-refusal';
 import { closedRefusal, isFinal, type Decision } from './decision';
-import { undecidable, whyUndecidable } from './deadlock';
+import { undecidable, whyUndecidable } from './why-undecidable';
 import type { DecisionEvent } from './events';
 import { ruleFor, type Rule } from './rule';
 import { isConflicted } from './seats';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionRefusal, DecisionResult } from './refusals';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
 /** Puts a new item before the deciders. */
 export function submit(
-  state: Oversight,
+  state: DecisionState,
   { content: draft, people }: Of<'SubmitDecision'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
   const content = numbered(draft);
   const today = danishDate(context.now);
@@ -43,10 +43,10 @@ export function submit(
 
 /** Puts an item forward in a new version; answers to the earlier one no longer count. */
 export function revise(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, version, content: draft, note, people }: Of<'ReviseDecision'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
@@ -74,10 +74,10 @@ export function revise(
 
 /** Takes an item back before it is decided; the record keeps it and the reason. */
 export function withdraw(
-  state: Oversight,
+  state: DecisionState,
   { decisionId, reason }: Of<'WithdrawDecision'>,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'submitDecisions')) return refuse({ code: 'not-allowed', ability: 'submitDecisions' });
   const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
@@ -90,16 +90,16 @@ export function withdraw(
 }
 
 /** What was sent back or postponed can be put forward again or taken back; what is decided cannot. */
-const finalRefusal = (decision: Decision): Refusal | undefined =>
+const finalRefusal = (decision: Decision): DecisionRefusal | undefined =>
   isFinal(decision) ? closedRefusal(decision) : undefined;
 
 /** What the body could not decide as it is now is not put before it: nobody there, or nobody but its authors. */
 function deciderRefusal(
-  { access }: Oversight,
+  { access }: DecisionState,
   { content, rule }: { content: DecisionContent; rule: Rule },
   earlier: Decision | null,
   { actor, now }: DecideContext,
-): Refusal | undefined {
+): DecisionRefusal | undefined {
   // Only people put items forward; the clock has not come this far.
   const by = actor.kind === 'person' ? actor.personId : actor.kind;
   const versions = [...(earlier?.versions ?? []), { by, cause: 'revised' as const, content }];

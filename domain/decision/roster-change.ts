@@ -1,6 +1,6 @@
 import { isBodyRole, type PersonId, type RosterRole } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
+import type { Fact } from '../training/known-at';
 import type { Decision } from './decision';
 
 /** What was recorded of the body after a conclusion, of a day on which it still was, or had been, another body. */
@@ -21,7 +21,7 @@ export type RosterChange = {
  * decided there are none.
  */
 export function rosterChangesAfter(
-  { facts }: Pick<Oversight, 'facts'>,
+  { facts }: { facts: readonly Fact[] },
   { rule }: Pick<Decision, 'rule'>,
   { at, until }: { at: Instant; until: Instant },
 ): readonly RosterChange[] {

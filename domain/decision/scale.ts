@@ -1,5 +1,3 @@
-import type { RiskLevel } from './content';
-
 /** Who must decide: a delegate, the body by its model, or every member of the body. */
 export const LEVELS = ['delegate', 'body', 'wholeBody'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -16,6 +14,9 @@ export type RiskScale = {
   likelihood: readonly string[];
   bands: readonly Band[];
 };
+
+/** A point on the municipality's own risk scale, from 1 up on both axes. */
+export type RiskLevel = { consequence: number; likelihood: number };
 
 /** Five by five, used until the municipality has set its own. */
 export const DEFAULT_SCALE: RiskScale = {

@@ -3,10 +3,10 @@ import { delegationOn } from '../access/delegation';
 import { mandateOn, type Mandate } from '../access/mandate';
 import type { PersonId, Role } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
+import { ok, refuse } from '../ground/result';
 import { seatOf, type Conflict, type Decision, type Vote } from './decision';
 import { mandateRefusal, type Acts } from './mandate-refusal';
+import type { DecisionRefusal, DecisionResult } from './refusals';
 
 type Item = Pick<Decision, 'rule' | 'conflicts'>;
 /** The same with what says who has done what in it. */
@@ -50,7 +50,7 @@ export function capacityOf(
   access: Access,
   asked: { personId: PersonId; onBehalfOf: PersonId | null },
   date: DanishDate,
-): Result<Capacity> {
+): DecisionResult<Capacity> {
   const { rule } = decision;
   const { personId, onBehalfOf } = asked;
   if (rule.by === 'delegate') {
@@ -114,7 +114,10 @@ const conclusionOf = ({ conclusions, version }: Decision): Decision['conclusions
   conclusions.findLast((one) => one.version === version);
 
 /** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */
-export function conflictRefusal(decision: Decision, people: readonly PersonId[]): Refusal | undefined {
+export function conflictRefusal(
+  decision: Decision,
+  people: readonly PersonId[],
+): DecisionRefusal | undefined {
   const conflict = people
     .map((personId) => openOrSettledConflict(decision, personId))
     .find((one) => one !== undefined);

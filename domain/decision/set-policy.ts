@@ -1,18 +1,18 @@
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
+import { may, type DecideContext } from '../access/decide-context';
+import type { DecisionState } from './decision-state';
+import { ok, refuse } from '../ground/result';
 import type { DecisionEvent } from './events';
 import { currentPolicy, policyVersion, type DecisionPolicy } from './policy';
 import type { RiskScale } from './scale';
 import { DECISION_MOST } from './decision-limits';
+import type { DecisionRefusal, DecisionResult } from './refusals';
 
 /** Sets the municipality's own rules about decisions; items already put forward keep the scale they were made on. */
 export function setPolicy(
-  state: Oversight,
+  state: DecisionState,
   policy: DecisionPolicy,
   context: DecideContext,
-): Result<readonly DecisionEvent[]> {
+): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
   const refusal = scaleRefusal(policy.scale) ?? daysRefusal(policy);
   if (refusal !== undefined) return refuse(refusal);
@@ -21,7 +21,7 @@ export function setPolicy(
   return ok(isSo ? [] : [{ type: 'DecisionPolicySet', data: { version, policy } }]);
 }
 
-function scaleRefusal({ consequence, likelihood, bands }: RiskScale): Refusal | undefined {
+function scaleRefusal({ consequence, likelihood, bands }: RiskScale): DecisionRefusal | undefined {
   for (const [field, labels] of [
     ['consequence', consequence],
     ['likelihood', likelihood],
@@ -38,7 +38,11 @@ function scaleRefusal({ consequence, likelihood, bands }: RiskScale): Refusal | 
   return undefined;
 }
 
-function daysRefusal({ reminderDays, escalationDays, journalDays }: DecisionPolicy): Refusal | undefined {
+function daysRefusal({
+  reminderDays,
+  escalationDays,
+  journalDays,
+}: DecisionPolicy): DecisionRefusal | undefined {
   const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= DECISION_MOST.policyDays;
   if (!reminderDays.every(isDays) || reminderDays.length > DECISION_MOST.reminders)
     return { code: 'policy-invalid', field: 'reminderDays' };

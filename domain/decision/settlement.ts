@@ -1,7 +1,8 @@
 import { managementBodyOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import type { Conflict, Decision, Finding } from './decision';
+import type { Conflict, Decision } from './decision';
+import type { Finding } from './terms';
 import type { DecisionEvent } from './events';
 import { allSeats, openOrSettledConflict } from './seats';
 

@@ -2,18 +2,11 @@ import { chairsOn, type Access } from '../access/access';
 import type { DecisionModel } from '../access/decision-model';
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import { whyUndecidable } from './deadlock';
-import { seatOf, type Choice, type Decision, type Outcome, type Vote } from './decision';
+import { whyUndecidable } from './why-undecidable';
+import { seatOf, type Decision, type Vote } from './decision';
+import type { Choice, Outcome, Tally } from './terms';
 import { handsOn, isByAnother } from './interest';
 import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
-
-/** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
-export type Tally = {
-  body: number;
-  needed: number;
-  quorum: number;
-  conflicted: number;
-} & Record<Choice, number>;
 
 type Counted = Pick<Decision, 'votes' | 'version' | 'versions' | 'content' | 'rule' | 'conflicts'>;
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../access/role';
-import { seatOf, type Choice, type Decision, type Finding } from '../decision/decision';
-import type { LedgerEntry } from '../ledger/entry';
+import { seatOf, type Decision } from '../decision/decision';
+import type { Choice, Finding } from '../decision/terms';
+import type { LedgerEntry } from '../event';
 import type { Instant } from '../calendar/danish-time';
 import { toPerson, type Delivery } from './delivery';
 

@@ -1,8 +1,9 @@
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { countsOn } from '../access/mandate';
 import type { PersonId } from '../access/role';
-import type { Decision, DecisionId } from '../decision/decision';
-import type { LedgerEntry } from '../ledger/entry';
+import type { Decision } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
+import type { LedgerEntry } from '../event';
 import type { Oversight } from '../oversight';
 import { audienceOf } from './audience';
 import { toChannel, toPerson, type Delivery, type DeliverySubject, type Notice } from './delivery';

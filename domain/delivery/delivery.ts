@@ -2,11 +2,11 @@ import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 import type { DeliveryTrouble } from './trouble';
 
 /** Why somebody is written to anew about a decision, beside the card that is updated in place. */

@@ -2,7 +2,7 @@ import type { PersonId } from '../access/role';
 import { danishDate, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import { hearingRefusal } from '../decision/cast-vote';
 import { unanswered } from '../decision/decision-abilities';
-import { deadlockOf } from '../decision/deadlock';
+import { deadlockOf } from '../decision/why-undecidable';
 import type { Decision } from '../decision/decision';
 import { currentPolicy } from '../decision/policy';
 import { settlers } from '../decision/settlement';

@@ -1,16 +1,16 @@
 import { isOnRoster, type Access } from '../access/access';
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
+import { unreachable } from '../ground/unreachable';
 import type { IndicatorCommand } from './commands';
 import type { IndicatorEvent } from './events';
 import type { Indicator, Indicators } from './indicator';
 import { NEEDED_FIGURES, figuresOf, type TopicFigure } from './topic';
 import { INDICATOR_MOST } from './indicator-limits';
+import type { IndicatorRefusal, IndicatorResult } from './refusals';
 
 type State = { access: Access; indicators: Indicators };
 
@@ -19,7 +19,7 @@ export function decideIndicator(
   state: State,
   command: IndicatorCommand,
   context: DecideContext,
-): Result<readonly IndicatorEvent[]> {
+): IndicatorResult<readonly IndicatorEvent[]> {
   if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   switch (command.type) {
     case 'RecordIndicators':
@@ -40,7 +40,7 @@ function recordIndicators(
   state: State,
   asked: readonly Indicator[],
   context: DecideContext,
-): Result<readonly IndicatorEvent[]> {
+): IndicatorResult<readonly IndicatorEvent[]> {
   const fresh = new Map<string, IndicatorEvent>();
   for (const one of asked) {
     const refusal = indicatorRefusal(state, one, context);
@@ -65,7 +65,7 @@ export function indicatorRefusal(
   { access }: Pick<State, 'access'>,
   { topic, asOf, figures, source, responsible }: Indicator,
   { now }: Pick<DecideContext, 'now'>,
-): Refusal | undefined {
+): IndicatorRefusal | undefined {
   const wrongDate = dateRefusal('fact', 'asOf', asOf, danishDate(now));
   if (wrongDate !== undefined) return wrongDate;
   const noSource = requireText('source', source, INDICATOR_MOST.source);
@@ -103,7 +103,7 @@ const PARTS = [
   { parts: ['systemsHandedOver'], whole: 'systemsToHandOver' },
 ] as const satisfies readonly { parts: readonly TopicFigure[]; whole: TopicFigure }[];
 
-function partsRefusal(figures: Figures): Refusal | undefined {
+function partsRefusal(figures: Figures): IndicatorRefusal | undefined {
   for (const { parts, whole } of PARTS) {
     const all = figures[whole];
     const known = parts.filter((part) => figures[part] !== undefined);

@@ -6,3 +6,9 @@ export type IndicatorEvent =
   | { type: 'IndicatorRecorded'; data: Indicator }
   /** The figures of that day were a mistake and no longer count; they stay in the ledger with the reason. */
   | { type: 'IndicatorAnnulled'; data: { topic: Topic; asOf: DanishDate; reason: string } };
+
+/** Every type of event about entered figures, with the version of the shapes in which it first appeared. */
+export const INDICATOR_EVENTS = {
+  IndicatorRecorded: 4,
+  IndicatorAnnulled: 4,
+} as const satisfies Record<IndicatorEvent['type'], number>;

@@ -1,20 +1,20 @@
-import type { LedgerEvent } from '../event';
-import { SHAPE_VERSION, type LedgerEntry, type Stamp, type UnhashedEntry } from './entry';
+import { SHAPE_VERSION, type Entry, type UnhashedEntry } from './entry';
 import type { Head } from './head';
+import type { Stamp } from './stamp';
 
 export type HashOf = (content: unknown) => string;
 
 /** The entries that follow a head: numbered on, each pointing back to the one before. */
-export function chainOn(
+export function chainOn<const Event extends object>(
   head: Head,
-  events: readonly LedgerEvent[],
+  events: readonly Event[],
   stamp: Stamp,
   hashOf: HashOf,
-): LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
+): Entry<Event>[] {
+  const entries: Entry<Event>[] = [];
   let last = head;
   for (const event of events) {
-    const unhashed: UnhashedEntry = {
+    const unhashed: UnhashedEntry<Event> = {
       ...event,
       ...stamp,
       seq: last.seq + 1,
@@ -32,7 +32,7 @@ export function chainOn(
 export type BrokenLink = 'gap' | 'wrong-predecessor' | 'wrong-hash';
 
 /** Checks one link: the number, the pointer back and the entry's own hash; nothing if all three are right. */
-export function brokenLink(head: Head, entry: LedgerEntry, hashOf: HashOf): BrokenLink | undefined {
+export function brokenLink(head: Head, entry: Entry<object>, hashOf: HashOf): BrokenLink | undefined {
   if (entry.seq !== head.seq + 1) return 'gap';
   if (entry.prevHash !== head.hash) return 'wrong-predecessor';
   const { hash, ...unhashed } = entry;

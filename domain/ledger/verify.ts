@@ -1,5 +1,5 @@
 import { brokenLink, type BrokenLink, type HashOf } from './chain';
-import type { LedgerEntry } from './entry';
+import type { Entry } from './entry';
 import { GENESIS, type Head } from './head';
 
 /** Why nothing can be said. A ledger that cannot be checked is never called right. */
@@ -25,7 +25,7 @@ export const ANCHOR_LENGTH = 12;
  * as `undefined`.
  */
 export async function verifyLedger(
-  entries: AsyncIterable<LedgerEntry | undefined> | Iterable<LedgerEntry | undefined>,
+  entries: AsyncIterable<Entry<object> | undefined> | Iterable<Entry<object> | undefined>,
   noted: readonly Head[],
   hashOf: HashOf,
 ): Promise<Verification> {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Answer } from '../decision/commands';
-import type { DecisionId, FrozenName } from '../decision/decision';
+import type { DecisionId, FrozenName } from '../decision/terms';
 import type { MeetingId, MinutedItem } from './meeting';
 
 /** A member's own answer to one item, as on a card. */
@@ -27,3 +27,11 @@ export type MeetingCommand =
       voter: FrozenName;
       absent: FrozenName | null;
     };
+
+/** Every command about meetings. */
+export const MEETING_COMMANDS = {
+  PlanMeeting: true,
+  ChangeMeeting: true,
+  RecordMeeting: true,
+  ConfirmMeeting: true,
+} as const satisfies Record<MeetingCommand['type'], true>;

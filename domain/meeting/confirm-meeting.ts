@@ -1,12 +1,14 @@
-import type { DecideContext } from '../decide-context';
+import type { DecideContext } from '../access/decide-context';
 import { castVote } from '../decision/cast-vote';
 import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { openOrSettledConflict } from '../decision/seats';
-import type { LedgerEvent } from '../event';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
+import type { MeetingState } from './meeting-state';
+import { ok, refuse } from '../ground/result';
+import type { DecisionEvent } from '../decision/events';
 import type { MeetingCommand } from './commands';
+import type { MeetingEvent } from './events';
 import { currentRecord } from './meeting';
+import type { MeetingResult } from './refusals';
 
 /**
  * A member who was present confirms their own answers to all items with one press. Each open item gets the answer as
@@ -14,10 +16,10 @@ import { currentRecord } from './meeting';
  * conclusion, and what the member says is kept in the meeting.
  */
 export function confirm(
-  state: Oversight,
+  state: MeetingState,
   command: Extract<MeetingCommand, { type: 'ConfirmMeeting' }>,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): MeetingResult<readonly (DecisionEvent | MeetingEvent)[]> {
   const { meetingId, recordNo, answers, onBehalfOf, voter, absent } = command;
   const { actor } = context;
   const meeting = state.meetings.get(meetingId);
@@ -29,7 +31,7 @@ export function confirm(
   if (meeting.confirmations.some((one) => one.personId === personId && one.recordNo === recordNo))
     return ok([]);
   if (record.recordNo !== recordNo) return refuse({ code: 'meeting-record-changed', meetingId });
-  const events: LedgerEvent[] = [];
+  const events: DecisionEvent[] = [];
   for (const { decisionId } of record.items) {
     const decision = state.decisions.get(decisionId);
     const answer = answers.find((one) => one.decisionId === decisionId);

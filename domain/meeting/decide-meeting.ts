@@ -1,27 +1,29 @@
 import { bodyRoleOn } from '../access/access';
 import { mandatesOf } from '../access/mandate';
 import { danishDate } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import { closedRefusal, type DecisionId } from '../decision/decision';
-import type { LedgerEvent } from '../event';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from '../access/decide-context';
+import { closedRefusal } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
+import type { MeetingState } from './meeting-state';
+import { ok, refuse } from '../ground/result';
+import { unreachable } from '../ground/unreachable';
 import { dateRefusal } from '../calendar/date-limits';
+import type { DecisionEvent } from '../decision/events';
 import type { MeetingCommand } from './commands';
+import type { MeetingEvent } from './events';
 import { confirm } from './confirm-meeting';
 import { currentRecord, type Meeting } from './meeting';
 import { MEETING_MOST } from './meeting-limits';
+import type { MeetingRefusal, MeetingResult } from './refusals';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
 /** Decides on meetings: which items are on one, what the secretary wrote of it, and what each member confirms. */
 export function decideMeeting(
-  state: Oversight,
+  state: MeetingState,
   command: MeetingCommand,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): MeetingResult<readonly (DecisionEvent | MeetingEvent)[]> {
   switch (command.type) {
     case 'PlanMeeting':
       return plan(state, command, context);
@@ -37,10 +39,10 @@ export function decideMeeting(
 }
 
 function plan(
-  state: Oversight,
+  state: MeetingState,
   { on, items }: Of<'PlanMeeting'>,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): MeetingResult<readonly MeetingEvent[]> {
   if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
   const refusal = agendaRefusal(state, on, items, context);
   if (refusal !== undefined) return refuse(refusal);
@@ -51,10 +53,10 @@ function plan(
 }
 
 function change(
-  state: Oversight,
+  state: MeetingState,
   { meetingId, on, items }: Of<'ChangeMeeting'>,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): MeetingResult<readonly MeetingEvent[]> {
   if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
   const meeting = state.meetings.get(meetingId);
   if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
@@ -66,11 +68,11 @@ function change(
 }
 
 function agendaRefusal(
-  { decisions }: Oversight,
+  { decisions }: MeetingState,
   on: string,
   items: readonly DecisionId[],
   { now }: DecideContext,
-): Refusal | undefined {
+): MeetingRefusal | undefined {
   if (items.length === 0 || items.length > MEETING_MOST.items || new Set(items).size < items.length)
     return { code: 'agenda-invalid', most: MEETING_MOST.items };
   for (const decisionId of items) {
@@ -84,10 +86,10 @@ function agendaRefusal(
 
 /** What the secretary writes after the meeting: who was there and what was decided. It casts no vote. */
 function record(
-  state: Oversight,
+  state: MeetingState,
   { meetingId, present, items }: Of<'RecordMeeting'>,
   context: DecideContext,
-): Result<readonly LedgerEvent[]> {
+): MeetingResult<readonly MeetingEvent[]> {
   if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
   const meeting = state.meetings.get(meetingId);
   if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
@@ -113,10 +115,10 @@ function record(
 }
 
 function itemsRefusal(
-  { decisions }: Oversight,
+  { decisions }: MeetingState,
   meeting: Meeting,
   items: Of<'RecordMeeting'>['items'],
-): Refusal | undefined {
+): MeetingRefusal | undefined {
   if (items.length === 0) return { code: 'text-missing', field: 'items' };
   for (const { decisionId, version, contentHash, note } of items) {
     const decision = decisions.get(decisionId);

@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { Confirmation, MeetingId, MeetingRecord } from './meeting';
 
 type About = { meetingId: MeetingId };
@@ -10,3 +10,11 @@ export type MeetingEvent =
   | { type: 'MeetingRecorded'; data: About & Omit<MeetingRecord, 'by' | 'at'> }
   /** Written in the same append as the votes that it confirms. */
   | { type: 'MeetingConfirmed'; data: About & Omit<Confirmation, 'at'> };
+
+/** Every type of event about meetings, with the version of the shapes in which it first appeared. */
+export const MEETING_EVENTS = {
+  MeetingPlanned: 2,
+  MeetingChanged: 2,
+  MeetingRecorded: 2,
+  MeetingConfirmed: 2,
+} as const satisfies Record<MeetingEvent['type'], number>;

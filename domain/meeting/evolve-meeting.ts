@@ -1,9 +1,9 @@
-import type { LedgerEntry } from '../ledger/entry';
-import { unreachable } from '../unreachable';
+import type { Entry } from '../ledger/entry';
+import { unreachable } from '../ground/unreachable';
 import type { MeetingEvent } from './events';
 import type { Meeting, MeetingId, Meetings } from './meeting';
 
-type MeetingEntry = Extract<LedgerEntry, { type: MeetingEvent['type'] }>;
+type MeetingEntry = Entry<MeetingEvent>;
 
 /** Adds one entry to the meetings. The map is the fold's own; a meeting in it is replaced, never changed. */
 export function evolveMeeting(meetings: Meetings, entry: MeetingEntry): void {

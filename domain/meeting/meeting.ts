@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import type { Choice, DecisionId } from '../decision/decision';
+import type { Choice, DecisionId } from '../decision/terms';
 
 export type MeetingId = string;
 

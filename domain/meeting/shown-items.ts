@@ -1,8 +1,8 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import { maySee, readsAll } from '../decision/may-see';
-import type { Oversight } from '../oversight';
+import type { MeetingState } from './meeting-state';
 import { currentRecord, type Meeting } from './meeting';
 
 /**
@@ -10,7 +10,7 @@ import { currentRecord, type Meeting } from './meeting';
  * decisions, and whoever was there, knows of it; others know of it by an item that they may see.
  */
 export function shownItems(
-  { decisions, access }: Oversight,
+  { decisions, access }: MeetingState,
   meeting: Meeting,
   personId: PersonId,
   on: DanishDate,

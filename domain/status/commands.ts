@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { FollowUpId } from './follow-up';
 import type { Colour } from './light';
 import type { SectionId } from './section';
@@ -23,3 +23,16 @@ export type StatusCommand =
   | { type: 'RequestFollowUp'; month: Month; text: string; ownerId: PersonId; dueOn: DanishDate }
   | { type: 'ReassignFollowUp'; followUpId: FollowUpId; ownerId: PersonId }
   | { type: 'AnswerFollowUp'; followUpId: FollowUpId; text: string };
+
+/** Every command about the monthly status. */
+export const STATUS_COMMANDS = {
+  SetStatusPolicy: true,
+  WriteAssessment: true,
+  OverrideLight: true,
+  IssueReport: true,
+  CorrectReport: true,
+  NoteReport: true,
+  RequestFollowUp: true,
+  ReassignFollowUp: true,
+  AnswerFollowUp: true,
+} as const satisfies Record<StatusCommand['type'], true>;

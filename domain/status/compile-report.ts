@@ -1,6 +1,6 @@
 import { danishDate, monthOf, type Instant, type Month } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
-import { unreachable } from '../unreachable';
+import type { StatusState } from './status-state';
+import { unreachable } from '../ground/unreachable';
 import { noDraft } from './draft';
 import { fittedSections } from './fit-report';
 import type { Light } from './light';
@@ -16,23 +16,23 @@ import {
   type SectionId,
   type SectionStatus,
 } from './section';
-import { deadlinesSection } from './sections/deadlines-section';
-import { decisionsSection } from './sections/decisions-section';
-import { followUpsSection } from './sections/follow-ups-section';
-import { indicatorSection } from './sections/indicator-section';
-import { lookAt, type Look } from './sections/look';
-import { measuresSection } from './sections/measures-section';
-import { trainingSection } from './sections/training-section';
-import { treatmentSection } from './sections/treatment-section';
+import { deadlinesSection } from './deadlines-section';
+import { decisionsSection } from './decisions-section';
+import { followUpsSection } from './follow-ups-section';
+import { indicatorSection } from './indicator-section';
+import { lookAt, type Look } from './look';
+import { measuresSection } from './measures-section';
+import { trainingSection } from './training-section';
+import { treatmentSection } from './treatment-section';
 import { statusPolicyOn } from './status-policy';
 import { stillAsked } from './wish';
 
 /** The month's status as it is issued or corrected at an instant: a pure function of the ledger up to its head. */
-export const compileReport = (state: Oversight, month: Month, at: Instant): StatusReport =>
+export const compileReport = (state: StatusState, month: Month, at: Instant): StatusReport =>
   compile(state, { month, at, period: periodOf(state, month), before: newestBefore(state, month) });
 
 /** How things stand at an instant, with what has happened and changed since a status was last issued. */
-export const compileNow = (state: Oversight, at: Instant): StatusReport =>
+export const compileNow = (state: StatusState, at: Instant): StatusReport =>
   compile(state, {
     ...{ month: monthOf(danishDate(at)), at, period: periodNow(state) },
     before: newestBefore(state, LATER_THAN_ANY),
@@ -42,7 +42,7 @@ const LATER_THAN_ANY: Month = '9999-99';
 
 type Scope = { month: Month; at: Instant; period: Period; before: StatusReport | undefined };
 
-function compile(state: Oversight, { month, at, period, before }: Scope): StatusReport {
+function compile(state: StatusState, { month, at, period, before }: Scope): StatusReport {
   const look = lookAt(state, period, at);
   const { responsible } = statusPolicyOn(state.statusPolicies, look.moment.on);
   const { assessment, overrides } = state.drafts.get(month) ?? noDraft();
@@ -97,7 +97,7 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
 }
 
 /** The newest report of an earlier month, as it was last corrected. */
-function newestBefore({ reports }: Oversight, month: Month): StatusReport | undefined {
+function newestBefore({ reports }: StatusState, month: Month): StatusReport | undefined {
   const earlier = [...reports.keys()].filter((one) => one < month);
   const last = earlier.reduce((newest, one) => (one > newest ? one : newest), '');
   return reports.get(last)?.report;

@@ -1,23 +1,24 @@
 import { isOnRoster } from '../access/access';
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from '../access/decide-context';
+import type { StatusState } from './status-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { StatusCommand } from './commands';
 import type { StatusEvent } from './events';
 import { hasLeft, type FollowUp } from './follow-up';
 import { STATUS_MOST } from './status-limits';
+import type { StatusResult } from './refusals';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
 
 /** A director asks for something to be followed up, by whom and by when. Pressing twice asks once. */
 export function requestFollowUp(
-  state: Oversight,
+  state: StatusState,
   { month, text, ownerId, dueOn }: Of<'RequestFollowUp'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   if (context.actor.kind !== 'person' || !may(context, 'noteReport'))
     return refuse({ code: 'not-allowed', ability: 'noteReport' });
   if (!state.reports.has(month)) return refuse({ code: 'unknown-report', month });
@@ -37,10 +38,10 @@ export function requestFollowUp(
 
 /** A coordinator, or whoever asked, names somebody else with a role today: the one who was asked may have left. */
 export function reassignFollowUp(
-  state: Oversight,
+  state: StatusState,
   { followUpId, ownerId }: Of<'ReassignFollowUp'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   const asked = state.followUps.get(followUpId);
   if (!mayReassign(asked, context)) return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
@@ -60,10 +61,10 @@ function mayReassign(asked: FollowUp | undefined, context: DecideContext): boole
 
 /** The one who was asked answers, or a coordinator for them; an answer stands. Pressing twice answers once. */
 export function answerFollowUp(
-  state: Oversight,
+  state: StatusState,
   { followUpId, text }: Of<'AnswerFollowUp'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   const { actor } = context;
   const asked = state.followUps.get(followUpId);
   const isOwner = actor.kind === 'person' && actor.roles.length > 0 && actor.personId === asked?.ownerId;

@@ -1,17 +1,18 @@
 import { danishDate, monthOf, type Month } from '../calendar/danish-time';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import { ok, refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from '../access/decide-context';
+import type { StatusState } from './status-state';
+import { ok, refuse } from '../ground/result';
+import { unreachable } from '../ground/unreachable';
 import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { isIssuable, isOver } from './due-month';
 import type { StatusEvent } from './events';
-import { writtenLength } from '../written-length';
+import { writtenLength } from '../ground/written-length';
 import { answerFollowUp, reassignFollowUp, requestFollowUp } from './decide-follow-up';
 import { overrideLight, setStatusPolicy, writeAssessment } from './prepare-report';
-import { requireText } from '../text-rule';
+import { requireText } from '../ground/text-rule';
 import { STATUS_MOST } from './status-limits';
+import type { StatusResult } from './refusals';
 
 /** As it is written in an entry, where some characters take two or six. */
 const MOST_WRITTEN_CORRECTION = 2002;
@@ -20,10 +21,10 @@ type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Typ
 
 /** Decides what coordinators add to a month's status, its issue and correction, and what directors answer to it. */
 export function decideStatus(
-  state: Oversight,
+  state: StatusState,
   command: StatusCommand,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   switch (command.type) {
     case 'SetStatusPolicy':
       return setStatusPolicy(state, command, context);
@@ -50,10 +51,10 @@ export function decideStatus(
 
 /** A month is issued once, by a coordinator or by the clock on its day. */
 function issueReport(
-  state: Oversight,
+  state: StatusState,
   { month }: Of<'IssueReport'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   if (!may(context, 'issueReport')) return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (state.reports.has(month)) return ok([]);
   const current = monthOf(danishDate(context.now));
@@ -63,10 +64,10 @@ function issueReport(
 
 /** A coordinator issues a month again as it is now; what was read before stays in the record. */
 function correctReport(
-  state: Oversight,
+  state: StatusState,
   { month, correction, version }: Of<'CorrectReport'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   const before = state.reports.get(month);
@@ -86,7 +87,7 @@ function correctReport(
 }
 
 function issued(
-  state: Oversight,
+  state: StatusState,
   { month, correction }: { month: Month; correction: string | null },
   context: DecideContext,
 ): StatusEvent {
@@ -101,10 +102,10 @@ function issued(
 
 /** By name, and each version once. Who has noted the first one has not thereby read the correction. */
 function noteReport(
-  state: Oversight,
+  state: StatusState,
   { month, version }: Of<'NoteReport'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   const { actor } = context;
   if (actor.kind !== 'person' || !may(context, 'noteReport'))
     return refuse({ code: 'not-allowed', ability: 'noteReport' });

@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant, Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { Override, SectionId } from './section';
 
 /** The coordinator's own words about the month, and the one decision that leadership is asked for, if any. */

@@ -9,12 +9,12 @@ import {
   type Month,
 } from '../calendar/danish-time';
 import { firstWorkingDay, officeDaysBefore } from '../calendar/working-day';
-import type { Oversight } from '../oversight';
+import type { StatusState } from './status-state';
 import { dueHourOn } from './limit';
 import { statusPolicyOn } from './status-policy';
 
 /** What tells how months stand. */
-export type DueState = Pick<Oversight, 'startedAt' | 'reports' | 'statusPolicies'>;
+export type DueState = Pick<StatusState, 'startedAt' | 'reports' | 'statusPolicies'>;
 
 const firstOf = (month: Month): DanishDate => `${month}-01`;
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Month } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { FollowUpId } from './follow-up';
 import type { Colour } from './light';
 import type { StatusReport } from './report';
@@ -43,3 +43,16 @@ export type StatusEvent =
   | { type: 'FollowUpAnswered'; data: { followUpId: FollowUpId; text: string } }
   /** Whether somebody wants each month's status in their own chat too. Written no more: it is a wish and no fact. */
   | { type: 'PersonalStatusChosen'; data: { personId: PersonId; wanted: boolean } };
+
+/** Every type of event about the monthly status, with the version of the shapes in which it first appeared. */
+export const STATUS_EVENTS = {
+  StatusPolicySet: 4,
+  AssessmentWritten: 4,
+  LightOverridden: 4,
+  ReportIssued: 1,
+  ReportNoted: 1,
+  FollowUpRequested: 4,
+  FollowUpReassigned: 4,
+  FollowUpAnswered: 4,
+  PersonalStatusChosen: 4,
+} as const satisfies Record<StatusEvent['type'], number>;

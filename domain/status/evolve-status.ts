@@ -1,14 +1,14 @@
 import type { PersonId } from '../access/role';
 import type { Instant, Month } from '../calendar/danish-time';
-import type { Surface } from '../ledger/entry';
-import type { Oversight } from '../oversight';
-import { unreachable } from '../unreachable';
+import type { Surface } from '../ledger/stamp';
+import type { StatusState } from './status-state';
+import { unreachable } from '../ground/unreachable';
 import { noDraft, type Draft } from './draft';
 import type { StatusEvent } from './events';
 import type { FollowUp, FollowUpId } from './follow-up';
 import type { IssuedReport, ReportVersion } from './report';
 
-type State = Pick<Oversight, 'statusPolicies' | 'drafts' | 'reports' | 'followUps' | 'personalStatus'>;
+type State = Pick<StatusState, 'statusPolicies' | 'drafts' | 'reports' | 'followUps' | 'personalStatus'>;
 
 /** When, by whom (null: the clock) and from where an event was recorded, and as which entry. */
 type Trace = { at: Instant; by: PersonId | null; surface: Surface; seq: number };

@@ -1,4 +1,4 @@
-import { writtenLength } from '../written-length';
+import { writtenLength } from '../ground/written-length';
 import type { Draft } from './draft';
 import type { Detail, SectionStatus } from './section';
 

@@ -1,5 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
-import type { Limit } from './limit';
+import { DEMANDS } from '../cycle/demand';
 
 /** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
 export type Colour = 'green' | 'yellow' | 'red' | 'grey';
@@ -19,12 +19,8 @@ export const gravestKnown = (colours: readonly Colour[]): Colour =>
  * What kind of demand a rule stands for; shown beside it everywhere (invariant 15). `localPolicy` is only what the
  * municipality has recorded; what the app goes by until then is `appDefault`.
  */
-export const LABELS = ['law', 'guidance', 'localPolicy', 'benchmark', 'appDefault'] as const;
+export const LABELS = [...DEMANDS, 'appDefault'] as const;
 export type Label = (typeof LABELS)[number];
-
-/** What a demand from outside the app can be; only the app's own rules are its default. */
-export const DEMANDS = ['law', 'guidance', 'localPolicy', 'benchmark'] as const satisfies readonly Label[];
-export type Demand = (typeof DEMANDS)[number];
 
 /** The rules that set a colour; each has a sentence in Danish and English. */
 export const RULES = [
@@ -82,6 +78,9 @@ export const RULES = [
   'follow-ups-none-open',
 ] as const;
 export type RuleId = (typeof RULES)[number];
+
+/** A number by which a colour is set, and whose it is: recorded by the municipality, or the app's own where it has not. */
+export type Limit = { amount: number; unit: 'days' | 'months'; source: 'localPolicy' | 'appDefault' };
 
 /** A colour with the rule that set it, the kind of demand, and the date of the data behind it (null: no data). */
 export type Light = {

@@ -1,8 +1,7 @@
 import { addMonths, daysBetween, type DanishDate } from '../calendar/danish-time';
 import type { Coverage, MemberStanding } from '../training/coverage';
 import { DEFAULT_TRAINING_POLICY, type TrainingPolicy } from '../training/training-policy';
-import { gravestKnown, type Light } from './light';
-import type { Limit } from './limit';
+import { gravestKnown, type Light, type Limit } from './light';
 
 /**
  * The training light follows the body's collective reading; the per-member figures are shown beside it. It is green

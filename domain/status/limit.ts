@@ -1,11 +1,8 @@
 import type { DanishDate } from '../calendar/danish-time';
 import { inForceOn } from '../calendar/in-force-on';
 import type { Topic } from '../indicator/topic';
-import type { Light, RuleId } from './light';
+import type { Light, RuleId, Limit } from './light';
 import type { StatusPolicy } from './status-policy';
-
-/** A number by which a colour is set, and whose it is: recorded by the municipality, or the app's own where it has not. */
-export type Limit = { amount: number; unit: 'days' | 'months'; source: 'localPolicy' | 'appDefault' };
 
 /**
  * The app's own numbers, for as long as the municipality has recorded none. No law or guidance names them. Counts by the

@@ -2,10 +2,11 @@ import { abilitiesOf } from '../access/abilities';
 import { bodyRoleOn, managementBodyOn, rolesOn, type Access } from '../access/access';
 import { isActiveOn, isBodyRole, type Membership, type PersonId, type Role } from '../access/role';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
-import type { Decision, DecisionId, Outcome } from '../decision/decision';
+import type { Decision } from '../decision/decision';
+import type { DecisionId, Outcome } from '../decision/terms';
 import { momentOf, standing, type Standing } from '../decision/standing';
 import type { Head } from '../ledger/head';
-import type { Oversight } from '../oversight';
+import type { StatusState } from './status-state';
 import { followUpsOf, type FollowUp } from './follow-up';
 import type { IssuedReport, Noting, ReportVersion, StatusReport } from './report';
 import type { Detail } from './section';
@@ -65,7 +66,7 @@ export type OversightRecord = {
 };
 
 /** The oversight record of a month as of the state's head; nothing if the month was never issued. */
-export function oversightRecord(state: Oversight, month: Month): OversightRecord | undefined {
+export function oversightRecord(state: StatusState, month: Month): OversightRecord | undefined {
   const issued = state.reports.get(month);
   if (issued === undefined || state.lastAt === null) return undefined;
   const position = { ...state.head, at: state.lastAt };
@@ -157,7 +158,7 @@ const notedAs = (access: Access, { personId, notedAt }: Noting): Role | null =>
 
 const detailsOf = ({ sections }: StatusReport): readonly Detail[] => sections.flatMap((one) => one.details);
 
-function shownEarlier({ followUps }: Oversight, { versions, report }: IssuedReport): readonly FollowUp[] {
+function shownEarlier({ followUps }: StatusState, { versions, report }: IssuedReport): readonly FollowUp[] {
   const shown = new Set(
     versions
       .flatMap((one) => detailsOf(one.report))
@@ -167,7 +168,7 @@ function shownEarlier({ followUps }: Oversight, { versions, report }: IssuedRepo
 }
 
 function linkedDecisions(
-  { decisions }: Oversight,
+  { decisions }: StatusState,
   { versions }: IssuedReport,
   at: Instant,
 ): readonly LinkedDecision[] {

@@ -1,8 +1,8 @@
 import type { Month } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
+import type { StatusState } from './status-state';
 import type { IssuedReport } from './report';
 
-type State = Pick<Oversight, 'reports'>;
+type State = Pick<StatusState, 'reports'>;
 
 /** What lies after one entry of the ledger and up to another, by their numbers; null: up to its end. */
 export type Period = { after: number; until: number | null };

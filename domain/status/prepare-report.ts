@@ -1,11 +1,10 @@
 import { isOnRoster } from '../access/access';
 import { danishDate, monthOf } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { may, type DecideContext } from '../decide-context';
-import type { Oversight } from '../oversight';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import { may, type DecideContext } from '../access/decide-context';
+import type { StatusState } from './status-state';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { StatusCommand } from './commands';
 import { compileReport } from './compile-report';
 import { noDraft } from './draft';
@@ -15,15 +14,16 @@ import type { StatusEvent } from './events';
 import { sectionOf } from './report';
 import { STATUS_POLICY_BOUNDS as BOUNDS, type StatusPolicy } from './status-policy';
 import { STATUS_MOST } from './status-limits';
+import type { StatusRefusal, StatusResult } from './refusals';
 
 type Of<Type extends StatusCommand['type']> = Extract<StatusCommand, { type: Type }>;
 
 /** The coordinator's own words about a month, with at most one decision that leadership is asked for. */
 export function writeAssessment(
-  state: Oversight,
+  state: StatusState,
   { month, text, wish }: Of<'WriteAssessment'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   const refusal = notPreparing(state, month, context) ?? requireText('text', text, STATUS_MOST.assessment);
   if (refusal !== undefined) return refuse(refusal);
   if (wish !== null && state.decisions.get(wish)?.state !== 'awaitingApproval')
@@ -41,10 +41,10 @@ export function writeAssessment(
  * (invariant 10): without data there is nothing to be reassured by.
  */
 export function overrideLight(
-  state: Oversight,
+  state: StatusState,
   { month, section, colour, reason }: Of<'OverrideLight'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   const refusal = notPreparing(state, month, context) ?? requireText('reason', reason, STATUS_MOST.reason);
   if (refusal !== undefined) return refuse(refusal);
   const computed = sectionOf(compileReport(state, month, context.now), section);
@@ -64,7 +64,7 @@ export function overrideLight(
 }
 
 /** A coordinator prepares a month that may be issued or corrected; nobody in management changes their words. */
-function notPreparing(state: Oversight, month: string, context: DecideContext): Refusal | undefined {
+function notPreparing(state: StatusState, month: string, context: DecideContext): StatusRefusal | undefined {
   if (context.actor.kind !== 'person' || !may(context, 'issueReport'))
     return { code: 'not-allowed', ability: 'issueReport' };
   const current = monthOf(danishDate(context.now));
@@ -73,10 +73,10 @@ function notPreparing(state: Oversight, month: string, context: DecideContext): 
 
 /** Records the municipality's own rules for the monthly status from a day on. */
 export function setStatusPolicy(
-  state: Oversight,
+  state: StatusState,
   { policy }: Of<'SetStatusPolicy'>,
   context: DecideContext,
-): Result<readonly StatusEvent[]> {
+): StatusResult<readonly StatusEvent[]> {
   if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
   const wrongDate = dateRefusal('stay', 'from', policy.from, danishDate(context.now));
   if (wrongDate !== undefined) return refuse(wrongDate);

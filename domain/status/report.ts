@@ -1,6 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant, Month } from '../calendar/danish-time';
-import type { Surface } from '../ledger/entry';
+import type { Surface } from '../ledger/stamp';
 import type { Head } from '../ledger/head';
 import type { Assessment } from './draft';
 import type { SectionId, SectionStatus } from './section';

@@ -2,7 +2,7 @@ import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { MeasureCode } from '../decision/content';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import { TOPIC_FIGURES } from '../indicator/topic';
 import type { Competence } from '../training/competence';
 import type { Colour, Label, Light } from './light';

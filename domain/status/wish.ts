@@ -1,4 +1,5 @@
-import type { Decision, DecisionId, Outcome } from '../decision/decision';
+import type { Decision } from '../decision/decision';
+import type { DecisionId, Outcome } from '../decision/terms';
 import type { Assessment } from './draft';
 
 /** What has become of the decision that a status asks for. */

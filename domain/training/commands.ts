@@ -26,3 +26,22 @@ export type TrainingCommand =
   | { type: 'PlaceHold'; personId: PersonId; reason: string }
   | { type: 'ReleaseHold'; personId: PersonId; reason: string }
   | { type: 'ErasePerson'; personId: PersonId };
+
+/** Every command about courses. */
+export const TRAINING_COMMANDS = {
+  AddCourse: true,
+  ReviseCourse: true,
+  RetireCourse: true,
+  ReinstateCourse: true,
+  LogCompletion: true,
+  LogParticipants: true,
+  ReportCompletion: true,
+  VerifyCompletion: true,
+  CorrectCompletion: true,
+  AnnulCompletion: true,
+  SetTrainingPolicy: true,
+  RecordStaffOffer: true,
+  PlaceHold: true,
+  ReleaseHold: true,
+  ErasePerson: true,
+} as const satisfies Record<TrainingCommand['type'], true>;

@@ -1,11 +1,11 @@
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
-import { unreachable } from '../unreachable';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
+import { unreachable } from '../ground/unreachable';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import { findCourse, type Course, type CourseText, type Training } from './training';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingRefusal, TrainingResult } from './refusals';
 
 type CourseCommand = Extract<
   TrainingCommand,
@@ -15,7 +15,10 @@ type CourseCommand = Extract<
 /** The longest time for which a course may be said to hold. */
 
 /** Decides on the catalogue. Saying what is already so changes nothing. */
-export function decideCourse(training: Training, command: CourseCommand): Result<readonly TrainingEvent[]> {
+export function decideCourse(
+  training: Training,
+  command: CourseCommand,
+): TrainingResult<readonly TrainingEvent[]> {
   if (command.type === 'AddCourse') {
     const { course } = command;
     const refusal = courseRefusal(training, course, undefined);
@@ -47,7 +50,7 @@ export function courseRefusal(
   training: Training,
   course: CourseText,
   known: Course | undefined,
-): Refusal | undefined {
+): TrainingRefusal | undefined {
   const { title, provider, validMonths } = course;
   const wrong =
     requireText('title', title, TRAINING_MOST.title) ??

@@ -1,16 +1,16 @@
 import { isOnRoster } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
-import { unreachable } from '../unreachable';
+import type { DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
+import { unreachable } from '../ground/unreachable';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import type { Known } from './known-at';
 import { isStillHere } from './retention';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingRefusal, TrainingResult } from './refusals';
 
 type ErasureCommand = Extract<TrainingCommand, { type: 'PlaceHold' | 'ReleaseHold' | 'ErasePerson' }>;
 
@@ -22,7 +22,7 @@ export function decideErasure(
   known: Known,
   command: ErasureCommand,
   { now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const { personId } = command;
   const { access, training } = known;
   if (!isOnRoster(access, personId)) return refuse({ code: 'unknown-person', value: personId });
@@ -51,14 +51,18 @@ function decideErasing(
   known: Known,
   personId: PersonId,
   today: DanishDate,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   if (known.training.erased.has(personId)) return ok([]);
   const refusal = erasureRefusal(known, personId, today);
   return refusal === undefined ? ok([{ type: 'PersonErased', data: { personId } }]) : refuse(refusal);
 }
 
 /** Why somebody who is known cannot be erased on a day; nothing if they can be, or already are. */
-export function erasureRefusal(known: Known, personId: PersonId, today: DanishDate): Refusal | undefined {
+export function erasureRefusal(
+  known: Known,
+  personId: PersonId,
+  today: DanishDate,
+): TrainingRefusal | undefined {
   const { erased, holds } = known.training;
   if (erased.has(personId)) return undefined;
   if (holds.has(personId)) return { code: 'person-held', personId };

@@ -1,8 +1,8 @@
 import type { Access } from '../access/access';
 import type { Ability } from '../access/abilities';
-import { may, type DecideContext } from '../decide-context';
-import { refuse, type Result } from '../result';
-import { unreachable } from '../unreachable';
+import { may, type DecideContext } from '../access/decide-context';
+import { refuse } from '../ground/result';
+import { unreachable } from '../ground/unreachable';
 import type { TrainingCommand } from './commands';
 import { decideCourse } from './decide-course';
 import { decideErasure } from './decide-erasure';
@@ -12,6 +12,7 @@ import { annulCompletion, correctCompletion, verifyCompletion } from './settle-c
 import { setTrainingPolicy } from './set-training-policy';
 import { recordStaffOffer } from './record-staff-offer';
 import type { Training } from './training';
+import type { TrainingResult } from './refusals';
 
 /** Who may ask for what. Reporting one's own course is open to everybody in or close to the body. */
 const NEEDED = {
@@ -37,7 +38,7 @@ export function decideTraining(
   state: { access: Access; training: Training },
   command: TrainingCommand,
   context: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const ability = NEEDED[command.type];
   if (!may(context, ability)) return refuse({ code: 'not-allowed', ability });
   switch (command.type) {

@@ -25,3 +25,21 @@ export type TrainingEvent =
   | { type: 'HoldReleased'; data: { personId: PersonId; reason: string } }
   /** The person's row in the directory and their certificates are to go; these facts stay, with the opaque id only. */
   | { type: 'PersonErased'; data: { personId: PersonId } };
+
+/** Every type of event about courses, with the version of the shapes in which it first appeared. */
+export const TRAINING_EVENTS = {
+  CourseAdded: 1,
+  CourseRevised: 3,
+  CourseRetired: 3,
+  CourseReinstated: 3,
+  CompletionLogged: 1,
+  CompletionReported: 3,
+  CompletionVerified: 3,
+  CompletionCorrected: 3,
+  CompletionAnnulled: 3,
+  TrainingPolicySet: 3,
+  StaffOfferRecorded: 3,
+  HoldPlaced: 3,
+  HoldReleased: 3,
+  PersonErased: 3,
+} as const satisfies Record<TrainingEvent['type'], number>;

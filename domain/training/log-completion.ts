@@ -1,14 +1,14 @@
 import { isOnRoster, type Access } from '../access/access';
 import { EARLIEST_COURSE } from '../calendar/date-limits';
 import { danishDate, isDanishDate, type Instant } from '../calendar/danish-time';
-import type { DecideContext } from '../decide-context';
-import type { Refusal } from '../refusal';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { OwnParticipation } from './commands';
 import type { TrainingEvent } from './events';
 import { completionKey, findCompletion, type Evidence, type Participation, type Training } from './training';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingRefusal, TrainingResult } from './refusals';
 
 type State = { access: Access; training: Training };
 
@@ -23,7 +23,7 @@ export function logCompletion(
   state: State,
   participation: Participation,
   { actor, now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   if (actor.kind === 'person' && actor.personId === participation.personId)
     return refuse({ code: 'own-completion' });
   const refusal = participationRefusal(state, participation, now) ?? evidenceRefusal(participation.evidence);
@@ -36,7 +36,7 @@ export function logParticipants(
   state: State,
   participations: readonly Participation[],
   { now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const seen = new Set<string>();
   const events: TrainingEvent[] = [];
   for (const row of participations) {
@@ -65,7 +65,7 @@ export function reportCompletion(
   state: State,
   own: OwnParticipation,
   { actor, now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   if (actor.kind !== 'person') return refuse({ code: 'not-signed-in' });
   const participation = { ...own, personId: actor.personId };
   if (!OWN_EVIDENCE.includes(own.evidence.kind)) return refuse({ code: 'body-invalid', field: 'evidence' });
@@ -86,7 +86,7 @@ export function participationRefusal(
   { access, training }: State,
   participation: Omit<Participation, 'evidence'>,
   now: Instant,
-): Refusal | undefined {
+): TrainingRefusal | undefined {
   const { personId, completedOn } = participation;
   if (!isOnRoster(access, personId) || training.erased.has(personId))
     return { code: 'unknown-person', value: personId };
@@ -116,13 +116,13 @@ export function isLink(url: string): boolean {
 }
 
 /** What is wrong with the evidence of a participation: of a link its form, for what is behind it is for people to judge. */
-export const evidenceRefusal = (evidence: Evidence): Refusal | undefined =>
+export const evidenceRefusal = (evidence: Evidence): TrainingRefusal | undefined =>
   evidence.kind === 'link' && !isLink(evidence.url) ? { code: 'body-invalid', field: 'url' } : undefined;
 
 function contentRefusal(
   training: Training,
   { courseId, otherCourse, minutes }: Omit<Participation, 'evidence'>,
-): Refusal | undefined {
+): TrainingRefusal | undefined {
   if (courseId !== null) {
     const course = training.courses.get(courseId);
     if (course === undefined || otherCourse !== null) return { code: 'unknown-course', value: courseId };

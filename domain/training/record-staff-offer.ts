@@ -1,19 +1,20 @@
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import type { DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { TrainingEvent } from './events';
 import type { StaffOffer } from './staff-offer';
 import type { Training } from './training';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingResult } from './refusals';
 
 /** Writes down what was offered to the staff, and to whom. */
 export function recordStaffOffer(
   training: Training,
   offer: Omit<StaffOffer, 'offerId'>,
   { now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const { offeredOn, what, audiences, reference } = offer;
   const wrong =
     dateRefusal('fact', 'offeredOn', offeredOn, danishDate(now)) ??

@@ -1,20 +1,21 @@
 import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import type { DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import { COMPETENCES } from './competence';
 import type { TrainingEvent } from './events';
 import type { Training } from './training';
 import type { TrainingPolicy } from './training-policy';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingResult } from './refusals';
 
 /** Records the municipality's own rules from a day on. Yesterday's figures are not changed: what was issued stays issued. */
 export function setTrainingPolicy(
   training: Training,
   policy: TrainingPolicy,
   { hashOf, now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const wrong = wrongField(policy);
   if (wrong !== undefined) return refuse({ code: 'policy-invalid', field: wrong });
   const wrongDate = dateRefusal('stay', 'from', policy.from, danishDate(now));

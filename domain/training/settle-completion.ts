@@ -1,12 +1,13 @@
 import type { Access } from '../access/access';
-import type { DecideContext } from '../decide-context';
-import { ok, refuse, type Result } from '../result';
-import { requireText } from '../text-rule';
+import type { DecideContext } from '../access/decide-context';
+import { ok, refuse } from '../ground/result';
+import { requireText } from '../ground/text-rule';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
 import { evidenceRefusal, logged, participationRefusal } from './log-completion';
 import { completionOf, findCompletion, type Completion, type Training } from './training';
 import { TRAINING_MOST } from './training-limits';
+import type { TrainingResult } from './refusals';
 
 type Verify = Extract<TrainingCommand, { type: 'VerifyCompletion' }>;
 type Correct = Extract<TrainingCommand, { type: 'CorrectCompletion' }>;
@@ -17,7 +18,7 @@ export function verifyCompletion(
   training: Training,
   { completionId, evidence }: Verify,
   { actor }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const found = standing(training, completionId);
   if (!found.ok) return found;
   if (actor.kind === 'person' && actor.personId === found.value.personId)
@@ -36,7 +37,7 @@ export function correctCompletion(
   state: { access: Access; training: Training },
   { completionId, participation, reason }: Correct,
   { actor, now }: DecideContext,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   const found = standing(state.training, completionId);
   if (!found.ok) return found;
   const before = found.value;
@@ -64,7 +65,7 @@ export function correctCompletion(
 export function annulCompletion(
   training: Training,
   { completionId, reason }: Annul,
-): Result<readonly TrainingEvent[]> {
+): TrainingResult<readonly TrainingEvent[]> {
   if (training.ended.get(completionId)?.ending.kind === 'annulled') return ok([]);
   const found = standing(training, completionId);
   if (!found.ok) return found;
@@ -73,7 +74,7 @@ export function annulCompletion(
   return ok([{ type: 'CompletionAnnulled', data: { completionId, reason } }]);
 }
 
-function standing(training: Training, completionId: string): Result<Completion> {
+function standing(training: Training, completionId: string): TrainingResult<Completion> {
   const completion = completionOf(training, completionId);
   if (completion !== undefined) return ok(completion);
   return training.ended.has(completionId)

@@ -1,7 +1,7 @@
 import type { Audience } from '../access/group';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
-import { isSameText, textKey } from '../same-text';
+import { isSameText, textKey } from '../ground/same-text';
 import type { Competence } from './competence';
 import type { StaffOffer } from './staff-offer';
 import type { TrainingPolicy } from './training-policy';

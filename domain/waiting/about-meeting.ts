@@ -1,5 +1,5 @@
 import { danishDate } from '../calendar/danish-time';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import { seatsToAnswer } from './about-decision';

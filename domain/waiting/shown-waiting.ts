@@ -5,11 +5,11 @@ import { danishDate, type DanishDate, type Instant, type Month } from '../calend
 import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps } from '../decision/open-step';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 import type { Ask, Waiting } from './waiting';
 import { waitingFor } from './waiting-for';
 

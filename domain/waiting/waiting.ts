@@ -3,11 +3,11 @@ import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
 import type { Deadlock } from '../decision/deadlock';
-import type { DecisionId } from '../decision/decision';
+import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../ground/unreachable';
 
 /** What somebody is asked to do next, or what they know that they must do by a day. */
 export const ASKS = [

@@ -4,24 +4,11 @@ import type { Delivery } from '../../domain/delivery/delivery';
 import type { DeliveryReason } from '../../contracts/delivery/delivery-state';
 import { isLeftAlone, type DeliveryRow, type DeliveryStore } from './delivery-store';
 import { mustSwap } from '../pace/compare-and-swap';
+import type { Attempt } from './attempt';
 import { settled } from './settled';
 import type { TeamsReach } from './teams-reach';
 import { FIRST_WAIT_SECONDS, later, MOST_ATTEMPTS, secondsUntil } from './waiting-times';
 import type { SendWork } from './work';
-
-type Problem = { reason: DeliveryReason; problem: string };
-
-/** What came of an attempt to bring a card up to date in Teams. */
-export type Attempt =
-  | { kind: 'posted'; posted: Posted; seq: number }
-  /** Teams is busy; try again after so many seconds. */
-  | ({ kind: 'later'; afterSeconds: number } & Problem)
-  /** The recipient cannot be reached there; whether that is so for all their cards, the reason says. */
-  | ({ kind: 'notInstalled' } & Problem)
-  /** Trying again would not help. */
-  | ({ kind: 'refused' } & Problem)
-  /** A new card was sent, and nobody knows whether Teams took it. */
-  | ({ kind: 'unknown' } & Problem);
 
 /**
  * Posts the card, or updates the one that was posted. `beforePost` must run just before a new card leaves, and what it

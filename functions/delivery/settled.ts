@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/danish-time';
-import { unreachable } from '../../domain/unreachable';
-import type { Attempt } from './deliver';
+import { unreachable } from '../../domain/ground/unreachable';
+import type { Attempt } from './attempt';
 import type { DeliveryRow } from './delivery-store';
 import { later, MOST_ATTEMPTS, waitOf } from './waiting-times';
 

@@ -11,11 +11,12 @@ import {
 import type { Language } from '../../words/language';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Delivery } from '../../domain/delivery/delivery';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { PersonId } from '../../domain/access/role';
 import type { Directory, DirectoryPerson } from '../people/directory';
-import type { Attempt, Show } from './deliver';
+import type { Show } from './deliver';
+import type { Attempt } from './attempt';
 import { FIRST_WAIT_SECONDS } from './waiting-times';
 
 type Parts = {

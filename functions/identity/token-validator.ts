@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { cleanText } from '../../domain/clean-text';
+import { cleanText } from '../../domain/ground/clean-text';
 import { ok, refuse, type Result } from '../../domain/result';
 
 /** Who a validated token speaks for. `isTenantAdministrator`: the app role that may claim the first administration. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 
 /**
  * Where the entries are kept. There is nothing here that changes or removes one. The same suite of tests runs against

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { LedgerStore } from './ledger-store';
 
 /** A ledger store in memory, for tests and measurements of everything but storage. */

@@ -1,5 +1,5 @@
 import { evolve } from '../../domain/evolve';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { Head } from '../../domain/ledger/head';
 import { verifyLedger, type Verification } from '../../domain/ledger/verify';
 import { emptyOversight } from '../../domain/oversight';

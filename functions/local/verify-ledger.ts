@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildAll, LOCAL_PROGRAMS } from '../build/build';
 import type { Head } from '../../domain/ledger/head';
 import type { Verification } from '../../domain/ledger/verify';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import { verifyStored } from '../ledger/verify-stored';
 import { openAccount, prepareAccount } from '../storage/account';
 import { createDeliveriesTable } from '../storage/deliveries-table';

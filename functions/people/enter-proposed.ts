@@ -3,7 +3,7 @@ import type { Audience } from '../../domain/access/group';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
-import { textKey, tidyText } from '../../domain/same-text';
+import { textKey, tidyText } from '../../domain/ground/same-text';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { sideBySide } from '../pace/side-by-side';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
-import type { FrozenName, NamedPerson } from '../../domain/decision/decision';
+import type { FrozenName, NamedPerson } from '../../domain/decision/terms';
 import { besideNameSeen } from '../../domain/decision/name-seen';
 import type { DirectoryPerson } from './directory';
 

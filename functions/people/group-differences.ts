@@ -4,7 +4,7 @@ import type { Change } from '../../domain/access/group-link';
 import { personIn, type BodyChanges } from '../../domain/body-change/body-change';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import { isSameText, tidyText } from '../../domain/same-text';
+import { isSameText, tidyText } from '../../domain/ground/same-text';
 import type { GroupPerson } from '../graph/read-group';
 import { hashOf } from '../ledger/hash-of';
 import type { DirectoryPerson } from './directory';

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ChangeId, ProposedChange } from '../../domain/body-change/body-change';
 import type { Oversight } from '../../domain/oversight';
 import { hashOf } from '../ledger/hash-of';
-import type { Program } from '../program';
-import type { DirectoryPerson } from './directory';
 
 /**
  * An account that was said to be somebody's and is not the one they have: put before the body, declined, or theirs
@@ -21,31 +19,17 @@ export const anOtherAccount = (objectId: string): OtherAccount => ({ objectId, n
 export const accountKey = ({ objectId, nonce }: OtherAccount): string => hashOf({ objectId, nonce });
 
 /** Every account that was said to be somebody's and is not the one they have. */
-export const otherAccountsIn = (people: Iterable<DirectoryPerson>): ReadonlySet<string> =>
+export const otherAccountsIn = (
+  people: Iterable<{ accounts?: readonly OtherAccount[] | undefined }>,
+): ReadonlySet<string> =>
   new Set([...people].flatMap(({ accounts = [] }) => accounts.map(({ objectId }) => objectId)));
 
 /** The change by which the body is asked whether an account is somebody's; nothing where it is not asked. */
 export const awaitedChange = ({ changes }: Oversight, account: OtherAccount): ChangeId | undefined =>
   changesOf(changes, account).find(({ state }) => state === 'awaited')?.changeId;
 
-/**
- * Gives people the accounts that the body has confirmed as theirs. What is done is done once; a process that died
- * between the fact and the directory is made up for by the next.
- */
-export async function carryOutAccounts({
-  directory,
-  ledger,
-}: Pick<Program, 'directory' | 'ledger'>): Promise<void> {
-  const people = [...(await directory.all()).values()].filter(({ accounts = [] }) => accounts.length > 0);
-  if (people.length === 0) return;
-  const { changes } = await ledger.load();
-  for (const { personId, accounts = [] } of people)
-    for (const one of accounts)
-      if (changesOf(changes, one).some(({ state }) => state === 'confirmed'))
-        await directory.moveAccount(personId, one.objectId);
-}
-
-const changesOf = (changes: Oversight['changes'], account: OtherAccount): readonly ProposedChange[] =>
+/** The changes by which the body is or was asked whether an account is somebody's. */
+export const changesOf = (changes: Oversight['changes'], account: OtherAccount): readonly ProposedChange[] =>
   [...changes.values()].filter(
     ({ change }) => change.type === 'SamePersonConfirmed' && change.data.account === accountKey(account),
   );

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/access/role';
-import { textKey } from '../../domain/same-text';
+import { textKey } from '../../domain/ground/same-text';
 import type { DirectoryPerson } from './directory';
 
 type Match = { person: DirectoryPerson; rank: number };

@@ -1,4 +1,4 @@
-import { textKey } from '../../domain/same-text';
+import { textKey } from '../../domain/ground/same-text';
 import type { PersonId } from '../../domain/access/role';
 import type { AccountMarks } from '../graph/account-marks';
 import type { TenantUser } from '../graph/find-user';

@@ -6,10 +6,10 @@ import { runTogether } from '../pace/run-together';
 import { work } from '../delivery/work';
 import { runImport } from '../imports/job/run-import';
 import { inInvocation } from '../log/log';
-import { carryOutAccounts } from '../people/other-accounts';
+import { carryOutAccounts } from '../people/carry-out-accounts';
 import type { Program } from '../program';
 import { WORK_QUEUE } from '../storage/account';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 
 /** Registers the queue function: derives deliveries from the ledger, brings single cards up to date, writes lists. */
 export function registerDoWork(program: Program, show: Show): void {

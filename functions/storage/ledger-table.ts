@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { LedgerStore } from '../ledger/ledger-store';
 import { entryText, readEntry } from '../ledger/read-entry';
 import type { Account } from './account';

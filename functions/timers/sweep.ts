@@ -18,7 +18,7 @@ import { requeueStuck } from '../delivery/requeue-stuck';
 import { takeUpImports, tidyImports } from '../imports/job/tend-imports';
 import { inInvocation } from '../log/log';
 import { cleanUpErased } from '../people/erase-person';
-import { carryOutAccounts } from '../people/other-accounts';
+import { carryOutAccounts } from '../people/carry-out-accounts';
 import type { Program } from '../program';
 
 /** Hourly at five past, UTC. What is due is decided by Danish time in the domain, not by when this runs. */

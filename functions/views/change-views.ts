@@ -3,7 +3,7 @@ import type { BodyChange } from '../../domain/body-change/body-change';
 import { confirmsChangeAs } from '../../domain/body-change/decide-body-change';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { ProposedChangeView } from '../../contracts/access/governance';
 import type { ShowPerson } from './person-view';
 

@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import { danishDate, daysBetween, type Instant } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { decisionAbilitiesOf, isOverdue } from '../../domain/decision/decision-abilities';
-import { deadlockOf } from '../../domain/decision/deadlock';
+import { deadlockOf } from '../../domain/decision/why-undecidable';
 import { journalState } from '../../domain/decision/journal-state';
 import { countedAnswer } from '../../domain/decision/seats';
 import { momentOf, standing, type Moment, type Standing } from '../../domain/decision/standing';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../domain/delivery/delivery';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { DeliveryView } from '../../contracts/delivery/deliveries';
 import type { DeliveryRow } from '../delivery/delivery-store';
 import { maySendAgain } from '../delivery/settle-by-hand';

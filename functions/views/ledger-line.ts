@@ -1,6 +1,5 @@
-import type { LedgerEvent } from '../../domain/event';
-import type { LedgerEntry } from '../../domain/ledger/entry';
-import { unreachable } from '../../domain/unreachable';
+import type { LedgerEvent, LedgerEntry } from '../../domain/event';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { LedgerLine } from '../../contracts/ledger/ledger';
 import type { ShowPerson } from './person-view';
 

@@ -1,8 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import { addDays } from '../../domain/calendar/danish-time';
-import type { LedgerEvent } from '../../domain/event';
+import type { LedgerEvent, LedgerEntry } from '../../domain/event';
 import { chainOn } from '../../domain/ledger/chain';
-import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Head } from '../../domain/ledger/head';
 import { hashOf } from '../../functions/ledger/hash-of';
 import { MOST_ENTRIES } from '../../functions/ledger/ledger-store';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import { repositoryDir } from '../../functions/local/local-environment';
 import { verifyStored } from '../../functions/ledger/verify-stored';
 import { createLedgerTable } from '../../functions/storage/ledger-table';

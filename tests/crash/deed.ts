@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { PersonId } from '../../domain/access/role';
 import type { Endpoint } from '../../contracts/endpoint';
 import type { Sent } from '../support/api-client';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { PersonId } from '../../domain/access/role';
 
 /** A card that somebody must have, and the newest entry that it must show. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import type { DeliveryRow } from '../../functions/delivery/delivery-store';
 import { expectedCards } from './expected-cards';
 import { twice } from './recount-facts';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import { lastAnswer, type Deed } from './deed';
 import type { World } from './world';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve, fold } from '../../domain/evolve';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import { GENESIS } from '../../domain/ledger/head';
 import { emptyOversight } from '../../domain/oversight';
 import { courseAdded, submitted } from '../support/builders';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import { momentOf, standing } from '../../domain/decision/standing';
 import { fold } from '../../domain/evolve';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import { plan, play, type Asked, type Plan } from '../support/random-history';
 import {
   about,

@@ -7,7 +7,7 @@ import { seatOf } from '../../domain/decision/decision';
 import { countedAnswer } from '../../domain/decision/seats';
 import { deliveriesFor } from '../../domain/delivery/deliveries-for';
 import { evolve, fold } from '../../domain/evolve';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 import { verifyLedger } from '../../domain/ledger/verify';
 import { compileReport } from '../../domain/status/compile-report';
 import { DIRECTOR } from '../support/people';

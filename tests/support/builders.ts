@@ -10,18 +10,10 @@ import type {
   RiskPart,
   TreatmentAction,
 } from '../../domain/decision/content';
-import type {
-  Choice,
-  Finding,
-  FrozenName,
-  NamedPerson,
-  Outcome,
-  Version,
-  Vote,
-} from '../../domain/decision/decision';
+import type { Version, Vote } from '../../domain/decision/decision';
+import type { Choice, Finding, FrozenName, NamedPerson, Outcome, Tally } from '../../domain/decision/terms';
 import type { DecisionEvent } from '../../domain/decision/events';
 import type { Rule } from '../../domain/decision/rule';
-import type { Tally } from '../../domain/decision/tally';
 import type { TrainingEvent } from '../../domain/training/events';
 import type { CourseText, Participation } from '../../domain/training/training';
 import { NOW } from './instants';

@@ -2,10 +2,10 @@ import { ACCESS_MOST } from '../../domain/access/access-limits';
 import type { Command } from '../../domain/command';
 import type { DecisionContent } from '../../domain/decision/content';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
-import type { FrozenName } from '../../domain/decision/decision';
+import type { FrozenName } from '../../domain/decision/terms';
 import { MEETING_MOST } from '../../domain/meeting/meeting-limits';
 import { STATUS_MOST } from '../../domain/status/status-limits';
-import { writtenLength } from '../../domain/written-length';
+import { writtenLength } from '../../domain/ground/written-length';
 
 /** Writes a text of so many characters. */
 export type Write = (length: number) => string;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
-import type { NamedPerson } from '../../domain/decision/decision';
+import type { NamedPerson } from '../../domain/decision/terms';
 import {
   aDecisionContent,
   anAction,

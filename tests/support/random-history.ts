@@ -12,16 +12,16 @@ import {
 } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import { KINDS, actionsIn, type DecisionContent } from '../../domain/decision/content';
-import { CHOICES, seatOf, type Choice, type Decision } from '../../domain/decision/decision';
+import { seatOf, type Decision } from '../../domain/decision/decision';
+import { CHOICES, type Choice } from '../../domain/decision/terms';
 import { DEFAULT_POLICY, policyVersion } from '../../domain/decision/policy';
-import type { LedgerEvent } from '../../domain/event';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEvent, LedgerEntry } from '../../domain/event';
 import type { Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
 import type { Colour } from '../../domain/status/light';
 import { SECTIONS } from '../../domain/status/section';
 import type { StatusPolicy } from '../../domain/status/status-policy';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import {
   EVERY_KIND,
   NAME,

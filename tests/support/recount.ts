@@ -2,7 +2,7 @@ import type { DecisionModel } from '../../domain/access/decision-model';
 import type { PersonId } from '../../domain/access/role';
 import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent } from '../../domain/decision/content';
-import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { LedgerEntry } from '../../domain/event';
 
 /*
  * What the ledger says, worked out a second time and in another way: straight from its entries, with none of the

@@ -1,5 +1,5 @@
 import type { Deadlock } from '../../domain/decision/deadlock';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 
 /** That an open item cannot be decided as the body is now; no names, so that it may stand in the channel. */
 export const UNDECIDABLE = {

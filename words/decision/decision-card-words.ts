@@ -1,5 +1,5 @@
+import type { Choice } from '../../domain/decision/terms';
 import { FIELDS } from '../refusal/field-names';
-import type { Choice } from '../../domain/decision/decision';
 import type { Language } from '../language';
 import { tallySentence } from './tally-sentence';
 import { writtenList } from '../written-values';

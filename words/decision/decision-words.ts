@@ -1,6 +1,6 @@
 import { FIELDS } from '../refusal/field-names';
 import type { Kind, Treatment } from '../../domain/decision/content';
-import type { Choice, Finding, Outcome } from '../../domain/decision/decision';
+import type { Choice, Finding, Outcome } from '../../domain/decision/terms';
 import type { Level } from '../../domain/decision/scale';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';

@@ -4,7 +4,7 @@ import { capitalised } from '../written-values';
 import type { RiskWords } from './scale-words';
 import type { Version } from '../../domain/decision/decision';
 import type { Minute } from '../../domain/decision/minute';
-import type { Surface } from '../../domain/ledger/entry';
+import type { Surface } from '../../domain/ledger/stamp';
 
 /** The words of the beslutningsreferat. It is a Danish administrative document and exists in Danish only. */
 export const MINUTE_WORDS = {

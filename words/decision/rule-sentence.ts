@@ -1,5 +1,5 @@
 import type { DecisionModel } from '../../domain/access/decision-model';
-import { unreachable } from '../../domain/unreachable';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { Language } from '../language';
 
 /** A rule as it is shown: how the body decides, or who decides under which delegation. */

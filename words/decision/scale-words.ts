@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../domain/decision/content';
+import type { RiskLevel } from '../../domain/decision/scale';
 import { bandIndexOf, scoreOf, type RiskScale } from '../../domain/decision/scale';
 import type { Language } from '../language';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/decision/decision';
+import type { Outcome } from '../../domain/decision/terms';
 import type { Standing } from '../../domain/decision/standing';
 import type { Language } from '../language';
 import { isDecided } from './decision-words';

@@ -1,4 +1,4 @@
-import { CHOICES, type Choice } from '../../domain/decision/decision';
+import { CHOICES, type Choice } from '../../domain/decision/terms';
 import type { Language } from '../language';
 
 const SAID = {

@@ -1,6 +1,6 @@
 import { FIELDS } from '../refusal/field-names';
 import { isDecided } from '../decision/decision-words';
-import type { Outcome } from '../../domain/decision/decision';
+import type { Outcome } from '../../domain/decision/terms';
 import type { MeasureState } from '../../domain/status/section';
 
 /** The words of the tilsynsreferat. It is a Danish administrative document and exists in Danish only. */

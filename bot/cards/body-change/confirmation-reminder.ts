@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/access/role';
 import { danishDate, daysBetween } from '../../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { awaitedMatters } from '../../../domain/delivery/due-confirmations';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { bodyChangeCardOf, mandateCardOf } from './body-cards';
 import { meetingReminderOf } from '../meeting/meeting-card';
 import { nameOf, type Scene } from '../../scene/scene';

@@ -7,7 +7,7 @@ import { rolesOn } from '../../../domain/access/access';
 import type { PersonId } from '../../../domain/access/role';
 import { danishDate, type DanishDate } from '../../../domain/calendar/danish-time';
 import { riskIn } from '../../../domain/decision/content';
-import { deadlockOf } from '../../../domain/decision/deadlock';
+import { deadlockOf } from '../../../domain/decision/why-undecidable';
 import type { Decision } from '../../../domain/decision/decision';
 import { isOverdue, unanswered } from '../../../domain/decision/decision-abilities';
 import { postponedUntil } from '../../../domain/decision/postponed';

@@ -4,7 +4,7 @@ import type { FulfilledView, LateStepView } from '../../../adaptive-cards/decisi
 import { noticeChannelCard } from '../../../adaptive-cards/decision/notice-channel-card';
 import { NOTICE_WORDS } from '../../../words/decision/notice-words';
 import { danishDate, daysBetween } from '../../../domain/calendar/danish-time';
-import { deadlockOf } from '../../../domain/decision/deadlock';
+import { deadlockOf } from '../../../domain/decision/why-undecidable';
 import type { Decision } from '../../../domain/decision/decision';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { seesDecision } from '../../scene/case-path';

@@ -1,11 +1,12 @@
 import type { CardJson } from '../../../adaptive-cards/card-json';
 import { troubleCard } from '../../../adaptive-cards/delivery/trouble-card';
-import type { Decision, DecisionId } from '../../../domain/decision/decision';
+import type { Decision } from '../../../domain/decision/decision';
+import type { DecisionId } from '../../../domain/decision/terms';
 import type { PersonId } from '../../../domain/access/role';
 import type { Delivery, DeliverySubject } from '../../../domain/delivery/delivery';
 import type { FollowUp, FollowUpId } from '../../../domain/status/follow-up';
 import { TAB_PATHS } from '../../scene/tab-paths';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';

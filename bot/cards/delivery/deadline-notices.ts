@@ -8,7 +8,7 @@ import { danishDate } from '../../../domain/calendar/danish-time';
 import { actionsIn } from '../../../domain/decision/content';
 import type { Decision } from '../../../domain/decision/decision';
 import type { DeliverySubject, EndingRight } from '../../../domain/delivery/delivery';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { casePath, seesDecision } from '../../scene/case-path';
 import { nameOf, type Scene } from '../../scene/scene';

@@ -1,8 +1,8 @@
 import type { CardJson } from '../../../adaptive-cards/card-json';
 import { shortCard } from '../../../adaptive-cards/short-card';
-import type { DecisionId } from '../../../domain/decision/decision';
+import type { DecisionId } from '../../../domain/decision/terms';
 import type { Delivery, DeliverySubject, Recipient } from '../../../domain/delivery/delivery';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { casePath } from '../../scene/case-path';
 import type { Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';

@@ -6,7 +6,7 @@ import { abilitiesOf, type Ability } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { Refusal } from '../../../domain/refusal';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { logForm, reportForm } from './course-forms';
 import { awaitingCourses } from './reported-courses';
 import { refusedCard } from '../refused-card';

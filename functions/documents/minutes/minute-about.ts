@@ -1,10 +1,10 @@
 import { TREATMENT_WORDS } from '../../../words/decision/decision-words';
 import { MEASURE_WORDS, measureNumber, PERFORMER_WORDS } from '../../../words/decision/measure-words';
 import { riskWords } from '../../../words/decision/scale-words';
-import type { MeasureCode, RiskLevel, RiskPart } from '../../../domain/decision/content';
+import type { MeasureCode, RiskPart } from '../../../domain/decision/content';
 import type { Minute } from '../../../domain/decision/minute';
-import { DEFAULT_SCALE, type RiskScale } from '../../../domain/decision/scale';
-import { unreachable } from '../../../domain/unreachable';
+import { DEFAULT_SCALE, type RiskScale, type RiskLevel } from '../../../domain/decision/scale';
+import { unreachable } from '../../../domain/ground/unreachable';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
 import { MINUTE_WORDS as W } from '../../../words/decision/minute-words';
 import { personIn, writtenDay, writtenTime } from './minute-values';

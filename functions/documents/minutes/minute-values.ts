@@ -1,6 +1,6 @@
 import { writtenDate, writtenInstant } from '../../../words/written-dates';
 import type { DanishDate, Instant } from '../../../domain/calendar/danish-time';
-import type { NamedPerson } from '../../../domain/decision/decision';
+import type { NamedPerson } from '../../../domain/decision/terms';
 import { MINUTE_WORDS as W } from '../../../words/decision/minute-words';
 
 /** What stands where a fact is missing. */

@@ -1,7 +1,7 @@
 import { COLOUR_WORDS } from '../../../words/status/light-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
 import { writtenMonth } from '../../../words/written-dates';
-import type { NamedPerson } from '../../../domain/decision/decision';
+import type { NamedPerson } from '../../../domain/decision/terms';
 import { changesIn, coloursOf, overallColour } from '../../../domain/status/overall';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
 import type { StatusReport } from '../../../domain/status/report';

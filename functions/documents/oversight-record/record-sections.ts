@@ -6,7 +6,7 @@ import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
 import { SECTION_WORDS } from '../../../words/status/section-words';
 import type { Light } from '../../../domain/status/light';
 import { shownColour, type Deadline, type Detail, type SectionStatus } from '../../../domain/status/section';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { MISSING, writtenDay } from '../minutes/minute-values';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
 import {

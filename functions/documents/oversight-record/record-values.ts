@@ -2,7 +2,7 @@ import { COLOUR_WORDS } from '../../../words/status/light-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import { writtenNumber } from '../../../words/written-values';
 import type { PersonId } from '../../../domain/access/role';
-import type { NamedPerson } from '../../../domain/decision/decision';
+import type { NamedPerson } from '../../../domain/decision/terms';
 import type { Colour } from '../../../domain/status/light';
 import type { Change } from '../../../domain/status/overall';
 import type { OversightRecord } from '../../../domain/status/oversight-record';

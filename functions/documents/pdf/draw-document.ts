@@ -1,4 +1,4 @@
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { drawFurniture } from './draw-furniture';
 import { prepareList } from './draw-list';
 import { prepareFacts, prepareTable } from './draw-tables';

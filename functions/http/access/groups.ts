@@ -5,7 +5,7 @@ import { isActiveOn, type PersonId } from '../../../domain/access/role';
 import { isDanishDate, type DanishDate } from '../../../domain/calendar/danish-time';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse } from '../../../domain/result';
-import { textKey, tidyText } from '../../../domain/same-text';
+import { textKey, tidyText } from '../../../domain/ground/same-text';
 import {
   addPerson,
   annulLeave,

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/access/role';
-import type { FrozenName } from '../../../domain/decision/decision';
+import type { FrozenName } from '../../../domain/decision/terms';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { peopleIn } from '../../../domain/decision/people-in';
 import {

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod';
-import { cleanTexts } from '../../../domain/clean-text';
+import { cleanTexts } from '../../../domain/ground/clean-text';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { MOST_BYTES } from '../../content/accept-file';
 import type { Endpoint } from '../../../contracts/endpoint';

@@ -5,7 +5,7 @@ import { abilitiesOf, type Ability } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
 import type { PersonId, Role } from '../../../domain/access/role';
 import { danishDate, type DanishDate, type Instant } from '../../../domain/calendar/danish-time';
-import { cleanText } from '../../../domain/clean-text';
+import { cleanText } from '../../../domain/ground/clean-text';
 import type { Oversight } from '../../../domain/oversight';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, refuse, type Result } from '../../../domain/result';

@@ -4,7 +4,7 @@ import type { RecordedIndicator } from '../../../domain/indicator/indicator';
 import { TOPICS } from '../../../domain/indicator/topic';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse } from '../../../domain/result';
-import { indicatorSection } from '../../../domain/status/sections/indicator-section';
+import { indicatorSection } from '../../../domain/status/indicator-section';
 import {
   annulIndicator,
   getIndicators,

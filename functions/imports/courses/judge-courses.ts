@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import type { Refusal } from '../../../domain/refusal';
 import { courseRefusal } from '../../../domain/training/decide-course';
 import type { CourseText, Training } from '../../../domain/training/training';

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../../domain/result';
 import { COMPETENCES, type Competence } from '../../../domain/training/competence';
 import type { CourseText } from '../../../domain/training/training';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
-import { textKey, tidyText } from '../../../domain/same-text';
+import { textKey, tidyText } from '../../../domain/ground/same-text';
 import { columnReader } from '../values/cell';
 import { fixedColumnsRefusal } from '../layout/fixed-columns';
 import type { Fate } from '../fate';

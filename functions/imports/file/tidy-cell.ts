@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../../../domain/same-text';
+import { withoutInvisible } from '../../../domain/ground/same-text';
 import { restoreText } from '../../documents/training/defuse-text';
 
 const LONE_DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;

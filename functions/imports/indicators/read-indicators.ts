@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/access/role';
 import type { DanishDate } from '../../../domain/calendar/danish-time';
 import { TOPICS, figuresOf, type Topic, type TopicFigure } from '../../../domain/indicator/topic';
 import { ok, refuse, type Result } from '../../../domain/result';
-import { requireText } from '../../../domain/text-rule';
+import { requireText } from '../../../domain/ground/text-rule';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import type { DirectoryPerson } from '../../people/directory';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';

@@ -1,4 +1,4 @@
-import { isSameText, textKey } from '../../../domain/same-text';
+import { isSameText, textKey } from '../../../domain/ground/same-text';
 import type { Course, Training } from '../../../domain/training/training';
 import { restoreText } from '../../documents/training/defuse-text';
 

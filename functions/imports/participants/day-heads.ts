@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 
 /** What stands above a day on which somebody took part or completed, or above any day at all. */
 const OF_TAKING_PART =

@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
 import { COLUMN_TEXTS } from '../../../words/training/export-words';
 import type { LaidOut } from '../layout/lay-out';

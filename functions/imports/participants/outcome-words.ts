@@ -1,4 +1,4 @@
-import { tidyText, textKey } from '../../../domain/same-text';
+import { tidyText, textKey } from '../../../domain/ground/same-text';
 import { STANDING_TEXTS } from '../../../words/training/export-words';
 import { readDate } from '../values/written-date';
 

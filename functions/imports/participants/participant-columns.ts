@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../../domain/result';
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import { IMPORT_FIELDS, type ChosenColumns, type ImportField } from '../../../contracts/imports/imports';
 import type { Refusal } from '../../../domain/refusal';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';

@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
 import { readMail } from '../values/cell';
 import type { Row } from '../file/row';

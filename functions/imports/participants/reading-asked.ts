@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import { z } from 'zod';
 import { isDanishDate } from '../../../domain/calendar/danish-time';
-import { tidyText } from '../../../domain/same-text';
+import { tidyText } from '../../../domain/ground/same-text';
 import {
   choices,
   chosenColumns,

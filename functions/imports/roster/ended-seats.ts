@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../domain/refusal';
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import { tidyName } from '../values/cell';
 import { quotable } from '../values/quotable';
 

@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 
 type NewAccount = { objectId: string; mails: readonly string[] };
 

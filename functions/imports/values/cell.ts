@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 
 /** The address in a cell, in lower case: also one behind a name (`Mette Holm <mette@…>`) or with `mailto:` before it. */
 export function readMail(cell: string): string {

@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import type { DirectoryPerson } from '../../people/directory';
 import type { Slices } from '../../pace/slice-by-slice';
 

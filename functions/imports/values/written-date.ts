@@ -1,5 +1,5 @@
 import { danishDate, isDanishDate, type DanishDate } from '../../../domain/calendar/danish-time';
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 import type { DateOrder } from '../../../contracts/imports/imports';
 import type { Slices } from '../../pace/slice-by-slice';
 import { monthNamed, weekdayNamed, weekdayOf } from './calendar-words';

@@ -1,4 +1,4 @@
-import { textKey } from '../../../domain/same-text';
+import { textKey } from '../../../domain/ground/same-text';
 
 const UNITS: readonly (readonly [seconds: number, words: RegExp])[] = [
   [3600, /^(?:t|h|hr|hrs|timer?|hours?|std)$/],

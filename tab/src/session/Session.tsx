@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getSignIn } from '../../../contracts/session';
-import { unreachable } from '../../../domain/unreachable';
+import { unreachable } from '../../../domain/ground/unreachable';
 import { createClient } from '../api/client';
 import { LocalSession } from './LocalSession';
 import { Starting } from './Starting';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ABILITIES, abilitiesOf, type Abilities } from '../../../domain/access/abilities';
 import { ROLES, type Role } from '../../../domain/access/role';
-import { may, type DecideContext } from '../../../domain/decide-context';
+import { may, type DecideContext } from '../../../domain/access/decide-context';
 import { NOW } from '../../support/instants';
 import { sha256Of } from '../../support/sha256-of';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { askTheBody } from '../../../domain/body-change/ask-the-body';
-import type { DecideContext } from '../../../domain/decide-context';
+import type { DecideContext } from '../../../domain/access/decide-context';
 import type { LedgerEvent } from '../../../domain/event';
 import { submitted } from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { recordedNow } from '../../../domain/body-change/recorded-now';
-import type { DecideContext } from '../../../domain/decide-context';
+import type { DecideContext } from '../../../domain/access/decide-context';
 import { submitted } from '../../support/builders';
 import { LONG_AGO, NOW, TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PersonId } from '../../../domain/access/role';
 import type { Command } from '../../../domain/command';
-import { CHOICES, type Choice } from '../../../domain/decision/decision';
+import { CHOICES, type Choice } from '../../../domain/decision/terms';
 import { DECISION, NAME, NAMED, aDecisionContent, revises, submitted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';

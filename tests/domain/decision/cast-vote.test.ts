@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
 import { decideDecision } from '../../../domain/decision/decide-decision';
-import { CHOICES, type Choice } from '../../../domain/decision/decision';
+import { CHOICES, type Choice } from '../../../domain/decision/terms';
 import { voterTraining } from '../../../domain/training/voter-training';
 import {
   DECISION,

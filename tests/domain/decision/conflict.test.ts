@@ -3,7 +3,7 @@ import type { PersonId } from '../../../domain/access/role';
 import type { LedgerEvent } from '../../../domain/event';
 import type { DecisionCommand } from '../../../domain/decision/commands';
 import { settlers } from '../../../domain/decision/settlement';
-import type { Finding } from '../../../domain/decision/decision';
+import type { Finding } from '../../../domain/decision/terms';
 import { outcomeOf, tallyOf } from '../../../domain/decision/tally';
 import {
   DECISION,

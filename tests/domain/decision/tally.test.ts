@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DecisionModel } from '../../../domain/access/decision-model';
 import type { PersonId } from '../../../domain/access/role';
-import type { Choice, Conflict, Decision } from '../../../domain/decision/decision';
+import type { Conflict, Decision } from '../../../domain/decision/decision';
+import type { Choice } from '../../../domain/decision/terms';
 import type { Rule } from '../../../domain/decision/rule';
 import { countedAnswers, outcomeOf, tallyOf } from '../../../domain/decision/tally';
 import { BY_MAJORITY, NAME, aCastVote, aDecisionContent, aVersion } from '../../support/builders';

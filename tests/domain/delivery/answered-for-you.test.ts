@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answeredForYou } from '../../../domain/delivery/answered-for-you';
-import type { LedgerEvent } from '../../../domain/event';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEvent, LedgerEntry } from '../../../domain/event';
 import { submitted, voted } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
 import { DEPUTY, aRoster, mandated, member } from '../../support/people';

@@ -4,7 +4,7 @@ import { addDays } from '../../../domain/calendar/danish-time';
 import { newestOn, type Indicator } from '../../../domain/indicator/indicator';
 import { TOPICS, type Topic } from '../../../domain/indicator/topic';
 import { momentOf } from '../../../domain/decision/standing';
-import { indicatorSection } from '../../../domain/status/sections/indicator-section';
+import { indicatorSection } from '../../../domain/status/indicator-section';
 import {
   GOOD_FIGURES,
   anIndicator,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { brokenLink, chainOn } from '../../../domain/ledger/chain';
-import type { LedgerEntry, Stamp } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
+import type { Stamp } from '../../../domain/ledger/stamp';
 import { GENESIS } from '../../../domain/ledger/head';
 import { courseAdded } from '../../support/builders';
 import { NOW } from '../../support/instants';

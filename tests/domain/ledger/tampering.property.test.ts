@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { LedgerEvent } from '../../../domain/event';
+import type { LedgerEvent, LedgerEntry } from '../../../domain/event';
 import { chainOn } from '../../../domain/ledger/chain';
-import type { LedgerEntry, Stamp } from '../../../domain/ledger/entry';
+import type { Stamp } from '../../../domain/ledger/stamp';
 import { GENESIS } from '../../../domain/ledger/head';
 import { ANCHOR_LENGTH, verifyLedger } from '../../../domain/ledger/verify';
 import { NOW } from '../../support/instants';

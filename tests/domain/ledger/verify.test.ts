@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import type { Head } from '../../../domain/ledger/head';
 import { chainOn } from '../../../domain/ledger/chain';
 import { ANCHOR_LENGTH, verifyLedger } from '../../../domain/ledger/verify';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, addMonths } from '../../../domain/calendar/danish-time';
 import type { LedgerEvent } from '../../../domain/event';
 import { TOPICS } from '../../../domain/indicator/topic';
-import { currentShape } from '../../../domain/ledger/current-shape';
+import { currentShape } from '../../../domain/past-shapes/current-shape';
 import { compileReport } from '../../../domain/status/compile-report';
 import { dueMonth } from '../../../domain/status/due-month';
 import { LABELS } from '../../../domain/status/light';

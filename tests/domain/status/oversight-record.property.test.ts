@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../../domain/evolve';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import { oversightRecord, type OversightRecord } from '../../../domain/status/oversight-record';
 import { plan, play } from '../../support/random-history';
 

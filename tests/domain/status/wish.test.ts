@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileReport } from '../../../domain/status/compile-report';
 import { wishOutcome } from '../../../domain/status/wish';
-import type { Choice } from '../../../domain/decision/decision';
+import type { Choice } from '../../../domain/decision/terms';
 import { DECISION, aVote, submitted } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by } from '../../support/ledger';

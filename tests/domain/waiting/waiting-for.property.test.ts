@@ -5,7 +5,7 @@ import { rolesOn } from '../../../domain/access/access';
 import type { PersonId } from '../../../domain/access/role';
 import { addDays, danishDate, type Instant } from '../../../domain/calendar/danish-time';
 import type { Command } from '../../../domain/command';
-import { deadlockOf } from '../../../domain/decision/deadlock';
+import { deadlockOf } from '../../../domain/decision/why-undecidable';
 import { openSteps } from '../../../domain/decision/open-step';
 import { postponedUntil } from '../../../domain/decision/postponed';
 import { countedAnswer } from '../../../domain/decision/seats';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/calendar/danish-time';
 import { dueTraining } from '../../../domain/delivery/due-training';
 import { fold } from '../../../domain/evolve';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import { requeueStuck } from '../../../functions/delivery/requeue-stuck';
 import { azuriteConnectionString } from '../../../functions/local/local-environment';
 import { openAccount } from '../../../functions/storage/account';

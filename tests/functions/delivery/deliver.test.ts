@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Attempt } from '../../../functions/delivery/deliver';
+import type { Attempt } from '../../../functions/delivery/attempt';
 import { requeueStuck } from '../../../functions/delivery/requeue-stuck';
 import { MOST_ATTEMPTS } from '../../../functions/delivery/waiting-times';
 import { NOW } from '../../support/instants';

@@ -1,5 +1,6 @@
 import { deliveryOf, type Delivery } from '../../../domain/delivery/delivery';
-import { deliver, type Attempt } from '../../../functions/delivery/deliver';
+import { deliver } from '../../../functions/delivery/deliver';
+import type { Attempt } from '../../../functions/delivery/attempt';
 import type { SendWork, Work } from '../../../functions/delivery/work';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { createTeamsReachTable } from '../../../functions/storage/teams-reach-table';

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../domain/delivery/delivery';
-import type { Attempt, Show } from '../../../functions/delivery/deliver';
+import type { Show } from '../../../functions/delivery/deliver';
+import type { Attempt } from '../../../functions/delivery/attempt';
 import type { Posted } from '../../../bot/teams/teams-port';
 
 export type Shown = { id: string; posted: Posted | null };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyOversight } from '../../../domain/oversight';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import { GENESIS, type Head } from '../../../domain/ledger/head';
 import { chainOn } from '../../../domain/ledger/chain';
 import type { SnapshotStore } from '../../../functions/ledger/snapshot';

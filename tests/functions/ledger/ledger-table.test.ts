@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import { entryText } from '../../../functions/ledger/read-entry';
 import { openAccount, prepareAccount } from '../../../functions/storage/account';
 import { createLedgerTable } from '../../../functions/storage/ledger-table';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { ledgerStoreContract } from './ledger-store.contract';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Effect } from '../../../functions/ledger/oversight-ledger';

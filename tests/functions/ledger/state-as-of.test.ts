@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../domain/evolve';
-import type { LedgerEntry } from '../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../domain/event';
 import type { LedgerStore } from '../../../functions/ledger/ledger-store';
 import { LedgerChanged } from '../../../functions/ledger/oversight-ledger';
 import { stateAsOf } from '../../../functions/ledger/state-as-of';

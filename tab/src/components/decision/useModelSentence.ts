@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import type { DecisionModelView } from '../../../../contracts/access/governance';
 
 /** Says in a plain sentence how the management body decides. */

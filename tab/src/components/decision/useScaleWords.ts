@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskLevel } from '../../../../domain/decision/content';
+import type { RiskLevel } from '../../../../domain/decision/scale';
 import { bandIndexOf, gateOf, scoreOf, type Level } from '../../../../domain/decision/scale';
 import {
   bandLabel,

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ImportRow, RenameView } from '../../../../contracts/training/training';
-import { DataTable, type Column } from '../table/DataTable';
+import { DataTable } from '../table/DataTable';
+import type { Column } from '../table/grid-props';
 import { FateMark } from '../FateMark';
 
 const FATES = [

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import type { StatusMonthView } from '../../../../contracts/status/report';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';

@@ -1,33 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { usePrinting } from '../../appearance/usePrinting';
+import type { Column, GridProps, Sorting } from './grid-props';
 import { LongGrid } from './LongGrid';
 import { ShortGrid } from './ShortGrid';
-
-export type Column<T> = {
-  id: string;
-  header: string;
-  cell: (row: T) => ReactNode;
-  /** How rows are put in order by this column; without it the column cannot be sorted. */
-  compare?: (a: T, b: T) => number;
-  /** How much of the width it takes compared with the others; 1 unless given. */
-  weight?: number;
-  /** Whether a phone does without it. */
-  wideOnly?: boolean;
-  /** Whether its cells hold a link or a button. */
-  acts?: boolean;
-};
-
-/** The column that the rows are put in order by, if any, and in which direction. */
-export type Sorting = { column: string | undefined; descending: boolean };
-
-export type GridProps<T> = {
-  label: string;
-  rows: readonly T[];
-  columns: readonly Column<T>[];
-  rowId: (row: T) => string;
-  sorting: Sorting;
-  onSort: (sorting: Sorting) => void;
-};
 
 type Props<T> = Omit<GridProps<T>, 'sorting' | 'onSort'> & {
   sort?: { column: string; descending?: boolean };

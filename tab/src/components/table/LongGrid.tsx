@@ -8,7 +8,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { GridProps } from './DataTable';
+import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
 import { useGrid } from './useGrid';
 import { useRowsInSight } from './useRowsInSight';

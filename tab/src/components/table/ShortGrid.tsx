@@ -6,7 +6,7 @@ import {
   DataGridHeaderCell,
   DataGridRow,
 } from '@fluentui/react-components';
-import type { GridProps } from './DataTable';
+import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
 import { useGrid } from './useGrid';
 

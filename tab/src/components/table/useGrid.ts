@@ -1,6 +1,6 @@
 import { createTableColumn, mergeClasses, type DataGridProps } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { GridProps } from './DataTable';
+import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
 
 /** What a short and a long table have in common: Fluent's columns, the look of a cell, and the order of the rows. */

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import { getContent } from '../../../../contracts/decision/decision';
 import type { CompletionView } from '../../../../contracts/training/training';
 import { Failure } from '../Failure';

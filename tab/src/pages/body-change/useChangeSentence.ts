@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import type { ProposedChangeView } from '../../../../contracts/access/governance';
 import { useModelSentence } from '../../components/decision/useModelSentence';
 import { usePersonName } from '../../components/people/usePersonName';

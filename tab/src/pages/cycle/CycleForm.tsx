@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
-import { DEMANDS, type Demand } from '../../../../domain/status/light';
+import { DEMANDS, type Demand } from '../../../../domain/cycle/demand';
 import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
 import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryView } from '../../../../contracts/delivery/deliveries';
 import { useNarrow } from '../../appearance/useNarrow';
-import type { Column } from '../../components/table/DataTable';
+import type { Column } from '../../components/table/grid-props';
 import { useFormat } from '../../words/useFormat';
 import { SendAgain } from './SendAgain';
 import { needsSomebody } from './ToLookAt';

@@ -1,89 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LedgerEvent } from '../../../../domain/event';
+import { isEventType } from '../../../../domain/event';
 import type { LedgerLine } from '../../../../contracts/ledger/ledger';
-import type { Column } from '../../components/table/DataTable';
+import type { Column } from '../../components/table/grid-props';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
-
-/** Every type of event has its words; one that is missing here does not compile. */
-const TYPES = {
-  MembershipRecorded: 'ledger.types.MembershipRecorded',
-  MembershipEnded: 'ledger.types.MembershipEnded',
-  CourseAdded: 'ledger.types.CourseAdded',
-  CompletionLogged: 'ledger.types.CompletionLogged',
-  GroupJoined: 'ledger.types.GroupJoined',
-  GroupLeft: 'ledger.types.GroupLeft',
-  LeaveRecorded: 'ledger.types.LeaveRecorded',
-  LeaveAnnulled: 'ledger.types.LeaveAnnulled',
-  GroupLinked: 'ledger.types.GroupLinked',
-  GroupUnlinked: 'ledger.types.GroupUnlinked',
-  ProposalDismissed: 'ledger.types.ProposalDismissed',
-  CourseRevised: 'ledger.types.CourseRevised',
-  CourseRetired: 'ledger.types.CourseRetired',
-  CourseReinstated: 'ledger.types.CourseReinstated',
-  CompletionReported: 'ledger.types.CompletionReported',
-  CompletionVerified: 'ledger.types.CompletionVerified',
-  CompletionCorrected: 'ledger.types.CompletionCorrected',
-  CompletionAnnulled: 'ledger.types.CompletionAnnulled',
-  TrainingPolicySet: 'ledger.types.TrainingPolicySet',
-  StaffOfferRecorded: 'ledger.types.StaffOfferRecorded',
-  HoldPlaced: 'ledger.types.HoldPlaced',
-  HoldReleased: 'ledger.types.HoldReleased',
-  PersonErased: 'ledger.types.PersonErased',
-  DecisionSubmitted: 'ledger.types.DecisionSubmitted',
-  VoteCast: 'ledger.types.VoteCast',
-  DecisionConcluded: 'ledger.types.DecisionConcluded',
-  DecisionPolicySet: 'ledger.types.DecisionPolicySet',
-  DecisionRevised: 'ledger.types.DecisionRevised',
-  ConditionsAdded: 'ledger.types.ConditionsAdded',
-  DecisionWithdrawn: 'ledger.types.DecisionWithdrawn',
-  ConflictDeclared: 'ledger.types.ConflictDeclared',
-  ConflictFindingGiven: 'ledger.types.ConflictFindingGiven',
-  ConflictSettled: 'ledger.types.ConflictSettled',
-  ConditionFulfilled: 'ledger.types.ConditionFulfilled',
-  ActionReported: 'ledger.types.ActionReported',
-  DecisionRevoked: 'ledger.types.DecisionRevoked',
-  DecisionJournaled: 'ledger.types.DecisionJournaled',
-  AnnexRead: 'ledger.types.AnnexRead',
-  MandateRecorded: 'ledger.types.MandateRecorded',
-  MandateConfirmed: 'ledger.types.MandateConfirmed',
-  MandateDeclined: 'ledger.types.MandateDeclined',
-  ChangeProposed: 'ledger.types.ChangeProposed',
-  ChangeConfirmed: 'ledger.types.ChangeConfirmed',
-  ChangeDeclined: 'ledger.types.ChangeDeclined',
-  ChangeWithdrawn: 'ledger.types.ChangeWithdrawn',
-  SamePersonConfirmed: 'ledger.types.SamePersonConfirmed',
-  SamePersonDenied: 'ledger.types.SamePersonDenied',
-  PersonRenamed: 'ledger.types.PersonRenamed',
-  MandateEnded: 'ledger.types.MandateEnded',
-  DelegationRecorded: 'ledger.types.DelegationRecorded',
-  DelegationEnded: 'ledger.types.DelegationEnded',
-  ActingChairRecorded: 'ledger.types.ActingChairRecorded',
-  ActingChairEnded: 'ledger.types.ActingChairEnded',
-  DecisionModelSet: 'ledger.types.DecisionModelSet',
-  MeetingPlanned: 'ledger.types.MeetingPlanned',
-  MeetingChanged: 'ledger.types.MeetingChanged',
-  MeetingRecorded: 'ledger.types.MeetingRecorded',
-  MeetingConfirmed: 'ledger.types.MeetingConfirmed',
-  ReportIssued: 'ledger.types.ReportIssued',
-  ReportNoted: 'ledger.types.ReportNoted',
-  IndicatorRecorded: 'ledger.types.IndicatorRecorded',
-  IndicatorAnnulled: 'ledger.types.IndicatorAnnulled',
-  CycleItemSet: 'ledger.types.CycleItemSet',
-  CycleItemDone: 'ledger.types.CycleItemDone',
-  CycleItemDropped: 'ledger.types.CycleItemDropped',
-  StatusPolicySet: 'ledger.types.StatusPolicySet',
-  AssessmentWritten: 'ledger.types.AssessmentWritten',
-  LightOverridden: 'ledger.types.LightOverridden',
-  FollowUpRequested: 'ledger.types.FollowUpRequested',
-  FollowUpReassigned: 'ledger.types.FollowUpReassigned',
-  FollowUpAnswered: 'ledger.types.FollowUpAnswered',
-  PersonalStatusChosen: 'ledger.types.PersonalStatusChosen',
-} as const satisfies Record<LedgerEvent['type'], string>;
-
-const isKnown = (type: string): type is LedgerEvent['type'] => Object.hasOwn(TYPES, type);
 
 const SHOWN_OF_HASH = 12;
 
@@ -111,7 +33,10 @@ export function useLedgerColumns(): readonly Column<LedgerLine>[] {
         id: 'type',
         header: t('ledger.type'),
         cell: ({ type, setUp }) =>
-          [isKnown(type) ? t(TYPES[type]) : type, ...(setUp ? [t('confirmations.setUp')] : [])].join('. '),
+          [
+            isEventType(type) ? t(`ledger.types.${type}`) : type,
+            ...(setUp ? [t('confirmations.setUp')] : []),
+          ].join('. '),
         weight: 2,
       },
       {

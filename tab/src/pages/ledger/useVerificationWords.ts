@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import type { VerificationView } from '../../../../contracts/ledger/ledger';
 
 const MISMATCHES = [

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
-import { CHOICES } from '../../../../domain/decision/decision';
+import { CHOICES } from '../../../../domain/decision/terms';
 import { confirmMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';

@@ -5,7 +5,8 @@ import { listMeetings, type MeetingView } from '../../../../contracts/meeting/me
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { AppLink } from '../../components/AppLink';
-import { DataTable, type Column } from '../../components/table/DataTable';
+import { DataTable } from '../../components/table/DataTable';
+import type { Column } from '../../components/table/grid-props';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { useMe } from '../../session/session-context';

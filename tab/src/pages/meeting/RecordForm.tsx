@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CHOICES } from '../../../../domain/decision/decision';
+import { CHOICES } from '../../../../domain/decision/terms';
 import type { MeetingView } from '../../../../contracts/meeting/meeting';
 import { getGovernance } from '../../../../contracts/access/governance';
 import { getRoster } from '../../../../contracts/access/roster';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEETING_MOST } from '../../../../domain/meeting/meeting-limits';
-import { CHOICES } from '../../../../domain/decision/decision';
+import { CHOICES } from '../../../../domain/decision/terms';
 import { recordMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';

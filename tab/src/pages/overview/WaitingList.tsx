@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../domain/unreachable';
+import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Abilities } from '../../../../domain/access/abilities';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle, type Writing } from '../../../../words/waiting/waiting-words';

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { getRoster, type RosterEntry } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { DataTable, type Column } from '../../components/table/DataTable';
+import { DataTable } from '../../components/table/DataTable';
+import type { Column } from '../../components/table/grid-props';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 

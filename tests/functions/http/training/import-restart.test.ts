@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { fold } from '../../../../domain/evolve';
-import type { LedgerEntry } from '../../../../domain/ledger/entry';
+import type { LedgerEntry } from '../../../../domain/event';
 import {
   getImport,
   getRejectedRows,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { textKey } from '../../../../domain/same-text';
+import { textKey } from '../../../../domain/ground/same-text';
 import { COURSE_LAYOUT, readCourses } from '../../../../functions/imports/courses/read-courses';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../../../functions/imports/rejected-file';

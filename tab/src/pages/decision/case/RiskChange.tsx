@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RiskLevel } from '../../../../../domain/decision/content';
+import type { RiskLevel } from '../../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../../contracts/access/governance';
 import { Facts } from '../../../components/Facts';
 import { PolicyBasis } from '../../../components/decision/PolicyBasis';

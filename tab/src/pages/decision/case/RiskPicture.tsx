@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { RiskLevel } from '../../../../../domain/decision/content';
+import type { RiskLevel } from '../../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../../contracts/access/governance';
 import { useRiskChangeStyles } from './RiskChange.styles';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../../domain/decision/decision';
+import type { Finding } from '../../../../../domain/decision/terms';
 import { settleConflict, type DecisionDetail } from '../../../../../contracts/decision/decision';
 import { useCommand } from '../../../api/useCommand';
 import { Failure } from '../../../components/Failure';

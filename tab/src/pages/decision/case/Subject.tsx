@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../../domain/unreachable';
+import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
 import { Facts } from '../../../components/Facts';
 import { Section } from '../../../components/Section';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../../domain/unreachable';
+import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { RuleView } from '../../../../../contracts/decision/decision';
 import { useModelSentence } from '../../../components/decision/useModelSentence';
 import { usePersonName } from '../../../components/people/usePersonName';

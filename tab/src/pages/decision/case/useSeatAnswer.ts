@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
-import { CHOICES, type Choice } from '../../../../../domain/decision/decision';
+import { CHOICES, type Choice } from '../../../../../domain/decision/terms';
 import {
   approveWithConditions,
   castVote,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unreachable } from '../../../../../domain/unreachable';
+import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivenText } from './useGivenText';
 import type { VoteView } from '../../../../../contracts/decision/decision';
-import type { Column } from '../../../components/table/DataTable';
+import type { Column } from '../../../components/table/grid-props';
 import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import { useFormat } from '../../../words/useFormat';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MEASURE_CODES, PERFORMERS } from '../../../../../domain/decision/content';
-import { unreachable } from '../../../../../domain/unreachable';
+import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import type { PersonView } from '../../../../../contracts/values';
 import { FormField } from '../../../components/form/FormField';

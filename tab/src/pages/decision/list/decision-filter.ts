@@ -1,7 +1,7 @@
-import { textKey } from '../../../../../domain/same-text';
+import { textKey } from '../../../../../domain/ground/same-text';
 import type { Kind } from '../../../../../domain/decision/content';
 import type { Standing } from '../../../../../domain/decision/standing';
-import { unreachable } from '../../../../../domain/unreachable';
+import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 
 /** What a reader looks for when they look at decisions. */

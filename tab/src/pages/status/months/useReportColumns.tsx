@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { IssuedReportView } from '../../../../../contracts/status/report';
 import { AppLink } from '../../../components/AppLink';
 import { ColourMark } from '../../../components/status/ColourMark';
-import type { Column } from '../../../components/table/DataTable';
+import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
 
 const useStyles = makeStyles({

@@ -3,7 +3,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '../../../../../contracts/training/training';
-import { DataTable, type Column } from '../../../components/table/DataTable';
+import { DataTable } from '../../../components/table/DataTable';
+import type { Column } from '../../../components/table/grid-props';
 
 const useStyles = makeStyles({ edit: { minWidth: 0 } });
 

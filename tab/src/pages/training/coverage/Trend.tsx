@@ -4,7 +4,8 @@ import { getTrend, type TrendView } from '../../../../../contracts/training/trai
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { ColourMark } from '../../../components/status/ColourMark';
-import { DataTable, type Column } from '../../../components/table/DataTable';
+import { DataTable } from '../../../components/table/DataTable';
+import type { Column } from '../../../components/table/grid-props';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { useFormat } from '../../../words/useFormat';

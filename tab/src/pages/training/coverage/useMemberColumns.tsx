@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEMBER_STANDINGS } from '../../../../../domain/training/coverage';
 import { AppLink } from '../../../components/AppLink';
-import type { Column } from '../../../components/table/DataTable';
+import type { Column } from '../../../components/table/grid-props';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { MemberStandingMark } from './MemberStandingMark';
 import { useDueWords } from './useDueWords';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { textKey } from '../../../../../domain/same-text';
+import { textKey } from '../../../../../domain/ground/same-text';
 import type { MemberStanding } from '../../../../../domain/training/coverage';
 import type { TrainingView } from '../../../../../contracts/training/training';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isSameText } from '../../../../../domain/same-text';
+import { isSameText } from '../../../../../domain/ground/same-text';
 import type { erasePerson } from '../../../../../contracts/training/retention';
 import type { PersonView } from '../../../../../contracts/values';
 import type { useCommand } from '../../../api/useCommand';

@@ -1,0 +1,26 @@
+import type { PersonId } from '../access/role';
+
+export type DecisionId = string;
+
+/** Postpone: not now, but on a later day. Return: something is missing in the item itself. */
+export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/**
+ * A name and title as they were in the people directory when something was recorded. `nameSeen`: the name by which the
+ * same person was signed in at that moment, kept where it is another one.
+ */
+export type FrozenName = { name: string; title: string; nameSeen?: string };
+export type NamedPerson = FrozenName & { personId: PersonId };
+
+export type Outcome = 'approved' | 'rejected' | 'returned' | 'postponed';
+
+export type Finding = 'conflicted' | 'notConflicted';
+
+/** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
+export type Tally = {
+  body: number;
+  needed: number;
+  quorum: number;
+  conflicted: number;
+} & Record<Choice, number>;

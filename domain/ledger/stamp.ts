@@ -1,0 +1,11 @@
+import type { PersonId } from '../access/role';
+import type { Instant } from '../calendar/danish-time';
+
+/** Where the person was when they acted. */
+export type Surface = 'teams' | 'tab' | 'clock';
+
+/** Who is behind an entry: a person by opaque id, or a part of the system by name. */
+export type EntryActor = { kind: 'person'; personId: PersonId } | { kind: 'system'; system: string };
+
+/** When and by whom an entry was made. */
+export type Stamp = { at: Instant; actor: EntryActor; surface: Surface };

@@ -1,0 +1,109 @@
+import { SHAPE_VERSION, type Entry } from '../ledger/entry';
+import type { EntryActor } from '../ledger/stamp';
+import { reportOfVersion3 } from './report-of-version-3';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * An entry as today's rules read it. An entry is never rewritten: one of an earlier version keeps its text and its
+ * hash, and only its reading is completed here with what that version did not record. Version 1 knew one kind of
+ * decision (the acceptance of a risk, on an unnamed five by five scale), the majority rule, and one answer a member.
+ * Versions 1 and 2 knew courses of the catalogue only, without an end or an audience. Up to version 3 a report had
+ * three sections and one version. Each step completes what its version lacked; a step that comes later sees the result.
+ */
+export function currentShape<Event extends Told>(entry: Entry<Event>): Entry<Event> {
+  if (entry.v === SHAPE_VERSION) return entry;
+  const data = COMPLETED.slice(entry.v - 1).reduce<Fields>(
+    (fields, complete) => complete({ type: entry.type, data: fields }, entry.actor) ?? fields,
+    entry.data,
+  );
+  // What is completed here is exactly what the types of today have beyond those of the earlier versions.
+  return data === entry.data ? entry : { ...entry, data };
+}
+
+/** What the steps below look at; they name the types that have changed and leave all others as they are. */
+type Told = { type: string; data: Fields };
+
+type Step = (told: Told, actor: EntryActor) => Fields | undefined;
+
+/** What each version did not record yet, beginning with the first: an old entry goes through all that came after it. */
+const COMPLETED: readonly Step[] = [dataOfVersion1, dataOfVersion2, dataOfVersion3, dataOfVersion4];
+
+/**
+ * Up to version 4 the rules of the monthly status named no hour and no limits: the app's defaults were what counted. And
+ * nobody was asked to confirm a mandate: it counted as it was recorded.
+ */
+function dataOfVersion4({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'StatusPolicySet':
+      return { ...data, dueHour: null, nearDays: null, staleAfterDays: {} };
+    case 'MandateRecorded':
+      return { ...data, askedOf: [], confirmation: 'notAsked' };
+    default:
+      return undefined;
+  }
+}
+
+function dataOfVersion3({ type, data: fields }: Told, actor: EntryActor): Fields | undefined {
+  switch (type) {
+    case 'ReportIssued':
+      return {
+        month: fields['month'],
+        report: reportOfVersion3(fieldsOf(fields['report'])),
+        ...{ version: 1, contentHash: null, isReviewed: actor.kind === 'person' },
+        ...{ isLate: false, correction: null },
+      };
+    case 'ReportNoted':
+      return { ...fields, version: 1 };
+    default:
+      return undefined;
+  }
+}
+
+function dataOfVersion2({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'CourseAdded':
+      return { ...data, audiences: [], validMonths: null };
+    case 'CompletionLogged':
+      return { ...data, otherCourse: null, minutes: null };
+    default:
+      return undefined;
+  }
+}
+
+function dataOfVersion1({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'DecisionSubmitted':
+      return {
+        ...data,
+        content: contentOfVersion1(fieldsOf(data['content'])),
+        rule: { by: 'body', model: { kind: 'majority', quorum: 1 } },
+        people: [],
+      };
+    case 'VoteCast':
+      return { ...data, answerNo: 1, until: null, meetingId: null, training: null, onBehalfOf: null };
+    case 'DecisionConcluded':
+      return { ...data, tally: { ...fieldsOf(data['tally']), quorum: 1, conflicted: 0, postpone: 0 } };
+    default:
+      return undefined;
+  }
+}
+
+function contentOfVersion1(content: Fields): Fields {
+  const kept = Object.fromEntries(Object.entries(content).filter(([name]) => name !== 'scale'));
+  const annexes = Array.isArray(content['annexes']) ? content['annexes'] : [];
+  return {
+    ...kept,
+    scaleVersion: 0,
+    publicText: content['recommendation'],
+    level: 'body',
+    delegationId: null,
+    supersedes: null,
+    actions: [],
+    conditions: [],
+    annexes: annexes.map((annex) => ({ ...fieldsOf(annex), confidential: true })),
+  };
+}
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};

@@ -1,0 +1,19 @@
+import type { Program } from '../program';
+import { changesOf } from './other-accounts';
+
+/**
+ * Gives people the accounts that the body has confirmed as theirs. What is done is done once; a process that died
+ * between the fact and the directory is made up for by the next.
+ */
+export async function carryOutAccounts({
+  directory,
+  ledger,
+}: Pick<Program, 'directory' | 'ledger'>): Promise<void> {
+  const people = [...(await directory.all()).values()].filter(({ accounts = [] }) => accounts.length > 0);
+  if (people.length === 0) return;
+  const { changes } = await ledger.load();
+  for (const { personId, accounts = [] } of people)
+    for (const one of accounts)
+      if (changesOf(changes, one).some(({ state }) => state === 'confirmed'))
+        await directory.moveAccount(personId, one.objectId);
+}
