@@ -58,7 +58,9 @@ describe('Retention and erasure in the tab', () => {
     const text = await plan.innerText();
     expect(text).toMatch(/Intet er slettet endnu/);
     expect(text).toMatch(/3 kursusbeviser, som kun vedrører personen, slettes/);
-    expect(text).toMatch(/4 kurser under nummeret p-7k2m9 uden navn, så revisionssporet stadig kan efterprøves/);
+    expect(text).toMatch(
+      /4 kurser under nummeret p-7k2m9 uden navn, så revisionssporet stadig kan efterprøves/,
+    );
     expect(text).toMatch(/Journalisér det, der skal bevares, før du sletter/);
     expect(tab.bodies(ERASURE)).toEqual([]);
   });
@@ -118,7 +120,8 @@ describe('Retention and erasure in the tab', () => {
 
   it('shows the server’s own sentence when an erasure is refused after all', async () => {
     await tab.visit(JYTTE, 'administrator');
-    const detail = 'Personen har en rolle eller hører til en gruppe. Afslut rollen, eller tag personen ud af gruppen, og prøv igen.';
+    const detail =
+      'Personen har en rolle eller hører til en gruppe. Afslut rollen, eller tag personen ud af gruppen, og prøv igen.';
     tab.server().answer(erasePerson, { status: 409, code: 'person-still-here', detail });
     await press('Slet oplysningerne om Jytte Krag …');
     await tab

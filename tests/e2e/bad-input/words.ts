@@ -12,7 +12,10 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'delivery-settled': [/nået frem, er på vej eller er afklaret .+ Genindlæs/, /card .+ Reload/i],
   'unknown-person': [/ikke på listen over personer\. Vælg/, /not on the list of people\. Choose/],
   'unknown-decision': [/ingen beslutningssag med nummeret .+ vælg/, /no decision .+ choose|select/i],
-  'unknown-content': [/kan ikke finde filen.+ vælg filen igen/, /cannot find the file.+ choose the file again/],
+  'unknown-content': [
+    /kan ikke finde filen.+ vælg filen igen/,
+    /cannot find the file.+ choose the file again/,
+  ],
   'unknown-step': [/ikke noget vilkår eller trin.+ vælg/, /no condition or step.+ (?:choose|select)/],
   'unknown-date': [/ikke længere i årshjulet\. Genindlæs/, /no longer in the annual cycle\. Reload/],
   'unknown-meeting': [/ikke noget møde med nummeret.+ vælg/, /no meeting .+ (?:choose|select)/],
@@ -32,10 +35,7 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /kan ikke delegeres \((?:lov: NIS 2-loven § 7, stk\. 1|appens regel)\)\. Vælg/,
     /cannot be delegated \((?:law: NIS 2 Act, section 7\(1\)|a rule of the app)\)\. Choose/,
   ],
-  'level-too-low': [
-    /skal accepteres af .+ efter den gældende skala\. Vælg/,
-    /on the current scale\. Choose/,
-  ],
+  'level-too-low': [/skal accepteres af .+ efter den gældende skala\. Vælg/, /on the current scale\. Choose/],
   'scale-changed': [/ny risikoskala.+ prøv igen/, /new risk scale.+ try again/],
   'meeting-ahead': [/Vent til efter mødet/, /Wait until/],
   'meeting-recorded': [/kan ikke ændres\. Opret et nyt møde/, /cannot be changed\. .+ new meeting/],
@@ -75,5 +75,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-follow-up': [/ingen opfølgning med nummeret.+ Åbn/, /No follow-up has the number.+ Open/],
   'month-not-current': [/kan ikke udsendes nu\. Vælg/, /cannot be issued now\. Choose/],
   'nothing-to-assess': [/kan ikke sættes til grøn\. Registrér/, /cannot be set to green\. Register/],
-  'body-not-json': [/kunne ikke læse det, der blev sendt\. Genindlæs siden/, /could not read what was sent\. Reload/],
+  'body-not-json': [
+    /kunne ikke læse det, der blev sendt\. Genindlæs siden/,
+    /could not read what was sent\. Reload/,
+  ],
 };
