@@ -8,6 +8,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS, isDecided } from '../../words/decision/decision-words';
 import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
 import type { MeetingCardView, MeetingItemView } from './meeting-card-view';
+import { DECISION_MOST } from '../../domain/decision/decision-limits';
 
 const LONGEST_NOTE = 300;
 
@@ -110,7 +111,7 @@ export function itemInputs(
       id: ids.reason,
       label: words.reasonLabel(decisionId),
       isMultiline: true,
-      maxLength: 2000,
+      maxLength: DECISION_MOST.reason,
       ...(isReasoned
         ? { isRequired: true, errorMessage: words.reasonRequired }
         : { placeholder: words.reasonHint }),

@@ -25,7 +25,7 @@ export const course = z.object({
   minutes: z.number().int().min(0).max(TRAINING_MOST.minutes),
   competences: z.array(competence),
   audiences: z.array(audience),
-  validMonths: z.number().int().min(1).nullable(),
+  validMonths: z.number().int().min(1).max(TRAINING_MOST.validMonths).nullable(),
   source: z.string().max(TRAINING_MOST.source),
   retired: z.boolean(),
 });
@@ -233,7 +233,7 @@ export const logCompletion = endpoint('POST api/completions', {
 });
 /** One course for many people; those who have it already are passed over. */
 export const logCompletions = endpoint('POST api/completions/many', {
-  body: participation.omit({ personId: true }).extend({ personIds: z.array(z.string()).min(1).max(100) }),
+  body: participation.omit({ personId: true }).extend({ personIds: z.array(z.string()).min(1).max(TRAINING_MOST.peopleAtOnce) }),
   answer: z.object({ logged: z.array(completion), alreadyThere: z.array(person) }),
 });
 /** "Jeg har taget …": for the reader only; it counts when a coordinator has verified it. */

@@ -1,7 +1,7 @@
 import type { Access } from '../access/access';
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
-import { requireText } from '../ground/text-rule';
+import { listTooLong, requireText, textTooLong } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import { writtenLength } from '../ground/written-length';
 import { actionsIn, riskIn, type DecisionContent, type Framing, type RiskPart } from './content';
@@ -26,6 +26,7 @@ export function contentRefusal(
 ): DecisionRefusal | undefined {
   return (
     sizeRefusal(content, earlier) ??
+    lengthRefusal(content) ??
     framingRefusal(content, today) ??
     subjectRefusal(content, today) ??
     peopleRefusal(state.access, content) ??
@@ -46,6 +47,26 @@ function sizeRefusal(content: DecisionContent, earlier?: DecisionContent): Decis
   const most = Math.max(DECISION_MOST.conditions, earlier?.conditions.length ?? 0);
   return content.conditions.length > most ? { code: 'list-too-long', field: 'conditions', most } : undefined;
 }
+
+/** What an item may leave out or leave empty, and may not overfill. */
+const lengthRefusal = (content: DecisionContent): DecisionRefusal | undefined =>
+  listTooLong('affectedServices', content.affectedServices, DECISION_MOST.affectedServices) ??
+  first(content.affectedServices, (service) =>
+    textTooLong('affectedServices', service, DECISION_MOST.affectedService),
+  ) ??
+  listTooLong('plainWords', content.plainWords, DECISION_MOST.plainWordLines) ??
+  first(content.plainWords, (line) => textTooLong('plainWords', line, DECISION_MOST.plainWord)) ??
+  listTooLong('alternatives', content.alternatives, DECISION_MOST.alternatives) ??
+  first(content.alternatives, (alternative) =>
+    textTooLong('alternatives', alternative, DECISION_MOST.alternative),
+  ) ??
+  textTooLong('caseNumber', content.caseNumber ?? '', DECISION_MOST.caseNumber) ??
+  listTooLong('annexes', content.annexes, DECISION_MOST.annexes) ??
+  listTooLong('actions', actionsIn(content), DECISION_MOST.actions) ??
+  textTooLong('treatmentPlan', riskIn(content)?.treatmentPlan ?? '', DECISION_MOST.treatmentPlan) ??
+  (content.kind === 'measureApproval'
+    ? listTooLong('measures', content.measures, DECISION_MOST.measures)
+    : undefined);
 
 function framingRefusal(content: DecisionContent, today: DanishDate): DecisionRefusal | undefined {
   if (content.annexes.length === 0) return { code: 'annex-missing' };

@@ -13,6 +13,8 @@ export const TRAINING_MOST = {
   reason: 500,
   offer: 500,
   caseNumber: 50,
+  /** How many people one course may be logged for at once. */
+  peopleAtOnce: 100,
   minutes: 100_000,
   /** How long a course can be valid, in months. */
   validMonths: 120,

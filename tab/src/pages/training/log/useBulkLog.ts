@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { logCompletions } from '../../../../../contracts/training/training';
 import type { PersonView } from '../../../../../contracts/values';
 import { useWriting } from '../../../api/useCommand';
@@ -12,9 +13,6 @@ import { useParticipation } from '../../../components/training/useParticipation'
 import { faultsOf } from '../../../components/form/checks';
 import { useForm } from '../../../components/form/useForm';
 import { useKeptPeople } from '../../../components/form/useKeptChoice';
-
-/** As many people as one request may name. */
-const MOST_PEOPLE = 100;
 
 /** The state of the form for one course and many people. After saving, the course, the day and the evidence stay. */
 export function useBulkLog() {
@@ -34,7 +32,7 @@ export function useBulkLog() {
   });
   const peopleFault = () => {
     if (chosen.length === 0) return t('bulkLog.peopleMissing');
-    return chosen.length > MOST_PEOPLE ? t('bulkLog.peopleTooMany') : undefined;
+    return chosen.length > TRAINING_MOST.peopleAtOnce ? t('bulkLog.peopleTooMany') : undefined;
   };
   const clear = () => {
     form.reset();

@@ -6,6 +6,7 @@ import { ColumnChoice, type ColumnUse } from './ColumnChoice';
 import { SheetField } from '../../../components/imports/SheetField';
 import { OnceFields, type Once } from './OnceFields';
 import type { Reading } from './useParticipantImport';
+import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 
 const useStyles = makeStyles({
   fields: {
@@ -130,7 +131,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
         <Field className={styles.field} label={t('import.otherCourses')} hint={t('import.otherCoursesHint')}>
           <Input
             value={provider}
-            maxLength={200}
+            maxLength={TRAINING_MOST.provider}
             onChange={(_, { value }) => {
               setProvider(value);
             }}
