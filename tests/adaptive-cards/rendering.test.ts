@@ -83,7 +83,7 @@ const renderAll = (some: readonly unknown[]): Promise<Rendered[]> =>
   }, some);
 
 const renderOne = async (start: string): Promise<Rendered> => {
-  const found = everyCard().find(({ name }) => name.startsWith(start));
+  const found = cards.find(({ name }) => name.startsWith(start));
   if (found === undefined) throw new Error(`No card is called "${start}"`);
   const [rendered] = await renderAll([found.card]);
   return rendered!;

@@ -1,12 +1,24 @@
 /** Any object inside a card's JSON, however deep. */
 export type CardPart = Record<string, unknown>;
 
+/** The parts of what has been walked through already. Tests ask many things of the same cards and change none. */
+const walked = new WeakMap<object, readonly CardPart[]>();
+
 /** Every object of a card, the card itself included. */
-export function partsOf(value: unknown): CardPart[] {
-  if (Array.isArray(value)) return value.flatMap(partsOf);
+export function partsOf(value: unknown): readonly CardPart[] {
   if (typeof value !== 'object' || value === null) return [];
-  const part = value as CardPart; // an object that is no array has string keys
-  return [part, ...Object.values(part).flatMap(partsOf)];
+  const known = walked.get(value);
+  if (known !== undefined) return known;
+  const parts: CardPart[] = [];
+  collect(value, parts);
+  walked.set(value, parts);
+  return parts;
+}
+
+function collect(value: unknown, parts: CardPart[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) parts.push(value as CardPart); // an object that is no array has string keys
+  for (const inner of Object.values(value)) collect(inner, parts);
 }
 
 export const partsOfType = (card: unknown, type: string): CardPart[] =>
