@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll } from '@jest/globals';
 
 /** What pdf.js finds in a file. */
 export type ReadPdf = {
@@ -26,16 +28,46 @@ export type ReadElement = {
   readonly children: readonly ReadElement[];
 };
 
+/** What the program that reads is told and answers. */
+export type Reading = { files: readonly string[] };
+export type WasRead = { found: readonly ReadPdf[] } | { fault: string };
+
+/** The program that reads, started with the first file and kept: it takes a second to start. */
+const reader: { running?: Running; last: Promise<unknown> } = { last: Promise.resolve() };
+afterAll(() => {
+  reader.running?.child.kill();
+});
+
+type Running = { child: ChildProcess; ended: Promise<WasRead> };
+
+function startReader(): Running {
+  const child = fork(path.join(__dirname, 'programs', 'read-pdf.ts'), { execArgv: ['--import', 'tsx'] });
+  return { child, ended: once(child, 'exit').then(() => ({ fault: 'The program that reads has ended' })) };
+}
+
 /** Reads PDF files with another program than wrote them. Throws when one is broken or has text that is not marked. */
 export async function readPdfs(files: readonly Buffer[]): Promise<readonly ReadPdf[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pdf-'));
   try {
     const names = files.map((_, index) => path.join(folder, `${index}.pdf`));
     await Promise.all(files.map((bytes, index) => writeFile(names[index] ?? '', bytes)));
-    return JSON.parse(await runProgram('read-pdf', names)) as ReadPdf[]; // our own program
+    // One reading after another: the answers then come in the order of the questions.
+    const read = reader.last.then(() => askReader({ files: names }));
+    reader.last = read.catch(() => undefined);
+    const answer = await read;
+    if ('fault' in answer) throw new Error(answer.fault);
+    return answer.found;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function askReader(reading: Reading): Promise<WasRead> {
+  reader.running ??= startReader();
+  const { child, ended } = reader.running;
+  const answered = once(child, 'message').then(([answer]) => answer as WasRead); // our own program
+  child.send(reading);
+  return Promise.race([answered, ended]);
 }
 
 /** The same for one file. */

@@ -1,9 +1,9 @@
 /**
- * Reads PDF files with pdf.js, which shares no line with what writes them, and prints what it finds as JSON.
- * A program of its own, because pdf.js is published as an ES module only.
+ * Reads the PDF files that it is told of with pdf.js, which shares no line with what writes them, and answers what it
+ * finds. A program of its own, because pdf.js is published as an ES module only.
  */
 import { readFile } from 'node:fs/promises';
-import type { ReadElement, ReadPage, ReadPdf } from '../read-pdf';
+import type { ReadElement, Reading, ReadPage, ReadPdf, WasRead } from '../read-pdf';
 
 type Node = { readonly role?: string; readonly id?: string; readonly children?: readonly Node[] };
 type Item = {
@@ -70,14 +70,16 @@ function elementsOf({ children = [] }: Node, texts: ReadonlyMap<string, string>)
 
 const hasContent = ({ id, children = [] }: Node): boolean => id !== undefined || children.some(hasContent);
 
-async function main(): Promise<void> {
-  const [, , ...files] = process.argv;
+async function readAll(files: readonly string[]): Promise<readonly ReadPdf[]> {
   const found: ReadPdf[] = [];
   for (const file of files) found.push(await read(file));
-  process.stdout.write(JSON.stringify(found));
+  return found;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${String(error)}\n`);
-  process.exitCode = 1;
+const answer = (read: WasRead) => process.send?.(read);
+process.on('message', ({ files }: Reading) => {
+  readAll(files).then(
+    (found) => answer({ found }),
+    (error: unknown) => answer({ fault: String(error) }),
+  );
 });
