@@ -1,3 +1,5 @@
+import { COURSE_LABELS } from '../training/course-labels';
+import { CASE_LABELS } from '../decision/case-labels';
 import { RULE_SENTENCES } from '../status/light-words';
 import { STANDING_WORDS } from '../decision/decision-words';
 import type { Language } from '../language';
@@ -75,7 +77,7 @@ const da: AnswerWords = {
   helpLimits:
     'Jeg vurderer ikke, om kommunen overholder loven, og jeg underretter ingen myndigheder om hændelser.',
   open: 'Åbn Ledelsestilsyn',
-  waitingTitle: 'Venter på dig',
+  waitingTitle: CASE_LABELS.waitingForYou.da,
   nothingWaits: 'Der venter ikke noget på dig. Jeg skriver, når der kommer en sag.',
   waitingCount: (count) => (count === 1 ? 'Én ting venter på dig.' : `${count} ting venter på dig.`),
   moreWaits: (count) => `… og ${count} mere. Se det hele i fanen.`,
@@ -120,7 +122,7 @@ const en: AnswerWords = {
     waiting: { word: 'what awaits me', means: 'the decisions and cards you have not answered' },
     decisions: { word: 'decisions', means: 'open and concluded decisions' },
     training: { word: 'training', means: 'your courses and the management body’s competences' },
-    reportCourse: { word: 'I have taken a course', means: 'report a course you have taken' },
+    reportCourse: { word: COURSE_LABELS.haveTaken.en, means: 'report a course you have taken' },
     logCourse: { word: 'log a course', means: 'enter a course for somebody' },
     reportedCourses: { word: 'verify courses', means: 'the courses that others have reported' },
     status: { word: 'monthly status', means: 'this month’s status' },
@@ -130,7 +132,7 @@ const en: AnswerWords = {
   helpLimits:
     'I do not judge whether the municipality complies with the law, and I do not notify any authority of incidents.',
   open: 'Open Ledelsestilsyn',
-  waitingTitle: 'Waiting for you',
+  waitingTitle: CASE_LABELS.waitingForYou.en,
   nothingWaits: 'Nothing is waiting for you. I will write when there is a decision.',
   waitingCount: (count) =>
     count === 1 ? 'One thing is waiting for you.' : `${count} things are waiting for you.`,
@@ -142,8 +144,8 @@ const en: AnswerWords = {
     'I do not show in the channel what is waiting for each person. Write to me in our own chat or open the tab.',
   decisionsTitle: 'Decisions',
   noDecisions: 'No decisions have been submitted yet.',
-  openDecisions: 'Waiting for answers',
-  noneOpen: 'No decisions are waiting for answers.',
+  openDecisions: STANDING_WORDS.awaitingApproval.en,
+  noneOpen: RULE_SENTENCES['decisions-none-open'].en,
   concludedDecisions: 'Decisions dealt with most recently',
   moreDecisions: (count) => `… and ${count} more. See them all in the tab.`,
   progress: (answered, body) => `${answered} of ${body} have answered`,

@@ -1,3 +1,5 @@
+import { CASE_LABELS } from '../decision/case-labels';
+import { REFUSAL_TITLES } from '../refusal/refusal-titles';
 import { FIELDS } from '../refusal/field-names';
 import type { MandateConfirmation } from '../../domain/access/mandate';
 import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
@@ -60,7 +62,7 @@ const da: BodyCardWords = {
   mandateTitle: {
     awaited: 'En fuldmagt skal bekræftes',
     confirmed: 'Fuldmagten er bekræftet',
-    declined: 'Fuldmagten er afvist',
+    declined: REFUSAL_TITLES.mandateDeclined.da,
     notAsked: 'Fuldmagten gælder',
   },
   mandateOver: 'Fuldmagten er udløbet',
@@ -108,7 +110,7 @@ const da: BodyCardWords = {
     'Den, der har den nye konto, svarer derefter som denne person. Den gamle konto kan ikke bruges mere. Spørg personen selv, før du bekræfter.',
   model: 'Beslutningsmodel',
   delegate: 'Delegeret til',
-  actingChair: 'Fungerende formand',
+  actingChair: CASE_LABELS.actingChair.da,
   ceiling: FIELDS.ceiling.da,
   scope: FIELDS.scope.da,
   bands: 'Risikoniveauer',
@@ -128,7 +130,7 @@ const da: BodyCardWords = {
   youCanClosed:
     'Sagen er ikke længere åben. Skriv til formanden eller koordinatoren, hvis svaret er forkert.',
   mandateBack: 'Du kan trække fuldmagten tilbage på kortet om fuldmagten eller under Opsætning.',
-  openCase: 'Åbn sagen',
+  openCase: CASE_LABELS.openCase.da,
 };
 
 const en: BodyCardWords = {
@@ -136,7 +138,7 @@ const en: BodyCardWords = {
   mandateTitle: {
     awaited: 'A mandate is to be confirmed',
     confirmed: 'The mandate is confirmed',
-    declined: 'The mandate is declined',
+    declined: REFUSAL_TITLES.mandateDeclined.en,
     notAsked: 'The mandate holds',
   },
   mandateOver: 'The mandate has ended',
@@ -185,7 +187,7 @@ const en: BodyCardWords = {
     'Whoever has the new account then answers as this person. The old account can no longer be used. Ask the person before you confirm.',
   model: 'Way of deciding',
   delegate: 'Delegated to',
-  actingChair: 'Acting chair',
+  actingChair: CASE_LABELS.actingChair.en,
   ceiling: FIELDS.ceiling.en,
   scope: FIELDS.scope.en,
   bands: 'Risk levels',
@@ -204,7 +206,7 @@ const en: BodyCardWords = {
   youCanOpen: 'The case is still open. If you answer yourself, your own answer counts instead.',
   youCanClosed: 'The case is no longer open. Write to the chair or the coordinator if the answer is wrong.',
   mandateBack: 'You can take the mandate back on the card about it or under Settings.',
-  openCase: 'Open the case',
+  openCase: CASE_LABELS.openCase.en,
 };
 
 /** The words of the cards about mandates and about changes of who decides, in every language. */

@@ -1,3 +1,5 @@
+import { CHOOSING_WORDS } from '../choosing-words';
+import { CASE_LABELS } from './case-labels';
 import { FIELDS } from '../refusal/field-names';
 import type { Language, Text } from '../language';
 
@@ -19,21 +21,21 @@ type AnswerInputWords = {
 const da: AnswerInputWords = {
   approveAgain: 'Godkend igen',
   conditions: {
-    title: 'Godkend med vilkår',
+    title: CASE_LABELS.withConditions.da,
     send: 'Godkend med vilkåret',
     hint: 'Vilkåret bliver en del af sagen. De, der allerede har svaret, skal svare igen.',
     text: { label: 'Hvad skal være opfyldt?', error: 'Skriv, hvad der skal være opfyldt.' },
     owner: {
       label: 'Hvem skal sørge for det?',
       error: 'Vælg, hvem der skal sørge for det.',
-      placeholder: 'Vælg en person',
+      placeholder: CHOOSING_WORDS.person.da,
     },
-    dueOn: { label: 'Hvornår skal det senest være opfyldt?', error: 'Vælg i dag eller en senere dag.' },
+    dueOn: { label: 'Hvornår skal det senest være opfyldt?', error: CHOOSING_WORDS.laterDay.da },
   },
   reject: {
     title: 'Afvis',
     send: 'Afvis sagen',
-    hint: 'Begrundelsen kan ses af alle, der kan se sagen.',
+    hint: CASE_LABELS.reasonIsSeen.da,
     reason: { label: 'Hvorfor afviser du?', error: 'Skriv en begrundelse, før du afviser.' },
   },
   return: {
@@ -45,12 +47,12 @@ const da: AnswerInputWords = {
   postpone: {
     title: 'Udsæt',
     send: 'Udsæt til denne dag',
-    hint: 'Begrundelsen kan ses af alle, der kan se sagen.',
-    until: { label: 'Hvilken dag skal sagen tages op?', error: 'Vælg i dag eller en senere dag.' },
+    hint: CASE_LABELS.reasonIsSeen.da,
+    until: { label: 'Hvilken dag skal sagen tages op?', error: CHOOSING_WORDS.laterDay.da },
     reason: { label: 'Hvorfor skal sagen vente?', error: 'Skriv, hvorfor sagen skal vente.' },
   },
   conflict: {
-    title: 'Jeg er inhabil',
+    title: CASE_LABELS.conflicted.da,
     send: 'Meld mig inhabil',
     hint: 'De andre afgør, om du er inhabil. Imens deltager du ikke. Begrundelsen kan ses af alle, der kan se sagen.',
     ground: {
@@ -62,7 +64,7 @@ const da: AnswerInputWords = {
     ask: (name) => `Er ${name} inhabil?`,
     ground: 'Begrundelse',
     yes: 'Ja, inhabil',
-    no: 'Nej, ikke inhabil',
+    no: CASE_LABELS.notConflicted.da,
     note: 'Sagen kan ikke afgøres, før I har svaret på spørgsmålet. Står svarene lige, anses personen for inhabil.',
   },
 };
@@ -70,21 +72,21 @@ const da: AnswerInputWords = {
 const en: AnswerInputWords = {
   approveAgain: 'Approve again',
   conditions: {
-    title: 'Approve with a condition',
+    title: CASE_LABELS.withConditions.en,
     send: 'Approve with the condition',
     hint: 'The condition becomes part of the case. Those who have answered must answer again.',
     text: { label: 'What must be met?', error: 'Write what must be met.' },
     owner: {
       label: 'Who is to see that it is met?',
       error: 'Choose who is to see that it is met.',
-      placeholder: 'Choose a person',
+      placeholder: CHOOSING_WORDS.person.en,
     },
-    dueOn: { label: 'By which day must it be met?', error: 'Choose today or a later day.' },
+    dueOn: { label: 'By which day must it be met?', error: CHOOSING_WORDS.laterDay.en },
   },
   reject: {
     title: 'Reject',
     send: 'Reject the case',
-    hint: 'Everybody who can see the decision can see the reason.',
+    hint: CASE_LABELS.reasonIsSeen.en,
     reason: { label: 'Why do you reject it?', error: 'Write a reason before you reject.' },
   },
   return: {
@@ -96,12 +98,12 @@ const en: AnswerInputWords = {
   postpone: {
     title: 'Postpone',
     send: 'Postpone to this day',
-    hint: 'Everybody who can see the decision can see the reason.',
-    until: { label: 'On which day is the case to be taken up?', error: 'Choose today or a later day.' },
+    hint: CASE_LABELS.reasonIsSeen.en,
+    until: { label: 'On which day is the case to be taken up?', error: CHOOSING_WORDS.laterDay.en },
     reason: { label: 'Why should the case wait?', error: 'Write why the case should wait.' },
   },
   conflict: {
-    title: 'I have a conflict of interest',
+    title: CASE_LABELS.conflicted.en,
     send: 'Declare a conflict of interest',
     hint: 'The others decide whether you have a conflict of interest. Until then you take no part. Everybody who can see the decision can see the reason.',
     ground: { label: FIELDS.ground.en, error: 'Write why you may have one.' },
@@ -110,7 +112,7 @@ const en: AnswerInputWords = {
     ask: (name) => `Does ${name} have a conflict of interest?`,
     ground: 'Reason',
     yes: 'Yes, a conflict of interest',
-    no: 'No conflict of interest',
+    no: CASE_LABELS.notConflicted.en,
     note: 'The case cannot be decided until you have answered this. If the answers are equal in number, the person is held to have a conflict of interest.',
   },
 };

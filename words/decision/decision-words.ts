@@ -69,7 +69,7 @@ export const LEVEL_WORDS = {
 
 /** Whether a decision holds, in a few words. */
 export const STANDING_WORDS = {
-  awaitingApproval: { da: 'Venter på svar', en: 'Awaiting answers' },
+  awaitingApproval: { da: 'Venter på svar', en: 'Waiting for answers' },
   returned: { da: 'Sendt tilbage', en: 'Sent back' },
   postponed: { da: 'Udsat', en: 'Postponed' },
   rejected: { da: 'Ikke godkendt', en: 'Not approved' },

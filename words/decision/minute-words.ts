@@ -1,3 +1,4 @@
+import { CASE_LABELS } from './case-labels';
 import { FIELDS } from '../refusal/field-names';
 import { OUTCOME_WORDS, STANDING_WORDS } from './decision-words';
 import { capitalised } from '../written-values';
@@ -13,7 +14,7 @@ export const MINUTE_WORDS = {
   subject: 'Beslutningssag i kommunens øverste administrative ledelse',
   page: (page: number, pages: number) => `Side ${String(page)} af ${String(pages)}`,
   position: (seq: number) => `Revisionsspor: post ${String(seq)}`,
-  provisional: 'Foreløbig: sagsnummer mangler',
+  provisional: CASE_LABELS.provisional.da,
   provisionalText: 'Referatet er foreløbigt, indtil beslutningen har et sagsnummer i kommunens journal.',
   revoked: 'Beslutningen er tilbagekaldt',
   revokedText: (at: string, by: string, reason: string) =>
@@ -70,14 +71,14 @@ export const MINUTE_WORDS = {
     incident: 'Hændelse',
     awareAt: 'Kendskab fra',
     assessment: 'Vurdering',
-    reason: 'Begrundelse for ikke at underrette',
+    reason: CASE_LABELS.noNotification.da,
     supersedes: 'Afløser',
   },
   columns: {
     name: 'Navn og titel',
     answer: 'Svar',
     when: 'Tidspunkt',
-    training: 'Kurser på tidspunktet',
+    training: CASE_LABELS.coursesThen.da,
     reason: 'Begrundelse',
     number: 'Nr.',
     text: 'Indhold',

@@ -1,3 +1,4 @@
+import { CASE_LABELS } from './case-labels';
 import type { Language } from '../language';
 
 /** What the notices say of a case to those who may see it. */
@@ -18,7 +19,7 @@ type NoticeCardWords = {
 };
 
 const da: NoticeCardWords = {
-  missing: 'Mangler at svare',
+  missing: CASE_LABELS.unanswered.da,
   conflictOpen:
     'Alle har svaret, men det er ikke afgjort, om et medlem er inhabilt. Så længe kan sagen ikke afgøres.',
   waited: (days) => `Sagen har ventet i ${days === 1 ? '1 dag' : `${days} dage`}.`,
@@ -35,7 +36,7 @@ const da: NoticeCardWords = {
 };
 
 const en: NoticeCardWords = {
-  missing: 'Not yet answered',
+  missing: CASE_LABELS.unanswered.en,
   conflictOpen:
     'Everybody has answered, but it has not been decided whether a member has a conflict of interest. Until then the case cannot be decided.',
   waited: (days) => `The case has waited for ${days === 1 ? '1 day' : `${days} days`}.`,

@@ -1,3 +1,4 @@
+import { NOTICE_WORDS } from './notice-words';
 import type { Outcome } from '../../domain/decision/terms';
 import type { Standing } from '../../domain/decision/standing';
 import type { Language } from '../language';
@@ -20,7 +21,7 @@ const da: Record<Standing, StandingText> = {
     heading: 'Sagen er afgjort: ikke godkendt',
     meaning: 'Ønskes en anden beslutning, skal der forelægges en ny sag.',
   },
-  withdrawn: { heading: 'Sagen er trukket tilbage', meaning: 'Du skal ikke svare.' },
+  withdrawn: { heading: NOTICE_WORDS.withdrawn.da, meaning: 'Du skal ikke svare.' },
   inForce: { heading: 'Sagen er afgjort: godkendt', meaning: 'Godkendelsen er i kraft.' },
   openConditions: {
     heading: 'Sagen er afgjort: godkendt med vilkår',
@@ -28,19 +29,19 @@ const da: Record<Standing, StandingText> = {
       'Godkendelsen er i kraft med åbne vilkår. Den bortfalder, hvis et vilkår ikke er opfyldt til tiden.',
   },
   lapsed: {
-    heading: 'Godkendelsen er bortfaldet',
+    heading: NOTICE_WORDS.lapsed.da,
     meaning: 'Et vilkår blev ikke opfyldt til tiden. Der skal træffes ny beslutning.',
   },
   expired: {
-    heading: 'Godkendelsen er udløbet',
+    heading: NOTICE_WORDS.expired.da,
     meaning:
       'Godkendelsen gjaldt til og med den dag, sagen skulle tages op igen. Der skal træffes ny beslutning.',
   },
   stale: {
-    heading: 'Sagen kræver ny beslutning',
+    heading: NOTICE_WORDS.stale.da,
     meaning: 'Et trin i planen er forsinket, så risikoen er ikke længere den, der blev godkendt.',
   },
-  revoked: { heading: 'Godkendelsen er tilbagekaldt', meaning: 'Den gælder ikke længere.' },
+  revoked: { heading: NOTICE_WORDS.revoked.da, meaning: 'Den gælder ikke længere.' },
   superseded: { heading: 'Godkendelsen er afløst', meaning: 'En nyere beslutning har afløst den.' },
 };
 
@@ -59,26 +60,26 @@ const en: Record<Standing, StandingText> = {
     heading: 'The case is decided: not approved',
     meaning: 'Another decision requires a new case.',
   },
-  withdrawn: { heading: 'The case has been withdrawn', meaning: 'You do not have to answer.' },
+  withdrawn: { heading: NOTICE_WORDS.withdrawn.en, meaning: 'You do not have to answer.' },
   inForce: { heading: 'The case is decided: approved', meaning: 'The approval is in force.' },
   openConditions: {
     heading: 'The case is decided: approved with conditions',
     meaning: 'The approval is in force with open conditions. It lapses if a condition is not met in time.',
   },
   lapsed: {
-    heading: 'The approval has lapsed',
+    heading: NOTICE_WORDS.lapsed.en,
     meaning: 'A condition was not met in time. A new decision is needed.',
   },
   expired: {
-    heading: 'The approval has expired',
+    heading: NOTICE_WORDS.expired.en,
     meaning:
       'The approval was valid until the day on which the case was to be taken up again. A new decision is needed.',
   },
   stale: {
-    heading: 'The case needs a new decision',
+    heading: NOTICE_WORDS.stale.en,
     meaning: 'A step in the plan is delayed, so the risk is no longer the one that was approved.',
   },
-  revoked: { heading: 'The approval has been revoked', meaning: 'It is no longer valid.' },
+  revoked: { heading: NOTICE_WORDS.revoked.en, meaning: 'It is no longer valid.' },
   superseded: {
     heading: 'The approval has been superseded',
     meaning: 'A newer decision has superseded it.',

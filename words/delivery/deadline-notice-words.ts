@@ -1,3 +1,4 @@
+import { CASE_LABELS } from '../decision/case-labels';
 import type { EndingRight } from '../../domain/delivery/delivery';
 import type { Language } from '../language';
 
@@ -47,7 +48,7 @@ const da: DeadlineNoticeWords = {
   mandate: 'Stedfortræder',
   mandateOf: (deputy, member) => `${deputy} for ${member}`,
   delegation: 'Delegation til',
-  actingChair: 'Fungerende formand',
+  actingChair: CASE_LABELS.actingChair.da,
   endingMeans: 'Skal ordningen fortsætte, skal en ny registreres, før den udløber.',
   endingMoved: 'Slutdatoen gælder ikke længere. Du skal ikke gøre noget.',
   overdueTitle: 'Et kursus er ikke taget til tiden',
@@ -77,7 +78,7 @@ const en: DeadlineNoticeWords = {
   mandate: 'Deputy',
   mandateOf: (deputy, member) => `${deputy} for ${member}`,
   delegation: 'Delegated to',
-  actingChair: 'Acting chair',
+  actingChair: CASE_LABELS.actingChair.en,
   endingMeans: 'If the arrangement is to continue, a new one must be recorded before it ends.',
   endingMoved: 'That last day no longer applies. You do not have to do anything.',
   overdueTitle: 'A course was not taken in time',

@@ -1,3 +1,4 @@
+import { CASE_LABELS } from '../decision/case-labels';
 import type { Language } from '../language';
 
 /** Everything that the confirmation card of a meeting says, apart from the items. */
@@ -59,7 +60,7 @@ const da: MeetingCardWords = {
   reasonHint: 'Kan udelades, hvis du godkender',
   untilLabel: (decisionId) => `Udsæt ${decisionId} til`,
   otherInTab: 'Vil du svare med vilkår, udsætte eller melde dig inhabil, så gør det i fanen.',
-  confirm: 'Bekræft mine svar',
+  confirm: CASE_LABELS.confirmMine.da,
   pressMeans:
     'Dine svar registreres med navn, titel og tidspunkt, bundet til den udgave af hver sag, der vises her.',
   awaiting: (confirmed, present) => `${confirmed} af ${present} deltagere har bekræftet.`,
@@ -99,7 +100,7 @@ const en: MeetingCardWords = {
   reasonHint: 'May be left out when you approve',
   untilLabel: (decisionId) => `Postpone ${decisionId} to`,
   otherInTab: 'To answer with a condition, postpone or declare a conflict of interest, use the tab.',
-  confirm: 'Confirm my answers',
+  confirm: CASE_LABELS.confirmMine.en,
   pressMeans:
     'Your answers are recorded with name, title and time, bound to the version of each case that is shown here.',
   awaiting: (confirmed, present) => `${confirmed} of ${present} participants have confirmed.`,

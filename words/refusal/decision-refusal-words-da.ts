@@ -1,3 +1,5 @@
+import { NOTICE_WORDS } from '../decision/notice-words';
+import { REFUSAL_TITLES } from './refusal-titles';
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
@@ -48,7 +50,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
     sentence: `Der er ingen ændring med nummeret ${quoted(value)}. Åbn Opsætning for at se, hvad der venter.`,
   }),
   'mandate-declined': ({ mandateId }) => ({
-    title: 'Fuldmagten er afvist',
+    title: REFUSAL_TITLES.mandateDeclined.da,
     sentence: `${mandateId} er afvist eller trukket tilbage. Bed ${COORDINATOR} om at registrere en ny fuldmagt, hvis den alligevel skal gælde.`,
   }),
   'change-settled': ({ changeId }) => ({
@@ -80,7 +82,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Personen har ikke meldt sig inhabil i sagen, så der er intet at afgøre. Åbn sagen i fanen for at se, hvordan den står.',
   ),
   'decision-withdrawn': ({ decisionId }) => ({
-    title: 'Sagen er trukket tilbage',
+    title: NOTICE_WORDS.withdrawn.da,
     sentence: `${decisionId} er trukket tilbage, og der kan ikke gøres mere ved den. Åbn sagen i fanen for at se hvorfor.`,
   }),
   'nothing-changed': ({ decisionId }) => ({

@@ -1,3 +1,5 @@
+import { NOTICE_WORDS } from '../decision/notice-words';
+import { REFUSAL_TITLES } from './refusal-titles';
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
@@ -48,7 +50,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
     sentence: `No change has the number ${quoted(value)}. Open Settings to see what is waiting.`,
   }),
   'mandate-declined': ({ mandateId }) => ({
-    title: 'The mandate is declined',
+    title: REFUSAL_TITLES.mandateDeclined.en,
     sentence: `${mandateId} was declined or taken back. Ask ${COORDINATOR} to record a new mandate if it is to apply after all.`,
   }),
   'change-settled': ({ changeId }) => ({
@@ -80,7 +82,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The person has not declared a conflict of interest, so there is nothing to decide. Open the decision in the tab to see its status.',
   ),
   'decision-withdrawn': ({ decisionId }) => ({
-    title: 'The case has been withdrawn',
+    title: NOTICE_WORDS.withdrawn.en,
     sentence: `${decisionId} has been withdrawn, and nothing more can be done with it. Open it in the tab to see why.`,
   }),
   'nothing-changed': ({ decisionId }) => ({

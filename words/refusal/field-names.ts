@@ -58,7 +58,7 @@ export const FIELDS = {
   conditions: { da: 'Vilkår', en: 'Conditions' },
   conditionDueOn: { da: 'Vilkårets frist', en: 'Due date of the condition' },
   action: { da: 'Trin i planen', en: 'Step in the plan' },
-  actions: { da: 'Trin i planen', en: 'Steps of the plan' },
+  actions: { da: 'Trin i planen', en: 'Steps in the plan' },
   actionDueOn: { da: 'Trinnets frist', en: 'Due date of the step' },
   newDueOn: { da: 'Ny frist', en: 'New due date' },
   dueOn: { da: 'Frist', en: 'Due date' },

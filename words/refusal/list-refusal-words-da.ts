@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import type { RefusalWords } from './refusal-words';
 import * as written from '../written-values';
 
@@ -30,7 +31,7 @@ export const LIST_REFUSAL_WORDS_DA = {
       'Læsningen blev stoppet, fordi filen kræver mere tid eller plads, end appen bruger på én fil. Kopiér listen over i et nyt, tomt regneark, gem det, og prøv igen.',
   }),
   'reading-busy': () => ({
-    title: 'Prøv igen om lidt',
+    title: REFUSAL_TITLES.tryAgain.da,
     sentence: 'Der bliver læst mange filer lige nu, og din fil er ikke læst. Vent et øjeblik, og prøv igen.',
   }),
   'writing-too-costly': () => ({
@@ -39,7 +40,7 @@ export const LIST_REFUSAL_WORDS_DA = {
       'Oversigten kræver mere tid eller plads, end appen bruger på ét regneark. Hent oversigten som CSV, eller vælg en mindre gruppe.',
   }),
   'writing-busy': () => ({
-    title: 'Prøv igen om lidt',
+    title: REFUSAL_TITLES.tryAgain.da,
     sentence:
       'Der bliver lavet mange regneark lige nu, og dit regneark er ikke lavet. Vent et øjeblik, og prøv igen.',
   }),

@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import type { RefusalWords } from './refusal-words';
 import * as written from '../written-values';
 
@@ -30,7 +31,7 @@ export const LIST_REFUSAL_WORDS_EN = {
       'The reading was stopped because the file takes more time or space than the app spends on one file. Copy the list into a new, empty workbook, save it and try again.',
   }),
   'reading-busy': () => ({
-    title: 'Try again in a moment',
+    title: REFUSAL_TITLES.tryAgain.en,
     sentence:
       'Many files are being read right now, and your file has not been read. Wait a moment and try again.',
   }),
@@ -40,7 +41,7 @@ export const LIST_REFUSAL_WORDS_EN = {
       'The overview takes more time or space than the app spends on one workbook. Download the overview as CSV, or choose a smaller group.',
   }),
   'writing-busy': () => ({
-    title: 'Try again in a moment',
+    title: REFUSAL_TITLES.tryAgain.en,
     sentence:
       'Many workbooks are being made right now, and your workbook has not been made. Wait a moment and try again.',
   }),

@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
@@ -38,7 +39,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     `Du står ikke på listen over personer i Ledelsestilsyn. Bed ${COORDINATOR} om at oprette dig.`,
   ),
   'not-allowed': ({ ability }) => ({
-    title: 'Det har din rolle ikke adgang til',
+    title: REFUSAL_TITLES.notAllowed.da,
     sentence: `Din rolle giver ikke adgang til at ${ABILITY_WORDS[ability].da}. Kontakt ${COORDINATOR}, hvis det er forkert.`,
   }),
   'not-in-body': text(
@@ -78,7 +79,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Kortet er nået frem, er på vej eller er afklaret af en anden. Genindlæs siden for at se kortets status.',
   ),
   'unknown-address': text(
-    'Siden findes ikke',
+    REFUSAL_TITLES.notFound.da,
     'Der er ingen side på denne adresse. Gå til Overblik, og vælg i menuen.',
   ),
   'leave-unknown': text(
@@ -154,7 +155,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
     'Appen prøvede selv igen uden held. De importerede rækker er bevaret. Fortsæt importen, og kontakt appens driftsansvarlige, hvis den går i stå igen.',
   ),
   busy: text(
-    'Prøv igen om lidt',
+    REFUSAL_TITLES.tryAgain.da,
     'Flere registrerede noget på samme tid, og din registrering blev ikke gemt. Vent et øjeblik, og prøv igen.',
   ),
   'too-much-in-an-hour': ({ seconds }) => ({
@@ -194,12 +195,12 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   }),
   'date-in-past': dated('Datoen er passeret'),
   'completed-in-future': ({ completedOn }) => ({
-    title: 'Datoen ligger i fremtiden',
+    title: REFUSAL_TITLES.dateInFuture.da,
     sentence: `Kurset kan ikke være gennemført den ${date(completedOn)}, for den dag er ikke kommet endnu. Ret datoen, eller vent med at registrere kurset.`,
   }),
   'date-too-early': dated('Datoen ligger for langt tilbage'),
   'date-too-far': dated('Datoen ligger for langt fremme'),
-  'date-in-future': dated('Datoen ligger i fremtiden'),
+  'date-in-future': dated(REFUSAL_TITLES.dateInFuture.da),
   'period-reversed': dated('Perioden slutter, før den begynder'),
   'measures-missing': text(
     'Der er ingen foranstaltninger',

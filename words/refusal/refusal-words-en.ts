@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
@@ -79,7 +80,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The card has been delivered, is on its way, or has been dealt with by somebody else. Reload the page to see its status.',
   ),
   'unknown-address': text(
-    'The page does not exist',
+    REFUSAL_TITLES.notFound.en,
     'There is nothing at this address. Go to Overview and choose from the menu.',
   ),
   'leave-unknown': text(
@@ -157,7 +158,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
     'The app tried again by itself without success. The imported rows are kept. Resume the import, and contact those who run the app if it comes to a halt again.',
   ),
   busy: text(
-    'Try again in a moment',
+    REFUSAL_TITLES.tryAgain.en,
     'Others recorded something at the same time, and your entry was not saved. Wait a moment and try again.',
   ),
   'too-much-in-an-hour': ({ seconds }) => ({
@@ -197,12 +198,12 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   }),
   'date-in-past': dated('The date has passed'),
   'completed-in-future': ({ completedOn }) => ({
-    title: 'The date is in the future',
+    title: REFUSAL_TITLES.dateInFuture.en,
     sentence: `The course cannot have been completed on ${date(completedOn)}, because that day has not come yet. Correct the date or wait to log the course.`,
   }),
   'date-too-early': dated('The date is too far back'),
   'date-too-far': dated('The date is too far ahead'),
-  'date-in-future': dated('The date is in the future'),
+  'date-in-future': dated(REFUSAL_TITLES.dateInFuture.en),
   'period-reversed': dated('The period ends before it begins'),
   'measures-missing': text(
     'There are no measures',

@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import { TOPICS, figuresOf } from '../../domain/indicator/topic';
 import type { SectionFigure } from '../../domain/status/section';
 import { fieldName } from './field-names';
@@ -23,7 +24,7 @@ export const STATUS_REFUSAL_WORDS_DA = {
     sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se opfølgningerne.`,
   }),
   'follow-up-answered': ({ followUpId }) => ({
-    title: 'Opfølgningen er besvaret',
+    title: REFUSAL_TITLES.followUpAnswered.da,
     sentence: `${followUpId} er allerede besvaret, og et svar kan ikke ændres. Åbn månedsstatus for at se svaret.`,
   }),
   'report-corrected': (refusal) => ({

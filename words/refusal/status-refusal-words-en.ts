@@ -1,3 +1,4 @@
+import { REFUSAL_TITLES } from './refusal-titles';
 import { TOPICS, figuresOf } from '../../domain/indicator/topic';
 import type { SectionFigure } from '../../domain/status/section';
 import { fieldName } from './field-names';
@@ -23,7 +24,7 @@ export const STATUS_REFUSAL_WORDS_EN = {
     sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see the follow-ups.`,
   }),
   'follow-up-answered': ({ followUpId }) => ({
-    title: 'The follow-up is answered',
+    title: REFUSAL_TITLES.followUpAnswered.en,
     sentence: `${followUpId} is answered already, and an answer cannot be changed. Open the monthly status to see it.`,
   }),
   'report-corrected': (refusal) => ({

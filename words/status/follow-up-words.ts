@@ -1,3 +1,6 @@
+import { REFUSAL_TITLES } from '../refusal/refusal-titles';
+import { CHOOSING_WORDS } from '../choosing-words';
+import { STATUS_LABELS } from './status-labels';
 import type { Language } from '../language';
 
 type Field = { label: string; error: string };
@@ -26,22 +29,22 @@ type FollowUpWords = {
 };
 
 const da: FollowUpWords = {
-  ask: 'Bed om opfølgning',
+  ask: STATUS_LABELS.askForFollowUp.da,
   send: 'Send',
   hint: 'Det, du skriver, kan ses i kanalen. Den, du vælger, får besked i sin egen chat. I kanalen vises kortet på ny, når en anden bruger det, og så forsvinder det, du er ved at skrive. I fanen forsvinder det ikke.',
-  text: { label: 'Hvad skal der følges op på?', error: 'Skriv, hvad der skal følges op på.' },
+  text: { label: STATUS_LABELS.followUpWhat.da, error: 'Skriv, hvad der skal følges op på.' },
   owner: {
-    label: 'Hvem skal svare?',
+    label: STATUS_LABELS.followUpWho.da,
     error: 'Vælg, hvem der skal svare.',
-    placeholder: 'Vælg en person',
+    placeholder: CHOOSING_WORDS.person.da,
   },
-  due: { label: 'Hvornår skal der senest være svaret?', error: 'Vælg i dag eller en senere dag.' },
+  due: { label: 'Hvornår skal der senest være svaret?', error: CHOOSING_WORDS.laterDay.da },
   asked: 'Opfølgning',
   earlier: (count) => (count === 1 ? 'Og 1 tidligere.' : `Og ${count} tidligere.`),
   dueOn: (date) => `Svar senest den ${date}`,
   answered: 'Besvaret',
   cardTitle: 'Du er blevet bedt om at følge op',
-  cardAnswered: 'Opfølgningen er besvaret',
+  cardAnswered: REFUSAL_TITLES.followUpAnswered.da,
   askedBy: (name, month) => `${name} spørger til månedsstatus for ${month}`,
   answeredBy: (name, at) => `Svar fra ${name}, ${at}`,
   answer: 'Svar',
@@ -52,18 +55,22 @@ const da: FollowUpWords = {
 };
 
 const en: FollowUpWords = {
-  ask: 'Ask for follow-up',
+  ask: STATUS_LABELS.askForFollowUp.en,
   send: 'Send',
   hint: 'What you write can be seen in the channel. Whoever you choose is told in their own chat. In the channel the card is shown anew when somebody else uses it, and what you are writing is lost. In the tab it is not lost.',
-  text: { label: 'What is to be followed up?', error: 'Write what is to be followed up.' },
-  owner: { label: 'Who is to answer?', error: 'Choose who is to answer.', placeholder: 'Choose a person' },
-  due: { label: 'By which day must it be answered?', error: 'Choose today or a later day.' },
+  text: { label: STATUS_LABELS.followUpWhat.en, error: 'Write what is to be followed up.' },
+  owner: {
+    label: STATUS_LABELS.followUpWho.en,
+    error: 'Choose who is to answer.',
+    placeholder: CHOOSING_WORDS.person.en,
+  },
+  due: { label: 'By which day must it be answered?', error: CHOOSING_WORDS.laterDay.en },
   asked: 'Follow-up',
   earlier: (count) => (count === 1 ? 'And 1 earlier.' : `And ${count} earlier.`),
   dueOn: (date) => `Answer by ${date}`,
   answered: 'Answered',
   cardTitle: 'You are asked to follow up',
-  cardAnswered: 'The follow-up has been answered',
+  cardAnswered: REFUSAL_TITLES.followUpAnswered.en,
   askedBy: (name, month) => `${name} asks about the monthly status for ${month}`,
   answeredBy: (name, at) => `Answer from ${name}, ${at}`,
   answer: 'Answer',

@@ -69,7 +69,7 @@ export const RULE_SENTENCES = {
     da: 'Der har ikke været sager til beslutning, så der er intet at vurdere.',
     en: 'No decisions have been submitted, so there is nothing to assess.',
   },
-  'decisions-none-open': { da: 'Ingen sager venter på svar.', en: 'No decisions await answers.' },
+  'decisions-none-open': { da: 'Ingen sager venter på svar.', en: 'No decisions are waiting for answers.' },
   'decisions-open': {
     da: 'Sager venter på svar, og ingen svarfrist er overskredet.',
     en: 'Decisions await answers, and no answer is overdue.',

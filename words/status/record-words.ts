@@ -1,3 +1,4 @@
+import { STATUS_LABELS } from './status-labels';
 import { FIELDS } from '../refusal/field-names';
 import { isDecided } from '../decision/decision-words';
 import type { Outcome } from '../../domain/decision/terms';
@@ -18,7 +19,7 @@ export const RECORD_WORDS = {
     'At tage status til efterretning er en kvittering og ikke en godkendelse. Referatet siger ikke, om kommunen overholder loven.',
   unreviewed: 'Ikke gennemgået',
   unreviewedText: 'Den nyeste udgave er udsendt automatisk. Ingen koordinator har gennemgået den.',
-  late: 'Udsendt for sent',
+  late: STATUS_LABELS.late.da,
   lateText: (at: string) => `Status blev først udsendt, da måneden var forbi, den ${at}.`,
   corrected: (count: number) => `Rettet (${String(count)} udgaver)`,
   correctedText: (version: number) =>
@@ -26,19 +27,19 @@ export const RECORD_WORDS = {
   headings: {
     brief: 'I korte træk',
     shown: 'Hvad der blev forelagt',
-    changed: 'Ændret siden sidste status',
-    assessment: 'Koordinatorens vurdering',
+    changed: STATUS_LABELS.changed.da,
+    assessment: STATUS_LABELS.assessment.da,
     wish: FIELDS.wish.da,
     overview: 'Områderne samlet',
     sections: 'De enkelte områder',
     versions: 'Udgaver',
     differences: (version: number, before: number) =>
       `Hvad udgave ${String(version)} ændrede i forhold til udgave ${String(before)}`,
-    notings: 'Taget til efterretning',
+    notings: STATUS_LABELS.noted.da,
     body: (version: number) => `Ledelsesorganet, da udgave ${String(version)} blev udsendt`,
     joined: 'Medlemmer, der er kommet til efter den nyeste udgave',
     others: 'Øvrige kvitteringer',
-    followUps: 'Ønsket opfølgning',
+    followUps: STATUS_LABELS.followUpWanted.da,
     earlier: 'Åbne opfølgninger fra tidligere måneder',
     decisions: 'Beslutningssager, som status henviste til',
     people: 'Personer i referatet',
@@ -52,7 +53,7 @@ export const RECORD_WORDS = {
     issuedBy: 'Udsendt af',
     asOf: 'Tal opgjort',
     version: 'Udgave',
-    noted: 'Taget til efterretning',
+    noted: STATUS_LABELS.noted.da,
     followUps: 'Opfølgning',
     wish: FIELDS.wish.da,
     colour: 'Farve',
@@ -81,7 +82,7 @@ export const RECORD_WORDS = {
     entry: 'Post',
     name: 'Navn og titel',
     role: 'Rolle',
-    noted: 'Taget til efterretning',
+    noted: STATUS_LABELS.noted.da,
     where: 'Hvor',
     decision: 'Sag',
     title: 'Titel',
@@ -95,8 +96,8 @@ export const RECORD_WORDS = {
   notNamed: (personId: string) => `person ${personId}`,
   automatic: 'Udsendt automatisk, ikke gennemgået af en koordinator',
   releasedBy: (name: string) => `Udsendt af ${name}`,
-  earlyIssue: 'Udsendt, før måneden begyndte',
-  lateIssue: 'Udsendt for sent',
+  earlyIssue: STATUS_LABELS.early.da,
+  lateIssue: STATUS_LABELS.late.da,
   correction: (text: string) => `Rettet: ${text}`,
   counts: (green: number, yellow: number, red: number, grey: number) =>
     `Grønne: ${String(green)} · gule: ${String(yellow)} · røde: ${String(red)} · grå (ikke vurderet): ${String(grey)}`,

@@ -1,3 +1,4 @@
+import { STATUS_LABELS } from './status-labels';
 import type { Colour } from '../../domain/status/light';
 import type { Deadline } from '../../domain/status/section';
 import type { Language } from '../language';
@@ -70,12 +71,12 @@ const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const da: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · Ledelsesorganets tilsyn · NIS 2-loven § 7, stk. 1`,
   title: (month) => `Månedsstatus for ${month}`,
-  titleNow: 'Status lige nu',
+  titleNow: STATUS_LABELS.now.da,
   summary: (month) => `Månedsstatus for ${month} er klar.`,
   summaryNow: 'Sådan ser status ud lige nu.',
   asOf: (at) => `Opgjort den ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
-  unreviewed: 'Udsendt automatisk. Ikke gennemgået af en koordinator.',
+  unreviewed: STATUS_LABELS.unreviewed.da,
   early: 'Udsendt, før måneden begyndte.',
   late: 'Udsendt for sent.',
   corrected: (version) => `Udgave ${version}. Rettet`,
@@ -83,10 +84,10 @@ const da: ReportCardWords = {
   notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
   colours: ({ green, yellow, red, grey }) =>
     `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
-  changed: 'Ændret siden sidste status',
+  changed: STATUS_LABELS.changed.da,
   changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
-  assessment: 'Koordinatorens vurdering',
+  assessment: STATUS_LABELS.assessment.da,
   writtenBy: 'Skrevet af',
   wish: (decisionId) => `Ønsket beslutning: ${decisionId}`,
   wishSettled: (decisionId, outcome) => `Ønsket beslutning: ${decisionId}. Udfald: ${outcome}.`,
@@ -128,8 +129,8 @@ const da: ReportCardWords = {
   moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} flere`,
   moreDetails: (more) => `… og ${more} flere. Se dem alle i fanen.`,
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med post ${seq}, fingeraftryk ${hash}.`,
-  emptyBasis: 'Revisionssporet er tomt.',
-  note: 'Tag til efterretning',
+  emptyBasis: STATUS_LABELS.emptyTrail.da,
+  note: STATUS_LABELS.note.da,
   noteMeans:
     'At tage status til efterretning er en kvittering for, at du har set den. Det er ikke en godkendelse.',
   noted: 'Taget til efterretning af',
@@ -141,12 +142,12 @@ const da: ReportCardWords = {
 const en: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · The management body’s oversight · NIS 2 Act, section 7(1)`,
   title: (month) => `Monthly status for ${month}`,
-  titleNow: 'The status right now',
+  titleNow: STATUS_LABELS.now.en,
   summary: (month) => `The monthly status for ${month} is ready.`,
   summaryNow: 'This is the status right now.',
   asOf: (at) => `As of ${at}.`,
   notIssued: 'The status of the month has not been issued yet, so it cannot be taken note of.',
-  unreviewed: 'Sent automatically. Not reviewed by a coordinator.',
+  unreviewed: STATUS_LABELS.unreviewed.en,
   early: 'Issued before the month began.',
   late: 'Issued late.',
   corrected: (version) => `Version ${version}. Corrected`,
@@ -154,10 +155,10 @@ const en: ReportCardWords = {
   notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
   colours: ({ green, yellow, red, grey }) =>
     `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
-  changed: 'Changed since the last status',
+  changed: STATUS_LABELS.changed.en,
   changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
-  assessment: 'The coordinator’s assessment',
+  assessment: STATUS_LABELS.assessment.en,
   writtenBy: 'Written by',
   wish: (decisionId) => `Decision requested: ${decisionId}`,
   wishSettled: (decisionId, outcome) => `Decision requested: ${decisionId}. Outcome: ${outcome}.`,
@@ -199,8 +200,8 @@ const en: ReportCardWords = {
   moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
   basis: (seq, hash) =>
     `Computed from the audit trail up to and including entry ${seq}, fingerprint ${hash}.`,
-  emptyBasis: 'The audit trail is empty.',
-  note: 'Take note of the status',
+  emptyBasis: STATUS_LABELS.emptyTrail.en,
+  note: STATUS_LABELS.note.en,
   noteMeans: 'Taking note of the status confirms that you have seen it. It is not an approval.',
   noted: 'Noted by',
   nobodyNoted: 'Nobody has taken note of the status yet.',

@@ -1,3 +1,5 @@
+import { CHOOSING_WORDS } from '../choosing-words';
+import { COURSE_LABELS } from './course-labels';
 import type { Language } from '../language';
 
 type Field = { label: string; error: string };
@@ -60,16 +62,20 @@ type CourseFormWords = {
 
 const da: CourseFormWords = {
   kindOfCard: (municipality) => `${municipality} · Uddannelse`,
-  reportTitle: 'Jeg har taget et kursus',
-  reportIntro: 'Kurset tæller, når en koordinator har bekræftet det.',
-  reportSend: 'Meld kurset',
-  logTitle: 'Registrér et kursus',
+  reportTitle: COURSE_LABELS.haveTaken.da,
+  reportIntro: COURSE_LABELS.countsWhenVerified.da,
+  reportSend: COURSE_LABELS.report.da,
+  logTitle: COURSE_LABELS.log.da,
   logNext: 'Registrér det næste',
   logIntro:
     'Det, du registrerer, er dermed bekræftet af dig. Dine egne kurser skal en anden koordinator registrere.',
   logSend: 'Registrér',
-  person: { label: 'Hvem har taget kurset?', error: 'Vælg en person.', placeholder: 'Skriv for at søge' },
-  course: { label: 'Hvilket kursus?', error: 'Vælg et kursus.', placeholder: 'Skriv for at søge' },
+  person: {
+    label: 'Hvem har taget kurset?',
+    error: 'Vælg en person.',
+    placeholder: CHOOSING_WORDS.search.da,
+  },
+  course: { label: 'Hvilket kursus?', error: 'Vælg et kursus.', placeholder: CHOOSING_WORDS.search.da },
   otherCourse: 'Et andet kursus (skriv det nedenfor)',
   otherTitle: 'Kursets titel, hvis kurset ikke er på listen',
   otherProvider: 'Udbyder, hvis kurset ikke er på listen',
@@ -116,15 +122,19 @@ const da: CourseFormWords = {
 
 const en: CourseFormWords = {
   kindOfCard: (municipality) => `${municipality} · Training`,
-  reportTitle: 'I have taken a course',
-  reportIntro: 'The course counts when a coordinator has verified it.',
-  reportSend: 'Report the course',
-  logTitle: 'Log a course',
+  reportTitle: COURSE_LABELS.haveTaken.en,
+  reportIntro: COURSE_LABELS.countsWhenVerified.en,
+  reportSend: COURSE_LABELS.report.en,
+  logTitle: COURSE_LABELS.log.en,
   logNext: 'Log the next one',
   logIntro: 'What you log is thereby verified by you. A course of your own is logged by another coordinator.',
   logSend: 'Log it',
-  person: { label: 'Who has taken the course?', error: 'Choose a person.', placeholder: 'Type to search' },
-  course: { label: 'Which course?', error: 'Choose a course.', placeholder: 'Type to search' },
+  person: {
+    label: 'Who has taken the course?',
+    error: 'Choose a person.',
+    placeholder: CHOOSING_WORDS.search.en,
+  },
+  course: { label: 'Which course?', error: 'Choose a course.', placeholder: CHOOSING_WORDS.search.en },
   otherCourse: 'Another course (write it below)',
   otherTitle: 'Title of the course, if the course is not on the list',
   otherProvider: 'Provider, if the course is not on the list',

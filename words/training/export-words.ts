@@ -1,3 +1,4 @@
+import { COURSE_LABELS } from './course-labels';
 import { FIELDS } from '../refusal/field-names';
 import { LEVEL_WORDS } from '../decision/decision-words';
 import type { Text } from '../language';
@@ -26,14 +27,14 @@ export const STANDING_TEXTS = {
 
 export const EVIDENCE_TEXTS = {
   file: { da: 'Kursusbevis', en: 'Certificate' },
-  participantList: { da: 'Deltagerliste', en: 'Participant list' },
+  participantList: COURSE_LABELS.participantList,
   link: { da: 'Link', en: 'Link' },
-  seenByCoordinator: { da: 'Set af koordinator', en: 'Seen by the coordinator' },
+  seenByCoordinator: COURSE_LABELS.seenByCoordinator,
   ownWord: { da: 'Egen oplysning', en: 'Own statement' },
 } satisfies Record<Evidence['kind'], Text>;
 
 export const READING_TEXTS = {
-  collective: { da: 'Ledelsesorganet samlet', en: 'The management body as a whole' },
+  collective: COURSE_LABELS.bodyAsWhole,
   perMember: { da: 'Hvert medlem', en: 'Each member' },
   both: { da: 'Begge opgørelser', en: 'Both counts' },
 } satisfies Record<Reading, Text>;
@@ -96,7 +97,7 @@ export const EXPORT_TEXTS = {
     da: 'Oversigten viser, hvad der er registreret i kommunens revisionsspor. Den siger ikke, om loven er opfyldt: Loven og brochuren formulerer kravet forskelligt, og begge opgørelser er vist.',
     en: 'The overview shows what is registered in the municipality’s audit trail. It does not say whether the Act is complied with: the Act and the brochure word the requirement differently, and both counts are shown.',
   },
-  collective: { da: 'Ledelsesorganet samlet', en: 'The management body as a whole' },
+  collective: COURSE_LABELS.bodyAsWhole,
   members: { da: 'Hvert medlem', en: 'Each member' },
   courses: { da: 'Kurser', en: 'Courses' },
   notCounted: { da: 'Registreret, men tæller ikke med', en: 'Registered, but not counted' },

@@ -1,3 +1,4 @@
+import { COURSE_LABELS } from './course-labels';
 import { RULE_SENTENCES } from '../status/light-words';
 import type { MemberStanding } from '../../domain/training/coverage';
 import type { Language } from '../language';
@@ -40,7 +41,7 @@ const da: TrainingCardWords = {
   },
   dueOn: (date, hasRules) =>
     `Din frist er den ${date} ${hasRules ? '(lokal politik)' : 'efter kursets gyldighed'}. Loven nævner ingen frist.`,
-  collective: 'Ledelsesorganet samlet',
+  collective: COURSE_LABELS.bodyAsWhole.da,
   perMember: 'Hvert medlem',
   standings: {
     inDate: (count) => `${count} med et gyldigt kursus`,
@@ -54,7 +55,7 @@ const da: TrainingCardWords = {
   until: (date) => `senest den ${date}`,
   moreNames: (count) => `og ${count} mere`,
   report: 'Meld et kursus',
-  log: 'Registrér et kursus',
+  log: COURSE_LABELS.log.da,
   verify: (count) => `Bekræft meldte kurser (${count})`,
   privateTitle: 'Skriv til mig i vores egen chat',
   onlyInPrivate:
@@ -76,7 +77,7 @@ const en: TrainingCardWords = {
   },
   dueOn: (date, hasRules) =>
     `Your deadline is ${date} ${hasRules ? '(local policy)' : 'according to the validity of the course'}. The Act sets no deadline.`,
-  collective: 'The management body as a whole',
+  collective: COURSE_LABELS.bodyAsWhole.en,
   perMember: 'Each member',
   standings: {
     inDate: (count) => `${count} with a valid course`,
@@ -90,7 +91,7 @@ const en: TrainingCardWords = {
   until: (date) => `by ${date}`,
   moreNames: (count) => `and ${count} more`,
   report: 'Report a course',
-  log: 'Log a course',
+  log: COURSE_LABELS.log.en,
   verify: (count) => `Verify reported courses (${count})`,
   privateTitle: 'Write to me in our own chat',
   onlyInPrivate: 'I do not show in the channel who has taken which courses. Write to me, or open the tab.',

@@ -1,3 +1,5 @@
+import { COURSE_LABELS } from '../../../../words/training/course-labels';
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const completions = {
@@ -31,7 +33,7 @@ export const completions = {
     alreadyThere: 'Var registreret i forvejen: {{names}}.',
   },
   awaiting: {
-    title: 'Venter på bekræftelse',
+    title: COMMON.awaitsVerification.da,
     lead: 'Kurser, som personer selv har meldt. De tæller først med, når en koordinator har bekræftet dem.',
     entry: '{{course}}, gennemført den {{date}}',
     reported: 'Meldt den {{at}}. Dokumentation: ',
@@ -51,7 +53,7 @@ export const completions = {
     competences: FIELDS.competences.da,
     courses: 'Kurser',
     none: 'Ingen kurser er registreret.',
-    awaits: 'Venter på bekræftelse',
+    awaits: COMMON.awaitsVerification.da,
     verified: 'Bekræftet',
     completedOn: 'Gennemført',
     minutes: 'Minutter',
@@ -72,9 +74,9 @@ export const completions = {
     historyNone: 'Intet er rettet eller annulleret.',
     corrected: 'Erstattet af {{by}}',
     annulled: 'Annulleret',
-    report: 'Jeg har taget et kursus',
-    reportLead: 'Kurset tæller med, når en koordinator har bekræftet det.',
-    reportSubmit: 'Meld kurset',
+    report: COURSE_LABELS.haveTaken.da,
+    reportLead: COURSE_LABELS.countsWhenVerified.da,
+    reportSubmit: COURSE_LABELS.report.da,
     reported: 'Kurset er meldt og venter på bekræftelse.',
   },
 };

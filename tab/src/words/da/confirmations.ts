@@ -1,3 +1,5 @@
+import { COMMON } from '../common-words';
+
 export const confirmations = {
   confirmations: {
     title: 'Afventer bekræftelse',
@@ -7,7 +9,7 @@ export const confirmations = {
     from: 'afventer bekræftelse fra {{names}}',
     fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',
     mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
-    period: '{{from}} til og med {{to}}, sag {{caseNumber}}',
+    period: COMMON.casePeriod.da,
     what: {
       MembershipRecorded: '{{name}} bliver {{role}} i ledelsesorganet fra {{from}}',
       MembershipEnded: '{{name}} er {{role}} i ledelsesorganet til og med {{to}}',

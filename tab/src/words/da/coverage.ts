@@ -1,3 +1,5 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { COMMON } from '../common-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -19,8 +21,7 @@ export const coverage = {
   coverage: {
     audience: 'Vis gruppe',
     group: 'Gruppen i tal',
-    groupSource:
-      'NIS 2-loven § 7, stk. 2: Ledelsesorganet skal tilskynde til, at tilsvarende kurser tilbydes de øvrige ansatte.',
+    groupSource: COMMON.similarCourses.da,
     politiciansSource:
       'Gruppen hører ikke til ledelsesorganet. Tallene viser, hvad der er registreret, og vurderes ikke.',
     groupEmpty: 'Ingen er registreret i gruppen den dag. Grupper vedligeholdes under Opsætning.',
@@ -37,7 +38,7 @@ export const coverage = {
     noInterval: 'intet interval',
     interval_one: 'mindst hver måned',
     interval_other: 'mindst hver {{count}}. måned',
-    seePolicy: 'Se uddannelsespolitikken',
+    seePolicy: COMMON.seePolicy.da,
     until: 'til og med {{date}}',
     by: 'senest {{date}}',
     passed: 'siden {{date}}',
@@ -50,7 +51,7 @@ export const coverage = {
     view: 'Vis',
     byCompetence: 'Kompetencer',
     byCourse: 'Kurser',
-    search: 'Søg på navn eller titel',
+    search: CHOOSING_WORDS.searchPeople.da,
     standing: 'Status',
     all: 'Alle',
     name: FIELDS.name.da,
@@ -84,8 +85,7 @@ export const coverage = {
   },
   offers: {
     title: 'Kurser tilbudt de ansatte',
-    source:
-      'NIS 2-loven § 7, stk. 2: Ledelsesorganet skal tilskynde til, at tilsvarende kurser tilbydes de øvrige ansatte.',
+    source: COMMON.similarCourses.da,
     none: 'Der er ikke registreret tilbud til de ansatte.',
     add: 'Registrér et tilbud',
     what: FIELDS.what.da,

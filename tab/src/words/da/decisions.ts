@@ -1,3 +1,5 @@
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { COMMON } from '../common-words';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -25,11 +27,11 @@ export const decisions = {
     provisional: 'Foreløbig',
     journals: {
       awaiting: 'Ikke journaliseret endnu',
-      late: 'Journaliseringen er forsinket',
+      late: COMMON.journalLate.da,
     },
     age_one: 'Manglen blev opdaget for {{count}} dag siden',
     age_other: 'Manglen blev opdaget for {{count}} dage siden',
-    mine: 'Venter på dig',
+    mine: CASE_LABELS.waitingForYou.da,
     filters: 'Vælg sager',
     search: 'Søg i titel, nummer og sagsnummer',
     group: 'Status',

@@ -1,24 +1,26 @@
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: 'Udkast til månedsstatus for {{month}}',
+    title: COMMON.draft.da,
     lead: {
       sendUnreviewed: 'Udsendes automatisk den {{date}}, hvis en koordinator ikke har udsendt den inden da.',
       wait: 'Skal udsendes den {{date}}. Det sker først, når en koordinator udsender den.',
-      firstMonth: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
+      firstMonth: COMMON.firstMonth.da,
     },
     leadPassed: {
       sendUnreviewed:
         'Skulle have været udsendt den {{date}} og udsendes automatisk inden for en time, hvis en koordinator ikke gør det inden da.',
       wait: 'Skulle have været udsendt den {{date}}. Det sker først, når en koordinator udsender den.',
-      firstMonth: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
+      firstMonth: COMMON.firstMonth.da,
     },
     leadAhead: 'Måneden er ikke begyndt.',
     leadLate: 'Måneden er forbi. Status kan stadig udsendes og bliver mærket som udsendt for sent.',
     leadIssued: 'Status for måneden er udsendt. Her kan den rettes og udsendes som en ny udgave.',
-    assessment: 'Koordinatorens vurdering',
+    assessment: STATUS_LABELS.assessment.da,
     assessmentLead: 'Din vurdering vises på kortet med dit navn. Ledelsesorganet kan ikke ændre den.',
     text: 'Vurdering',
     textHint: 'Kort og uden navne på personer eller detaljer om sårbarheder. Højst 2.000 tegn.',
@@ -47,7 +49,7 @@ export const draftStatus = {
       'Måneden er ikke begyndt. Status viser, hvordan det står den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
     releaseLate: 'Den bliver mærket som udsendt for sent.',
     releaseNow: 'Udsend nu',
-    correct: 'Ret månedsstatus',
+    correct: COMMON.correct.da,
     correctLead: 'Rettelsen bliver udgave {{version}}. De tidligere udgaver bliver bevaret.',
     correction: 'Hvad er rettet?',
     showCard: 'Vis kortet med rettelsen',

@@ -1,13 +1,14 @@
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** What leadership asks to be followed up when it reads a status. */
 export const followUps = {
   followUps: {
-    title: 'Ønsket opfølgning',
-    open: 'Bed om opfølgning',
-    text: 'Hvad skal der følges op på?',
+    title: STATUS_LABELS.followUpWanted.da,
+    open: STATUS_LABELS.askForFollowUp.da,
+    text: STATUS_LABELS.followUpWhat.da,
     textHint: 'Højst 500 tegn. Opfølgningen vises i månedsstatus, indtil den er besvaret.',
-    owner: 'Hvem skal svare?',
+    owner: STATUS_LABELS.followUpWho.da,
     dueOn: FIELDS.dueOn.da,
     ask: 'Bed om opfølgning nu',
     asked: 'Der er bedt om opfølgning.',

@@ -1,3 +1,5 @@
+import { COMMON } from '../common-words';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const governance = {
@@ -24,7 +26,7 @@ export const governance = {
     save: 'Gem',
     saved: 'Det er gemt.',
     unmeetable: 'Ledelsesorganet kan ikke afgøre sager efter modellen, som det er sammensat nu.',
-    acting: 'Fungerende formand',
+    acting: CASE_LABELS.actingChair.da,
     actingLead:
       'Et medlem kan være formand i en periode, hvor formanden er væk, eller hvor der ikke er nogen formand. Formanden er imens almindeligt medlem.',
     actingNone: 'Ingen fungerende formand.',
@@ -47,7 +49,7 @@ export const governance = {
     ceiling: FIELDS.ceiling.da,
     ceilingHint: 'Konsekvens gange sandsynlighed for restrisikoen.',
     scope: FIELDS.scope.da,
-    period: '{{from}} til og med {{to}}, sag {{caseNumber}}',
+    period: COMMON.casePeriod.da,
     states: { ahead: 'Begynder senere', valid: 'Gælder', over: 'Ophørt' },
     end: 'Afslut {{id}}',
     endOn: 'Sidste dag',

@@ -1,3 +1,4 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -46,8 +47,8 @@ export const groups = {
     toGroup: 'Gruppe',
     joined_one: '{{count}} person er føjet til gruppen.',
     joined_other: '{{count}} personer er føjet til gruppen.',
-    chooseSome: 'Vælg mindst én.',
-    chooseAll: 'Vælg alle viste',
+    chooseSome: CHOOSING_WORDS.atLeastOne.da,
+    chooseAll: CHOOSING_WORDS.allShown.da,
     leaves: 'Orlov',
     leavesLead:
       'Den, der er på orlov, mangler ikke kursus imens. Skriv kun datoer. Årsagen hører ikke til her.',

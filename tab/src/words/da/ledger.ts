@@ -1,8 +1,11 @@
+import { COMMON } from '../common-words';
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
+
 export const ledger = {
   ledger: {
     title: 'Revisionsspor',
     lead: 'Alt, hvad der er sket, det nyeste først. Poster kan hverken ændres eller slettes.',
-    empty: 'Revisionssporet er tomt.',
+    empty: STATUS_LABELS.emptyTrail.da,
     verify: 'Kontrollér kæden',
     verifying: 'Kontrollerer …',
     seq: 'Post',
@@ -106,14 +109,14 @@ export const ledger = {
       'false-snapshot':
         'Det gemte sammendrag siger noget andet end posterne. Slet sammendraget, så bliver det dannet igen ud fra posterne.',
       'other-head': 'Posten passer ikke med et fingeraftryk, der er gemt uden for revisionssporet.',
-      other: 'Årsagen er ukendt.',
+      other: COMMON.causeUnknown.da,
     },
     unverifiable: {
-      empty: 'Revisionssporet er tomt.',
+      empty: STATUS_LABELS.emptyTrail.da,
       'unreadable-entry': 'Post nummer {{at}} kan ikke læses.',
       'no-anchor':
         'Posterne hænger sammen til og med nummer {{at}}, men der er endnu ikke gemt et fingeraftryk uden for revisionssporet. Derfor kan appen ikke se, om der mangler poster i slutningen. Udsend en månedsstatus først.',
-      other: 'Årsagen er ukendt.',
+      other: COMMON.causeUnknown.da,
     },
     help: 'Kontakt appens driftsansvarlige, og ændr ikke noget i revisionssporet.',
   },

@@ -1,3 +1,6 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { COMMON } from '../common-words';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { RULE_SENTENCES } from '../../../../words/status/light-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -16,7 +19,7 @@ export const meetings = {
     awaiting_one: 'Afventer bekræftelse fra 1 deltager',
     awaiting_other: 'Afventer bekræftelse fra {{count}} deltagere',
     confirmed: 'Bekræftet af alle',
-    yours: 'Venter på dig',
+    yours: CASE_LABELS.waitingForYou.da,
   },
   meeting: {
     title: 'Møde den {{date}}',
@@ -38,7 +41,7 @@ export const meetings = {
       withdrawn: 'Trukket tilbage',
     },
     version: 'udgave {{version}}',
-    minuted: 'Sekretærens notat: {{decided}}.',
+    minuted: COMMON.minuted.da,
     record: 'Skriv notat fra mødet',
     correct: 'Ret notatet',
     ahead: 'Notatet kan skrives, når mødet er holdt. Indtil da kan dag og dagsorden ændres.',
@@ -46,7 +49,7 @@ export const meetings = {
       'Skriv, hvem der var til stede, og hvad der blev besluttet. Notatet tæller ikke som svar. Hver deltager får et kort og bekræfter selv sine svar.',
     correctLead: 'En rettelse er et nyt notat. De, der var til stede, skal bekræfte igen.',
     present: FIELDS.present.da,
-    presentMissing: 'Vælg mindst én.',
+    presentMissing: CHOOSING_WORDS.atLeastOne.da,
     decided: 'Hvad blev besluttet?',
     notTreated: 'Blev ikke behandlet',
     noneTreated: 'Skriv, hvad der blev besluttet i mindst én sag.',
@@ -54,9 +57,9 @@ export const meetings = {
     recordSend: 'Gem notatet',
     recorded: 'Notatet er gemt. De, der var til stede, får et kort.',
     by: 'Skrevet af {{name}}, {{at}}. Notat nummer {{number}}.',
-    awaiting: 'Afventer bekræftelse fra {{names}}.',
+    awaiting: COMMON.awaiting.da,
     notRecorded: 'Mødet er planlagt. Der er ikke skrevet notat endnu.',
-    allConfirmed: 'Alle, der var til stede, har bekræftet.',
+    allConfirmed: COMMON.allConfirmed.da,
     confirmations: 'Bekræftelser',
     confirmedBy: '{{name}}, {{at}}',
     confirmedOld: '{{name}}, {{at}} (et tidligere notat)',
@@ -65,7 +68,7 @@ export const meetings = {
     confirmOwn: 'Mig selv',
     confirmLead:
       'Svarene er dine egne, ikke sekretærens. Ret det, der ikke passer. Svarene bliver registreret, når du bekræfter.',
-    confirmSend: 'Bekræft mine svar',
+    confirmSend: CASE_LABELS.confirmMine.da,
     confirmed: 'Dine svar er registreret.',
     answer: 'Dit svar',
     reason: FIELDS.reason.da,

@@ -1,3 +1,5 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+
 export const people = {
   people: {
     write: 'Skriv en del af navnet',
@@ -7,9 +9,9 @@ export const people = {
     missing: 'Skriv en del af navnet, og vælg personen på listen.',
     from: 'Vælg fra',
     everybody: 'Alle',
-    search: 'Søg på navn eller titel',
+    search: CHOOSING_WORDS.searchPeople.da,
     shown: 'Viser {{shown}} af {{total}}. Skriv mere af navnet for at finde andre.',
-    chooseShown: 'Vælg alle viste',
+    chooseShown: CHOOSING_WORDS.allShown.da,
     chooseNone: 'Fravælg alle',
     account: {
       blocked: 'Kontoen er spærret i Entra ID.',

@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const record = {
@@ -27,16 +28,16 @@ export const record = {
     meetings: 'Møder',
     meetingOn: 'Møde den {{date}}',
     planned: 'På dagsordenen.',
-    minuted: 'Sekretærens notat: {{decided}}.',
-    awaiting: 'Afventer bekræftelse fra {{names}}.',
-    confirmed: 'Alle, der var til stede, har bekræftet.',
+    minuted: COMMON.minuted.da,
+    awaiting: COMMON.awaiting.da,
+    confirmed: COMMON.allConfirmed.da,
     noVote: 'Notatet tæller ikke som svar.',
     journal: 'Journalisering',
     journaled: 'Sag {{caseNumber}}',
     journaledDocument: 'Sag {{caseNumber}}, dokument {{documentNumber}}',
     journaledBy: 'Journaliseret af {{name}}, {{at}}',
     notJournaled: 'Ikke journaliseret endnu.',
-    journalLate: 'Journaliseringen er forsinket',
+    journalLate: COMMON.journalLate.da,
     journalLateText: {
       appDefault: 'Afgørelsen skulle have været journaliseret efter appens standard. Skriv sagsnummeret her.',
       localPolicy: 'Afgørelsen skulle have været journaliseret efter lokal politik. Skriv sagsnummeret her.',
@@ -51,8 +52,8 @@ export const record = {
     minute: 'Beslutningsreferat',
     minuteLead:
       'Dannet alene ud fra revisionssporet. Referatet er det samme, hver gang det hentes, indtil der sker noget nyt i sagen.',
-    minutePdf: 'Hent som PDF',
-    minuteJson: 'Hent som data (JSON)',
+    minutePdf: COMMON.downloadPdf.da,
+    minuteJson: COMMON.downloadData.da,
     minutePositionHint:
       'Kan stå tomt. Så hentes referatet, som det er nu. På et referat, der er arkiveret, står nummeret nederst på siderne.',
     minuteFile: 'beslutningsreferat-{{decisionId}}',

@@ -1,8 +1,9 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const retention = {
   retention: {
-    title: 'Opbevaring og sletning',
+    title: COMMON.retention.da,
     lead: 'Hvilke oplysninger der kan slettes, hvor der er slettestop, og hvad en sletning fjerner. Intet slettes automatisk.',
     back: 'Opsætning',
     settingsLead:
@@ -14,7 +15,7 @@ export const retention = {
       'Kommunen må ikke slette oplysninger, der skal bevares efter arkivloven og Rigsarkivets regler. Journalisér det, der skal bevares, før du sletter.',
     policy: 'Fra {{from}}, sag {{caseNumber}}, regnet fra den dag, personen forlod gruppen: {{months}}.',
     policyNone: 'Kommunen har ikke fastsat en opbevaringstid. Derfor foreslås intet slettet.',
-    seePolicy: 'Se uddannelsespolitikken',
+    seePolicy: COMMON.seePolicy.da,
     past: 'Opbevaringstiden er udløbet',
     pastLead:
       'Personerne har ingen rolle og er ikke i nogen gruppe, og opbevaringstiden er udløbet for hver gruppe, de var i. Åbn planen for at se, hvad en sletning fjerner.',
@@ -40,7 +41,7 @@ export const retention = {
   erasure: {
     title: 'Opbevaring af oplysninger om {{name}}',
     titleErased: 'Oplysninger slettet: {{personId}}',
-    back: 'Opbevaring og sletning',
+    back: COMMON.retention.da,
     hold: 'Slettestop',
     holdLead: 'Sæt slettestop for oplysninger, der skal bruges i en sag. Så kan ingen slette dem.',
     holdNone: 'Der er ikke slettestop for oplysningerne.',

@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const settings = {
@@ -8,7 +9,7 @@ export const settings = {
     rosterLead:
       'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Kan nås i Teams« betyder, at personen ikke har installeret appen.',
     rosterEmpty: 'Ingen personer endnu.',
-    import: 'Importér direktionen',
+    import: COMMON.importRoster.da,
     name: FIELDS.name.da,
     jobTitle: 'Titel',
     roles: 'Roller',
@@ -28,7 +29,7 @@ export const settings = {
       'Ledelsestilsyn gemmer, hvad ledelsesorganet har besluttet, hvilke kurser medlemmerne har gennemført, og hvad der er taget til efterretning. Appen afgør ikke, om kommunen gør nok efter loven.',
   },
   rosterImport: {
-    title: 'Importér direktionen',
+    title: COMMON.importRoster.da,
     lead: 'Nye roller og grupper føjes til. Navne og titler på personer, der er registreret, ændres kun, hvis du vælger det. Intet importeres, før du har set, hvad der sker med hver række.',
     back: 'Opsætning',
     file: 'Fil med direktionen',

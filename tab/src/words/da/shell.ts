@@ -1,3 +1,7 @@
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { REFUSAL_TITLES } from '../../../../words/refusal/refusal-titles';
+import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const shell = {
@@ -19,14 +23,14 @@ export const shell = {
   },
   state: {
     loading: 'Henter …',
-    failed: 'Det lykkedes ikke',
+    failed: FAULT_TITLE.da,
     offline: 'Appen fik ikke et brugbart svar fra serveren. Prøv igen om lidt.',
     broken: 'Siden kunne ikke vises. Genindlæs den, eller prøv igen om lidt.',
     retry: 'Prøv igen',
     trace: 'Oplys dette nummer, hvis du beder om hjælp: {{trace}}',
-    notAllowed: 'Det har din rolle ikke adgang til',
+    notAllowed: REFUSAL_TITLES.notAllowed.da,
     notAllowedText: 'Kontakt informationssikkerhedskoordinatoren, hvis det er forkert.',
-    notFound: 'Siden findes ikke',
+    notFound: REFUSAL_TITLES.notFound.da,
     notFoundText: 'Adressen peger ikke på noget. Vælg en side i menuen.',
   },
   form: {
@@ -71,9 +75,9 @@ export const shell = {
   overview: {
     title: 'Overblik',
     lead: 'Sådan ser det ud den {{date}}.',
-    waiting: 'Venter på dig',
+    waiting: CASE_LABELS.waitingForYou.da,
     nothing: 'Intet venter på dig.',
     tellCoordinator: 'Du kan ikke åbne sagen her. Skriv til koordinatoren, når det er gjort.',
-    current: 'Status lige nu',
+    current: STATUS_LABELS.now.da,
   },
 };

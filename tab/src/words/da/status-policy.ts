@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** The municipality's own rules for the monthly status. */
@@ -40,7 +41,7 @@ export const statusPolicy = {
     responsible: 'Ansvarlige for områderne',
     responsibleHint: 'Vises ved området. Et område uden navn har ingen bestemt ansvarlig.',
     nobody: 'Ingen er udpeget',
-    numberInvalid: 'Skriv et helt tal fra {{least}} til {{most}}.',
+    numberInvalid: COMMON.wholeNumber.da,
     submit: 'Fastsæt reglerne',
     saved: 'Reglerne er fastsat.',
   },

@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const trainingPolicy = {
@@ -34,7 +35,7 @@ export const trainingPolicy = {
     keptHint:
       'Antal måneder, efter at personen har forladt gruppen. Tomt: Opbevaringstiden er ikke fastsat, og intet foreslås slettet.',
     notSet: 'Ikke fastsat',
-    numberInvalid: 'Skriv et helt tal fra {{least}} til {{most}}.',
+    numberInvalid: COMMON.wholeNumber.da,
     submit: 'Fastsæt politikken',
     saved: 'Politikken er fastsat.',
   },

@@ -1,3 +1,5 @@
+import { COURSE_LABELS } from '../../../../words/training/course-labels';
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { completions as danish } from '../da/completions';
 
@@ -32,7 +34,7 @@ export const completions: typeof danish = {
     alreadyThere: 'Already registered: {{names}}.',
   },
   awaiting: {
-    title: 'Waiting to be verified',
+    title: COMMON.awaitsVerification.en,
     lead: 'Courses that people have reported themselves. They count only when a coordinator has verified them.',
     entry: '{{course}}, completed on {{date}}',
     reported: 'Reported on {{at}}. Evidence: ',
@@ -53,7 +55,7 @@ export const completions: typeof danish = {
     competences: FIELDS.competences.en,
     courses: 'Courses',
     none: 'No courses are registered.',
-    awaits: 'Waiting to be verified',
+    awaits: COMMON.awaitsVerification.en,
     verified: 'Verified',
     completedOn: 'Completed',
     minutes: 'Minutes',
@@ -74,9 +76,9 @@ export const completions: typeof danish = {
     historyNone: 'Nothing was corrected or annulled.',
     corrected: 'Replaced by {{by}}',
     annulled: 'Annulled',
-    report: 'I have taken a course',
-    reportLead: 'The course counts when a coordinator has verified it.',
-    reportSubmit: 'Report the course',
+    report: COURSE_LABELS.haveTaken.en,
+    reportLead: COURSE_LABELS.countsWhenVerified.en,
+    reportSubmit: COURSE_LABELS.report.en,
     reported: 'The course is reported and is waiting to be verified.',
   },
 };

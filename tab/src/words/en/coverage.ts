@@ -1,3 +1,5 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { COMMON } from '../common-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { coverage as danish } from '../da/coverage';
@@ -20,8 +22,7 @@ export const coverage: typeof danish = {
   coverage: {
     audience: 'Show group',
     group: 'The group in figures',
-    groupSource:
-      'NIS 2 Act § 7(2): the management body must encourage that the other employees are offered similar courses.',
+    groupSource: COMMON.similarCourses.en,
     politiciansSource:
       'The group is not part of the management body. The figures show what is registered and are not assessed.',
     groupEmpty: 'Nobody is registered in the group on that day. Groups are kept under Settings.',
@@ -38,7 +39,7 @@ export const coverage: typeof danish = {
     noInterval: 'no interval',
     interval_one: 'at least every month',
     interval_other: 'at least every {{count}} months',
-    seePolicy: 'See the training policy',
+    seePolicy: COMMON.seePolicy.en,
     until: 'until and including {{date}}',
     by: 'by {{date}}',
     passed: 'since {{date}}',
@@ -51,7 +52,7 @@ export const coverage: typeof danish = {
     view: 'Show',
     byCompetence: 'Competences',
     byCourse: 'Courses',
-    search: 'Search by name or title',
+    search: CHOOSING_WORDS.searchPeople.en,
     standing: 'Status',
     all: 'All',
     name: FIELDS.name.en,
@@ -85,8 +86,7 @@ export const coverage: typeof danish = {
   },
   offers: {
     title: 'Courses offered to the employees',
-    source:
-      'NIS 2 Act § 7(2): the management body must encourage that the other employees are offered similar courses.',
+    source: COMMON.similarCourses.en,
     none: 'No offers to the employees are recorded.',
     add: 'Record an offer',
     what: FIELDS.what.en,

@@ -1,3 +1,5 @@
+import { COMMON } from '../common-words';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decision as danish } from '../da/decision';
 
@@ -5,7 +7,7 @@ export const decision: typeof danish = {
   decision: {
     back: 'Decisions',
     about: '{{decisionId}}, version {{version}}',
-    provisional: 'Provisional: the case number is missing',
+    provisional: CASE_LABELS.provisional.en,
     case: 'Case number {{caseNumber}}',
     past: 'This is what the decision looked like on {{date}}. You can only answer it as it is today.',
     now: 'Show today',
@@ -14,7 +16,7 @@ export const decision: typeof danish = {
     publicText: FIELDS.publicText.en,
     scenario: FIELDS.scenario.en,
     plainWords: FIELDS.plainWords.en,
-    risk: 'Risk before and after',
+    risk: CASE_LABELS.riskChange.en,
     riskBefore: 'Before',
     riskAfter: 'After',
     riskBeforeMark: 'B',
@@ -118,10 +120,10 @@ export const decision: typeof danish = {
     what: 'Answer',
     when: 'When',
     reason: FIELDS.reason.en,
-    trainingThen: 'Courses at that time',
+    trainingThen: CASE_LABELS.coursesThen.en,
     trainingNone: 'No courses',
-    training_one: '{{count}} course, the latest on {{date}}',
-    training_other: '{{count}} courses, the latest on {{date}}',
+    training_one: COMMON.courses_one.en,
+    training_other: COMMON.courses_other.en,
     trainingUnknown: 'Not recorded',
     nameSeen: 'Was signed in as {{name}}. The name does not match the list of people.',
     onBehalfOf: 'on behalf of {{name}}, {{title}}',
@@ -137,7 +139,7 @@ export const decision: typeof danish = {
     quorum: 'At least {{quorum}} must have answered.',
     conflicted_one: '1 is conflicted and does not count.',
     conflicted_other: '{{count}} are conflicted and do not count.',
-    missing: 'Have not answered yet',
+    missing: CASE_LABELS.unanswered.en,
     notAnswered: 'Did not answer',
     stale: 'must answer again',
     dissent: 'Dissent',
@@ -149,8 +151,8 @@ export const decision: typeof danish = {
     onBehalfOf: 'Answer on behalf of {{name}}',
     lead: 'The answer is about the content you see here. You can change your answer until the decision is concluded.',
     choice: FIELDS.choice.en,
-    conditions: 'Approve with conditions',
-    conflict: 'I am conflicted',
+    conditions: CASE_LABELS.withConditions.en,
+    conflict: CASE_LABELS.conflicted.en,
     reason: FIELDS.reason.en,
     reasonHint: 'May be left out when you approve.',
     returnHint: 'Say what is missing.',
@@ -189,7 +191,7 @@ export const decision: typeof danish = {
     ask: 'Does {{name}} have a conflict of interest in this decision?',
     ground: 'Reason: {{ground}}',
     yes: 'Yes, conflicted',
-    no: 'No, not conflicted',
+    no: CASE_LABELS.notConflicted.en,
     forSeat: 'On behalf of {{name}}',
     forOwn: 'Your own answer',
     declared: 'Declared on {{at}}',

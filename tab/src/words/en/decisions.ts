@@ -1,3 +1,5 @@
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { COMMON } from '../common-words';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decisions as danish } from '../da/decisions';
@@ -26,11 +28,11 @@ export const decisions: typeof danish = {
     provisional: 'Provisional',
     journals: {
       awaiting: 'Not journalised yet',
-      late: 'Journalising is late',
+      late: COMMON.journalLate.en,
     },
     age_one: 'The deficiency was found {{count}} day ago',
     age_other: 'The deficiency was found {{count}} days ago',
-    mine: 'Waiting for you',
+    mine: CASE_LABELS.waitingForYou.en,
     filters: 'Choose decisions',
     search: 'Search in title, number and case number',
     group: 'Status',

@@ -1,24 +1,26 @@
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: 'Draft of the monthly status for {{month}}',
+    title: COMMON.draft.en,
     lead: {
       sendUnreviewed: 'Issued automatically on {{date}} unless a coordinator has issued it by then.',
       wait: 'Due to be issued on {{date}}. That happens only when a coordinator issues it.',
-      firstMonth: 'The first month is not issued automatically. A coordinator must issue it.',
+      firstMonth: COMMON.firstMonth.en,
     },
     leadPassed: {
       sendUnreviewed:
         'Was due to be issued on {{date}} and is issued automatically within an hour unless a coordinator does so first.',
       wait: 'Was due to be issued on {{date}}. That happens only when a coordinator issues it.',
-      firstMonth: 'The first month is not issued automatically. A coordinator must issue it.',
+      firstMonth: COMMON.firstMonth.en,
     },
     leadAhead: 'The month has not begun.',
     leadLate: 'The month is over. Its status can still be issued and will be marked as late.',
     leadIssued: 'The status of the month is issued. Here it can be corrected and issued as a new version.',
-    assessment: 'The coordinator’s assessment',
+    assessment: STATUS_LABELS.assessment.en,
     assessmentLead:
       'Your assessment is shown on the card with your name. The management body cannot change it.',
     text: 'Assessment',
@@ -48,7 +50,7 @@ export const draftStatus = {
       'The month has not begun. The status shows how things stand on {{date}}, and is marked as issued before the month began.',
     releaseLate: 'It will be marked as late.',
     releaseNow: 'Issue now',
-    correct: 'Correct the monthly status',
+    correct: COMMON.correct.en,
     correctLead: 'The correction becomes version {{version}}. Earlier versions are kept.',
     correction: 'What is corrected?',
     showCard: 'Show the card with the correction',

@@ -1,13 +1,14 @@
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** What leadership asks to be followed up when it reads a status. */
 export const followUps = {
   followUps: {
-    title: 'Follow-up requested',
-    open: 'Ask for follow-up',
-    text: 'What should be followed up?',
+    title: STATUS_LABELS.followUpWanted.en,
+    open: STATUS_LABELS.askForFollowUp.en,
+    text: STATUS_LABELS.followUpWhat.en,
     textHint: 'At most 500 characters. It is shown in the monthly status until it is answered.',
-    owner: 'Who should answer?',
+    owner: STATUS_LABELS.followUpWho.en,
     dueOn: FIELDS.dueOn.en,
     ask: 'Ask for follow-up now',
     asked: 'Follow-up is requested.',

@@ -1,3 +1,5 @@
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { governance as danish } from '../da/governance';
 
@@ -25,7 +27,7 @@ export const governance: typeof danish = {
     save: 'Save',
     saved: 'It is saved.',
     unmeetable: 'The management body, with the members it has now, cannot decide by the model.',
-    acting: 'Acting chair',
+    acting: CASE_LABELS.actingChair.en,
     actingLead:
       'A member can be chair for a period in which the chair is away or there is no chair. The chair is an ordinary member in the meantime.',
     actingNone: 'No acting chair.',
@@ -48,7 +50,7 @@ export const governance: typeof danish = {
     ceiling: FIELDS.ceiling.en,
     ceilingHint: 'Consequence times likelihood of the residual risk.',
     scope: FIELDS.scope.en,
-    period: '{{from}} until and including {{to}}, case {{caseNumber}}',
+    period: COMMON.casePeriod.en,
     states: { ahead: 'Begins later', valid: 'Valid', over: 'Ended' },
     end: 'End {{id}}',
     endOn: 'Last day',

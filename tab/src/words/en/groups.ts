@@ -1,3 +1,4 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { groups as danish } from '../da/groups';
@@ -47,8 +48,8 @@ export const groups: typeof danish = {
     toGroup: 'Group',
     joined_one: '{{count}} person was added to the group.',
     joined_other: '{{count}} people were added to the group.',
-    chooseSome: 'Choose at least one.',
-    chooseAll: 'Choose all shown',
+    chooseSome: CHOOSING_WORDS.atLeastOne.en,
+    chooseAll: CHOOSING_WORDS.allShown.en,
     leaves: 'Leave',
     leavesLead:
       'People on leave do not count as missing a course in the meantime. Write dates only. The reason does not belong here.',

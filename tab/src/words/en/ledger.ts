@@ -1,10 +1,12 @@
+import { COMMON } from '../common-words';
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import type { ledger as danish } from '../da/ledger';
 
 export const ledger: typeof danish = {
   ledger: {
     title: 'Audit trail',
     lead: 'Everything that has happened, newest first. Entries can neither be changed nor deleted.',
-    empty: 'The audit trail is empty.',
+    empty: STATUS_LABELS.emptyTrail.en,
     verify: 'Verify the chain',
     verifying: 'Verifying …',
     seq: 'Entry',
@@ -87,7 +89,7 @@ export const ledger: typeof danish = {
       StatusPolicySet: 'Rules of the monthly status changed',
       AssessmentWritten: 'Assessment for the monthly status written',
       LightOverridden: 'Colour of the monthly status set manually',
-      FollowUpRequested: 'Follow-up requested',
+      FollowUpRequested: STATUS_LABELS.followUpWanted.en,
       FollowUpReassigned: 'Follow-up given to somebody else',
       FollowUpAnswered: 'Follow-up answered',
       PersonalStatusChosen: 'Monthly status in own chat chosen or not',
@@ -108,14 +110,14 @@ export const ledger: typeof danish = {
       'false-snapshot':
         'The kept summary says something else than the entries. Delete the summary, and it is made again from the entries.',
       'other-head': 'The entry does not match a fingerprint kept outside the audit trail.',
-      other: 'The cause is unknown.',
+      other: COMMON.causeUnknown.en,
     },
     unverifiable: {
-      empty: 'The audit trail is empty.',
+      empty: STATUS_LABELS.emptyTrail.en,
       'unreadable-entry': 'Entry number {{at}} cannot be read.',
       'no-anchor':
         'The entries are linked up to and including number {{at}}, but no fingerprint has been kept outside the audit trail yet. The app therefore cannot see whether entries are missing at the end. Issue a monthly status first.',
-      other: 'The cause is unknown.',
+      other: COMMON.causeUnknown.en,
     },
     help: 'Contact those responsible for running the app, and change nothing in the audit trail.',
   },

@@ -1,3 +1,7 @@
+import { RULE_SENTENCES } from '../../../../words/status/light-words';
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { COMMON } from '../common-words';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { meetings as danish } from '../da/meetings';
@@ -16,7 +20,7 @@ export const meetings: typeof danish = {
     awaiting_one: 'Awaiting confirmation from 1 participant',
     awaiting_other: 'Awaiting confirmation from {{count}} participants',
     confirmed: 'Confirmed by everybody',
-    yours: 'Waiting for you',
+    yours: CASE_LABELS.waitingForYou.en,
   },
   meeting: {
     title: 'Meeting on {{date}}',
@@ -26,7 +30,7 @@ export const meetings: typeof danish = {
     on: FIELDS.on.en,
     items: FIELDS.items.en,
     itemsMissing: 'Choose at least one item.',
-    noItems: 'No items await answers.',
+    noItems: RULE_SENTENCES['decisions-none-open'].en,
     planSend: 'Plan',
     changeSend: 'Save the agenda',
     change: 'Change the day or the agenda',
@@ -38,7 +42,7 @@ export const meetings: typeof danish = {
       withdrawn: 'Withdrawn',
     },
     version: 'version {{version}}',
-    minuted: 'The secretary’s note: {{decided}}.',
+    minuted: COMMON.minuted.en,
     record: 'Write a note of the meeting',
     correct: 'Correct the note',
     ahead:
@@ -47,7 +51,7 @@ export const meetings: typeof danish = {
       'Write who was present and what was decided. The note does not count as an answer. Each participant gets a card and confirms their own answers.',
     correctLead: 'A correction is a new note. Those who were present must confirm again.',
     present: FIELDS.present.en,
-    presentMissing: 'Choose at least one.',
+    presentMissing: CHOOSING_WORDS.atLeastOne.en,
     decided: 'What was decided?',
     notTreated: 'Was not considered',
     noneTreated: 'Write what was decided about at least one item.',
@@ -55,9 +59,9 @@ export const meetings: typeof danish = {
     recordSend: 'Save the note',
     recorded: 'The note is saved. Those who were present get a card.',
     by: 'Written by {{name}}, {{at}}. Note number {{number}}.',
-    awaiting: 'Awaiting confirmation from {{names}}.',
+    awaiting: COMMON.awaiting.en,
     notRecorded: 'The meeting is planned. No note has been written yet.',
-    allConfirmed: 'Everybody who was present has confirmed.',
+    allConfirmed: COMMON.allConfirmed.en,
     confirmations: 'Confirmations',
     confirmedBy: '{{name}}, {{at}}',
     confirmedOld: '{{name}}, {{at}} (an earlier note)',
@@ -66,7 +70,7 @@ export const meetings: typeof danish = {
     confirmOwn: 'Myself',
     confirmLead:
       'The answers are your own, not the secretary’s. Correct what is not right. The answers are recorded when you confirm.',
-    confirmSend: 'Confirm my answers',
+    confirmSend: CASE_LABELS.confirmMine.en,
     confirmed: 'Your answers are recorded.',
     answer: 'Your answer',
     reason: FIELDS.reason.en,

@@ -1,3 +1,4 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import type { Words } from '../da';
 
 export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
@@ -9,9 +10,9 @@ export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
     missing: 'Write a part of the name and choose the person from the list.',
     from: 'Choose from',
     everybody: 'Everybody',
-    search: 'Search by name or title',
+    search: CHOOSING_WORDS.searchPeople.en,
     shown: '{{shown}} of {{total}} shown. Write more of the name to find others.',
-    chooseShown: 'Choose all shown',
+    chooseShown: CHOOSING_WORDS.allShown.en,
     chooseNone: 'Choose none',
     account: {
       blocked: 'The account is blocked in Entra ID.',

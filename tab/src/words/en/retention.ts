@@ -1,9 +1,10 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { Words } from '../da';
 
 export const retention: Pick<Words, 'retention' | 'erasure'> = {
   retention: {
-    title: 'Retention and erasure',
+    title: COMMON.retention.en,
     lead: 'Which data may be erased, where there is an erasure stop, and what an erasure removes. Nothing is erased automatically.',
     back: 'Settings',
     settingsLead:
@@ -16,7 +17,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     policy:
       'From {{from}}, case {{caseNumber}}, counted from the day on which the person left the group: {{months}}.',
     policyNone: 'The municipality has not set a retention period. Nothing is therefore proposed for erasure.',
-    seePolicy: 'See the training policy',
+    seePolicy: COMMON.seePolicy.en,
     past: 'The retention period has ended',
     pastLead:
       'These people have no role and are in no group, and the retention period has ended for each group they were in. Open the plan to see what an erasure removes.',
@@ -42,7 +43,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
   erasure: {
     title: 'Data kept about {{name}}',
     titleErased: 'Data erased: {{personId}}',
-    back: 'Retention and erasure',
+    back: COMMON.retention.en,
     hold: 'Erasure stop',
     holdLead: 'Set an erasure stop for data needed in a case. Nobody can then erase them.',
     holdNone: 'There is no erasure stop for the data.',
@@ -56,7 +57,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     plan: 'What an erasure does',
     planLead: 'Nothing has been erased yet.',
     goes: 'This is erased',
-    remains: 'This is kept',
+    remains: COMMON.isKept.en,
     notNow: 'The data cannot be erased now',
     erase: 'Erase the data',
     eraseOpen: 'Erase data about {{name}} …',
@@ -68,7 +69,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     receiptAt: 'Data about {{personId}} were erased on {{at}}.',
     gone: 'This has been erased',
     left: 'This is still to be erased',
-    kept: 'This is kept',
+    kept: COMMON.isKept.en,
     copy: 'How much was erased is shown only this once. Copy the receipt to the case if it is to be filed.',
     again: 'Remove what is left',
     againLead: 'The erasure was broken off. The rest can be removed here.',

@@ -1,3 +1,7 @@
+import { REFUSAL_TITLES } from '../../../../words/refusal/refusal-titles';
+import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { shell as danish } from '../da/shell';
 
@@ -20,14 +24,14 @@ export const shell: typeof danish = {
   },
   state: {
     loading: 'Loading …',
-    failed: 'It did not work',
+    failed: FAULT_TITLE.en,
     offline: 'The app got no usable answer from the server. Try again in a moment.',
     broken: 'The page could not be shown. Reload it, or try again in a moment.',
     retry: 'Try again',
     trace: 'Quote this number if you ask for help: {{trace}}',
-    notAllowed: 'Your role has no access to this',
+    notAllowed: REFUSAL_TITLES.notAllowed.en,
     notAllowedText: 'Contact the security coordinator if that is wrong.',
-    notFound: 'There is no such page',
+    notFound: REFUSAL_TITLES.notFound.en,
     notFoundText: 'Nothing has that address. Choose a page in the menu.',
   },
   form: {
@@ -72,9 +76,9 @@ export const shell: typeof danish = {
   overview: {
     title: 'Overview',
     lead: 'The situation on {{date}}.',
-    waiting: 'Waiting for you',
+    waiting: CASE_LABELS.waitingForYou.en,
     nothing: 'Nothing is waiting for you.',
     tellCoordinator: 'You cannot open the decision here. Write to the coordinator when it is done.',
-    current: 'Status right now',
+    current: STATUS_LABELS.now.en,
   },
 };

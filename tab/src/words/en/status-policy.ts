@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** The municipality's own rules for the monthly status. */
@@ -40,7 +41,7 @@ export const statusPolicy = {
     responsible: 'Responsible for the areas',
     responsibleHint: 'Shown at the area. An area without a name has no particular person responsible.',
     nobody: 'Nobody is appointed',
-    numberInvalid: 'Write a whole number from {{least}} to {{most}}.',
+    numberInvalid: COMMON.wholeNumber.en,
     submit: 'Set the rules',
     saved: 'The rules are set.',
   },

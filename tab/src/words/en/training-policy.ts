@@ -1,3 +1,4 @@
+import { COMMON } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { trainingPolicy as danish } from '../da/training-policy';
 
@@ -35,7 +36,7 @@ export const trainingPolicy: typeof danish = {
     keptHint:
       'Number of months after the person has left the group. Empty: no retention period is set, and nothing is proposed for erasure.',
     notSet: 'Not set',
-    numberInvalid: 'Write a whole number from {{least}} to {{most}}.',
+    numberInvalid: COMMON.wholeNumber.en,
     submit: 'Set the policy',
     saved: 'The policy is set.',
   },

@@ -1,0 +1,49 @@
+import type { Text } from '../../../words/language';
+
+/** What several pages of the tab say in the same words. */
+export const COMMON = {
+  downloadPdf: { da: 'Hent som PDF', en: 'Download as PDF' },
+  downloadData: { da: 'Hent som data (JSON)', en: 'Download as data (JSON)' },
+  minuted: { da: 'Sekretærens notat: {{decided}}.', en: 'The secretary’s note: {{decided}}.' },
+  awaiting: { da: 'Afventer bekræftelse fra {{names}}.', en: 'Awaiting confirmation from {{names}}.' },
+  allConfirmed: {
+    da: 'Alle, der var til stede, har bekræftet.',
+    en: 'Everybody who was present has confirmed.',
+  },
+  firstMonth: {
+    da: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
+    en: 'The first month is not issued automatically. A coordinator must issue it.',
+  },
+  draft: { da: 'Udkast til månedsstatus for {{month}}', en: 'Draft of the monthly status for {{month}}' },
+  correct: { da: 'Ret månedsstatus', en: 'Correct the status' },
+  importParticipants: { da: 'Importér deltagerliste', en: 'Import participant list' },
+  importRoster: { da: 'Importér direktionen', en: 'Import the executive management' },
+  logCourse: { da: 'Registrér kursus', en: 'Register course' },
+  catalogue: { da: 'Kursuskatalog', en: 'Course catalogue' },
+  journalLate: { da: 'Journaliseringen er forsinket', en: 'Journalising is late' },
+  similarCourses: {
+    da: 'NIS 2-loven § 7, stk. 2: Ledelsesorganet skal tilskynde til, at tilsvarende kurser tilbydes de øvrige ansatte.',
+    en: 'NIS 2 Act § 7(2): the management body must encourage that the other employees are offered similar courses.',
+  },
+  retention: { da: 'Opbevaring og sletning', en: 'Retention and erasure' },
+  isKept: { da: 'Det gemmes', en: 'This is kept' },
+  seePolicy: { da: 'Se uddannelsespolitikken', en: 'See the training policy' },
+  wholeNumber: {
+    da: 'Skriv et helt tal fra {{least}} til {{most}}.',
+    en: 'Write a whole number from {{least}} to {{most}}.',
+  },
+  causeUnknown: { da: 'Årsagen er ukendt.', en: 'The cause is unknown.' },
+  awaitsVerification: { da: 'Venter på bekræftelse', en: 'Waiting to be verified' },
+  courses_one: {
+    da: '{{count}} kursus, det seneste {{date}}',
+    en: '{{count}} course, the latest on {{date}}',
+  },
+  courses_other: {
+    da: '{{count}} kurser, det seneste {{date}}',
+    en: '{{count}} courses, the latest on {{date}}',
+  },
+  casePeriod: {
+    da: '{{from}} til og med {{to}}, sag {{caseNumber}}',
+    en: '{{from}} until and including {{to}}, case {{caseNumber}}',
+  },
+} satisfies Record<string, Text>;
