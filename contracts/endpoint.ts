@@ -4,28 +4,46 @@ import type { z } from 'zod';
 export type RequestBody = z.ZodType | 'file' | 'none';
 
 /**
- * One operation of the API. The server registers it and the tab's client is typed by it, so a path, a query or a
- * shape that differs between the two does not compile. `path` is written as the Functions host wants it
+ * One operation of the API. The server registers it and the tab's client is typed by it, so a path, its parameters, a
+ * query or a shape that differs between the two does not compile. `path` is written as the Functions host wants it
  * (`api/decisions/{decisionId}`); `query` names the query parameters.
  */
 export type Endpoint<
   Body extends RequestBody = RequestBody,
   Answer extends z.ZodType | 'file' = z.ZodType | 'file',
+  Path extends string = string,
 > = {
   method: 'GET' | 'POST';
-  path: string;
+  path: Path;
   query: readonly string[];
   body: Body;
   answer: Answer;
 };
 
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** What stands for the `{names}` in a path: a text for each, or for any where the path is not known to the compiler. */
+export type ParamsOf<E extends Pick<Endpoint, 'path'>> = Readonly<
+  Record<string extends E['path'] ? string : NamesIn<E['path']>, string>
+>;
+
+/** The `{names}` in a path, in their order. */
+export const namesIn = (path: string): readonly string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
 /** Declares an operation; the query is empty and there is no body unless given. */
-export function endpoint<const Answer extends z.ZodType | 'file', const Body extends RequestBody = 'none'>(
-  address: `${Endpoint['method']} ${string}`,
+export function endpoint<
+  const Path extends string,
+  const Answer extends z.ZodType | 'file',
+  const Body extends RequestBody = 'none',
+>(
+  address: `${Endpoint['method']} ${Path}`,
   shape: { answer: Answer; body?: Body; query?: readonly string[] },
-): Endpoint<Body, Answer> {
+): Endpoint<Body, Answer, Path> {
   // The address type above admits only the two methods before the first space.
-  const [method, path] = address.split(' ') as [Endpoint['method'], string];
+  const [method, path] = address.split(' ') as [Endpoint['method'], Path];
   // With no body given, Body is 'none' by its default.
   return {
     method,

@@ -29,7 +29,7 @@ export function registerContent(program: Program): void {
   });
 
   route(program, getContent, ['viewTraining', 'reportOwnCourse'], async ({ params }, caller) => {
-    const contentHash = params['contentHash'] ?? '';
+    const contentHash = params.contentHash;
     const uses = [...evidenceUses(caller.state)].filter((one) => one.contentHash === contentHash);
     const isReadable = abilitiesOf(caller.roles).viewTraining
       ? uses.length > 0

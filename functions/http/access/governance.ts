@@ -41,7 +41,7 @@ export function registerGovernance(program: Program): void {
   );
 
   route(program, endMandate, 'manageRoster', ({ params, body }, caller) =>
-    act({ type: 'EndMandate', mandateId: params['mandateId'] ?? '', ...body }, caller),
+    act({ type: 'EndMandate', mandateId: params.mandateId, ...body }, caller),
   );
 
   route(program, recordDelegation, 'manageRoster', ({ body }, caller) =>
@@ -49,7 +49,7 @@ export function registerGovernance(program: Program): void {
   );
 
   route(program, endDelegation, 'manageRoster', ({ params, body }, caller) =>
-    act({ type: 'EndDelegation', delegationId: params['delegationId'] ?? '', ...body }, caller),
+    act({ type: 'EndDelegation', delegationId: params.delegationId, ...body }, caller),
   );
 
   route(program, recordActingChair, 'manageRoster', ({ body }, caller) =>
@@ -57,7 +57,7 @@ export function registerGovernance(program: Program): void {
   );
 
   route(program, endActingChair, 'manageRoster', ({ params, body }, caller) =>
-    act({ type: 'EndActingChair', actingId: params['actingId'] ?? '', ...body }, caller),
+    act({ type: 'EndActingChair', actingId: params.actingId, ...body }, caller),
   );
 
   route(program, setDecisionModel, 'manageRoster', ({ body }, caller) =>
@@ -71,11 +71,11 @@ export function registerGovernance(program: Program): void {
   // Whether the reader is the member, the chair or in the body is for the domain to say.
   route(program, settleMandate, 'viewRoster', ({ params, body }, caller) => {
     const type = body.confirm ? 'ConfirmMandate' : 'DeclineMandate';
-    return act({ type, mandateId: params['mandateId'] ?? '' }, caller);
+    return act({ type, mandateId: params.mandateId }, caller);
   });
 
   route(program, settleChange, 'viewRoster', ({ params, body }, caller) =>
-    act({ type: SETTLES[body.as], changeId: params['changeId'] ?? '' }, caller),
+    act({ type: SETTLES[body.as], changeId: params.changeId }, caller),
   );
 }
 

@@ -173,8 +173,8 @@ const settledView = ({ settled, awaiting, refused }: Settled, language: Language
   })),
 });
 
-const audienceIn = (params: Readonly<Record<string, string>>): Audience | undefined =>
-  AUDIENCES.find((one) => one === params['audience']);
+const audienceIn = (params: { audience: string }): Audience | undefined =>
+  AUDIENCES.find((one) => one === params.audience);
 
 /** By name, so that the same hundred are shown each time. */
 function sorted(proposals: readonly Proposal[], { byObjectId: known }: Compared): readonly Proposal[] {

@@ -41,7 +41,7 @@ export function registerGroups(program: Program): void {
   });
 
   route(program, getGroupMembers, 'viewRoster', async ({ params, query }, { state, today }) => {
-    const audience = AUDIENCES.find((one) => one === params['audience']);
+    const audience = AUDIENCES.find((one) => one === params.audience);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const on = dayAsked(query('on'), today);
     if (!on.ok) return on;
@@ -127,11 +127,11 @@ export function registerGroups(program: Program): void {
   };
 
   route(program, recordLeave, 'manageRoster', ({ params, body }, caller) =>
-    setLeave({ type: 'RecordLeave', personId: params['personId'] ?? '', leave: body }, caller),
+    setLeave({ type: 'RecordLeave', personId: params.personId, leave: body }, caller),
   );
 
   route(program, annulLeave, 'manageRoster', ({ params, body }, caller) =>
-    setLeave({ type: 'AnnulLeave', personId: params['personId'] ?? '', from: body.from }, caller),
+    setLeave({ type: 'AnnulLeave', personId: params.personId, from: body.from }, caller),
   );
 
   route(program, getLeaves, 'manageRoster', async ({ query }, { state, today }) => {
@@ -145,8 +145,7 @@ export function registerGroups(program: Program): void {
   });
 }
 
-const groupIn = (params: Readonly<Record<string, string>>): Group | undefined =>
-  GROUPS.find((one) => one === params['group']);
+const groupIn = (params: { group: string }): Group | undefined => GROUPS.find((one) => one === params.group);
 
 const leavesOf = ({ access }: Oversight, personId: PersonId) =>
   (access.leaves.get(personId) ?? []).map(({ from, to }) => ({ from, to }));

@@ -26,13 +26,13 @@ export function registerCycle(program: Program): void {
     change({ type: 'SetCycleItem', itemId: null, item: body }, caller),
   );
   route(program, changeCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'SetCycleItem', itemId: params['itemId'] ?? '', item: body }, caller),
+    change({ type: 'SetCycleItem', itemId: params.itemId, item: body }, caller),
   );
   route(program, finishCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'FinishCycleItem', itemId: params['itemId'] ?? '', doneOn: body.doneOn }, caller),
+    change({ type: 'FinishCycleItem', itemId: params.itemId, doneOn: body.doneOn }, caller),
   );
   route(program, dropCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'DropCycleItem', itemId: params['itemId'] ?? '', reason: body.reason }, caller),
+    change({ type: 'DropCycleItem', itemId: params.itemId, reason: body.reason }, caller),
   );
 }
 

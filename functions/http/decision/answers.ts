@@ -39,14 +39,14 @@ export function registerAnswers(program: Program): void {
   route(program, castVote, 'vote', async ({ params, body }, caller) => {
     const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     return act({ type: 'CastVote', decisionId, ...body, ...names.value }, caller);
   });
 
   route(program, approveWithConditions, 'vote', async ({ params, body }, caller) => {
     const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     const shown = caller.state.decisions.get(decisionId)?.content;
     const ids = [
       ...(shown === undefined ? [] : peopleIn(shown)),
@@ -59,14 +59,14 @@ export function registerAnswers(program: Program): void {
   route(program, declareConflict, 'vote', async ({ params, body }, caller) => {
     const names = await answering(directory, caller, null);
     if (!names.ok) return names;
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     return act({ type: 'DeclareConflict', decisionId, ...body, declarer: names.value.voter }, caller);
   });
 
   route(program, settleConflict, 'vote', async ({ params, body }, caller) => {
     const names = await answering(directory, caller, null);
     if (!names.ok) return names;
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     return act({ type: 'SettleConflict', decisionId, ...body, settler: names.value.voter }, caller);
   });
 }

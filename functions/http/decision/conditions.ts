@@ -16,12 +16,12 @@ export function registerFollowUp(program: Program): void {
   route(program, fulfilCondition, 'viewDecisions', async ({ params, body }, caller) => {
     const evidence = await evidenceOf(body.evidence);
     if (!evidence.ok) return evidence;
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     return act({ type: 'FulfilCondition', decisionId, ...body, evidence: evidence.value }, caller);
   });
 
   route(program, reportAction, 'viewDecisions', ({ params, body }, caller) =>
-    act({ type: 'ReportAction', decisionId: params['decisionId'] ?? '', ...body }, caller),
+    act({ type: 'ReportAction', decisionId: params.decisionId, ...body }, caller),
   );
 
   route(program, readAnnex, 'viewDecisions', async ({ params }, { requester }) => {

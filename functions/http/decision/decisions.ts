@@ -44,7 +44,7 @@ export function registerDecisions(program: Program): void {
   });
 
   route(program, getDecision, 'viewDecisions', ({ params, query }, caller) =>
-    show(params['decisionId'] ?? '', caller, query('at')),
+    show(params.decisionId, caller, query('at')),
   );
 
   route(
@@ -72,7 +72,7 @@ export function registerDecisions(program: Program): void {
   );
 
   route(program, reviseDecision, 'submitDecisions', async ({ params, body }, caller) => {
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     const content = await contentOf(body.content, caller.today);
     if (!content.ok) return content;
     const people = namedPeople(await directory.all(), peopleIn(content.value));
@@ -81,17 +81,17 @@ export function registerDecisions(program: Program): void {
   });
 
   route(program, withdrawDecision, 'submitDecisions', ({ params, body }, caller) =>
-    act({ type: 'WithdrawDecision', decisionId: params['decisionId'] ?? '', ...body }, caller),
+    act({ type: 'WithdrawDecision', decisionId: params.decisionId, ...body }, caller),
   );
 
   route(program, revokeDecision, 'revokeDecisions', async ({ params, body }, caller) => {
     const revoker = frozenName(await directory.all(), caller.personId, caller.signedInAs);
     if (revoker === undefined) return refuse({ code: 'not-on-roster' });
-    return act({ type: 'RevokeDecision', decisionId: params['decisionId'] ?? '', ...body, revoker }, caller);
+    return act({ type: 'RevokeDecision', decisionId: params.decisionId, ...body, revoker }, caller);
   });
 
   route(program, journalDecision, 'followUpDecisions', ({ params, body }, caller) =>
-    act({ type: 'JournalDecision', decisionId: params['decisionId'] ?? '', ...body }, caller),
+    act({ type: 'JournalDecision', decisionId: params.decisionId, ...body }, caller),
   );
 }
 

@@ -21,7 +21,7 @@ export function registerMinutes(program: Program): void {
   const { config, store } = program;
 
   const minuteFor = async ({ params, query }: Asked, caller: Caller): Promise<Result<Minute>> => {
-    const decisionId = params['decisionId'] ?? '';
+    const decisionId = params.decisionId;
     const seen = seenDecision(decisionId, caller);
     if (!seen.ok) return seen;
     const asked = await stateAsked(store, query('position'), caller.state);

@@ -9,7 +9,7 @@ import { cleanText } from '../../../domain/ground/clean-text';
 import type { Oversight } from '../../../domain/oversight';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, refuse, type Result } from '../../../domain/result';
-import type { Endpoint } from '../../../contracts/endpoint';
+import { namesIn, type Endpoint, type ParamsOf } from '../../../contracts/endpoint';
 import type { Identity } from '../../identity/token-validator';
 import { LedgerChanged, type Requester } from '../../ledger/oversight-ledger';
 import { inInvocation, writeFault } from '../../log/log';
@@ -31,7 +31,8 @@ export type Caller = {
 };
 
 export type Call<E extends Endpoint> = {
-  params: Readonly<Record<string, string>>;
+  /** What stands in the path for its `{names}`. */
+  params: ParamsOf<E>;
   /** A query parameter that was not given is the empty text. */
   query: (name: string) => string;
   body: BodyOf<E>;
@@ -55,7 +56,7 @@ export function openRoute<E extends Endpoint>(
 ): void {
   register(program, endpoint, async (request, language) => {
     const body = await readBody(endpoint, request);
-    return body.ok ? handle(callOf(request, language, body.value)) : body;
+    return body.ok ? handle(callOf(endpoint, request, language, body.value)) : body;
   });
 }
 
@@ -69,7 +70,7 @@ export function identityRoute<E extends Endpoint>(
     const identity = await program.validateToken(request.headers.get('authorization'));
     if (!identity.ok) return identity;
     const body = await readBody(endpoint, request);
-    return body.ok ? handle(callOf(request, language, body.value), identity.value) : body;
+    return body.ok ? handle(callOf(endpoint, request, language, body.value), identity.value) : body;
   });
 }
 
@@ -96,7 +97,7 @@ export function route<E extends Endpoint>(
     const body = await readBody(endpoint, request);
     if (!body.ok) return body;
     const room = roomForFile(program, caller.value, body.value);
-    return room.ok ? handle(callOf(request, language, body.value), caller.value) : room;
+    return room.ok ? handle(callOf(endpoint, request, language, body.value), caller.value) : room;
   });
 }
 
@@ -178,10 +179,15 @@ export async function callerOf(program: Program, identity: Identity): Promise<Re
   return ok({ personId, signedInAs, roles, requester, state, now, today });
 }
 
-function callOf<E extends Endpoint>(request: HttpRequest, language: Language, body: BodyOf<E>): Call<E> {
-  const params = Object.fromEntries(
-    Object.entries(request.params).map(([name, value]) => [name, cleanText(value)]),
-  );
+function callOf<E extends Endpoint>(
+  { path }: E,
+  request: HttpRequest,
+  language: Language,
+  body: BodyOf<E>,
+): Call<E> {
+  const given = namesIn(path).map((name) => [name, cleanText(request.params[name] ?? '')]);
+  // Object.fromEntries widens the keys to string; they are exactly the names in the path.
+  const params = Object.fromEntries(given) as ParamsOf<E>;
   return { params, query: (name) => cleanText(request.query.get(name) ?? ''), body, language };
 }
 

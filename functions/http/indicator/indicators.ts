@@ -45,9 +45,9 @@ export function registerIndicators(program: Program): void {
   );
 
   route(program, annulIndicator, 'recordIndicators', async ({ params, body }, caller) => {
-    const topic = TOPICS.find((one) => one === params['topic']);
+    const topic = TOPICS.find((one) => one === params.topic);
     if (topic === undefined) return refuse({ code: 'unknown-address' });
-    const asOf = params['asOf'] ?? '';
+    const asOf = params.asOf;
     return change({ type: 'AnnulIndicator', topic, asOf, reason: body.reason }, caller);
   });
 }

@@ -40,9 +40,7 @@ export function registerMeetings(program: Program): void {
     return ok({ meetings: meetings.flatMap((one) => meetingView(caller.state, one, reader) ?? []) });
   });
 
-  route(program, getMeeting, 'viewDecisions', ({ params }, caller) =>
-    show(params['meetingId'] ?? '', caller),
-  );
+  route(program, getMeeting, 'viewDecisions', ({ params }, caller) => show(params.meetingId, caller));
 
   route(program, planMeeting, 'keepMeetings', async ({ body }, caller): Promise<Result<MeetingView>> => {
     const planned = await ledger.execute({ type: 'PlanMeeting', ...body }, caller.requester);
@@ -58,18 +56,18 @@ export function registerMeetings(program: Program): void {
   });
 
   route(program, changeMeeting, 'keepMeetings', ({ params, body }, caller) =>
-    act({ type: 'ChangeMeeting', meetingId: params['meetingId'] ?? '', ...body }, caller),
+    act({ type: 'ChangeMeeting', meetingId: params.meetingId, ...body }, caller),
   );
 
   route(program, recordMeeting, 'keepMeetings', ({ params, body }, caller) =>
-    act({ type: 'RecordMeeting', meetingId: params['meetingId'] ?? '', ...body }, caller),
+    act({ type: 'RecordMeeting', meetingId: params.meetingId, ...body }, caller),
   );
 
   // Whether the reader was there and may answer is for the domain to say.
   route(program, confirmMeeting, 'viewDecisions', async ({ params, body }, caller) => {
     const names = await answering(directory, caller, body.onBehalfOf);
     if (!names.ok) return names;
-    const meetingId = params['meetingId'] ?? '';
+    const meetingId = params.meetingId;
     return act({ type: 'ConfirmMeeting', meetingId, ...body, ...names.value }, caller);
   });
 }

@@ -22,7 +22,7 @@ export function registerOversightRecords(program: Program): void {
   const { config, directory, store } = program;
 
   const recordFor = async ({ params, query }: Asked, { state }: Caller): Promise<Result<OversightRecord>> => {
-    const month = params['month'] ?? '';
+    const month = params.month;
     const asked = await stateAsked(store, query('position'), state);
     if (!asked.ok) return asked;
     const record = oversightRecord(asked.value, month);

@@ -72,14 +72,14 @@ export function registerReportDraft(program: Program): void {
   };
 
   route(program, getReportDraft, 'issueReport', ({ params, query }, caller) =>
-    draft(params['month'] ?? '', caller, query('correction').trim() || null),
+    draft(params.month, caller, query('correction').trim() || null),
   );
 
   route(program, writeAssessment, 'issueReport', ({ params, body }, caller) =>
-    act({ type: 'WriteAssessment', month: params['month'] ?? '', ...body }, caller),
+    act({ type: 'WriteAssessment', month: params.month, ...body }, caller),
   );
 
   route(program, overrideLight, 'issueReport', ({ params, body }, caller) =>
-    act({ type: 'OverrideLight', month: params['month'] ?? '', ...body }, caller),
+    act({ type: 'OverrideLight', month: params.month, ...body }, caller),
   );
 }

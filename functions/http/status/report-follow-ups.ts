@@ -33,17 +33,17 @@ export function registerReportFollowUps(program: Program): void {
   route(program, listFollowUps, 'viewOverview', (_call, caller) => open(caller));
 
   route(program, requestFollowUp, 'noteReport', ({ params, body }, caller) =>
-    act({ type: 'RequestFollowUp', month: params['month'] ?? '', ...body }, caller),
+    act({ type: 'RequestFollowUp', month: params.month, ...body }, caller),
   );
 
   route(program, reassignFollowUp, 'viewReports', async ({ params, body }, caller) => {
-    const command = { type: 'ReassignFollowUp', followUpId: params['followUpId'] ?? '', ...body } as const;
+    const command = { type: 'ReassignFollowUp', followUpId: params.followUpId, ...body } as const;
     const effect = await ledger.execute(command, caller.requester);
     return effect.ok ? open({ ...caller, state: effect.value.state }) : effect;
   });
 
   route(program, answerFollowUp, 'viewOverview', async ({ params, body }, caller) => {
-    const command = { type: 'AnswerFollowUp', followUpId: params['followUpId'] ?? '', ...body } as const;
+    const command = { type: 'AnswerFollowUp', followUpId: params.followUpId, ...body } as const;
     const effect = await ledger.execute(command, caller.requester);
     return effect.ok ? open({ ...caller, state: effect.value.state }) : effect;
   });

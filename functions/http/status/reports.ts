@@ -52,11 +52,11 @@ export function registerReports(program: Program): void {
   );
 
   route(program, correctReport, 'issueReport', ({ params, body }, caller) =>
-    act({ type: 'CorrectReport', month: params['month'] ?? '', ...body }, caller),
+    act({ type: 'CorrectReport', month: params.month, ...body }, caller),
   );
 
   route(program, noteReport, 'noteReport', ({ params, body }, caller) =>
-    act({ type: 'NoteReport', month: params['month'] ?? '', ...body }, caller),
+    act({ type: 'NoteReport', month: params.month, ...body }, caller),
   );
 
   route(program, choosePersonalStatus, 'noteReport', async ({ body }, caller) => {

@@ -44,7 +44,7 @@ export function registerCompletions(program: Program): void {
 
   route(program, correctCompletion, 'logCompletions', ({ params, body }, caller) => {
     const { participation, reason } = body;
-    const completionId = params['completionId'] ?? '';
+    const completionId = params.completionId;
     return write({ type: 'CorrectCompletion', completionId, participation, reason }, participation, caller);
   });
 
@@ -76,7 +76,7 @@ export function registerCompletions(program: Program): void {
     const { evidence } = body;
     const missing = evidence === null ? undefined : await missingFile(evidence);
     if (missing !== undefined) return missing;
-    const completionId = params['completionId'] ?? '';
+    const completionId = params.completionId;
     const verified = await ledger.execute({ type: 'VerifyCompletion', completionId, evidence }, requester);
     if (!verified.ok) return verified;
     const show = personViews(await directory.all());
@@ -84,7 +84,7 @@ export function registerCompletions(program: Program): void {
   });
 
   route(program, annulCompletion, 'logCompletions', async ({ params, body }, { requester, today }) => {
-    const completionId = params['completionId'] ?? '';
+    const completionId = params.completionId;
     const { reason } = body;
     const annulled = await ledger.execute({ type: 'AnnulCompletion', completionId, reason }, requester);
     if (!annulled.ok) return annulled;
@@ -109,7 +109,7 @@ export function registerCompletions(program: Program): void {
     ['viewTraining', 'reportOwnCourse'],
     async ({ params, query }, caller) => {
       const { state, today, roles } = caller;
-      const personId = params['personId'] ?? '';
+      const personId = params.personId;
       // Who may not see the body's training sees their own; of anybody else they are told no more than that.
       if (!abilitiesOf(roles).viewTraining && personId !== caller.personId)
         return refuse({ code: 'not-allowed', ability: 'viewTraining' });

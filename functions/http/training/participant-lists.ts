@@ -38,22 +38,22 @@ export function registerParticipantLists(program: Program): void {
   );
 
   watchingRoute(program, getImport, 'logCompletions', async ({ params, language }) => {
-    const row = await imports.recent(params['importId'] ?? '');
+    const row = await imports.recent(params.importId);
     return row === undefined ? refuse({ code: 'unknown-content' }) : ok(importView(row, now(), language));
   });
 
   route(program, stopImport, 'logCompletions', async ({ params, language }) => {
-    const stopped = await stop(params['importId'] ?? '', program);
+    const stopped = await stop(params.importId, program);
     return stopped.ok ? ok(importView(stopped.value, now(), language)) : stopped;
   });
 
   route(program, resumeImport, 'logCompletions', async ({ params, language }, { personId }) => {
-    const resumed = await resume(params['importId'] ?? '', personId, program);
+    const resumed = await resume(params.importId, personId, program);
     return resumed.ok ? ok(importView(resumed.value, now(), language)) : resumed;
   });
 
   route(program, getRejectedRows, 'logCompletions', async ({ params, language }, { state, now: at }) => {
-    const rows = await rejectedRows(params['importId'] ?? '', program, { state, now: at, language });
+    const rows = await rejectedRows(params.importId, program, { state, now: at, language });
     return rows.ok ? ok(rejectedResponse(rows.value)) : rows;
   });
 }

@@ -32,14 +32,14 @@ export function registerRetention(program: Program): void {
   );
 
   route(program, placeHold, 'erasePeople', ({ params, body }, caller) =>
-    change({ type: 'PlaceHold', personId: params['personId'] ?? '', reason: body.reason }, caller),
+    change({ type: 'PlaceHold', personId: params.personId, reason: body.reason }, caller),
   );
   route(program, releaseHold, 'erasePeople', ({ params, body }, caller) =>
-    change({ type: 'ReleaseHold', personId: params['personId'] ?? '', reason: body.reason }, caller),
+    change({ type: 'ReleaseHold', personId: params.personId, reason: body.reason }, caller),
   );
 
   route(program, previewErasure, 'erasePeople', async ({ params, language }, { state, today }) => {
-    const personId = params['personId'] ?? '';
+    const personId = params.personId;
     if (!isOnRoster(state.access, personId)) return refuse({ code: 'unknown-person', value: personId });
     const erasure = await erasing.previewErasure(program, state, personId);
     const show = personViews(await directory.all());
@@ -47,7 +47,7 @@ export function registerRetention(program: Program): void {
   });
 
   route(program, erasePerson, 'erasePeople', async ({ params, language }, { requester, today }) => {
-    const personId = params['personId'] ?? '';
+    const personId = params.personId;
     const erased = await erasing.erasePerson(program, personId, requester);
     if (!erased.ok) return erased;
     const show = personViews(await directory.all());

@@ -48,13 +48,13 @@ export function registerTraining(program: Program): void {
   });
 
   route(program, reviseCourse, 'manageCourses', ({ params, body }, caller) =>
-    change({ type: 'ReviseCourse', courseId: params['courseId'] ?? '', course: body }, caller),
+    change({ type: 'ReviseCourse', courseId: params.courseId, course: body }, caller),
   );
   route(program, retireCourse, 'manageCourses', ({ params }, caller) =>
-    change({ type: 'RetireCourse', courseId: params['courseId'] ?? '' }, caller),
+    change({ type: 'RetireCourse', courseId: params.courseId }, caller),
   );
   route(program, reinstateCourse, 'manageCourses', ({ params }, caller) =>
-    change({ type: 'ReinstateCourse', courseId: params['courseId'] ?? '' }, caller),
+    change({ type: 'ReinstateCourse', courseId: params.courseId }, caller),
   );
 
   listRoutes(

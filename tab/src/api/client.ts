@@ -1,18 +1,27 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../../contracts/endpoint';
+import type { Endpoint, ParamsOf } from '../../../contracts/endpoint';
 import { problem } from '../../../contracts/problem';
 import { ProblemError } from './problem-error';
 
-/** What a call carries: the values for the path's `{names}`, the query, and the content where there is one. */
-export type Input<E extends Endpoint> = {
-  params?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string | undefined>>;
-  signal?: AbortSignal;
-} & (E['body'] extends z.ZodType
+type Content<E extends Endpoint> = E['body'] extends z.ZodType
   ? { body: z.input<E['body']> }
   : E['body'] extends 'file'
     ? { body: Blob }
-    : { body?: undefined });
+    : { body?: undefined };
+
+/** A path without `{names}` takes none, and one that is not known to the compiler any. */
+type Params<E extends Endpoint> = string extends E['path']
+  ? { params?: ParamsOf<E> }
+  : keyof ParamsOf<E> extends never
+    ? { params?: undefined }
+    : { params: ParamsOf<E> };
+
+/** What a call carries: the values for the path's `{names}`, the query, and the content where there is one. */
+export type Input<E extends Endpoint> = {
+  query?: Readonly<Record<string, string | undefined>>;
+  signal?: AbortSignal;
+} & Params<E> &
+  Content<E>;
 
 export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodType ? z.output<E['answer']> : Blob;
 
@@ -68,10 +77,12 @@ export async function fetchJson<Shape extends z.ZodType>(
   return shape.parse(await response.json());
 }
 
-function addressOf(
-  endpoint: Endpoint,
-  { params = {}, query = {} }: Pick<Input<Endpoint>, 'params' | 'query'>,
-): string {
+type Addressed = {
+  params?: Readonly<Record<string, string>> | undefined;
+  query?: Readonly<Record<string, string | undefined>>;
+};
+
+function addressOf(endpoint: Endpoint, { params = {}, query = {} }: Addressed): string {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`Cannot call ${endpoint.path}: "${name}" is missing`);

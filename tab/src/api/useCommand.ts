@@ -18,6 +18,7 @@ export function useCommand<E extends Endpoint>(
 export function useWriting<Answer, Given>(
   write: (client: Client, given: Given) => Promise<Answer>,
   onDone?: (answer: Answer, given: Given) => void,
+  onRefused?: (error: Error) => void,
 ): UseMutationResult<Answer, Error, Given> {
   const client = useApi();
   const queries = useQueryClient();
@@ -25,6 +26,9 @@ export function useWriting<Answer, Given>(
     mutationFn: (given: Given) => write(client, given),
     onSuccess: (answer, given) => {
       onDone?.(answer, given);
+    },
+    onError: (error) => {
+      onRefused?.(error);
     },
     onSettled: () => queries.invalidateQueries(),
   });

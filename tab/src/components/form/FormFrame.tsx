@@ -6,6 +6,7 @@ import { FoundWriting } from './FoundWriting';
 import { useFormStyles } from './form.styles';
 import { fieldId, FormContext } from './form-context';
 import type { Form } from './useForm';
+import type { Sending } from './useSending';
 
 type Props<Name extends string> = {
   form: Form<Name>;
@@ -16,9 +17,11 @@ type Props<Name extends string> = {
   submit: string;
   /** Whether sending it only leads on, and changes nothing. */
   quiet?: boolean;
-  busy: boolean;
-  /** What the server said, when it is about no single field. */
-  failure?: Error | null;
+  /**
+   * How its sending stands; what the server said is shown here when it is about no single field. Left out where sending
+   * it asks the server nothing.
+   */
+  sending?: Sending;
   /** What was done, once it was. */
   done?: ReactNode;
   onSubmit: () => void;
@@ -33,6 +36,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
   const styles = useFormStyles();
   const summary = useRef<HTMLDivElement>(null);
   const named = Object.entries<string>(labels).filter(([name]) => form.errors.has(name));
+  const { isPending: isSending = false, error: failure = null } = props.sending ?? {};
   const { errors, mend } = form;
   const around = useMemo(() => ({ errors, prefix, mend }), [errors, prefix, mend]);
   useEffect(() => {
@@ -44,7 +48,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!props.busy) props.onSubmit();
+        if (!isSending) props.onSubmit();
       }}
     >
       <div role="status" className={styles.done}>
@@ -70,13 +74,13 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
           </MessageBar>
         </div>
       )}
-      {named.length === 0 && props.failure && <Failure error={props.failure} title={t('form.refused')} />}
+      {named.length === 0 && failure && <Failure error={failure} title={t('form.refused')} />}
       <FormContext value={around}>{props.children}</FormContext>
       <div>
         <Button
           type="submit"
           appearance={props.quiet === true ? 'secondary' : 'primary'}
-          disabledFocusable={props.busy}
+          disabledFocusable={isSending}
         >
           {props.submit}
         </Button>

@@ -5,6 +5,7 @@ import { FormFrame } from './FormFrame';
 import { TextField } from './TextField';
 import { useFaultWords } from './useFaultWords';
 import { useForm } from './useForm';
+import type { Sending } from './useSending';
 
 type Props = {
   /** Tells its field from those of another form on the page. */
@@ -13,13 +14,12 @@ type Props = {
   lead: string;
   submit: string;
   most: number;
-  busy: boolean;
-  failure: Error | null;
+  sending: Sending;
   onSend: (reason: string) => Promise<unknown>;
 };
 
 /** The form for something that is done with a reason and nothing else. */
-export function ReasonForm({ prefix, lead, submit, most, busy, failure, onSend }: Props) {
+export function ReasonForm({ prefix, lead, submit, most, sending, onSend }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useFaultWords();
@@ -31,8 +31,7 @@ export function ReasonForm({ prefix, lead, submit, most, busy, failure, onSend }
       labels={labels}
       prefix={prefix}
       submit={submit}
-      busy={busy}
-      failure={failure}
+      sending={sending}
       onSubmit={() => {
         const reason = form.values.reason.trim();
         if (form.accept(faultsOf([['reason', words.text(reason, most)]])))

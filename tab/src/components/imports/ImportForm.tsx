@@ -44,8 +44,7 @@ export function ImportForm({ label, hint, submit, busy, failure, onFile, onReadH
       form={form}
       labels={{ file: label }}
       submit={submit}
-      busy={busy}
-      failure={failure}
+      sending={{ isPending: busy, error: failure }}
       onSubmit={send}
     >
       <FileField form={form} name="file" label={label} hint={hint} accept={LISTS} required />

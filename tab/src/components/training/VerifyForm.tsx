@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { verifyCompletion } from '../../../../contracts/training/training';
-import { useWriting } from '../../api/useCommand';
 import { useFormStyles } from '../form/form.styles';
 import { faultsOf } from '../form/checks';
 import { FormFrame } from '../form/FormFrame';
 import { useForm } from '../form/useForm';
+import { useSendingBy } from '../form/useSending';
 import { EvidenceFields } from './EvidenceFields';
 import { EMPTY_EVIDENCE, evidenceOf } from './participation';
 import { useParticipation } from './useParticipation';
@@ -15,21 +15,23 @@ export function VerifyForm({ completionId }: { completionId: string }) {
   const styles = useFormStyles();
   const { evidenceLabels, evidenceFaults } = useParticipation();
   const form = useForm({ ...EMPTY_EVIDENCE, kind: 'asItIs' }, `verify-${completionId}`);
-  const verifying = useWriting(async (client, file: File | undefined) => {
-    const evidence = await evidenceOf(client, form.values, file);
-    return client.call(verifyCompletion, { params: { completionId }, body: { evidence } });
-  }, form.sent);
+  const verifying = useSendingBy(
+    form,
+    async (client, file: File | undefined) => {
+      const evidence = await evidenceOf(client, form.values, file);
+      return client.call(verifyCompletion, { params: { completionId }, body: { evidence } });
+    },
+    form.sent,
+  );
   return (
     <FormFrame
       form={form}
       labels={evidenceLabels}
       prefix={`verify-${completionId}-`}
       submit={t('awaiting.submit')}
-      busy={verifying.isPending}
-      failure={verifying.error}
+      sending={verifying}
       onSubmit={() => {
-        if (form.accept(faultsOf(evidenceFaults(form))))
-          verifying.mutate(form.files.get('file')?.[0], { onError: form.refuse });
+        if (form.accept(faultsOf(evidenceFaults(form)))) verifying.mutate(form.files.get('file')?.[0]);
       }}
     >
       <p className={styles.note}>{t('awaiting.verifyLead')}</p>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { DEMANDS, type Demand } from '../../../../domain/cycle/demand';
 import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
-import { useWriting } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
@@ -10,6 +9,7 @@ import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSendingBy } from '../../components/form/useSending';
 import { Success } from '../../components/Success';
 
 type Text = Omit<CycleItemView, 'itemId' | 'doneOn' | 'label'> & { label: Demand };
@@ -25,7 +25,8 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     },
     `cycle-${item?.itemId ?? 'new'}`,
   );
-  const saving = useWriting(
+  const saving = useSendingBy(
+    form,
     ({ call }, body: Text) =>
       item === undefined
         ? call(addCycleItem, { body })
@@ -57,7 +58,6 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
         onSuccess: () => {
           if (item === undefined) form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -67,8 +67,7 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
       labels={labels}
       prefix={`cycle-${item?.itemId ?? 'new'}-`}
       submit={t(item === undefined ? 'cycle.addSubmit' : 'cycle.changeSubmit')}
-      busy={saving.isPending}
-      failure={saving.error}
+      sending={saving}
       done={saving.isSuccess && item === undefined && <Success>{t('cycle.saved')}</Success>}
       onSubmit={send}
     >

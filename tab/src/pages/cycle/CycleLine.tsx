@@ -97,8 +97,7 @@ function Acts({ item, onDropped }: Props) {
               lead={t('cycle.dropLead')}
               submit={t('cycle.dropSubmit')}
               most={CYCLE_MOST.reason}
-              busy={dropping.isPending}
-              failure={dropping.error}
+              sending={dropping}
               onSend={(reason) => dropping.mutateAsync({ params: { itemId }, body: { reason } })}
             />
           )}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { finishCycleItem } from '../../../../contracts/cycle/cycle';
-import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSending } from '../../components/form/useSending';
 import { useMe } from '../../session/session-context';
 
 /** Says that something was done, and on which day. */
@@ -14,7 +14,7 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
   const words = useFaultWords();
   const { today } = useMe();
   const form = useForm({ doneOn: today }, null);
-  const finishing = useCommand(finishCycleItem, onDone);
+  const finishing = useSending(form, finishCycleItem, onDone);
   const labels = { doneOn: t('cycle.doneOn') };
   return (
     <FormFrame
@@ -22,13 +22,12 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
       labels={labels}
       prefix={`finish-${itemId}-`}
       submit={t('cycle.finishSubmit')}
-      busy={finishing.isPending}
-      failure={finishing.error}
+      sending={finishing}
       onSubmit={() => {
         const { doneOn } = form.values;
         const fault = words.date('fact', doneOn);
         if (form.accept(faultsOf([['doneOn', fault]])))
-          finishing.mutate({ params: { itemId }, body: { doneOn } }, { onError: form.refuse });
+          finishing.mutate({ params: { itemId }, body: { doneOn } });
       }}
     >
       <DateField form={form} name="doneOn" label={labels.doneOn} kind="fact" required />

@@ -52,8 +52,7 @@ function Annul({ topic, asOf, onAnnulled }: Omit<Props, 'history'> & { asOf: str
         lead={t('indicators.annulLead')}
         submit={t('indicators.annulSubmit')}
         most={INDICATOR_MOST.reason}
-        busy={annulling.isPending}
-        failure={annulling.error}
+        sending={annulling}
         onSend={(reason) => annulling.mutateAsync({ params: { topic, asOf }, body: { reason } })}
       />
     </Reveal>

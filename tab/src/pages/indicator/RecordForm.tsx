@@ -23,8 +23,7 @@ export function RecordForm() {
       labels={labels}
       prefix="indicator-"
       submit={t('indicators.submit')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={
         recorded && (
           <Success>

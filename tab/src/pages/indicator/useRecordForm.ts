@@ -10,10 +10,10 @@ import {
   type TopicFigure,
 } from '../../../../domain/indicator/topic';
 import { recordIndicator } from '../../../../contracts/indicator/indicators';
-import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSending } from '../../components/form/useSending';
 import { useKeptPerson } from '../../components/form/useKeptChoice';
 import { useMe } from '../../session/session-context';
 
@@ -45,7 +45,7 @@ export function useRecordForm() {
     { topic: '', asOf: today, source: '', responsible: '', ...byFigure(() => '') },
     'figures',
   );
-  const recording = useCommand(recordIndicator);
+  const recording = useSending(form, recordIndicator);
   const labels: Record<Name, string> = {
     topic: t('indicators.topic'),
     ...byFigure((figure) => t(`figure.${figure}`)),
@@ -89,7 +89,6 @@ export function useRecordForm() {
         onSuccess: () => {
           clear({ asOf });
         },
-        onError: form.refuse,
       },
     );
   };

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { listDecisions } from '../../../../contracts/decision/decision';
 import { changeMeeting, planMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
-import { useWriting } from '../../api/useCommand';
 import { Answer } from '../../components/Answer';
 import { Empty } from '../../components/Empty';
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
@@ -12,6 +11,7 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSendingBy } from '../../components/form/useSending';
 import { Success } from '../../components/Success';
 
 type Props = {
@@ -28,7 +28,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
   const form = useForm({ on: meeting?.on ?? '', items: '' }, null);
   const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
   const labels = { on: t('meeting.on'), items: t('meeting.items') };
-  const saving = useWriting(({ call }, body: { on: string; items: string[] }) =>
+  const saving = useSendingBy(form, ({ call }, body: { on: string; items: string[] }) =>
     meeting === undefined
       ? call(planMeeting, { body })
       : call(changeMeeting, { params: { meetingId: meeting.meetingId }, body }),
@@ -45,7 +45,6 @@ export function AgendaForm({ meeting, onDone }: Props) {
         onSuccess: (saved) => {
           onDone?.(saved);
         },
-        onError: form.refuse,
       },
     );
   };
@@ -60,8 +59,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
             labels={labels}
             prefix="agenda-"
             submit={t(meeting === undefined ? 'meeting.planSend' : 'meeting.changeSend')}
-            busy={saving.isPending}
-            failure={saving.error}
+            sending={saving}
             done={meeting !== undefined && saving.isSuccess && <Success>{t('meeting.changed')}</Success>}
             onSubmit={send}
           >

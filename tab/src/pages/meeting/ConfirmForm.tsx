@@ -3,7 +3,6 @@ import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { CHOICES } from '../../../../domain/decision/terms';
 import { confirmMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import type { PersonView } from '../../../../contracts/values';
-import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FieldGroup } from '../../components/form/FieldGroup';
 import { FormFrame } from '../../components/form/FormFrame';
@@ -12,6 +11,7 @@ import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSending } from '../../components/form/useSending';
 import { usePersonName } from '../../components/people/usePersonName';
 
 type Props = {
@@ -44,7 +44,7 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
     },
     `confirmation-${String(meeting.recordNo ?? 0)}`,
   );
-  const confirming = useCommand(confirmMeeting, () => {
+  const confirming = useSending(form, confirmMeeting, () => {
     form.sent();
     onDone();
   });
@@ -87,17 +87,14 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
       }),
     );
     if (!form.accept(faults)) return;
-    confirming.mutate(
-      {
-        params: { meetingId: meeting.meetingId },
-        body: {
-          recordNo: meeting.recordNo ?? 0,
-          onBehalfOf: seats.length > 0 ? read('seat') : null,
-          answers: given,
-        },
+    confirming.mutate({
+      params: { meetingId: meeting.meetingId },
+      body: {
+        recordNo: meeting.recordNo ?? 0,
+        onBehalfOf: seats.length > 0 ? read('seat') : null,
+        answers: given,
       },
-      { onError: form.refuse },
-    );
+    });
   };
   return (
     <FormFrame
@@ -105,8 +102,7 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
       labels={labels}
       prefix="confirm-"
       submit={t('meeting.confirmSend')}
-      busy={confirming.isPending}
-      failure={confirming.error}
+      sending={confirming}
       onSubmit={send}
     >
       {seats.length > 0 && (

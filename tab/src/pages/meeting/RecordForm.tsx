@@ -39,8 +39,7 @@ export function RecordForm({ meeting }: { meeting: MeetingView }) {
       labels={labels}
       prefix="record-"
       submit={t('meeting.recordSend')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={recording.isSuccess && <Success>{t('meeting.recorded')}</Success>}
       onSubmit={send}
     >

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { MEETING_MOST } from '../../../../domain/meeting/meeting-limits';
 import { CHOICES } from '../../../../domain/decision/terms';
 import { recordMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
-import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSending } from '../../components/form/useSending';
 
 /** The state of the secretary's note about a meeting, filled in with the note that stands. */
 export function useRecord({ meetingId, items, present: were }: MeetingView) {
@@ -23,7 +23,7 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
     'record',
   );
   const [present, setPresent] = useState<readonly string[]>(were.map(({ personId }) => personId));
-  const recording = useCommand(recordMeeting, form.sent);
+  const recording = useSending(form, recordMeeting, form.sent);
   const labels = {
     present: t('meeting.present'),
     ...Object.fromEntries(
@@ -51,10 +51,7 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
       ),
     ]);
     if (!form.accept(faults)) return;
-    recording.mutate(
-      { params: { meetingId }, body: { present: [...present], items: treated } },
-      { onError: form.refuse },
-    );
+    recording.mutate({ params: { meetingId }, body: { present: [...present], items: treated } });
   };
   return { form, labels, recording, present, setPresent, send };
 }

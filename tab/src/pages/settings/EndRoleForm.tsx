@@ -3,13 +3,13 @@ import { ROSTER_ROLES } from '../../../../domain/access/role';
 import { endMembership } from '../../../../contracts/access/governance';
 import { getRoster } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
-import { useCommand } from '../../api/useCommand';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { SelectField } from '../../components/form/SelectField';
 import { DateField } from '../../components/form/DateField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
+import { useSending } from '../../components/form/useSending';
 import { useMembershipDates } from '../../components/people/useMembershipDates';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useMe } from '../../session/session-context';
@@ -26,7 +26,7 @@ export function EndRoleForm() {
   const roster = useAnswer(getRoster, {});
   const datesOf = useMembershipDates();
   const form = useForm({ role: '', to: today }, null);
-  const ending = useCommand(endMembership);
+  const ending = useSending(form, endMembership);
   const labels = { role: t('governance.role'), to: t('governance.endOn') };
   const held = (roster.data?.entries ?? []).flatMap(({ person, memberships }) =>
     memberships.flatMap(({ role, from, to }) => {
@@ -51,7 +51,6 @@ export function EndRoleForm() {
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -61,8 +60,7 @@ export function EndRoleForm() {
       labels={labels}
       prefix="role-"
       submit={t('governance.endSend')}
-      busy={ending.isPending}
-      failure={ending.error}
+      sending={ending}
       done={ending.data && <Recorded awaits={ending.data.awaits} done={t('governance.roleEnded')} />}
       onSubmit={send}
     >

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ActionReported as ActionReport } from '../../../../../domain/decision/commands';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { reportAction, reportOwnStep } from '../../../../../contracts/decision/decision';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { RadioField } from '../../../components/form/RadioField';
@@ -10,6 +9,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 
 type Props = {
@@ -27,10 +27,14 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     { kind: 'done', note: '', newDueOn: '', reason: '' },
     `action-${decisionId}-${actionId}`,
   );
-  const reporting = useWriting(async ({ call }, report: ActionReport) => {
-    const input = { params: { decisionId }, body: { actionId, report } };
-    await (isOwnOnly ? call(reportOwnStep, input) : call(reportAction, input));
-  }, form.sent);
+  const reporting = useSendingBy(
+    form,
+    async ({ call }, report: ActionReport) => {
+      const input = { params: { decisionId }, body: { actionId, report } };
+      await (isOwnOnly ? call(reportOwnStep, input) : call(reportAction, input));
+    },
+    form.sent,
+  );
   const labels = {
     kind: t('followUp.reportKind'),
     note: t('followUp.doneNote'),
@@ -52,7 +56,7 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     const report = isDone
       ? ({ kind: 'done', note: note.trim() } as const)
       : ({ kind: 'delayed', newDueOn, reason: reason.trim() } as const);
-    reporting.mutate(report, { onError: form.refuse });
+    reporting.mutate(report);
   };
   return (
     <Reveal text={t('followUp.report', { id: isOwnOnly ? `${actionId} (${decisionId})` : actionId })}>
@@ -61,8 +65,7 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
         labels={labels}
         prefix={`${decisionId}-${actionId}-`}
         submit={t('followUp.reportSend')}
-        busy={reporting.isPending}
-        failure={reporting.error}
+        sending={reporting}
         onSubmit={send}
       >
         <RadioField

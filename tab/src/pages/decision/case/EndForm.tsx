@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { revokeDecision, withdrawDecision } from '../../../../../contracts/decision/decision';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 
 const ENDPOINTS = { withdraw: withdrawDecision, revoke: revokeDecision } as const;
@@ -18,12 +18,12 @@ export function EndForm({ decisionId, way }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ reason: '' }, `end-${way}`);
-  const ending = useCommand(ENDPOINTS[way], form.sent);
+  const ending = useSending(form, ENDPOINTS[way], form.sent);
   const labels = { reason: t('record.reason') };
   const send = () => {
     const reason = form.values.reason.trim();
     if (!form.accept(faultsOf([['reason', words.text(reason, DECISION_MOST.reason)]]))) return;
-    ending.mutate({ params: { decisionId }, body: { reason } }, { onError: form.refuse });
+    ending.mutate({ params: { decisionId }, body: { reason } });
   };
   return (
     <Reveal text={t(`record.${way}`)}>
@@ -33,8 +33,7 @@ export function EndForm({ decisionId, way }: Props) {
         labels={labels}
         prefix={`${way}-`}
         submit={t(`record.${way}`)}
-        busy={ending.isPending}
-        failure={ending.error}
+        sending={ending}
         onSubmit={send}
       >
         <TextField form={form} name="reason" label={labels.reason} lines={3} required />

@@ -5,13 +5,13 @@ import {
   fulfilOwnCondition,
   storeContent,
 } from '../../../../../contracts/decision/decision';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FileField } from '../../../components/form/FileField';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 
 type Props = {
@@ -27,11 +27,15 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
   const words = useFaultWords();
   const form = useForm({ note: '', evidence: '' }, `fulfil-${decisionId}-${conditionId}`);
   const labels = { note: t('followUp.fulfilNote'), evidence: t('followUp.evidence') };
-  const fulfilling = useWriting(async ({ call }, { note, file }: { note: string; file: File }) => {
-    const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
-    const input = { params: { decisionId }, body: { conditionId, note, evidence } };
-    await (isOwnOnly ? call(fulfilOwnCondition, input) : call(fulfilCondition, input));
-  }, form.sent);
+  const fulfilling = useSendingBy(
+    form,
+    async ({ call }, { note, file }: { note: string; file: File }) => {
+      const evidence = await call(storeContent, { query: { fileName: file.name }, body: file });
+      const input = { params: { decisionId }, body: { conditionId, note, evidence } };
+      await (isOwnOnly ? call(fulfilOwnCondition, input) : call(fulfilCondition, input));
+    },
+    form.sent,
+  );
   const send = () => {
     const files = form.files.get('evidence') ?? [];
     const faults = faultsOf([
@@ -40,7 +44,7 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
     ]);
     const file = files[0];
     if (!form.accept(faults) || file === undefined) return;
-    fulfilling.mutate({ note: form.values.note.trim(), file }, { onError: form.refuse });
+    fulfilling.mutate({ note: form.values.note.trim(), file });
   };
   return (
     <Reveal text={t('followUp.fulfil', { id: isOwnOnly ? `${conditionId} (${decisionId})` : conditionId })}>
@@ -49,8 +53,7 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
         labels={labels}
         prefix={`${decisionId}-${conditionId}-`}
         submit={t('followUp.fulfilSend')}
-        busy={fulfilling.isPending}
-        failure={fulfilling.error}
+        sending={fulfilling}
         onSubmit={send}
       >
         <TextField form={form} name="note" label={labels.note} lines={3} required />

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { journalDecision } from '../../../../../contracts/decision/decision';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 import { Success } from '../../../components/Success';
 
@@ -21,7 +21,7 @@ export function JournalForm({ decisionId, initial, text }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm(initial, 'journal');
-  const journaling = useCommand(journalDecision, form.sent);
+  const journaling = useSending(form, journalDecision, form.sent);
   const labels = { caseNumber: t('record.caseNumber'), documentNumber: t('record.documentNumber') };
   const send = () => {
     const caseNumber = form.values.caseNumber.trim();
@@ -31,13 +31,10 @@ export function JournalForm({ decisionId, initial, text }: Props) {
       ['documentNumber', words.most(documentNumber, DECISION_MOST.documentNumber)],
     ]);
     if (!form.accept(faults)) return;
-    journaling.mutate(
-      {
-        params: { decisionId },
-        body: { caseNumber, documentNumber: documentNumber === '' ? null : documentNumber },
-      },
-      { onError: form.refuse },
-    );
+    journaling.mutate({
+      params: { decisionId },
+      body: { caseNumber, documentNumber: documentNumber === '' ? null : documentNumber },
+    });
   };
   return (
     <Reveal text={text}>
@@ -46,8 +43,7 @@ export function JournalForm({ decisionId, initial, text }: Props) {
         labels={labels}
         prefix="journal-"
         submit={t('record.journalSend')}
-        busy={journaling.isPending}
-        failure={journaling.error}
+        sending={journaling}
         done={journaling.isSuccess && <Success>{t('record.journalDone')}</Success>}
         onSubmit={send}
       >

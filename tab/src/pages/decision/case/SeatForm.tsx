@@ -32,8 +32,7 @@ export function SeatForm({ seat, answer, people, may }: Props) {
       labels={labels}
       prefix={prefix}
       submit={t(choice === 'conflict' ? 'answer.sendConflict' : 'answer.send')}
-      busy={answering.isPending}
-      failure={answering.error}
+      sending={answering}
       onSubmit={send}
     >
       <RadioField

@@ -7,10 +7,10 @@ import {
   declareConflict,
   type DecisionDetail,
 } from '../../../../../contracts/decision/decision';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
-import { useForm } from '../../../components/form/useForm';
+import { useForm, type Form } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { useRows } from '../../../components/form/useRows';
 import { EMPTY_STEP, stepsOf, useSteps } from '../../../components/form/useSteps';
 
@@ -38,7 +38,7 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   const form = useForm({ choice: '', reason: '', until: '', ground: '' }, keptAs);
   const rows = useRows('condition', EMPTY_STEP, [], `${keptAs}-conditions`);
   const steps = useSteps(rows, 'condition');
-  const answering = useSending(decision, seat, (given) => {
+  const answering = useAnswering(form, decision, seat, (given) => {
     form.sent();
     rows.sent();
     onDone(given);
@@ -53,7 +53,7 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   };
   const choice = FORM_CHOICES.find((one) => one === form.values.choice);
   const give = (given: Given) => {
-    answering.mutate(given, { onError: form.refuse });
+    answering.mutate(given);
   };
   const send = () => {
     const reason = form.values.reason.trim();
@@ -89,14 +89,16 @@ export function useSeatAnswer(decision: DecisionDetail, seat: Seat, onDone: (cho
   return { form, rows, labels, choice, answering, send, renew };
 }
 
-function useSending(
+function useAnswering(
+  form: Pick<Form<string>, 'refuse'>,
   { decisionId, version, contentHash }: DecisionDetail,
   { person, isOwn, answerNo }: Seat,
   onDone: (choice: FormChoice) => void,
 ) {
   const shown = { version, contentHash, answerNo, onBehalfOf: isOwn ? null : person.personId };
   const params = { decisionId };
-  return useWriting(
+  return useSendingBy(
+    form,
     ({ call }, { choice, reason, until, ground, conditions }: Given) => {
       if (choice === 'conflict') return call(declareConflict, { params, body: { ground } });
       if (isChoice(choice)) return call(castVote, { params, body: { ...shown, choice, reason, until } });

@@ -34,8 +34,7 @@ export function DraftForm({ purpose, governance, people }: Props) {
       form={form}
       labels={labels}
       submit={t(purpose.kind === 'revise' ? 'draft.submitRevision' : 'draft.submit')}
-      busy={submitting.isPending}
-      failure={submitting.error}
+      sending={submitting}
       onSubmit={send}
       onRestart={restart}
     >

@@ -5,10 +5,10 @@ import { KINDS } from '../../../../../domain/decision/content';
 import { reviseDecision, storeContent, submitDecision } from '../../../../../contracts/decision/decision';
 import type { AnnexView } from '../../../../../contracts/decision/decision-content';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { useRows } from '../../../components/form/useRows';
 import { EMPTY_STEP, stepsOf, useSteps } from '../../../components/form/useSteps';
 import {
@@ -72,7 +72,7 @@ export function useDraft(
   const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
   const own = useDraftLabels();
   const labels = { ...own, ...measureRows.labels, ...actionSteps.labels, ...conditionSteps.labels };
-  const submitting = useWriting(async ({ call }, given: Given) => {
+  const submitting = useSendingBy(form, async ({ call }, given: Given) => {
     const annexes = [...given.kept];
     for (const file of given.files) {
       const stored = await call(storeContent, { query: { fileName: file.name }, body: file });
@@ -130,7 +130,6 @@ export function useDraft(
           for (const one of written) one.sent();
           onSubmitted(decisionId);
         },
-        onError: form.refuse,
       },
     );
   };

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { recordDelegation } from '../../../../../contracts/access/governance';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { usePeople } from '../../../components/people/usePeople';
 import { usePersonOptions } from '../../../components/people/usePersonOptions';
 import { PeriodFields } from './PeriodFields';
@@ -21,7 +21,7 @@ export function DelegationForm() {
   const optionsOf = usePersonOptions();
   const people = usePeople([]);
   const form = useForm({ delegateId: '', ceiling: '', scope: '', ...EMPTY_PERIOD }, 'delegation');
-  const recording = useCommand(recordDelegation);
+  const recording = useSending(form, recordDelegation);
   const period = usePeriod();
   const labels = {
     delegateId: t('governance.delegate'),
@@ -46,7 +46,6 @@ export function DelegationForm() {
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -56,8 +55,7 @@ export function DelegationForm() {
       labels={labels}
       prefix="delegation-"
       submit={t('governance.save')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={recording.data && <Recorded awaits={recording.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../../../contracts/endpoint';
 import type { endDelegation, governance } from '../../../../../contracts/access/governance';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from './Recorded';
@@ -25,12 +25,12 @@ export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
   const words = useFaultWords();
   const { today } = useMe();
   const form = useForm({ to: today }, null);
-  const ending = useCommand(endpoint);
+  const ending = useSending(form, endpoint);
   const labels = { to: t('governance.endOn') };
   const send = () => {
     const { to } = form.values;
     if (!form.accept(faultsOf([['to', words.date('right', to) ?? words.earlier(to, standing)]]))) return;
-    ending.mutate({ params, body: { to } }, { onError: form.refuse });
+    ending.mutate({ params, body: { to } });
   };
   return (
     <Reveal text={t('governance.end', { id })}>
@@ -39,8 +39,7 @@ export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
         labels={labels}
         prefix={`end-${id}-`}
         submit={t('governance.endSend')}
-        busy={ending.isPending}
-        failure={ending.error}
+        sending={ending}
         done={ending.data && <Recorded awaits={ending.data.awaits} done={t('governance.saved')} />}
         onSubmit={send}
       >

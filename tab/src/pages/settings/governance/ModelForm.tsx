@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
 import { setDecisionModel, type DecisionModelView } from '../../../../../contracts/access/governance';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { RadioField } from '../../../components/form/RadioField';
@@ -9,6 +8,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from './Recorded';
 
@@ -20,7 +20,7 @@ export function ModelForm() {
   const words = useFaultWords();
   const { today } = useMe();
   const form = useForm({ kind: '', count: '', from: today, caseNumber: '' }, 'model');
-  const setting = useCommand(setDecisionModel, form.sent);
+  const setting = useSending(form, setDecisionModel, form.sent);
   const kind = MODELS.find((one) => one === form.values.kind);
   const counts = kind === 'majority' || kind === 'atLeast';
   const labels = {
@@ -42,7 +42,7 @@ export function ModelForm() {
     const model: DecisionModelView =
       kind === 'majority' ? { kind, quorum: count } : kind === 'atLeast' ? { kind, votes: count } : { kind };
     const { from, caseNumber } = form.values;
-    setting.mutate({ body: { model, from, caseNumber: caseNumber.trim() } }, { onError: form.refuse });
+    setting.mutate({ body: { model, from, caseNumber: caseNumber.trim() } });
   };
   return (
     <FormFrame
@@ -50,8 +50,7 @@ export function ModelForm() {
       labels={labels}
       prefix="model-"
       submit={t('governance.save')}
-      busy={setting.isPending}
-      failure={setting.error}
+      sending={setting}
       done={setting.data && <Recorded awaits={setting.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >

@@ -26,8 +26,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       labels={labels}
       prefix="policy-"
       submit={t('policy.save')}
-      busy={setting.isPending}
-      failure={setting.error}
+      sending={setting}
       done={setting.data && <Recorded awaits={setting.data.awaits} done={t('policy.saved')} />}
       onSubmit={send}
       onRestart={clear}

@@ -5,12 +5,12 @@ import type { GovernanceView } from '../../../../../contracts/access/governance'
 import { getRoster, type RosterEntry } from '../../../../../contracts/access/roster';
 import type { Client } from '../../../api/client';
 import { useAnswer } from '../../../api/useAnswer';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { usePersonOptions } from '../../../components/people/usePersonOptions';
 import { useMe } from '../../../session/session-context';
 import { PeriodFields } from './PeriodFields';
@@ -44,7 +44,7 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
     { ...byName(people, () => ''), ...EMPTY_PERIOD },
     `right-${prefix}`,
   );
-  const recording = useWriting(record);
+  const recording = useSendingBy(form, record);
   const labels = { ...byName(people, ({ label }) => label), ...period.labels };
   const send = () => {
     const { values } = form;
@@ -59,7 +59,6 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -69,8 +68,7 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
       labels={labels}
       prefix={prefix}
       submit={t('governance.save')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={recording.data && done(recording.data)}
       onSubmit={send}
     >

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../contracts/access/governance';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf, linesOf } from '../../../components/form/checks';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { rowField, rowLabels, useRows } from '../../../components/form/useRows';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 
@@ -60,7 +60,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     escalationDays: t('policy.escalationDays'),
     journalDays: t('policy.journalDays'),
   };
-  const setting = useCommand(setDecisionPolicy, () => {
+  const setting = useSending(form, setDecisionPolicy, () => {
     form.sent();
     bands.sent();
   });
@@ -112,19 +112,16 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       ['journalDays', isDays(journalDays) ? undefined : invalid],
     ]);
     if (!form.accept(faults)) return;
-    setting.mutate(
-      {
-        body: {
-          scale: {
-            consequence: linesOf(values.consequence),
-            likelihood: linesOf(values.likelihood),
-            bands: written,
-          },
-          ...{ reminderDays, escalationDays, journalDays, warnUntrained },
+    setting.mutate({
+      body: {
+        scale: {
+          consequence: linesOf(values.consequence),
+          likelihood: linesOf(values.likelihood),
+          bands: written,
         },
+        ...{ reminderDays, escalationDays, journalDays, warnUntrained },
       },
-      { onError: form.refuse },
-    );
+    });
   };
   return { form, labels, bands, bandLabels, warnUntrained, setWarn, setting, send, clear };
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { linkGroup } from '../../../../../contracts/access/group-sync';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 
 const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -17,7 +17,7 @@ export function EntraLinkForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ audience: '', groupId: '' }, 'entra');
-  const linking = useCommand(linkGroup);
+  const linking = useSending(form, linkGroup);
   const labels = { audience: t('entra.group'), groupId: t('entra.groupId') };
   const send = () => {
     const audience = AUDIENCES.find((one) => one === form.values.audience);
@@ -33,7 +33,6 @@ export function EntraLinkForm() {
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -43,8 +42,7 @@ export function EntraLinkForm() {
       labels={labels}
       prefix="entra-"
       submit={t('entra.save')}
-      busy={linking.isPending}
-      failure={linking.error}
+      sending={linking}
       done={linking.isSuccess && <Success>{t('entra.linked')}</Success>}
       onSubmit={send}
     >

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { GROUPS } from '../../../../../domain/access/group';
 import { joinGroup } from '../../../../../contracts/access/groups';
 import type { PersonView } from '../../../../../contracts/values';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { PeopleChecklist } from '../../../components/form/PeopleChecklist';
@@ -11,6 +10,7 @@ import { SelectField } from '../../../components/form/SelectField';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
 
@@ -21,7 +21,7 @@ export function JoinForm() {
   const { today } = useMe();
   const [chosen, setChosen] = useState<readonly PersonView[]>([]);
   const form = useForm({ group: '', chosen: '', from: today }, null);
-  const joining = useCommand(joinGroup);
+  const joining = useSending(form, joinGroup);
   const labels = { group: t('groups.toGroup'), chosen: t('groups.people'), from: t('groups.from') };
   const send = () => {
     const { group, from } = form.values;
@@ -37,7 +37,6 @@ export function JoinForm() {
         onSuccess: () => {
           setChosen([]);
         },
-        onError: form.refuse,
       },
     );
   };
@@ -47,8 +46,7 @@ export function JoinForm() {
       labels={labels}
       prefix="join-"
       submit={t('groups.join')}
-      busy={joining.isPending}
-      failure={joining.error}
+      sending={joining}
       done={
         joining.data !== undefined && (
           <Success changed={joining.data.joined > 0}>

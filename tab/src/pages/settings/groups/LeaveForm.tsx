@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordLeave } from '../../../../../contracts/access/groups';
 import type { PersonView } from '../../../../../contracts/values';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { PersonField } from '../../../components/form/PersonField';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
 
@@ -19,7 +19,7 @@ export function LeaveForm() {
   const [person, setPerson] = useState<PersonView>();
   const { today } = useMe();
   const form = useForm({ person: '', from: today, to: '' }, null);
-  const recording = useCommand(recordLeave);
+  const recording = useSending(form, recordLeave);
   const labels = { person: t('groups.person'), from: t('groups.from'), to: t('groups.to') };
   const send = () => {
     const { from, to } = form.values;
@@ -36,7 +36,6 @@ export function LeaveForm() {
           form.reset();
           setPerson(undefined);
         },
-        onError: form.refuse,
       },
     );
   };
@@ -46,8 +45,7 @@ export function LeaveForm() {
       labels={labels}
       prefix="leave-"
       submit={t('groups.saveLeave')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={recording.isSuccess && <Success>{t('groups.leaveSaved')}</Success>}
       onSubmit={send}
     >

@@ -5,7 +5,6 @@ import { GROUPS } from '../../../../../domain/access/group';
 import { ROSTER_ROLES } from '../../../../../domain/access/role';
 import { addPerson } from '../../../../../contracts/access/groups';
 import type { CandidateView } from '../../../../../contracts/values';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
@@ -13,6 +12,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { SamePersonField } from '../../../components/imports/SamePersonField';
 import { useMembershipDates } from '../../../components/people/useMembershipDates';
 import { useMe } from '../../../session/session-context';
@@ -25,7 +25,7 @@ export function PersonForm() {
   const { today } = useMe();
   const form = useForm({ name: '', title: '', mail: '', as: '', from: today, same: '' }, 'person');
   const datesOf = useMembershipDates();
-  const adding = useCommand(addPerson);
+  const adding = useSending(form, addPerson);
   const { name, title, mail, from, same } = form.values;
   /** Who has the mail already, asked about as long as it is the mail that was sent. */
   const [asked, setAsked] = useState<{ mail: string; people: readonly CandidateView[] }>();
@@ -66,7 +66,6 @@ export function PersonForm() {
           if (sameMail.length === 0) form.reset({ as: form.values.as, from });
           else form.set('same', '');
         },
-        onError: form.refuse,
       },
     );
   };
@@ -76,8 +75,7 @@ export function PersonForm() {
       labels={labels}
       prefix="person-"
       submit={t('groups.send')}
-      busy={adding.isPending}
-      failure={adding.error}
+      sending={adding}
       done={
         adding.data !== undefined &&
         (adding.data.sameMail.length > 0 ? (

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
 import { getProposals, settleProposals, type ProposalView } from '../../../../../contracts/access/group-sync';
 import { useAnswer } from '../../../api/useAnswer';
-import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
@@ -12,6 +11,7 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { SamePersonField } from '../../../components/imports/SamePersonField';
 import { useMembershipDates } from '../../../components/people/useMembershipDates';
 import { useMe } from '../../../session/session-context';
@@ -35,7 +35,7 @@ export function Proposals({ audience }: { audience: Audience }) {
   const form = useForm({ chosen: '', on: today }, null);
   const datesOf = useMembershipDates();
   const kind = audience === 'managementBody' ? datesOf('member') : 'stay';
-  const settling = useCommand(settleProposals);
+  const settling = useSending(form, settleProposals);
   const labels = {
     chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
     on: t('entra.on'),
@@ -69,7 +69,6 @@ export function Proposals({ audience }: { audience: Audience }) {
           setChosen([]);
           setSaid({});
         },
-        onError: form.refuse,
       },
     );
   };
@@ -95,8 +94,7 @@ export function Proposals({ audience }: { audience: Audience }) {
             }}
             prefix={`entra-${audience}-`}
             submit={t('entra.confirm')}
-            busy={settling.isPending}
-            failure={settling.error}
+            sending={settling}
             done={settled}
             onSubmit={() => {
               send(proposals, 'confirm');

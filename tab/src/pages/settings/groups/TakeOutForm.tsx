@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../../../domain/access/group';
 import { leaveGroup } from '../../../../../contracts/access/groups';
-import { useCommand } from '../../../api/useCommand';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
 
@@ -21,7 +21,7 @@ export function TakeOutForm({ group, options }: Props) {
   const { today } = useMe();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const form = useForm({ chosen: '', to: today }, null);
-  const leaving = useCommand(leaveGroup);
+  const leaving = useSending(form, leaveGroup);
   const labels = { chosen: t('groups.choose'), to: t('groups.lastDay') };
   // Somebody who is no longer listed, for another page was turned to, is not meant.
   const personIds = options.map(([personId]) => personId).filter((one) => chosen.includes(one));
@@ -37,7 +37,6 @@ export function TakeOutForm({ group, options }: Props) {
         onSuccess: () => {
           setChosen([]);
         },
-        onError: form.refuse,
       },
     );
   };
@@ -47,8 +46,7 @@ export function TakeOutForm({ group, options }: Props) {
       labels={labels}
       prefix={`out-${group}-`}
       submit={t('groups.takeOut')}
-      busy={leaving.isPending}
-      failure={leaving.error}
+      sending={leaving}
       done={
         leaving.data !== undefined && (
           <Success changed={leaving.data.left > 0}>

@@ -35,8 +35,7 @@ export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current']
       labels={labels}
       prefix="status-policy-"
       submit={t('statusPolicy.submit')}
-      busy={setting.isPending}
-      failure={setting.error}
+      sending={setting}
       done={setting.isSuccess && <Success>{t('statusPolicy.saved')}</Success>}
       onSubmit={send}
     >

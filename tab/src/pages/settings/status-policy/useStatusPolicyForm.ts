@@ -6,10 +6,10 @@ import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../../../../domain/status/sta
 import type { SectionId } from '../../../../../domain/status/section';
 import { setStatusPolicy, type StatusPolicyView } from '../../../../../contracts/status/status-policy';
 import type { PersonView } from '../../../../../contracts/values';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { LIMIT_FIELDS, boundsOf } from './limit-fields';
 
 const isWhole = (written: string, least: number, most: number): boolean =>
@@ -48,7 +48,7 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
   const [responsible, setResponsible] = useState<ReadonlyMap<SectionId, PersonView>>(
     new Map(rules.responsible.map(({ section, person }) => [section, person])),
   );
-  const setting = useCommand(setStatusPolicy, form.sent);
+  const setting = useSending(form, setStatusPolicy, form.sent);
   const labels = {
     from: t('statusPolicy.from'),
     caseNumber: t('statusPolicy.caseNumber'),
@@ -102,7 +102,7 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
       ),
       responsible: Object.fromEntries([...responsible].map(([section, one]) => [section, one.personId])),
     };
-    setting.mutate({ body }, { onError: form.refuse });
+    setting.mutate({ body });
   };
   return { form, labels, setting, send, responsible, choose };
 }

@@ -30,8 +30,7 @@ export function TrainingPolicyForm({ policy }: { policy: TrainingPolicyView }) {
       labels={labels}
       prefix="training-policy-"
       submit={t('trainingPolicy.submit')}
-      busy={setting.isPending}
-      failure={setting.error}
+      sending={setting}
       done={setting.isSuccess && <Success>{t('trainingPolicy.saved')}</Success>}
       onSubmit={send}
     >

@@ -4,10 +4,10 @@ import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
 import { setTrainingPolicy, type TrainingPolicyView } from '../../../../../contracts/training/training';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { daysOf, keptName, neededName, policyOf, valuesOf, type PolicyName } from './training-policy-values';
 
 const isWhole = (value: number, least: number, most: number): boolean =>
@@ -19,7 +19,7 @@ export function useTrainingPolicyForm(policy: TrainingPolicyView) {
   const words = useFaultWords();
   const form = useForm<PolicyName>(valuesOf(policy), 'training-policy');
   const [otherCoursesCount, setOthers] = useState(policy.otherCoursesCount);
-  const setting = useCommand(setTrainingPolicy, form.sent);
+  const setting = useSending(form, setTrainingPolicy, form.sent);
   const labels = {
     reading: t('trainingPolicy.reading'),
     from: t('trainingPolicy.from'),
@@ -57,7 +57,7 @@ export function useTrainingPolicyForm(policy: TrainingPolicyView) {
         ...AUDIENCES.map((one) => number(keptName(one), 0, TRAINING_MOST.policyMonths)),
       ]),
     );
-    if (fine) setting.mutate({ body: policyOf(values, otherCoursesCount) }, { onError: form.refuse });
+    if (fine) setting.mutate({ body: policyOf(values, otherCoursesCount) });
   };
   return { form, labels, setting, send, otherCoursesCount, setOthers };
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { STATUS_MOST } from '../../../../../domain/status/status-limits';
 import { writeAssessment, type ReportDraftView } from '../../../../../contracts/status/report-draft';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 
 /** The coordinator's own words about the month, and the one decision that leadership is asked for, if any. */
@@ -19,14 +19,14 @@ export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
     { text: report.assessment?.text ?? '', wish: report.assessment?.wish ?? '' },
     'assessment',
   );
-  const writing = useCommand(writeAssessment, form.sent);
+  const writing = useSending(form, writeAssessment, form.sent);
   const labels = { text: t('draftStatus.text'), wish: t('draftStatus.wish') };
   const send = () => {
     const { text, wish } = form.values;
     if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.assessment)]]))) return;
     // Once it has its answer a decision is no longer offered, and cannot be asked for again.
     const asked = wishes.find(({ decisionId }) => decisionId === wish)?.decisionId ?? null;
-    writing.mutate({ params: { month }, body: { text, wish: asked } }, { onError: form.refuse });
+    writing.mutate({ params: { month }, body: { text, wish: asked } });
   };
   return (
     <FormFrame
@@ -35,8 +35,7 @@ export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
       prefix="assessment-"
       submit={t('draftStatus.save')}
       quiet
-      busy={writing.isPending}
-      failure={writing.error}
+      sending={writing}
       done={writing.isSuccess && <Success>{t('draftStatus.saved')}</Success>}
       onSubmit={send}
     >

@@ -50,8 +50,7 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
         prefix="correction-"
         submit={t('draftStatus.showCard')}
         quiet
-        busy={correcting.isPending}
-        failure={null}
+        sending={{ isPending: correcting.isPending, error: null }}
         onSubmit={preview}
       >
         <TextField form={form} name="correction" label={labels.correction} lines={2} required />

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { STATUS_MOST } from '../../../../../domain/status/status-limits';
 import { SEVERITY } from '../../../../../domain/status/light';
 import { overrideLight, type ReportDraftView } from '../../../../../contracts/status/report-draft';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 
 const COMPUTED = 'computed';
@@ -18,7 +18,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ section: '', colour: '', reason: '' }, 'override');
-  const setting = useCommand(overrideLight);
+  const setting = useSending(form, overrideLight);
   const labels = {
     section: t('draftStatus.section'),
     colour: t('draftStatus.colour'),
@@ -47,7 +47,6 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -58,8 +57,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
       prefix="override-"
       submit={t('draftStatus.setColour')}
       quiet
-      busy={setting.isPending}
-      failure={setting.error}
+      sending={setting}
       done={setting.isSuccess && <Success>{t('draftStatus.colourSet')}</Success>}
       onSubmit={send}
     >

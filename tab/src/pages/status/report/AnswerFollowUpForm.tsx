@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { STATUS_MOST } from '../../../../../domain/status/status-limits';
 import { answerFollowUp } from '../../../../../contracts/status/report-follow-up';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 
 /** Answers what leadership asked for; an answer stands. */
 export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ text: '' }, `answer-${followUpId}`);
-  const answering = useCommand(answerFollowUp, form.sent);
+  const answering = useSending(form, answerFollowUp, form.sent);
   const labels = { text: t('followUps.answer') };
   return (
     <FormFrame
@@ -21,12 +21,11 @@ export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
       labels={labels}
       prefix={`answer-${followUpId}-`}
       submit={t('followUps.sendAnswer')}
-      busy={answering.isPending}
-      failure={answering.error}
+      sending={answering}
       onSubmit={() => {
         const { text } = form.values;
         if (!form.accept(faultsOf([['text', words.text(text, STATUS_MOST.followUpAnswer)]]))) return;
-        answering.mutate({ params: { followUpId }, body: { text } }, { onError: form.refuse });
+        answering.mutate({ params: { followUpId }, body: { text } });
       }}
     >
       <TextField

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { listFollowUps, reassignFollowUp } from '../../../../../contracts/status/report-follow-up';
 import { useAnswer } from '../../../api/useAnswer';
-import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { OwnerField } from './OwnerField';
 
 /** Names somebody else who is to answer a follow-up. */
@@ -15,7 +15,7 @@ export function ReassignForm({ followUpId, ownerId }: { followUpId: string; owne
   const words = useFaultWords();
   const asked = useAnswer(listFollowUps, {});
   const form = useForm({ ownerId: '' }, null);
-  const reassigning = useCommand(reassignFollowUp);
+  const reassigning = useSending(form, reassignFollowUp);
   const labels = { ownerId: t('followUps.newOwner') };
   return (
     <Answer query={asked}>
@@ -25,12 +25,11 @@ export function ReassignForm({ followUpId, ownerId }: { followUpId: string; owne
           labels={labels}
           prefix={`reassign-${followUpId}-`}
           submit={t('followUps.sendReassign')}
-          busy={reassigning.isPending}
-          failure={reassigning.error}
+          sending={reassigning}
           onSubmit={() => {
             const body = form.values;
             if (!form.accept(faultsOf([['ownerId', words.text(body.ownerId)]]))) return;
-            reassigning.mutate({ params: { followUpId }, body }, { onError: form.refuse });
+            reassigning.mutate({ params: { followUpId }, body });
           }}
         >
           <OwnerField

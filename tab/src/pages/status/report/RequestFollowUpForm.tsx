@@ -3,7 +3,6 @@ import { STATUS_MOST } from '../../../../../domain/status/status-limits';
 import type { Month } from '../../../../../domain/calendar/danish-time';
 import { listFollowUps, requestFollowUp } from '../../../../../contracts/status/report-follow-up';
 import { useAnswer } from '../../../api/useAnswer';
-import { useCommand } from '../../../api/useCommand';
 import { Answer } from '../../../components/Answer';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
@@ -11,6 +10,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 import { OwnerField } from './OwnerField';
 
@@ -20,7 +20,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
   const words = useFaultWords();
   const asked = useAnswer(listFollowUps, {});
   const form = useForm({ text: '', ownerId: '', dueOn: '' }, 'follow-up');
-  const asking = useCommand(requestFollowUp);
+  const asking = useSending(form, requestFollowUp);
   const labels = { text: t('followUps.text'), ownerId: t('followUps.owner'), dueOn: t('followUps.dueOn') };
   const send = () => {
     const { text, ownerId, dueOn } = form.values;
@@ -36,7 +36,6 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -48,8 +47,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
           labels={labels}
           prefix="follow-up-"
           submit={t('followUps.ask')}
-          busy={asking.isPending}
-          failure={asking.error}
+          sending={asking}
           done={asking.isSuccess && <Success>{t('followUps.asked')}</Success>}
           onSubmit={send}
         >

@@ -21,8 +21,7 @@ export function CourseForm({ course }: { course?: CourseView }) {
       labels={labels}
       prefix="course-"
       submit={t(isNew ? 'catalogue.submit' : 'catalogue.save')}
-      busy={saving.isPending}
-      failure={saving.error}
+      sending={saving}
       done={
         saving.data && (
           <Success>{t(isNew ? 'catalogue.done' : 'catalogue.saved', { course: saving.data.title })}</Success>

@@ -3,10 +3,10 @@ import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import { COMPETENCES } from '../../../../../domain/training/competence';
 import { addCourse, reviseCourse, type CourseView } from '../../../../../contracts/training/training';
-import { useWriting } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { useKeptChoice } from '../../../components/form/useKeptChoice';
 
 const valuesOf = (course: CourseView | undefined) => ({
@@ -30,7 +30,8 @@ export function useCourseForm(course: CourseView | undefined) {
   const competing = useKeptChoice(`${name}-competences`, COMPETENCES, course?.competences);
   const attending = useKeptChoice(`${name}-audiences`, AUDIENCES, course?.audiences);
   const [competences, audiences] = [competing.chosen, attending.chosen];
-  const saving = useWriting(
+  const saving = useSendingBy(
+    form,
     ({ call }) => {
       const { minutes, validMonths, ...texts } = form.values;
       const body = {
@@ -83,7 +84,6 @@ export function useCourseForm(course: CourseView | undefined) {
       onSuccess: () => {
         if (course === undefined) clear();
       },
-      onError: form.refuse,
     });
   };
   return {

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { GROUPS } from '../../../../../domain/access/group';
 import { recordStaffOffer } from '../../../../../contracts/training/training';
-import { useCommand } from '../../../api/useCommand';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
@@ -10,6 +9,7 @@ import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { useKeptChoice } from '../../../components/form/useKeptChoice';
 import { Success } from '../../../components/Success';
 
@@ -20,7 +20,7 @@ export function OfferForm() {
   const form = useForm({ what: '', offeredOn: '', audiences: '', reference: '' }, 'offer');
   const offered = useKeptChoice('offer-audiences', GROUPS);
   const audiences = offered.chosen;
-  const recording = useCommand(recordStaffOffer);
+  const recording = useSending(form, recordStaffOffer);
   const labels = {
     what: t('offers.what'),
     offeredOn: t('offers.offeredOn'),
@@ -46,7 +46,6 @@ export function OfferForm() {
       { body: { offeredOn, what: what.trim(), audiences: [...audiences], reference: reference.trim() } },
       {
         onSuccess: clear,
-        onError: form.refuse,
       },
     );
   };
@@ -56,8 +55,7 @@ export function OfferForm() {
       labels={labels}
       prefix="offer-"
       submit={t('offers.submit')}
-      busy={recording.isPending}
-      failure={recording.error}
+      sending={recording}
       done={recording.isSuccess && <Success>{t('offers.done')}</Success>}
       onSubmit={send}
       onRestart={clear}

@@ -33,8 +33,7 @@ export function EraseForm({ person, erasing }: Props) {
       labels={labels}
       prefix="erase-"
       submit={t('erasure.finally', { name: nameOf(person) })}
-      busy={erasing.isPending}
-      failure={erasing.error}
+      sending={erasing}
       onSubmit={send}
     >
       <p className={styles.note}>{t('erasure.final')}</p>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { placeHold, releaseHold, type ErasureAccount } from '../../../../../contracts/training/retention';
-import { useCommand } from '../../../api/useCommand';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSending } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
@@ -16,8 +16,8 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ reason: '' }, 'hold');
-  const placing = useCommand(placeHold);
-  const releasing = useCommand(releaseHold);
+  const placing = useSending(form, placeHold);
+  const releasing = useSending(form, releaseHold);
   const isHeld = hold !== null;
   const change = isHeld ? releasing : placing;
   const labels = { reason: t('erasure.reason') };
@@ -34,7 +34,6 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
         onSuccess: () => {
           form.reset();
         },
-        onError: form.refuse,
       },
     );
   };
@@ -51,8 +50,7 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
           labels={labels}
           prefix="hold-"
           submit={submit}
-          busy={change.isPending}
-          failure={change.error}
+          sending={change}
           onSubmit={send}
         >
           <TextField

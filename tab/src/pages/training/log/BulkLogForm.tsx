@@ -19,8 +19,7 @@ export function BulkLogForm({ courses }: { courses: readonly CourseView[] }) {
       form={form}
       labels={labels}
       submit={t('bulkLog.submit')}
-      busy={logging.isPending}
-      failure={logging.error}
+      sending={logging}
       onSubmit={send}
       onRestart={clear}
       done={

@@ -26,8 +26,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
       form={form}
       labels={labels}
       submit={t('logCourse.submit')}
-      busy={logging.isPending}
-      failure={logging.error}
+      sending={logging}
       onSubmit={send}
       onRestart={clear}
       done={

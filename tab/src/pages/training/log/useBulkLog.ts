@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 import { logCompletions } from '../../../../../contracts/training/training';
 import type { PersonView } from '../../../../../contracts/values';
-import { useWriting } from '../../../api/useCommand';
 import {
   courseOf,
   EMPTY_COURSE,
@@ -12,6 +11,7 @@ import {
 import { useParticipation } from '../../../components/training/useParticipation';
 import { faultsOf } from '../../../components/form/checks';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { useKeptPeople } from '../../../components/form/useKeptChoice';
 
 /** The state of the form for one course and many people. After saving, the course, the day and the evidence stay. */
@@ -24,7 +24,7 @@ export function useBulkLog() {
   );
   const { people: chosen, setPeople: setChosen } = useKeptPeople('bulk-people');
   const labels = { ...courseLabels, ...evidenceLabels, personIds: t('bulkLog.people') };
-  const logging = useWriting(async (client, people: readonly PersonView[]) => {
+  const logging = useSendingBy(form, async (client, people: readonly PersonView[]) => {
     const evidence = await evidenceOf(client, form.values, form.files.get('file')?.[0]);
     if (evidence === null) throw new Error('Cannot log a course without saying what shows it');
     const body = { personIds: people.map(({ personId }) => personId), ...courseOf(form.values), evidence };
@@ -48,7 +48,6 @@ export function useBulkLog() {
         setChosen([]);
         form.sent();
       },
-      onError: form.refuse,
     });
   };
   return { form, labels, logging, chosen, setChosen, send, clear };

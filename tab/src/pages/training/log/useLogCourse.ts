@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { logCompletion } from '../../../../../contracts/training/training';
 import type { PersonView } from '../../../../../contracts/values';
-import { useWriting } from '../../../api/useCommand';
 import {
   courseOf,
   EMPTY_COURSE,
@@ -12,6 +11,7 @@ import { useParticipation } from '../../../components/training/useParticipation'
 import { faultsOf } from '../../../components/form/checks';
 import { fieldId } from '../../../components/form/form-context';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { useKeptPerson } from '../../../components/form/useKeptChoice';
 
 const EMPTY = { personId: '', ...EMPTY_COURSE, ...EMPTY_EVIDENCE };
@@ -23,7 +23,7 @@ export function useLogCourse() {
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm(EMPTY, 'log');
   const labels = { personId: t('logPeople.person'), ...courseLabels, ...evidenceLabels };
-  const logging = useWriting(async (client, who: PersonView) => {
+  const logging = useSendingBy(form, async (client, who: PersonView) => {
     const { values } = form;
     const evidence = await evidenceOf(client, values, form.files.get('file')?.[0]);
     if (evidence === null) throw new Error('Cannot log a course without saying what shows it');
@@ -51,7 +51,6 @@ export function useLogCourse() {
         form.reset({ courseId, title, provider, completedOn, minutes, kind });
         document.getElementById(fieldId('', 'personId'))?.focus();
       },
-      onError: form.refuse,
     });
   };
   return { form, labels, logging, person, setPerson, send, clear };

@@ -5,7 +5,6 @@ import {
   type CompletionView,
   type CourseView,
 } from '../../../../../contracts/training/training';
-import { useWriting } from '../../../api/useCommand';
 import { CourseFields } from '../../../components/training/CourseFields';
 import { EvidenceFields } from '../../../components/training/EvidenceFields';
 import { courseOf, EMPTY_EVIDENCE, evidenceOf, OTHER } from '../../../components/training/participation';
@@ -15,6 +14,7 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 
 const asWritten = (completion: CompletionView) => ({
   courseId: completion.courseId ?? OTHER,
@@ -37,19 +37,23 @@ export function CorrectForm({ completion, courses }: Props) {
   );
   const labels = { ...courseLabels, ...evidenceLabels, reason: t('personTraining.reason') };
   const { completionId, personId } = completion;
-  const correcting = useWriting(async (client, file: File | undefined) => {
-    const evidence = (await evidenceOf(client, form.values, file)) ?? completion.evidence;
-    const participation = { personId, ...courseOf(form.values), evidence };
-    const body = { participation, reason: form.values.reason.trim() };
-    return client.call(correctCompletion, { params: { completionId }, body });
-  }, form.sent);
+  const correcting = useSendingBy(
+    form,
+    async (client, file: File | undefined) => {
+      const evidence = (await evidenceOf(client, form.values, file)) ?? completion.evidence;
+      const participation = { personId, ...courseOf(form.values), evidence };
+      const body = { participation, reason: form.values.reason.trim() };
+      return client.call(correctCompletion, { params: { completionId }, body });
+    },
+    form.sent,
+  );
   const send = () => {
     const faults = faultsOf<string>([
       ...courseFaults(form),
       ...evidenceFaults(form),
       ['reason', words.text(form.values.reason, TRAINING_MOST.reason)],
     ]);
-    if (form.accept(faults)) correcting.mutate(form.files.get('file')?.[0], { onError: form.refuse });
+    if (form.accept(faults)) correcting.mutate(form.files.get('file')?.[0]);
   };
   return (
     <FormFrame
@@ -57,8 +61,7 @@ export function CorrectForm({ completion, courses }: Props) {
       labels={labels}
       prefix={`correct-${completionId}-`}
       submit={t('personTraining.correctSubmit')}
-      busy={correcting.isPending}
-      failure={correcting.error}
+      sending={correcting}
       onSubmit={send}
     >
       <CourseFields form={form} courses={courses} />

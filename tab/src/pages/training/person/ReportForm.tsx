@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { reportCompletion, type CourseView } from '../../../../../contracts/training/training';
-import { useWriting } from '../../../api/useCommand';
 import { CourseFields } from '../../../components/training/CourseFields';
 import { EvidenceFields } from '../../../components/training/EvidenceFields';
 import {
@@ -13,6 +12,7 @@ import { useParticipation } from '../../../components/training/useParticipation'
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { useForm } from '../../../components/form/useForm';
+import { useSendingBy } from '../../../components/form/useSending';
 import { Success } from '../../../components/Success';
 
 /** "Jeg har taget et kursus": reported by the person; it counts when a coordinator has verified it. */
@@ -20,7 +20,7 @@ export function ReportForm({ courses }: { courses: readonly CourseView[] }) {
   const { t } = useTranslation();
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm({ ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'ownWord' }, 'report-course');
-  const reporting = useWriting(async (client, file: File | undefined) => {
+  const reporting = useSendingBy(form, async (client, file: File | undefined) => {
     const evidence = (await evidenceOf(client, form.values, file)) ?? { kind: 'ownWord' as const };
     return client.call(reportCompletion, { body: { ...courseOf(form.values), evidence } });
   });
@@ -31,7 +31,6 @@ export function ReportForm({ courses }: { courses: readonly CourseView[] }) {
       onSuccess: () => {
         form.reset();
       },
-      onError: form.refuse,
     });
   };
   return (
@@ -40,8 +39,7 @@ export function ReportForm({ courses }: { courses: readonly CourseView[] }) {
       labels={{ ...courseLabels, ...evidenceLabels }}
       prefix="report-"
       submit={t('personTraining.reportSubmit')}
-      busy={reporting.isPending}
-      failure={reporting.error}
+      sending={reporting}
       done={reporting.isSuccess && <Success>{t('personTraining.reported')}</Success>}
       onSubmit={send}
     >

@@ -20,7 +20,6 @@ export function FindPersonForm() {
       prefix="find-"
       submit={t('retention.show')}
       quiet
-      busy={false}
       onSubmit={() => {
         const faults = person === undefined ? [['person', t('people.missing')] as const] : [];
         if (!form.accept(new Map(faults)) || person === undefined) return;
