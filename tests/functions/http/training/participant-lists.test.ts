@@ -249,23 +249,31 @@ describe('Lists that come to the API', () => {
     });
   });
 
-  /** A list of each kind with something new in it, and the same with one letter other. */
+  /** A list of each kind with something new in it. */
   const KINDS = [
     {
-      ...{ what: 'a roster', preview: previewRoster, write: importRoster },
+      what: 'a roster',
+      preview: previewRoster,
+      write: importRoster,
       text: 'Navn;Titel;Mail;Rolle;Fra\r\nHenrik Ågård;Beredskabsdirektør;person.5@eksempel.dk;specialist;01-08-2025\r\n',
     },
     {
-      ...{ what: 'a catalogue', preview: previewCourses, write: importCourses },
+      what: 'a catalogue',
+      preview: previewCourses,
+      write: importCourses,
       text: 'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde\r\nPhishing i praksis;Eksempel;;60;vurdere;\r\n',
     },
     {
-      ...{ what: 'key figures', preview: previewIndicators, write: importIndicators },
+      what: 'key figures',
+      preview: previewIndicators,
+      write: importIndicators,
       text: 'Emne;Tal;Pr. dato;Værdi;Kilde\r\nLeverandørtilsyn;Leverandører;31-07-2025;4;Log\r\n',
     },
     // Last, for a job goes on writing it.
     {
-      ...{ what: 'participants', preview: previewParticipants, write: importParticipants },
+      what: 'participants',
+      preview: previewParticipants,
+      write: importParticipants,
       text: 'Mail;Kursus;Dato\r\nperson.1@eksempel.dk;Cyberkursus;01-09-2025\r\n',
     },
   ] as const;
