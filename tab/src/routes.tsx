@@ -1,9 +1,16 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
 
-/** Every page of the tab; each is fetched when somebody goes there. */
+/** A page at a path under the tab, empty for the first one; it is fetched when somebody goes there. */
+function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  const lazy = async () => ({ Component: await load() });
+  return path === '' ? { index: true, lazy } : { path, lazy };
+}
+
+/** Every page of the tab. */
 export const createRoutes = () =>
   createBrowserRouter(
     [
@@ -13,146 +20,81 @@ export const createRoutes = () =>
         ErrorBoundary: RouteFailure,
         HydrateFallback: FetchingFirstPage,
         children: [
-          {
-            index: true,
-            lazy: async () => ({ Component: (await import('./pages/overview/OverviewPage')).OverviewPage }),
-          },
-          {
-            path: 'beslutninger',
-            lazy: async () => ({
-              Component: (await import('./pages/decision/list/DecisionsPage')).DecisionsPage,
-            }),
-          },
-          {
-            path: 'beslutninger/ny',
-            lazy: async () => ({ Component: (await import('./pages/decision/draft/DraftPage')).DraftPage }),
-          },
-          {
-            path: 'beslutninger/:decisionId/ret',
-            lazy: async () => ({ Component: (await import('./pages/decision/draft/RevisePage')).RevisePage }),
-          },
-          {
-            path: 'beslutninger/:decisionId',
-            lazy: async () => ({
-              Component: (await import('./pages/decision/case/DecisionPage')).DecisionPage,
-            }),
-          },
-          {
-            path: 'moeder',
-            lazy: async () => ({ Component: (await import('./pages/meeting/MeetingsPage')).MeetingsPage }),
-          },
-          {
-            path: 'moeder/ny',
-            lazy: async () => ({
-              Component: (await import('./pages/meeting/PlanMeetingPage')).PlanMeetingPage,
-            }),
-          },
-          {
-            path: 'moeder/:meetingId',
-            lazy: async () => ({ Component: (await import('./pages/meeting/MeetingPage')).MeetingPage }),
-          },
-          {
-            path: 'uddannelse',
-            lazy: async () => ({
-              Component: (await import('./pages/training/coverage/TrainingPage')).TrainingPage,
-            }),
-          },
-          {
-            path: 'uddannelse/log',
-            lazy: async () => ({
-              Component: (await import('./pages/training/log/LogCoursePage')).LogCoursePage,
-            }),
-          },
-          {
-            path: 'uddannelse/log-flere',
-            lazy: async () => ({ Component: (await import('./pages/training/log/BulkLogPage')).BulkLogPage }),
-          },
-          {
-            path: 'uddannelse/personer/:personId',
-            lazy: async () => ({
-              Component: (await import('./pages/training/person/PersonPage')).PersonPage,
-            }),
-          },
-          {
-            path: 'uddannelse/import',
-            lazy: async () => ({
-              Component: (await import('./pages/training/participants/ParticipantsPage')).ParticipantsPage,
-            }),
-          },
-          {
-            path: 'uddannelse/katalog',
-            lazy: async () => ({
-              Component: (await import('./pages/training/catalogue/CataloguePage')).CataloguePage,
-            }),
-          },
-          {
-            path: 'maanedsstatus',
-            lazy: async () => ({
-              Component: (await import('./pages/status/months/ReportsPage')).ReportsPage,
-            }),
-          },
-          {
-            path: 'maanedsstatus/:month',
-            lazy: async () => ({ Component: (await import('./pages/status/report/ReportPage')).ReportPage }),
-          },
-          {
-            path: 'maanedsstatus/:month/udkast',
-            lazy: async () => ({
-              Component: (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
-            }),
-          },
-          {
-            path: 'noegletal',
-            lazy: async () => ({
-              Component: (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage,
-            }),
-          },
-          {
-            path: 'aarshjul',
-            lazy: async () => ({ Component: (await import('./pages/cycle/CyclePage')).CyclePage }),
-          },
-          {
-            path: 'revisionsspor',
-            lazy: async () => ({ Component: (await import('./pages/ledger/LedgerPage')).LedgerPage }),
-          },
-          {
-            path: 'indstillinger',
-            lazy: async () => ({ Component: (await import('./pages/settings/SettingsPage')).SettingsPage }),
-          },
-          {
-            path: 'indstillinger/import',
-            lazy: async () => ({
-              Component: (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
-            }),
-          },
-          {
-            path: 'indstillinger/udsendelser',
-            lazy: async () => ({
-              Component: (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
-            }),
-          },
-          {
-            path: 'indstillinger/bekraeftelser',
-            lazy: async () => ({
-              Component: (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
-            }),
-          },
-          {
-            path: 'indstillinger/opbevaring',
-            lazy: async () => ({
-              Component: (await import('./pages/training/retention/RetentionPage')).RetentionPage,
-            }),
-          },
-          {
-            path: 'indstillinger/opbevaring/:personId',
-            lazy: async () => ({
-              Component: (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
-            }),
-          },
-          {
-            path: '*',
-            lazy: async () => ({ Component: (await import('./pages/not-found/NotFoundPage')).NotFoundPage }),
-          },
+          page('', async () => (await import('./pages/overview/OverviewPage')).OverviewPage),
+          page(
+            'beslutninger',
+            async () => (await import('./pages/decision/list/DecisionsPage')).DecisionsPage,
+          ),
+          page('beslutninger/ny', async () => (await import('./pages/decision/draft/DraftPage')).DraftPage),
+          page(
+            'beslutninger/:decisionId/ret',
+            async () => (await import('./pages/decision/draft/RevisePage')).RevisePage,
+          ),
+          page(
+            'beslutninger/:decisionId',
+            async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,
+          ),
+          page('moeder', async () => (await import('./pages/meeting/MeetingsPage')).MeetingsPage),
+          page('moeder/ny', async () => (await import('./pages/meeting/PlanMeetingPage')).PlanMeetingPage),
+          page('moeder/:meetingId', async () => (await import('./pages/meeting/MeetingPage')).MeetingPage),
+          page(
+            'uddannelse',
+            async () => (await import('./pages/training/coverage/TrainingPage')).TrainingPage,
+          ),
+          page(
+            'uddannelse/log',
+            async () => (await import('./pages/training/log/LogCoursePage')).LogCoursePage,
+          ),
+          page(
+            'uddannelse/log-flere',
+            async () => (await import('./pages/training/log/BulkLogPage')).BulkLogPage,
+          ),
+          page(
+            'uddannelse/personer/:personId',
+            async () => (await import('./pages/training/person/PersonPage')).PersonPage,
+          ),
+          page(
+            'uddannelse/import',
+            async () => (await import('./pages/training/participants/ParticipantsPage')).ParticipantsPage,
+          ),
+          page(
+            'uddannelse/katalog',
+            async () => (await import('./pages/training/catalogue/CataloguePage')).CataloguePage,
+          ),
+          page('maanedsstatus', async () => (await import('./pages/status/months/ReportsPage')).ReportsPage),
+          page(
+            'maanedsstatus/:month',
+            async () => (await import('./pages/status/report/ReportPage')).ReportPage,
+          ),
+          page(
+            'maanedsstatus/:month/udkast',
+            async () => (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
+          ),
+          page('noegletal', async () => (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage),
+          page('aarshjul', async () => (await import('./pages/cycle/CyclePage')).CyclePage),
+          page('revisionsspor', async () => (await import('./pages/ledger/LedgerPage')).LedgerPage),
+          page('indstillinger', async () => (await import('./pages/settings/SettingsPage')).SettingsPage),
+          page(
+            'indstillinger/import',
+            async () => (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
+          ),
+          page(
+            'indstillinger/udsendelser',
+            async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
+          ),
+          page(
+            'indstillinger/bekraeftelser',
+            async () => (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
+          ),
+          page(
+            'indstillinger/opbevaring',
+            async () => (await import('./pages/training/retention/RetentionPage')).RetentionPage,
+          ),
+          page(
+            'indstillinger/opbevaring/:personId',
+            async () => (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
+          ),
+          page('*', async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage),
         ],
       },
     ],
