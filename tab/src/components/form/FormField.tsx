@@ -4,7 +4,8 @@ import { FormContext, useFieldId } from './form-context';
 import { useFormStyles } from './form.styles';
 
 export type FieldProps = {
-  label: string;
+  /** What it is called, where the form around it does not say it by the field's name. */
+  label?: string;
   hint?: string;
   required?: boolean;
 };
@@ -21,13 +22,14 @@ type Props = FieldProps & {
 /** A label above, what is written in, and below it what is wrong and a hint. */
 export function FormField({ name, label, hint, required = false, group = false, fault, children }: Props) {
   const styles = useFormStyles();
-  const { errors, mend } = useContext(FormContext);
+  const { errors, labels, mend } = useContext(FormContext);
+  const called = label ?? labels[name] ?? '';
   const error = errors.get(name) ?? fault;
   const id = useFieldId(name);
   return (
     <Field
       className={styles.field}
-      label={group ? label : { children: label, htmlFor: id }}
+      label={group ? called : { children: called, htmlFor: id }}
       required={required}
       // What is changed inside comes up to here, whatever kind of field it is.
       onChange={() => {

@@ -12,7 +12,7 @@ type Props<Name extends string> = {
   form: Form<Name>;
   /** Tells its fields from those of another form on the page. */
   prefix?: string;
-  /** What each field is called, for the summary of errors; in the order of the fields, those of rows included. */
+  /** What each field is called, at the field and in the summary of errors; in the order of the fields, those of rows included. */
   labels: Readonly<Record<Name, string>>;
   submit: string;
   /** Whether sending it only leads on, and changes nothing. */
@@ -38,7 +38,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
   const named = Object.entries<string>(labels).filter(([name]) => form.errors.has(name));
   const { isPending: isSending = false, error: failure = null } = props.sending ?? {};
   const { errors, mend } = form;
-  const around = useMemo(() => ({ errors, prefix, mend }), [errors, prefix, mend]);
+  const around = useMemo(() => ({ errors, labels, prefix, mend }), [errors, labels, prefix, mend]);
   useEffect(() => {
     if (form.checks > 0) summary.current?.focus();
   }, [form.checks]);

@@ -39,7 +39,7 @@ export function ReasonForm({ prefix, lead, submit, most, sending, onSend }: Prop
       }}
     >
       <p className={styles.note}>{lead}</p>
-      <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+      <TextField form={form} name="reason" lines={2} required />
     </FormFrame>
   );
 }

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export type FormAround = {
   /** What is wrong, by the field's name. */
   errors: ReadonlyMap<string, string>;
+  /** What each field is called. */
+  labels: Readonly<Record<string, string>>;
   /** Tells the fields of one form from those of another on the same page; they may have the same names. */
   prefix: string;
   /** Takes away what is said about a field once somebody has set about mending it. */
@@ -12,6 +14,7 @@ export type FormAround = {
 
 export const FormContext = createContext<FormAround>({
   errors: new Map(),
+  labels: {},
   prefix: '',
   mend: () => undefined,
 });

@@ -6,7 +6,6 @@ import { DateField } from '../form/DateField';
 import { TextField } from '../form/TextField';
 import type { Form } from '../form/useForm';
 import { OTHER, type CourseName } from './participation';
-import { useParticipation } from './useParticipation';
 
 type Props = {
   form: Pick<Form<CourseName>, 'values' | 'set'>;
@@ -17,7 +16,6 @@ type Props = {
 export function CourseFields({ form, courses }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
-  const { courseLabels: labels } = useParticipation();
   const offered = courses
     .filter(({ courseId, retired }) => !retired || courseId === form.values.courseId)
     .toSorted((a, b) => a.title.localeCompare(b.title, 'da'));
@@ -26,7 +24,6 @@ export function CourseFields({ form, courses }: Props) {
       <SelectField
         form={form}
         name="courseId"
-        label={labels.courseId}
         required
         options={[
           ...offered.map(({ courseId, title, provider }) => [courseId, `${title} (${provider})`] as const),
@@ -35,26 +32,13 @@ export function CourseFields({ form, courses }: Props) {
       />
       {form.values.courseId === OTHER && (
         <>
-          <TextField form={form} name="title" label={labels.title} required />
-          <TextField
-            form={form}
-            name="provider"
-            label={labels.provider}
-            hint={t('participation.otherHint')}
-            required
-          />
+          <TextField form={form} name="title" required />
+          <TextField form={form} name="provider" hint={t('participation.otherHint')} required />
         </>
       )}
       <div className={styles.pair}>
-        <DateField form={form} name="completedOn" label={labels.completedOn} kind="course" required />
-        <TextField
-          form={form}
-          name="minutes"
-          label={labels.minutes}
-          hint={t('participation.minutesHint')}
-          type="number"
-          min="1"
-        />
+        <DateField form={form} name="completedOn" kind="course" required />
+        <TextField form={form} name="minutes" hint={t('participation.minutesHint')} type="number" min="1" />
       </div>
     </>
   );

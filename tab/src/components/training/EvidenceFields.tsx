@@ -4,14 +4,12 @@ import { RadioField } from '../form/RadioField';
 import { TextField } from '../form/TextField';
 import type { Form } from '../form/useForm';
 import type { EvidenceKind, EvidenceName } from './participation';
-import { useParticipation } from './useParticipation';
 
 type Props = { form: Form<EvidenceName>; kinds: readonly EvidenceKind[] };
 
 /** What shows that the course was taken. */
 export function EvidenceFields({ form, kinds }: Props) {
   const { t } = useTranslation();
-  const { evidenceLabels: labels } = useParticipation();
   const words = {
     file: t('logCourse.evidenceFile'),
     link: t('participation.evidenceLink'),
@@ -21,25 +19,18 @@ export function EvidenceFields({ form, kinds }: Props) {
   } satisfies Record<EvidenceKind, string>;
   return (
     <>
-      <RadioField
-        form={form}
-        name="kind"
-        label={labels.kind}
-        required
-        options={kinds.map((one) => [one, words[one]])}
-      />
+      <RadioField form={form} name="kind" required options={kinds.map((one) => [one, words[one]])} />
       {form.values.kind === 'file' && (
         <FileField
           form={form}
           name="file"
-          label={labels.file}
           hint={t('logCourse.fileHint')}
           accept=".pdf,.png,.jpg,.jpeg"
           required
         />
       )}
       {form.values.kind === 'link' && (
-        <TextField form={form} name="url" label={labels.url} hint={t('participation.urlHint')} required />
+        <TextField form={form} name="url" hint={t('participation.urlHint')} required />
       )}
     </>
   );

@@ -72,16 +72,15 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
       onSubmit={send}
     >
       {item !== undefined && item.doneOn !== null && <p>{t('cycle.changeLead')}</p>}
-      <TextField form={form} name="title" label={labels.title} required />
-      <DateField form={form} name="dueOn" label={labels.dueOn} kind="cycle" required />
+      <TextField form={form} name="title" required />
+      <DateField form={form} name="dueOn" kind="cycle" required />
       <SelectField
         form={form}
         name="label"
-        label={labels.label}
         options={DEMANDS.map((one) => [one, t(`label.${one}`)])}
         required
       />
-      <TextField form={form} name="source" label={labels.source} hint={t('cycle.sourceHint')} required />
+      <TextField form={form} name="source" hint={t('cycle.sourceHint')} required />
     </FormFrame>
   );
 }

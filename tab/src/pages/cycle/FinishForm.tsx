@@ -30,7 +30,7 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
           finishing.mutate({ params: { itemId }, body: { doneOn } });
       }}
     >
-      <DateField form={form} name="doneOn" label={labels.doneOn} kind="fact" required />
+      <DateField form={form} name="doneOn" kind="fact" required />
     </FormFrame>
   );
 }

@@ -40,7 +40,6 @@ export function RecordForm() {
       <SelectField
         form={form}
         name="topic"
-        label={labels.topic}
         options={TOPICS.map((one) => [one, t(`section.${one}`)])}
         required
       />
@@ -63,15 +62,9 @@ export function RecordForm() {
           </div>
         </>
       )}
-      <DateField form={form} name="asOf" label={labels.asOf} kind="fact" required />
-      <TextField form={form} name="source" label={labels.source} hint={t('indicators.sourceHint')} required />
-      <PersonField
-        name="responsible"
-        label={labels.responsible}
-        chosen={person}
-        onChoose={setPerson}
-        onWrite={setUnchosen}
-      />
+      <DateField form={form} name="asOf" kind="fact" required />
+      <TextField form={form} name="source" hint={t('indicators.sourceHint')} required />
+      <PersonField name="responsible" chosen={person} onChoose={setPerson} onWrite={setUnchosen} />
     </FormFrame>
   );
 }

@@ -63,10 +63,9 @@ export function AgendaForm({ meeting, onDone }: Props) {
             done={meeting !== undefined && saving.isSuccess && <Success>{t('meeting.changed')}</Success>}
             onSubmit={send}
           >
-            <DateField form={form} name="on" label={labels.on} kind="answer" required />
+            <DateField form={form} name="on" kind="answer" required />
             <CheckboxGroup
               name="items"
-              label={labels.items}
               required
               options={open.map(({ decisionId, title }) => [decisionId, `${decisionId}: ${title}`])}
               chosen={items}

@@ -109,7 +109,6 @@ export function ConfirmForm({ meeting, answers, seats, onDone }: Props) {
         <SelectField
           form={form}
           name="seat"
-          label={labels.seat}
           options={seats.map((person) => [person.personId, nameOf(person)])}
           required
         />

@@ -43,14 +43,7 @@ export function RecordForm({ meeting }: { meeting: MeetingView }) {
       done={recording.isSuccess && <Success>{t('meeting.recorded')}</Success>}
       onSubmit={send}
     >
-      <CheckboxGroup
-        name="present"
-        label={labels.present}
-        required
-        options={[...people]}
-        chosen={present}
-        onChange={setPresent}
-      />
+      <CheckboxGroup name="present" required options={[...people]} chosen={present} onChange={setPresent} />
       {meeting.items.map(({ decisionId, title }) => (
         <FieldGroup key={decisionId} title={`${decisionId}: ${title}`}>
           <SelectField

@@ -68,7 +68,6 @@ export function EndRoleForm() {
       <SelectField
         form={form}
         name="role"
-        label={labels.role}
         options={held.map(({ key, person, role, from }) => [
           key,
           t('governance.roleOption', {
@@ -79,7 +78,7 @@ export function EndRoleForm() {
         ])}
         required
       />
-      <DateField form={form} name="to" label={labels.to} kind={kind} required />
+      <DateField form={form} name="to" kind={kind} required />
     </FormFrame>
   );
 }

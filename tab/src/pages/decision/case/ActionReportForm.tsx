@@ -71,25 +71,17 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
         <RadioField
           form={form}
           name="kind"
-          label={labels.kind}
           options={[
             ['done', t('followUp.done')],
             ['delayed', t('followUp.delayed')],
           ]}
         />
         {isDone ? (
-          <TextField form={form} name="note" label={labels.note} lines={2} required />
+          <TextField form={form} name="note" lines={2} required />
         ) : (
           <>
-            <DateField
-              form={form}
-              name="newDueOn"
-              label={labels.newDueOn}
-              hint={t('followUp.delayedHint')}
-              kind="step"
-              required
-            />
-            <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+            <DateField form={form} name="newDueOn" hint={t('followUp.delayedHint')} kind="step" required />
+            <TextField form={form} name="reason" lines={2} required />
           </>
         )}
       </FormFrame>

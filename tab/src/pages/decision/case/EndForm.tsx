@@ -36,7 +36,7 @@ export function EndForm({ decisionId, way }: Props) {
         sending={ending}
         onSubmit={send}
       >
-        <TextField form={form} name="reason" label={labels.reason} lines={3} required />
+        <TextField form={form} name="reason" lines={3} required />
       </FormFrame>
     </Reveal>
   );

@@ -56,11 +56,10 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
         sending={fulfilling}
         onSubmit={send}
       >
-        <TextField form={form} name="note" label={labels.note} lines={3} required />
+        <TextField form={form} name="note" lines={3} required />
         <FileField
           form={form}
           name="evidence"
-          label={labels.evidence}
           hint={t('followUp.evidenceHint')}
           accept=".pdf,.png,.jpg,.jpeg"
           required

@@ -47,13 +47,8 @@ export function JournalForm({ decisionId, initial, text }: Props) {
         done={journaling.isSuccess && <Success>{t('record.journalDone')}</Success>}
         onSubmit={send}
       >
-        <TextField form={form} name="caseNumber" label={labels.caseNumber} required />
-        <TextField
-          form={form}
-          name="documentNumber"
-          label={labels.documentNumber}
-          hint={t('record.documentHint')}
-        />
+        <TextField form={form} name="caseNumber" required />
+        <TextField form={form} name="documentNumber" hint={t('record.documentHint')} />
       </FormFrame>
     </Reveal>
   );

@@ -38,7 +38,6 @@ export function SeatForm({ seat, answer, people, may }: Props) {
       <RadioField
         form={form}
         name="choice"
-        label={labels.choice}
         required
         options={choices.map((one) => [
           one,
@@ -57,23 +56,13 @@ export function SeatForm({ seat, answer, people, may }: Props) {
           </div>
         </FormField>
       )}
-      {choice === 'postpone' && (
-        <DateField form={form} name="until" label={labels.until} kind="answer" required />
-      )}
+      {choice === 'postpone' && <DateField form={form} name="until" kind="answer" required />}
       {choice === 'conflict' ? (
-        <TextField
-          form={form}
-          name="ground"
-          label={labels.ground}
-          hint={t('answer.groundHint')}
-          lines={3}
-          required
-        />
+        <TextField form={form} name="ground" hint={t('answer.groundHint')} lines={3} required />
       ) : (
         <TextField
           form={form}
           name="reason"
-          label={labels.reason}
           lines={4}
           required={needsReason}
           {...(choice === 'return'

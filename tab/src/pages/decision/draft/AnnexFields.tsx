@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function AnnexFields({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { form, labels, kept, setKept, open, setOpen } = draft;
+  const { form, kept, setKept, open, setOpen } = draft;
   const chosen = form.files.get('annexes') ?? [];
   return (
     <>
@@ -43,7 +43,6 @@ export function AnnexFields({ draft }: { draft: Draft }) {
       <FileField
         form={form}
         name="annexes"
-        label={labels.annexes}
         hint={t(kept.length > 0 ? 'draft.annexesMore' : 'draft.annexesHint')}
         accept=".pdf"
         multiple

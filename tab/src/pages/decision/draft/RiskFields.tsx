@@ -30,14 +30,7 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
   const after = levelOf(form.values.afterConsequence, form.values.afterLikelihood);
   return (
     <>
-      <TextField
-        form={form}
-        name="scenario"
-        label={labels.scenario}
-        hint={t('draft.scenarioHint')}
-        lines={4}
-        required
-      />
+      <TextField form={form} name="scenario" hint={t('draft.scenarioHint')} lines={4} required />
       <div className={styles.pair}>
         {level('beforeConsequence', 'consequence')}
         {level('beforeLikelihood', 'likelihood')}
@@ -45,11 +38,10 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
       <SelectField
         form={form}
         name="treatment"
-        label={labels.treatment}
         options={TREATMENTS.map((one) => [one, t(`treatment.${one}`)])}
         required
       />
-      <TextField form={form} name="treatmentPlan" label={labels.treatmentPlan} lines={4} required />
+      <TextField form={form} name="treatmentPlan" lines={4} required />
       <div className={styles.pair}>
         {level('afterConsequence', 'consequence')}
         {level('afterLikelihood', 'likelihood')}
@@ -60,7 +52,7 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
           : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}{' '}
         <PolicyBasis version={scaleVersion} />
       </p>
-      <FormField name="actions" label={labels.actions} required={kind === 'treatmentPlan'} group>
+      <FormField name="actions" required={kind === 'treatmentPlan'} group>
         <div role="group" id="field-actions" tabIndex={-1}>
           <StepRows rows={actions} kind="action" people={people} most={DECISION_MOST.actions} />
         </div>

@@ -36,7 +36,7 @@ export function SubjectFields({ draft, governance, people }: Props) {
       );
     case 'measureApproval':
       return (
-        <FormField name="measures" label={labels.measures} required group>
+        <FormField name="measures" required group>
           <div role="group" id="field-measures" tabIndex={-1}>
             <MeasureFields rows={measures} />
           </div>

@@ -59,23 +59,16 @@ export function DelegationForm() {
       done={recording.data && <Recorded awaits={recording.data.awaits} done={t('governance.saved')} />}
       onSubmit={send}
     >
-      <SelectField
-        form={form}
-        name="delegateId"
-        label={labels.delegateId}
-        options={optionsOf(people)}
-        required
-      />
+      <SelectField form={form} name="delegateId" options={optionsOf(people)} required />
       <TextField
         form={form}
         name="ceiling"
-        label={labels.ceiling}
         hint={t('governance.ceilingHint')}
         type="number"
         min="1"
         required
       />
-      <TextField form={form} name="scope" label={labels.scope} lines={2} required />
+      <TextField form={form} name="scope" lines={2} required />
       <PeriodFields form={form} />
     </FormFrame>
   );

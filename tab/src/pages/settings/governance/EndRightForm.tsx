@@ -43,7 +43,7 @@ export function EndRightForm({ id, to: standing, endpoint, params }: Props) {
         done={ending.data && <Recorded awaits={ending.data.awaits} done={t('governance.saved')} />}
         onSubmit={send}
       >
-        <DateField form={form} name="to" label={labels.to} kind="right" required />
+        <DateField form={form} name="to" kind="right" required />
       </FormFrame>
     </Reveal>
   );

@@ -57,13 +57,12 @@ export function ModelForm() {
       <RadioField
         form={form}
         name="kind"
-        label={labels.kind}
         required
         options={MODELS.map((one) => [one, t(`governance.models.${one}`)])}
       />
-      {counts && <TextField form={form} name="count" label={labels.count} type="number" min="1" required />}
-      <DateField form={form} name="from" label={labels.from} kind="right" required />
-      <TextField form={form} name="caseNumber" label={labels.caseNumber} required />
+      {counts && <TextField form={form} name="count" type="number" min="1" required />}
+      <DateField form={form} name="from" kind="right" required />
+      <TextField form={form} name="caseNumber" required />
     </FormFrame>
   );
 }

@@ -32,10 +32,10 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       onRestart={clear}
     >
       <div className={styles.pair}>
-        <TextField {...steps} name="consequence" label={labels.consequence} />
-        <TextField {...steps} name="likelihood" label={labels.likelihood} />
+        <TextField {...steps} name="consequence" />
+        <TextField {...steps} name="likelihood" />
       </div>
-      <FormField name="bands" label={labels.bands} group>
+      <FormField name="bands" group>
         <div role="group" id="field-policy-bands" tabIndex={-1}>
           <RowGroup
             rows={bands}
@@ -74,21 +74,9 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
           </RowGroup>
         </div>
       </FormField>
-      <TextField
-        form={form}
-        name="reminderDays"
-        label={labels.reminderDays}
-        hint={t('policy.reminderHint')}
-      />
-      <TextField
-        form={form}
-        name="escalationDays"
-        label={labels.escalationDays}
-        hint={t('policy.escalationHint')}
-        type="number"
-        min="1"
-      />
-      <TextField form={form} name="journalDays" label={labels.journalDays} type="number" min="1" required />
+      <TextField form={form} name="reminderDays" hint={t('policy.reminderHint')} />
+      <TextField form={form} name="escalationDays" hint={t('policy.escalationHint')} type="number" min="1" />
+      <TextField form={form} name="journalDays" type="number" min="1" required />
       <Field hint={t('policy.warnHint')}>
         <Checkbox
           label={t('policy.warnUntrained')}

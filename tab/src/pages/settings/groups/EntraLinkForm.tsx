@@ -49,11 +49,10 @@ export function EntraLinkForm() {
       <SelectField
         form={form}
         name="audience"
-        label={labels.audience}
         options={AUDIENCES.map((one) => [one, t(`groups.names.${one}`)] as const)}
         required
       />
-      <TextField form={form} name="groupId" label={labels.groupId} hint={t('entra.groupIdHint')} required />
+      <TextField form={form} name="groupId" hint={t('entra.groupIdHint')} required />
     </FormFrame>
   );
 }

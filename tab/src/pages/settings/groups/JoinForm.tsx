@@ -60,12 +60,11 @@ export function JoinForm() {
       <SelectField
         form={form}
         name="group"
-        label={labels.group}
         options={GROUPS.map((one) => [one, t(`groups.names.${one}`)] as const)}
         required
       />
-      <PeopleChecklist name="chosen" label={labels.chosen} chosen={chosen} onChange={setChosen} required />
-      <DateField form={form} name="from" label={labels.from} kind="stay" required />
+      <PeopleChecklist name="chosen" chosen={chosen} onChange={setChosen} required />
+      <DateField form={form} name="from" kind="stay" required />
     </FormFrame>
   );
 }

@@ -49,9 +49,9 @@ export function LeaveForm() {
       done={recording.isSuccess && <Success>{t('groups.leaveSaved')}</Success>}
       onSubmit={send}
     >
-      <PersonField name="person" label={labels.person} chosen={person} onChoose={setPerson} required />
-      <DateField form={form} name="from" label={labels.from} kind="stay" required />
-      <DateField form={form} name="to" label={labels.to} kind="stay" required />
+      <PersonField name="person" chosen={person} onChoose={setPerson} required />
+      <DateField form={form} name="from" kind="stay" required />
+      <DateField form={form} name="to" kind="stay" required />
     </FormFrame>
   );
 }

@@ -92,13 +92,12 @@ export function PersonForm() {
       onSubmit={send}
     >
       <p>{t('groups.addLead')}</p>
-      <TextField form={form} name="name" label={labels.name} required />
-      <TextField form={form} name="title" label={labels.title} />
-      <TextField form={form} name="mail" label={labels.mail} required />
+      <TextField form={form} name="name" required />
+      <TextField form={form} name="title" />
+      <TextField form={form} name="mail" required />
       <SelectField
         form={form}
         name="as"
-        label={labels.as}
         options={[
           ...GROUPS.map(
             (one) => [`group ${one}`, t('groups.group', { group: t(`groups.names.${one}`) })] as const,
@@ -109,7 +108,7 @@ export function PersonForm() {
         ]}
         required
       />
-      <DateField form={form} name="from" label={labels.from} kind={kind} required />
+      <DateField form={form} name="from" kind={kind} required />
       {people.length > 0 && (
         <SamePersonField
           name="same"

@@ -102,7 +102,6 @@ export function Proposals({ audience }: { audience: Audience }) {
           >
             <CheckboxGroup
               name="chosen"
-              label={labels.chosen}
               options={proposals.map((one) => [one.objectId, wordsFor(one)] as const)}
               chosen={chosen}
               onChange={setChosen}
@@ -135,14 +134,7 @@ export function Proposals({ audience }: { audience: Audience }) {
                 {t('groups.chooseAll')}
               </Button>
             </div>
-            <DateField
-              form={form}
-              name="on"
-              label={labels.on}
-              hint={t('entra.onHint')}
-              kind={kind}
-              required
-            />
+            <DateField form={form} name="on" hint={t('entra.onHint')} kind={kind} required />
             <div>
               <Button
                 disabledFocusable={settling.isPending}

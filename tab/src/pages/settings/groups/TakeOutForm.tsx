@@ -56,15 +56,8 @@ export function TakeOutForm({ group, options }: Props) {
       }
       onSubmit={send}
     >
-      <CheckboxGroup
-        name="chosen"
-        label={labels.chosen}
-        options={options}
-        chosen={personIds}
-        onChange={setChosen}
-        required
-      />
-      <DateField form={form} name="to" label={labels.to} kind="stay" required />
+      <CheckboxGroup name="chosen" options={options} chosen={personIds} onChange={setChosen} required />
+      <DateField form={form} name="to" kind="stay" required />
     </FormFrame>
   );
 }

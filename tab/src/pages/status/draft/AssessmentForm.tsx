@@ -39,18 +39,10 @@ export function AssessmentForm({ draft }: { draft: ReportDraftView }) {
       done={writing.isSuccess && <Success>{t('draftStatus.saved')}</Success>}
       onSubmit={send}
     >
-      <TextField
-        form={form}
-        name="text"
-        label={labels.text}
-        hint={t('draftStatus.textHint')}
-        lines={4}
-        required
-      />
+      <TextField form={form} name="text" hint={t('draftStatus.textHint')} lines={4} required />
       <SelectField
         form={form}
         name="wish"
-        label={labels.wish}
         hint={t('draftStatus.wishHint')}
         none={t('draftStatus.wishNone')}
         options={wishes.map(({ decisionId, title }) => [decisionId, `${decisionId} ${title}`])}

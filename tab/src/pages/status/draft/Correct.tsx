@@ -53,7 +53,7 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
         sending={{ isPending: correcting.isPending, error: null }}
         onSubmit={preview}
       >
-        <TextField form={form} name="correction" label={labels.correction} lines={2} required />
+        <TextField form={form} name="correction" lines={2} required />
       </FormFrame>
       {correcting.isError && <Failure error={correcting.error} />}
       {correction !== '' && (

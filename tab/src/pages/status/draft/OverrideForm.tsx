@@ -64,7 +64,6 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
       <SelectField
         form={form}
         name="section"
-        label={labels.section}
         options={report.sections.map(({ section, light, override }) => [
           section,
           `${t(`section.${section}`)}: ${t(`colour.${(override ?? light).colour}`)}`,
@@ -74,7 +73,6 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
       <SelectField
         form={form}
         name="colour"
-        label={labels.colour}
         hint={t('draftStatus.colourHint')}
         options={[
           ...offered.map((one) => [one, t(`colour.${one}`)] as const),
@@ -82,7 +80,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
         ]}
         required
       />
-      <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+      <TextField form={form} name="reason" lines={2} required />
     </FormFrame>
   );
 }

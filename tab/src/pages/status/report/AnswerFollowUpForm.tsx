@@ -28,14 +28,7 @@ export function AnswerFollowUpForm({ followUpId }: { followUpId: string }) {
         answering.mutate({ params: { followUpId }, body: { text } });
       }}
     >
-      <TextField
-        form={form}
-        name="text"
-        label={labels.text}
-        hint={t('followUps.answerHint')}
-        lines={3}
-        required
-      />
+      <TextField form={form} name="text" hint={t('followUps.answerHint')} lines={3} required />
     </FormFrame>
   );
 }

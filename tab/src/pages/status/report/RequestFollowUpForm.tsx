@@ -51,16 +51,9 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
           done={asking.isSuccess && <Success>{t('followUps.asked')}</Success>}
           onSubmit={send}
         >
-          <TextField
-            form={form}
-            name="text"
-            label={labels.text}
-            hint={t('followUps.textHint')}
-            lines={3}
-            required
-          />
+          <TextField form={form} name="text" hint={t('followUps.textHint')} lines={3} required />
           <OwnerField form={form} label={labels.ownerId} owners={owners} />
-          <DateField form={form} name="dueOn" label={labels.dueOn} kind="step" required />
+          <DateField form={form} name="dueOn" kind="step" required />
         </FormFrame>
       )}
     </Answer>

@@ -30,19 +30,12 @@ export function CourseForm({ course }: { course?: CourseView }) {
       onSubmit={send}
       onRestart={clear}
     >
-      <TextField form={form} name="title" label={labels.title} required />
-      <TextField form={form} name="provider" label={labels.provider} required />
-      <TextField form={form} name="format" label={labels.format} hint={t('catalogue.formatHint')} />
+      <TextField form={form} name="title" required />
+      <TextField form={form} name="provider" required />
+      <TextField form={form} name="format" hint={t('catalogue.formatHint')} />
       <div className={styles.pair}>
-        <TextField form={form} name="minutes" label={labels.minutes} type="number" min="1" required />
-        <TextField
-          form={form}
-          name="validMonths"
-          label={labels.validMonths}
-          hint={t('catalogue.validHint')}
-          type="number"
-          min="1"
-        />
+        <TextField form={form} name="minutes" type="number" min="1" required />
+        <TextField form={form} name="validMonths" hint={t('catalogue.validHint')} type="number" min="1" />
       </div>
       <CheckboxGroup
         name="competences"
@@ -60,7 +53,7 @@ export function CourseForm({ course }: { course?: CourseView }) {
         chosen={lists.audiences}
         onChange={lists.setAudiences}
       />
-      <TextField form={form} name="source" label={labels.source} hint={t('catalogue.sourceHint')} />
+      <TextField form={form} name="source" hint={t('catalogue.sourceHint')} />
     </FormFrame>
   );
 }

@@ -60,23 +60,16 @@ export function OfferForm() {
       onSubmit={send}
       onRestart={clear}
     >
-      <TextField form={form} name="what" label={labels.what} required />
-      <DateField form={form} name="offeredOn" label={labels.offeredOn} kind="fact" required />
+      <TextField form={form} name="what" required />
+      <DateField form={form} name="offeredOn" kind="fact" required />
       <CheckboxGroup
         name="audiences"
-        label={labels.audiences}
         required
         options={GROUPS.map((one) => [one, t(`audience.${one}`)])}
         chosen={audiences}
         onChange={offered.setChosen}
       />
-      <TextField
-        form={form}
-        name="reference"
-        label={labels.reference}
-        hint={t('offers.referenceHint')}
-        required
-      />
+      <TextField form={form} name="reference" hint={t('offers.referenceHint')} required />
     </FormFrame>
   );
 }

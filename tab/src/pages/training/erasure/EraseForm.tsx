@@ -37,7 +37,7 @@ export function EraseForm({ person, erasing }: Props) {
       onSubmit={send}
     >
       <p className={styles.note}>{t('erasure.final')}</p>
-      <TextField form={form} name="typed" label={labels.typed} required />
+      <TextField form={form} name="typed" required />
     </FormFrame>
   );
 }

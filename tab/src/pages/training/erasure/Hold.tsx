@@ -53,14 +53,7 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
           sending={change}
           onSubmit={send}
         >
-          <TextField
-            form={form}
-            name="reason"
-            label={labels.reason}
-            hint={t('erasure.reasonHint')}
-            lines={2}
-            required
-          />
+          <TextField form={form} name="reason" hint={t('erasure.reasonHint')} lines={2} required />
         </FormFrame>
       </Reveal>
     </Section>

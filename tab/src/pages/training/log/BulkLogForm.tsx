@@ -36,7 +36,6 @@ export function BulkLogForm({ courses }: { courses: readonly CourseView[] }) {
       <EvidenceFields form={form} kinds={['seenByCoordinator', 'file', 'link']} />
       <PeopleChecklist
         name="personIds"
-        label={labels.personIds}
         hint={t('bulkLog.peopleHint', { count: chosen.length })}
         required
         first="managementBody"

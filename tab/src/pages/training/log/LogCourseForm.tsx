@@ -41,14 +41,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
         )
       }
     >
-      <PersonField
-        name="personId"
-        label={labels.personId}
-        required
-        first="managementBody"
-        chosen={person}
-        onChoose={setPerson}
-      />
+      <PersonField name="personId" required first="managementBody" chosen={person} onChoose={setPerson} />
       <CourseFields form={form} courses={courses} />
       <EvidenceFields form={form} kinds={['file', 'seenByCoordinator', 'link']} />
     </FormFrame>

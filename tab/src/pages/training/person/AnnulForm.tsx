@@ -31,7 +31,7 @@ export function AnnulForm({ completionId }: { completionId: string }) {
       }}
     >
       <p className={styles.note}>{t('personTraining.annulLead')}</p>
-      <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+      <TextField form={form} name="reason" lines={2} required />
     </FormFrame>
   );
 }

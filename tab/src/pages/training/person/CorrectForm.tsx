@@ -66,7 +66,7 @@ export function CorrectForm({ completion, courses }: Props) {
     >
       <CourseFields form={form} courses={courses} />
       <EvidenceFields form={form} kinds={['asItIs', 'seenByCoordinator', 'file', 'link']} />
-      <TextField form={form} name="reason" label={labels.reason} lines={2} required />
+      <TextField form={form} name="reason" lines={2} required />
     </FormFrame>
   );
 }

@@ -26,7 +26,7 @@ export function FindPersonForm() {
         void navigate(`/indstillinger/opbevaring/${person.personId}`);
       }}
     >
-      <PersonField name="person" label={labels.person} chosen={person} onChoose={setPerson} required />
+      <PersonField name="person" chosen={person} onChoose={setPerson} required />
     </FormFrame>
   );
 }
