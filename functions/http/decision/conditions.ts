@@ -25,7 +25,7 @@ export function registerFollowUp(program: Program): void {
   );
 
   route(program, readAnnex, 'viewDecisions', async ({ params }, { requester }) => {
-    const { decisionId = '', contentHash = '' } = params;
+    const { decisionId, contentHash } = params;
     // The reading is in the ledger before the first byte leaves the store (invariant 13).
     const read = await ledger.execute({ type: 'ReadAnnex', decisionId, contentHash }, requester);
     if (!read.ok) return read;
