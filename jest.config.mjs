@@ -29,8 +29,9 @@ const project = (displayName, globs, extra = {}) => ({
 export default {
   // On a busy machine everything takes longer; a test that hangs is still ended.
   testTimeout: 180_000,
-  // Most of the time goes to waiting for browsers and hosts, so two at once also where there are two cores only.
-  maxWorkers: 2,
+  // Much of the time goes to waiting for browsers, hosts and clocks, so three at once also where there are two cores.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   projects: [
     project('rules', ['{domain,words,adaptive-cards,bot,manifest}/**/*.test.ts', '*.test.ts']),
     project('storage', ['functions/**/*.test.ts'], { globalSetup: BUILT }),

@@ -38,10 +38,12 @@ describe('the embedded host', () => {
 
   type Seen = {
     seen: { job: unknown; dequeueCount: number }[];
+    begun: string[];
     ticks: { isPastDue: boolean; next: string }[];
   };
 
-  const seen = async (): Promise<Seen> => (await (await fetch(`${host.url}/api/seen`)).json()) as Seen;
+  const seen = async (url = host.url): Promise<Seen> =>
+    (await (await fetch(`${url}/api/seen`)).json()) as Seen;
 
   async function until<T>(look: () => Promise<T>, isThere: (value: T) => boolean): Promise<T> {
     const deadline = Date.now() + 15_000;
@@ -124,7 +126,10 @@ describe('the embedded host', () => {
 
     it('hand a message to its function once, as JSON, and delete it', async () => {
       await enqueue('{"what":"send"}');
-      const { seen: jobs } = await until(seen, (now) => now.seen.length > 0);
+      const { seen: jobs } = await until(
+        () => seen(),
+        (now) => now.seen.length > 0,
+      );
       expect(jobs).toEqual([{ job: { what: 'send' }, dequeueCount: 1 }]);
     });
 
@@ -146,12 +151,18 @@ describe('the embedded host', () => {
 
   describe('timers', () => {
     it('make up once for a run that was due while no host was there', async () => {
-      const { ticks } = await until(seen, (now) => now.ticks.some((tick) => tick.isPastDue));
+      const { ticks } = await until(
+        () => seen(),
+        (now) => now.ticks.some((tick) => tick.isPastDue),
+      );
       expect(ticks.filter((tick) => tick.isPastDue)).toHaveLength(1);
     });
 
     it('run at their time', async () => {
-      const { ticks } = await until(seen, (now) => now.ticks.filter((tick) => !tick.isPastDue).length >= 2);
+      const { ticks } = await until(
+        () => seen(),
+        (now) => now.ticks.filter((tick) => !tick.isPastDue).length >= 2,
+      );
       const [first, second] = ticks.filter((tick) => !tick.isPastDue).map(({ next }) => Date.parse(next));
       const apart = (second ?? 0) - (first ?? 0);
       expect(apart).toBeGreaterThanOrEqual(1000);
@@ -170,7 +181,10 @@ describe('the embedded host', () => {
     it('finishes what it has begun when it is stopped, and then ends with exit code 0', async () => {
       const second = await startHost();
       const slow = fetch(`${second.url}/api/slow`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await until(
+        () => seen(second.url),
+        ({ begun }) => begun.includes('slow'),
+      );
       const exitCode = second.stop();
       expect(await (await slow).text()).toBe('finished');
       expect(await exitCode).toBe(0);

@@ -8,6 +8,8 @@ import './messages';
 const queue = () =>
   QueueServiceClient.fromConnectionString(process.env['AzureWebJobsStorage'] ?? '').getQueueClient('jobs');
 const seen: { job: unknown; dequeueCount: unknown }[] = [];
+/** What has begun and not ended yet, perhaps. */
+const begun: string[] = [];
 const ticks: { isPastDue: boolean; next: string }[] = [];
 
 app.http('echo', {
@@ -45,6 +47,7 @@ app.http('slow', {
   methods: ['GET'],
   route: 'api/slow',
   handler: async () => {
+    begun.push('slow');
     await new Promise((resolve) => setTimeout(resolve, 800));
     return { body: 'finished' };
   },
@@ -57,7 +60,11 @@ app.http('tab', {
 });
 app.http('tabHome', { methods: ['GET'], route: 'tab/home', handler: () => ({ body: 'home' }) });
 
-app.http('seen', { methods: ['GET'], route: 'api/seen', handler: () => ({ jsonBody: { seen, ticks } }) });
+app.http('seen', {
+  methods: ['GET'],
+  route: 'api/seen',
+  handler: () => ({ jsonBody: { seen, begun, ticks } }),
+});
 
 app.http('enqueue', {
   methods: ['POST'],
