@@ -13,11 +13,12 @@ const lineOf = ({ name, seconds, isPassed }: Outcome) =>
 /** Runs the steps one after another for as long as all goes well, and answers what came of them. */
 async function runLane(steps: readonly Step[], stop: AbortController): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const isStopped = () => stop.signal.aborted;
   for (const step of steps) {
-    if (stop.signal.aborted) break;
+    if (isStopped()) break;
     const outcome = await runStep(step, stop.signal);
     // What another's failure has ended has not failed itself.
-    if (stop.signal.aborted) break;
+    if (isStopped()) break;
     outcomes.push(outcome);
     print(lineOf(outcome));
     if (!outcome.isPassed) stop.abort();

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { findBrowser } from './find-browser';
 
 const ROOT = path.resolve(__dirname, '..', '..');
-const run = (...script: readonly string[]) => {
-  execFileSync(process.execPath, ['--import', 'tsx', ...script], { cwd: ROOT, stdio: 'inherit' });
-};
 
 /** What tests of storage, hosts and browsers need: the app as it is shipped, built if it is older than its sources, and a browser. */
 function beforeAll(): void {
-  run('functions/build/run-build.ts', '--if-older');
-  run('tests/support/ensure-browser.ts');
+  const build = ['--import', 'tsx', 'functions/build/run-build.ts', '--if-older'];
+  execFileSync(process.execPath, build, { cwd: ROOT, stdio: ['ignore', process.stderr, 'inherit'] });
+  const browser = findBrowser((line) => process.stderr.write(`${line}\n`));
+  process.stderr.write(`Browser for the tests: ${browser}\n`);
 }
 
 // The test runner reads the default export; elsewhere in the house exports are named.
