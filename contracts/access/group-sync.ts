@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHANGES } from '../../domain/access/group-link';
 import { endpoint } from '../endpoint';
 import { accountMarks, audience, candidate, date, instant, person, refusalView } from '../values';
+import { MOST_MARK_LETTERS } from './groups';
 
 /**
  * Why an Entra group could not be read. `notAllowed`: the app lacks the permission GroupMember.Read.All.
@@ -108,7 +109,7 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
           objectId: z.string(),
           shown: z.string(),
           /** Where others have the mail: the person they are too, or `new` for somebody else. Without it nothing is done. */
-          same: z.string().max(100).optional(),
+          same: z.string().max(MOST_MARK_LETTERS).optional(),
         }),
       )
       .min(1)

@@ -8,6 +8,9 @@ import { accountMarks, audience, candidate, date, person } from '../values';
 /** The most people whom one request may name, and the most that are listed at once. */
 export const MOST_PEOPLE = 100;
 
+/** What stands for an account that is said to be somebody's is no longer than this. */
+export const MOST_MARK_LETTERS = 100;
+
 const personIds = z.array(z.string()).min(1).max(MOST_PEOPLE);
 const leave = z.object({ from: date, to: date });
 
@@ -53,7 +56,7 @@ export const addPerson = endpoint('POST api/people', {
     ]),
     from: z.string(),
     /** Where the mail is that of somebody with another account: the person they are too, or `new` for somebody else. */
-    same: z.string().max(100).optional(),
+    same: z.string().max(MOST_MARK_LETTERS).optional(),
   }),
   answer: z.object({
     person,

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../imports/list-source';
 import { importPreview } from '../training/training';
 import { accountMarks, date, person, role } from '../values';
+import { MOST_MARK_LETTERS } from './groups';
 
 export const rosterEntry = z.object({
   person,
@@ -32,7 +33,7 @@ const lines = z.string().regex(/^\d{1,6}$/);
 export const confirmedRenames = z.array(z.number().int()).max(MOST_LINES);
 /** For lines whose mail is somebody's who has another account: the person they are too, or `new` for somebody else. */
 export const sameOrNew = z
-  .record(lines, z.string().max(100))
+  .record(lines, z.string().max(MOST_MARK_LETTERS))
   .refine((said) => Object.keys(said).length <= MOST_LINES);
 
 const counts = importPreview.shape.counts.extend({

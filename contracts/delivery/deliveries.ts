@@ -57,7 +57,10 @@ export const listDeliveries = endpoint('GET api/deliveries', {
   }),
 });
 
-const which = z.object({ id: z.string().min(1).max(200) });
+/** No id of a delivery is longer. */
+export const MOST_DELIVERY_ID_LETTERS = 200;
+
+const which = z.object({ id: z.string().min(1).max(MOST_DELIVERY_ID_LETTERS) });
 
 /** The card is there: it is not sent again. */
 export const confirmDelivery = endpoint('POST api/deliveries/confirmation', { body: which, answer: which });

@@ -35,7 +35,9 @@ function scaleRefusal({ consequence, likelihood, bands }: RiskScale): DecisionRe
   const isWhole = bands.every(({ atLeast }) => Number.isInteger(atLeast));
   if (bands[0]?.atLeast !== 1 || !rises || !isWhole || bands.length > DECISION_MOST.scaleLevels)
     return { code: 'policy-invalid', field: 'bands' };
-  return undefined;
+  return bands.some(({ name }) => name.length > DECISION_MOST.scaleLabel)
+    ? { code: 'text-too-long', field: 'bands', most: DECISION_MOST.scaleLabel }
+    : undefined;
 }
 
 function daysRefusal({

@@ -15,6 +15,7 @@ import { confirm } from './confirm-meeting';
 import { currentRecord, type Meeting } from './meeting';
 import { MEETING_MOST } from './meeting-limits';
 import type { MeetingRefusal, MeetingResult } from './refusals';
+import { listTooLong } from '../ground/text-rule';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
@@ -97,6 +98,8 @@ function record(
   if (meeting.on > today) return refuse({ code: 'meeting-ahead', on: meeting.on });
   if (present.length === 0 || new Set(present).size < present.length)
     return refuse({ code: 'text-missing', field: 'present' });
+  const tooMany = listTooLong('present', present, MEETING_MOST.present);
+  if (tooMany !== undefined) return refuse(tooMany);
   // Whoever belonged to the body on the day of the meeting, and deputies with a mandate that covered it.
   const outsider = present.find(
     (personId) =>

@@ -81,6 +81,7 @@ describe('the municipality’s own rules about decisions', () => {
       'text-too-long',
     ],
     ['no bands', withBands(), 'policy-invalid'],
+    ['a band with a name of 61 characters', withBands({ name: 'x'.repeat(61) }), 'text-too-long'],
     ['bands that do not begin at 1', withBands({ atLeast: 2 }), 'policy-invalid'],
     ['bands that do not rise', withBands({}, { atLeast: 4 }, { atLeast: 4 }), 'policy-invalid'],
     ['half a point', withBands({}, { atLeast: 4.5 }), 'policy-invalid'],

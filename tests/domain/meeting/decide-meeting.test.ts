@@ -149,6 +149,11 @@ describe('what the secretary writes of a meeting', () => {
   it.each([
     ['nobody present', { present: [] }, 'text-missing'],
     ['somebody twice', { present: [CHAIR, CHAIR] }, 'text-missing'],
+    [
+      'more than a meeting holds',
+      { present: Array.from({ length: 51 }, (_, n) => `p-${n}`) },
+      'list-too-long',
+    ],
     ['somebody from outside', { present: [CHAIR, AUDITOR] }, 'unknown-person'],
     ['no items', { items: [] }, 'text-missing'],
     ['an item twice', { items: [item(), item()] }, 'agenda-invalid'],

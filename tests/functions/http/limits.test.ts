@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { MOST_PROPOSALS } from '../../../contracts/access/group-sync';
+import { MOST_MARK_LETTERS, MOST_PEOPLE } from '../../../contracts/access/groups';
+import { MOST_DELIVERY_ID_LETTERS } from '../../../contracts/delivery/deliveries';
+import { MOST_NAME_LETTERS } from '../../../contracts/values';
+import { ACCESS_MOST } from '../../../domain/access/access-limits';
+import { DECISION_MOST } from '../../../domain/decision/decision-limits';
+import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
+import { TRAINING_MOST } from '../../../domain/training/training-limits';
+import { EVERY_ENDPOINT } from '../../support/every-endpoint';
+
+const UPPER = ['maxLength', 'maxItems', 'maximum'] as const;
+/** What JSON schema says of every whole number is no limit of ours. */
+const isOurs = (bound: unknown): bound is number => typeof bound === 'number' && bound < 1_000_000_000;
+
+/** Every upper bound in a JSON schema, as `content.alternatives[] 1000`. */
+function boundsIn(schema: unknown, at: string): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap((part) => boundsIn(part, at));
+  if (typeof schema !== 'object' || schema === null) return [];
+  const here = Object.entries(schema).flatMap(([name, value]) =>
+    UPPER.some((upper) => upper === name) && isOurs(value) ? [`${at} ${value}`] : [],
+  );
+  const below = Object.entries(schema).flatMap(([name, value]) => {
+    if (name === 'items') return boundsIn(value, `${at}[]`);
+    if (name !== 'properties') return boundsIn(value, at);
+    return Object.entries(value as object).flatMap(([field, part]) =>
+      boundsIn(part, at === '' ? field : `${at}.${field}`),
+    );
+  });
+  return [...here, ...below];
+}
+
+/** Where the shape of a request sets a limit, and whose limit it is. */
+const OF_AN_ITEM = {
+  affectedServices: DECISION_MOST.affectedServices,
+  'affectedServices[]': DECISION_MOST.affectedService,
+  plainWords: DECISION_MOST.plainWordLines,
+  'plainWords[]': DECISION_MOST.plainWord,
+  alternatives: DECISION_MOST.alternatives,
+  'alternatives[]': DECISION_MOST.alternative,
+  caseNumber: DECISION_MOST.caseNumber,
+  annexes: DECISION_MOST.annexes,
+  'annexes[].fileName': MOST_NAME_LETTERS,
+  'conditions[].text': DECISION_MOST.step,
+  treatmentPlan: DECISION_MOST.treatmentPlan,
+  actions: DECISION_MOST.actions,
+  'actions[].text': DECISION_MOST.step,
+  measures: DECISION_MOST.measures,
+};
+const OF_EVIDENCE = {
+  'evidence.fileName': MOST_NAME_LETTERS,
+  'evidence.url': 'https://'.length + TRAINING_MOST.link,
+};
+const OF_A_COURSE = {
+  format: TRAINING_MOST.format,
+  minutes: TRAINING_MOST.minutes,
+  validMonths: TRAINING_MOST.validMonths,
+  source: TRAINING_MOST.source,
+};
+const OF_A_FILE = { 'evidence.fileName': MOST_NAME_LETTERS };
+
+type Limits = Readonly<Record<string, number>>;
+const within = (field: string, limits: Limits): Limits =>
+  Object.fromEntries(Object.entries(limits).map(([name, limit]) => [`${field}.${name}`, limit]));
+
+const LIMITS: Readonly<Record<string, Limits>> = {
+  'api/decisions': OF_AN_ITEM,
+  'api/decisions/{decisionId}/versions': within('content', OF_AN_ITEM),
+  'api/decisions/{decisionId}/conditional-approvals': {
+    conditions: DECISION_MOST.conditionsOfAnAnswer,
+    'conditions[].text': DECISION_MOST.step,
+  },
+  'api/decisions/{decisionId}/fulfilments': OF_A_FILE,
+  'api/own-steps/{decisionId}/fulfilments': OF_A_FILE,
+  'api/governance/policies': {
+    'scale.consequence[]': DECISION_MOST.scaleLabel,
+    'scale.likelihood[]': DECISION_MOST.scaleLabel,
+    'scale.bands[].name': DECISION_MOST.scaleLabel,
+  },
+  'api/meetings': { items: MEETING_MOST.items },
+  'api/meetings/{meetingId}/agenda': { items: MEETING_MOST.items },
+  'api/meetings/{meetingId}/records': { items: MEETING_MOST.items, present: MEETING_MOST.present },
+  'api/meetings/{meetingId}/confirmations': { answers: MEETING_MOST.items },
+  'api/courses': OF_A_COURSE,
+  'api/courses/{courseId}': OF_A_COURSE,
+  'api/completions': OF_EVIDENCE,
+  'api/completions/many': { ...OF_EVIDENCE, personIds: TRAINING_MOST.peopleAtOnce },
+  'api/completions/{completionId}/correction': within('participation', OF_EVIDENCE),
+  'api/completions/{completionId}/verification': OF_EVIDENCE,
+  'api/my/completions': OF_EVIDENCE,
+  'api/people': { name: ACCESS_MOST.name, title: ACCESS_MOST.title, same: MOST_MARK_LETTERS },
+  'api/groups/{group}/joining': { personIds: MOST_PEOPLE },
+  'api/groups/{group}/leaving': { personIds: MOST_PEOPLE },
+  'api/group-links/{audience}/settlement': {
+    proposals: MOST_PROPOSALS,
+    'proposals[].same': MOST_MARK_LETTERS,
+  },
+  'api/deliveries/confirmation': { id: MOST_DELIVERY_ID_LETTERS },
+  'api/deliveries/resending': { id: MOST_DELIVERY_ID_LETTERS },
+};
+
+describe('A limit in the shape of a request', () => {
+  const bounds = EVERY_ENDPOINT.flatMap(({ path, body }) =>
+    body instanceof z.ZodType
+      ? [...new Set(boundsIn(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }), ''))].map(
+          (bound) => `${path}: ${bound}`,
+        )
+      : [],
+  );
+  const stated = Object.entries(LIMITS).flatMap(([path, limits]) =>
+    Object.entries(limits).map(([field, limit]) => `${path}: ${field} ${limit}`),
+  );
+
+  it('is one that the rules or the edge state, with their number', () => {
+    expect([...bounds].sort()).toEqual(stated.sort());
+  });
+});
