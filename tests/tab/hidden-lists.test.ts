@@ -90,7 +90,7 @@ describe('What is hidden in a list', () => {
       expect(await axeFindings(page)).toEqual([]);
       if (write === undefined) return;
       tab.server().answer(write, { json: { ...shown, written: 1, renamed: 0 } });
-      await page.getByRole('button', { name: /^Skriv \d+ rækk?e/ }).click();
+      await page.getByRole('button', { name: /^Importér \d+ rækk?e/ }).click();
       await button('Vælg en anden fil').waitFor();
       const written = tab.server().seen.find((one) => one.path === `/${write.path}`);
       const query = new URL(`http://x${written?.url ?? ''}`).searchParams;
