@@ -1,3 +1,4 @@
+import { moreInTab } from '../more-in-tab';
 import { COURSE_LABELS } from '../training/course-labels';
 import { CASE_LABELS } from '../decision/case-labels';
 import { RULE_SENTENCES } from '../status/light-words';
@@ -91,7 +92,7 @@ const da: AnswerWords = {
   openDecisions: STANDING_WORDS.awaitingApproval.da,
   noneOpen: RULE_SENTENCES['decisions-none-open'].da,
   concludedDecisions: 'Seneste behandlede sager',
-  moreDecisions: (count) => `… og ${count} mere. Se dem alle i fanen.`,
+  moreDecisions: (count) => moreInTab(count, 'da'),
   progress: (answered, body) => `${answered} af ${body} har svaret`,
   answerBy: (date, late) => (late ? `svarfristen var den ${date}` : `svar senest den ${date}`),
   yours: (answer) => `dit svar: ${answer}`,
@@ -101,7 +102,7 @@ const da: AnswerWords = {
   trainingTitle: 'Uddannelse',
   yourCourses: 'Dine kurser',
   noCourses: 'Der er ikke registreret kurser for dig.',
-  moreCourses: (count) => `… og ${count} mere. Se dem alle i fanen.`,
+  moreCourses: (count) => moreInTab(count, 'da'),
   yourAreas: (areas) => `Kompetencer: ${areas}.`,
   bodyMembers: (withCourse, members) =>
     `${withCourse} af ${members} medlemmer har taget mindst ét kursus. Lov: NIS 2-loven § 7, stk. 2.`,
@@ -136,7 +137,7 @@ const en: AnswerWords = {
   nothingWaits: 'Nothing is waiting for you. I will write when there is a decision.',
   waitingCount: (count) =>
     count === 1 ? 'One thing is waiting for you.' : `${count} things are waiting for you.`,
-  moreWaits: (count) => `… and ${count} more. See them all in the tab.`,
+  moreWaits: (count) => moreInTab(count, 'en'),
   waitingCards: 'The cards follow below.',
   waitingMore: 'The first cards follow below. The rest is in the tab.',
   privateTitle: 'I show that only to you',
@@ -147,7 +148,7 @@ const en: AnswerWords = {
   openDecisions: STANDING_WORDS.awaitingApproval.en,
   noneOpen: RULE_SENTENCES['decisions-none-open'].en,
   concludedDecisions: 'Decisions dealt with most recently',
-  moreDecisions: (count) => `… and ${count} more. See them all in the tab.`,
+  moreDecisions: (count) => moreInTab(count, 'en'),
   progress: (answered, body) => `${answered} of ${body} have answered`,
   answerBy: (date, late) => (late ? `the answer was due on ${date}` : `answer by ${date}`),
   yours: (answer) => `your answer: ${answer}`,
@@ -157,7 +158,7 @@ const en: AnswerWords = {
   trainingTitle: 'Training',
   yourCourses: 'Your courses',
   noCourses: 'No courses are logged for you.',
-  moreCourses: (count) => `… and ${count} more. See them all in the tab.`,
+  moreCourses: (count) => moreInTab(count, 'en'),
   yourAreas: (areas) => `Competences: ${areas}.`,
   bodyMembers: (withCourse, members) =>
     `${withCourse} of ${members} members have taken at least one course. Law: NIS 2 Act, section 7(2).`,

@@ -1,4 +1,4 @@
-import type { Text } from '../language';
+import type { Language, Text } from '../language';
 
 /** What the parts of a case and the answers to it are called wherever they are shown: card, tab and minute. */
 export const CASE_LABELS = {
@@ -19,3 +19,15 @@ export const CASE_LABELS = {
   actingChair: { da: 'Fungerende formand', en: 'Acting chair' },
   openCase: { da: 'Åbn sagen', en: 'Open the case' },
 } satisfies Record<string, Text>;
+
+/** By when an answer is or was due; the day as the surface writes it. */
+export const ANSWER_DUE = {
+  da: {
+    ahead: (date: string) => `Svar senest den ${date}.`,
+    past: (date: string) => `Svarfristen var den ${date}.`,
+  },
+  en: {
+    ahead: (date: string) => `Answer by ${date}.`,
+    past: (date: string) => `The answer was due on ${date}.`,
+  },
+} satisfies Record<Language, unknown>;

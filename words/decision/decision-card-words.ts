@@ -1,4 +1,5 @@
-import { CASE_LABELS } from './case-labels';
+import { moreInTab } from '../more-in-tab';
+import { CASE_LABELS, ANSWER_DUE } from './case-labels';
 import type { Choice } from '../../domain/decision/terms';
 import { FIELDS } from '../refusal/field-names';
 import type { Language } from '../language';
@@ -136,7 +137,7 @@ const da: DecisionCardWords = {
   step: (owner, date) => `${owner}, senest ${date}`,
   moreSteps: (count) => `… og ${count} trin mere. Se dem alle i fanen.`,
   measures: 'Foranstaltninger, der skal godkendes',
-  moreMeasures: (count) => `… og ${count} mere. Se dem alle i fanen.`,
+  moreMeasures: (count) => moreInTab(count, 'da'),
   performedBy: (performer) => `udføres af ${performer}`,
   measure: (number) => `§ 6, stk. 1, nr. ${number}`,
   measureVersion: (version, performer) => `udgave ${version}, udføres af ${performer}`,
@@ -160,8 +161,8 @@ const da: DecisionCardWords = {
     unmet: 'ikke opfyldt til tiden',
   },
   moreConditions: (count) => `… og ${count} vilkår mere. Se dem alle i fanen.`,
-  due: (answerBy) => `Svar senest den ${answerBy}.`,
-  overdue: (answerBy) => `Svarfristen var den ${answerBy}.`,
+  due: ANSWER_DUE.da.ahead,
+  overdue: ANSWER_DUE.da.past,
   revisitOn: (date) => `Gælder til og med: ${date} (sagen skal tages op igen senest den dag)`,
   owner: 'Ansvarlig',
   recommender: 'Indstillet af',
@@ -240,9 +241,9 @@ const en: DecisionCardWords = {
   treatment: 'Treatment',
   steps: FIELDS.actions.en,
   step: (owner, date) => `${owner}, by ${date}`,
-  moreSteps: (count) => `… and ${count} more. See them all in the tab.`,
+  moreSteps: (count) => moreInTab(count, 'en'),
   measures: 'Measures to approve',
-  moreMeasures: (count) => `… and ${count} more. See them all in the tab.`,
+  moreMeasures: (count) => moreInTab(count, 'en'),
   performedBy: (performer) => `carried out by ${performer}`,
   measure: (number) => `Section 6(1), no. ${number}`,
   measureVersion: (version, performer) => `version ${version}, carried out by ${performer}`,
@@ -262,9 +263,9 @@ const en: DecisionCardWords = {
     'The app does not notify authorities. If the municipality is to notify, that is done on Virk.',
   conditions: 'Conditions',
   condition: { open: (owner, date) => `${owner}, by ${date}`, met: 'met', unmet: 'not met in time' },
-  moreConditions: (count) => `… and ${count} more. See them all in the tab.`,
-  due: (answerBy) => `Answer by ${answerBy}.`,
-  overdue: (answerBy) => `The answer was due on ${answerBy}.`,
+  moreConditions: (count) => moreInTab(count, 'en'),
+  due: ANSWER_DUE.en.ahead,
+  overdue: ANSWER_DUE.en.past,
   revisitOn: (date) => `Valid until: ${date} (the case must be taken up again by that day)`,
   owner: 'Responsible',
   recommender: 'Recommended by',
@@ -273,7 +274,7 @@ const en: DecisionCardWords = {
   answersSoFar: 'Answers so far',
   answers: 'Answers',
   progress: (answered, body) => `${answered} of ${body} have answered.`,
-  moreAnswers: (count) => `… and ${count} more. See them all in the tab.`,
+  moreAnswers: (count) => moreInTab(count, 'en'),
   missing: CASE_LABELS.unanswered.en,
   nobodyMissing: 'Everybody has answered.',
   reason: 'Reason',

@@ -1,3 +1,4 @@
+import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
 import { FIELDS } from '../refusal/field-names';
 import { OUTCOME_WORDS, STANDING_WORDS } from './decision-words';
@@ -13,7 +14,7 @@ export const MINUTE_WORDS = {
   title: (decisionId: string) => `Beslutningsreferat ${decisionId}`,
   subject: 'Beslutningssag i kommunens øverste administrative ledelse',
   page: (page: number, pages: number) => `Side ${String(page)} af ${String(pages)}`,
-  position: (seq: number) => `Revisionsspor: post ${String(seq)}`,
+  position: PAPER_LABELS.position,
   provisional: CASE_LABELS.provisional.da,
   provisionalText: 'Referatet er foreløbigt, indtil beslutningen har et sagsnummer i kommunens journal.',
   revoked: 'Beslutningen er tilbagekaldt',
@@ -36,7 +37,7 @@ export const MINUTE_WORDS = {
     conflicts: 'Inhabilitet',
     versions: 'Udgaver af sagen',
     annexes: 'Bilag',
-    proof: 'Sådan kan referatet efterprøves',
+    proof: PAPER_LABELS.howToVerify,
   },
   terms: {
     outcome: 'Udfald',
@@ -75,7 +76,7 @@ export const MINUTE_WORDS = {
     supersedes: 'Afløser',
   },
   columns: {
-    name: 'Navn og titel',
+    name: PAPER_LABELS.nameAndTitle,
     answer: 'Svar',
     when: 'Tidspunkt',
     training: CASE_LABELS.coursesThen.da,
@@ -101,7 +102,7 @@ export const MINUTE_WORDS = {
     courses === 0
       ? 'Ingen registreret'
       : `${String(courses)}${latest === null ? '' : ` (det seneste ${latest})`}`,
-  trainingUnknown: 'Ikke registreret på tidspunktet',
+  trainingUnknown: PAPER_LABELS.notRecorded,
   until: (date: string) => `til den ${date}`,
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>
@@ -133,7 +134,7 @@ export const MINUTE_WORDS = {
     'Er der sket nyt, kan netop dette referat hentes igen fra sagens side i fanen med postens nummer. ' +
     'Hvert svar er bundet til fingeraftrykket af netop den udgave, medlemmet fik vist.',
   contentHash: 'Sagens fingeraftryk (SHA-256)',
-  ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,
+  ledgerHash: PAPER_LABELS.ledgerHash,
   withdrawn: (at: string, reason: string) => `Trukket tilbage den ${at}. Begrundelse: ${reason}`,
 } as const;
 

@@ -15,17 +15,18 @@ export function ruleSentence(rule: RuleInWords, language: Language): string {
   return modelSentence(rule.model, language);
 }
 
+/** How many must have answered before the body can decide. */
+export const QUORUM_SENTENCE = {
+  da: (quorum: number | string) => `Mindst ${quorum} skal have svaret.`,
+  en: (quorum: number | string) => `At least ${quorum} must have answered.`,
+} satisfies Record<Language, unknown>;
+
 /** The same about the body's own way of deciding. */
 export function modelSentence(model: DecisionModel, language: Language): string {
   const isDanish = language === 'da';
   switch (model.kind) {
     case 'majority': {
-      const quorum =
-        model.quorum <= 1
-          ? ''
-          : isDanish
-            ? ` Mindst ${model.quorum} skal have svaret.`
-            : ` At least ${model.quorum} must have answered.`;
+      const quorum = model.quorum <= 1 ? '' : ` ${QUORUM_SENTENCE[language](model.quorum)}`;
       return (
         (isDanish
           ? 'Afgøres, når mere end halvdelen af ledelsesorganet svarer det samme.'

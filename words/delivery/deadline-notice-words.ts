@@ -1,3 +1,4 @@
+import { DELIVERY_LABELS } from './delivery-labels';
 import { CASE_LABELS } from '../decision/case-labels';
 import type { EndingRight } from '../../domain/delivery/delivery';
 import type { Language } from '../language';
@@ -56,7 +57,7 @@ const da: DeadlineNoticeWords = {
     `Fristen var den ${date} efter kommunens egne regler (lokal politik). Loven nævner ingen frist.`,
   member: 'Medlem',
   overdueNext: 'Medlemmet har selv fået besked.',
-  overdueSettled: 'Fristen er ikke længere aktuel. Du skal ikke gøre noget.',
+  overdueSettled: DELIVERY_LABELS.noLongerDue.da,
 };
 
 const en: DeadlineNoticeWords = {
@@ -86,7 +87,7 @@ const en: DeadlineNoticeWords = {
     `It was due on ${date} under the municipality’s own rules (local policy). The Act sets no deadline.`,
   member: 'Member',
   overdueNext: 'The member has been told.',
-  overdueSettled: 'The deadline no longer applies. You do not have to do anything.',
+  overdueSettled: DELIVERY_LABELS.noLongerDue.en,
 };
 
 /** The words of these messages in every language. */

@@ -1,3 +1,4 @@
+import { DELIVERY_LABELS } from './delivery-labels';
 import type { Language } from '../language';
 
 /** What coordinators and administrators are told of cards that did not get there. Counts only, nobody's name. */
@@ -27,7 +28,7 @@ const da: TroubleCardWords = {
     `${String(count)} kort venter, fordi appen ikke kan skrive i ledelseskanalen. Bed teamets ejer om at tilføje appen igen.`,
   givenUp: (count) =>
     `${String(count)} ${count === 1 ? 'opgave' : 'opgaver'} blev opgivet efter gentagne fejl. Kontakt appens driftsansvarlige.`,
-  open: 'Se udsendte kort',
+  open: DELIVERY_LABELS.seeCards.da,
 };
 
 const en: TroubleCardWords = {
@@ -44,7 +45,7 @@ const en: TroubleCardWords = {
     `${String(count)} ${cards(count)} ${count === 1 ? 'is' : 'are'} waiting because the app cannot write in the leadership channel. Ask the owner of the team to add the app again.`,
   givenUp: (count) =>
     `${String(count)} ${count === 1 ? 'task was' : 'tasks were'} given up after repeated errors. Contact those who run the app.`,
-  open: 'See the cards sent',
+  open: DELIVERY_LABELS.seeCards.en,
 };
 
 function cards(count: number): string {

@@ -1,5 +1,9 @@
 import type { Language, Text } from '../language';
 
+const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
+const WISH = { da: 'Ønsket beslutning', en: 'Decision requested' };
+const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' };
+
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
 export const FIELDS = {
   title: { da: 'Titel', en: 'Title' },
@@ -57,8 +61,8 @@ export const FIELDS = {
   condition: { da: 'Vilkår', en: 'Condition' },
   conditions: { da: 'Vilkår', en: 'Conditions' },
   conditionDueOn: { da: 'Vilkårets frist', en: 'Due date of the condition' },
-  action: { da: 'Trin i planen', en: 'Step in the plan' },
-  actions: { da: 'Trin i planen', en: 'Steps in the plan' },
+  action: STEP,
+  actions: { da: STEP.da, en: 'Steps in the plan' },
   actionDueOn: { da: 'Trinnets frist', en: 'Due date of the step' },
   newDueOn: { da: 'Ny frist', en: 'New due date' },
   dueOn: { da: 'Frist', en: 'Due date' },
@@ -103,7 +107,7 @@ export const FIELDS = {
   consequence: { da: 'Konsekvens', en: 'Consequence' },
   likelihood: { da: 'Sandsynlighed', en: 'Likelihood' },
   bands: { da: 'Risikoniveauer', en: 'Risk levels' },
-  reminderDays: { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' },
+  reminderDays: REMINDER,
   escalationDays: {
     da: 'Besked til formanden efter (antal dage)',
     en: 'Notice to the chair after (number of days)',
@@ -118,7 +122,7 @@ export const FIELDS = {
     da: 'Arbejdsdage før månedens første arbejdsdag',
     en: 'Working days before the month’s first working day',
   },
-  remindAfterDays: { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' },
+  remindAfterDays: REMINDER,
   responsible: { da: 'Ansvarlig', en: 'Responsible' },
   unreleased: {
     da: 'Hvis ingen har udsendt status på månedens første arbejdsdag',
@@ -127,9 +131,9 @@ export const FIELDS = {
   whatCorrected: { da: 'Hvad der er rettet', en: 'What is corrected' },
   section: { da: 'Afsnit', en: 'Section' },
   colour: { da: 'Farve', en: 'Colour' },
-  wish: { da: 'Ønsket beslutning', en: 'Decision requested' },
+  wish: WISH,
   journalDays: { da: 'Dage til journalisering', en: 'Days until journalising' },
-  actionId: { da: 'Trin i planen', en: 'Step in the plan' },
+  actionId: STEP,
   answers: { da: 'Svar', en: 'Answers' },
   as: { da: 'Rolle eller gruppe', en: 'Role or group' },
   atLeast: { da: 'Mindste antal point', en: 'Least number of points' },
@@ -176,7 +180,7 @@ export const FIELDS = {
   validMonths: { da: 'Gyldighed i måneder', en: 'Validity in months' },
   version: { da: 'Udgave', en: 'Version' },
   votes: { da: 'Hvor mange skal godkende?', en: 'How many must approve?' },
-  wanted: { da: 'Ønsket beslutning', en: 'Decision requested' },
+  wanted: WISH,
   warnUntrained: {
     da: 'Gør den, der svarer uden et registreret kursus, opmærksom på det',
     en: 'Point it out to those who answer without a recorded course',

@@ -1,4 +1,5 @@
-import { STATUS_LABELS } from './status-labels';
+import { PAPER_LABELS } from '../paper-labels';
+import { COLOUR_COUNTS, STATUS_LABELS } from './status-labels';
 import { FIELDS } from '../refusal/field-names';
 import { isDecided } from '../decision/decision-words';
 import type { Outcome } from '../../domain/decision/terms';
@@ -11,7 +12,7 @@ export const RECORD_WORDS = {
   fileName: 'tilsynsreferat',
   subject: 'Ledelsesorganets tilsyn med foranstaltningernes gennemførelse (NIS 2-loven § 7, stk. 1)',
   page: (page: number, pages: number) => `Side ${String(page)} af ${String(pages)}`,
-  position: (seq: number) => `Revisionsspor: post ${String(seq)}`,
+  position: PAPER_LABELS.position,
   asOf: (seq: number, at: string) => `Opgjort til og med post ${String(seq)} i revisionssporet, ${at}`,
   reservation: 'Hvad referatet viser',
   reservationText:
@@ -43,7 +44,7 @@ export const RECORD_WORDS = {
     earlier: 'Åbne opfølgninger fra tidligere måneder',
     decisions: 'Beslutningssager, som status henviste til',
     people: 'Personer i referatet',
-    proof: 'Sådan kan referatet efterprøves',
+    proof: PAPER_LABELS.howToVerify,
   },
   terms: {
     month: 'Måned',
@@ -80,7 +81,7 @@ export const RECORD_WORDS = {
     when: 'Udsendt',
     how: 'Hvordan',
     entry: 'Post',
-    name: 'Navn og titel',
+    name: PAPER_LABELS.nameAndTitle,
     role: 'Rolle',
     noted: STATUS_LABELS.noted.da,
     where: 'Hvor',
@@ -100,7 +101,7 @@ export const RECORD_WORDS = {
   lateIssue: STATUS_LABELS.late.da,
   correction: (text: string) => `Rettet: ${text}`,
   counts: (green: number, yellow: number, red: number, grey: number) =>
-    `Grønne: ${String(green)} · gule: ${String(yellow)} · røde: ${String(red)} · grå (ikke vurderet): ${String(grey)}`,
+    COLOUR_COUNTS.da({ green, yellow, red, grey }),
   versionOf: (version: number, at: string) => `Udgave ${String(version)}, udsendt den ${at}`,
   changedColour: (section: string, from: string, to: string) => `${section}: fra ${from} til ${to}`,
   changedFigure: (section: string, figure: string, from: string, to: string) =>
@@ -161,10 +162,10 @@ export const RECORD_WORDS = {
   recordHash: 'Referatets fingeraftryk (SHA-256 af JSON-filen)',
   versionHash: (version: number, entry: number, basis: number) =>
     `Udgave ${String(version)}: fingeraftryk (post ${String(entry)}, beregnet til og med post ${String(basis)})`,
-  noHash: 'Ikke registreret på tidspunktet',
+  noHash: PAPER_LABELS.notRecorded,
   basisHash: (version: number, seq: number) =>
     `Udgave ${String(version)}: revisionssporets fingeraftryk ved post ${String(seq)}`,
-  ledgerHash: (seq: number) => `Revisionssporets fingeraftryk ved post ${String(seq)}`,
+  ledgerHash: PAPER_LABELS.ledgerHash,
 } as const;
 
 export const MEASURE_STATES = {

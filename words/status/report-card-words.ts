@@ -1,4 +1,5 @@
-import { STATUS_LABELS } from './status-labels';
+import { moreInTab } from '../more-in-tab';
+import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from './status-labels';
 import type { Colour } from '../../domain/status/light';
 import type { Deadline } from '../../domain/status/section';
 import type { Language } from '../language';
@@ -70,20 +71,19 @@ const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 const da: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · Ledelsesorganets tilsyn · NIS 2-loven § 7, stk. 1`,
-  title: (month) => `Månedsstatus for ${month}`,
+  title: STATUS_OF.da,
   titleNow: STATUS_LABELS.now.da,
   summary: (month) => `Månedsstatus for ${month} er klar.`,
   summaryNow: 'Sådan ser status ud lige nu.',
   asOf: (at) => `Opgjort den ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
   unreviewed: STATUS_LABELS.unreviewed.da,
-  early: 'Udsendt, før måneden begyndte.',
-  late: 'Udsendt for sent.',
+  early: `${STATUS_LABELS.early.da}.`,
+  late: `${STATUS_LABELS.late.da}.`,
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
   notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
-  colours: ({ green, yellow, red, grey }) =>
-    `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
+  colours: COLOUR_COUNTS.da,
   changed: STATUS_LABELS.changed.da,
   changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
@@ -127,7 +127,7 @@ const da: ReportCardWords = {
   delegated: (count, decisionIds) =>
     `Accepteret efter delegation siden sidste status: ${count} (${decisionIds}).`,
   moreDelegated: (decisionIds, more) => `${decisionIds} og ${more} flere`,
-  moreDetails: (more) => `… og ${more} flere. Se dem alle i fanen.`,
+  moreDetails: (more) => moreInTab(more, 'da'),
   basis: (seq, hash) => `Beregnet ud fra revisionssporet til og med post ${seq}, fingeraftryk ${hash}.`,
   emptyBasis: STATUS_LABELS.emptyTrail.da,
   note: STATUS_LABELS.note.da,
@@ -135,26 +135,25 @@ const da: ReportCardWords = {
     'At tage status til efterretning er en kvittering for, at du har set den. Det er ikke en godkendelse.',
   noted: 'Taget til efterretning af',
   nobodyNoted: 'Ingen har taget status til efterretning endnu.',
-  moreNoted: (count) => `… og ${count} flere. Se dem alle i fanen.`,
+  moreNoted: (count) => moreInTab(count, 'da'),
   open: 'Se status i fanen',
 };
 
 const en: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · The management body’s oversight · NIS 2 Act, section 7(1)`,
-  title: (month) => `Monthly status for ${month}`,
+  title: STATUS_OF.en,
   titleNow: STATUS_LABELS.now.en,
   summary: (month) => `The monthly status for ${month} is ready.`,
   summaryNow: 'This is the status right now.',
   asOf: (at) => `As of ${at}.`,
   notIssued: 'The status of the month has not been issued yet, so it cannot be taken note of.',
   unreviewed: STATUS_LABELS.unreviewed.en,
-  early: 'Issued before the month began.',
-  late: 'Issued late.',
+  early: `${STATUS_LABELS.early.en}.`,
+  late: `${STATUS_LABELS.late.en}.`,
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',
   notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
-  colours: ({ green, yellow, red, grey }) =>
-    `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
+  colours: COLOUR_COUNTS.en,
   changed: STATUS_LABELS.changed.en,
   changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
   changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
@@ -197,7 +196,7 @@ const en: ReportCardWords = {
   delegated: (count, decisionIds) =>
     `Accepted by delegation since the last status: ${count} (${decisionIds}).`,
   moreDelegated: (decisionIds, more) => `${decisionIds} and ${more} more`,
-  moreDetails: (more) => `… and ${more} more. See them all in the tab.`,
+  moreDetails: (more) => moreInTab(more, 'en'),
   basis: (seq, hash) =>
     `Computed from the audit trail up to and including entry ${seq}, fingerprint ${hash}.`,
   emptyBasis: STATUS_LABELS.emptyTrail.en,
@@ -205,7 +204,7 @@ const en: ReportCardWords = {
   noteMeans: 'Taking note of the status confirms that you have seen it. It is not an approval.',
   noted: 'Noted by',
   nobodyNoted: 'Nobody has taken note of the status yet.',
-  moreNoted: (count) => `… and ${count} more. See them all in the tab.`,
+  moreNoted: (count) => moreInTab(count, 'en'),
   open: 'See the status in the tab',
 };
 

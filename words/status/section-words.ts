@@ -51,7 +51,7 @@ export const FIGURE_WORDS = {
   scaleMin: { da: 'Skalaens laveste værdi', en: 'Lowest value of the scale' },
   scaleMax: { da: 'Skalaens højeste værdi', en: 'Highest value of the scale' },
   benchmark: { da: 'Sammenligningstal', en: 'Benchmark' },
-  criticalSystems: { da: 'Kritiske systemer', en: 'Critical systems' },
+  criticalSystems: SECTION_WORDS.systems,
   systemsWithTestedPlan: { da: 'Med afprøvet beredskabsplan', en: 'With a tested contingency plan' },
   systemsToHandOver: {
     da: 'Skal overdrages til it-driftsenheden',

@@ -1,4 +1,5 @@
-import type { Text } from '../language';
+import type { Colour } from '../../domain/status/light';
+import type { Language, Text } from '../language';
 
 /** What the parts of a month's status are called wherever it is shown: card, tab and record. */
 export const STATUS_LABELS = {
@@ -19,3 +20,19 @@ export const STATUS_LABELS = {
   followUpWhat: { da: 'Hvad skal der følges op på?', en: 'What should be followed up?' },
   followUpWho: { da: 'Hvem skal svare?', en: 'Who should answer?' },
 } satisfies Record<string, Text>;
+
+/** What a month's status is called; the month as the surface writes it. */
+export const STATUS_OF = {
+  da: (month: string) => `Månedsstatus for ${month}`,
+  en: (month: string) => `Monthly status for ${month}`,
+} satisfies Record<Language, (month: string) => string>;
+
+type Counts = Readonly<Record<Colour, number | string>>;
+
+/** How many areas have which colour. */
+export const COLOUR_COUNTS = {
+  da: ({ green, yellow, red, grey }: Counts) =>
+    `Grønne: ${green} · gule: ${yellow} · røde: ${red} · grå (ikke vurderet): ${grey}`,
+  en: ({ green, yellow, red, grey }: Counts) =>
+    `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
+} satisfies Record<Language, (counts: Counts) => string>;

@@ -1,3 +1,4 @@
+import { DELIVERY_LABELS } from '../delivery/delivery-labels';
 import type { Language } from '../language';
 
 /** The words of the reminder to a member and of the week's digest to a coordinator. */
@@ -26,7 +27,7 @@ const da: TrainingNoticeWords = {
       ? `Du skal have taget et relevant kursus senest i dag, den ${date}.`
       : `Du skal have taget et relevant kursus senest den ${date}. Det er om ${daysLeft === 1 ? '1 dag' : `${daysLeft} dage`}.`,
   datePassed: (date) => `Din frist var den ${date}.`,
-  noLonger: 'Fristen er ikke længere aktuel. Du skal ikke gøre noget.',
+  noLonger: DELIVERY_LABELS.noLongerDue.da,
   source: (hasRules) =>
     hasRules
       ? 'Fristen følger af kommunens egne regler eller af kursets gyldighed (lokal politik). Loven nævner ingen frist.'
@@ -54,7 +55,7 @@ const en: TrainingNoticeWords = {
       ? `You must have taken a relevant course by today, ${date}.`
       : `You must have taken a relevant course by ${date}. That is in ${daysLeft === 1 ? '1 day' : `${daysLeft} days`}.`,
   datePassed: (date) => `Your deadline was ${date}.`,
-  noLonger: 'The deadline no longer applies. You do not have to do anything.',
+  noLonger: DELIVERY_LABELS.noLongerDue.en,
   source: (hasRules) =>
     hasRules
       ? 'The deadline follows from the municipality’s own rules or from the validity of the course (local policy). The Act sets no deadline.'

@@ -1,3 +1,4 @@
+import { STATUS_OF } from '../status/status-labels';
 import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
@@ -52,7 +53,7 @@ type WaitingWords = {
 
 const da: WaitingWords = {
   meeting: (date) => `Mødet den ${date}`,
-  report: (month) => `Månedsstatus for ${month}`,
+  report: STATUS_OF.da,
   missedTitle: 'Måneder uden status',
   missed: (months, older) =>
     `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Månederne er forbi, men status kan stadig udsendes.`,
@@ -108,7 +109,7 @@ const da: WaitingWords = {
 
 const en: WaitingWords = {
   meeting: (date) => `The meeting on ${date}`,
-  report: (month) => `Monthly status for ${month}`,
+  report: STATUS_OF.en,
   missedTitle: 'Months without a status',
   missed: (months, older) =>
     `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. The months are over, but the status can still be issued.`,

@@ -14,7 +14,6 @@ export const COMMON = {
     da: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
     en: 'The first month is not issued automatically. A coordinator must issue it.',
   },
-  draft: { da: 'Udkast til månedsstatus for {{month}}', en: 'Draft of the monthly status for {{month}}' },
   correct: { da: 'Ret månedsstatus', en: 'Correct the status' },
   importParticipants: { da: 'Importér deltagerliste', en: 'Import participant list' },
   importRoster: { da: 'Importér direktionen', en: 'Import the executive management' },
@@ -47,3 +46,9 @@ export const COMMON = {
     en: '{{from}} until and including {{to}}, case {{caseNumber}}',
   },
 } satisfies Record<string, Text>;
+
+/** What the draft of a month's status is called. */
+export const DRAFT_OF = {
+  da: (month: string) => `Udkast til månedsstatus for ${month}`,
+  en: (month: string) => `Draft of the monthly status for ${month}`,
+};

@@ -1,5 +1,6 @@
+import { QUORUM_SENTENCE } from '../../../../words/decision/rule-sentence';
 import { COMMON } from '../common-words';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { CASE_LABELS, ANSWER_DUE } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const decision = {
@@ -81,18 +82,12 @@ export const decision = {
     print: 'Udskriv',
   },
   decidedBy: {
-    majority: 'Afgøres, når mere end halvdelen af ledelsesorganet svarer det samme.',
-    majorityQuorum:
-      'Afgøres, når mere end halvdelen af ledelsesorganet svarer det samme. Mindst {{quorum}} skal have svaret.',
-    all: 'Godkendes kun, hvis alle i ledelsesorganet godkender.',
-    atLeast: 'Godkendes, når mindst {{votes}} i ledelsesorganet godkender.',
-    chiefExecutive: 'Formanden afgør, når de andre er hørt eller svarfristen er gået.',
     delegate:
       'Afgøres af {{name}} alene efter delegation {{delegationId}} med loft på {{ceiling}} point og vises i næste månedsstatus.',
   },
   holds: {
-    awaitingApproval: 'Svar senest den {{date}}.',
-    overdue: 'Svarfristen var den {{date}}.',
+    awaitingApproval: ANSWER_DUE.da.ahead('{{date}}'),
+    overdue: ANSWER_DUE.da.past('{{date}}'),
     returned: 'Sendt tilbage den {{date}}. Sagen kan forelægges igen i en ny udgave.',
     postponed: 'Udsat den {{date}}. Sagen kan forelægges igen i en ny udgave.',
     postponedTo: 'Udsat den {{date}}. Sagen tages op igen den {{until}}.',
@@ -137,7 +132,7 @@ export const decision = {
     history_other: 'Vis også {{count}} tidligere svar',
     tally:
       '{{approve}} godkender, {{reject}} afviser, {{return}} sender tilbage, {{postpone}} udsætter. {{body}} er med i afgørelsen, og {{needed}} ens svar afgør sagen.',
-    quorum: 'Mindst {{quorum}} skal have svaret.',
+    quorum: QUORUM_SENTENCE.da('{{quorum}}'),
     conflicted_one: '1 er inhabil og tæller ikke med.',
     conflicted_other: '{{count}} er inhabile og tæller ikke med.',
     missing: CASE_LABELS.unanswered.da,

@@ -1,9 +1,13 @@
+import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
+import { DRAFT_OF } from '../common-words';
+import { STATUS_OF } from '../../../../words/status/status-labels';
+
 export const deliveries = {
   deliveries: {
     title: 'Udsendte kort',
     lead: 'De kort, appen har sendt i Teams eller er i gang med at sende. At et kort er sendt, viser ikke, at det er læst.',
     settingsLead: 'Hvad der er sendt i Teams, til hvem og hvornår, og hvad der ikke nåede frem.',
-    open: 'Se udsendte kort',
+    open: DELIVERY_LABELS.seeCards.da,
     back: 'Opsætning',
     empty: 'Der er ikke sendt nogen kort endnu.',
     look: 'Det kræver din opmærksomhed',
@@ -50,8 +54,8 @@ export const deliveries = {
       bodyChange: 'Ændring {{reference}} til bekræftelse',
       confirmationReminder: 'Påmindelse om at bekræfte {{reference}}',
       meeting: 'Møde {{reference}}',
-      report: 'Månedsstatus for {{reference}}',
-      reportDraft: 'Udkast til månedsstatus for {{reference}}',
+      report: STATUS_OF.da('{{reference}}'),
+      reportDraft: DRAFT_OF.da('{{reference}}'),
       reportAwaited: 'Månedsstatus for {{reference}} venter på udsendelse',
       reportReminder: 'Påmindelse om månedsstatus for {{reference}}',
       followUp: 'Anmodning om opfølgning {{reference}}',

@@ -1,11 +1,11 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { COMMON } from '../common-words';
+import { COMMON, DRAFT_OF } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: COMMON.draft.da,
+    title: DRAFT_OF.da('{{month}}'),
     lead: {
       sendUnreviewed: 'Udsendes automatisk den {{date}}, hvis en koordinator ikke har udsendt den inden da.',
       wait: 'Skal udsendes den {{date}}. Det sker først, når en koordinator udsender den.',

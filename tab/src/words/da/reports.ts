@@ -1,6 +1,6 @@
 import { COMMON } from '../common-words';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const reports = {
@@ -27,7 +27,7 @@ export const reports = {
     mine: CASE_LABELS.waitingForYou.da,
   },
   report: {
-    title: 'Månedsstatus for {{month}}',
+    title: STATUS_OF.da('{{month}}'),
     back: 'Månedsstatus',
     lead: 'Udsendt den {{at}}. Viser, hvordan det så ud på det tidspunkt.',
     unknown: 'Der er ikke udsendt nogen status for den måned.',
@@ -35,7 +35,7 @@ export const reports = {
     basis: 'Beregnet ud fra revisionssporet',
     basisText: 'Til og med post {{seq}}, fingeraftryk',
     sections: 'Områder',
-    counts: 'Grønne: {{green}} · gule: {{yellow}} · røde: {{red}} · grå (ikke vurderet): {{grey}}',
+    counts: COLOUR_COUNTS.da({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.changed.da,
     changedColour: '{{section}}: fra {{from}} til {{to}}',
     changedFigure: '{{section}}: {{figure}} fra {{from}} til {{to}}',
@@ -59,8 +59,8 @@ export const reports = {
     followUp: '{{text}} ({{name}}, senest den {{date}})',
     unreviewed: STATUS_LABELS.unreviewed.da,
     releasedBy: 'Udsendt af {{name}}.',
-    early: 'Udsendt, før måneden begyndte.',
-    late: 'Udsendt for sent.',
+    early: `${STATUS_LABELS.early.da}.`,
+    late: `${STATUS_LABELS.late.da}.`,
     correction: 'Udgave {{version}}. Rettet: {{correction}}',
     contentHash: 'Rapportens fingeraftryk',
     measure: { toReview: '{{measure}} (skal tages op igen)', missing: '{{measure}} (ingen godkendelse)' },

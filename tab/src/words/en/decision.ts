@@ -1,5 +1,6 @@
+import { QUORUM_SENTENCE } from '../../../../words/decision/rule-sentence';
 import { COMMON } from '../common-words';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
+import { CASE_LABELS, ANSWER_DUE } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decision as danish } from '../da/decision';
 
@@ -82,18 +83,12 @@ export const decision: typeof danish = {
     print: 'Print',
   },
   decidedBy: {
-    majority: 'Settled when more than half of the management body give the same answer.',
-    majorityQuorum:
-      'Settled when more than half of the management body give the same answer. At least {{quorum}} must have answered.',
-    all: 'Approved only if everybody in the management body approves.',
-    atLeast: 'Approved when at least {{votes}} in the management body approve.',
-    chiefExecutive: 'The chair decides once the others have been heard or the date has passed.',
     delegate:
       'Decided by {{name}} alone under delegation {{delegationId}} with a ceiling of {{ceiling}} points, and shown in the next monthly status.',
   },
   holds: {
-    awaitingApproval: 'Answer by {{date}}.',
-    overdue: 'Answers were due by {{date}}.',
+    awaitingApproval: ANSWER_DUE.en.ahead('{{date}}'),
+    overdue: ANSWER_DUE.en.past('{{date}}'),
     returned: 'Sent back on {{date}}. It can be submitted again in a new version.',
     postponed: 'Postponed on {{date}}. It can be submitted again in a new version.',
     postponedTo: 'Postponed on {{date}}. It is taken up again on {{until}}.',
@@ -136,7 +131,7 @@ export const decision: typeof danish = {
     history_other: 'Show {{count}} earlier answers as well',
     tally:
       '{{approve}} approve, {{reject}} reject, {{return}} send back, {{postpone}} postpone. {{body}} take part in the decision, and {{needed}} equal answers settle it.',
-    quorum: 'At least {{quorum}} must have answered.',
+    quorum: QUORUM_SENTENCE.en('{{quorum}}'),
     conflicted_one: '1 is conflicted and does not count.',
     conflicted_other: '{{count}} are conflicted and do not count.',
     missing: CASE_LABELS.unanswered.en,

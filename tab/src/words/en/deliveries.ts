@@ -1,3 +1,5 @@
+import { DRAFT_OF } from '../common-words';
+import { STATUS_OF } from '../../../../words/status/status-labels';
 import type { deliveries as danish } from '../da/deliveries';
 
 export const deliveries: typeof danish = {
@@ -5,7 +7,7 @@ export const deliveries: typeof danish = {
     title: 'Cards sent',
     lead: 'The cards that the app has sent in Teams or is sending. That a card was sent does not show that it was read.',
     settingsLead: 'What has been sent in Teams, to whom and when, and what did not arrive.',
-    open: 'See cards sent',
+    open: DELIVERY_LABELS.seeCards.en,
     back: 'Settings',
     empty: 'No cards have been sent yet.',
     look: 'Needs your attention',
@@ -54,8 +56,8 @@ export const deliveries: typeof danish = {
       bodyChange: 'Change {{reference}} to be confirmed',
       confirmationReminder: 'Reminder to confirm {{reference}}',
       meeting: 'Meeting {{reference}}',
-      report: 'Monthly status for {{reference}}',
-      reportDraft: 'Draft of the monthly status for {{reference}}',
+      report: STATUS_OF.en('{{reference}}'),
+      reportDraft: DRAFT_OF.en('{{reference}}'),
       reportAwaited: 'Monthly status for {{reference}} awaiting issue',
       reportReminder: 'Reminder of the monthly status for {{reference}}',
       followUp: 'Request for follow-up {{reference}}',

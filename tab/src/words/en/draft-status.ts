@@ -1,11 +1,11 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { COMMON } from '../common-words';
+import { COMMON, DRAFT_OF } from '../common-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: COMMON.draft.en,
+    title: DRAFT_OF.en('{{month}}'),
     lead: {
       sendUnreviewed: 'Issued automatically on {{date}} unless a coordinator has issued it by then.',
       wait: 'Due to be issued on {{date}}. That happens only when a coordinator issues it.',

@@ -1,6 +1,6 @@
 import { COMMON } from '../common-words';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { reports as danish } from '../da/reports';
 
@@ -28,7 +28,7 @@ export const reports: typeof danish = {
     mine: CASE_LABELS.waitingForYou.en,
   },
   report: {
-    title: 'Monthly status for {{month}}',
+    title: STATUS_OF.en('{{month}}'),
     back: 'Monthly status',
     lead: 'Issued on {{at}}. Shows how things were at that time.',
     unknown: 'No status has been issued for that month.',
@@ -36,7 +36,7 @@ export const reports: typeof danish = {
     basis: 'Computed from the audit trail',
     basisText: 'Up to and including entry {{seq}}, fingerprint',
     sections: 'Areas',
-    counts: 'Green: {{green}} · yellow: {{yellow}} · red: {{red}} · grey (not assessed): {{grey}}',
+    counts: COLOUR_COUNTS.en({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.changed.en,
     changedColour: '{{section}}: from {{from}} to {{to}}',
     changedFigure: '{{section}}: {{figure}} from {{from}} to {{to}}',
@@ -60,8 +60,8 @@ export const reports: typeof danish = {
     followUp: '{{text}} ({{name}}, by {{date}})',
     unreviewed: STATUS_LABELS.unreviewed.en,
     releasedBy: 'Issued by {{name}}.',
-    early: 'Issued before the month began.',
-    late: 'Issued late.',
+    early: `${STATUS_LABELS.early.en}.`,
+    late: `${STATUS_LABELS.late.en}.`,
     correction: 'Version {{version}}. Corrected: {{correction}}',
     contentHash: 'The report’s fingerprint',
     measure: { toReview: '{{measure}} (to be taken up again)', missing: '{{measure}} (no approval)' },
