@@ -1,16 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  ANSWERED_WORDS,
-  CHOICE_WORDS,
-  FINDING_WORDS,
-  KIND_WORDS,
-  LEVEL_WORDS,
-  OUTCOME_WORDS,
-  STANDING_WORDS,
-  TREATMENT_WORDS,
-} from '../../words/decision/decision-words';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../words/status/light-words';
-import { MEASURE_WORDS, PERFORMER_WORDS } from '../../words/decision/measure-words';
 import { da } from '../../tab/src/words/da';
 import { en } from '../../tab/src/words/en';
 import { languageOf } from '../../words/language';
@@ -69,36 +57,6 @@ describe('The words of the tab', () => {
   it('say of a receipt that it is not an approval', () => {
     expect(da.report.noteText).toContain('ikke en godkendelse');
     expect(en.report.noteText).toContain('not an approval');
-  });
-
-  it.each([
-    ['choice', CHOICE_WORDS],
-    ['answered', ANSWERED_WORDS],
-    ['outcome', OUTCOME_WORDS],
-    ['treatment', TREATMENT_WORDS],
-    ['kind', KIND_WORDS],
-    ['level', LEVEL_WORDS],
-    ['standing', STANDING_WORDS],
-    ['finding', FINDING_WORDS],
-    ['measure', MEASURE_WORDS],
-    ['performer', PERFORMER_WORDS],
-    ['label', LABEL_WORDS],
-    ['rule', RULE_SENTENCES],
-  ] as const)('are the same as on the cards: %s', (part, cards) => {
-    const inDanish = Object.fromEntries(Object.entries(cards).map(([key, text]) => [key, text.da]));
-    const inEnglish = Object.fromEntries(Object.entries(cards).map(([key, text]) => [key, text.en]));
-    expect(da[part]).toEqual(inDanish);
-    expect(en[part]).toEqual(inEnglish);
-  });
-
-  it('name green, yellow and red as the cards do, and say of grey that it is not assessed', () => {
-    const { green, yellow, red } = COLOUR_WORDS;
-    expect(da.colour).toEqual({
-      green: green.da,
-      yellow: yellow.da,
-      red: red.da,
-      grey: 'Grå (ikke vurderet)',
-    });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
 import { DRAFT_OF } from '../common-words';
 import { STATUS_OF } from '../../../../words/status/status-labels';
 import type { deliveries as danish } from '../da/deliveries';
