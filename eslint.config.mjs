@@ -27,6 +27,12 @@ const folder = (name, { forbid, packages }) => ({
   },
 });
 
+/** A reader looks for an override where a literal is spread, and there is none. */
+const spreadLiterals = [
+  ['SpreadElement > ObjectExpression', 'write the fields where they belong'],
+  ['SpreadElement > ArrayExpression', 'write the elements where they belong'],
+].map(([selector, message]) => ({ selector, message }));
+
 const clockAndChance = [
   { object: 'Date', property: 'now', message: 'time is an argument here' },
   { object: 'Math', property: 'random', message: 'chance is an argument here' },
@@ -56,6 +62,7 @@ export default tseslint.config(
           message: 'state of a module is shared by all users',
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+        ...spreadLiterals,
       ],
       // Leaving a field out of a copy names it.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -93,6 +100,7 @@ export default tseslint.config(
           message: 'state of a module is shared by all users',
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+        ...spreadLiterals,
       ],
     },
   },

@@ -56,13 +56,12 @@ export function followUpCard(view: FollowUpCardView): CardJson {
                 version: '1.5' as const,
                 body: [
                   {
-                    ...{
-                      type: 'Input.Text' as const,
-                      id,
-                      isMultiline: true,
-                      maxLength: STATUS_MOST.followUpAnswer,
-                    },
-                    ...{ label: words.answerText.label, isRequired: true },
+                    type: 'Input.Text' as const,
+                    id,
+                    isMultiline: true,
+                    maxLength: STATUS_MOST.followUpAnswer,
+                    label: words.answerText.label,
+                    isRequired: true,
                     errorMessage: words.answerText.error,
                   },
                   sentence(words.answerHint, { isSubtle: true, size: 'Small' }),

@@ -84,7 +84,8 @@ export const lightLine = (
             inlines: [
               mark(shown.colour ?? light.colour),
               {
-                ...{ type: 'TextRun', weight: 'Bolder' },
+                type: 'TextRun',
+                weight: 'Bolder',
                 text: COLOUR_WORDS[shown.colour ?? light.colour][shown.language],
               },
             ],

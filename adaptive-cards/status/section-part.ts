@@ -29,7 +29,10 @@ export function sectionPart(status: SectionStatus, shown: Shown): CardElementArr
   const nameOf = (personId: PersonId) => shortened(shown.names.get(personId) ?? '', 100);
   return [
     ...lightLine(SECTION_WORDS[section][language], light, {
-      ...{ language, on, source: words.guidanceSource, colour: shownColour(status) },
+      language,
+      on,
+      source: words.guidanceSource,
+      colour: shownColour(status),
     }),
     ...(override === null
       ? []

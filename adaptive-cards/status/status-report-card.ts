@@ -68,7 +68,9 @@ export function statusReportCard(view: StatusReportView): CardJson {
       ? {
           refresh: {
             action: executeAction(language === 'da' ? 'Opdatér' : 'Refresh', {
-              ...{ verb: 'report.refresh', month: report.month, language },
+              verb: 'report.refresh',
+              month: report.month,
+              language,
             }),
             userIds: [],
           },

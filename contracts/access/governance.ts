@@ -80,8 +80,13 @@ const bodyChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MembershipEnded'), person, role, to: date }),
   z.object({ type: z.literal('DecisionModelSet'), model: decisionModel, from: date, caseNumber: z.string() }),
   z.object({
-    ...{ type: z.literal('DelegationRecorded'), person, ceiling: z.number(), scope: z.string() },
-    ...{ from: date, to: date, caseNumber: z.string() },
+    type: z.literal('DelegationRecorded'),
+    person,
+    ceiling: z.number(),
+    scope: z.string(),
+    from: date,
+    to: date,
+    caseNumber: z.string(),
   }),
   z.object({
     type: z.literal('ActingChairRecorded'),

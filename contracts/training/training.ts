@@ -233,7 +233,9 @@ export const logCompletion = endpoint('POST api/completions', {
 });
 /** One course for many people; those who have it already are passed over. */
 export const logCompletions = endpoint('POST api/completions/many', {
-  body: participation.omit({ personId: true }).extend({ personIds: z.array(z.string()).min(1).max(TRAINING_MOST.peopleAtOnce) }),
+  body: participation
+    .omit({ personId: true })
+    .extend({ personIds: z.array(z.string()).min(1).max(TRAINING_MOST.peopleAtOnce) }),
   answer: z.object({ logged: z.array(completion), alreadyThere: z.array(person) }),
 });
 /** "Jeg har taget …": for the reader only; it counts when a coordinator has verified it. */

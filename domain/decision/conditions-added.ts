@@ -17,8 +17,15 @@ export function withConditionsAdded<Item extends Decision>(
   // Who was named before is named as then, unless they own one of the new conditions.
   const named = new Map([...(versions.at(-1)?.people ?? []), ...people].map((one) => [one.personId, one]));
   const put: Version = {
-    ...{ version, content, contentHash, rule, people: [...named.values()] },
-    ...{ cause: 'conditions', note: null, by, at },
+    version,
+    content,
+    contentHash,
+    rule,
+    people: [...named.values()],
+    cause: 'conditions',
+    note: null,
+    by,
+    at,
   };
   return { ...decision, version, content, contentHash, versions: [...versions, put] };
 }

@@ -69,7 +69,7 @@ export function decisionAbilitiesOf(
     conditions: decision.content.conditions
       .filter((one) => mine(one.ownerId) && (isInForce(holds) || holds === 'stale'))
       .map((one) => one.conditionId)
-      .filter((id) => !decision.fulfilments.some((one) => one.conditionId === id)),
+      .filter((id) => !decision.fulfilments.some((fulfilment) => fulfilment.conditionId === id)),
     actions: actionsIn(decision.content)
       .filter((one) => mine(one.ownerId) && isApproved && !done(one.actionId))
       .map((one) => one.actionId),
@@ -111,7 +111,7 @@ function settleable(
       personId: concerned,
       seats: settlers(state, decision, concerned, today).filter(
         (seat) =>
-          !findings.some((one) => one.seat === seat) &&
+          !findings.some((finding) => finding.seat === seat) &&
           capacityOf(decision, state.access, { personId, onBehalfOf: seat === personId ? null : seat }, today)
             .ok,
       ),

@@ -33,13 +33,16 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       const { decisionId, ...put } = entry.data;
       const { version, content, contentHash, rule } = put;
       decisions.set(decisionId, {
-        ...{ state: 'awaitingApproval', decisionId, version, content, contentHash, rule },
-        ...{
-          versions: [{ ...put, cause: 'submitted', note: null, by, at }],
-          submittedBy: by,
-          submittedAt: at,
-          last: { seq: entry.seq, hash: entry.hash, at },
-        },
+        state: 'awaitingApproval',
+        decisionId,
+        version,
+        content,
+        contentHash,
+        rule,
+        versions: [{ ...put, cause: 'submitted', note: null, by, at }],
+        submittedBy: by,
+        submittedAt: at,
+        last: { seq: entry.seq, hash: entry.hash, at },
         ...NOTHING_YET,
       });
       return;
@@ -49,7 +52,11 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       const { version, content, contentHash, rule } = put;
       change(decisionId, (decision) => ({
         ...factsOf(decision),
-        ...{ state: 'awaitingApproval', version, content, contentHash, rule },
+        state: 'awaitingApproval',
+        version,
+        content,
+        contentHash,
+        rule,
         versions: [...decision.versions, { ...put, by, at }],
       }));
       return;
@@ -66,7 +73,10 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       const { decisionId, reason } = entry.data;
       change(decisionId, (decision) => ({
         ...factsOf(decision),
-        ...{ state: 'withdrawn', withdrawnBy: by, withdrawnAt: at, reason },
+        state: 'withdrawn',
+        withdrawnBy: by,
+        withdrawnAt: at,
+        reason,
       }));
       return;
     }
@@ -107,7 +117,10 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       const counting = (decision: Decision) => seatsOf(decision, state.access, danishDate(at));
       change(decisionId, (decision) => ({
         ...factsOf(decision),
-        ...{ state: 'concluded', outcome, tally, concludedAt: at },
+        state: 'concluded',
+        outcome,
+        tally,
+        concludedAt: at,
         conclusions: [
           ...decision.conclusions,
           { version, outcome, tally, seats: counting(decision), at, seq: entry.seq },
@@ -180,8 +193,23 @@ function factsOf(decision: Decision) {
   const { votes, conflicts, conclusions, fulfilments, actionReports } = decision;
   const { journal, revoked, supersededBy, last } = decision;
   return {
-    ...{ decisionId, version, content, contentHash, rule, versions, submittedBy, submittedAt },
-    ...{ votes, conflicts, conclusions, fulfilments, actionReports, journal, revoked, supersededBy, last },
+    decisionId,
+    version,
+    content,
+    contentHash,
+    rule,
+    versions,
+    submittedBy,
+    submittedAt,
+    votes,
+    conflicts,
+    conclusions,
+    fulfilments,
+    actionReports,
+    journal,
+    revoked,
+    supersededBy,
+    last,
   };
 }
 

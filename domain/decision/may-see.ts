@@ -40,5 +40,6 @@ const reads = (role: Role): boolean => abilitiesOf([role]).viewDecisions;
 const tookPart = ({ votes, conflicts }: Decision, personId: PersonId): boolean =>
   votes.some((one) => one.personId === personId) ||
   conflicts.some(
-    (one) => one.personId === personId || one.findings.some((finding) => finding.personId === personId),
+    (conflict) =>
+      conflict.personId === personId || conflict.findings.some((finding) => finding.personId === personId),
   );

@@ -53,15 +53,24 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
   const risk = riskIn(content);
   const answers = answersOf(decision);
   return {
-    ...{ decisionId, position: last, version, contentHash, content, rule },
+    decisionId,
+    position: last,
+    version,
+    contentHash,
+    content,
+    rule,
     scale: risk === undefined ? null : (scaleOf(policies, risk.scaleVersion) ?? null),
     outcome: decision.state === 'withdrawn' ? 'withdrawn' : decision.outcome,
     settledAt: decision.state === 'withdrawn' ? decision.withdrawnAt : decision.concludedAt,
     conclusion: decision.state === 'withdrawn' ? null : (decision.conclusions.at(-1) ?? null),
     people: namedIn(decision),
     versions: decision.versions.map((one) => ({
-      ...{ version: one.version, contentHash: one.contentHash, cause: one.cause },
-      ...{ note: one.note, by: one.by, at: one.at },
+      version: one.version,
+      contentHash: one.contentHash,
+      cause: one.cause,
+      note: one.note,
+      by: one.by,
+      at: one.at,
     })),
     answers,
     earlierAnswers: decision.votes.filter((vote) => !answers.includes(vote)),

@@ -19,13 +19,13 @@ export function openSteps(decision: Decision): readonly OpenStep[] {
   const { content, fulfilments, actionReports, conclusions, submittedAt } = decision;
   const since = danishDate(conclusions.at(-1)?.at ?? submittedAt);
   const conditions = content.conditions
-    .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+    .filter(({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId))
     .map(
       ({ conditionId, text, ownerId, dueOn }) =>
         ({ kind: 'condition', stepId: conditionId, text, ownerId, dueOn, since }) as const,
     );
   const steps = actionsIn(content).flatMap(({ actionId, text, ownerId, dueOn }) => {
-    const last = actionReports.findLast((one) => one.actionId === actionId);
+    const last = actionReports.findLast((actionReport) => actionReport.actionId === actionId);
     if (last?.kind === 'done') return [];
     const holds = last?.kind === 'delayed' ? last.newDueOn : dueOn;
     return [{ kind: 'step', stepId: actionId, text, ownerId, dueOn: holds, since } as const];

@@ -10,8 +10,8 @@ import { isOwnStep } from './own-step';
  * by name, also outside the body.
  */
 export const owesCondition = (state: DecisionState, personId: PersonId, now: Instant): boolean =>
-  [...state.decisions.values()].some((one) =>
-    decisionAbilitiesOf(state, one, personId, now).conditions.some(
-      (id) => maySee(one, state.access, personId, danishDate(now)) || isOwnStep(one, id, personId),
+  [...state.decisions.values()].some((decision) =>
+    decisionAbilitiesOf(state, decision, personId, now).conditions.some(
+      (id) => maySee(decision, state.access, personId, danishDate(now)) || isOwnStep(decision, id, personId),
     ),
   );

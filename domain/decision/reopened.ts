@@ -35,14 +35,19 @@ export const isPutForwardAgain = (decisions: Decisions, { decisionId }: Decision
 
 const unmetConditions = ({ content, fulfilments }: Decision): readonly DanishDate[] =>
   content.conditions
-    .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+    .filter(({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId))
     .map((one) => one.dueOn);
 
 /** The day on which a step was first reported delayed, or after the first one that was not done in time. */
 function staleSince({ content, actionReports }: Decision): DanishDate | undefined {
   const reported = actionReports.flatMap((one) => (one.kind === 'delayed' ? [danishDate(one.at)] : []));
   const undone = actionsIn(content)
-    .filter(({ actionId }) => !actionReports.some((one) => one.actionId === actionId && one.kind === 'done'))
+    .filter(
+      ({ actionId }) =>
+        !actionReports.some(
+          (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
+        ),
+    )
     .map((one) => addDays(one.dueOn, 1));
   return [...reported, ...undone].sort()[0];
 }

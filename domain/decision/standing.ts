@@ -41,7 +41,10 @@ export function standing(decision: Decision, { at, on }: Moment): Standing | und
   if (decision.supersededBy !== null && decision.supersededBy.at <= at) return 'superseded';
   const { conditions, revisitOn } = version.content;
   const unmet = conditions.filter(
-    ({ conditionId }) => !decision.fulfilments.some((one) => one.conditionId === conditionId && one.at <= at),
+    ({ conditionId }) =>
+      !decision.fulfilments.some(
+        (fulfilment) => fulfilment.conditionId === conditionId && fulfilment.at <= at,
+      ),
   );
   if (unmet.some((one) => one.dueOn < on)) return 'lapsed';
   if (revisitOn !== null && revisitOn < on) return 'expired';

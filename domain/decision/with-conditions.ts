@@ -26,4 +26,6 @@ export const openConditions = ({
   content,
   fulfilments,
 }: Pick<Decision, 'content' | 'fulfilments'>): Decision['content']['conditions'] =>
-  content.conditions.filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId));
+  content.conditions.filter(
+    ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
+  );

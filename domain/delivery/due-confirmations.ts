@@ -38,7 +38,7 @@ export function dueConfirmations(state: Oversight, now: Instant): readonly Deliv
   return awaitedMatters(state, on).flatMap(({ matter, matterId, askedAt, people, round, ...awaited }) => {
     const tell = (key: string) =>
       toPerson({ kind: 'confirmationReminder', matter, matterId, key: `${round}${key}` });
-    const others = awaited.others.filter((one) => !people.includes(one));
+    const others = awaited.others.filter((other) => !people.includes(other));
     if (people.length === 0) return others.map(tell('nobody'));
     const days = daysBetween(danishDate(askedAt), on);
     const latest = newestReminderDay(reminderDays, days);

@@ -61,7 +61,9 @@ function remindersFor(decision: Decision, state: Oversight, on: DanishDate): rea
   if (deadlock !== undefined)
     return coordinatorsOn(state.access, on).map(
       toPerson({
-        ...{ kind: 'notice', decisionId, notice: 'undecidable' },
+        kind: 'notice',
+        decisionId,
+        notice: 'undecidable',
         key: `v${String(version)}-${deadlock.why}`,
       }),
     );
@@ -99,7 +101,7 @@ function awaitedIn(decision: Decision, state: Oversight, on: DanishDate): readon
     .filter((one) => one.settled === null)
     .flatMap(({ personId, findings }) =>
       settlers({ access }, decision, personId, on).filter(
-        (seat) => !findings.some((one) => one.seat === seat),
+        (seat) => !findings.some((finding) => finding.seat === seat),
       ),
     );
   return [...new Set([...answering, ...settling])];

@@ -22,6 +22,6 @@ export function dueOverdueTraining(state: Oversight, now: Instant): readonly Del
     if (standing !== 'missing' || dueOn === null || dueOn >= on) return [];
     const tell = toPerson({ kind: 'trainingOverdue', personId, dueOn });
     const goesOn = officeDaysAfter(dueOn, 2) <= on;
-    return [personId, ...(goesOn ? others.filter((one) => one !== personId) : [])].map(tell);
+    return [personId, ...(goesOn ? others.filter((other) => other !== personId) : [])].map(tell);
   });
 }

@@ -54,8 +54,8 @@ function reminders(state: Oversight, on: DanishDate): readonly Delivery[] {
     if (late < 0 || late > REMINDED_FOR_DAYS) return [];
     const couldNote = (personId: PersonId) => abilitiesOf(rolesOn(access, personId, issuedOn)).noteReport;
     return holdersOn(access, (role) => abilitiesOf([role]).noteReport, on)
-      .filter((one) => mayNote(access, issued, { personId: one, on }))
-      .filter((one) => couldNote(one) && !isOnLeave(access, one, on))
+      .filter((holder) => mayNote(access, issued, { personId: holder, on }))
+      .filter((holder) => couldNote(holder) && !isOnLeave(access, holder, on))
       .map(toPerson({ kind: 'reportReminder', month, version: issued.version }));
   });
 }

@@ -16,9 +16,9 @@ import { isWorkTime } from './work-time';
  */
 export function dueSteps(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
-  const owners = [...state.decisions.values()].flatMap((one) => [
-    ...openSteps(one).map((step) => step.ownerId),
-    ...(postponedUntil(one) === undefined ? [] : [one.content.recommenderId]),
+  const owners = [...state.decisions.values()].flatMap((decision) => [
+    ...openSteps(decision).map((step) => step.ownerId),
+    ...(postponedUntil(decision) === undefined ? [] : [decision.content.recommenderId]),
   ]);
   const asked = new Set([...owners, ...coordinatorsOn(state.access, danishDate(now))]);
   return [...asked].flatMap((personId) => remindersTo(personId, state, now));
@@ -42,7 +42,7 @@ function remindersTo(personId: string, state: Oversight, now: Instant): readonly
       }
       if ((ask.kind !== 'condition' && ask.kind !== 'step') || ask.due === null) return [];
       const { stepId, due: dueOn } = ask;
-      const due = days.filter((one) => officeDayUntil(addDays(dueOn, -one)) <= on);
+      const due = days.filter((day) => officeDayUntil(addDays(dueOn, -day)) <= on);
       if (daysBetween(on, dueOn) < 0 || due.length === 0) return [];
       const subjectOf = { kind: 'stepReminder', decisionId, stepId, dueOn } as const;
       return [toPerson({ ...subjectOf, daysBefore: Math.min(...due) })(personId)];

@@ -31,7 +31,7 @@ function remindersOn(state: Oversight, on: DanishDate): readonly Delivery[] {
   return coverageOn(state, on).members.flatMap(({ personId, standing, dueOn }) => {
     if (dueOn === null || standing === 'onLeave') return [];
     const left = daysBetween(on, dueOn);
-    const due = days.filter((one) => left <= one);
+    const due = days.filter((day) => left <= day);
     if (left < 0 || due.length === 0) return [];
     return [toPerson({ kind: 'trainingReminder', dueOn, daysBefore: Math.min(...due) })(personId)];
   });

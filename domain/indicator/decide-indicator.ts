@@ -57,7 +57,11 @@ function recordIndicators(
 }
 
 const saidBy = ({ topic, asOf, figures, source, responsible }: Indicator): Indicator => ({
-  ...{ topic, asOf, figures, source, responsible },
+  topic,
+  asOf,
+  figures,
+  source,
+  responsible,
 });
 
 /** Why figures cannot be recorded, or nothing if they can; the preview of a list asks the same. */

@@ -53,7 +53,7 @@ export function confirm(
     events.push(...cast.value);
   }
   const said = answers
-    .filter(({ decisionId }) => record.items.some((one) => one.decisionId === decisionId))
+    .filter(({ decisionId }) => record.items.some((item) => item.decisionId === decisionId))
     .map(({ decisionId, choice, reason }) => ({ decisionId, choice, reason }));
   return ok([
     ...events,

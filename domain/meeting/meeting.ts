@@ -52,6 +52,8 @@ export function awaitingConfirmation(meeting: Meeting): readonly PersonId[] {
   if (record === undefined) return [];
   return record.present.filter(
     (personId) =>
-      !meeting.confirmations.some((one) => one.personId === personId && one.recordNo === record.recordNo),
+      !meeting.confirmations.some(
+        (confirmation) => confirmation.personId === personId && confirmation.recordNo === record.recordNo,
+      ),
   );
 }

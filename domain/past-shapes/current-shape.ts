@@ -50,8 +50,11 @@ function dataOfVersion3({ type, data: fields }: Told, actor: EntryActor): Fields
       return {
         month: fields['month'],
         report: reportOfVersion3(fieldsOf(fields['report'])),
-        ...{ version: 1, contentHash: null, isReviewed: actor.kind === 'person' },
-        ...{ isLate: false, correction: null },
+        version: 1,
+        contentHash: null,
+        isReviewed: actor.kind === 'person',
+        isLate: false,
+        correction: null,
       };
     case 'ReportNoted':
       return { ...fields, version: 1 };

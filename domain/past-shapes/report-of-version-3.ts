@@ -28,7 +28,9 @@ function trainingOf(report: Fields): SectionStatus {
   const areas = (some: Area[], isCarried: boolean) =>
     some.map((competence) => ({ kind: 'area' as const, competence, isCarried }));
   return {
-    ...{ ...EMPTY, section: 'training', light },
+    ...EMPTY,
+    section: 'training',
+    light,
     figures: figuresOf({ members, membersWithCourse, areasCarried: carried.length }),
     details: [...areas(carried, true), ...areas(missing, false)],
   };
@@ -40,7 +42,9 @@ function decisionsOf(report: Fields): SectionStatus {
     delegated?: string[];
   } & Partial<Record<SectionFigure, number>>;
   return {
-    ...{ ...EMPTY, section: 'decisions', light },
+    ...EMPTY,
+    section: 'decisions',
+    light,
     figures: figuresOf({
       ...counts,
       ...(delegated === undefined ? {} : { delegatedAcceptances: delegated.length }),
@@ -55,7 +59,9 @@ function deadlinesOf(report: Fields): SectionStatus {
     next: Extract<SectionStatus['details'][number], { kind: 'deadline' }>['deadline'][];
   };
   return {
-    ...{ ...EMPTY, section: 'deadlines', light },
+    ...EMPTY,
+    section: 'deadlines',
+    light,
     figures: [],
     details: next.map((deadline) => ({ kind: 'deadline', deadline })),
   };
@@ -64,5 +70,7 @@ function deadlinesOf(report: Fields): SectionStatus {
 const figuresOf = (values: Partial<Record<SectionFigure, number>>): Figure[] =>
   // Object.entries widens the keys to string; they are the figures written above.
   (Object.entries(values) as [SectionFigure, number][]).map(([figure, value]) => ({
-    ...{ figure, value, before: null },
+    figure,
+    value,
+    before: null,
   }));

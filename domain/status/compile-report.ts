@@ -34,7 +34,9 @@ export const compileReport = (state: StatusState, month: Month, at: Instant): St
 /** How things stand at an instant, with what has happened and changed since a status was last issued. */
 export const compileNow = (state: StatusState, at: Instant): StatusReport =>
   compile(state, {
-    ...{ month: monthOf(danishDate(at)), at, period: periodNow(state) },
+    month: monthOf(danishDate(at)),
+    at,
+    period: periodNow(state),
     before: newestBefore(state, LATER_THAN_ANY),
   });
 

@@ -60,10 +60,13 @@ function deadlinesIn(decision: Decision, holds: Standing | undefined): Deadline[
   if (holds === 'awaitingApproval') return [{ kind: 'answer', decisionId, on: content.answerBy }];
   if (!isInForce(holds) && !needsNewDecision(holds)) return [];
   const unmet = content.conditions.filter(
-    ({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId),
+    ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
   );
   const undone = actionsIn(content).filter(
-    ({ actionId }) => !actionReports.some((one) => one.actionId === actionId && one.kind === 'done'),
+    ({ actionId }) =>
+      !actionReports.some(
+        (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
+      ),
   );
   return [
     ...unmet.map((one): Deadline => ({ kind: 'condition', decisionId, on: one.dueOn })),

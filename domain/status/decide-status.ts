@@ -94,8 +94,13 @@ function issued(
   const report = compileReport(state, month, context.now);
   const version = (state.reports.get(month)?.version ?? 0) + 1;
   const data = {
-    ...{ month, version, report, contentHash: context.hashOf(report) },
-    ...{ isReviewed: context.actor.kind === 'person', isLate: isOver(month, context.now), correction },
+    month,
+    version,
+    report,
+    contentHash: context.hashOf(report),
+    isReviewed: context.actor.kind === 'person',
+    isLate: isOver(month, context.now),
+    correction,
   };
   return { type: 'ReportIssued', data };
 }

@@ -47,7 +47,9 @@ type Settled = Conclusion & { decision: Decision };
 
 const settledIn = (decisions: readonly Decision[], period: Period): readonly Settled[] =>
   decisions.flatMap((decision) =>
-    decision.conclusions.filter(({ seq }) => isWithin(seq, period)).map((one) => ({ ...one, decision })),
+    decision.conclusions
+      .filter(({ seq }) => isWithin(seq, period))
+      .map((conclusion) => ({ ...conclusion, decision })),
   );
 
 /** Risks accepted under a delegation: the body is told of each of them once. Nothing approved is put forward again. */

@@ -34,9 +34,13 @@ export function evolveStatus(state: State, event: StatusEvent, { at, by, surface
     case 'ReportIssued': {
       const { month, isReviewed, ...issued } = event.data;
       const version: ReportVersion = {
-        ...{ version: issued.version, report: issued.report, contentHash: issued.contentHash },
-        ...{ issuedAt: at, releasedBy: isReviewed ? by : null },
-        ...{ isLate: issued.isLate, correction: issued.correction },
+        version: issued.version,
+        report: issued.report,
+        contentHash: issued.contentHash,
+        issuedAt: at,
+        releasedBy: isReviewed ? by : null,
+        isLate: issued.isLate,
+        correction: issued.correction,
       };
       const earlier = state.reports.get(month);
       const versions = [...(earlier?.versions ?? []), version];
@@ -52,7 +56,11 @@ export function evolveStatus(state: State, event: StatusEvent, { at, by, surface
     }
     case 'FollowUpRequested':
       state.followUps.set(event.data.followUpId, {
-        ...{ ...event.data, askedBy: by ?? '', askedAt: at, seq, answer: null },
+        ...event.data,
+        askedBy: by ?? '',
+        askedAt: at,
+        seq,
+        answer: null,
       });
       return;
     case 'FollowUpReassigned': {

@@ -7,7 +7,10 @@ export function followUpsSection({ state, moment }: Look): ComputedSection {
   const open = [...state.followUps.values()].filter((one) => one.answer === null);
   const overdue = open.filter((one) => one.dueOn < moment.on);
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
-    ...{ colour, rule, label: 'appDefault', dataOn: moment.on },
+    colour,
+    rule,
+    label: 'appDefault',
+    dataOn: moment.on,
   });
   return {
     light:
@@ -18,7 +21,11 @@ export function followUpsSection({ state, moment }: Look): ComputedSection {
           : light('green', 'follow-ups-none-open'),
     figures: { followUpsOverdue: overdue.length, followUpsOpen: open.length },
     details: open.map(({ followUpId, text, ownerId, dueOn }) => ({
-      ...{ kind: 'followUp', followUpId, text, ownerId, dueOn },
+      kind: 'followUp',
+      followUpId,
+      text,
+      ownerId,
+      dueOn,
     })),
     source: null,
     responsible: null,

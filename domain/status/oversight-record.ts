@@ -79,7 +79,10 @@ export function oversightRecord(state: StatusState, month: Month): OversightReco
     [...versions.flatMap((one) => one.body), ...joinedSince].map(({ noting }) => noting),
   );
   return {
-    ...{ month, position, versions, joinedSince },
+    month,
+    position,
+    versions,
+    joinedSince,
     otherNotings: issued.notings
       .filter((one) => !inBody.has(one))
       .map((one) => ({ ...one, role: notedAs(state.access, one) })),
@@ -144,7 +147,9 @@ function joinedAfter(issued: IssuedReport, access: Access, until: DanishDate): r
     if (came === undefined) return [];
     return [
       {
-        ...{ personId, role: came.role, joinedOn: came.from },
+        personId,
+        role: came.role,
+        joinedOn: came.from,
         leftOn: leftOn(access, personId, { issuedOn, until }),
         noting: notingOf(issued, personId, issued.version),
       },
@@ -173,7 +178,9 @@ function linkedDecisions(
   at: Instant,
 ): readonly LinkedDecision[] {
   const wishes = new Set(versions.flatMap(({ report }) => report.assessment?.wish ?? []));
-  const named = versions.flatMap(({ report }) => detailsOf(report).flatMap((one) => namedIn(one) ?? []));
+  const named = versions.flatMap(({ report }) =>
+    detailsOf(report).flatMap((detail) => namedIn(detail) ?? []),
+  );
   return [...new Set([...wishes, ...named])].flatMap((decisionId) => {
     const decision = decisions.get(decisionId);
     return decision === undefined ? [] : [linked(decision, wishes.has(decisionId), at)];
@@ -188,7 +195,9 @@ function namedIn(detail: Detail): DecisionId | undefined {
 }
 
 const linked = (decision: Decision, isWish: boolean, at: Instant): LinkedDecision => ({
-  ...{ decisionId: decision.decisionId, title: decision.content.title, isWish },
+  decisionId: decision.decisionId,
+  title: decision.content.title,
+  isWish,
   standing: standing(decision, momentOf(at)) ?? 'awaitingApproval',
   outcome: decision.state === 'concluded' ? decision.outcome : null,
   concludedAt: decision.state === 'concluded' ? decision.concludedAt : null,

@@ -42,7 +42,9 @@ export function statusMonths(state: DueState, now: Instant): readonly StatusMont
   const isReady = !state.reports.has(next) && isReached(state, draftDayOf(state, next), now);
   const { unreleased } = statusPolicyOn(state.statusPolicies, date);
   const stands = (month: Month, standing: MonthStanding): StatusMonth => ({
-    ...{ month, standing, unreleased },
+    month,
+    standing,
+    unreleased,
     dueOn: firstWorkingDay(month),
   });
   return [

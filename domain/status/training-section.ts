@@ -7,7 +7,9 @@ import type { Look } from './look';
 export function trainingSection({ state, moment }: Look): ComputedSection {
   const coverage = coverageOn(state, moment.on);
   const areas = coverage.collective.map(({ competence, carriedBy }) => ({
-    ...{ kind: 'area' as const, competence, isCarried: carriedBy.length > 0 },
+    kind: 'area' as const,
+    competence,
+    isCarried: carriedBy.length > 0,
   }));
   return {
     light: bodyLight(coverage),

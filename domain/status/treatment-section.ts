@@ -10,7 +10,10 @@ export function treatmentSection({ state, moment }: Look): ComputedSection {
   const open = steps.filter((one) => !one.isDone);
   const overdue = open.filter((one) => one.dueOn < moment.on);
   const light = (colour: Light['colour'], rule: Light['rule']): Light => ({
-    ...{ colour, rule, label: 'appDefault', dataOn: steps.length === 0 ? null : moment.on },
+    colour,
+    rule,
+    label: 'appDefault',
+    dataOn: steps.length === 0 ? null : moment.on,
   });
   return {
     light:
@@ -32,6 +35,8 @@ function stepsOf(decision: Decision): { dueOn: string; isDone: boolean }[] {
   if (decision.revoked !== null || decision.supersededBy !== null) return [];
   return actionsIn(decision.content).map(({ actionId, dueOn }) => ({
     dueOn,
-    isDone: decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done'),
+    isDone: decision.actionReports.some(
+      (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
+    ),
   }));
 }

@@ -68,7 +68,10 @@ export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'm
   const members = people.map((personId) => memberCoverage(known, personId, rules));
   const present = members.filter((one) => one.standing !== 'onLeave');
   return {
-    ...{ on, audience, policy: policy ?? null, members },
+    on,
+    audience,
+    policy: policy ?? null,
+    members,
     collective: COMPETENCES.map((competence) => competenceCoverage(training, competence, present, rules)),
     latestOn: latest(members.map((one) => one.latestOn)),
     offers: training.offers
@@ -158,7 +161,7 @@ function competenceCoverage(
     needed,
     dependsOn: needed > 0 && carriedBy.length === needed ? carriedBy : [],
     latestOn: latest(
-      carriers.flatMap((one) => one.completions.filter(gives).map((each) => each.completedOn)),
+      carriers.flatMap((carrier) => carrier.completions.filter(gives).map((each) => each.completedOn)),
     ),
   };
 }

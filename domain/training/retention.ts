@@ -57,4 +57,4 @@ const latest = (dates: readonly DanishDate[]): DanishDate =>
 
 /** The audiences that a person belongs to on a day, the body before the groups. */
 export const audiencesOf = ({ access }: Known, personId: PersonId, on: DanishDate): readonly Audience[] =>
-  AUDIENCES.filter((audience) => staysIn(access, audience, personId).some((one) => isActiveOn(one, on)));
+  AUDIENCES.filter((audience) => staysIn(access, audience, personId).some((stay) => isActiveOn(stay, on)));

@@ -60,10 +60,14 @@ function ofDeciders(state: Oversight, decision: Decision, reader: DecisionReader
       ? []
       : [{ kind: 'answer', seats, since: put, due: content.answerBy }];
   const settling = abilities.settle.map(({ personId: concerned, seats: saying }): Ask => {
-    const declared = conflicts.find((one) => one.personId === concerned)?.declaredAt ?? decision.submittedAt;
+    const declared =
+      conflicts.find((conflict) => conflict.personId === concerned)?.declaredAt ?? decision.submittedAt;
     return {
-      ...{ kind: 'conflict', personId: concerned, seats: saying },
-      ...{ since: danishDate(declared), due: content.answerBy },
+      kind: 'conflict',
+      personId: concerned,
+      seats: saying,
+      since: danishDate(declared),
+      due: content.answerBy,
     };
   });
   const stuck: readonly Ask[] =

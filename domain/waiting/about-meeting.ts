@@ -29,8 +29,8 @@ export function aboutMeeting(state: Oversight, meeting: Meeting, reader: Reader)
  */
 export const answeredInMeeting = (state: Oversight, reader: Reader): ReadonlySet<DecisionId> =>
   new Set(
-    [...state.meetings.values()].flatMap((one) =>
-      aboutMeeting(state, one, reader).flatMap((ask) => (ask.kind === 'meeting' ? ask.answers : [])),
+    [...state.meetings.values()].flatMap((meeting) =>
+      aboutMeeting(state, meeting, reader).flatMap((ask) => (ask.kind === 'meeting' ? ask.answers : [])),
     ),
   );
 

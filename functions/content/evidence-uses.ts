@@ -39,4 +39,4 @@ function* useOf(evidence: Evidence, personId: PersonId, byCoordinator: boolean):
 
 /** The hashes of all files that belong to decisions: their annexes and what shows that conditions are met. */
 export const filesOfDecisions = ({ decisions }: Oversight): ReadonlySet<string> =>
-  new Set([...decisions.values()].flatMap((decision) => filesOf(decision).map((one) => one.contentHash)));
+  new Set([...decisions.values()].flatMap((decision) => filesOf(decision).map((file) => file.contentHash)));

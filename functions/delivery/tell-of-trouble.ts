@@ -36,8 +36,11 @@ export async function tellOfTrouble(parts: Parts): Promise<void> {
   const troubled = rows.filter((row) => troubleOf(row, now()) !== undefined);
   const count = (kind: CardTrouble) => troubled.filter((row) => troubleOf(row, now()) === kind).length;
   const trouble: DeliveryTrouble = {
-    ...{ failed: count('failed'), unknown: count('unknown'), late: count('late') },
-    ...{ outOfReach: count('outOfReach'), givenUp: await countGivenUp() },
+    failed: count('failed'),
+    unknown: count('unknown'),
+    late: count('late'),
+    outOfReach: count('outOfReach'),
+    givenUp: await countGivenUp(),
   };
   if (isTrouble(trouble)) alarm(`Deliveries need a person: ${JSON.stringify(trouble)}`);
   const on = danishDate(now());

@@ -30,7 +30,9 @@ export function registerContent(program: Program): void {
 
   route(program, getContent, ['viewTraining', 'reportOwnCourse'], async ({ params }, caller) => {
     const contentHash = params.contentHash;
-    const uses = [...evidenceUses(caller.state)].filter((one) => one.contentHash === contentHash);
+    const uses = [...evidenceUses(caller.state)].filter(
+      (evidenceUse) => evidenceUse.contentHash === contentHash,
+    );
     const isReadable = abilitiesOf(caller.roles).viewTraining
       ? uses.length > 0
       : isOwnEvidence(uses, caller.personId);
@@ -60,6 +62,6 @@ function storingRefusal({ state, roles, personId, now }: Caller): Refusal | unde
 const isOwnEvidence = (uses: readonly EvidenceUse[], personId: PersonId): boolean =>
   uses.every((one) => one.kind === 'file') &&
   uses.some(
-    (one) =>
-      one.personId === personId && (one.byCoordinator || uses.every((other) => other.personId === personId)),
+    (use) =>
+      use.personId === personId && (use.byCoordinator || uses.every((other) => other.personId === personId)),
   );

@@ -85,7 +85,9 @@ export class LedgerChanged extends Error {
  */
 export function createOversightLedger({ store, snapshots, now, appended }: Parts): OversightLedger {
   const memory: { state: Oversight | undefined; snapshotSeq: number; newestAt: number } = {
-    ...{ state: undefined, snapshotSeq: 0, newestAt: 0 },
+    state: undefined,
+    snapshotSeq: 0,
+    newestAt: 0,
   };
   const inTurn = createTurns();
   const acts = createHourlyLimit(MOST_ACTS_AN_HOUR);

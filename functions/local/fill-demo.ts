@@ -69,7 +69,8 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   );
   const idOf = await idsByMail(baseUrl, token);
   const withOwner = ({ text, ownerMail: mail, dueOn }: z.infer<typeof stepInFile>) => ({
-    ...{ text, dueOn },
+    text,
+    dueOn,
     ownerId: idOf(mail),
   });
   const draft: DecisionDraft = decisionDraft.parse({

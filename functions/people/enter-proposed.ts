@@ -115,7 +115,9 @@ async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promi
 
 /** Not carried out before it is said whether the account is that of somebody who has its mail. */
 const asked = ({ change, objectId, entra }: Proposal): Entered => ({
-  ...{ change, objectId, personId: undefined },
+  change,
+  objectId,
+  personId: undefined,
   refusal: { code: 'mail-of-another-account', value: entra?.mail ?? '' },
 });
 

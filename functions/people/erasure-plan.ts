@@ -25,7 +25,7 @@ export function erasurePlan(
 ): ErasurePlan {
   const files = filesByHash(state);
   const ofDecisions = filesOfDecisions(state);
-  const own = [...files].filter(([, uses]) => uses.some((one) => one.personId === personId));
+  const own = [...files].filter(([, uses]) => uses.some((use) => use.personId === personId));
   const isGone = (id: PersonId) => id === personId || state.training.erased.has(id);
   const isOwnAlone = ([hash, uses]: [string, readonly EvidenceUse[]]) =>
     !ofDecisions.has(hash) && !inUse.has(hash) && uses.every((one) => isGone(one.personId));
@@ -57,8 +57,8 @@ export function filesOfErased(state: Oversight, isMeant: (personId: PersonId) =>
     .filter(
       ([hash, uses]) =>
         !ofDecisions.has(hash) &&
-        uses.every((one) => erased.has(one.personId)) &&
-        uses.some((one) => isMeant(one.personId)),
+        uses.every((use) => erased.has(use.personId)) &&
+        uses.some((use) => isMeant(use.personId)),
     )
     .map(([hash]) => hash);
 }

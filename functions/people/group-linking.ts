@@ -53,15 +53,16 @@ function linkIn({ access, facts }: Oversight, audience: Audience): GroupLink | u
   const fact = facts.findLast((one) => one.type === 'GroupLinked' && one.data.audience === audience);
   if (groupId === undefined || fact === undefined) return undefined;
   return {
-    ...{ audience, groupId, linkedBy: fact.by ?? '', linkedAt: fact.at },
-    ...{
-      deltaLink: null,
-      readAt: null,
-      readInFullAt: null,
-      people: null,
-      groups: 0,
-      others: 0,
-      problem: null,
-    },
+    audience,
+    groupId,
+    linkedBy: fact.by ?? '',
+    linkedAt: fact.at,
+    deltaLink: null,
+    readAt: null,
+    readInFullAt: null,
+    people: null,
+    groups: 0,
+    others: 0,
+    problem: null,
   };
 }

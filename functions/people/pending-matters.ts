@@ -36,10 +36,15 @@ export function pendingMatters(
 /** The conditions that are not met and the steps that are not taken. */
 function toDo({ content, fulfilments, actionReports }: Decision) {
   const conditions = content.conditions
-    .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+    .filter(({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId))
     .map((one) => ({ kind: 'condition' as const, ...one }));
   const actions = actionsIn(content)
-    .filter(({ actionId }) => !actionReports.some((one) => one.actionId === actionId && one.kind === 'done'))
+    .filter(
+      ({ actionId }) =>
+        !actionReports.some(
+          (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
+        ),
+    )
     .map((one) => ({ kind: 'action' as const, ...one }));
   return [...conditions, ...actions];
 }

@@ -53,7 +53,9 @@ export async function dismissProposals(
   { audience, requester, byObjectId }: Pick<Wanted, 'audience' | 'requester'> & Pick<Compared, 'byObjectId'>,
 ): Promise<Result<undefined>> {
   const dismissals = proposals.map(({ proposalId, change, objectId }) => ({
-    ...{ proposalId, audience, change },
+    proposalId,
+    audience,
+    change,
     personId: byObjectId.get(objectId)?.personId ?? null,
   }));
   const done = await ledger.execute({ type: 'DismissProposals', proposals: dismissals }, requester);

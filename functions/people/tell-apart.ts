@@ -35,7 +35,9 @@ export async function tellApart(
   const state = await ledger.load();
   if (
     who.others.some(({ accounts = [] }) =>
-      accounts.some((one) => one.objectId === objectId && awaitedChange(state, one) !== undefined),
+      accounts.some(
+        (account) => account.objectId === objectId && awaitedChange(state, account) !== undefined,
+      ),
     )
   )
     return refuse({ code: 'mail-of-another-account', value: first.mail });

@@ -32,7 +32,8 @@ const otherAccounts = z.array(z.object({ objectId: z.string(), nonce: z.string()
 const personOf = (entity: unknown): DirectoryPerson => {
   const { rowKey, teamsUserId, accounts, ...rest } = row.parse(entity);
   return {
-    ...{ personId: rowKey, teamsUserId: teamsUserId ?? null },
+    personId: rowKey,
+    teamsUserId: teamsUserId ?? null,
     ...rest,
     ...(accounts === undefined ? {} : { accounts: otherAccounts.parse(JSON.parse(accounts)) }),
   };

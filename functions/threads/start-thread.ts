@@ -24,8 +24,13 @@ function fromSource(source: string): string {
   // The bundler is there wherever the sources are, and must not be looked for where they are not.
   const { buildSync } = createRequire(__filename)('esbuild') as typeof Bundler;
   const { outputFiles } = buildSync({
-    ...{ entryPoints: [`${source}.ts`], bundle: true, platform: 'node', target: 'node20', format: 'cjs' },
-    ...{ write: false, logLevel: 'silent' },
+    entryPoints: [`${source}.ts`],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
   });
   const code = outputFiles[0]?.text ?? '';
   bundled.set(source, code);

@@ -15,7 +15,10 @@ export const candidateViews = (
     const lasts = ({ to }: Period) => to === undefined || to >= on;
     const held = (access.memberships.get(personId) ?? []).filter(lasts).map(({ role }) => role);
     return {
-      ...{ personId, name, title, mail },
+      personId,
+      name,
+      title,
+      mail,
       roles: [...new Set([...rolesOn(access, personId, on), ...held])],
       // A seat in the body is among the roles.
       audiences: AUDIENCES.filter(

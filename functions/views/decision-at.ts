@@ -14,7 +14,15 @@ export function decisionAt(decision: Decision, at: Instant): Decision | undefine
   const { version, content, contentHash, rule } = put;
   const { decisionId, submittedBy, submittedAt, last } = decision;
   const facts = {
-    ...{ decisionId, version, content, contentHash, rule, versions, submittedBy, submittedAt, last },
+    decisionId,
+    version,
+    content,
+    contentHash,
+    rule,
+    versions,
+    submittedBy,
+    submittedAt,
+    last,
     votes: decision.votes.filter((one) => one.castAt <= at),
     conflicts: decision.conflicts.filter((one) => one.declaredAt <= at).map((one) => conflictAt(one, at)),
     conclusions,

@@ -60,7 +60,11 @@ export function decisionDetail(
     submittedBy: show(decision.submittedBy),
     people: peopleIn(content).map(show),
     versions: decision.versions.map((one, index) => ({
-      ...{ version: one.version, contentHash: one.contentHash, cause: one.cause, note: one.note, at: one.at },
+      version: one.version,
+      contentHash: one.contentHash,
+      cause: one.cause,
+      note: one.note,
+      at: one.at,
       by: show(one.by),
       differences: differences(decision.versions[index - 1]?.content, one.content, show),
     })),
@@ -81,7 +85,10 @@ export function decisionDetail(
       settled,
     })),
     conclusions: conclusions.map(({ version, outcome, tally, at }) => ({
-      ...{ version, outcome, tally, at },
+      version,
+      outcome,
+      tally,
+      at,
       rosterChanges: rosterChangesAfter(state, decision, { at, until: moment.at }).map(
         ({ personId, by, ...change }) => ({
           ...change,
@@ -92,7 +99,9 @@ export function decisionDetail(
     })),
     fulfilments: fulfilments.map((one) => ({ ...one, by: show(one.by) })),
     actionReports: actionReports.map((one) => ({
-      ...{ actionId: one.actionId, kind: one.kind, at: one.at },
+      actionId: one.actionId,
+      kind: one.kind,
+      at: one.at,
       note: one.kind === 'done' ? one.note : one.reason,
       newDueOn: one.kind === 'done' ? null : one.newDueOn,
       by: show(one.by),
@@ -126,15 +135,16 @@ function withFrozenNames(decision: Decision, show: ShowPerson): ShowPerson {
 
 /** What a past moment lets anybody do. */
 const NOTHING: DecisionAbilitiesView = {
-  ...{ seats: [], settle: [], conditions: [], actions: [] },
-  ...{
-    addConditions: false,
-    declareConflict: false,
-    revise: false,
-    withdraw: false,
-    revoke: false,
-    journal: false,
-  },
+  seats: [],
+  settle: [],
+  conditions: [],
+  actions: [],
+  addConditions: false,
+  declareConflict: false,
+  revise: false,
+  withdraw: false,
+  revoke: false,
+  journal: false,
   warnUntrained: false,
 };
 
@@ -195,8 +205,10 @@ function meetingsAbout(
     .map((meeting) => {
       const item = meeting.records.at(-1)?.items.find((one) => one.decisionId === decisionId);
       return {
-        ...{ meetingId: meeting.meetingId, on: meeting.on },
-        ...{ decided: item?.decided ?? null, note: item?.note ?? '' },
+        meetingId: meeting.meetingId,
+        on: meeting.on,
+        decided: item?.decided ?? null,
+        note: item?.note ?? '',
         awaiting: awaitingConfirmation(meeting).map(show),
       };
     });
@@ -217,7 +229,8 @@ function abilitiesView(
     ...flags,
     seats: seats.map(({ seat, isOwn, answerNo, current }) => ({
       person: show(seat),
-      ...{ isOwn, answerNo },
+      isOwn,
+      answerNo,
       current:
         current === null
           ? null

@@ -14,7 +14,12 @@ export function deliveryView(
 ): DeliveryView {
   const { id, subject, recipient, state, reason, problem, attempts, changedAt, settledBy } = row;
   return {
-    ...{ id, state, reason, problem, attempts, changedAt },
+    id,
+    state,
+    reason,
+    problem,
+    attempts,
+    changedAt,
     about: aboutOf(subject),
     to: recipient.kind === 'person' ? show(recipient.personId) : null,
     settledBy: settledBy === null ? null : show(settledBy),

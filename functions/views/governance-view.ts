@@ -33,7 +33,9 @@ export function governanceView(
     on,
     model: modelOn(access.models, on),
     models: access.models.map(({ model, from, caseNumber, confirmation }) => ({
-      ...{ model, from, caseNumber },
+      model,
+      from,
+      caseNumber,
       setUp: confirmation === 'setUp',
     })),
     mandates: access.mandates.map((mandate) => {
@@ -60,7 +62,9 @@ export function governanceView(
     policy: policyView(currentPolicy(policies)),
     policyVersion: policyVersion(policies),
     changes: changeViews(state, {
-      ...{ personId, on, show },
+      personId,
+      on,
+      show,
       mayWithdraw: abilitiesOf(roles).manageRoster,
     }),
     awaits,

@@ -24,14 +24,17 @@ export function meetingView(state: Oversight, meeting: Meeting, reader: Reader):
   const record = currentRecord(meeting);
   const { keepMeetings } = abilitiesOf(roles);
   return {
-    ...{ meetingId, on },
+    meetingId,
+    on,
     items: items.flatMap((decisionId) => {
       const decision = state.decisions.get(decisionId);
       if (decision === undefined) return [];
-      const minuted = record?.items.find((one) => one.decisionId === decisionId);
+      const minuted = record?.items.find((item) => item.decisionId === decisionId);
       const { version, contentHash } = minuted ?? decision;
       return {
-        ...{ decisionId, version, contentHash },
+        decisionId,
+        version,
+        contentHash,
         title: decision.content.title,
         state: decision.state,
         decided: minuted?.decided ?? null,
@@ -45,7 +48,8 @@ export function meetingView(state: Oversight, meeting: Meeting, reader: Reader):
     awaiting: awaitingConfirmation(meeting).map(show),
     confirmations: confirmations.map(({ personId, recordNo, at }) => ({
       person: show(personId),
-      ...{ recordNo, at },
+      recordNo,
+      at,
     })),
     mine: {
       change: keepMeetings && records.length === 0,

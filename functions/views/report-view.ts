@@ -54,9 +54,12 @@ const versionView = (
   show: ShowPerson,
 ): ReportVersionView => ({
   report: reportView(version.report, state, show),
-  ...{ issuedAt: version.issuedAt, version: version.version, contentHash: version.contentHash },
+  issuedAt: version.issuedAt,
+  version: version.version,
+  contentHash: version.contentHash,
   releasedBy: version.releasedBy === null ? null : show(version.releasedBy),
-  ...{ isLate: version.isLate, correction: version.correction },
+  isLate: version.isLate,
+  correction: version.correction,
 });
 
 /** Who reads, on which day, and how people are shown to them. */
@@ -72,7 +75,9 @@ type Reader = {
 export function followUpView(asked: FollowUp, { personId, roles, state, today, show }: Reader): FollowUpView {
   const { ownerId, askedBy, answer, seq: _seq, ...rest } = asked;
   return {
-    ...{ ...rest, owner: show(ownerId), askedBy: show(askedBy) },
+    ...rest,
+    owner: show(ownerId),
+    askedBy: show(askedBy),
     answer: answer === null ? null : { text: answer.text, by: show(answer.by), at: answer.at },
     ownerHasLeft: answer === null && hasLeft(state.access, ownerId, today),
     mayReassign: answer === null && (askedBy === personId || abilitiesOf(roles).issueReport),
@@ -92,7 +97,9 @@ export const issuedReportView = (
     .reverse()
     .map((one) => versionView(one, { decisions }, reader.show)),
   notings: issued.notings.map(({ personId, version, notedAt }) => ({
-    ...{ person: reader.show(personId), version, notedAt },
+    person: reader.show(personId),
+    version,
+    notedAt,
   })),
   followUps: followUpsOf(followUps, issued.report.month).map((one) => followUpView(one, reader)),
   mayNote: mayNote(access, issued, { personId: reader.personId, on: reader.today }),

@@ -25,15 +25,18 @@ type Look = { on: DanishDate; audience: Audience; show: ShowPerson };
 export function trainingView(state: Oversight, { on, audience, show }: Look): TrainingView {
   const coverage = coverageOn(state, on, audience);
   return {
-    ...{ on, audience },
+    on,
+    audience,
     policy: coverage.policy === null ? null : policyView(coverage.policy),
     light: trainingLight(coverage),
     memberLight: memberLight(coverage),
     courses: [...state.training.courses.values()].map(courseView),
     members: coverage.members.map(({ personId, ...member }) => ({
       person: show(personId),
-      ...{ standing: member.standing, dueOn: member.dueOn, latestOn: member.latestOn },
-      completions: member.completions.map((one) => completionView(one, show)),
+      standing: member.standing,
+      dueOn: member.dueOn,
+      latestOn: member.latestOn,
+      completions: member.completions.map((completion) => completionView(completion, show)),
       notCounted: member.notCounted.map((one) => completionView(one, show)),
       competences: [...member.competences],
     })),
@@ -49,7 +52,8 @@ export function trainingView(state: Oversight, { on, audience, show }: Look): Tr
 /** The body's coverage month by month, as it was known at the end of each. */
 export const trendView = ({ facts }: Oversight, on: DanishDate): TrendView => ({
   months: trendUntil(facts, on).map(({ month, coverage }) => ({
-    ...{ month, on: coverage.on },
+    month,
+    on: coverage.on,
     light: trainingLight(coverage),
     memberLight: memberLight(coverage),
     members: coverage.members.length,

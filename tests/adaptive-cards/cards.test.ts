@@ -116,7 +116,7 @@ describe('every card, in every state and language', () => {
     const withChart = cards.filter(({ card }) => partsOfType(card, 'Chart.HorizontalBar').length > 0);
     expectOfEach(withChart, ({ card }) => {
       const [chart] = partsOfType(card, 'Chart.HorizontalBar');
-      const [covered, uncovered] = partsOf(chart!['data']).map((one) => Number(one['y']));
+      const [covered, uncovered] = partsOf(chart!['data']).map((part) => Number(part['y']));
       const members = Number(covered) + Number(uncovered);
       const facts = partsOf(chart!['fallback']).map((fact) => fact['value']);
       const beside = new RegExp(`^${String(covered)} (af|of) ${String(members)} `);

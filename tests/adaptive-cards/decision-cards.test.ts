@@ -86,7 +86,12 @@ describe('the card that asks a member for an answer', () => {
     const [approve] = partsOfType(cardOf(open(), personal(CHAIR)).body, 'Action.Execute');
     const { version, contentHash } = theDecision(open());
     expect(approve!['data']).toEqual({
-      ...{ decisionId: DECISION, version, contentHash, language: 'da', answerNo: 1, onBehalfOf: null },
+      decisionId: DECISION,
+      version,
+      contentHash,
+      language: 'da',
+      answerNo: 1,
+      onBehalfOf: null,
     });
   });
 

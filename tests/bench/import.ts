@@ -93,7 +93,9 @@ export async function benchImport({ program, account }: Workbench): Promise<Row[
     });
   return [
     speedOf(`${name} (floor: raw batches of 100)`, 'rows/s', { floor, value }),
-    ...[status('p50', 0.5), status('p95', 0.95), status('max', 1)],
+    status('p50', 0.5),
+    status('p95', 0.95),
+    status('max', 1),
     rowOf(`${name}: memory taken at the most (floor: the list itself)`, 'MB', {
       floor: bytes.length / 1_048_576,
       value: (peak - before) / 1_048_576,
@@ -116,10 +118,14 @@ async function started(program: Program, bytes: Uint8Array, startedBy: string): 
     {
       file: { bytes, mediaType: 'text/csv' },
       list: {
-        ...{ fileName: 'deltagerliste.csv', contentHash: sha256(bytes), sheet: '', header: 'first' as const },
+        fileName: 'deltagerliste.csv',
+        contentHash: sha256(bytes),
+        sheet: '',
+        header: 'first' as const,
         counts: { new: judged.length, alreadyThere: 0, choose: 0, notCompleted: 0, rejected: 0 },
       },
-      ...{ judged, startedBy },
+      judged,
+      startedBy,
     },
   );
 }

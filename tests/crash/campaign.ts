@@ -86,7 +86,10 @@ async function liveOn(
 /** Keeps what was done and what is there, since the same seed does not bring the same instants again. */
 async function keepTrace(world: World, name: string, wrong: readonly string[]): Promise<void> {
   const deeds = world.deeds.map(({ name: what, personId, sent, answers }) => ({
-    ...{ what, personId, sent, answers },
+    what,
+    personId,
+    sent,
+    answers,
   }));
   const trace = { wrong, deeds, entries: await entriesOf(world), rows: await rowsOf(world) };
   await mkdir(TRACES, { recursive: true });

@@ -70,7 +70,9 @@ function draft(title: string, { setting, annex }: At): DecisionDraft {
   const [coordinator] = setting.people.filter(({ role }) => role === 'coordinator');
   return {
     kind: 'policy',
-    ...{ policyName: 'Informationssikkerhedspolitik', policyVersion: '3', summary: 'Hele politikken.' },
+    policyName: 'Informationssikkerhedspolitik',
+    policyVersion: '3',
+    summary: 'Hele politikken.',
     title,
     publicText: 'Direktionen godkender politikken.',
     consequenceForCitizens: 'Ingen.',

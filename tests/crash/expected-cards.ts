@@ -59,7 +59,9 @@ export function expectedCards(entries: readonly LedgerEntry[], body: readonly Pe
       case 'FollowUpRequested':
         if (actor.kind === 'person')
           followUps.set(data.followUpId, {
-            ...{ month: data.month, ownerId: data.ownerId, askedBy: actor.personId },
+            month: data.month,
+            ownerId: data.ownerId,
+            askedBy: actor.personId,
           });
         want(`status/${data.month}`, [CHANNEL], seq);
         want(`follow-up/${data.followUpId}`, [data.ownerId], seq);

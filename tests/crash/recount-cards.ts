@@ -60,7 +60,7 @@ function tooMany(rest: AtRest): string[] {
   const { cards } = world.teams;
   const places = new Map(cards.map((one) => [`${one.conversation} ${one.topic}`, one]));
   return [...places].flatMap(([place, { conversation, topic }]) => {
-    const shown = cards.filter((one) => one.conversation === conversation && one.topic === topic).length;
+    const shown = cards.filter((card) => card.conversation === conversation && card.topic === topic).length;
     const own = rows.filter(
       (row) => conversationOf(row, world) === conversation && topicOfRow(row, rest) === topic,
     );

@@ -4,8 +4,16 @@ import type { World } from './world';
 
 /** The refusals by which somebody who presses again is told that it is there, or that it is too late for it. */
 const SAYS_HOW_IT_STANDS = [
-  ...['already-voted', 'content-changed', 'decision-concluded', 'decision-withdrawn', 'nothing-changed'],
-  ...['month-not-current', 'unknown-decision', 'unknown-report', 'report-changed', 'date-in-past'],
+  'already-voted',
+  'content-changed',
+  'decision-concluded',
+  'decision-withdrawn',
+  'nothing-changed',
+  'month-not-current',
+  'unknown-decision',
+  'unknown-report',
+  'report-changed',
+  'date-in-past',
 ];
 
 /** What nobody presses for: it comes with a press of somebody, or by the clock. */

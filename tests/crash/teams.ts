@@ -54,7 +54,9 @@ type Answer = { status: number; body: unknown; headers?: Record<string, string> 
 type Fate = { kind: 'well' } | { kind: 'lost'; isShown: boolean } | { kind: 'refused'; answer: Answer };
 
 const coded = (status: number, code: string, headers = {}): Answer => ({
-  ...{ status, body: { error: { code } }, headers },
+  status,
+  body: { error: { code } },
+  headers,
 });
 
 export async function startTeams({ chance, now, objectIds }: Parts): Promise<Teams> {

@@ -109,12 +109,17 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
     if (chance.happens(0.4))
       await coordinator.call(setStatusPolicy, {
         json: {
-          ...{ draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: 2 },
-          ...{ from: clock.now().slice(0, 10), responsible: {}, caseNumber: '27/000001' },
+          draftWorkingDays: 3,
+          unreleased: 'wait',
+          remindAfterDays: 2,
+          from: clock.now().slice(0, 10),
+          responsible: {},
+          caseNumber: '27/000001',
         },
       });
     const annex = await coordinator.call(storeContent, {
-      ...{ bytes: aPdf(name), query: { fileName: 'politik.pdf' } },
+      bytes: aPdf(name),
+      query: { fileName: 'politik.pdf' },
     });
     const { entries } = await coordinator.call(getRoster);
     const people = PEOPLE.flatMap((line): PersonAtWork[] => {
@@ -142,7 +147,13 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
     });
     for (const { objectId } of people) if (chance.happens(0.7)) teams.installed.add(objectId);
     return {
-      ...{ name, clock, teams, account, people, url, close },
+      name,
+      clock,
+      teams,
+      account,
+      people,
+      url,
+      close,
       deliveries: createDeliveriesTable(account),
       deeds: [],
       nextDeedOf: ({ role }) => (role === 'coordinator' ? ofCoordinators : ofMembers),
@@ -166,7 +177,9 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
 async function installed(url: string, teams: Teams, { objectId }: PersonAtWork): Promise<void> {
   teams.installed.add(objectId);
   const activity = {
-    ...{ type: 'conversationUpdate', channelId: 'msteams', serviceUrl: teams.url },
+    type: 'conversationUpdate',
+    channelId: 'msteams',
+    serviceUrl: teams.url,
     membersAdded: [{ id: teamsBotId }],
     from: { id: teamsUserIdOf(objectId), aadObjectId: objectId },
     recipient: { id: teamsBotId },

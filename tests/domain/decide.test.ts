@@ -90,23 +90,29 @@ const present = [CHAIR, member(1)];
 const AWAITED = 'F-003';
 
 const HISTORY: (LedgerEvent | Stamped)[] = [
-  ...[...aRoster(5), recorded(DELEGATE, 'director')],
-  ...[recorded('p-last-day', 'member'), ended('p-last-day', 'member', TODAY)],
-  ...[recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY)],
+  ...aRoster(5),
+  recorded(DELEGATE, 'director'),
+  recorded('p-last-day', 'member'),
+  ended('p-last-day', 'member', TODAY),
+  recorded('p-left', 'member'),
+  ended('p-left', 'member', YESTERDAY),
   recorded('p-next', 'member', TOMORROW),
-  ...[recorded('p-left-coordinator', 'coordinator'), ended('p-left-coordinator', 'coordinator', YESTERDAY)],
-  ...[
-    mandated(DEPUTY, member(2)),
-    mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
-  ],
+  recorded('p-left-coordinator', 'coordinator'),
+  ended('p-left-coordinator', 'coordinator', YESTERDAY),
+  mandated(DEPUTY, member(2)),
+  mandated('p-left-deputy', member(2), { mandateId: 'F-002', to: YESTERDAY }),
   mandated(DIRECTOR, member(1), {
-    ...{ mandateId: AWAITED, from: TODAY, askedOf: [member(1), CHAIR], confirmation: 'awaited' },
+    mandateId: AWAITED,
+    from: TODAY,
+    askedOf: [member(1), CHAIR],
+    confirmation: 'awaited',
   }),
   happened(
     {
       type: 'ChangeProposed',
       data: {
-        ...{ changeId: 'C-001', askedOf: [CHAIR] },
+        changeId: 'C-001',
+        askedOf: [CHAIR],
         change: {
           type: 'ActingChairRecorded',
           data: { personId: member(2), from: TODAY, to: '2027-01-31', caseNumber: '26/000301' },
@@ -118,7 +124,9 @@ const HISTORY: (LedgerEvent | Stamped)[] = [
   ),
   recorded(REPORTER, 'director'),
   acting(member(3), { from: '2027-06-01', to: '2027-06-30' }),
-  ...[delegated(DELEGATE), courseAdded(), openItem],
+  delegated(DELEGATE),
+  courseAdded(),
+  openItem,
   courseAdded({ courseId: 'K-002', title: 'Et udgået kursus' }),
   { type: 'CourseRetired', data: { courseId: 'K-002' } },
   completionReported({ personId: REPORTER }),
@@ -183,10 +191,23 @@ function answer(state: State, command: Command, who: Who): Answer {
 
 /** A row in which everybody gets one answer but for those named. */
 const row = (rest: Answer, names: readonly Who[] = [], theirs: Answer = rest): Row => ({
-  ...{ chair: rest, owner: rest, member: rest, director: rest, secretary: rest, coordinator: rest },
-  ...{ auditor: rest, administrator: rest, deputy: rest, delegate: rest, deputyUntilYesterday: rest },
-  ...{ memberOnLastDay: rest, memberUntilYesterday: rest, memberFromTomorrow: rest },
-  ...{ coordinatorUntilYesterday: rest, outsider: rest, clock: rest },
+  chair: rest,
+  owner: rest,
+  member: rest,
+  director: rest,
+  secretary: rest,
+  coordinator: rest,
+  auditor: rest,
+  administrator: rest,
+  deputy: rest,
+  delegate: rest,
+  deputyUntilYesterday: rest,
+  memberOnLastDay: rest,
+  memberUntilYesterday: rest,
+  memberFromTomorrow: rest,
+  coordinatorUntilYesterday: rest,
+  outsider: rest,
+  clock: rest,
   ...Object.fromEntries(names.map((name) => [name, theirs])),
 });
 
@@ -389,14 +410,12 @@ const ELSEWHERE = {
   },
   ConfirmMeeting: {
     command: {
-      ...{
-        type: 'ConfirmMeeting',
-        meetingId: MEETING,
-        recordNo: 1,
-        onBehalfOf: null,
-        voter: NAME,
-        absent: null,
-      },
+      type: 'ConfirmMeeting',
+      meetingId: MEETING,
+      recordNo: 1,
+      onBehalfOf: null,
+      voter: NAME,
+      absent: null,
       answers: [
         { decisionId: OPEN, version, contentHash, answerNo: 1, choice: 'approve', reason: null, until: null },
       ],
@@ -408,7 +427,10 @@ const ELSEWHERE = {
       type: 'RecordIndicators',
       indicators: [
         {
-          ...{ topic: 'incidents', asOf: TODAY, source: 'Sagssystemet', responsible: null },
+          topic: 'incidents',
+          asOf: TODAY,
+          source: 'Sagssystemet',
+          responsible: null,
           figures: { incidents: 2, notifiedLate: 0 },
         },
       ],
@@ -421,7 +443,8 @@ const ELSEWHERE = {
   },
   SetCycleItem: {
     command: {
-      ...{ type: 'SetCycleItem', itemId: null },
+      type: 'SetCycleItem',
+      itemId: null,
       item: { title: 'Årlig ledelsesgennemgang', dueOn: LATER, label: 'localPolicy', source: '26/1' },
     },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
@@ -448,8 +471,11 @@ const ELSEWHERE = {
   },
   OverrideLight: {
     command: {
-      ...{ type: 'OverrideLight', month: '2027-01', section: 'incidents' },
-      ...{ colour: 'red', reason: 'Se bilag' },
+      type: 'OverrideLight',
+      month: '2027-01',
+      section: 'incidents',
+      colour: 'red',
+      reason: 'Se bilag',
     },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
@@ -459,8 +485,11 @@ const ELSEWHERE = {
   },
   RequestFollowUp: {
     command: {
-      ...{ type: 'RequestFollowUp', month: '2027-01', text: 'Hvad med leverandøren?' },
-      ...{ ownerId: COORDINATOR, dueOn: LATER },
+      type: 'RequestFollowUp',
+      month: '2027-01',
+      text: 'Hvad med leverandøren?',
+      ownerId: COORDINATOR,
+      dueOn: LATER,
     },
     expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
   },
@@ -487,18 +516,32 @@ const ELSEWHERE = {
 const ABOUT_ONE = {
   CastVote: (state: State): Command => aVote({ content: STATES[state].content }),
   ApproveWithConditions: (state: State): Command => ({
-    ...{ type: 'ApproveWithConditions', ...shown({ content: STATES[state].content }), reason: null },
-    ...{ people: NAMED, conditions: [{ text: 'Øvelse holdt', ownerId: member(1), dueOn: LATER }] },
+    type: 'ApproveWithConditions',
+    ...shown({ content: STATES[state].content }),
+    reason: null,
+    people: NAMED,
+    conditions: [{ text: 'Øvelse holdt', ownerId: member(1), dueOn: LATER }],
   }),
   DeclareConflict: (): Command => ({
-    ...{ type: 'DeclareConflict', decisionId: DECISION, ground: 'Familie', declarer: NAME },
+    type: 'DeclareConflict',
+    decisionId: DECISION,
+    ground: 'Familie',
+    declarer: NAME,
   }),
   SettleConflict: (): Command => ({
-    ...{ type: 'SettleConflict', decisionId: DECISION, personId: member(3), finding: 'conflicted' },
-    ...{ onBehalfOf: null, settler: NAME },
+    type: 'SettleConflict',
+    decisionId: DECISION,
+    personId: member(3),
+    finding: 'conflicted',
+    onBehalfOf: null,
+    settler: NAME,
   }),
   ReviseDecision: (): Command => ({
-    ...{ type: 'ReviseDecision', decisionId: DECISION, version: 1, people: NAMED, note: 'Rettet' },
+    type: 'ReviseDecision',
+    decisionId: DECISION,
+    version: 1,
+    people: NAMED,
+    note: 'Rettet',
     content: { ...content, title: 'Rettet', answerBy: LATER },
   }),
   WithdrawDecision: (): Command => ({
@@ -508,27 +551,29 @@ const ABOUT_ONE = {
   }),
   ConcludeDecision: (): Command => ({ type: 'ConcludeDecision', decisionId: DECISION }),
   FulfilCondition: (): Command => ({
-    ...{
-      type: 'FulfilCondition',
-      decisionId: DECISION,
-      conditionId: 'V1',
-      note: 'Gjort',
-      evidence: anAnnex(),
-    },
+    type: 'FulfilCondition',
+    decisionId: DECISION,
+    conditionId: 'V1',
+    note: 'Gjort',
+    evidence: anAnnex(),
   }),
   ReportAction: (): Command => ({
-    ...{
-      type: 'ReportAction',
-      decisionId: DECISION,
-      actionId: 'H1',
-      report: { kind: 'done', note: 'Gjort' },
-    },
+    type: 'ReportAction',
+    decisionId: DECISION,
+    actionId: 'H1',
+    report: { kind: 'done', note: 'Gjort' },
   }),
   RevokeDecision: (): Command => ({
-    ...{ type: 'RevokeDecision', decisionId: DECISION, reason: 'Bristet', revoker: NAME },
+    type: 'RevokeDecision',
+    decisionId: DECISION,
+    reason: 'Bristet',
+    revoker: NAME,
   }),
   JournalDecision: (): Command => ({
-    ...{ type: 'JournalDecision', decisionId: DECISION, caseNumber: '26/9', documentNumber: null },
+    type: 'JournalDecision',
+    decisionId: DECISION,
+    caseNumber: '26/9',
+    documentNumber: null,
   }),
   ReadAnnex: (): Command => ({ type: 'ReadAnnex', decisionId: DECISION, contentHash: anAnnex().contentHash }),
 };
@@ -551,7 +596,8 @@ const coordinator = (theirs: Answer): Row => row('not-allowed', ['coordinator'],
 const follower = (theirs: Answer): Row => row('not-allowed', FOLLOWERS, theirs);
 const annex = (some: Partial<Row> = {}): Row => ({
   ...row('not-allowed', READERS, 'allowed'),
-  ...{ deputy: 'unknown-decision', delegate: 'unknown-decision' },
+  deputy: 'unknown-decision',
+  delegate: 'unknown-decision',
   ...some,
 });
 const chair = (theirs: Answer): Row => row('not-allowed', ['chair'], theirs);

@@ -65,7 +65,8 @@ describe('whatever several people try, in whatever order and over however many d
         const counted = recount(before(entries, conclusion), data.decisionId, at);
         expect(data.outcome).toBe(counted.outcome);
         expect(data.tally).toMatchObject({
-          ...{ body: counted.seats.length, ...counted.counts },
+          body: counted.seats.length,
+          ...counted.counts,
           conflicted: counted.everybody.length - counted.seats.length,
         });
       }
@@ -103,7 +104,7 @@ describe('whatever several people try, in whatever order and over however many d
     always(({ ledger: { entries, state } }) => {
       const receipts = ['ReportNoted', 'AnnexRead', 'MeetingPlanned', 'MeetingChanged', 'MeetingRecorded'];
       const without = fold(
-        entries.filter((one) => !receipts.includes(one.type) && one.type !== 'MeetingConfirmed'),
+        entries.filter((entry) => !receipts.includes(entry.type) && entry.type !== 'MeetingConfirmed'),
       );
       const said = ({ decisions }: typeof state) =>
         [...decisions.values()].map(({ votes, conclusions }) => ({ votes, conclusions }));
@@ -130,10 +131,12 @@ describe('whatever several people try, in whatever order and over however many d
         const { decisionId, outcome } = conclusion.data;
         const isDelegated = putFrom(before(entries, conclusion), decisionId).data.rule.by === 'delegate';
         // The next month that is issued for the first time, in each of its versions, and no other month.
-        const next = reports.find((one) => one.seq > conclusion.seq && one.data.version === 1);
-        const naming = reports.filter((one) => delegatedIn(one.data.report).includes(decisionId));
+        const next = reports.find((report) => report.seq > conclusion.seq && report.data.version === 1);
+        const naming = reports.filter((report) => delegatedIn(report.data.report).includes(decisionId));
         const isTold = isDelegated && outcome === 'approved' && next !== undefined;
-        expect(naming).toEqual(isTold ? reports.filter((one) => one.data.month === next.data.month) : []);
+        expect(naming).toEqual(
+          isTold ? reports.filter((report) => report.data.month === next.data.month) : [],
+        );
       }
     });
   });
@@ -220,7 +223,8 @@ describe('whatever several people try, in whatever order and over however many d
         const { answers } = recount(earlier, decisionId, conclusion.at);
         for (const group of handsFrom(earlier, decisionId)) {
           const others = answers.filter(
-            (one) => one.choice === 'approve' && !group.includes(one.by) && !group.includes(one.seat),
+            (answer) =>
+              answer.choice === 'approve' && !group.includes(answer.by) && !group.includes(answer.seat),
           );
           expect(others.length).toBeGreaterThan(0);
         }
@@ -240,7 +244,7 @@ describe('whatever several people try, in whatever order and over however many d
       fc.property(plan, (each) => {
         const written: string[] = [];
         const { ledger } = play(each, (_asked, { entries }) => {
-          const texts = entries.map((one) => JSON.stringify(one));
+          const texts = entries.map((entry) => JSON.stringify(entry));
           expect(texts.slice(0, written.length)).toEqual(written);
           written.splice(0, written.length, ...texts);
         });
@@ -269,7 +273,7 @@ describe('whatever several people try, in whatever order and over however many d
             const cut = Math.min(entries.length - 1, Math.floor(share * entries.length));
             // A moment between this entry and the next: an append is one moment, so it is not cut in two.
             const at = entries[cut]?.at ?? '';
-            const then = fold(entries.filter((one) => one.at <= at));
+            const then = fold(entries.filter((entry) => entry.at <= at));
             for (const decision of state.decisions.values()) {
               const asked = standing(decision, momentOf(at));
               const known = then.decisions.get(decision.decisionId);
@@ -297,7 +301,9 @@ describe('whatever several people try, in whatever order and over however many d
           const late = actions.some(
             ({ actionId, dueOn }) =>
               dueOn < danishDate(at) &&
-              !decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done'),
+              !decision.actionReports.some(
+                (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
+              ),
           );
           if (!delayed && !late) continue;
           seen.count += 1;

@@ -53,7 +53,11 @@ function* everyAnswer(decision: Decision, ledger: TestLedger, personId: PersonId
     const conditions = [aCondition({ ownerId: personId, dueOn: until })];
     if (abilities.addConditions)
       yield {
-        ...{ type: 'ApproveWithConditions', ...named, conditions, reason: 'x', people: NAMED },
+        type: 'ApproveWithConditions',
+        ...named,
+        conditions,
+        reason: 'x',
+        people: NAMED,
       } satisfies Command;
   }
   if (abilities.declareConflict)
@@ -61,7 +65,11 @@ function* everyAnswer(decision: Decision, ledger: TestLedger, personId: PersonId
   for (const { personId: about, seats } of abilities.settle)
     for (const seat of seats)
       yield {
-        ...{ type: 'SettleConflict', decisionId, personId: about, finding: 'conflicted', settler: NAME },
+        type: 'SettleConflict',
+        decisionId,
+        personId: about,
+        finding: 'conflicted',
+        settler: NAME,
         onBehalfOf: seat === personId ? null : seat,
       } satisfies Command;
 }

@@ -50,7 +50,9 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
   const completion = (changes: object) => ({
     personId,
     courseId,
-    ...{ otherCourse: null, completedOn: '2026-11-03', minutes: null },
+    otherCourse: null,
+    completedOn: '2026-11-03',
+    minutes: null,
     evidence: { kind: 'seenByCoordinator' },
     ...changes,
   });

@@ -45,7 +45,9 @@ describe('Four host processes on one ledger', () => {
   const anItem = async (title: string) => {
     const ownerId = api.idOf('Medlem 02');
     const { decisionId, version, contentHash } = await submitted(api, camilla, {
-      ...{ title, ownerId, level: 'wholeBody' },
+      title,
+      ownerId,
+      level: 'wholeBody',
     });
     return { decisionId, version, contentHash, answerNo: 1, onBehalfOf: null, language: 'da' };
   };
@@ -79,7 +81,9 @@ describe('Four host processes on one ledger', () => {
     const [first] = seen;
     for (const other of seen) expect(other).toEqual(first);
     expect(first).toMatchObject({
-      ...{ state: 'concluded', outcome: 'approved', unanswered: [] },
+      state: 'concluded',
+      outcome: 'approved',
+      unanswered: [],
       tally: { body: MEMBERS, approve: MEMBERS },
     });
     expect(first?.votes).toHaveLength(MEMBERS);

@@ -55,14 +55,29 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     const idOf = (name: string) =>
       entries.find(({ person }) => person.name?.startsWith(name))?.person.personId ?? '';
     const measure = (code: 'b' | 'c', title: string) => ({
-      ...{ code, title, summary: title, version: '1', performer: 'own' as const },
+      code,
+      title,
+      summary: title,
+      version: '1',
+      performer: 'own' as const,
     });
     const draft: DecisionDraft = {
-      ...{ kind: 'measureApproval', title: 'To foranstaltninger', publicText: 'Direktionen godkender dem.' },
-      ...{ consequenceForCitizens: 'Ingen', affectedServices: [], plainWords: [], alternatives: [] },
-      ...{ recommendation: 'Det indstilles, at de godkendes.', supersedes: null, delegationId: null },
-      ...{ ownerId: idOf('Lars'), recommenderId: idOf('Camilla'), level: 'body', caseNumber: null },
-      ...{ revisitOn: addDays(dayNow(), 300), conditions: [] },
+      kind: 'measureApproval',
+      title: 'To foranstaltninger',
+      publicText: 'Direktionen godkender dem.',
+      consequenceForCitizens: 'Ingen',
+      affectedServices: [],
+      plainWords: [],
+      alternatives: [],
+      recommendation: 'Det indstilles, at de godkendes.',
+      supersedes: null,
+      delegationId: null,
+      ownerId: idOf('Lars'),
+      recommenderId: idOf('Camilla'),
+      level: 'body',
+      caseNumber: null,
+      revisitOn: addDays(dayNow(), 300),
+      conditions: [],
       measures: [measure('b', 'Håndtering af hændelser'), measure('c', 'Beredskab og backup')],
       annexes: [{ ...(await storedPdf(camilla, 'Foranstaltninger')), confidential: false }],
     };

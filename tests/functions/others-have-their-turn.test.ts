@@ -119,7 +119,10 @@ describe('So it is with all that goes through a long list', () => {
   it('when the courses of everybody are gathered for an overview', () => {
     const count = { now: 0 };
     const overview = trainingOverview(state, {
-      ...{ on: TODAY, audience: 'managementBody', language: 'da', municipality: 'Eksempel Kommune' },
+      on: TODAY,
+      audience: 'managementBody',
+      language: 'da',
+      municipality: 'Eksempel Kommune',
       show: (personId) => ({ personId, name: 'Mette Holm', title: null }),
     });
     const coverage = {

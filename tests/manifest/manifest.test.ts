@@ -134,8 +134,12 @@ describe('the Teams manifest', () => {
         {
           scopes: ['personal'],
           da: [
-            ...['hvad venter på mig', 'beslutninger', 'uddannelse', 'jeg har taget et kursus'],
-            ...['status', 'hjælp'],
+            'hvad venter på mig',
+            'beslutninger',
+            'uddannelse',
+            'jeg har taget et kursus',
+            'status',
+            'hjælp',
           ],
           en: ['what awaits me', 'decisions', 'training', 'I have taken a course', 'status', 'help'],
         },

@@ -137,7 +137,8 @@ export const awkwardList: fc.Arbitrary<AwkwardList> = fc
           fc.shuffledSubarray(columns, { minLength: columns.length }),
         )
         .map(([rows, ordered]): AwkwardList => ({
-          ...{ system, columns: ordered },
+          system,
+          columns: ordered,
           outcomes: outcomes.map(({ head }) => head),
           aside: asides.map(([head]) => head),
           rows: rows.map(([said, texts], at) => ({

@@ -165,7 +165,10 @@ export const revises = (
   decisionId = DECISION,
 ): Extract<DecisionCommand, { type: 'ReviseDecision' }> => ({
   type: 'ReviseDecision',
-  ...{ decisionId, version, content, people: NAMED },
+  decisionId,
+  version,
+  content,
+  people: NAMED,
   note: 'Fristen er rykket',
 });
 
@@ -208,8 +211,15 @@ export const aVersion = (
   by: PersonId,
   changes: Partial<Version> = {},
 ): Version => ({
-  ...{ version: 1, content, contentHash: sha256Of(content), rule: BY_MAJORITY, cause: 'submitted' },
-  ...{ note: null, people: NAMED, by, at: NOW },
+  version: 1,
+  content,
+  contentHash: sha256Of(content),
+  rule: BY_MAJORITY,
+  cause: 'submitted',
+  note: null,
+  people: NAMED,
+  by,
+  at: NOW,
   ...changes,
 });
 
@@ -260,12 +270,19 @@ const frozen = (personId: PersonId, answer: Answer): Omit<Vote, 'castAt' | 'surf
   const { version, contentHash, answerNo, onBehalfOf, choice, reason, until, voter, absent } = aVote(answer);
   const ownRole = personId === CHAIR ? 'chair' : 'member';
   return {
-    ...{ version, contentHash, answerNo, personId, ...voter },
+    version,
+    contentHash,
+    answerNo,
+    personId,
+    ...voter,
     role: onBehalfOf === null ? ownRole : 'deputy',
     training: { courses: 0, latestOn: null },
     onBehalfOf:
       onBehalfOf === null || absent === null ? null : { personId: onBehalfOf, ...absent, mandateId: 'F-001' },
-    ...{ choice, reason, until, meetingId: null },
+    choice,
+    reason,
+    until,
+    meetingId: null,
   };
 };
 
@@ -315,7 +332,9 @@ export const conditionFulfilled = (
 ): Extract<DecisionEvent, { type: 'ConditionFulfilled' }> => ({
   type: 'ConditionFulfilled',
   data: {
-    ...{ decisionId, conditionId, note: 'Afprøvet i uge 47' },
+    decisionId,
+    conditionId,
+    note: 'Afprøvet i uge 47',
     evidence: anAnnex({ fileName: 'bevis.pdf', contentHash: 'e'.repeat(64) }),
   },
 });
@@ -332,7 +351,8 @@ export const actionDone = (actionId = 'H1', decisionId = DECISION): Reported => 
 export const actionDelayed = (actionId = 'H1', decisionId = DECISION): Reported => ({
   type: 'ActionReported',
   data: {
-    ...{ decisionId, actionId },
+    decisionId,
+    actionId,
     report: { kind: 'delayed', newDueOn: '2027-02-01', reason: 'Leverandøren er forsinket' },
   },
 });

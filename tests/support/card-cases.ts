@@ -75,7 +75,9 @@ export function theDecision({ state }: TestLedger): Decision {
 /** What a card of somebody would send back about the decision as it is now. */
 /** What a director asks for, in words that would be read as Markdown. */
 const FOLLOW_UP = {
-  ...{ month: '2026-11', text: 'Hvad med **aftalen** [her](https://ond.example)?', ownerId: COORDINATOR },
+  month: '2026-11',
+  text: 'Hvad med **aftalen** [her](https://ond.example)?',
+  ownerId: COORDINATOR,
   dueOn: '2026-11-20',
 };
 
@@ -84,7 +86,11 @@ function shownTo(ledger: TestLedger, personId: PersonId, onBehalfOf: PersonId | 
   const seat = onBehalfOf ?? personId;
   const answerNo = votes.filter((one) => (one.onBehalfOf?.personId ?? one.personId) === seat).length + 1;
   return {
-    ...{ decisionId, version, contentHash, answerNo, onBehalfOf },
+    decisionId,
+    version,
+    contentHash,
+    answerNo,
+    onBehalfOf,
     voter: nameOf(personId),
     absent: onBehalfOf === null ? null : nameOf(onBehalfOf),
   };
@@ -264,7 +270,9 @@ const training = (): CardCase => ({
       type: 'CompletionCorrected',
       data: {
         ...aParticipation({ personId: member(2), completedOn: '2026-10-09' }),
-        ...{ completionId: 'T-000008', corrects: 'T-000007', reason: 'Forkert dag' },
+        completionId: 'T-000008',
+        corrects: 'T-000007',
+        reason: 'Forkert dag',
       },
     },
     {
@@ -290,7 +298,9 @@ const longTraining = (): CardCase => {
         happened(
           completionReported(
             {
-              ...{ personId, courseId: null, otherCourse: { title: longText(200), provider: longText(200) } },
+              personId,
+              courseId: null,
+              otherCourse: { title: longText(200), provider: longText(200) },
               evidence: { kind: 'link', url: `https://eksempel.dk/${'x'.repeat(900)}` },
             },
             index + 1,
@@ -381,7 +391,9 @@ function asked(): CardCase[] {
     {
       name: 'it is delegated, and somebody is to act as chair later',
       ledger: aLedgerOf(
-        ...[...BASE, delegated(DIRECTOR), acting(member(2), { from: '2027-06-01', to: '2027-06-30' })],
+        ...BASE,
+        delegated(DIRECTOR),
+        acting(member(2), { from: '2027-06-01', to: '2027-06-30' }),
         happened(byDelegation, inDays(-3), COORDINATOR),
       ),
     },
@@ -412,8 +424,11 @@ function settled(): CardCase[] {
       for (const personId of [CHAIR, member(1), member(3)])
         does(ledger, personId, {
           type: 'SettleConflict',
-          ...{ decisionId: DECISION, personId: member(2), finding: 'conflicted' },
-          ...{ onBehalfOf: null, settler: nameOf(personId) },
+          decisionId: DECISION,
+          personId: member(2),
+          finding: 'conflicted',
+          onBehalfOf: null,
+          settler: nameOf(personId),
         });
       for (const one of [CHAIR, member(1), member(3)]) answers(ledger, one, 'approve');
     }),
@@ -428,13 +443,16 @@ function ended(): CardCase[] {
   } as const;
   const revoke = {
     type: 'RevokeDecision',
-    ...{ decisionId: DECISION, reason: 'Forudsætningen er bristet' },
+    decisionId: DECISION,
+    reason: 'Forudsætningen er bristet',
     revoker: nameOf(CHAIR),
   } as const;
   const conditions = [aCondition({ dueOn: '2026-11-20' })];
   const fulfil = {
     type: 'FulfilCondition',
-    ...{ decisionId: DECISION, conditionId: 'V1', note: 'Afprøvet i uge 47' },
+    decisionId: DECISION,
+    conditionId: 'V1',
+    note: 'Afprøvet i uge 47',
     evidence: {
       fileName: 'bevis.pdf',
       contentHash: 'e'.repeat(64),
@@ -446,7 +464,8 @@ function ended(): CardCase[] {
   const once = (notice: Notice, key = 'once') => ({ notices: [{ notice, key }] });
   const delayed = {
     type: 'ReportAction',
-    ...{ decisionId: DECISION, actionId: 'H1' },
+    decisionId: DECISION,
+    actionId: 'H1',
     report: { kind: 'delayed', newDueOn: '2027-02-01', reason: 'Leverandøren er forsinket' },
   } as const;
   const superseding = (ledger: TestLedger) => {
@@ -472,8 +491,16 @@ function ended(): CardCase[] {
     const { version, contentHash } = replaced.state.decisions.get('D-2026-002')!;
     does(replaced, one, {
       type: 'CastVote',
-      ...{ decisionId: 'D-2026-002', version, contentHash, answerNo: 1, onBehalfOf: null },
-      ...{ voter: nameOf(one), absent: null, choice: 'approve', reason: null, until: null },
+      decisionId: 'D-2026-002',
+      version,
+      contentHash,
+      answerNo: 1,
+      onBehalfOf: null,
+      voter: nameOf(one),
+      absent: null,
+      choice: 'approve',
+      reason: null,
+      until: null,
     });
   }
   return [
@@ -562,10 +589,17 @@ function meeting(how: 'recorded' | 'corrected'): CardCase {
       ledger,
       {
         type: 'ConfirmMeeting',
-        ...{ meetingId: 'M-2026-001', recordNo: 1, onBehalfOf: null, absent: null },
+        meetingId: 'M-2026-001',
+        recordNo: 1,
+        onBehalfOf: null,
+        absent: null,
         voter: nameOf(member(2)),
         answers: noted('').map(({ decisionId, version, contentHash, decided }) => ({
-          ...{ decisionId, version, contentHash, answerNo: 1, choice: decided },
+          decisionId,
+          version,
+          contentHash,
+          answerNo: 1,
+          choice: decided,
           ...(decided === 'approve'
             ? { reason: null, until: null }
             : { reason: 'Mangler tal', until: '2026-12-14' }),

@@ -30,7 +30,11 @@ async function shownBy(office: string, folder: string, asShown: boolean): Promis
     office,
     [
       `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
-      ...['--headless', '--convert-to', csvFilter(asShown), '--outdir', out],
+      '--headless',
+      '--convert-to',
+      csvFilter(asShown),
+      '--outdir',
+      out,
       ...files.map((name) => path.join(folder, name)),
     ],
     { encoding: 'utf8', timeout: 540_000 },
@@ -39,7 +43,10 @@ async function shownBy(office: string, folder: string, asShown: boolean): Promis
   const sheets = new Map<string, string[][]>();
   for (const name of await readdir(out)) {
     const rows = parse(await readFile(path.join(out, name), 'utf8'), {
-      ...{ delimiter: ';', relaxColumnCount: true, skipEmptyLines: false, bom: true },
+      delimiter: ';',
+      relaxColumnCount: true,
+      skipEmptyLines: false,
+      bom: true,
     });
     sheets.set(name.replace(/\.csv$/, ''), rows);
   }

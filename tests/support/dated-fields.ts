@@ -120,14 +120,12 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     command: (from) => ({
       type: 'RecordDelegation',
       delegation: {
-        ...{
-          delegateId: DIRECTOR,
-          ceiling: 4,
-          scope: 'It',
-          from,
-          to: from < LATER ? LATER : from,
-          caseNumber,
-        },
+        delegateId: DIRECTOR,
+        ceiling: 4,
+        scope: 'It',
+        from,
+        to: from < LATER ? LATER : from,
+        caseNumber,
       },
     }),
   },
@@ -275,7 +273,8 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       type: 'ApproveWithConditions',
       ...shown(),
       conditions: [{ text: 'Øvelse holdt', ownerId: COORDINATOR, dueOn }],
-      ...{ people: NAMED, reason: null },
+      people: NAMED,
+      reason: null,
     }),
   },
   'the day to which somebody postpones': {
@@ -291,7 +290,8 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     history: [submitted(acted), concluded('approved', {}, { content: acted })],
     command: (newDueOn) => ({
       type: 'ReportAction',
-      ...{ decisionId: DECISION, actionId: 'H1' },
+      decisionId: DECISION,
+      actionId: 'H1',
       report: { kind: 'delayed', newDueOn, reason: 'Forsinket' },
     }),
   },
@@ -320,7 +320,10 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       type: 'RecordIndicators',
       indicators: [
         {
-          ...{ topic: 'maturity', asOf, source: 'Måling', responsible: null },
+          topic: 'maturity',
+          asOf,
+          source: 'Måling',
+          responsible: null,
           figures: { score: 3, scaleMin: 1, scaleMax: 5 },
         },
       ],
@@ -354,7 +357,10 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     who: DIRECTOR,
     command: (dueOn) => ({
       type: 'RequestFollowUp',
-      ...{ month: '2026-11', text: 'Hvad med øvelsen?', ownerId: COORDINATOR, dueOn },
+      month: '2026-11',
+      text: 'Hvad med øvelsen?',
+      ownerId: COORDINATOR,
+      dueOn,
     }),
   },
 };

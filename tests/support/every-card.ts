@@ -47,8 +47,13 @@ const ANSWERS: Record<string, Answer> = {
 };
 
 const TYPED = {
-  ...{ takenBy: CHAIR, takenCourse: OTHER_COURSE, takenOn: TODAY, takenMinutes: '90' },
-  ...{ otherTitle: longText(200), otherProvider: longText(200), evidenceUrl: longText(1000) },
+  takenBy: CHAIR,
+  takenCourse: OTHER_COURSE,
+  takenOn: TODAY,
+  takenMinutes: '90',
+  otherTitle: longText(200),
+  otherProvider: longText(200),
+  evidenceUrl: longText(1000),
 };
 
 /** Every card that the program can show: each delivery and each answer, in each state, for different readers. */
@@ -137,7 +142,8 @@ function bodyCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...told,
   ].flatMap(({ subject, askedOf }) =>
     askedOf.map((personId) => ({
-      ...{ name: `${subject.kind} card of ${personId}`, place: 'person' as const },
+      name: `${subject.kind} card of ${personId}`,
+      place: 'person' as const,
       card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
     })),
   );
@@ -189,9 +195,9 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
 /** What is told of conditions and steps, and of mandates and delegations, before their days. */
 function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
   const { decisions, access } = scene.state;
-  const steps = [...decisions.values()].flatMap((one) =>
-    openSteps(one).map(({ stepId, dueOn }) => {
-      const { decisionId } = one;
+  const steps = [...decisions.values()].flatMap((decision) =>
+    openSteps(decision).map(({ stepId, dueOn }) => {
+      const { decisionId } = decision;
       return { kind: 'stepReminder', decisionId, stepId, dueOn, daysBefore: 3 } as const;
     }),
   );
@@ -209,7 +215,8 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
   ];
   return subjects.flatMap((subject) =>
     [CHAIR, member(1), COORDINATOR, DIRECTOR].map((personId) => ({
-      ...{ name: `${subject.kind} of ${personId}`, place: 'person' as const },
+      name: `${subject.kind} of ${personId}`,
+      place: 'person' as const,
       card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
     })),
   );
@@ -222,7 +229,8 @@ function troubleMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
   const all = [WELL, { failed: 1, unknown: 1, late: 1, outOfReach: 1, givenUp: 1 }];
   const many = { failed: 12, unknown: 3, late: 41, outOfReach: 2, givenUp: 7 };
   return [...all, many].map((trouble) => ({
-    ...{ name: `trouble ${String(trouble.failed)}`, place: 'person' as const },
+    name: `trouble ${String(trouble.failed)}`,
+    place: 'person' as const,
     card: cardForDelivery(
       deliveryOf({ kind: 'trouble', on: TODAY, trouble }, { kind: 'person', personId: COORDINATOR }),
       scene,
@@ -246,7 +254,8 @@ function statusMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
   ];
   return subjects.flatMap((subject) =>
     [CHAIR, COORDINATOR, DIRECTOR].map((personId) => ({
-      ...{ name: `${subject.kind} of ${personId}`, place: 'person' as const },
+      name: `${subject.kind} of ${personId}`,
+      place: 'person' as const,
       card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId }), scene),
     })),
   );

@@ -14,8 +14,15 @@ import {
 
 /** One person for each role. */
 export const IN_ROLE = {
-  ...{ chair: CHAIR, member: member(2), deputy: DEPUTY, delegate: DELEGATE, director: DIRECTOR },
-  ...{ coordinator: COORDINATOR, secretary: SECRETARY, auditor: AUDITOR, administrator: ADMINISTRATOR },
+  chair: CHAIR,
+  member: member(2),
+  deputy: DEPUTY,
+  delegate: DELEGATE,
+  director: DIRECTOR,
+  coordinator: COORDINATOR,
+  secretary: SECRETARY,
+  auditor: AUDITOR,
+  administrator: ADMINISTRATOR,
 } satisfies Record<Role, PersonId>;
 
 const { chair, ...others } = IN_ROLE;

@@ -36,13 +36,19 @@ export function aList(
   return {
     file: { bytes: Buffer.from('liste'), mediaType: 'text/csv' },
     list: {
-      ...{ fileName: 'liste.csv', contentHash, sheet: '', header: 'first' as const },
+      fileName: 'liste.csv',
+      contentHash,
+      sheet: '',
+      header: 'first' as const,
       counts: {
         ...counts,
-        ...{ choose: count('choose'), notCompleted: count('notCompleted'), rejected: count('rejected') },
+        choose: count('choose'),
+        notCompleted: count('notCompleted'),
+        rejected: count('rejected'),
       },
     },
-    ...{ judged, startedBy },
+    judged,
+    startedBy,
   };
 }
 

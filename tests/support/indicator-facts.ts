@@ -19,7 +19,11 @@ export const anIndicator = (
   topic: Topic = 'incidents',
   { figures = GOOD_FIGURES[topic], ...changes }: Partial<Indicator> = {},
 ): Indicator => ({
-  ...{ topic, asOf: YESTERDAY, figures, source: 'Hændelsesloggen', responsible: null },
+  topic,
+  asOf: YESTERDAY,
+  figures,
+  source: 'Hændelsesloggen',
+  responsible: null,
   ...changes,
 });
 

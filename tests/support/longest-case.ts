@@ -82,7 +82,8 @@ export function LONGEST_CASE(): CardCase {
   ask(ledger, { type: 'RecordMeeting', meetingId: 'M-2026-001', present, items: noted }, by(SECRETARY), NOW);
   const declared = {
     type: 'DeclareConflict',
-    ...{ decisionId: 'D-2026-001', ground: longText(1000) },
+    decisionId: 'D-2026-001',
+    ground: longText(1000),
     declarer: longName,
   } as const;
   ask(ledger, declared, by(member(20)), NOW);

@@ -77,7 +77,10 @@ export async function openManyRecipients(options: {
     const port = await freePorts(hosts);
     for (let index = 0; index < hosts; index += 1) {
       const child = hostChild({
-        ...{ port: port + index, playgroundPort: 1, azuritePort: azurite.port, dataDir: azurite.dataDir },
+        port: port + index,
+        playgroundPort: 1,
+        azuritePort: azurite.port,
+        dataDir: azurite.dataDir,
       });
       const environment = {
         ...child.environment,

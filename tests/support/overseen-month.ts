@@ -90,7 +90,10 @@ export function anOverseenMonth(): TestLedger {
   demand(
     ledger,
     {
-      ...{ type: 'OverrideLight', month: OVERSEEN, section: 'suppliers', colour: 'red' },
+      type: 'OverrideLight',
+      month: OVERSEEN,
+      section: 'suppliers',
+      colour: 'red',
       reason: 'Den ene leverandør driver omsorgssystemet',
     },
     coordinator,

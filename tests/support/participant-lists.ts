@@ -17,7 +17,12 @@ import { aLedgerOf } from './ledger';
 import { aRoster, CHAIR, member } from './people';
 
 export const aPerson = (personId: string, name: string, mail: string): DirectoryPerson => ({
-  ...{ personId, name, title: 'Direktør', mail, objectId: `o-${personId}`, teamsUserId: null },
+  personId,
+  name,
+  title: 'Direktør',
+  mail,
+  objectId: `o-${personId}`,
+  teamsUserId: null,
 });
 
 /** The people and the course of these lists. */

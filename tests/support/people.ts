@@ -56,8 +56,14 @@ export const mandated = (
 ): Extract<AccessEvent, { type: 'MandateRecorded' }> => ({
   type: 'MandateRecorded',
   data: {
-    ...{ mandateId: 'F-001', deputyId, memberId, from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000100' },
-    ...{ askedOf: [], confirmation: 'notAsked' },
+    mandateId: 'F-001',
+    deputyId,
+    memberId,
+    from: LONG_SINCE,
+    to: A_YEAR_ON,
+    caseNumber: '26/000100',
+    askedOf: [],
+    confirmation: 'notAsked',
     ...changes,
   },
 });
@@ -69,8 +75,13 @@ export const delegated = (
 ): Extract<AccessEvent, { type: 'DelegationRecorded' }> => ({
   type: 'DelegationRecorded',
   data: {
-    ...{ delegationId: 'G-001', delegateId, ceiling: 12, scope: 'Risici i egen forvaltning' },
-    ...{ from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000200' },
+    delegationId: 'G-001',
+    delegateId,
+    ceiling: 12,
+    scope: 'Risici i egen forvaltning',
+    from: LONG_SINCE,
+    to: A_YEAR_ON,
+    caseNumber: '26/000200',
     ...changes,
   },
 });
@@ -82,7 +93,11 @@ export const acting = (
 ): Extract<AccessEvent, { type: 'ActingChairRecorded' }> => ({
   type: 'ActingChairRecorded',
   data: {
-    ...{ actingId: 'S-001', personId, from: LONG_SINCE, to: A_YEAR_ON, caseNumber: '26/000400' },
+    actingId: 'S-001',
+    personId,
+    from: LONG_SINCE,
+    to: A_YEAR_ON,
+    caseNumber: '26/000400',
     ...changes,
   },
 });

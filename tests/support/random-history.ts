@@ -54,7 +54,12 @@ import { aStaffOffer, aTrainingPolicy } from './training-facts';
 export const DECIDERS: readonly PersonId[] = [CHAIR, member(1), member(2), member(3), member(4)];
 export const EVERYBODY: readonly PersonId[] = [
   ...DECIDERS,
-  ...[DEPUTY, DELEGATE, COORDINATOR, SECRETARY, DIRECTOR, OUTSIDER],
+  DEPUTY,
+  DELEGATE,
+  COORDINATOR,
+  SECRETARY,
+  DIRECTOR,
+  OUTSIDER,
 ];
 const ROLES: readonly RosterRole[] = ['chair', 'member', 'member', 'director', 'auditor'];
 const MODELS: readonly DecisionModel[] = [
@@ -179,8 +184,10 @@ export function play(
     recorded(ADMINISTRATOR, 'administrator'),
     ...aBodyOf(size),
     ...(twoHats ? [recorded(CHAIR, 'coordinator')] : []),
-    ...[recorded(DIRECTOR, 'director'), recorded(SECRETARY, 'secretary')],
-    ...[recorded(DEPUTY, 'director'), recorded(DELEGATE, 'director')],
+    recorded(DIRECTOR, 'director'),
+    recorded(SECRETARY, 'secretary'),
+    recorded(DEPUTY, 'director'),
+    recorded(DELEGATE, 'director'),
     courseAdded(),
     { type: 'DecisionModelSet', data: { model, from: '2025-07-01', caseNumber: '26/000300' } },
   );
@@ -306,7 +313,10 @@ function commandOf(
       const dated = { ...content, answerBy: addDays(today, 10), revisitOn: addDays(today, 70) };
       const command: Command = {
         type: 'ReviseDecision',
-        ...{ decisionId, version: decision?.version ?? 1, people: NAMED, note: 'Rettet' },
+        decisionId,
+        version: decision?.version ?? 1,
+        people: NAMED,
+        note: 'Rettet',
         content: { ...dated, recommenderId: c % 4 === 0 ? decider : content.recommenderId },
       };
       return { command, asker: writer(who) };
@@ -345,8 +355,12 @@ function commandOf(
       const [asker, onBehalfOf] = b % 7 === 0 ? [DEPUTY, decider] : [decider, null];
       return {
         command: {
-          ...{ type: 'SettleConflict', decisionId: about.decisionId, personId, finding },
-          ...{ onBehalfOf, settler: NAME },
+          type: 'SettleConflict',
+          decisionId: about.decisionId,
+          personId,
+          finding,
+          onBehalfOf,
+          settler: NAME,
         },
         asker: by(asker),
       };
@@ -522,10 +536,13 @@ function reportCommand(
 const SET_COLOURS: readonly (Colour | null)[] = ['green', 'yellow', 'red', 'green', null];
 
 const aStatusPolicy = ({ a, b, c }: Step, today: DanishDate): StatusPolicy => ({
-  ...{ from: addDays(today, (a % 9) - 4), draftWorkingDays: b % 12, caseNumber: '26/3' },
+  from: addDays(today, (a % 9) - 4),
+  draftWorkingDays: b % 12,
+  caseNumber: '26/3',
   unreleased: c % 2 === 0 ? 'wait' : 'sendUnreviewed',
   remindAfterDays: a % 3 === 0 ? null : 1 + (a % 12),
-  ...{ dueHour: c % 3 === 0 ? 7 : null, nearDays: a % 4 === 0 ? 60 : null },
+  dueHour: c % 3 === 0 ? 7 : null,
+  nearDays: a % 4 === 0 ? 60 : null,
   staleAfterDays: b % 3 === 0 ? { incidents: 90 } : {},
   responsible: b % 2 === 0 ? {} : { incidents: COORDINATOR },
 });
@@ -677,7 +694,9 @@ function answered(
     version: isOld ? 1 : decision.version,
     contentHash: c % 17 === 2 ? 'f'.repeat(64) : decision.contentHash,
     answerNo: isOld ? 1 : given + 1,
-    ...{ onBehalfOf, voter: NAME, absent: onBehalfOf === null ? null : NAME },
+    onBehalfOf,
+    voter: NAME,
+    absent: onBehalfOf === null ? null : NAME,
   };
   return asked(seen, by(personId));
 }
@@ -698,11 +717,14 @@ function draft(
   const isDelegated = delegation !== undefined && c % 3 === 0;
   const framing = {
     title: `Sag ${String(a % 4)}`,
-    ...{ recommenderId, ownerId: COORDINATOR, caseNumber: b % 3 === 0 ? null : '26/014823' },
+    recommenderId,
+    ownerId: COORDINATOR,
+    caseNumber: b % 3 === 0 ? null : '26/014823',
     level: isDelegated ? 'delegate' : c % 7 === 0 ? 'wholeBody' : 'body',
     delegationId: isDelegated ? delegation.delegationId : null,
     supersedes: c % 5 === 0 ? (pick(approved, b)?.decisionId ?? null) : null,
-    ...{ answerBy: addDays(today, b % 12), revisitOn: addDays(today, 30 + (c % 40)) },
+    answerBy: addDays(today, b % 12),
+    revisitOn: addDays(today, 30 + (c % 40)),
     conditions: b % 4 === 0 ? [aCondition({ ownerId: COORDINATOR, dueOn: addDays(today, 12) })] : [],
   } as const;
   const after = { consequence: 1 + (c % 3), likelihood: 3 };

@@ -57,9 +57,9 @@ export const hasMandate = (
     const ended = only(entries, 'MandateEnded').filter((one) => one.data.mandateId === data.mandateId);
     const to = ended.at(-1)?.data.to ?? data.to;
     const said = entries.findLast(
-      (one) =>
-        (one.type === 'MandateConfirmed' || one.type === 'MandateDeclined') &&
-        one.data.mandateId === data.mandateId,
+      (entry) =>
+        (entry.type === 'MandateConfirmed' || entry.type === 'MandateDeclined') &&
+        entry.data.mandateId === data.mandateId,
     );
     if (data.confirmation === 'awaited' && said?.type !== 'MandateConfirmed') return false;
     return data.deputyId === deputyId && data.memberId === memberId && data.from <= on && on <= to;
@@ -247,7 +247,7 @@ export function standingFrom(
     ({ data, seq }) =>
       data.outcome === 'approved' &&
       putFrom(
-        entries.filter((one) => one.seq <= seq),
+        entries.filter((entry) => entry.seq <= seq),
         data.decisionId,
       ).data.content.supersedes === decisionId,
   );
@@ -263,7 +263,9 @@ function whileApproved(own: readonly LedgerEntry[], content: DecisionContent, on
   const reports = only(own, 'ActionReported').map((one) => one.data);
   const actions = 'actions' in content ? content.actions : [];
   const isBehind = actions.some(({ actionId, dueOn }) => {
-    const about_ = reports.filter((one) => one.actionId === actionId).map((one) => one.report.kind);
+    const about_ = reports
+      .filter((report) => report.actionId === actionId)
+      .map((report) => report.report.kind);
     return about_.includes('delayed') || (on > dueOn && !about_.includes('done'));
   });
   if (isBehind) return 'stale';

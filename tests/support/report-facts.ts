@@ -9,8 +9,13 @@ type Issued = Extract<StatusEvent, { type: 'ReportIssued' }>;
 export const reportIssued = (report: StatusReport, changes: Partial<Issued['data']> = {}): Issued => ({
   type: 'ReportIssued',
   data: {
-    ...{ month: report.month, version: 1, report, contentHash: null, isReviewed: true },
-    ...{ isLate: false, correction: null },
+    month: report.month,
+    version: 1,
+    report,
+    contentHash: null,
+    isReviewed: true,
+    isLate: false,
+    correction: null,
     ...changes,
   },
 });

@@ -124,8 +124,16 @@ export async function startApi({
       return personId;
     };
     return {
-      ...{ url, urls, playgroundPort, peopleFile, connectionString },
-      ...{ user, idOf, killHosts, startHosts, stop: stopAll },
+      url,
+      urls,
+      playgroundPort,
+      peopleFile,
+      connectionString,
+      user,
+      idOf,
+      killHosts,
+      startHosts,
+      stop: stopAll,
     };
   } catch (error) {
     await stopAll();

@@ -7,8 +7,12 @@ import { useTab } from './support/tab-in-browser';
 
 /** Who has the mail already, with another account, and sits in the body. */
 const KIRSTEN = {
-  ...{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Økonomidirektør', mail: 'kirsten@eksempel.dk' },
-  ...{ roles: ['member'], audiences: ['leaders'] },
+  personId: 'p-kirsten',
+  name: 'Kirsten Bæk',
+  title: 'Økonomidirektør',
+  mail: 'kirsten@eksempel.dk',
+  roles: ['member'],
+  audiences: ['leaders'],
 };
 
 describe('Groups on the settings page', () => {
@@ -75,10 +79,15 @@ describe('Groups on the settings page', () => {
 
   describe('where somebody proposed has the mail of another account', () => {
     const anew = {
-      ...{ objectId: 'o-kirsten-ny', shown: 'd4', change: 'joined', known: null, pending: [] },
+      objectId: 'o-kirsten-ny',
+      shown: 'd4',
+      change: 'joined',
+      known: null,
+      pending: [],
       entra: { name: 'Kirsten Bæk', mail: 'kirsten@eksempel.dk', title: null },
       sameMail: [KIRSTEN],
-      ...{ foundAt: PROPOSALS.asOf, dismissed: false },
+      foundAt: PROPOSALS.asOf,
+      dismissed: false,
     };
     const asked = { ...PROPOSALS, total: 4, proposals: [anew, ...PROPOSALS.proposals] };
     const question = () => tab.page().getByRole('radiogroup', { name: /^Er det den samme person\?/ });

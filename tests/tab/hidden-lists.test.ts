@@ -20,20 +20,33 @@ const KINDS: readonly {
   write?: Endpoint;
 }[] = [
   {
-    ...{ what: 'a participant list', path: 'uddannelse/import' },
-    ...{ preview: previewParticipants, shown: PREVIEW },
+    what: 'a participant list',
+    path: 'uddannelse/import',
+    preview: previewParticipants,
+    shown: PREVIEW,
   },
   {
-    ...{ what: 'a roster', path: 'indstillinger/import' },
-    ...{ preview: previewRoster, write: importRoster, shown: COUNTED },
+    what: 'a roster',
+    path: 'indstillinger/import',
+    preview: previewRoster,
+    write: importRoster,
+    shown: COUNTED,
   },
   {
-    ...{ what: 'a catalogue', path: 'uddannelse/katalog', opens: 'Importér kursuskatalog' },
-    ...{ preview: previewCourses, write: importCourses, shown: PREVIEW },
+    what: 'a catalogue',
+    path: 'uddannelse/katalog',
+    opens: 'Importér kursuskatalog',
+    preview: previewCourses,
+    write: importCourses,
+    shown: PREVIEW,
   },
   {
-    ...{ what: 'a list of key figures', path: 'noegletal', opens: 'Importér tal fra en fil' },
-    ...{ preview: previewIndicators, write: importIndicators, shown: FIGURE_LIST },
+    what: 'a list of key figures',
+    path: 'noegletal',
+    opens: 'Importér tal fra en fil',
+    preview: previewIndicators,
+    write: importIndicators,
+    shown: FIGURE_LIST,
   },
 ];
 
@@ -109,7 +122,9 @@ describe('What is hidden in a list', () => {
       expect(asked().map((query) => query.get('hidden'))).toEqual([null, 'read']);
       await button('Vælg en anden fil').click();
       await page.locator('input[type=file]').setInputFiles({
-        ...{ name: 'ny.xlsx', mimeType: 'text/csv', buffer: Buffer.from('a;b') },
+        name: 'ny.xlsx',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('a;b'),
       });
       expect(await readHidden().count()).toBe(0);
       await button('Se rækkerne').click();

@@ -11,7 +11,10 @@ import { useTab } from './support/tab-in-browser';
 
 /** A list in which no line names the columns. */
 const COLUMNS = readParticipantColumns.answer.parse({
-  ...{ sheets: ['Forside', 'Hold 1'], sheet: 'Hold 1', header: null, dateOrder: 'unknown' },
+  sheets: ['Forside', 'Hold 1'],
+  sheet: 'Hold 1',
+  header: null,
+  dateOrder: 'unknown',
   firstLines: [
     { line: 1, text: 'Holm, Mette · Cyber · 03/04/2026 · COK' },
     { line: 2, text: 'Ravn, Pia · Cyber · 04/04/2026 · COK' },
@@ -23,8 +26,13 @@ const COLUMNS = readParticipantColumns.answer.parse({
     { name: '', samples: ['COK', 'COK'] },
   ],
   taken: {
-    ...{ mail: null, name: null, surname: null, course: null },
-    ...{ provider: null, date: 2, minutes: null },
+    mail: null,
+    name: null,
+    surname: null,
+    course: null,
+    provider: null,
+    date: 2,
+    minutes: null,
   },
   problem: { code: 'columns-missing', sentence: 'Filen mangler kolonnerne »Mail« og »Kursus«.' },
 });
@@ -84,7 +92,11 @@ const ABSENT = participantPreview.parse({
 /** A report of a meeting, which does not say of which course it was. */
 const REPORT = readParticipantColumns.answer.parse({
   ...COLUMNS,
-  ...{ sheets: [], sheet: '', header: 9, dateOrder: 'none', questions: ['presence'] },
+  sheets: [],
+  sheet: '',
+  header: 9,
+  dateOrder: 'none',
+  questions: ['presence'],
   columnsFound: ['Navn', 'Deltog første gang', 'Varighed i mødet', 'Mail'].map((name) => ({
     name,
     samples: ['x'],
@@ -95,7 +107,11 @@ const REPORT = readParticipantColumns.answer.parse({
 /** A list with marks under a name of its own. */
 const MARKS = readParticipantColumns.answer.parse({
   ...COLUMNS,
-  ...{ sheets: [], sheet: '', header: 1, dateOrder: 'none', unclear: [4] },
+  sheets: [],
+  sheet: '',
+  header: 1,
+  dateOrder: 'none',
+  unclear: [4],
   columnsFound: [...PREVIEW.columnsFound, { name: 'Hold A', samples: ['ja', 'nej'] }],
   taken: PREVIEW.taken,
   problem: {
@@ -111,16 +127,26 @@ const someone = (name: string, title: string) => ({
   mail: `${name.split(' ')[0] ?? ''}@eksempel.dk`,
 });
 const ROSTER = previewRoster.answer.parse({
-  ...{ fileName: 'direktion.csv', contentHash: 'd'.repeat(64), encoding: 'utf-8', ignored: ['Telefon'] },
+  fileName: 'direktion.csv',
+  contentHash: 'd'.repeat(64),
+  encoding: 'utf-8',
+  ignored: ['Telefon'],
   columns: ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra', 'Telefon'],
   unread: {
-    ...{ hiddenRows: 2, hiddenColumns: ['CPR'], hiddenSheets: ['Gammel'] },
-    ...{ formulas: 0, looseQuotes: [], refusedLines: [] },
+    hiddenRows: 2,
+    hiddenColumns: ['CPR'],
+    hiddenSheets: ['Gammel'],
+    formulas: 0,
+    looseQuotes: [],
+    refusedLines: [],
   },
   counts: { new: 1, alreadyThere: 1, choose: 1, replaces: 0, rejected: 0 },
   rows: [
     {
-      ...{ line: 2, fate: 'new', refusal: null, account: ['blocked'] },
+      line: 2,
+      fate: 'new',
+      refusal: null,
+      account: ['blocked'],
       cells: [
         'Pia Ravn',
         'Direktør for teknik',
@@ -131,7 +157,9 @@ const ROSTER = previewRoster.answer.parse({
       ],
     },
     {
-      ...{ line: 3, fate: 'alreadyThere', refusal: null },
+      line: 3,
+      fate: 'alreadyThere',
+      refusal: null,
       cells: ['Lars Østergård', 'Direktør for sundhed', 'lars@eksempel.dk', 'medlem', '01-07-2025', '-'],
       rename: {
         from: someone('Lars Østergaard', 'Direktør'),
@@ -139,16 +167,18 @@ const ROSTER = previewRoster.answer.parse({
       },
     },
     {
-      ...{
-        line: 4,
-        fate: 'choose',
-        candidates: [
-          {
-            ...{ personId: 'p-kirsten', name: 'Kirsten Bæk', title: 'Direktør' },
-            ...{ mail: 'kirsten@eksempel.dk', roles: ['member'], audiences: [] },
-          },
-        ],
-      },
+      line: 4,
+      fate: 'choose',
+      candidates: [
+        {
+          personId: 'p-kirsten',
+          name: 'Kirsten Bæk',
+          title: 'Direktør',
+          mail: 'kirsten@eksempel.dk',
+          roles: ['member'],
+          audiences: [],
+        },
+      ],
       cells: ['Kirsten Bæk', 'Direktør for økonomi', 'kirsten@eksempel.dk', 'medlem', '01-07-2025', ''],
       refusal: {
         code: 'mail-of-another-account',
@@ -221,7 +251,13 @@ describe('A list in the tab', () => {
     await page.getByText('1 nye, 1 findes allerede, 1 afvist.').waitFor();
     const query = new URL(`http://x${previews().at(-1)?.url ?? ''}`).searchParams;
     expect(JSON.parse(query.get('columns') ?? '')).toEqual({
-      ...{ mail: null, name: 0, surname: null, course: 1, provider: null, date: 2, minutes: null },
+      mail: null,
+      name: 0,
+      surname: null,
+      course: 1,
+      provider: null,
+      date: 2,
+      minutes: null,
     });
     expect(query.get('dates')).toBe('dayFirst');
     expect(tab.server().seen.some(({ path }) => path === '/api/participant-lists')).toBe(false);

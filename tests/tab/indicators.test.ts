@@ -76,7 +76,9 @@ describe('Figures and the annual cycle in the tab', () => {
     await page.getByText('Modenhed pr. 1. november 2026 er gemt.').waitFor();
     expect(tab.bodies('/api/indicators')).toEqual([
       {
-        ...{ topic: 'maturity', asOf: '2026-11-01', source: 'KL-Baseline 2026' },
+        topic: 'maturity',
+        asOf: '2026-11-01',
+        source: 'KL-Baseline 2026',
         figures: { score: 3.4, scaleMin: 0, scaleMax: 5 },
         responsible: INDICATORS.topics[0]?.history[0]?.responsible?.personId,
       },

@@ -20,7 +20,9 @@ const decision = (answer: unknown): Opened => ({
 const PAGES: Readonly<Record<string, Opened & { least: number }>> = {
   'an answer to a question about the status': { path: '', role: 'deputy', least: 1 },
   'one’s own conditions and steps of two items': {
-    ...{ path: '', role: 'deputy', least: 3 },
+    path: '',
+    role: 'deputy',
+    least: 3,
     answering: (tab) => {
       tab.server().answer(getOverview, { json: OWN_STEPS_OVERVIEW });
     },

@@ -261,10 +261,16 @@ describe('The monthly status in the tab', () => {
     await rules.getByText('Reglerne er fastsat.').waitFor();
     expect(tab.bodies('/api/status-policy')).toEqual([
       {
-        ...{ from: '2027-01-01', caseNumber: '26/030001', draftWorkingDays: 4, remindAfterDays: null },
-        ...{ unreleased: 'wait', responsible: { incidents: 'p-07', exercises: 'p-05' } },
+        from: '2027-01-01',
+        caseNumber: '26/030001',
+        draftWorkingDays: 4,
+        remindAfterDays: null,
+        unreleased: 'wait',
+        responsible: { incidents: 'p-07', exercises: 'p-05' },
         // What is left empty stays the app's default.
-        ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
+        dueHour: null,
+        nearDays: null,
+        staleAfterDays: {},
       },
     ]);
   });

@@ -1,3 +1,7 @@
+import type { Choice } from '../../domain/decision/terms';
+
+type Counts = Readonly<Record<Choice, number>>;
+
 /** Everything that the decision cards say, apart from the case itself, the buttons and the standings. */
 export type DecisionCardWords = {
   kindOfCard: (municipality: string, decisionId: string) => string;

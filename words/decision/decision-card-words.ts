@@ -1,13 +1,10 @@
 import type { DecisionCardWords } from './decision-card-text';
 import { moreInTab } from '../more-in-tab';
 import { CASE_LABELS, ANSWER_DUE } from './case-labels';
-import type { Choice } from '../../domain/decision/terms';
 import { FIELDS } from '../refusal/field-names';
 import type { Language } from '../language';
 import { tallySentence } from './tally-sentence';
 import { writtenList } from '../written-values';
-
-type Counts = Readonly<Record<Choice, number>>;
 
 const da: DecisionCardWords = {
   kindOfCard: (municipality, decisionId) => `${municipality} · Beslutningssag ${decisionId}`,

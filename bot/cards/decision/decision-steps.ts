@@ -19,18 +19,18 @@ export function conditionViews(decision: Decision, scene: Scene, today: DanishDa
 
 /** The steps of the treatment on a day; a delayed one counts as not done in time. */
 export function actionViews(decision: Decision, scene: Scene, today: DanishDate): StepView[] {
-  return actionsIn(decision.content).map((one) => {
-    const reports = decision.actionReports.filter((report) => report.actionId === one.actionId);
-    const isLate = reports.some((report) => report.kind === 'delayed') || one.dueOn < today;
+  return actionsIn(decision.content).map((action) => {
+    const reports = decision.actionReports.filter((report) => report.actionId === action.actionId);
+    const isLate = reports.some((report) => report.kind === 'delayed') || action.dueOn < today;
     const isDone = reports.at(-1)?.kind === 'done';
-    return stepView(one.actionId, one, scene, isDone ? 'met' : isLate ? 'unmet' : 'open');
+    return stepView(action.actionId, action, scene, isDone ? 'met' : isLate ? 'unmet' : 'open');
   });
 }
 
 /** The conditions of one version that an earlier version did not have. */
 export const newConditions = (before: DecisionContent, after: DecisionContent, scene: Scene): StepView[] =>
   after.conditions
-    .filter((one) => !before.conditions.some((earlier) => earlier.text === one.text))
+    .filter((condition) => !before.conditions.some((earlier) => earlier.text === condition.text))
     .map((one) => stepView(one.conditionId, one, scene, 'open'));
 
 const stepView = (

@@ -34,7 +34,10 @@ export function stepReminder(
   const isOpen = asked !== undefined && asked.due === dueOn && step !== undefined;
   const sees = seesDecision(decision, personId, scene);
   return stepReminderCard({
-    ...{ language, municipality, decisionId, dueOn },
+    language,
+    municipality,
+    decisionId,
+    dueOn,
     title: sees ? content.title : null,
     kind: condition === undefined ? 'step' : 'condition',
     text: isOpen ? step.text : null,

@@ -54,7 +54,7 @@ export function meetingCard(
       decided: item.decided,
       note: item.note,
       state: stateOf(item, personId, seat ?? personId, scene),
-      said: confirmation?.answers.find((one) => one.decisionId === item.decisionId) ?? null,
+      said: confirmation?.answers.find((answer) => answer.decisionId === item.decisionId) ?? null,
     })),
     onBehalfOf: seat === null ? null : { seat, name: nameOf(seat, scene) },
     confirmedAt: confirmation?.at ?? null,

@@ -26,7 +26,9 @@ export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', s
     report,
     names: namesIn(report, scene),
     issued: {
-      ...{ version: issued.version, isLate: issued.isLate, correction: issued.correction },
+      version: issued.version,
+      isLate: issued.isLate,
+      correction: issued.correction,
       releasedBy: issued.releasedBy === null ? null : nameOf(issued.releasedBy, scene),
     },
     notings: notings.map(({ personId, notedAt }) => ({ name: nameOf(personId, scene), notedAt })),
@@ -50,7 +52,8 @@ export function currentStatusCard(scene: Scene): CardJson {
     issued: null,
     notings: [],
     noteButton: false,
-    ...{ followUps: [], followUpForm: null },
+    followUps: [],
+    followUpForm: null,
     link: scene.tabLink(TAB_PATHS.overview),
     wishOutcome: wishOutcome(scene.state.decisions, report.assessment),
     wishLink: wishLink(report, scene),
@@ -72,7 +75,10 @@ const mayAsk = (personId: PersonId, { state, now }: Scene): boolean =>
 
 const askedFor = (month: Month, { state }: Scene): StatusReportView['followUps'] =>
   followUpsOf(state.followUps, month).map(({ followUpId, text, dueOn, answer }) => ({
-    ...{ followUpId, text, dueOn, isAnswered: answer !== null },
+    followUpId,
+    text,
+    dueOn,
+    isAnswered: answer !== null,
   }));
 
 function followUpForm({ state, people, now }: Scene): StatusReportView['followUpForm'] {

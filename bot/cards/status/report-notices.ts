@@ -17,7 +17,10 @@ export function reportDraftNotice(month: Month, notice: 'draft' | 'awaited', sce
   const { state, now, language, municipality } = scene;
   const issued = state.reports.get(month);
   return reportDraftCard({
-    ...{ language, municipality, month, notice },
+    language,
+    municipality,
+    month,
+    notice,
     isIssued: issued !== undefined,
     releasedByName: issued?.releasedBy ? nameOf(issued.releasedBy, scene) : null,
     dueOn: firstWorkingDay(month),
@@ -33,7 +36,10 @@ export function reportReminder(month: Month, version: number, personId: PersonId
   if (issued === undefined) throw new Error(`Cannot remind of report "${month}": it was never issued`);
   const reader = { personId, on: danishDate(now) };
   return reportReminderCard({
-    ...{ language, municipality, month, version },
+    language,
+    municipality,
+    month,
+    version,
     mayNote: issued.version === version && mayNote(state.access, issued, reader),
     link: scene.tabLink(TAB_PATHS.report(month)),
   });
@@ -46,7 +52,12 @@ export function followUpFor(asked: FollowUp, personId: PersonId, scene: Scene): 
   const roles = rolesOn(state.access, personId, danishDate(now));
   const may = abilitiesOf(roles);
   return followUpCard({
-    ...{ language, municipality, followUpId, month, text, dueOn },
+    language,
+    municipality,
+    followUpId,
+    month,
+    text,
+    dueOn,
     askedByName: nameOf(askedBy, scene),
     answer: answer === null ? null : { ...answer, byName: nameOf(answer.by, scene) },
     mayAnswer: roles.length > 0 && (personId === ownerId || may.issueReport),

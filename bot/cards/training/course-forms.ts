@@ -71,7 +71,7 @@ function peopleFor(coordinator: PersonId, { state, now, people }: Scene): Person
       .map(([personId]) => personId)
       .sort(byName);
   const inGroups = [...groups]
-    .filter(([, stays]) => stays.some((one) => isActiveOn(one, today)))
+    .filter(([, stays]) => stays.some((stay) => isActiveOn(stay, today)))
     .map(([personId]) => personId);
   const roster = [...new Set([...holding(isBodyRole), ...holding(() => true), ...inGroups])].filter(
     (personId) => personId !== coordinator && people.has(personId),

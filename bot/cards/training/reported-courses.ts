@@ -63,7 +63,10 @@ export function reportedCourse(completionId: CompletionId, personId: PersonId, s
   const isErased = state.training.erased.has(completion.personId);
   return reportedCourseCard({
     ...named(completion, scene),
-    ...{ language, municipality, completionId, link },
+    language,
+    municipality,
+    completionId,
+    link,
     state: isErased ? 'erased' : (ended?.ending.kind ?? stateOf(completion)),
     mayVerify: !isErased && abilities.logCompletions && completion.personId !== personId,
   });

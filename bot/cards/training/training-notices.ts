@@ -20,7 +20,9 @@ export function trainingReminder(dueOn: DanishDate, personId: PersonId, scene: S
   const holds = member !== undefined && member.standing !== 'onLeave' && member.dueOn === dueOn;
   const own = state.training.completions.get(personId) ?? [];
   return trainingReminderCard({
-    ...{ language, municipality, dueOn },
+    language,
+    municipality,
+    dueOn,
     daysLeft: holds ? daysBetween(today, dueOn) : null,
     hasRules: policyOn(state.training.policies, today) !== undefined,
     awaiting: own.filter((one) => one.verified === null).length,
@@ -42,7 +44,9 @@ export function trainingOverdue(
   const { state, now, language, municipality, tabLink } = scene;
   const member = memberOn(state, personId, { on: danishDate(now), audience: 'managementBody' });
   return trainingOverdueCard({
-    ...{ language, municipality, dueOn },
+    language,
+    municipality,
+    dueOn,
     memberName: nameOf(personId, scene),
     holds: member?.standing === 'missing' && member.dueOn === dueOn,
     link: tabLink(TAB_PATHS.training),
@@ -55,7 +59,9 @@ export function trainingDigestOf(monday: DanishDate, personId: PersonId, scene: 
   const today = danishDate(now);
   const abilities = abilitiesOf(rolesOn(state.access, personId, today));
   return trainingDigestCard({
-    ...{ language, municipality, monday },
+    language,
+    municipality,
+    monday,
     ...trainingDigest(state, today),
     hasRules: policyOn(state.training.policies, today) !== undefined,
     mayVerify: abilities.logCompletions,

@@ -20,7 +20,7 @@ const inReport = ({ assessment, sections }: StatusReport): (PersonId | null)[] =
   ...sections.flatMap(({ override, responsible, details }) => [
     override?.by ?? null,
     responsible,
-    ...details.flatMap((one) => (one.kind === 'followUp' ? [one.ownerId] : [])),
+    ...details.flatMap((detail) => (detail.kind === 'followUp' ? [detail.ownerId] : [])),
   ]),
 ];
 

@@ -17,7 +17,7 @@ export function proofBlocks(record: NamedRecord, recordHash: string): PdfBlock[]
         { header: W.columns.name, share: 5 },
       ],
       rows: peopleInRecord(record).map((personId) => {
-        const found = people.find((one) => one.personId === personId);
+        const found = people.find((person) => person.personId === personId);
         return [
           personId,
           found === undefined

@@ -104,12 +104,12 @@ function memberBlocks(overview: TrainingOverview): PdfBlock[] {
         ['counted', 1.3],
         ['competences', 2.8],
       ],
-      coverage.members.map((one) => [
-        [nameOf(one.personId), titleOf(one.personId)].filter((text) => text !== '').join(', '),
-        say(STANDING_TEXTS[one.standing]),
-        day(one.dueOn),
-        String(one.completions.length),
-        competenceList(one.competences, overview) || NONE,
+      coverage.members.map((member) => [
+        [nameOf(member.personId), titleOf(member.personId)].filter((text) => text !== '').join(', '),
+        say(STANDING_TEXTS[member.standing]),
+        day(member.dueOn),
+        String(member.completions.length),
+        competenceList(member.competences, overview) || NONE,
       ]),
     ),
   ];
@@ -164,11 +164,11 @@ function offerBlocks(overview: TrainingOverview): PdfBlock[] {
         ['audiences', 2.5],
         ['reference', 2.5],
       ],
-      coverage.offers.map((one) => [
-        one.what,
-        day(one.offeredOn),
-        one.audiences.map((audience) => say(AUDIENCE_TEXTS[audience])).join(', '),
-        one.reference,
+      coverage.offers.map((offer) => [
+        offer.what,
+        day(offer.offeredOn),
+        offer.audiences.map((audience) => say(AUDIENCE_TEXTS[audience])).join(', '),
+        offer.reference,
       ]),
     ),
   ];

@@ -44,7 +44,9 @@ export function trainingOverview(
   const courses = new Map<string, Course>(state.training.courses);
   const inCatalogue = ({ courseId }: Completion) => (courseId === null ? undefined : courses.get(courseId));
   return {
-    ...{ municipality, language, say },
+    municipality,
+    language,
+    say,
     coverage: coverageOn(state, on, audience),
     position: { ...state.head, at: state.lastAt },
     nameOf: (personId) => show(personId).name ?? `${say(ERASED_PERSON)} (${personId})`,

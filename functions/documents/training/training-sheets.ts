@@ -83,7 +83,10 @@ export function* coursesSheet(overview: TrainingOverview): Slices<ExportSheet> {
       const { title, provider, minutes } = overview.courseOf(one);
       rows.push([
         ...who,
-        ...[textCell(title), textCell(provider), dayCell(one.completedOn), numberCell(minutes)],
+        textCell(title),
+        textCell(provider),
+        dayCell(one.completedOn),
+        numberCell(minutes),
         textCell(competenceList(overview.competencesOf(one), overview)),
         textCell(say(member.completions.includes(one) ? EXPORT_TEXTS.yes : EXPORT_TEXTS.no)),
         textCell(say(EVIDENCE_TEXTS[one.evidence.kind])),

@@ -53,8 +53,12 @@ export function registerGroupSync(program: Program): void {
     const { access, changes } = state;
     const otherAccounts = otherAccountsIn(people.values());
     const compared = {
-      ...{ access, changes, audience, otherAccounts },
-      ...{ on: today, byObjectId: known.byObjectId },
+      access,
+      changes,
+      audience,
+      otherAccounts,
+      on: today,
+      byObjectId: known.byObjectId,
     };
     const proposals = await groupLinks.proposals(audience);
     return { compared, known, proposals: proposals.filter((one) => isStill(one, compared)) };
@@ -106,7 +110,7 @@ export function registerGroupSync(program: Program): void {
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const wantsDismissed = query('dismissed') === 'yes';
     const { proposals, compared, known } = await proposed(audience, caller);
-    const wanted = proposals.filter((one) => one.dismissed === wantsDismissed);
+    const wanted = proposals.filter((proposal) => proposal.dismissed === wantsDismissed);
     const first = sorted(wanted, compared).slice(0, MOST_PROPOSALS);
     const joined = wanted.filter(
       (one) => one.change === 'joined' && sameMail(one, known).length === 0,
@@ -128,7 +132,7 @@ export function registerGroupSync(program: Program): void {
       body.proposals.flatMap(({ objectId, same }) => (same === undefined ? [] : [[objectId, same]])),
     );
     const { proposals, compared } = await proposed(audience, caller);
-    const meant = proposals.filter((one) => asked.get(one.objectId) === shownAs(one));
+    const meant = proposals.filter((proposal) => asked.get(proposal.objectId) === shownAs(proposal));
     const passedOver = asked.size - meant.length;
     const { requester } = caller;
     if (settle === 'dismiss') {
@@ -149,11 +153,11 @@ export function registerGroupSync(program: Program): void {
     if (!isDanishDate(on)) return refuse({ code: 'date-invalid', field: 'on', value: on });
     const { proposals, known } = await proposed(audience, caller);
     const meant = proposals.filter(
-      (one) =>
-        one.change === 'joined' &&
-        !one.dismissed &&
-        one.foundAt <= foundBy &&
-        sameMail(one, known).length === 0,
+      (proposal) =>
+        proposal.change === 'joined' &&
+        !proposal.dismissed &&
+        proposal.foundAt <= foundBy &&
+        sameMail(proposal, known).length === 0,
     );
     const { requester } = caller;
     const outcome = await confirmInBatches(program, meant, { audience, on, requester: takingIn(requester) });

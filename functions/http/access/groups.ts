@@ -67,7 +67,7 @@ export function registerGroups(program: Program): void {
     if (group === undefined) return refuse({ code: 'unknown-address' });
     const { personIds, from } = body;
     const people = await directory.all();
-    const stranger = personIds.find((one) => !people.has(one));
+    const stranger = personIds.find((personId) => !people.has(personId));
     if (stranger !== undefined) return refuse({ code: 'unknown-person', value: stranger });
     const joining = personIds.map((personId) => ({ personId, group, from }));
     const joined = await ledger.execute({ type: 'JoinGroup', joining }, requester);

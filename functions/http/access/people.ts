@@ -26,7 +26,9 @@ export function registerPeople(program: Program): void {
       });
       const { marks, isPending } = await accounts(found.map(({ objectId }) => objectId));
       const shown = found.map(({ personId, name, title, objectId }) => ({
-        ...{ personId, name, title },
+        personId,
+        name,
+        title,
         account: shownMarks(marks.get(objectId) ?? {}),
       }));
       return ok({ people: shown, total, isPending });

@@ -16,7 +16,7 @@ export function registerRoster(program: Program): void {
   route(program, getRoster, 'viewRoster', async (_call, { state, today }) => {
     const people = await directory.all();
     const show = personViews(people);
-    const objectIds = [...state.access.memberships.keys()].map((one) => people.get(one)?.objectId ?? '');
+    const objectIds = [...state.access.memberships.keys()].map((key) => people.get(key)?.objectId ?? '');
     const { marks } = await accounts(objectIds);
     const entries = [...state.access.memberships].map(([personId, memberships]) => ({
       person: show(personId),

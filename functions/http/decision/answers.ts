@@ -50,7 +50,7 @@ export function registerAnswers(program: Program): void {
     const shown = caller.state.decisions.get(decisionId)?.content;
     const ids = [
       ...(shown === undefined ? [] : peopleIn(shown)),
-      ...body.conditions.map((one) => one.ownerId),
+      ...body.conditions.map((condition) => condition.ownerId),
     ];
     const people = namedPeople(await directory.all(), ids);
     return act({ type: 'ApproveWithConditions', decisionId, ...body, ...names.value, people }, caller);

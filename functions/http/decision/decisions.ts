@@ -34,7 +34,9 @@ export function registerDecisions(program: Program): void {
     const asked = askedMoment(query('at'), state, now);
     if (!asked.ok) return Promise.resolve(asked);
     const look = { personId, ...asked.value };
-    const seen = [...state.decisions.values()].filter((one) => maySee(one, state.access, personId, today));
+    const seen = [...state.decisions.values()].filter((decision) =>
+      maySee(decision, state.access, personId, today),
+    );
     return Promise.resolve(
       ok({
         at: look.moment.at,

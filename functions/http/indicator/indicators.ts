@@ -56,7 +56,10 @@ const figuresView = (
   { asOf, figures, source, recordedAt, responsible, recordedBy }: RecordedIndicator,
   show: ShowPerson,
 ): RecordedFigures => ({
-  ...{ asOf, figures: { ...figures }, source, recordedAt },
+  asOf,
+  figures: { ...figures },
+  source,
+  recordedAt,
   responsible: responsible === null ? null : show(responsible),
   recordedBy: recordedBy === null ? null : show(recordedBy),
 });

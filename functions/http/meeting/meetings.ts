@@ -37,7 +37,7 @@ export function registerMeetings(program: Program): void {
   route(program, listMeetings, 'viewDecisions', async (_call, caller) => {
     const reader = { ...caller, show: personViews(await directory.all()) };
     const meetings = [...caller.state.meetings.values()].reverse();
-    return ok({ meetings: meetings.flatMap((one) => meetingView(caller.state, one, reader) ?? []) });
+    return ok({ meetings: meetings.flatMap((meeting) => meetingView(caller.state, meeting, reader) ?? []) });
   });
 
   route(program, getMeeting, 'viewDecisions', ({ params }, caller) => show(params.meetingId, caller));

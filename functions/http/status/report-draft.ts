@@ -47,13 +47,21 @@ export function registerReportDraft(program: Program): void {
     };
     const issued = { ...issue, versions: before?.versions ?? [], notings: before?.notings ?? [] };
     const scene = {
-      ...{ state, people, now, municipality: config.municipality, language: config.language },
+      state,
+      people,
+      now,
+      municipality: config.municipality,
+      language: config.language,
       tabLink: (page: string) => tabLink(config.tab, page),
     };
     return ok({
-      ...{ month, report: reportView(report, state, show), version, isLate },
+      month,
+      report: reportView(report, state, show),
+      version,
+      isLate,
       card: { ...reportCard(issued, 'everybody', scene) },
-      ...{ draftOn: draftDayOf(state, month), dueOn: firstWorkingDay(month) },
+      draftOn: draftDayOf(state, month),
+      dueOn: firstWorkingDay(month),
       unreleased: isFirstMonth(state, month)
         ? 'firstMonth'
         : statusPolicyOn(state.statusPolicies, today).unreleased,

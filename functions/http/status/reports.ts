@@ -41,7 +41,7 @@ export function registerReports(program: Program): void {
     const { state, personId } = caller;
     const reports = [...state.reports.values()].reverse();
     return ok({
-      reports: reports.map((one) => issuedReportView(state, one, { ...caller, show })),
+      reports: reports.map((report) => issuedReportView(state, report, { ...caller, show })),
       months: statusMonthsView(caller),
       personalStatus: wantsStatus(state, await preferences.statusWishes(), personId),
     });

@@ -67,8 +67,8 @@ export function registerCompletions(program: Program): void {
     return ok({
       logged: logged.map((one) => completionView(one, show)),
       alreadyThere: participations
-        .filter((one) => logged.every(({ personId }) => personId !== one.personId))
-        .map((one) => show(one.personId)),
+        .filter((participation) => logged.every(({ personId }) => personId !== participation.personId))
+        .map((participation) => show(participation.personId)),
     });
   });
 

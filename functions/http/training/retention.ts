@@ -105,7 +105,11 @@ function accountOf(
   const hold = state.training.holds.get(personId) ?? null;
   const refusal = erasureRefusal(state, personId, today);
   const account = {
-    ...{ person: show(personId), erasedAt, hold, removed, remains },
+    person: show(personId),
+    erasedAt,
+    hold,
+    removed,
+    remains,
     refusal:
       refusal === undefined ? null : { code: refusal.code, sentence: refusalSentence(refusal, language) },
   };

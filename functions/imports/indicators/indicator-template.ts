@@ -17,8 +17,12 @@ export const indicatorTemplate = (on: DanishDate, language: Language): Slices<Ui
     columns: Object.values(INDICATOR_COLUMNS).map((name) => name[language]),
     rows: TOPICS.flatMap((topic) =>
       figuresOf(topic).map((figure) => [
-        ...[textCell(SECTION_WORDS[topic][language]), textCell(FIGURE_WORDS[figure][language]), dayCell(on)],
-        ...[textCell(''), textCell(''), textCell('')],
+        textCell(SECTION_WORDS[topic][language]),
+        textCell(FIGURE_WORDS[figure][language]),
+        dayCell(on),
+        textCell(''),
+        textCell(''),
+        textCell(''),
       ]),
     ),
   });

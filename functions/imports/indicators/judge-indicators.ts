@@ -113,7 +113,10 @@ function factOf(listed: readonly Listed[]): Indicator {
   const { topic, asOf, source } = first.one;
   const responsible = listed.find(({ one }) => one.responsible !== null)?.one.responsible ?? null;
   return {
-    ...{ topic, asOf, source, responsible },
+    topic,
+    asOf,
+    source,
+    responsible,
     figures: Object.fromEntries(listed.map(({ one }) => [one.figure, one.value])),
   };
 }

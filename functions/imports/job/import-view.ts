@@ -9,7 +9,15 @@ import { isStalled } from './stalled';
 export function importView(row: ImportRow, now: Instant, language: Language): ImportStatus {
   const { importId, state, fileName, contentHash, counts, done, written, startedAt, changedAt } = row;
   return {
-    ...{ importId, state, fileName, contentHash, counts, done, written, startedAt, changedAt },
+    importId,
+    state,
+    fileName,
+    contentHash,
+    counts,
+    done,
+    written,
+    startedAt,
+    changedAt,
     stalled: isStalled(row, now),
     problem: row.problem && {
       code: row.problem,

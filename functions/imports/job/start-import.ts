@@ -84,7 +84,13 @@ async function newRow(
     state: list.counts.new === 0 ? 'done' : 'running',
     ...list,
     ...(await keepPlan(content, judged)),
-    ...{ done: 0, written: 0, takenUp: 0 },
-    ...{ startedBy, startedAt: at, changedAt: at, problem: null, tidiedAt: null },
+    done: 0,
+    written: 0,
+    takenUp: 0,
+    startedBy,
+    startedAt: at,
+    changedAt: at,
+    problem: null,
+    tidiedAt: null,
   };
 }

@@ -52,7 +52,9 @@ export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut>
   const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(names));
   const columns = Array.from({ length: width }, (_, index) => names[index]?.trim() ?? '');
   return ok({
-    ...{ header: line, columns, rows },
+    header: line,
+    columns,
+    rows,
     first: filled.slice(0, FIRST_RECORDS),
     isSectioned: filled.length < records.length,
   });

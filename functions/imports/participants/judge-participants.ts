@@ -45,7 +45,9 @@ export function* readParticipants(
   yield* inSlices(rows.rows, ({ cells }) => dates.add(cells[taken.date ?? -1]?.trim() ?? ''));
   const shown = yield* dateOrderIn(dates);
   return ok({
-    ...{ rows, taken, outcomes },
+    rows,
+    taken,
+    outcomes,
     ignored: rows.columns.filter((name, index) => name !== '' && !used.has(index)),
     dateOrder: shown === 'none' ? shown : (reading.dates ?? shown),
     questions: yield* questionsOf(rows, dates, { taken, outcomes, reading }),

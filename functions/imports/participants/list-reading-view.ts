@@ -11,9 +11,12 @@ const MOST_LINE_LETTERS = 120;
 export function listReadingView({ rows, taken, outcomes, dateOrder, questions }: ReadList): ListReading {
   return {
     ...listSourceView(rows),
-    ...{ header: rows.header, dateOrder, taken },
+    header: rows.header,
+    dateOrder,
+    taken,
     outcomes: outcomes.columns.map(({ index }) => index),
-    ...{ unclear: [...outcomes.unclear], questions: [...questions] },
+    unclear: [...outcomes.unclear],
+    questions: [...questions],
     firstLines: rows.first.map(({ line, cells }) => ({
       line,
       text: cells

@@ -21,18 +21,39 @@ export type Familiar = { titles: ReadonlySet<string>; names: ReadonlySet<string>
 
 /** Above the day on which somebody completed: a day beneath it says that they did. */
 const COMPLETED_ON: readonly string[] = [
-  ...['Gennemført', 'Gennemført den', 'Gennemførelsesdato', 'Gennemførelse', 'Afsluttet', 'Afsluttet den'],
-  ...['Afslutningsdato', 'Completed', 'Completed on', 'Completion date', 'Date completed', 'Finished'],
+  'Gennemført',
+  'Gennemført den',
+  'Gennemførelsesdato',
+  'Gennemførelse',
+  'Afsluttet',
+  'Afsluttet den',
+  'Afslutningsdato',
+  'Completed',
+  'Completed on',
+  'Completion date',
+  'Date completed',
+  'Finished',
 ];
 /** Above the time at which somebody joined a meeting. */
 const JOINED_AT: readonly string[] = [
-  ...['Deltog første gang', 'Tidspunkt for deltagelse', 'Første deltagelse', 'Tilsluttede sig'],
-  ...['First join', 'First join time', 'Join time', 'Time joined'],
+  'Deltog første gang',
+  'Tidspunkt for deltagelse',
+  'Første deltagelse',
+  'Tilsluttede sig',
+  'First join',
+  'First join time',
+  'Join time',
+  'Time joined',
 ];
 /** Above the time for which somebody was there. */
 const PRESENT_FOR: readonly string[] = [
-  ...['Varighed i mødet', 'Varighed af deltagelse', 'Tid i mødet'],
-  ...['In-meeting duration', 'Meeting duration', 'Attendance duration', 'Time in meeting'],
+  'Varighed i mødet',
+  'Varighed af deltagelse',
+  'Tid i mødet',
+  'In-meeting duration',
+  'Meeting duration',
+  'Attendance duration',
+  'Time in meeting',
 ];
 
 const isOneOf = (names: readonly string[], head: string | undefined): boolean =>
@@ -64,33 +85,51 @@ const SYNONYMS: Readonly<Record<ImportField, readonly [string, ...string[]]>> = 
       'E-mailadresse',
       'Emailadresse',
     ] as const),
-    ...['Deltagers e-mail', 'Arbejdsmail', 'Mail address', 'Email address', 'E-mail address', 'Work email'],
-    ...['User email', 'UPN', 'User principal name', 'Deltager-id (UPN)', 'Participant ID (UPN)'],
+    'Deltagers e-mail',
+    'Arbejdsmail',
+    'Mail address',
+    'Email address',
+    'E-mail address',
+    'Work email',
+    'User email',
+    'UPN',
+    'User principal name',
+    'Deltager-id (UPN)',
+    'Participant ID (UPN)',
   ],
   name: [
     ...(['Navn', 'Deltager', 'Deltagernavn', 'Fulde navn', 'Medarbejder', 'Kursist', 'Fornavn'] as const),
-    ...[
-      'Name',
-      'Full name',
-      'Display name',
-      'Participant',
-      'Participant name',
-      'Attendee',
-      'Employee',
-      'Learner',
-    ],
-    ...['First name', 'Given name'],
+    'Name',
+    'Full name',
+    'Display name',
+    'Participant',
+    'Participant name',
+    'Attendee',
+    'Employee',
+    'Learner',
+    'First name',
+    'Given name',
   ],
   surname: ['Efternavn', 'Last name', 'Surname', 'Family name'],
   course: [
     ...(['Kursus', 'Kursusnavn', 'Kursustitel', 'Aktivitet', 'Modul', 'Titel'] as const),
-    ...['Course', 'Course name', 'Course title', 'Training', 'Activity', 'Module', 'Title'],
+    'Course',
+    'Course name',
+    'Course title',
+    'Training',
+    'Activity',
+    'Module',
+    'Title',
   ],
   provider: ['Udbyder', 'Kursusudbyder', 'Provider', 'Course provider', 'Vendor'],
   date: ['Dato', ...COMPLETED_ON, 'Kursusdato', 'Slutdato', 'Date', 'Course date', 'End date', ...JOINED_AT],
   minutes: [
     ...(['Minutter', 'Varighed', 'Varighed (min)', 'Varighed i minutter', 'Antal minutter'] as const),
-    ...['Minutes', 'Duration', 'Duration (min)', 'Duration (minutes)', 'Duration in minutes'],
+    'Minutes',
+    'Duration',
+    'Duration (min)',
+    'Duration (minutes)',
+    'Duration in minutes',
     ...PRESENT_FOR,
   ],
 };
@@ -118,7 +157,13 @@ export function* participantColumns(
   if (outside !== undefined) return refuse({ code: 'body-invalid', field: `columns.${outside}` });
   const tidied = columns.map(tidyName);
   const taken: Record<ImportField, number | null> = {
-    ...{ mail: null, name: null, surname: null, course: null, provider: null, date: null, minutes: null },
+    mail: null,
+    name: null,
+    surname: null,
+    course: null,
+    provider: null,
+    date: null,
+    minutes: null,
     ...chosen,
   };
   const unclear = new Map<ImportField, string>();

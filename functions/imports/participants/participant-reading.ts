@@ -50,6 +50,11 @@ export type Reading = {
 
 /** Nothing chosen: columns by their headers and words, and no course that is not in the catalogue. */
 export const PLAIN_READING: Reading = {
-  ...{ columns: {}, outcomes: {}, choices: {}, otherCourses: '' },
-  ...{ shortYears: false, serials: false, once: { course: '', day: '' } },
+  columns: {},
+  outcomes: {},
+  choices: {},
+  otherCourses: '',
+  shortYears: false,
+  serials: false,
+  once: { course: '', day: '' },
 };

@@ -51,7 +51,9 @@ export function* createRowJudge(
       taken[field] === null ? undefined : (cells[taken[field]]?.trim() ?? '');
     const cell = (field: ImportField) => given(field) ?? '';
     const outcome = rowOutcome(cells, {
-      ...{ columns: outcomes.columns, names: rows.columns, leastPercent: reading.leastPercent },
+      columns: outcomes.columns,
+      names: rows.columns,
+      leastPercent: reading.leastPercent,
       hasCompletionDay: hasCompletionDays && readDate(cell('date'), dates) !== undefined,
     });
     if (outcome.kind === 'not') return notCompleted(outcome.refusal);

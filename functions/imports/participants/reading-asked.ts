@@ -48,8 +48,13 @@ export function listReadingOf(query: (name: string) => string): Result<SaidOfPar
   return ok({
     layout: { header: header.data === '' ? 'guess' : header.data, known: knownColumns },
     reading: {
-      ...{ columns: columns.data, outcomes: outcomes.data, choices: chosen.data, otherCourses, once },
-      ...{ shortYears: query('shortYears') === 'yes', serials: query('serials') === 'yes' },
+      columns: columns.data,
+      outcomes: outcomes.data,
+      choices: chosen.data,
+      otherCourses,
+      once,
+      shortYears: query('shortYears') === 'yes',
+      serials: query('serials') === 'yes',
       ...(minutes.data === '' ? {} : { leastMinutes: minutes.data }),
       ...(percent.data === '' ? {} : { leastPercent: percent.data }),
       ...(dates === undefined ? {} : { dates }),

@@ -109,7 +109,9 @@ export async function judgeRoster(
     const awaits = asksBody || awaitsBody(decided);
     seen.add(key);
     judged.push({
-      ...{ row, account, rename: known === undefined ? undefined : renameOf(known, listed) },
+      row,
+      account,
+      rename: known === undefined ? undefined : renameOf(known, listed),
       fate: !decided.ok
         ? { kind: 'rejected', refusal: decided.refusal }
         : moves && isThere && !asksBody

@@ -34,9 +34,19 @@ const ROLE_WORDS: Readonly<Record<RosterRole, readonly string[]>> = {
 /** The words for the groups of Kommunernes Cybersikkerhedsskole, as lists from a municipality have them. */
 const GROUP_WORDS: Readonly<Record<Group, readonly string[]>> = {
   politicians: [
-    ...['politiker', 'politikere', 'kommunalbestyrelsesmedlem', 'medlem af kommunalbestyrelsen'],
-    ...['byrådsmedlem', 'medlem af byrådet', 'borgmester', 'viceborgmester'],
-    ...['politician', 'politicians', 'councillor', 'council member', 'mayor'],
+    'politiker',
+    'politikere',
+    'kommunalbestyrelsesmedlem',
+    'medlem af kommunalbestyrelsen',
+    'byrådsmedlem',
+    'medlem af byrådet',
+    'borgmester',
+    'viceborgmester',
+    'politician',
+    'politicians',
+    'councillor',
+    'council member',
+    'mayor',
   ],
   leaders: ['leder', 'ledere', 'chef', 'afdelingsleder', 'leader', 'leaders', 'manager'],
   specialists: ['specialist', 'specialister', 'it-specialist', 'fagspecialist', 'specialists'],

@@ -40,8 +40,13 @@ export async function readPeople(file: string): Promise<readonly LocalPerson[]> 
     const named = Object.fromEntries(COLUMNS.map((name) => [name, cell(cells, name)]));
     const { Navn, Titel, Mail, Rolle, Konto } = row.parse(named);
     return {
-      ...{ oid: oidOf(Konto === 'ny' ? `ny ${Mail}` : Mail), name: Navn, title: Titel, mail: Mail },
-      ...{ role: Rolle, isBlocked: Konto === 'spærret', isGuest: Konto === 'gæst' },
+      oid: oidOf(Konto === 'ny' ? `ny ${Mail}` : Mail),
+      name: Navn,
+      title: Titel,
+      mail: Mail,
+      role: Rolle,
+      isBlocked: Konto === 'spærret',
+      isGuest: Konto === 'gæst',
     };
   });
 }

@@ -21,8 +21,10 @@ const issued = happened(
 const world = () => aBotWorld([...roster, issued]);
 const about = { month: '2026-11', language: 'da' } as const;
 const form = {
-  ...{ ...about, followUpText: 'Hvornår er aftalen på plads?' },
-  ...{ followUpOwner: COORDINATOR, followUpDueOn: '2026-11-20' },
+  ...about,
+  followUpText: 'Hvornår er aftalen på plads?',
+  followUpOwner: COORDINATOR,
+  followUpDueOn: '2026-11-20',
 };
 const answer = { followUpId: 'O-001', language: 'da', answerText: 'Den underskrives på fredag.' } as const;
 
@@ -42,7 +44,8 @@ describe('a director presses Bed om opfølgning in the channel', () => {
     expect(allText(card)).toContain('Hvornår er aftalen på plads?');
     expect(allText(card)).toContain('Svar senest den 20. november 2026');
     expect(bot.entries.at(-1)).toMatchObject({
-      ...{ type: 'FollowUpRequested', actor: { personId: DIRECTOR } },
+      type: 'FollowUpRequested',
+      actor: { personId: DIRECTOR },
       data: { followUpId: 'O-001', ownerId: COORDINATOR, dueOn: '2026-11-20' },
     });
     expect(await ask(bot)).toEqual(card);

@@ -16,7 +16,7 @@ const content = aDecisionContent({
   recommenderId: DIRECTOR,
   conditions: [aCondition({ ownerId: DIRECTOR, dueOn: '2026-11-10' })],
 });
-const { state } = aLedgerOf(...[...aRoster(3), submitted(content), concluded('approved', {}, { content })]);
+const { state } = aLedgerOf(...aRoster(3), submitted(content), concluded('approved', {}, { content }));
 const about = { decisionId: DECISION } as const;
 const SUBJECTS: readonly DeliverySubject[] = [
   { kind: 'decision', version: 1, ...about },

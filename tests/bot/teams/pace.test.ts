@@ -105,7 +105,8 @@ describe('The calls to Teams', () => {
     const [next = Infinity] = ask('one', ['a:x']);
     expect(next).toBeLessThan(1000);
     const { taken } = takeTurns([{ at: 0, conversation: 'a', caller: 'dead' }], [], {
-      ...{ caller: 'one', now: 60_000 },
+      caller: 'one',
+      now: 60_000,
     });
     expect(taken).toEqual([]);
   });

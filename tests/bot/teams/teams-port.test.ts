@@ -418,7 +418,8 @@ describe('an answer of Teams that is none', () => {
 describe('the roster of a channel', () => {
   it('whose pages lead back to each other is read once', async () => {
     const page = (member: string, continuationToken: string) => ({
-      ...{ status: 200, body: { members: [{ id: member, aadObjectId: member }], continuationToken } },
+      status: 200,
+      body: { members: [{ id: member, aadObjectId: member }], continuationToken },
     });
     channel().next.push(page('a', 'to'), page('b', 'tre'), page('c', 'to'), {
       status: 200,

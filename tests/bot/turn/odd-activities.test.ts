@@ -18,8 +18,12 @@ import { onFault } from '../../support/no-fault';
 const HALF = '\ud83d';
 const item = submitted();
 const first = {
-  ...{ decisionId: DECISION, version: 1, contentHash: item.data.contentHash, language: 'da' },
-  ...{ answerNo: 1, onBehalfOf: null },
+  decisionId: DECISION,
+  version: 1,
+  contentHash: item.data.contentHash,
+  language: 'da',
+  answerNo: 1,
+  onBehalfOf: null,
 };
 
 const opened: { channel?: ChannelStandIn } = {};
@@ -80,18 +84,22 @@ describe('An activity that no client sends', () => {
     ),
   );
   const FIELDS = [
-    ...[
-      'type',
-      'id',
-      'name',
-      'from',
-      'recipient',
-      'conversation',
-      'timestamp',
-      'channelData',
-      'membersAdded',
-    ],
-    ...['membersRemoved', 'action', 'text', 'value', 'replyToId', 'channelId', 'serviceUrl'],
+    'type',
+    'id',
+    'name',
+    'from',
+    'recipient',
+    'conversation',
+    'timestamp',
+    'channelData',
+    'membersAdded',
+    'membersRemoved',
+    'action',
+    'text',
+    'value',
+    'replyToId',
+    'channelId',
+    'serviceUrl',
   ];
   const bases = [
     () => from(aMessage(CHAIR, 'status')),

@@ -14,8 +14,12 @@ import { aPress, IN_CHANNEL } from '../../support/teams-activities';
 
 const item = submitted();
 const first = {
-  ...{ decisionId: DECISION, version: 1, contentHash: item.data.contentHash, language: 'da' },
-  ...{ answerNo: 1, onBehalfOf: null },
+  decisionId: DECISION,
+  version: 1,
+  contentHash: item.data.contentHash,
+  language: 'da',
+  answerNo: 1,
+  onBehalfOf: null,
 } as const;
 const world = () => aBotWorld([...aRoster(), happened(item, inDays(-3), COORDINATOR)]);
 
@@ -27,12 +31,12 @@ async function press({ ports }: BotWorld, activity: ReturnType<typeof aPress>): 
 const valueIn = (card: CardJson, id: string) => partsOf(card).find((part) => part['id'] === id)?.['value'];
 
 const TYPED = {
-  ...{
-    rejectReason: 'Planen mangler en frist',
-    conditionText: 'Kun med en øvelse',
-    conditionOwner: member(1),
-  },
-  ...{ conditionDueOn: inDays(40).slice(0, 10), postponeUntil: 'snart', returnReason: '' },
+  rejectReason: 'Planen mangler en frist',
+  conditionText: 'Kun med en øvelse',
+  conditionOwner: member(1),
+  conditionDueOn: inDays(40).slice(0, 10),
+  postponeUntil: 'snart',
+  returnReason: '',
 };
 
 describe('What somebody has typed in a card', () => {

@@ -19,8 +19,12 @@ import {
 const ROSTER = [...aRoster(), recorded(DELEGATE, 'director')];
 
 const delegation = (changes: Partial<Omit<Delegation, 'delegationId'>> = {}) => ({
-  ...{ delegateId: DELEGATE, ceiling: 9, scope: 'Risici i egen forvaltning', from: TODAY },
-  ...{ to: '2027-06-30', caseNumber: '26/000200' },
+  delegateId: DELEGATE,
+  ceiling: 9,
+  scope: 'Risici i egen forvaltning',
+  from: TODAY,
+  to: '2027-06-30',
+  caseNumber: '26/000200',
   ...changes,
 });
 const asks = (changes: Partial<Omit<Delegation, 'delegationId'>> = {}) =>

@@ -109,7 +109,9 @@ describe('joining a group', () => {
 
   it('writes nothing at all if one day does not exist', () => {
     const joining = ['2026-11-02', '2026-02-30'].map((from, index) => ({
-      ...{ personId: `p-${String(index)}`, group: 'employees' as const, from },
+      personId: `p-${String(index)}`,
+      group: 'employees' as const,
+      from,
     }));
     given(...aRoster())
       .when({ type: 'JoinGroup', joining }, by(COORDINATOR))

@@ -24,7 +24,11 @@ const LAST = '2026-11-30';
 
 type Asked = Omit<Mandate, 'mandateId' | 'askedOf' | 'confirmation'>;
 const mandate = (changes: Partial<Asked> = {}) => ({
-  ...{ deputyId: DEPUTY, memberId: member(1), from: TODAY, to: LAST, caseNumber: '26/000100' },
+  deputyId: DEPUTY,
+  memberId: member(1),
+  from: TODAY,
+  to: LAST,
+  caseNumber: '26/000100',
   ...changes,
 });
 const AWAITED = { askedOf: [member(1), CHAIR], confirmation: 'awaited' } as const;

@@ -48,7 +48,7 @@ describe('one person’s membership, however often it is recorded, corrected and
           if (isEnd) ask(ledger, { type: 'EndMembership', ...member, to: dayAt(day) }, by(COORDINATOR), NOW);
           else ask(ledger, { type: 'RecordMembership', ...member, from: dayAt(day) }, by(COORDINATOR), NOW);
           const parts = ledger.state.access.memberships.get('p-1') ?? [];
-          expect(parts.filter((one) => one.to === undefined).length).toBeLessThanOrEqual(1);
+          expect(parts.filter((part) => part.to === undefined).length).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -16,7 +16,9 @@ describe('a right that is given from a day to a day', () => {
 
   it('ends today at the earliest', () => {
     expect([YESTERDAY, TODAY, TOMORROW].map((to) => endingRefusal(to, TODAY)?.code)).toEqual([
-      ...['date-in-past', undefined, undefined],
+      'date-in-past',
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe.each(Object.entries(CHANGES))('%s', (_what, command) => {
     const others = [CHAIR, member(1), member(2)].filter(
       (one) => command.type !== 'RecordActingChair' || one !== command.acting.personId,
     );
-    expect(asked).toEqual(others.map((one) => `body-change/C-001/${one}`));
+    expect(asked).toEqual(others.map((other) => `body-change/C-001/${other}`));
   });
 
   it('asked for again while it waits is still one change', () => {
@@ -174,7 +174,10 @@ describe('a change that is confirmed later', () => {
   const confirmed = (ledger: TestLedger, changeId: string, now = NOW) =>
     ask(ledger, { type: 'ConfirmChange', changeId }, by(member(3)), now);
   const chair = (personId: string): Command => ({
-    ...{ type: 'RecordMembership', personId, role: 'chair', from: TODAY },
+    type: 'RecordMembership',
+    personId,
+    role: 'chair',
+    from: TODAY,
   });
   const withoutChair = () =>
     aLedgerOf(

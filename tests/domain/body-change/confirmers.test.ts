@@ -50,7 +50,8 @@ describe('whoever confirms a change of the body', () => {
   ] as const)('is not the chair, who would decide more by it: %s', (_what, change, more) => {
     const roster = aLedgerOf(...aRoster(3), ...more).state.access;
     expect(confirmersOf(roster, { change, proposedBy: COORDINATOR }, TODAY)).toEqual({
-      ...{ as: 'member', people: [member(1), member(2)] },
+      as: 'member',
+      people: [member(1), member(2)],
     });
   });
 

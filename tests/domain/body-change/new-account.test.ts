@@ -23,7 +23,10 @@ import {
 import { EVERY_ROLE } from '../../support/every-role';
 
 const same = (personId: string, account = 'k-1'): Command => ({
-  ...{ type: 'AnswerSamePerson', personIds: [personId], isSame: true, account },
+  type: 'AnswerSamePerson',
+  personIds: [personId],
+  isSame: true,
+  account,
 });
 const BEGUN = [...aRoster(3), recorded(DEPUTY, 'auditor'), recorded(DELEGATE, 'auditor'), submitted()];
 const ledgerOf = (...more: readonly LedgerEvent[]) => aLedgerOf(...BEGUN, ...more);

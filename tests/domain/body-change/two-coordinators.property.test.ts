@@ -20,9 +20,29 @@ const ANYBODY: readonly PersonId[] = [ANNA, BO, DEPUTY, ...MEMBERS];
 /** One thing that one of the two tries; the numbers say what exactly, among what there is at that moment. */
 const step = fc.record({
   do: fc.constantFrom(
-    ...['seat', 'endSeat', 'mandate', 'confirmMandate', 'delegate', 'model', 'policy', 'confirmChange'],
-    ...['confirmChange', 'confirmMandate', 'submit', 'vote', 'vote', 'vote', 'vote', 'settle', 'conclude'],
-    ...['meet', 'wait', 'revise', 'roles', 'acting', 'endRight'],
+    'seat',
+    'endSeat',
+    'mandate',
+    'confirmMandate',
+    'delegate',
+    'model',
+    'policy',
+    'confirmChange',
+    'confirmChange',
+    'confirmMandate',
+    'submit',
+    'vote',
+    'vote',
+    'vote',
+    'vote',
+    'settle',
+    'conclude',
+    'meet',
+    'wait',
+    'revise',
+    'roles',
+    'acting',
+    'endRight',
   ),
   anna: fc.boolean(),
   a: fc.nat(999),
@@ -117,14 +137,21 @@ function commandOf({ do: what, anna, a, b }: Step, { state }: TestLedger, now: I
       const level = delegation === undefined ? ({} as const) : ({ level: 'delegate' } as const);
       return submits(
         anItem({
-          ...{ title: `Sag ${String(b)}`, answerBy: addDays(today, 10) },
-          ...{ revisitOn: addDays(today, 100), delegationId: delegation?.delegationId ?? null, ...level },
+          title: `Sag ${String(b)}`,
+          answerBy: addDays(today, 10),
+          revisitOn: addDays(today, 100),
+          delegationId: delegation?.delegationId ?? null,
+          ...level,
         }),
       );
     }
     case 'revise':
       return {
-        ...{ type: 'ReviseDecision', decisionId, version, people: NAMED, note: 'Rettet' },
+        type: 'ReviseDecision',
+        decisionId,
+        version,
+        people: NAMED,
+        note: 'Rettet',
         content: { ...(decision?.content ?? anItem()), recommenderId: somebody },
       };
     case 'vote': {
@@ -138,8 +165,12 @@ function commandOf({ do: what, anna, a, b }: Step, { state }: TestLedger, now: I
     }
     case 'settle':
       return {
-        ...{ type: 'SettleConflict', decisionId, personId: pick(MEMBERS, a) ?? CHAIR, settler: NAME },
-        ...{ finding: 'conflicted', onBehalfOf: pick(MEMBERS, b) ?? CHAIR },
+        type: 'SettleConflict',
+        decisionId,
+        personId: pick(MEMBERS, a) ?? CHAIR,
+        settler: NAME,
+        finding: 'conflicted',
+        onBehalfOf: pick(MEMBERS, b) ?? CHAIR,
       };
     case 'meet': {
       const meeting = pick([...state.meetings.values()], a);
@@ -147,17 +178,19 @@ function commandOf({ do: what, anna, a, b }: Step, { state }: TestLedger, now: I
       if (meeting === undefined) return { type: 'PlanMeeting', on: today, items: [decisionId] };
       if (b % 2 === 0)
         return {
-          ...{
-            type: 'RecordMeeting',
-            meetingId: meeting.meetingId,
-            present: managementBodyOn(state.access, today),
-            items,
-          },
+          type: 'RecordMeeting',
+          meetingId: meeting.meetingId,
+          present: managementBodyOn(state.access, today),
+          items,
         };
       const answer = { decisionId, version, contentHash, answerNo: 1, choice: 'approve' } as const;
       return {
-        ...{ type: 'ConfirmMeeting', meetingId: meeting.meetingId, recordNo: meeting.records.length },
-        ...{ answers: [{ ...answer, reason: null, until: null }], voter: NAME, absent: NAME },
+        type: 'ConfirmMeeting',
+        meetingId: meeting.meetingId,
+        recordNo: meeting.records.length,
+        answers: [{ ...answer, reason: null, until: null }],
+        voter: NAME,
+        absent: NAME,
         onBehalfOf: pick(MEMBERS, a) ?? null,
       };
     }
@@ -211,9 +244,17 @@ describe('two coordinators, once the first item has been put forward', () => {
     }
     expect([...seen]).toEqual(
       expect.arrayContaining([
-        ...['MandateRecorded', 'ChangeProposed', 'MembershipRecorded', 'MembershipEnded'],
-        ...['DelegationRecorded', 'DecisionModelSet', 'DecisionPolicySet', 'MeetingRecorded'],
-        ...['ActingChairRecorded', 'ActingChairEnded', 'MandateEnded'],
+        'MandateRecorded',
+        'ChangeProposed',
+        'MembershipRecorded',
+        'MembershipEnded',
+        'DelegationRecorded',
+        'DecisionModelSet',
+        'DecisionPolicySet',
+        'MeetingRecorded',
+        'ActingChairRecorded',
+        'ActingChairEnded',
+        'MandateEnded',
       ]),
     );
   });

@@ -117,8 +117,13 @@ function commandOf(ledger: TestLedger, model: Model, move: Move): { command: Com
   if (decision === undefined) throw new Error('Cannot test: the item is not there');
   const { decisionId, version, contentHash, content } = decision;
   const seen = (who: PersonId) => ({
-    ...{ decisionId, version, contentHash, answerNo: (model.given.get(who) ?? 0) + 1 },
-    ...{ onBehalfOf: null, voter: NAME, absent: null },
+    decisionId,
+    version,
+    contentHash,
+    answerNo: (model.given.get(who) ?? 0) + 1,
+    onBehalfOf: null,
+    voter: NAME,
+    absent: null,
   });
   switch (move.do) {
     case 'answer': {
@@ -187,8 +192,13 @@ describe('the approval machine', () => {
         );
         const ledger = aLedgerOf(...aRoster(SIZE), submitted(aDecisionContent({ ownerId: COORDINATOR })));
         const model: Model = {
-          ...{ is: 'open', version: 1, answers: new Map(), given: new Map() },
-          ...{ conflicts: new Map(), findings: new Map(), setters: new Set() },
+          is: 'open',
+          version: 1,
+          answers: new Map(),
+          given: new Map(),
+          conflicts: new Map(),
+          findings: new Map(),
+          setters: new Set(),
         };
         for (const each of played) {
           const { command, who: asker } = commandOf(ledger, model, each);

@@ -48,7 +48,10 @@ const asks = (
   changes: Partial<WithConditions> = {},
   answer: Parameters<typeof shown>[0] = {},
 ): WithConditions => ({
-  ...{ type: 'ApproveWithConditions', conditions: [added], reason: null, people: NAMED },
+  type: 'ApproveWithConditions',
+  conditions: [added],
+  reason: null,
+  people: NAMED,
   ...shown(answer),
   ...changes,
 });
@@ -56,8 +59,11 @@ const asks = (
 const newVersion: Extract<DecisionEvent, { type: 'ConditionsAdded' }> = {
   type: 'ConditionsAdded',
   data: {
-    ...{ decisionId: DECISION, version: 2, contentHash: sha256Of(withCondition) },
-    ...{ people: NAMED.filter(({ personId }) => personId === member(1)), added: [aCondition()] },
+    decisionId: DECISION,
+    version: 2,
+    contentHash: sha256Of(withCondition),
+    people: NAMED.filter(({ personId }) => personId === member(1)),
+    added: [aCondition()],
   },
 };
 
@@ -97,8 +103,14 @@ describe('an approval with conditions', () => {
     const whole: DecisionEvent = {
       type: 'DecisionRevised',
       data: {
-        ...{ decisionId: DECISION, version: 2, content: withCondition, contentHash: sha256Of(withCondition) },
-        ...{ rule: submitted().data.rule, people: NAMED, cause: 'conditions', note: null },
+        decisionId: DECISION,
+        version: 2,
+        content: withCondition,
+        contentHash: sha256Of(withCondition),
+        rule: submitted().data.rule,
+        people: NAMED,
+        cause: 'conditions',
+        note: null,
       },
     };
     const [then, now] = [whole, newVersion].map((brought) => {
@@ -218,7 +230,10 @@ describe('a condition', () => {
   ];
   type Fulfils = Extract<DecisionCommand, { type: 'FulfilCondition' }>;
   const fulfils = (changes: Partial<Fulfils> = {}): Fulfils => ({
-    ...{ type: 'FulfilCondition', decisionId: DECISION, conditionId: 'V1', note: 'Afprøvet i uge 47' },
+    type: 'FulfilCondition',
+    decisionId: DECISION,
+    conditionId: 'V1',
+    note: 'Afprøvet i uge 47',
     evidence: anAnnex({ fileName: 'bevis.pdf', contentHash: 'e'.repeat(64) }),
     ...changes,
   });

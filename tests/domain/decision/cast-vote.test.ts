@@ -191,7 +191,7 @@ describe('a change of mind', () => {
         .then(voted(member(1), { choice, answerNo: 2 }));
       const ledger = aLedgerOf(...after);
       ask(ledger, aVote({ choice, answerNo: 2 }), by(member(1)), NOW);
-      expect(ledger.state.decisions.get(DECISION)?.votes.map((one) => one.choice)).toEqual([
+      expect(ledger.state.decisions.get(DECISION)?.votes.map((vote) => vote.choice)).toEqual([
         'approve',
         choice,
       ]);

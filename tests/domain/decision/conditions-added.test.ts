@@ -13,8 +13,11 @@ describe('an item to which an approval has added conditions', () => {
   const after = withConditionsAdded(
     before,
     {
-      ...{ decisionId: DECISION, version: 2, contentHash: 'a'.repeat(64) },
-      ...{ people: [renamed], added: [aCondition()] },
+      decisionId: DECISION,
+      version: 2,
+      contentHash: 'a'.repeat(64),
+      people: [renamed],
+      added: [aCondition()],
     },
     { by: member(2), at: NOW },
   );

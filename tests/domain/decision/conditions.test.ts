@@ -64,7 +64,10 @@ describe('the journal', () => {
     const ledger = aLedgerOf(...approved, journaled());
     ask(ledger, asks('26/014824'), by(SECRETARY), NOW);
     expect(ledger.state.decisions.get(DECISION)?.journal).toEqual({
-      ...{ caseNumber: '26/014824', documentNumber: 'DOK-1', by: SECRETARY, at: NOW },
+      caseNumber: '26/014824',
+      documentNumber: 'DOK-1',
+      by: SECRETARY,
+      at: NOW,
     });
   });
 

@@ -43,7 +43,11 @@ const settles = (
   finding: Finding = 'conflicted',
   onBehalfOf: PersonId | null = null,
 ): Extract<DecisionCommand, { type: 'SettleConflict' }> => ({
-  ...{ type: 'SettleConflict', decisionId: DECISION, personId, finding, onBehalfOf },
+  type: 'SettleConflict',
+  decisionId: DECISION,
+  personId,
+  finding,
+  onBehalfOf,
   settler: NAME,
 });
 const found = (
@@ -334,9 +338,16 @@ describe('an item with a conflict', () => {
     for (const id of [CHAIR, member(2), member(3)]) ask(ledger, settles(member(1)), by(id), NOW);
     expect(ledger.state.decisions.get(DECISION)?.conflicts).toEqual([
       {
-        ...{ personId: member(1), ...NAME, ground: GROUND, declaredAt: NOW },
+        personId: member(1),
+        ...NAME,
+        ground: GROUND,
+        declaredAt: NOW,
         findings: [CHAIR, member(2), member(3)].map((seat) => ({
-          ...{ ...NAME, personId: seat, seat, finding: 'conflicted', at: NOW },
+          ...NAME,
+          personId: seat,
+          seat,
+          finding: 'conflicted',
+          at: NOW,
         })),
         settled: { finding: 'conflicted', at: NOW },
       },

@@ -9,7 +9,10 @@ import { aLedgerOf, ask, by } from '../../support/ledger';
 import { CHAIR, COORDINATOR, DELEGATE, aRoster, delegated, member, recorded } from '../../support/people';
 
 const declares: DecisionCommand = {
-  ...{ type: 'DeclareConflict', decisionId: DECISION, ground: 'Min bror ejer leverandøren', declarer: NAME },
+  type: 'DeclareConflict',
+  decisionId: DECISION,
+  ground: 'Min bror ejer leverandøren',
+  declarer: NAME,
 };
 const put = (...more: LedgerEvent[]) => {
   const ledger = aLedgerOf(...aRoster(3), ...more, delegated(DELEGATE));
@@ -68,7 +71,10 @@ describe('a delegate who is conflicted', () => {
     );
     const { delegationId } = ledger.state.access.delegations[0]!;
     const content = aDecisionContent({
-      ...{ level: 'delegate', delegationId, recommenderId: CHAIR, ownerId: CHAIR },
+      level: 'delegate',
+      delegationId,
+      recommenderId: CHAIR,
+      ownerId: CHAIR,
     });
     ask(ledger, submits(content), by(COORDINATOR), NOW);
     expect(ask(ledger, declares, by(DELEGATE), NOW)).toMatchObject({ refusal: { code: 'nobody-to-settle' } });

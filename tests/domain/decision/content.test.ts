@@ -8,7 +8,8 @@ describe('what an item holds', () => {
   it('is a risk in two kinds, and steps in those alone', () => {
     const kinds = Object.values(EVERY_KIND);
     expect(kinds.filter((one) => riskIn(one) !== undefined).map((one) => one.kind)).toEqual([
-      ...['riskAcceptance', 'treatmentPlan'],
+      'riskAcceptance',
+      'treatmentPlan',
     ]);
     expect(actionsIn(EVERY_KIND.treatmentPlan)).toHaveLength(1);
     expect(actionsIn(EVERY_KIND.policy)).toEqual([]);

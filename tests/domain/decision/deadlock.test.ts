@@ -77,8 +77,10 @@ const CASES: readonly (readonly [
     [
       ...aRoster(2),
       put({ kind: 'all' }),
-      ...[conflictDeclared(CHAIR), conflictSettled(CHAIR)],
-      ...[conflictDeclared(member(1)), conflictSettled(member(1))],
+      conflictDeclared(CHAIR),
+      conflictSettled(CHAIR),
+      conflictDeclared(member(1)),
+      conflictSettled(member(1)),
     ],
     { why: 'everybodyConflicted' },
     [recorded(member(7), 'member')],
@@ -147,7 +149,8 @@ describe('an item that the body cannot decide as it is', () => {
     const delegated_ = model.by === 'delegate';
     const content = aDecisionContent({
       ...(delegated_ ? { level: 'delegate', delegationId: 'G-001' } : {}),
-      ...{ ownerId: COORDINATOR, recommenderId: why.why === 'onlyAuthors' ? CHAIR : COORDINATOR },
+      ownerId: COORDINATOR,
+      recommenderId: why.why === 'onlyAuthors' ? CHAIR : COORDINATOR,
     });
     const rule = delegated_ ? [] : [modelSet(model.model)];
     const { answer } = given(...before, ...rule).when(submits(content), by(COORDINATOR));

@@ -52,7 +52,8 @@ const ROSTER = [
   recorded('p-left', 'member'),
   ended('p-left', 'member', YESTERDAY),
   recorded('p-next', 'member', TOMORROW),
-  ...[mandated(DEPUTY, member(1)), delegated(DELEGATE)],
+  mandated(DEPUTY, member(1)),
+  delegated(DELEGATE),
 ];
 
 const found = ({ decisions }: Pick<Oversight, 'decisions'>): Decision => {
@@ -195,16 +196,32 @@ function buttons(state: Oversight, decision: Decision, personId: PersonId, now: 
       decision.votes.filter((one) => (one.onBehalfOf?.personId ?? one.personId) === seat).length + 1;
     const isOwn = seat === personId;
     button(`answer for ${seat}`, offered !== undefined, {
-      ...{ type: 'CastVote', decisionId, version, contentHash, answerNo, voter: NAME },
-      ...{ onBehalfOf: isOwn ? null : seat, absent: isOwn ? null : NAME },
-      ...{ choice: 'reject', reason: `Ny grund ${String(answerNo)}`, until: null },
+      type: 'CastVote',
+      decisionId,
+      version,
+      contentHash,
+      answerNo,
+      voter: NAME,
+      onBehalfOf: isOwn ? null : seat,
+      absent: isOwn ? null : NAME,
+      choice: 'reject',
+      reason: `Ny grund ${String(answerNo)}`,
+      until: null,
     });
   }
   const own = may.seats.find((one) => one.isOwn);
   if (own !== undefined)
     button('add conditions', may.addConditions, {
-      ...{ type: 'ApproveWithConditions', decisionId, version, contentHash, answerNo: own.answerNo },
-      ...{ voter: NAME, onBehalfOf: null, absent: null, reason: null, people: NAMED },
+      type: 'ApproveWithConditions',
+      decisionId,
+      version,
+      contentHash,
+      answerNo: own.answerNo,
+      voter: NAME,
+      onBehalfOf: null,
+      absent: null,
+      reason: null,
+      people: NAMED,
       conditions: [{ text: 'Øvelse holdt', ownerId: COORDINATOR, dueOn: addDays(today, 9) }],
     });
   const about = { decisionId, declarer: NAME };
@@ -212,15 +229,23 @@ function buttons(state: Oversight, decision: Decision, personId: PersonId, now: 
   for (const { personId: concerned, seats: asked } of may.settle)
     for (const seat of asked)
       button(`settle ${concerned} for ${seat}`, true, {
-        ...{ type: 'SettleConflict', decisionId, personId: concerned, finding: 'conflicted' },
-        ...{ onBehalfOf: seat === personId ? null : seat, settler: NAME },
+        type: 'SettleConflict',
+        decisionId,
+        personId: concerned,
+        finding: 'conflicted',
+        onBehalfOf: seat === personId ? null : seat,
+        settler: NAME,
       });
   const content = { ...decision.content, title: `Ny ${String(version)}`, answerBy: today };
   const dated = { ...content, revisitOn: today, conditions: [], supersedes: null };
   const recommenderId = COORDINATOR;
   if (dated.level !== 'delegate' && dated.kind !== 'riskAcceptance' && dated.kind !== 'treatmentPlan')
     button('revise', may.revise, {
-      ...{ type: 'ReviseDecision', decisionId, version, people: NAMED, note: 'Rettet' },
+      type: 'ReviseDecision',
+      decisionId,
+      version,
+      people: NAMED,
+      note: 'Rettet',
       content: { ...dated, recommenderId },
     });
   button('withdraw', may.withdraw, { type: 'WithdrawDecision', decisionId, reason: 'Ikke aktuel' });
@@ -229,11 +254,17 @@ function buttons(state: Oversight, decision: Decision, personId: PersonId, now: 
   button('journal', may.journal, { type: 'JournalDecision', decisionId, caseNumber: '26/1', documentNumber });
   for (const { conditionId } of decision.content.conditions)
     button(`fulfil ${conditionId}`, may.conditions.includes(conditionId), {
-      ...{ type: 'FulfilCondition', decisionId, conditionId, note: 'Opfyldt', evidence: anAnnex() },
+      type: 'FulfilCondition',
+      decisionId,
+      conditionId,
+      note: 'Opfyldt',
+      evidence: anAnnex(),
     });
   for (const { actionId } of actionsIn(decision.content))
     button(`report ${actionId}`, may.actions.includes(actionId), {
-      ...{ type: 'ReportAction', decisionId, actionId },
+      type: 'ReportAction',
+      decisionId,
+      actionId,
       report: { kind: 'delayed', newDueOn: addDays(today, 9), reason: `Forsinket ${now}` },
     });
   return pressed;
@@ -259,7 +290,10 @@ describe('the button and the rule', () => {
               if (isHearing || isNobodyLeft) continue;
               const adds = result.ok && result.value.length > 0;
               expect([name, decision.state, result.ok ? '' : result.refusal.code, adds]).toEqual([
-                ...[name, decision.state, result.ok ? '' : result.refusal.code, isOffered],
+                name,
+                decision.state,
+                result.ok ? '' : result.refusal.code,
+                isOffered,
               ]);
               const key = `${name.split(' ')[0] ?? ''} ${isOffered ? 'yes' : 'no'}`;
               seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -274,7 +308,8 @@ describe('the button and the rule', () => {
         ...['answer', 'declare', 'fulfil', 'journal', 'report', 'revise', 'revoke', 'withdraw'].flatMap(
           (name) => [`${name} no`, `${name} yes`],
         ),
-        ...['add yes', 'settle yes'],
+        'add yes',
+        'settle yes',
       ].sort(),
     );
   });

@@ -53,7 +53,9 @@ describe('the difference between two versions', () => {
     const after = aDecisionContent({ title: 'Ny', caseNumber: null });
     const there = differencesBetween(before, after);
     const back = differencesBetween(after, before).map((one) => ({
-      ...{ path: one.path, before: one.after, after: one.before },
+      path: one.path,
+      before: one.after,
+      after: one.before,
     }));
     expect([...back].sort((a, b) => a.path.localeCompare(b.path))).toEqual(
       [...there].sort((a, b) => a.path.localeCompare(b.path)),

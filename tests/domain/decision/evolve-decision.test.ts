@@ -21,10 +21,23 @@ describe('a decision, event by event', () => {
     const { state } = aLedgerOf(happened(submitted(), NOW, COORDINATOR));
     const { version, content, contentHash, rule } = put;
     expect(state.decisions.get(DECISION)).toEqual({
-      ...{ state: 'awaitingApproval', decisionId, version, content, contentHash, rule },
+      state: 'awaitingApproval',
+      decisionId,
+      version,
+      content,
+      contentHash,
+      rule,
       versions: [{ ...put, cause: 'submitted', note: null, by: COORDINATOR, at: NOW }],
-      ...{ submittedBy: COORDINATOR, submittedAt: NOW, votes: [], conflicts: [], conclusions: [] },
-      ...{ fulfilments: [], actionReports: [], journal: null, revoked: null, supersededBy: null },
+      submittedBy: COORDINATOR,
+      submittedAt: NOW,
+      votes: [],
+      conflicts: [],
+      conclusions: [],
+      fulfilments: [],
+      actionReports: [],
+      journal: null,
+      revoked: null,
+      supersededBy: null,
       last: { ...state.head, at: NOW },
     });
   });

@@ -43,10 +43,7 @@ describe('somebody with a mandate', () => {
   it('answers for nobody in an item of the chair who confirmed the mandate; the member can, or confirms it', () => {
     const content = aDecisionContent({ recommenderId: DIRECTOR });
     const played = (confirmer: PersonId) => {
-      const ledger = aLedgerOf(
-        ...aRoster(4),
-        ...[recorded(DEPUTY, 'director'), recorded(CHAIR, 'coordinator')],
-      );
+      const ledger = aLedgerOf(...aRoster(4), recorded(DEPUTY, 'director'), recorded(CHAIR, 'coordinator'));
       const mandate = {
         deputyId: DEPUTY,
         memberId: member(1),

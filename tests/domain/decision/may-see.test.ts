@@ -49,7 +49,8 @@ const ROSTER = [
   mandated(DEPUTY, member(1)),
   mandated(PAST_DEPUTY, member(2), ENDED),
   mandated(COMING_DEPUTY, member(2), COMING),
-  ...[recorded('p-left', 'member'), ended('p-left', 'member', YESTERDAY)],
+  recorded('p-left', 'member'),
+  ended('p-left', 'member', YESTERDAY),
   mandated(DEPUTY_OF_NOBODY, 'p-left', { mandateId: 'F-005' }),
   recorded(DIRECTOR_AND_DEPUTY, 'director'),
   mandated(DIRECTOR_AND_DEPUTY, member(3), { mandateId: 'F-004' }),
@@ -58,7 +59,9 @@ const ROSTER = [
 ];
 
 const content = aDecisionContent({
-  ...{ level: 'delegate', delegationId: 'G-001', annexes: [anAnnex()] },
+  level: 'delegate',
+  delegationId: 'G-001',
+  annexes: [anAnnex()],
 });
 const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
 const toDelegate = (decisionId = DECISION) => submitted(content, decisionId, rule);
@@ -102,7 +105,11 @@ const SEEN_BY: Readonly<Record<keyof typeof STATES, readonly string[]>> = {
 };
 const OTHERS = [
   ...EVERY_ROLE.filter((one) => !READERS.includes(one)),
-  ...[OTHER_DELEGATE, PAST_DEPUTY, COMING_DEPUTY, DEPUTY_OF_NOBODY, DIRECTOR_AND_DEPUTY],
+  OTHER_DELEGATE,
+  PAST_DEPUTY,
+  COMING_DEPUTY,
+  DEPUTY_OF_NOBODY,
+  DIRECTOR_AND_DEPUTY,
 ];
 
 const stateOf = (name: string): Oversight => aLedgerOf(...ROSTER, ...(STATES[name] ?? [])).state;
@@ -137,7 +144,7 @@ describe.each(Object.keys(STATES))('a decision that is %s', (name) => {
         DEPUTY_OF_NOBODY,
       ].includes(personId);
       // Whoever has said to be conflicted sees the decision and does not read its annex.
-      const isConflicted = found(state).conflicts.some((one) => one.personId === personId);
+      const isConflicted = found(state).conflicts.some((conflict) => conflict.personId === personId);
       const seen = isConflicted ? 'conflicted' : 'allowed';
       const expected = seenBy(personId) ? seen : hasRight ? 'unknown-decision' : 'not-allowed';
       expect([personId, result.ok ? 'allowed' : result.refusal.code]).toEqual([personId, expected]);

@@ -334,7 +334,8 @@ describe('an item for a delegate', () => {
   it.each(KINDS.filter((kind) => kind !== 'riskAcceptance'))('is never a %s (invariant 3)', (kind) => {
     const other: DecisionContent = {
       ...EVERY_KIND[kind],
-      ...{ level: 'delegate', delegationId: 'G-001' },
+      level: 'delegate',
+      delegationId: 'G-001',
     };
     asked(other).thenRefused('not-delegable', { kind });
   });

@@ -42,12 +42,20 @@ describe('a change of the body that is written down after a decision', () => {
     );
     expect(changes).toEqual([
       {
-        ...{ personId: 'p-late', role: 'member', change: 'recorded', on: YESTERDAY },
-        ...{ at: inDays(1), by: COORDINATOR },
+        personId: 'p-late',
+        role: 'member',
+        change: 'recorded',
+        on: YESTERDAY,
+        at: inDays(1),
+        by: COORDINATOR,
       },
       {
-        ...{ personId: member(2), role: 'member', change: 'ended', on: '2026-10-31' },
-        ...{ at: inDays(2), by: COORDINATOR },
+        personId: member(2),
+        role: 'member',
+        change: 'ended',
+        on: '2026-10-31',
+        at: inDays(2),
+        by: COORDINATOR,
       },
     ]);
   });
@@ -77,7 +85,9 @@ describe('a change of the body that is written down after a decision', () => {
     const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
     const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
     const { state } = aLedgerOf(
-      ...[...aRoster(3), delegated(DELEGATE), submitted(content, DECISION, rule)],
+      ...aRoster(3),
+      delegated(DELEGATE),
+      submitted(content, DECISION, rule),
       happened(concluded('approved', { body: 1, approve: 1 }, { content }), NOW),
       happened(recorded('p-late', 'member', YESTERDAY), inDays(1)),
     );

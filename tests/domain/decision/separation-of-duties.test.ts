@@ -209,8 +209,12 @@ describe('whoever put an item forward or recommended it', () => {
       ask(
         ledger,
         {
-          ...{ type: 'ConfirmMeeting', meetingId: 'M-2026-001', recordNo: 1, onBehalfOf: null },
-          ...{ voter: NAME, absent: null },
+          type: 'ConfirmMeeting',
+          meetingId: 'M-2026-001',
+          recordNo: 1,
+          onBehalfOf: null,
+          voter: NAME,
+          absent: null,
           answers: [{ ...item, answerNo: 1, choice: 'approve', reason: null, until: null }],
         },
         by(who),

@@ -39,7 +39,10 @@ const withBands = (...bands: Partial<Band>[]): DecisionPolicy => ({
   scale: {
     ...own.scale,
     bands: bands.map((one) => ({
-      ...{ name: '', withinAppetite: true, decidedBy: 'body', atLeast: 1 },
+      name: '',
+      withinAppetite: true,
+      decidedBy: 'body',
+      atLeast: 1,
       ...one,
     })),
   },
@@ -125,7 +128,13 @@ describe('the scale', () => {
     const bands = [point(1, 1), point(2, 2), point(1, 5), point(3, 3), point(2, 5), point(4, 4), point(4, 5)];
     expect(bands.map((risk) => bandIndexOf(DEFAULT_SCALE, risk))).toEqual([0, 0, 1, 1, 2, 2, 3]);
     expect(bands.map((risk) => gateOf(DEFAULT_SCALE, risk))).toEqual([
-      ...['delegate', 'delegate', 'delegate', 'delegate', 'body', 'body', 'wholeBody'],
+      'delegate',
+      'delegate',
+      'delegate',
+      'delegate',
+      'body',
+      'body',
+      'wholeBody',
     ]);
   });
 

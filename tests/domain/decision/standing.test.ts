@@ -49,7 +49,9 @@ describe('how a decision stands at a moment, past ones too', () => {
   it.each(['rejected', 'returned', 'postponed'] as const)('is %s from the conclusion on', (outcome) => {
     const history = [...put, ...on('2026-11-09', concluded(outcome, {}, { content }))];
     expect(standings(history, at('2026-11-09', '10:59'), at('2026-11-09'), at('2030-01-01'))).toEqual([
-      ...['awaitingApproval', outcome, outcome],
+      'awaitingApproval',
+      outcome,
+      outcome,
     ]);
   });
 
@@ -74,7 +76,8 @@ describe('how a decision stands at a moment, past ones too', () => {
 
   it('lapses the day after a condition was due: at midnight in Denmark', () => {
     expect(standings(approved, '2026-12-01T22:59:59.999Z', '2026-12-01T23:00:00.000Z')).toEqual([
-      ...['openConditions', 'lapsed'],
+      'openConditions',
+      'lapsed',
     ]);
   });
 
@@ -95,7 +98,9 @@ describe('how a decision stands at a moment, past ones too', () => {
       ...on('2026-11-30', actionDone()),
     ];
     expect(standings(history, at('2026-11-24'), at('2026-11-25'), at('2026-12-01'))).toEqual([
-      ...['inForce', 'stale', 'stale'],
+      'inForce',
+      'stale',
+      'stale',
     ]);
   });
 
@@ -113,7 +118,9 @@ describe('how a decision stands at a moment, past ones too', () => {
   it('is revoked from the revocation on, whatever had become of it', () => {
     const history = [...approved, ...on('2026-12-10', revoked())];
     expect(standings(history, at('2026-12-09'), at('2026-12-10'), at('2028-01-01'))).toEqual([
-      ...['lapsed', 'revoked', 'revoked'],
+      'lapsed',
+      'revoked',
+      'revoked',
     ]);
   });
 
@@ -137,7 +144,9 @@ describe('how a decision stands at a moment, past ones too', () => {
       ...on('2026-11-09', concluded('approved', {}, { content: later, version: 2 })),
     ];
     expect(standings(history, at('2026-11-04'), at('2026-12-24'), at('2027-03-02'))).toEqual([
-      ...['awaitingApproval', 'openConditions', 'lapsed'],
+      'awaitingApproval',
+      'openConditions',
+      'lapsed',
     ]);
   });
 });

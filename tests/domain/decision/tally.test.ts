@@ -45,15 +45,25 @@ const settled = (letters: string, rule: Rule, changes: Partial<Item> = {}) =>
   outcomeOf(item(answers(letters), { rule, ...changes }), accessOf(letters.length), TODAY) ?? 'open';
 
 const conflict = (personId: PersonId, finding: 'conflicted' | 'notConflicted' | null): Conflict => ({
-  ...{ personId, ...NAME, ground: 'Familie', declaredAt: NOW, findings: [] },
+  personId,
+  ...NAME,
+  ground: 'Familie',
+  declaredAt: NOW,
+  findings: [],
   settled: finding === null ? null : { finding, at: NOW },
 });
 
 describe('the tally', () => {
   it('counts each answer and says how many are needed', () => {
     expect(tallyOf(item(answers('artp-')), accessOf(5), TODAY)).toEqual({
-      ...{ body: 5, needed: 3, quorum: 1, conflicted: 0 },
-      ...{ approve: 1, reject: 1, return: 1, postpone: 1 },
+      body: 5,
+      needed: 3,
+      quorum: 1,
+      conflicted: 0,
+      approve: 1,
+      reject: 1,
+      return: 1,
+      postpone: 1,
     });
   });
 

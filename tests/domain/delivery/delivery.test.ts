@@ -149,13 +149,16 @@ describe('what becomes of a decision', () => {
 
   it('is told to everybody once: withdrawn, revoked, a condition met', () => {
     expect(idsOfLast(aLedgerOf(...open, happened(withdrawn(), NOW)))).toEqual([
-      ...[...CARDS, ...notices('withdrawn', 'once')],
+      ...CARDS,
+      ...notices('withdrawn', 'once'),
     ]);
     expect(idsOfLast(aLedgerOf(...approved, happened(revoked(), NOW)))).toEqual([
-      ...[...CARDS, ...notices('revoked', 'once')],
+      ...CARDS,
+      ...notices('revoked', 'once'),
     ]);
     expect(idsOfLast(aLedgerOf(...approved, happened(conditionFulfilled(), NOW)))).toEqual([
-      ...[...CARDS, ...notices('conditionFulfilled', 'V1')],
+      ...CARDS,
+      ...notices('conditionFulfilled', 'V1'),
     ]);
   });
 
@@ -187,14 +190,13 @@ describe('what becomes of a decision', () => {
   it('in a meeting is confirmed on a card by each who was present, and by nobody else', () => {
     const written = { meetingId: 'M-2026-001', recordNo: 1 };
     const meeting = [
-      ...[
-        ...open,
-        { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: [DECISION] } },
-      ],
+      ...open,
+      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: [DECISION] } },
       { type: 'MeetingRecorded', data: { ...written, present: [CHAIR, member(1)], items: [] } },
     ] as const;
     expect(idsOfLast(aLedgerOf(...meeting))).toEqual([
-      ...[`meeting/M-2026-001/r1/${CHAIR}`, `meeting/M-2026-001/r1/${member(1)}`],
+      `meeting/M-2026-001/r1/${CHAIR}`,
+      `meeting/M-2026-001/r1/${member(1)}`,
     ]);
     const confirmed = {
       type: 'MeetingConfirmed',

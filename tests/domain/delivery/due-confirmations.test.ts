@@ -56,7 +56,17 @@ describe('a change of the body that nobody has confirmed', () => {
     const days = [0, 1, 2, 3, 4, 7, 8, 9, 10, 14, 30];
     // The fifth and sixth day are a weekend, on which nobody is written to.
     expect(days.map((each) => ids(proposed(), each))).toEqual([
-      ...[[], [], [], three, three, seven, seven, seven, long, long, long],
+      [],
+      [],
+      [],
+      three,
+      three,
+      seven,
+      seven,
+      seven,
+      long,
+      long,
+      long,
     ]);
     expect([5, 6, 12, 13].map((each) => ids(proposed(), each))).toEqual([[], [], [], []]);
   });
@@ -102,7 +112,9 @@ describe('a change of the body that nobody has confirmed', () => {
     ask(alone, MODEL, by(COORDINATOR), NOW);
     expect(ids(alone, 0)).toEqual(reminded('nobody', [COORDINATOR]));
     const withOne = aLedgerOf(
-      ...[recorded(COORDINATOR, 'coordinator'), recorded(ADMINISTRATOR, 'administrator'), submitted()],
+      recorded(COORDINATOR, 'coordinator'),
+      recorded(ADMINISTRATOR, 'administrator'),
+      submitted(),
     );
     ask(withOne, MODEL, by(COORDINATOR), NOW);
     expect([0, 3].map((each) => ids(withOne, each))).toEqual([[], reminded('d3', [ADMINISTRATOR])]);
@@ -146,9 +158,11 @@ describe('the record of a meeting that somebody who was there has not confirmed'
   });
   const meeting = (...more: readonly (LedgerEvent | Stamped)[]) =>
     aLedgerOf(
-      ...[...aRoster(3), submitted()],
+      ...aRoster(3),
+      submitted(),
       { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: ['D-2026-001'] } },
-      ...[happened(held([CHAIR, member(1)]), NOW), ...more],
+      happened(held([CHAIR, member(1)]), NOW),
+      ...more,
     );
   const confirmed = (personId: string, recordNo = 1): LedgerEvent => ({
     type: 'MeetingConfirmed',

@@ -36,8 +36,15 @@ describe('the end of a mandate', () => {
     const policy: LedgerEvent = {
       type: 'StatusPolicySet',
       data: {
-        ...{ from: '2026-11-16', draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: null },
-        ...{ dueHour: null, nearDays: 60, staleAfterDays: {}, responsible: {}, caseNumber: '26/1' },
+        from: '2026-11-16',
+        draftWorkingDays: 3,
+        unreleased: 'wait',
+        remindAfterDays: null,
+        dueHour: null,
+        nearDays: 60,
+        staleAfterDays: {},
+        responsible: {},
+        caseNumber: '26/1',
       },
     };
     expect(ids('2026-11-13', mandate, policy)).toEqual([]);

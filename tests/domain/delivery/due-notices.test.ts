@@ -71,7 +71,11 @@ describe('an item in which somebody has said to be conflicted', () => {
     const ledger = aLedgerOf(...declared);
     const says: Command = {
       type: 'SettleConflict',
-      ...{ decisionId: DECISION, personId: CHAIR, finding: 'conflicted', onBehalfOf: null, settler: NAME },
+      decisionId: DECISION,
+      personId: CHAIR,
+      finding: 'conflicted',
+      onBehalfOf: null,
+      settler: NAME,
     };
     ask(ledger, says, by(member(1)), NOW);
     expect(dueNotices(ledger.state, inDays(3)).map((one) => one.id)).toEqual(reminder(3, [member(2)]));
@@ -94,7 +98,8 @@ it('where the chief executive decides, is reminded of the chair only when the ot
 describe('an approval that no longer holds', () => {
   const content = aDecisionContent({ actions: [anAction()], revisitOn: '2026-12-01' });
   const approved = [
-    ...[...aRoster(3), happened(submitted(content), NOW)],
+    ...aRoster(3),
+    happened(submitted(content), NOW),
     happened(concluded('approved', {}, { content }), NOW),
   ];
   const told = (notice: string) =>

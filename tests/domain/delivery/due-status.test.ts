@@ -21,9 +21,16 @@ const issued = happened(reportIssued(report), '2026-11-02T07:00:00.000Z', COORDI
 const policySet = (changes: Partial<StatusPolicy>): LedgerEvent => ({
   type: 'StatusPolicySet',
   data: {
-    ...{ from: '2026-01-01', draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: null },
-    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
-    ...{ responsible: {}, caseNumber: '26/1', ...changes },
+    from: '2026-01-01',
+    draftWorkingDays: 3,
+    unreleased: 'wait',
+    remindAfterDays: null,
+    dueHour: null,
+    nearDays: null,
+    staleAfterDays: {},
+    responsible: {},
+    caseNumber: '26/1',
+    ...changes,
   },
 });
 const ids = (history: History, now: string) =>
@@ -131,7 +138,10 @@ describe('what the facts of a status make necessary', () => {
   const asked: LedgerEvent = {
     type: 'FollowUpRequested',
     data: {
-      ...{ followUpId: 'O-001', month: '2026-11', text: 'Hvornår?', ownerId: COORDINATOR },
+      followUpId: 'O-001',
+      month: '2026-11',
+      text: 'Hvornår?',
+      ownerId: COORDINATOR,
       dueOn: '2026-11-20',
     },
   };

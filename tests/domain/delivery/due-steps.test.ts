@@ -27,7 +27,8 @@ const content = aDecisionContent({
   actions: [anAction({ ownerId: member(1), dueOn: '2026-12-19' })],
 });
 const approved: History = [
-  ...[...aRoster(3), happened(submitted(content), NOW)],
+  ...aRoster(3),
+  happened(submitted(content), NOW),
   happened(concluded('approved', {}, { content }), NOW),
 ];
 const nine = (day: string) => `${day}T08:00:00.000Z`;
@@ -43,9 +44,12 @@ describe('whoever owns a condition or a step', () => {
     const days = ['2026-11-23', '2026-11-24', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01'];
     expect(days.map((day) => ids(nine(day)))).toEqual([
       [],
-      ...[[condition(7)], [condition(7)]],
+      [condition(7)],
+      [condition(7)],
       // The third day before is a Saturday in November's last week: the reminder comes on the Friday.
-      ...[[condition(3)], [condition(3)], [condition(0)]],
+      [condition(3)],
+      [condition(3)],
+      [condition(0)],
     ]);
   });
 

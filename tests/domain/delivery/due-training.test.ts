@@ -180,9 +180,15 @@ describe('a course that somebody reports', () => {
       then: later({
         type: 'CompletionCorrected',
         data: {
-          ...{ completionId: 'T-000005', corrects: 'T-000004', reason: 'Forkert dag' },
-          ...{ personId: member(1), courseId: 'K-001', otherCourse: null, completedOn: '2026-10-02' },
-          ...{ minutes: null, evidence: { kind: 'seenByCoordinator' } },
+          completionId: 'T-000005',
+          corrects: 'T-000004',
+          reason: 'Forkert dag',
+          personId: member(1),
+          courseId: 'K-001',
+          otherCourse: null,
+          completedOn: '2026-10-02',
+          minutes: null,
+          evidence: { kind: 'seenByCoordinator' },
         },
       }),
     },

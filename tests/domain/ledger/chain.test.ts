@@ -88,6 +88,7 @@ describe('a link', () => {
   });
 
   it('is broken by a field too many', () => {
-    expect(brokenLink(GENESIS, { ...entryAt(0), ...{ note: 'x' } }, sha256Of)).toBe('wrong-hash');
+    const more = { note: 'x' };
+    expect(brokenLink(GENESIS, { ...entryAt(0), ...more }, sha256Of)).toBe('wrong-hash');
   });
 });

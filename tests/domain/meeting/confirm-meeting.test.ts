@@ -60,8 +60,13 @@ const BOTH = [answer(), answer(SECOND, other)];
 const confirms = (
   changes: Partial<Extract<MeetingCommand, { type: 'ConfirmMeeting' }>> = {},
 ): Extract<MeetingCommand, { type: 'ConfirmMeeting' }> => ({
-  ...{ type: 'ConfirmMeeting', meetingId: MEETING, recordNo: 1, answers: BOTH },
-  ...{ onBehalfOf: null, voter: NAME, absent: null },
+  type: 'ConfirmMeeting',
+  meetingId: MEETING,
+  recordNo: 1,
+  answers: BOTH,
+  onBehalfOf: null,
+  voter: NAME,
+  absent: null,
   ...changes,
 });
 
@@ -186,9 +191,13 @@ describe('a member who was present', () => {
       .when(noAnswers, by(CHAIR))
       .then(confirmed(CHAIR, []));
     const there = [
-      ...[...before.slice(0, -2), recorded(DEPUTY, 'coordinator'), mandated(DEPUTY, member(1))],
-      ...[happened(submitted(), LONG_AGO, DEPUTY), submitted(other, SECOND)],
-      ...[planned(), minuted([CHAIR, DEPUTY])],
+      ...before.slice(0, -2),
+      recorded(DEPUTY, 'coordinator'),
+      mandated(DEPUTY, member(1)),
+      happened(submitted(), LONG_AGO, DEPUTY),
+      submitted(other, SECOND),
+      planned(),
+      minuted([CHAIR, DEPUTY]),
     ];
     const absent = { name: 'Lars Østergaard', title: 'Direktør' };
     const asDeputy = confirms({ answers: [answer(SECOND, other)], onBehalfOf: member(1), absent });
@@ -210,8 +219,13 @@ describe('a member who was present', () => {
     const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;
     const mixed = [item(DECISION, content), item(SECOND, other)];
     given(
-      ...[...aRoster(3), recorded(DELEGATE, 'director'), delegated(DELEGATE)],
-      ...[submitted(content, DECISION, rule), submitted(other, SECOND), planned(), minuted([CHAIR], mixed)],
+      ...aRoster(3),
+      recorded(DELEGATE, 'director'),
+      delegated(DELEGATE),
+      submitted(content, DECISION, rule),
+      submitted(other, SECOND),
+      planned(),
+      minuted([CHAIR], mixed),
     )
       .when(confirms({ answers: [answer(SECOND, other)] }), by(CHAIR))
       .thenTypes('VoteCast', 'MeetingConfirmed');

@@ -42,7 +42,10 @@ const plans = (on = TODAY, items: string[] = [DECISION, SECOND]) =>
 const records = (
   changes: Partial<Extract<MeetingCommand, { type: 'RecordMeeting' }>> = {},
 ): Extract<MeetingCommand, { type: 'RecordMeeting' }> => ({
-  ...{ type: 'RecordMeeting', meetingId: MEETING, present: [CHAIR, member(1)], items: ITEMS },
+  type: 'RecordMeeting',
+  meetingId: MEETING,
+  present: [CHAIR, member(1)],
+  items: ITEMS,
   ...changes,
 });
 describe('a meeting', () => {

@@ -20,7 +20,11 @@ describe('a meeting, event by event', () => {
       happened(minuted, NOW, SECRETARY),
     ).state;
     expect(meetings.get(meetingId)).toEqual({
-      ...{ meetingId, on: TOMORROW, items: [], plannedBy: SECRETARY, confirmations: [] },
+      meetingId,
+      on: TOMORROW,
+      items: [],
+      plannedBy: SECRETARY,
+      confirmations: [],
       records: [{ recordNo: 1, present: [CHAIR], items: [], by: SECRETARY, at: NOW }],
     });
   });

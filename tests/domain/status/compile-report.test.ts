@@ -64,15 +64,26 @@ describe('the month’s report', () => {
         label: 'guidance',
         dataOn: '2026-10-05',
       },
-      ...{ members: 5, membersWithCourse: 2, areasCarried: 3 },
+      members: 5,
+      membersWithCourse: 2,
+      areasCarried: 3,
     });
     expect(sectionIn(report, 'decisions')).toMatchObject({
       light: { colour: 'yellow', rule: 'decisions-open', label: 'appDefault', dataOn: '2026-11-02' },
-      ...{ open: 1, overdue: 0, concludedSinceLast: 1, approvedInAll: 1 },
-      ...{ openConditions: 0, toDecideAgain: 0, risksToRevisit: 0, delegatedAcceptances: 0 },
+      open: 1,
+      overdue: 0,
+      concludedSinceLast: 1,
+      approvedInAll: 1,
+      openConditions: 0,
+      toDecideAgain: 0,
+      risksToRevisit: 0,
+      delegatedAcceptances: 0,
     });
     expect(sectionIn(report, 'deadlines').light).toEqual({
-      ...{ colour: 'yellow', rule: 'deadlines-near', label: 'appDefault', dataOn: '2026-11-02' },
+      colour: 'yellow',
+      rule: 'deadlines-near',
+      label: 'appDefault',
+      dataOn: '2026-11-02',
       limit: { amount: 30, unit: 'days', source: 'appDefault' },
     });
     expect(datesIn(report)).toEqual([
@@ -218,7 +229,7 @@ describe('the month’s report', () => {
           ),
         );
         const { state } = aLedgerOf(...aRoster(), ...submissions);
-        const shown = datesIn(compileReport(state, MONTH, NOW)).map((one) => one.on);
+        const shown = datesIn(compileReport(state, MONTH, NOW)).map((date) => date.on);
         const inOrder = all.map((day) => inDays(day).slice(0, 10)).sort();
         expect(shown).toEqual(inOrder.slice(0, 5));
       }),

@@ -31,11 +31,15 @@ const issued = happened(
 const said = { text: 'Hvornår er aftalen på plads?', ownerId: COORDINATOR, dueOn: TOMORROW };
 type Request = Extract<Command, { type: 'RequestFollowUp' }>;
 const request = (changes: Partial<Request> = {}): Request => ({
-  ...{ type: 'RequestFollowUp', month, ...said },
+  type: 'RequestFollowUp',
+  month,
+  ...said,
   ...changes,
 });
 const answer = (followUpId = 'O-001', text = 'På fredag'): Command => ({
-  ...{ type: 'AnswerFollowUp', followUpId, text },
+  type: 'AnswerFollowUp',
+  followUpId,
+  text,
 });
 
 describe('asking for something to be followed up', () => {
@@ -159,7 +163,9 @@ describe('a follow-up whose owner has left', () => {
     return ledger;
   };
   const reassign = (ownerId: string = member(2), followUpId = 'O-001'): Command => ({
-    ...{ type: 'ReassignFollowUp', followUpId, ownerId },
+    type: 'ReassignFollowUp',
+    followUpId,
+    ownerId,
   });
 
   it('is seen to be so from the day after', () => {

@@ -17,9 +17,16 @@ import { aRoster } from '../../support/people';
 const policySet = (changes: Partial<StatusPolicy>): LedgerEvent => ({
   type: 'StatusPolicySet',
   data: {
-    ...{ from: '2025-01-01', draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
-    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
-    ...{ responsible: {}, caseNumber: '26/1', ...changes },
+    from: '2025-01-01',
+    draftWorkingDays: 3,
+    unreleased: 'sendUnreviewed',
+    remindAfterDays: 5,
+    dueHour: null,
+    nearDays: null,
+    staleAfterDays: {},
+    responsible: {},
+    caseNumber: '26/1',
+    ...changes,
   },
 });
 const since = (at: Instant, ...more: LedgerEvent[]) =>
@@ -76,7 +83,10 @@ describe('a status that nobody released', () => {
     const { state } = since('2026-08-15T08:00:00.000Z');
     expect(missedMonths(state, '2026-11-30T22:59:59.000Z')).toEqual(['2026-08', '2026-09', '2026-10']);
     expect(missedMonths(state, '2026-11-30T23:00:00.000Z')).toEqual([
-      ...['2026-08', '2026-09', '2026-10', '2026-11'],
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
     ]);
     expect(missedMonths(aLedgerOf().state, '2026-11-30T23:00:00.000Z')).toEqual([]);
   });

@@ -9,8 +9,13 @@ import { CHAIR, COORDINATOR, member } from '../../support/people';
 const MONTH = '2026-11';
 const report = compileReport(emptyOversight(), MONTH, NOW);
 const version = {
-  ...{ version: 1, report, contentHash: null, issuedAt: NOW, releasedBy: COORDINATOR },
-  ...{ isLate: false, correction: null },
+  version: 1,
+  report,
+  contentHash: null,
+  issuedAt: NOW,
+  releasedBy: COORDINATOR,
+  isLate: false,
+  correction: null,
 };
 const traced = (at: string, by: string | null) => ({ at, by, surface: 'teams', seq: 7 }) as const;
 const withReport = () => {

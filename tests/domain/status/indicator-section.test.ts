@@ -18,7 +18,10 @@ describe.each(TOPICS)('the light of %s', (topic) => {
   it('is grey without figures', () => {
     expect(section(topic)).toEqual({
       light: { colour: 'grey', rule: 'indicator-no-data', label: 'appDefault', dataOn: null },
-      ...{ figures: {}, details: [], source: null, responsible: null },
+      figures: {},
+      details: [],
+      source: null,
+      responsible: null,
     });
   });
 
@@ -26,7 +29,9 @@ describe.each(TOPICS)('the light of %s', (topic) => {
     const shown = section(topic, indicatorRecorded(topic, { responsible: COORDINATOR }));
     expect(shown.light).toMatchObject({ colour: 'green', dataOn: YESTERDAY });
     expect(shown).toMatchObject({
-      ...{ figures: GOOD_FIGURES[topic], source: 'Hændelsesloggen', responsible: COORDINATOR },
+      figures: GOOD_FIGURES[topic],
+      source: 'Hændelsesloggen',
+      responsible: COORDINATOR,
     });
   });
 
@@ -36,7 +41,10 @@ describe.each(TOPICS)('the light of %s', (topic) => {
     const asOf = addDays(lastDay, -1);
     const stale = section(topic, indicatorRecorded(topic, { asOf }));
     expect(stale.light).toEqual({
-      ...{ colour: 'grey', rule: 'indicator-stale', label: 'appDefault', dataOn: asOf },
+      colour: 'grey',
+      rule: 'indicator-stale',
+      label: 'appDefault',
+      dataOn: asOf,
       limit: { amount: APP_DEFAULTS.staleAfterDays[topic], unit: 'days', source: 'appDefault' },
     });
     expect(stale.figures).toEqual(GOOD_FIGURES[topic]);
@@ -61,7 +69,8 @@ describe('a score that had nothing to be held against', () => {
     const history = [older, indicatorRecorded('maturity', { figures })];
     expect(section('maturity', ...history).light.colour).toBe('grey');
     expect(section('maturity', ...history, indicatorAnnulled('maturity')).light).toMatchObject({
-      ...{ colour: 'green', dataOn: '2026-10-01' },
+      colour: 'green',
+      dataOn: '2026-10-01',
     });
   });
 });

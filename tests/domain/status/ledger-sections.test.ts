@@ -52,7 +52,9 @@ describe('the light of the ten measures', () => {
     return { light: `${light.colour} ${light.label} ${light.rule}`, figures, left };
   };
   const figures = (inForce: number, toReview: number, missing: number) => ({
-    ...{ measuresInForce: inForce, measuresToReview: toReview, measuresMissing: missing },
+    measuresInForce: inForce,
+    measuresToReview: toReview,
+    measuresMissing: missing,
   });
 
   it('is red until an approval is recorded, and while none has been given', () => {
@@ -65,7 +67,9 @@ describe('the light of the ten measures', () => {
 
   it('is green when all ten are approved, in one case or several', () => {
     expect(seen(...approvedItem(approval(MEASURE_CODES)))).toEqual({
-      ...{ light: 'green law measures-in-force', figures: figures(10, 0, 0), left: [] },
+      light: 'green law measures-in-force',
+      figures: figures(10, 0, 0),
+      left: [],
     });
     const parts = [...approvedItem(approval([first])), ...approvedItem(approval(others), 'D-2026-002')];
     expect(seen(...parts).light).toBe('green law measures-in-force');
@@ -73,7 +77,9 @@ describe('the light of the ten measures', () => {
 
   it('is red when one of them is missing, and says which', () => {
     expect(seen(...approvedItem(approval(others)))).toEqual({
-      ...{ light: 'red law measures-missing', figures: figures(9, 0, 1), left: [`${first} missing`] },
+      light: 'red law measures-missing',
+      figures: figures(9, 0, 1),
+      left: [`${first} missing`],
     });
   });
 
@@ -229,7 +235,11 @@ describe('the light of the deadlines, with the dates of the year', () => {
     );
     const { details } = deadlinesSection(look([...dates, submitted()]));
     expect(details.map((one) => (one.kind === 'deadline' ? one.deadline.on : ''))).toEqual([
-      ...['2026-11-16', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'],
+      '2026-11-16',
+      '2026-12-01',
+      '2026-12-02',
+      '2026-12-03',
+      '2026-12-04',
     ]);
     expect(details[1]).toMatchObject({ deadline: { kind: 'cycle', itemId: '1', label: 'law' } });
   });

@@ -54,8 +54,13 @@ describe('the light of training in a report', () => {
     ...coverage(all(TODAY)),
     policy: null,
     members: [CHAIR, 'p-2'].map((personId, index) => ({
-      ...{ personId, standing: index === 0 ? 'inDate' : 'missing', dueOn: null },
-      ...{ completions: [], notCounted: [], competences: [], latestOn: null },
+      personId,
+      standing: index === 0 ? 'inDate' : 'missing',
+      dueOn: null,
+      completions: [],
+      notCounted: [],
+      competences: [],
+      latestOn: null,
     })),
   };
   const by = (reading: Reading): Coverage => ({
@@ -217,7 +222,10 @@ describe('the light of the deadlines', () => {
   ] as const)('is %s', (_what, dates, ...expected) => {
     const [colour, rule, dataOn] = expected;
     expect(deadlinesLight(dates, TODAY, NEAR)).toEqual({
-      ...{ colour, rule, label: 'appDefault', dataOn },
+      colour,
+      rule,
+      label: 'appDefault',
+      dataOn,
       ...(String(rule).includes('near') ? { limit: NEAR } : {}),
     });
   });
@@ -230,7 +238,9 @@ describe('every light', () => {
   const counts = fc
     .tuple(fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5))
     .map(([overdue, open, toDecideAgain, more]) => ({
-      ...{ overdue, open: overdue + open, toDecideAgain },
+      overdue,
+      open: overdue + open,
+      toDecideAgain,
       all: overdue + open + toDecideAgain + more,
     }));
 

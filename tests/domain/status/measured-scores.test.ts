@@ -49,7 +49,8 @@ describe('the trend of the maturity', () => {
 
   it('is shown with the maturity and with nothing else', () => {
     const { state } = aLedgerOf(
-      ...[scored('2026-06-30', 2.4), scored('2026-08-31', 2.5)],
+      scored('2026-06-30', 2.4),
+      scored('2026-08-31', 2.5),
       ...['2026-06-30', '2026-08-31'].map((asOf) =>
         indicatorRecorded('incidents', { asOf, figures: GOOD_FIGURES.incidents }),
       ),

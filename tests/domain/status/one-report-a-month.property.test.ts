@@ -11,8 +11,12 @@ const HOUR = 3_600_000;
 
 /** Month, day and hour on a Danish wall clock, by the runtime's own time zones and not by ours. */
 const wallClock = new Intl.DateTimeFormat('en-CA', {
-  ...{ timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit' },
-  ...{ hour: '2-digit', hourCycle: 'h23' },
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
 });
 function onTheWall(at: number): { month: string; date: string; hour: number } {
   const part = Object.fromEntries(wallClock.formatToParts(at).map(({ type, value }) => [type, value]));

@@ -13,7 +13,10 @@ const shown = (
   colourBefore: Colour | null = null,
   figure?: [SectionFigure, number, number | null],
 ): Shown => ({
-  ...{ section, light: { colour }, override: null, colourBefore },
+  section,
+  light: { colour },
+  override: null,
+  colourBefore,
   figures: figure === undefined ? [] : [{ figure: figure[0], value: figure[1], before: figure[2] }],
 });
 const whole = (...colours: Colour[]) => overallColour(colours.map((one) => shown('training', one)));
@@ -33,7 +36,7 @@ describe('the one colour of a whole status', () => {
   it('is the gravest that is known, whatever nobody has assessed: grey hides neither yellow nor red', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<Colour>('green', 'yellow', 'red', 'grey')), (colours) => {
-        const known = colours.filter((one) => one !== 'grey');
+        const known = colours.filter((colour) => colour !== 'grey');
         if (known.includes('red')) expect(whole(...colours)).toBe('red');
         else if (known.includes('yellow')) expect(whole(...colours)).toBe('yellow');
         else

@@ -53,10 +53,14 @@ describe('whoever comes, goes, notes and asks, the oversight record', () => {
           const record = oversightRecord(state, month);
           if (record === undefined) throw new Error('an issued month has no record');
           expect(inTheSameOrder(notedBy(record))).toEqual(inTheSameOrder(notedIn(entries, month)));
-          const issues = entries.filter((one) => one.type === 'ReportIssued' && one.data.month === month);
-          expect(record.versions.map((one) => one.seq)).toEqual(issues.map((one) => one.seq));
-          const asked = entries.filter((one) => one.type === 'FollowUpRequested' && one.data.month === month);
-          expect(record.followUps.map((one) => one.seq)).toEqual(asked.map((one) => one.seq));
+          const issues = entries.filter(
+            (entry) => entry.type === 'ReportIssued' && entry.data.month === month,
+          );
+          expect(record.versions.map((version) => version.seq)).toEqual(issues.map((issue) => issue.seq));
+          const asked = entries.filter(
+            (entry) => entry.type === 'FollowUpRequested' && entry.data.month === month,
+          );
+          expect(record.followUps.map((followUp) => followUp.seq)).toEqual(asked.map((one) => one.seq));
           expect(record.position).toEqual({ ...state.head, at: entries.at(-1)?.at });
           counted.records += 1;
           counted.outside += record.otherNotings.length;

@@ -59,8 +59,8 @@ describe('the oversight record of a month', () => {
   });
 
   it('shows of each version who of the body of that day has noted just that version, and who has not', () => {
-    const noted = record.versions.map((one) =>
-      one.body.map(({ personId, noting }) => [personId, noting?.version ?? null]),
+    const noted = record.versions.map((version) =>
+      version.body.map(({ personId, noting }) => [personId, noting?.version ?? null]),
     );
     expect(noted).toEqual([
       [

@@ -24,8 +24,11 @@ function play(steps: readonly { do: string; number: number }[]): Played {
   const put = (level: 'body' | 'delegate') => {
     const today = danishDate(clock.now);
     const content = aDecisionContent({
-      ...{ title: `Sag ${String(ledger.entries.length)}`, level, ownerId: COORDINATOR },
-      ...{ answerBy: addDays(today, 30), revisitOn: addDays(today, 100) },
+      title: `Sag ${String(ledger.entries.length)}`,
+      level,
+      ownerId: COORDINATOR,
+      answerBy: addDays(today, 30),
+      revisitOn: addDays(today, 100),
       delegationId: level === 'delegate' ? 'G-001' : null,
     });
     ask(ledger, submits(content), by(COORDINATOR), clock.now);
@@ -99,12 +102,17 @@ describe('whatever is decided, issued early or late, and corrected', () => {
         const counted = cards.reduce((sum, report) => sum + concludedIn(report), 0);
         expect(counted).toBe(conclusions.length);
         const accepted = [...state.decisions.values()].filter(
-          (one) => one.state === 'concluded' && one.outcome === 'approved' && one.rule.by === 'delegate',
+          (decision) =>
+            decision.state === 'concluded' &&
+            decision.outcome === 'approved' &&
+            decision.rule.by === 'delegate',
         );
         const told = cards.flatMap(delegatedIn);
         expect([...told].sort()).toEqual(accepted.map((one) => one.decisionId).sort());
         seen.told += told.length;
-        seen.again += [...state.decisions.values()].filter((one) => one.conclusions.length > 1).length;
+        seen.again += [...state.decisions.values()].filter(
+          (decision) => decision.conclusions.length > 1,
+        ).length;
         seen.corrected += issued.filter((one) => one.version > 1).length;
         seen.late += issued.filter((one) => one.isLate).length;
       }),
@@ -120,8 +128,8 @@ describe('whatever is decided, issued early or late, and corrected', () => {
         const reports = only(entries, 'ReportIssued');
         const firsts = reports.filter((one) => one.data.version === 1);
         for (const { data } of reports) {
-          const own = firsts.find((one) => one.data.month === data.month)?.seq ?? 0;
-          const earlier = Math.max(0, ...firsts.map((one) => one.seq).filter((seq) => seq < own));
+          const own = firsts.find((first) => first.data.month === data.month)?.seq ?? 0;
+          const earlier = Math.max(0, ...firsts.map((first) => first.seq).filter((seq) => seq < own));
           const between = only(entries, 'DecisionConcluded').filter(
             (one) => one.seq > earlier && one.seq < own,
           );

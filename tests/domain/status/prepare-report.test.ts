@@ -19,14 +19,23 @@ const issued = happened(reportIssued(report), NOW, COORDINATOR);
 const NOT_COORDINATORS = [CHAIR, member(1), DIRECTOR, AUDITOR, ADMINISTRATOR];
 
 const assess = (changes: { text?: string; wish?: string | null; month?: string } = {}): Command => ({
-  ...{ type: 'WriteAssessment', month, text: 'Aftalen mangler', wish: null, ...changes },
+  type: 'WriteAssessment',
+  month,
+  text: 'Aftalen mangler',
+  wish: null,
+  ...changes,
 });
 const written = (text: string, wish: string | null = null): LedgerEvent => ({
-  ...{ type: 'AssessmentWritten', data: { month, text, wish } },
+  type: 'AssessmentWritten',
+  data: { month, text, wish },
 });
 type ByHand = Extract<Command, { type: 'OverrideLight' }>;
 const byHand = (changes: Partial<ByHand> = {}): ByHand => ({
-  ...{ type: 'OverrideLight', month, section: 'followUps', colour: 'red', reason: 'Svaret haster' },
+  type: 'OverrideLight',
+  month,
+  section: 'followUps',
+  colour: 'red',
+  reason: 'Svaret haster',
   ...changes,
 });
 const overridden = ({ type: _type, ...data }: ByHand): LedgerEvent => ({ type: 'LightOverridden', data });
@@ -45,7 +54,10 @@ describe('the coordinator’s own words', () => {
       happened(written('Så'), NOW, COORDINATOR),
     );
     expect(compileReport(state, month, NOW).assessment).toEqual({
-      ...{ text: 'Så', wish: null, by: COORDINATOR, at: NOW },
+      text: 'Så',
+      wish: null,
+      by: COORDINATOR,
+      at: NOW,
     });
   });
 
@@ -146,7 +158,10 @@ describe('a colour set by hand', () => {
 
 describe('correcting a report', () => {
   const correct = (correction = 'Et tal var forkert', version = 2): Command => ({
-    ...{ type: 'CorrectReport', month, correction, version },
+    type: 'CorrectReport',
+    month,
+    correction,
+    version,
   });
 
   it('issues it again under the next number and keeps what was read before', () => {
@@ -220,12 +235,19 @@ describe('correcting a report', () => {
 
 describe('the local rules for the monthly status', () => {
   const policy: StatusPolicy = {
-    ...{ from: '2026-11-02', draftWorkingDays: 2, unreleased: 'wait', remindAfterDays: null },
-    ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
-    ...{ responsible: { incidents: COORDINATOR }, caseNumber: '26/1' },
+    from: '2026-11-02',
+    draftWorkingDays: 2,
+    unreleased: 'wait',
+    remindAfterDays: null,
+    dueHour: null,
+    nearDays: null,
+    staleAfterDays: {},
+    responsible: { incidents: COORDINATOR },
+    caseNumber: '26/1',
   };
   const set = (changes: Partial<StatusPolicy> = {}): Command => ({
-    ...{ type: 'SetStatusPolicy', policy: { ...policy, ...changes } },
+    type: 'SetStatusPolicy',
+    policy: { ...policy, ...changes },
   });
   const event: LedgerEvent = { type: 'StatusPolicySet', data: policy };
 

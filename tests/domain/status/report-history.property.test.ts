@@ -47,9 +47,9 @@ describe('whatever is issued, corrected and asked', () => {
       fc.property(reported, (each) => {
         for (const issued of play(each).ledger.state.reports.values()) {
           const { versions, notings } = issued;
-          expect(versions.map((one) => one.version)).toEqual(versions.map((_, index) => index + 1));
+          expect(versions.map((version) => version.version)).toEqual(versions.map((_, index) => index + 1));
           expect(issued.version).toBe(versions.length);
-          const noted = notings.map((one) => `${one.personId} ${String(one.version)}`);
+          const noted = notings.map((noting) => `${noting.personId} ${String(noting.version)}`);
           expect(new Set(noted).size).toBe(noted.length);
         }
       }),
@@ -62,7 +62,7 @@ describe('whatever is issued, corrected and asked', () => {
       fc.property(reported, (each) => {
         const { reports } = play(each).ledger.state;
         const shown = [...reports.values()]
-          .flatMap((one) => one.versions)
+          .flatMap((report) => report.versions)
           .flatMap((one) => one.report.sections);
         const wrong = shown.filter((one) => one.light.colour === 'grey' && shownColour(one) === 'green');
         expect(wrong).toEqual([]);

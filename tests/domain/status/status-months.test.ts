@@ -13,8 +13,15 @@ const since = (at: Instant, unreleased: StatusPolicy['unreleased'] = 'sendUnrevi
       {
         type: 'StatusPolicySet' as const,
         data: {
-          ...{ from: '2025-01-01', draftWorkingDays: 3, unreleased, remindAfterDays: 5 },
-          ...{ responsible: {}, dueHour: null, nearDays: null, staleAfterDays: {}, caseNumber: '26/1' },
+          from: '2025-01-01',
+          draftWorkingDays: 3,
+          unreleased,
+          remindAfterDays: 5,
+          responsible: {},
+          dueHour: null,
+          nearDays: null,
+          staleAfterDays: {},
+          caseNumber: '26/1',
         },
       },
     ].map((one) => happened(one, at)),
@@ -95,7 +102,12 @@ const SEEN: Readonly<Record<string, string[]>> = {
   // Released before its month begins, none is ever awaited; but nobody releases the first one for them.
   'a coordinator releases the draft on its day': ['ahead', 'first', 'firstOver', 'issued'],
   'a coordinator issues each month late, on the tenth of the next': [
-    ...['ahead', 'awaited', 'first', 'firstOver', 'over', 'soon'],
+    'ahead',
+    'awaited',
+    'first',
+    'firstOver',
+    'over',
+    'soon',
   ],
 };
 
@@ -112,20 +124,22 @@ describe('on every day of three years, after eight o’clock and after midnight'
           const { state } = ledger;
           const months = statusMonths(state, at);
           const current = onTheWall(at);
-          const open = months.filter((one) => one.standing !== 'issued').map((one) => one.month);
+          const open = months.filter((month) => month.standing !== 'issued').map((month) => month.month);
           const around = [2, 1, 0, -1, -2].map((more) => monthOf(addMonths(`${current}-01`, more)));
           const drafted = draftMonth(state, at) ?? open[0];
           // One comparison an instant: thousands of them take long.
           expect({
             first: months[0]?.month,
             isEachOnce: new Set(open).size === open.length,
-            complaining: months.filter((one) => isComplaint(one.standing)).map((one) => one.month),
+            complaining: months.filter((month) => isComplaint(month.standing)).map((month) => month.month),
             issuable: open.filter((one) => around.includes(one)),
             // The messages in Teams speak of the same months.
             awaited: awaitedMonth(state, at),
             isDraftListed: drafted === undefined || open.includes(drafted),
           }).toEqual({
-            ...{ first: current, isEachOnce: true, isDraftListed: true },
+            first: current,
+            isEachOnce: true,
+            isDraftListed: true,
             complaining: isComplaint(months[0]?.standing ?? 'issued') ? [current] : [],
             issuable: inOrder(
               around.filter((one) => !state.reports.has(one) && isIssuable(state, one, at)),
@@ -149,7 +163,10 @@ const inOrder = (months: readonly Month[], current: Month): Month[] => [
 ];
 
 const wallClock = new Intl.DateTimeFormat('en-CA', {
-  ...{ timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit' },
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
 });
 /** The month on a Danish wall, by the runtime's own time zones and not by ours. */
 const onTheWall = (at: Instant): Month => wallClock.format(new Date(at)).slice(0, 7);

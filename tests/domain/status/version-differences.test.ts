@@ -42,7 +42,8 @@ describe('what differs between two versions of a status', () => {
     });
     expect(versionDifferences(before, after).sections).toEqual([
       {
-        ...{ section: 'incidents', colour: null },
+        section: 'incidents',
+        colour: null,
         figures: [
           { figure: 'incidents', from: 3, to: 4 },
           { figure: 'nearMisses', from: 0, to: null },

@@ -31,7 +31,10 @@ describe('what waits to be verified', () => {
 
   it('is no longer what somebody said who has been erased since', () => {
     const { state } = aLedgerOf(
-      ...[...aRoster(), courseAdded(), reported(member(2), 1, -2), reported(CHAIR, 2, -5)],
+      ...aRoster(),
+      courseAdded(),
+      reported(member(2), 1, -2),
+      reported(CHAIR, 2, -5),
       happened(erased(member(2)), inDays(-1)),
     );
     expect(awaitingVerification(state.training).map((one) => one.completionId)).toEqual(['T-000002']);

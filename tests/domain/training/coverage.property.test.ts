@@ -247,7 +247,10 @@ describe('whatever is imported, under whatever rules of the municipality', () =>
         const after = coverageOn(ledger.state, TODAY);
         const standings = (coverage: Coverage) => ({
           members: coverage.members.map(({ standing, dueOn, competences, latestOn }) => ({
-            ...{ standing, dueOn, competences, latestOn },
+            standing,
+            dueOn,
+            competences,
+            latestOn,
           })),
           collective: coverage.collective,
         });

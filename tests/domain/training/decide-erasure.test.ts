@@ -131,7 +131,9 @@ describe('those whose time is over', () => {
     expect(listed('2026-02-28', ...leaver, rules({ employees: 1 }))).toEqual([]);
     expect(listed('2026-03-01', ...leaver, rules({ employees: 1 }))).toEqual([
       {
-        ...{ personId: 'p-1', leftOn: '2026-01-31', since: '2026-02-28' },
+        personId: 'p-1',
+        leftOn: '2026-01-31',
+        since: '2026-02-28',
         left: [{ audience: 'employees', to: '2026-01-31', months: 1 }],
       },
     ]);

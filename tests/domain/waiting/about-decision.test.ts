@@ -43,7 +43,7 @@ const stateOf = (...history: History) => aLedgerOf(...ROSTER, ...history).state;
 const asksOf = (history: History, who: string, now = NOW) =>
   waitingFor(stateOf(...history), who, now)
     .filter(({ subject }) => subject.about === 'decision')
-    .map(({ id, asks }) => [id, ...asks.map((one) => one.kind)]);
+    .map(({ id, asks }) => [id, ...asks.map((ask) => ask.kind)]);
 const put = happened(submitted(), NOW);
 const recommendedBy = (recommenderId: string) => aDecisionContent({ recommenderId });
 
@@ -130,7 +130,8 @@ describe('a postponed item', () => {
   const until = (who: string, day: string) => voted(who, { choice: 'postpone', until: day, content });
   const history = [
     happened(submitted(content), NOW),
-    ...[until(CHAIR, '2026-12-01'), until(member(1), '2026-12-04')],
+    until(CHAIR, '2026-12-01'),
+    until(member(1), '2026-12-04'),
     happened(concluded('postponed', {}, { content }), NOW),
   ];
   const state = stateOf(...history);
@@ -152,7 +153,9 @@ describe('a postponed item', () => {
 
 describe('an approval that holds no more', () => {
   const content = aDecisionContent({
-    ...{ actions: [anAction()], conditions: [aCondition()], revisitOn: '2027-01-10' },
+    actions: [anAction()],
+    conditions: [aCondition()],
+    revisitOn: '2027-01-10',
   });
   const approved = [happened(submitted(content), NOW), happened(concluded('approved', {}, { content }), NOW)];
   const met = conditionFulfilled();
@@ -163,8 +166,11 @@ describe('an approval that holds no more', () => {
     { what: 'a condition was not met', history: approved, days: 30, because: 'lapsed', since: '2026-12-02' },
     { what: 'a step is late', history: [...approved, met], days: 44, because: 'stale', since: '2026-12-16' },
     {
-      ...{ what: 'its day has passed', history: [...approved, met, actionDone()] },
-      ...{ days: 70, because: 'expired', since: '2027-01-11' },
+      what: 'its day has passed',
+      history: [...approved, met, actionDone()],
+      days: 70,
+      because: 'expired',
+      since: '2027-01-11',
     },
   ])('waits for the coordinators alone when $what', ({ history, days, because: why, since }) => {
     expect(because(history, inDays(days - 1))).toBeUndefined();

@@ -14,7 +14,9 @@ const { contentHash } = submitted().data;
 const record = (recordNo: number): LedgerEvent => ({
   type: 'MeetingRecorded',
   data: {
-    ...{ ...about, recordNo, present: [CHAIR, member(1)] },
+    ...about,
+    recordNo,
+    present: [CHAIR, member(1)],
     items: [{ decisionId: DECISION, version: 1, contentHash, decided: 'approve', note: '' }],
   },
 });

@@ -20,7 +20,8 @@ describe('a month’s status', () => {
     expect(whoIsAsked(state(issued), 'release')).toEqual([]);
     const reader = { personId: COORDINATOR, abilities: abilitiesOf(['coordinator']), now: NOW, on: TODAY };
     expect(aboutReports(state(), reader)[0]).toMatchObject({
-      ...{ id: 'status/2026-11', asks: [{ kind: 'release', due: '2026-11-02' }] },
+      id: 'status/2026-11',
+      asks: [{ kind: 'release', due: '2026-11-02' }],
     });
   });
 
@@ -73,8 +74,10 @@ describe('months that are over and were never issued', () => {
   it('are one line for the coordinators, the newest month first, and for nobody else', () => {
     expect(whoIsAsked(began, 'missedMonths')).toEqual([COORDINATOR]);
     expect(asks(began, NOW).find(({ kind }) => kind === 'missedMonths')).toEqual({
-      ...{ kind: 'missedMonths', months: ['2026-10', '2026-09', '2026-08'] },
-      ...{ since: '2026-09-01', due: null },
+      kind: 'missedMonths',
+      months: ['2026-10', '2026-09', '2026-08'],
+      since: '2026-09-01',
+      due: null,
     });
   });
 

@@ -17,7 +17,8 @@ import { PEOPLE, aScene } from '../../support/scenes';
 import { ROSTER } from '../../support/waiting-list';
 
 const looking = (personId: string, now = NOW) => ({
-  ...{ personId, now },
+  personId,
+  now,
   nameOf: (one: string) => PEOPLE.get(one)?.name ?? null,
 });
 const written = {
@@ -46,7 +47,8 @@ describe('what waits, as bot and overview show it', () => {
           expect(shown.map(({ id }) => id)).toEqual(ids);
           const scene = aScene(ledger.state, { now });
           const [card] = answerWaiting({
-            ...{ scene, reader: { personId, place: 'person' } },
+            scene,
+            reader: { personId, place: 'person' },
             abilities: abilitiesOf([]),
           });
           const text = allText(card);

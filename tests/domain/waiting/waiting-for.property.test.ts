@@ -30,13 +30,25 @@ const voteFor = (state: Oversight, decisionId: string, who: PersonId, seat: Pers
   const { version, contentHash, votes } = state.decisions.get(decisionId)!;
   const given = votes.filter((one) => (one.onBehalfOf?.personId ?? one.personId) === seat).length;
   return {
-    ...{ type: 'CastVote', decisionId, version, contentHash, answerNo: given + 1 },
-    ...{ onBehalfOf: seat === who ? null : seat, voter: NAME, absent: seat === who ? null : NAME },
-    ...{ choice: 'reject', reason: 'Planen mangler en frist', until: null },
+    type: 'CastVote',
+    decisionId,
+    version,
+    contentHash,
+    answerNo: given + 1,
+    onBehalfOf: seat === who ? null : seat,
+    voter: NAME,
+    absent: seat === who ? null : NAME,
+    choice: 'reject',
+    reason: 'Planen mangler en frist',
+    until: null,
   };
 };
 const settle = (decisionId: string, personId: PersonId, who: PersonId, seat: PersonId): Command => ({
-  ...{ type: 'SettleConflict', decisionId, personId, finding: 'conflicted', settler: NAME },
+  type: 'SettleConflict',
+  decisionId,
+  personId,
+  finding: 'conflicted',
+  settler: NAME,
   onBehalfOf: seat === who ? null : seat,
 });
 const report = (kind: 'condition' | 'step', decisionId: string, stepId: string): Command =>
@@ -47,7 +59,7 @@ const report = (kind: 'condition' | 'step', decisionId: string, stepId: string):
 const asksIn = (waiting: readonly Waiting[], id: string): readonly Ask[] =>
   waiting.filter((one) => one.id === id).flatMap((one) => one.asks);
 const inMeetings = (waiting: readonly Waiting[]): readonly string[] =>
-  waiting.flatMap(({ asks }) => asks.flatMap((one) => (one.kind === 'meeting' ? one.answers : [])));
+  waiting.flatMap(({ asks }) => asks.flatMap((ask) => (ask.kind === 'meeting' ? ask.answers : [])));
 
 function holdsFor(state: Oversight, who: PersonId, now: Instant): void {
   const on = danishDate(now);

@@ -18,8 +18,17 @@ import { WORDS } from './words';
 import { createWorld, type Case, type World } from './world';
 
 const CASES: readonly Case[] = [
-  ...[...SUBMISSIONS, ...ANSWERING, ...FOLLOWING_UP, ...MEETING, ...GOVERNING, ...STATUS],
-  ...[...TRAINING, ...GROUPS, ...INDICATORS, ...DELIVERIES, ...BY_AN_AUDITOR],
+  ...SUBMISSIONS,
+  ...ANSWERING,
+  ...FOLLOWING_UP,
+  ...MEETING,
+  ...GOVERNING,
+  ...STATUS,
+  ...TRAINING,
+  ...GROUPS,
+  ...INDICATORS,
+  ...DELIVERIES,
+  ...BY_AN_AUDITOR,
 ];
 
 /** Taking the administration is open to no role; who may not is told in the tests of the first administrator. */

@@ -35,13 +35,19 @@ const leave =
   ({ api }: World): Sent => ({ params: { personId: personId ?? api.idOf('Pia') }, json });
 const person = (changes: object) => (): Sent => ({
   json: {
-    ...{ name: 'Ny Person', title: '', mail: 'person.5@eksempel.dk', from: today() },
-    ...{ as: { kind: 'group', group: 'leaders' }, ...changes },
+    name: 'Ny Person',
+    title: '',
+    mail: 'person.5@eksempel.dk',
+    from: today(),
+    as: { kind: 'group', group: 'leaders' },
+    ...changes,
   },
 });
 const settlement = (changes: object, params = LEADERS) =>
   sent(params, {
-    ...{ settle: 'confirm', on: today(), proposals: [{ objectId: 'o', shown: 's' }] },
+    settle: 'confirm',
+    on: today(),
+    proposals: [{ objectId: 'o', shown: 's' }],
     ...changes,
   });
 const joined = (changes: object, params = LEADERS) =>

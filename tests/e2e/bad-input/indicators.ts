@@ -11,8 +11,12 @@ import { long, wrong, type Case } from './world';
 
 const record = (changes: object) => (): Sent => ({
   json: {
-    ...{ topic: 'incidents', asOf: today(), figures: { incidents: 1, notifiedLate: 0 } },
-    ...{ source: 'Log', responsible: null, ...changes },
+    topic: 'incidents',
+    asOf: today(),
+    figures: { incidents: 1, notifiedLate: 0 },
+    source: 'Log',
+    responsible: null,
+    ...changes,
   },
 });
 const annul =

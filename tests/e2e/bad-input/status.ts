@@ -17,24 +17,33 @@ const params = { month };
 const words =
   (changes: object, about = params) =>
   (): Sent => ({
-    ...{ params: about, json: { text: 'Aftalen mangler', wish: null, ...changes } },
+    params: about,
+    json: { text: 'Aftalen mangler', wish: null, ...changes },
   });
 const colour = (changes: object) => (): Sent => ({
-  ...{ params, json: { section: 'training', colour: 'red', reason: 'To stopper', ...changes } },
+  params,
+  json: { section: 'training', colour: 'red', reason: 'To stopper', ...changes },
 });
 const request =
   (changes: Changes) =>
   (world: World): Sent => ({
     params,
     json: {
-      ...{ text: 'Hvornår?', ownerId: world.api.idOf('Camilla'), dueOn: inDays(9) },
+      text: 'Hvornår?',
+      ownerId: world.api.idOf('Camilla'),
+      dueOn: inDays(9),
       ...changed(changes, world),
     },
   });
 const rules = (changes: object) => (): Sent => ({
   json: {
-    ...{ from: today(), draftWorkingDays: 3, unreleased: 'wait', remindAfterDays: 5 },
-    ...{ responsible: {}, caseNumber: '26/1', ...changes },
+    from: today(),
+    draftWorkingDays: 3,
+    unreleased: 'wait',
+    remindAfterDays: 5,
+    responsible: {},
+    caseNumber: '26/1',
+    ...changes,
   },
 });
 

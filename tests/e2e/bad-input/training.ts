@@ -35,7 +35,10 @@ const UNKNOWN_COMPLETION = { completionId: 'T-999999' };
 const LIST = { kind: 'participantList', contentHash: HASH, fileName: 'liste.csv' };
 
 const taken = (courseId: string | null, changes: object = {}) => ({
-  ...{ courseId, otherCourse: null, completedOn: today(), minutes: null },
+  courseId,
+  otherCourse: null,
+  completedOn: today(),
+  minutes: null,
   evidence: { kind: 'seenByCoordinator' },
   ...changes,
 });
@@ -79,18 +82,35 @@ const course =
   (): Sent => ({
     params,
     json: {
-      ...{ title: 'Nyt kursus', provider: 'COK', format: 'Kursus', minutes: 60, competences: [] },
-      ...{ audiences: [], validMonths: null, source: '' },
+      title: 'Nyt kursus',
+      provider: 'COK',
+      format: 'Kursus',
+      minutes: 60,
+      competences: [],
+      audiences: [],
+      validMonths: null,
+      source: '',
       ...changes,
     },
   });
 const policy = (changes: object) => (): Sent => ({
   json: {
-    ...{ from: today(), caseNumber: '26/1', reading: 'both', intervalMonths: 12, dueSoonDays: 30 },
-    ...{ onboardingDays: 90, leastMinutes: null, otherCoursesCount: true, reminderDays: [30, 7] },
+    from: today(),
+    caseNumber: '26/1',
+    reading: 'both',
+    intervalMonths: 12,
+    dueSoonDays: 30,
+    onboardingDays: 90,
+    leastMinutes: null,
+    otherCoursesCount: true,
+    reminderDays: [30, 7],
     needed: { identify: 1, assess: 1, impact: 1, decide: 1, followUp: 1 },
     retentionMonths: {
-      ...{ managementBody: 60, politicians: null, leaders: null, specialists: null, employees: null },
+      managementBody: 60,
+      politicians: null,
+      leaders: null,
+      specialists: null,
+      employees: null,
     },
     ...changes,
   },

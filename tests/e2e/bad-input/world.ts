@@ -46,18 +46,27 @@ export const HASH = 'b'.repeat(64);
 export const UNKNOWN = 'D-2026-999';
 export const long = (letters: number): string => 'x'.repeat(letters);
 export const ABSENT_FILE = {
-  ...{ fileName: 'x.pdf', contentHash: HASH, mediaType: 'application/pdf', bytes: 1 },
+  fileName: 'x.pdf',
+  contentHash: HASH,
+  mediaType: 'application/pdf',
+  bytes: 1,
 };
 
 /** A condition or a step with nothing wrong. */
 export const step = ({ api }: Pick<World, 'api'>, changes: object = {}) => ({
-  ...{ text: 'Nødplanen er øvet', ownerId: api.idOf('Lars'), dueOn: inDays(20) },
+  text: 'Nødplanen er øvet',
+  ownerId: api.idOf('Lars'),
+  dueOn: inDays(20),
   ...changes,
 });
 
 /** What a secretary writes about an item. */
 export const minuted = ({ decisionId, version, contentHash }: DecisionDetail, changes: object = {}) => ({
-  ...{ decisionId, version, contentHash, decided: 'approve', note: '' },
+  decisionId,
+  version,
+  contentHash,
+  decided: 'approve',
+  note: '',
   ...changes,
 });
 

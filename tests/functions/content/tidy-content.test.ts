@@ -87,7 +87,9 @@ describe('Files that nothing refers to', () => {
     expect(await parts.content.claim('f'.repeat(64))).toBeUndefined();
     expect(await tidyAt(AFTER)).toBe(1);
     expect([await isThere('igen'), await isThere('på vej'), await isThere('glemt')]).toEqual([
-      ...[true, true, false],
+      true,
+      true,
+      false,
     ]);
   });
 
@@ -136,21 +138,23 @@ describe('Files that nothing refers to', () => {
     const { parts, stored, isThere, tidyAt } = await aMunicipality();
     const contentHash = await stored('listen');
     const row: ImportRow = {
-      ...{ importId: `${contentHash}-0001`, state: 'stopped', fileName: 'l.csv', contentHash, sheet: '' },
-      ...{ header: 'none', planHashes: [await stored('planen')], leftHash: await stored('resten') },
-      ...{
-        counts: { new: 0, alreadyThere: 0, rejected: 0, choose: 0, notCompleted: 0 },
-        done: 0,
-        written: 0,
-      },
-      ...{
-        takenUp: 0,
-        startedBy: COORDINATOR,
-        startedAt: NOW,
-        changedAt: NOW,
-        problem: null,
-        tidiedAt: null,
-      },
+      importId: `${contentHash}-0001`,
+      state: 'stopped',
+      fileName: 'l.csv',
+      contentHash,
+      sheet: '',
+      header: 'none',
+      planHashes: [await stored('planen')],
+      leftHash: await stored('resten'),
+      counts: { new: 0, alreadyThere: 0, rejected: 0, choose: 0, notCompleted: 0 },
+      done: 0,
+      written: 0,
+      takenUp: 0,
+      startedBy: COORDINATOR,
+      startedAt: NOW,
+      changedAt: NOW,
+      problem: null,
+      tidiedAt: null,
     };
     await parts.imports.create(row);
     expect(await tidyAt(AFTER)).toBe(0);

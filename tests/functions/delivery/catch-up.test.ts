@@ -79,7 +79,9 @@ describe('What must be sent is derived from the ledger', () => {
     const now = entries.length;
     expect(await wantedOf(deliveries)).toEqual({
       ...allAt(now - 2),
-      ...{ [channel]: now, [chairs]: now - 1, [members]: now },
+      [channel]: now,
+      [chairs]: now - 1,
+      [members]: now,
     });
     expect(sent).toHaveLength(IDS.length);
   });

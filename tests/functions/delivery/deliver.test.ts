@@ -7,7 +7,9 @@ import { startStorage, type OpenStorage } from '../../support/storage';
 import { CARD, openDeliveries } from './deliveries';
 
 const LATER = {
-  ...{ kind: 'later', afterSeconds: 3, reason: 'unavailable' },
+  kind: 'later',
+  afterSeconds: 3,
+  reason: 'unavailable',
   problem: 'Teams answered 503',
 } as const satisfies Attempt;
 const NOT_MET: Attempt = { kind: 'notInstalled', reason: 'notMet', problem: 'Not met in Teams' };

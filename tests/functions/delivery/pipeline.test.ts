@@ -27,7 +27,8 @@ describe('A card on its way to Teams', () => {
   });
 
   const coded = (status: number, code: string, more: Partial<Answer> = {}): Answer => ({
-    ...{ status, body: { error: { code } } },
+    status,
+    body: { error: { code } },
     ...more,
   });
   const LOST: Answer = { status: 201, shows: 1, isLost: true };

@@ -66,7 +66,12 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
   };
   const teams = createTeams(channel.settings, (turn) => handleTurn(turn, ports), { onFault });
   const show = createShowInTeams({
-    ...{ teams, ledger, directory, now, municipality: 'Eksempel Kommune', language: 'da' },
+    teams,
+    ledger,
+    directory,
+    now,
+    municipality: 'Eksempel Kommune',
+    language: 'da',
     tabLink: (page) => `https://x.example/tab/${page}`,
     channelId: '19:ledelse@thread.tacv2',
   });
@@ -99,7 +104,17 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
     return kept.value;
   };
   return {
-    ...{ deliveries, reach, sendWork, parts, teams, clock, want, rowOf, pass, step, personId },
+    deliveries,
+    reach,
+    sendWork,
+    parts,
+    teams,
+    clock,
+    want,
+    rowOf,
+    pass,
+    step,
+    personId,
     /** Somebody answers, and the card is to show it. */
     wantChanged: async (delivery: Delivery) => {
       entries.push(...aLedgerOf(...history, voted(CHAIR)).entries.slice(entries.length));
@@ -109,7 +124,10 @@ export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
     personCard: toPerson(SUBJECT)(personId),
     /** As Teams sends it, over and over, when the app is installed by the person themselves. */
     installed: {
-      ...{ type: 'installationUpdate', action: 'add', channelId: 'msteams', serviceUrl: channel.url },
+      type: 'installationUpdate',
+      action: 'add',
+      channelId: 'msteams',
+      serviceUrl: channel.url,
       from: { id: '29:pia', aadObjectId: OBJECT_ID },
       recipient: { id: '28:bot' },
       conversation: { id: 'a:chat', conversationType: 'personal', tenantId: CHANNEL_TENANT },

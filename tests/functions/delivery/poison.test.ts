@@ -44,11 +44,19 @@ describe('Work that breaks time after time', () => {
     await prepareAccount(account);
     await createLedgerTable(account).append(aLedgerOf(...aRoster(3)).entries);
     await account.table('people').createEntity({
-      ...{ partitionKey: 'person', rowKey: COORDINATOR, objectId: '33333333-2222-4333-8444-555555555555' },
-      ...{ name: 'Camilla Nørby', title: 'Koordinator', mail: 'c@eksempel.dk', teamsUserId: '29:camilla' },
+      partitionKey: 'person',
+      rowKey: COORDINATOR,
+      objectId: '33333333-2222-4333-8444-555555555555',
+      name: 'Camilla Nørby',
+      title: 'Koordinator',
+      mail: 'c@eksempel.dk',
+      teamsUserId: '29:camilla',
     });
     host = await startHostProcess({
-      ...{ port: await freePorts(1), azuritePort: azurite.port, dataDir: azurite.dataDir, functionsDir },
+      port: await freePorts(1),
+      azuritePort: azurite.port,
+      dataDir: azurite.dataDir,
+      functionsDir,
       environment: {
         CHANNEL_SERVICE_URL: channel.url,
         BOT_TOKEN_URL: `${channel.url}/token`,

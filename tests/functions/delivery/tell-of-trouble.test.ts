@@ -44,7 +44,13 @@ describe('Cards that did not get there', () => {
       await deliveries.replace({ ...kept, value: { ...kept.value, changedAt: clock.now, ...changes } });
     };
     return {
-      ...{ deliveries, clock, alarms, poison, sent, rowOf, change },
+      deliveries,
+      clock,
+      alarms,
+      poison,
+      sent,
+      rowOf,
+      change,
       troubled: async (delivery: typeof TO_CHAIR, changes: Partial<DeliveryRow>) => {
         await deliveries.want(delivery, 1, clock.now);
         await change(delivery.id, changes);
@@ -62,7 +68,10 @@ describe('Cards that did not get there', () => {
       sweepAt: async (at: string) => {
         clock.now = at;
         await tellOfTrouble({
-          ...{ ledger, deliveries, sendWork, now },
+          ledger,
+          deliveries,
+          sendWork,
+          now,
           countGivenUp: () => Promise.resolve(poison.count),
           alarm: (line) => alarms.push(line),
         });

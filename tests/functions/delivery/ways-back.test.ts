@@ -17,7 +17,8 @@ import { openPipeline } from './pipeline';
 
 const CHANNEL = '19:ledelse@thread.tacv2';
 const coded = (status: number, code?: string): Answer => ({
-  ...{ status, shows: 0 },
+  status,
+  shows: 0,
   body: code === undefined ? {} : { error: { code } },
 });
 
@@ -42,18 +43,23 @@ describe('A card that Teams did not take', () => {
   const news = async ({ teams, clock, pass, drain }: Pipeline, eventType: string, channelId = CHANNEL) => {
     pass(60);
     const body = {
-      ...{ type: 'conversationUpdate', channelId: 'msteams', serviceUrl: channel.url, timestamp: clock.now },
-      ...{
-        from: { id: '29:x', aadObjectId: '44444444-2222-4333-8444-555555555555' },
-        recipient: { id: '28:bot' },
-      },
+      type: 'conversationUpdate',
+      channelId: 'msteams',
+      serviceUrl: channel.url,
+      timestamp: clock.now,
+      from: { id: '29:x', aadObjectId: '44444444-2222-4333-8444-555555555555' },
+      recipient: { id: '28:bot' },
       conversation: {
-        ...{ isGroup: true, conversationType: 'channel', tenantId: CHANNEL_TENANT },
+        isGroup: true,
+        conversationType: 'channel',
+        tenantId: CHANNEL_TENANT,
         id: '19:generel@thread.tacv2',
       },
       channelData: {
-        ...{ eventType, channel: { id: channelId, name: 'Direktionen' } },
-        ...{ team: { id: '19:generel@thread.tacv2' }, tenant: { id: CHANNEL_TENANT } },
+        eventType,
+        channel: { id: channelId, name: 'Direktionen' },
+        team: { id: '19:generel@thread.tacv2' },
+        tenant: { id: CHANNEL_TENANT },
       },
     };
     expect(await teams.receive({ headers: { authorization: await channel.sign() }, body })).toEqual({

@@ -6,7 +6,13 @@ import { graphBeside, type GraphBeside } from '../../support/graph-beside';
 import { NOW } from '../../support/instants';
 
 const person = (mail: string, account: Partial<LocalPerson> = {}): LocalPerson => ({
-  ...{ oid: oidOf(mail), name: mail, title: '', mail, role: '', isBlocked: false, isGuest: false },
+  oid: oidOf(mail),
+  name: mail,
+  title: '',
+  mail,
+  role: '',
+  isBlocked: false,
+  isGuest: false,
   ...account,
 });
 const [PIA, BIRGIT, LARS] = [

@@ -32,7 +32,9 @@ type Kind = {
 
 const KINDS: readonly Kind[] = [
   {
-    ...{ what: 'a participant list', preview: previewParticipants, write: importParticipants },
+    what: 'a participant list',
+    preview: previewParticipants,
+    write: importParticipants,
     names: 'Navn;Mail;Kursus;Dato;Udbyder;Note',
     rows: [
       'Lars Østergaard;person.1@eksempel.dk;CYBERKURSUS;01-09-2025;COK;-',
@@ -42,7 +44,9 @@ const KINDS: readonly Kind[] = [
     needed: { index: 2, name: 'Kursus', code: 'columns-missing' },
   },
   {
-    ...{ what: 'a roster', preview: previewRoster, write: importRoster },
+    what: 'a roster',
+    preview: previewRoster,
+    write: importRoster,
     names: 'Navn;Titel;Mail;Rolle;Fra;Note',
     rows: [
       'Birgit Lund;;person.8@eksempel.dk;leder;01-08-2025;-',
@@ -51,13 +55,17 @@ const KINDS: readonly Kind[] = [
     needed: { index: 2, name: 'Mail', code: 'columns-perhaps-hidden' },
   },
   {
-    ...{ what: 'a catalogue', preview: previewCourses, write: importCourses },
+    what: 'a catalogue',
+    preview: previewCourses,
+    write: importCourses,
     names: 'Kursus;Udbyder;Format;Minutter;Kompetencer;Kilde;Note',
     rows: ['Phishing;Eksempel;;60;vurdere;;-', 'Beredskab;Eksempel;;60;vurdere;;-'],
     needed: { index: 1, name: 'Udbyder', code: 'columns-perhaps-hidden' },
   },
   {
-    ...{ what: 'a list of key figures', preview: previewIndicators, write: importIndicators },
+    what: 'a list of key figures',
+    preview: previewIndicators,
+    write: importIndicators,
     names: 'Emne;Tal;Pr. dato;Værdi;Kilde;Ansvarlig;Note',
     rows: [
       'Leverandørtilsyn;Leverandører;31-07-2025;4;Log;;-',
@@ -136,7 +144,9 @@ describe('What is hidden in a workbook', () => {
 
     it('a sheet of the same kind: the one that shows stays the one that is read until the reader says', async () => {
       const bytes = book(list(kind), {
-        ...{ name: 'Gammel', state: 'hidden', xml: list(kind, ['first']) },
+        name: 'Gammel',
+        state: 'hidden',
+        xml: list(kind, ['first']),
       });
       const unasked = await read(bytes);
       expect(unasked).toMatchObject({ sheets: ['Liste'], sheet: 'Liste' });

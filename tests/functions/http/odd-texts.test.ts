@@ -96,7 +96,17 @@ describe('Texts that nobody can have written', () => {
 
   /** What no form sends, in turn in the place of every document and of every field of it. */
   const NO_FIELD: readonly unknown[] = [
-    ...[null, true, -0, 1e308, 2 ** 53, [], [[null]], {}, { length: 1 }, 'constructor', '0000-01-01'],
+    null,
+    true,
+    -0,
+    1e308,
+    2 ** 53,
+    [],
+    [[null]],
+    {},
+    { length: 1 },
+    'constructor',
+    '0000-01-01',
     JSON.parse('{"__proto__":{"kind":"all"},"constructor":1,"toString":[]}'),
   ];
 

@@ -276,7 +276,9 @@ describe('What somebody may see through the API', () => {
     beforeAll(async () => {
       ofBody = await submitted(api, camilla, { title: 'For ledelsesorganet' });
       delegated = await submitted(api, camilla, {
-        ...{ title: 'For den, der har fået det delegeret', level: 'delegate', delegationId: 'G-001' },
+        title: 'For den, der har fået det delegeret',
+        level: 'delegate',
+        delegationId: 'G-001',
       });
       withdrawn = (await submitted(api, camilla, { title: 'Trukket tilbage' })).decisionId;
       const params = { decisionId: withdrawn };
@@ -307,7 +309,8 @@ describe('What somebody may see through the API', () => {
         for (const endpoint of [getDecision, getMinutePdf, getMinuteJson, readAnnex]) {
           const problem = await users[who].refused(endpoint, { params: { decisionId, contentHash } });
           expect([who, endpoint.path, problem]).toEqual([
-            ...[who, endpoint.path],
+            who,
+            endpoint.path,
             expect.objectContaining({ status: 404, code: 'unknown-decision' }),
           ]);
         }
@@ -388,7 +391,8 @@ describe('What somebody may see through the API', () => {
     await approved(api, decisionId);
     const params = { decisionId };
     const evidence = await users.auditor.call(storeContent, {
-      ...{ bytes: aPdf('Øvelsen'), query: { fileName: 'oevelse.pdf' } },
+      bytes: aPdf('Øvelsen'),
+      query: { fileName: 'oevelse.pdf' },
     });
     const json = { conditionId: 'V1', note: 'Holdt', evidence };
     const before = await length();

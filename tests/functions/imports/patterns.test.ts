@@ -50,8 +50,11 @@ const growingTexts = (work: (text: string) => unknown, longs = LONG): string[] =
 
 /** What is applied to the text of a list, from its first letter to the look-up of its people and courses. */
 const PATTERNS = patternsIn(
-  ...['functions/imports', 'functions/content', 'functions/documents/training/defuse-text.ts'],
-  ...['domain/training/training.ts', 'domain/ground/same-text.ts'],
+  'functions/imports',
+  'functions/content',
+  'functions/documents/training/defuse-text.ts',
+  'domain/training/training.ts',
+  'domain/ground/same-text.ts',
 );
 
 const WORK: Readonly<Record<string, (text: string) => unknown>> = {

@@ -146,7 +146,9 @@ export function ledgerStoreContract(kind: string, prepare: () => Promise<StoreKi
         const voters = [CHAIR, member(1), member(2), member(3), member(4)];
         const processes = [ledger, another(), another()];
         await Promise.all(processes.map((one) => one.load()));
-        const presses = voters.flatMap((voter) => processes.map((one) => one.execute(aVote(), tab(voter))));
+        const presses = voters.flatMap((voter) =>
+          processes.map((process) => process.execute(aVote(), tab(voter))),
+        );
         const answers = await Promise.all(presses);
         expect(answers.filter((answer) => answer.ok).length).toBeGreaterThanOrEqual(9);
         const decision = (await ledger.load()).decisions.get(DECISION);

@@ -35,8 +35,14 @@ const approval = (state: Oversight, answerNo: number, name: string): Vote => {
   const { decisionId, version, contentHash } = open;
   return {
     type: 'CastVote',
-    ...{ decisionId, version, contentHash, answerNo },
-    ...{ onBehalfOf: null, choice: 'approve', reason: null, until: null },
+    decisionId,
+    version,
+    contentHash,
+    answerNo,
+    onBehalfOf: null,
+    choice: 'approve',
+    reason: null,
+    until: null,
     voter: { name, title: 'Direktør' },
     absent: null,
   };

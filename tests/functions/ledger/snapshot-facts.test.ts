@@ -95,7 +95,9 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
       type: 'CompletionCorrected',
       data: {
         ...aParticipation({ completedOn: '2026-01-02' }),
-        ...{ completionId: 'T-000009', corrects: 'T-000001', reason: 'Forkert dag' },
+        completionId: 'T-000009',
+        corrects: 'T-000001',
+        reason: 'Forkert dag',
       },
     },
   ],
@@ -110,7 +112,10 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
     {
       type: 'StaffOfferRecorded',
       data: {
-        ...{ offerId: 'U-001', offeredOn: '2026-05-01', what: 'E-læring', reference: '26/2' },
+        offerId: 'U-001',
+        offeredOn: '2026-05-01',
+        what: 'E-læring',
+        reference: '26/2',
         audiences: ['employees', 'leaders'],
       },
     },
@@ -149,7 +154,7 @@ describe('A snapshot of roster and training', () => {
     ['all at one moment, by several', 0],
   ])('with every kind of fact, %s, is read back as exactly the state', (_how, daysApart) => {
     const { state } = aLedgerOfEveryFact(daysApart);
-    expect(new Set(state.facts.map((one) => one.type)).size).toBe(Object.keys(EVERY).length);
+    expect(new Set(state.facts.map((fact) => fact.type)).size).toBe(Object.keys(EVERY).length);
     expect(kept(state)).toEqual(state);
     expect(snapshotText(kept(state))).toBe(snapshotText(state));
     expect(coverageOn(kept(state), TODAY)).toEqual(coverageOn(state, TODAY));

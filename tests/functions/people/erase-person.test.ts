@@ -21,7 +21,10 @@ import { ADMINISTRATOR, aRoster, COORDINATOR, ended, member } from '../../suppor
 import { startStorage, type OpenStorage } from '../../support/storage';
 
 const ADMIN: Requester = {
-  ...{ kind: 'person', personId: ADMINISTRATOR, isTenantAdministrator: false, surface: 'tab' },
+  kind: 'person',
+  personId: ADMINISTRATOR,
+  isTenantAdministrator: false,
+  surface: 'tab',
 };
 const COORD: Requester = { ...ADMIN, personId: COORDINATOR };
 const certificate = (text: string) => ({
@@ -36,8 +39,17 @@ const LIST = certificate('liste');
 const ANNEX = certificate('bilag');
 /** The leaders follow an Entra group that has not been read. */
 const LEADERS: GroupLink = {
-  ...{ audience: 'leaders', groupId: 'g', linkedBy: ADMINISTRATOR, linkedAt: NOW, deltaLink: null },
-  ...{ readAt: null, readInFullAt: null, people: null, groups: 0, others: 0, problem: null },
+  audience: 'leaders',
+  groupId: 'g',
+  linkedBy: ADMINISTRATOR,
+  linkedAt: NOW,
+  deltaLink: null,
+  readAt: null,
+  readInFullAt: null,
+  people: null,
+  groups: 0,
+  others: 0,
+  problem: null,
 };
 
 describe('Erasing somebody who has left', () => {
@@ -57,13 +69,16 @@ describe('Erasing somebody who has left', () => {
     const directory = createPeopleTable(account);
     const content = createContentContainer(account, () => NOW);
     const { personId } = await directory.enter({
-      ...{ objectId: 'o-1', name: 'Jonas Friis', title: 'Direktør', mail: 'j@eksempel.dk' },
+      objectId: 'o-1',
+      name: 'Jonas Friis',
+      title: 'Direktør',
+      mail: 'j@eksempel.dk',
     });
     for (const { hash, bytes } of [OWN, SHARED, OWN_LIST, LIST, ANNEX])
       await content.put(hash, { bytes, mediaType: 'application/pdf' });
     const logged = (number: number, evidence: object, who = personId) =>
       completionLogged(
-        { personId: who, completedOn: `2026-0${String(number)}-01`, ...{ evidence: evidence as never } },
+        { personId: who, completedOn: `2026-0${String(number)}-01`, evidence: evidence as never },
         number,
       );
     const { entries } = aLedgerOf(
@@ -106,7 +121,11 @@ describe('Erasing somebody who has left', () => {
   it('takes what their Entra group proposed about them, at once, and leaves what it proposed about others', async () => {
     const { parts, personId } = await aMunicipality();
     const proposed = (objectId: string) => ({
-      ...{ proposalId: `q-${objectId}`, change: 'left' as const, objectId, foundAt: NOW, dismissed: false },
+      proposalId: `q-${objectId}`,
+      change: 'left' as const,
+      objectId,
+      foundAt: NOW,
+      dismissed: false,
       entra: { name: 'Jonas Friis', mail: 'j@eksempel.dk', title: null },
     });
     await parts.groupLinks.link(LEADERS);
@@ -207,8 +226,13 @@ describe('Erasing somebody who has left', () => {
   const delegation = (delegateId: string): LedgerEvent => ({
     type: 'DelegationRecorded',
     data: {
-      ...{ delegationId: 'G-001', delegateId, ceiling: 4, scope: 'S' },
-      ...{ from: '2026-01-01', to: '2027-01-01', caseNumber: '26/1' },
+      delegationId: 'G-001',
+      delegateId,
+      ceiling: 4,
+      scope: 'S',
+      from: '2026-01-01',
+      to: '2027-01-01',
+      caseNumber: '26/1',
     },
   });
   const REFUSED: readonly Refused[] = [
@@ -248,7 +272,11 @@ describe('Erasing somebody who has left', () => {
     const { parts, personId } = await aMunicipality();
     await erasePerson(parts, personId, ADMIN);
     const participation = {
-      ...{ personId, courseId: 'K-001', otherCourse: null, completedOn: '2026-09-09', minutes: null },
+      personId,
+      courseId: 'K-001',
+      otherCourse: null,
+      completedOn: '2026-09-09',
+      minutes: null,
       evidence: { kind: 'seenByCoordinator' } as const,
     };
     expect(codeOf(await parts.ledger.execute({ type: 'LogCompletion', ...participation }, COORD))).toBe(

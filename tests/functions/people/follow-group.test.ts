@@ -35,7 +35,10 @@ const FORBIDDEN: HttpAnswer = {
   body: { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges' } },
 };
 const requester = {
-  ...{ kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' },
+  kind: 'person',
+  personId: COORDINATOR,
+  isTenantAdministrator: false,
+  surface: 'tab',
 } as const satisfies Requester;
 const START = '2026-11-02T07:35:00.000Z';
 const hoursOn = (hours: number) => new Date(Date.parse(START) + hours * 3_600_000).toISOString();
@@ -282,7 +285,8 @@ describe('An audience that follows an Entra group', () => {
     const facts = one.entries.slice(before);
     expect(facts.map(({ type, data, actor }) => ({ type, data, actor }))).toEqual([
       {
-        ...{ type: 'SamePersonConfirmed', data: { personId: anna, account: expect.any(String) } },
+        type: 'SamePersonConfirmed',
+        data: { personId: anna, account: expect.any(String) },
         actor: { kind: 'person', personId: COORDINATOR },
       },
     ]);
@@ -311,7 +315,8 @@ describe('An audience that follows an Entra group', () => {
       (await one.groupLinks.proposals('leaders')).map(({ objectId }) => [objectId, 'new']),
     );
     const outcome = await confirmInBatches(one.parts, await one.groupLinks.proposals('leaders'), {
-      ...{ ...wanted, said },
+      ...wanted,
+      said,
     });
     expect(outcome).toMatchObject({ settled: 1, refused: [] });
     expect(one.entries.slice(before).map(({ type }) => type)).toEqual(['SamePersonDenied', 'GroupJoined']);
@@ -330,7 +335,8 @@ describe('An audience that follows an Entra group', () => {
     const wanted = { audience: 'leaders', on: '2026-11-02', requester, said } as const;
     const [first, second] = open.map(({ objectId }) => objectId);
     expect(await confirmInBatches(one.parts, open, wanted)).toMatchObject({
-      ...{ settled: 1, refused: [{ objectId: second, refusal: { code: 'mail-of-another-account' } }] },
+      settled: 1,
+      refused: [{ objectId: second, refusal: { code: 'mail-of-another-account' } }],
     });
     expect(one.entries.slice(before).map(({ type }) => type)).toEqual(['SamePersonConfirmed']);
     expect(await one.parts.directory.findByObjectId(first ?? '')).toMatchObject({ personId: anna });
@@ -346,7 +352,10 @@ describe('An audience that follows an Entra group', () => {
     const [before, known] = [one.entries.length, [...people.values()].map((person) => ({ ...person }))];
     const anna = known.find(({ name }) => name === 'Anna')?.personId ?? '';
     const outcome = await confirmInBatches(one.parts, await one.groupLinks.proposals('leaders'), {
-      ...{ audience: 'leaders', on: '2090-01-01', requester, said: new Map([['o-anna-ny', anna]]) },
+      audience: 'leaders',
+      on: '2090-01-01',
+      requester,
+      said: new Map([['o-anna-ny', anna]]),
     });
     expect(outcome.settled).toBe(0);
     expect(outcome.refused.map(({ objectId }) => objectId)).toEqual(

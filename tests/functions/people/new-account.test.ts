@@ -15,7 +15,10 @@ import { CHAIR, COORDINATOR, recorded } from '../../support/people';
 import { startStorage, type OpenStorage } from '../../support/storage';
 
 const as = (personId: string): Requester => ({
-  ...{ kind: 'person', personId, isTenantAdministrator: false, surface: 'tab' },
+  kind: 'person',
+  personId,
+  isTenantAdministrator: false,
+  surface: 'tab',
 });
 const MAIL = 'anna@eksempel.dk';
 
@@ -33,7 +36,9 @@ describe('a new account that a coordinator says is a member’s', () => {
     const anna = await directory.enter({ objectId: 'o-anna', name: 'Anna', title: 'Direktør', mail: MAIL });
     const { personId } = anna;
     const { entries } = aLedgerOf(
-      ...[recorded(COORDINATOR, 'coordinator'), recorded(CHAIR, 'chair'), recorded(personId, 'member')],
+      recorded(COORDINATOR, 'coordinator'),
+      recorded(CHAIR, 'chair'),
+      recorded(personId, 'member'),
       submitted(),
     );
     const store = createMemoryLedgerStore(entries);
@@ -51,10 +56,16 @@ describe('a new account that a coordinator says is a member’s', () => {
       const people = await directory.all();
       const { access, changes } = await ledger.load();
       const group = objectIds.map((objectId) => ({
-        ...{ objectId, name: 'Anna', mail: MAIL, title: 'Direktør' },
+        objectId,
+        name: 'Anna',
+        mail: MAIL,
+        title: 'Direktør',
       }));
       return differences(group, {
-        ...{ access, changes, audience: 'managementBody', on: danishDate(NOW) },
+        access,
+        changes,
+        audience: 'managementBody',
+        on: danishDate(NOW),
         byObjectId: knownIn(people).byObjectId,
         otherAccounts: otherAccountsIn(people.values()),
       }).map(({ change, objectId }) => `${change} ${objectId}`);

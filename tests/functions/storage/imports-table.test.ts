@@ -10,11 +10,21 @@ const OTHER_LIST = 'b'.repeat(64);
 const anImport = (changes: Partial<ImportRow> = {}): ImportRow => ({
   importId: `${changes.contentHash ?? LIST}-0001`,
   state: 'running',
-  ...{ fileName: 'liste.csv', contentHash: LIST, sheet: 'Ark 1', header: 3 },
-  ...{ planHashes: ['c'.repeat(64)], leftHash: 'd'.repeat(64) },
+  fileName: 'liste.csv',
+  contentHash: LIST,
+  sheet: 'Ark 1',
+  header: 3,
+  planHashes: ['c'.repeat(64)],
+  leftHash: 'd'.repeat(64),
   counts: { new: 3, alreadyThere: 1, choose: 1, notCompleted: 1, rejected: 2 },
-  ...{ done: 1, written: 1, takenUp: 0 },
-  ...{ startedBy: COORDINATOR, startedAt: NOW, changedAt: NOW, problem: null, tidiedAt: null },
+  done: 1,
+  written: 1,
+  takenUp: 0,
+  startedBy: COORDINATOR,
+  startedAt: NOW,
+  changedAt: NOW,
+  problem: null,
+  tidiedAt: null,
   ...changes,
 });
 
@@ -78,11 +88,16 @@ describe('The list of imports', () => {
   it('has room for the longest names, and for the parts of the longest list', async () => {
     const store = createImportsTable(await open());
     const row = anImport({
-      ...{ fileName: 'æ'.repeat(120), sheet: 'Ø'.repeat(31), startedBy: 'p'.repeat(40) },
+      fileName: 'æ'.repeat(120),
+      sheet: 'Ø'.repeat(31),
+      startedBy: 'p'.repeat(40),
       planHashes: Array.from({ length: 25 }, (_, index) => String(index % 10).repeat(64)),
       counts: {
-        ...{ new: 50_000, alreadyThere: 50_000, choose: 50_000 },
-        ...{ notCompleted: 50_000, rejected: 50_000 },
+        new: 50_000,
+        alreadyThere: 50_000,
+        choose: 50_000,
+        notCompleted: 50_000,
+        rejected: 50_000,
       },
     });
     await store.create(row);

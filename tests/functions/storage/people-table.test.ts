@@ -131,7 +131,9 @@ describe('The people directory', () => {
     await directory.moveAccount(personId, 'o-mette-ny');
     const moved = {
       ...METTE,
-      ...{ objectId: 'o-mette-ny', personId, teamsUserId: null },
+      objectId: 'o-mette-ny',
+      personId,
+      teamsUserId: null,
       // Kept, so that a group that still has it proposes nobody.
       accounts: [{ objectId: 'o-mette', nonce: expect.any(String) }],
     };

@@ -331,7 +331,9 @@ describe('The hourly sweep', () => {
   it('reminds a member of a course and tells the coordinator on Monday, each once however often it runs', async () => {
     const policy = {
       ...DEFAULT_TRAINING_POLICY,
-      ...{ caseNumber: '26/1', intervalMonths: 12, reminderDays: [14] },
+      caseNumber: '26/1',
+      intervalMonths: 12,
+      reminderDays: [14],
     };
     const town = await aMunicipality([
       ...aRoster(1),

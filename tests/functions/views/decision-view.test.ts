@@ -109,7 +109,10 @@ describe('A decision as it was', () => {
       revised(aDecisionContent({ title: 'Ny titel' })),
     );
     expect(seenOn(4, history).detail).toMatchObject({
-      ...{ version: 1, state: 'concluded', outcome: 'returned', title: 'Nedbrud hos driftsleverandøren' },
+      version: 1,
+      state: 'concluded',
+      outcome: 'returned',
+      title: 'Nedbrud hos driftsleverandøren',
       versions: [{ version: 1 }],
     });
     const { detail } = seenOn(5, history);

@@ -429,7 +429,9 @@ export const GOVERNANCE = governance.parse({
       from: '2026-11-01',
       to: '2026-12-31',
       caseNumber: '26/013001',
-      ...{ confirmation: 'confirmed', askedOf: [lars], maySettle: true },
+      confirmation: 'confirmed',
+      askedOf: [lars],
+      maySettle: true,
     },
     {
       mandateId: 'F-002',
@@ -438,7 +440,9 @@ export const GOVERNANCE = governance.parse({
       from: '2026-11-20',
       to: '2026-12-31',
       caseNumber: '26/013002',
-      ...{ confirmation: 'awaited', askedOf: [kirsten, lars], maySettle: true },
+      confirmation: 'awaited',
+      askedOf: [kirsten, lars],
+      maySettle: true,
     },
   ],
   delegations: [

@@ -65,7 +65,12 @@ export const LEDGER = ledgerPage.parse({
 });
 
 const arrived = {
-  ...{ state: 'sent', reason: null, problem: null, attempts: 0, changedAt: AT, settledBy: null },
+  state: 'sent',
+  reason: null,
+  problem: null,
+  attempts: 0,
+  changedAt: AT,
+  settledBy: null,
   can: { confirm: false, sendAgain: false },
 };
 export const DELIVERIES = listDeliveries.answer.parse({
@@ -73,18 +78,31 @@ export const DELIVERIES = listDeliveries.answer.parse({
   givenUp: 0,
   deliveries: [
     {
-      ...{ ...arrived, id: 'status/2026-11/channel', about: { kind: 'report', reference: '2026-11' } },
-      ...{ to: null, state: 'unknown', reason: 'outcomeUnknown', problem: 'Teams answered 504', attempts: 1 },
+      ...arrived,
+      id: 'status/2026-11/channel',
+      about: { kind: 'report', reference: '2026-11' },
+      to: null,
+      state: 'unknown',
+      reason: 'outcomeUnknown',
+      problem: 'Teams answered 504',
+      attempts: 1,
       can: { confirm: true, sendAgain: true },
     },
     {
-      ...{ ...arrived, id: 'decision/D-2026-002/v1/p-03', to: kirsten },
+      ...arrived,
+      id: 'decision/D-2026-002/v1/p-03',
+      to: kirsten,
       about: { kind: 'decision', reference: 'D-2026-002' },
     },
     {
-      ...{ ...arrived, id: 'decision/D-2026-002/reminder/v1-d3/p-03', to: kirsten },
-      ...{ about: { kind: 'reminder', reference: 'D-2026-002' }, state: 'waiting', reason: 'notInstalled' },
-      ...{ problem: 'Teams answered 403 BotNotInConversationRoster', changedAt: '2026-11-20T08:15:00.000Z' },
+      ...arrived,
+      id: 'decision/D-2026-002/reminder/v1-d3/p-03',
+      to: kirsten,
+      about: { kind: 'reminder', reference: 'D-2026-002' },
+      state: 'waiting',
+      reason: 'notInstalled',
+      problem: 'Teams answered 403 BotNotInConversationRoster',
+      changedAt: '2026-11-20T08:15:00.000Z',
       can: { confirm: false, sendAgain: true },
     },
   ],
@@ -135,7 +153,10 @@ export const PREVIEW = participantPreview.parse({
     },
   ],
   counts: { new: 1, alreadyThere: 1, rejected: 1 },
-  ...{ sheets: [], sheet: '', header: 1, dateOrder: 'none' },
+  sheets: [],
+  sheet: '',
+  header: 1,
+  dateOrder: 'none',
   firstLines: [{ line: 1, text: 'Navn · Mail · Kursus · Dato' }],
   columnsFound: [
     { name: 'Navn', samples: ['Pia Ravn', 'Mette Holm', 'Jonas Friis'] },

@@ -14,11 +14,17 @@ export const INDICATORS = indicators.parse({
       light: { colour: 'red', rule: 'incidents-notified-late', label: 'law', dataOn: '2026-10-31' },
       history: [
         {
-          ...{ asOf: '2026-10-31', source: 'Hændelsesloggen', responsible: lars, ...recorded },
+          asOf: '2026-10-31',
+          source: 'Hændelsesloggen',
+          responsible: lars,
+          ...recorded,
           figures: { incidents: 4, nearMisses: 7, notifiedLate: 1 },
         },
         {
-          ...{ asOf: '2026-09-30', source: 'Hændelsesloggen', responsible: null, ...recorded },
+          asOf: '2026-09-30',
+          source: 'Hændelsesloggen',
+          responsible: null,
+          ...recorded,
           figures: { incidents: 2, notifiedLate: 0 },
         },
       ],
@@ -29,7 +35,10 @@ export const INDICATORS = indicators.parse({
       light: { colour: 'grey', rule: 'maturity-no-benchmark', label: 'benchmark', dataOn: '2026-06-01' },
       history: [
         {
-          ...{ asOf: '2026-06-01', source: 'KL-Baseline 2026', responsible: null, ...recorded },
+          asOf: '2026-06-01',
+          source: 'KL-Baseline 2026',
+          responsible: null,
+          ...recorded,
           figures: { score: 3.2, scaleMin: 0, scaleMax: 5 },
         },
       ],
@@ -40,7 +49,10 @@ export const INDICATORS = indicators.parse({
       light: { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn: '2025-06-01' },
       history: [
         {
-          ...{ asOf: '2025-06-01', source: 'Beredskabsstaben', responsible: null, ...recorded },
+          asOf: '2025-06-01',
+          source: 'Beredskabsstaben',
+          responsible: null,
+          ...recorded,
           figures: { exercisesPlanned: 1, exercisesHeld: 1 },
         },
       ],
@@ -51,43 +63,68 @@ export const INDICATORS = indicators.parse({
 export const CYCLE = cycle.parse({
   items: [
     {
-      ...{ itemId: '2026-10-01-1', title: 'Årlig Baseline-måling', dueOn: '2026-10-01', label: 'guidance' },
-      ...{ source: 'KL’s baseline', doneOn: '2026-09-28' },
+      itemId: '2026-10-01-1',
+      title: 'Årlig Baseline-måling',
+      dueOn: '2026-10-01',
+      label: 'guidance',
+      source: 'KL’s baseline',
+      doneOn: '2026-09-28',
     },
     {
-      ...{ itemId: '2026-11-15-1', title: 'Gennemgang af beredskabsplanen', dueOn: '2026-11-15' },
-      ...{ label: 'localPolicy', source: 'Direktionens møde 12. januar 2026', doneOn: null },
+      itemId: '2026-11-15-1',
+      title: 'Gennemgang af beredskabsplanen',
+      dueOn: '2026-11-15',
+      label: 'localPolicy',
+      source: 'Direktionens møde 12. januar 2026',
+      doneOn: null,
     },
     {
-      ...{ itemId: '2026-12-05-1', title: 'Nye IP-adresser meldt på Virk', dueOn: '2026-12-05' },
-      ...{ label: 'law', source: 'NIS 2-loven § 10, stk. 3', doneOn: null },
+      itemId: '2026-12-05-1',
+      title: 'Nye IP-adresser meldt på Virk',
+      dueOn: '2026-12-05',
+      label: 'law',
+      source: 'NIS 2-loven § 10, stk. 3',
+      doneOn: null,
     },
   ],
 });
 
 /** A list of figures with a row of every fate that it can have. */
 export const FIGURE_LIST = previewIndicators.answer.parse({
-  ...{ fileName: 'noegletal-oktober.csv', contentHash: 'f'.repeat(64), encoding: 'utf-8' },
+  fileName: 'noegletal-oktober.csv',
+  contentHash: 'f'.repeat(64),
+  encoding: 'utf-8',
   columns: ['Emne', 'Tal', 'Pr. dato', 'Værdi', 'Kilde', 'Ansvarlig'],
   rows: [
     {
-      ...{ line: 2, fate: 'new', refusal: null },
+      line: 2,
+      fate: 'new',
+      refusal: null,
       cells: ['Leverandørtilsyn', 'Leverandører', '31-10-2026', '46', 'Kontraktlisten', 'Lars Østergaard'],
     },
     {
-      ...{ line: 3, fate: 'new', refusal: null },
+      line: 3,
+      fate: 'new',
+      refusal: null,
       cells: ['Leverandørtilsyn', 'Tilsyn via KOMBIT', '31-10-2026', '17', 'Kontraktlisten', ''],
     },
     {
-      ...{ line: 4, fate: 'replaces', note: 'Før: 4.', refusal: null },
+      line: 4,
+      fate: 'replaces',
+      note: 'Før: 4.',
+      refusal: null,
       cells: ['Hændelser', 'Hændelser', '31-10-2026', '5', 'Hændelsesloggen', 'Lars Østergaard'],
     },
     {
-      ...{ line: 5, fate: 'alreadyThere', refusal: null },
+      line: 5,
+      fate: 'alreadyThere',
+      refusal: null,
       cells: ['Hændelser', 'Underretninger sendt for sent', '31-10-2026', '1', 'Hændelsesloggen', ''],
     },
     {
-      ...{ line: 6, fate: 'empty', refusal: null },
+      line: 6,
+      fate: 'empty',
+      refusal: null,
       cells: ['Hændelser', 'Nærvedhændelser', '31-10-2026', '', '', ''],
     },
     {

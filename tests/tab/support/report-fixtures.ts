@@ -14,7 +14,12 @@ const [chair, , , , , henrik, camilla] = PEOPLE.map(viewOf);
 const body = PEOPLE.slice(0, 5).map(viewOf);
 
 const plain = {
-  ...{ override: null, colourBefore: null, figures: [], details: [], source: null, responsible: null },
+  override: null,
+  colourBefore: null,
+  figures: [],
+  details: [],
+  source: null,
+  responsible: null,
 };
 const noData = { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
 const figures = (values: Record<string, number | [value: number, before: number]>) =>
@@ -26,14 +31,20 @@ const figures = (values: Record<string, number | [value: number, before: number]
 
 const SECTIONS = [
   {
-    ...{ ...plain, section: 'training', light: TRAINING.light, colourBefore: 'red' },
+    ...plain,
+    section: 'training',
+    light: TRAINING.light,
+    colourBefore: 'red',
     figures: figures({ members: 5, membersWithCourse: [4, 2], areasCarried: 4 }),
     details: ['identify', 'assess', 'impact', 'decide', 'followUp'].map((competence) => ({
-      ...{ kind: 'area', competence, isCarried: competence !== 'followUp' },
+      kind: 'area',
+      competence,
+      isCarried: competence !== 'followUp',
     })),
   },
   {
-    ...{ ...plain, section: 'measures' },
+    ...plain,
+    section: 'measures',
     light: { colour: 'red', rule: 'measures-missing', label: 'law', dataOn: '2026-11-21' },
     figures: figures({ measuresInForce: 3, measuresToReview: 1, measuresMissing: 6 }),
     details: [
@@ -43,27 +54,38 @@ const SECTIONS = [
     ],
   },
   {
-    ...{ ...plain, section: 'decisions' },
+    ...plain,
+    section: 'decisions',
     light: { colour: 'red', rule: 'decisions-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
     figures: figures({ open: [2, 1], overdue: 1, toDecideAgain: 1, openConditions: 1, approvedInAll: 1 }),
     details: [{ kind: 'delegated', decisionId: 'D-2026-007' }],
   },
   {
-    ...{ ...plain, section: 'treatment' },
+    ...plain,
+    section: 'treatment',
     light: { colour: 'red', rule: 'treatment-overdue', label: 'localPolicy', dataOn: '2026-11-21' },
     figures: figures({ actionsOverdue: [1, 3], actionsOpen: 4 }),
   },
   {
-    ...{ ...plain, section: 'incidents', source: 'KommuneCERT, oktober', responsible: camilla },
+    ...plain,
+    section: 'incidents',
+    source: 'KommuneCERT, oktober',
+    responsible: camilla,
     light: { colour: 'yellow', rule: 'incidents-significant', label: 'localPolicy', dataOn: '2026-11-18' },
     override: { colour: 'red', reason: 'Hændelsen den 17. er ikke lukket endnu.', by: camilla },
     figures: figures({
-      ...{ incidents: [6, 4], nearMisses: 2, significantIncidents: 1, notifiedInTime: 1, notifiedLate: 0 },
+      incidents: [6, 4],
+      nearMisses: 2,
+      significantIncidents: 1,
+      notifiedInTime: 1,
+      notifiedLate: 0,
     }),
   },
   { ...plain, section: 'suppliers', light: noData },
   {
-    ...{ ...plain, section: 'maturity', source: 'KL-Baseline, september 2026' },
+    ...plain,
+    section: 'maturity',
+    source: 'KL-Baseline, september 2026',
     light: { colour: 'green', rule: 'maturity-at-benchmark', label: 'benchmark', dataOn: '2026-09-30' },
     figures: figures({ score: [2.9, 2.6], scaleMin: 0, scaleMax: 5, benchmark: 2.7 }),
     details: [
@@ -73,7 +95,10 @@ const SECTIONS = [
     ],
   },
   {
-    ...{ ...plain, section: 'systems', source: 'Systemoversigten', responsible: henrik },
+    ...plain,
+    section: 'systems',
+    source: 'Systemoversigten',
+    responsible: henrik,
     light: {
       colour: 'yellow',
       rule: 'systems-some-plans-untested',
@@ -81,13 +106,16 @@ const SECTIONS = [
       dataOn: '2026-11-01',
     },
     figures: figures({
-      ...{ criticalSystems: 14, systemsWithTestedPlan: [9, 8] },
-      ...{ systemsToHandOver: 6, systemsHandedOver: [2, 1] },
+      criticalSystems: 14,
+      systemsWithTestedPlan: [9, 8],
+      systemsToHandOver: 6,
+      systemsHandedOver: [2, 1],
     }),
   },
   { ...plain, section: 'exercises', light: { ...noData, rule: 'indicator-stale', dataOn: '2025-04-02' } },
   {
-    ...{ ...plain, section: 'deadlines' },
+    ...plain,
+    section: 'deadlines',
     light: { colour: 'red', rule: 'deadlines-passed', label: 'localPolicy', dataOn: '2026-11-21' },
     figures: figures({ datesPassed: 1, datesNear: [2, 4] }),
     details: [
@@ -95,24 +123,34 @@ const SECTIONS = [
       { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
       { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
       {
-        ...{ kind: 'cycle', itemId: '2027-01-15-1', title: 'Årlig ledelsesgennemgang' },
-        ...{ label: 'localPolicy', on: '2027-01-15' },
+        kind: 'cycle',
+        itemId: '2027-01-15-1',
+        title: 'Årlig ledelsesgennemgang',
+        label: 'localPolicy',
+        on: '2027-01-15',
       },
       {
-        ...{ kind: 'cycle', itemId: '2027-02-01-1', title: 'Anmeldelse til Styrelsen for Samfundssikkerhed' },
-        ...{ label: 'law', on: '2027-02-01' },
+        kind: 'cycle',
+        itemId: '2027-02-01-1',
+        title: 'Anmeldelse til Styrelsen for Samfundssikkerhed',
+        label: 'law',
+        on: '2027-02-01',
       },
       { kind: 'revisit', decisionId: 'D-2026-001', on: '2027-06-01' },
     ].map((deadline) => ({ kind: 'deadline', deadline })),
   },
   {
-    ...{ ...plain, section: 'followUps' },
+    ...plain,
+    section: 'followUps',
     light: { colour: 'yellow', rule: 'follow-ups-open', label: 'localPolicy', dataOn: '2026-11-21' },
     figures: figures({ followUpsOverdue: 0, followUpsOpen: 1 }),
     details: [
       {
-        ...{ kind: 'followUp', followUpId: 'O-001', text: 'Hvornår er aftalen med leverandøren på plads?' },
-        ...{ owner: camilla, dueOn: '2026-12-10' },
+        kind: 'followUp',
+        followUpId: 'O-001',
+        text: 'Hvornår er aftalen med leverandøren på plads?',
+        owner: camilla,
+        dueOn: '2026-12-10',
       },
     ],
   },
@@ -124,8 +162,11 @@ export const REPORT = statusReport.parse({
   basis: { seq: 41, hash: hash('4f').slice(0, 64) },
   sections: SECTIONS,
   assessment: {
-    ...{ text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.', wish: 'D-2026-002' },
-    ...{ wishOutcome: null, by: camilla, at: AT },
+    text: 'Vi mangler stadig en aftale med leverandøren af omsorgssystemet.',
+    wish: 'D-2026-002',
+    wishOutcome: null,
+    by: camilla,
+    at: AT,
   },
 });
 
@@ -133,42 +174,72 @@ const ISSUE = { version: 1, contentHash: hash('c4'), isLate: false, correction: 
 
 export const ISSUED = [
   issuedReport.parse({
-    ...{ ...ISSUE, report: REPORT, issuedAt: AT, releasedBy: camilla },
+    ...ISSUE,
+    report: REPORT,
+    issuedAt: AT,
+    releasedBy: camilla,
     notings: [{ person: chair, version: 1, notedAt: '2026-11-21T09:30:00.000Z' }],
-    ...{ mayNote: true, earlier: [], followUps: [] },
+    mayNote: true,
+    earlier: [],
+    followUps: [],
   }),
   issuedReport.parse({
-    ...{ ...ISSUE, releasedBy: null, issuedAt: '2026-10-01T06:00:00.000Z', mayNote: false },
+    ...ISSUE,
+    releasedBy: null,
+    issuedAt: '2026-10-01T06:00:00.000Z',
+    mayNote: false,
     report: {
-      ...{ ...REPORT, month: '2026-10', asOf: '2026-10-01T06:00:00.000Z', assessment: null },
+      ...REPORT,
+      month: '2026-10',
+      asOf: '2026-10-01T06:00:00.000Z',
+      assessment: null,
       sections: SECTIONS.filter(({ section }) => section === 'followUps'),
     },
     notings: body.map((person) => ({ person, version: 1, notedAt: '2026-10-02T07:00:00.000Z' })),
-    ...{ earlier: [], followUps: [] },
+    earlier: [],
+    followUps: [],
   }),
 ];
 
 const asked = {
-  ...{ followUpId: 'O-001', month: '2026-11', text: 'Hvornår er aftalen med leverandøren på plads?' },
-  ...{ owner: camilla, dueOn: '2026-12-10', askedBy: chair, askedAt: AT, answer: null, mayAnswer: true },
-  ...{ ownerHasLeft: false, mayReassign: false },
+  followUpId: 'O-001',
+  month: '2026-11',
+  text: 'Hvornår er aftalen med leverandøren på plads?',
+  owner: camilla,
+  dueOn: '2026-12-10',
+  askedBy: chair,
+  askedAt: AT,
+  answer: null,
+  mayAnswer: true,
+  ownerHasLeft: false,
+  mayReassign: false,
 };
 
 export const FOLLOW_UPS = listFollowUps.answer.parse({ followUps: [asked], owners: [chair, camilla] });
 
 /** A status that was corrected, with what was asked for when it was read. */
 export const CORRECTED = issuedReport.parse({
-  ...{ ...ISSUED[0], version: 2, correction: 'Antallet af hændelser var forkert.' },
+  ...ISSUED[0],
+  version: 2,
+  correction: 'Antallet af hændelser var forkert.',
   earlier: [{ ...ISSUE, report: { ...REPORT, assessment: null }, issuedAt: AT, releasedBy: null }],
   followUps: [
     asked,
     {
-      ...{ ...asked, followUpId: 'O-002', text: 'Er øvelsen planlagt?', owner: henrik, mayAnswer: false },
+      ...asked,
+      followUpId: 'O-002',
+      text: 'Er øvelsen planlagt?',
+      owner: henrik,
+      mayAnswer: false,
       answer: { text: 'Ja, den 3. marts.', by: henrik, at: AT },
     },
     {
-      ...{ ...asked, followUpId: 'O-003', text: 'Er kontrakten opsagt?', owner: henrik },
-      ...{ ownerHasLeft: true, mayReassign: true },
+      ...asked,
+      followUpId: 'O-003',
+      text: 'Er kontrakten opsagt?',
+      owner: henrik,
+      ownerHasLeft: true,
+      mayReassign: true,
     },
   ],
 });
@@ -178,7 +249,10 @@ const statusMonth = (
   standing: StatusMonthView['standing'],
   dueOn: string,
 ): StatusMonthView => ({
-  ...{ month, standing, dueOn, unreleased: 'sendUnreviewed' },
+  month,
+  standing,
+  dueOn,
+  unreleased: 'sendUnreviewed',
 });
 /** The days before December: November is out, December can be prepared, and two months were never issued. */
 export const MONTHS: StatusMonthView[] = [
@@ -196,15 +270,15 @@ export const FIRST_MONTHS: StatusMonthView[] = [
 export const REPORTS = { reports: ISSUED, months: MONTHS.slice(0, 1), personalStatus: false };
 
 export const DRAFT = reportDraft.parse({
-  ...{
-    month: '2026-12',
-    report: { ...REPORT, month: '2026-12', assessment: null },
-    version: 1,
-    isLate: false,
-  },
+  month: '2026-12',
+  report: { ...REPORT, month: '2026-12', assessment: null },
+  version: 1,
+  isLate: false,
   card: everyCard().find(({ name }) => name.startsWith('report card in the channel, some have answered, da'))
     ?.card,
-  ...{ draftOn: '2026-11-26', dueOn: '2026-12-01', unreleased: 'sendUnreviewed' },
+  draftOn: '2026-11-26',
+  dueOn: '2026-12-01',
+  unreleased: 'sendUnreviewed',
   wishes: [{ decisionId: 'D-2026-002', title: 'Nedbrud hos omsorgssystemets driftsleverandør' }],
   ownersGone: [{ followUpId: 'O-003', month: '2026-11', owner: henrik }],
 });
@@ -216,7 +290,8 @@ export const OVERVIEW = overview.parse({
     {
       id: 'decision/D-2026-002',
       subject: {
-        ...{ about: 'decision', decisionId: 'D-2026-002' },
+        about: 'decision',
+        decisionId: 'D-2026-002',
         title: 'Nedbrud hos omsorgssystemets driftsleverandør',
       },
       asks: [
@@ -226,7 +301,9 @@ export const OVERVIEW = overview.parse({
     {
       id: 'follow-up/O-002',
       subject: {
-        ...{ about: 'followUp', followUpId: 'O-002', month: '2026-11' },
+        about: 'followUp',
+        followUpId: 'O-002',
+        month: '2026-11',
         text: 'Hvornår er aftalen om overvågning på plads?',
       },
       asks: [{ kind: 'followUp', since: '2026-11-20', due: '2026-12-10', isLate: false }],
@@ -263,8 +340,12 @@ export const OWN_STEPS_OVERVIEW = overview.parse({
 });
 
 const rules = {
-  ...{ draftWorkingDays: 3, unreleased: 'sendUnreviewed', remindAfterDays: 5 },
-  ...{ dueHour: null, nearDays: null, staleAfterDays: {} },
+  draftWorkingDays: 3,
+  unreleased: 'sendUnreviewed',
+  remindAfterDays: 5,
+  dueHour: null,
+  nearDays: null,
+  staleAfterDays: {},
   responsible: [{ section: 'incidents', person: camilla }],
 };
 

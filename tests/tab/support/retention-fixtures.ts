@@ -4,8 +4,13 @@ import { erasureSentences } from '../../../functions/people/erasure-words';
 const AT = '2026-11-21T09:30:00.000Z';
 const JYTTE = { personId: 'p-7k2m9', name: 'Jytte Krag', title: 'Direktør for teknik og miljø' };
 const REMAINS = {
-  ...{ completions: 4, decisions: 2, participantLists: 1, otherLists: 0 },
-  ...{ sharedFiles: 0, links: 1, runningImports: 0 },
+  completions: 4,
+  decisions: 2,
+  participantLists: 1,
+  otherLists: 0,
+  sharedFiles: 0,
+  links: 1,
+  runningImports: 0,
 };
 
 export const RETENTION = retention.parse({
@@ -45,12 +50,13 @@ export const RETENTION = retention.parse({
 /** The account of one person, with the sentences that the server makes of it. */
 const account = (parts: object, done = false) => {
   const plan = {
-    ...{ person: JYTTE, erasedAt: null, hold: null, refusal: null },
-    ...{
-      removed: { directoryRow: true, certificates: 3, participantLists: 0, imports: 1 },
-      remains: REMAINS,
-      ...parts,
-    },
+    person: JYTTE,
+    erasedAt: null,
+    hold: null,
+    refusal: null,
+    removed: { directoryRow: true, certificates: 3, participantLists: 0, imports: 1 },
+    remains: REMAINS,
+    ...parts,
   };
   return erasureAccount.parse({ ...plan, sentences: erasureSentences({ ...plan, done }, 'da') });
 };
@@ -66,6 +72,7 @@ export const HELD = account({
 export const RECEIPT = account({ person: { ...JYTTE, name: null, title: null }, erasedAt: AT }, true);
 /** The same read again later: nothing more to remove. */
 export const ERASED = account({
-  ...{ person: { ...JYTTE, name: null, title: null }, erasedAt: AT },
+  person: { ...JYTTE, name: null, title: null },
+  erasedAt: AT,
   removed: { directoryRow: false, certificates: 0, participantLists: 0, imports: 0 },
 });

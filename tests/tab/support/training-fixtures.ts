@@ -50,7 +50,10 @@ type Parts = { personId: string; courseId: string | null; completedOn: string; e
 
 const completion = (number: number, { personId, courseId, completedOn, evidence }: Parts) => ({
   completionId: `T-00000${String(number)}`,
-  ...{ personId, courseId, completedOn, evidence },
+  personId,
+  courseId,
+  completedOn,
+  evidence,
   otherCourse:
     courseId === null ? { title: 'Cyberrisiko for bestyrelser', provider: 'Eksempel Skole' } : null,
   minutes: null,

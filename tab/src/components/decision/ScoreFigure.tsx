@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalS} 0 0` },
   picture: { display: 'block', width: '100%', maxWidth: '320px', height: 'auto' },
   line: {
-    ...{ fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+    fill: 'none',
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: '2px',
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   dot: { fill: tokens.colorBrandStroke1, '@media (forced-colors: active)': { fill: 'CanvasText' } },

@@ -58,7 +58,11 @@ export function useListImport<P extends Lists, W extends Lists>(endpoints: { pre
     },
   };
   return {
-    ...{ file, said: shownAs, preview: shown, source, busy },
+    file,
+    said: shownAs,
+    preview: shown,
+    source,
+    busy,
     result: writing.data as AnswerOf<W> | undefined,
     failure: writing.error ?? reading.error,
     read: (chosen: File) => {

@@ -47,9 +47,9 @@ export function PersonChoices({ title, rows: all, choices, onChoose, whoOf, text
             }}
           >
             <option value="">{t('import.noChoice')}</option>
-            {row.candidates.map((one) => (
-              <option key={one.personId} value={one.personId}>
-                {textOf === undefined ? wordsFor(one) : textOf(wordsFor(one))}
+            {row.candidates.map((candidate) => (
+              <option key={candidate.personId} value={candidate.personId}>
+                {textOf === undefined ? wordsFor(candidate) : textOf(wordsFor(candidate))}
               </option>
             ))}
             {others.map(([value, text]) => (

@@ -20,8 +20,10 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
   const words = useFaultWords();
   const form = useForm(
     {
-      ...{ title: item?.title ?? '', dueOn: item?.dueOn ?? '' },
-      ...{ label: item?.label ?? '', source: item?.source ?? '' },
+      title: item?.title ?? '',
+      dueOn: item?.dueOn ?? '',
+      label: item?.label ?? '',
+      source: item?.source ?? '',
     },
     `cycle-${item?.itemId ?? 'new'}`,
   );

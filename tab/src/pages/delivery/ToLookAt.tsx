@@ -24,7 +24,7 @@ type Props = { deliveries: readonly DeliveryView[]; settling: Settling };
 /** The cards that are not there, or may not be, with why and what to do; those that nobody but a person can settle first. */
 export function ToLookAt({ deliveries, settling }: Props) {
   const { t } = useTranslation();
-  const open = NEEDS_SOMEBODY.flatMap((state) => deliveries.filter((one) => one.state === state));
+  const open = NEEDS_SOMEBODY.flatMap((state) => deliveries.filter((delivery) => delivery.state === state));
   if (open.length === 0) return <Empty>{t('deliveries.lookNone')}</Empty>;
   return (
     <Entries>

@@ -35,7 +35,7 @@ export function useRecord({ meetingId, items, present: were }: MeetingView) {
   };
   const send = () => {
     const treated = items.flatMap(({ decisionId, version, contentHash }) => {
-      const decided = CHOICES.find((one) => one === form.values[`decided.${decisionId}`]);
+      const decided = CHOICES.find((choice) => choice === form.values[`decided.${decisionId}`]);
       const note = (form.values[`note.${decisionId}`] ?? '').trim();
       return decided === undefined ? [] : [{ decisionId, version, contentHash, decided, note }];
     });

@@ -30,7 +30,7 @@ export function EndRoleForm() {
   const labels = { role: t('governance.role'), to: t('governance.endOn') };
   const held = (roster.data?.entries ?? []).flatMap(({ person, memberships }) =>
     memberships.flatMap(({ role, from, to }) => {
-      const known = ROSTER_ROLES.find((one) => one === role);
+      const known = ROSTER_ROLES.find((rosterRole) => rosterRole === role);
       return known === undefined || (to !== null && to < today)
         ? []
         : [{ key: `${person.personId} ${role} ${from}`, person, role: known, from }];

@@ -56,20 +56,24 @@ describe('the reminder of a meeting whose record awaits a press', () => {
   const meetingId = 'M-2026-001';
   const history = (...confirmed: readonly PersonId[]) =>
     aLedgerOf(
-      ...[...aRoster(3), submitted()],
+      ...aRoster(3),
+      submitted(),
       { type: 'MeetingPlanned', data: { meetingId, on: TODAY, items: [DECISION] } },
       happened(
         {
           type: 'MeetingRecorded',
           data: {
-            ...{ meetingId, recordNo: 1, present: [CHAIR, member(1)] },
+            meetingId,
+            recordNo: 1,
+            present: [CHAIR, member(1)],
             items: [{ ...shown(), decided: 'approve', note: '' }],
           },
         },
         NOW,
       ),
       ...confirmed.map((personId) => ({
-        ...{ type: 'MeetingConfirmed' as const, data: { meetingId, recordNo: 1, personId, answers: [] } },
+        type: 'MeetingConfirmed' as const,
+        data: { meetingId, recordNo: 1, personId, answers: [] },
       })),
     );
   const card = (personId: PersonId, ...confirmed: readonly PersonId[]) => {

@@ -27,7 +27,10 @@ const policySet: LedgerEvent = {
   type: 'TrainingPolicySet',
   data: {
     ...DEFAULT_TRAINING_POLICY,
-    ...{ caseNumber: '26/1', intervalMonths: 12, leastMinutes: 60, reminderDays: [30] },
+    caseNumber: '26/1',
+    intervalMonths: 12,
+    leastMinutes: 60,
+    reminderDays: [30],
   },
 };
 const AWAY: LedgerEvent = {

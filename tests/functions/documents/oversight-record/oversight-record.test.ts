@@ -189,7 +189,8 @@ describe('A tilsynsreferat', () => {
     const record = recordOf(anOverseenMonth());
     const words = Array.from({ length: 130 }, (_, index) => `ord${String(index)}`).join(' ');
     const long = (one: FollowUp): FollowUp => ({
-      ...{ ...one, text: words },
+      ...one,
+      text: words,
       answer: { text: `${words} slut`, by: CHAIR, at: at(3), seq: 34 },
     });
     const followUps = Array.from({ length: 12 }, () => record.followUps.map(long)).flat();

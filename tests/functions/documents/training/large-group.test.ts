@@ -21,7 +21,10 @@ function overviewOf(people: number, coursesEach: number) {
   );
   const { state } = aLedgerOf(...courses, ...everybody.map((one) => joined(one)), ...taken);
   return trainingOverview(state, {
-    ...{ on: TODAY, audience: 'employees', language: 'da', municipality: 'Eksempel Kommune' },
+    on: TODAY,
+    audience: 'employees',
+    language: 'da',
+    municipality: 'Eksempel Kommune',
     show: (personId) => ({ personId, name: `Navn ${personId}`.padEnd(90, 'x'), title: null }),
   });
 }

@@ -8,8 +8,10 @@ import { mailOf, PEOPLE, startApi, type RunningApi } from '../../../support/runn
 
 const ACCOUNTS: readonly LocalPerson[] = PEOPLE.map((one, index) => ({
   ...one,
-  ...{ oid: oidOf(mailOf(index)), mail: mailOf(index) },
-  ...{ isBlocked: one.name === 'Pia Ravn', isGuest: one.name === 'Birgit Lund' },
+  oid: oidOf(mailOf(index)),
+  mail: mailOf(index),
+  isBlocked: one.name === 'Pia Ravn',
+  isGuest: one.name === 'Birgit Lund',
 }));
 const NOBODY = PEOPLE.map(({ name }) => [name, []]);
 const MARKED = PEOPLE.map(({ name }) => [

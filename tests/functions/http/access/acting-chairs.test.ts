@@ -37,7 +37,10 @@ describe('An acting chair, through the API', () => {
 
   const acting = (changes: object = {}) => ({
     json: {
-      ...{ personId: api.idOf('Lars'), from: today(), to: inDays(30), caseNumber: '26/4711' },
+      personId: api.idOf('Lars'),
+      from: today(),
+      to: inDays(30),
+      caseNumber: '26/4711',
       ...changes,
     },
   });
@@ -60,7 +63,8 @@ describe('An acting chair, through the API', () => {
         expect([role, refused]).toEqual([
           role,
           expect.objectContaining({
-            ...{ code: 'not-allowed', status: 403 },
+            code: 'not-allowed',
+            status: 403,
             detail: expect.stringMatching(/^Din rolle giver ikke adgang til at .+ Kontakt/) as unknown,
           }),
         ]);

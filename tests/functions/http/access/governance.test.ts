@@ -182,8 +182,10 @@ describe('How the body decides, through the API', () => {
     await confirms(lars, ending);
     expect(await camilla.call(endMembership, { json })).toEqual({ ended: false, awaits: null });
     const { decisionId } = await submitted(api, camilla, {
-      ...{ title: 'Uden Kirsten', scaleVersion: 1 },
-      ...{ before: { consequence: 2, likelihood: 3 }, after: { consequence: 2, likelihood: 3 } },
+      title: 'Uden Kirsten',
+      scaleVersion: 1,
+      before: { consequence: 2, likelihood: 3 },
+      after: { consequence: 2, likelihood: 3 },
     });
     expect((await seen(lars, decisionId)).tally.body).toBe(4);
     const kirsten = await api.user('Kirsten');

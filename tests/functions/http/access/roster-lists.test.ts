@@ -50,7 +50,9 @@ describe('A roster that comes to the API', () => {
       ['alreadyThere', null],
     ]);
     expect(preview.rows[0]?.rename?.from).toEqual({
-      ...{ name: 'Lars Østergaard', title: 'Direktør for sundhed', mail: 'person.1@eksempel.dk' },
+      name: 'Lars Østergaard',
+      title: 'Direktør for sundhed',
+      mail: 'person.1@eksempel.dk',
     });
     const done = await camilla.call(importRoster, {
       bytes: renaming,
@@ -76,7 +78,8 @@ describe('A roster that comes to the API', () => {
     expect((await known()).join()).toContain('Lars Østergård, Direktør for alt');
     const { lines } = await (await api.user('Birgit')).call(getLedger);
     expect(lines[0]).toMatchObject({
-      ...{ type: 'PersonRenamed', subject: api.idOf('Lars') },
+      type: 'PersonRenamed',
+      subject: api.idOf('Lars'),
       person: { name: 'Camilla Nørby' },
     });
     // The fact is that it was changed and what; the name itself can be erased.
@@ -137,8 +140,12 @@ describe('A roster that comes to the API', () => {
 
     /** What tells her from a namesake: her mail and the seat she has. */
     const KIRSTEN = () => ({
-      ...{ personId: api.idOf('Kirsten'), name: 'Kirsten Bæk', title: 'Direktør for økonomi' },
-      ...{ mail: 'person.2@eksempel.dk', roles: ['member'], audiences: [] },
+      personId: api.idOf('Kirsten'),
+      name: 'Kirsten Bæk',
+      title: 'Direktør for økonomi',
+      mail: 'person.2@eksempel.dk',
+      roles: ['member'],
+      audiences: [],
     });
 
     it('nobody gets a second seat: the coordinator is asked whether it is the same person', async () => {
@@ -153,7 +160,10 @@ describe('A roster that comes to the API', () => {
       const written = await camilla.call(importRoster, { bytes: list(row), query: { contentHash } });
       expect(written).toMatchObject({ written: 0, counts: { choose: 1 } });
       const json = {
-        ...{ name: 'Kirsten Bæk', title: '', mail: 'person.2@eksempel.dk', from: '2025-07-01' },
+        name: 'Kirsten Bæk',
+        title: '',
+        mail: 'person.2@eksempel.dk',
+        from: '2025-07-01',
         as: { kind: 'role', role: 'member' },
       } as const;
       const added = await camilla.call(addPerson, { json });
@@ -181,7 +191,8 @@ describe('A roster that comes to the API', () => {
       expect((await ledger()).length).toBe(before.length + 1);
       const { lines } = await (await api.user('Birgit')).call(getLedger);
       expect(lines[0]).toMatchObject({
-        ...{ type: 'SamePersonConfirmed', subject: api.idOf('Kirsten') },
+        type: 'SamePersonConfirmed',
+        subject: api.idOf('Kirsten'),
         person: { name: 'Camilla Nørby' },
       });
       const { entries } = await camilla.call(getRoster);
@@ -219,7 +230,9 @@ describe('A roster that comes to the API', () => {
         expect(joined).toBe(proposals.length - 2);
         const json = { on: '2026-01-01', foundBy: asOf ?? '' };
         expect(await camilla.call(confirmJoined, { params, json })).toMatchObject({
-          ...{ settled: joined, remain: 0, refused: [] },
+          settled: joined,
+          remain: 0,
+          refused: [],
         });
         expect((await open()).map(({ entra }) => entra?.name)).toEqual(['Henrik Ågård', 'Jonas Friis']);
       });
@@ -228,7 +241,8 @@ describe('A roster that comes to the API', () => {
         const [before, people, members] = [await ledger(), await known(), await seats()];
         for (const said of [undefined, api.idOf('Lars'), 'p-findes-ikke'])
           expect(await settle('Jonas Friis', said)).toMatchObject({
-            ...{ settled: 0, refused: [{ refusal: { code: 'mail-of-another-account' } }] },
+            settled: 0,
+            refused: [{ refusal: { code: 'mail-of-another-account' } }],
           });
         expect([await ledger(), await known(), await seats()]).toEqual([before, people, members]);
       });
@@ -243,7 +257,8 @@ describe('A roster that comes to the API', () => {
         expect(lines.slice(0, 2)).toMatchObject([
           { type: 'GroupJoined', subject: api.idOf('Jonas') },
           {
-            ...{ type: 'SamePersonConfirmed', subject: api.idOf('Jonas') },
+            type: 'SamePersonConfirmed',
+            subject: api.idOf('Jonas'),
             person: { name: 'Camilla Nørby' },
           },
         ]);

@@ -133,7 +133,9 @@ describe('What follows a decision, through the API', () => {
       const json = {
         personId: api.idOf('Lars'),
         courseId: courses[0]?.courseId ?? '',
-        ...{ otherCourse: null, completedOn: today(), minutes: null },
+        otherCourse: null,
+        completedOn: today(),
+        minutes: null,
         evidence,
       };
       await camilla.call(logCompletion, { json });
@@ -147,7 +149,9 @@ describe('What follows a decision, through the API', () => {
       const json = {
         personId: api.idOf('Pia'),
         courseId: courses[0]?.courseId ?? '',
-        ...{ otherCourse: null, completedOn: today(), minutes: null },
+        otherCourse: null,
+        completedOn: today(),
+        minutes: null,
         evidence,
       };
       await camilla.call(logCompletion, { json });

@@ -67,7 +67,9 @@ describe('A list of figures, through the API', () => {
     const { rows } = await look(mixed);
     expect(rows.map(({ fate, note, refusal }) => note ?? refusal?.code ?? fate)).toEqual([
       'Før: 3. Udgår, fordi filen ikke har tallene: Åbne opfølgningspunkter 5.',
-      ...['alreadyThere', 'empty', 'figure-missing'],
+      'alreadyThere',
+      'empty',
+      'figure-missing',
     ]);
     expect(await write(mixed)).toMatchObject({ written: 1 });
     const { topics } = await camilla.call(getIndicators);
@@ -80,7 +82,8 @@ describe('A list of figures, through the API', () => {
   it('is written only as it was shown', async () => {
     const query = { fileName: 'tal.csv', contentHash: '0'.repeat(64) };
     expect(await camilla.refused(importIndicators, { bytes: example, query })).toMatchObject({
-      ...{ code: 'body-invalid', status: 400 },
+      code: 'body-invalid',
+      status: 400,
     });
   });
 

@@ -29,11 +29,19 @@ describe('What the ledger does not know by itself, through the API', () => {
 
   const length = async () => (await users.Camilla.call(getHealth)).ledger.length;
   const figures = (changes: object = {}) => ({
-    ...{ topic: 'incidents', asOf: inDays(-1), source: 'Hændelsesloggen', responsible: api.idOf('Lars') },
-    ...{ figures: { incidents: 2, notifiedLate: 0 }, ...changes },
+    topic: 'incidents',
+    asOf: inDays(-1),
+    source: 'Hændelsesloggen',
+    responsible: api.idOf('Lars'),
+    figures: { incidents: 2, notifiedLate: 0 },
+    ...changes,
   });
   const date = (changes: object = {}) => ({
-    ...{ title: 'Baseline-måling', dueOn: inDays(10), label: 'guidance', source: 'KL', ...changes },
+    title: 'Baseline-måling',
+    dueOn: inDays(10),
+    label: 'guidance',
+    source: 'KL',
+    ...changes,
   });
 
   it('has every topic from the first day, grey and without figures', async () => {
@@ -54,11 +62,15 @@ describe('What the ledger does not know by itself, through the API', () => {
     const { topics } = await users.Camilla.call(recordIndicator, { json: older });
     expect(await users.Mette.call(getIndicators)).toEqual({ topics });
     expect(topics[0]).toMatchObject({
-      ...{ topic: 'incidents', light: { colour: 'green', label: 'law', dataOn: inDays(-1) } },
+      topic: 'incidents',
+      light: { colour: 'green', label: 'law', dataOn: inDays(-1) },
       history: [
         {
-          ...{ asOf: inDays(-1), figures: { incidents: 2, notifiedLate: 0 }, source: 'Hændelsesloggen' },
-          ...{ responsible: { name: 'Lars Østergaard' }, recordedBy: { name: 'Camilla Nørby' } },
+          asOf: inDays(-1),
+          figures: { incidents: 2, notifiedLate: 0 },
+          source: 'Hændelsesloggen',
+          responsible: { name: 'Lars Østergaard' },
+          recordedBy: { name: 'Camilla Nørby' },
         },
         { asOf: inDays(-40), figures: { incidents: 1, notifiedLate: 1 } },
       ],

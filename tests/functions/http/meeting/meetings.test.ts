@@ -36,7 +36,9 @@ describe('Decided in a meeting, through the API', () => {
 
   const ledger = async () => (await camilla.call(getHealth)).ledger;
   const minuted = ({ decisionId, version, contentHash }: DecisionDetail) => ({
-    ...{ decisionId, version, contentHash },
+    decisionId,
+    version,
+    contentHash,
     decided: 'approve',
     note: 'Enighed',
   });
@@ -68,7 +70,9 @@ describe('Decided in a meeting, through the API', () => {
       expect(mine.confirm?.map((item) => item.answerNo)).toEqual([1, 1]);
       const confirmed = (mine.confirm ?? []).map(({ decided, ...item }) => ({
         ...item,
-        ...{ choice: decided, reason: null, until: null },
+        choice: decided,
+        reason: null,
+        until: null,
       }));
       const json = { recordNo, onBehalfOf: null, answers: confirmed };
       await user.call(confirmMeeting, { params, json });

@@ -50,7 +50,8 @@ describe('The tilsynsreferat through the API', () => {
     for (const endpoint of BOTH)
       for (const month of [MONTH, LATER, '2026-13', 'november', '__proto__', '-', '2026-11-01', 'æøå'])
         expect(await camilla.refused(endpoint, { params: { month } })).toMatchObject({
-          ...{ code: 'unknown-report', status: 404 },
+          code: 'unknown-report',
+          status: 404,
           detail: expect.stringContaining('Der er ikke udsendt en månedsstatus for'),
         });
   });
@@ -65,7 +66,11 @@ describe('The tilsynsreferat through the API', () => {
     expect(record).toMatchObject({ municipality: 'Eksempel Kommune', month: MONTH });
     expect(record.position).toMatchObject({ seq: ledger.length, hash: ledger.head });
     expect(record.versions[0]?.body.map((one) => one.noting?.surface ?? null)).toEqual([
-      ...['tab', null, null, null, null],
+      'tab',
+      null,
+      null,
+      null,
+      null,
     ]);
     expect(record.followUps).toMatchObject([{ text: asked.text }]);
   });
@@ -118,7 +123,8 @@ describe('The tilsynsreferat through the API', () => {
         expect(refused.detail).toContain('Post i revisionssporet');
       }
       expect(await camilla.refused(endpoint, { params, query: { position: '1' } })).toMatchObject({
-        ...{ code: 'unknown-report', status: 404 },
+        code: 'unknown-report',
+        status: 404,
       });
     }
   });

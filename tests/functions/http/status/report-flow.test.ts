@@ -46,13 +46,19 @@ describe('A month’s status, through the API', () => {
   afterAll(() => api.stop());
 
   const asked = () => ({
-    ...{ text: 'Hvornår er aftalen på plads?', ownerId: api.idOf('Camilla'), dueOn: inDays(14) },
+    text: 'Hvornår er aftalen på plads?',
+    ownerId: api.idOf('Camilla'),
+    dueOn: inDays(14),
   });
   const assessment = { text: 'Aftalen med leverandøren mangler stadig.', wish: null };
   const byHand = { section: 'training', colour: 'red', reason: 'To medlemmer stopper til nytår' };
   const policy = {
-    ...{ from: today(), draftWorkingDays: 2, unreleased: 'wait', remindAfterDays: null },
-    ...{ responsible: {}, caseNumber: '26/4712' },
+    from: today(),
+    draftWorkingDays: 2,
+    unreleased: 'wait',
+    remindAfterDays: null,
+    responsible: {},
+    caseNumber: '26/4712',
   };
 
   it('nobody but a coordinator prepares, issues or corrects it, and only those who note it follow up', async () => {
@@ -77,7 +83,8 @@ describe('A month’s status, through the API', () => {
       expect(refused.map(({ code }) => code)).toEqual(refused.map(() => 'not-allowed'));
     }
     expect(await camilla.call(listReports)).toMatchObject({
-      ...{ reports: [], personalStatus: false },
+      reports: [],
+      personalStatus: false,
       // Late in the month the next one can be prepared too.
       months: expect.arrayContaining([expect.objectContaining({ month: MONTH, standing: 'first' })]),
     });
@@ -91,7 +98,8 @@ describe('A month’s status, through the API', () => {
     const named = { ...policy, responsible: { incidents: api.idOf('Camilla') } };
     const set = await camilla.call(setStatusPolicy, { json: named });
     expect(set.current).toMatchObject({
-      ...{ unreleased: 'wait', draftWorkingDays: 2 },
+      unreleased: 'wait',
+      draftWorkingDays: 2,
       responsible: [{ section: 'incidents', person: { name: 'Camilla Nørby' } }],
     });
     expect((await camilla.call(setStatusPolicy, { json: named })).policies).toHaveLength(1);
@@ -119,7 +127,9 @@ describe('A month’s status, through the API', () => {
     for (const shown of [assessment.text, decisionId, byHand.reason, 'Tag til efterretning'])
       expect(card).toContain(shown);
     expect(draft.report.sections.find(({ section }) => section === 'training')?.override).toMatchObject({
-      ...{ colour: 'red', reason: byHand.reason, by: { name: 'Camilla Nørby' } },
+      colour: 'red',
+      reason: byHand.reason,
+      by: { name: 'Camilla Nørby' },
     });
     const issued = await camilla.call(issueReport, { json: params });
     expect({ ...issued.report, asOf: '' }).toEqual({ ...draft.report, asOf: '' });
@@ -145,7 +155,8 @@ describe('A month’s status, through the API', () => {
     const ahead = await camilla.refused(getReportDraft, { params: { month: LATER } });
     expect(ahead).toMatchObject({ code: 'month-not-current', status: 409 });
     const unknown = await camilla.refused(writeAssessment, {
-      ...{ params, json: { ...assessment, wish: 'D-2026-999' } },
+      params,
+      json: { ...assessment, wish: 'D-2026-999' },
     });
     expect(unknown.code).toBe('unknown-decision');
     const silent = await camilla.refused(correctReport, { params, json: { correction: ' ', version: 2 } });
@@ -178,7 +189,10 @@ describe('A month’s status, through the API', () => {
   it('what a director asks for is open until the one who was asked has answered', async () => {
     const [one] = (await henrik.call(requestFollowUp, { params, json: asked() })).followUps;
     expect(one).toMatchObject({
-      ...{ followUpId: 'O-001', askedBy: { name: 'Henrik Ågård' }, answer: null, mayAnswer: false },
+      followUpId: 'O-001',
+      askedBy: { name: 'Henrik Ågård' },
+      answer: null,
+      mayAnswer: false,
     });
     expect((await henrik.call(requestFollowUp, { params, json: asked() })).followUps).toHaveLength(1);
     const open = await camilla.call(listFollowUps);

@@ -24,8 +24,14 @@ import { startApi, type RunningApi } from '../../../support/running-api';
 const SEEN = { kind: 'seenByCoordinator' } as const;
 const OTHER = { title: 'Kursus hos naboen', provider: 'Nabo Kommune' };
 const COURSE_TEXT = {
-  ...{ title: 'Øvelse', provider: 'Eksempel Kommune', format: 'Øvelse', minutes: 90 },
-  ...{ competences: ['assess'], audiences: [], validMonths: null, source: 'Eget katalog' },
+  title: 'Øvelse',
+  provider: 'Eksempel Kommune',
+  format: 'Øvelse',
+  minutes: 90,
+  competences: ['assess'],
+  audiences: [],
+  validMonths: null,
+  source: 'Eget katalog',
 };
 
 describe('Courses that people have taken, through the API', () => {
@@ -47,7 +53,11 @@ describe('Courses that people have taken, through the API', () => {
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;
   const taken = (changes: object = {}) => ({
-    ...{ courseId, otherCourse: null, completedOn: today(), minutes: null, evidence: SEEN },
+    courseId,
+    otherCourse: null,
+    completedOn: today(),
+    minutes: null,
+    evidence: SEEN,
     ...changes,
   });
   const of = (name: string, changes: object = {}) => taken({ personId: api.idOf(name), ...changes });

@@ -104,7 +104,10 @@ describe('An import through the API, with its real queue', () => {
     expect((await logged(SECOND)).rows).toBe(stopped.done);
     expect((await camilla.call(resumeImport, { params: { importId } })).state).toBe('running');
     expect(await until(importId, (one) => one.state !== 'running')).toMatchObject({
-      ...{ state: 'done', done: ROWS, written: ROWS, problem: null },
+      state: 'done',
+      done: ROWS,
+      written: ROWS,
+      problem: null,
     });
     expect(await logged(SECOND)).toMatchObject({ rows: ROWS, different: ROWS });
   }, 60_000);
@@ -112,7 +115,10 @@ describe('An import through the API, with its real queue', () => {
   it('that was killed has ended without anybody’s doing, with every row once, true counts and the same rejected rows', async () => {
     const { importId } = killed;
     expect(await until(importId, (one) => one.state !== 'running')).toMatchObject({
-      ...{ state: 'done', done: ROWS, written: ROWS, problem: null },
+      state: 'done',
+      done: ROWS,
+      written: ROWS,
+      problem: null,
     });
     expect(await logged(FIRST)).toEqual({ rows: ROWS, different: ROWS, inState: 2 * ROWS });
     const after = await rejected(importId);
@@ -123,7 +129,9 @@ describe('An import through the API, with its real queue', () => {
   it('of a list that was written already writes nothing, and rejects the same rows', async () => {
     const again = await start(FIRST);
     expect(again).toMatchObject({
-      ...{ state: 'done', done: 0, written: 0 },
+      state: 'done',
+      done: 0,
+      written: 0,
       counts: { new: 0, alreadyThere: ROWS + 1, choose: 0, notCompleted: 0, rejected: 2 },
     });
     expect(again.importId).not.toBe(killed.importId);

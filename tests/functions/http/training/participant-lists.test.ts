@@ -151,7 +151,9 @@ describe('Lists that come to the API', () => {
     expect((await camilla.refused(previewParticipants, { bytes, query })).code).toBe('columns-missing');
     const asked = await camilla.call(readParticipantColumns, { bytes, query });
     expect(asked).toMatchObject({
-      ...{ header: null, sheets: [], dateOrder: 'none' },
+      header: null,
+      sheets: [],
+      dateOrder: 'none',
       taken: { mail: null, name: 0, course: null, date: 2, minutes: null },
       problem: { code: 'columns-missing' },
     });
@@ -217,8 +219,13 @@ describe('Lists that come to the API', () => {
     it('fills the groups from their day, and says of each row what became of it', async () => {
       const { rows, counts, written } = await bring();
       expect(rows.map(({ fate, refusal }) => refusal?.code ?? fate)).toEqual([
-        ...['new', 'new', 'new', 'alreadyThere'],
-        ...['role-unknown', 'unknown-person', 'date-ambiguous'],
+        'new',
+        'new',
+        'new',
+        'alreadyThere',
+        'role-unknown',
+        'unknown-person',
+        'date-ambiguous',
       ]);
       expect(rows[4]?.refusal?.sentence).toMatch(/»konsulent« er hverken en rolle eller en gruppe/);
       expect([counts, written]).toEqual([

@@ -46,7 +46,11 @@ describe('Erasing somebody who has left, through the API', () => {
     params = { personId: api.idOf('Jonas') };
     const courseId = (await camilla.call(getCourses)).courses[0]?.courseId ?? '';
     const taken = (days: number, evidence: object) => ({
-      ...{ courseId, otherCourse: null, minutes: null, completedOn: inDays(-days), evidence },
+      courseId,
+      otherCourse: null,
+      minutes: null,
+      completedOn: inDays(-days),
+      evidence,
     });
     const file = async (text: string) => {
       const { contentHash } = await storedPdf(camilla, text);
@@ -91,7 +95,9 @@ describe('Erasing somebody who has left, through the API', () => {
       light,
       memberLight,
       members: members.map(({ person, completions, standing }) => ({
-        ...{ personId: person.personId, standing, courses: completions.length },
+        personId: person.personId,
+        standing,
+        courses: completions.length,
       })),
       collective: collective.map((one) => one.carriedBy.map(({ personId }) => personId)),
     };
@@ -139,11 +145,22 @@ describe('Erasing somebody who has left, through the API', () => {
     await leave();
     expect(await camilla.call(getRetention)).toMatchObject({ hasPeriods: false, erasable: [] });
     const json = {
-      ...{ from: today(), caseNumber: '26/77', reading: 'both', intervalMonths: null, dueSoonDays: 30 },
-      ...{ onboardingDays: null, leastMinutes: null, otherCoursesCount: true, reminderDays: [] },
+      from: today(),
+      caseNumber: '26/77',
+      reading: 'both',
+      intervalMonths: null,
+      dueSoonDays: 30,
+      onboardingDays: null,
+      leastMinutes: null,
+      otherCoursesCount: true,
+      reminderDays: [],
       needed: { identify: 1, assess: 1, impact: 1, decide: 1, followUp: 1 },
       retentionMonths: {
-        ...{ managementBody: 0, politicians: null, leaders: null, specialists: null, employees: null },
+        managementBody: 0,
+        politicians: null,
+        leaders: null,
+        specialists: null,
+        employees: null,
       },
     };
     await camilla.call(setTrainingPolicy, { json });
@@ -152,7 +169,9 @@ describe('Erasing somebody who has left, through the API', () => {
       policy: { from: today(), caseNumber: '26/77', months: { managementBody: 0, employees: null } },
       erasable: [
         {
-          ...{ person: { name: 'Jonas Friis' }, leftOn: inDays(-1), since: inDays(-1) },
+          person: { name: 'Jonas Friis' },
+          leftOn: inDays(-1),
+          since: inDays(-1),
           left: [{ audience: 'managementBody', to: inDays(-1), months: 0 }],
         },
       ],
@@ -186,7 +205,9 @@ describe('Erasing somebody who has left, through the API', () => {
     const preview = await camilla.call(previewErasure, { params });
     expect(preview).toMatchObject({
       person: { name: 'Jonas Friis' },
-      ...{ erasedAt: null, hold: null, refusal: null },
+      erasedAt: null,
+      hold: null,
+      refusal: null,
       removed: { directoryRow: true, certificates: 1 },
       remains: { completions: 4, decisions: 1, participantLists: 1, sharedFiles: 1, links: 1 },
     });

@@ -32,8 +32,14 @@ describe('The export of training, through the API', () => {
       ['Camilla', 'Lars', 'Henrik', 'Birgit'].map((name) => api.user(name)),
     )) as [ApiUser, ApiUser, ApiUser, ApiUser];
     const course = {
-      ...{ title: DANGEROUS, provider: '+45 COK', format: 'Kursus', minutes: 45 },
-      ...{ competences: ['decide'], audiences: [], validMonths: null, source: 'Eget' },
+      title: DANGEROUS,
+      provider: '+45 COK',
+      format: 'Kursus',
+      minutes: 45,
+      competences: ['decide'],
+      audiences: [],
+      validMonths: null,
+      source: 'Eget',
     };
     const { courseId } = await camilla.call(addCourse, { json: course });
     const taken = { courseId, otherCourse: null, minutes: null, evidence: { kind: 'seenByCoordinator' } };
@@ -105,8 +111,13 @@ describe('The export of training, through the API', () => {
     expect(pdf.marked).toBe(true);
     expect(textsOf(pdf, 'H1')).toEqual(['Uddannelsesoversigt']);
     expect(textsOf(pdf, 'H2')).toEqual([
-      ...['Kompetencerne tilsammen', 'Hvert medlem', 'Kurser', 'Registreret, men tæller ikke med'],
-      ...['Tilbud til de ansatte', 'Kommunens egne regler', 'Sådan kan oversigten efterprøves'],
+      'Kompetencerne tilsammen',
+      'Hvert medlem',
+      'Kurser',
+      'Registreret, men tæller ikke med',
+      'Tilbud til de ansatte',
+      'Kommunens egne regler',
+      'Sådan kan oversigten efterprøves',
     ]);
     const text = wholeText(pdf);
     for (const said of [

@@ -14,16 +14,31 @@ import { inDays, today } from '../../../support/drafts';
 import { startApi, type RunningApi } from '../../../support/running-api';
 
 const NO_RETENTION = {
-  ...{ managementBody: null, politicians: null, leaders: null, specialists: null, employees: null },
+  managementBody: null,
+  politicians: null,
+  leaders: null,
+  specialists: null,
+  employees: null,
 };
 const policy = (changes: object = {}) => ({
-  ...{ from: today(), caseNumber: '26/000042', reading: 'both', intervalMonths: 12, dueSoonDays: 30 },
-  ...{ onboardingDays: 90, needed: { identify: 1, assess: 1, impact: 1, decide: 2, followUp: 1 } },
-  ...{ leastMinutes: null, otherCoursesCount: true, reminderDays: [30, 7], retentionMonths: NO_RETENTION },
+  from: today(),
+  caseNumber: '26/000042',
+  reading: 'both',
+  intervalMonths: 12,
+  dueSoonDays: 30,
+  onboardingDays: 90,
+  needed: { identify: 1, assess: 1, impact: 1, decide: 2, followUp: 1 },
+  leastMinutes: null,
+  otherCoursesCount: true,
+  reminderDays: [30, 7],
+  retentionMonths: NO_RETENTION,
   ...changes,
 });
 const offer = (changes: object = {}) => ({
-  ...{ offeredOn: today(), what: 'E-læring til alle', audiences: ['employees'], reference: '26/000051' },
+  offeredOn: today(),
+  what: 'E-læring til alle',
+  audiences: ['employees'],
+  reference: '26/000051',
   ...changes,
 });
 
@@ -110,8 +125,12 @@ describe('The municipality’s own rules for training, the offers to staff and t
     expect(before.at(-1)?.on).toBe(today());
     const { courses } = await camilla.call(getCourses);
     const json = {
-      ...{ personId: api.idOf('Mette'), courseId: courses[0]?.courseId ?? '', otherCourse: null },
-      ...{ completedOn: inDays(-100), minutes: null, evidence: { kind: 'seenByCoordinator' } },
+      personId: api.idOf('Mette'),
+      courseId: courses[0]?.courseId ?? '',
+      otherCourse: null,
+      completedOn: inDays(-100),
+      minutes: null,
+      evidence: { kind: 'seenByCoordinator' },
     };
     await camilla.call(logCompletion, { json });
     const after = (await birgit.call(getTrend)).months;

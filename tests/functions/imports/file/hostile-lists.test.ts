@@ -17,8 +17,16 @@ const bytesNamed = (name: string): Uint8Array => HOSTILE_LISTS[name]?.() ?? new 
 
 /** What is said of a list that is refused; anything else would be a fault of ours. */
 const OF_THE_FILE = [
-  ...['accepted', 'file-empty', 'file-too-large', 'file-unreadable', 'workbook-too-large', 'list-too-large'],
-  ...['too-many-rows', 'too-many-columns', 'cell-too-long', 'reading-too-costly'],
+  'accepted',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'workbook-too-large',
+  'list-too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'cell-too-long',
+  'reading-too-costly',
 ];
 
 describe('A list that is made to stop the service', () => {

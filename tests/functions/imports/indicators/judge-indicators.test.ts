@@ -19,7 +19,12 @@ import { workbookOf } from '../../../support/workbook';
 const HEADER = 'Emne;Tal;Pr. dato;Værdi;Kilde;Ansvarlig';
 
 const person = (personId: string, name: string, mail: string): DirectoryPerson => ({
-  ...{ personId, name, mail, title: '', objectId: personId, teamsUserId: null },
+  personId,
+  name,
+  mail,
+  title: '',
+  objectId: personId,
+  teamsUserId: null,
 });
 const PEOPLE = [
   person(CHAIR, 'Mette Holm', 'mette@eksempel.dk'),
@@ -55,11 +60,17 @@ describe('A list of figures', () => {
     expect(judged.map(({ fate }) => fate.kind)).toEqual(Array(5).fill('new'));
     expect(indicators).toEqual([
       {
-        ...{ topic: 'incidents', asOf: '2026-11-01', source: 'Hændelsesloggen', responsible: CHAIR },
+        topic: 'incidents',
+        asOf: '2026-11-01',
+        source: 'Hændelsesloggen',
+        responsible: CHAIR,
         figures: { notifiedLate: 0, incidents: 14 },
       },
       {
-        ...{ topic: 'maturity', asOf: '2026-06-30', source: 'KL-Baseline', responsible: null },
+        topic: 'maturity',
+        asOf: '2026-06-30',
+        source: 'KL-Baseline',
+        responsible: null,
         figures: { score: 3.2, scaleMin: 0, scaleMax: 5 },
       },
     ]);
@@ -143,7 +154,8 @@ describe('A list of figures', () => {
       ...aRoster(),
       indicatorRecorded('incidents', {
         figures: { incidents: 1234, notifiedLate: 0, nearMisses: 3 },
-        ...{ source: 'Log', responsible: CHAIR },
+        source: 'Log',
+        responsible: CHAIR,
       }),
     );
     const late = 'Hændelser;Underretninger for sent;1-11-2026;0;Log;Mette Holm';

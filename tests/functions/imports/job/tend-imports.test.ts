@@ -37,7 +37,8 @@ describe('An import that nobody looks after', () => {
     const snapshots = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
     clock = { now: NOW };
     ledger = createOversightLedger({
-      ...{ store: createMemoryLedgerStore(entries), snapshots },
+      store: createMemoryLedgerStore(entries),
+      snapshots,
       now: () => clock.now,
     });
     parts = { ...importParts(ledger), now: () => clock.now };
@@ -120,7 +121,7 @@ describe('An import that nobody looks after', () => {
     clock.now = later(30 * DAY + 1);
     expect(await tidy()).toEqual({ tidied: 1, running: 0 });
     for (const hash of [...planHashes, leftHash]) expect(await isKept(hash)).toBe(false);
-    expect(await rowOf(importId)).toMatchObject({ ...{ counts, written: 2, tidiedAt: clock.now } });
+    expect(await rowOf(importId)).toMatchObject({ counts, written: 2, tidiedAt: clock.now });
     // The list is the evidence of two courses.
     expect(await isKept(contentHash)).toBe(true);
     expect(await tidy()).toEqual({ tidied: 0, running: 0 });
@@ -179,7 +180,9 @@ describe('An import that nobody looks after', () => {
       expect(await rowOf(second)).toMatchObject({ state: 'done', written: 2 });
       const third = await start();
       expect(await rowOf(third)).toMatchObject({
-        ...{ state: 'done', done: 0, written: 0 },
+        state: 'done',
+        done: 0,
+        written: 0,
         counts: { new: 0, alreadyThere: 2 },
       });
       expect((await rowOf(second)).written).toBe(2);
@@ -188,17 +191,18 @@ describe('An import that nobody looks after', () => {
     it('counts as its own only what it wrote, also where a course was written down by another hand meanwhile', async () => {
       const importId = await start();
       const other = {
-        ...{
-          personId: CHAIR,
-          courseId: 'K-001',
-          otherCourse: null,
-          completedOn: '2026-01-01',
-          minutes: null,
-        },
+        personId: CHAIR,
+        courseId: 'K-001',
+        otherCourse: null,
+        completedOn: '2026-01-01',
+        minutes: null,
         evidence: { kind: 'seenByCoordinator' } as const,
       };
       const asked: Requester = {
-        ...{ kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' },
+        kind: 'person',
+        personId: COORDINATOR,
+        isTenantAdministrator: false,
+        surface: 'tab',
       };
       valueOf(await ledger.execute({ type: 'LogCompletion', ...other }, asked));
       await runImport(importId, parts);

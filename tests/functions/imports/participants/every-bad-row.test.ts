@@ -18,7 +18,12 @@ import { aRoster, CHAIR, member, OUTSIDER } from '../../../support/people';
 import { workbookOf } from '../../../support/workbook';
 
 const person = (personId: string, name: string, mail: string): DirectoryPerson => ({
-  ...{ personId, name, title: '', mail, objectId: `o-${personId}`, teamsUserId: null },
+  personId,
+  name,
+  title: '',
+  mail,
+  objectId: `o-${personId}`,
+  teamsUserId: null,
 });
 const PEOPLE = [
   person(CHAIR, 'Mette Holm', 'mette@eksempel.dk'),
@@ -107,7 +112,10 @@ describe.each(Object.entries(FILES))(
       const of = (fate: string) => FATES.filter((one) => one === fate).length;
       const [fresh, there, unsure] = [of('new'), of('alreadyThere'), of('choose')];
       expect(preview.counts).toEqual({
-        ...{ new: fresh, alreadyThere: there, choose: unsure, notCompleted: 0 },
+        new: fresh,
+        alreadyThere: there,
+        choose: unsure,
+        notCompleted: 0,
         rejected: ROWS.length - fresh - there - unsure,
       });
     });

@@ -75,8 +75,11 @@ describe('What an export writes comes back as the same', () => {
     ];
     const people = new Map(COLLEAGUES.map((one) => [one.personId, one]));
     const overview = trainingOverview(aLedgerOf(...history).state, {
-      ...{ on: '2026-11-01', audience: 'managementBody', show: personViews(people) },
-      ...{ language: 'da', municipality: 'Eksempel Kommune' },
+      on: '2026-11-01',
+      audience: 'managementBody',
+      show: personViews(people),
+      language: 'da',
+      municipality: 'Eksempel Kommune',
     });
     const sheet = atOnce(coursesSheet(overview));
     return {

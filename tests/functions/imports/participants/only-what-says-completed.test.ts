@@ -60,7 +60,7 @@ describe('Lists as course portals, pay systems, Moodle, Teams and people in Exce
         const read = await judged(bytesOfList(list, as));
         if (!read.ok) return;
         for (const [at, { says, cells }] of list.rows.entries())
-          if (says.every((one) => one === 'completed'))
+          if (says.every((say) => say === 'completed'))
             expect([cells, read.value.judged[at]?.fate]).toEqual([cells, { kind: 'new' }]);
       }),
       RUNS,

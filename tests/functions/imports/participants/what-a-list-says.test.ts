@@ -89,10 +89,30 @@ describe('A row is what the list says about it', () => {
   const underDay = (head: string) =>
     judged(bytesOf(`Mail;Kursus;${head}\n${MAILS[0] ?? ''};${COURSE};01-10-2026\n`));
   it.each([
-    ...['Frist', 'Udløbsdato', 'Gyldig til', 'Fødselsdato', 'Ansættelsesdato', 'Tilmeldt', 'Tilmeldt den'],
-    ...['Dato for tilmelding', 'Afmeldt', 'Udeblevet den', 'Inviteret', 'Startdato', 'Oprettet', 'Ændret'],
-    ...['Due date', 'Valid until', 'Enrolled on', 'Cancelled on', 'Assigned date', 'Last login', 'Timestamp'],
-    ...['Birthday', 'Next date', 'Lokale'],
+    'Frist',
+    'Udløbsdato',
+    'Gyldig til',
+    'Fødselsdato',
+    'Ansættelsesdato',
+    'Tilmeldt',
+    'Tilmeldt den',
+    'Dato for tilmelding',
+    'Afmeldt',
+    'Udeblevet den',
+    'Inviteret',
+    'Startdato',
+    'Oprettet',
+    'Ændret',
+    'Due date',
+    'Valid until',
+    'Enrolled on',
+    'Cancelled on',
+    'Assigned date',
+    'Last login',
+    'Timestamp',
+    'Birthday',
+    'Next date',
+    'Lokale',
   ])('the only day of a list is not that of completing where »%s« stands above it', async (head) => {
     expect(codeOf(await underDay(head))).toBe('columns-missing');
   });
@@ -197,18 +217,26 @@ describe('A row is what the list says about it', () => {
   ];
   const YES = ['Gennemført', 'Bestået', 'ja', 'x', 'Completed', 'Passed', '✓', 'Mødt'];
   const NO = [
-    ...[
-      'Udeblevet',
-      'Ikke bestået',
-      'Tilmeldt',
-      'I gang',
-      'Afmeldt',
-      'nej',
-      'No show',
-      'Failed',
-      'Not started',
-    ],
-    ...['45 %', '0', 'Måske', '?', 'se bemærkning', 'Gennemført (45 %)', '', '-', 'udeblev, syg', 'N/A', '✗'],
+    'Udeblevet',
+    'Ikke bestået',
+    'Tilmeldt',
+    'I gang',
+    'Afmeldt',
+    'nej',
+    'No show',
+    'Failed',
+    'Not started',
+    '45 %',
+    '0',
+    'Måske',
+    '?',
+    'se bemærkning',
+    'Gennemført (45 %)',
+    '',
+    '-',
+    'udeblev, syg',
+    'N/A',
+    '✗',
   ];
   const dressed = (cells: readonly string[]) =>
     fc
@@ -342,8 +370,19 @@ describe('A heading among the rows', () => {
   const HEAD = 'Mail;Kursus;Dato';
 
   it.each([
-    ...['Udeblevne:', 'Udeblevne (2)', 'Afbud', 'Fraværende', 'Ikke mødt', 'Venteliste', 'Tilmeldte', 'Syge'],
-    ...['Deltagere, der ikke mødte op', 'No-shows', 'Did not attend', 'Absentees:', 'Waiting list'],
+    'Udeblevne:',
+    'Udeblevne (2)',
+    'Afbud',
+    'Fraværende',
+    'Ikke mødt',
+    'Venteliste',
+    'Tilmeldte',
+    'Syge',
+    'Deltagere, der ikke mødte op',
+    'No-shows',
+    'Did not attend',
+    'Absentees:',
+    'Waiting list',
   ])('»%s« says it of those beneath it, until another says that they were there', async (heading) => {
     expect(await read(HEAD, row(0), heading, row(1), 'Deltagere:', row(2))).toEqual([
       'new',

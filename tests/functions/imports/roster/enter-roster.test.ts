@@ -14,7 +14,10 @@ import { sha256Of } from '../../../support/sha256-of';
 import { startStorage, type OpenStorage } from '../../../support/storage';
 
 const requester = {
-  ...{ kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, surface: 'tab' },
+  kind: 'person',
+  personId: COORDINATOR,
+  isTenantAdministrator: false,
+  surface: 'tab',
 } as const satisfies Requester;
 const MAIL = 'anna@eksempel.dk';
 /** The account that the tenant has by a sign-in name; all of them have Anna's mail. */
@@ -56,7 +59,11 @@ describe('A roster list with several accounts of one person', () => {
       renames: new Set(lineNumbers),
     };
     const judged = await judgeRoster({ directory, findUser }, valueOf(readRoster(rows)).people, {
-      ...{ state: await ledger.load(), said: answers, language: 'da', now: NOW, hashOf: sha256Of },
+      state: await ledger.load(),
+      said: answers,
+      language: 'da',
+      now: NOW,
+      hashOf: sha256Of,
       actor: { kind: 'person', personId: COORDINATOR, isTenantAdministrator: false, roles: ['coordinator'] },
     });
     const done = await enterRoster({ directory, ledger }, judged, { said: answers, requester });

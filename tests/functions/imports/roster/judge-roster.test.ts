@@ -33,7 +33,11 @@ async function fates(
     findUser: (mail: string) => Promise.resolve(ACCOUNTS.get(mail)),
   };
   const judged = await judgeRoster(tenant, people, {
-    ...{ state, language: 'da', now: NOW, hashOf: sha256Of, said: { choices, renames: new Set() } },
+    state,
+    language: 'da',
+    now: NOW,
+    hashOf: sha256Of,
+    said: { choices, renames: new Set() },
     actor: {
       kind: 'person',
       personId: ADMINISTRATOR,
@@ -42,7 +46,8 @@ async function fates(
     },
   });
   return judged.map(({ fate, entry }) => ({
-    ...{ fate: fate.kind, isEntered: entry !== undefined },
+    fate: fate.kind,
+    isEntered: entry !== undefined,
     ...(fate.kind === 'rejected' ? { refusal: fate.refusal } : {}),
   }));
 }
@@ -50,7 +55,8 @@ async function fates(
 const row = (mail: string, as = 'leder', from = '01-10-2026') => `Mette Holm;Direktør;${mail};${as};${from}`;
 const ENTERED = { fate: 'new', isEntered: true };
 const waitsFor = (line: number) => ({
-  ...{ fate: 'rejected', isEntered: false },
+  fate: 'rejected',
+  isEntered: false,
   refusal: { code: 'mail-twice-in-list', value: expect.stringMatching(/^mette@/i), line },
 });
 

@@ -61,7 +61,10 @@ describe('A roster', () => {
     expect(first?.result).toEqual({
       ok: true,
       value: {
-        ...{ name: 'Mette Holm', title: 'CEO', mail: 'm@e.dk', from: '2025-07-01' },
+        name: 'Mette Holm',
+        title: 'CEO',
+        mail: 'm@e.dk',
+        from: '2025-07-01',
         as: { kind: 'role', role: 'chair' },
       },
     });

@@ -81,10 +81,28 @@ describe('A date in a list', () => {
   });
 
   it.each([
-    ...['31-02-2026', '29-02-2026', '2026-02-31', '32-01-2026', '01-13-2026', '00-01-2026', '20250905', ''],
-    ...['i går', 'snart', '5-9-2025 25:00', '31. september 2026', '5. september', 'september 2026', '2026'],
+    '31-02-2026',
+    '29-02-2026',
+    '2026-02-31',
+    '32-01-2026',
+    '01-13-2026',
+    '00-01-2026',
+    '20250905',
+    '',
+    'i går',
+    'snart',
+    '5-9-2025 25:00',
+    '31. september 2026',
+    '5. september',
+    'september 2026',
+    '2026',
     // The 11th is a Friday.
-    ...['torsdag den 11. september 2026', 'tirsdag 7/9/2026', '12345678', '99999', 'uge 37 2026', '1.5'],
+    'torsdag den 11. september 2026',
+    'tirsdag 7/9/2026',
+    '12345678',
+    '99999',
+    'uge 37 2026',
+    '1.5',
   ])('%j is no date', (written) => {
     expect(readDate(written)).toBeUndefined();
     expect(dateQuestion(written)).toBeUndefined();
@@ -119,13 +137,15 @@ describe('A date in a list', () => {
         const [month, date] = [Number(m), Number(d)];
         const weekday = new Date(iso).getUTCDay();
         const written = [
-          ...[
-            `${d}-${m}-${y}`,
-            `${String(date)}.${String(month)}.${y}`,
-            `${String(date)}. ${String(month)}. ${y}`,
-          ],
-          ...[`${String(date)}/${String(month)}-${y}`, `d. ${String(date)}/${String(month)} ${y}`, iso],
-          ...[`${String(date)}. ${MONTHS[month - 1] ?? ''} ${y}`, `${d}-${m}-${y} 23:59`, `${iso}T12:00:00Z`],
+          `${d}-${m}-${y}`,
+          `${String(date)}.${String(month)}.${y}`,
+          `${String(date)}. ${String(month)}. ${y}`,
+          `${String(date)}/${String(month)}-${y}`,
+          `d. ${String(date)}/${String(month)} ${y}`,
+          iso,
+          `${String(date)}. ${MONTHS[month - 1] ?? ''} ${y}`,
+          `${d}-${m}-${y} 23:59`,
+          `${iso}T12:00:00Z`,
           `${DAYS[weekday] ?? ''} den ${String(date)}. ${MONTHS[month - 1] ?? ''} ${y}`,
           `${IN_ENGLISH_DAYS[weekday] ?? ''}, ${IN_ENGLISH[month - 1] ?? ''} ${String(date)}, ${y}`,
           `${String(date)} ${(IN_ENGLISH[month - 1] ?? '').slice(0, 3)} ${y}`,

@@ -23,7 +23,7 @@ export function Actions({ decision, mayAct }: Props) {
     <Section title={t('followUp.actions')} lead={t('followUp.actionsLead')}>
       <Entries>
         {content.actions.map(({ actionId, text, ownerId, dueOn }) => {
-          const reports = actionReports.filter((one) => one.actionId === actionId);
+          const reports = actionReports.filter((actionReport) => actionReport.actionId === actionId);
           const last = reports.at(-1);
           const standing =
             last?.kind === 'done'
@@ -39,9 +39,9 @@ export function Actions({ decision, mayAct }: Props) {
                 {t('followUp.owner', { name: nameOf(ownerId) })} ·{' '}
                 {t('followUp.due', { date: format.date(dueOn) })}
               </div>
-              {reports.map((one) => (
-                <div key={one.at}>
-                  {format.instant(one.at)}, {personName(one.by)}: {one.note}
+              {reports.map((report) => (
+                <div key={report.at}>
+                  {format.instant(report.at)}, {personName(report.by)}: {report.note}
                 </div>
               ))}
               {mayAct && mine.actions.includes(actionId) && (

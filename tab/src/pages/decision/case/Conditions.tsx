@@ -27,7 +27,7 @@ export function Conditions({ decision, mayAct }: Props) {
     <Section title={t('followUp.conditions')} lead={t('followUp.conditionsLead')}>
       <Entries>
         {content.conditions.map(({ conditionId, text, ownerId, dueOn }) => {
-          const met = fulfilments.find((one) => one.conditionId === conditionId);
+          const met = fulfilments.find((fulfilment) => fulfilment.conditionId === conditionId);
           const state =
             met !== undefined
               ? t('followUp.conditionMet', { at: format.instant(met.at) })

@@ -22,9 +22,12 @@ export function Conflicts({ conflicts }: { conflicts: DecisionDetail['conflicts'
           <Entry key={`${person.personId} ${declaredAt}`} title={nameOf(person)}>
             <div>{t('conflict.ground', { ground })}</div>
             <div className={styles.quiet}>{t('conflict.declared', { at: format.instant(declaredAt) })}</div>
-            {findings.map((one) => (
-              <div key={one.person.personId}>
-                {t('conflict.finding', { name: nameOf(one.person), finding: t(`finding.${one.finding}`) })}
+            {findings.map((finding) => (
+              <div key={finding.person.personId}>
+                {t('conflict.finding', {
+                  name: nameOf(finding.person),
+                  finding: t(`finding.${finding.finding}`),
+                })}
               </div>
             ))}
             <div>

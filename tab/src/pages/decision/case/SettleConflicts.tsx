@@ -27,7 +27,8 @@ export function SettleConflicts({ decision, onDone }: { decision: DecisionDetail
     settling.mutate({ params: { decisionId }, body: { personId, finding, onBehalfOf } });
   };
   return mine.settle.map(({ person, seats }) => {
-    const ground = conflicts.findLast((one) => one.person.personId === person.personId)?.ground ?? '';
+    const ground =
+      conflicts.findLast((conflict) => conflict.person.personId === person.personId)?.ground ?? '';
     return (
       <Section key={person.personId} title={t('conflict.ask', { name: nameOf(person) })}>
         <p className={styles.ground}>{t('conflict.ground', { ground })}</p>

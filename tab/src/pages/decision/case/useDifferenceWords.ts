@@ -38,7 +38,8 @@ export function useDifferenceWords() {
       if (level !== undefined) return t(`level.${level}`);
       const performer = name === 'performer' ? PERFORMERS.find((one) => one === written) : undefined;
       if (performer !== undefined) return t(`performer.${performer}`);
-      const measure = name === 'measureCode' ? MEASURE_CODES.find((one) => one === written) : undefined;
+      const measure =
+        name === 'measureCode' ? MEASURE_CODES.find((measureCode) => measureCode === written) : undefined;
       if (measure !== undefined) return t(`measure.${measure}`);
       const place = name === 'code' ? MEASURE_CODES.findIndex((code) => code === written) : -1;
       if (place >= 0) return String(place + 1);

@@ -17,7 +17,9 @@ export function useStandingSentences(): (decision: DecisionDetail) => readonly s
       const { content, concludedAt, revisitOn, fulfilments } = decision;
       const date = concludedAt === null ? '' : format.instant(concludedAt);
       const open = content.conditions
-        .filter(({ conditionId }) => !fulfilments.some((one) => one.conditionId === conditionId))
+        .filter(
+          ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
+        )
         .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
       const due = format.date(open[0]?.dueOn ?? decision.answerBy);
       const conditionId = open[0]?.conditionId ?? '';
@@ -85,8 +87,8 @@ export function useStandingSentences(): (decision: DecisionDetail) => readonly s
 function lateStep({ content, actionReports }: DecisionDetail, today: string) {
   if (!('actions' in content)) return undefined;
   return content.actions.find(({ actionId, dueOn }) => {
-    const reports = actionReports.filter((one) => one.actionId === actionId);
-    if (reports.some((one) => one.kind === 'delayed')) return true;
-    return dueOn < today && !reports.some((one) => one.kind === 'done');
+    const reports = actionReports.filter((actionReport) => actionReport.actionId === actionId);
+    if (reports.some((report) => report.kind === 'delayed')) return true;
+    return dueOn < today && !reports.some((report) => report.kind === 'done');
   });
 }

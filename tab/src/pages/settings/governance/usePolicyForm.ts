@@ -86,7 +86,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       name: band.name.trim(),
       atLeast: Number(band.atLeast),
       withinAppetite: band.appetite === 'within',
-      decidedBy: LEVELS.find((one) => one === band.decidedBy) ?? 'wholeBody',
+      decidedBy: LEVELS.find((level) => level === band.decidedBy) ?? 'wholeBody',
     }));
     const rises = written.every(({ atLeast }, index) => atLeast > (written[index - 1]?.atLeast ?? 0));
     const startsAtOne = written[0]?.atLeast === 1;
@@ -119,7 +119,10 @@ export function usePolicyForm(policy: DecisionPolicyView) {
           likelihood: linesOf(values.likelihood),
           bands: written,
         },
-        ...{ reminderDays, escalationDays, journalDays, warnUntrained },
+        reminderDays,
+        escalationDays,
+        journalDays,
+        warnUntrained,
       },
     });
   };

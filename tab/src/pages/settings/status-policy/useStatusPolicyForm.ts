@@ -37,10 +37,13 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
   const words = useFaultWords();
   const form = useForm(
     {
-      ...{ from: '', caseNumber: '', unreleased: rules.unreleased },
+      from: '',
+      caseNumber: '',
+      unreleased: rules.unreleased,
       draftWorkingDays: String(rules.draftWorkingDays),
       remindAfterDays: written(rules.remindAfterDays),
-      ...{ dueHour: written(rules.dueHour), nearDays: written(rules.nearDays) },
+      dueHour: written(rules.dueHour),
+      nearDays: written(rules.nearDays),
       ...writtenByTopic(rules.staleAfterDays),
     },
     'status-policy',
@@ -90,10 +93,13 @@ export function useStatusPolicyForm(rules: StatusPolicyView['current']) {
     ]);
     if (!form.accept(faults)) return;
     const body = {
-      ...{ from, caseNumber, draftWorkingDays: Number(draftWorkingDays) },
+      from,
+      caseNumber,
+      draftWorkingDays: Number(draftWorkingDays),
       remindAfterDays: remindAfterDays === '' ? null : Number(remindAfterDays),
       unreleased: unreleased === 'wait' ? ('wait' as const) : ('sendUnreviewed' as const),
-      ...{ dueHour: numberOrNull(form.values.dueHour), nearDays: numberOrNull(form.values.nearDays) },
+      dueHour: numberOrNull(form.values.dueHour),
+      nearDays: numberOrNull(form.values.nearDays),
       staleAfterDays: Object.fromEntries(
         TOPICS.flatMap((topic) => {
           const days = numberOrNull(form.values[topic]);

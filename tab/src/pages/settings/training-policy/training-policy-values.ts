@@ -34,7 +34,9 @@ export function valuesOf(policy: TrainingPolicyView): PolicyValues {
   const needed = COMPETENCES.map((one) => [neededName(one), String(policy.needed[one])]);
   const kept = AUDIENCES.map((one) => [keptName(one), written(policy.retentionMonths[one])]);
   return {
-    ...{ from: '', caseNumber: '', reading: policy.reading },
+    from: '',
+    caseNumber: '',
+    reading: policy.reading,
     intervalMonths: written(policy.intervalMonths),
     dueSoonDays: String(policy.dueSoonDays),
     onboardingDays: written(policy.onboardingDays),

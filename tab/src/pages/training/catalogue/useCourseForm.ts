@@ -35,7 +35,9 @@ export function useCourseForm(course: CourseView | undefined) {
     ({ call }) => {
       const { minutes, validMonths, ...texts } = form.values;
       const body = {
-        ...{ ...texts, competences: [...competences], audiences: [...audiences] },
+        ...texts,
+        competences: [...competences],
+        audiences: [...audiences],
         minutes: Number(minutes),
         validMonths: validMonths.trim() === '' ? null : Number(validMonths),
       };
@@ -87,7 +89,14 @@ export function useCourseForm(course: CourseView | undefined) {
     });
   };
   return {
-    ...{ form, labels, saving, send, clear, competences, audiences },
-    ...{ setCompetences: competing.setChosen, setAudiences: attending.setChosen },
+    form,
+    labels,
+    saving,
+    send,
+    clear,
+    competences,
+    audiences,
+    setCompetences: competing.setChosen,
+    setAudiences: attending.setChosen,
   };
 }

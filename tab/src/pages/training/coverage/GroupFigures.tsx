@@ -19,7 +19,9 @@ export function GroupFigures({ training }: { training: TrainingView }) {
               <MemberStandingMark standing={standing} />
             </dt>
             <dd className={styles.value}>
-              {t('coverage.people', { count: members.filter((one) => one.standing === standing).length })}
+              {t('coverage.people', {
+                count: members.filter((member) => member.standing === standing).length,
+              })}
             </dd>
           </div>
         ))}

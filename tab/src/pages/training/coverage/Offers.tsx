@@ -25,7 +25,9 @@ export function Offers({ offers }: { offers: TrainingView['offers'] }) {
               <span>
                 {t('offers.entry', {
                   date: format.date(offeredOn),
-                  audiences: audiences.map((one) => t(`audience.${one}`).toLocaleLowerCase('da')).join(', '),
+                  audiences: audiences
+                    .map((audience) => t(`audience.${audience}`).toLocaleLowerCase('da'))
+                    .join(', '),
                 })}
               </span>
               <span>{reference}</span>

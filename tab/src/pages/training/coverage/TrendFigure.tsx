@@ -17,12 +17,15 @@ const useStyles = makeStyles({
   figure: { margin: `0 0 ${tokens.spacingVerticalM}` },
   picture: { display: 'block', width: '100%', maxWidth: '640px', height: 'auto' },
   frame: {
-    ...{ fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStroke1 },
+    fill: tokens.colorNeutralBackground3,
+    stroke: tokens.colorNeutralStroke1,
     [CONTRAST]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
   bar: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: 'CanvasText' } },
   label: {
-    ...{ fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    fontFamily: tokens.fontFamilyBase,
     [CONTRAST]: { fill: 'CanvasText' },
   },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

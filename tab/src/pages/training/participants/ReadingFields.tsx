@@ -192,5 +192,8 @@ const onceOf = (
 ): Once => ({
   course: taken.course === null ? course : '',
   day: taken.date === null ? day : '',
-  ...{ leastMinutes, leastPercent, shortYears, serials },
+  leastMinutes,
+  leastPercent,
+  shortYears,
+  serials,
 });

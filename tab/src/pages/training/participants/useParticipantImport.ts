@@ -45,9 +45,20 @@ export type Reading = {
 };
 
 const AS_IT_IS: Reading = {
-  ...{ columns: {}, sheet: '', withHidden: false, header: '', dates: '' },
-  ...{ otherCourses: '', choices: {}, outcomes: {}, course: '', day: '' },
-  ...{ leastMinutes: '', leastPercent: '', shortYears: false, serials: false },
+  columns: {},
+  sheet: '',
+  withHidden: false,
+  header: '',
+  dates: '',
+  otherCourses: '',
+  choices: {},
+  outcomes: {},
+  course: '',
+  day: '',
+  leastMinutes: '',
+  leastPercent: '',
+  shortYears: false,
+  serials: false,
 };
 
 /** The list as it can be read, when its columns are not known. */
@@ -171,7 +182,7 @@ export function useParticipantImport(): ParticipantImport {
 
 const isAboutColumns = (error: unknown): boolean =>
   error instanceof ProblemError &&
-  [...['columns-missing', 'columns-unclear', 'outcome-unclear', 'presence-undecided']].includes(
+  ['columns-missing', 'columns-unclear', 'outcome-unclear', 'presence-undecided'].includes(
     error.problem.code,
   );
 
