@@ -15,7 +15,8 @@ export function voterOf({ setting, reader }: ActionTurn, onBehalfOf: PersonId | 
   if (voter === undefined) return refuse({ code: 'not-on-roster' });
   if (onBehalfOf === null) return ok({ voter, absent: null });
   const absent = named(setting.people.get(onBehalfOf));
-  return absent === undefined ? refuse({ code: 'unknown-person', value: onBehalfOf }) : ok({ voter, absent });
+  // Whom nobody knows has given no mandate; the tab says the same.
+  return absent === undefined ? refuse({ code: 'no-mandate' }) : ok({ voter, absent });
 }
 
 /** Only name and title are kept, whatever else the directory knows. */

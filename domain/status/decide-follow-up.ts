@@ -8,6 +8,7 @@ import { requireText } from '../ground/text-rule';
 import type { StatusCommand } from './commands';
 import type { StatusEvent } from './events';
 import { hasLeft, type FollowUp } from './follow-up';
+import { followUpAbilitiesOf, type FollowUpAbilities } from './follow-up-abilities';
 import { STATUS_MOST } from './status-limits';
 import type { StatusResult } from './refusals';
 
@@ -43,7 +44,7 @@ export function reassignFollowUp(
   context: DecideContext,
 ): StatusResult<readonly StatusEvent[]> {
   const asked = state.followUps.get(followUpId);
-  if (!mayReassign(asked, context)) return refuse({ code: 'not-allowed', ability: 'issueReport' });
+  if (!abilitiesIn(asked, context).reassign) return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
   if (asked.answer !== null) return refuse({ code: 'follow-up-answered', followUpId });
   const { ownerId: previousOwnerId } = asked;
@@ -53,11 +54,13 @@ export function reassignFollowUp(
   return ok([{ type: 'FollowUpReassigned', data: { followUpId, ownerId, previousOwnerId } }]);
 }
 
-function mayReassign(asked: FollowUp | undefined, context: DecideContext): boolean {
-  const { actor } = context;
-  if (actor.kind !== 'person') return false;
-  return may(context, 'issueReport') || (actor.roles.length > 0 && actor.personId === asked?.askedBy);
-}
+/** What whoever asks for it may do; with a follow-up that is not there a coordinator may look for it. */
+const abilitiesIn = (asked: FollowUp | undefined, { actor }: DecideContext): FollowUpAbilities =>
+  actor.kind === 'person'
+    ? followUpAbilitiesOf(asked ?? NOBODYS, actor.personId, actor.roles)
+    : { answer: false, reassign: false };
+
+const NOBODYS = { ownerId: '', askedBy: '' };
 
 /** The one who was asked answers, or a coordinator for them; an answer stands. Pressing twice answers once. */
 export function answerFollowUp(
@@ -67,8 +70,7 @@ export function answerFollowUp(
 ): StatusResult<readonly StatusEvent[]> {
   const { actor } = context;
   const asked = state.followUps.get(followUpId);
-  const isOwner = actor.kind === 'person' && actor.roles.length > 0 && actor.personId === asked?.ownerId;
-  if (!isOwner && !(actor.kind === 'person' && may(context, 'issueReport')))
+  if (actor.kind !== 'person' || !abilitiesIn(asked, context).answer)
     return refuse({ code: 'not-allowed', ability: 'issueReport' });
   if (asked === undefined) return refuse({ code: 'unknown-follow-up', value: followUpId });
   const wrong = requireText('text', text, STATUS_MOST.followUpAnswer);

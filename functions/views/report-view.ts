@@ -1,4 +1,3 @@
-import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
@@ -16,6 +15,7 @@ import type {
   StatusReportView,
 } from '../../contracts/status/report';
 import type { ShowPerson } from './person-view';
+import { followUpAbilitiesOf } from '../../domain/status/follow-up-abilities';
 
 /** A report as it was issued, or as it would be now. */
 export const reportView = (
@@ -74,14 +74,15 @@ type Reader = {
 /** What was asked for, as one reader sees it. */
 export function followUpView(asked: FollowUp, { personId, roles, state, today, show }: Reader): FollowUpView {
   const { ownerId, askedBy, answer, seq: _seq, ...rest } = asked;
+  const may = followUpAbilitiesOf(asked, personId, roles);
   return {
     ...rest,
     owner: show(ownerId),
     askedBy: show(askedBy),
     answer: answer === null ? null : { text: answer.text, by: show(answer.by), at: answer.at },
     ownerHasLeft: answer === null && hasLeft(state.access, ownerId, today),
-    mayReassign: answer === null && (askedBy === personId || abilitiesOf(roles).issueReport),
-    mayAnswer: answer === null && (ownerId === personId || abilitiesOf(roles).issueReport),
+    mayReassign: answer === null && may.reassign,
+    mayAnswer: answer === null && may.answer,
   };
 }
 

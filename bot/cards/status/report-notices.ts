@@ -11,6 +11,7 @@ import { mayNote } from '../../../domain/status/may-note';
 import { statusPolicyOn } from '../../../domain/status/status-policy';
 import { nameOf, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
+import { followUpAbilitiesOf } from '../../../domain/status/follow-up-abilities';
 
 /** Tells a coordinator of a month's draft; once it is released, the card says so. */
 export function reportDraftNotice(month: Month, notice: 'draft' | 'awaited', scene: Scene): CardJson {
@@ -48,7 +49,7 @@ export function reportReminder(month: Month, version: number, personId: PersonId
 /** What was asked for, as one person sees it; whoever was asked, and coordinators, may answer. */
 export function followUpFor(asked: FollowUp, personId: PersonId, scene: Scene): CardJson {
   const { state, now, language, municipality } = scene;
-  const { followUpId, month, text, dueOn, answer, askedBy, ownerId } = asked;
+  const { followUpId, month, text, dueOn, answer, askedBy } = asked;
   const roles = rolesOn(state.access, personId, danishDate(now));
   const may = abilitiesOf(roles);
   return followUpCard({
@@ -60,7 +61,7 @@ export function followUpFor(asked: FollowUp, personId: PersonId, scene: Scene): 
     dueOn,
     askedByName: nameOf(askedBy, scene),
     answer: answer === null ? null : { ...answer, byName: nameOf(answer.by, scene) },
-    mayAnswer: roles.length > 0 && (personId === ownerId || may.issueReport),
+    mayAnswer: followUpAbilitiesOf(asked, personId, roles).answer,
     // Whoever may not open the status answers under Overblik.
     link: scene.tabLink(may.viewReports ? TAB_PATHS.report(month) : TAB_PATHS.overview),
   });

@@ -524,7 +524,7 @@ describe('a deputy', () => {
   it.each([
     { what: 'for another member', press: { ...first, onBehalfOf: member(1) }, code: 'no-mandate' },
     { what: 'for themselves', press: first, code: 'not-in-body' },
-    { what: 'for somebody unknown', press: { ...first, onBehalfOf: 'p-x' }, code: 'unknown-person' },
+    { what: 'for somebody unknown', press: { ...first, onBehalfOf: 'p-x' }, code: 'no-mandate' },
   ] as const)('does not answer $what', async ({ press: data, code }) => {
     const bot = withDeputy();
     const before = bot.entries.length;
