@@ -1,5 +1,5 @@
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const completions = {
@@ -33,7 +33,7 @@ export const completions = {
     alreadyThere: 'Var registreret i forvejen: {{names}}.',
   },
   awaiting: {
-    title: COMMON.awaitsVerification.da,
+    title: ON_SEVERAL_PAGES.awaitsVerification.da,
     lead: 'Kurser, som personer selv har meldt. De tæller først med, når en koordinator har bekræftet dem.',
     entry: '{{course}}, gennemført den {{date}}',
     reported: 'Meldt den {{at}}. Dokumentation: ',
@@ -53,7 +53,7 @@ export const completions = {
     competences: FIELDS.competences.da,
     courses: 'Kurser',
     none: 'Ingen kurser er registreret.',
-    awaits: COMMON.awaitsVerification.da,
+    awaits: ON_SEVERAL_PAGES.awaitsVerification.da,
     verified: 'Bekræftet',
     completedOn: 'Gennemført',
     minutes: 'Minutter',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 
 export const confirmations = {
   confirmations: {
@@ -9,7 +9,7 @@ export const confirmations = {
     from: 'afventer bekræftelse fra {{names}}',
     fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',
     mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
-    period: COMMON.casePeriod.da,
+    period: ON_SEVERAL_PAGES.casePeriod.da,
     what: {
       MembershipRecorded: '{{name}} bliver {{role}} i ledelsesorganet fra {{from}}',
       MembershipEnded: '{{name}} er {{role}} i ledelsesorganet til og med {{to}}',

@@ -1,5 +1,5 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -21,7 +21,7 @@ export const coverage = {
   coverage: {
     audience: 'Vis gruppe',
     group: 'Gruppen i tal',
-    groupSource: COMMON.similarCourses.da,
+    groupSource: ON_SEVERAL_PAGES.similarCourses.da,
     politiciansSource:
       'Gruppen hører ikke til ledelsesorganet. Tallene viser, hvad der er registreret, og vurderes ikke.',
     groupEmpty: 'Ingen er registreret i gruppen den dag. Grupper vedligeholdes under Opsætning.',
@@ -38,7 +38,7 @@ export const coverage = {
     noInterval: 'intet interval',
     interval_one: 'mindst hver måned',
     interval_other: 'mindst hver {{count}}. måned',
-    seePolicy: COMMON.seePolicy.da,
+    seePolicy: ON_SEVERAL_PAGES.seePolicy.da,
     until: 'til og med {{date}}',
     by: 'senest {{date}}',
     passed: 'siden {{date}}',
@@ -85,7 +85,7 @@ export const coverage = {
   },
   offers: {
     title: 'Kurser tilbudt de ansatte',
-    source: COMMON.similarCourses.da,
+    source: ON_SEVERAL_PAGES.similarCourses.da,
     none: 'Der er ikke registreret tilbud til de ansatte.',
     add: 'Registrér et tilbud',
     what: FIELDS.what.da,

@@ -1,5 +1,5 @@
 import { QUORUM_SENTENCE } from '../../../../words/decision/rule-sentence';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS, ANSWER_DUE } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -118,8 +118,8 @@ export const decision = {
     reason: FIELDS.reason.da,
     trainingThen: CASE_LABELS.coursesThen.da,
     trainingNone: 'Ingen kurser',
-    training_one: COMMON.courses_one.da,
-    training_other: COMMON.courses_other.da,
+    training_one: ON_SEVERAL_PAGES.courses_one.da,
+    training_other: ON_SEVERAL_PAGES.courses_other.da,
     trainingUnknown: 'Ikke registreret',
     nameSeen: 'Var logget ind som {{name}}. Navnet passer ikke med personlisten.',
     onBehalfOf: 'på vegne af {{name}}, {{title}}',

@@ -1,5 +1,5 @@
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -27,7 +27,7 @@ export const decisions = {
     provisional: 'Foreløbig',
     journals: {
       awaiting: 'Ikke journaliseret endnu',
-      late: COMMON.journalLate.da,
+      late: ON_SEVERAL_PAGES.journalLate.da,
     },
     age_one: 'Manglen blev opdaget for {{count}} dag siden',
     age_other: 'Manglen blev opdaget for {{count}} dage siden',

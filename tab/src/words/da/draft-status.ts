@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { COMMON, DRAFT_OF } from '../common-words';
+import { ON_SEVERAL_PAGES, DRAFT_OF } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
@@ -9,13 +9,13 @@ export const draftStatus = {
     lead: {
       sendUnreviewed: 'Udsendes automatisk den {{date}}, hvis en koordinator ikke har udsendt den inden da.',
       wait: 'Skal udsendes den {{date}}. Det sker først, når en koordinator udsender den.',
-      firstMonth: COMMON.firstMonth.da,
+      firstMonth: ON_SEVERAL_PAGES.firstMonth.da,
     },
     leadPassed: {
       sendUnreviewed:
         'Skulle have været udsendt den {{date}} og udsendes automatisk inden for en time, hvis en koordinator ikke gør det inden da.',
       wait: 'Skulle have været udsendt den {{date}}. Det sker først, når en koordinator udsender den.',
-      firstMonth: COMMON.firstMonth.da,
+      firstMonth: ON_SEVERAL_PAGES.firstMonth.da,
     },
     leadAhead: 'Måneden er ikke begyndt.',
     leadLate: 'Måneden er forbi. Status kan stadig udsendes og bliver mærket som udsendt for sent.',
@@ -49,7 +49,7 @@ export const draftStatus = {
       'Måneden er ikke begyndt. Status viser, hvordan det står den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
     releaseLate: 'Den bliver mærket som udsendt for sent.',
     releaseNow: 'Udsend nu',
-    correct: COMMON.correct.da,
+    correct: ON_SEVERAL_PAGES.correct.da,
     correctLead: 'Rettelsen bliver udgave {{version}}. De tidligere udgaver bliver bevaret.',
     correction: 'Hvad er rettet?',
     showCard: 'Vis kortet med rettelsen',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
@@ -49,7 +49,7 @@ export const governance = {
     ceiling: FIELDS.ceiling.da,
     ceilingHint: 'Konsekvens gange sandsynlighed for restrisikoen.',
     scope: FIELDS.scope.da,
-    period: COMMON.casePeriod.da,
+    period: ON_SEVERAL_PAGES.casePeriod.da,
     states: { ahead: 'Begynder senere', valid: 'Gælder', over: 'Ophørt' },
     end: 'Afslut {{id}}',
     endOn: 'Sidste dag',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
 
 export const ledger = {
@@ -109,14 +109,14 @@ export const ledger = {
       'false-snapshot':
         'Det gemte sammendrag siger noget andet end posterne. Slet sammendraget, så bliver det dannet igen ud fra posterne.',
       'other-head': 'Posten passer ikke med et fingeraftryk, der er gemt uden for revisionssporet.',
-      other: COMMON.causeUnknown.da,
+      other: ON_SEVERAL_PAGES.causeUnknown.da,
     },
     unverifiable: {
       empty: STATUS_LABELS.emptyTrail.da,
       'unreadable-entry': 'Post nummer {{at}} kan ikke læses.',
       'no-anchor':
         'Posterne hænger sammen til og med nummer {{at}}, men der er endnu ikke gemt et fingeraftryk uden for revisionssporet. Derfor kan appen ikke se, om der mangler poster i slutningen. Udsend en månedsstatus først.',
-      other: COMMON.causeUnknown.da,
+      other: ON_SEVERAL_PAGES.causeUnknown.da,
     },
     help: 'Kontakt appens driftsansvarlige, og ændr ikke noget i revisionssporet.',
   },

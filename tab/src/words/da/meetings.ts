@@ -1,5 +1,5 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { RULE_SENTENCES } from '../../../../words/status/light-words';
@@ -41,7 +41,7 @@ export const meetings = {
       withdrawn: 'Trukket tilbage',
     },
     version: 'udgave {{version}}',
-    minuted: COMMON.minuted.da,
+    minuted: ON_SEVERAL_PAGES.minuted.da,
     record: 'Skriv notat fra mødet',
     correct: 'Ret notatet',
     ahead: 'Notatet kan skrives, når mødet er holdt. Indtil da kan dag og dagsorden ændres.',
@@ -57,9 +57,9 @@ export const meetings = {
     recordSend: 'Gem notatet',
     recorded: 'Notatet er gemt. De, der var til stede, får et kort.',
     by: 'Skrevet af {{name}}, {{at}}. Notat nummer {{number}}.',
-    awaiting: COMMON.awaiting.da,
+    awaiting: ON_SEVERAL_PAGES.awaiting.da,
     notRecorded: 'Mødet er planlagt. Der er ikke skrevet notat endnu.',
-    allConfirmed: COMMON.allConfirmed.da,
+    allConfirmed: ON_SEVERAL_PAGES.allConfirmed.da,
     confirmations: 'Bekræftelser',
     confirmedBy: '{{name}}, {{at}}',
     confirmedOld: '{{name}}, {{at}} (et tidligere notat)',

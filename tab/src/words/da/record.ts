@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const record = {
@@ -28,16 +28,16 @@ export const record = {
     meetings: 'Møder',
     meetingOn: 'Møde den {{date}}',
     planned: 'På dagsordenen.',
-    minuted: COMMON.minuted.da,
-    awaiting: COMMON.awaiting.da,
-    confirmed: COMMON.allConfirmed.da,
+    minuted: ON_SEVERAL_PAGES.minuted.da,
+    awaiting: ON_SEVERAL_PAGES.awaiting.da,
+    confirmed: ON_SEVERAL_PAGES.allConfirmed.da,
     noVote: 'Notatet tæller ikke som svar.',
     journal: 'Journalisering',
     journaled: 'Sag {{caseNumber}}',
     journaledDocument: 'Sag {{caseNumber}}, dokument {{documentNumber}}',
     journaledBy: 'Journaliseret af {{name}}, {{at}}',
     notJournaled: 'Ikke journaliseret endnu.',
-    journalLate: COMMON.journalLate.da,
+    journalLate: ON_SEVERAL_PAGES.journalLate.da,
     journalLateText: {
       appDefault: 'Afgørelsen skulle have været journaliseret efter appens standard. Skriv sagsnummeret her.',
       localPolicy: 'Afgørelsen skulle have været journaliseret efter lokal politik. Skriv sagsnummeret her.',
@@ -52,8 +52,8 @@ export const record = {
     minute: 'Beslutningsreferat',
     minuteLead:
       'Dannet alene ud fra revisionssporet. Referatet er det samme, hver gang det hentes, indtil der sker noget nyt i sagen.',
-    minutePdf: COMMON.downloadPdf.da,
-    minuteJson: COMMON.downloadData.da,
+    minutePdf: ON_SEVERAL_PAGES.downloadPdf.da,
+    minuteJson: ON_SEVERAL_PAGES.downloadData.da,
     minutePositionHint:
       'Kan stå tomt. Så hentes referatet, som det er nu. På et referat, der er arkiveret, står nummeret nederst på siderne.',
     minuteFile: 'beslutningsreferat-{{decisionId}}',

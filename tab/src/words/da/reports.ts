@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -69,7 +69,7 @@ export const reports = {
     notedNobody: 'Ingen har taget den til efterretning endnu.',
     note: STATUS_LABELS.note.da,
     noteText: 'Det er en kvittering for, at du har set den. Det er ikke en godkendelse.',
-    correct: COMMON.correct.da,
+    correct: ON_SEVERAL_PAGES.correct.da,
     versions: 'Tidligere udgaver',
     versionsLead: 'Sådan så status ud, før den blev rettet.',
     versionOf: 'Udgave {{version}}, udsendt {{at}}',
@@ -79,8 +79,8 @@ export const reports = {
   oversightRecord: {
     title: 'Tilsynsreferat',
     lead: 'Hvad der blev forelagt, hvem der har taget det til efterretning, og hvilken opfølgning der blev ønsket, til og med den nyeste post i revisionssporet. Kan indgå i dokumentationen for ledelsesorganets tilsyn (NIS 2-loven § 7, stk. 1).',
-    pdf: COMMON.downloadPdf.da,
-    json: COMMON.downloadData.da,
+    pdf: ON_SEVERAL_PAGES.downloadPdf.da,
+    json: ON_SEVERAL_PAGES.downloadData.da,
     file: 'tilsynsreferat-{{month}}',
     fileAt: 'tilsynsreferat-{{month}}-post-{{position}}',
     position: 'Til og med post',

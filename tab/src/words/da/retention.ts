@@ -1,9 +1,9 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const retention = {
   retention: {
-    title: COMMON.retention.da,
+    title: ON_SEVERAL_PAGES.retention.da,
     lead: 'Hvilke oplysninger der kan slettes, hvor der er slettestop, og hvad en sletning fjerner. Intet slettes automatisk.',
     back: 'Opsætning',
     settingsLead:
@@ -15,7 +15,7 @@ export const retention = {
       'Kommunen må ikke slette oplysninger, der skal bevares efter arkivloven og Rigsarkivets regler. Journalisér det, der skal bevares, før du sletter.',
     policy: 'Fra {{from}}, sag {{caseNumber}}, regnet fra den dag, personen forlod gruppen: {{months}}.',
     policyNone: 'Kommunen har ikke fastsat en opbevaringstid. Derfor foreslås intet slettet.',
-    seePolicy: COMMON.seePolicy.da,
+    seePolicy: ON_SEVERAL_PAGES.seePolicy.da,
     past: 'Opbevaringstiden er udløbet',
     pastLead:
       'Personerne har ingen rolle og er ikke i nogen gruppe, og opbevaringstiden er udløbet for hver gruppe, de var i. Åbn planen for at se, hvad en sletning fjerner.',
@@ -41,7 +41,7 @@ export const retention = {
   erasure: {
     title: 'Opbevaring af oplysninger om {{name}}',
     titleErased: 'Oplysninger slettet: {{personId}}',
-    back: COMMON.retention.da,
+    back: ON_SEVERAL_PAGES.retention.da,
     hold: 'Slettestop',
     holdLead: 'Sæt slettestop for oplysninger, der skal bruges i en sag. Så kan ingen slette dem.',
     holdNone: 'Der er ikke slettestop for oplysningerne.',

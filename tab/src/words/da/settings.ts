@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const settings = {
@@ -9,7 +9,7 @@ export const settings = {
     rosterLead:
       'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Kan nås i Teams« betyder, at personen ikke har installeret appen.',
     rosterEmpty: 'Ingen personer endnu.',
-    import: COMMON.importRoster.da,
+    import: ON_SEVERAL_PAGES.importRoster.da,
     name: FIELDS.name.da,
     jobTitle: 'Titel',
     roles: 'Roller',
@@ -29,7 +29,7 @@ export const settings = {
       'Ledelsestilsyn gemmer, hvad ledelsesorganet har besluttet, hvilke kurser medlemmerne har gennemført, og hvad der er taget til efterretning. Appen afgør ikke, om kommunen gør nok efter loven.',
   },
   rosterImport: {
-    title: COMMON.importRoster.da,
+    title: ON_SEVERAL_PAGES.importRoster.da,
     lead: 'Nye roller og grupper føjes til. Navne og titler på personer, der er registreret, ændres kun, hvis du vælger det. Intet importeres, før du har set, hvad der sker med hver række.',
     back: 'Opsætning',
     file: 'Fil med direktionen',

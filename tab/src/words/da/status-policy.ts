@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** The municipality's own rules for the monthly status. */
@@ -41,7 +41,7 @@ export const statusPolicy = {
     responsible: 'Ansvarlige for områderne',
     responsibleHint: 'Vises ved området. Et område uden navn har ingen bestemt ansvarlig.',
     nobody: 'Ingen er udpeget',
-    numberInvalid: COMMON.wholeNumber.da,
+    numberInvalid: ON_SEVERAL_PAGES.wholeNumber.da,
     submit: 'Fastsæt reglerne',
     saved: 'Reglerne er fastsat.',
   },

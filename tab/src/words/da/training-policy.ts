@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const trainingPolicy = {
@@ -35,7 +35,7 @@ export const trainingPolicy = {
     keptHint:
       'Antal måneder, efter at personen har forladt gruppen. Tomt: Opbevaringstiden er ikke fastsat, og intet foreslås slettet.',
     notSet: 'Ikke fastsat',
-    numberInvalid: COMMON.wholeNumber.da,
+    numberInvalid: ON_SEVERAL_PAGES.wholeNumber.da,
     submit: 'Fastsæt politikken',
     saved: 'Politikken er fastsat.',
   },

@@ -1,5 +1,5 @@
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const training = {
@@ -9,13 +9,13 @@ export const training = {
     export: 'Hent oversigten',
     exportLead:
       'Oversigten for den valgte gruppe og dag. En dag i fortiden vises ud fra det, der er registreret nu.',
-    exportPdf: COMMON.downloadPdf.da,
+    exportPdf: ON_SEVERAL_PAGES.downloadPdf.da,
     exportXlsx: 'Hent som Excel',
     exportCsv: 'Hent som CSV',
     exportFile: 'uddannelsesoversigt-{{audience}}-{{on}}',
-    log: COMMON.logCourse.da,
-    import: COMMON.importParticipants.da,
-    catalogue: COMMON.catalogue.da,
+    log: ON_SEVERAL_PAGES.logCourse.da,
+    import: ON_SEVERAL_PAGES.importParticipants.da,
+    catalogue: ON_SEVERAL_PAGES.catalogue.da,
     readings: 'To måder at opgøre kurserne på',
     readingsLead:
       'Loven taler om medlemmerne, brochuren »Sammen om NIS2« om ledelsesorganet samlet. Appen viser begge opgørelser og siger ikke, om den ene eller den anden er nok.',
@@ -24,8 +24,8 @@ export const training = {
     collective: COURSE_LABELS.bodyAsWhole.da,
     collectiveSource: 'Brochuren »Sammen om NIS2«: Kompetencerne skal findes i ledelsesorganet samlet.',
     noCourse: 'Intet kursus',
-    courses_one: COMMON.courses_one.da,
-    courses_other: COMMON.courses_other.da,
+    courses_one: ON_SEVERAL_PAGES.courses_one.da,
+    courses_other: ON_SEVERAL_PAGES.courses_other.da,
     nobody: 'Ingen endnu',
     matrix: 'Hvem har gennemført hvad',
     course: FIELDS.course.da,
@@ -38,7 +38,7 @@ export const training = {
     not: 'Ikke gennemført',
   },
   logCourse: {
-    title: COMMON.logCourse.da,
+    title: ON_SEVERAL_PAGES.logCourse.da,
     lead: 'Ét kursus for én person. Formularen bliver stående, så du kan tage den næste.',
     back: 'Uddannelse',
     personId: 'Medlem',
@@ -49,11 +49,11 @@ export const training = {
     evidenceSeen: COURSE_LABELS.seenByCoordinator.da,
     file: 'Fil med dokumentation',
     fileHint: 'PDF, PNG eller JPEG. Højst 20 MB.',
-    submit: COMMON.logCourse.da,
+    submit: ON_SEVERAL_PAGES.logCourse.da,
     done: '{{course}}, gennemført den {{date}}, er registreret for {{name}}.',
   },
   import: {
-    title: COMMON.importParticipants.da,
+    title: ON_SEVERAL_PAGES.importParticipants.da,
     lead: 'Vælg en liste fra kursusudbyderen som CSV eller Excel. Intet importeres, før du har set, hvad der sker med hver række.',
     back: 'Uddannelse',
     file: COURSE_LABELS.participantList.da,
@@ -169,14 +169,14 @@ export const training = {
     shownOf: 'Viser {{shown, number}} af {{total, number}} rækker. Alle rækker er talt med.',
   },
   catalogue: {
-    title: COMMON.catalogue.da,
+    title: ON_SEVERAL_PAGES.catalogue.da,
     lead: 'De kurser, der kan registreres. Kataloget er kommunens eget.',
     back: 'Uddannelse',
     add: 'Tilføj kursus',
     import: 'Importér kursuskatalog',
     importLead:
       'CSV eller Excel med kolonnerne Kursus, Udbyder, Format, Minutter, Kompetencer og Kilde. Kurser, der allerede findes, bliver ikke ændret.',
-    importFile: COMMON.catalogue.da,
+    importFile: ON_SEVERAL_PAGES.catalogue.da,
     courses: 'Kurser',
     empty: 'Der er ingen kurser endnu.',
     name: 'Titel',

@@ -1,5 +1,5 @@
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { completions as danish } from '../da/completions';
 
@@ -34,7 +34,7 @@ export const completions: typeof danish = {
     alreadyThere: 'Already registered: {{names}}.',
   },
   awaiting: {
-    title: COMMON.awaitsVerification.en,
+    title: ON_SEVERAL_PAGES.awaitsVerification.en,
     lead: 'Courses that people have reported themselves. They count only when a coordinator has verified them.',
     entry: '{{course}}, completed on {{date}}',
     reported: 'Reported on {{at}}. Evidence: ',
@@ -55,7 +55,7 @@ export const completions: typeof danish = {
     competences: FIELDS.competences.en,
     courses: 'Courses',
     none: 'No courses are registered.',
-    awaits: COMMON.awaitsVerification.en,
+    awaits: ON_SEVERAL_PAGES.awaitsVerification.en,
     verified: 'Verified',
     completedOn: 'Completed',
     minutes: 'Minutes',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import type { confirmations as danish } from '../da/confirmations';
 
 export const confirmations: typeof danish = {
@@ -10,7 +10,7 @@ export const confirmations: typeof danish = {
     from: 'awaits confirmation by {{names}}',
     fromNobody: 'Nobody can confirm the change. Make somebody else an administrator.',
     mandate: 'Mandate {{id}}: {{deputy}} answers for {{member}}',
-    period: COMMON.casePeriod.en,
+    period: ON_SEVERAL_PAGES.casePeriod.en,
     what: {
       MembershipRecorded: '{{name}} becomes {{role}} of the management body from {{from}}',
       MembershipEnded: '{{name}} is {{role}} of the management body until and including {{to}}',

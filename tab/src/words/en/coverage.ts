@@ -1,5 +1,5 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { coverage as danish } from '../da/coverage';
@@ -22,7 +22,7 @@ export const coverage: typeof danish = {
   coverage: {
     audience: 'Show group',
     group: 'The group in figures',
-    groupSource: COMMON.similarCourses.en,
+    groupSource: ON_SEVERAL_PAGES.similarCourses.en,
     politiciansSource:
       'The group is not part of the management body. The figures show what is registered and are not assessed.',
     groupEmpty: 'Nobody is registered in the group on that day. Groups are kept under Settings.',
@@ -39,7 +39,7 @@ export const coverage: typeof danish = {
     noInterval: 'no interval',
     interval_one: 'at least every month',
     interval_other: 'at least every {{count}} months',
-    seePolicy: COMMON.seePolicy.en,
+    seePolicy: ON_SEVERAL_PAGES.seePolicy.en,
     until: 'until and including {{date}}',
     by: 'by {{date}}',
     passed: 'since {{date}}',
@@ -86,7 +86,7 @@ export const coverage: typeof danish = {
   },
   offers: {
     title: 'Courses offered to the employees',
-    source: COMMON.similarCourses.en,
+    source: ON_SEVERAL_PAGES.similarCourses.en,
     none: 'No offers to the employees are recorded.',
     add: 'Record an offer',
     what: FIELDS.what.en,

@@ -1,5 +1,5 @@
 import { QUORUM_SENTENCE } from '../../../../words/decision/rule-sentence';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS, ANSWER_DUE } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decision as danish } from '../da/decision';
@@ -117,8 +117,8 @@ export const decision: typeof danish = {
     reason: FIELDS.reason.en,
     trainingThen: CASE_LABELS.coursesThen.en,
     trainingNone: 'No courses',
-    training_one: COMMON.courses_one.en,
-    training_other: COMMON.courses_other.en,
+    training_one: ON_SEVERAL_PAGES.courses_one.en,
+    training_other: ON_SEVERAL_PAGES.courses_other.en,
     trainingUnknown: 'Not recorded',
     nameSeen: 'Was signed in as {{name}}. The name does not match the list of people.',
     onBehalfOf: 'on behalf of {{name}}, {{title}}',

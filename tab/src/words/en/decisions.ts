@@ -1,5 +1,5 @@
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { decisions as danish } from '../da/decisions';
@@ -28,7 +28,7 @@ export const decisions: typeof danish = {
     provisional: 'Provisional',
     journals: {
       awaiting: 'Not journalised yet',
-      late: COMMON.journalLate.en,
+      late: ON_SEVERAL_PAGES.journalLate.en,
     },
     age_one: 'The deficiency was found {{count}} day ago',
     age_other: 'The deficiency was found {{count}} days ago',

@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { COMMON, DRAFT_OF } from '../common-words';
+import { ON_SEVERAL_PAGES, DRAFT_OF } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** A month's status before it is issued or corrected. */
@@ -9,13 +9,13 @@ export const draftStatus = {
     lead: {
       sendUnreviewed: 'Issued automatically on {{date}} unless a coordinator has issued it by then.',
       wait: 'Due to be issued on {{date}}. That happens only when a coordinator issues it.',
-      firstMonth: COMMON.firstMonth.en,
+      firstMonth: ON_SEVERAL_PAGES.firstMonth.en,
     },
     leadPassed: {
       sendUnreviewed:
         'Was due to be issued on {{date}} and is issued automatically within an hour unless a coordinator does so first.',
       wait: 'Was due to be issued on {{date}}. That happens only when a coordinator issues it.',
-      firstMonth: COMMON.firstMonth.en,
+      firstMonth: ON_SEVERAL_PAGES.firstMonth.en,
     },
     leadAhead: 'The month has not begun.',
     leadLate: 'The month is over. Its status can still be issued and will be marked as late.',
@@ -50,7 +50,7 @@ export const draftStatus = {
       'The month has not begun. The status shows how things stand on {{date}}, and is marked as issued before the month began.',
     releaseLate: 'It will be marked as late.',
     releaseNow: 'Issue now',
-    correct: COMMON.correct.en,
+    correct: ON_SEVERAL_PAGES.correct.en,
     correctLead: 'The correction becomes version {{version}}. Earlier versions are kept.',
     correction: 'What is corrected?',
     showCard: 'Show the card with the correction',

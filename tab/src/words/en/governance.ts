@@ -1,5 +1,5 @@
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { governance as danish } from '../da/governance';
 
@@ -50,7 +50,7 @@ export const governance: typeof danish = {
     ceiling: FIELDS.ceiling.en,
     ceilingHint: 'Consequence times likelihood of the residual risk.',
     scope: FIELDS.scope.en,
-    period: COMMON.casePeriod.en,
+    period: ON_SEVERAL_PAGES.casePeriod.en,
     states: { ahead: 'Begins later', valid: 'Valid', over: 'Ended' },
     end: 'End {{id}}',
     endOn: 'Last day',

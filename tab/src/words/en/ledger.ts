@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import type { ledger as danish } from '../da/ledger';
 
@@ -110,14 +110,14 @@ export const ledger: typeof danish = {
       'false-snapshot':
         'The kept summary says something else than the entries. Delete the summary, and it is made again from the entries.',
       'other-head': 'The entry does not match a fingerprint kept outside the audit trail.',
-      other: COMMON.causeUnknown.en,
+      other: ON_SEVERAL_PAGES.causeUnknown.en,
     },
     unverifiable: {
       empty: STATUS_LABELS.emptyTrail.en,
       'unreadable-entry': 'Entry number {{at}} cannot be read.',
       'no-anchor':
         'The entries are linked up to and including number {{at}}, but no fingerprint has been kept outside the audit trail yet. The app therefore cannot see whether entries are missing at the end. Issue a monthly status first.',
-      other: COMMON.causeUnknown.en,
+      other: ON_SEVERAL_PAGES.causeUnknown.en,
     },
     help: 'Contact those responsible for running the app, and change nothing in the audit trail.',
   },

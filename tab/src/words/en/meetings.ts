@@ -1,6 +1,6 @@
 import { RULE_SENTENCES } from '../../../../words/status/light-words';
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -42,7 +42,7 @@ export const meetings: typeof danish = {
       withdrawn: 'Withdrawn',
     },
     version: 'version {{version}}',
-    minuted: COMMON.minuted.en,
+    minuted: ON_SEVERAL_PAGES.minuted.en,
     record: 'Write a note of the meeting',
     correct: 'Correct the note',
     ahead:
@@ -59,9 +59,9 @@ export const meetings: typeof danish = {
     recordSend: 'Save the note',
     recorded: 'The note is saved. Those who were present get a card.',
     by: 'Written by {{name}}, {{at}}. Note number {{number}}.',
-    awaiting: COMMON.awaiting.en,
+    awaiting: ON_SEVERAL_PAGES.awaiting.en,
     notRecorded: 'The meeting is planned. No note has been written yet.',
-    allConfirmed: COMMON.allConfirmed.en,
+    allConfirmed: ON_SEVERAL_PAGES.allConfirmed.en,
     confirmations: 'Confirmations',
     confirmedBy: '{{name}}, {{at}}',
     confirmedOld: '{{name}}, {{at}} (an earlier note)',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { record as danish } from '../da/record';
 
@@ -29,16 +29,16 @@ export const record: typeof danish = {
     meetings: 'Meetings',
     meetingOn: 'Meeting on {{date}}',
     planned: 'On the agenda.',
-    minuted: COMMON.minuted.en,
-    awaiting: COMMON.awaiting.en,
-    confirmed: COMMON.allConfirmed.en,
+    minuted: ON_SEVERAL_PAGES.minuted.en,
+    awaiting: ON_SEVERAL_PAGES.awaiting.en,
+    confirmed: ON_SEVERAL_PAGES.allConfirmed.en,
     noVote: 'The note does not count as an answer.',
     journal: 'Journal',
     journaled: 'Case {{caseNumber}}',
     journaledDocument: 'Case {{caseNumber}}, document {{documentNumber}}',
     journaledBy: 'Journalised by {{name}}, {{at}}',
     notJournaled: 'Not journalised yet.',
-    journalLate: COMMON.journalLate.en,
+    journalLate: ON_SEVERAL_PAGES.journalLate.en,
     journalLateText: {
       appDefault:
         'By the app’s default the decision should have been journalised. Write the case number here.',
@@ -54,8 +54,8 @@ export const record: typeof danish = {
     minute: 'Minute of the decision',
     minuteLead:
       'Made from the audit trail alone. The minute is the same every time it is downloaded, until something new happens in the case.',
-    minutePdf: COMMON.downloadPdf.en,
-    minuteJson: COMMON.downloadData.en,
+    minutePdf: ON_SEVERAL_PAGES.downloadPdf.en,
+    minuteJson: ON_SEVERAL_PAGES.downloadData.en,
     minutePositionHint:
       'May be left empty. The minute is then downloaded as it is now. A minute that was filed has its number at the foot of its pages.',
     minuteFile: 'decision-minute-{{decisionId}}',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -70,7 +70,7 @@ export const reports: typeof danish = {
     notedNobody: 'Nobody has noted it yet.',
     note: STATUS_LABELS.note.en,
     noteText: 'This is a receipt that you have seen it. It is not an approval.',
-    correct: COMMON.correct.en,
+    correct: ON_SEVERAL_PAGES.correct.en,
     versions: 'Earlier versions',
     versionsLead: 'What the status looked like before it was corrected.',
     versionOf: 'Version {{version}}, issued {{at}}',
@@ -80,8 +80,8 @@ export const reports: typeof danish = {
   oversightRecord: {
     title: 'Oversight record',
     lead: 'What was shown, who noted it and what follow-up was requested, up to and including the newest entry of the audit trail. Can be part of the evidence of the management body’s oversight (section 7(1) of the NIS 2 Act). In Danish.',
-    pdf: COMMON.downloadPdf.en,
-    json: COMMON.downloadData.en,
+    pdf: ON_SEVERAL_PAGES.downloadPdf.en,
+    json: ON_SEVERAL_PAGES.downloadData.en,
     file: 'oversight-record-{{month}}',
     fileAt: 'oversight-record-{{month}}-entry-{{position}}',
     position: 'Up to and including entry',

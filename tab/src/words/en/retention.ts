@@ -1,10 +1,10 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { Words } from '../da';
 
 export const retention: Pick<Words, 'retention' | 'erasure'> = {
   retention: {
-    title: COMMON.retention.en,
+    title: ON_SEVERAL_PAGES.retention.en,
     lead: 'Which data may be erased, where there is an erasure stop, and what an erasure removes. Nothing is erased automatically.',
     back: 'Settings',
     settingsLead:
@@ -17,7 +17,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     policy:
       'From {{from}}, case {{caseNumber}}, counted from the day on which the person left the group: {{months}}.',
     policyNone: 'The municipality has not set a retention period. Nothing is therefore proposed for erasure.',
-    seePolicy: COMMON.seePolicy.en,
+    seePolicy: ON_SEVERAL_PAGES.seePolicy.en,
     past: 'The retention period has ended',
     pastLead:
       'These people have no role and are in no group, and the retention period has ended for each group they were in. Open the plan to see what an erasure removes.',
@@ -43,7 +43,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
   erasure: {
     title: 'Data kept about {{name}}',
     titleErased: 'Data erased: {{personId}}',
-    back: COMMON.retention.en,
+    back: ON_SEVERAL_PAGES.retention.en,
     hold: 'Erasure stop',
     holdLead: 'Set an erasure stop for data needed in a case. Nobody can then erase them.',
     holdNone: 'There is no erasure stop for the data.',
@@ -57,7 +57,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     plan: 'What an erasure does',
     planLead: 'Nothing has been erased yet.',
     goes: 'This is erased',
-    remains: COMMON.isKept.en,
+    remains: ON_SEVERAL_PAGES.isKept.en,
     notNow: 'The data cannot be erased now',
     erase: 'Erase the data',
     eraseOpen: 'Erase data about {{name}} …',
@@ -69,7 +69,7 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     receiptAt: 'Data about {{personId}} were erased on {{at}}.',
     gone: 'This has been erased',
     left: 'This is still to be erased',
-    kept: COMMON.isKept.en,
+    kept: ON_SEVERAL_PAGES.isKept.en,
     copy: 'How much was erased is shown only this once. Copy the receipt to the case if it is to be filed.',
     again: 'Remove what is left',
     againLead: 'The erasure was broken off. The rest can be removed here.',

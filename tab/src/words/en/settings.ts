@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { settings as danish } from '../da/settings';
 
@@ -10,7 +10,7 @@ export const settings: typeof danish = {
     rosterLead:
       'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
     rosterEmpty: 'No people yet.',
-    import: COMMON.importRoster.en,
+    import: ON_SEVERAL_PAGES.importRoster.en,
     name: FIELDS.name.en,
     jobTitle: 'Title',
     roles: 'Roles',
@@ -30,7 +30,7 @@ export const settings: typeof danish = {
       'Ledelsestilsyn keeps what the management body has decided, which courses its members have completed, and what has been noted. The app does not judge whether the municipality does enough under the Act.',
   },
   rosterImport: {
-    title: COMMON.importRoster.en,
+    title: ON_SEVERAL_PAGES.importRoster.en,
     lead: 'New roles and groups are added. Names and titles of people who are registered change only if you choose so. Nothing is imported before you have seen what happens to every row.',
     back: 'Settings',
     file: 'File of the executive management',

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 /** The municipality's own rules for the monthly status. */
@@ -41,7 +41,7 @@ export const statusPolicy = {
     responsible: 'Responsible for the areas',
     responsibleHint: 'Shown at the area. An area without a name has no particular person responsible.',
     nobody: 'Nobody is appointed',
-    numberInvalid: COMMON.wholeNumber.en,
+    numberInvalid: ON_SEVERAL_PAGES.wholeNumber.en,
     submit: 'Set the rules',
     saved: 'The rules are set.',
   },

@@ -1,4 +1,4 @@
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { trainingPolicy as danish } from '../da/training-policy';
 
@@ -36,7 +36,7 @@ export const trainingPolicy: typeof danish = {
     keptHint:
       'Number of months after the person has left the group. Empty: no retention period is set, and nothing is proposed for erasure.',
     notSet: 'Not set',
-    numberInvalid: COMMON.wholeNumber.en,
+    numberInvalid: ON_SEVERAL_PAGES.wholeNumber.en,
     submit: 'Set the policy',
     saved: 'The policy is set.',
   },

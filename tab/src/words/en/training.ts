@@ -1,5 +1,5 @@
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { COMMON } from '../common-words';
+import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { training as danish } from '../da/training';
 
@@ -10,13 +10,13 @@ export const training: typeof danish = {
     export: 'Get the overview',
     exportLead:
       'The overview for the group and day chosen. A day in the past is shown from what is registered now.',
-    exportPdf: COMMON.downloadPdf.en,
+    exportPdf: ON_SEVERAL_PAGES.downloadPdf.en,
     exportXlsx: 'Get as Excel',
     exportCsv: 'Get as CSV',
     exportFile: 'training-overview-{{audience}}-{{on}}',
-    log: COMMON.logCourse.en,
-    import: COMMON.importParticipants.en,
-    catalogue: COMMON.catalogue.en,
+    log: ON_SEVERAL_PAGES.logCourse.en,
+    import: ON_SEVERAL_PAGES.importParticipants.en,
+    catalogue: ON_SEVERAL_PAGES.catalogue.en,
     readings: 'Two ways of counting the courses',
     readingsLead:
       'The Act speaks of the members, the brochure “Sammen om NIS2” of the management body as a whole. The app shows both and does not say whether one or the other is enough.',
@@ -26,8 +26,8 @@ export const training: typeof danish = {
     collectiveSource:
       'The brochure “Sammen om NIS2”: the management body as a whole must have the competences.',
     noCourse: 'No course',
-    courses_one: COMMON.courses_one.en,
-    courses_other: COMMON.courses_other.en,
+    courses_one: ON_SEVERAL_PAGES.courses_one.en,
+    courses_other: ON_SEVERAL_PAGES.courses_other.en,
     nobody: 'Nobody yet',
     matrix: 'Who has completed what',
     course: FIELDS.course.en,
@@ -41,7 +41,7 @@ export const training: typeof danish = {
     not: 'Not completed',
   },
   logCourse: {
-    title: COMMON.logCourse.en,
+    title: ON_SEVERAL_PAGES.logCourse.en,
     lead: 'One course for one person. The form stays open for the next entry.',
     back: 'Training',
     personId: 'Member',
@@ -52,11 +52,11 @@ export const training: typeof danish = {
     evidenceSeen: COURSE_LABELS.seenByCoordinator.en,
     file: 'File with evidence',
     fileHint: 'PDF, PNG or JPEG. 20 MB at most.',
-    submit: COMMON.logCourse.en,
+    submit: ON_SEVERAL_PAGES.logCourse.en,
     done: '{{course}}, completed on {{date}}, is registered for {{name}}.',
   },
   import: {
-    title: COMMON.importParticipants.en,
+    title: ON_SEVERAL_PAGES.importParticipants.en,
     lead: 'Choose a list from the course provider as CSV or Excel. Nothing is imported before you have seen what happens to every row.',
     back: 'Training',
     file: COURSE_LABELS.participantList.en,
@@ -173,14 +173,14 @@ export const training: typeof danish = {
     shownOf: 'Showing {{shown, number}} of {{total, number}} rows. All rows are counted.',
   },
   catalogue: {
-    title: COMMON.catalogue.en,
+    title: ON_SEVERAL_PAGES.catalogue.en,
     lead: 'The courses that can be registered. The catalogue is the municipality’s own.',
     back: 'Training',
     add: 'Add course',
     import: 'Import course catalogue',
     importLead:
       'CSV with the columns Kursus, Udbyder, Format, Minutter, Kompetencer and Kilde. Courses already there are not changed.',
-    importFile: COMMON.catalogue.en,
+    importFile: ON_SEVERAL_PAGES.catalogue.en,
     courses: 'Courses',
     empty: 'There are no courses yet.',
     name: 'Title',
