@@ -65,8 +65,9 @@ describe('Decisions in the tab', () => {
         ['rejected', 'Afgjort 02-11-2026'],
       ] as const) {
         const decision = { ...decided(standing), revisitOn: '2027-06-01' };
+        tab.server().as('coordinator');
         tab.server().answer(listDecisions, { json: { ...DECISIONS, decisions: [decision] } });
-        await tab.visit('beslutninger', 'coordinator');
+        await tab.page().goto(`${tab.server().url}/tab/beslutninger`);
         await tab.page().getByText(words).waitFor();
       }
     });
