@@ -40,7 +40,6 @@ export const decision = {
     download: 'Hent {{fileName}}',
     side: 'Svar og ansvar',
     facts: 'Ansvar og datoer',
-    kind: FIELDS.kind.da,
     level: FIELDS.level.da,
     owner: 'Ansvarlig',
     recommender: 'Indstiller',
@@ -209,7 +208,6 @@ export const decision = {
     evidence: FIELDS.evidence.da,
     evidenceHint: 'PDF eller billede. Højst 20 MB.',
     fulfilSend: 'Meld opfyldt',
-    fulfilled: 'Vilkåret er meldt opfyldt.',
     by: 'Meldt af {{name}}',
     actions: FIELDS.actions.da,
     actionsLead: 'Bliver et trin forsinket, skal der træffes ny beslutning om risikoen.',
@@ -226,6 +224,5 @@ export const decision = {
     newDueOn: FIELDS.newDueOn.da,
     delayedHint: 'Sagen får derefter status »Kræver ny beslutning«.',
     reportSend: 'Meld',
-    reported: 'Meldingen er registreret.',
   },
 };

@@ -65,7 +65,6 @@ export const meetings = {
     confirmedOld: '{{name}}, {{at}} (et tidligere notat)',
     confirm: 'Bekræft dine svar',
     confirmFor: 'Hvem svarer du for?',
-    confirmOwn: 'Mig selv',
     confirmLead:
       'Svarene er dine egne, ikke sekretærens. Ret det, der ikke passer. Svarene bliver registreret, når du bekræfter.',
     confirmSend: CASE_LABELS.confirmMine.da,
@@ -73,6 +72,5 @@ export const meetings = {
     answer: 'Dit svar',
     reason: FIELDS.reason.da,
     until: FIELDS.until.da,
-    closed: 'Allerede behandlet',
   },
 };

@@ -57,7 +57,6 @@ export const retention = {
     goes: 'Det slettes',
     remains: 'Det bevares',
     notNow: 'Oplysningerne kan ikke slettes nu',
-    erase: 'Slet oplysningerne',
     eraseOpen: 'Slet oplysningerne om {{name}} …',
     final: 'Sletningen kan ikke fortrydes, og appen har ingen kopi.',
     typed: 'Skriv »{{name}}« for at bekræfte',

@@ -41,7 +41,6 @@ export const training = {
     title: ON_SEVERAL_PAGES.logCourse.da,
     lead: 'Ét kursus for én person. Formularen bliver stående, så du kan tage den næste.',
     back: 'Uddannelse',
-    personId: 'Medlem',
     courseId: FIELDS.courseId.da,
     completedOn: FIELDS.completedOn.da,
     evidence: FIELDS.evidence.da,

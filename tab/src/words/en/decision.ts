@@ -42,7 +42,6 @@ export const decision: typeof danish = {
     download: 'Download {{fileName}}',
     side: 'Answer and responsibility',
     facts: 'Responsibility and dates',
-    kind: FIELDS.kind.en,
     level: FIELDS.level.en,
     owner: 'Responsible',
     recommender: 'Recommender',
@@ -209,7 +208,6 @@ export const decision: typeof danish = {
     evidence: FIELDS.evidence.en,
     evidenceHint: 'PDF or picture. 20 MB at most.',
     fulfilSend: 'Report as met',
-    fulfilled: 'The condition is reported as met.',
     by: 'Reported by {{name}}',
     actions: FIELDS.actions.en,
     actionsLead: 'If a step is delayed, a new decision on the risk is needed.',
@@ -226,6 +224,5 @@ export const decision: typeof danish = {
     newDueOn: FIELDS.newDueOn.en,
     delayedHint: 'The decision then gets the status “New decision needed”.',
     reportSend: 'Report',
-    reported: 'The report is recorded.',
   },
 };

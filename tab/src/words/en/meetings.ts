@@ -67,7 +67,6 @@ export const meetings: typeof danish = {
     confirmedOld: '{{name}}, {{at}} (an earlier note)',
     confirm: 'Confirm your answers',
     confirmFor: 'Who are you answering for?',
-    confirmOwn: 'Myself',
     confirmLead:
       'The answers are your own, not the secretary’s. Correct what is not right. The answers are recorded when you confirm.',
     confirmSend: CASE_LABELS.confirmMine.en,
@@ -75,6 +74,5 @@ export const meetings: typeof danish = {
     answer: 'Your answer',
     reason: FIELDS.reason.en,
     until: FIELDS.until.en,
-    closed: 'Already considered',
   },
 };

@@ -59,7 +59,6 @@ export const retention: Pick<Words, 'retention' | 'erasure'> = {
     goes: 'This is erased',
     remains: ON_SEVERAL_PAGES.isKept.en,
     notNow: 'The data cannot be erased now',
-    erase: 'Erase the data',
     eraseOpen: 'Erase data about {{name}} …',
     final: 'The erasure cannot be undone, and the app has no copy.',
     typed: 'Write “{{name}}” to confirm',

@@ -44,7 +44,6 @@ export const training: typeof danish = {
     title: ON_SEVERAL_PAGES.logCourse.en,
     lead: 'One course for one person. The form stays open for the next entry.',
     back: 'Training',
-    personId: 'Member',
     courseId: FIELDS.courseId.en,
     completedOn: FIELDS.completedOn.en,
     evidence: FIELDS.evidence.en,
