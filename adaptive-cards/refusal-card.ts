@@ -4,19 +4,18 @@ import { openTabAction } from './open-tab-action';
 import { heading } from './parts/own-text';
 import { plainText } from './parts/plain-text';
 import type { Language } from '../words/language';
+import { OPEN_TAB } from '../words/refusal/refusal-titles';
 import { refusalText } from '../words/refusal/refusal-sentence';
 
 /** What a refusal is shown with: the reader's language and where in the tab they can go on. */
 export type RefusalScene = { language: Language; link: string };
-
-const OPEN = { da: 'Åbn fanen', en: 'Open the tab' };
 
 /** One refusal: what is wrong and what to do next, with the way to the tab. */
 export function refusalCard(refusal: Refusal, { language, link }: RefusalScene): CardJson {
   const { title, sentence } = refusalText(refusal, language);
   return cardJson(language, title, {
     body: [heading(title), ...plainText(sentence)],
-    actions: [openTabAction(OPEN[language], link)],
+    actions: [openTabAction(OPEN_TAB[language], link)],
   });
 }
 

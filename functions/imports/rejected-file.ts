@@ -1,3 +1,4 @@
+import { REJECTED_WORDS } from '../../words/imports/list-note-words';
 import type { Language } from '../../words/language';
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { LeftRow } from './job/import-plan';
@@ -5,24 +6,9 @@ import type { Rows } from './layout/read-rows';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { defuseText } from '../documents/training/defuse-text';
 
-const WORDS = {
-  da: {
-    line: 'Linje',
-    reason: 'Årsag',
-    column: 'Kolonne',
-    choose: 'Rækken kan passe på flere personer. Ingen blev valgt.',
-  },
-  en: {
-    line: 'Line',
-    reason: 'Reason',
-    column: 'Column',
-    choose: 'The row may fit several people. None was chosen.',
-  },
-} as const satisfies Record<Language, unknown>;
-
 /** The rows that were not written, as they stood, each with its line and the reason: csv as Excel opens it in Denmark. */
 export function* rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Slices<Uint8Array> {
-  const words = WORDS[language];
+  const words = REJECTED_WORDS[language];
   const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
   const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);
   const lines = [written([words.line, words.reason, ...names])];

@@ -5,7 +5,7 @@ import type { PdfBlock, PdfDocument, PdfFact } from '../pdf/pdf-document';
 import { aboutBlocks } from './minute-about';
 import { answerBlocks } from './minute-answers';
 import { proofBlocks } from './minute-proof';
-import { minuteTally } from './minute-tally';
+import { minuteTally } from '../../../words/decision/minute-tally';
 import { MINUTE_OUTCOME, MINUTE_WORDS as W } from '../../../words/decision/minute-words';
 import { shortened } from '../../../adaptive-cards/parts/plain-text';
 import { GIVEN_WORDS, KIND_WORDS, LEVEL_WORDS, isDecided } from '../../../words/decision/decision-words';

@@ -1,3 +1,4 @@
+import { REPLACED_WORDS } from '../../../words/imports/list-note-words';
 import type { Language } from '../../../words/language';
 import { ERASED_PERSON } from '../../../words/person-words';
 import { FIGURE_WORDS } from '../../../words/status/section-words';
@@ -5,23 +6,6 @@ import { quoted, writtenList, writtenNumber } from '../../../words/written-value
 import type { Indicator } from '../../../domain/indicator/indicator';
 import type { TopicFigure } from '../../../domain/indicator/topic';
 import type { ShowPerson } from '../../views/person-view';
-
-const WORDS = {
-  da: {
-    value: (before: string) => `Før: ${before}.`,
-    source: (before: string) => `Kilde før: ${before}.`,
-    responsible: (before: string) => `Ansvarlig før: ${before}.`,
-    nobody: 'ingen',
-    dropped: (figures: string) => `Udgår, fordi filen ikke har tallene: ${figures}.`,
-  },
-  en: {
-    value: (before: string) => `Before: ${before}.`,
-    source: (before: string) => `Source before: ${before}.`,
-    responsible: (before: string) => `Responsible before: ${before}.`,
-    nobody: 'nobody',
-    dropped: (figures: string) => `Removed because the file does not have the figures: ${figures}.`,
-  },
-} as const;
 
 type Replaced = {
   figure: TopicFigure;
@@ -37,7 +21,7 @@ export function replacedNote(
   show: ShowPerson,
   language: Language,
 ): string {
-  const words = WORDS[language];
+  const words = REPLACED_WORDS[language];
   const before = known.figures[figure];
   const nameOf = (personId: string | null) =>
     personId === null ? words.nobody : (show(personId).name ?? ERASED_PERSON[language]);

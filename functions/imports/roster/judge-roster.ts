@@ -1,3 +1,4 @@
+import { MOVES_ACCOUNT } from '../../../words/imports/list-note-words';
 import type { Language } from '../../../words/language';
 import type { AccessCommand } from '../../../domain/access/commands';
 import type { PersonId } from '../../../domain/access/role';
@@ -40,12 +41,6 @@ type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
   said: SaidOfRoster;
   language: Language;
 };
-
-/** Said of a row whose person the tenant has given another account. */
-const MOVES = {
-  da: 'Personen får sin nye konto i Entra ID. Roller og svar følger med.',
-  en: 'The person gets their new account in Entra ID. Roles and answers go with it.',
-} as const satisfies Record<Language, string>;
 
 type Tenant = Pick<Program, 'findUser'> & { directory: Pick<Program['directory'], 'all'> };
 
@@ -115,7 +110,7 @@ export async function judgeRoster(
       fate: !decided.ok
         ? { kind: 'rejected', refusal: decided.refusal }
         : moves && isThere && !asksBody
-          ? { kind: 'replaces', note: MOVES[language] }
+          ? { kind: 'replaces', note: MOVES_ACCOUNT[language] }
           : { kind: isThere && !asksBody ? 'alreadyThere' : awaits ? 'awaits' : 'new' },
       ...(decided.ok ? { entry: { ...listed, objectId, who } } : {}),
     });

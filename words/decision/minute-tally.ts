@@ -1,4 +1,4 @@
-import type { Tally } from '../../../domain/decision/terms';
+import type { Tally } from '../../domain/decision/terms';
 
 /** How the answers stood when it was settled. */
 export function minuteTally(tally: Tally): string {
