@@ -380,7 +380,7 @@ describe('The first hour in Eksempel Kommune', () => {
       ['beslutninger', /D-\d{4}-001/],
       ['hvad venter på mig', /Intet venter på dig|venter på dig/],
       ['help', /You can write/],
-      ['what is waiting for me', /Nothing|awaits you/],
+      ['what is waiting for me', /Nothing|waiting for you/],
       ['vejret i morgen', /Det forstod jeg ikke/],
     ])('answers "%s"', async (words, answer) => {
       await teams.openPersonalChat();

@@ -19,7 +19,9 @@ describe('The cards sent, in the tab', () => {
     const look = section('Det kræver din opmærksomhed');
     await look.getByText('Månedsstatus for november 2026, Ledelseskanalen').waitFor();
     const text = await look.innerText();
-    expect(text).toMatch(/Måske sendt[\s\S]*Vi ved ikke, om det står i Teams[\s\S]*Venter på modtageren/);
+    expect(text).toMatch(
+      /Måske sendt[\s\S]*Derfor er det uvist, om det står i Teams[\s\S]*Venter på modtageren/,
+    );
     expect(text).toContain('Påmindelse om D-2026-002, Kirsten Bæk Sørensen');
     expect(text).toContain('Appen er ikke installeret hos modtageren');
     expect(text).toContain('Teknisk besked: Teams answered 504');

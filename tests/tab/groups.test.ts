@@ -38,7 +38,7 @@ describe('Groups on the settings page', () => {
     expect(asked()).toHaveLength(1);
     await box(/^Lars Østergaard/).check();
     await press('Tag ud af gruppen');
-    await tab.page().getByText('1 er taget ud af gruppen.').waitFor();
+    await tab.page().getByText('1 person er taget ud af gruppen.').waitFor();
     expect(tab.bodies('/api/groups/leaders/leaving')).toMatchObject([{ personIds: [expect.any(String)] }]);
   });
 
@@ -47,7 +47,7 @@ describe('Groups on the settings page', () => {
     await box(/^Ny: Signe Krogh, Centerchef/).waitFor();
     expect(
       await box(
-        /Ikke længere i Entra-gruppen: Lars.*Venter på vedkommende: svar på D-2026-002.*senest 5. december 2026; 2 kurser skal bekræftes/,
+        /Ikke længere i Entra-gruppen: Lars.*Venter på vedkommende: svar på D-2026-002.*senest den 5. december 2026; 2 kurser skal bekræftes/,
       ).count(),
     ).toBe(1);
     expect(await box(/^Ændret: Kirsten.*bliver til Kirsten Bæk Holm/).count()).toBe(1);
@@ -162,7 +162,7 @@ describe('Groups on the settings page', () => {
     await press('Afvis de valgte');
     await tab
       .page()
-      .getByText(/2 forslag er behandlet.*1 havde ændret sig/)
+      .getByText(/2 forslag er behandlet.*1 forslag havde ændret sig/)
       .waitFor();
     await tab.page().getByText('Lars Østergaard: Du kan ikke give dig selv en plads.').waitFor();
     expect(settled()).toMatchObject([{ settle: 'dismiss', proposals: [{}, {}, {}] }]);
@@ -183,7 +183,7 @@ describe('Groups on the settings page', () => {
     await press('Bekræft alle 3000 nye');
     await tab
       .page()
-      .getByText(/000 af 3000 er med/)
+      .getByText(/000 af 3000 er føjet til/)
       .waitFor();
     tab.server().answer(confirmJoined, done(1_000, 0));
     await tab

@@ -152,7 +152,7 @@ describe('Figures and the annual cycle in the tab', () => {
     const title = 'Gennemgang af beredskabsplanen';
     const path = '/api/cycle/2026-11-15-1';
     await press('Tilføj opgave');
-    await press(`Udført: ${title}`);
+    await press(`Meld udført: ${title}`);
     await page.getByLabel('Udført den').fill('2026-11-14');
     await Promise.all([page.waitForResponse(/completion/), press('Gem som udført')]);
     expect(tab.bodies(`${path}/completion`)).toEqual([{ doneOn: '2026-11-14' }]);
@@ -170,7 +170,7 @@ describe('Figures and the annual cycle in the tab', () => {
 
   it('never lets a day ahead be the day on which something was done', async () => {
     await tab.visit('aarshjul', 'coordinator');
-    await press('Udført: Nye IP-adresser meldt på Virk');
+    await press('Meld udført: Nye IP-adresser meldt på Virk');
     await tab.page().getByLabel('Udført den').fill('2026-11-22');
     await press('Gem som udført');
     await tab

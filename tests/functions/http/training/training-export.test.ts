@@ -89,7 +89,7 @@ describe('The export of training, through the API', () => {
     expect(sheets.map((one) => one.sheet)).toEqual([
       'Hvert medlem',
       'Kurser',
-      'Kompetencerne tilsammen',
+      'Ledelsesorganet samlet',
       'Om udtrækket',
     ]);
     const mette = sheets[1]?.data.find((row) => row[0] === 'Mette Holm');
@@ -111,7 +111,7 @@ describe('The export of training, through the API', () => {
     expect(pdf.marked).toBe(true);
     expect(textsOf(pdf, 'H1')).toEqual(['Uddannelsesoversigt']);
     expect(textsOf(pdf, 'H2')).toEqual([
-      'Kompetencerne tilsammen',
+      'Ledelsesorganet samlet',
       'Hvert medlem',
       'Kurser',
       'Registreret, men tæller ikke med',
