@@ -3,6 +3,7 @@ import { faultLine } from './fault-line';
 import { loadFunctionApp, type HostLog } from './function-app';
 import { readHostSettings } from './host-settings';
 import { httpRoutes } from './http-routes';
+import { withoutPlaygroundLanguage } from './playground-language';
 import { startHttpServer } from './http-server';
 import { isLocalPath, keysDirOf, localIssuer } from './issuer/local-issuer';
 import { startQueues } from './queues';
@@ -53,7 +54,8 @@ export async function startEmbeddedHost(options: EmbeddedHostOptions): Promise<E
     port,
     bodyLimit,
     log,
-    answer: (request) => (isLocalPath(request.url.pathname) ? issuer(request) : routes(request)),
+    answer: (request) =>
+      isLocalPath(request.url.pathname) ? issuer(request) : routes(withoutPlaygroundLanguage(request)),
   });
   const timers = await startTimers(app, path.join(dataDir, 'timers'), log);
   const queues = startQueues(app, { settings: settings.queues, environment, log });

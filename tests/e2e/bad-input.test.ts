@@ -66,7 +66,7 @@ describe('What is wrong is refused in plain words, and the ledger is unchanged',
       'evidence that was never stored',
       { evidence: { kind: 'file', contentHash: 'a'.repeat(64), fileName: 'bevis.pdf' } },
       'unknown-content',
-      /upload/,
+      /vælg filen igen/,
     ],
     ['a field of the wrong kind', { personId: 7 }, 'body-invalid', /personId|felt/i],
   ])('%s', async (_what, changes, code, sentence) => {

@@ -215,30 +215,30 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day of an offer to the staff': {
     kind: 'fact',
-    forms: ['training/OfferForm offeredOn'],
+    forms: ['training/coverage/OfferForm offeredOn'],
     longAgo: true,
     command: (offeredOn) => ({ type: 'RecordStaffOffer', offer: { ...offer, offeredOn } }),
   },
   'the day of a course': {
     kind: 'course',
-    forms: ['components/completion/CourseFields completedOn', 'participants/OnceFields day'],
+    forms: ['components/training/CourseFields completedOn', 'training/participants/OnceFields day'],
     longAgo: true,
     history: [courseAdded()],
     command: (completedOn) => ({ type: 'LogCompletion', ...aParticipation({ completedOn }) }),
   },
   'the day by which answers are asked for': {
     kind: 'answer',
-    forms: ['draft/WhoFields answerBy'],
+    forms: ['decision/draft/WhoFields answerBy'],
     command: (answerBy) => submits(aDecisionContent({ answerBy })),
   },
   'the day of a revisit': {
     kind: 'revisit',
-    forms: ['draft/WhoFields revisitOn'],
+    forms: ['decision/draft/WhoFields revisitOn'],
     command: (revisitOn) => submits(aDecisionContent({ revisitOn })),
   },
   'the day of a revisit in a new version': {
     kind: 'revisit',
-    forms: ['draft/WhoFields revisitOn'],
+    forms: ['decision/draft/WhoFields revisitOn'],
     history: [submitted()],
     command: (revisitOn) => revises(aDecisionContent({ revisitOn, title: 'Rettet' })),
   },
@@ -254,13 +254,13 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day on which a deficiency was found': {
     kind: 'fact',
-    forms: ['draft/SubjectFields foundOn'],
+    forms: ['decision/draft/SubjectFields foundOn'],
     longAgo: true,
     command: (foundOn) => submits({ ...EVERY_KIND.correctiveApproval, foundOn }),
   },
   'the day on which an incident was known': {
     kind: 'fact',
-    forms: ['draft/SubjectFields awareAt'],
+    forms: ['decision/draft/SubjectFields awareAt'],
     longAgo: true,
     command: (on) => submits({ ...EVERY_KIND.incidentNotNotified, awareAt: `${on}T06:30:00.000Z` }),
   },
@@ -279,14 +279,14 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day to which somebody postpones': {
     kind: 'answer',
-    forms: ['decision/SeatForm until', 'meeting/ConfirmForm until'],
+    forms: ['decision/case/SeatForm until', 'meeting/ConfirmForm until'],
     history: [submitted()],
     who: CHAIR,
     command: (until) => aVote({ choice: 'postpone', until }),
   },
   'the new day of a step that is delayed': {
     kind: 'step',
-    forms: ['decision/ActionReportForm newDueOn'],
+    forms: ['decision/case/ActionReportForm newDueOn'],
     history: [submitted(acted), concluded('approved', {}, { content: acted })],
     command: (newDueOn) => ({
       type: 'ReportAction',
@@ -314,7 +314,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day of figures': {
     kind: 'fact',
-    forms: ['indicators/RecordForm asOf'],
+    forms: ['indicator/RecordForm asOf'],
     longAgo: true,
     command: (asOf) => ({
       type: 'RecordIndicators',
@@ -352,7 +352,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day by which something is followed up': {
     kind: 'step',
-    forms: ['report/RequestFollowUpForm dueOn'],
+    forms: ['status/report/RequestFollowUpForm dueOn'],
     history: [reportIssued(compileReport(aLedgerOf(...DATED_ROSTER).state, '2026-11', NOW))],
     who: DIRECTOR,
     command: (dueOn) => ({

@@ -73,7 +73,7 @@ describe('A date that somebody writes in the tab', () => {
           kind?.startsWith("'") === true ? kind.slice(1, -1) : 'by what is chosen',
         );
     // What is said once for a list is sent on as it is written, and the list's rows are judged by it.
-    shown.delete('pages/participants');
+    shown.delete('pages/training/participants');
     const plain = (all: Map<string, Set<string>>) =>
       Object.fromEntries([...all].map(([folder, kinds]) => [folder, [...kinds].sort()]));
     expect(plain(checked)).toEqual(plain(shown));

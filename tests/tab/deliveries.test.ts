@@ -122,7 +122,7 @@ describe('The cards sent, in the tab', () => {
     const held = { ...DELIVERIES, pausedUntil: '2026-11-21T09:00:00.000Z', givenUp: 2 };
     tab.server().answer(listDeliveries, { json: held });
     await tab.page().goto(`${tab.server().url}/tab/${PAGE}`);
-    await tab.page().getByText('Der sendes igen 21. november 2026 kl. 10.00.').waitFor();
+    await tab.page().getByText('Appen sender igen den 21. november 2026 kl. 10.00.').waitFor();
     await tab.page().getByText('2 opgaver er opgivet efter fejl i appen.').waitFor();
   });
 

@@ -29,7 +29,7 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(await section('Modenhed').innerText()).toMatch(/Score\s+3,2/);
     await press('Hændelser: 2 registreringer');
     await incidents
-      .getByText('Registreret af Camilla Nørby 2. november 2026', { exact: false })
+      .getByText('Registreret af Camilla Nørby, 2. november 2026', { exact: false })
       .first()
       .waitFor();
     expect(await incidents.getByRole('listitem').count()).toBe(2);
@@ -123,7 +123,7 @@ describe('Figures and the annual cycle in the tab', () => {
     const dates = section('Opgaver').getByRole('listitem');
     await dates.first().waitFor();
     const [done = '', passed = '', ahead = ''] = await dates.allInnerTexts();
-    expect(done).toMatch(/Udført 28\. september 2026[^]*Vejledning[^]*Kilde: KL’s baseline/);
+    expect(done).toMatch(/Udført den 28\. september 2026[^]*Vejledning[^]*Kilde: KL’s baseline/);
     expect(passed).toMatch(/Over fristen[^]*Senest den 15\. november 2026[^]*Lokal politik/);
     expect(ahead).toMatch(/Ikke udført endnu[^]*Lov[^]*NIS 2-loven § 10, stk\. 3/);
     expect(await axeFindings(page)).toEqual([]);

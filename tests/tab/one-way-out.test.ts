@@ -29,7 +29,9 @@ describe('The source of the tab', () => {
     const components = keepsNothing.filter((name) => name.endsWith('.tsx'));
     expect(components).toEqual(keepsNothing);
     const written = filesWith(/<(TextField|StepRows)\b/);
-    expect(components.filter((name) => written.includes(name))).toEqual(['pages/erasure/EraseForm.tsx']);
+    expect(components.filter((name) => written.includes(name))).toEqual([
+      'pages/training/erasure/EraseForm.tsx',
+    ]);
   });
 
   it('keeps what a reader sees in the words', () => {

@@ -14,7 +14,7 @@ export function registerOwnSteps(program: Program): void {
   const evidenceOf = createEvidenceReader(program);
 
   route(program, fulfilOwnCondition, 'viewOverview', async ({ params, body }, caller) => {
-    const { decisionId = '' } = params;
+    const { decisionId } = params;
     const own = ownStep(decisionId, body.conditionId, caller);
     if (!own.ok) return own;
     const evidence = await evidenceOf(body.evidence);
@@ -25,7 +25,7 @@ export function registerOwnSteps(program: Program): void {
   });
 
   route(program, reportOwnStep, 'viewOverview', async ({ params, body }, caller) => {
-    const { decisionId = '' } = params;
+    const { decisionId } = params;
     const own = ownStep(decisionId, body.actionId, caller);
     if (!own.ok) return own;
     const done = await ledger.execute({ type: 'ReportAction', decisionId, ...body }, caller.requester);

@@ -4,9 +4,9 @@ import type { RefusalCode } from '../../../domain/refusal';
 export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, english: RegExp]>> = {
   'not-allowed': [/rolle giver ikke adgang til at .+ Kontakt/, /role does not allow you to .+ Contact/],
   'not-present': [/til stede på mødet M-.+ Kontakt sekretæren/, /present (?:at|in) .*M-.+ secretary/],
-  'own-conflict': [/inhabil, afgør de andre/, /conflict.+ others/i],
+  'own-conflict': [/inhabil, afgør de andre/, /others.+ conflict of interest/i],
   'own-body-role': [/selv ind i ledelsesorganet\. Bed en anden/, /Ask another/],
-  'no-mandate': [/ingen fuldmagt.+ Bed/, /mandate.+ Ask/],
+  'no-mandate': [/ikke er en gyldig fuldmagt.+ Bed/, /mandate.+ Ask/],
   'no-conflict': [/ikke meldt sig inhabil/, /has not .*conflict/i],
   'unknown-delivery': [/ikke sendt et kort .+ Genindlæs siden/, /card .+ Reload/i],
   'delivery-settled': [/nået frem, er på vej eller er afklaret .+ Genindlæs/, /card .+ Reload/i],

@@ -178,7 +178,7 @@ describe('A card that Teams did not take', () => {
     const SEND_AGAIN = /vælg Send igen|vælge Send igen|vælg så/;
     const INSTALL =
       /når (?:modtageren har installeret appen|appen er installeret|kanalen er genskabt, eller når appen er installeret)/;
-    const BY_ITSELF = /prøver igen/;
+    const BY_ITSELF = /prøver automatisk igen/;
     const REASONS: Record<DeliveryReason, Partial<DeliveryRow>> = {
       throttled: { state: 'queued', attempts: 3 },
       unavailable: { state: 'queued', attempts: 3 },
