@@ -101,7 +101,7 @@ describe('An acting chair, through the API', () => {
     'the year 9145': {
       changes: () => ({ to: '9145-01-01' }),
       code: 'date-too-far',
-      words: /»Til« ligger for langt fremme\. Vælg/,
+      words: /»Til og med« ligger for langt fremme\. Vælg/,
     },
     'no case': {
       changes: () => ({ caseNumber: ' ' }),

@@ -70,7 +70,7 @@ describe('The export of training, through the API', () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const [head, ...rows] = bytes.toString('utf8').slice(1).trimEnd().split('\r\n');
-    expect(head?.startsWith('Navn;Titel;Status;Frist;Kursus;Udbyder;Dato;')).toBe(true);
+    expect(head?.startsWith('Navn;Titel;Status;Frist;Kursus;Udbyder;Gennemført den;')).toBe(true);
     expect(rows).toHaveLength(5);
     const mette = rows.find((row) => row.startsWith('Mette Holm'));
     expect(mette).toContain(`;"'=HYPERLINK(""http://eksempel.invalid/"";""klik"")";'+45 COK;`);
