@@ -174,7 +174,10 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     await dueTrainingBy(product.azuritePort, new Date().toISOString());
     const reminder = teams.card('Påmindelse om kursus');
     await reminder.getByText('Du har meldt et kursus.').waitFor();
-    await reminder.getByText(/lokal politik/i).first().waitFor();
+    await reminder
+      .getByText(/lokal politik/i)
+      .first()
+      .waitFor();
     await shoot(reminder, 'reminder');
   });
 
