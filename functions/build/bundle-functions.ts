@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { FONT_FILES, FONTS_FOLDER } from '../documents/pdf/font-files';
+import { ONE_FILE } from './one-file';
 
 export type BundleOptions = {
   /** The file that registers the functions. */
@@ -34,6 +35,7 @@ const drawingApart: Plugin = {
 export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOptions): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const { warnings } = await build({
+    ...ONE_FILE,
     entryPoints: {
       index: entry,
       'draw-document': path.join(repositoryDir, 'functions', 'documents', 'pdf', 'draw-document.ts'),
@@ -49,18 +51,9 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
     },
     outdir: outDir,
     absWorkingDir: repositoryDir,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
     sourcemap: 'linked',
     sourcesContent: false,
     external: ['@azure/functions-core'],
-    // Some packages are written as ES modules and ask for their own address, which CommonJS has not.
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    // Node warns about its built-in punycode; the package of the same name does the same without a warning.
-    alias: { punycode: 'punycode/punycode.js' },
     plugins: [drawingApart],
     logLevel: 'warning',
   });
