@@ -30,7 +30,10 @@ const folder = (name, { forbid, packages }) => ({
 /** A reader looks for an override where a literal is spread, and there is none. */
 const spreadLiterals = [
   ['SpreadElement > ObjectExpression', 'write the fields where they belong'],
-  ['SpreadElement > ArrayExpression', 'write the elements where they belong'],
+  [
+    'SpreadElement > :matches(ArrayExpression, TSAsExpression > ArrayExpression)',
+    'write the elements where they belong',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 const clockAndChance = [

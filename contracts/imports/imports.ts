@@ -5,9 +5,7 @@ import { importPreview } from '../training/training';
 import { contentHash, instant, refusalView } from '../values';
 
 /** What a column of a participant list can hold. */
-export const IMPORT_FIELDS = [
-  ...(['mail', 'name', 'surname', 'course', 'provider', 'date', 'minutes'] as const),
-] as const;
+export const IMPORT_FIELDS = ['mail', 'name', 'surname', 'course', 'provider', 'date', 'minutes'] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** The most rows for which a person can be chosen by hand in one import. */
@@ -99,8 +97,18 @@ export type ImportStatus = z.infer<typeof importStatus>;
  */
 const READING = [
   ...SOURCE_QUERY,
-  ...(['columns', 'choices', 'header', 'dates', 'otherCourses'] as const),
-  ...(['outcomes', 'course', 'day', 'leastMinutes', 'leastPercent', 'shortYears', 'serials'] as const),
+  'columns',
+  'choices',
+  'header',
+  'dates',
+  'otherCourses',
+  'outcomes',
+  'course',
+  'day',
+  'leastMinutes',
+  'leastPercent',
+  'shortYears',
+  'serials',
 ] as const;
 
 /** How a list can be read, and what is missing before its rows can be judged. Nothing is written. */

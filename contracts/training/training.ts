@@ -164,22 +164,23 @@ const named = z.object({ name: z.string(), title: z.string(), mail: z.string() }
 export const rename = z.object({ from: named, to: named });
 export type RenameView = z.infer<typeof rename>;
 
+/** What can become of a row of a list, in the order in which a preview tells of them. */
+export const ROW_FATES = [
+  'new',
+  'replaces',
+  'alreadyThere',
+  'empty',
+  'awaits',
+  'choose',
+  'notCompleted',
+  'rejected',
+] as const;
+
 /** What becomes of one row of a file, told before anything is written. `line` counts from 1, the header included. */
 export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
-  fate: z.enum([
-    ...([
-      'new',
-      'replaces',
-      'alreadyThere',
-      'empty',
-      'awaits',
-      'choose',
-      'notCompleted',
-      'rejected',
-    ] as const),
-  ]),
+  fate: z.enum(ROW_FATES),
   refusal: refusalView.nullable(),
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
   note: z.string().optional(),

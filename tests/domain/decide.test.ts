@@ -580,8 +580,16 @@ const ABOUT_ONE = {
 
 const OPENED: State[] = ['awaitingApproval'];
 const ONCE_CONCLUDED: State[] = [
-  ...(['returned', 'postponed', 'rejected', 'inForce', 'openConditions'] as const),
-  ...(['lapsed', 'expired', 'stale', 'revoked', 'superseded'] as const),
+  'returned',
+  'postponed',
+  'rejected',
+  'inForce',
+  'openConditions',
+  'lapsed',
+  'expired',
+  'stale',
+  'revoked',
+  'superseded',
 ];
 const APPROVED: State[] = ONCE_CONCLUDED.slice(3);
 const NOT_APPROVED: State[] = ['awaitingApproval', 'returned', 'postponed', 'rejected', 'withdrawn'];

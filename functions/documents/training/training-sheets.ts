@@ -63,9 +63,21 @@ export function competencesSheet(overview: TrainingOverview): ExportSheet {
 export function* coursesSheet(overview: TrainingOverview): Slices<ExportSheet> {
   const { coverage, say, nameOf, titleOf } = overview;
   const columns = [
-    ...(['name', 'title', 'standing', 'dueOn', 'course', 'provider', 'completedOn', 'minutes'] as const),
-    ...(['competences', 'counts', 'evidence', 'loggedBy', 'verifiedBy', 'source'] as const),
-  ];
+    'name',
+    'title',
+    'standing',
+    'dueOn',
+    'course',
+    'provider',
+    'completedOn',
+    'minutes',
+    'competences',
+    'counts',
+    'evidence',
+    'loggedBy',
+    'verifiedBy',
+    'source',
+  ] as const;
   const rows: ExportCell[][] = [];
   yield* inSlices(coverage.members, (member) => {
     const who = [

@@ -1,7 +1,6 @@
 import { ok, type Result } from '../../../domain/result';
 import type { ImportStatus, ListReading, ParticipantPreview } from '../../../contracts/imports/imports';
 import { refusalSentence } from '../../../words/refusal/refusal-sentence';
-import { sha256 } from '../../ledger/hash-of';
 import { sliceBySlice } from '../../pace/slice-by-slice';
 import type { Program } from '../../program';
 import { importView } from '../job/import-view';
@@ -50,12 +49,12 @@ export function createParticipantList(parts: Parts): ParticipantList {
     async command(list, asked) {
       const { rows, judged } = list;
       const { bytes, requester, language } = asked;
-      const { fileName, counts } = previewOf(list, asked);
+      const { fileName, contentHash, counts } = previewOf(list, asked);
       const row = await startImport(parts, {
         file: { bytes, mediaType: mediaTypeOf(rows.encoding) },
         list: {
           fileName,
-          contentHash: sha256(bytes),
+          contentHash,
           sheet: rows.sheet,
           header: rows.header ?? 'none',
           counts,

@@ -1,21 +1,15 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, ImportRow, RenameView } from '../../../../contracts/training/training';
+import {
+  ROW_FATES,
+  type ImportPreview,
+  type ImportRow,
+  type RenameView,
+} from '../../../../contracts/training/training';
 import { DataTable } from '../table/DataTable';
 import type { Column } from '../table/grid-props';
 import { FateMark } from '../FateMark';
-
-const FATES = [
-  'new',
-  'replaces',
-  'alreadyThere',
-  'empty',
-  'awaits',
-  'choose',
-  'notCompleted',
-  'rejected',
-] as const;
 
 const useStyles = makeStyles({
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -35,11 +29,11 @@ export function ImportTable({ preview }: { preview: ShownPreview }) {
   const [wanted, setWanted] = useState('');
   const { columns: names } = preview;
   const counts = { replaces: 0, empty: 0, awaits: 0, ...preview.counts };
-  const fates = FATES.filter((fate) => counts[fate] > 0);
+  const fates = ROW_FATES.filter((fate) => counts[fate] > 0);
   // A list that is read in another way may have no more of what was looked at.
   const only = fates.find((fate) => fate === wanted);
   const rows = only === undefined ? preview.rows : preview.rows.filter(({ fate }) => fate === only);
-  const all = FATES.reduce((sum, fate) => sum + counts[fate], 0);
+  const all = ROW_FATES.reduce((sum, fate) => sum + counts[fate], 0);
   const total = only === undefined ? all : counts[only];
   const whyOf = useCallback(
     ({ refusal, note, rename, account }: ImportRow): string | undefined => {
