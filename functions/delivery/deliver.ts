@@ -99,7 +99,7 @@ async function withoutShowing(
 }
 
 async function attemptAndSettle(row: DeliveryRow, parts: Parts): Promise<void> {
-  const { deliveries, reach, sendWork, show, now } = parts;
+  const { reach, sendWork, show, now } = parts;
   const { id, recipient } = row;
   const triedAt = now();
   const attempt = await show(row, row.posted, posting(row, parts)).catch((error: unknown) => {
@@ -116,7 +116,7 @@ async function attemptAndSettle(row: DeliveryRow, parts: Parts): Promise<void> {
     if (!(await reach.markDead({ recipient, reason, problem, since: now() }, triedAt)))
       await sendWork({ kind: 'deliver', id }, 1);
   }
-  if (after !== undefined) await queueAgain(after, { ...parts, deliveries });
+  if (after !== undefined) await queueAgain(after, parts);
 }
 
 async function queueAgain({ id, state, busyUntil }: DeliveryRow, { sendWork, now }: Parts): Promise<void> {
