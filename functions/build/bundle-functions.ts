@@ -12,6 +12,8 @@ export type BundleOptions = {
   readonly outDir: string;
   /** The folder of the repository: host.json and package.json are taken from it. */
   readonly repositoryDir: string;
+  /** What changes the sources on their way. */
+  readonly plugins?: readonly Plugin[];
 };
 
 /** What draws documents is a file of its own, loaded with the first document: in index.js it would delay every start. */
@@ -32,7 +34,12 @@ const drawingApart: Plugin = {
  *
  * Throws when esbuild finds an error or even a warning.
  */
-export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOptions): Promise<void> {
+export async function bundleFunctions({
+  entry,
+  outDir,
+  repositoryDir,
+  plugins = [],
+}: BundleOptions): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const { warnings } = await build({
     ...ONE_FILE,
@@ -54,7 +61,7 @@ export async function bundleFunctions({ entry, outDir, repositoryDir }: BundleOp
     sourcemap: 'linked',
     sourcesContent: false,
     external: ['@azure/functions-core'],
-    plugins: [drawingApart],
+    plugins: [drawingApart, ...plugins],
     logLevel: 'warning',
   });
   if (warnings.length > 0)

@@ -17,12 +17,15 @@ function logFile(dataDir: string, name: string): string {
   return path.join(dataDir, 'logs', `${name}.log`);
 }
 
-/** Azurite: tables, blobs and queues, kept under `<data>/azurite`. */
-export function azuriteChild({ azuritePort, dataDir }: LocalOptions): ChildSpec {
+/** Azurite: tables, blobs and queues, kept under `<data>/azurite`, or `inMemory` and gone with the process. */
+export function azuriteChild(
+  { azuritePort, dataDir }: Pick<LocalOptions, 'azuritePort' | 'dataDir'>,
+  storage: 'kept' | 'inMemory' = 'kept',
+): ChildSpec {
   const ports = [azuritePort, azuritePort + 1, azuritePort + 2];
   const [blob, queue, table] = ports.map(String);
   const location = path.join(dataDir, 'azurite');
-  mkdirSync(location, { recursive: true });
+  if (storage === 'kept') mkdirSync(location, { recursive: true });
   return {
     name: 'Azurite',
     args: [
@@ -34,8 +37,7 @@ export function azuriteChild({ azuritePort, dataDir }: LocalOptions): ChildSpec 
       `${queue}`,
       '--tablePort',
       `${table}`,
-      '--location',
-      location,
+      ...(storage === 'kept' ? ['--location', location] : ['--inMemoryPersistence']),
       '--silent',
       '--skipApiVersionCheck',
       '--disableTelemetry',

@@ -14,17 +14,25 @@ export type LocalOptions = {
 /** The folder of the repository, found from this file. */
 export const repositoryDir = path.resolve(__dirname, '..', '..');
 
-/** Azurite's one well-known development account; the key is published in its documentation. */
-const account = 'devstoreaccount1';
-const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+/** A storage account by its name and its key in base64. */
+export type LocalAccount = { readonly name: string; readonly key: string };
 
-/** The connection string of an Azurite whose blob port is `blobPort`, with all endpoints written out. */
-export function azuriteConnectionString(blobPort: number): string {
-  const endpoint = (port: number) => `http://127.0.0.1:${port}/${account}`;
+/** Azurite's one well-known development account; the key is published in its documentation. */
+const developmentAccount: LocalAccount = {
+  name: 'devstoreaccount1',
+  key: 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
+};
+
+/** The connection string of an account of the Azurite whose blob port is `blobPort`, with all endpoints written out. */
+export function azuriteConnectionString(
+  blobPort: number,
+  { name, key }: LocalAccount = developmentAccount,
+): string {
+  const endpoint = (port: number) => `http://127.0.0.1:${port}/${name}`;
   return [
     'DefaultEndpointsProtocol=http',
-    `AccountName=${account}`,
-    `AccountKey=${accountKey}`,
+    `AccountName=${name}`,
+    `AccountKey=${key}`,
     `BlobEndpoint=${endpoint(blobPort)}`,
     `QueueEndpoint=${endpoint(blobPort + 1)}`,
     `TableEndpoint=${endpoint(blobPort + 2)}`,

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type ChildSpec = {
@@ -21,6 +22,8 @@ export type Supervisor = {
   readonly start: (spec: ChildSpec) => Promise<void>;
   /** Ends all children, the last one started first; each is given 15 seconds before it is killed. */
   readonly stopAll: () => Promise<void>;
+  /** Lets this process end while they run; they notice that it is gone and end as well. */
+  readonly letGo: () => void;
   /** Kills all children at once. */
   readonly killAll: () => void;
   /** Resolves with a sentence when a child ends that nobody stopped. */
@@ -74,7 +77,15 @@ export function createSupervisor(): Supervisor {
     children.forEach(kill);
   };
 
-  return { start, stopAll, killAll, unexpectedEnd };
+  const letGo = () => {
+    for (const { process: child } of children) {
+      child.unref();
+      child.channel?.unref();
+      for (const stream of [child.stdout, child.stderr]) (stream as Socket | null)?.unref();
+    }
+  };
+
+  return { start, stopAll, letGo, killAll, unexpectedEnd };
 }
 
 function launch(spec: ChildSpec): { child: Child; lastLines: string[] } {

@@ -5,7 +5,7 @@ import { buildAll } from '../../functions/build/build';
 import { localEnvironment } from '../../functions/local/local-environment';
 import { GENESIS } from '../../domain/ledger/head';
 import { chunksOf, manyEvents } from './completions';
-import { freePorts } from '../support/azurite';
+import { freePorts } from '../support/free-ports';
 import { percentile, rowOf, type Row } from './row';
 import { openWorkbench, type Workbench } from './workbench';
 

@@ -8,7 +8,8 @@ import { localEnvironment } from '../../functions/local/local-environment';
 import type { Program } from '../../functions/program';
 import { openAccount, type Account } from '../../functions/storage/account';
 import type { PersonId, RosterRole } from '../../domain/access/role';
-import { freePorts, startAzurite } from '../support/azurite';
+import { startAzurite } from '../support/azurite';
+import { freePorts } from '../support/free-ports';
 
 /** A program on a real Azurite of its own, with the local issuer serving the channel's keys. */
 export type Workbench = {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerEntry } from '../../domain/event';
+import { functionAppDir } from '../../functions/build/build';
 import { repositoryDir } from '../../functions/local/local-environment';
 import { verifyStored } from '../../functions/ledger/verify-stored';
 import { createLedgerTable } from '../../functions/storage/ledger-table';
@@ -10,7 +11,7 @@ import { killOnce, type Kill } from './killing';
 import { recountCards } from './recount-cards';
 import { recountFacts } from './recount-facts';
 import { settle } from './settling';
-import { openWorld, rowsOf, type World } from './world';
+import { openWorld, rowsOf, type KilledProgram, type World } from './world';
 
 export type CampaignOptions = {
   runs: number;
@@ -19,6 +20,8 @@ export type CampaignOptions = {
   sideBySide?: number;
   /** The number of the first world: to go on, or to look at one again. */
   firstWorld?: number;
+  /** The function app that is killed, where it is not the one that is shipped. */
+  functionsDir?: string;
   tell?: (line: string) => void;
 };
 
@@ -38,7 +41,8 @@ export type CampaignResult = {
   wrong: readonly string[];
 };
 
-const RUNS_A_WORLD = 25;
+/** Kills before a world comes to rest and is recounted. */
+export const RUNS_A_WORLD = 25;
 
 /** Where the trace of a world goes in which something is wrong. */
 const TRACES = path.join(repositoryDir, '.test', 'crash');
@@ -50,6 +54,8 @@ const TRACES = path.join(repositoryDir, '.test', 'crash');
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
   const { runs, seed, sideBySide = 2, firstWorld = 0, tell = () => undefined } = options;
   const hostFile = await buildHost();
+  const { functionsDir = functionAppDir } = options;
+  const program = { hostFile, functionsDir };
   const plan = Array.from({ length: Math.ceil(runs / RUNS_A_WORLD) }, (_, index) => ({
     name: `w${String(firstWorld + index)}`,
     runs: Math.min(RUNS_A_WORLD, runs - index * RUNS_A_WORLD),
@@ -57,7 +63,7 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
   const results: CampaignResult[] = [];
   const worker = async () => {
     for (let next = plan.shift(); next !== undefined; next = plan.shift()) {
-      const result = await liveOn(next, { seed, hostFile });
+      const result = await liveOn(next, { seed, program });
       results.push(result);
       tell(`${next.name} of seed ${String(seed)}: ${sentenceOf(result)}`);
     }
@@ -68,9 +74,9 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
 
 async function liveOn(
   { name, runs }: { name: string; runs: number },
-  { seed, hostFile }: { seed: number | string; hostFile: string },
+  { seed, program }: { seed: number | string; program: KilledProgram },
 ): Promise<CampaignResult> {
-  const world = await openWorld(seed, name, hostFile);
+  const world = await openWorld(seed, name, program);
   try {
     const kills: Kill[] = [];
     for (let number = 0; number < runs; number += 1) kills.push(await killOnce(world, seed, number));

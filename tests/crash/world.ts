@@ -14,7 +14,7 @@ import { openAccount, type Account } from '../../functions/storage/account';
 import { createDeliveriesTable } from '../../functions/storage/deliveries-table';
 import { createLedgerTable } from '../../functions/storage/ledger-table';
 import { demoPeople, signIn, type ApiUser } from '../support/api-client';
-import { freePorts } from '../support/azurite';
+import { freePorts } from '../support/free-ports';
 import { aPdf } from '../support/drafts';
 import { PEOPLE, rosterFile } from '../support/running-api';
 import { chanceOf } from './chance';
@@ -61,8 +61,15 @@ const ROLES: Readonly<Record<string, PersonAtWork['role']>> = {
 /** The days on which worlds begin: before, on and after the first working day, a change of the clock, the year's end. */
 const BEGINNINGS = ['2027-01-29', '2027-03-26', '2027-04-30', '2027-10-29', '2027-12-28', '2028-02-28'];
 
+/** What is started and killed: the file of the host, and the folder of the function app that it runs. */
+export type KilledProgram = { hostFile: string; functionsDir: string };
+
 /** Sets a world up by the ordinary operations; the host is stopped again. */
-export async function openWorld(seed: number | string, name: string, hostFile: string): Promise<World> {
+export async function openWorld(
+  seed: number | string,
+  name: string,
+  { hostFile, functionsDir }: KilledProgram,
+): Promise<World> {
   const chance = chanceOf(seed, name);
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-crash-'));
   const day = chance.oneOf(BEGINNINGS) ?? '2027-01-29';
@@ -72,7 +79,7 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
   const peopleFile = path.join(dataDir, 'people.csv');
   await writeFile(peopleFile, rosterFile(PEOPLE));
   const supervisor = createSupervisor();
-  const azurite = azuriteChild({ azuritePort, port, playgroundPort: 0, dataDir });
+  const azurite = azuriteChild({ azuritePort, dataDir }, 'inMemory');
   await supervisor.start({
     ...azurite,
     args: [...clock.nodeArgs, ...azurite.args],
@@ -83,6 +90,7 @@ export async function openWorld(seed: number | string, name: string, hostFile: s
   const teams = await startTeams({ chance: chanceOf(seed, name, 'teams'), now: clock.now, objectIds });
   const environment = {
     ...localEnvironment({ port, playgroundPort: 0, azuritePort, dataDir }),
+    FUNCTIONS_DIR: functionsDir,
     PEOPLE_FILE: peopleFile,
     CHANNEL_SERVICE_URL: teams.url,
     ...clock.environment,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,8 +19,6 @@ import { allDelivered } from './support/all-delivered';
 import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { openTab } from './support/tab-page';
-
-jest.setTimeout(120_000);
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
@@ -78,7 +76,7 @@ describe('A formal approval in Eksempel Kommune', () => {
     const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
     teams = await openPlayground(page, product.playgroundUrl);
     coordinator = await openTab(browser, product.tabUrl, { name: 'Camilla Nørby' });
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();

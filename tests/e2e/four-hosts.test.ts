@@ -37,7 +37,7 @@ describe('Four host processes on one ledger', () => {
     camilla = await api.user('Camilla');
     const people = await demoPeople(api.url);
     voters = people.filter((one) => one.name.startsWith('Medlem')).map((one) => one.oid);
-  }, 240_000);
+  });
   afterAll(() => api.stop());
 
   const hostOf = (index: number) => api.urls[index % HOSTS] ?? '';
@@ -107,7 +107,7 @@ describe('Four host processes on one ledger', () => {
     for (const { text } of answers) expect(text).toMatch(RECORDED);
     expect(await lengthOf()).toBe(before + MEMBERS + 1);
     await expectSettledOnce(data.decisionId);
-  }, 120_000);
+  });
 
   it('add nothing for presses that Teams delivers again: under the same id, under a new one, at another host, later', async () => {
     const data = await anItem('Leveret igen');
@@ -141,5 +141,5 @@ describe('Four host processes on one ledger', () => {
     }
     expect(await lengthOf()).toBe(before + MEMBERS + 1);
     await expectSettledOnce(data.decisionId);
-  }, 240_000);
+  });
 });

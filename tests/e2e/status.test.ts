@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -22,8 +22,7 @@ import {
 import { allDelivered } from './support/all-delivered';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { openTab } from './support/tab-page';
-
-jest.setTimeout(120_000);
+import { waitUntil } from '../support/wait-until';
 
 const SHOTS = path.join(path.resolve(__dirname, '..', '..'), '.test', 'screenshots');
 const ASSESSMENT = 'To hændelser i måneden. Ingen af dem ramte borgerne.';
@@ -122,7 +121,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
       name: 'Camilla Nørby',
       path: `maanedsstatus/${month}/udkast`,
     });
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -169,7 +168,13 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     ] as const) {
       await teams.page.setViewportSize({ width, height: 4600 });
       // The drawings grow into their place.
-      await teams.page.waitForTimeout(800);
+      const look = async () => (await status().screenshot()).toString('base64');
+      const last = { picture: '' };
+      await waitUntil('the drawings to stand still', look, (picture) => {
+        const isStill = picture === last.picture;
+        last.picture = picture;
+        return isStill;
+      });
       await shoot(status(), name);
     }
     await teams.page.setViewportSize({ width: 1300, height: 1400 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,8 +24,6 @@ import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { press } from './support/press';
 import { openTab } from './support/tab-page';
-
-jest.setTimeout(120_000);
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
@@ -55,7 +53,7 @@ describe('The first hour in Eksempel Kommune', () => {
     await allDelivered(camilla);
     const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
     teams = await openPlayground(page, product.playgroundUrl);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();

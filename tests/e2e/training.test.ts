@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -18,8 +18,7 @@ import {
 import { dueTrainingBy } from './support/due-by';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { press } from './support/press';
-
-jest.setTimeout(120_000);
+import { waitUntil } from '../support/wait-until';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
@@ -102,7 +101,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
       (await camilla.call(listDeliveries)).deliveries.some(
         ({ id, state }) => state === 'sent' && awaited.test(id),
       );
-    for (let looks = 0; looks < 150 && !(await isThere()); looks += 1) await page.waitForTimeout(200);
+    await waitUntil('the card to be sent', isThere, Boolean);
     teams = await openPlayground(page, product.playgroundUrl);
     await teams.openPersonalChat();
   };
@@ -112,7 +111,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     [ports, dataDir, browser] = await Promise.all([newPorts(), newDataDir(), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
     await sitDown();
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -245,7 +244,12 @@ describe('Training in Teams, in Eksempel Kommune', () => {
     const form = teams.card('Registreret for Pia Ravn');
     await choose(form, 'Hvem har taget kurset?', /Pia Ravn/);
     await form.getByRole('button', { name: 'Registrér', exact: true }).click();
-    await page.waitForTimeout(1500);
+    const chosen = form.getByRole('combobox', { name: 'Hvem har taget kurset?' });
+    await waitUntil(
+      'the form to be ready for the next person',
+      async () => [await chosen.textContent(), await chosen.getAttribute('value')],
+      (texts) => texts.every((text) => text?.includes('Pia') !== true),
+    );
     await shoot(teams.card('Hvem har taget kurset?'), 'logged-again');
     expect(await completionFacts()).toEqual(before);
   });

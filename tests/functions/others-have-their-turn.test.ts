@@ -11,6 +11,7 @@ import { coursesSheet, membersSheet } from '../../functions/documents/training/t
 import { bytesOf, valueOf } from '../support/files';
 import { NOW, TODAY } from '../support/instants';
 import { aLongList, manyPeople, WAYS_OF_NAMING } from '../support/long-list';
+import { PATIENCE_MS } from '../support/wait-until';
 
 const ROWS = 50_000;
 const { people, state } = manyPeople(5000);
@@ -150,7 +151,7 @@ it('a work that never ends without the others comes to an end', async () => {
     others.haveCome = true;
   });
   function* waits(): Slices<boolean> {
-    const patience = performance.now() + 5000;
+    const patience = performance.now() + PATIENCE_MS;
     while (!others.haveCome && performance.now() < patience) yield;
     return others.haveCome;
   }

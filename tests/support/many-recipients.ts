@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { toChannel, toPerson, type Delivery } from '../../domain/delivery/delivery';
 import { hostChild } from '../../functions/local/children';
 import { createSupervisor } from '../../functions/local/supervisor';
@@ -10,12 +9,14 @@ import { createLedgerTable } from '../../functions/storage/ledger-table';
 import { prepareAccount } from '../../functions/storage/account';
 import { createWorkQueue } from '../../functions/storage/work-queue';
 import type { DeliveryState } from '../../contracts/delivery/delivery-state';
-import { freePorts, startAzurite } from './azurite';
+import { startAzurite } from './azurite';
+import { freePorts } from './free-ports';
 import { DECISION, submitted } from './builders';
 import { startChannelStandIn, type ChannelStandIn } from './channel-stand-in';
 import { aLedgerOf } from './ledger';
 import { aRoster } from './people';
 import { createTeamsLimits, type TeamsLimits } from './teams-limits';
+import { waitUntil } from './wait-until';
 
 const BATCH = 100;
 const AT_ONCE = 16;
@@ -99,12 +100,11 @@ export async function openManyRecipients(options: {
       return all;
     };
     const sendAll = async () => {
-      const deadline = Date.now() + 30_000 + deliveries.length * 200;
       await sideBySide(deliveries, AT_ONCE, ({ id }) => sendWork({ kind: 'deliver', id }));
-      while (channel.cards.length < deliveries.length || (await states()).some((one) => one !== 'sent')) {
-        if (Date.now() > deadline) throw new Error(`Not everybody got their card: ${String(await states())}`);
-        await sleep(20);
-      }
+      const look = async () => ({ cards: channel.cards.length, seen: await states() });
+      const isDone = ({ cards, seen }: Awaited<ReturnType<typeof look>>) =>
+        cards >= deliveries.length && seen.every((state) => state === 'sent');
+      await waitUntil('everybody to get their card', look, isDone);
     };
     return { channel, limits, deliveries, sendAll, states, stop };
   } catch (error) {

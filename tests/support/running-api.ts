@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostChild } from '../../functions/local/children';
@@ -8,7 +9,8 @@ import { importCourses, previewCourses } from '../../contracts/training/training
 import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration } from '../../contracts/session';
 import { signIn, type ApiUser } from './api-client';
-import { freePorts, startAzurite } from './azurite';
+import { sharedAccount } from './azurite';
+import { freePorts } from './free-ports';
 import { takeIn } from './take-in';
 
 /** One line of a roster file, as a municipality writes it. */
@@ -72,11 +74,12 @@ export async function startApi({
   people?: readonly RosterLine[];
   environment?: Readonly<Record<string, string>>;
 } = {}): Promise<RunningApi> {
-  const { port: azuritePort, dataDir, connectionString, stop } = await startAzurite();
+  const connectionString = await sharedAccount();
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-'));
   const running = { supervisor: createSupervisor() };
   const stopAll = async () => {
     await running.supervisor.stopAll();
-    await stop();
+    await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const peopleFile = path.join(dataDir, 'people.csv');
@@ -87,8 +90,13 @@ export async function startApi({
     const ports = Array.from({ length: hosts }, (_, index) => first + index);
     const startHosts = async () => {
       for (const port of ports) {
-        const child = hostChild({ port, playgroundPort, azuritePort, dataDir });
-        const environment = { ...child.environment, PEOPLE_FILE: peopleFile, ...extra };
+        const child = hostChild({ port, playgroundPort, azuritePort: 0, dataDir });
+        const environment = {
+          ...child.environment,
+          AzureWebJobsStorage: connectionString,
+          PEOPLE_FILE: peopleFile,
+          ...extra,
+        };
         await running.supervisor.start({ ...child, environment });
       }
     };

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { freePorts } from './azurite';
+import { freePorts } from './free-ports';
+import { waitUntil } from './wait-until';
 
 /** The whole product as `npm start` brings it up, with ports and a folder of its own. */
 export type RunningProduct = {
@@ -23,8 +24,6 @@ export type ProductOptions = {
   dataDir?: string;
   args?: readonly string[];
 };
-
-const READY_MS = 180_000;
 
 /** A folder for one product's data; the caller removes it with `removeDataDir`. */
 export const newDataDir = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-'));
@@ -63,13 +62,12 @@ export async function startProduct(options: ProductOptions = {}): Promise<Runnin
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
   const ended = once(child, 'exit');
   const printed = () => output.join('');
-  const deadline = Date.now() + READY_MS;
-  while (!printed().includes('Ready.')) {
-    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new Error(`Cannot start the product:\n${printed()}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const isUp = () => printed().includes('Ready.');
+  await waitUntil('the product to start', () => hasEnded() || isUp(), Boolean).catch(() => undefined);
+  if (!isUp()) {
+    child.kill('SIGKILL');
+    throw new Error(`Cannot start the product:\n${printed()}`);
   }
   const url = `http://127.0.0.1:${String(port)}`;
   return {

@@ -54,7 +54,7 @@ describe('The tab', () => {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();

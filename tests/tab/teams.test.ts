@@ -13,7 +13,7 @@ describe('The tab inside Teams', () => {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -125,7 +125,7 @@ describe('An activity that no client sends', () => {
       ),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it.each([
     ['a conversation that cannot be an address', { conversation: { id: `a:${HALF}` } }],
@@ -242,7 +242,7 @@ describe('A talkative chat', () => {
     } finally {
       await busy.close();
     }
-  }, 60_000);
+  });
 
   it.each([
     ['is busy', 429, 1],

@@ -47,7 +47,7 @@ describe('What is wrong with an approval or with training is refused in plain wo
 
   beforeAll(async () => {
     made.world = await createWorld();
-  }, 120_000);
+  });
   afterAll(() => world().api.stop());
 
   it.each(CASES)('%s', async (...[, who, endpoint, code, sent]: Case) => {

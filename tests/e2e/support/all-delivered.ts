@@ -1,16 +1,12 @@
 import { listDeliveries } from '../../../contracts/delivery/deliveries';
 import type { ApiUser } from '../../support/api-client';
-
-const PATIENCE_MS = 90_000;
+import { waitUntil } from '../../support/wait-until';
 
 /** Waits until every card that the ledger asks for has been posted as it stands; says which have not if it takes long. */
 export async function allDelivered(coordinator: ApiUser): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
+  const look = async () => {
     const { deliveries } = await coordinator.call(listDeliveries);
-    const late = deliveries.filter((one) => one.state !== 'sent');
-    if (deliveries.length > 0 && late.length === 0) return;
-    if (Date.now() > until) throw new Error(`Not delivered: ${JSON.stringify(late, undefined, 2)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+    return { all: deliveries.length, late: deliveries.filter((one) => one.state !== 'sent') };
+  };
+  await waitUntil('all cards to be delivered', look, ({ all, late }) => all > 0 && late.length === 0);
 }

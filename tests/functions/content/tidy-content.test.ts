@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerEvent } from '../../../domain/event';
 import type { Evidence } from '../../../domain/training/training';
@@ -27,21 +27,14 @@ import { inDays, NOW } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { aRoster, COORDINATOR, member } from '../../support/people';
 import { plan, play } from '../../support/random-history';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const MEDIA_TYPE = 'application/pdf';
 const AFTER = inDays(KEPT_UNUSED_DAYS + 1);
 
 describe('Files that nothing refers to', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   async function aMunicipality(history: readonly LedgerEvent[] = []) {
-    const account = await open();
+    const account = await openStorage();
     const clock = { now: NOW };
     const now = () => clock.now;
     const { entries } = aLedgerOf(...aRoster(3), courseAdded(), ...history.map((one) => happened(one, NOW)));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { toPerson } from '../../../domain/delivery/delivery';
 import { fold } from '../../../domain/evolve';
 import { compileReport } from '../../../domain/status/compile-report';
@@ -15,7 +15,7 @@ import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { reportIssued } from '../../support/report-facts';
 import { aRoster, bodyIds, CHAIR, COORDINATOR, member, recorded } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 import { createNotedQueue } from './deliveries';
 
 const SUBMITTED = [...aRoster(3), submitted()];
@@ -23,18 +23,11 @@ const NO_SNAPSHOTS = { load: () => Promise.resolve(undefined), save: () => Promi
 const IDS = ['channel', ...bodyIds(3)].map((place) => `decision/${DECISION}/v1/${place}`);
 
 describe('What must be sent is derived from the ledger', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const aLedger = async (history: readonly LedgerEvent[]) => {
     const { entries } = aLedgerOf(...history);
     const store = createMemoryLedgerStore(entries);
     const ledger = createOversightLedger({ store, snapshots: NO_SNAPSHOTS, now: () => NOW });
-    const account = await open();
+    const account = await openStorage();
     const deliveries = createDeliveriesTable(account);
     const preferences = createPreferencesTable(account);
     const queue = createNotedQueue();

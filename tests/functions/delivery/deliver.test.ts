@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Attempt } from '../../../functions/delivery/attempt';
 import { requeueStuck } from '../../../functions/delivery/requeue-stuck';
 import { MOST_ATTEMPTS } from '../../../functions/delivery/waiting-times';
 import { NOW } from '../../support/instants';
-import { startStorage, type OpenStorage } from '../../support/storage';
 import { CARD, openDeliveries } from './deliveries';
 
 const LATER = {
@@ -16,15 +15,8 @@ const NOT_MET: Attempt = { kind: 'notInstalled', reason: 'notMet', problem: 'Not
 const REFUSED: Attempt = { kind: 'refused', reason: 'refused', problem: 'Teams answered 400' };
 
 describe('A card that is to be shown in Teams', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const wanted = async (...answers: (Attempt | (() => Promise<Attempt>))[]) => {
-    const parts = await openDeliveries(open, answers);
+    const parts = await openDeliveries(answers);
     await parts.deliveries.want(CARD, 1, NOW);
     return parts;
   };
@@ -72,7 +64,7 @@ describe('A card that is to be shown in Teams', () => {
   });
 
   it('that nobody wants is not shown', async () => {
-    const { deliver, shown } = await openDeliveries(open);
+    const { deliver, shown } = await openDeliveries();
     await deliver();
     expect(shown).toEqual([]);
   });

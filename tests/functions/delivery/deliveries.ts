@@ -5,7 +5,7 @@ import type { SendWork, Work } from '../../../functions/delivery/work';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { createTeamsReachTable } from '../../../functions/storage/teams-reach-table';
 import { NOW } from '../../support/instants';
-import type { OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 import { createRecordingShow } from './recording-show';
 
 /** A report's card in the leadership channel. */
@@ -22,11 +22,8 @@ export function createNotedQueue() {
 }
 
 /** The deliveries of one storage account, with a place to show them in, a queue and a clock that tests turn. */
-export async function openDeliveries(
-  open: OpenStorage,
-  answers: (Attempt | (() => Promise<Attempt>))[] = [],
-) {
-  const account = await open();
+export async function openDeliveries(answers: (Attempt | (() => Promise<Attempt>))[] = []) {
+  const account = await openStorage();
   const deliveries = createDeliveriesTable(account);
   const reach = createTeamsReachTable(account);
   const { sent, sendWork } = createNotedQueue();

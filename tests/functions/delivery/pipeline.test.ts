@@ -6,19 +6,16 @@ import { confirmPosted, sendAgain } from '../../../functions/delivery/settle-by-
 import { valueOf } from '../../support/files';
 import { COORDINATOR } from '../../support/people';
 import { startChannelStandIn, type Answer, type ChannelStandIn } from '../../support/channel-stand-in';
-import { startStorage, type OpenStorage } from '../../support/storage';
 import { openPipeline } from './pipeline';
 
 /** What Teams gets and what people see, over the real table, the real queue and the real calls. */
 describe('A card on its way to Teams', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
   let channel: ChannelStandIn;
   beforeAll(async () => {
-    [{ open, stop }, channel] = await Promise.all([startStorage(), startChannelStandIn()]);
+    channel = await startChannelStandIn();
   });
   afterAll(async () => {
-    await Promise.all([stop(), channel.close()]);
+    await channel.close();
   });
   beforeEach(() => {
     channel.calls.length = 0;
@@ -36,7 +33,7 @@ describe('A card on its way to Teams', () => {
 
   /** A new card in the channel to which Teams answers in a way, and everything that follows from it. */
   const posting = async (...answers: Answer[]) => {
-    const pipeline = await openPipeline(open, channel);
+    const pipeline = await openPipeline(channel);
     channel.next.push(...answers);
     const began = Date.parse(pipeline.clock.now);
     await pipeline.want(pipeline.channelCard);
@@ -181,7 +178,7 @@ describe('A card on its way to Teams', () => {
     });
 
     it('is repeated once to a person, and then left to the coordinator', async () => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       channel.next.push(MADE, LOST, MADE, LOST);
       await pipeline.want(pipeline.personCard);
       await pipeline.drain();
@@ -195,7 +192,7 @@ describe('A card on its way to Teams', () => {
     const afterDeath = async (
       kill: (pipeline: Awaited<ReturnType<typeof openPipeline>>) => Promise<void>,
     ) => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       await pipeline.deliveries.want(pipeline.channelCard, 1, pipeline.clock.now);
       await kill(pipeline);
       pipeline.pass(61);
@@ -242,7 +239,7 @@ describe('A card on its way to Teams', () => {
 
   describe('to somebody without the app', () => {
     it('waits with all the others, which Teams is not asked to take, until the app is installed; then each goes out once', async () => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       const { want, drain, personCard, rowOf, teams, installed, reach } = pipeline;
       const second: Delivery = { ...personCard, id: `${personCard.id}/second` };
       channel.next.push(coded(403, 'ForbiddenOperationException'));
@@ -264,7 +261,7 @@ describe('A card on its way to Teams', () => {
     });
 
     it('keeps waiting when the app is taken away again', async () => {
-      const { want, drain, personCard, rowOf, teams, installed } = await openPipeline(open, channel);
+      const { want, drain, personCard, rowOf, teams, installed } = await openPipeline(channel);
       channel.next.push(coded(403, 'ConversationBlockedByUser'));
       await want(personCard);
       await drain();
@@ -288,7 +285,7 @@ describe('A card on its way to Teams', () => {
       };
     };
     const opened = async () => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       const news = told(pipeline);
       pipeline.pass(600);
       return { ...pipeline, news };
@@ -355,10 +352,8 @@ describe('A card on its way to Teams', () => {
   );
 
   it('waits with every other card while Teams has asked for a pause', async () => {
-    const { want, step, drain, channelCard, personCard, reach, clock, rowOf, parts } = await openPipeline(
-      open,
-      channel,
-    );
+    const { want, step, drain, channelCard, personCard, reach, clock, rowOf, parts } =
+      await openPipeline(channel);
     channel.next.push(coded(429, 'Throttled', { headers: { 'retry-after': '120' } }));
     const began = Date.parse(clock.now);
     await want(channelCard);

@@ -20,7 +20,7 @@ import { CHANNEL_TENANT, type ChannelStandIn } from '../../support/channel-stand
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { aRoster, CHAIR, recorded } from '../../support/people';
-import type { OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 import { onFault } from '../../support/no-fault';
 
 const SUBJECT = { kind: 'decision', decisionId: DECISION, version: 1 } as const;
@@ -30,8 +30,8 @@ const OBJECT_ID = '33333333-2222-4333-8444-555555555555';
  * Everything between the deliveries and Teams as it runs, on real storage with a real queue and the stand-in for Teams.
  * Only the clock is ours: what the queue is to hold back is handed over at once, and the clock goes on by as much.
  */
-export async function openPipeline(open: OpenStorage, channel: ChannelStandIn) {
-  const account = await open();
+export async function openPipeline(channel: ChannelStandIn) {
+  const account = await openStorage();
   const clock = { now: NOW };
   const now = () => clock.now;
   const deliveries = createDeliveriesTable(account);

@@ -1,18 +1,20 @@
 import { mkdtemp, rm, symlink, writeFile, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { repositoryDir } from '../../../functions/local/local-environment';
+import type { DeliveryRow } from '../../../functions/delivery/delivery-store';
 import { compose } from '../../../functions/compose';
 import { parseConfig } from '../../../functions/config';
 import { openAccount, prepareAccount, WORK_QUEUE } from '../../../functions/storage/account';
 import { createLedgerTable } from '../../../functions/storage/ledger-table';
 import { sweep } from '../../../functions/timers/sweep';
-import { startAzurite, freePorts, type RunningAzurite } from '../../support/azurite';
+import { startAzurite, type RunningAzurite } from '../../support/azurite';
+import { freePorts } from '../../support/free-ports';
 import { startChannelStandIn, type ChannelStandIn } from '../../support/channel-stand-in';
 import { aLedgerOf } from '../../support/ledger';
 import { aRoster, COORDINATOR } from '../../support/people';
+import { waitUntil } from '../../support/wait-until';
 import { startHostProcess, type HostProcess } from '../local/running-host';
 
 /** The built function app as it runs, but that a message which failed comes again at once and not after half a minute. */
@@ -74,22 +76,23 @@ describe('Work that breaks time after time', () => {
     const account = openAccount(program.config.storage);
     const broken = Buffer.from('{"kind":"noget ukendt"}', 'utf8').toString('base64');
     await account.queue(WORK_QUEUE).sendMessage(broken);
-    const deadline = Date.now() + 40_000;
-    while ((await program.countGivenUp()) === 0) {
-      if (Date.now() > deadline) throw new Error(`Nothing was given up: ${host.errors()}`);
-      await sleep(100);
-    }
+    await waitUntil('the work to be given up', program.countGivenUp, (givenUp) => givenUp > 0);
     const alarms: string[] = [];
     await sweep({ ...program, alarm: (line) => alarms.push(line) });
     expect(alarms).toEqual([expect.stringMatching(/^Deliveries need a person: .*"givenUp":1/)]);
     const cards = () => channel.cards.filter(({ conversation }) => conversation === 'a:29:camilla');
     const told = () => cards().filter((card) => JSON.stringify(card).includes('1 opgave blev opgivet'));
-    while (told().length === 0) {
-      if (Date.now() > deadline) throw new Error(`Nobody was told: ${host.errors()}`);
-      await sleep(100);
-    }
+    await waitUntil('somebody to be told', told, (cards) => cards.length > 0);
+    const rows = async () => {
+      const all: DeliveryRow[] = [];
+      for await (const row of program.deliveries.list()) all.push(row);
+      return all;
+    };
+    const before = await waitUntil('the card to be sent', rows, (all) =>
+      all.every(({ state }) => state !== 'queued' && state !== 'sending'),
+    );
     await sweep({ ...program, alarm: (line) => alarms.push(line) });
-    await sleep(1500);
+    expect(await rows()).toEqual(before);
     expect(told()).toHaveLength(1);
     expect(JSON.stringify(told())).toContain('indstillinger/udsendelser');
   });

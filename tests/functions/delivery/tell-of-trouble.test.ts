@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { toChannel, toPerson } from '../../../domain/delivery/delivery';
 import type { DeliveryRow } from '../../../functions/delivery/delivery-store';
 import { tellOfTrouble } from '../../../functions/delivery/tell-of-trouble';
@@ -8,7 +8,7 @@ import { createDeliveriesTable } from '../../../functions/storage/deliveries-tab
 import { DECISION, submitted } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
 import { ADMINISTRATOR, aRoster, CHAIR, COORDINATOR } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 import { createNotedQueue } from './deliveries';
 
 const DAY = '2026-11-03';
@@ -20,15 +20,8 @@ const TOLD = `trouble/${DAY}/${COORDINATOR}`;
 const NONE = { failed: 0, unknown: 0, late: 0, outOfReach: 0, givenUp: 0 };
 
 describe('Cards that did not get there', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const aMunicipality = async () => {
-    const deliveries = createDeliveriesTable(await open());
+    const deliveries = createDeliveriesTable(await openStorage());
     const clock = { now: AT };
     const now = () => clock.now;
     const store = createMemoryLedgerStore([...aLedgerOf(...aRoster(3), submitted()).entries]);

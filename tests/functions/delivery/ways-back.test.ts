@@ -11,7 +11,6 @@ import {
 } from '../../support/channel-stand-in';
 import { valueOf } from '../../support/files';
 import { COORDINATOR } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
 import { deliveries as words } from '../../../tab/src/words/da/deliveries';
 import { openPipeline } from './pipeline';
 
@@ -24,13 +23,10 @@ const coded = (status: number, code?: string): Answer => ({
 
 describe('A card that Teams did not take', () => {
   let channel: ChannelStandIn;
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
   beforeAll(async () => {
     channel = await startChannelStandIn();
-    ({ open, stop } = await startStorage());
   });
-  afterAll(() => Promise.all([stop(), channel.close()]));
+  afterAll(() => channel.close());
   beforeEach(() => {
     channel.calls.length = 0;
     channel.cards.length = 0;
@@ -68,7 +64,7 @@ describe('A card that Teams did not take', () => {
     await drain();
   };
   const shownOnce = async () => {
-    const pipeline = await openPipeline(open, channel);
+    const pipeline = await openPipeline(channel);
     await pipeline.want(pipeline.channelCard);
     await pipeline.drain();
     return pipeline;
@@ -144,7 +140,7 @@ describe('A card that Teams did not take', () => {
   it.each(['channelRestored', 'teamRestored', 'teamUnarchived', 'channelRenamed', 'channelCreated'])(
     'because the channel was gone is sent when Teams tells of %s',
     async (eventType) => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       const { want, drain, rowOf, channelCard } = pipeline;
       channel.next.push(coded(404, 'ConversationNotFound'));
       await want(channelCard);
@@ -157,7 +153,7 @@ describe('A card that Teams did not take', () => {
   );
 
   it('is not even tried while the channel is deleted, and another channel of the team says nothing of it', async () => {
-    const pipeline = await openPipeline(open, channel);
+    const pipeline = await openPipeline(channel);
     const { want, drain, rowOf, channelCard } = pipeline;
     await news(pipeline, 'channelDeleted', '19:en-anden@thread.tacv2');
     await want(channelCard);
@@ -194,7 +190,7 @@ describe('A card that Teams did not take', () => {
     };
     /** A personal card in a state for a reason, with the address as it is then. */
     const inState = async (reason: DeliveryReason) => {
-      const pipeline = await openPipeline(open, channel);
+      const pipeline = await openPipeline(channel);
       const { deliveries, personCard, clock, reach } = pipeline;
       await deliveries.want(personCard, 1, clock.now);
       const kept = (await deliveries.get(personCard.id))!;

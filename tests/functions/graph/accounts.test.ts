@@ -4,6 +4,7 @@ import { createGraph } from '../../../functions/graph/graph';
 import { oidOf, type LocalPerson } from '../../../functions/local/issuer/people';
 import { graphBeside, type GraphBeside } from '../../support/graph-beside';
 import { NOW } from '../../support/instants';
+import { waitUntil } from '../../support/wait-until';
 
 const person = (mail: string, account: Partial<LocalPerson> = {}): LocalPerson => ({
   oid: oidOf(mail),
@@ -100,9 +101,17 @@ describe('What is to be known of accounts', () => {
     const known = accounts(0);
     expect(await known(ids(PIA))).toEqual({ marks: new Map([[PIA.oid, {}]]), isPending: true });
     expect((await known(ids(PIA))).isPending).toBe(true);
-    while (graph.asked.length === 0) await new Promise((later) => setTimeout(later, 5));
+    await waitUntil(
+      'Graph to be asked',
+      () => graph.asked.length,
+      (count) => count > 0,
+    );
     graph.letGo();
-    while ((await known(ids(PIA))).isPending) await new Promise((later) => setTimeout(later, 5));
+    await waitUntil(
+      'the answer',
+      () => known(ids(PIA)),
+      ({ isPending }) => !isPending,
+    );
     expect((await known(ids(PIA))).marks.get(PIA.oid)).toEqual({ isBlocked: true });
     expect(graph.asked).toHaveLength(1);
   });

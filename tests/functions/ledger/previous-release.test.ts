@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../../domain/command';
 import { momentOf, standing } from '../../../domain/decision/standing';
 import { SHAPE_VERSION } from '../../../domain/ledger/entry';
@@ -18,7 +18,7 @@ import { ledgerLine } from '../../../functions/views/ledger-line';
 import { codeOf, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
 import { CHAIR, COORDINATOR, member } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 /** What the release before this one wrote, byte for byte as it lay in the table. */
 const ROWS = readFileSync(path.join(__dirname, 'rows-of-version-1.jsonl'), 'utf8').trimEnd().split('\n');
@@ -49,19 +49,13 @@ const approval = (state: Oversight, answerNo: number, name: string): Vote => {
 };
 
 describe('A ledger written by the previous release', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
   let account: Account;
   let store: LedgerStore;
   let snapshots: SnapshotStore;
   let ledger: OversightLedger;
 
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
   beforeEach(async () => {
-    account = await open();
+    account = await openStorage();
     for (const [index, entry] of ROWS.entries())
       await account.table('ledger').createEntity({
         partitionKey: 'ledger',

@@ -3,7 +3,9 @@ import { request as httpRequest } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QueueServiceClient } from '@azure/storage-queue';
-import { freePorts, startAzurite, type RunningAzurite } from '../../support/azurite';
+import { startAzurite, type RunningAzurite } from '../../support/azurite';
+import { freePorts } from '../../support/free-ports';
+import { waitUntil } from '../../support/wait-until';
 import { buildTestApp, startHostProcess, type HostProcess } from './running-host';
 
 describe('the embedded host', () => {
@@ -44,16 +46,6 @@ describe('the embedded host', () => {
 
   const seen = async (url = host.url): Promise<Seen> =>
     (await (await fetch(`${url}/api/seen`)).json()) as Seen;
-
-  async function until<T>(look: () => Promise<T>, isThere: (value: T) => boolean): Promise<T> {
-    const deadline = Date.now() + 15_000;
-    for (;;) {
-      const value = await look();
-      if (isThere(value)) return value;
-      if (Date.now() > deadline) throw new Error(`Still waiting, last seen ${JSON.stringify(value)}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 
   describe('requests', () => {
     it('reach the function with path, query, headers and body, and its answer comes back whole', async () => {
@@ -126,7 +118,8 @@ describe('the embedded host', () => {
 
     it('hand a message to its function once, as JSON, and delete it', async () => {
       await enqueue('{"what":"send"}');
-      const { seen: jobs } = await until(
+      const { seen: jobs } = await waitUntil(
+        'the host',
         () => seen(),
         (now) => now.seen.length > 0,
       );
@@ -137,7 +130,8 @@ describe('the embedded host', () => {
       await enqueue('poisonous');
       const service = QueueServiceClient.fromConnectionString(azurite.connectionString);
       const poison = service.getQueueClient('jobs-poison');
-      await until(
+      await waitUntil(
+        'the host',
         async () => ((await poison.exists()) ? (await poison.getProperties()).approximateMessagesCount : 0),
         (count) => count === 1,
       );
@@ -151,7 +145,8 @@ describe('the embedded host', () => {
 
   describe('timers', () => {
     it('make up once for a run that was due while no host was there', async () => {
-      const { ticks } = await until(
+      const { ticks } = await waitUntil(
+        'the host',
         () => seen(),
         (now) => now.ticks.some((tick) => tick.isPastDue),
       );
@@ -159,7 +154,8 @@ describe('the embedded host', () => {
     });
 
     it('run at their time', async () => {
-      const { ticks } = await until(
+      const { ticks } = await waitUntil(
+        'the host',
         () => seen(),
         (now) => now.ticks.filter((tick) => !tick.isPastDue).length >= 2,
       );
@@ -181,7 +177,8 @@ describe('the embedded host', () => {
     it('finishes what it has begun when it is stopped, and then ends with exit code 0', async () => {
       const second = await startHost();
       const slow = fetch(`${second.url}/api/slow`);
-      await until(
+      await waitUntil(
+        'the host',
         () => seen(second.url),
         ({ begun }) => begun.includes('slow'),
       );

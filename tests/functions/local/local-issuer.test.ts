@@ -2,7 +2,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose';
 import { signingKey } from '../../../functions/local/issuer/signing-keys';
-import { freePorts, startAzurite } from '../../support/azurite';
+import { startAzurite } from '../../support/azurite';
+import { freePorts } from '../../support/free-ports';
 import { buildTestApp, startHostProcess, type HostProcess } from './running-host';
 
 describe('the local stand-ins', () => {

@@ -37,5 +37,5 @@ describe('A change of what others change too', () => {
     expect(await compareAndSwap(lose)).toEqual(refuse({ code: 'busy' }));
     expect(counted.tries).toBe(40);
     await expect(mustSwap('note a pause', lose)).rejects.toThrow('Cannot note a pause');
-  }, 30_000);
+  });
 });

@@ -79,7 +79,7 @@ describe('What one person can add in an hour', () => {
     expect(codeOf(await one.execute(course(-2), takingIn(me)))).toBe('accepted');
     clock.seconds += 3600;
     expect(codeOf(await one.execute(course(-3), me))).toBe('accepted');
-  }, 60_000);
+  });
 
   it('is told with a sentence and the time to wait, in both languages', () => {
     const refusal = { code: 'too-much-in-an-hour', seconds: 1500 } as const;

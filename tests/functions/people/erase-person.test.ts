@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
@@ -18,7 +18,7 @@ import { aList } from '../../support/import-job';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { ADMINISTRATOR, aRoster, COORDINATOR, ended, member } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const ADMIN: Requester = {
   kind: 'person',
@@ -53,19 +53,12 @@ const LEADERS: GroupLink = {
 };
 
 describe('Erasing somebody who has left', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   /** A member whom the directory knows, with four files as evidence; they have left unless said otherwise. */
   async function aMunicipality(
     further: (personId: string) => readonly LedgerEvent[] = () => [],
     left = true,
   ) {
-    const account = await open();
+    const account = await openStorage();
     const directory = createPeopleTable(account);
     const content = createContentContainer(account, () => NOW);
     const { personId } = await directory.enter({

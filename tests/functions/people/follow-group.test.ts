@@ -14,7 +14,7 @@ import { readGroups } from '../../../functions/timers/read-groups';
 import { startServer, type HttpAnswer, type LocalServer } from '../../support/http-server';
 import { aLedgerOf } from '../../support/ledger';
 import { COORDINATOR, recorded } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 type Member = { id: string; displayName: string; mail?: string };
 /** One tenant of Entra ID: what its groups hold, whether that has changed, and how it refuses. */
@@ -44,17 +44,13 @@ const START = '2026-11-02T07:35:00.000Z';
 const hoursOn = (hours: number) => new Date(Date.parse(START) + hours * 3_600_000).toISOString();
 
 describe('An audience that follows an Entra group', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
   let server: LocalServer;
   let tenant: Tenant;
   beforeAll(async () => {
-    ({ open, stop } = await startStorage());
     server = await startServer((request) => answer(new URL(request.url ?? '', server.url)));
   });
   afterAll(async () => {
     await server.stop();
-    await stop();
   });
   beforeEach(() => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -97,7 +93,7 @@ describe('An audience that follows an Entra group', () => {
       duringMembers: () => undefined,
       asked: [],
     };
-    const account = await open();
+    const account = await openStorage();
     const directory = createPeopleTable(account);
     const history: LedgerEvent[] = [recorded(COORDINATOR, 'coordinator')];
     for (const name of ['Anna', 'Bo']) {

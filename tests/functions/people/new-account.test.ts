@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
@@ -12,7 +12,7 @@ import { submitted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { CHAIR, COORDINATOR, recorded } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const as = (personId: string): Requester => ({
   kind: 'person',
@@ -23,16 +23,9 @@ const as = (personId: string): Requester => ({
 const MAIL = 'anna@eksempel.dk';
 
 describe('a new account that a coordinator says is a member’s', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  }, 60_000);
-  afterAll(() => stop());
-
   /** Anna sits in the body with the account o-anna; somebody else has got o-ny, with her mail. */
   async function aBody() {
-    const directory = createPeopleTable(await open());
+    const directory = createPeopleTable(await openStorage());
     const anna = await directory.enter({ objectId: 'o-anna', name: 'Anna', title: 'Direktør', mail: MAIL });
     const { personId } = anna;
     const { entries } = aLedgerOf(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { prepareAccount } from '../../../functions/storage/account';
 import { createContentContainer } from '../../../functions/storage/content-container';
@@ -6,18 +6,11 @@ import { createSnapshotContainer } from '../../../functions/storage/snapshot-con
 import { createWorkQueue } from '../../../functions/storage/work-queue';
 import { bytesOf, exampleFile } from '../../support/files';
 import { NOW } from '../../support/instants';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 describe('In the storage account', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   it('a file comes back byte for byte under the hash of its bytes', async () => {
-    const content = createContentContainer(await open(), () => NOW);
+    const content = createContentContainer(await openStorage(), () => NOW);
     const bytes = exampleFile('risikorapport.pdf');
     await content.put(sha256(bytes), { bytes, mediaType: 'application/pdf' });
     const file = await content.get(sha256(bytes));
@@ -30,7 +23,7 @@ describe('In the storage account', () => {
   });
 
   it('a file that is there is never written again', async () => {
-    const content = createContentContainer(await open(), () => NOW);
+    const content = createContentContainer(await openStorage(), () => NOW);
     const name = sha256(bytesOf('en'));
     await content.put(name, { bytes: bytesOf('en'), mediaType: 'application/pdf' });
     await content.put(name, { bytes: bytesOf('to'), mediaType: 'text/html' });
@@ -40,7 +33,7 @@ describe('In the storage account', () => {
   });
 
   it('a file whose bytes were changed in storage is a fault, and is never handed out', async () => {
-    const account = await open();
+    const account = await openStorage();
     const content = createContentContainer(account, () => NOW);
     const name = sha256(bytesOf('rapport'));
     await content.put(name, { bytes: bytesOf('rapport'), mediaType: 'application/pdf' });
@@ -49,7 +42,7 @@ describe('In the storage account', () => {
   });
 
   it('a file that is removed is gone, and can be stored again', async () => {
-    const content = createContentContainer(await open(), () => NOW);
+    const content = createContentContainer(await openStorage(), () => NOW);
     const name = sha256(bytesOf('bevis'));
     const file = { bytes: bytesOf('bevis'), mediaType: 'application/pdf' };
     await content.put(name, file);
@@ -61,13 +54,13 @@ describe('In the storage account', () => {
   });
 
   it('a file that is not there is missing, and no fault', async () => {
-    const content = createContentContainer(await open(), () => NOW);
+    const content = createContentContainer(await openStorage(), () => NOW);
     expect(await content.get('a'.repeat(64))).toBeUndefined();
     expect(await content.describe('a'.repeat(64))).toBeUndefined();
   });
 
   it('the newest snapshot is kept, and a damaged one counts as none', async () => {
-    const account = await open();
+    const account = await openStorage();
     const snapshots = createSnapshotContainer(account);
     expect(await snapshots.load()).toBeUndefined();
     await snapshots.save('første');
@@ -81,7 +74,7 @@ describe('In the storage account', () => {
   });
 
   it('work is queued as the Functions host reads it: JSON in base64, to be seen at once or later', async () => {
-    const account = await open();
+    const account = await openStorage();
     const sendWork = createWorkQueue(account);
     await sendWork({ kind: 'deliver', id: 'status/2026-11/channel' });
     await sendWork({ kind: 'catchUp' }, 60);
@@ -95,7 +88,7 @@ describe('In the storage account', () => {
   });
 
   it('making everything ready a second time changes nothing', async () => {
-    const account = await open();
+    const account = await openStorage();
     const content = createContentContainer(account, () => NOW);
     await content.put('a'.repeat(64), { bytes: bytesOf('x'), mediaType: 'text/csv' });
     await Promise.all([prepareAccount(account), prepareAccount(account)]);

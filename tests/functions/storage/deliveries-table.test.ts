@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import { GENESIS } from '../../../domain/ledger/head';
 import type { DeliveryStore } from '../../../functions/delivery/delivery-store';
 import { createDeliveriesTable } from '../../../functions/storage/deliveries-table';
 import { NOW } from '../../support/instants';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const CHANNEL = deliveryOf({ kind: 'report', month: '2026-11' }, { kind: 'leadershipChannel' });
 const PERSONAL = deliveryOf(
@@ -20,13 +20,7 @@ const listOf = async (store: DeliveryStore) => {
 };
 
 describe('The list of deliveries', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-  const aStore = async () => createDeliveriesTable(await open());
+  const aStore = async () => createDeliveriesTable(await openStorage());
   const kept = async (store: DeliveryStore) => {
     const row = await store.get(CHANNEL.id);
     if (row === undefined) throw new Error('Expected a delivery');

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ImportRow, ImportStore } from '../../../functions/imports/job/import-store';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import { NOW } from '../../support/instants';
 import { COORDINATOR } from '../../support/people';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const LIST = 'a'.repeat(64);
 const OTHER_LIST = 'b'.repeat(64);
@@ -29,13 +29,6 @@ const anImport = (changes: Partial<ImportRow> = {}): ImportRow => ({
 });
 
 describe('The list of imports', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const kept = async (store: ImportStore, importId = anImport().importId) => {
     const row = await store.get(importId);
     if (row === undefined) throw new Error('Expected an import');
@@ -48,7 +41,7 @@ describe('The list of imports', () => {
   };
 
   it('keeps everything that is said of an import, in every state', async () => {
-    const store = createImportsTable(await open());
+    const store = createImportsTable(await openStorage());
     const rows = [
       anImport(),
       anImport({ importId: `${LIST}-0002`, state: 'stopped', tidiedAt: NOW, planHashes: [], leftHash: '' }),
@@ -62,7 +55,7 @@ describe('The list of imports', () => {
   });
 
   it('takes an id once, and leaves what is there as it is', async () => {
-    const store = createImportsTable(await open());
+    const store = createImportsTable(await openStorage());
     const tries = await Promise.all([1, 2, 3].map((done) => store.create(anImport({ done }))));
     expect(tries.filter(Boolean)).toHaveLength(1);
     const { value } = await kept(store);
@@ -71,7 +64,7 @@ describe('The list of imports', () => {
   });
 
   it('lets one of two that note their progress at the same time win, and the other look again', async () => {
-    const account = await open();
+    const account = await openStorage();
     const [first, second] = [createImportsTable(account), createImportsTable(account)];
     await first.create(anImport());
     const [mine, theirs] = [await kept(first), await kept(second)];
@@ -86,7 +79,7 @@ describe('The list of imports', () => {
   });
 
   it('has room for the longest names, and for the parts of the longest list', async () => {
-    const store = createImportsTable(await open());
+    const store = createImportsTable(await openStorage());
     const row = anImport({
       fileName: 'æ'.repeat(120),
       sheet: 'Ø'.repeat(31),
@@ -105,7 +98,7 @@ describe('The list of imports', () => {
   });
 
   it('lists all imports, or those of one list', async () => {
-    const store = createImportsTable(await open());
+    const store = createImportsTable(await openStorage());
     for (const number of ['0001', '0002']) await store.create(anImport({ importId: `${LIST}-${number}` }));
     await store.create(anImport({ contentHash: OTHER_LIST }));
     expect(await idsOf(store)).toEqual([`${LIST}-0001`, `${LIST}-0002`, `${OTHER_LIST}-0001`]);
@@ -116,14 +109,14 @@ describe('The list of imports', () => {
   it.each(['', 'findes-ikke', 'a/b', 'a\\b', 'a?b', '#', '..', 'x'.repeat(2_000)])(
     'knows no import called "%s"',
     async (importId) => {
-      const store = createImportsTable(await open());
+      const store = createImportsTable(await openStorage());
       expect(await store.get(importId)).toBeUndefined();
       expect(await store.recent(importId)).toBeUndefined();
     },
   );
 
   it('shows who watches what was noted here, and at the latest after some seconds what was noted elsewhere', async () => {
-    const account = await open();
+    const account = await openStorage();
     const [here, elsewhere] = [createImportsTable(account), createImportsTable(account)];
     const { importId } = anImport();
     await here.create(anImport());

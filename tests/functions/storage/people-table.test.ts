@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ListTableEntitiesOptions, TableClient } from '@azure/data-tables';
 import { createPeopleTable } from '../../../functions/storage/people-table';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 const METTE = {
   objectId: 'o-mette',
@@ -12,15 +12,8 @@ const METTE = {
 const LARS = { objectId: 'o-lars', name: 'Lars Østergaard', title: 'Direktør', mail: 'lars@eksempel.dk' };
 
 describe('The people directory', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const aDirectory = async () => {
-    const account = await open();
+    const account = await openStorage();
     return { account, directory: createPeopleTable(account), another: () => createPeopleTable(account) };
   };
 
@@ -58,7 +51,7 @@ describe('The people directory', () => {
   });
 
   it('shows a process its own writing also when a reading from before it ends after it', async () => {
-    const account = await open();
+    const account = await openStorage();
     const gate: { open: () => void; count: number } = { open: () => undefined, count: 0 };
     const isOpen = new Promise<void>((resolve) => {
       gate.open = resolve;

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createPreferencesTable } from '../../../functions/storage/preferences-table';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 describe('What people wish for themselves', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   it('is kept for each, the newest wish of theirs, also a no, until it is forgotten', async () => {
-    const account = await open();
+    const account = await openStorage();
     const preferences = createPreferencesTable(account);
     expect([...(await preferences.statusWishes())]).toEqual([]);
     await preferences.wishForStatus('p-1', true);

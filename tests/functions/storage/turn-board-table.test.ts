@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Turn } from '../../../bot/teams/turn-board';
 import { createTurnBoardTable } from '../../../functions/storage/turn-board-table';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 
 describe('The board on which processes take their turns to call Teams', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const NOW = 1_790_000_000_000;
   const turn = (at: number, caller = 'p1'): Turn => ({ at, conversation: 'a1B-_', caller });
 
   it('gives no turn twice when several processes take them at the same time', async () => {
-    const account = await open();
+    const account = await openStorage();
     const boards = [1, 2, 3, 4].map(() => createTurnBoardTable(account));
     const takeNext = (caller: string) => (taken: readonly Turn[]) => {
       const at = NOW + taken.length;
@@ -28,7 +21,7 @@ describe('The board on which processes take their turns to call Teams', () => {
   });
 
   it('shows another process what was taken, as it was taken', async () => {
-    const account = await open();
+    const account = await openStorage();
     const taken = [turn(NOW + 5), turn(NOW, 'p2'), turn(NOW + 29_999)];
     await createTurnBoardTable(account)(() => ({ taken, answer: undefined }));
     const seen = await createTurnBoardTable(account)((before) => ({ taken: before, answer: before }));
@@ -36,7 +29,7 @@ describe('The board on which processes take their turns to call Teams', () => {
   });
 
   it('can be empty again', async () => {
-    const account = await open();
+    const account = await openStorage();
     const board = createTurnBoardTable(account);
     await board(() => ({ taken: [turn(NOW)], answer: undefined }));
     await board(() => ({ taken: [], answer: undefined }));
@@ -45,7 +38,7 @@ describe('The board on which processes take their turns to call Teams', () => {
   });
 
   it('holds as many turns as half a minute has', async () => {
-    const account = await open();
+    const account = await openStorage();
     const taken = Array.from({ length: 30_150 / 21 + 15_000 / 21 }, (_, index) => turn(NOW + index * 21));
     await createTurnBoardTable(account)(() => ({ taken, answer: undefined }));
     const seen = await createTurnBoardTable(account)((before) => ({ taken: before, answer: before.length }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { SECTIONS } from '../../../domain/status/section';
 import { DEFAULT_TRAINING_POLICY } from '../../../domain/training/training-policy';
@@ -23,7 +23,7 @@ import { valueOf } from '../../support/files';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import { aRoster, bodyIds, CHAIR, COORDINATOR, ended, member, recorded } from '../../support/people';
 import { sectionIn } from '../../support/report-sections';
-import { startStorage, type OpenStorage } from '../../support/storage';
+import { openStorage } from '../../support/storage';
 import { createNotedQueue } from '../delivery/deliveries';
 
 /** 1 November 2026 is a Sunday; the first working day is the 2nd, and at 08:00 in Denmark it is 07:00 UTC. */
@@ -39,13 +39,6 @@ async function markSent(deliveries: DeliveryStore, id: string): Promise<void> {
 }
 
 describe('The hourly sweep', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  });
-  afterAll(() => stop());
-
   const aMunicipality = async (history: readonly (LedgerEvent | Stamped)[] = aRoster(5)) => {
     const { entries } = aLedgerOf(...history);
     const clock = { now: BEFORE };
@@ -60,7 +53,7 @@ describe('The hourly sweep', () => {
     };
     const now = () => clock.now;
     const another = () => createOversightLedger({ store, snapshots, now });
-    const account = await open();
+    const account = await openStorage();
     const deliveries = createDeliveriesTable(account);
     const preferences = createPreferencesTable(account);
     const { sent, sendWork } = createNotedQueue();

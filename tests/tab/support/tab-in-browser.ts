@@ -48,7 +48,7 @@ export function useTab(): TabInBrowser {
       sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
     });
     await keepSiteOpen(now.context, now.server.url);
-  }, 240_000);
+  });
   afterAll(async () => {
     await now.browser?.close();
     await now.server?.close();

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { writeInThread } from '../../../../functions/documents/training/apart/write-sheets-apart';
@@ -13,7 +13,6 @@ import { health } from '../../../support/health';
 import { TODAY } from '../../../support/instants';
 
 // What writes such files takes some seconds for many rows, and longer on a busy machine.
-jest.setTimeout(180_000);
 
 const LIMITS = { mostMs: 120_000, mostMegabytes: 512 };
 

@@ -28,7 +28,7 @@ describe('Blocked accounts and guests', () => {
     graph.mode = 'refuses';
     api = await startApi({ environment: { GRAPH_URL: graph.url } });
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(async () => {
     await api.stop();
     graph.stop();
@@ -37,7 +37,7 @@ describe('Blocked accounts and guests', () => {
     // Without what the host has kept of accounts.
     await api.killHosts();
     await api.startHosts();
-  }, 60_000);
+  });
 
   const sorted = (marks: readonly (readonly unknown[])[]) =>
     marks.toSorted((a, b) => String(a[0]).localeCompare(String(b[0])));

@@ -32,7 +32,7 @@ describe('An acting chair, through the API', () => {
     others = await Promise.all(
       Object.entries(OTHERS).map(async ([role, name]) => [role, await api.user(name)] as const),
     );
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const acting = (changes: object = {}) => ({

@@ -30,7 +30,7 @@ describe('How the body decides, through the API', () => {
   beforeAll(async () => {
     api = await startApi();
     [camilla, lars, henrik] = await Promise.all([api.user('Camilla'), api.user('Lars'), api.user('Henrik')]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const ledger = async () => (await camilla.call(getHealth)).ledger;

@@ -44,7 +44,7 @@ describe('Groups around the management body, through the API', () => {
   beforeAll(async () => {
     api = await startApi();
     [camilla, lars, birgit] = await Promise.all([api.user('Camilla'), api.user('Lars'), api.user('Birgit')]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const ledgerLength = async () => (await camilla.call(getHealth)).ledger.length;

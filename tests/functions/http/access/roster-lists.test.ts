@@ -26,7 +26,7 @@ describe('A roster that comes to the API', () => {
   beforeAll(async () => {
     api = await startApi();
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(() => api.stop());
   const ledger = async () => (await camilla.call(getHealth)).ledger;
   const known = async () =>
@@ -136,7 +136,7 @@ describe('A roster that comes to the API', () => {
       await writeFile(api.peopleFile, text);
       await api.startHosts();
       camilla = await api.user('Camilla');
-    }, 60_000);
+    });
 
     /** What tells her from a namesake: her mail and the seat she has. */
     const KIRSTEN = () => ({

@@ -32,7 +32,7 @@ describe('What follows a decision, through the API', () => {
       api.user('Henrik'),
       api.user('Birgit'),
     ]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const ledger = async () => (await camilla.call(getHealth)).ledger;

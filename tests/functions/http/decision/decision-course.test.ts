@@ -32,7 +32,7 @@ describe('The course of a decision through the API', () => {
       api.user('Kirsten'),
       api.user('Sofie'),
     ]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const lengthOf = async () => (await camilla.call(getHealth)).ledger.length;

@@ -34,7 +34,7 @@ describe('Decisions through the API', () => {
       api.user('Lars'),
       api.user('Kirsten'),
     ]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const lengthOf = async () => (await camilla.call(getHealth)).ledger.length;

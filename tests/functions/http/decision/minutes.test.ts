@@ -30,7 +30,7 @@ describe('The beslutningsreferat through the API', () => {
     [camilla, birgit, henrik] = (await Promise.all(
       ['Camilla', 'Birgit', 'Henrik'].map((name) => api.user(name)),
     )) as [ApiUser, ApiUser, ApiUser];
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const told = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Told;

@@ -25,7 +25,7 @@ describe('the owner of a condition or a step who may not open the decision', () 
       people: [...PEOPLE, { name: 'Arne Dam', title: 'Leder', role: 'administrator' }],
     });
     [camilla, henrik, arne] = await Promise.all([api.user('Camilla'), api.user('Henrik'), api.user('Arne')]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const given = async (name: string) => {

@@ -22,7 +22,7 @@ describe('A list of figures, through the API', () => {
     );
     api = await startApi({ people });
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;

@@ -24,7 +24,7 @@ describe('What the ledger does not know by itself, through the API', () => {
     const signedIn = await Promise.all(NAMES.map(async (name) => [name, await api.user(name)] as const));
     // The entries are exactly NAMES; Object.fromEntries widens the keys to string.
     users = Object.fromEntries(signedIn) as typeof users;
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const length = async () => (await users.Camilla.call(getHealth)).ledger.length;

@@ -31,7 +31,7 @@ describe('Decided in a meeting, through the API', () => {
       api.user('Lars'),
       api.user('Birgit'),
     ]);
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const ledger = async () => (await camilla.call(getHealth)).ledger;

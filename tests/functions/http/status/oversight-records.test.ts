@@ -40,7 +40,7 @@ describe('The tilsynsreferat through the API', () => {
     [camilla, mette, lars] = (await Promise.all(
       ['Camilla', 'Mette', 'Lars'].map((name) => api.user(name)),
     )) as [ApiUser, ApiUser, ApiUser];
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const told = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Told;

@@ -42,7 +42,7 @@ describe('A month’s status, through the API', () => {
         Promise<ApiUser>,
       ],
     );
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const asked = () => ({

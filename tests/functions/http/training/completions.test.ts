@@ -48,7 +48,7 @@ describe('Courses that people have taken, through the API', () => {
       ['Camilla', 'Lars', 'Henrik', 'Birgit'].map((name) => api.user(name)),
     )) as [ApiUser, ApiUser, ApiUser, ApiUser];
     courseId = (await camilla.call(getCourses)).courses[0]?.courseId ?? '';
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;

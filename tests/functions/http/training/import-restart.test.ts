@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
 import { fold } from '../../../../domain/evolve';
@@ -17,6 +16,7 @@ import { createLedgerTable } from '../../../../functions/storage/ledger-table';
 import type { ApiUser } from '../../../support/api-client';
 import { bytesOf } from '../../../support/files';
 import { startApi, type RunningApi } from '../../../support/running-api';
+import { waitUntil } from '../../../support/wait-until';
 
 const ROWS = 4_000;
 const REJECTED = [
@@ -40,19 +40,14 @@ describe('An import through the API, with its real queue', () => {
   beforeAll(async () => {
     api = await startApi();
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const start = (bytes: Uint8Array) =>
     camilla.call(importParticipants, { bytes, query: { fileName: 'liste.csv', contentHash: sha256(bytes) } });
   const status = (importId: string) => camilla.call(getImport, { params: { importId } });
-  const until = async (importId: string, isSo: (status: ImportStatus) => boolean): Promise<ImportStatus> => {
-    for (;;) {
-      const seen = await status(importId);
-      if (isSo(seen)) return seen;
-      await sleep(20);
-    }
-  };
+  const until = (importId: string, isSo: (seen: ImportStatus) => boolean): Promise<ImportStatus> =>
+    waitUntil('the import', () => status(importId), isSo);
   const rejected = async (importId: string) =>
     Buffer.from(await camilla.call(getRejectedRows, { params: { importId } })).toString('utf8');
   /** What the ledger itself has of a list: how often each course is logged, read from the storage. */
@@ -91,13 +86,14 @@ describe('An import through the API, with its real queue', () => {
     expect(different).toBe(rows);
     await api.startHosts();
     expect(await status(importId)).toMatchObject({ state: 'running' });
-  }, 60_000);
+  });
 
   it('stops when the coordinator says so, and goes on from there when told to', async () => {
     const { importId } = await start(SECOND);
     await until(importId, (one) => one.done >= 500);
     expect((await camilla.call(stopImport, { params: { importId } })).state).toBe('stopped');
-    await sleep(1_000);
+    // By when the other one has been written to its end, this one would have gone on.
+    await until(killed.importId, (one) => one.state !== 'running');
     const stopped = await status(importId);
     expect(stopped).toMatchObject({ state: 'stopped', written: stopped.done });
     expect(stopped.done).toBeLessThan(ROWS);
@@ -110,7 +106,7 @@ describe('An import through the API, with its real queue', () => {
       problem: null,
     });
     expect(await logged(SECOND)).toMatchObject({ rows: ROWS, different: ROWS });
-  }, 60_000);
+  });
 
   it('that was killed has ended without anybody’s doing, with every row once, true counts and the same rejected rows', async () => {
     const { importId } = killed;
@@ -124,7 +120,7 @@ describe('An import through the API, with its real queue', () => {
     const after = await rejected(importId);
     expect(after).toBe(killed.rejected);
     expect(after.trim().split('\r\n')).toHaveLength(1 + REJECTED.length);
-  }, 60_000);
+  });
 
   it('of a list that was written already writes nothing, and rejects the same rows', async () => {
     const again = await start(FIRST);
@@ -138,7 +134,7 @@ describe('An import through the API, with its real queue', () => {
     expect(await rejected(again.importId)).toBe(killed.rejected);
     expect((await logged(FIRST)).rows).toBe(ROWS);
     expect((await status(killed.importId)).written).toBe(ROWS);
-  }, 180_000);
+  });
 
   it('of an address that is no import’s is refused', async () => {
     for (const importId of ['findes-ikke', 'a%2Fb', '..', 'x'.repeat(500)])

@@ -18,6 +18,7 @@ import { bytesOf } from '../../../support/files';
 import { startApi, type RunningApi } from '../../../support/running-api';
 import { takeIn } from '../../../support/take-in';
 import { workbookOf } from '../../../support/workbook';
+import { waitUntil } from '../../../support/wait-until';
 
 const danish = (day: string) => day.split('-').reverse().join('-');
 
@@ -27,7 +28,7 @@ describe('Lists that come to the API', () => {
   beforeAll(async () => {
     api = await startApi();
     camilla = await api.user('Camilla');
-  }, 120_000);
+  });
   afterAll(() => api.stop());
   const ledger = async () => (await camilla.call(getHealth)).ledger;
 
@@ -165,11 +166,8 @@ describe('Lists that come to the API', () => {
     const { contentHash } = preview;
     const { importId } = await camilla.call(importParticipants, { bytes, query: { ...said, contentHash } });
     const params = { importId };
-    let status = await camilla.call(getImport, { params });
-    for (let tries = 0; status.state === 'running' && tries < 100; tries += 1) {
-      await new Promise((later) => setTimeout(later, 100));
-      status = await camilla.call(getImport, { params });
-    }
+    const look = () => camilla.call(getImport, { params });
+    const status = await waitUntil('the import to end', look, ({ state }) => state !== 'running');
     expect(status).toMatchObject({ state: 'done', written: 2 });
     const rejected = Buffer.from(await camilla.call(getRejectedRows, { params })).toString('utf8');
     expect(rejected).toMatch(

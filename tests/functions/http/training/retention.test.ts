@@ -74,7 +74,7 @@ describe('Erasing somebody who has left, through the API', () => {
       shared: shared.contentHash,
       list: list.contentHash,
     });
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;

@@ -50,7 +50,7 @@ describe('The export of training, through the API', () => {
     await lars.call(reportCompletion, { json: { ...taken, completedOn: inDays(-1), evidence } });
     const offer = { offeredOn: today(), what: '@alle: kursus', audiences: ['employees'], reference: '26/51' };
     await camilla.call(recordStaffOffer, { json: offer });
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const asked = (format: string, sent: { on?: string; audience?: string; language?: 'en' } = {}): Sent => {

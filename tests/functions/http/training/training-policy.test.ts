@@ -54,7 +54,7 @@ describe('The municipality’s own rules for training, the offers to staff and t
     [camilla, lars, henrik, birgit] = (await Promise.all(
       ['Camilla', 'Lars', 'Henrik', 'Birgit'].map((name) => api.user(name)),
     )) as [ApiUser, ApiUser, ApiUser, ApiUser];
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   const length = async () => (await camilla.call(getHealth)).ledger.length;

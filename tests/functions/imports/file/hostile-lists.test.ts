@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { inTurn } from '../../../../functions/threads/in-turn';
 import { readInThread } from '../../../../functions/imports/file/apart/read-sheets-apart';
 import { knownColumns } from '../../../../functions/imports/participants/participant-columns';
@@ -8,7 +8,6 @@ import { health } from '../../../support/health';
 import { HOSTILE_LISTS } from '../../../support/hostile-lists';
 
 // Making some of these lists takes longer than reading them.
-jest.setTimeout(180_000);
 
 const GUESS = { sheet: '', header: 'guess', known: knownColumns } as const;
 const WISHES = { mark: '', withHidden: false };

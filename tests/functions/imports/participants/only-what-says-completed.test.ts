@@ -52,7 +52,7 @@ describe('Lists as course portals, pay systems, Moodle, Teams and people in Exce
       RUNS,
     );
     expect(Math.min(seen.completed, seen.not)).toBeGreaterThan(RUNS.numRuns / 10);
-  }, 120_000);
+  });
 
   it('what says completed in all its columns is written', async () => {
     await fc.assert(
@@ -65,7 +65,7 @@ describe('Lists as course portals, pay systems, Moodle, Teams and people in Exce
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   it('every column is used, asked about or named as not used', async () => {
     await fc.assert(
@@ -80,7 +80,7 @@ describe('Lists as course portals, pay systems, Moodle, Teams and people in Exce
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   it('the same rows have the same fates, however they are delimited, encoded and dated', async () => {
     await fc.assert(
@@ -91,5 +91,5 @@ describe('Lists as course portals, pay systems, Moodle, Teams and people in Exce
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 });

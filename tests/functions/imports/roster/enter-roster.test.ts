@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readRoster, ROSTER_LAYOUT } from '../../../../functions/imports/roster/read-roster';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { createMemoryLedgerStore } from '../../../../functions/ledger/memory-ledger-store';
@@ -11,7 +11,7 @@ import { NOW } from '../../../support/instants';
 import { aLedgerOf } from '../../../support/ledger';
 import { COORDINATOR, recorded } from '../../../support/people';
 import { sha256Of } from '../../../support/sha256-of';
-import { startStorage, type OpenStorage } from '../../../support/storage';
+import { openStorage } from '../../../support/storage';
 
 const requester = {
   kind: 'person',
@@ -28,16 +28,9 @@ const ACCOUNTS = new Map([
 ]);
 
 describe('A roster list with several accounts of one person', () => {
-  let open: OpenStorage;
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    ({ open, stop } = await startStorage());
-  }, 60_000);
-  afterAll(() => stop());
-
   /** Anna is known by her old account. What is written of the lines of a list, each answered as `said`. */
   async function written(lines: readonly string[], said: 'same' | 'new') {
-    const directory = createPeopleTable(await open());
+    const directory = createPeopleTable(await openStorage());
     const anna = await directory.enter({ objectId: 'o-gammel', name: 'Anna', title: '', mail: MAIL });
     const { entries } = aLedgerOf(recorded(COORDINATOR, 'coordinator'));
     const ledger = createOversightLedger({
