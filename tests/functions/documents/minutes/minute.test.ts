@@ -7,133 +7,20 @@ import { writePdf } from '../../../../functions/documents/pdf/write-pdf';
 import {
   aCondition,
   aDecisionContent,
-  anAction,
   anAnnex,
   aVote,
   DECISION,
   EVERY_KIND,
-  NAMED,
-  shown,
   submits,
 } from '../../../support/builders';
+import { aDecidedCase, DECIDED_CONTENT, KIRSTEN, minuteIn } from '../../../support/decided-case';
 import { inDays, NOW } from '../../../support/instants';
-import { aLedgerOf, ask, by, type TestLedger } from '../../../support/ledger';
-import { AUDITOR, CHAIR, COORDINATOR, aRoster, member } from '../../../support/people';
+import { aLedgerOf, by, type TestLedger } from '../../../support/ledger';
+import { demand } from '../../../support/overseen-month';
+import { CHAIR, COORDINATOR, aRoster, member } from '../../../support/people';
 import { sha256Of } from '../../../support/sha256-of';
 import { readPdf, textsOf, wholeText } from '../pdf/read-pdf';
 
-const CONTENT = aDecisionContent({
-  actions: [anAction()],
-  annexes: [
-    anAnnex(),
-    anAnnex({ fileName: 'bilag-2.pdf', contentHash: 'b'.repeat(64), confidential: false }),
-  ],
-});
-
-const KIRSTEN = { name: 'Kirsten Bæk Sørensen', title: 'Direktør for teknik' };
-const JONAS = { name: 'Jonas Friis', title: 'Direktør for børn' };
-const HENRIK = { name: 'Henrik Ågård', title: 'Chef' };
-
-const demand = (
-  ledger: TestLedger,
-  ...asked: Parameters<typeof ask> extends [unknown, ...infer Rest] ? Rest : never
-) => {
-  const result = ask(ledger, ...asked);
-  if (!result.ok) throw new Error(`the history was refused: ${result.refusal.code}`);
-};
-
-/** A decision with everything in it: a conflict, a deputy, a change of mind, dissent, conditions, and a conclusion. */
-function aDecidedCase(): TestLedger {
-  const ledger = aLedgerOf(...aRoster(5));
-  const now = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
-  demand(
-    ledger,
-    {
-      type: 'RecordMandate',
-      mandate: {
-        deputyId: AUDITOR,
-        memberId: member(4),
-        from: '2026-11-02',
-        to: '2026-11-30',
-        caseNumber: '26/000777',
-      },
-    },
-    by(COORDINATOR),
-    now(1),
-  );
-  demand(ledger, { type: 'ConfirmMandate', mandateId: 'F-001' }, by(member(4)), now(1));
-  demand(ledger, submits(CONTENT), by(COORDINATOR), now(2));
-  const asShown = { content: CONTENT };
-  demand(
-    ledger,
-    { ...aVote({ ...asShown, choice: 'return', reason: 'Der mangler en plan B' }), voter: KIRSTEN },
-    by(member(1)),
-    now(3),
-  );
-  demand(
-    ledger,
-    {
-      type: 'DeclareConflict',
-      decisionId: DECISION,
-      ground: 'Sidder i leverandørens bestyrelse',
-      declarer: JONAS,
-    },
-    by(member(2)),
-    now(4),
-  );
-  const finding = { type: 'SettleConflict', decisionId: DECISION, personId: member(2) } as const;
-  for (const who of [CHAIR, member(1), member(3)])
-    demand(
-      ledger,
-      { ...finding, finding: 'conflicted', onBehalfOf: null, settler: KIRSTEN },
-      by(who),
-      now(5),
-    );
-  const { text, ownerId, dueOn } = aCondition();
-  demand(
-    ledger,
-    {
-      type: 'ApproveWithConditions',
-      ...shown(asShown),
-      people: NAMED,
-      conditions: [{ text, ownerId, dueOn }],
-      reason: null,
-    },
-    by(CHAIR),
-    now(6),
-  );
-  const after = ledger.state.decisions.get(DECISION)?.content;
-  if (after === undefined) throw new Error('the item is not there');
-  const renewed = { content: after, version: 2 };
-  demand(
-    ledger,
-    {
-      ...aVote({ ...renewed, choice: 'reject', reason: 'Risikoen er for høj', answerNo: 2 }),
-      voter: KIRSTEN,
-    },
-    by(member(1)),
-    now(7),
-  );
-  demand(
-    ledger,
-    {
-      ...aVote({ ...renewed, onBehalfOf: member(4) }),
-      voter: HENRIK,
-      absent: { name: 'Pia Ravn', title: 'Direktør' },
-    },
-    by(AUDITOR),
-    now(8),
-  );
-  demand(ledger, aVote(renewed), by(member(3)), now(9));
-  return ledger;
-}
-
-const minuteIn = (ledger: TestLedger): Minute => {
-  const decision = ledger.state.decisions.get(DECISION);
-  const minute = decision === undefined ? undefined : minuteOf(decision, ledger.state.policies);
-  if (minute === undefined) throw new Error('there is no minute');
-  return minute;
-};
 const pdfOf = (minute: Minute) => writePdf(minuteDocument('Eksempel Kommune', minute));
 /** Lines are broken where the page wants it. */
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -148,15 +35,15 @@ describe('The beslutningsreferat of a decided case', () => {
     minute = minuteIn(ledger);
     const pdf = await readPdf(await pdfOf(minute));
     text = inOneLine(wholeText(pdf));
-    expect(textsOf(pdf, 'H1')).toEqual([CONTENT.title]);
+    expect(textsOf(pdf, 'H1')).toEqual([DECIDED_CONTENT.title]);
   });
 
   it.each([
     ['the outcome', 'Godkendt'],
     ['when it was settled', '2. november 2026 kl. 10.09'],
     ['the count', '3 godkendte, 1 afviste, 1 var inhabil og er ikke talt med'],
-    ['the text that can be disclosed', CONTENT.publicText],
-    ['the consequence for the citizens', CONTENT.consequenceForCitizens],
+    ['the text that can be disclosed', DECIDED_CONTENT.publicText],
+    ['the consequence for the citizens', DECIDED_CONTENT.consequenceForCitizens],
     ['the recommender by name', 'Camilla Nørby, Koordinator'],
     ['the case number', '26/014823'],
     ['the last day on which it holds', '1. juni 2027'],
@@ -176,7 +63,13 @@ describe('The beslutningsreferat of a decided case', () => {
   it('carries the hashes of every annex and version, and where in the ledger it ends', () => {
     const head = ledger.state.head;
     const all = letters(text);
-    for (const hash of ['a'.repeat(64), 'b'.repeat(64), sha256Of(CONTENT), minute.contentHash, head.hash])
+    for (const hash of [
+      'a'.repeat(64),
+      'b'.repeat(64),
+      sha256Of(DECIDED_CONTENT),
+      minute.contentHash,
+      head.hash,
+    ])
       expect(all).toContain(hash);
     expect(minute.position).toEqual({ ...head, at: ledger.state.lastAt });
   });
@@ -210,7 +103,9 @@ describe('The beslutningsreferat of a decided case', () => {
     const words = inOneLine(wholeText(pdf));
     expect(words).toContain('Beslutningen er tilbagekaldt');
     expect(words).toContain('Tilbagekaldt den 5. november 2026 kl. 10.00 af Mette Holm, Kommunaldirektør.');
-    expect(words.indexOf('Leverandøren er gået konkurs')).toBeLessThan(words.indexOf(CONTENT.publicText));
+    expect(words.indexOf('Leverandøren er gået konkurs')).toBeLessThan(
+      words.indexOf(DECIDED_CONTENT.publicText),
+    );
   });
 
   it('says the same in JSON', () => {
@@ -230,7 +125,7 @@ describe('The beslutningsreferat of a decided case', () => {
 describe('A minute', () => {
   it('is not made of an item that awaits answers', () => {
     const ledger = aLedgerOf(...aRoster(3));
-    demand(ledger, submits(CONTENT), by(COORDINATOR), NOW);
+    demand(ledger, submits(DECIDED_CONTENT), by(COORDINATOR), NOW);
     const open = ledger.state.decisions.get(DECISION);
     expect(open === undefined ? 'missing' : minuteOf(open, ledger.state.policies)).toBeUndefined();
   });
@@ -270,7 +165,7 @@ describe('A minute', () => {
 
   it('does not hold its own number in the journal: what was filed stays the same when it is given one', () => {
     const ledger = aLedgerOf(...aRoster(2));
-    demand(ledger, submits(CONTENT), by(COORDINATOR), NOW);
+    demand(ledger, submits(DECIDED_CONTENT), by(COORDINATOR), NOW);
     const { contentHash } = ledger.state.decisions.get(DECISION)!;
     for (const who of [CHAIR, member(1)]) demand(ledger, { ...aVote(), contentHash }, by(who), NOW);
     const filed = minuteJson('Eksempel Kommune', minuteIn(ledger));
