@@ -10,6 +10,9 @@ import { COMPETENCES } from '../domain/training/competence';
 export const role = z.enum(ROLES);
 export const competence = z.enum(COMPETENCES);
 export const audience = z.enum(AUDIENCES);
+/** The languages that a paper is written in: Danish, and English for whoever asks for a translation. */
+export const paperLanguage = z.enum(['da', 'en']);
+export type PaperLanguage = z.infer<typeof paperLanguage>;
 export const date = z.iso.date();
 export const instant = z.iso.datetime();
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

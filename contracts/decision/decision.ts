@@ -305,12 +305,16 @@ export const journalDecision = endpoint('POST api/decisions/{decisionId}/journal
 });
 /** An annex or the evidence of a condition. The reading is in the ledger before the first byte is sent. */
 export const readAnnex = endpoint('GET api/decisions/{decisionId}/annexes/{contentHash}', { answer: 'file' });
-/** The beslutningsreferat, built from the ledger alone: the same bytes each time until there is a new fact. */
-/** The minute as of the newest entry about the decision, or as it was at a position: what was filed can be had again. */
+/**
+ * The beslutningsreferat, built from the ledger alone: the same bytes each time until there is a new fact. It is as of the
+ * newest entry about the decision, or as it was at a position: what was filed can be had again. `language` is one of
+ * `paperLanguage`; without it the paper is Danish, whatever the reader's own language is.
+ */
 export const getMinutePdf = endpoint('GET api/decisions/{decisionId}/minute.pdf', {
   answer: 'file',
-  query: ['position'],
+  query: ['position', 'language'],
 });
+/** The same as data, which has no words of the app's and is the same in every language. */
 export const getMinuteJson = endpoint('GET api/decisions/{decisionId}/minute.json', {
   answer: 'file',
   query: ['position'],

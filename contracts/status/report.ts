@@ -161,11 +161,12 @@ export const correctReport = endpoint('POST api/reports/{month}/corrections', {
 });
 /**
  * The tilsynsreferat of a month: what was shown, who noted it and what was asked for, as of the ledger's last entry, or
- * as of an earlier one if `position` names its number. The JSON of one entry is always the same text.
+ * as of an earlier one if `position` names its number. The JSON of one entry is always the same text; the PDF is Danish
+ * unless `language`, one of `paperLanguage`, asks for another.
  */
 export const getOversightRecordPdf = endpoint('GET api/reports/{month}/oversight-record.pdf', {
   answer: 'file',
-  query: ['position'],
+  query: ['position', 'language'],
 });
 export const getOversightRecordJson = endpoint('GET api/reports/{month}/oversight-record.json', {
   answer: 'file',

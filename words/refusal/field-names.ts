@@ -201,6 +201,7 @@ export const FIELDS = {
   date: { da: 'Dato', en: 'Date' },
   renames: { da: 'Ændrede navne', en: 'Changed names' },
   teamsUserId: { da: 'Bruger i Teams', en: 'User in Teams' },
+  language: { da: 'Sprog', en: 'Language' },
 } satisfies Record<string, Text>;
 
 const isKnown = (field: string): field is keyof typeof FIELDS => Object.hasOwn(FIELDS, field);

@@ -36,3 +36,22 @@ export const COLOUR_COUNTS = {
   en: ({ green, yellow, red, grey }: Counts) =>
     `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
 } satisfies Record<Language, (counts: Counts) => string>;
+
+/** What is not as it was in the status before: a colour, or a figure. */
+export const CHANGED_IN = {
+  da: {
+    colour: (section: string, from: string, to: string) => `${section}: fra ${from} til ${to}`,
+    figure: (section: string, figure: string, from: string, to: string) =>
+      `${section}: ${figure} fra ${from} til ${to}`,
+  },
+  en: {
+    colour: (section: string, from: string, to: string) => `${section}: from ${from} to ${to}`,
+    figure: (section: string, figure: string, from: string, to: string) =>
+      `${section}: ${figure} from ${from} to ${to}`,
+  },
+} satisfies Record<Language, unknown>;
+
+export const ACCEPTED_BY_DELEGATION = {
+  da: (decisionId: string) => `${decisionId} er accepteret efter delegation`,
+  en: (decisionId: string) => `${decisionId} is accepted by delegation`,
+} satisfies Record<Language, (decisionId: string) => string>;

@@ -1,61 +1,81 @@
-import { MISSING, personIn, writtenDay, writtenTime } from './minute-values';
 import type { Minute } from '../../../domain/decision/minute';
 import { openConditions } from '../../../domain/decision/with-conditions';
 import type { PdfBlock, PdfDocument, PdfFact } from '../pdf/pdf-document';
 import { aboutBlocks } from './minute-about';
 import { answerBlocks } from './minute-answers';
+import { personIn, type MinutePaper } from './minute-paper';
 import { proofBlocks } from './minute-proof';
+import { LANGUAGE_TAGS, MISSING, OWN_WORDS, translationNote, writingIn } from '../writing';
 import { minuteTally } from '../../../words/decision/minute-tally';
-import { MINUTE_OUTCOME, MINUTE_WORDS as W } from '../../../words/decision/minute-words';
+import { MINUTE_WORDS } from '../../../words/decision/minute-words';
+import { DEFAULT_LANGUAGE, type Language, type Text } from '../../../words/language';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { shortened } from '../../../adaptive-cards/parts/plain-text';
-import { GIVEN_WORDS, KIND_WORDS, LEVEL_WORDS, isDecided } from '../../../words/decision/decision-words';
+import {
+  GIVEN_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  OUTCOME_WORDS,
+  STANDING_WORDS,
+  isDecided,
+} from '../../../words/decision/decision-words';
 import { ruleSentence } from '../../../words/decision/rule-sentence';
 
 /** So many open conditions stand on page 1; all of them are in the case below. */
 const SHOWN_OPEN = 8;
 
 /**
- * The beslutningsreferat of a settled decision as a document in Danish: the decision first, then what it was made on,
- * who answered what, and how the paper can be checked against the ledger. Nothing in it comes from anywhere else.
+ * The beslutningsreferat of a settled decision as a document: the decision first, then what it was made on, who answered
+ * what, and how the paper can be checked against the ledger. Nothing in it comes from anywhere else. It is Danish unless
+ * a translation is asked for.
  */
-export function minuteDocument(municipality: string, minute: Minute): PdfDocument {
+export function minuteDocument(
+  municipality: string,
+  minute: Minute,
+  language: Language = DEFAULT_LANGUAGE,
+): PdfDocument {
   const { decisionId, content, position } = minute;
+  const paper: MinutePaper = { ...minute, ...writingIn(MINUTE_WORDS, language) };
+  const { words: W, say } = paper;
+  const labels = PAPER_LABELS[language];
+  const title = W.title(decisionId);
   return {
-    language: 'da-DK',
-    title: `${W.title(decisionId)}: ${content.title}`,
+    language: LANGUAGE_TAGS[language],
+    title: `${title}: ${content.title}`,
     subject: W.subject,
     author: municipality,
-    creator: W.creator,
+    creator: labels.creator,
     createdAt: new Date(position.at),
-    header: { left: municipality, right: W.title(decisionId) },
-    footer: { left: W.position(position.seq), page: W.page },
+    header: { left: municipality, right: title },
+    footer: { left: labels.position(position.seq), page: labels.page },
     blocks: [
-      { kind: 'heading', level: 1, text: content.title },
-      { kind: 'paragraph', text: `${W.title(decisionId)} · ${KIND_WORDS[content.kind].da}`, size: 'small' },
-      ...warnings(minute),
-      ...decisionBlocks(minute),
-      ...aboutBlocks(minute),
-      ...answerBlocks(minute),
-      ...proofBlocks(minute),
+      { kind: 'heading', level: 1, text: content.title, language: OWN_WORDS },
+      { kind: 'paragraph', text: `${title} · ${say(KIND_WORDS[content.kind])}`, size: 'small' },
+      ...translationNote(language),
+      ...warnings(paper),
+      ...decisionBlocks(paper),
+      ...aboutBlocks(paper),
+      ...answerBlocks(paper),
+      ...proofBlocks(paper),
     ],
   };
 }
 
 /** What makes the paper something else than it looks like comes before everything else. */
-function warnings(minute: Minute): PdfBlock[] {
+function warnings(minute: MinutePaper): PdfBlock[] {
   const blocks: PdfBlock[] = [];
-  const { revoked, supersededBy, withdrawal } = minute;
+  const { revoked, supersededBy, withdrawal, words: W, say, time } = minute;
   if (revoked !== null) {
-    const text = W.revokedText(writtenTime(revoked.at), `${revoked.name}, ${revoked.title}`, revoked.reason);
+    const text = W.revokedText(time(revoked.at), `${revoked.name}, ${revoked.title}`, revoked.reason);
     blocks.push({ kind: 'note', title: W.revoked, text });
   }
   if (supersededBy !== null) {
-    const text = W.supersededText(supersededBy.decisionId, writtenTime(supersededBy.at));
+    const text = W.supersededText(supersededBy.decisionId, time(supersededBy.at));
     blocks.push({ kind: 'note', title: W.superseded, text });
   }
   if (withdrawal !== null) {
-    const text = W.withdrawn(writtenTime(withdrawal.at), withdrawal.reason);
-    blocks.push({ kind: 'note', title: MINUTE_OUTCOME.withdrawn, text });
+    const text = W.withdrawn(time(withdrawal.at), withdrawal.reason);
+    blocks.push({ kind: 'note', title: say(STANDING_WORDS.withdrawn), text });
   }
   if (caseNumberOf(minute) === null)
     blocks.push({ kind: 'note', title: W.provisional, text: W.provisionalText });
@@ -66,22 +86,24 @@ function warnings(minute: Minute): PdfBlock[] {
 const caseNumberOf = ({ journal, content }: Minute): string | null =>
   content.caseNumber ?? journal?.caseNumber ?? null;
 
-function decisionBlocks(minute: Minute): PdfBlock[] {
-  const { content, settledAt, conclusion } = minute;
+function decisionBlocks(minute: MinutePaper): PdfBlock[] {
+  const { content, settledAt, conclusion, language, words: W, say, day, time } = minute;
   return [
     { kind: 'heading', level: 2, text: W.headings.decision },
     {
       kind: 'facts',
       facts: [
-        { term: W.terms.outcome, value: outcomeIn(minute) },
+        { term: W.terms.outcome, value: say(outcomeOf(minute)) },
         ...optional(W.terms.openConditions, openIn(minute)),
-        { term: settledTerm(minute), value: writtenTime(settledAt) },
-        { term: W.terms.level, value: LEVEL_WORDS[content.level].da },
+        { term: settledTerm(minute), value: time(settledAt) },
+        { term: W.terms.level, value: say(LEVEL_WORDS[content.level]) },
         { term: W.terms.rule, value: ruleIn(minute) },
-        ...(conclusion === null ? [] : [{ term: W.terms.tally, value: minuteTally(conclusion.tally) }]),
+        ...(conclusion === null
+          ? []
+          : [{ term: W.terms.tally, value: minuteTally(conclusion.tally, language) }]),
         {
           term: W.terms.revisitOn,
-          value: content.revisitOn === null ? W.unlimited : writtenDay(content.revisitOn),
+          value: content.revisitOn === null ? W.unlimited : day(content.revisitOn),
         },
         { term: W.terms.owner, value: personIn(minute, content.ownerId) },
         { term: W.terms.recommender, value: personIn(minute, content.recommenderId) },
@@ -89,21 +111,24 @@ function decisionBlocks(minute: Minute): PdfBlock[] {
         ...optional(W.terms.supersedes, content.supersedes),
       ],
     },
-    { kind: 'paragraph', text: content.publicText },
+    { kind: 'paragraph', text: content.publicText, language: OWN_WORDS },
   ];
 }
 
 /** Page 1 says on what the approval rests: what is approved on conditions is not simply approved. */
-const outcomeIn = ({ outcome, content }: Minute): string =>
-  outcome === 'approved' && content.conditions.length > 0
-    ? GIVEN_WORDS.approveWithConditions.da
-    : MINUTE_OUTCOME[outcome];
+function outcomeOf({ outcome, content }: Minute): Text {
+  if (outcome === 'withdrawn') return STANDING_WORDS.withdrawn;
+  return outcome === 'approved' && content.conditions.length > 0
+    ? GIVEN_WORDS.approveWithConditions
+    : OUTCOME_WORDS[outcome];
+}
 
 /** The conditions that nobody had shown to be met when the minute ends, with who and when; null: there are none. */
-function openIn(minute: Minute): string | null {
-  if (minute.outcome !== 'approved') return null;
+function openIn(minute: MinutePaper): string | null {
+  const { outcome, words: W, day } = minute;
+  if (outcome !== 'approved') return null;
   const open = openConditions(minute).map(({ conditionId, text, ownerId, dueOn }) =>
-    W.openCondition(conditionId, shortened(text, 200), personIn(minute, ownerId), writtenDay(dueOn)),
+    W.openCondition(conditionId, shortened(text, 200), personIn(minute, ownerId), day(dueOn)),
   );
   if (open.length === 0) return null;
   const shown = open.slice(0, SHOWN_OPEN);
@@ -113,14 +138,14 @@ function openIn(minute: Minute): string | null {
 }
 
 /** What was put off, sent back or withdrawn has been dealt with, and is not decided. */
-const settledTerm = ({ outcome }: Minute): string =>
+const settledTerm = ({ outcome, words: W }: MinutePaper): string =>
   outcome !== 'withdrawn' && isDecided(outcome) ? W.terms.decidedAt : W.terms.dealtWithAt;
 
 const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);
 
-function ruleIn(minute: Minute): string {
-  const { rule } = minute;
-  if (rule.by === 'body') return ruleSentence(rule, 'da');
+function ruleIn(minute: MinutePaper): string {
+  const { rule, language } = minute;
+  if (rule.by === 'body') return ruleSentence(rule, language);
   const { delegationId, delegateId } = rule;
-  return ruleSentence({ by: 'delegate', delegationId, delegateName: personIn(minute, delegateId) }, 'da');
+  return ruleSentence({ by: 'delegate', delegationId, delegateName: personIn(minute, delegateId) }, language);
 }

@@ -1,10 +1,11 @@
-import type { Minute } from '../../../domain/decision/minute';
 import type { PdfBlock } from '../pdf/pdf-document';
-import { MISSING, writtenTime } from './minute-values';
-import { CAUSE_WORDS, MINUTE_WORDS as W } from '../../../words/decision/minute-words';
+import { MISSING, OWN_WORDS } from '../writing';
+import type { MinutePaper } from './minute-paper';
+import { CAUSE_WORDS } from '../../../words/decision/minute-words';
 
 /** Versions and annexes by their hashes, and where in the ledger the record ends. */
-export function proofBlocks({ versions, content, contentHash, position, fulfilments }: Minute): PdfBlock[] {
+export function proofBlocks(minute: MinutePaper): PdfBlock[] {
+  const { versions, content, contentHash, position, fulfilments, words: W, say, time } = minute;
   const files = [...content.annexes, ...fulfilments.map((one) => one.evidence)];
   return [
     { kind: 'heading', level: 2, text: W.headings.versions },
@@ -18,8 +19,8 @@ export function proofBlocks({ versions, content, contentHash, position, fulfilme
       ],
       rows: versions.map((one) => [
         String(one.version),
-        writtenTime(one.at),
-        one.note === null ? CAUSE_WORDS[one.cause] : `${CAUSE_WORDS[one.cause]}: ${one.note}`,
+        time(one.at),
+        [say(CAUSE_WORDS[one.cause]), ...(one.note === null ? [] : [one.note])].join(': '),
         one.contentHash,
       ]),
     },
@@ -27,7 +28,7 @@ export function proofBlocks({ versions, content, contentHash, position, fulfilme
     {
       kind: 'table',
       columns: [
-        { header: W.columns.file, share: 3, namesRow: true },
+        { header: W.columns.file, share: 3, namesRow: true, language: OWN_WORDS },
         { header: W.columns.hash, share: 4, font: 'code' },
       ],
       rows: files.map((one) => [

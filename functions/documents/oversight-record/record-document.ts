@@ -6,68 +6,75 @@ import { changesIn, coloursOf, overallColour } from '../../../domain/status/over
 import type { OversightRecord } from '../../../domain/status/oversight-record';
 import type { StatusReport } from '../../../domain/status/report';
 import { sha256 } from '../../ledger/hash-of';
-import { writtenTime } from '../minutes/minute-values';
+import { LANGUAGE_TAGS, OWN_WORDS, translationNote, writingIn } from '../writing';
 import type { PdfBlock, PdfDocument } from '../pdf/pdf-document';
 import { followUpBlocks } from './record-follow-ups';
 import { recordJson } from './record-json';
 import { notingBlocks } from './record-notings';
 import { proofBlocks } from './record-proof';
 import { overviewBlocks, sectionBlocks } from './record-sections';
-import { newestIn, personIn, writtenChange, type NamedRecord } from './record-values';
+import { newestIn, personIn, writtenChange, type RecordPaper } from './record-values';
 import { versionBlocks } from './record-versions';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
+import { RECORD_WORDS } from '../../../words/status/record-words';
+import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 
 /**
- * The tilsynsreferat of a month as a document in Danish: what the management body was shown, who noted it, what was
- * asked for, and how the paper is checked against the ledger. `people` are those whose names are known; anybody else is
- * named by number.
+ * The tilsynsreferat of a month as a document: what the management body was shown, who noted it, what was asked for, and
+ * how the paper is checked against the ledger. `people` are those whose names are known; anybody else is named by number.
+ * It is Danish unless a translation is asked for.
  */
 export function recordDocument(
   municipality: string,
   record: OversightRecord,
   people: readonly NamedPerson[],
+  language: Language = DEFAULT_LANGUAGE,
 ): PdfDocument {
-  const named = { ...record, people };
-  const { position } = record;
-  const title = W.title(writtenMonth(record.month, 'da'));
+  const paper: RecordPaper = { ...record, ...writingIn(RECORD_WORDS, language), people };
+  const { position, words: W, time } = paper;
+  const labels = PAPER_LABELS[language];
+  const title = W.title(writtenMonth(record.month, language));
   return {
-    language: 'da-DK',
+    language: LANGUAGE_TAGS[language],
     title,
     subject: W.subject,
     author: municipality,
-    creator: W.creator,
+    creator: labels.creator,
     createdAt: new Date(position.at),
     header: { left: municipality, right: title },
-    footer: { left: W.position(position.seq), page: W.page },
+    footer: { left: labels.position(position.seq), page: labels.page },
     blocks: [
       { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', text: W.subject },
-      { kind: 'paragraph', text: W.asOf(position.seq, writtenTime(position.at)), size: 'small' },
-      ...warnings(record),
-      ...briefBlocks(named),
-      ...shownBlocks(named),
-      ...notingBlocks(named),
-      ...followUpBlocks(named),
-      ...versionBlocks(named),
-      ...sectionBlocks(named),
-      ...proofBlocks(named, sha256(Buffer.from(recordJson(municipality, record), 'utf8'))),
+      { kind: 'paragraph', text: W.asOf(position.seq, time(position.at)), size: 'small' },
+      ...translationNote(language),
+      ...warnings(paper),
+      ...briefBlocks(paper),
+      ...shownBlocks(paper),
+      ...notingBlocks(paper),
+      ...followUpBlocks(paper),
+      ...versionBlocks(paper),
+      ...sectionBlocks(paper),
+      ...proofBlocks(paper, sha256(Buffer.from(recordJson(municipality, record), 'utf8'))),
     ],
   };
 }
 
 /** What makes the paper something else than it looks like comes before everything else. */
-function warnings(record: OversightRecord): PdfBlock[] {
+function warnings(record: RecordPaper): PdfBlock[] {
+  const { words: W, time } = record;
   const { releasedBy, version } = newestIn(record);
   const first = record.versions[0];
   const notes: PdfBlock[] = [];
   if (releasedBy === null) notes.push({ kind: 'note', title: W.unreviewed, text: W.unreviewedText });
   if (first?.isLate === true)
-    notes.push({ kind: 'note', title: W.late, text: W.lateText(writtenTime(first.issuedAt)) });
+    notes.push({ kind: 'note', title: W.late, text: W.lateText(time(first.issuedAt)) });
   if (version > 1) notes.push({ kind: 'note', title: W.corrected(version), text: W.correctedText(version) });
   return notes;
 }
 
-function briefBlocks(record: NamedRecord): PdfBlock[] {
+function briefBlocks(record: RecordPaper): PdfBlock[] {
+  const { words: W, time } = record;
   const { version, report, issuedAt, releasedBy, body } = newestIn(record);
   const { sections, assessment, asOf } = report;
   const counts = coloursOf(sections);
@@ -78,10 +85,10 @@ function briefBlocks(record: NamedRecord): PdfBlock[] {
     {
       kind: 'facts',
       facts: [
-        { term: W.terms.overall, value: overallIn(sections) },
+        { term: W.terms.overall, value: overallIn(sections, record) },
         { term: W.terms.sections, value: W.counts(counts.green, counts.yellow, counts.red, counts.grey) },
-        { term: W.terms.asOf, value: writtenTime(asOf) },
-        { term: W.terms.issued, value: W.versionOf(version, writtenTime(issuedAt)) },
+        { term: W.terms.asOf, value: time(asOf) },
+        { term: W.terms.issued, value: W.versionOf(version, time(issuedAt)) },
         { term: W.terms.issuedBy, value: releasedBy === null ? W.automatic : personIn(record, releasedBy) },
         { term: W.terms.noted, value: W.notedCount(noted, body.length, version) },
         { term: W.terms.followUps, value: W.followUpCount(record.followUps.length, open) },
@@ -95,18 +102,19 @@ function briefBlocks(record: NamedRecord): PdfBlock[] {
 }
 
 /** The gravest colour that is known, and beside it how much is not. */
-function overallIn(sections: StatusReport['sections']): string {
+function overallIn(sections: StatusReport['sections'], { language, say }: RecordPaper): string {
   const { grey } = coloursOf(sections);
-  const colour = COLOUR_WORDS[overallColour(sections)].da;
-  return grey === 0 ? colour : `${colour} · ${REPORT_CARD_WORDS.da.notAssessed(grey)}`;
+  const colour = say(COLOUR_WORDS[overallColour(sections)]);
+  return grey === 0 ? colour : `${colour} · ${REPORT_CARD_WORDS[language].notAssessed(grey)}`;
 }
 
-function wishIn({ decisions }: NamedRecord, decisionId: string): string {
+function wishIn({ decisions, words: W }: RecordPaper, decisionId: string): string {
   const found = decisions.find((one) => one.decisionId === decisionId);
   return found === undefined ? decisionId : W.wishOf(decisionId, found.title);
 }
 
-function shownBlocks(record: NamedRecord): PdfBlock[] {
+function shownBlocks(record: RecordPaper): PdfBlock[] {
+  const { words: W, time } = record;
   const { sections, assessment } = newestIn(record).report;
   const changes = changesIn(sections);
   const isFirst = sections.every((one) => one.colourBefore === null);
@@ -115,14 +123,15 @@ function shownBlocks(record: NamedRecord): PdfBlock[] {
     { kind: 'heading', level: 3, text: W.headings.changed },
     changes.length === 0
       ? { kind: 'paragraph', text: isFirst ? W.firstStatus : W.noChange }
-      : { kind: 'list', ordered: false, items: changes.map(writtenChange) },
+      : { kind: 'list', ordered: false, items: changes.map((change) => writtenChange(record, change)) },
     { kind: 'heading', level: 3, text: W.headings.assessment },
     assessment === null
       ? { kind: 'paragraph', text: W.noWords }
       : {
           kind: 'quote',
           text: assessment.text,
-          source: W.askedAt(personIn(record, assessment.by), writtenTime(assessment.at)),
+          language: OWN_WORDS,
+          source: W.askedAt(personIn(record, assessment.by), time(assessment.at)),
         },
     ...(assessment === null || assessment.wish === null
       ? []

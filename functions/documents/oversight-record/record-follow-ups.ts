@@ -2,14 +2,13 @@ import { OUTCOME_WORDS, STANDING_WORDS } from '../../../words/decision/decision-
 import { writtenMonth } from '../../../words/written-dates';
 import type { FollowUp } from '../../../domain/status/follow-up';
 import type { LinkedDecision } from '../../../domain/status/oversight-record';
-import { writtenDay, writtenTime } from '../minutes/minute-values';
+import { OWN_WORDS } from '../writing';
 import type { PdfBlock } from '../pdf/pdf-document';
-import { personIn, type NamedRecord } from './record-values';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
+import { personIn, type RecordPaper } from './record-values';
 
 /** What was asked for, what was still open from earlier months, and what became of the decisions that were named. */
-export function followUpBlocks(record: NamedRecord): PdfBlock[] {
-  const { followUps, earlierFollowUps, decisions } = record;
+export function followUpBlocks(record: RecordPaper): PdfBlock[] {
+  const { followUps, earlierFollowUps, decisions, words: W } = record;
   return [
     { kind: 'heading', level: 2, text: W.headings.followUps },
     ...(followUps.length === 0
@@ -21,29 +20,30 @@ export function followUpBlocks(record: NamedRecord): PdfBlock[] {
           { kind: 'heading', level: 2, text: W.headings.earlier } as const,
           ...earlierFollowUps.flatMap((one) => followUpBlock(one, record)),
         ]),
-    ...(decisions.length === 0 ? [] : decisionBlocks(decisions)),
+    ...(decisions.length === 0 ? [] : decisionBlocks(decisions, record)),
   ];
 }
 
 function followUpBlock(
   { followUpId, month, text, ownerId, dueOn, askedBy, askedAt, seq, answer }: FollowUp,
-  record: NamedRecord,
+  record: RecordPaper,
 ): PdfBlock[] {
+  const { language, words: W, day, time } = record;
   return [
-    { kind: 'heading', level: 3, text: W.followUpOf(followUpId, writtenMonth(month, 'da')) },
+    { kind: 'heading', level: 3, text: W.followUpOf(followUpId, writtenMonth(month, language)) },
     {
       kind: 'facts',
       facts: [
-        { term: W.terms.asked, value: text },
-        { term: W.terms.askedBy, value: W.askedAt(personIn(record, askedBy), writtenTime(askedAt)) },
+        { term: W.terms.asked, value: text, language: OWN_WORDS },
+        { term: W.terms.askedBy, value: W.askedAt(personIn(record, askedBy), time(askedAt)) },
         { term: W.terms.owner, value: personIn(record, ownerId) },
-        { term: W.terms.due, value: writtenDay(dueOn) },
+        { term: W.terms.due, value: day(dueOn) },
         {
           term: W.terms.answer,
           value:
             answer === null
               ? W.unanswered
-              : W.answeredBy(answer.text, personIn(record, answer.by), writtenTime(answer.at)),
+              : W.answeredBy(answer.text, personIn(record, answer.by), time(answer.at)),
         },
         { term: W.terms.entry, value: W.entries(seq, answer?.seq ?? null) },
       ],
@@ -51,13 +51,16 @@ function followUpBlock(
   ];
 }
 
-const decisionBlocks = (decisions: readonly LinkedDecision[]): PdfBlock[] => [
+const decisionBlocks = (
+  decisions: readonly LinkedDecision[],
+  { words: W, say, time }: RecordPaper,
+): PdfBlock[] => [
   { kind: 'heading', level: 2, text: W.headings.decisions },
   {
     kind: 'table',
     columns: [
       { header: W.columns.decision, share: 1.3, namesRow: true },
-      { header: W.columns.title, share: 3 },
+      { header: W.columns.title, share: 3, language: OWN_WORDS },
       { header: W.columns.link, share: 2 },
       { header: W.columns.outcome, share: 2.4 },
     ],
@@ -66,8 +69,8 @@ const decisionBlocks = (decisions: readonly LinkedDecision[]): PdfBlock[] => [
       title,
       isWish ? W.wished : W.named,
       outcome === null || concludedAt === null
-        ? STANDING_WORDS[standing].da
-        : W.concluded(outcome, concludedWords(outcome, standing), writtenTime(concludedAt)),
+        ? say(STANDING_WORDS[standing])
+        : W.concluded(outcome, concludedWords(outcome, standing, say), time(concludedAt)),
     ]),
   },
 ];
@@ -76,7 +79,8 @@ const decisionBlocks = (decisions: readonly LinkedDecision[]): PdfBlock[] => [
 const concludedWords = (
   outcome: NonNullable<LinkedDecision['outcome']>,
   standing: LinkedDecision['standing'],
+  say: RecordPaper['say'],
 ): string =>
   outcome === 'approved'
-    ? `${OUTCOME_WORDS.approved.da}: ${STANDING_WORDS[standing].da.toLowerCase()}`
-    : OUTCOME_WORDS[outcome].da;
+    ? `${say(OUTCOME_WORDS.approved)}: ${say(STANDING_WORDS[standing]).toLowerCase()}`
+    : say(OUTCOME_WORDS[outcome]);

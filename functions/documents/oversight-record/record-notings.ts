@@ -1,14 +1,14 @@
 import type { BodyMember, RecordedVersion } from '../../../domain/status/oversight-record';
-import { MISSING, writtenDay, writtenTime } from '../minutes/minute-values';
+import { MISSING } from '../writing';
 import { SURFACE_WORDS } from '../../../words/decision/minute-words';
 import type { PdfBlock, PdfTable } from '../pdf/pdf-document';
-import { personIn, type NamedRecord } from './record-values';
+import { personIn, type RecordPaper } from './record-values';
+import type { RecordWords } from '../../../words/status/record-words-da';
 import { ROLE_NAMES } from '../../../words/access/role-words';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
 
 /** Who has noted which version and who has not, the newest version first; then everybody else who has. */
-export function notingBlocks(record: NamedRecord): PdfBlock[] {
-  const { versions, joinedSince, otherNotings } = record;
+export function notingBlocks(record: RecordPaper): PdfBlock[] {
+  const { versions, joinedSince, otherNotings, words: W, say, time } = record;
   return [
     { kind: 'heading', level: 2, text: W.headings.notings },
     ...[...versions].reverse().flatMap((one) => versionBlocks(one, record)),
@@ -16,7 +16,10 @@ export function notingBlocks(record: NamedRecord): PdfBlock[] {
       ? []
       : [
           { kind: 'heading', level: 3, text: W.headings.joined } as const,
-          table(joinedSince.map((one) => memberRow(one, record))),
+          table(
+            W.columns,
+            joinedSince.map((one) => memberRow(one, record)),
+          ),
         ]),
     ...(otherNotings.length === 0
       ? []
@@ -24,11 +27,12 @@ export function notingBlocks(record: NamedRecord): PdfBlock[] {
           { kind: 'heading', level: 3, text: W.headings.others } as const,
           { kind: 'paragraph', text: W.othersLead, size: 'small' } as const,
           table(
+            W.columns,
             otherNotings.map(({ personId, role, version, notedAt, surface, seq }) => [
               personIn(record, personId),
-              role === null ? MISSING : ROLE_NAMES[role].da,
-              W.inVersion(writtenTime(notedAt), version),
-              SURFACE_WORDS[surface],
+              role === null ? MISSING : say(ROLE_NAMES[role]),
+              W.inVersion(time(notedAt), version),
+              say(SURFACE_WORDS[surface]),
               String(seq),
             ]),
           ),
@@ -36,7 +40,8 @@ export function notingBlocks(record: NamedRecord): PdfBlock[] {
   ];
 }
 
-function versionBlocks({ version, body }: RecordedVersion, record: NamedRecord): PdfBlock[] {
+function versionBlocks({ version, body }: RecordedVersion, record: RecordPaper): PdfBlock[] {
+  const { words: W } = record;
   const noted = body.filter((one) => one.noting !== null).length;
   return [
     { kind: 'heading', level: 3, text: W.headings.body(version) },
@@ -47,31 +52,35 @@ function versionBlocks({ version, body }: RecordedVersion, record: NamedRecord):
             kind: 'paragraph',
             text: `${W.terms.noted}: ${W.notedCount(noted, body.length, version)}`,
           } as const,
-          table(body.map((one) => memberRow(one, record))),
+          table(
+            W.columns,
+            body.map((one) => memberRow(one, record)),
+          ),
         ]),
   ];
 }
 
-function memberRow({ personId, role, joinedOn, leftOn, noting }: BodyMember, record: NamedRecord): string[] {
-  const held =
-    joinedOn === null ? ROLE_NAMES[role].da : W.joinedOn(ROLE_NAMES[role].da, writtenDay(joinedOn));
+function memberRow({ personId, role, joinedOn, leftOn, noting }: BodyMember, record: RecordPaper): string[] {
+  const { words: W, say, day, time } = record;
+  const name = say(ROLE_NAMES[role]);
+  const held = joinedOn === null ? name : W.joinedOn(name, day(joinedOn));
   return [
     personIn(record, personId),
-    leftOn === null ? held : W.leftOn(held, writtenDay(leftOn)),
-    noting === null ? W.notNoted : writtenTime(noting.notedAt),
-    noting === null ? MISSING : SURFACE_WORDS[noting.surface],
+    leftOn === null ? held : W.leftOn(held, day(leftOn)),
+    noting === null ? W.notNoted : time(noting.notedAt),
+    noting === null ? MISSING : say(SURFACE_WORDS[noting.surface]),
     noting === null ? MISSING : String(noting.seq),
   ];
 }
 
-const table = (rows: string[][]): PdfTable => ({
+const table = (columns: RecordWords['columns'], rows: string[][]): PdfTable => ({
   kind: 'table',
   columns: [
-    { header: W.columns.name, share: 3, namesRow: true },
-    { header: W.columns.role, share: 1.9 },
-    { header: W.columns.noted, share: 2.7 },
-    { header: W.columns.where, share: 1.5 },
-    { header: W.columns.entry, share: 0.7 },
+    { header: columns.name, share: 3, namesRow: true },
+    { header: columns.role, share: 1.9 },
+    { header: columns.noted, share: 2.7 },
+    { header: columns.where, share: 1.5 },
+    { header: columns.entry, share: 0.7 },
   ],
   rows,
 });

@@ -1,12 +1,11 @@
-import { MISSING } from '../minutes/minute-values';
+import { MISSING } from '../writing';
 import type { PdfBlock } from '../pdf/pdf-document';
 import { peopleInRecord } from './people-in-record';
-import type { NamedRecord } from './record-values';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
+import { nameAndTitle, type RecordPaper } from './record-values';
 
 /** Who is who, and by which steps and fingerprints the paper is held against the ledger. */
-export function proofBlocks(record: NamedRecord, recordHash: string): PdfBlock[] {
-  const { position, versions, people } = record;
+export function proofBlocks(record: RecordPaper, recordHash: string): PdfBlock[] {
+  const { position, versions, people, words: W } = record;
   return [
     { kind: 'heading', level: 2, text: W.headings.people },
     { kind: 'paragraph', text: W.peopleText, size: 'small' },
@@ -18,12 +17,7 @@ export function proofBlocks(record: NamedRecord, recordHash: string): PdfBlock[]
       ],
       rows: peopleInRecord(record).map((personId) => {
         const found = people.find((person) => person.personId === personId);
-        return [
-          personId,
-          found === undefined
-            ? W.unknownNow
-            : [found.name, found.title].filter((one) => one !== '').join(', '),
-        ];
+        return [personId, found === undefined ? W.unknownNow : nameAndTitle(found)];
       }),
     },
     { kind: 'heading', level: 2, text: W.headings.proof },

@@ -3,26 +3,18 @@ import { capitalised } from '../../../words/written-values';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../../words/status/light-words';
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
-import { SECTION_WORDS } from '../../../words/status/section-words';
+import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import type { Light } from '../../../domain/status/light';
 import { shownColour, type Deadline, type Detail, type SectionStatus } from '../../../domain/status/section';
 import { unreachable } from '../../../domain/ground/unreachable';
-import { MISSING, writtenDay } from '../minutes/minute-values';
+import { MISSING } from '../writing';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
-import {
-  figureName,
-  newestIn,
-  personIn,
-  writtenColour,
-  writtenFigure,
-  type NamedRecord,
-} from './record-values';
-import { MEASURE_STATES, RECORD_WORDS as W } from '../../../words/status/record-words';
-
-const CARD = REPORT_CARD_WORDS.da;
+import { newestIn, personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
+import { MEASURE_STATES } from '../../../words/status/record-words';
 
 /** Every area of the newest version with its colour and rule. */
-export function overviewBlocks(record: NamedRecord): PdfBlock[] {
+export function overviewBlocks(record: RecordPaper): PdfBlock[] {
+  const { words: W, say } = record;
   const { sections } = newestIn(record).report;
   return [
     { kind: 'heading', level: 3, text: W.headings.overview },
@@ -35,53 +27,61 @@ export function overviewBlocks(record: NamedRecord): PdfBlock[] {
         { header: W.columns.rule, share: 5 },
       ],
       rows: sections.map((one) => [
-        SECTION_WORDS[one.section].da,
+        say(SECTION_WORDS[one.section]),
         one.override === null
-          ? COLOUR_WORDS[one.light.colour].da
-          : W.colourByHand(COLOUR_WORDS[one.override.colour].da),
-        one.colourBefore === null ? MISSING : COLOUR_WORDS[one.colourBefore].da,
-        writtenRule(one.light),
+          ? say(COLOUR_WORDS[one.light.colour])
+          : W.colourByHand(say(COLOUR_WORDS[one.override.colour])),
+        one.colourBefore === null ? MISSING : say(COLOUR_WORDS[one.colourBefore]),
+        writtenRule(one.light, record),
       ]),
     },
   ];
 }
 
 /** Each area of the newest version with everything that was shown of it. */
-export function sectionBlocks(record: NamedRecord): PdfBlock[] {
+export function sectionBlocks(record: RecordPaper): PdfBlock[] {
   const { sections } = newestIn(record).report;
   return [
-    { kind: 'heading', level: 2, text: W.headings.sections },
+    { kind: 'heading', level: 2, text: record.words.headings.sections },
     ...sections.flatMap((one) => sectionBlock(one, record)),
   ];
 }
 
-const writtenRule = (light: Light): string => {
+const writtenRule = (light: Light, { language, say }: RecordPaper): string => {
   const { rule, label } = light;
-  const origin =
-    label === 'guidance' ? `${LABEL_WORDS[label].da}: ${CARD.guidanceSource}` : LABEL_WORDS[label].da;
-  const limit = limitSentence(light, 'da');
-  return `${RULE_SENTENCES[rule].da} (${limit === undefined ? origin : `${origin}, ${limit}`})`;
+  const kind = say(LABEL_WORDS[label]);
+  const origin = label === 'guidance' ? `${kind}: ${REPORT_CARD_WORDS[language].guidanceSource}` : kind;
+  const limit = limitSentence(light, language);
+  return `${say(RULE_SENTENCES[rule])} (${limit === undefined ? origin : `${origin}, ${limit}`})`;
 };
 
-function sectionBlock(status: SectionStatus, record: NamedRecord): PdfBlock[] {
+function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
   const { section, light, override, colourBefore, figures, details, source, responsible } = status;
-  const shown = COLOUR_WORDS[shownColour(status)].da;
+  const { words: W, say, day } = record;
+  const shown = say(COLOUR_WORDS[shownColour(status)]);
   const facts: PdfFact[] = [
     {
       term: W.terms.colour,
-      value: colourBefore === null ? shown : W.wasColour(shown, writtenColour(colourBefore)),
+      value: colourBefore === null ? shown : W.wasColour(shown, writtenColour(record, colourBefore)),
     },
-    { term: W.terms.rule, value: writtenRule(light) },
-    { term: W.terms.data, value: light.dataOn === null ? W.noData : W.dataOn(writtenDay(light.dataOn)) },
+    { term: W.terms.rule, value: writtenRule(light, record) },
+    { term: W.terms.data, value: light.dataOn === null ? W.noData : W.dataOn(day(light.dataOn)) },
   ];
   if (override !== null) {
-    const value = W.byHand(personIn(record, override.by), writtenColour(light.colour), override.reason);
+    const value = W.byHand(
+      personIn(record, override.by),
+      writtenColour(record, light.colour),
+      override.reason,
+    );
     facts.push({ term: W.terms.byHand, value });
   }
   const lines = figures.map(({ figure, value, before }) => {
-    const now = writtenFigure(value);
+    const now = writtenFigure(record, value);
     const isOther = before !== null && before !== value;
-    return W.figure(figureName(figure), isOther ? W.wasFigure(now, writtenFigure(before)) : now);
+    return W.figure(
+      say(FIGURE_WORDS[figure]),
+      isOther ? W.wasFigure(now, writtenFigure(record, before)) : now,
+    );
   });
   if (lines.length > 0) facts.push({ term: W.terms.figures, value: lines.join('\n') });
   // Where no measure is approved at all the rule says so; ten lines of the same would say no more.
@@ -91,41 +91,42 @@ function sectionBlock(status: SectionStatus, record: NamedRecord): PdfBlock[] {
   if (lines.length > 0) facts.push({ term: W.terms.source, value: source ?? W.ledger });
   if (responsible !== null) facts.push({ term: W.terms.responsible, value: personIn(record, responsible) });
   return [
-    { kind: 'heading', level: 3, text: SECTION_WORDS[section].da },
+    { kind: 'heading', level: 3, text: say(SECTION_WORDS[section]) },
     { kind: 'facts', facts },
   ];
 }
 
-function detailLine(detail: Detail, record: NamedRecord): string {
+function detailLine(detail: Detail, record: RecordPaper): string {
+  const { language, words: W, say, day } = record;
   switch (detail.kind) {
     case 'area': {
-      const area = capitalised(COMPETENCE_WORDS[detail.competence].da);
+      const area = capitalised(say(COMPETENCE_WORDS[detail.competence]));
       return detail.isCarried ? W.areaCarried(area) : W.areaMissing(area);
     }
     case 'measure':
       return W.measure(
         measureNumber(detail.code),
-        MEASURE_WORDS[detail.code].da,
-        MEASURE_STATES[detail.state],
+        say(MEASURE_WORDS[detail.code]),
+        say(MEASURE_STATES[detail.state]),
       );
     case 'measured':
-      return W.measured(writtenDay(detail.on), writtenFigure(detail.score));
+      return W.measured(day(detail.on), writtenFigure(record, detail.score));
     case 'delegated':
       return W.delegated(detail.decisionId);
     case 'deadline':
-      return W.deadline(writtenDay(detail.deadline.on), deadlineText(detail.deadline));
+      return W.deadline(day(detail.deadline.on), deadlineText(detail.deadline, record));
     case 'more':
-      return CARD.moreDetails(detail.count);
+      return REPORT_CARD_WORDS[language].moreDetails(detail.count);
     case 'followUp': {
       const { followUpId, text, ownerId, dueOn } = detail;
-      return W.followUp(followUpId, text, personIn(record, ownerId), writtenDay(dueOn));
+      return W.followUp(followUpId, text, personIn(record, ownerId), day(dueOn));
     }
     default:
       return unreachable(detail);
   }
 }
 
-const deadlineText = (deadline: Deadline): string =>
+const deadlineText = (deadline: Deadline, { language, say }: RecordPaper): string =>
   deadline.kind === 'cycle'
-    ? `${deadline.title} (${LABEL_WORDS[deadline.label].da})`
-    : CARD.deadline[deadline.kind](deadline.decisionId);
+    ? `${deadline.title} (${say(LABEL_WORDS[deadline.label])})`
+    : REPORT_CARD_WORDS[language].deadline[deadline.kind](deadline.decisionId);

@@ -6,37 +6,40 @@ import type { NamedPerson } from '../../../domain/decision/terms';
 import type { Colour } from '../../../domain/status/light';
 import type { Change } from '../../../domain/status/overall';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
-import type { SectionFigure } from '../../../domain/status/section';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
+import { PAPER_LABELS } from '../../../words/paper-labels';
+import type { RecordWords } from '../../../words/status/record-words-da';
+import type { Writing } from '../writing';
 
-/** A record with those of its people whose names are known. */
-export type NamedRecord = OversightRecord & { people: readonly NamedPerson[] };
+/** A record with those of its people whose names are known, and the language that its paper is written in. */
+export type RecordPaper = OversightRecord & Writing<RecordWords> & { people: readonly NamedPerson[] };
 
 /** A person with title; the bare id of somebody whose name is not known any more. */
-export function personIn({ people }: Pick<NamedRecord, 'people'>, personId: PersonId): string {
+export function personIn({ people, language }: RecordPaper, personId: PersonId): string {
   const found = people.find((one) => one.personId === personId);
-  if (found === undefined) return W.notNamed(personId);
-  return [found.name, found.title].filter((one) => one !== '').join(', ');
+  if (found === undefined) return PAPER_LABELS[language].notNamed(personId);
+  return nameAndTitle(found);
 }
 
-export const writtenColour = (colour: Colour | null): string =>
-  colour === null ? W.absent : COLOUR_WORDS[colour].da.toLowerCase();
+export const nameAndTitle = ({ name, title }: NamedPerson): string =>
+  [name, title].filter((one) => one !== '').join(', ');
 
-export const writtenFigure = (value: number | null): string =>
-  value === null ? W.absent : writtenNumber(value, 'da');
+export const writtenColour = ({ words, say }: RecordPaper, colour: Colour | null): string =>
+  colour === null ? words.absent : say(COLOUR_WORDS[colour]).toLowerCase();
 
-export const figureName = (figure: SectionFigure): string => FIGURE_WORDS[figure].da;
+export const writtenFigure = ({ words, language }: RecordPaper, value: number | null): string =>
+  value === null ? words.absent : writtenNumber(value, language);
 
 /** What is not as it was in the report before, in one line. */
-export function writtenChange(change: Change): string {
-  const section = SECTION_WORDS[change.section].da;
+export function writtenChange(record: RecordPaper, change: Change): string {
+  const { words, say } = record;
+  const section = say(SECTION_WORDS[change.section]);
   return change.kind === 'colour'
-    ? W.changedColour(section, writtenColour(change.from), writtenColour(change.to))
-    : W.changedFigure(
+    ? words.changedColour(section, writtenColour(record, change.from), writtenColour(record, change.to))
+    : words.changedFigure(
         section,
-        figureName(change.figure),
-        writtenFigure(change.from),
-        writtenFigure(change.to),
+        say(FIGURE_WORDS[change.figure]),
+        writtenFigure(record, change.from),
+        writtenFigure(record, change.to),
       );
 }
 

@@ -1,15 +1,13 @@
-import { SECTION_WORDS } from '../../../words/status/section-words';
+import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import { isAhead } from '../../../domain/status/due-month';
 import type { RecordedVersion } from '../../../domain/status/oversight-record';
 import type { VersionDifferences } from '../../../domain/status/version-differences';
-import { writtenTime } from '../minutes/minute-values';
 import type { PdfBlock } from '../pdf/pdf-document';
-import { figureName, personIn, writtenColour, writtenFigure, type NamedRecord } from './record-values';
-import { RECORD_WORDS as W } from '../../../words/status/record-words';
+import { personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
 
 /** Every time that the month was issued, how and why, and what each correction changed. */
-export function versionBlocks(record: NamedRecord): PdfBlock[] {
-  const { versions } = record;
+export function versionBlocks(record: RecordPaper): PdfBlock[] {
+  const { versions, words: W, time } = record;
   return [
     { kind: 'heading', level: 2, text: W.headings.versions },
     {
@@ -22,7 +20,7 @@ export function versionBlocks(record: NamedRecord): PdfBlock[] {
       ],
       rows: versions.map((one) => [
         String(one.version),
-        writtenTime(one.issuedAt),
+        time(one.issuedAt),
         howIssued(one, record),
         String(one.seq),
       ]),
@@ -32,13 +30,14 @@ export function versionBlocks(record: NamedRecord): PdfBlock[] {
         ? []
         : [
             { kind: 'heading', level: 3, text: W.headings.differences(version, version - 1) },
-            differenceBlock(differences),
+            differenceBlock(differences, record),
           ],
     ),
   ];
 }
 
-function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, record: NamedRecord): string {
+function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, record: RecordPaper): string {
+  const { words: W } = record;
   return [
     releasedBy === null ? W.automatic : W.releasedBy(personIn(record, releasedBy)),
     ...(isAhead(report.month, report.asOf) ? [W.earlyIssue] : []),
@@ -47,15 +46,24 @@ function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, 
   ].join('\n');
 }
 
-function differenceBlock({ sections, isAssessmentChanged }: VersionDifferences): PdfBlock {
+function differenceBlock(
+  { sections, isAssessmentChanged }: VersionDifferences,
+  record: RecordPaper,
+): PdfBlock {
+  const { words: W, say } = record;
   const lines = sections.flatMap(({ section, colour, figures }) => {
-    const name = SECTION_WORDS[section].da;
+    const name = say(SECTION_WORDS[section]);
     return [
       ...(colour === null
         ? []
-        : [W.changedColour(name, writtenColour(colour.from), writtenColour(colour.to))]),
+        : [W.changedColour(name, writtenColour(record, colour.from), writtenColour(record, colour.to))]),
       ...figures.map(({ figure, from, to }) =>
-        W.changedFigure(name, figureName(figure), writtenFigure(from), writtenFigure(to)),
+        W.changedFigure(
+          name,
+          say(FIGURE_WORDS[figure]),
+          writtenFigure(record, from),
+          writtenFigure(record, to),
+        ),
       ),
     ];
   });

@@ -10,6 +10,7 @@ export type GridCell = {
   readonly style: TextStyle;
   /** What the cell names, when it is a header. */
   readonly heads?: 'Row' | 'Column';
+  readonly language?: string | undefined;
 };
 
 export type Grid = {
@@ -98,9 +99,10 @@ const paddedHeight = (lines: number, cells: readonly SetCell[]): number =>
 
 /** The elements of the cells: a header names its row or column, and code is one text however it is cut. */
 function cellElements({ pdf }: Press, { cells }: SetRow, row: StructureElement): CellElement[] {
-  return cells.map(({ heads, style, set }): CellElement => {
+  return cells.map(({ heads, style, set, language }): CellElement => {
     const tag = heads === undefined ? 'TD' : 'TH';
-    const cell = pdf.addElement(row, tag, heads === undefined ? {} : { scope: heads });
+    const attributes = heads === undefined ? { language } : { language, scope: heads };
+    const cell = pdf.addElement(row, tag, attributes);
     if (style.font !== 'code') return { element: cell, tag };
     return { element: pdf.addElement(cell, 'Code', { actual: set.lines.join('') }), tag: 'Code' };
   });

@@ -12,8 +12,9 @@ export function prepareTable(press: Press, { columns, rows }: PdfTable): Prepare
     rows: rows.map((row) =>
       row.map((text, index) => {
         const column = columns[index];
-        if (column?.namesRow === true) return { text, style: STYLES.cellName, heads: 'Row' };
-        return { text, style: column?.font === 'code' ? STYLES.cellCode : STYLES.cell };
+        const language = column?.language;
+        if (column?.namesRow === true) return { text, style: STYLES.cellName, heads: 'Row', language };
+        return { text, style: column?.font === 'code' ? STYLES.cellCode : STYLES.cell, language };
       }),
     ),
   });
@@ -23,9 +24,9 @@ export function prepareTable(press: Press, { columns, rows }: PdfTable): Prepare
 export function prepareFacts(press: Press, { facts }: PdfFacts): PreparedBlock {
   return prepareGrid(press, {
     shares: [28, 72],
-    rows: facts.map(({ term, value, font }) => [
+    rows: facts.map(({ term, value, font, language }) => [
       { text: term, style: STYLES.label, heads: 'Row' },
-      { text: value, style: font === 'code' ? STYLES.cellCode : STYLES.cell },
+      { text: value, style: font === 'code' ? STYLES.cellCode : STYLES.cell, language },
     ]),
   });
 }

@@ -35,19 +35,20 @@ export function prepareHeading(
     lead,
     draw: (parent) => {
       press.flow.keep(lead);
-      drawFlowing(press, { text, x: TEXT_AREA.left, element: press.pdf.addElement(parent, tag), tag });
+      const element = press.pdf.addElement(parent, tag, { language: heading.language });
+      drawFlowing(press, { text, x: TEXT_AREA.left, element, tag });
     },
   };
 }
 
 /** A paragraph across the text area. */
-export function prepareParagraph(press: Press, { text, size }: PdfParagraph): PreparedBlock {
+export function prepareParagraph(press: Press, { text, size, language }: PdfParagraph): PreparedBlock {
   const set = press.type.set(text, size === 'small' ? STYLES.small : STYLES.text, TEXT_WIDTH);
   return {
     before: size === 'small' ? 6 : 7,
     lead: leadOf(set),
     draw: (parent) => {
-      const element = press.pdf.addElement(parent, 'P');
+      const element = press.pdf.addElement(parent, 'P', { language });
       drawFlowing(press, { text: set, x: TEXT_AREA.left, element, tag: 'P' });
     },
   };
@@ -107,7 +108,8 @@ export function prepareQuote(press: Press, quote: PdfQuote): PreparedBlock {
     lead: leadOf(text),
     draw: (parent) => {
       const element = pdf.addElement(parent, 'BlockQuote');
-      drawFlowing(press, { text, x, element: pdf.addElement(element, 'P'), tag: 'P', behind });
+      const words = pdf.addElement(element, 'P', { language: quote.language });
+      drawFlowing(press, { text, x, element: words, tag: 'P', behind });
       drawFlowing(press, { text: source, x, element: pdf.addElement(element, 'P'), tag: 'P', behind });
     },
   };

@@ -1,6 +1,6 @@
 /** What a PDF file says, without a word about how it looks: texts are plain, and a line feed in one ends its line. */
 export type PdfDocument = {
-  /** The language of every text, as BCP 47 names it: da-DK. */
+  /** The language of every text that names no other, as BCP 47 names it: da-DK. */
   readonly language: string;
   readonly title: string;
   readonly subject: string;
@@ -26,6 +26,7 @@ export type PdfHeading = {
   readonly kind: 'heading';
   readonly level: PdfHeadingLevel;
   readonly text: string;
+  readonly language?: string;
 };
 
 export type PdfParagraph = {
@@ -33,6 +34,7 @@ export type PdfParagraph = {
   readonly text: string;
   /** `small` is for what explains the text above it. */
   readonly size?: 'normal' | 'small';
+  readonly language?: string;
 };
 
 export type PdfList = {
@@ -48,6 +50,8 @@ export type PdfFact = {
   readonly term: string;
   readonly value: string;
   readonly font?: PdfCellFont;
+  /** That of the value. */
+  readonly language?: string;
 };
 
 /** `code` has letters of one width and breaks anywhere: hashes, identifiers. */
@@ -68,13 +72,20 @@ export type PdfColumn = {
   readonly font?: PdfCellFont;
   /** The texts of this column name their rows. */
   readonly namesRow?: boolean;
+  /** That of the texts of this column below its header. */
+  readonly language?: string;
 };
 
 /** Something the reader must not miss, in a box. */
 export type PdfNote = { readonly kind: 'note'; readonly title: string; readonly text: string };
 
-/** Somebody's own words, and whose they are. */
-export type PdfQuote = { readonly kind: 'quote'; readonly text: string; readonly source: string };
+/** Somebody's own words in their language, and whose they are. */
+export type PdfQuote = {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly source: string;
+  readonly language?: string;
+};
 
 /** A label and a long run of letters without spaces, which breaks anywhere and is copied as one. */
 export type PdfFingerprint = {

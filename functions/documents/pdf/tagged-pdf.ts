@@ -34,6 +34,8 @@ export type StructureAttributes = {
   readonly listNumbering?: 'Disc' | 'Decimal';
   /** The text that the content stands for, where its lines are cut inside a word. */
   readonly actual?: string;
+  /** The language of the content; undefined: that of the document, of which nothing is said again. */
+  readonly language?: string | undefined;
 };
 
 /** A PDF file in the making that says of itself that it is tagged and PDF/A-2a. */
@@ -80,10 +82,11 @@ export class TaggedPdf extends PDFDocument {
     tag: StructureTag,
     attributes: StructureAttributes = {},
   ): StructureElement {
-    const { scope, listNumbering, actual } = attributes;
+    const { scope, listNumbering, actual, language = this.#facts.language } = attributes;
     const element = this.struct(tag, {
       ...(actual === undefined ? {} : { actual }),
       ...(scope === undefined ? {} : { scope }),
+      ...(language === this.#facts.language ? {} : { lang: language }),
     });
     if (listNumbering !== undefined) {
       // The types leave out the dictionary of an element, and pdfkit has no option for this attribute.

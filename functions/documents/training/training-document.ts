@@ -1,12 +1,12 @@
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status/light-words';
-import { writtenDate, writtenInstant } from '../../../words/written-dates';
+import { shortDate, writtenDate, writtenInstant } from '../../../words/written-dates';
 import type { Light } from '../../../domain/status/light';
 import { memberLight, trainingLight } from '../../../domain/status/lights';
 import type { DanishDate } from '../../../domain/calendar/danish-time';
 import type { Coverage } from '../../../domain/training/coverage';
 import type { PdfBlock, PdfColumn, PdfDocument } from '../pdf/pdf-document';
-import { numericDay } from './export-sheet';
+import { LANGUAGE_TAGS, MISSING, translationNote } from '../writing';
 import {
   AUDIENCE_TEXTS,
   COLUMN_TEXTS,
@@ -17,13 +17,12 @@ import {
   STANDING_TEXTS,
   type ColumnName,
 } from '../../../words/training/export-words';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
 import { sourceOf } from './training-sheets';
 
 /** More people and courses than this are no document any more, and would take seconds to draw. */
 const MOST_ROWS = 1500;
-
-const NONE = '–';
 
 /**
  * The Uddannelsesoversigt of a day as a document: both readings with their sources, every course, the offers to the
@@ -31,26 +30,26 @@ const NONE = '–';
  */
 export function trainingDocument(overview: TrainingOverview): PdfDocument {
   const { say, language, municipality, coverage, position } = overview;
+  const labels = PAPER_LABELS[language];
+  const title = labels.title(say(T.title));
   const group = say(AUDIENCE_TEXTS[coverage.audience]);
   const asOf = `${say(T.on)} ${writtenDate(coverage.on, language)}`;
   return {
-    language: language === 'da' ? 'da-DK' : 'en-GB',
-    title: `${say(T.title)}: ${group}, ${asOf}`,
+    language: LANGUAGE_TAGS[language],
+    title: `${title}: ${group}, ${asOf}`,
     subject: say(T.subject),
     author: municipality,
-    creator: 'Ledelsestilsyn',
+    creator: labels.creator,
     createdAt: new Date(position.at ?? 0),
-    header: { left: municipality, right: say(T.title) },
+    header: { left: municipality, right: title },
     footer: {
       left: `${say(T.position)}: ${String(position.seq)}`,
-      page: (page, pages) =>
-        language === 'da'
-          ? `Side ${String(page)} af ${String(pages)}`
-          : `Page ${String(page)} of ${String(pages)}`,
+      page: labels.page,
     },
     blocks: [
-      { kind: 'heading', level: 1, text: say(T.title) },
+      { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', text: `${group} · ${asOf}` },
+      ...translationNote(language),
       { kind: 'note', title: say(T.reservation), text: say(T.reservationText) },
       ...collectiveBlocks(overview),
       ...(rowsOf(coverage) > MOST_ROWS
@@ -85,7 +84,7 @@ function collectiveBlocks(overview: TrainingOverview): PdfBlock[] {
         nameList(one.carriedBy, overview),
         String(one.needed),
         nameList(one.dependsOn, overview),
-        day(one.latestOn),
+        day(one.latestOn, overview),
       ]),
     ),
   ];
@@ -107,9 +106,9 @@ function memberBlocks(overview: TrainingOverview): PdfBlock[] {
       coverage.members.map((member) => [
         [nameOf(member.personId), titleOf(member.personId)].filter((text) => text !== '').join(', '),
         say(STANDING_TEXTS[member.standing]),
-        day(member.dueOn),
+        day(member.dueOn, overview),
         String(member.completions.length),
-        competenceList(member.competences, overview) || NONE,
+        competenceList(member.competences, overview) || MISSING,
       ]),
     ),
   ];
@@ -125,8 +124,8 @@ function courseBlocks(overview: TrainingOverview): PdfBlock[] {
         return [
           nameOf(member.personId),
           `${title} (${provider})`,
-          day(one.completedOn),
-          minutes === null ? NONE : String(minutes),
+          day(one.completedOn, overview),
+          minutes === null ? MISSING : String(minutes),
           one.verified === null ? `${evidence}. ${say(T.notVerified)}` : evidence,
         ];
       }),
@@ -166,7 +165,7 @@ function offerBlocks(overview: TrainingOverview): PdfBlock[] {
       ],
       coverage.offers.map((offer) => [
         offer.what,
-        day(offer.offeredOn),
+        day(offer.offeredOn, overview),
         offer.audiences.map((audience) => say(AUDIENCE_TEXTS[audience])).join(', '),
         offer.reference,
       ]),
@@ -198,7 +197,7 @@ function policyBlocks({ say, coverage, language }: TrainingOverview): PdfBlock[]
 }
 
 function proofBlocks({ say, position, language }: TrainingOverview): PdfBlock[] {
-  const at = position.at === null ? NONE : writtenInstant(position.at, language);
+  const at = position.at === null ? MISSING : writtenInstant(position.at, language);
   return [
     { kind: 'heading', level: 2, text: say(T.proof) },
     paragraph(say(T.proofText)),
@@ -250,4 +249,5 @@ const paragraph = (text: string, size: 'normal' | 'small' = 'normal'): PdfBlock 
   size,
 });
 
-const day = (date: DanishDate | null): string => (date === null ? NONE : numericDay(date));
+const day = (date: DanishDate | null, { language }: TrainingOverview): string =>
+  date === null ? MISSING : shortDate(date, language);

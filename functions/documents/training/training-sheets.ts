@@ -12,6 +12,7 @@ import {
 } from '../../../words/training/export-words';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { writtenInstant } from '../../../words/written-dates';
 
 /** The reading of the Act's own words: one row a member. */
@@ -126,6 +127,8 @@ export function aboutSheet(overview: TrainingOverview): ExportSheet {
     [say(EXPORT_TEXTS.hash), textCell(position.hash)],
     [say(EXPORT_TEXTS.reservation), textCell(say(EXPORT_TEXTS.reservationText))],
   ];
+  const { translation } = PAPER_LABELS[language];
+  if (translation !== null) facts.unshift([translation.title, textCell(translation.text)]);
   return sheet(
     overview,
     say(EXPORT_TEXTS.about),

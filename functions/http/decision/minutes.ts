@@ -6,7 +6,11 @@ import { minuteDocument } from '../../documents/minutes/minute-document';
 import { minuteJson } from '../../documents/minutes/minute-json';
 import { writePdf } from '../../documents/pdf/write-pdf';
 import type { Program } from '../../program';
+import { MINUTE_WORDS } from '../../../words/decision/minute-words';
+import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { fileResponse } from '../edge/file-response';
+import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route, type Call, type Caller } from '../edge/route';
 import { seenDecision } from './seen-decision';
 import { stateAsked } from '../edge/state-asked';
@@ -29,17 +33,22 @@ export function registerMinutes(program: Program): void {
   };
 
   route(program, getMinutePdf, 'viewDecisions', async (call, caller) => {
+    const language = paperLanguageAsked(call.query);
+    if (!language.ok) return language;
     const found = await minuteFor(call, caller);
     if (!found.ok) return found;
-    const bytes = await writePdf(minuteDocument(config.municipality, found.value));
-    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
+    const bytes = await writePdf(minuteDocument(config.municipality, found.value, language.value));
+    const name = fileName(found.value, 'pdf', language.value);
+    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, name));
   });
 
   route(program, getMinuteJson, 'viewDecisions', async (call, caller) => {
     const found = await minuteFor(call, caller);
     if (!found.ok) return found;
     const bytes = Buffer.from(minuteJson(config.municipality, found.value), 'utf8');
-    return ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json')));
+    return ok(
+      fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json', DEFAULT_LANGUAGE)),
+    );
   });
 }
 
@@ -51,5 +60,5 @@ function settledMinute({ decisions, policies }: Oversight, decisionId: string): 
 }
 
 /** The position is part of the name: two files of one decision at two times are told apart. */
-const fileName = ({ decisionId, position }: Minute, extension: string): string =>
-  `beslutningsreferat-${decisionId}-post-${String(position.seq)}.${extension}`;
+const fileName = ({ decisionId, position }: Minute, extension: string, language: Language): string =>
+  PAPER_LABELS[language].file(MINUTE_WORDS[language].fileName(decisionId), position.seq, extension);

@@ -4,11 +4,14 @@ import { getOversightRecordJson, getOversightRecordPdf } from '../../../contract
 import { peopleInRecord } from '../../documents/oversight-record/people-in-record';
 import { recordDocument } from '../../documents/oversight-record/record-document';
 import { recordJson } from '../../documents/oversight-record/record-json';
+import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { RECORD_WORDS } from '../../../words/status/record-words';
 import { writePdf } from '../../documents/pdf/write-pdf';
 import { namedPeople } from '../../people/frozen-names';
 import type { Program } from '../../program';
 import { fileResponse } from '../edge/file-response';
+import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route, type Call, type Caller } from '../edge/route';
 import { stateAsked } from '../edge/state-asked';
 
@@ -30,21 +33,26 @@ export function registerOversightRecords(program: Program): void {
   };
 
   route(program, getOversightRecordPdf, 'viewLedger', async (call, caller) => {
+    const language = paperLanguageAsked(call.query);
+    if (!language.ok) return language;
     const found = await recordFor(call, caller);
     if (!found.ok) return found;
     const people = namedPeople(await directory.all(), peopleInRecord(found.value));
-    const bytes = await writePdf(recordDocument(config.municipality, found.value, people));
-    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, fileName(found.value, 'pdf')));
+    const bytes = await writePdf(recordDocument(config.municipality, found.value, people, language.value));
+    const name = fileName(found.value, 'pdf', language.value);
+    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, name));
   });
 
   route(program, getOversightRecordJson, 'viewLedger', async (call, caller) => {
     const found = await recordFor(call, caller);
     if (!found.ok) return found;
     const bytes = Buffer.from(recordJson(config.municipality, found.value), 'utf8');
-    return ok(fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json')));
+    return ok(
+      fileResponse({ bytes, mediaType: 'application/json' }, fileName(found.value, 'json', DEFAULT_LANGUAGE)),
+    );
   });
 }
 
 /** The position is part of the name: two files of one month at two times are told apart. */
-const fileName = ({ month, position }: OversightRecord, extension: string): string =>
-  `${RECORD_WORDS.fileName}-${month}-post-${String(position.seq)}.${extension}`;
+const fileName = ({ month, position }: OversightRecord, extension: string, language: Language): string =>
+  PAPER_LABELS[language].file(RECORD_WORDS[language].fileName(month), position.seq, extension);

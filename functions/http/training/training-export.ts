@@ -15,9 +15,11 @@ import {
   membersSheet,
 } from '../../documents/training/training-sheets';
 import { EXPORT_TEXTS } from '../../../words/training/export-words';
+import { PAPER_LABELS } from '../../../words/paper-labels';
 import { personViews } from '../../views/person-view';
 import { audienceAsked } from '../edge/day-asked';
 import { fileResponse } from '../edge/file-response';
+import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route } from '../edge/route';
 
 /** How an overview is written in each format. Many thousand people can be in it: others have their turn meanwhile. */
@@ -41,19 +43,23 @@ const isFormat = (text: string): text is keyof typeof FORMATS => Object.hasOwn(F
 export function registerTrainingExport(program: Program): void {
   const { config, directory } = program;
 
-  route(program, getTrainingExport, 'viewTraining', async ({ query, language }, { state, today }) => {
+  route(program, getTrainingExport, 'viewTraining', async ({ query }, { state, today }) => {
     const format = query('format');
     if (!isFormat(format)) return refuse({ code: 'body-invalid', field: 'format' });
     const asked = audienceAsked(query, today);
     if (!asked.ok) return asked;
+    const written = paperLanguageAsked(query);
+    if (!written.ok) return written;
+    const language = written.value;
     const show = personViews(await directory.all());
     const { municipality } = config;
     const overview = trainingOverview(state, { ...asked.value, show, language, municipality });
     const { mediaType, write } = FORMATS[format];
-    const name = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}-post-${String(state.head.seq)}.${format}`;
+    const title = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}`;
+    const name = PAPER_LABELS[language].file(title, state.head.seq, format);
     // What is in the state changes with later entries; everything is taken out of it before the first wait.
-    const written = await write(overview);
-    return written.ok ? ok(fileResponse({ bytes: written.value, mediaType }, name)) : written;
+    const file = await write(overview);
+    return file.ok ? ok(fileResponse({ bytes: file.value, mediaType }, name)) : file;
   });
 }
 

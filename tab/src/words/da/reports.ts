@@ -1,6 +1,12 @@
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
+import {
+  ACCEPTED_BY_DELEGATION,
+  CHANGED_IN,
+  COLOUR_COUNTS,
+  STATUS_LABELS,
+  STATUS_OF,
+} from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const reports = {
@@ -37,8 +43,8 @@ export const reports = {
     sections: 'Områder',
     counts: COLOUR_COUNTS.da({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.changed.da,
-    changedColour: '{{section}}: fra {{from}} til {{to}}',
-    changedFigure: '{{section}}: {{figure}} fra {{from}} til {{to}}',
+    changedColour: CHANGED_IN.da.colour('{{section}}', '{{from}}', '{{to}}'),
+    changedFigure: CHANGED_IN.da.figure('{{section}}', '{{figure}}', '{{from}}', '{{to}}'),
     assessedBy: 'Koordinatorens vurdering, {{name}}',
     notAssessed_one: '{{count}} område er ikke vurderet',
     notAssessed_other: '{{count}} områder er ikke vurderet',
@@ -55,7 +61,7 @@ export const reports = {
     more_other: 'Vis {{count}} flere',
     scoreTrend: 'Udvikling: {{steps}}',
     areasMissing: 'Mangler: {{areas}}',
-    delegatedOne: '{{decisionId}} er accepteret efter delegation',
+    delegatedOne: ACCEPTED_BY_DELEGATION.da('{{decisionId}}'),
     followUp: '{{text}} ({{name}}, senest den {{date}})',
     unreviewed: STATUS_LABELS.unreviewed.da,
     releasedBy: 'Udsendt af {{name}}.',

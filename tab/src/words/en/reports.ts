@@ -1,6 +1,12 @@
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
+import {
+  ACCEPTED_BY_DELEGATION,
+  CHANGED_IN,
+  COLOUR_COUNTS,
+  STATUS_LABELS,
+  STATUS_OF,
+} from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { reports as danish } from '../da/reports';
 
@@ -38,8 +44,8 @@ export const reports: typeof danish = {
     sections: 'Areas',
     counts: COLOUR_COUNTS.en({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.changed.en,
-    changedColour: '{{section}}: from {{from}} to {{to}}',
-    changedFigure: '{{section}}: {{figure}} from {{from}} to {{to}}',
+    changedColour: CHANGED_IN.en.colour('{{section}}', '{{from}}', '{{to}}'),
+    changedFigure: CHANGED_IN.en.figure('{{section}}', '{{figure}}', '{{from}}', '{{to}}'),
     assessedBy: 'The coordinator’s assessment, {{name}}',
     notAssessed_one: '{{count}} area is not assessed',
     notAssessed_other: '{{count}} areas are not assessed',
@@ -56,7 +62,7 @@ export const reports: typeof danish = {
     more_other: 'Show {{count}} more',
     scoreTrend: 'Trend: {{steps}}',
     areasMissing: 'Missing: {{areas}}',
-    delegatedOne: '{{decisionId}} is accepted under delegation',
+    delegatedOne: ACCEPTED_BY_DELEGATION.en('{{decisionId}}'),
     followUp: '{{text}} ({{name}}, by {{date}})',
     unreviewed: STATUS_LABELS.unreviewed.en,
     releasedBy: 'Issued by {{name}}.',
