@@ -4,14 +4,12 @@ import type { Language } from './language';
 type PaperLabels = {
   /** The program that made the paper. */
   creator: string;
-  /** A title as it stands on the paper: a translation is called one on every page. */
+  /** A title as it stands on every page and in the file's own description: a translation is called one. */
   title: (title: string) => string;
   /** What stands at the top of a paper that is a translation; null on one that is the paper itself. */
   translation: { title: string; text: string } | null;
   page: (page: number, pages: number) => string;
   position: (seq: number) => string;
-  /** The name of a paper's file: two files of one thing at two entries are told apart. */
-  file: (name: string, seq: number | string, extension: string) => string;
   howToVerify: string;
   notRecorded: string;
   nameAndTitle: string;
@@ -26,7 +24,6 @@ const da: PaperLabels = {
   translation: null,
   page: (page, pages) => `Side ${String(page)} af ${String(pages)}`,
   position: (seq) => `Revisionsspor: post ${String(seq)}`,
-  file: (name, seq, extension) => `${name}-post-${String(seq)}.${extension}`,
   howToVerify: 'Sådan kan referatet efterprøves',
   notRecorded: 'Ikke registreret på tidspunktet',
   nameAndTitle: 'Navn og titel',
@@ -43,7 +40,6 @@ const en: PaperLabels = {
   },
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
   position: (seq) => `Audit trail: entry ${String(seq)}`,
-  file: (name, seq, extension) => `${name}-entry-${String(seq)}.${extension}`,
   howToVerify: 'How to check this paper',
   notRecorded: 'Not recorded at that time',
   nameAndTitle: 'Name and title',

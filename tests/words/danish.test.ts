@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { writtenInstant } from '../../words/written-dates';
-import { danishTexts, type DanishText } from '../support/danish-texts';
+import { danishTexts, type WrittenText } from '../support/written-texts';
 
 const TEXTS = danishTexts();
 
 /** Texts that break a rule for a reason. */
 type Allowed = readonly (readonly [text: RegExp, reason: string])[];
 
-const breaking = (rule: RegExp, allowed: Allowed = []): readonly DanishText[] =>
+const breaking = (rule: RegExp, allowed: Allowed = []): readonly WrittenText[] =>
   TEXTS.filter(({ text }) => rule.test(text) && !allowed.some(([known]) => known.test(text)));
 
 /** The same of the words alone: what is put in has a name in the program. */
-const saying = (rule: RegExp, allowed: Allowed = []): readonly DanishText[] =>
+const saying = (rule: RegExp, allowed: Allowed = []): readonly WrittenText[] =>
   breaking(rule, allowed).filter(({ text }) => rule.test(text.replace(/\{\{\w*\}\}/g, '')));
 
 /** Words that the house does not use, each with what it says instead. */

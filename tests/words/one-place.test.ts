@@ -20,10 +20,8 @@ const TWICE: Readonly<Record<string, string>> = {
   'the security coordinator': 'a name that two files of refusals put in',
   '… areas are not assessed': 'a plural of i18next in the tab and of a function on cards',
   '… områder er ikke vurderet': 'the same',
-  '… er accepteret efter delegation': 'the tab counts, the record lists',
   '… skal tages op igen': 'the tab fills a hole, the card a function',
   '…: … (…, senest den …)': 'the lines of two papers, about other things',
-  '…: … fra … til …': 'the line of a changed figure in the tab and in the record',
 };
 
 /** A plural in the two tenses of one account, side by side. */

@@ -8,8 +8,7 @@ const PAPER = PAPER_LABELS.da;
 
 /** The Danish of the beslutningsreferat, which is the one that holds. */
 export const MINUTE_WORDS_DA = {
-  title: (decisionId: string) => PAPER.title(`Beslutningsreferat ${decisionId}`),
-  fileName: (decisionId: string) => `beslutningsreferat-${decisionId}`,
+  title: (decisionId: string) => `Beslutningsreferat ${decisionId}`,
   subject: 'Beslutningssag i kommunens øverste administrative ledelse',
   provisional: CASE_LABELS.provisional.da,
   provisionalText: 'Referatet er foreløbigt, indtil beslutningen har et sagsnummer i kommunens journal.',

@@ -8,8 +8,7 @@ const PAPER = PAPER_LABELS.en;
 
 /** The English of the beslutningsreferat: a translation, for whoever asks for one. */
 export const MINUTE_WORDS_EN: MinuteWords = {
-  title: (decisionId) => PAPER.title(`Decision minute ${decisionId}`),
-  fileName: (decisionId) => `decision-minute-${decisionId}`,
+  title: (decisionId) => `Decision minute ${decisionId}`,
   subject: 'Case for decision in the municipality’s top administrative management',
   provisional: CASE_LABELS.provisional.en,
   provisionalText:
@@ -127,7 +126,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
     'This minute is made from the municipality’s audit trail alone. If it is made again, the file is the same as long as nothing new has happened in the case. ' +
     'If something has, this same minute can be downloaded again from the page of the case in the tab, by the number of its entry. ' +
     'Each answer is bound to the fingerprint of exactly the version that the member was shown. ' +
-    'The fingerprints below are those of the case and of the audit trail. They do not prove the translation.',
+    'The fingerprints below are those of the case and of the audit trail. They do not cover the translation.',
   contentHash: 'Fingerprint of the case (SHA-256)',
   ledgerHash: PAPER.ledgerHash,
   withdrawn: (at, reason) => `Withdrawn on ${at}. Reason: ${reason}`,

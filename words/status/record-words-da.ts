@@ -8,8 +8,7 @@ const PAPER = PAPER_LABELS.da;
 
 /** The Danish of the tilsynsreferat, which is the one that holds. */
 export const RECORD_WORDS_DA = {
-  title: (month: string) => PAPER.title(`Tilsynsreferat for ${month}`),
-  fileName: (month: string) => `tilsynsreferat-${month}`,
+  title: (month: string) => `Tilsynsreferat for ${month}`,
   subject: 'Ledelsesorganets tilsyn med foranstaltningernes gennemførelse (NIS 2-loven § 7, stk. 1)',
   asOf: (seq: number, at: string) => `Opgjort til og med post ${String(seq)} i revisionssporet, ${at}`,
   reservation: 'Hvad referatet viser',

@@ -8,10 +8,9 @@ const PAPER = PAPER_LABELS.en;
 
 /** The English of the tilsynsreferat: a translation, for whoever asks for one. */
 export const RECORD_WORDS_EN: RecordWords = {
-  title: (month) => PAPER.title(`Oversight record for ${month}`),
-  fileName: (month) => `oversight-record-${month}`,
+  title: (month) => `Oversight record for ${month}`,
   subject: 'The management body’s oversight of how the measures are carried out (NIS 2 Act, section 7(1))',
-  asOf: (seq, at) => `Made from the audit trail up to and including entry ${String(seq)}, ${at}`,
+  asOf: (seq, at) => `Made from the audit trail up to and including entry ${String(seq)} of ${at}`,
   reservation: 'What the record shows',
   reservationText:
     'The record tells what is registered: what the management body was shown, who has noted the status, and what follow-up was requested. ' +
@@ -143,7 +142,7 @@ export const RECORD_WORDS_EN: RecordWords = {
   peopleText:
     'The audit trail and the record as data (JSON) have numbers in place of names. Names and titles are those on the list of people when the record is made.',
   proofText:
-    'The record is made from the municipality’s audit trail alone. Names and titles are looked up on the list of people. The fingerprints below are those of the data and of the audit trail. They do not prove the translation.',
+    'The record is made from the municipality’s audit trail alone. Names and titles are looked up on the list of people. The fingerprints below are those of the data and of the audit trail. They do not cover the translation.',
   proofSteps: (seq) => [
     `Download the record again from the page of the month in the tab, with ${String(seq)} in the field “Up to and including entry”. The file with data (JSON) is the same in every language, and its SHA-256 must be the fingerprint of the record below. The PDF file in English is the same again as long as names and titles are the same.`,
     'Each version stands in the JSON file under versions[].report. The SHA-256 of the version as canonical JSON (RFC 8785) must be the fingerprint of the version. The fingerprint also stands in the audit trail, in the entry by which the version was issued.',

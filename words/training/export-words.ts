@@ -1,20 +1,9 @@
 import { COURSE_LABELS } from './course-labels';
 import { FIELDS } from '../refusal/field-names';
-import { LEVEL_WORDS } from '../decision/decision-words';
 import type { Text } from '../language';
-import type { Audience } from '../../domain/access/group';
 import type { MemberStanding } from '../../domain/training/coverage';
 import type { Evidence } from '../../domain/training/training';
 import type { Reading } from '../../domain/training/training-policy';
-
-/** Whom an overview is about. */
-export const AUDIENCE_TEXTS = {
-  managementBody: LEVEL_WORDS.body,
-  politicians: { da: 'Politikere', en: 'Politicians' },
-  leaders: { da: 'Ledere', en: 'Leaders' },
-  specialists: { da: 'Specialister', en: 'Specialists' },
-  employees: { da: 'Medarbejdere', en: 'Employees' },
-} satisfies Record<Audience, Text>;
 
 /** How one member stands; nothing of it says that a law is kept. */
 export const STANDING_TEXTS = {
@@ -36,7 +25,7 @@ export const EVIDENCE_TEXTS = {
 export const READING_TEXTS = {
   collective: COURSE_LABELS.bodyAsWhole,
   perMember: { da: 'Hvert medlem', en: 'Each member' },
-  both: { da: 'Begge opgørelser', en: 'Both counts' },
+  both: { da: 'Begge opgørelser', en: 'Both ways' },
 } satisfies Record<Reading, Text>;
 
 /** The sources that stand beside each demand; which of the two readings of the Act is enough is not said. */
@@ -76,7 +65,7 @@ export const COLUMN_TEXTS = {
   source: { da: 'Kilde', en: 'Source' },
   competence: { da: 'Kompetence', en: 'Competence' },
   carriedBy: { da: 'Dækket af', en: 'Covered by' },
-  needed: { da: 'Skal dækkes af', en: 'To be covered by' },
+  needed: { da: 'Skal dækkes af', en: 'People needed' },
   dependsOn: { da: 'Afhænger af', en: 'Depends on' },
   offeredOn: { da: 'Tilbudt den', en: 'Offered on' },
   what: { da: 'Tilbud', en: 'Offer' },
@@ -91,11 +80,10 @@ export type ColumnName = keyof typeof COLUMN_TEXTS;
 export const EXPORT_TEXTS = {
   title: { da: 'Uddannelsesoversigt', en: 'Training overview' },
   subject: { da: 'Registrerede kurser på en bestemt dag', en: 'Courses registered on a given day' },
-  fileName: { da: 'uddannelsesoversigt', en: 'training-overview' },
   reservation: { da: 'Hvad oversigten viser', en: 'What the overview shows' },
   reservationText: {
     da: 'Oversigten viser, hvad der er registreret i kommunens revisionsspor. Den siger ikke, om loven er opfyldt: Loven og brochuren formulerer kravet forskelligt, og begge opgørelser er vist.',
-    en: 'The overview shows what is registered in the municipality’s audit trail. It does not say whether the Act is complied with: the Act and the brochure word the requirement differently, and both counts are shown.',
+    en: 'The overview shows what is registered in the municipality’s audit trail. It does not say whether the Act is complied with: the Act and the brochure word the requirement differently, and the courses are counted both ways.',
   },
   collective: COURSE_LABELS.bodyAsWhole,
   members: { da: 'Hvert medlem', en: 'Each member' },
@@ -128,7 +116,7 @@ export const EXPORT_TEXTS = {
   },
   caseNumber: { da: 'Sagsnummer', en: 'Case number' },
   from: { da: 'Gælder fra', en: 'In force from' },
-  reading: { da: 'Opgørelse', en: 'Count' },
+  reading: { da: 'Opgørelse', en: 'Way of counting' },
   interval: FIELDS.intervalMonths,
   onboarding: FIELDS.onboardingDays,
   leastMinutes: FIELDS.leastMinutes,

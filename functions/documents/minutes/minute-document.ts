@@ -41,12 +41,12 @@ export function minuteDocument(
   const title = W.title(decisionId);
   return {
     language: LANGUAGE_TAGS[language],
-    title: `${title}: ${content.title}`,
+    title: `${labels.title(title)}: ${content.title}`,
     subject: W.subject,
     author: municipality,
     creator: labels.creator,
     createdAt: new Date(position.at),
-    header: { left: municipality, right: title },
+    header: { left: municipality, right: labels.title(title) },
     footer: { left: labels.position(position.seq), page: labels.page },
     blocks: [
       { kind: 'heading', level: 1, text: content.title, language: OWN_WORDS },

@@ -36,12 +36,12 @@ export function recordDocument(
   const title = W.title(writtenMonth(record.month, language));
   return {
     language: LANGUAGE_TAGS[language],
-    title,
+    title: labels.title(title),
     subject: W.subject,
     author: municipality,
     creator: labels.creator,
     createdAt: new Date(position.at),
-    header: { left: municipality, right: title },
+    header: { left: municipality, right: labels.title(title) },
     footer: { left: labels.position(position.seq), page: labels.page },
     blocks: [
       { kind: 'heading', level: 1, text: title },

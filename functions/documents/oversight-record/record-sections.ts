@@ -4,6 +4,7 @@ import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
+import type { Language } from '../../../words/language';
 import type { Light } from '../../../domain/status/light';
 import { shownColour, type Deadline, type Detail, type SectionStatus } from '../../../domain/status/section';
 import { unreachable } from '../../../domain/ground/unreachable';
@@ -12,9 +13,12 @@ import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
 import { newestIn, personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
 import { MEASURE_STATES } from '../../../words/status/record-words';
 
+/** The longest word of a colour is longer in English, and a column that is too narrow would cut it. */
+const COLOUR_SHARES = { da: 1, en: 1.2 } satisfies Record<Language, number>;
+
 /** Every area of the newest version with its colour and rule. */
 export function overviewBlocks(record: RecordPaper): PdfBlock[] {
-  const { words: W, say } = record;
+  const { language, words: W, say } = record;
   const { sections } = newestIn(record).report;
   return [
     { kind: 'heading', level: 3, text: W.headings.overview },
@@ -23,7 +27,7 @@ export function overviewBlocks(record: RecordPaper): PdfBlock[] {
       columns: [
         { header: W.columns.section, share: 2.2, namesRow: true },
         { header: W.columns.colour, share: 1.2 },
-        { header: W.columns.before, share: 1 },
+        { header: W.columns.before, share: COLOUR_SHARES[language] },
         { header: W.columns.rule, share: 5 },
       ],
       rows: sections.map((one) => [

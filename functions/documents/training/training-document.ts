@@ -1,3 +1,4 @@
+import { AUDIENCE_WORDS } from '../../../words/access/audience-words';
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status/light-words';
 import { shortDate, writtenDate, writtenInstant } from '../../../words/written-dates';
@@ -6,9 +7,8 @@ import { memberLight, trainingLight } from '../../../domain/status/lights';
 import type { DanishDate } from '../../../domain/calendar/danish-time';
 import type { Coverage } from '../../../domain/training/coverage';
 import type { PdfBlock, PdfColumn, PdfDocument } from '../pdf/pdf-document';
-import { LANGUAGE_TAGS, MISSING, translationNote } from '../writing';
+import { LANGUAGE_TAGS, MISSING, OWN_WORDS, translationNote } from '../writing';
 import {
-  AUDIENCE_TEXTS,
   COLUMN_TEXTS,
   EVIDENCE_TEXTS,
   EXPORT_TEXTS as T,
@@ -31,17 +31,17 @@ const MOST_ROWS = 1500;
 export function trainingDocument(overview: TrainingOverview): PdfDocument {
   const { say, language, municipality, coverage, position } = overview;
   const labels = PAPER_LABELS[language];
-  const title = labels.title(say(T.title));
-  const group = say(AUDIENCE_TEXTS[coverage.audience]);
+  const title = say(T.title);
+  const group = say(AUDIENCE_WORDS[coverage.audience]);
   const asOf = `${say(T.on)} ${writtenDate(coverage.on, language)}`;
   return {
     language: LANGUAGE_TAGS[language],
-    title: `${title}: ${group}, ${asOf}`,
+    title: `${labels.title(title)}: ${group}, ${asOf}`,
     subject: say(T.subject),
     author: municipality,
     creator: labels.creator,
     createdAt: new Date(position.at ?? 0),
-    header: { left: municipality, right: title },
+    header: { left: municipality, right: labels.title(title) },
     footer: {
       left: `${say(T.position)}: ${String(position.seq)}`,
       page: labels.page,
@@ -166,7 +166,7 @@ function offerBlocks(overview: TrainingOverview): PdfBlock[] {
       coverage.offers.map((offer) => [
         offer.what,
         day(offer.offeredOn, overview),
-        offer.audiences.map((audience) => say(AUDIENCE_TEXTS[audience])).join(', '),
+        offer.audiences.map((audience) => say(AUDIENCE_WORDS[audience])).join(', '),
         offer.reference,
       ]),
     ),
@@ -228,6 +228,9 @@ function section(overview: TrainingOverview, reading: 'members' | 'collective', 
 
 type Columns = readonly (readonly [ColumnName, share: number])[];
 
+/** What somebody has written and nobody translates. */
+const OWN_COLUMNS: readonly ColumnName[] = ['course', 'what', 'reference'];
+
 /** A table whose first column names its rows; a sentence where there are none. */
 function table(
   { say }: TrainingOverview,
@@ -239,6 +242,7 @@ function table(
     header: say(COLUMN_TEXTS[name]),
     share,
     namesRow: index === 0,
+    ...(OWN_COLUMNS.includes(name) ? { language: OWN_WORDS } : {}),
   }));
   return [{ kind: 'table', columns: heads, rows }];
 }

@@ -1,8 +1,8 @@
+import { AUDIENCE_WORDS } from '../../../words/access/audience-words';
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 import type { PersonId } from '../../../domain/access/role';
 import { dayCell, numberCell, textCell, type ExportCell, type ExportSheet } from './export-sheet';
 import {
-  AUDIENCE_TEXTS,
   COLUMN_TEXTS,
   EVIDENCE_TEXTS,
   EXPORT_TEXTS,
@@ -117,7 +117,7 @@ export function aboutSheet(overview: TrainingOverview): ExportSheet {
   const { coverage, say, position, language, municipality } = overview;
   const facts: [string, ExportCell][] = [
     [say(EXPORT_TEXTS.municipality), textCell(municipality)],
-    [say(EXPORT_TEXTS.audience), textCell(say(AUDIENCE_TEXTS[coverage.audience]))],
+    [say(EXPORT_TEXTS.audience), textCell(say(AUDIENCE_WORDS[coverage.audience]))],
     [say(EXPORT_TEXTS.on), dayCell(coverage.on)],
     [say(EXPORT_TEXTS.position), numberCell(position.seq)],
     [

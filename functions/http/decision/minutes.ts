@@ -6,9 +6,8 @@ import { minuteDocument } from '../../documents/minutes/minute-document';
 import { minuteJson } from '../../documents/minutes/minute-json';
 import { writePdf } from '../../documents/pdf/write-pdf';
 import type { Program } from '../../program';
-import { MINUTE_WORDS } from '../../../words/decision/minute-words';
 import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
-import { PAPER_LABELS } from '../../../words/paper-labels';
+import { PAPER_FILES } from '../../../words/paper-files';
 import { fileResponse } from '../edge/file-response';
 import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route, type Call, type Caller } from '../edge/route';
@@ -60,5 +59,7 @@ function settledMinute({ decisions, policies }: Oversight, decisionId: string): 
 }
 
 /** The position is part of the name: two files of one decision at two times are told apart. */
-const fileName = ({ decisionId, position }: Minute, extension: string, language: Language): string =>
-  PAPER_LABELS[language].file(MINUTE_WORDS[language].fileName(decisionId), position.seq, extension);
+function fileName({ decisionId, position }: Minute, extension: string, language: Language): string {
+  const { minute, at } = PAPER_FILES[language];
+  return `${at(minute(decisionId), position.seq)}.${extension}`;
+}

@@ -5,8 +5,7 @@ import { peopleInRecord } from '../../documents/oversight-record/people-in-recor
 import { recordDocument } from '../../documents/oversight-record/record-document';
 import { recordJson } from '../../documents/oversight-record/record-json';
 import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
-import { PAPER_LABELS } from '../../../words/paper-labels';
-import { RECORD_WORDS } from '../../../words/status/record-words';
+import { PAPER_FILES } from '../../../words/paper-files';
 import { writePdf } from '../../documents/pdf/write-pdf';
 import { namedPeople } from '../../people/frozen-names';
 import type { Program } from '../../program';
@@ -54,5 +53,7 @@ export function registerOversightRecords(program: Program): void {
 }
 
 /** The position is part of the name: two files of one month at two times are told apart. */
-const fileName = ({ month, position }: OversightRecord, extension: string, language: Language): string =>
-  PAPER_LABELS[language].file(RECORD_WORDS[language].fileName(month), position.seq, extension);
+function fileName({ month, position }: OversightRecord, extension: string, language: Language): string {
+  const { oversightRecord: named, at } = PAPER_FILES[language];
+  return `${at(named(month), position.seq)}.${extension}`;
+}

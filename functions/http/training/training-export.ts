@@ -14,8 +14,7 @@ import {
   coursesSheet,
   membersSheet,
 } from '../../documents/training/training-sheets';
-import { EXPORT_TEXTS } from '../../../words/training/export-words';
-import { PAPER_LABELS } from '../../../words/paper-labels';
+import { PAPER_FILES } from '../../../words/paper-files';
 import { personViews } from '../../views/person-view';
 import { audienceAsked } from '../edge/day-asked';
 import { fileResponse } from '../edge/file-response';
@@ -55,8 +54,8 @@ export function registerTrainingExport(program: Program): void {
     const { municipality } = config;
     const overview = trainingOverview(state, { ...asked.value, show, language, municipality });
     const { mediaType, write } = FORMATS[format];
-    const title = `${EXPORT_TEXTS.fileName[language]}-${asked.value.on}`;
-    const name = PAPER_LABELS[language].file(title, state.head.seq, format);
+    const { trainingOverview: title, at } = PAPER_FILES[language];
+    const name = `${at(`${title}-${asked.value.on}`, state.head.seq)}.${format}`;
     // What is in the state changes with later entries; everything is taken out of it before the first wait.
     const file = await write(overview);
     return file.ok ? ok(fileResponse({ bytes: file.value, mediaType }, name)) : file;

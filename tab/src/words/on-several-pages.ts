@@ -2,8 +2,6 @@ import type { Text } from '../../../words/language';
 
 /** What several pages of the tab say in the same words. */
 export const ON_SEVERAL_PAGES = {
-  downloadPdf: { da: 'Hent som PDF', en: 'Download as PDF' },
-  downloadData: { da: 'Hent som data (JSON)', en: 'Download as data (JSON)' },
   minuted: { da: 'Sekretærens notat: {{decided}}.', en: 'The secretary’s note: {{decided}}.' },
   awaiting: { da: 'Afventer bekræftelse fra {{names}}.', en: 'Awaiting confirmation from {{names}}.' },
   allConfirmed: {

@@ -1,3 +1,4 @@
+import { AUDIENCE_WORDS } from '../../../words/access/audience-words';
 import { ROLE_NAMES } from '../../../words/access/role-words';
 import {
   ANSWERED_WORDS,
@@ -21,6 +22,7 @@ import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 const SHARED = {
   answered: ANSWERED_WORDS,
   answeredWithConditions: GIVEN_WORDS.approveWithConditions,
+  audience: AUDIENCE_WORDS,
   choice: CHOICE_WORDS,
   colour: COLOUR_WORDS,
   competence: asHeadings(COMPETENCE_WORDS),

@@ -1,16 +1,8 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const coverage = {
-  audience: {
-    managementBody: LEVEL_WORDS.body.da,
-    politicians: 'Politikere',
-    leaders: 'Ledere',
-    specialists: 'Specialister',
-    employees: 'Medarbejdere',
-  },
   memberStanding: {
     inDate: 'Gyldigt kursus',
     dueSoon: 'Frist snart',

@@ -52,11 +52,8 @@ export const record = {
     minute: 'Beslutningsreferat',
     minuteLead:
       'Dannet alene ud fra revisionssporet. Referatet er det samme, hver gang det hentes, indtil der sker noget nyt i sagen.',
-    minutePdf: ON_SEVERAL_PAGES.downloadPdf.da,
-    minuteJson: ON_SEVERAL_PAGES.downloadData.da,
     minutePositionHint:
       'Kan stå tomt. Så hentes referatet, som det er nu. På et referat, der er arkiveret, står nummeret nederst på siderne.',
-    minuteFile: 'beslutningsreferat-{{decisionId}}',
     end: 'Træk tilbage eller tilbagekald',
     withdraw: 'Træk sagen tilbage',
     withdrawLead: 'Sagen skal ikke længere besvares. Sagen og begrundelsen bliver stående i revisionssporet.',

@@ -85,11 +85,6 @@ export const reports = {
   oversightRecord: {
     title: 'Tilsynsreferat',
     lead: 'Hvad der blev forelagt, hvem der har taget det til efterretning, og hvilken opfølgning der blev ønsket, til og med den nyeste post i revisionssporet. Kan indgå i dokumentationen for ledelsesorganets tilsyn (NIS 2-loven § 7, stk. 1).',
-    pdf: ON_SEVERAL_PAGES.downloadPdf.da,
-    json: ON_SEVERAL_PAGES.downloadData.da,
-    file: 'tilsynsreferat-{{month}}',
-    fileAt: 'tilsynsreferat-{{month}}-post-{{position}}',
-    position: 'Til og med post',
     positionHint:
       'Kan stå tomt. Så gælder den nyeste post. På et tidligere referat står nummeret nederst på siderne.',
   },

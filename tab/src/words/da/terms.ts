@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/refusal/field-names';
 export const terms = {
   light: {
     limit: 'Grænse: {{amount}} ({{whose}})',
@@ -16,4 +17,12 @@ export const terms = {
   },
   scale: { score: '{{band}} ({{score}} af {{most}} point)' },
   surface: { teams: 'Teams', tab: 'Fanen', clock: 'Automatisk' },
+  paper: {
+    position: 'Til og med post',
+    language: FIELDS.language.da,
+    da: 'Dansk',
+    en: 'Engelsk (oversættelse)',
+    pdf: 'Hent som PDF',
+    data: 'Hent som data (JSON)',
+  },
 };

@@ -9,10 +9,8 @@ export const training = {
     export: 'Hent oversigten',
     exportLead:
       'Oversigten for den valgte gruppe og dag. En dag i fortiden vises ud fra det, der er registreret nu.',
-    exportPdf: ON_SEVERAL_PAGES.downloadPdf.da,
     exportXlsx: 'Hent som Excel',
     exportCsv: 'Hent som CSV',
-    exportFile: 'uddannelsesoversigt-{{audience}}-{{on}}',
     log: ON_SEVERAL_PAGES.logCourse.da,
     import: ON_SEVERAL_PAGES.importParticipants.da,
     catalogue: ON_SEVERAL_PAGES.catalogue.da,

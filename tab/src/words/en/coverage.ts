@@ -1,17 +1,9 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { coverage as danish } from '../da/coverage';
 
 export const coverage: typeof danish = {
-  audience: {
-    managementBody: LEVEL_WORDS.body.en,
-    politicians: 'Politicians',
-    leaders: 'Managers',
-    specialists: 'Specialists',
-    employees: 'Employees',
-  },
   memberStanding: {
     inDate: 'Valid course',
     dueSoon: 'Due soon',

@@ -54,11 +54,8 @@ export const record: typeof danish = {
     minute: 'Minute of the decision',
     minuteLead:
       'Made from the audit trail alone. The minute is the same every time it is downloaded, until something new happens in the case.',
-    minutePdf: ON_SEVERAL_PAGES.downloadPdf.en,
-    minuteJson: ON_SEVERAL_PAGES.downloadData.en,
     minutePositionHint:
       'May be left empty. The minute is then downloaded as it is now. A minute that was filed has its number at the foot of its pages.',
-    minuteFile: 'decision-minute-{{decisionId}}',
     end: 'Withdraw or revoke',
     withdraw: 'Withdraw the item',
     withdrawLead: 'The item no longer needs to be answered. The item and the reason stay in the audit trail.',

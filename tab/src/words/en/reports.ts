@@ -85,12 +85,7 @@ export const reports: typeof danish = {
   },
   oversightRecord: {
     title: 'Oversight record',
-    lead: 'What was shown, who noted it and what follow-up was requested, up to and including the newest entry of the audit trail. Can be part of the evidence of the management body’s oversight (section 7(1) of the NIS 2 Act). In Danish.',
-    pdf: ON_SEVERAL_PAGES.downloadPdf.en,
-    json: ON_SEVERAL_PAGES.downloadData.en,
-    file: 'oversight-record-{{month}}',
-    fileAt: 'oversight-record-{{month}}-entry-{{position}}',
-    position: 'Up to and including entry',
+    lead: 'What was shown, who noted it and what follow-up was requested, up to and including the newest entry of the audit trail. Can be part of the evidence of the management body’s oversight (section 7(1) of the NIS 2 Act).',
     positionHint:
       'May be left empty. The newest entry then applies. An earlier record has its number at the foot of its pages.',
   },

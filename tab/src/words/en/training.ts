@@ -10,10 +10,8 @@ export const training: typeof danish = {
     export: 'Get the overview',
     exportLead:
       'The overview for the group and day chosen. A day in the past is shown from what is registered now.',
-    exportPdf: ON_SEVERAL_PAGES.downloadPdf.en,
     exportXlsx: 'Get as Excel',
     exportCsv: 'Get as CSV',
-    exportFile: 'training-overview-{{audience}}-{{on}}',
     log: ON_SEVERAL_PAGES.logCourse.en,
     import: ON_SEVERAL_PAGES.importParticipants.en,
     catalogue: ON_SEVERAL_PAGES.catalogue.en,

@@ -24,6 +24,8 @@ export type ReadPage = {
 
 export type ReadElement = {
   readonly role: string;
+  /** Where it is another than the document's. */
+  readonly language?: string;
   readonly text: string;
   readonly children: readonly ReadElement[];
 };

@@ -140,6 +140,51 @@ describe('a minute', () => {
   });
 });
 
+describe('a document in two languages', () => {
+  const languages = (pdf: ReadPdf) =>
+    elementsOf(pdf).flatMap(({ role, language, text }) =>
+      language === undefined ? [] : [[role, language, text]],
+    );
+  const blocks: readonly PdfBlock[] = [
+    { kind: 'heading', level: 1, text: 'Nedbrud', language: 'da-DK' },
+    { kind: 'paragraph', text: 'A paragraph' },
+    { kind: 'paragraph', text: 'Et afsnit', language: 'da-DK' },
+    { kind: 'quote', text: 'Nej', source: 'Kirsten, rejected', language: 'da-DK' },
+    { kind: 'facts', facts: [{ term: 'Plan', value: 'Afprøv planen', language: 'da-DK' }] },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'File', share: 1, namesRow: true, language: 'da-DK' },
+        { header: 'Status', share: 1 },
+      ],
+      rows: [['bilag.pdf', 'Open']],
+    },
+  ];
+
+  it('says which texts are in the other one, so that they are read aloud in it', async () => {
+    const pdf = await readPdf(await writePdf({ ...PDF_MINUTE, language: 'en-GB', blocks }));
+    expect(pdf.info['Language']).toBe('en-GB');
+    expect(languages(pdf)).toEqual([
+      ['H1', 'da-DK', 'Nedbrud'],
+      ['P', 'da-DK', 'Et afsnit'],
+      ['P', 'da-DK', 'Nej'],
+      ['TD', 'da-DK', 'Afprøv planen'],
+      ['TH', 'da-DK', 'bilag.pdf'],
+    ]);
+  });
+
+  it('says nothing of it where it is the language of the document, whose bytes stay as they were', async () => {
+    const said = await writePdf({ ...PDF_MINUTE, blocks });
+    const silent = blocks.map(
+      (block) =>
+        JSON.parse(
+          JSON.stringify(block, (key, value: unknown) => (key === 'language' ? undefined : value)),
+        ) as PdfBlock,
+    );
+    expect(said.equals(await writePdf({ ...PDF_MINUTE, blocks: silent }))).toBe(true);
+  });
+});
+
 describe('letters and signs', () => {
   it('of Danish and its neighbours are read back as they were written', async () => {
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ abcdefghijklmnopqrstuvwxyzæøå é è ö ü ä ß ð þ ł ş ı';

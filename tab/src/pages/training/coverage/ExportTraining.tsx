@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
 import type { DanishDate } from '../../../../../domain/calendar/danish-time';
 import { getTrainingExport } from '../../../../../contracts/training/training-export';
+import type { PaperLanguage } from '../../../../../contracts/values';
+import { AUDIENCE_WORDS } from '../../../../../words/access/audience-words';
+import { PAPER_FILES } from '../../../../../words/paper-files';
 import { Failure } from '../../../components/Failure';
+import { PaperLanguageField } from '../../../components/PaperLanguageField';
 import { Section } from '../../../components/Section';
 import { useDownload } from '../../../components/useDownload';
 
@@ -13,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 const FORMATS = [
-  ['pdf', 'training.exportPdf'],
+  ['pdf', 'paper.pdf'],
   ['xlsx', 'training.exportXlsx'],
   ['csv', 'training.exportCsv'],
 ] as const;
@@ -23,9 +28,12 @@ export function ExportTraining({ on, audience }: { on: DanishDate; audience: Aud
   const { t } = useTranslation();
   const styles = useStyles();
   const download = useDownload();
-  const name = t('training.exportFile', { audience: t(`audience.${audience}`), on }).toLowerCase();
+  const [language, setLanguage] = useState<PaperLanguage>('da');
+  const group = AUDIENCE_WORDS[audience][language].toLowerCase();
+  const name = `${PAPER_FILES[language].trainingOverview}-${group}-${on}`;
   return (
     <Section small screenOnly title={t('training.export')} lead={t('training.exportLead')}>
+      <PaperLanguageField value={language} onChange={setLanguage} />
       <div className={styles.actions}>
         {FORMATS.map(([format, text]) => (
           <Button
@@ -33,7 +41,7 @@ export function ExportTraining({ on, audience }: { on: DanishDate; audience: Aud
             icon={<ArrowDownloadRegular />}
             disabledFocusable={download.isPending}
             onClick={() => {
-              const query = { format, on, audience };
+              const query = { format, on, audience, language };
               download.mutate({ endpoint: getTrainingExport, query, fileName: `${name}.${format}` });
             }}
           >

@@ -5,7 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import type { ReadElement, Reading, ReadPage, ReadPdf, WasRead } from '../read-pdf';
 
-type Node = { readonly role?: string; readonly id?: string; readonly children?: readonly Node[] };
+type Node = {
+  readonly role?: string;
+  readonly lang?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+};
 type Item = {
   readonly type?: string;
   readonly tag?: string;
@@ -64,7 +69,8 @@ function elementsOf({ children = [] }: Node, texts: ReadonlyMap<string, string>)
     if (child.role === undefined || !hasContent(child)) return [];
     const own = (child.children ?? []).map(({ id }) => (id === undefined ? '' : (texts.get(id) ?? '')));
     const text = own.join('').replace(/\s+/g, ' ').trim();
-    return [{ role: child.role, text, children: elementsOf(child, texts) }];
+    const spoken = child.lang === undefined ? {} : { language: child.lang };
+    return [{ role: child.role, ...spoken, text, children: elementsOf(child, texts) }];
   });
 }
 

@@ -1,58 +1,65 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as ts from 'typescript';
+import type { Language } from '../../words/language';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const FOLDERS = ['words', 'tab/src', 'functions', 'bot', 'adaptive-cards', 'contracts'];
 
-/** Files in which everything is Danish: the tab's words, the halves of the refusals, and papers that exist in Danish only. */
-const DANISH_FILES = /\/da\/|\/da\.ts$|-da\.ts$|\/(minute-words|record-words|minute-tally)\.ts$/;
-/** What a Danish text is called where both languages are in one file. */
-const DANISH_NAME = /^(da|DANISH)$/;
-/** A choice of which the first half is Danish. */
-const DANISH_CHOICE = /=== 'da'$|^isDanish$/;
+/** Files in which everything is in one language: the tab's words, and the halves of refusals and papers. */
+const FILES_IN = { da: /\/da\/|\/da\.ts$|-da\.ts$/, en: /\/en\/|\/en\.ts$|-en\.ts$/ };
+/** What a text is called where both languages are in one file. */
+const NAMES = { da: /^(da|DANISH)$/, en: /^(en|ENGLISH)$/ };
+/** A choice of which the first half is Danish and the other English. */
+const CHOICE = /=== 'da'$|^isDanish$/;
+const HALVES = { da: 'whenTrue', en: 'whenFalse' } as const;
 
 /** A text as it is written, its holes as `{{name}}` whatever the file writes them as, and where it is. */
-export type DanishText = { text: string; at: string };
+export type WrittenText = { text: string; at: string };
 
 /** Every Danish text that the program can say, read from its source. */
-export function danishTexts(): readonly DanishText[] {
+export const danishTexts = (): readonly WrittenText[] => textsOf('da');
+
+/** The same of every English one. */
+export const englishTexts = (): readonly WrittenText[] => textsOf('en');
+
+function textsOf(language: Language): readonly WrittenText[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
-      .flatMap((file) => textsIn(`${folder}/${file.split(path.sep).join('/')}`)),
+      .flatMap((file) => textsIn(`${folder}/${file.split(path.sep).join('/')}`, language)),
   );
 }
 
-function textsIn(file: string): DanishText[] {
+function textsIn(file: string, language: Language): WrittenText[] {
   const source = ts.createSourceFile(
     file,
     readFileSync(path.join(ROOT, file), 'utf8'),
     ts.ScriptTarget.Latest,
     true,
   );
-  const found: DanishText[] = [];
-  const visit = (node: ts.Node, isDanish: boolean): void => {
-    const text = isDanish ? textOf(node) : undefined;
+  const found: WrittenText[] = [];
+  const visit = (node: ts.Node, isSought: boolean): void => {
+    const text = isSought ? textOf(node) : undefined;
     if (text !== undefined) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       found.push({ text, at: `${file}:${String(line + 1)}` });
     }
     ts.forEachChild(node, (child) => {
-      visit(child, isDanish || beginsDanish(node, child));
+      visit(child, isSought || begins(language, node, child));
     });
   };
-  visit(source, DANISH_FILES.test(`/${file}`));
+  visit(source, FILES_IN[language].test(`/${file}`));
   return found;
 }
 
-function beginsDanish(node: ts.Node, child: ts.Node): boolean {
+function begins(language: Language, node: ts.Node, child: ts.Node): boolean {
   if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node))
-    return child === node.initializer && DANISH_NAME.test(node.name.getText());
+    return child === node.initializer && NAMES[language].test(node.name.getText());
   return (
     ts.isConditionalExpression(node) &&
-    child === node.whenTrue &&
-    DANISH_CHOICE.test(node.condition.getText())
+    child === node[HALVES[language]] &&
+    CHOICE.test(node.condition.getText())
   );
 }
 

@@ -1,0 +1,26 @@
+import type { Language } from './language';
+
+type PaperFiles = {
+  minute: (decisionId: string) => string;
+  oversightRecord: (month: string) => string;
+  trainingOverview: string;
+  /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
+  at: (name: string, seq: number | string) => string;
+};
+
+const da: PaperFiles = {
+  minute: (decisionId) => `beslutningsreferat-${decisionId}`,
+  oversightRecord: (month) => `tilsynsreferat-${month}`,
+  trainingOverview: 'uddannelsesoversigt',
+  at: (name, seq) => `${name}-post-${String(seq)}`,
+};
+
+const en: PaperFiles = {
+  minute: (decisionId) => `decision-minute-${decisionId}`,
+  oversightRecord: (month) => `oversight-record-${month}`,
+  trainingOverview: 'training-overview',
+  at: (name, seq) => `${name}-entry-${String(seq)}`,
+};
+
+/** What the files of papers are called, without their extension, in the language of the paper. */
+export const PAPER_FILES = { da, en } satisfies Record<Language, PaperFiles>;
