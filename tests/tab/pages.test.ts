@@ -12,6 +12,7 @@ import { getReportDraft } from '../../contracts/status/report-draft';
 import { getRoster } from '../../contracts/access/roster';
 import { claimAdministration, getMe, getSignIn } from '../../contracts/session';
 import { getCourses, getTraining } from '../../contracts/training/training';
+import { getTrainingExport } from '../../contracts/training/training-export';
 import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { builtTab } from './support/built-tab';
@@ -329,6 +330,34 @@ describe('The tab', () => {
   });
 
   describe('Training', () => {
+    it('is downloaded in Danish also from a tab in English, and in English when that is chosen', async () => {
+      await page.close();
+      await open({ locale: 'en-GB' });
+      await visit('uddannelse');
+      server.answer(getTrainingExport, { file: '%PDF' });
+      const overview = page.getByRole('region', { name: 'Get the overview' });
+      const downloaded = async () => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          overview.getByRole('button', { name: 'Download as PDF' }).click(),
+        ]);
+        return [
+          file.suggestedFilename(),
+          server.seen.findLast(({ path }) => path === '/api/training/export')?.url,
+        ];
+      };
+      expect(await overview.getByRole('radio', { name: 'Danish' }).isChecked()).toBe(true);
+      expect(await downloaded()).toEqual([
+        expect.stringMatching(/^uddannelsesoversigt-ledelsesorganet-[\d-]{10}\.pdf$/),
+        expect.stringMatching(/format=pdf&.*&language=da$/),
+      ]);
+      await overview.getByRole('radio', { name: 'English (translation)' }).check();
+      expect(await downloaded()).toEqual([
+        expect.stringMatching(/^training-overview-the-management-body-[\d-]{10}\.pdf$/),
+        expect.stringMatching(/format=pdf&.*&language=en$/),
+      ]);
+    });
+
     it('shows both readings with what they rest on, and claims neither to be enough', async () => {
       await visit('uddannelse');
       await page.getByText('NIS 2-loven § 7, stk. 2: Medlemmerne', { exact: false }).waitFor();

@@ -200,6 +200,23 @@ describe('The monthly status in the tab', () => {
       expect(await axeFindings(tab.page())).toEqual([]);
     });
 
+    it('is Danish unless English is chosen, and then has an English name', async () => {
+      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      tab.server().answer(getOversightRecordPdf, { file: '%PDF' });
+      const record = section('Tilsynsreferat');
+      expect(await record.getByRole('radio', { name: 'Dansk' }).isChecked()).toBe(true);
+      await record.getByRole('radio', { name: 'Engelsk (oversættelse)' }).check();
+      await record.getByRole('spinbutton', { name: 'Til og med post' }).fill('41');
+      const [file] = await Promise.all([
+        tab.page().waitForEvent('download'),
+        record.getByRole('button', { name: 'Hent som PDF' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('oversight-record-2026-11-entry-41.pdf');
+      const asked = tab.server().seen.map(({ url }) => url);
+      expect(asked).toContain('/api/reports/2026-11/oversight-record.pdf?position=41&language=en');
+      expect(await axeFindings(tab.page())).toEqual([]);
+    });
+
     it('is fetched as it was at an earlier entry by the number on the paper', async () => {
       await tab.visit('maanedsstatus/2026-11', 'auditor');
       tab.server().answer(getOversightRecordJson, { file: '{}' });

@@ -284,6 +284,7 @@ const RULES: readonly Case[] = [
     'a file of no such format': ['body-invalid', asked({ format: 'exe' })],
     'a file of no day': ['date-invalid', asked({ format: 'pdf', on: 'x' })],
     'a file of no such group': ['body-invalid', asked({ format: 'csv', audience: '../x' })],
+    'a file in no such language': ['body-invalid', asked({ format: 'pdf', language: 'klingon' })],
   }),
   ...wrong(getTrainingExport, 'Henrik', {
     'a file of what one may not see': ['not-allowed', asked({ format: 'csv' })],

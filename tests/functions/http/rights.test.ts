@@ -306,8 +306,14 @@ describe('What somebody may see through the API', () => {
       const contentHash = ofBody.content.annexes[0]?.contentHash ?? '';
       const before = await length();
       for (const [who, decisionId] of hidden)
-        for (const endpoint of [getDecision, getMinutePdf, getMinuteJson, readAnnex]) {
-          const problem = await users[who].refused(endpoint, { params: { decisionId, contentHash } });
+        for (const [endpoint, query] of [
+          [getDecision, {}],
+          [getMinutePdf, {}],
+          [getMinutePdf, { language: 'en' }],
+          [getMinuteJson, {}],
+          [readAnnex, {}],
+        ] as const) {
+          const problem = await users[who].refused(endpoint, { params: { decisionId, contentHash }, query });
           expect([who, endpoint.path, problem]).toEqual([
             who,
             endpoint.path,

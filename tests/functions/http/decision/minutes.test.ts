@@ -10,6 +10,7 @@ import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
 import { approved, submitted } from '../../../support/drafts';
 import { startApi, type RunningApi } from '../../../support/running-api';
+import { readPdf, wholeText } from '../../documents/pdf/read-pdf';
 
 /** What the names of the file and of the entry say about a minute. */
 type Told = {
@@ -85,6 +86,40 @@ describe('The beslutningsreferat through the API', () => {
     expect(told(await camilla.call(getMinuteJson, { params })).position.seq).toBe(head.length + 1);
   });
 
+  it('is Danish also to whoever reads English, and English to whoever asks for it', async () => {
+    const { decisionId } = await submitted(api, camilla, { title: 'På to sprog' });
+    await approved(api, decisionId);
+    const params = { decisionId };
+    const danish = Buffer.from(await birgit.call(getMinutePdf, { params }));
+    for (const sent of [
+      { language: 'en' },
+      { query: { language: 'da' } },
+      { query: { language: '' } },
+    ] as const)
+      expect(Buffer.from(await birgit.call(getMinutePdf, { params, ...sent })).equals(danish)).toBe(true);
+    const response = await birgit.raw(getMinutePdf, { params, query: { language: 'en' } });
+    const { seq } = told(await birgit.call(getMinuteJson, { params })).position;
+    expect(response.headers.get('content-disposition')).toContain(
+      `decision-minute-${decisionId}-entry-${String(seq)}.pdf`,
+    );
+    const english = await readPdf(Buffer.from(await response.arrayBuffer()));
+    expect(english.info).toMatchObject({
+      Language: 'en-GB',
+      Title: expect.stringContaining('(translation)'),
+    });
+    expect(wholeText(english)).toContain('The Danish paper is the one that counts.');
+    expect(wholeText(english)).toContain('På to sprog');
+  });
+
+  it('is refused in a language that it is not written in, by the name of the field', async () => {
+    const { decisionId } = await submitted(api, camilla, { title: 'Uden sprog' });
+    await approved(api, decisionId);
+    for (const language of ['de', 'EN', 'en-GB', 'dansk', '__proto__'])
+      expect(
+        await birgit.refused(getMinutePdf, { params: { decisionId }, query: { language } }),
+      ).toMatchObject({ code: 'body-invalid', status: 400, detail: expect.stringContaining('»Sprog«') });
+  });
+
   it('is made of an item that was taken back, and not of one that awaits answers', async () => {
     const { decisionId } = await submitted(api, camilla, { title: 'Endnu ikke afgjort' });
     const params = { decisionId };
@@ -96,12 +131,14 @@ describe('The beslutningsreferat through the API', () => {
 
   it('is refused to who may not see decisions, and of a decision that is not there', async () => {
     const params = { decisionId: 'D-2026-999' };
-    for (const endpoint of [getMinutePdf, getMinuteJson]) {
-      expect(await henrik.refused(endpoint, { params })).toMatchObject({ code: 'not-allowed', status: 403 });
-      expect(await birgit.refused(endpoint, { params })).toMatchObject({
-        code: 'unknown-decision',
-        status: 404,
-      });
+    const english = { params, query: { language: 'en' } };
+    for (const [endpoint, sent] of [
+      [getMinutePdf, { params }],
+      [getMinutePdf, english],
+      [getMinuteJson, { params }],
+    ] as const) {
+      expect(await henrik.refused(endpoint, sent)).toMatchObject({ code: 'not-allowed', status: 403 });
+      expect(await birgit.refused(endpoint, sent)).toMatchObject({ code: 'unknown-decision', status: 404 });
     }
   });
 });

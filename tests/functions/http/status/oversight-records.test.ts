@@ -98,6 +98,30 @@ describe('The tilsynsreferat through the API', () => {
     expect(text).toContain('Pia Ravn, Direktør for teknik');
   });
 
+  it('is Danish also to whoever reads English, and English to whoever asks for it, with the same fingerprint', async () => {
+    const danish = Buffer.from(await lars.call(getOversightRecordPdf, { params }));
+    for (const sent of [{ language: 'en' }, { query: { language: 'da' } }] as const)
+      expect(Buffer.from(await lars.call(getOversightRecordPdf, { params, ...sent })).equals(danish)).toBe(
+        true,
+      );
+    const json = Buffer.from(await lars.call(getOversightRecordJson, { params }));
+    const response = await lars.raw(getOversightRecordPdf, { params, query: { language: 'en' } });
+    expect(response.headers.get('content-disposition')).toContain(
+      `oversight-record-${MONTH}-entry-${String(told(json).position.seq)}.pdf`,
+    );
+    const text = wholeText(await readPdf(Buffer.from(await response.arrayBuffer())));
+    expect(text).toContain('The Danish paper is the one that counts.');
+    expect(text.replace(/\s/g, '')).toContain(createHash('sha256').update(json).digest('hex'));
+  });
+
+  it('is refused in a language that it is not written in', async () => {
+    for (const language of ['de', 'english', 'toString'])
+      expect(await camilla.refused(getOversightRecordPdf, { params, query: { language } })).toMatchObject({
+        code: 'body-invalid',
+        status: 400,
+      });
+  });
+
   it('can be had again as it was at an earlier entry, byte for byte, whatever has been recorded since', async () => {
     const { position } = await now();
     const query = { position: String(position.seq) };
@@ -139,6 +163,8 @@ describe('The tilsynsreferat through the API', () => {
   ])('answers a %s (%s) with %i, for it names who has not noted the status', async (_role, name, status) => {
     const user = await api.user(name);
     for (const endpoint of BOTH) expect((await user.raw(endpoint, { params })).status).toBe(status);
+    const english = { params, query: { language: 'en' } };
+    expect((await user.raw(getOversightRecordPdf, english)).status).toBe(status);
   });
 
   it('is for nobody who is not signed in', async () => {

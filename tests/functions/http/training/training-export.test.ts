@@ -53,10 +53,11 @@ describe('The export of training, through the API', () => {
   });
   afterAll(() => api.stop());
 
-  const asked = (format: string, sent: { on?: string; audience?: string; language?: 'en' } = {}): Sent => {
-    const { language, ...query } = sent;
-    return { query: { format, ...query }, ...(language === undefined ? {} : { language }) };
-  };
+  /** What is asked for, by somebody who reads English where `reader` says so. */
+  const asked = (
+    format: string,
+    { reader, ...query }: { on?: string; audience?: string; language?: string; reader?: 'en' } = {},
+  ): Sent => ({ query: { format, ...query }, ...(reader === undefined ? {} : { language: reader }) });
   const file = async (format: string, sent = {}) =>
     Buffer.from(await birgit.call(getTrainingExport, asked(format, sent)));
 
@@ -149,12 +150,35 @@ describe('The export of training, through the API', () => {
     }
   });
 
-  it('speaks English to whoever reads English', async () => {
+  it('is Danish also to whoever reads English', async () => {
+    for (const format of ['pdf', 'csv'])
+      expect((await file(format, { reader: 'en' })).equals(await file(format))).toBe(true);
+  });
+
+  it('is English to whoever asks for it, in every format and by name', async () => {
     const text = wholeText(await readPdf(await file('pdf', { language: 'en' })));
     expect(text).toContain('Law: NIS 2 Act, section 7(2)');
     expect(text).toContain('does not say whether the Act is complied with');
+    expect(text).toContain('The Danish paper is the one that counts.');
+    expect(text).toContain(inDays(-2).split('-').reverse().join('/'));
     expect(text).not.toMatch(/Kompetence|Lov:/);
-    expect((await file('csv', { language: 'en' })).toString('utf8').slice(1, 11)).toBe('Name;Title');
+    const csv = await birgit.raw(getTrainingExport, asked('csv', { language: 'en' }));
+    expect(csv.headers.get('content-disposition')).toMatch(/training-overview-[\d-]{10}-entry-\d+\.csv/);
+    const rows = Buffer.from(await csv.arrayBuffer())
+      .toString('utf8')
+      .slice(1)
+      .split('\r\n');
+    expect(rows[0]?.startsWith('Name;Title;Status;Due;Course;Provider;Completed on;')).toBe(true);
+    // Whoever opens it has the Danish spreadsheet program that the Danish file is made for.
+    expect(rows.find((row) => row.startsWith('Mette Holm'))).toContain(`;${danish(inDays(-2))};45;`);
+    const sheets = await readXlsxFile(await file('xlsx', { language: 'en' }));
+    expect(sheets.map((one) => one.sheet)).toEqual([
+      'Each member',
+      'Courses',
+      'The management body as a whole',
+      'About',
+    ]);
+    expect(sheets.at(-1)?.data[1]?.[0]).toBe('Translation from Danish');
   });
 
   it('can be had of a group with nobody in it, and of a day before anything was', async () => {
@@ -170,6 +194,11 @@ describe('The export of training, through the API', () => {
 
   it('is refused to whoever may not see training, and in formats, days and groups that are none', async () => {
     expect((await henrik.refused(getTrainingExport, asked('csv'))).code).toBe('not-allowed');
+    expect((await henrik.refused(getTrainingExport, asked('csv', { language: 'en' }))).code).toBe(
+      'not-allowed',
+    );
+    for (const language of ['de', 'EN', 'toString'])
+      expect((await birgit.refused(getTrainingExport, asked('pdf', { language }))).code).toBe('body-invalid');
     expect((await birgit.refused(getTrainingExport, asked('docx'))).code).toBe('body-invalid');
     expect((await birgit.refused(getTrainingExport, asked('toString'))).code).toBe('body-invalid');
     expect((await birgit.refused(getTrainingExport, asked('pdf', { on: '2026-02-30' }))).code).toBe(

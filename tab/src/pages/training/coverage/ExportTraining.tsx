@@ -29,7 +29,7 @@ export function ExportTraining({ on, audience }: { on: DanishDate; audience: Aud
   const styles = useStyles();
   const download = useDownload();
   const [language, setLanguage] = useState<PaperLanguage>('da');
-  const group = AUDIENCE_WORDS[audience][language].toLowerCase();
+  const group = AUDIENCE_WORDS[audience][language].toLowerCase().replaceAll(' ', '-');
   const name = `${PAPER_FILES[language].trainingOverview}-${group}-${on}`;
   return (
     <Section small screenOnly title={t('training.export')} lead={t('training.exportLead')}>
