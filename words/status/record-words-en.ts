@@ -14,7 +14,7 @@ export const RECORD_WORDS_EN: RecordWords = {
   reservation: 'What the record shows',
   reservationText:
     'The record tells what is registered: what the management body was shown, who has noted the status, and what follow-up was requested. ' +
-    'To note the status is to confirm that one has seen it. It is not an approval. The record does not say whether the municipality complies with the Act.',
+    'Noting the status confirms that somebody has seen it. It is not an approval. The record does not say whether the municipality complies with the Act.',
   unreviewed: 'Not reviewed',
   unreviewedText: 'The newest version was issued automatically. No coordinator has reviewed it.',
   late: STATUS_LABELS.late.en,

@@ -10,6 +10,7 @@ import { indicatorTemplate } from '../../imports/indicators/indicator-template';
 import { judgeList } from '../../imports/list';
 import { rejectedFile } from '../../imports/rejected-file';
 import type { Program } from '../../program';
+import { LIST_FILES } from '../../../words/imports/list-files';
 import { sliceBySlice } from '../../pace/slice-by-slice';
 import { fileResponse } from '../edge/file-response';
 import { listRoutes } from '../edge/list-routes';
@@ -22,7 +23,9 @@ export function registerIndicatorLists(program: Program): void {
 
   route(program, getIndicatorTemplate, 'recordIndicators', async ({ language }, { today }) => {
     const bytes = await sliceBySlice(indicatorTemplate(today, language));
-    return ok(fileResponse({ bytes, mediaType: 'text/csv; charset=utf-8' }, FILE_NAMES[language]));
+    return ok(
+      fileResponse({ bytes, mediaType: 'text/csv; charset=utf-8' }, LIST_FILES.figuresTemplate[language]),
+    );
   });
 
   listRoutes(
@@ -38,8 +41,7 @@ export function registerIndicatorLists(program: Program): void {
     const left = judged.flatMap(({ row, fate }) =>
       fate.kind === 'rejected' ? [{ line: row.line, refusal: fate.refusal }] : [],
     );
-    return ok(rejectedResponse(await sliceBySlice(rejectedFile(rows, left, call.language))));
+    const { language } = call;
+    return ok(rejectedResponse(await sliceBySlice(rejectedFile(rows, left, language)), language));
   });
 }
-
-const FILE_NAMES = { da: 'noegletal-skabelon.csv', en: 'key-figures-template.csv' } as const;

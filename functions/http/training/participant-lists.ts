@@ -54,6 +54,6 @@ export function registerParticipantLists(program: Program): void {
 
   route(program, getRejectedRows, 'logCompletions', async ({ params, language }, { state, now: at }) => {
     const rows = await rejectedRows(params.importId, program, { state, now: at, language });
-    return rows.ok ? ok(rejectedResponse(rows.value)) : rows;
+    return rows.ok ? ok(rejectedResponse(rows.value, language)) : rows;
   });
 }

@@ -1,3 +1,4 @@
+import { LIST_FILES } from '../../../../words/imports/list-files';
 import { FIELDS } from '../../../../words/refusal/field-names';
 
 export const indicators = {
@@ -10,7 +11,7 @@ export const indicators = {
     importHint:
       'CSV eller Excel (xlsx) med kolonnerne Emne, Tal, Pr. dato, Værdi, Kilde og eventuelt Ansvarlig. Ét tal på hver række, højst 1.000 rækker. Intet importeres, før du har set, hvad der sker med hver række.',
     template: 'Hent skabelon (CSV)',
-    templateFile: 'noegletal-skabelon.csv',
+    templateFile: LIST_FILES.figuresTemplate.da,
     suppliersOnce: 'Tæl hver leverandør én gang, nemlig ved det vigtigste tilsyn.',
     topic: FIELDS.topic.da,
     figuresLead: 'Lad et tal stå tomt, hvis I ikke kender det. Skriv 0, når der ingen er.',

@@ -1,3 +1,4 @@
+import { LIST_FILES } from '../../../../words/imports/list-files';
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -152,7 +153,7 @@ export const training = {
     stalled: 'Importen er gået i stå. Du kan fortsætte den.',
     failed: 'Importen kunne ikke fortsætte.',
     rejectedFile: 'Hent de afviste rækker (CSV)',
-    rejectedFileName: 'afviste-raekker.csv',
+    rejectedFileName: LIST_FILES.rejected.da,
     write_one: 'Importér 1 række',
     write_other: 'Importér {{count, number}} rækker',
     nothing: 'Der er ingen nye rækker at importere.',

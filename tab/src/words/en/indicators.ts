@@ -1,3 +1,4 @@
+import { LIST_FILES } from '../../../../words/imports/list-files';
 import { FIELDS } from '../../../../words/refusal/field-names';
 import type { indicators as danish } from '../da/indicators';
 
@@ -11,7 +12,7 @@ export const indicators: typeof danish = {
     importHint:
       'CSV or Excel (xlsx) with the columns Topic, Figure, As of, Value, Source and, if you like, Responsible. One figure in each row, 1,000 rows at most. Nothing is imported before you have seen what happens to every row.',
     template: 'Get a template (CSV)',
-    templateFile: 'key-figures-template.csv',
+    templateFile: LIST_FILES.figuresTemplate.en,
     suppliersOnce: 'Count each supplier only once, under its main supervision.',
     topic: FIELDS.topic.en,
     figuresLead: 'Leave a figure empty if you do not know it. Write 0 when there are none.',

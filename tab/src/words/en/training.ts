@@ -1,3 +1,4 @@
+import { LIST_FILES } from '../../../../words/imports/list-files';
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
 import { ON_SEVERAL_PAGES } from '../on-several-pages';
 import { FIELDS } from '../../../../words/refusal/field-names';
@@ -156,7 +157,7 @@ export const training: typeof danish = {
     stalled: 'The import has come to a halt. You can continue it.',
     failed: 'The import could not continue.',
     rejectedFile: 'Get the rejected rows (CSV)',
-    rejectedFileName: 'rejected-rows.csv',
+    rejectedFileName: LIST_FILES.rejected.en,
     write_one: 'Import 1 row',
     write_other: 'Import {{count, number}} rows',
     nothing: 'There are no new rows to import.',
