@@ -173,15 +173,8 @@ describe('a document in two languages', () => {
     ]);
   });
 
-  it('says nothing of it where it is the language of the document, whose bytes stay as they were', async () => {
-    const said = await writePdf({ ...PDF_MINUTE, blocks });
-    const silent = blocks.map(
-      (block) =>
-        JSON.parse(
-          JSON.stringify(block, (key, value: unknown) => (key === 'language' ? undefined : value)),
-        ) as PdfBlock,
-    );
-    expect(said.equals(await writePdf({ ...PDF_MINUTE, blocks: silent }))).toBe(true);
+  it('says nothing of it where it is the language of the document, which is said once', async () => {
+    expect(rawPdf(await writePdf({ ...PDF_MINUTE, blocks })).count(/\/Lang\b/)).toBe(1);
   });
 });
 
