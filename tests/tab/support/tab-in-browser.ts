@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../domain/access/role';
 import { getDecision } from '../../../contracts/decision/decision';
 import { launchBrowser } from '../../support/launch-browser';
+import { PATIENCE_MS } from '../../support/wait-until';
 import { builtTab } from './built-tab';
 import { startFixtureServer, type FixtureServer } from './fixture-server';
 
@@ -56,7 +57,7 @@ export function useTab(): TabInBrowser {
   beforeEach(async () => {
     now.complaints = [];
     now.page = await now.context!.newPage();
-    now.page.setDefaultTimeout(10_000);
+    now.page.setDefaultTimeout(PATIENCE_MS);
     now.page.on('pageerror', (error) => now.complaints.push(error.message));
   });
   afterEach(async () => {
