@@ -1,5 +1,4 @@
 import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
-import type { Choice, Outcome } from '../../domain/decision/terms';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
@@ -11,14 +10,6 @@ import type { AnswerView, DecisionCardView } from './decision-card-view';
 const SHOWN_ANSWERS = 6;
 const SHOWN_NAMES = 40;
 const LONGEST_REASON = 140;
-
-/** Which answer wanted which outcome; any other answer is dissent from it. */
-const WANTED = {
-  approve: 'approved',
-  reject: 'rejected',
-  return: 'returned',
-  postpone: 'postponed',
-} satisfies Record<Choice, Outcome>;
 
 /** An answer in a few words, in our own words: what, when, to which day and whether in a meeting. */
 export function answerInWords(answer: AnswerView, language: Language): string {
@@ -48,18 +39,20 @@ export function answersSection(view: DecisionCardView): CardElementArray {
   ];
 }
 
-function answerLines(answer: AnswerView, { language, conclusion }: DecisionCardView): IRichTextBlock[] {
+function answerLines(
+  answer: DecisionCardView['answers'][number],
+  { language }: DecisionCardView,
+): IRichTextBlock[] {
   const words = DECISION_CARD_WORDS[language];
   const deputy = answer.onBehalfOf === null ? '' : `, ${words.given.onBehalfOf(answer.onBehalfOf)}`;
   const who = shortened(`${answer.name}, ${answer.title}${deputy}`, 130);
   const what = `${answerInWords(answer, language)}, ${writtenInstant(answer.castAt, language)}`;
-  const isDissent = conclusion !== null && WANTED[answer.choice] !== conclusion.outcome;
   const line = labelledText(who, what);
   if (answer.reason === null) return [line];
   const reason = shortened(answer.reason, LONGEST_REASON);
   return [
     line,
-    labelledText(isDissent ? words.dissent : words.reason, reason, { subtle: true, spacing: 'None' }),
+    labelledText(answer.isDissent ? words.dissent : words.reason, reason, { subtle: true, spacing: 'None' }),
   ];
 }
 

@@ -115,9 +115,9 @@ export type DecisionCardView = DecisionChannelView & {
   caseNumber: string | null;
   conditions: readonly StepView[];
   steps: readonly StepView[];
-  /** The answers that count, or counted at the conclusion. */
-  answers: readonly AnswerView[];
-  /** The names of those who have not answered, in roster order; empty when it is settled. */
+  /** The answers that count, or counted at the conclusion; dissent is what went against the outcome. */
+  answers: readonly (AnswerView & { isDissent: boolean })[];
+  /** The names of those who have not answered, in roster order; also those that it was settled without. */
   missing: readonly string[];
   conflicts: readonly { name: string; finding: Finding | null }[];
   postponedTo: DanishDate | null;

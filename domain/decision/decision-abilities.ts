@@ -11,6 +11,7 @@ import { isFinal, seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
 import { capacityOf, countedAnswer, openOrSettledConflict, seatsFor, seatsOf } from './seats';
 import { isInForce, momentOf, needsNewDecision, standing } from './standing';
+import { openConditions } from './with-conditions';
 import { voterTraining } from '../training/voter-training';
 
 /** One seat that somebody may answer for now, and which answer it would be. */
@@ -66,10 +67,9 @@ export function decisionAbilitiesOf(
     withdraw: general.submitDecisions && !isFinal(decision),
     revoke: general.revokeDecisions && isApproved,
     journal: general.followUpDecisions,
-    conditions: decision.content.conditions
+    conditions: openConditions(decision)
       .filter((one) => mine(one.ownerId) && (isInForce(holds) || holds === 'stale'))
-      .map((one) => one.conditionId)
-      .filter((id) => !decision.fulfilments.some((fulfilment) => fulfilment.conditionId === id)),
+      .map((one) => one.conditionId),
     actions: actionsIn(decision.content)
       .filter((one) => mine(one.ownerId) && isApproved && !done(one.actionId))
       .map((one) => one.actionId),

@@ -2,12 +2,11 @@ import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
 import type { Head } from '../ledger/head';
 import type { DecisionContent } from './content';
-import { riskIn } from './content';
 import { seatOf, type Decision, type Version, type Vote } from './decision';
 import type { NamedPerson, Outcome } from './terms';
 import { countedAnswer, settledAnswers } from './seats';
 import { OUTCOME_OF } from './tally';
-import { scaleOf, type Policies } from './policy';
+import { scaleIn, type Policies } from './policy';
 import type { RiskScale } from './scale';
 
 type Settled = Exclude<Decision, { state: 'awaitingApproval' }>;
@@ -50,7 +49,6 @@ export type Minute = {
 export function minuteOf(decision: Decision, policies: Policies): Minute | undefined {
   if (decision.state === 'awaitingApproval') return undefined;
   const { decisionId, last, version, contentHash, content, rule } = decision;
-  const risk = riskIn(content);
   const answers = answersOf(decision);
   return {
     decisionId,
@@ -59,7 +57,7 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
     contentHash,
     content,
     rule,
-    scale: risk === undefined ? null : (scaleOf(policies, risk.scaleVersion) ?? null),
+    scale: scaleIn(content, policies) ?? null,
     outcome: decision.state === 'withdrawn' ? 'withdrawn' : decision.outcome,
     settledAt: decision.state === 'withdrawn' ? decision.withdrawnAt : decision.concludedAt,
     conclusion: decision.state === 'withdrawn' ? null : (decision.conclusions.at(-1) ?? null),

@@ -2,6 +2,7 @@ import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { actionsIn } from './content';
 import type { Decision } from './decision';
+import { openConditions } from './with-conditions';
 
 /** A condition or a step of the treatment that nobody has reported as met or done, with the day that holds for it now. */
 export type OpenStep = {
@@ -16,14 +17,12 @@ export type OpenStep = {
 
 /** What is still to be done of what was decided; a step that was reported delayed has the new day. */
 export function openSteps(decision: Decision): readonly OpenStep[] {
-  const { content, fulfilments, actionReports, conclusions, submittedAt } = decision;
+  const { content, actionReports, conclusions, submittedAt } = decision;
   const since = danishDate(conclusions.at(-1)?.at ?? submittedAt);
-  const conditions = content.conditions
-    .filter(({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId))
-    .map(
-      ({ conditionId, text, ownerId, dueOn }) =>
-        ({ kind: 'condition', stepId: conditionId, text, ownerId, dueOn, since }) as const,
-    );
+  const conditions = openConditions(decision).map(
+    ({ conditionId, text, ownerId, dueOn }) =>
+      ({ kind: 'condition', stepId: conditionId, text, ownerId, dueOn, since }) as const,
+  );
   const steps = actionsIn(content).flatMap(({ actionId, text, ownerId, dueOn }) => {
     const last = actionReports.findLast((actionReport) => actionReport.actionId === actionId);
     if (last?.kind === 'done') return [];

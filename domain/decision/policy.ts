@@ -1,3 +1,4 @@
+import { riskIn, type DecisionContent } from './content';
 import { DEFAULT_SCALE, type RiskScale } from './scale';
 
 /** The municipality's own rules about decisions (lokal politik). None of them is set by law. */
@@ -34,3 +35,9 @@ export const currentPolicy = (policies: Policies): DecisionPolicy => policies.at
 /** The scale of a numbered policy: a risk is always shown on the scale on which it was assessed. */
 export const scaleOf = (policies: Policies, version: number): RiskScale | undefined =>
   version === 0 ? DEFAULT_SCALE : policies[version - 1]?.scale;
+
+/** The scale on which the risk in an item was assessed; nothing when there is no risk in it. */
+export function scaleIn(content: DecisionContent, policies: Policies): RiskScale | undefined {
+  const risk = riskIn(content);
+  return risk === undefined ? undefined : scaleOf(policies, risk.scaleVersion);
+}

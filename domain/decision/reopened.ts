@@ -2,6 +2,7 @@ import { addDays, danishDate, type DanishDate } from '../calendar/danish-time';
 import { actionsIn } from './content';
 import type { Decision, Decisions } from './decision';
 import { standing, type Moment } from './standing';
+import { openConditions } from './with-conditions';
 
 /** Why what was approved must be decided again, and from which day. */
 export type Reopening = { because: 'lapsed' | 'expired' | 'stale'; since: DanishDate };
@@ -33,10 +34,8 @@ export const isPutForwardAgain = (decisions: Decisions, { decisionId }: Decision
         (one.state === 'concluded' && (one.outcome === 'returned' || one.outcome === 'postponed'))),
   );
 
-const unmetConditions = ({ content, fulfilments }: Decision): readonly DanishDate[] =>
-  content.conditions
-    .filter(({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId))
-    .map((one) => one.dueOn);
+const unmetConditions = (decision: Decision): readonly DanishDate[] =>
+  openConditions(decision).map((condition) => condition.dueOn);
 
 /** The day on which a step was first reported delayed, or after the first one that was not done in time. */
 function staleSince({ content, actionReports }: Decision): DanishDate | undefined {

@@ -2,9 +2,9 @@ import { bodyRoleOn, managementBodyOn, type Access } from '../access/access';
 import { delegationOn } from '../access/delegation';
 import { mandateOn, type Mandate } from '../access/mandate';
 import type { PersonId, Role } from '../access/role';
-import type { DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { ok, refuse } from '../ground/result';
-import { seatOf, type Conflict, type Decision, type Vote } from './decision';
+import { seatOf, type Conclusion, type Conflict, type Decision, type Vote } from './decision';
 import { mandateRefusal, type Acts } from './mandate-refusal';
 import type { DecisionRefusal, DecisionResult } from './refusals';
 
@@ -104,14 +104,25 @@ export function countedAnswer(
 
 /** The answers by which the version that stands was settled, one of each seat that counted then; none while it is open. */
 export const settledAnswers = (decision: Decision): readonly Vote[] =>
-  (conclusionOf(decision)?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
+  (standingConclusion(decision)?.seats ?? []).flatMap((seat) => countedAnswer(decision, seat) ?? []);
 
-/** The seats that count in an open item on a day; once it is settled those that counted then, whoever came or left since. */
+/**
+ * The seats that count in an open item on a day; once it is settled those that counted then, and once it is taken back
+ * those of that day, whoever came or left since.
+ */
 export const countingSeats = (decision: Decision, access: Access, date: DanishDate): readonly PersonId[] =>
-  conclusionOf(decision)?.seats ?? seatsOf(decision, access, date);
+  standingConclusion(decision)?.seats ?? seatsOf(decision, access, countingDay(decision, date));
 
-const conclusionOf = ({ conclusions, version }: Decision): Decision['conclusions'][number] | undefined =>
-  conclusions.findLast((one) => one.version === version);
+/** The day whose seats count in an item that is not settled: the one asked about, or that on which it was taken back. */
+export const countingDay = (decision: Decision, date: DanishDate): DanishDate =>
+  decision.state === 'withdrawn' ? danishDate(decision.withdrawnAt) : date;
+
+/** How the version that stands was settled; nothing while it is not. */
+export const standingConclusion = ({
+  conclusions,
+  version,
+}: Pick<Decision, 'conclusions' | 'version'>): Conclusion | undefined =>
+  conclusions.findLast((conclusion) => conclusion.version === version);
 
 /** Why a person may not act in a decision because of a conflict of interest of theirs or of the one they act for. */
 export function conflictRefusal(

@@ -1,6 +1,8 @@
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import { actionsIn } from './content';
 import type { Decision } from './decision';
+import { isLateStep } from './late-step';
+import { openConditions } from './with-conditions';
 
 /**
  * Whether a decision holds at a moment. Computed, never stored: nothing has to run for an approval to expire.
@@ -39,26 +41,17 @@ export function standing(decision: Decision, { at, on }: Moment): Standing | und
   if (conclusion.outcome !== 'approved') return conclusion.outcome;
   if (decision.revoked !== null && decision.revoked.at <= at) return 'revoked';
   if (decision.supersededBy !== null && decision.supersededBy.at <= at) return 'superseded';
-  const { conditions, revisitOn } = version.content;
-  const unmet = conditions.filter(
-    ({ conditionId }) =>
-      !decision.fulfilments.some(
-        (fulfilment) => fulfilment.conditionId === conditionId && fulfilment.at <= at,
-      ),
-  );
+  const { content } = version;
+  const { revisitOn } = content;
+  const fulfilments = decision.fulfilments.filter((fulfilment) => fulfilment.at <= at);
+  const unmet = openConditions({ content, fulfilments });
   if (unmet.some((one) => one.dueOn < on)) return 'lapsed';
   if (revisitOn !== null && revisitOn < on) return 'expired';
-  if (actionsIn(version.content).some(({ actionId, dueOn }) => isLate(decision, actionId, dueOn, { at, on })))
+  const reported = decision.actionReports.filter((report) => report.at <= at);
+  const reportsOf = (id: string) => reported.filter(({ actionId }) => actionId === id);
+  if (actionsIn(content).some(({ actionId, dueOn }) => isLateStep(reportsOf(actionId), dueOn, on)))
     return 'stale';
   return unmet.length > 0 ? 'openConditions' : 'inForce';
-}
-
-function isLate(decision: Decision, actionId: string, dueOn: DanishDate, { at, on }: Moment): boolean {
-  const reports = decision.actionReports.filter((one) => one.actionId === actionId && one.at <= at);
-  return (
-    reports.some((one) => one.kind === 'delayed') ||
-    (dueOn < on && !reports.some((one) => one.kind === 'done'))
-  );
 }
 
 /** Whether an approval still carries what was decided: in force, with conditions open or not. */

@@ -1,4 +1,4 @@
-import type { Decision, Version, Vote } from './decision';
+import type { Version, Vote } from './decision';
 
 type Put = Pick<Version, 'version' | 'cause' | 'by' | 'at'>;
 
@@ -22,10 +22,13 @@ export const givenAnswer = ({ versions }: { versions: readonly Put[] }, vote: Vo
   isWithConditions(versions, vote) ? 'approveWithConditions' : vote.choice;
 
 /** The conditions of an approval that nobody has shown to be met yet. */
-export const openConditions = ({
+export const openConditions = <Open extends { conditionId: string }>({
   content,
   fulfilments,
-}: Pick<Decision, 'content' | 'fulfilments'>): Decision['content']['conditions'] =>
+}: {
+  content: { conditions: readonly Open[] };
+  fulfilments: readonly { conditionId: string }[];
+}): readonly Open[] =>
   content.conditions.filter(
     ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
   );

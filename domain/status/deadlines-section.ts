@@ -2,6 +2,7 @@ import { addDays } from '../calendar/danish-time';
 import type { Cycle } from '../cycle/cycle-item';
 import { actionsIn } from '../decision/content';
 import type { Decision } from '../decision/decision';
+import { openConditions } from '../decision/with-conditions';
 import { isInForce, needsNewDecision, type Standing } from '../decision/standing';
 import type { StatusState } from './status-state';
 import { nearOn } from './limit';
@@ -56,12 +57,9 @@ const openDates = (cycle: Cycle): Deadline[] =>
     .map(({ itemId, title, label, dueOn }) => ({ kind: 'cycle', itemId, title, label, on: dueOn }));
 
 function deadlinesIn(decision: Decision, holds: Standing | undefined): Deadline[] {
-  const { decisionId, content, fulfilments, actionReports } = decision;
+  const { decisionId, content, actionReports } = decision;
   if (holds === 'awaitingApproval') return [{ kind: 'answer', decisionId, on: content.answerBy }];
   if (!isInForce(holds) && !needsNewDecision(holds)) return [];
-  const unmet = content.conditions.filter(
-    ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
-  );
   const undone = actionsIn(content).filter(
     ({ actionId }) =>
       !actionReports.some(
@@ -69,7 +67,7 @@ function deadlinesIn(decision: Decision, holds: Standing | undefined): Deadline[
       ),
   );
   return [
-    ...unmet.map((one): Deadline => ({ kind: 'condition', decisionId, on: one.dueOn })),
+    ...openConditions(decision).map((one): Deadline => ({ kind: 'condition', decisionId, on: one.dueOn })),
     ...undone.map((one): Deadline => ({ kind: 'action', decisionId, on: one.dueOn })),
     ...(content.revisitOn === null
       ? []

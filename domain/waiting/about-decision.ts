@@ -1,12 +1,12 @@
 import { rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate } from '../calendar/danish-time';
-import { hearingRefusal } from '../decision/cast-vote';
 import { deadlockOf } from '../decision/why-undecidable';
 import type { Decision } from '../decision/decision';
 import type { DecisionId } from '../decision/terms';
 import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import { openSteps } from '../decision/open-step';
+import { seatsToAnswer } from '../decision/seats-to-answer';
 import { postponedUntil } from '../decision/postponed';
 import { isPutForwardAgain, reopening } from '../decision/reopened';
 import { momentOf, standing } from '../decision/standing';
@@ -32,19 +32,6 @@ export function aboutDecision(state: Oversight, decision: Decision, reader: Deci
 }
 
 /**
- * The seats for which the reader has not answered and is next to: where the chief executive decides, theirs waits until
- * the others have been heard.
- */
-export const seatsToAnswer = (
-  state: Oversight,
-  decision: Decision,
-  { personId, now, on }: Pick<Reader, 'personId' | 'now' | 'on'>,
-): readonly PersonId[] =>
-  decisionAbilitiesOf(state, decision, personId, now)
-    .seats.filter((one) => one.current === null && hearingRefusal(state, decision, one, on) === undefined)
-    .map((one) => one.seat);
-
-/**
  * An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. One that nobody
  * can decide as the body is waits for the coordinators instead.
  */
@@ -53,7 +40,7 @@ function ofDeciders(state: Oversight, decision: Decision, reader: DecisionReader
   const { decisionId, content, conflicts } = decision;
   const deadlock = deadlockOf(decision, state.access, reader.on);
   const abilities = decisionAbilitiesOf(state, decision, personId, now);
-  const seats = seatsToAnswer(state, decision, reader);
+  const seats = seatsToAnswer(state, decision, abilities, reader.on);
   const put = danishDate(decision.versions.at(-1)?.at ?? decision.submittedAt);
   const answer: readonly Ask[] =
     deadlock !== undefined || seats.length === 0 || inMeetings.has(decisionId)

@@ -1,8 +1,9 @@
 import { danishDate } from '../calendar/danish-time';
+import { decisionAbilitiesOf } from '../decision/decision-abilities';
+import { seatsToAnswer } from '../decision/seats-to-answer';
 import type { DecisionId } from '../decision/terms';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
-import { seatsToAnswer } from './about-decision';
 import type { Reader } from './reader';
 import type { Ask } from './waiting';
 
@@ -16,7 +17,9 @@ export function aboutMeeting(state: Oversight, meeting: Meeting, reader: Reader)
   if (!awaits(meeting, reader)) return [];
   const open = record.items.flatMap(({ decisionId }) => {
     const decision = state.decisions.get(decisionId);
-    return decision !== undefined && seatsToAnswer(state, decision, reader).length > 0 ? [decision] : [];
+    if (decision === undefined) return [];
+    const abilities = decisionAbilitiesOf(state, decision, reader.personId, reader.now);
+    return seatsToAnswer(state, decision, abilities, reader.on).length > 0 ? [decision] : [];
   });
   const due = open.map((one) => one.content.answerBy).sort()[0] ?? null;
   const answers = open.map((one) => one.decisionId);

@@ -1,18 +1,20 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import { riskIn, type DecisionContent } from '../../domain/decision/content';
-import { seatOf, type Decision } from '../../domain/decision/decision';
+import type { PersonId } from '../../domain/access/role';
+import { readAnswers, type AnswersReading } from '../../domain/decision/answers-reading';
+import type { DecisionContent } from '../../domain/decision/content';
+import type { Decision, Vote } from '../../domain/decision/decision';
+import { readDecision, type DecisionReading } from '../../domain/decision/decision-reading';
 import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
-import { policyVersion, scaleOf } from '../../domain/decision/policy';
+import { policyVersion, scaleIn } from '../../domain/decision/policy';
 import { closedFiles } from '../../domain/decision/may-read-annex';
-import { countedAnswer, countingSeats } from '../../domain/decision/seats';
 import { namedIn } from '../../domain/decision/minute';
 import { isWithConditions } from '../../domain/decision/with-conditions';
-import { OUTCOME_OF } from '../../domain/decision/tally';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
+import { meetingAt } from '../../domain/meeting/meeting-at';
 import type { Oversight } from '../../domain/oversight';
 import { peopleIn } from '../../domain/decision/people-in';
 import type {
@@ -23,8 +25,7 @@ import type {
   VoteView,
 } from '../../contracts/decision/decision';
 import type { DecisionContentView } from '../../contracts/decision/decision-content';
-import { decisionIn, decisionSummary, type Look } from './decision-summary';
-import { meetingAt } from './meeting-at';
+import { summaryOf, type Look } from './decision-summary';
 import type { ShowPerson } from './person-view';
 import { scaleView } from './policy-view';
 
@@ -37,19 +38,18 @@ export function decisionDetail(
   current: Decision,
   reader: Reader,
 ): DecisionDetail | undefined {
-  const { moment } = reader;
-  const summary = decisionSummary(state, current, reader);
-  const decision = decisionIn(current, moment)?.decision;
-  if (summary === undefined || decision === undefined) return undefined;
+  const reading = readDecision(state, current, reader.moment);
+  if (reading === undefined) return undefined;
+  const { decision, moment } = reading;
   const show = withFrozenNames(decision, reader.show);
   const { content, contentHash, conflicts, conclusions, fulfilments, actionReports } = decision;
   const { journal, revoked, supersededBy } = decision;
-  const risk = riskIn(content);
-  const scale = risk === undefined ? undefined : scaleOf(state.policies, risk.scaleVersion);
-  const votes = voteViews(state, decision, reader);
+  const scale = scaleIn(content, state.policies);
+  const answers = readAnswers(reading, state.access);
+  const voteView = createVoteView(state, reading, answers, reader.personId);
   const withdrawn = decision.state === 'withdrawn' ? decision : undefined;
   return {
-    ...summary,
+    ...summaryOf(state, reading, reader),
     contentHash,
     content: contentView(content),
     scale: scale === undefined ? null : scaleView(scale),
@@ -68,15 +68,9 @@ export function decisionDetail(
       by: show(one.by),
       differences: differences(decision.versions[index - 1]?.content, one.content, show),
     })),
-    votes,
-    unanswered: unansweredSeats(state, decision, moment.on).map(({ seat, isStale }) => ({
-      person: show(seat),
-      isStale,
-    })),
-    dissent:
-      decision.state === 'concluded'
-        ? votes.filter((vote) => vote.counts && OUTCOME_OF[vote.choice] !== decision.outcome)
-        : [],
+    votes: decision.votes.map(voteView),
+    unanswered: answers.missing.map(({ seat, isStale }) => ({ person: show(seat), isStale })),
+    dissent: answers.dissent.map(voteView),
     conflicts: conflicts.map(({ personId, ground, declaredAt, findings, settled }) => ({
       person: show(personId),
       ground,
@@ -148,27 +142,20 @@ const NOTHING: DecisionAbilitiesView = {
   warnUntrained: false,
 };
 
-function voteViews(
+/** Shows votes; by which name somebody was signed in only to those who follow decisions up. */
+function createVoteView(
   { access }: Oversight,
-  decision: Decision,
-  { moment: { on }, personId }: Reader,
-): VoteView[] {
-  const followsUp = abilitiesOf(rolesOn(access, personId, on)).followUpDecisions;
-  const counted = countingSeats(decision, access, on).map((seat) => countedAnswer(decision, seat));
-  return decision.votes.map((vote) => ({
+  { decision, moment }: DecisionReading,
+  { counted }: AnswersReading,
+  personId: PersonId,
+): (vote: Vote) => VoteView {
+  const followsUp = abilitiesOf(rolesOn(access, personId, moment.on)).followUpDecisions;
+  return (vote) => ({
     ...vote,
     withConditions: isWithConditions(decision.versions, vote),
     nameSeen: followsUp ? (vote.nameSeen ?? null) : null,
     counts: counted.includes(vote),
-  }));
-}
-
-/** Who has not answered what stands, also when it was settled without them; a withdrawn item waits for nobody. */
-function unansweredSeats({ access }: Oversight, decision: Decision, on: DanishDate) {
-  if (decision.state === 'withdrawn') return [];
-  return countingSeats(decision, access, on)
-    .filter((seat) => countedAnswer(decision, seat) === undefined)
-    .map((seat) => ({ seat, isStale: decision.votes.some((vote) => seatOf(vote) === seat) }));
+  });
 }
 
 function ruleView({ access }: Oversight, { rule }: Decision, show: ShowPerson): RuleView {

@@ -1,23 +1,17 @@
 import type {
   AnswerView,
-  ChangeView,
+  DecisionCardView,
   MineView,
   SeatView,
 } from '../../../adaptive-cards/decision/decision-card-view';
-import { bodyRoleOn } from '../../../domain/access/access';
+import type { AnswersReading } from '../../../domain/decision/answers-reading';
+import { changeSince } from '../../../domain/decision/change-since';
+import type { Decision, Vote } from '../../../domain/decision/decision';
+import type { OpenSeat } from '../../../domain/decision/decision-abilities';
+import type { OwnReading } from '../../../domain/decision/own-reading';
 import type { PersonId } from '../../../domain/access/role';
-import type { DanishDate } from '../../../domain/calendar/danish-time';
-import { seatOf, type Decision, type Vote } from '../../../domain/decision/decision';
-import {
-  decisionAbilitiesOf,
-  type DecisionAbilities,
-  type OpenSeat,
-} from '../../../domain/decision/decision-abilities';
-import { differencesBetween } from '../../../domain/decision/difference';
-import { lastAnswer, openOrSettledConflict, settledAnswers } from '../../../domain/decision/seats';
 import { givenAnswer } from '../../../domain/decision/with-conditions';
-import { countedAnswers } from '../../../domain/decision/tally';
-import { newConditions } from './decision-steps';
+import { stepViews } from './decision-steps';
 import { nameOf, type Scene } from '../../scene/scene';
 
 /** An answer with the names and titles that it was given under. */
@@ -33,81 +27,54 @@ export const answerView = (decision: Pick<Decision, 'versions'>, vote: Vote): An
   castAt: vote.castAt,
 });
 
-/** The answers that count while the item is open; once it is settled, those given to the version that was settled. */
-export function shownVotes(decision: Decision, scene: Scene, today: DanishDate): readonly Vote[] {
-  if (decision.state === 'awaitingApproval') return countedAnswers(decision, scene.state.access, today);
-  return settledAnswers(decision);
-}
+/** The answers that count, with dissent marked. */
+export const answerViews = (
+  decision: Decision,
+  { counted, dissent }: AnswersReading,
+): DecisionCardView['answers'] =>
+  counted.map((vote) => ({ ...answerView(decision, vote), isDissent: dissent.includes(vote) }));
 
-/** What a reader may do with a decision on their own card, from the domain's abilities and nothing else. */
-export function mineOf(decision: Decision, personId: PersonId, scene: Scene, today: DanishDate): MineView {
-  const { state, now } = scene;
-  const abilities = decisionAbilitiesOf(state, decision, personId, now);
-  const seats = abilities.seats.map((one) => seatView(one, decision, scene));
-  // Whoever has not answered is asked first; with all answered, the own answer is the one that can be changed.
-  const active = seats.find((one) => one.current === null) ?? seats[0] ?? null;
-  const conflict = openOrSettledConflict(decision, personId);
-  const given = decision.votes.findLast(
-    (vote) => (vote.personId === personId || seatOf(vote) === personId) && vote.version === decision.version,
-  );
+/** What a reader may do with a decision on their own card, with names. */
+export function mineView(own: OwnReading, decision: Decision, personId: PersonId, scene: Scene): MineView {
+  const { abilities, active, others, conflict, given, settle } = own;
   return {
-    active,
-    others: seats.filter((one) => one !== active),
+    active: active === undefined ? null : seatView(active, decision, scene),
+    others: others.map((open) => seatView(open, decision, scene)),
     addConditions: abilities.addConditions,
     declareConflict: abilities.declareConflict,
-    settle: settleOf(decision, abilities, personId, scene),
+    settle:
+      settle === undefined
+        ? null
+        : {
+            concernedId: settle.conflict.personId,
+            name: settle.conflict.name,
+            ground: settle.conflict.ground,
+            seat: settle.seat,
+            seatName: settle.seat === personId ? null : nameOf(settle.seat, scene),
+          },
     warnUntrained: abilities.warnUntrained,
     conflict: conflict === undefined ? null : conflict.settled === null ? 'open' : 'settled',
     given: given === undefined ? null : answerView(decision, given),
-    inBody: bodyRoleOn(state.access, personId, today) !== undefined,
+    inBody: own.isInBody,
   };
 }
 
 function seatView({ seat, isOwn, answerNo, current }: OpenSeat, decision: Decision, scene: Scene): SeatView {
-  const last = lastAnswer(decision.votes, seat);
   return {
     seat,
     name: nameOf(seat, scene),
     isOwn,
     answerNo,
     current: current === null ? null : answerView(decision, current),
-    changed: last === undefined || current !== null ? null : changeSince(last, decision, scene),
+    changed: current === null ? changeView(decision, seat, scene) : null,
   };
 }
 
 /** What has changed since an answer to an earlier version; nothing if the answer fell for another reason. */
-function changeSince(last: Vote, decision: Decision, scene: Scene): ChangeView | null {
-  const before = decision.versions.find((one) => one.version === last.version);
-  const after = decision.versions.at(-1);
-  if (before === undefined || after === undefined || before.version === after.version) return null;
-  const conditions = newConditions(before.content, after.content, scene);
-  const isNew = (path: string) => conditions.some(({ id }) => path.startsWith(`conditions.${id}.`));
-  const paths = differencesBetween(before.content, after.content).map((one) => one.path);
-  return {
-    given: givenAnswer(decision, last),
-    version: last.version,
-    newConditions: conditions,
-    // Of a list the list is named, not what stands deep inside it.
-    fields: paths.filter((path) => !isNew(path)).map((path) => path.split('.')[0] ?? path),
-    note: after.note,
-  };
-}
-
-function settleOf(
-  { conflicts }: Decision,
-  { settle }: DecisionAbilities,
-  personId: PersonId,
-  scene: Scene,
-): MineView['settle'] {
-  const asked = settle[0];
-  const seat = asked?.seats.find((one) => one === personId) ?? asked?.seats[0];
-  if (asked === undefined || seat === undefined) return null;
-  const conflict = conflicts.findLast((one) => one.personId === asked.personId);
-  return {
-    concernedId: asked.personId,
-    name: conflict?.name ?? nameOf(asked.personId, scene),
-    ground: conflict?.ground ?? '',
-    seat,
-    seatName: seat === personId ? null : nameOf(seat, scene),
-  };
+function changeView(decision: Decision, seat: PersonId, scene: Scene): SeatView['changed'] {
+  const change = changeSince(decision, seat);
+  if (change === undefined) return null;
+  const { answer, newConditions, fields, note } = change;
+  const given = givenAnswer(decision, answer);
+  return { given, version: answer.version, newConditions: stepViews(newConditions, scene), fields, note };
 }

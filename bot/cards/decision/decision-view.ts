@@ -5,26 +5,27 @@ import type {
 import type { RuleInWords } from '../../../words/decision/rule-sentence';
 import { rolesOn } from '../../../domain/access/access';
 import type { PersonId } from '../../../domain/access/role';
-import { danishDate, type DanishDate } from '../../../domain/calendar/danish-time';
-import { riskIn } from '../../../domain/decision/content';
-import { deadlockOf } from '../../../domain/decision/why-undecidable';
+import type { DanishDate } from '../../../domain/calendar/danish-time';
 import type { Decision } from '../../../domain/decision/decision';
-import { isOverdue, unanswered } from '../../../domain/decision/decision-abilities';
+import { readAnswers } from '../../../domain/decision/answers-reading';
+import { readDecisionNow, type DecisionReading } from '../../../domain/decision/decision-reading';
+import { readOwn } from '../../../domain/decision/own-reading';
+import { scaleIn } from '../../../domain/decision/policy';
+import { readConditions, readSteps } from '../../../domain/decision/step-reading';
 import { postponedUntil } from '../../../domain/decision/postponed';
-import { scaleOf } from '../../../domain/decision/policy';
 import type { Rule } from '../../../domain/decision/rule';
-import { momentOf, standing } from '../../../domain/decision/standing';
-import { tallyOf } from '../../../domain/decision/tally';
 import { casePath } from '../../scene/case-path';
-import { answerView, mineOf, shownVotes } from './decision-answers';
-import { actionViews, conditionViews } from './decision-steps';
+import { answerViews, mineView } from './decision-answers';
+import { stepViews } from './decision-steps';
 import { nameOf, type Scene } from '../../scene/scene';
 
 /** What anybody may know of a decision: number, kind, counts and how it stands; with the page that the reader may open. */
-export function channelViewOf(decision: Decision, scene: Scene, reader?: PersonId): DecisionChannelView {
-  const { decisionId, version, contentHash, content, conclusions } = decision;
-  const today = danishDate(scene.now);
-  const conclusion = conclusions.findLast((one) => one.version === version);
+export const channelViewOf = (decision: Decision, scene: Scene, reader?: PersonId): DecisionChannelView =>
+  channelView(readDecisionNow(scene.state, decision, scene.now), casePath(decision, reader, scene), scene);
+
+function channelView(reading: DecisionReading, path: string, scene: Scene): DecisionChannelView {
+  const { decision, conclusion } = reading;
+  const { decisionId, version, contentHash, content } = decision;
   return {
     language: scene.language,
     municipality: scene.municipality,
@@ -34,45 +35,41 @@ export function channelViewOf(decision: Decision, scene: Scene, reader?: PersonI
     contentHash,
     kind: content.kind,
     answerBy: content.answerBy,
-    overdue: isOverdue(decision, today),
-    undecidable: deadlockOf(decision, scene.state.access, today) ?? null,
-    tally: conclusion?.tally ?? tallyOf(decision, scene.state.access, today),
-    // A card is never older than what it is about, but a clock behind another one may say so.
-    standing: standing(decision, momentOf(scene.now)) ?? 'awaitingApproval',
+    overdue: reading.overdue,
+    undecidable: reading.deadlock ?? null,
+    tally: reading.tally,
+    standing: reading.holds,
     conclusion: conclusion === undefined ? null : { outcome: conclusion.outcome, at: conclusion.at },
-    link: scene.tabLink(casePath(decision, reader, scene)),
+    link: scene.tabLink(path),
   };
 }
 
 /** The whole of a decision for one reader who may see it. */
-export function decisionViewOf(decision: Decision, personId: PersonId, scene: Scene): DecisionCardView {
+export function decisionViewOf(current: Decision, personId: PersonId, scene: Scene): DecisionCardView {
+  const { state } = scene;
+  const reading = readDecisionNow(state, current, scene.now);
+  const { decision, moment } = reading;
   const { content, rule } = decision;
-  const { access, policies } = scene.state;
-  const today = danishDate(scene.now);
-  const risk = riskIn(content);
-  const votes = shownVotes(decision, scene, today);
+  const answers = readAnswers(reading, state.access);
   return {
-    ...channelViewOf(decision, scene),
-    today,
+    ...channelView(reading, casePath(current, undefined, scene), scene),
+    today: moment.on,
     content,
-    scale: risk === undefined ? null : (scaleOf(policies, risk.scaleVersion) ?? null),
+    scale: scaleIn(content, state.policies) ?? null,
     rule: ruleInWords(rule, scene),
     ownerName: nameOf(content.ownerId, scene),
     recommenderName: nameOf(content.recommenderId, scene),
-    caseNumber: decision.journal?.caseNumber ?? content.caseNumber,
-    conditions: conditionViews(decision, scene, today),
-    steps: actionViews(decision, scene, today),
-    answers: votes.map((one) => answerView(decision, one)),
-    missing: unanswered(decision, access, today).map((one) => nameOf(one, scene)),
-    conflicts: decision.conflicts.map((one) => ({
-      name: one.name,
-      finding: one.settled?.finding ?? null,
-    })),
+    caseNumber: reading.caseNumber,
+    conditions: stepViews(readConditions(decision, moment.on), scene),
+    steps: stepViews(readSteps(decision, moment.on), scene),
+    answers: answerViews(decision, answers),
+    missing: answers.missing.map(({ seat }) => nameOf(seat, scene)),
+    conflicts: decision.conflicts.map(({ name, settled }) => ({ name, finding: settled?.finding ?? null })),
     postponedTo: postponedUntil(decision) ?? null,
     ended: endedOf(decision, scene),
     supersededBy: decision.supersededBy?.decisionId ?? null,
-    mine: mineOf(decision, personId, scene, today),
-    people: peopleOn(scene, today),
+    mine: mineView(readOwn(state, reading, personId), decision, personId, scene),
+    people: peopleOn(scene, moment.on),
   };
 }
 

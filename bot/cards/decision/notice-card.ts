@@ -6,10 +6,11 @@ import { NOTICE_WORDS } from '../../../words/decision/notice-words';
 import { danishDate, daysBetween } from '../../../domain/calendar/danish-time';
 import { deadlockOf } from '../../../domain/decision/why-undecidable';
 import type { Decision } from '../../../domain/decision/decision';
+import { readConditions, readSteps } from '../../../domain/decision/step-reading';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { seesDecision } from '../../scene/case-path';
 import { decisionCard } from './decision-card';
-import { actionViews, conditionViews } from './decision-steps';
+import { stepView } from './decision-steps';
 import { channelViewOf, decisionViewOf } from './decision-view';
 import { nameOf, type Reader, type Scene } from '../../scene/scene';
 
@@ -52,19 +53,21 @@ export function noticeCardOf(
 
 function fulfilledOf(decision: Decision, conditionId: string, scene: Scene): FulfilledView | null {
   const today = danishDate(scene.now);
-  const step = conditionViews(decision, scene, today).find((one) => one.id === conditionId);
+  const step = readConditions(decision, today).find((condition) => condition.id === conditionId);
   const met = decision.fulfilments.find((one) => one.conditionId === conditionId);
   if (step === undefined || met === undefined) return null;
   const { by, at, note, evidence } = met;
-  return { step, byName: nameOf(by, scene), at, note, fileName: evidence.fileName };
+  return { step: stepView(step, scene), byName: nameOf(by, scene), at, note, fileName: evidence.fileName };
 }
 
 /** The steps by which the risk is no longer the one that was approved: past their day, or reported delayed. */
 function lateOf(decision: Decision, scene: Scene): LateStepView[] {
   const delays = decision.actionReports.flatMap((one) => (one.kind === 'delayed' ? [one] : []));
-  return actionViews(decision, scene, danishDate(scene.now)).flatMap((step) => {
+  return readSteps(decision, danishDate(scene.now)).flatMap((step) => {
     const delay = delays.findLast((one) => one.actionId === step.id);
     if (step.state !== 'unmet' && delay === undefined) return [];
-    return [{ step, newDueOn: delay?.newDueOn ?? null, reason: delay?.reason ?? null }];
+    return [
+      { step: stepView(step, scene), newDueOn: delay?.newDueOn ?? null, reason: delay?.reason ?? null },
+    ];
   });
 }

@@ -1,5 +1,5 @@
-import { numbered, type DecisionContent } from '../../../domain/decision/content';
-import type { Oversight } from '../../../domain/oversight';
+import { datedAsBefore } from '../../../domain/decision/answer-by';
+import { numbered } from '../../../domain/decision/content';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { maySee } from '../../../domain/decision/may-see';
 import { peopleIn } from '../../../domain/decision/people-in';
@@ -56,7 +56,8 @@ export function registerDecisions(program: Program): void {
     async ({ body }, caller): Promise<Result<DecisionDetail>> => {
       const read = await contentOf(body, caller.today);
       if (!read.ok) return read;
-      const content = body.answerBy === undefined ? datedAsBefore(read.value, caller.state) : read.value;
+      const content =
+        body.answerBy === undefined ? datedAsBefore(read.value, caller.state.decisions, hashOf) : read.value;
       const people = namedPeople(await directory.all(), peopleIn(content));
       const command = { type: 'SubmitDecision', content, people } as const;
       const submitted = await ledger.execute(command, caller.requester);
@@ -95,16 +96,4 @@ export function registerDecisions(program: Program): void {
   route(program, journalDecision, 'followUpDecisions', ({ params, body }, caller) =>
     act({ type: 'JournalDecision', decisionId: params.decisionId, ...body }, caller),
   );
-}
-
-/**
- * An item that names no date to answer by gets one that is counted from the day on which it comes. Sent once more on
- * another day, because no answer to the first time arrived, it is still the item that is there: it keeps the first date.
- */
-function datedAsBefore(content: DecisionContent, { decisions }: Oversight): DecisionContent {
-  const open = [...decisions.values()].filter((one) => one.state === 'awaitingApproval');
-  const same = open.find(
-    ({ contentHash, content: { answerBy } }) => hashOf(numbered({ ...content, answerBy })) === contentHash,
-  );
-  return same === undefined ? content : { ...content, answerBy: same.content.answerBy };
 }

@@ -1,12 +1,10 @@
-import { addDays, type DanishDate } from '../../../domain/calendar/danish-time';
+import type { DanishDate } from '../../../domain/calendar/danish-time';
+import { usualAnswerBy } from '../../../domain/decision/answer-by';
 import { numbered, type Annex, type DecisionContent } from '../../../domain/decision/content';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { safeFileName } from '../../content/file-name';
 import type { DecisionDraft, StoredFileView } from '../../../contracts/decision/decision-content';
 import type { Program } from '../../program';
-
-/** Days to answer in when the item names no date: the app's default, and the item says the date itself. */
-const ANSWER_DAYS = 14;
 
 /** Makes the item of what the coordinator wrote; its files are described as the store has them. */
 export type ReadDraft = (draft: DecisionDraft, today: DanishDate) => Promise<Result<DecisionContent>>;
@@ -23,7 +21,7 @@ export const createDraftReader =
       if (stored.value.mediaType !== 'application/pdf') return refuse({ code: 'file-not-pdf' });
       annexes.push({ ...stored.value, confidential });
     }
-    const { answerBy = addDays(today, ANSWER_DAYS) } = draft;
+    const { answerBy = usualAnswerBy(today) } = draft;
     const conditions = draft.conditions.map((one) => ({ ...one, conditionId: '' }));
     const framing = { answerBy, annexes, conditions };
     if (draft.kind !== 'riskAcceptance' && draft.kind !== 'treatmentPlan')

@@ -3,7 +3,7 @@ import { momentOf, type Moment } from '../../../domain/decision/standing';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { instant } from '../../../contracts/values';
-import { present } from '../../views/decision-summary';
+import { present } from '../../../domain/decision/present';
 
 /**
  * The moment that a reader asks about: the one named in the query, or the present when none is. What is ahead of us is

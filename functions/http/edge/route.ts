@@ -14,7 +14,7 @@ import type { Identity } from '../../identity/token-validator';
 import { LedgerChanged, type Requester } from '../../ledger/oversight-ledger';
 import { inInvocation, writeFault } from '../../log/log';
 import type { Program } from '../../program';
-import { present } from '../../views/decision-summary';
+import { present } from '../../../domain/decision/present';
 import { faultResponse, refusalResponse } from './problem-response';
 import { readBody, type BodyOf } from './read-body';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { standing, momentOf } from '../../../domain/decision/standing';
 import type { LedgerEvent } from '../../../domain/event';
-import { decisionAt } from '../../../functions/views/decision-at';
+import { decisionAt } from '../../../domain/decision/decision-at';
 import { decisionSummary } from '../../../functions/views/decision-summary';
 import { decisionDetail } from '../../../functions/views/decision-view';
 import type { ShowPerson } from '../../../functions/views/person-view';

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLateStep } from '../../../../../domain/decision/late-step';
+import { openConditions } from '../../../../../domain/decision/with-conditions';
 import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -14,13 +16,9 @@ export function useStandingSentences(): (decision: DecisionDetail) => readonly s
   const { today } = useMe();
   return useCallback(
     (decision) => {
-      const { content, concludedAt, revisitOn, fulfilments } = decision;
+      const { concludedAt, revisitOn } = decision;
       const date = concludedAt === null ? '' : format.instant(concludedAt);
-      const open = content.conditions
-        .filter(
-          ({ conditionId }) => !fulfilments.some((fulfilment) => fulfilment.conditionId === conditionId),
-        )
-        .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+      const open = openConditions(decision).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
       const due = format.date(open[0]?.dueOn ?? decision.answerBy);
       const conditionId = open[0]?.conditionId ?? '';
       const until = revisitOn === null ? '' : format.date(revisitOn);
@@ -86,9 +84,11 @@ export function useStandingSentences(): (decision: DecisionDetail) => readonly s
 /** The first step that is late or was reported delayed. */
 function lateStep({ content, actionReports }: DecisionDetail, today: string) {
   if (!('actions' in content)) return undefined;
-  return content.actions.find(({ actionId, dueOn }) => {
-    const reports = actionReports.filter((actionReport) => actionReport.actionId === actionId);
-    if (reports.some((report) => report.kind === 'delayed')) return true;
-    return dueOn < today && !reports.some((report) => report.kind === 'done');
-  });
+  return content.actions.find(({ actionId, dueOn }) =>
+    isLateStep(
+      actionReports.filter((actionReport) => actionReport.actionId === actionId),
+      dueOn,
+      today,
+    ),
+  );
 }

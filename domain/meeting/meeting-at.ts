@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/calendar/danish-time';
-import type { Meeting } from '../../domain/meeting/meeting';
+import type { Instant } from '../calendar/danish-time';
+import type { Meeting } from './meeting';
 
 /** A meeting with what had been written and confirmed of it at an instant. */
 export const meetingAt = (meeting: Meeting, at: Instant): Meeting => ({

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/calendar/danish-time';
-import type { Conflict, Decision } from '../../domain/decision/decision';
+import type { Instant } from '../calendar/danish-time';
+import type { Conflict, Decision } from './decision';
 
 /**
  * A decision as the ledger had it at an instant: its versions, answers and everything that followed, up to then. Nothing
