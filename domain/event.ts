@@ -19,7 +19,7 @@ export type LedgerEvent =
   | CycleEvent
   | StatusEvent;
 
-/** Every type of event, with the version of the shapes in which it first appeared. */
+/** Every type of event, with the version of the shapes in which it first appeared and what it is about. */
 export const EVENTS = {
   ...ACCESS_EVENTS,
   ...BODY_CHANGE_EVENTS,
@@ -29,7 +29,7 @@ export const EVENTS = {
   ...INDICATOR_EVENTS,
   ...CYCLE_EVENTS,
   ...STATUS_EVENTS,
-} as const satisfies Record<LedgerEvent['type'], ShapeVersion>;
+} as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 
 /** Whether there is an event of that type. */
 export const isEventType = (type: string): type is LedgerEvent['type'] => Object.hasOwn(EVENTS, type);

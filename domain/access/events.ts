@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { ActingChair, ActingId } from './acting-chair';
 import type { DatedModel } from './decision-model';
@@ -52,27 +53,27 @@ export type AccessEvent =
   | { type: 'GroupUnlinked'; data: { audience: Audience; groupId: string } }
   | { type: 'ProposalDismissed'; data: Dismissal };
 
-/** Every type of event about who may do what, with the version of the shapes in which it first appeared. */
+/** Every type of event about who may do what, with the version of the shapes in which it first appeared and what it is about. */
 export const ACCESS_EVENTS = {
-  MembershipRecorded: 1,
-  MembershipEnded: 1,
-  MandateRecorded: 2,
-  MandateConfirmed: 5,
-  MandateDeclined: 5,
-  MandateEnded: 2,
-  DelegationRecorded: 2,
-  DelegationEnded: 2,
-  ActingChairRecorded: 5,
-  ActingChairEnded: 5,
-  DecisionModelSet: 2,
-  GroupJoined: 3,
-  GroupLeft: 3,
-  LeaveRecorded: 3,
-  LeaveAnnulled: 3,
-  PersonRenamed: 5,
-  SamePersonConfirmed: 5,
-  SamePersonDenied: 5,
-  GroupLinked: 3,
-  GroupUnlinked: 3,
-  ProposalDismissed: 3,
-} as const satisfies Record<AccessEvent['type'], number>;
+  MembershipRecorded: { since: 1, subject: ['personId'] },
+  MembershipEnded: { since: 1, subject: ['personId'] },
+  MandateRecorded: { since: 2, subject: ['mandateId'] },
+  MandateConfirmed: { since: 5, subject: ['mandateId'] },
+  MandateDeclined: { since: 5, subject: ['mandateId'] },
+  MandateEnded: { since: 2, subject: ['mandateId'] },
+  DelegationRecorded: { since: 2, subject: ['delegationId'] },
+  DelegationEnded: { since: 2, subject: ['delegationId'] },
+  ActingChairRecorded: { since: 5, subject: ['actingId'] },
+  ActingChairEnded: { since: 5, subject: ['actingId'] },
+  DecisionModelSet: { since: 2, subject: ['caseNumber'] },
+  GroupJoined: { since: 3, subject: ['personId'], audience: 'group' },
+  GroupLeft: { since: 3, subject: ['personId'], audience: 'group' },
+  LeaveRecorded: { since: 3, subject: ['personId'] },
+  LeaveAnnulled: { since: 3, subject: ['personId'] },
+  PersonRenamed: { since: 5, subject: ['personId'] },
+  SamePersonConfirmed: { since: 5, subject: ['personId'] },
+  SamePersonDenied: { since: 5, subject: ['personId'] },
+  GroupLinked: { since: 3, subject: ['groupId'], audience: 'audience' },
+  GroupUnlinked: { since: 3, subject: ['groupId'], audience: 'audience' },
+  ProposalDismissed: { since: 3, subject: ['personId'], audience: 'audience' },
+} as const satisfies EventTable<AccessEvent>;

@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from './body-change';
 
@@ -9,10 +10,10 @@ export type BodyChangeEvent =
   | { type: 'ChangeDeclined'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
   | { type: 'ChangeWithdrawn'; data: { changeId: ChangeId } };
 
-/** Every type of event about changes of who decides, or how, with the version of the shapes in which it first appeared. */
+/** Every type of event about changes of who decides, or how, with the version of the shapes in which it first appeared and what it is about. */
 export const BODY_CHANGE_EVENTS = {
-  ChangeProposed: 5,
-  ChangeConfirmed: 5,
-  ChangeDeclined: 5,
-  ChangeWithdrawn: 5,
-} as const satisfies Record<BodyChangeEvent['type'], number>;
+  ChangeProposed: { since: 5, subject: ['changeId'] },
+  ChangeConfirmed: { since: 5, subject: ['changeId'] },
+  ChangeDeclined: { since: 5, subject: ['changeId'] },
+  ChangeWithdrawn: { since: 5, subject: ['changeId'] },
+} as const satisfies EventTable<BodyChangeEvent>;

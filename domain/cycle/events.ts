@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { CycleItem, CycleItemId } from './cycle-item';
 
@@ -8,9 +9,9 @@ export type CycleEvent =
   /** It does not have to be kept any more; it stays in the ledger with the reason. */
   | { type: 'CycleItemDropped'; data: { itemId: CycleItemId; reason: string } };
 
-/** Every type of event about the year's dates, with the version of the shapes in which it first appeared. */
+/** Every type of event about the year's dates, with the version of the shapes in which it first appeared and what it is about. */
 export const CYCLE_EVENTS = {
-  CycleItemSet: 4,
-  CycleItemDone: 4,
-  CycleItemDropped: 4,
-} as const satisfies Record<CycleEvent['type'], number>;
+  CycleItemSet: { since: 4, subject: ['itemId'] },
+  CycleItemDone: { since: 4, subject: ['itemId'] },
+  CycleItemDropped: { since: 4, subject: ['itemId'] },
+} as const satisfies EventTable<CycleEvent>;

@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { PersonId } from '../access/role';
 import type { SetUp } from '../access/set-up';
 import type { Annex, Condition, DecisionContent } from './content';
@@ -51,21 +52,21 @@ export type DecisionEvent =
   | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
   | { type: 'AnnexRead'; data: About & { contentHash: string } };
 
-/** Every type of event about decisions, with the version of the shapes in which it first appeared. */
+/** Every type of event about decisions, with the version of the shapes in which it first appeared and what it is about. */
 export const DECISION_EVENTS = {
-  DecisionPolicySet: 2,
-  DecisionSubmitted: 1,
-  DecisionRevised: 2,
-  ConditionsAdded: 5,
-  DecisionWithdrawn: 2,
-  VoteCast: 1,
-  ConflictDeclared: 2,
-  ConflictFindingGiven: 2,
-  ConflictSettled: 2,
-  DecisionConcluded: 1,
-  ConditionFulfilled: 2,
-  ActionReported: 2,
-  DecisionRevoked: 2,
-  DecisionJournaled: 2,
-  AnnexRead: 2,
-} as const satisfies Record<DecisionEvent['type'], number>;
+  DecisionPolicySet: { since: 2, subject: ['version'] },
+  DecisionSubmitted: { since: 1, subject: ['decisionId'] },
+  DecisionRevised: { since: 2, subject: ['decisionId'] },
+  ConditionsAdded: { since: 5, subject: ['decisionId'] },
+  DecisionWithdrawn: { since: 2, subject: ['decisionId'] },
+  VoteCast: { since: 1, subject: ['decisionId'] },
+  ConflictDeclared: { since: 2, subject: ['decisionId'] },
+  ConflictFindingGiven: { since: 2, subject: ['decisionId'] },
+  ConflictSettled: { since: 2, subject: ['decisionId'] },
+  DecisionConcluded: { since: 1, subject: ['decisionId'] },
+  ConditionFulfilled: { since: 2, subject: ['decisionId', 'conditionId'] },
+  ActionReported: { since: 2, subject: ['decisionId', 'actionId'] },
+  DecisionRevoked: { since: 2, subject: ['decisionId'] },
+  DecisionJournaled: { since: 2, subject: ['decisionId'] },
+  AnnexRead: { since: 2, subject: ['decisionId'] },
+} as const satisfies EventTable<DecisionEvent>;

@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Indicator } from './indicator';
 import type { Topic } from './topic';
@@ -7,8 +8,8 @@ export type IndicatorEvent =
   /** The figures of that day were a mistake and no longer count; they stay in the ledger with the reason. */
   | { type: 'IndicatorAnnulled'; data: { topic: Topic; asOf: DanishDate; reason: string } };
 
-/** Every type of event about entered figures, with the version of the shapes in which it first appeared. */
+/** Every type of event about entered figures, with the version of the shapes in which it first appeared and what it is about. */
 export const INDICATOR_EVENTS = {
-  IndicatorRecorded: 4,
-  IndicatorAnnulled: 4,
-} as const satisfies Record<IndicatorEvent['type'], number>;
+  IndicatorRecorded: { since: 4, subject: ['topic', 'asOf'] },
+  IndicatorAnnulled: { since: 4, subject: ['topic', 'asOf'] },
+} as const satisfies EventTable<IndicatorEvent>;

@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import type { Confirmation, MeetingId, MeetingRecord } from './meeting';
@@ -11,10 +12,10 @@ export type MeetingEvent =
   /** Written in the same append as the votes that it confirms. */
   | { type: 'MeetingConfirmed'; data: About & Omit<Confirmation, 'at'> };
 
-/** Every type of event about meetings, with the version of the shapes in which it first appeared. */
+/** Every type of event about meetings, with the version of the shapes in which it first appeared and what it is about. */
 export const MEETING_EVENTS = {
-  MeetingPlanned: 2,
-  MeetingChanged: 2,
-  MeetingRecorded: 2,
-  MeetingConfirmed: 2,
-} as const satisfies Record<MeetingEvent['type'], number>;
+  MeetingPlanned: { since: 2, subject: ['meetingId'] },
+  MeetingChanged: { since: 2, subject: ['meetingId'] },
+  MeetingRecorded: { since: 2, subject: ['meetingId'] },
+  MeetingConfirmed: { since: 2, subject: ['meetingId'] },
+} as const satisfies EventTable<MeetingEvent>;

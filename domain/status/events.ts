@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
@@ -44,15 +45,15 @@ export type StatusEvent =
   /** Whether somebody wants each month's status in their own chat too. Written no more: it is a wish and no fact. */
   | { type: 'PersonalStatusChosen'; data: { personId: PersonId; wanted: boolean } };
 
-/** Every type of event about the monthly status, with the version of the shapes in which it first appeared. */
+/** Every type of event about the monthly status, with the version of the shapes in which it first appeared and what it is about. */
 export const STATUS_EVENTS = {
-  StatusPolicySet: 4,
-  AssessmentWritten: 4,
-  LightOverridden: 4,
-  ReportIssued: 1,
-  ReportNoted: 1,
-  FollowUpRequested: 4,
-  FollowUpReassigned: 4,
-  FollowUpAnswered: 4,
-  PersonalStatusChosen: 4,
-} as const satisfies Record<StatusEvent['type'], number>;
+  StatusPolicySet: { since: 4, subject: ['caseNumber'] },
+  AssessmentWritten: { since: 4, subject: ['month'] },
+  LightOverridden: { since: 4, subject: ['month'] },
+  ReportIssued: { since: 1, subject: ['month'] },
+  ReportNoted: { since: 1, subject: ['month'] },
+  FollowUpRequested: { since: 4, subject: ['followUpId'] },
+  FollowUpReassigned: { since: 4, subject: ['followUpId'] },
+  FollowUpAnswered: { since: 4, subject: ['followUpId'] },
+  PersonalStatusChosen: { since: 4, subject: ['personId'] },
+} as const satisfies EventTable<StatusEvent>;

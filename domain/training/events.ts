@@ -1,3 +1,4 @@
+import type { EventTable } from '../ground/event-table';
 import type { PersonId } from '../access/role';
 import type { StaffOffer } from './staff-offer';
 import type { CompletionId, CourseId, CourseText, Evidence, Participation } from './training';
@@ -26,20 +27,20 @@ export type TrainingEvent =
   /** The person's row in the directory and their certificates are to go; these facts stay, with the opaque id only. */
   | { type: 'PersonErased'; data: { personId: PersonId } };
 
-/** Every type of event about courses, with the version of the shapes in which it first appeared. */
+/** Every type of event about courses, with the version of the shapes in which it first appeared and what it is about. */
 export const TRAINING_EVENTS = {
-  CourseAdded: 1,
-  CourseRevised: 3,
-  CourseRetired: 3,
-  CourseReinstated: 3,
-  CompletionLogged: 1,
-  CompletionReported: 3,
-  CompletionVerified: 3,
-  CompletionCorrected: 3,
-  CompletionAnnulled: 3,
-  TrainingPolicySet: 3,
-  StaffOfferRecorded: 3,
-  HoldPlaced: 3,
-  HoldReleased: 3,
-  PersonErased: 3,
-} as const satisfies Record<TrainingEvent['type'], number>;
+  CourseAdded: { since: 1, subject: ['courseId'] },
+  CourseRevised: { since: 3, subject: ['courseId'] },
+  CourseRetired: { since: 3, subject: ['courseId'] },
+  CourseReinstated: { since: 3, subject: ['courseId'] },
+  CompletionLogged: { since: 1, subject: ['completionId'] },
+  CompletionReported: { since: 3, subject: ['completionId'] },
+  CompletionVerified: { since: 3, subject: ['completionId'] },
+  CompletionCorrected: { since: 3, subject: ['completionId'] },
+  CompletionAnnulled: { since: 3, subject: ['completionId'] },
+  TrainingPolicySet: { since: 3, subject: ['caseNumber'] },
+  StaffOfferRecorded: { since: 3, subject: ['offerId'] },
+  HoldPlaced: { since: 3, subject: ['personId'] },
+  HoldReleased: { since: 3, subject: ['personId'] },
+  PersonErased: { since: 3, subject: ['personId'] },
+} as const satisfies EventTable<TrainingEvent>;

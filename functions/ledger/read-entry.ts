@@ -26,7 +26,7 @@ export function readEntry(text: unknown): LedgerEntry | undefined {
     const parsed = envelope.safeParse(JSON.parse(text));
     // `data` was checked by the compiler when it was written and is held to that by the entry's hash, which every
     // reader recomputes; the envelope above makes sure that the type and its version are ones that this code knows.
-    if (!parsed.success || parsed.data.v < EVENTS[parsed.data.type]) return undefined;
+    if (!parsed.success || parsed.data.v < EVENTS[parsed.data.type].since) return undefined;
     return parsed.data as unknown as LedgerEntry;
   } catch {
     return undefined;
