@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../domain/ground/clean-text';
-import { CHOICES } from '../domain/decision/terms';
+import { CHOICES, FINDINGS } from '../domain/decision/terms';
 import { MEETING_INPUTS, type MeetingInput } from './meeting/meeting-inputs';
 import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
 import { LANGUAGES } from '../words/language';
@@ -82,7 +82,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     verb: z.literal('decision.settleConflict'),
     ...shownDecision,
     concernedId: personId,
-    finding: z.enum(['conflicted', 'notConflicted']),
+    finding: z.enum(FINDINGS),
     onBehalfOf: personId.nullable(),
   }),
   z.object({ verb: z.literal('decision.refresh'), ...shownDecision }),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ABILITIES } from '../domain/access/abilities';
 import { AUDIENCES } from '../domain/access/group';
 import { ROLES } from '../domain/access/role';
-import { LABELS, RULES } from '../domain/status/light';
+import { COLOURS, LABELS, LIMIT_SOURCES, LIMIT_UNITS, RULES } from '../domain/status/light';
 import { DEMANDS } from '../domain/cycle/demand';
-import type { Deadlock } from '../domain/decision/deadlock';
+import { DEADLOCKS, type Deadlock } from '../domain/decision/deadlock';
 import { COMPETENCES } from '../domain/training/competence';
 
 export const role = z.enum(ROLES);
@@ -47,7 +47,7 @@ export const accountMarks = z.array(accountMark);
 
 export const head = z.object({ seq: z.number(), hash: z.string() });
 
-export const colour = z.enum(['green', 'yellow', 'red', 'grey']);
+export const colour = z.enum(COLOURS);
 export const label = z.enum(LABELS);
 
 /** A label that somebody may give: the app's own default is none of them. */
@@ -62,8 +62,8 @@ export const light = z.object({
   limit: z
     .object({
       amount: z.number(),
-      unit: z.enum(['days', 'months']),
-      source: z.enum(['localPolicy', 'appDefault']),
+      unit: z.enum(LIMIT_UNITS),
+      source: z.enum(LIMIT_SOURCES),
     })
     .optional(),
 });
@@ -76,7 +76,7 @@ const tooFew = { needed: z.number(), seats: z.number() };
 /** Why an open item cannot be decided as the body is now; the numbers belong to those that count. */
 export const deadlock = z.discriminatedUnion('why', [
   z.object({
-    why: z.enum(['bodyEmpty', 'delegationEnded', 'everybodyConflicted', 'noChair', 'onlyAuthors']),
+    why: z.enum(DEADLOCKS).exclude(['quorumAboveSeats', 'votesAboveSeats', 'severalChairs']),
   }),
   z.object({ why: z.literal('quorumAboveSeats'), ...tooFew }),
   z.object({ why: z.literal('votesAboveSeats'), ...tooFew }),

@@ -6,6 +6,8 @@ const text = z.string().min(1);
 /** Tokens carry ids in lower case, and are compared letter by letter. */
 const guid = z.guid().toLowerCase();
 
+const GRAPH_CREDENTIALS = ['managed-identity', 'none'] as const;
+
 /**
  * The environment that the program needs. There is no default for who may sign in or where the ledger is: without a
  * complete configuration the program refuses to start, and there is no switch that turns a check off.
@@ -29,7 +31,7 @@ const environment = z.object({
   CHANNEL_SERVICE_URL: z.url(),
   LEADERSHIP_CHANNEL_ID: text,
   GRAPH_URL: z.url(),
-  GRAPH_CREDENTIAL: z.enum(['managed-identity', 'none']),
+  GRAPH_CREDENTIAL: z.enum(GRAPH_CREDENTIALS),
   AzureWebJobsStorage: text.optional(),
   AzureWebJobsStorage__accountName: text.optional(),
   /** Which of the app's identities opens storage and Graph; left out where the app has only its own. */
@@ -48,6 +50,8 @@ export type StorageAddress =
 /** Where the tab is; with the app's id in the tenant's catalogue, links open it inside Teams. */
 export type TabAddress = { url: string; teamsAppId: string | null };
 
+type GraphCredential = (typeof GRAPH_CREDENTIALS)[number];
+
 export type Config = {
   municipality: string;
   language: Language;
@@ -63,7 +67,7 @@ export type Config = {
     credential: BotCredential;
   };
   leadershipChannelId: string;
-  graph: { url: string; credential: 'managed-identity' | 'none'; clientId?: string | undefined };
+  graph: { url: string; credential: GraphCredential; clientId?: string | undefined };
   storage: StorageAddress;
   tab: TabAddress;
 };

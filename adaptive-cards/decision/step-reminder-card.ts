@@ -8,6 +8,7 @@ import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-word
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import type { Language } from '../../words/language';
 import { writtenDate } from '../../words/written-dates';
+import { type StepKind } from '../../domain/decision/open-step';
 
 export type StepReminderView = {
   language: Language;
@@ -15,7 +16,7 @@ export type StepReminderView = {
   decisionId: string;
   /** Null: the reader may not open the decision, and sees their own step only. */
   title: string | null;
-  kind: 'condition' | 'step';
+  kind: StepKind;
   dueOn: DanishDate;
   /** What is to be done; null: it waits for the reader no more. */
   text: string | null;

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../../words/language';
 import { textKey } from '../../domain/ground/same-text';
-import { TOPICS, WORDS_UNDERSTOOD, type Topic } from './words-understood';
+import { WORDS_UNDERSTOOD } from './words-understood';
+import { ANSWER_TOPICS, type AnswerTopic } from '../../words/answers/answer-topics';
 
 /** What somebody asked about, and the language of the words they used. */
-export type Asked = { topic: Topic; language: Language };
+export type Asked = { topic: AnswerTopic; language: Language };
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
@@ -20,7 +21,7 @@ function plainWords(text: string): string {
     .trim();
 }
 
-const PHRASES = TOPICS.flatMap((topic) =>
+const PHRASES = ANSWER_TOPICS.flatMap((topic) =>
   LANGUAGES.flatMap((language) =>
     WORDS_UNDERSTOOD[topic][language].map((phrase) => ({ topic, language, words: plainWords(phrase) })),
   ),

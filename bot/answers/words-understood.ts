@@ -1,17 +1,5 @@
 import type { Language } from '../../words/language';
-
-/** What the bot can be asked about, in the order of its help. */
-export const TOPICS = [
-  'waiting',
-  'decisions',
-  'training',
-  'reportCourse',
-  'logCourse',
-  'reportedCourses',
-  'status',
-  'help',
-] as const;
-export type Topic = (typeof TOPICS)[number];
+import { type AnswerTopic } from '../../words/answers/answer-topics';
 
 /**
  * The words by which each topic is asked for; the first of each is the one in the menu. Case, punctuation, spacing and
@@ -76,4 +64,4 @@ export const WORDS_UNDERSTOOD = {
     da: ['hjælp', 'hej', 'goddag', 'hvad kan du', 'kommandoer', 'menu'],
     en: ['help', 'hello', 'hi', 'what can you do', 'commands'],
   },
-} satisfies Record<Topic, Record<Language, readonly string[]>>;
+} satisfies Record<AnswerTopic, Record<Language, readonly string[]>>;

@@ -20,9 +20,9 @@ import type { BotPorts } from '../scene/ports';
 import { sceneOf } from '../scene/scene-of';
 import { TAB_PATHS } from '../scene/tab-paths';
 import { topicOf } from '../answers/topic-of';
-import type { Topic } from '../answers/words-understood';
+import { type AnswerTopic } from '../../words/answers/answer-topics';
 
-const ANSWERS: Record<Topic, Answer> = {
+const ANSWERS: Record<AnswerTopic, Answer> = {
   waiting: answerWaiting,
   decisions: answerDecisions,
   training: answerTraining,

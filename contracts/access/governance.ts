@@ -4,6 +4,8 @@ import { LEVELS } from '../../domain/decision/scale';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from '../endpoint';
 import { date, deadlock, instant, person, role } from '../values';
+import { MANDATE_CONFIRMATIONS } from '../../domain/access/mandate';
+import { CHANGE_SETTLEMENTS, CHANGE_STATES } from '../../domain/body-change/body-change';
 
 /** How the body decides. */
 export const decisionModel = z.discriminatedUnion('kind', [
@@ -50,7 +52,7 @@ const mandate = z.object({
   to: date,
   caseNumber: z.string(),
   /** `awaited`: it gives no right before one of `askedOf` has confirmed it. */
-  confirmation: z.enum(['notAsked', 'awaited', 'confirmed', 'declined']),
+  confirmation: z.enum(MANDATE_CONFIRMATIONS),
   askedOf: z.array(person),
   /** Whether the reader may confirm it, or decline it. */
   maySettle: z.boolean(),
@@ -105,7 +107,7 @@ const proposedChange = z.object({
   proposedBy: person,
   proposedAt: instant,
   askedOf: z.array(person),
-  state: z.enum(['awaited', 'confirmed', 'declined', 'withdrawn']),
+  state: z.enum(CHANGE_STATES),
   settledBy: person.nullable(),
   /** What the reader may do about it; `confirm` is also to decline it. */
   can: z.object({ confirm: z.boolean(), withdraw: z.boolean() }),
@@ -190,6 +192,6 @@ export const settleMandate = endpoint('POST api/governance/mandates/{mandateId}/
 });
 /** Settles a change of who decides, or how: by a member of the body, or withdrawn by those who record such changes. */
 export const settleChange = endpoint('POST api/governance/changes/{changeId}/settlement', {
-  body: z.object({ as: z.enum(['confirmed', 'declined', 'withdrawn']) }),
+  body: z.object({ as: z.enum(CHANGE_SETTLEMENTS) }),
   answer: governance,
 });

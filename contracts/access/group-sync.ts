@@ -3,6 +3,7 @@ import { CHANGES } from '../../domain/access/group-link';
 import { endpoint } from '../endpoint';
 import { accountMarks, audience, candidate, date, instant, person, refusalView } from '../values';
 import { MOST_MARK_LETTERS } from './groups';
+import { DECISION_DEADLINES } from '../../domain/status/section';
 
 /**
  * Why an Entra group could not be read. `notAllowed`: the app lacks the permission GroupMember.Read.All.
@@ -36,7 +37,7 @@ export type GroupLinkView = z.infer<typeof groupLink>;
 /** Something that awaits a person who leaves: their answer, what they are to do, or a course to be verified. */
 export const pendingMatter = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.enum(['answer', 'condition', 'action']),
+    kind: z.enum(DECISION_DEADLINES).exclude(['revisit']),
     decisionId: z.string(),
     title: z.string(),
     dueOn: date,
@@ -95,13 +96,17 @@ export const getProposals = endpoint('GET api/group-links/{audience}/proposals',
   answer: proposals,
   query: ['dismissed'],
 });
+/** What can be done with proposals. */
+export const PROPOSAL_SETTLEMENTS = ['confirm', 'dismiss'] as const;
+export type ProposalSettlement = (typeof PROPOSAL_SETTLEMENTS)[number];
+
 /**
  * Confirms proposals with the day from which they hold (the first day of who joined, the last day of who left), or
  * dismisses them. What has changed since it was shown is passed over.
  */
 export const settleProposals = endpoint('POST api/group-links/{audience}/settlement', {
   body: z.object({
-    settle: z.enum(['confirm', 'dismiss']),
+    settle: z.enum(PROPOSAL_SETTLEMENTS),
     on: z.string(),
     proposals: z
       .array(

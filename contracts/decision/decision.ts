@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
-import { CHOICES } from '../../domain/decision/terms';
+import { CHOICES, FINDINGS, OUTCOMES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
 import { endpoint } from '../endpoint';
 import { riskScale } from '../access/governance';
 import { contentHash, date, deadlock, instant, person, role } from '../values';
+import { SURFACES } from '../../domain/ledger/stamp';
+import { ACTION_REPORTS, DECISION_STATES, VERSION_CAUSES } from '../../domain/decision/decision';
+import { JOURNAL_STATES } from '../../domain/decision/journal-state';
+import { ROSTER_CHANGES } from '../../domain/decision/roster-change';
 
 export const choice = z.enum(CHOICES);
-export const outcome = z.enum(['approved', 'rejected', 'returned', 'postponed']);
-export const finding = z.enum(['conflicted', 'notConflicted']);
+export const outcome = z.enum(OUTCOMES);
+export const finding = z.enum(FINDINGS);
 
 export const vote = z.object({
   personId: z.string(),
@@ -31,7 +35,7 @@ export const vote = z.object({
   reason: z.string().nullable(),
   until: date.nullable(),
   meetingId: z.string().nullable(),
-  surface: z.enum(['teams', 'tab', 'clock']),
+  surface: z.enum(SURFACES),
   training: z.object({ courses: z.number(), latestOn: date.nullable() }).nullable(),
   castAt: instant,
   /** Whether it is the seat's newest answer and was given to the version that stands. */
@@ -82,7 +86,7 @@ export const decisionSummary = z.object({
   title: z.string(),
   kind,
   level,
-  state: z.enum(['awaitingApproval', 'concluded', 'withdrawn']),
+  state: z.enum(DECISION_STATES),
   outcome: outcome.nullable(),
   /** Whether it holds at the moment asked for. */
   standing: z.enum(STANDINGS),
@@ -96,7 +100,7 @@ export const decisionSummary = z.object({
   /** The case number from the case system, or the one it was put forward with; without one it is foreløbig. */
   caseNumber: z.string().nullable(),
   /** Whether it is journalised; `late` when local policy's days since the conclusion have passed. */
-  journal: z.enum(['journaled', 'awaiting', 'late', 'notYet']),
+  journal: z.enum(JOURNAL_STATES),
   /** For a corrective measure: days since the deficiency was found (NIS 2-loven § 6, stk. 2). */
   ageDays: z.number().nullable(),
   tally,
@@ -130,7 +134,7 @@ export type DifferenceView = z.infer<typeof difference>;
 const version = z.object({
   version: z.number(),
   contentHash,
-  cause: z.enum(['submitted', 'revised', 'conditions']),
+  cause: z.enum(VERSION_CAUSES),
   note: z.string().nullable(),
   by: person,
   at: instant,
@@ -178,7 +182,7 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
         z.object({
           person,
           role,
-          change: z.enum(['recorded', 'ended']),
+          change: z.enum(ROSTER_CHANGES),
           on: date,
           at: instant,
           by: person.nullable(),
@@ -192,7 +196,7 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
   actionReports: z.array(
     z.object({
       actionId: z.string(),
-      kind: z.enum(['done', 'delayed']),
+      kind: z.enum(ACTION_REPORTS),
       note: z.string(),
       newDueOn: date.nullable(),
       by: person,

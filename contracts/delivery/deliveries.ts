@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTICES } from '../../domain/delivery/delivery';
+import { CARD_KINDS, NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from './delivery-state';
 import { endpoint } from '../endpoint';
 import { instant, person } from '../values';
@@ -8,28 +8,7 @@ const delivery = z.object({
   id: z.string(),
   /** What the card is about, and the number, month or day that tells which one. */
   about: z.object({
-    kind: z.enum([
-      'decision',
-      'answeredForYou',
-      'mandate',
-      'bodyChange',
-      'confirmationReminder',
-      'meeting',
-      'report',
-      'reportDraft',
-      'reportAwaited',
-      'reportReminder',
-      'followUp',
-      'followUpAnswer',
-      'trainingReport',
-      'trainingReminder',
-      'trainingOverdue',
-      'stepReminder',
-      'rightEnding',
-      'trainingDigest',
-      'trouble',
-      ...NOTICES,
-    ]),
+    kind: z.enum([...CARD_KINDS, ...NOTICES]),
     reference: z.string(),
   }),
   /** Null for the leadership channel. */

@@ -67,10 +67,12 @@ export type ListReading = z.infer<typeof listReading>;
 export const participantPreview = importPreview.extend(listReading.shape);
 export type ParticipantPreview = z.infer<typeof participantPreview>;
 
+export const IMPORT_STATES = ['running', 'stopped', 'done', 'failed'] as const;
+
 /** How an import stands. `new` rows were to be written; `done` of them have been looked at, `written` are in the ledger. */
 export const importStatus = z.object({
   importId: z.string(),
-  state: z.enum(['running', 'stopped', 'done', 'failed']),
+  state: z.enum(IMPORT_STATES),
   fileName: z.string(),
   contentHash,
   counts: importPreview.shape.counts,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { audience, head, instant, person } from '../values';
+import { SURFACES } from '../../domain/ledger/stamp';
 
 export const ledgerLine = z.object({
   seq: z.number(),
   at: instant,
   /** Null when a part of the system acted by itself. */
   person: person.nullable(),
-  surface: z.enum(['teams', 'tab', 'clock']),
+  surface: z.enum(SURFACES),
   type: z.string(),
   /** What the entry is about, such as a decision's id; empty if nothing. */
   subject: z.string(),

@@ -3,6 +3,7 @@ import { MEETING_MOST } from '../../domain/meeting/meeting-limits';
 import { choice } from '../decision/decision';
 import { endpoint } from '../endpoint';
 import { contentHash, date, instant, person } from '../values';
+import { DECISION_STATES } from '../../domain/decision/decision';
 
 const minutedItem = z.object({
   decisionId: z.string(),
@@ -21,7 +22,7 @@ export const meeting = z.object({
       title: z.string(),
       version: z.number(),
       contentHash,
-      state: z.enum(['awaitingApproval', 'concluded', 'withdrawn']),
+      state: z.enum(DECISION_STATES),
       /** What the secretary wrote last; null until the meeting is recorded. */
       decided: choice.nullable(),
       note: z.string(),

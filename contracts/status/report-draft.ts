@@ -3,6 +3,7 @@ import { SECTIONS } from '../../domain/status/section';
 import { endpoint } from '../endpoint';
 import { statusReport } from './report';
 import { colour, date, month, person } from '../values';
+import { UNRELEASED } from '../../domain/status/status-policy';
 
 /** A month's report exactly as it would be issued now by the reader, and the card that would be posted. */
 export const reportDraft = z.object({
@@ -18,7 +19,7 @@ export const reportDraft = z.object({
   draftOn: date,
   dueOn: date,
   /** What happens on the first working day if nobody has released it; nothing in the month in which the ledger began. */
-  unreleased: z.enum(['sendUnreviewed', 'wait', 'firstMonth']),
+  unreleased: z.enum([...UNRELEASED, 'firstMonth']),
   /** The decisions that await the body's answer: one of them may be the one that is asked for. */
   wishes: z.array(z.object({ decisionId: z.string(), title: z.string() })),
   /** What is open and to be answered by somebody who holds no role any more: another must be named. */

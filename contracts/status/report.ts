@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { MEASURE_CODES } from '../../domain/decision/content';
-import { FIGURES, SECTIONS } from '../../domain/status/section';
+import { DECISION_DEADLINES, FIGURES, MEASURE_STATES, SECTIONS } from '../../domain/status/section';
 import { MONTH_STANDINGS } from '../../domain/status/status-months';
 import { endpoint } from '../endpoint';
 import { colour, competence, date, head, instant, label, light, month, person } from '../values';
 import { waiting } from '../waiting/waiting';
+import { UNRELEASED } from '../../domain/status/status-policy';
+import { OUTCOMES } from '../../domain/decision/terms';
 
 const section = z.enum(SECTIONS);
 
 const deadline = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.enum(['answer', 'revisit', 'condition', 'action']),
+    kind: z.enum(DECISION_DEADLINES),
     decisionId: z.string(),
     on: date,
   }),
@@ -23,7 +25,7 @@ const detail = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('measure'),
     code: z.enum(MEASURE_CODES),
-    state: z.enum(['inForce', 'toReview', 'missing']),
+    state: z.enum(MEASURE_STATES),
   }),
   z.object({ kind: z.literal('delegated'), decisionId: z.string() }),
   z.object({ kind: z.literal('deadline'), deadline }),
@@ -62,7 +64,7 @@ export const statusReport = z.object({
       text: z.string(),
       wish: z.string().nullable(),
       /** What has become of the wish since; null: it still awaits answers, or there is none. */
-      wishOutcome: z.enum(['approved', 'rejected', 'returned', 'postponed', 'withdrawn']).nullable(),
+      wishOutcome: z.enum([...OUTCOMES, 'withdrawn']).nullable(),
       by: person,
       at: instant,
     })
@@ -124,7 +126,7 @@ export const statusMonths = z.array(
     month,
     standing: z.enum(MONTH_STANDINGS),
     dueOn: date,
-    unreleased: z.enum(['sendUnreviewed', 'wait']),
+    unreleased: z.enum(UNRELEASED),
   }),
 );
 export type StatusMonthView = z.infer<typeof statusMonths>[number];

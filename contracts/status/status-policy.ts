@@ -3,6 +3,7 @@ import { TOPICS } from '../../domain/indicator/topic';
 import { SECTIONS } from '../../domain/status/section';
 import { endpoint } from '../endpoint';
 import { date, person } from '../values';
+import { UNRELEASED } from '../../domain/status/status-policy';
 
 const section = z.enum(SECTIONS);
 
@@ -12,7 +13,7 @@ const days = z.number().int();
 const rules = z.object({
   /** How many working days before the month's first working day the draft is put before the coordinators. */
   draftWorkingDays: z.number().int(),
-  unreleased: z.enum(['sendUnreviewed', 'wait']),
+  unreleased: z.enum(UNRELEASED),
   /** Days after which members who have not noted it are reminded in person; null: never. */
   remindAfterDays: z.number().int().nullable(),
 });

@@ -16,6 +16,7 @@ import {
   person,
   refusalView,
 } from '../values';
+import { ENDINGS } from '../../domain/training/training';
 
 export const course = z.object({
   courseId: z.string(),
@@ -99,7 +100,7 @@ export const personTraining = z.object({
   ended: z.array(
     z.object({
       completion,
-      kind: z.enum(['corrected', 'annulled']),
+      kind: z.enum(ENDINGS),
       by: z.string().nullable(),
       reason: z.string(),
     }),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
-import type { ShownWaiting } from '../../domain/waiting/shown-waiting';
+import { PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
 import { date, month } from '../values';
+import { REOPENINGS } from '../../domain/decision/reopened';
+import { STEP_KINDS } from '../../domain/decision/open-step';
 
 const dates = { since: date, due: date.nullable(), isLate: z.boolean() };
 /** Null: the name has been erased. */
@@ -14,28 +16,15 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undecidable'), ...dates, because: z.enum(DEADLOCKS) }),
   z.object({ kind: z.literal('mandate'), ...dates, deputy: name, member: name }),
   z.object({ kind: z.literal('bodyChange'), ...dates, change: z.enum(BODY_CHANGES) }),
-  z.object({ kind: z.literal('reopened'), ...dates, because: z.enum(['lapsed', 'expired', 'stale']) }),
+  z.object({ kind: z.literal('reopened'), ...dates, because: z.enum(REOPENINGS) }),
   z.object({
-    kind: z.enum(['condition', 'step']),
+    kind: z.enum(STEP_KINDS),
     ...dates,
     stepId: z.string(),
     text: z.string(),
     owner: z.object({ name }).nullable(),
   }),
-  z.object({
-    kind: z.enum([
-      'returned',
-      'postponed',
-      'journal',
-      'meeting',
-      'unrecorded',
-      'release',
-      'releaseFirst',
-      'noting',
-      'followUp',
-    ]),
-    ...dates,
-  }),
+  z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.array(month).readonly() }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),

@@ -11,6 +11,13 @@ export type DecisionModel =
   | { kind: 'atLeast'; votes: number }
   | { kind: 'chiefExecutive' };
 
+export const DECISION_MODELS = [
+  'majority',
+  'all',
+  'atLeast',
+  'chiefExecutive',
+] as const satisfies readonly DecisionModel['kind'][];
+
 /** The model as a dated fact, decided in a case. */
 export type DatedModel = { model: DecisionModel; from: DanishDate; caseNumber: string };
 

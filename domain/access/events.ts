@@ -10,7 +10,8 @@ import type { PersonId, RosterRole } from './role';
 import type { SetUp } from './set-up';
 
 /** What of a person can be changed in the directory and is seen beside what they do. */
-export type Renamed = 'name' | 'title';
+export const RENAMED = ['name', 'title'] as const;
+export type Renamed = (typeof RENAMED)[number];
 
 export type AccessEvent =
   /** A person holds a role from a day; corrected or ended only by a later event. */

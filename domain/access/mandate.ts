@@ -23,7 +23,8 @@ export type Mandate = {
  * Whether the member whose seat it is, or the chair, has said that the mandate is given. `notAsked`: recorded before
  * anybody was asked; it counts as it did.
  */
-export type MandateConfirmation = 'notAsked' | 'awaited' | 'confirmed' | 'declined';
+export const MANDATE_CONFIRMATIONS = ['notAsked', 'awaited', 'confirmed', 'declined'] as const;
+export type MandateConfirmation = (typeof MANDATE_CONFIRMATIONS)[number];
 
 /** Whether a mandate is given: whoever was asked has confirmed it, or nobody had to be asked when it was recorded. */
 export const isGiven = ({ confirmation }: Mandate): boolean =>

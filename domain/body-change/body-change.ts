@@ -37,6 +37,12 @@ export const BODY_CHANGES = [
 
 export type ChangeId = string;
 
+/** What can become of a change: it counts, it does not, or whoever recorded it took it back. */
+export const CHANGE_SETTLEMENTS = ['confirmed', 'declined', 'withdrawn'] as const;
+export type ChangeSettlement = (typeof CHANGE_SETTLEMENTS)[number];
+
+export const CHANGE_STATES = ['awaited', ...CHANGE_SETTLEMENTS] as const;
+
 /** A change that somebody has recorded and that does not count until it is confirmed. */
 export type ProposedChange = {
   changeId: ChangeId;
@@ -45,7 +51,7 @@ export type ProposedChange = {
   proposedAt: Instant;
   /** Who was asked when it was recorded. */
   askedOf: readonly PersonId[];
-  state: 'awaited' | 'confirmed' | 'declined' | 'withdrawn';
+  state: (typeof CHANGE_STATES)[number];
   settledBy: PersonId | null;
 };
 

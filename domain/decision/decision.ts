@@ -53,13 +53,16 @@ export type Conclusion = {
   seq: number;
 };
 
+/** Why there is a version: put forward, put forward anew, or brought about by an approval on conditions. */
+export const VERSION_CAUSES = ['submitted', 'revised', 'conditions'] as const;
+
 /** One version of the item, and why there is one. */
 export type Version = {
   version: number;
   content: DecisionContent;
   contentHash: string;
   rule: Rule;
-  cause: 'submitted' | 'revised' | 'conditions';
+  cause: (typeof VERSION_CAUSES)[number];
   note: string | null;
   /** Everybody whom the content names by id, as they were named then. */
   people: readonly NamedPerson[];
@@ -77,6 +80,9 @@ export type Conflict = NamedPerson & {
 
 /** A condition met, shown by a file. */
 export type Fulfilment = { conditionId: string; note: string; evidence: Annex; by: PersonId; at: Instant };
+
+/** What can be reported of a step of the treatment. */
+export const ACTION_REPORTS = ['done', 'delayed'] as const satisfies readonly ActionReport['kind'][];
 
 /** What became of a step of the treatment. A delay puts the risk before the deciders again (invariant 9). */
 export type ActionReport = { actionId: string; by: PersonId; at: Instant } & (
@@ -116,6 +122,12 @@ export type Decision =
   | (Facts & { state: 'awaitingApproval' })
   | (Facts & { state: 'concluded'; outcome: Outcome; tally: Tally; concludedAt: Instant })
   | (Facts & { state: 'withdrawn'; withdrawnBy: PersonId; withdrawnAt: Instant; reason: string });
+
+export const DECISION_STATES = [
+  'awaitingApproval',
+  'concluded',
+  'withdrawn',
+] as const satisfies readonly Decision['state'][];
 
 /** Every decision by id, in the order in which they were submitted. */
 export type Decisions = Map<DecisionId, Decision>;

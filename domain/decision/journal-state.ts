@@ -3,7 +3,8 @@ import type { Decision } from './decision';
 import { currentPolicy, type Policies } from './policy';
 
 /** Whether a decision is journalised; `late` when local policy's days since the conclusion have passed. */
-export type JournalState = 'journaled' | 'awaiting' | 'late' | 'notYet';
+export const JOURNAL_STATES = ['journaled', 'awaiting', 'late', 'notYet'] as const;
+export type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** How a decision stands with the municipality's journal on a day. */
 export function journalState(policies: Policies, decision: Decision, on: DanishDate): JournalState {

@@ -4,9 +4,12 @@ import { actionsIn } from './content';
 import type { Decision } from './decision';
 import { openConditions } from './with-conditions';
 
+export const STEP_KINDS = ['condition', 'step'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
 /** A condition or a step of the treatment that nobody has reported as met or done, with the day that holds for it now. */
 export type OpenStep = {
-  kind: 'condition' | 'step';
+  kind: StepKind;
   stepId: string;
   text: string;
   ownerId: PersonId;

@@ -1,11 +1,13 @@
 import { addDays, danishDate, type DanishDate } from '../calendar/danish-time';
 import { actionsIn } from './content';
 import type { Decision, Decisions } from './decision';
-import { standing, type Moment } from './standing';
+import { standing, type Moment, type Standing } from './standing';
 import { openConditions } from './with-conditions';
 
+export const REOPENINGS = ['lapsed', 'expired', 'stale'] as const satisfies readonly Standing[];
+
 /** Why what was approved must be decided again, and from which day. */
-export type Reopening = { because: 'lapsed' | 'expired' | 'stale'; since: DanishDate };
+export type Reopening = { because: (typeof REOPENINGS)[number]; since: DanishDate };
 
 /** The reopening of an approval that holds no more at a moment; undefined: it holds, or was never given. */
 export function reopening(decision: Decision, moment: Moment): Reopening | undefined {

@@ -3,11 +3,13 @@ import { danishDate, type DanishDate, type Instant } from '../calendar/danish-ti
 import type { Fact } from '../training/known-at';
 import type { Decision } from './decision';
 
+export const ROSTER_CHANGES = ['recorded', 'ended'] as const;
+
 /** What was recorded of the body after a conclusion, of a day on which it still was, or had been, another body. */
 export type RosterChange = {
   personId: PersonId;
   role: RosterRole;
-  change: 'recorded' | 'ended';
+  change: (typeof ROSTER_CHANGES)[number];
   /** The first day of the role, or its last. */
   on: DanishDate;
   at: Instant;

@@ -4,7 +4,7 @@ import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import { whyUndecidable } from './why-undecidable';
 import { seatOf, type Decision, type Vote } from './decision';
-import type { Choice, Outcome, Tally } from './terms';
+import { CHOICES, type Choice, type Outcome, type Tally } from './terms';
 import { handsOn, isByAnother } from './interest';
 import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
 
@@ -127,7 +127,7 @@ export const OUTCOME_OF = {
 } as const satisfies Record<Choice, Outcome>;
 
 function alikeAtLeast(tally: Tally, needed: number): Outcome | undefined {
-  const choice = (['approve', 'reject', 'return', 'postpone'] as const).find((one) => tally[one] >= needed);
+  const choice = CHOICES.find((one) => tally[one] >= needed);
   return choice === undefined ? undefined : OUTCOME_OF[choice];
 }
 

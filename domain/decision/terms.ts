@@ -13,9 +13,11 @@ export type Choice = (typeof CHOICES)[number];
 export type FrozenName = { name: string; title: string; nameSeen?: string };
 export type NamedPerson = FrozenName & { personId: PersonId };
 
-export type Outcome = 'approved' | 'rejected' | 'returned' | 'postponed';
+export const OUTCOMES = ['approved', 'rejected', 'returned', 'postponed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
-export type Finding = 'conflicted' | 'notConflicted';
+export const FINDINGS = ['conflicted', 'notConflicted'] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 /** How the seats stand: `body` of them count, `needed` alike settle it, and `quorum` must have answered. */
 export type Tally = {

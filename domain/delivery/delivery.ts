@@ -75,6 +75,29 @@ export type DeliverySubject =
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
   | { kind: 'trouble'; on: DanishDate; trouble: DeliveryTrouble };
 
+/** Every kind of card but the notices, which are told apart by what they tell. */
+export const CARD_KINDS = [
+  'decision',
+  'answeredForYou',
+  'mandate',
+  'bodyChange',
+  'confirmationReminder',
+  'meeting',
+  'report',
+  'reportDraft',
+  'reportAwaited',
+  'reportReminder',
+  'followUp',
+  'followUpAnswer',
+  'trainingReport',
+  'trainingReminder',
+  'trainingOverdue',
+  'stepReminder',
+  'rightEnding',
+  'trainingDigest',
+  'trouble',
+] as const satisfies readonly Exclude<DeliverySubject['kind'], 'notice'>[];
+
 export type Recipient = { kind: 'leadershipChannel' } | { kind: 'person'; personId: PersonId };
 
 /** One card in one place. The id is the same every time it is derived, so that it is posted once and then updated. */

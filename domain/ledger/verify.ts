@@ -3,7 +3,8 @@ import type { Entry } from './entry';
 import { GENESIS, type Head } from './head';
 
 /** Why nothing can be said. A ledger that cannot be checked is never called right. */
-export type Unverifiable = 'empty' | 'unreadable-entry' | 'no-anchor';
+export const UNVERIFIABLE = ['empty', 'unreadable-entry', 'no-anchor'] as const;
+export type Unverifiable = (typeof UNVERIFIABLE)[number];
 
 export type Verification =
   | { result: 'match'; length: number; head: string }

@@ -2,7 +2,8 @@ import type { DanishDate } from '../calendar/danish-time';
 import { DEMANDS } from '../cycle/demand';
 
 /** Grey means not assessed: no data, or data too old to say anything. It is never shown as green. */
-export type Colour = 'green' | 'yellow' | 'red' | 'grey';
+export const COLOURS = ['green', 'yellow', 'red', 'grey'] as const;
+export type Colour = (typeof COLOURS)[number];
 
 /** In which order changes are told: that something is no longer assessed weighs more than that a little is lacking. */
 export const SEVERITY: readonly Colour[] = ['green', 'yellow', 'grey', 'red'];
@@ -79,8 +80,15 @@ export const RULES = [
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
+export const LIMIT_UNITS = ['days', 'months'] as const;
+export const LIMIT_SOURCES = ['localPolicy', 'appDefault'] as const satisfies readonly Label[];
+
 /** A number by which a colour is set, and whose it is: recorded by the municipality, or the app's own where it has not. */
-export type Limit = { amount: number; unit: 'days' | 'months'; source: 'localPolicy' | 'appDefault' };
+export type Limit = {
+  amount: number;
+  unit: (typeof LIMIT_UNITS)[number];
+  source: (typeof LIMIT_SOURCES)[number];
+};
 
 /** A colour with the rule that set it, the kind of demand, and the date of the data behind it (null: no data). */
 export type Light = {

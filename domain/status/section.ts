@@ -41,13 +41,16 @@ export const FIGURES: readonly SectionFigure[] = Object.values(SECTION_FIGURES).
 /** A figure and what it was in the report before; null: that report did not have it, or there was none. */
 export type Figure = { figure: SectionFigure; value: number; before: number | null };
 
+export const DECISION_DEADLINES = ['answer', 'revisit', 'condition', 'action'] as const;
+
 /** A date that somebody must keep in mind. */
 export type Deadline =
-  | { kind: 'answer' | 'revisit' | 'condition' | 'action'; decisionId: DecisionId; on: DanishDate }
+  | { kind: (typeof DECISION_DEADLINES)[number]; decisionId: DecisionId; on: DanishDate }
   | { kind: 'cycle'; itemId: CycleItemId; title: string; label: Label; on: DanishDate };
 
 /** How one of the ten measures stands: approved and in force, to be looked at again, or not approved. */
-export type MeasureState = 'inForce' | 'toReview' | 'missing';
+export const MEASURE_STATES = ['inForce', 'toReview', 'missing'] as const;
+export type MeasureState = (typeof MEASURE_STATES)[number];
 
 /** What stands behind the figures. It names nobody by itself; ids are shown as names only where the reader may see them. */
 export type Detail =

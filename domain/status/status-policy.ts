@@ -4,13 +4,15 @@ import { inForceOn } from '../calendar/in-force-on';
 import type { Topic } from '../indicator/topic';
 import type { SectionId } from './section';
 
+/** What can happen on the first working day to a month's status that nobody has released: it is sent and says so, or it waits. */
+export const UNRELEASED = ['sendUnreviewed', 'wait'] as const;
+
 /** The municipality's own rules for the monthly status (lokal politik), from a day on. */
 export type StatusPolicy = {
   from: DanishDate;
   /** How many working days before the month's first working day the draft is put before the coordinators. */
   draftWorkingDays: number;
-  /** What happens on the first working day if nobody has released it: it is sent and says so, or it waits. */
-  unreleased: 'sendUnreviewed' | 'wait';
+  unreleased: (typeof UNRELEASED)[number];
   /** Days after which members who have not noted it are reminded in person; null: never. */
   remindAfterDays: number | null;
   /** The hour of those days from which it is due, by the Danish clock; null: the app's default. */

@@ -64,6 +64,8 @@ export type Completion = Participation & {
 export type Ending =
   { kind: 'corrected'; by: CompletionId; reason: string } | { kind: 'annulled'; reason: string; at: Instant };
 
+export const ENDINGS = ['corrected', 'annulled'] as const satisfies readonly Ending['kind'][];
+
 export type Training = {
   courses: Map<CourseId, Course>;
   /** Each person's completions in the order in which they were logged, those that were put right or annulled left out. */

@@ -4,14 +4,15 @@ import type { BodyChange, ChangeId } from '../body-change/body-change';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
 import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
-import { openSteps } from '../decision/open-step';
+import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
 import { unreachable } from '../ground/unreachable';
-import type { Ask, Waiting } from './waiting';
+import { type Ask, type AskKind, type Waiting } from './waiting';
 import { waitingFor } from './waiting-for';
+import { type Reopening } from '../decision/reopened';
 
 /** A name for showing; null: it has been erased. */
 type ShownName = string | null;
@@ -23,6 +24,19 @@ type ShownDates = {
   isLate: boolean;
 };
 
+/** What is asked with nothing beside its dates. */
+export const PLAIN_ASKS = [
+  'returned',
+  'postponed',
+  'journal',
+  'meeting',
+  'unrecorded',
+  'release',
+  'releaseFirst',
+  'noting',
+  'followUp',
+] as const satisfies readonly AskKind[];
+
 /** An ask with names and texts in place of ids. */
 export type ShownAsk = ShownDates &
   (
@@ -31,17 +45,16 @@ export type ShownAsk = ShownDates &
     | { kind: 'undecidable'; because: Deadlock['why'] }
     | { kind: 'mandate'; deputy: ShownName; member: ShownName }
     | { kind: 'bodyChange'; change: BodyChange['type'] }
-    | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
-    | { kind: 'returned' | 'postponed' | 'journal' }
+    | { kind: 'reopened'; because: Reopening['because'] }
     | { kind: 'missedMonths'; months: readonly Month[] }
     | {
-        kind: 'condition' | 'step';
+        kind: StepKind;
         stepId: string;
         text: string;
         /** Whoever it was given to, if that is somebody else who has left. */
         owner: { name: ShownName } | null;
       }
-    | { kind: 'meeting' | 'unrecorded' | 'release' | 'releaseFirst' | 'noting' | 'followUp' }
+    | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
   );

@@ -8,6 +8,8 @@ import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../ground/unreachable';
+import { type Reopening } from '../decision/reopened';
+import { type StepKind } from '../decision/open-step';
 
 /** What somebody is asked to do next, or what they know that they must do by a day. */
 export const ASKS = [
@@ -54,12 +56,12 @@ export type Ask = Dates &
     /** A change of who decides, or how, for a member of the body to confirm. */
     | { kind: 'bodyChange'; change: BodyChange['type'] }
     /** What was approved holds no more: it is to be put forward anew. */
-    | { kind: 'reopened'; because: 'lapsed' | 'expired' | 'stale' }
+    | { kind: 'reopened'; because: Reopening['because'] }
     /** It was sent back, or its day has come: it is to be put forward in a new version. */
     | { kind: 'returned' | 'postponed' }
     /** It was decided, and is not in the municipality's journal in the time that local policy gives. */
     | { kind: 'journal' }
-    | { kind: 'condition' | 'step'; stepId: string; ownerId: PersonId }
+    | { kind: StepKind; stepId: string; ownerId: PersonId }
     /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
     | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }
     /** A meeting whose day has passed, with items that are still open: what was decided is to be written, or it is moved. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENTS, isEventType, type LedgerEntry } from '../../domain/event';
+import { SURFACES } from '../../domain/ledger/stamp';
 
 const envelope = z.strictObject({
   seq: z.number().int().positive(),
@@ -8,7 +9,7 @@ const envelope = z.strictObject({
     z.strictObject({ kind: z.literal('person'), personId: z.string() }),
     z.strictObject({ kind: z.literal('system'), system: z.string() }),
   ]),
-  surface: z.enum(['teams', 'tab', 'clock']),
+  surface: z.enum(SURFACES),
   type: z.string().refine(isEventType),
   v: z.literal([1, 2, 3, 4, 5]),
   data: z.record(z.string(), z.unknown()),

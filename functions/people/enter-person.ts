@@ -1,4 +1,4 @@
-import type { Renamed } from '../../domain/access/events';
+import { type Renamed, RENAMED } from '../../domain/access/events';
 import { ok, type Result } from '../../domain/result';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
@@ -16,8 +16,7 @@ export async function enterPerson(
   requester: Requester,
 ): Promise<Result<DirectoryPerson>> {
   const known = await directory.findByObjectId(entered.objectId);
-  const changed: Renamed[] =
-    known === undefined ? [] : (['name', 'title'] as const).filter((one) => known[one] !== entered[one]);
+  const changed: Renamed[] = known === undefined ? [] : RENAMED.filter((one) => known[one] !== entered[one]);
   if (known !== undefined && changed.length > 0) {
     const { personId } = known;
     const told = await ledger.execute({ type: 'RecordRename', personId, changed }, requester);

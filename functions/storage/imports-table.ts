@@ -1,8 +1,9 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import type { ImportRow, ImportStore } from '../imports/job/import-store';
+import { IMPORT_PROBLEMS, type ImportRow, type ImportStore } from '../imports/job/import-store';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
+import { IMPORT_STATES } from '../../contracts/imports/imports';
 
 const PARTITION = 'import';
 
@@ -14,7 +15,7 @@ const IMPORT_ID = /^[\w-]{1,100}$/;
 
 const importRow = z.object({
   importId: z.string(),
-  state: z.enum(['running', 'stopped', 'done', 'failed']),
+  state: z.enum(IMPORT_STATES),
   fileName: z.string(),
   contentHash: z.string(),
   sheet: z.string(),
@@ -35,7 +36,7 @@ const importRow = z.object({
   startedBy: z.string(),
   startedAt: z.string(),
   changedAt: z.string(),
-  problem: z.enum(['not-allowed', 'import-broke-off', 'import-tidied']).nullable(),
+  problem: z.enum(IMPORT_PROBLEMS).nullable(),
   tidiedAt: z.string().nullable().default(null),
 });
 

@@ -1,3 +1,4 @@
+import type { AnswerTopic } from './answer-topics';
 import { moreInTab } from '../more-in-tab';
 import { COURSE_LABELS } from '../training/course-labels';
 import { CASE_LABELS } from '../decision/case-labels';
@@ -11,19 +12,7 @@ type AnswerWords = {
   helpTitle: string;
   helpIntro: (municipality: string) => string;
   /** What can be written, and what comes of it. */
-  commands: Readonly<
-    Record<
-      | 'waiting'
-      | 'decisions'
-      | 'training'
-      | 'reportCourse'
-      | 'logCourse'
-      | 'reportedCourses'
-      | 'status'
-      | 'help',
-      { word: string; means: string }
-    >
-  >;
+  commands: Readonly<Record<AnswerTopic, { word: string; means: string }>>;
   helpOtherLanguage: string;
   helpLimits: string;
   open: string;

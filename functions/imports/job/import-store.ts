@@ -3,14 +3,16 @@ import type { Instant } from '../../../domain/calendar/danish-time';
 import type { Kept } from '../../pace/kept';
 import type { Layout } from '../layout/lay-out';
 import type { ImportPreview } from '../../../contracts/training/training';
+import { type IMPORT_STATES } from '../../../contracts/imports/imports';
 
 /** Why an import ended before its rows did. */
-export type ImportProblem = 'not-allowed' | 'import-broke-off' | 'import-tidied';
+export const IMPORT_PROBLEMS = ['not-allowed', 'import-broke-off', 'import-tidied'] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 /** How the writing of a list stands. What it is to write and what it is not lie in the content store, by hash. */
 export type ImportRow = {
   importId: string;
-  state: 'running' | 'stopped' | 'done' | 'failed';
+  state: (typeof IMPORT_STATES)[number];
   fileName: string;
   /** The list itself, and the sheet of it that was read. */
   contentHash: string;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { topicOf } from '../../../bot/answers/topic-of';
-import { TOPICS, WORDS_UNDERSTOOD } from '../../../bot/answers/words-understood';
+import { WORDS_UNDERSTOOD } from '../../../bot/answers/words-understood';
 import { commandWords } from '../../../manifest/command-words';
 import { readPackage } from '../../../manifest/read-package';
+import { ANSWER_TOPICS } from '../../../words/answers/answer-topics';
 
-const everyPhrase = TOPICS.flatMap((topic) =>
+const everyPhrase = ANSWER_TOPICS.flatMap((topic) =>
   (['da', 'en'] as const).flatMap((language) =>
     WORDS_UNDERSTOOD[topic][language].map((phrase) => ({ phrase, topic, language })),
   ),

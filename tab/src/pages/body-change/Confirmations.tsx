@@ -14,6 +14,7 @@ import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { SettleButtons } from './SettleButtons';
 import { useChangeSentence } from './useChangeSentence';
+import { type ChangeSettlement } from '../../../../domain/body-change/body-change';
 
 /** The mandates and changes that do not count yet, by whom they are awaited, and what the reader may do about each. */
 export function Confirmations({ governance }: { governance: GovernanceView }) {
@@ -66,7 +67,7 @@ function Change({ proposed }: { proposed: ProposedChangeView }) {
   const sentence = useChangeSentence();
   const settling = useCommand(settleChange);
   const { changeId: id, change, proposedBy, proposedAt, askedOf, can } = proposed;
-  const settle = (as: 'confirmed' | 'declined' | 'withdrawn') => () => {
+  const settle = (as: ChangeSettlement) => () => {
     settling.mutate({ params: { changeId: id }, body: { as } });
   };
   return (

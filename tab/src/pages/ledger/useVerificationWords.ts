@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { VerificationView } from '../../../../contracts/ledger/ledger';
+import { UNVERIFIABLE } from '../../../../domain/ledger/verify';
 
 const MISMATCHES = [
   'gap',
@@ -10,7 +11,6 @@ const MISMATCHES = [
   'other-head',
   'false-snapshot',
 ] as const;
-const UNVERIFIABLE = ['empty', 'unreadable-entry', 'no-anchor'] as const;
 const SHOWN_OF_HEAD = 12;
 
 /** What a check of the chain found, as sentences. A reason that this version does not know is said to be unknown. */

@@ -56,7 +56,8 @@ export type DraftName = keyof typeof EMPTY_DRAFT;
 export type DraftValues = Readonly<Record<DraftName, string>>;
 
 export type Step = { text: string; ownerId: string; dueOn: string };
-export type MeasureRow = Record<'code' | 'title' | 'summary' | 'version' | 'performer', string>;
+export const MEASURE_FIELDS = ['code', 'title', 'summary', 'version', 'performer'] as const;
+export type MeasureRow = Record<(typeof MEASURE_FIELDS)[number], string>;
 export const EMPTY_MEASURE: MeasureRow = { code: '', title: '', summary: '', version: '', performer: '' };
 
 /** What the form is filled in with from an item that was put forward before. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { rowField, rowLabels, type Rows } from '../../../components/form/useRows';
-import type { MeasureRow } from './draft-values';
+import { MEASURE_FIELDS, type MeasureRow } from './draft-values';
 
 type Field = keyof MeasureRow;
 
@@ -32,7 +32,7 @@ export function useMeasureRows(rows: Rows<Field>) {
   const labels = rowLabels(rows, useMeasureLabels(), (number) => t('draft.measure', { number }));
   const faults = () =>
     rows.rows.flatMap((row) =>
-      (['code', 'title', 'summary', 'version', 'performer'] as const).map(
+      MEASURE_FIELDS.map(
         (field) => [rowField(rows, row, field), words.text(row.values[field], MOST[field])] as const,
       ),
     );

@@ -11,8 +11,7 @@ import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
 import { useMe } from '../../../session/session-context';
 import { Recorded } from './Recorded';
-
-const MODELS = ['majority', 'all', 'atLeast', 'chiefExecutive'] as const;
+import { DECISION_MODELS } from '../../../../../domain/access/decision-model';
 
 /** Records from which day the body decides in which way, and in which case that was decided. */
 export function ModelForm() {
@@ -21,7 +20,7 @@ export function ModelForm() {
   const { today } = useMe();
   const form = useForm({ kind: '', count: '', from: today, caseNumber: '' }, 'model');
   const setting = useSending(form, setDecisionModel, form.sent);
-  const kind = MODELS.find((one) => one === form.values.kind);
+  const kind = DECISION_MODELS.find((one) => one === form.values.kind);
   const counts = kind === 'majority' || kind === 'atLeast';
   const labels = {
     kind: t('governance.kind'),
@@ -58,7 +57,7 @@ export function ModelForm() {
         form={form}
         name="kind"
         required
-        options={MODELS.map((one) => [one, t(`governance.models.${one}`)])}
+        options={DECISION_MODELS.map((one) => [one, t(`governance.models.${one}`)])}
       />
       {counts && <TextField form={form} name="count" type="number" min="1" required />}
       <DateField form={form} name="from" kind="right" required />

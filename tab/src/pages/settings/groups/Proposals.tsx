@@ -2,7 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
-import { getProposals, settleProposals, type ProposalView } from '../../../../../contracts/access/group-sync';
+import {
+  getProposals,
+  type ProposalSettlement,
+  type ProposalView,
+  settleProposals,
+} from '../../../../../contracts/access/group-sync';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
@@ -45,7 +50,7 @@ export function Proposals({ audience }: { audience: Audience }) {
     const { on } = form.values;
     return form.accept(faultsOf([['on', words.date(kind, on)]])) ? on : undefined;
   };
-  const send = (shown: readonly ProposalView[], settle: 'confirm' | 'dismiss') => {
+  const send = (shown: readonly ProposalView[], settle: ProposalSettlement) => {
     const meant = shown.filter(({ objectId }) => chosen.includes(objectId));
     const { on } = form.values;
     const asked = settle === 'dismiss' ? [] : meant.filter(({ sameMail }) => sameMail.length > 0);

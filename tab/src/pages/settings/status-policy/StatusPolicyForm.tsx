@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '../../../../../domain/status/section';
-import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../../../../domain/status/status-policy';
+import { STATUS_POLICY_BOUNDS as BOUNDS, UNRELEASED } from '../../../../../domain/status/status-policy';
 import type { StatusPolicyView } from '../../../../../contracts/status/status-policy';
 import { FieldGroup } from '../../../components/form/FieldGroup';
 import { useFormStyles } from '../../../components/form/form.styles';
@@ -66,10 +66,7 @@ export function StatusPolicyForm({ rules }: { rules: StatusPolicyView['current']
       </FieldGroup>
       <RadioField
         {...field('unreleased')}
-        options={(['sendUnreviewed', 'wait'] as const).map((one) => [
-          one,
-          t(`statusPolicy.unreleasedChoice.${one}`),
-        ])}
+        options={UNRELEASED.map((one) => [one, t(`statusPolicy.unreleasedChoice.${one}`)])}
         required
       />
       <FieldGroup title={t('statusPolicy.responsible')}>
