@@ -7,7 +7,7 @@ export const subjectOf = (event: LedgerEvent): string =>
   EVENTS[event.type].subject.map((field) => fieldOf(event, field)).join(' ');
 
 /** The audience that an event is about beside its subject; null: it is not about one. */
-export function audienceOf(event: LedgerEvent): Audience | null {
+export function aboutAudience(event: LedgerEvent): Audience | null {
   const about = EVENTS[event.type];
   const audience = 'audience' in about ? fieldOf(event, about.audience) : '';
   return AUDIENCES.find((one) => one === audience) ?? null;

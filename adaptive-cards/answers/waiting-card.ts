@@ -11,7 +11,7 @@ import { ERASED_PERSON } from '../../words/person-words';
 import { writtenDate, writtenMonth } from '../../words/written-dates';
 
 /** What waits for one person, the most urgent first; for their own chat only. */
-export type WaitingView = {
+export type WaitingCardView = {
   language: Language;
   waiting: readonly ShownWaiting[];
   /** How many cards to press follow this one, and to how many of the list they belong. */
@@ -24,7 +24,7 @@ const SHOWN = 10;
 const SHOWN_ASKS = 4;
 
 /** The list of what waits for the reader. */
-export function waitingCard({ language, waiting, cards, pressable, link }: WaitingView): CardJson {
+export function waitingCard({ language, waiting, cards, pressable, link }: WaitingCardView): CardJson {
   const words = ANSWER_WORDS[language];
   const summary = waiting.length === 0 ? words.nothingWaits : words.waitingCount(waiting.length);
   const more = waiting.length - SHOWN;

@@ -15,7 +15,7 @@ import { shortened } from '../parts/plain-text';
 import { ANSWER_INPUT_WORDS } from '../../words/decision/answer-input-words';
 import { CHOICE_WORDS } from '../../words/decision/decision-words';
 import type { DecisionCardView, SeatView } from './decision-card-view';
-import { answering, shownDecision } from './decision-parts';
+import { shownForAnswer, shownDecision } from './decision-parts';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 
 /** The longest texts that the domain takes. */
@@ -48,7 +48,7 @@ const isRenewal = ({ changed }: SeatView): boolean =>
 function approval(view: DecisionCardView, seat: SeatView): IExecuteAction {
   const { language } = view;
   const title = isRenewal(seat) ? ANSWER_INPUT_WORDS[language].approveAgain : CHOICE_WORDS.approve[language];
-  return executeAction(title, { verb: 'decision.approve', ...answering(view, seat) });
+  return executeAction(title, { verb: 'decision.approve', ...shownForAnswer(view, seat) });
 }
 
 const row = (actions: ActionArray, spacing: 'Small' | 'Medium'): IActionSet => ({
@@ -62,7 +62,7 @@ function withReason(view: DecisionCardView, seat: SeatView, choice: 'reject' | '
   const id = choice === 'reject' ? 'rejectReason' : 'returnReason';
   return fields(words, [text(id, words.reason, DECISION_MOST.reason)], {
     verb: `decision.${choice}`,
-    ...answering(view, seat),
+    ...shownForAnswer(view, seat),
   });
 }
 
@@ -74,7 +74,7 @@ function withPostponement(view: DecisionCardView, seat: SeatView): IShowCardActi
       date('postponeUntil', words.until, dateLimits('answer', view.today)),
       text('postponeReason', words.reason, DECISION_MOST.reason),
     ],
-    { verb: 'decision.postpone', ...answering(view, seat) },
+    { verb: 'decision.postpone', ...shownForAnswer(view, seat) },
   );
 }
 
@@ -108,7 +108,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
       },
       date('conditionDueOn', words.dueOn, dateLimits('step', view.today)),
     ],
-    { verb: 'decision.approveWithConditions', ...answering(view, seat) },
+    { verb: 'decision.approveWithConditions', ...shownForAnswer(view, seat) },
   );
 }
 

@@ -20,7 +20,7 @@ export const shownDecision = ({ decisionId, version, contentHash, language }: De
 });
 
 /** The same with the seat that is answered for. */
-export const answering = (view: DecisionChannelView, { seat, isOwn, answerNo }: SeatView) => ({
+export const shownForAnswer = (view: DecisionChannelView, { seat, isOwn, answerNo }: SeatView) => ({
   ...shownDecision(view),
   answerNo,
   onBehalfOf: isOwn ? null : seat,

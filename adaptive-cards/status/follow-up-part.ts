@@ -8,14 +8,14 @@ import { labelledText, shortened } from '../parts/plain-text';
 import { FOLLOW_UP_WORDS } from '../../words/status/follow-up-words';
 import type { Language } from '../../words/language';
 import { writtenDate } from '../../words/written-dates';
-import type { FollowUpForm, StatusReportView } from './status-report-view';
+import type { FollowUpForm, StatusReportCardView } from './status-report-view';
 import { STATUS_MOST } from '../../domain/status/status-limits';
 
 const SHOWN_FOLLOW_UPS = 5;
 const SHOWN_OWNERS = 30;
 
 /** What has been asked about this month, the newest last, without the name of who was asked. */
-export function followUpsPart({ followUps, language }: StatusReportView): CardElementArray {
+export function followUpsPart({ followUps, language }: StatusReportCardView): CardElementArray {
   if (followUps.length === 0) return [];
   const words = FOLLOW_UP_WORDS[language];
   const shown = followUps.slice(-SHOWN_FOLLOW_UPS);

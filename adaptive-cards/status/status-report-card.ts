@@ -7,7 +7,7 @@ import type {
 } from '@microsoft/teams.cards';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { isAhead } from '../../domain/status/due-month';
-import { changesIn, coloursOf, overallColour, type Change } from '../../domain/status/overall';
+import { changesIn, coloursOf, overallColour, type ReportChange } from '../../domain/status/overall';
 import { shownColour, type SectionStatus } from '../../domain/status/section';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
@@ -24,7 +24,7 @@ import { writtenNumber } from '../../words/written-values';
 import { followUpAction, followUpsPart } from './follow-up-part';
 import { colourLine } from './light-line';
 import { sectionPart } from './section-part';
-import type { StatusReportView } from './status-report-view';
+import type { StatusReportCardView } from './status-report-view';
 
 const SHOWN_HASH = 12;
 const SHOWN_NOTINGS = 30;
@@ -35,7 +35,7 @@ const DETAILS = 'details';
  * The month's status for the leadership channel, or the status right now: the whole in one line, what has changed, what
  * is asked, and a colour with its word for each section. The figures and the rules are one press away, as text.
  */
-export function statusReportCard(view: StatusReportView): CardJson {
+export function statusReportCard(view: StatusReportCardView): CardJson {
   const { language, report, issued } = view;
   const words = REPORT_CARD_WORDS[language];
   const month = writtenMonth(report.month, language);
@@ -80,7 +80,7 @@ export function statusReportCard(view: StatusReportView): CardJson {
 }
 
 /** The gravest that is known, and beside it how much is not. */
-function overallLine({ language, report: { sections } }: StatusReportView): IRichTextBlock {
+function overallLine({ language, report: { sections } }: StatusReportCardView): IRichTextBlock {
   const words = REPORT_CARD_WORDS[language];
   const { grey } = coloursOf(sections);
   return colourLine(words.overall, overallColour(sections), {
@@ -90,7 +90,7 @@ function overallLine({ language, report: { sections } }: StatusReportView): IRic
 }
 
 /** A colour that somebody set is never shown without saying so, and by whom (invariant 10); the reason is in the details. */
-function sectionLine(status: SectionStatus, { language, names }: StatusReportView): IRichTextBlock {
+function sectionLine(status: SectionStatus, { language, names }: StatusReportCardView): IRichTextBlock {
   const { section, override } = status;
   const { byHand } = REPORT_CARD_WORDS[language];
   return colourLine(SECTION_WORDS[section][language], shownColour(status), {
@@ -99,7 +99,7 @@ function sectionLine(status: SectionStatus, { language, names }: StatusReportVie
   });
 }
 
-function actionsOf(view: StatusReportView): ActionArray {
+function actionsOf(view: StatusReportCardView): ActionArray {
   const { language, report, issued, noteButton, followUpForm, link, wishLink } = view;
   const words = REPORT_CARD_WORDS[language];
   const shown = { month: report.month, language };
@@ -115,7 +115,7 @@ function actionsOf(view: StatusReportView): ActionArray {
 }
 
 /** How a report came about, where the reader must know: not looked at, before its month began, late, or corrected. */
-function howIssued({ report, issued, language }: StatusReportView): CardElementArray {
+function howIssued({ report, issued, language }: StatusReportCardView): CardElementArray {
   if (issued === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
@@ -128,7 +128,7 @@ function howIssued({ report, issued, language }: StatusReportView): CardElementA
   ];
 }
 
-function changesPart({ report, language }: StatusReportView): CardElementArray {
+function changesPart({ report, language }: StatusReportCardView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const changes = changesIn(report.sections).slice(0, SHOWN_CHANGES);
   if (changes.length === 0) return [];
@@ -138,7 +138,7 @@ function changesPart({ report, language }: StatusReportView): CardElementArray {
   ];
 }
 
-function changeText(change: Change, language: Language): string {
+function changeText(change: ReportChange, language: Language): string {
   const words = REPORT_CARD_WORDS[language];
   const section = SECTION_WORDS[change.section][language];
   return change.kind === 'colour'
@@ -156,7 +156,7 @@ function assessmentPart({
   names,
   wishOutcome,
   language,
-}: StatusReportView): CardElementArray {
+}: StatusReportCardView): CardElementArray {
   if (assessment === null) return [];
   const words = REPORT_CARD_WORDS[language];
   return [
@@ -173,7 +173,7 @@ function assessmentPart({
   ];
 }
 
-const detailsToggle = ({ language }: StatusReportView): IActionSet => ({
+const detailsToggle = ({ language }: StatusReportCardView): IActionSet => ({
   type: 'ActionSet',
   spacing: 'Small',
   actions: [
@@ -186,14 +186,14 @@ const detailsToggle = ({ language }: StatusReportView): IActionSet => ({
 });
 
 /** Everything behind the colours; hidden until the reader asks for it. */
-const detailsContainer = ({ report, names, language }: StatusReportView): IContainer => ({
+const detailsContainer = ({ report, names, language }: StatusReportCardView): IContainer => ({
   type: 'Container',
   id: DETAILS,
   isVisible: false,
   items: report.sections.flatMap((one) => sectionPart(one, { language, names, on: danishDate(report.asOf) })),
 });
 
-function notingsSection({ language, notings }: StatusReportView): CardElementArray {
+function notingsSection({ language, notings }: StatusReportCardView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   const shown = notings.slice(0, SHOWN_NOTINGS);
   return [

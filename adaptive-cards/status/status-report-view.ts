@@ -14,7 +14,7 @@ export type FollowUpForm = {
  * The month's status as shown. It names those who have noted it, who wrote the assessment, who set a colour by hand and
  * who answers for a section, and nobody else.
  */
-export type StatusReportView = {
+export type StatusReportCardView = {
   language: Language;
   municipality: string;
   report: StatusReport;

@@ -19,7 +19,7 @@ export type CourseFormView = {
   typed: TypedCourse;
 };
 
-export type PersonChoices = {
+export type PeopleToChoose = {
   people: readonly { personId: string; name: string; title: string }[];
   morePeople: number;
 };
@@ -67,7 +67,7 @@ export function courseInputs(view: CourseFormView, evidence: 'link' | 'linkOrSee
 
 /** Whose course it is, by name from the roster. */
 export function personInput(
-  { people, morePeople }: PersonChoices,
+  { people, morePeople }: PeopleToChoose,
   { language, typed }: CourseFormView,
 ): CardElementArray {
   const words = COURSE_FORM_WORDS[language];

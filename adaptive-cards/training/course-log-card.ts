@@ -5,7 +5,7 @@ import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sectionHeading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
-import { courseInputs, personInput, type CourseFormView, type PersonChoices } from './course-form';
+import { courseInputs, personInput, type CourseFormView, type PeopleToChoose } from './course-form';
 import { courseLines, type CourseLineView } from './course-line';
 
 /** A person and one of their courses. */
@@ -14,7 +14,7 @@ export type NamedCourse = { name: string; course: CourseLineView };
 export type CourseLogView = {
   municipality: string;
   form: CourseFormView;
-  people: PersonChoices;
+  people: PeopleToChoose;
   /** What was just logged; null when the card is opened. */
   logged: NamedCourse | null;
   link: string;

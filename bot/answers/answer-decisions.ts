@@ -12,10 +12,10 @@ import { tallyOf } from '../../domain/decision/tally';
 import { seesDecision } from '../scene/case-path';
 import { nameOf } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
-import { notAllowed, type Answer, type Question } from './answer';
+import { notAllowed, type Answerer, type Question } from './answer';
 
 /** Open decisions by the date they are due, and the latest concluded. In a channel without titles and own answers. */
-export const answerDecisions: Answer = (question) => {
+export const answerDecisions: Answerer = (question) => {
   const { scene, reader, abilities } = question;
   if (!abilities.viewDecisions) return [notAllowed('viewDecisions', scene)];
   const decisions = [...scene.state.decisions.values()].filter((one) =>

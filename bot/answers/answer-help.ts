@@ -2,7 +2,7 @@ import type { CardJson } from '../../adaptive-cards/card-json';
 import { helpCard } from '../../adaptive-cards/answers/help-card';
 import type { Ability } from '../../domain/access/abilities';
 import { TAB_PATHS } from '../scene/tab-paths';
-import type { Answer, Question } from './answer';
+import type { Answerer, Question } from './answer';
 import { ANSWER_TOPICS, type AnswerTopic } from '../../words/answers/answer-topics';
 
 /** What only some may ask for, and what is answered in the reader's own chat alone. */
@@ -28,7 +28,7 @@ const help = ({ scene, reader, abilities }: Question, notUnderstood: boolean): C
   });
 
 /** What the bot can be asked. */
-export const answerHelp: Answer = (question) => [help(question, false)];
+export const answerHelp: Answerer = (question) => [help(question, false)];
 
 /** The same, to somebody whom the bot did not understand. */
-export const answerNotUnderstood: Answer = (question) => [help(question, true)];
+export const answerNotUnderstood: Answerer = (question) => [help(question, true)];

@@ -1,9 +1,9 @@
 import type { TrainingShown } from '../../adaptive-cards/training/training-inputs';
 import { trainingShown } from '../cards/training/training-shown';
-import type { Answer } from './answer';
+import type { Answerer } from './answer';
 
 const answerWith =
-  (shown: TrainingShown): Answer =>
+  (shown: TrainingShown): Answerer =>
   ({ scene, reader }) => [trainingShown(shown, reader, scene)];
 
 /** The reader's own courses, and the body's coverage for those who may see it. In a channel only the latter. */

@@ -9,16 +9,16 @@ import { meetingCard } from '../cards/meeting/meeting-card';
 import { reportCard } from '../cards/status/report-card';
 import { followUpFor } from '../cards/status/report-notices';
 import { awaitingCourses } from '../cards/training/reported-courses';
-import type { Reader, Scene } from '../scene/scene';
+import type { CardReader, Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
 import { unreachable } from '../../domain/ground/unreachable';
-import type { Answer } from './answer';
+import type { Answerer } from './answer';
 
 /** Cards to press that follow the list. More than this would bury it. */
 const SHOWN_CARDS = 3;
 
 /** What waits for the reader, with the most urgent cards ready to be pressed. In a channel it is nobody else's business. */
-export const answerWaiting: Answer = ({ scene, reader }) => {
+export const answerWaiting: Answerer = ({ scene, reader }) => {
   const { state, now, language, tabLink, people } = scene;
   const link = tabLink(TAB_PATHS.overview);
   if (reader.place === 'channel') return [waitingIsPrivateCard(language, link)];
@@ -36,7 +36,11 @@ export const answerWaiting: Answer = ({ scene, reader }) => {
 };
 
 /** How the card is built on which the reader does what is asked; nothing when it is done in the tab. */
-function cardToPress({ subject, asks }: Waiting, reader: Reader, scene: Scene): (() => CardJson) | undefined {
+function cardToPress(
+  { subject, asks }: Waiting,
+  reader: CardReader,
+  scene: Scene,
+): (() => CardJson) | undefined {
   const { personId } = reader;
   for (const ask of asks) {
     switch (ask.kind) {

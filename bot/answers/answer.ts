@@ -1,13 +1,13 @@
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
 import type { Abilities, Ability } from '../../domain/access/abilities';
-import type { Reader, Scene } from '../scene/scene';
+import type { CardReader, Scene } from '../scene/scene';
 
 /** Who asks, where, what they may see, and everything as it is now. */
-export type Question = { scene: Scene; reader: Reader; abilities: Abilities };
+export type Question = { scene: Scene; reader: CardReader; abilities: Abilities };
 
 /** One topic's answer: one card, or a few when there are things to press. */
-export type Answer = (question: Question) => readonly CardJson[];
+export type Answerer = (question: Question) => readonly CardJson[];
 
 /** The answer to somebody who may not see what they asked for. */
 export const notAllowed = (ability: Ability, { language, tabLink }: Scene): CardJson =>

@@ -4,7 +4,7 @@ import { WORDS_UNDERSTOOD } from './words-understood';
 import { ANSWER_TOPICS, type AnswerTopic } from '../../words/answers/answer-topics';
 
 /** What somebody asked about, and the language of the words they used. */
-export type Asked = { topic: AnswerTopic; language: Language };
+export type AskedTopic = { topic: AnswerTopic; language: Language };
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
@@ -28,7 +28,7 @@ const PHRASES = ANSWER_TOPICS.flatMap((topic) =>
 ).sort((a, b) => b.words.length - a.words.length);
 
 /** The topic of a message: the longest phrase that stands in its beginning as whole words; nothing if there is none. */
-export function topicOf(text: string): Asked | undefined {
+export function topicOf(text: string): AskedTopic | undefined {
   const words = ` ${plainWords(text.slice(0, READ_LETTERS))} `;
   const found = PHRASES.find((phrase) => words.includes(` ${phrase.words} `));
   return found === undefined ? undefined : { topic: found.topic, language: found.language };

@@ -1,11 +1,11 @@
 import type { CardAction } from '../../adaptive-cards/card-action';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import type { BotPorts } from '../scene/ports';
-import type { Reader } from '../scene/scene';
+import type { CardReader } from '../scene/scene';
 import type { Setting } from '../scene/scene-of';
 
 /** What a handler works with: who pressed where. The state is the handler's to load, or comes with what it executes. */
-export type ActionTurn = { setting: Setting; reader: Reader; ports: BotPorts };
+export type ActionTurn = { setting: Setting; reader: CardReader; ports: BotPorts };
 
 /** One verb's handler: what was pressed in, the card that takes its place out. */
 export type Handle<Action extends CardAction> = (action: Action, turn: ActionTurn) => Promise<CardJson>;

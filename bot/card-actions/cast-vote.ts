@@ -1,6 +1,6 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
 import type { CardJson } from '../../adaptive-cards/card-json';
-import type { Answer } from '../../domain/decision/commands';
+import type { ChosenAnswer } from '../../domain/decision/commands';
 import { ok } from '../../domain/result';
 import { actOnDecision } from './act-on-decision';
 import type { ActionTurn } from './action-turn';
@@ -13,7 +13,7 @@ type VoteAction = CardActionOf<
 /** Records an answer to what the reader was shown, for their own seat or for the member they are deputy for. */
 export function castVote(
   action: VoteAction,
-  answer: Pick<Answer, 'choice' | 'reason' | 'until'>,
+  answer: Pick<ChosenAnswer, 'choice' | 'reason' | 'until'>,
   turn: ActionTurn,
 ): Promise<CardJson> {
   const { decisionId, version, contentHash, answerNo, onBehalfOf } = action;

@@ -4,13 +4,13 @@ import type { DecisionId } from '../../domain/decision/terms';
 import type { Refusal } from '../../domain/refusal';
 import { decisionCard } from '../cards/decision/decision-card';
 import { refusedCard } from '../cards/refused-card';
-import type { Reader, Scene } from '../scene/scene';
+import type { CardReader, Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
 
 /** A decision as it is now, with a refusal on top if something was refused. */
 export function showDecision(
   decisionId: DecisionId,
-  reader: Reader,
+  reader: CardReader,
   scene: Scene,
   refusal?: Refusal,
 ): CardJson {
@@ -23,7 +23,7 @@ export function showDecision(
 /** What a card about one version of a decision shows when it is fetched anew. */
 export function showRefreshedDecision(
   { decisionId, version }: { decisionId: DecisionId; version: number },
-  reader: Reader,
+  reader: CardReader,
   scene: Scene,
 ): CardJson {
   const decision = scene.state.decisions.get(decisionId);

@@ -8,14 +8,14 @@ import type { Refusal } from '../../domain/refusal';
 import type { FollowUpId } from '../../domain/status/follow-up';
 import { followUpFor } from '../cards/status/report-notices';
 import { refusedCard } from '../cards/refused-card';
-import type { Reader, Scene } from '../scene/scene';
+import type { CardReader, Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
 import type { Handle } from './action-turn';
 
 /** A follow-up as it is now, for who was asked and for those who see reports. */
 export function followUpShown(
   followUpId: FollowUpId,
-  { personId }: Reader,
+  { personId }: CardReader,
   scene: Scene,
   refusal?: Refusal,
 ): CardJson {

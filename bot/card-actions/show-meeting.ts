@@ -7,7 +7,7 @@ import { currentRecord, type MeetingId } from '../../domain/meeting/meeting';
 import type { Refusal } from '../../domain/refusal';
 import { meetingCard } from '../cards/meeting/meeting-card';
 import { refusedCard } from '../cards/refused-card';
-import type { Reader, Scene } from '../scene/scene';
+import type { CardReader, Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
 
 /**
@@ -16,7 +16,7 @@ import { TAB_PATHS } from '../scene/tab-paths';
  */
 export function showMeeting(
   { meetingId, recordNo }: { meetingId: MeetingId; recordNo?: number },
-  { personId, place }: Reader,
+  { personId, place }: CardReader,
   scene: Scene,
   refusal?: Refusal,
 ): CardJson {

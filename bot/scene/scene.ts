@@ -19,7 +19,7 @@ export type Scene = {
 };
 
 /** Who is looking, and whether others look too; in a press also the name by which Teams knows them. */
-export type Reader = { personId: PersonId; place: 'person' | 'channel'; nameSeen?: string | undefined };
+export type CardReader = { personId: PersonId; place: 'person' | 'channel'; nameSeen?: string | undefined };
 
 /** The name of a person for showing; an erased person is shown as such. */
 export const nameOf = (

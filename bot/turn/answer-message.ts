@@ -5,7 +5,7 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { isShared, languageHeard, type Activity } from './activity';
 import { actorOf } from './actor';
-import type { Answer } from '../answers/answer';
+import type { Answerer } from '../answers/answer';
 import { answerDecisions } from '../answers/answer-decisions';
 import { answerHelp, answerNotUnderstood } from '../answers/answer-help';
 import { answerStatus } from '../answers/answer-status';
@@ -22,7 +22,7 @@ import { TAB_PATHS } from '../scene/tab-paths';
 import { topicOf } from '../answers/topic-of';
 import { type AnswerTopic } from '../../words/answers/answer-topics';
 
-const ANSWERS: Record<AnswerTopic, Answer> = {
+const ANSWERS: Record<AnswerTopic, Answerer> = {
   waiting: answerWaiting,
   decisions: answerDecisions,
   training: answerTraining,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGES } from '../../domain/access/group-link';
+import { GROUP_CHANGES } from '../../domain/access/group-link';
 import { endpoint } from '../endpoint';
 import { accountMarks, audience, candidate, date, instant, person, refusalView } from '../values';
 import { MOST_MARK_LETTERS } from './groups';
@@ -50,7 +50,7 @@ export type PendingMatter = z.infer<typeof pendingMatter>;
 export const proposal = z.object({
   objectId: z.string(),
   shown: z.string(),
-  change: z.enum(CHANGES),
+  change: z.enum(GROUP_CHANGES),
   /** As on the roster now; null for somebody who is not in the directory. */
   known: z.object({ person, mail: z.string().nullable() }).nullable(),
   /** As Entra ID has them; null for somebody who left. A title that the app may not see is null too. */

@@ -2,8 +2,8 @@ import type { PersonId } from './role';
 import type { Audience } from './group';
 
 /** What an Entra group says of somebody and the roster does not. */
-export const CHANGES = ['joined', 'left', 'renamed'] as const;
-export type Change = (typeof CHANGES)[number];
+export const GROUP_CHANGES = ['joined', 'left', 'renamed'] as const;
+export type GroupChange = (typeof GROUP_CHANGES)[number];
 
 /**
  * A proposal from an Entra group that a coordinator has said no to. The id is made up when the difference is found, and
@@ -12,6 +12,6 @@ export type Change = (typeof CHANGES)[number];
 export type Dismissal = {
   proposalId: string;
   audience: Audience;
-  change: Change;
+  change: GroupChange;
   personId: PersonId | null;
 };

@@ -69,12 +69,12 @@ export function beneficiaryOf(change: BodyChange): PersonId | undefined {
     case 'SamePersonConfirmed':
       return undefined;
     default:
-      return personIn(change);
+      return personConcerned(change);
   }
 }
 
 /** Whom a change is about, where it is about somebody. */
-export function personIn({ type, data }: BodyChange): PersonId | undefined {
+export function personConcerned({ type, data }: BodyChange): PersonId | undefined {
   switch (type) {
     case 'MembershipRecorded':
     case 'MembershipEnded':

@@ -7,7 +7,7 @@ import type { DecisionState } from './decision-state';
 import { ok, refuse } from '../ground/result';
 import { requireText } from '../ground/text-rule';
 import { voterTraining } from '../training/voter-training';
-import type { Answer, DecisionCommand, Shown } from './commands';
+import type { ChosenAnswer, DecisionCommand, Shown } from './commands';
 import { withConditionsAdded } from './conditions-added';
 import { withAdded } from './content';
 import { stepRefusal } from './content-refusal';
@@ -29,7 +29,7 @@ type VoteEvent = Extract<DecisionEvent, { type: 'VoteCast' }>;
  */
 export function castVote(
   state: DecisionState,
-  command: Answer,
+  command: ChosenAnswer,
   context: DecideContext,
   meetingId: string | null = null,
 ): DecisionResult<readonly DecisionEvent[]> {

@@ -20,7 +20,7 @@ export type Shown = {
 };
 
 /** An answer: what was shown and what the voter made of it. */
-export type Answer = Shown & { choice: Choice; reason: string | null; until: DanishDate | null };
+export type ChosenAnswer = Shown & { choice: Choice; reason: string | null; until: DanishDate | null };
 
 /**
  * Everybody whom the item names by id, with the names in the people directory at this moment: a formal decision must
@@ -45,7 +45,7 @@ export type DecisionCommand =
       note: string;
     } & Named)
   | { type: 'WithdrawDecision'; decisionId: DecisionId; reason: string }
-  | ({ type: 'CastVote' } & Answer)
+  | ({ type: 'CastVote' } & ChosenAnswer)
   | ({
       type: 'ApproveWithConditions';
       conditions: readonly Omit<Condition, 'conditionId'>[];

@@ -1,11 +1,11 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
-import type { Answer } from '../decision/commands';
+import type { ChosenAnswer } from '../decision/commands';
 import type { DecisionId, FrozenName } from '../decision/terms';
 import type { MeetingId, MinutedItem } from './meeting';
 
 /** A member's own answer to one item, as on a card. */
-export type ConfirmedAnswer = Omit<Answer, 'voter' | 'onBehalfOf' | 'absent'>;
+export type ConfirmedAnswer = Omit<ChosenAnswer, 'voter' | 'onBehalfOf' | 'absent'>;
 
 export type MeetingCommand =
   | { type: 'PlanMeeting'; on: DanishDate; items: readonly DecisionId[] }

@@ -4,7 +4,7 @@ import { unreachable } from '../ground/unreachable';
 import { noDraft } from './draft';
 import { fittedSections } from './fit-report';
 import type { Light } from './light';
-import { periodNow, periodOf, type Period } from './period';
+import { periodNow, periodOf, type ReportPeriod } from './period';
 import { sectionOf, type StatusReport } from './report';
 import {
   SECTIONS,
@@ -42,7 +42,7 @@ export const compileNow = (state: StatusState, at: Instant): StatusReport =>
 
 const LATER_THAN_ANY: Month = '9999-99';
 
-type Scope = { month: Month; at: Instant; period: Period; before: StatusReport | undefined };
+type Scope = { month: Month; at: Instant; period: ReportPeriod; before: StatusReport | undefined };
 
 function compile(state: StatusState, { month, at, period, before }: Scope): StatusReport {
   const look = lookAt(state, period, at);

@@ -5,7 +5,7 @@ import { isOverdue } from '../decision/decision-abilities';
 import { isInForce, needsNewDecision } from '../decision/standing';
 import { nearOn } from './limit';
 import { decisionsLight } from './lights';
-import { isWithin, type Period } from './period';
+import { isWithin, type ReportPeriod } from './period';
 import type { ComputedSection } from './section';
 import type { Look } from './look';
 
@@ -45,7 +45,7 @@ const isApproved = (decision: Decision): boolean =>
 /** How an item was settled, each time that it was: one that was returned is settled again later. */
 type Settled = Conclusion & { decision: Decision };
 
-const settledIn = (decisions: readonly Decision[], period: Period): readonly Settled[] =>
+const settledIn = (decisions: readonly Decision[], period: ReportPeriod): readonly Settled[] =>
   decisions.flatMap((decision) =>
     decision.conclusions
       .filter(({ seq }) => isWithin(seq, period))

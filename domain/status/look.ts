@@ -2,16 +2,16 @@ import type { Instant } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import { momentOf, standing, type Moment, type Standing } from '../decision/standing';
 import type { StatusState } from './status-state';
-import type { Period } from './period';
+import type { ReportPeriod } from './period';
 
 /** How each decision stands at a moment; nothing for one that was submitted later. */
 export type Standings = ReadonlyMap<DecisionId, Standing | undefined>;
 
 /** What a section is computed from: the ledger, the moment, the period that is told of, and how decisions stand. */
-export type Look = { state: StatusState; moment: Moment; period: Period; standings: Standings };
+export type Look = { state: StatusState; moment: Moment; period: ReportPeriod; standings: Standings };
 
 /** Several sections ask how every decision stands, and of thousands that is the longest part of a report. */
-export function lookAt(state: StatusState, period: Period, at: Instant): Look {
+export function lookAt(state: StatusState, period: ReportPeriod, at: Instant): Look {
   const moment = momentOf(at);
   return { state, period, moment, standings: standingsAt(state, moment) };
 }

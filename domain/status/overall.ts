@@ -22,7 +22,7 @@ export const overallColour = (sections: readonly Coloured[]): Colour =>
   gravestKnown(sections.map(shownColour));
 
 /** What is not as it was in the report before: a section's colour, or a figure. */
-export type Change =
+export type ReportChange =
   | { kind: 'colour'; section: SectionId; from: Colour; to: Colour }
   | { kind: 'figure'; section: SectionId; figure: SectionFigure; from: number; to: number };
 
@@ -32,8 +32,8 @@ export type Change =
  */
 export function changesIn(
   sections: readonly (Coloured & Pick<SectionStatus, 'section' | 'colourBefore' | 'figures'>)[],
-): readonly Change[] {
-  const colours = sections.flatMap((one): (Change & { kind: 'colour' })[] => {
+): readonly ReportChange[] {
+  const colours = sections.flatMap((one): (ReportChange & { kind: 'colour' })[] => {
     const [from, to] = [one.colourBefore, shownColour(one)];
     return from === null || from === to ? [] : [{ kind: 'colour', section: one.section, from, to }];
   });
@@ -41,7 +41,7 @@ export function changesIn(
   const step = ({ from, to }: { from: Colour; to: Colour }) => SEVERITY.indexOf(to) - SEVERITY.indexOf(from);
   const figures = sections
     .filter((one) => !turned.has(one.section))
-    .flatMap(({ section, figures: all }): Change[] =>
+    .flatMap(({ section, figures: all }): ReportChange[] =>
       all.flatMap(({ figure, value, before }) =>
         before === null || before === value
           ? []

@@ -5,7 +5,7 @@ import type { IssuedReport } from './report';
 type State = Pick<StatusState, 'reports'>;
 
 /** What lies after one entry of the ledger and up to another, by their numbers; null: up to its end. */
-export type Period = { after: number; until: number | null };
+export type ReportPeriod = { after: number; until: number | null };
 
 /**
  * What a month's status tells of: everything since the status issued before it was issued for the first time, up to its
@@ -13,7 +13,7 @@ export type Period = { after: number; until: number | null };
  * after its first issue is told of by the next. The order is that of issuing: a month that is issued late, after the
  * one that follows it, tells of what came since that one. So each thing stands in exactly one month's status.
  */
-export function periodOf({ reports }: State, month: Month): Period {
+export function periodOf({ reports }: State, month: Month): ReportPeriod {
   const own = reports.get(month);
   const until = own === undefined ? null : firstIssueOf(own);
   const before = [...reports]
@@ -24,13 +24,13 @@ export function periodOf({ reports }: State, month: Month): Period {
 }
 
 /** What has happened since a status was last issued for the first time: the next one will tell of it. */
-export const periodNow = ({ reports }: State): Period => ({
+export const periodNow = ({ reports }: State): ReportPeriod => ({
   after: Math.max(0, ...[...reports.values()].map(firstIssueOf)),
   until: null,
 });
 
 /** Whether an entry lies in a period. */
-export const isWithin = (seq: number, { after, until }: Period): boolean =>
+export const isWithin = (seq: number, { after, until }: ReportPeriod): boolean =>
   seq > after && (until === null || seq <= until);
 
 /** The last entry that a month's first status was computed from; a corrected one keeps that as its end. */

@@ -35,7 +35,7 @@ export type StatusMonth = {
  * one once its draft is ready, and those that are over and were never issued, the newest first. Every page and list that
  * says how months stand says it from this, so that no two of them disagree.
  */
-export function statusMonths(state: DueState, now: Instant): readonly StatusMonth[] {
+export function monthsStanding(state: DueState, now: Instant): readonly StatusMonth[] {
   const { date } = danishClock(now);
   const current = monthOf(date);
   const next = monthAfter(current);

@@ -3,7 +3,7 @@ import type { Audience } from '../access/group';
 import type { PersonId } from '../access/role';
 import { addDays, addMonths, type DanishDate } from '../calendar/danish-time';
 import { COMPETENCES, type Competence } from './competence';
-import type { Known } from './known-at';
+import type { KnownState } from './known-at';
 import type { StaffOffer } from './staff-offer';
 import type { Completion, Course, Training } from './training';
 import { DEFAULT_TRAINING_POLICY, policyOn, type TrainingPolicy } from './training-policy';
@@ -60,7 +60,11 @@ export type Coverage = {
 };
 
 /** Coverage of an audience as it is composed on a day, by completions up to and including that day. */
-export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'managementBody'): Coverage {
+export function coverageOn(
+  known: KnownState,
+  on: DanishDate,
+  audience: Audience = 'managementBody',
+): Coverage {
   const { access, training } = known;
   const policy = policyOn(training.policies, on);
   const people = audienceOn(access, audience, on);
@@ -82,7 +86,7 @@ export function coverageOn(known: Known, on: DanishDate, audience: Audience = 'm
 
 /** How one person stands in an audience on a day; nothing if they are not in it then. */
 export function memberOn(
-  known: Known,
+  known: KnownState,
   personId: PersonId,
   { on, audience }: { on: DanishDate; audience: Audience },
 ): MemberCoverage | undefined {
@@ -111,7 +115,7 @@ type Rules = {
 };
 
 const rulesOf = (
-  { training }: Known,
+  { training }: KnownState,
   people: readonly PersonId[],
   { on, audience }: Pick<Rules, 'on' | 'audience'>,
 ): Rules => {
@@ -120,7 +124,7 @@ const rulesOf = (
   return { policy, audience, on, hasData, nearUntil: addDays(on, policy.dueSoonDays) };
 };
 
-function memberCoverage({ access, training }: Known, personId: PersonId, rules: Rules): MemberCoverage {
+function memberCoverage({ access, training }: KnownState, personId: PersonId, rules: Rules): MemberCoverage {
   const { on, audience, hasData } = rules;
   const all = registered(training, personId, on);
   const completions = all.filter((one) => isRelevant(one, courseOf(training, one), rules));

@@ -7,7 +7,7 @@ import { requireText } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import type { TrainingCommand } from './commands';
 import type { TrainingEvent } from './events';
-import type { Known } from './known-at';
+import type { KnownState } from './known-at';
 import { isStillHere } from './retention';
 import { TRAINING_MOST } from './training-limits';
 import type { TrainingRefusal, TrainingResult } from './refusals';
@@ -19,7 +19,7 @@ type ErasureCommand = Extract<TrainingCommand, { type: 'PlaceHold' | 'ReleaseHol
  * group or are held; decisions keep the names that were frozen in them, which the archive rules ask for.
  */
 export function decideErasure(
-  known: Known,
+  known: KnownState,
   command: ErasureCommand,
   { now }: DecideContext,
 ): TrainingResult<readonly TrainingEvent[]> {
@@ -48,7 +48,7 @@ export function decideErasure(
 }
 
 function decideErasing(
-  known: Known,
+  known: KnownState,
   personId: PersonId,
   today: DanishDate,
 ): TrainingResult<readonly TrainingEvent[]> {
@@ -59,7 +59,7 @@ function decideErasing(
 
 /** Why somebody who is known cannot be erased on a day; nothing if they can be, or already are. */
 export function erasureRefusal(
-  known: Known,
+  known: KnownState,
   personId: PersonId,
   today: DanishDate,
 ): TrainingRefusal | undefined {

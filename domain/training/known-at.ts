@@ -12,10 +12,10 @@ import { noTraining, type Training } from './training';
 export type Fact = (AccessEvent | TrainingEvent) & { at: Instant; by: PersonId | null };
 
 /** Roster and training as far as they are known. */
-export type Known = { access: Access; training: Training };
+export type KnownState = { access: Access; training: Training };
 
 /** Adds one fact to what is known. The collections are the caller's own. */
-export function learn({ access, training }: Known, fact: Fact): void {
+export function learn({ access, training }: KnownState, fact: Fact): void {
   if (isTrainingEvent(fact)) evolveTraining(training, fact, fact);
   else evolveAccess(access, fact, fact.by);
 }
@@ -25,8 +25,8 @@ export function learn({ access, training }: Known, fact: Fact): void {
  * out each time, so whoever asks looks before asking for the next. A day in the past is thereby shown as it was then:
  * what was written down or put right later is not in it.
  */
-export function* knownAt(facts: readonly Fact[], instants: readonly Instant[]): Generator<Known> {
-  const known: Known = { access: noAccess(), training: noTraining() };
+export function* knownAt(facts: readonly Fact[], instants: readonly Instant[]): Generator<KnownState> {
+  const known: KnownState = { access: noAccess(), training: noTraining() };
   let next = 0;
   for (const instant of instants) {
     for (let fact = facts[next]; fact !== undefined && fact.at < instant; fact = facts[next]) {

@@ -2,7 +2,7 @@ import { staysIn } from '../access/access';
 import { AUDIENCES, type Audience } from '../access/group';
 import { isActiveOn, type PersonId } from '../access/role';
 import { addMonths, type DanishDate } from '../calendar/danish-time';
-import type { Known } from './known-at';
+import type { KnownState } from './known-at';
 import { policyOn } from './training-policy';
 
 /** An audience that somebody has left, the last day in it, and for how many months the policy keeps it from then on. */
@@ -12,7 +12,7 @@ type Left = { audience: Audience; to: DanishDate; months: number };
 export type Erasable = { personId: PersonId; leftOn: DanishDate; since: DanishDate; left: readonly Left[] };
 
 /** Whether somebody holds a role or belongs to a group on a day, or will. */
-export function isStillHere({ access }: Known, personId: PersonId, on: DanishDate): boolean {
+export function isStillHere({ access }: KnownState, personId: PersonId, on: DanishDate): boolean {
   const goesOn = ({ to }: { to?: DanishDate }) => to === undefined || to >= on;
   return (
     (access.memberships.get(personId) ?? []).some(goesOn) ||
@@ -27,7 +27,7 @@ export function isStillHere({ access }: Known, personId: PersonId, on: DanishDat
  * left everything, the time of each audience they belonged to has passed, and nobody holds them. Where the policy names
  * no time for an audience, nobody who was in it is listed.
  */
-export function erasableOn(known: Known, on: DanishDate): readonly Erasable[] {
+export function erasableOn(known: KnownState, on: DanishDate): readonly Erasable[] {
   const { access, training } = known;
   const months = policyOn(training.policies, on)?.retentionMonths;
   if (months === undefined) return [];
@@ -47,7 +47,7 @@ export function erasableOn(known: Known, on: DanishDate): readonly Erasable[] {
   return found;
 }
 
-const endsOf = ({ access }: Known, personId: PersonId): { audience: Audience; to: DanishDate }[] =>
+const endsOf = ({ access }: KnownState, personId: PersonId): { audience: Audience; to: DanishDate }[] =>
   AUDIENCES.flatMap((audience) =>
     staysIn(access, audience, personId).map(({ to = '' }) => ({ audience, to })),
   );
@@ -56,5 +56,9 @@ const latest = (dates: readonly DanishDate[]): DanishDate =>
   dates.reduce((newest, date) => (date > newest ? date : newest), '');
 
 /** The audiences that a person belongs to on a day, the body before the groups. */
-export const audiencesOf = ({ access }: Known, personId: PersonId, on: DanishDate): readonly Audience[] =>
+export const audiencesOf = (
+  { access }: KnownState,
+  personId: PersonId,
+  on: DanishDate,
+): readonly Audience[] =>
   AUDIENCES.filter((audience) => staysIn(access, audience, personId).some((stay) => isActiveOn(stay, on)));

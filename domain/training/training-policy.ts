@@ -5,7 +5,7 @@ import type { Competence } from './competence';
 
 /** Which reading the municipality goes by. The Act and "Sammen om NIS2" read differently; both are shown whatever is chosen. */
 export const READINGS = ['collective', 'perMember', 'both'] as const;
-export type Reading = (typeof READINGS)[number];
+export type CoverageReading = (typeof READINGS)[number];
 
 /**
  * The municipality's own rules for training, dated and decided in a case (lokal politik). The Act names no interval,
@@ -14,7 +14,7 @@ export type Reading = (typeof READINGS)[number];
 export type TrainingPolicy = {
   from: DanishDate;
   caseNumber: string;
-  reading: Reading;
+  reading: CoverageReading;
   /** Months within which every member must have taken part in something relevant; null: no interval. */
   intervalMonths: number | null;
   /** Days before a date at which a member is told that it is near. */

@@ -3,7 +3,7 @@ import { firstWorkingDay } from '../calendar/working-day';
 import type { Oversight } from '../oversight';
 import { draftDayOf, draftMonth, missedMonths, monthAfter } from '../status/due-month';
 import { mayNote } from '../status/may-note';
-import { isComplaint, statusMonths } from '../status/status-months';
+import { isComplaint, monthsStanding } from '../status/status-months';
 import type { Reader } from './reader';
 import { waitingOf, type Waiting } from './waiting';
 
@@ -25,7 +25,7 @@ export function aboutReports(state: Oversight, reader: Reader): readonly Waiting
 
 /** One month at a time: the first one, which is never sent by itself, before the draft of the next. */
 function toRelease(state: Oversight, now: Instant): readonly Waiting[] {
-  const complaint = statusMonths(state, now).find(({ standing }) => isComplaint(standing));
+  const complaint = monthsStanding(state, now).find(({ standing }) => isComplaint(standing));
   if (complaint?.standing === 'first') {
     const since = danishDate(state.startedAt ?? now);
     return waitingOf({ about: 'report', month: complaint.month }, [

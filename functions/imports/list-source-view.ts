@@ -1,10 +1,10 @@
 import type { ListSource } from '../../contracts/imports/list-source';
-import type { Rows } from './layout/read-rows';
+import type { ReadRows } from './layout/read-rows';
 
 const MOST_SHEETS = 200;
 
 /** Where a list was read, and what of its file was not, or not as it stands; bounded whatever the file. */
-export const listSourceView = ({ sheets, sheet, unread }: Rows): ListSource => ({
+export const listSourceView = ({ sheets, sheet, unread }: ReadRows): ListSource => ({
   sheets: sheets.slice(0, MOST_SHEETS),
   sheet,
   unread: {

@@ -7,7 +7,7 @@ import { sha256 } from '../ledger/hash-of';
 import type { Requester } from '../ledger/oversight-ledger';
 import type { JudgedFile } from './judged-file';
 import type { Layout } from './layout/lay-out';
-import type { Rows } from './layout/read-rows';
+import type { ReadRows } from './layout/read-rows';
 import { readTable } from './layout/read-table';
 import { sourceAsked } from './layout/source-asked';
 
@@ -40,7 +40,7 @@ export type List<Said, Judged extends JudgedFile, Preview, Done> = {
   /** How its columns are known. */
   columns: (said: Said) => Pick<Layout, 'header' | 'known'>;
   /** What becomes of every row. Refuses a list that cannot be judged at all. */
-  judge: (rows: Rows, asked: AskedList<Said>) => Promise<Result<Judged>>;
+  judge: (rows: ReadRows, asked: AskedList<Said>) => Promise<Result<Judged>>;
   /** What the sender is shown of it before anything is written. */
   preview: (judged: Judged, asked: AskedList<Said>) => Preview;
   /** Does what the rows command, and answers what came of it. */
@@ -87,7 +87,7 @@ export async function readList<Said>(
   list: Pick<List<Said, JudgedFile, unknown, unknown>, 'said' | 'columns'>,
   { body, query, language }: SentList,
   { requester, roles, state, now }: Sender,
-): Promise<Result<{ rows: Rows; asked: AskedList<Said> }>> {
+): Promise<Result<{ rows: ReadRows; asked: AskedList<Said> }>> {
   const said = list.said(query);
   if (!said.ok) return said;
   const table = await readTable(body, sourceAsked(list.columns(said.value), query));

@@ -2,12 +2,16 @@ import { REJECTED_WORDS } from '../../words/imports/list-note-words';
 import type { Language } from '../../words/language';
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
 import type { LeftRow } from './job/import-plan';
-import type { Rows } from './layout/read-rows';
+import type { ReadRows } from './layout/read-rows';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { defuseText } from '../documents/training/defuse-text';
 
 /** The rows that were not written, as they stood, each with its line and the reason: csv as Excel opens it in Denmark. */
-export function* rejectedFile(rows: Rows, left: readonly LeftRow[], language: Language): Slices<Uint8Array> {
+export function* rejectedFile(
+  rows: ReadRows,
+  left: readonly LeftRow[],
+  language: Language,
+): Slices<Uint8Array> {
   const words = REJECTED_WORDS[language];
   const byLine = new Map(rows.rows.map(({ line, cells }) => [line, cells]));
   const names = rows.columns.map((name, index) => name || `${words.column} ${String(index + 1)}`);

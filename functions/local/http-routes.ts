@@ -9,7 +9,7 @@ import {
   type RouteParams,
   type RouteTemplate,
 } from './route-template';
-import { problem } from './problem';
+import { problemOfHost } from './problem';
 
 type Route = {
   readonly template: RouteTemplate;
@@ -49,14 +49,14 @@ export function httpRoutes(
         if (params !== undefined) fitting.push({ route, params });
       }
     } catch {
-      return problem(400, 'The path is not percent-encoded correctly');
+      return problemOfHost(400, 'The path is not percent-encoded correctly');
     }
     const chosen = fitting.find(({ route }) => route.methods.includes(request.method));
     if (chosen === undefined) {
       const allow = [...new Set(fitting.flatMap(({ route }) => route.methods))];
       return allow.length === 0
-        ? problem(404, 'No function serves this path')
-        : problem(405, 'This path is served with other methods', { Allow: allow.join(', ') });
+        ? problemOfHost(404, 'No function serves this path')
+        : problemOfHost(405, 'This path is served with other methods', { Allow: allow.join(', ') });
     }
     try {
       const answer = await invoke(
@@ -68,7 +68,7 @@ export function httpRoutes(
       return toResponse(answer.returnValue?.http);
     } catch (error) {
       log('error', `fault in ${chosen.route.fn.metadata.name}: ${faultLine(error)}`);
-      return problem(500, 'The function failed');
+      return problemOfHost(500, 'The function failed');
     }
   };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { HostLog } from './function-app';
 import type { ReceivedRequest } from './http-routes';
 import { faultLine } from './fault-line';
-import { problem } from './problem';
+import { problemOfHost } from './problem';
 
 export type HttpServer = {
   /** Stops accepting, waits up to `patienceMs` for running answers, then cuts what is left. */
@@ -55,9 +55,9 @@ async function respond(
   const body = await readBody(request, bodyLimit);
   const host = request.headers.host ?? '';
   const result = !isLoopback(host, port)
-    ? problem(421, 'This server answers only to its loopback name')
+    ? problemOfHost(421, 'This server answers only to its loopback name')
     : body === 'too-large'
-      ? problem(413, `The request is larger than ${bodyLimit} bytes`)
+      ? problemOfHost(413, `The request is larger than ${bodyLimit} bytes`)
       : await answer({
           method: request.method ?? 'GET',
           url: new URL(request.url ?? '/', `http://${host}`),

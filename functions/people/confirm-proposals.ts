@@ -4,17 +4,17 @@ import type { Refusal } from '../../domain/refusal';
 import type { Effect } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import { awaitsIn } from '../views/awaits-in';
-import { enterProposed, joinCommand, type Wanted } from './enter-proposed';
+import { enterProposed, joinCommand, type WantedEntry } from './enter-proposed';
 import type { Proposal } from './group-links';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
 type Person = { objectId: string; personId: PersonId };
 
 /** `awaits`: put before the management body, and without effect until a member has confirmed it. */
-export type Outcome = Refusal | 'awaits' | undefined;
+export type ProposalOutcome = Refusal | 'awaits' | undefined;
 
 /** What became of each proposal by object id: nothing where it was carried out, and otherwise why not. */
-export type Outcomes = ReadonlyMap<string, Outcome>;
+export type ProposalOutcomes = ReadonlyMap<string, ProposalOutcome>;
 
 /**
  * Carries out what a coordinator has confirmed, in the coordinator's name: who joined is entered in the directory and
@@ -24,9 +24,9 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 export async function confirmProposals(
   parts: Parts,
   proposals: readonly Proposal[],
-  wanted: Wanted,
-): Promise<Outcomes> {
-  const outcomes = new Map<string, Outcome>();
+  wanted: WantedEntry,
+): Promise<ProposalOutcomes> {
+  const outcomes = new Map<string, ProposalOutcome>();
   const joining: Person[] = [];
   const leaving: Person[] = [];
   for (const { change, objectId, personId, refusal, awaits } of await enterProposed(
@@ -46,7 +46,7 @@ export async function confirmProposals(
   return outcomes;
 }
 
-type Into = { wanted: Wanted; outcomes: Map<string, Outcome> };
+type Into = { wanted: WantedEntry; outcomes: Map<string, ProposalOutcome> };
 
 async function join({ ledger }: Parts, people: readonly Person[], { wanted, outcomes }: Into): Promise<void> {
   const { audience, on: from, requester } = wanted;
@@ -63,7 +63,8 @@ async function join({ ledger }: Parts, people: readonly Person[], { wanted, outc
   }
 }
 
-const becameOf = ({ entries }: Effect): Outcome => (awaitsIn(entries) === null ? undefined : 'awaits');
+const becameOf = ({ entries }: Effect): ProposalOutcome =>
+  awaitsIn(entries) === null ? undefined : 'awaits';
 
 async function leave(
   { ledger }: Parts,

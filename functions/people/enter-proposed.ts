@@ -10,12 +10,12 @@ import { sideBySide } from '../pace/side-by-side';
 import { enterPerson } from './enter-person';
 import type { Proposal } from './group-links';
 import { tellApart } from './tell-apart';
-import { knownIn, whoIs, type Known } from './who-is';
+import { knownIn, whoIs, type KnownAccounts } from './who-is';
 
 type Parts = Pick<Program, 'ledger' | 'directory'>;
 
 /** For whom, from which day, and in whose name. */
-export type Wanted = {
+export type WantedEntry = {
   audience: Audience;
   on: DanishDate;
   requester: Requester;
@@ -26,7 +26,7 @@ export type Wanted = {
 const AT_ONCE = 10;
 
 /** Who a proposal is about; nobody where they are not there, or are refused. */
-export type Entered = Pick<Proposal, 'change' | 'objectId'> & {
+export type EnteredProposal = Pick<Proposal, 'change' | 'objectId'> & {
   personId: PersonId | undefined;
   refusal?: Refusal | undefined;
   /** The body is asked first whether the account is theirs. */
@@ -40,8 +40,8 @@ export type Entered = Pick<Proposal, 'change' | 'objectId'> & {
 export async function enterProposed(
   parts: Parts,
   proposals: readonly Proposal[],
-  wanted: Wanted,
-): Promise<readonly Entered[]> {
+  wanted: WantedEntry,
+): Promise<readonly EnteredProposal[]> {
   const { directory, ledger } = parts;
   const isAnswered = ({ objectId }: Proposal) => wanted.said?.has(objectId) === true;
   const answered = proposals.filter(isAnswered);
@@ -63,7 +63,7 @@ export async function enterProposed(
 }
 
 /** Of several new accounts with one mail all but the first: they wait until it is there to be compared with. */
-function sharingMail(proposals: readonly Proposal[], { byObjectId }: Known): ReadonlySet<Proposal> {
+function sharingMail(proposals: readonly Proposal[], { byObjectId }: KnownAccounts): ReadonlySet<Proposal> {
   const mails = new Set<string>();
   return new Set(
     proposals.filter(({ change, objectId, entra }) => {
@@ -76,13 +76,13 @@ function sharingMail(proposals: readonly Proposal[], { byObjectId }: Known): Rea
   );
 }
 
-type Around = Wanted & {
-  known: Known;
+type Around = WantedEntry & {
+  known: KnownAccounts;
   /** Why nobody new would be taken in, if so. */
   stranger: Refusal | undefined;
 };
 
-async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promise<Entered> {
+async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promise<EnteredProposal> {
   const { directory, ledger } = parts;
   const { requester, said } = around;
   const { change, objectId, entra } = proposal;
@@ -90,7 +90,7 @@ async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promi
     return { change, objectId, personId: (await directory.findByObjectId(objectId))?.personId };
   const who = whoIs({ objectId }, [entra.mail ?? ''], { known: around.known, said: said?.get(objectId) });
   if (who.kind === 'sameMail') return asked(proposal);
-  const refused = (refusal: Refusal): Entered => ({ change, objectId, personId: undefined, refusal });
+  const refused = (refusal: Refusal): EnteredProposal => ({ change, objectId, personId: undefined, refusal });
   const known = who.kind === 'known' ? who.person : undefined;
   if (change === 'joined' && !(who.kind === 'known' && !who.moves)) {
     // Before anything is kept for the sake of somebody who is then refused.
@@ -114,7 +114,7 @@ async function enterOne(parts: Parts, proposal: Proposal, around: Around): Promi
 }
 
 /** Not carried out before it is said whether the account is that of somebody who has its mail. */
-const asked = ({ change, objectId, entra }: Proposal): Entered => ({
+const asked = ({ change, objectId, entra }: Proposal): EnteredProposal => ({
   change,
   objectId,
   personId: undefined,
@@ -124,7 +124,7 @@ const asked = ({ change, objectId, entra }: Proposal): Entered => ({
 /** What one who joins asks of the domain. */
 export const joinCommand = (
   personId: PersonId,
-  { audience, on }: Pick<Wanted, 'audience' | 'on'>,
+  { audience, on }: Pick<WantedEntry, 'audience' | 'on'>,
 ): AccessCommand =>
   audience === 'managementBody'
     ? { type: 'RecordMembership', personId, role: 'member', from: on }

@@ -1,17 +1,21 @@
 import { staysIn, type Access } from '../../domain/access/access';
 import type { Audience } from '../../domain/access/group';
-import type { Change } from '../../domain/access/group-link';
-import { personIn, type BodyChanges } from '../../domain/body-change/body-change';
+import type { GroupChange } from '../../domain/access/group-link';
+import { personConcerned, type BodyChanges } from '../../domain/body-change/body-change';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { isSameText, tidyText } from '../../domain/ground/same-text';
 import type { GroupPerson } from '../graph/read-group';
 import { hashOf } from '../ledger/hash-of';
 import type { DirectoryPerson } from './directory';
-import type { Known } from './who-is';
+import type { KnownAccounts } from './who-is';
 
 /** What the Entra group says of one person and the roster does not; `entra` is null for somebody who left. */
-export type Difference = { change: Change; objectId: string; entra: Omit<GroupPerson, 'objectId'> | null };
+export type GroupDifference = {
+  change: GroupChange;
+  objectId: string;
+  entra: Omit<GroupPerson, 'objectId'> | null;
+};
 
 /** The roster as it is compared with: one audience on a day. */
 export type Compared = {
@@ -21,14 +25,14 @@ export type Compared = {
   audience: Audience;
   on: DanishDate;
   /** Everybody in the directory, by object id. */
-  byObjectId: Known['byObjectId'];
+  byObjectId: KnownAccounts['byObjectId'];
   /** Accounts that were said to be somebody's and are not the one they have: nobody joins with them. */
   otherAccounts: ReadonlySet<string>;
 };
 
 /** Every difference between the group in Entra ID and the roster. Somebody erased has no object id and is left alone. */
-export function differences(group: readonly GroupPerson[], compared: Compared): readonly Difference[] {
-  const found: Difference[] = [];
+export function differences(group: readonly GroupPerson[], compared: Compared): readonly GroupDifference[] {
+  const found: GroupDifference[] = [];
   for (const { objectId, ...entra } of group) {
     const known = compared.byObjectId.get(objectId);
     if (joins(objectId, compared)) found.push({ change: 'joined', objectId, entra });
@@ -43,7 +47,7 @@ export function differences(group: readonly GroupPerson[], compared: Compared): 
 }
 
 /** Whether a difference that was found still is one: the roster may have been brought up to date by hand. */
-export function isStill({ change, objectId, entra }: Difference, compared: Compared): boolean {
+export function isStill({ change, objectId, entra }: GroupDifference, compared: Compared): boolean {
   const known = compared.byObjectId.get(objectId);
   switch (change) {
     case 'joined':
@@ -56,7 +60,7 @@ export function isStill({ change, objectId, entra }: Difference, compared: Compa
 }
 
 /** Stands for exactly what a difference says. */
-export const shownAs = ({ change, objectId, entra }: Difference): string =>
+export const shownAs = ({ change, objectId, entra }: GroupDifference): string =>
   hashOf({ change, objectId, entra }).slice(0, 16);
 
 /** Whether an account in the group is one that the roster does not have, and that nobody has spoken of yet. */
@@ -84,7 +88,8 @@ const isAwaited = (
 ): boolean =>
   audience === 'managementBody' &&
   [...changes.values()].some(
-    ({ state, change }) => state === 'awaited' && change.type === type && personIn(change) === personId,
+    ({ state, change }) =>
+      state === 'awaited' && change.type === type && personConcerned(change) === personId,
   );
 
 /** Whether name, mail or title differ for a reader. What Entra ID does not say changes nothing. */

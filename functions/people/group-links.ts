@@ -2,7 +2,7 @@ import type { Audience } from '../../domain/access/group';
 import type { PersonId } from '../../domain/access/role';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { GroupProblem } from '../../contracts/access/group-sync';
-import type { Difference } from './group-differences';
+import type { GroupDifference } from './group-differences';
 
 /** An audience that follows an Entra group, and how far it has been read. */
 export type GroupLink = {
@@ -23,7 +23,7 @@ export type GroupLink = {
 };
 
 /** A difference that awaits a coordinator; a dismissed one stays until it changes or is gone. */
-export type Proposal = Difference & { proposalId: string; foundAt: Instant; dismissed: boolean };
+export type Proposal = GroupDifference & { proposalId: string; foundAt: Instant; dismissed: boolean };
 
 /** The links and their proposals. Unlike the ledger they change; they hold nobody who does not differ. */
 export type GroupLinks = {

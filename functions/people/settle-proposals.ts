@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/result';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
 import type { Program } from '../program';
 import { confirmProposals } from './confirm-proposals';
-import type { Wanted } from './enter-proposed';
+import type { WantedEntry } from './enter-proposed';
 import type { Compared } from './group-differences';
 import type { Proposal } from './group-links';
 
@@ -13,7 +13,7 @@ type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks'>;
 const LONGEST_MS = 8_000;
 
 /** How many proposals were carried out, how many await the body, and which were refused and why. */
-export type Settled = {
+export type SettledProposals = {
   settled: number;
   awaiting: number;
   refused: readonly { objectId: string; refusal: Refusal }[];
@@ -26,8 +26,8 @@ export type Settled = {
 export async function confirmInBatches(
   parts: Parts,
   proposals: readonly Proposal[],
-  wanted: Wanted,
-): Promise<Settled> {
+  wanted: WantedEntry,
+): Promise<SettledProposals> {
   const until = Date.now() + LONGEST_MS;
   let settled = 0;
   let awaiting = 0;
@@ -50,7 +50,11 @@ export async function confirmInBatches(
 export async function dismissProposals(
   { ledger, groupLinks }: Parts,
   proposals: readonly Proposal[],
-  { audience, requester, byObjectId }: Pick<Wanted, 'audience' | 'requester'> & Pick<Compared, 'byObjectId'>,
+  {
+    audience,
+    requester,
+    byObjectId,
+  }: Pick<WantedEntry, 'audience' | 'requester'> & Pick<Compared, 'byObjectId'>,
 ): Promise<Result<undefined>> {
   const dismissals = proposals.map(({ proposalId, change, objectId }) => ({
     proposalId,

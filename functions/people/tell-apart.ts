@@ -4,7 +4,7 @@ import type { Requester } from '../ledger/oversight-ledger';
 import type { Program } from '../program';
 import type { DirectoryPerson } from './directory';
 import { accountKey, anOtherAccount, awaitedChange } from './other-accounts';
-import type { Settled } from './who-is';
+import type { SettledAccount } from './who-is';
 
 type Parts = Pick<Program, 'directory' | 'ledger'>;
 
@@ -21,7 +21,7 @@ const found = (person: DirectoryPerson | undefined): Result<Told> => ok({ person
  */
 export async function tellApart(
   parts: Parts,
-  who: Settled,
+  who: SettledAccount,
   { objectId, requester }: { objectId: string; requester: Requester },
 ): Promise<Result<Told>> {
   const { directory, ledger } = parts;

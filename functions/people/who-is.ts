@@ -5,14 +5,14 @@ import type { TenantUser } from '../graph/find-user';
 import type { DirectoryPerson } from './directory';
 
 /** Whom an account in the tenant stands for, once nothing is to be asked. */
-export type Settled =
+export type SettledAccount =
   /** Somebody who is known by this account, or (`moves`) will be: the tenant has made them a new one. */
   | { kind: 'known'; person: DirectoryPerson; moves: boolean }
   /** Nobody yet; `others` have the mail with another account and were said to be somebody else. */
   | { kind: 'new'; others: readonly DirectoryPerson[] };
 
 type Who =
-  | Settled
+  | SettledAccount
   /** Somebody has the mail with another account, and nobody has said whether it is the same person. */
   | { kind: 'sameMail'; people: readonly DirectoryPerson[] };
 
@@ -20,16 +20,16 @@ type Who =
 const SOMEBODY_NEW = 'new';
 
 /** Everybody in the directory, by account and by mail; made once for many questions. */
-export type Known = {
+export type KnownAccounts = {
   byObjectId: ReadonlyMap<string, DirectoryPerson>;
   byMail: ReadonlyMap<string, readonly DirectoryPerson[]>;
 };
 
 /** Everybody in the directory, by account. Somebody erased has none. */
-export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): Known['byObjectId'] =>
+export const byObjectId = (people: ReadonlyMap<PersonId, DirectoryPerson>): KnownAccounts['byObjectId'] =>
   new Map([...people.values()].map((person) => [person.objectId, person]));
 
-export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
+export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): KnownAccounts {
   const byMail = new Map<string, DirectoryPerson[]>();
   for (const person of people.values()) {
     const key = textKey(person.mail);
@@ -47,7 +47,7 @@ export function knownIn(people: ReadonlyMap<PersonId, DirectoryPerson>): Known {
 export function whoIs(
   { objectId }: Pick<TenantUser, 'objectId'>,
   mails: readonly string[],
-  { known: everybody, said }: { known: Known; said: string | undefined },
+  { known: everybody, said }: { known: KnownAccounts; said: string | undefined },
 ): Who {
   const known = everybody.byObjectId.get(objectId);
   if (known !== undefined) return { kind: 'known', person: known, moves: false };

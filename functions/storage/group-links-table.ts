@@ -1,7 +1,7 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { AUDIENCES, type Audience } from '../../domain/access/group';
-import { CHANGES } from '../../domain/access/group-link';
+import { GROUP_CHANGES } from '../../domain/access/group-link';
 import { GROUP_PROBLEMS } from '../../contracts/access/group-sync';
 import type { GroupLink, GroupLinks, Proposal } from '../people/group-links';
 import type { Account } from './account';
@@ -26,7 +26,7 @@ const link = z.object({
 });
 const proposal = z.object({
   proposalId: z.string(),
-  change: z.enum(CHANGES),
+  change: z.enum(GROUP_CHANGES),
   objectId: z.string(),
   entra: z
     .object({

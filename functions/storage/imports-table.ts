@@ -1,6 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import { IMPORT_PROBLEMS, type ImportRow, type ImportStore } from '../imports/job/import-store';
+import { IMPORT_PROBLEMS, type StoredImport, type ImportStore } from '../imports/job/import-store';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 import { IMPORT_STATES } from '../../contracts/imports/imports';
@@ -43,7 +43,7 @@ const importRow = z.object({
 /** The imports of participant lists in table storage, a row each. */
 export function createImportsTable(account: Account): ImportStore {
   const table = account.table('imports');
-  const entityOf = (row: ImportRow) => ({
+  const entityOf = (row: StoredImport) => ({
     partitionKey: PARTITION,
     rowKey: row.importId,
     row: JSON.stringify(row),
@@ -52,8 +52,8 @@ export function createImportsTable(account: Account): ImportStore {
     value: importRow.parse(JSON.parse(z.string().parse(row))),
     etag: etag ?? '',
   });
-  const written = new Map<string, { value: ImportRow; at: number }>();
-  const remember = (value: ImportRow) => {
+  const written = new Map<string, { value: StoredImport; at: number }>();
+  const remember = (value: StoredImport) => {
     for (const [importId, { at }] of written) if (Date.now() - at > RECENT_MS) written.delete(importId);
     written.set(value.importId, { value, at: Date.now() });
   };

@@ -9,20 +9,16 @@ import type { Oversight } from '../../domain/oversight';
 import type { DecisionSummary } from '../../contracts/decision/decision';
 
 /** Who looks, and at which moment; `isPast` when it lies behind, and nothing can be done at it. */
-export type Look = { personId: PersonId; moment: Moment; isPast: boolean };
+export type Viewer = { personId: PersonId; moment: Moment; isPast: boolean };
 
 /** A decision in a list, as one reader sees it at a moment; nothing if it had not been put forward by then. */
-export function decisionSummary(
-  state: Oversight,
-  current: Decision,
-  look: Look,
-): DecisionSummary | undefined {
+export function summaryAt(state: Oversight, current: Decision, look: Viewer): DecisionSummary | undefined {
   const reading = readDecision(state, current, look.moment);
   return reading === undefined ? undefined : summaryOf(state, reading, look);
 }
 
 /** The same of a decision that has been read. */
-export function summaryOf(state: Oversight, reading: DecisionReading, look: Look): DecisionSummary {
+export function summaryOf(state: Oversight, reading: DecisionReading, look: Viewer): DecisionSummary {
   const { decision, moment } = reading;
   const { decisionId, version, content, submittedAt } = decision;
   const concluded = decision.state === 'concluded' ? decision : undefined;

@@ -25,19 +25,15 @@ import type {
   VoteView,
 } from '../../contracts/decision/decision';
 import type { DecisionContentView } from '../../contracts/decision/decision-content';
-import { summaryOf, type Look } from './decision-summary';
+import { summaryOf, type Viewer } from './decision-summary';
 import type { ShowPerson } from './person-view';
 import { scaleView } from './policy-view';
 
 /** `today` is the day on which files are asked for, whatever moment is looked at. */
-type Reader = Look & { show: ShowPerson; today: DanishDate };
+type Reader = Viewer & { show: ShowPerson; today: DanishDate };
 
 /** A decision with everything that the record held at a moment; nothing if it had not been put forward by then. */
-export function decisionDetail(
-  state: Oversight,
-  current: Decision,
-  reader: Reader,
-): DecisionDetail | undefined {
+export function detailAt(state: Oversight, current: Decision, reader: Reader): DecisionDetail | undefined {
   const reading = readDecision(state, current, reader.moment);
   if (reading === undefined) return undefined;
   const { decision, moment } = reading;

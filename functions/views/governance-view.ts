@@ -11,7 +11,7 @@ import type { Oversight } from '../../domain/oversight';
 import type { GovernanceView } from '../../contracts/access/governance';
 import { changeViews } from './change-views';
 import type { ShowPerson } from './person-view';
-import { policyView } from './policy-view';
+import { decisionPolicyView } from './policy-view';
 
 /** Who looks, and on which day. */
 export type GovernanceReader = {
@@ -59,7 +59,7 @@ export function governanceView(
       setUp: confirmation === 'setUp',
     })),
     unmeetable: unmeetableOn(access, on) ?? null,
-    policy: policyView(currentPolicy(policies)),
+    policy: decisionPolicyView(currentPolicy(policies)),
     policyVersion: policyVersion(policies),
     changes: changeViews(state, {
       personId,

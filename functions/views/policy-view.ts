@@ -10,7 +10,7 @@ export const scaleView = ({ consequence, likelihood, bands }: RiskScale): RiskSc
 });
 
 /** The municipality's own rules about decisions, for showing. */
-export const policyView = (policy: DecisionPolicy): DecisionPolicyView => ({
+export const decisionPolicyView = (policy: DecisionPolicy): DecisionPolicyView => ({
   ...policy,
   scale: scaleView(policy.scale),
   reminderDays: [...policy.reminderDays],

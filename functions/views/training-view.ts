@@ -27,7 +27,7 @@ export function trainingView(state: Oversight, { on, audience, show }: Look): Tr
   return {
     on,
     audience,
-    policy: coverage.policy === null ? null : policyView(coverage.policy),
+    policy: coverage.policy === null ? null : trainingPolicyView(coverage.policy),
     light: trainingLight(coverage),
     memberLight: memberLight(coverage),
     courses: [...state.training.courses.values()].map(courseView),
@@ -105,7 +105,7 @@ export const completionView = (completion: Completion, show: ShowPerson): Comple
   };
 };
 
-export const policyView = (policy: TrainingPolicy): TrainingPolicyView => ({
+export const trainingPolicyView = (policy: TrainingPolicy): TrainingPolicyView => ({
   ...policy,
   reminderDays: [...policy.reminderDays],
 });

@@ -4,7 +4,7 @@ import { noAccess } from '../../domain/access/access';
 import { COMPETENCES } from '../../domain/training/competence';
 import { coverageOn } from '../../domain/training/coverage';
 import { evolveTraining } from '../../domain/training/evolve-training';
-import type { Known } from '../../domain/training/known-at';
+import type { KnownState } from '../../domain/training/known-at';
 import { noTraining, type Completion } from '../../domain/training/training';
 import { completionLogged, courseAdded } from '../support/builders';
 import { LONG_AGO, TODAY } from '../support/instants';
@@ -57,8 +57,8 @@ function comparisons(lists: readonly (readonly Completion[])[], on: string): num
 }
 
 /** Everybody in one group, joined over a year, with courses of five kinds over two years. */
-function aMunicipality(): Known {
-  const known: Known = { access: noAccess(), training: noTraining() };
+function aMunicipality(): KnownState {
+  const known: KnownState = { access: noAccess(), training: noTraining() };
   const by = { at: LONG_AGO, by: null };
   const policy = { intervalMonths: 24, onboardingDays: 90, leastMinutes: 30 };
   evolveTraining(known.training, trainingPolicySet(policy), by);

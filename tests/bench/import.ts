@@ -1,7 +1,7 @@
 import type { TransactionAction } from '@azure/data-tables';
 import { addDays } from '../../domain/calendar/danish-time';
 import { judgeParticipants } from '../../functions/imports/participants/judge-participants';
-import type { ImportRow } from '../../functions/imports/job/import-store';
+import type { StoredImport } from '../../functions/imports/job/import-store';
 import { readTable } from '../../functions/imports/layout/read-table';
 import { startImport } from '../../functions/imports/job/start-import';
 import { runImport } from '../../functions/imports/job/run-import';
@@ -104,7 +104,7 @@ export async function benchImport({ program, account }: Workbench): Promise<Row[
 }
 
 /** Reads and judges the list and keeps what is to be done, as the operation that starts an import does. */
-async function started(program: Program, bytes: Uint8Array, startedBy: string): Promise<ImportRow> {
+async function started(program: Program, bytes: Uint8Array, startedBy: string): Promise<StoredImport> {
   const { directory, ledger, now } = program;
   const table = await readTable(bytes);
   if (!table.ok) throw new Error(table.refusal.code);

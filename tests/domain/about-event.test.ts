@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { audienceOf, subjectOf } from '../../domain/about-event';
+import { aboutAudience, subjectOf } from '../../domain/about-event';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import type { LedgerEvent } from '../../domain/event';
 import { actionDone, conditionFulfilled, submitted } from '../support/builders';
@@ -31,8 +31,8 @@ describe('what an event is about', () => {
   });
 
   it('is said with the audience where it is for one of several', () => {
-    expect(audienceOf(joined)).toBe('leaders');
-    expect(audienceOf(dismissed(member(1)))).toBe('managementBody');
-    expect(audienceOf(submitted())).toBeNull();
+    expect(aboutAudience(joined)).toBe('leaders');
+    expect(aboutAudience(dismissed(member(1)))).toBe('managementBody');
+    expect(aboutAudience(submitted())).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { faultCard } from '../../adaptive-cards/fault-card';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
 import { OTHER_COURSE } from '../../adaptive-cards/training/training-inputs';
 import { LANGUAGES, type Language } from '../../words/language';
-import type { Answer } from '../../bot/answers/answer';
+import type { Answerer } from '../../bot/answers/answer';
 import { answerDecisions } from '../../bot/answers/answer-decisions';
 import { answerHelp, answerNotUnderstood } from '../../bot/answers/answer-help';
 import { answerStatus } from '../../bot/answers/answer-status';
@@ -34,7 +34,7 @@ import { aScene } from './scenes';
 /** A card as somebody sees it, with the place where it is shown. */
 export type ShownCard = { name: string; place: 'person' | 'channel'; language: Language; card: CardJson };
 
-const ANSWERS: Record<string, Answer> = {
+const ANSWERS: Record<string, Answerer> = {
   help: answerHelp,
   'not understood': answerNotUnderstood,
   status: answerStatus,

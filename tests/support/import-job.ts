@@ -1,10 +1,10 @@
 import type { PersonId } from '../../domain/access/role';
 import type { ContentStore } from '../../functions/content/content-store';
-import type { ImportRow, ImportStore } from '../../functions/imports/job/import-store';
+import type { StoredImport, ImportStore } from '../../functions/imports/job/import-store';
 import type { Fate } from '../../functions/imports/fate';
-import type { JudgedRow } from '../../functions/imports/participants/participant-reading';
+import type { JudgedParticipant } from '../../functions/imports/participants/participant-reading';
 import type { ImportParts } from '../../functions/imports/job/run-import';
-import type { Asked } from '../../functions/imports/job/start-import';
+import type { ImportToStart } from '../../functions/imports/job/start-import';
 import { NOW } from './instants';
 
 /** What a job needs beside its ledger, in memory; `sent` counts the messages that it asked for. */
@@ -27,10 +27,10 @@ export function importParts(
 
 /** A judged list that somebody wants written. */
 export function aList(
-  judged: readonly JudgedRow[],
+  judged: readonly JudgedParticipant[],
   startedBy: PersonId,
   contentHash = 'a'.repeat(64),
-): Asked {
+): ImportToStart {
   const count = (kind: Fate['kind']) => judged.filter(({ fate }) => fate.kind === kind).length;
   const counts = { new: count('new'), alreadyThere: count('alreadyThere') };
   return {
@@ -54,7 +54,7 @@ export function aList(
 
 /** With the same rule as the table: a row is replaced only by who saw its newest state. */
 function memoryImports(): ImportStore {
-  const rows = new Map<string, { value: ImportRow; etag: string }>();
+  const rows = new Map<string, { value: StoredImport; etag: string }>();
   return {
     create: (value) => {
       const isNew = !rows.has(value.importId);

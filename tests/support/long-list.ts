@@ -1,6 +1,6 @@
 import { knownColumns } from '../../functions/imports/participants/participant-columns';
 import { readTableHere } from '../../functions/imports/layout/read-table';
-import type { Rows } from '../../functions/imports/layout/read-rows';
+import type { ReadRows } from '../../functions/imports/layout/read-rows';
 import type { DirectoryPerson } from '../../functions/people/directory';
 import { courseAdded } from './builders';
 import { bytesOf, valueOf } from './files';
@@ -38,7 +38,7 @@ export function manyPeople(count: number) {
 export const WAYS_OF_NAMING = ['mail', 'name', 'nearly'] as const;
 
 /** A long list as course providers write it, with columns that say how it went and such as say nothing. */
-export async function aLongList(count: number, by: (typeof WAYS_OF_NAMING)[number]): Promise<Rows> {
+export async function aLongList(count: number, by: (typeof WAYS_OF_NAMING)[number]): Promise<ReadRows> {
   const lines = Array.from({ length: count }, (_, number) => {
     const name =
       by === 'nearly' ? nameOf(number % 5000).replace('.', `. nr${String(number)}`) : nameOf(number % 5000);

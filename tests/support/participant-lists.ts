@@ -5,7 +5,7 @@ import { knownColumns } from '../../functions/imports/participants/participant-c
 import {
   PLAIN_READING,
   type JudgedList,
-  type Reading,
+  type ParticipantReading,
 } from '../../functions/imports/participants/participant-reading';
 import { readTableHere } from '../../functions/imports/layout/read-table';
 import type { DirectoryPerson } from '../../functions/people/directory';
@@ -37,7 +37,7 @@ const HISTORY: readonly LedgerEvent[] = [...aRoster(5), courseAdded({ courseId: 
 /** Reads a list as the import does, columns guessed but for what `reading` says. */
 export async function judged(
   bytes: Uint8Array,
-  reading: Partial<Reading> = {},
+  reading: Partial<ParticipantReading> = {},
   {
     history = HISTORY,
     people = COLLEAGUES,

@@ -44,7 +44,7 @@ export const bandLabel = (scale: RiskScale, index: number, language: Language): 
   );
 
 /** A level with its place on the scale: `meget stor (5 af 5)`. */
-export const levelOf = (label: string, level: number, most: number, language: Language): string =>
+export const levelInWords = (label: string, level: number, most: number, language: Language): string =>
   `${label} (${level} ${language === 'da' ? 'af' : 'of'} ${most})`;
 
 /** A risk as it reads on the scale on which it was assessed. The words may be the municipality's own. */
@@ -63,13 +63,18 @@ export function riskWords(scale: RiskScale, risk: RiskLevel, language: Language)
   const sizes = { consequence: scale.consequence.length, likelihood: scale.likelihood.length };
   const band = bandIndexOf(scale, risk);
   return {
-    consequence: levelOf(
+    consequence: levelInWords(
       consequenceLabel(scale, consequence, language),
       consequence,
       sizes.consequence,
       language,
     ),
-    likelihood: levelOf(likelihoodLabel(scale, likelihood, language), likelihood, sizes.likelihood, language),
+    likelihood: levelInWords(
+      likelihoodLabel(scale, likelihood, language),
+      likelihood,
+      sizes.likelihood,
+      language,
+    ),
     band: bandLabel(scale, band, language),
     score: scoreOf(risk),
     mostScore: sizes.consequence * sizes.likelihood,

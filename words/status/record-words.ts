@@ -9,7 +9,7 @@ export const RECORD_WORDS = { da: RECORD_WORDS_DA, en: RECORD_WORDS_EN } satisfi
   RecordWords
 >;
 
-export const MEASURE_STATES = {
+export const MEASURE_STATE_WORDS = {
   inForce: { da: 'godkendt, gælder', en: 'approved, valid' },
   toReview: { da: 'skal tages op igen', en: 'to be taken up again' },
   missing: { da: 'ingen godkendelse', en: 'no approval' },

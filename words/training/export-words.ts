@@ -3,10 +3,10 @@ import { FIELDS } from '../refusal/field-names';
 import type { Text } from '../language';
 import type { MemberStanding } from '../../domain/training/coverage';
 import type { Evidence } from '../../domain/training/training';
-import type { Reading } from '../../domain/training/training-policy';
+import type { CoverageReading } from '../../domain/training/training-policy';
 
 /** How one member stands; nothing of it says that a law is kept. */
-export const STANDING_TEXTS = {
+export const MEMBER_STANDING_TEXTS = {
   inDate: { da: 'Gyldigt kursus', en: 'Valid course' },
   dueSoon: { da: 'Frist snart', en: 'Deadline near' },
   missing: { da: 'Intet gyldigt kursus', en: 'No valid course' },
@@ -26,7 +26,7 @@ export const READING_TEXTS = {
   collective: COURSE_LABELS.bodyAsWhole,
   perMember: { da: 'Hvert medlem', en: 'Each member' },
   both: { da: 'Begge opgørelser', en: 'Both ways' },
-} satisfies Record<Reading, Text>;
+} satisfies Record<CoverageReading, Text>;
 
 /** The sources that stand beside each demand; which of the two readings of the Act is enough is not said. */
 export const SOURCE_TEXTS = {

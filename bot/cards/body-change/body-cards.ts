@@ -10,7 +10,7 @@ import type { PersonId } from '../../../domain/access/role';
 import { confirmsMandateAs } from '../../../domain/access/settle-mandate';
 import type { ChangeId } from '../../../domain/body-change/body-change';
 import { confirmsChangeAs } from '../../../domain/body-change/decide-body-change';
-import { personIn } from '../../../domain/body-change/body-change';
+import { personConcerned } from '../../../domain/body-change/body-change';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { Decision } from '../../../domain/decision/decision';
 import { answeredUnder } from '../../../domain/delivery/answered-for-you';
@@ -73,7 +73,7 @@ export function bodyChangeCardOf(
   const asks = confirmsChangeAs(state, proposed, personId, danishDate(now)) ?? null;
   if (asks === null && !proposed.askedOf.includes(personId) && still === undefined)
     return refusalCard({ code: 'not-yours-to-confirm' }, { language, link });
-  const about = personIn(proposed.change);
+  const about = personConcerned(proposed.change);
   return bodyChangeCard({
     language,
     municipality,

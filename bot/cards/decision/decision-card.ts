@@ -6,7 +6,7 @@ import { decisionRecordedCard } from '../../../adaptive-cards/decision/decision-
 import type { Decision } from '../../../domain/decision/decision';
 import { seesDecision } from '../../scene/case-path';
 import { channelViewOf, decisionViewOf } from './decision-view';
-import type { Reader, Scene } from '../../scene/scene';
+import type { CardReader, Scene } from '../../scene/scene';
 
 /**
  * The card about a decision for a reader at this moment: with buttons for whoever is asked for an answer, the record
@@ -15,7 +15,7 @@ import type { Reader, Scene } from '../../scene/scene';
  */
 export function decisionCard(
   decision: Decision,
-  { personId, place }: Reader,
+  { personId, place }: CardReader,
   scene: Scene,
   { version = decision.version, title }: { version?: number; title?: string } = {},
 ): CardJson {

@@ -12,7 +12,7 @@ import { seesDecision } from '../../scene/case-path';
 import { decisionCard } from './decision-card';
 import { stepView } from './decision-steps';
 import { channelViewOf, decisionViewOf } from './decision-view';
-import { nameOf, type Reader, type Scene } from '../../scene/scene';
+import { nameOf, type CardReader, type Scene } from '../../scene/scene';
 
 type NoticeSubject = Extract<DeliverySubject, { kind: 'notice' }>;
 
@@ -23,7 +23,7 @@ type NoticeSubject = Extract<DeliverySubject, { kind: 'notice' }>;
 export function noticeCardOf(
   { notice, key }: NoticeSubject,
   decision: Decision,
-  reader: Reader | undefined,
+  reader: CardReader | undefined,
   scene: Scene,
 ): CardJson {
   if (reader?.place !== 'person' || !seesDecision(decision, reader.personId, scene)) {

@@ -16,7 +16,7 @@ import { noticeCardOf } from '../decision/notice-card';
 import { reportCard } from '../status/report-card';
 import { followUpFor, reportDraftNotice, reportReminder } from '../status/report-notices';
 import { reportedCourse } from '../training/reported-courses';
-import type { Reader, Scene } from '../../scene/scene';
+import type { CardReader, Scene } from '../../scene/scene';
 import { trainingDigestOf, trainingOverdue, trainingReminder } from '../training/training-notices';
 
 /**
@@ -24,7 +24,7 @@ import { trainingDigestOf, trainingOverdue, trainingReminder } from '../training
  * by building it again. Throws when the ledger does not know what the delivery is about: it was derived from it.
  */
 export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene): CardJson {
-  const reader: Reader | undefined =
+  const reader: CardReader | undefined =
     recipient.kind === 'person' ? { personId: recipient.personId, place: 'person' } : undefined;
   switch (subject.kind) {
     case 'decision': {
@@ -93,7 +93,7 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
 }
 
 /** Who has taken which courses, or is missing something, is for one reader at a time. */
-function alone(reader: Reader | undefined, { kind }: DeliverySubject): PersonId {
+function alone(reader: CardReader | undefined, { kind }: DeliverySubject): PersonId {
   if (reader === undefined) throw new Error(`Cannot show a ${kind} in the channel: it is personal`);
   return reader.personId;
 }

@@ -1,6 +1,6 @@
 import type { CardJson } from '../../../adaptive-cards/card-json';
 import { statusReportCard } from '../../../adaptive-cards/status/status-report-card';
-import type { StatusReportView } from '../../../adaptive-cards/status/status-report-view';
+import type { StatusReportCardView } from '../../../adaptive-cards/status/status-report-view';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
 import type { PersonId } from '../../../domain/access/role';
@@ -11,13 +11,13 @@ import { mayNote } from '../../../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../../../domain/status/report';
 import { wishOutcome } from '../../../domain/status/wish';
 import { TAB_PATHS } from '../../scene/tab-paths';
-import { nameOf, type Reader, type Scene } from '../../scene/scene';
+import { nameOf, type CardReader, type Scene } from '../../scene/scene';
 
 /**
  * The card of an issued report. In a channel it always has the button, since its readers differ; in a personal chat
  * only for somebody who may note it and has not.
  */
-export function reportCard(issued: IssuedReport, reader: Reader | 'everybody', scene: Scene): CardJson {
+export function reportCard(issued: IssuedReport, reader: CardReader | 'everybody', scene: Scene): CardJson {
   const { report, notings } = issued;
   const isShared = reader === 'everybody' || reader.place === 'channel';
   return statusReportCard({
@@ -60,7 +60,7 @@ export function currentStatusCard(scene: Scene): CardJson {
   });
 }
 
-function namesIn({ assessment, sections }: StatusReport, scene: Scene): StatusReportView['names'] {
+function namesIn({ assessment, sections }: StatusReport, scene: Scene): StatusReportCardView['names'] {
   const named = [
     assessment?.by,
     ...sections.flatMap(({ override, responsible }) => [override?.by, responsible]),
@@ -73,7 +73,7 @@ function namesIn({ assessment, sections }: StatusReport, scene: Scene): StatusRe
 const mayAsk = (personId: PersonId, { state, now }: Scene): boolean =>
   abilitiesOf(rolesOn(state.access, personId, danishDate(now))).noteReport;
 
-const askedFor = (month: Month, { state }: Scene): StatusReportView['followUps'] =>
+const askedFor = (month: Month, { state }: Scene): StatusReportCardView['followUps'] =>
   followUpsOf(state.followUps, month).map(({ followUpId, text, dueOn, answer }) => ({
     followUpId,
     text,
@@ -81,7 +81,7 @@ const askedFor = (month: Month, { state }: Scene): StatusReportView['followUps']
     isAnswered: answer !== null,
   }));
 
-function followUpForm({ state, people, now }: Scene): StatusReportView['followUpForm'] {
+function followUpForm({ state, people, now }: Scene): StatusReportCardView['followUpForm'] {
   const today = danishDate(now);
   const owners = ownersOn(state.access, today).flatMap((personId) => {
     const person = people.get(personId);

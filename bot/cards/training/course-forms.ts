@@ -3,7 +3,7 @@ import {
   SHOWN_COURSES,
   SHOWN_PEOPLE,
   type CourseFormView,
-  type PersonChoices,
+  type PeopleToChoose,
 } from '../../../adaptive-cards/training/course-form';
 import { courseLogCard } from '../../../adaptive-cards/training/course-log-card';
 import { courseReportCard } from '../../../adaptive-cards/training/course-report-card';
@@ -60,7 +60,7 @@ function formOf({ state, now, language }: Scene, typed: TypedCourse): CourseForm
  * Those on the roster of today whom the coordinator can log for: the body first, then whoever else has a role, then the
  * groups as far as there is room. The coordinator's own courses are another coordinator's to log.
  */
-function peopleFor(coordinator: PersonId, { state, now, people }: Scene): PersonChoices {
+function peopleFor(coordinator: PersonId, { state, now, people }: Scene): PeopleToChoose {
   const { memberships, groups } = state.access;
   const today = danishDate(now);
   const byName = (a: PersonId, b: PersonId) =>

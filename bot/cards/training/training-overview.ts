@@ -23,14 +23,14 @@ import {
 import { audiencesOf } from '../../../domain/training/retention';
 import { policyOn } from '../../../domain/training/training-policy';
 import { courseLineOf } from './course-line';
-import { nameOf, type Reader, type Scene } from '../../scene/scene';
+import { nameOf, type CardReader, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
 
 /**
  * The reader's own courses, and the body's coverage in both readings for those who may see it. In a channel only the
  * body's figures: who lacks a course is told in the reader's own chat alone.
  */
-export function trainingOverview({ personId, place }: Reader, scene: Scene): CardJson {
+export function trainingOverviewCard({ personId, place }: CardReader, scene: Scene): CardJson {
   const { state, now, language } = scene;
   const today = danishDate(now);
   const abilities = abilitiesOf(rolesOn(state.access, personId, today));

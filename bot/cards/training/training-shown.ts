@@ -10,10 +10,10 @@ import { unreachable } from '../../../domain/ground/unreachable';
 import { logForm, reportForm } from './course-forms';
 import { awaitingCourses } from './reported-courses';
 import { refusedCard } from '../refused-card';
-import type { Reader, Scene } from '../../scene/scene';
+import type { CardReader, Scene } from '../../scene/scene';
 import type { Setting } from '../../scene/scene-of';
 import { TAB_PATHS } from '../../scene/tab-paths';
-import { trainingOverview } from './training-overview';
+import { trainingOverviewCard } from './training-overview';
 
 const NEEDED = {
   reportForm: 'reportOwnCourse',
@@ -27,7 +27,7 @@ const NEEDED = {
  */
 export function trainingShown(
   shown: TrainingShown,
-  reader: Reader,
+  reader: CardReader,
   scene: Scene,
   { typed, refusal }: { typed?: TypedCourse; refusal?: Refusal } = {},
 ): CardJson {
@@ -47,10 +47,10 @@ export function trainingShown(
 export const trainingIsPrivate = ({ language, tabLink }: Setting): CardJson =>
   trainingIsPrivateCard(language, tabLink(TAB_PATHS.training));
 
-function build(shown: TrainingShown, reader: Reader, scene: Scene, typed?: TypedCourse): CardJson {
+function build(shown: TrainingShown, reader: CardReader, scene: Scene, typed?: TypedCourse): CardJson {
   switch (shown) {
     case 'overview':
-      return trainingOverview(reader, scene);
+      return trainingOverviewCard(reader, scene);
     case 'reportForm':
       return reportForm(scene, typed);
     case 'logForm':

@@ -11,7 +11,7 @@ import { unreachable } from '../../../domain/ground/unreachable';
 import { MISSING } from '../writing';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
 import { newestIn, personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
-import { MEASURE_STATES } from '../../../words/status/record-words';
+import { MEASURE_STATE_WORDS } from '../../../words/status/record-words';
 
 /** The longest word of a colour is longer in English, and a column that is too narrow would cut it. */
 const COLOUR_SHARES = { da: 1, en: 1.2 } satisfies Record<Language, number>;
@@ -111,7 +111,7 @@ function detailLine(detail: Detail, record: RecordPaper): string {
       return W.measure(
         measureNumber(detail.code),
         say(MEASURE_WORDS[detail.code]),
-        say(MEASURE_STATES[detail.state]),
+        say(MEASURE_STATE_WORDS[detail.state]),
       );
     case 'measured':
       return W.measured(day(detail.on), writtenFigure(record, detail.score));

@@ -4,7 +4,7 @@ import { writtenNumber } from '../../../words/written-values';
 import type { PersonId } from '../../../domain/access/role';
 import type { NamedPerson } from '../../../domain/decision/terms';
 import type { Colour } from '../../../domain/status/light';
-import type { Change } from '../../../domain/status/overall';
+import type { ReportChange } from '../../../domain/status/overall';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import type { RecordWords } from '../../../words/status/record-words-da';
@@ -30,7 +30,7 @@ export const writtenFigure = ({ words, language }: RecordPaper, value: number | 
   value === null ? words.absent : writtenNumber(value, language);
 
 /** What is not as it was in the report before, in one line. */
-export function writtenChange(record: RecordPaper, change: Change): string {
+export function writtenChange(record: RecordPaper, change: ReportChange): string {
   const { words, say } = record;
   const section = say(SECTION_WORDS[change.section]);
   return change.kind === 'colour'

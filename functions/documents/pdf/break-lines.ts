@@ -1,5 +1,5 @@
 /** The width of a text on one line, in points. */
-export type Measure = (text: string) => number;
+export type TextWidth = (text: string) => number;
 
 /** A word is measured as a whole up to this many letters; a longer one is nothing to read and is cut by its letters. */
 const LONGEST_WORD = 120;
@@ -15,11 +15,11 @@ const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
  * fits on none is cut. A line feed ends a line. Joined, the lines are the text without its line feeds: the
  * space between two words stays at the end of the line.
  */
-export function breakLines(text: string, width: number, measure: Measure): string[] {
+export function breakLines(text: string, width: number, measure: TextWidth): string[] {
   return text.split('\n').flatMap((line) => breakLine(line, width, measure));
 }
 
-function breakLine(text: string, width: number, measure: Measure): string[] {
+function breakLine(text: string, width: number, measure: TextWidth): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -51,11 +51,11 @@ const piecesOf = (text: string): string[] =>
   );
 
 /** The same for a text that may be cut between any two letters, such as a hash. */
-export function breakAnywhere(text: string, width: number, measure: Measure): string[] {
+export function breakAnywhere(text: string, width: number, measure: TextWidth): string[] {
   return text.split('\n').flatMap((line) => cutLine(line, width, measure));
 }
 
-function cutLine(text: string, width: number, measure: Measure): string[] {
+function cutLine(text: string, width: number, measure: TextWidth): string[] {
   const widths = new Map<string, number>();
   const widthOf = (letter: string): number => {
     const known = widths.get(letter) ?? measure(letter);

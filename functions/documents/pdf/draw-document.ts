@@ -10,7 +10,7 @@ import {
   prepareQuote,
 } from './draw-text-blocks';
 import { readFonts } from './font-files';
-import { openPageFlow, type Press } from './page-flow';
+import { openPageFlow, type DrawingTools } from './page-flow';
 import type { PdfBlock, PdfDocument, PdfHeadingLevel } from './pdf-document';
 import type { PreparedBlock } from './prepared-block';
 import { showableText } from './showable-text';
@@ -21,7 +21,7 @@ import { openTypesetter } from './typesetter';
 export async function drawDocument(document: PdfDocument): Promise<Buffer> {
   checkHeadings(document.blocks);
   const pdf = openPdf(document);
-  const press: Press = { pdf, type: openTypesetter(pdf, await readFonts()), flow: openPageFlow(pdf) };
+  const press: DrawingTools = { pdf, type: openTypesetter(pdf, await readFonts()), flow: openPageFlow(pdf) };
   drawBlocks(press, document.blocks);
   drawFurniture(press, document);
   return finish(pdf);
@@ -54,7 +54,7 @@ function checkHeadings(blocks: readonly PdfBlock[]): void {
 
 type Section = { readonly level: PdfHeadingLevel | 0; readonly element: StructureElement };
 
-function drawBlocks(press: Press, blocks: readonly PdfBlock[]): void {
+function drawBlocks(press: DrawingTools, blocks: readonly PdfBlock[]): void {
   const { pdf, flow } = press;
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -73,7 +73,7 @@ function drawBlocks(press: Press, blocks: readonly PdfBlock[]): void {
 
 /** From the last to the first, because a heading must know what comes after it. */
 function prepareAll(
-  press: Press,
+  press: DrawingTools,
   blocks: readonly PdfBlock[],
 ): { readonly block: PdfBlock; readonly prepared: PreparedBlock }[] {
   const done: { block: PdfBlock; prepared: PreparedBlock }[] = [];
@@ -83,7 +83,7 @@ function prepareAll(
   return done.reverse();
 }
 
-function prepare(press: Press, block: PdfBlock, next: PreparedBlock | undefined): PreparedBlock {
+function prepare(press: DrawingTools, block: PdfBlock, next: PreparedBlock | undefined): PreparedBlock {
   switch (block.kind) {
     case 'heading':
       return prepareHeading(press, block, next);

@@ -1,13 +1,13 @@
 import { FURNITURE, TEXT_AREA, TEXT_WIDTH } from './page-measures';
 import type { PdfDocument } from './pdf-document';
-import type { Press } from './page-flow';
+import type { DrawingTools } from './page-flow';
 import { RULE_COLOR, STYLES } from './text-styles';
 
 const STYLE = STYLES.furniture;
 const GAP = 18;
 
 /** Puts header and footer on all pages, once their number is known: artifacts, which are not read aloud. */
-export function drawFurniture(press: Press, { header, footer }: PdfDocument): void {
+export function drawFurniture(press: DrawingTools, { header, footer }: PdfDocument): void {
   const { pdf } = press;
   const { start, count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
@@ -24,7 +24,7 @@ export function drawFurniture(press: Press, { header, footer }: PdfDocument): vo
 
 /** The right text is whole as far as it can be; the left one gets what is left. */
 function drawPair(
-  { type }: Press,
+  { type }: DrawingTools,
   { left, right }: { readonly left: string; readonly right: string },
   baseline: number,
 ): void {
@@ -35,6 +35,6 @@ function drawPair(
   type.draw(last, TEXT_AREA.right - width, top);
 }
 
-function drawLine({ pdf }: Press, y: number): void {
+function drawLine({ pdf }: DrawingTools, y: number): void {
   pdf.lineWidth(0.5).moveTo(TEXT_AREA.left, y).lineTo(TEXT_AREA.right, y).stroke(RULE_COLOR.light);
 }

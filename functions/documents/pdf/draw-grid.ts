@@ -1,5 +1,5 @@
 import { TEXT_AREA, TEXT_WIDTH } from './page-measures';
-import type { Press } from './page-flow';
+import type { DrawingTools } from './page-flow';
 import type { PreparedBlock } from './prepared-block';
 import type { StructureElement } from './tagged-pdf';
 import { RULE_COLOR, type TextStyle } from './text-styles';
@@ -37,7 +37,7 @@ type SetCell = GridCell & { readonly set: SetText; readonly x: number };
 type SetRow = { readonly cells: readonly SetCell[]; readonly height: number };
 
 /** Rows with light rules between them; the header stands again on top of each further page, there as an artifact. */
-export function prepareGrid(press: Press, { shares, header, rows }: Grid): PreparedBlock {
+export function prepareGrid(press: DrawingTools, { shares, header, rows }: Grid): PreparedBlock {
   const head = header === undefined ? undefined : setRow(press, header, shares);
   const body = rows.map((row) => setRow(press, row, shares));
   const again = head !== undefined && head.height <= HIGHEST_HEADER ? head : undefined;
@@ -75,7 +75,7 @@ export function prepareGrid(press: Press, { shares, header, rows }: Grid): Prepa
 const roomFor = ({ height, cells }: SetRow, wholePage: number): number =>
   height <= wholePage ? height : paddedHeight(FEWEST_LINES, cells);
 
-function setRow({ type }: Press, cells: readonly GridCell[], shares: readonly number[]): SetRow {
+function setRow({ type }: DrawingTools, cells: readonly GridCell[], shares: readonly number[]): SetRow {
   if (cells.length !== shares.length)
     throw new Error(`Cannot draw a row of ${cells.length} cells in a table of ${shares.length} columns`);
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -98,7 +98,7 @@ const paddedHeight = (lines: number, cells: readonly SetCell[]): number =>
   PADDING.above + lines * leadingOf(cells) + PADDING.below;
 
 /** The elements of the cells: a header names its row or column, and code is one text however it is cut. */
-function cellElements({ pdf }: Press, { cells }: SetRow, row: StructureElement): CellElement[] {
+function cellElements({ pdf }: DrawingTools, { cells }: SetRow, row: StructureElement): CellElement[] {
   return cells.map(({ heads, style, set, language }): CellElement => {
     const tag = heads === undefined ? 'TD' : 'TH';
     const attributes = heads === undefined ? { language } : { language, scope: heads };
@@ -112,7 +112,7 @@ type CellElement = { readonly element: StructureElement; readonly tag: 'TD' | 'T
 
 /** Draws the lines of the row from `from` on, at most `count` of each cell, and moves the flow below them. */
 function drawRow(
-  { pdf, type, flow }: Press,
+  { pdf, type, flow }: DrawingTools,
   { cells }: SetRow,
   elements: readonly CellElement[] | 'artifact',
   { from, count }: { from: number; count: number } = { from: 0, count: Infinity },
@@ -137,7 +137,7 @@ function drawRow(
 
 /** `again` is the header that stands on top of every page that the row needs. */
 function drawWholeOrDivided(
-  press: Press,
+  press: DrawingTools,
   row: SetRow,
   elements: readonly CellElement[],
   again: SetRow | undefined,
@@ -157,14 +157,14 @@ function drawWholeOrDivided(
   }
 }
 
-function nextPage(press: Press, again: SetRow | undefined): void {
+function nextPage(press: DrawingTools, again: SetRow | undefined): void {
   press.flow.newPage();
   if (again === undefined) return;
   drawRow(press, again, 'artifact');
   drawRule(press, 'strong');
 }
 
-function drawRule({ pdf, flow }: Press, kind: 'strong' | 'light'): void {
+function drawRule({ pdf, flow }: DrawingTools, kind: 'strong' | 'light'): void {
   pdf.drawArtifact('Layout', () => {
     const [width, color] = [kind === 'strong' ? 0.8 : 0.5, RULE_COLOR[kind]];
     pdf.lineWidth(width).moveTo(TEXT_AREA.left, flow.y).lineTo(TEXT_AREA.right, flow.y).stroke(color);

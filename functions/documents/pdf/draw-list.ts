@@ -1,6 +1,6 @@
 import { TEXT_AREA, TEXT_WIDTH } from './page-measures';
 import type { PdfList } from './pdf-document';
-import { drawFlowing, type Press } from './page-flow';
+import { drawFlowing, type DrawingTools } from './page-flow';
 import type { PreparedBlock } from './prepared-block';
 import { STYLES } from './text-styles';
 
@@ -9,7 +9,7 @@ const INDENT = 18;
 const BETWEEN = 3;
 
 /** The items below each other, with a bullet or their number before them. */
-export function prepareList(press: Press, { ordered, items }: PdfList): PreparedBlock {
+export function prepareList(press: DrawingTools, { ordered, items }: PdfList): PreparedBlock {
   const { pdf, type, flow } = press;
   const labels = items.map((_, index) => (ordered ? `${index + 1}.` : '•'));
   const widest = Math.max(0, ...labels.map((label) => type.widthOf(label, STYLE)));

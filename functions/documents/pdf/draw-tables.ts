@@ -1,11 +1,11 @@
 import { prepareGrid } from './draw-grid';
 import type { PdfFacts, PdfTable } from './pdf-document';
-import type { Press } from './page-flow';
+import type { DrawingTools } from './page-flow';
 import type { PreparedBlock } from './prepared-block';
 import { STYLES } from './text-styles';
 
 /** A table with a header for every column. */
-export function prepareTable(press: Press, { columns, rows }: PdfTable): PreparedBlock {
+export function prepareTable(press: DrawingTools, { columns, rows }: PdfTable): PreparedBlock {
   return prepareGrid(press, {
     shares: columns.map(({ share }) => share),
     header: columns.map(({ header }) => ({ text: header, style: STYLES.label, heads: 'Column' })),
@@ -21,7 +21,7 @@ export function prepareTable(press: Press, { columns, rows }: PdfTable): Prepare
 }
 
 /** The terms at the left and what they are at the right. */
-export function prepareFacts(press: Press, { facts }: PdfFacts): PreparedBlock {
+export function prepareFacts(press: DrawingTools, { facts }: PdfFacts): PreparedBlock {
   return prepareGrid(press, {
     shares: [28, 72],
     rows: facts.map(({ term, value, font, language }) => [

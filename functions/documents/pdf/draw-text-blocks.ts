@@ -7,7 +7,7 @@ import type {
   PdfParagraph,
   PdfQuote,
 } from './pdf-document';
-import { drawFlowing, type Press, type TextPart } from './page-flow';
+import { drawFlowing, type DrawingTools, type TextPart } from './page-flow';
 import type { PreparedBlock } from './prepared-block';
 import type { StructureTag } from './tagged-pdf';
 import { NOTE_GROUND, RULE_COLOR, STYLES, type TextStyle } from './text-styles';
@@ -23,7 +23,7 @@ const HEADINGS: Readonly<
 
 /** `next` is the block that the heading may not be parted from. */
 export function prepareHeading(
-  press: Press,
+  press: DrawingTools,
   heading: PdfHeading,
   next: PreparedBlock | undefined,
 ): PreparedBlock {
@@ -42,7 +42,7 @@ export function prepareHeading(
 }
 
 /** A paragraph across the text area. */
-export function prepareParagraph(press: Press, { text, size, language }: PdfParagraph): PreparedBlock {
+export function prepareParagraph(press: DrawingTools, { text, size, language }: PdfParagraph): PreparedBlock {
   const set = press.type.set(text, size === 'small' ? STYLES.small : STYLES.text, TEXT_WIDTH);
   return {
     before: size === 'small' ? 6 : 7,
@@ -57,7 +57,7 @@ export function prepareParagraph(press: Press, { text, size, language }: PdfPara
 const NOTE = { bar: 2.5, indent: 14, padding: 9 };
 
 /** A box with a bar at its left, over the whole width. */
-export function prepareNote({ pdf, type, flow }: Press, note: PdfNote): PreparedBlock {
+export function prepareNote({ pdf, type, flow }: DrawingTools, note: PdfNote): PreparedBlock {
   const width = TEXT_WIDTH - 2 * NOTE.indent;
   const title = type.set(note.title, STYLES.noteTitle, width);
   const text = type.set(note.text, STYLES.text, width);
@@ -92,7 +92,7 @@ export function prepareNote({ pdf, type, flow }: Press, note: PdfNote): Prepared
 }
 
 /** Somebody's words with a thin bar at their left, and whose they are in small letters below. */
-export function prepareQuote(press: Press, quote: PdfQuote): PreparedBlock {
+export function prepareQuote(press: DrawingTools, quote: PdfQuote): PreparedBlock {
   const { pdf, type } = press;
   const width = TEXT_WIDTH - NOTE.indent;
   const text = type.set(quote.text, STYLES.text, width);
@@ -116,7 +116,7 @@ export function prepareQuote(press: Press, quote: PdfQuote): PreparedBlock {
 }
 
 /** The label above its value, which is one text for whoever copies or hears it. */
-export function prepareFingerprint(press: Press, { label, value }: PdfFingerprint): PreparedBlock {
+export function prepareFingerprint(press: DrawingTools, { label, value }: PdfFingerprint): PreparedBlock {
   const { pdf, type, flow } = press;
   const name = type.set(label, STYLES.label, TEXT_WIDTH);
   const text = type.set(value, STYLES.code, TEXT_WIDTH, 'anywhere');

@@ -18,7 +18,7 @@ export type PageFlow = {
 };
 
 /** What a block is drawn with. */
-export type Press = { readonly pdf: TaggedPdf; readonly type: Typesetter; readonly flow: PageFlow };
+export type DrawingTools = { readonly pdf: TaggedPdf; readonly type: Typesetter; readonly flow: PageFlow };
 
 /** Starts the first page. */
 export function openPageFlow(pdf: TaggedPdf): PageFlow {
@@ -61,7 +61,10 @@ export type Flowing = {
 };
 
 /** Draws the lines as content of an element from where the flow is, over as many pages as they need. */
-export function drawFlowing({ pdf, type, flow }: Press, { text, x, element, tag, behind }: Flowing): void {
+export function drawFlowing(
+  { pdf, type, flow }: DrawingTools,
+  { text, x, element, tag, behind }: Flowing,
+): void {
   const { style, lines } = text;
   let done = 0;
   while (done < lines.length) {

@@ -12,7 +12,7 @@ const ADDED = new RegExp(`${NEW_CELL}'(?='*${FORMULA})|^'(?=${LONE_DASH})`, 'g')
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd-\uffff]/g;
 
 /** A text on one line without control characters, which a spreadsheet file cannot hold. */
-export const plainText = (text: string): string =>
+export const onOneLine = (text: string): string =>
   text
     .replace(/[\t\r\n\u0085\u2028\u2029]+/g, ' ')
     .replace(CONTROLS, '')
@@ -23,10 +23,10 @@ export const plainText = (text: string): string =>
  * = + - or @, at the start and behind whatever another program could take for a separator. Line breaks and tabs become
  * spaces. `restoreText` takes exactly these apostrophes away again.
  */
-export const defuseText = (text: string): string => plainText(text).replace(DANGEROUS, withMark);
+export const defuseText = (text: string): string => onOneLine(text).replace(DANGEROUS, withMark);
 
 /** A text for a cell that is a text by its type: marked only where `restoreText` would otherwise change it. */
-export const markedText = (text: string): string => plainText(text).replace(UNREADABLE, withMark);
+export const markedText = (text: string): string => onOneLine(text).replace(UNREADABLE, withMark);
 
 /** The text that was written by one of the two: what an export wrote comes back as the same. */
 export const restoreText = (cell: string): string =>

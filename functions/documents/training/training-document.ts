@@ -14,7 +14,7 @@ import {
   EXPORT_TEXTS as T,
   READING_TEXTS,
   SOURCE_TEXTS,
-  STANDING_TEXTS,
+  MEMBER_STANDING_TEXTS,
   type ColumnName,
 } from '../../../words/training/export-words';
 import { PAPER_LABELS } from '../../../words/paper-labels';
@@ -105,7 +105,7 @@ function memberBlocks(overview: TrainingOverview): PdfBlock[] {
       ],
       coverage.members.map((member) => [
         [nameOf(member.personId), titleOf(member.personId)].filter((text) => text !== '').join(', '),
-        say(STANDING_TEXTS[member.standing]),
+        say(MEMBER_STANDING_TEXTS[member.standing]),
         day(member.dueOn, overview),
         String(member.completions.length),
         competenceList(member.competences, overview) || MISSING,

@@ -7,7 +7,7 @@ import {
   EVIDENCE_TEXTS,
   EXPORT_TEXTS,
   SOURCE_TEXTS,
-  STANDING_TEXTS,
+  MEMBER_STANDING_TEXTS,
   type ColumnName,
 } from '../../../words/training/export-words';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
@@ -33,7 +33,7 @@ export function* membersSheet(overview: TrainingOverview): Slices<ExportSheet> {
     rows.push([
       textCell(nameOf(one.personId)),
       textCell(titleOf(one.personId)),
-      textCell(say(STANDING_TEXTS[one.standing])),
+      textCell(say(MEMBER_STANDING_TEXTS[one.standing])),
       dayCell(one.dueOn),
       numberCell(one.completions.length),
       textCell(competenceList(one.competences, overview)),
@@ -84,7 +84,7 @@ export function* coursesSheet(overview: TrainingOverview): Slices<ExportSheet> {
     const who = [
       textCell(nameOf(member.personId)),
       textCell(titleOf(member.personId)),
-      textCell(say(STANDING_TEXTS[member.standing])),
+      textCell(say(MEMBER_STANDING_TEXTS[member.standing])),
       dayCell(member.dueOn),
     ];
     const source = textCell(say(sourceOf(overview, 'members')));

@@ -23,8 +23,8 @@ import { followFrom, followNoMore } from '../../people/group-linking';
 import type { Proposal } from '../../people/group-links';
 import { otherAccountsIn } from '../../people/other-accounts';
 import { pendingMatters } from '../../people/pending-matters';
-import { confirmInBatches, dismissProposals, type Settled } from '../../people/settle-proposals';
-import { knownIn, shownMarks, whoIs, type Known } from '../../people/who-is';
+import { confirmInBatches, dismissProposals, type SettledProposals } from '../../people/settle-proposals';
+import { knownIn, shownMarks, whoIs, type KnownAccounts } from '../../people/who-is';
 import type { Program } from '../../program';
 import { candidateViews } from '../../views/candidate-view';
 import { personViews } from '../../views/person-view';
@@ -33,7 +33,7 @@ import { route, type Caller } from '../edge/route';
 type Open = {
   proposals: readonly Proposal[];
   compared: Compared;
-  known: Known;
+  known: KnownAccounts;
 };
 
 /**
@@ -168,7 +168,7 @@ export function registerGroupSync(program: Program): void {
   });
 }
 
-const settledView = ({ settled, awaiting, refused }: Settled, language: Language) => ({
+const settledView = ({ settled, awaiting, refused }: SettledProposals, language: Language) => ({
   settled,
   awaiting,
   refused: refused.map(({ objectId, refusal }) => ({
@@ -187,7 +187,7 @@ function sorted(proposals: readonly Proposal[], { byObjectId: known }: Compared)
   return proposals.toSorted((a, b) => names.compare(nameOf(a), nameOf(b)));
 }
 
-function viewsOf(proposals: readonly Proposal[], everybody: Known, caller: Caller): ProposalView[] {
+function viewsOf(proposals: readonly Proposal[], everybody: KnownAccounts, caller: Caller): ProposalView[] {
   const known = everybody.byObjectId;
   const idOf = (objectId: string) => known.get(objectId)?.personId;
   const leavers = proposals.flatMap(({ change, objectId }) =>
@@ -211,7 +211,7 @@ function viewsOf(proposals: readonly Proposal[], everybody: Known, caller: Calle
 }
 
 /** Those who have the mail of a person who is proposed, as long as nobody has said whether they are the same. */
-function sameMail({ change, objectId, entra }: Proposal, known: Known): readonly DirectoryPerson[] {
+function sameMail({ change, objectId, entra }: Proposal, known: KnownAccounts): readonly DirectoryPerson[] {
   if (change !== 'joined' || entra === null) return [];
   const who = whoIs({ objectId }, [entra.mail ?? ''], { known, said: undefined });
   return who.kind === 'sameMail' ? who.people : [];

@@ -16,7 +16,7 @@ import {
 import { frozenName, namedPeople } from '../../people/frozen-names';
 import { hashOf } from '../../ledger/hash-of';
 import type { Program } from '../../program';
-import { decisionSummary } from '../../views/decision-summary';
+import { summaryAt } from '../../views/decision-summary';
 import { createActOnDecision } from './act-on-decision';
 import { askedMoment } from '../edge/asked-moment';
 import { createShowDecision } from './show-decision';
@@ -40,7 +40,7 @@ export function registerDecisions(program: Program): void {
     return Promise.resolve(
       ok({
         at: look.moment.at,
-        decisions: seen.reverse().flatMap((one) => decisionSummary(state, one, look) ?? []),
+        decisions: seen.reverse().flatMap((one) => summaryAt(state, one, look) ?? []),
       }),
     );
   });

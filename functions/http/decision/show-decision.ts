@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import type { DecisionDetail } from '../../../contracts/decision/decision';
 import type { Program } from '../../program';
-import { decisionDetail } from '../../views/decision-view';
+import { detailAt } from '../../views/decision-view';
 import { personViews } from '../../views/person-view';
 import { askedMoment } from '../edge/asked-moment';
 import type { Caller } from '../edge/route';
@@ -24,7 +24,7 @@ export const createShowDecision =
     const asked = askedMoment(at, state, now);
     if (!asked.ok) return asked;
     const reader = { personId, today, ...asked.value, show: personViews(await directory.all()) };
-    const detail = decisionDetail(state, seen.value, reader);
+    const detail = detailAt(state, seen.value, reader);
     return detail === undefined
       ? refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) })
       : ok(detail);

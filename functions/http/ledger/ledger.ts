@@ -2,7 +2,7 @@ import { ok } from '../../../domain/result';
 import { getLedger, verifyLedger } from '../../../contracts/ledger/ledger';
 import { verifyStored } from '../../ledger/verify-stored';
 import type { Program } from '../../program';
-import { ledgerLine } from '../../views/ledger-line';
+import { trailLine } from '../../views/ledger-line';
 import { personViews } from '../../views/person-view';
 import { checkingRoute, route } from '../edge/route';
 
@@ -19,7 +19,7 @@ export function registerLedger(program: Program): void {
     const show = personViews(await directory.all());
     const lines = [];
     for await (const entry of store.read(from, before - 1)) {
-      if (entry !== undefined) lines.unshift(ledgerLine(entry, show));
+      if (entry !== undefined) lines.unshift(trailLine(entry, show));
     }
     return ok({ head: { ...head }, lines, older: from > 1 ? from : null });
   });

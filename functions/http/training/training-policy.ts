@@ -8,7 +8,7 @@ import {
   setTrainingPolicy,
 } from '../../../contracts/training/training';
 import type { Program } from '../../program';
-import { offerView, policyView } from '../../views/training-view';
+import { offerView, trainingPolicyView } from '../../views/training-view';
 import { route } from '../edge/route';
 
 /** Registers the municipality's own rules for training, and what was offered to the staff. */
@@ -33,8 +33,8 @@ export function registerTrainingPolicy(program: Program): void {
 function policiesOf({ training }: Oversight, on: DanishDate) {
   const current = policyOn(training.policies, on);
   return {
-    current: policyView(current ?? DEFAULT_TRAINING_POLICY),
+    current: trainingPolicyView(current ?? DEFAULT_TRAINING_POLICY),
     isLocal: current !== undefined,
-    history: training.policies.map(policyView),
+    history: training.policies.map(trainingPolicyView),
   };
 }

@@ -7,7 +7,7 @@ import { columnReader } from '../values/cell';
 import { fixedColumnsRefusal } from '../layout/fixed-columns';
 import type { Fate } from '../fate';
 import type { Layout } from '../layout/lay-out';
-import type { Rows } from '../layout/read-rows';
+import type { ReadRows } from '../layout/read-rows';
 
 const COLUMNS = ['Kursus', 'Udbyder', 'Format', 'Minutter', 'Kompetencer', 'Kilde'] as const;
 
@@ -28,14 +28,14 @@ const WORDS: ReadonlyMap<string, Competence> = new Map([
 ]);
 
 export type CourseRow = {
-  row: Rows['rows'][number];
+  row: ReadRows['rows'][number];
   course: CourseText | Extract<Fate, { kind: 'rejected' }>;
 };
 
 /** Reads a course catalogue (columns Kursus, Udbyder, Format, Minutter, Kompetencer, Kilde). Nothing is written. */
 export function readCourses(
-  rows: Rows,
-): Result<{ rows: Rows; ignored: readonly string[]; courses: readonly CourseRow[] }> {
+  rows: ReadRows,
+): Result<{ rows: ReadRows; ignored: readonly string[]; courses: readonly CourseRow[] }> {
   const { missing, doubled, unread: ignored, cell } = columnReader(rows.columns, COLUMNS);
   const refusal = fixedColumnsRefusal(rows, { missing, doubled });
   if (refusal !== undefined) return refuse(refusal);

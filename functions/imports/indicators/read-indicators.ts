@@ -9,9 +9,9 @@ import { inSlices, type Slices } from '../../pace/slice-by-slice';
 import { columnReader, tidyName } from '../values/cell';
 import { fixedColumnsRefusal } from '../layout/fixed-columns';
 import type { Layout } from '../layout/lay-out';
-import { dateRefusal } from '../values/date-refusal';
+import { cellDateRefusal } from '../values/date-refusal';
 import { createPersonFinder, type Found } from '../values/person-finder';
-import type { Rows } from '../layout/read-rows';
+import type { ReadRows } from '../layout/read-rows';
 import { readDate } from '../values/written-date';
 import { readNumber } from '../values/written-number';
 import { INDICATOR_MOST } from '../../../domain/indicator/indicator-limits';
@@ -51,7 +51,7 @@ export type ListedFigure = {
 
 /** A row as read: a figure, nothing where it has no value, or why it cannot be used with the topic and day if known. */
 export type ReadFigure = {
-  row: Rows['rows'][number];
+  row: ReadRows['rows'][number];
   /** Topic and day; rows of one key are recorded together. */
   key: string | undefined;
   read: Result<ListedFigure | 'empty'>;
@@ -64,7 +64,10 @@ type ReadFigures = { figures: readonly ReadFigure[]; ignored: readonly string[] 
  * Reads a list of figures (see `INDICATOR_COLUMNS`), one a row. Nothing is written. Many people take a while to look
  * through, so it is done in slices.
  */
-export function* readIndicators(rows: Rows, people: Iterable<DirectoryPerson>): Slices<Result<ReadFigures>> {
+export function* readIndicators(
+  rows: ReadRows,
+  people: Iterable<DirectoryPerson>,
+): Slices<Result<ReadFigures>> {
   const { missing, doubled, cell } = columnsOf(rows.columns);
   const refusal = fixedColumnsRefusal(rows, {
     missing: NEEDED.filter((column) => missing.includes(column)).map((one) => INDICATOR_COLUMNS[one].da),
@@ -108,7 +111,7 @@ function readFigure(reader: Reader): Result<ListedFigure | 'empty'> {
   // A figure that is not known is left out, never zero; a template comes with a row for each.
   if (written('value') === '') return ok('empty');
   const asOf = readDate(written('asOf'));
-  if (asOf === undefined) return refuse(dateRefusal('asOf', quote(written('asOf'))));
+  if (asOf === undefined) return refuse(cellDateRefusal('asOf', quote(written('asOf'))));
   const value = valueOf(topic, figure, reader);
   if (!value.ok) return value;
   const source = written('source');

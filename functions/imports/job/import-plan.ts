@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../domain/refusal';
 import type { ContentStore } from '../../content/content-store';
 import { sha256 } from '../../ledger/hash-of';
-import type { JudgedRow, ListedParticipation } from '../participants/participant-reading';
+import type { JudgedParticipant, ListedParticipation } from '../participants/participant-reading';
 
 /** A row that is to be written. */
 export type PlannedRow = { line: number; participation: ListedParticipation };
@@ -44,7 +44,7 @@ const file = z.object({ mark: z.string(), rows: z.array(z.unknown()) });
  */
 export async function keepPlan(
   content: Content,
-  judged: readonly JudgedRow[],
+  judged: readonly JudgedParticipant[],
 ): Promise<{ planHashes: readonly string[]; leftHash: string }> {
   const mark = randomUUID();
   const planned = judged.flatMap(({ row, participation }): PlannedRow[] =>

@@ -10,7 +10,7 @@ export const IMPORT_PROBLEMS = ['not-allowed', 'import-broke-off', 'import-tidie
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 /** How the writing of a list stands. What it is to write and what it is not lie in the content store, by hash. */
-export type ImportRow = {
+export type StoredImport = {
   importId: string;
   state: (typeof IMPORT_STATES)[number];
   fileName: string;
@@ -39,15 +39,15 @@ export type ImportRow = {
 
 export type ImportStore = {
   /** Answers whether the row was new; one that is there stays as it is. */
-  create: (row: ImportRow) => Promise<boolean>;
-  get: (importId: string) => Promise<Kept<ImportRow> | undefined>;
+  create: (row: StoredImport) => Promise<boolean>;
+  get: (importId: string) => Promise<Kept<StoredImport> | undefined>;
   /**
    * The row as this process wrote it a moment ago, or as it is kept: for the one who watches. While a list is written
    * here, watching costs the storage nothing.
    */
-  recent: (importId: string) => Promise<ImportRow | undefined>;
+  recent: (importId: string) => Promise<StoredImport | undefined>;
   /** All imports, or those of one list, in the order of their ids. */
-  list: (contentHash?: string) => AsyncIterable<Kept<ImportRow>>;
+  list: (contentHash?: string) => AsyncIterable<Kept<StoredImport>>;
   /** Replaces a row if nobody changed it meanwhile; answers whether it did. */
-  replace: (row: Kept<ImportRow>) => Promise<boolean>;
+  replace: (row: Kept<StoredImport>) => Promise<boolean>;
 };

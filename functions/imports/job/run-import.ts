@@ -10,7 +10,7 @@ import type { SendWork } from '../../delivery/work';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
 import { takingIn, type OversightLedger, type Requester } from '../../ledger/oversight-ledger';
 import { loadPlan } from './import-plan';
-import type { ImportProblem, ImportRow, ImportStore } from './import-store';
+import type { ImportProblem, StoredImport, ImportStore } from './import-store';
 
 /** Rows that one message takes on, so that none runs for longer than a host lets it. */
 export const ROWS_A_MESSAGE = 10_000;
@@ -60,7 +60,7 @@ export async function runImport(importId: string, parts: ImportParts): Promise<v
 type Outcome = {
   done: number;
   written: number;
-  state: ImportRow['state'];
+  state: StoredImport['state'];
   problem: ImportProblem | null;
 };
 
@@ -68,7 +68,7 @@ const NOTHING = { done: 0, written: 0, problem: null } as const;
 
 async function writePart(
   part: readonly Omit<Participation, 'evidence'>[],
-  row: ImportRow,
+  row: StoredImport,
   parts: ImportParts,
 ): Promise<Outcome> {
   const { contentHash, fileName, startedBy: personId } = row;
@@ -119,16 +119,16 @@ async function logged(
  * this one leaves it to that: nothing is answered.
  */
 function note(
-  kept: Kept<ImportRow>,
+  kept: Kept<StoredImport>,
   { done, written, state, problem }: Outcome,
   { imports, now }: ImportParts,
-): Promise<Kept<ImportRow> | undefined> {
+): Promise<Kept<StoredImport> | undefined> {
   const { importId, done: doneBefore, written: writtenBefore } = kept.value;
-  let current: Kept<ImportRow> | undefined = kept;
+  let current: Kept<StoredImport> | undefined = kept;
   return mustSwap(`note how far import "${importId}" has come`, async () => {
     if (current?.value.done !== doneBefore) return { done: undefined };
     const after = current.value.state === 'running' ? state : current.value.state;
-    const value: ImportRow = {
+    const value: StoredImport = {
       ...current.value,
       done: doneBefore + done,
       written: writtenBefore + written,

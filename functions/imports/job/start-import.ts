@@ -3,16 +3,16 @@ import type { ContentStore } from '../../content/content-store';
 import { mustSwap } from '../../pace/compare-and-swap';
 import type { Program } from '../../program';
 import { keepPlan } from './import-plan';
-import type { ImportRow } from './import-store';
-import type { JudgedRow } from '../participants/participant-reading';
+import type { StoredImport } from './import-store';
+import type { JudgedParticipant } from '../participants/participant-reading';
 
 type Parts = Pick<Program, 'content' | 'imports' | 'sendWork' | 'now'>;
 
 /** A list that has been judged, and who wants it written. */
-export type Asked = {
+export type ImportToStart = {
   file: { bytes: Uint8Array; mediaType: string };
-  list: Pick<ImportRow, 'fileName' | 'contentHash' | 'sheet' | 'header' | 'counts'>;
-  judged: readonly JudgedRow[];
+  list: Pick<StoredImport, 'fileName' | 'contentHash' | 'sheet' | 'header' | 'counts'>;
+  judged: readonly JudgedParticipant[];
   startedBy: PersonId;
 };
 
@@ -21,7 +21,7 @@ export type Asked = {
  * that a second press starts nothing and each one's count is its own. One of the same list that was stopped or failed
  * is over with this.
  */
-export function startImport(parts: Parts, asked: Asked): Promise<ImportRow> {
+export function startImport(parts: Parts, asked: ImportToStart): Promise<StoredImport> {
   const { imports, content, sendWork } = parts;
   const { contentHash } = asked.list;
   return mustSwap('start an import', async () => {
@@ -48,7 +48,7 @@ export function startImport(parts: Parts, asked: Asked): Promise<ImportRow> {
 /** Removes what was kept of an import beside its list. */
 export async function removePlan(
   content: Pick<ContentStore, 'remove'>,
-  { planHashes, leftHash }: Pick<ImportRow, 'planHashes' | 'leftHash'>,
+  { planHashes, leftHash }: Pick<StoredImport, 'planHashes' | 'leftHash'>,
 ): Promise<void> {
   for (const hash of [...planHashes, leftHash]) if (hash !== '') await content.remove(hash);
 }
@@ -60,7 +60,7 @@ export async function removePlan(
 async function endEarlier(
   { imports, now }: Pick<Parts, 'imports' | 'now'>,
   contentHash: string,
-): Promise<{ running: ImportRow } | { count: number } | 'again'> {
+): Promise<{ running: StoredImport } | { count: number } | 'again'> {
   const counted = { count: 0 };
   for await (const kept of imports.list(contentHash)) {
     const { value } = kept;
@@ -75,9 +75,9 @@ async function endEarlier(
 
 async function newRow(
   { content, now }: Parts,
-  { list, judged, startedBy }: Asked,
+  { list, judged, startedBy }: ImportToStart,
   importId: string,
-): Promise<ImportRow> {
+): Promise<StoredImport> {
   const at = now();
   return {
     importId,

@@ -3,7 +3,7 @@ import type { Oversight } from '../../../domain/oversight';
 import { evidenceUses, filesOfDecisions } from '../../content/evidence-uses';
 import type { Kept } from '../../pace/kept';
 import type { Program } from '../../program';
-import type { ImportRow } from './import-store';
+import type { StoredImport } from './import-store';
 import { isStalled } from './stalled';
 import { removePlan } from './start-import';
 
@@ -28,7 +28,7 @@ export async function takeUpImports({
   for await (const { value, etag } of imports.list()) {
     if (!isStalled(value, at)) continue;
     const isGivenUp = value.takenUp >= MOST_TAKEN_UP;
-    const next: ImportRow = isGivenUp
+    const next: StoredImport = isGivenUp
       ? { ...value, state: 'failed', problem: 'import-broke-off', changedAt: at }
       : { ...value, takenUp: value.takenUp + 1 };
     const isMine = await imports.replace({ value: next, etag });
@@ -90,9 +90,9 @@ export async function listsInUse(imports: Program['imports']): Promise<ReadonlyS
 
 /** The import with the mark that its files are to go, so that it cannot go on; nothing where they are kept or gone. */
 async function marked(
-  kept: Kept<ImportRow>,
+  kept: Kept<StoredImport>,
   { state, imports, at }: { state: Oversight; imports: Program['imports']; at: Instant },
-): Promise<Kept<ImportRow> | undefined> {
+): Promise<Kept<StoredImport> | undefined> {
   const { value } = kept;
   if (value.leftHash === '' || value.state === 'running') return undefined;
   if (value.tidiedAt !== null) return kept;
@@ -103,7 +103,7 @@ async function marked(
 }
 
 /** Whether somebody was erased since it began, who may be on its list. */
-const isUntidy = ({ leftHash, startedAt }: ImportRow, { training }: Oversight): boolean =>
+const isUntidy = ({ leftHash, startedAt }: StoredImport, { training }: Oversight): boolean =>
   leftHash !== '' && [...training.erased.values()].some((erasedAt) => erasedAt >= startedAt);
 
 /** Whether a file shows a course of somebody who is not erased, or belongs to a decision. */

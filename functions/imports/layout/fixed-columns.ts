@@ -1,13 +1,13 @@
 import type { Refusal } from '../../../domain/refusal';
 import { MOST_ROWS_AT_ONCE } from '../file/list-limits';
-import type { Rows } from './read-rows';
+import type { ReadRows } from './read-rows';
 
 /**
  * Why a list whose columns have fixed names, and that is written while the reader waits, cannot be read, if it cannot. A
  * column that is missing may be among what is hidden; then it is said so, and the reader can ask for that as well.
  */
 export function fixedColumnsRefusal(
-  { rows, unread }: Rows,
+  { rows, unread }: ReadRows,
   { missing, doubled }: Record<'missing' | 'doubled', readonly string[]>,
 ): Refusal | undefined {
   const hasHidden = unread.hiddenRows + unread.hiddenColumns.length + unread.hiddenSheets.length > 0;

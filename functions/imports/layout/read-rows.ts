@@ -5,7 +5,7 @@ import { readText } from '../file/read-text';
 import type { Sheet, Sheets, Unread } from '../file/sheet';
 
 /** A list as read: how its letters were coded, its sheets, and what is in it. */
-export type Rows = LaidOut & {
+export type ReadRows = LaidOut & {
   encoding: Sheets['encoding'];
   /** The names of a workbook's sheets that can be read, those that show first, and the one that was read; none for text. */
   sheets: readonly string[];
@@ -15,7 +15,7 @@ export type Rows = LaidOut & {
 };
 
 /** Reads a list that is text, in this thread (see `readText`). */
-export function readRows(bytes: Uint8Array, layout: Layout = FIRST_LINE): Result<Rows> {
+export function readRows(bytes: Uint8Array, layout: Layout = FIRST_LINE): Result<ReadRows> {
   const read = readText(bytes, { mark: markOf(bytes, layout.known) });
   return read.ok ? rowsOf(read.value, layout) : read;
 }
@@ -24,7 +24,7 @@ export function readRows(bytes: Uint8Array, layout: Layout = FIRST_LINE): Result
  * The rows of a list by the sheet that is named, or else by the one whose columns are best known. What is hidden is
  * taken only when it is asked for: a sheet by its name, all of it by the layout.
  */
-export function rowsOf({ encoding, sheets }: Sheets, layout: Layout): Result<Rows> {
+export function rowsOf({ encoding, sheets }: Sheets, layout: Layout): Result<ReadRows> {
   const shown = sheets.filter((one) => !one.isHidden);
   const hidden = sheets.filter((one) => one.isHidden);
   const readable = layout.withHidden === true ? [...shown, ...hidden] : shown;

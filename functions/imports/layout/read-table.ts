@@ -2,11 +2,11 @@ import type { Result } from '../../../domain/result';
 import { readSheetsApart } from '../file/apart/read-sheets-apart';
 import { markOf } from '../file/dividing-mark';
 import { FIRST_LINE, type Layout } from './lay-out';
-import { rowsOf, type Rows } from './read-rows';
+import { rowsOf, type ReadRows } from './read-rows';
 import { readSheets } from '../file/read-sheets';
 import type { ReadSheets } from '../file/sheet';
 
-type ReadTable = (bytes: Uint8Array, layout?: Layout) => Promise<Result<Rows>>;
+type ReadTable = (bytes: Uint8Array, layout?: Layout) => Promise<Result<ReadRows>>;
 
 const readTableBy =
   (read: ReadSheets): ReadTable =>

@@ -12,21 +12,26 @@ import { participantColumns, tellsPresence, type TakenColumns } from './particip
 import {
   PLAIN_READING,
   type JudgedList,
-  type JudgedRow,
+  type JudgedParticipant,
   type ReadList,
-  type Reading,
+  type ParticipantReading,
 } from './participant-reading';
 import { createRowJudge } from './participant-row';
 import { nameKey } from '../values/person-finder';
-import type { Rows } from '../layout/read-rows';
+import type { ReadRows } from '../layout/read-rows';
 import { rowOutcome } from './row-outcome';
 import { dateOrderIn, dateQuestionsIn } from '../values/written-date';
 
-type Known = { state: Oversight; people: Iterable<DirectoryPerson>; now: Instant; reading?: Reading };
+type Known = {
+  state: Oversight;
+  people: Iterable<DirectoryPerson>;
+  now: Instant;
+  reading?: ParticipantReading;
+};
 
 /** Finds the columns of a list and what they leave open. Refuses a chosen column that the list does not have. */
 export function* readParticipants(
-  rows: Rows,
+  rows: ReadRows,
   { state, people, reading = PLAIN_READING }: Omit<Known, 'now'>,
 ): Slices<Result<ReadList>> {
   const names = new Set<string>();
@@ -60,7 +65,7 @@ export function* readParticipants(
  * written. Columns that are not used are shown all the same. A long list takes seconds, so it is done in slices.
  */
 export function* judgeParticipants(
-  rows: Rows,
+  rows: ReadRows,
   { state, people, now, reading = PLAIN_READING }: Known,
 ): Slices<Result<JudgedList>> {
   const everybody = [...people];
@@ -69,15 +74,15 @@ export function* judgeParticipants(
   if (list.value.problem !== undefined) return refuse(list.value.problem);
   const onRoster = onRosterOf(state, everybody);
   const judge = yield* createRowJudge(list.value, { state, people: onRoster, now, reading });
-  const judged: JudgedRow[] = [];
+  const judged: JudgedParticipant[] = [];
   yield* inSlices(rows.rows, (row) => judged.push({ row, ...judge(row) }));
   return ok({ ...list.value, judged });
 }
 
-type Found = { taken: TakenColumns; outcomes: OutcomeColumns; reading: Reading };
+type Found = { taken: TakenColumns; outcomes: OutcomeColumns; reading: ParticipantReading };
 
 /** What must be said of the whole list before any row of it is judged. */
-function stillOpen(rows: Rows, { taken, outcomes, reading }: Found): Refusal | undefined {
+function stillOpen(rows: ReadRows, { taken, outcomes, reading }: Found): Refusal | undefined {
   const asked = outcomes.unclear.map((index) => rows.columns[index] ?? '');
   if (asked.length > 0) return { code: 'outcome-unclear', columns: asked };
   const { leastMinutes } = reading;
@@ -89,7 +94,7 @@ function stillOpen(rows: Rows, { taken, outcomes, reading }: Found): Refusal | u
 }
 
 function* questionsOf(
-  rows: Rows,
+  rows: ReadRows,
   dates: ReadonlySet<string>,
   { taken, outcomes, reading }: Found,
 ): Slices<ListQuestion[]> {

@@ -1,9 +1,9 @@
 import { tidyText, textKey } from '../../../domain/ground/same-text';
-import { STANDING_TEXTS } from '../../../words/training/export-words';
+import { MEMBER_STANDING_TEXTS } from '../../../words/training/export-words';
 import { readDate } from '../values/written-date';
 
 /** What a cell says of whether somebody completed; only `completed` and a `yes` under the right header say that they did. */
-export type Outcome =
+export type ReadOutcome =
   | { kind: 'completed' }
   /** They did not turn up, did not pass, took part in part, or are enrolled or under way. */
   | { kind: 'not' }
@@ -223,7 +223,7 @@ const PLAINLY_NOT = new RegExp(
 const MOST_LETTERS = 60;
 
 /** Reads a cell of a column that says whether people completed. What is not in the vocabulary is unknown. */
-export function readOutcome(cell: string): Outcome {
+export function readOutcome(cell: string): ReadOutcome {
   const text = bare(cell);
   if (text === '') return { kind: tidyText(cell) === '' ? 'empty' : 'unknown' };
   if (YES.has(text)) return { kind: 'yes' };
@@ -290,5 +290,5 @@ export const saysNoAbsence = (cell: string): boolean =>
   );
 
 const STANDINGS: ReadonlySet<string> = new Set(
-  Object.values(STANDING_TEXTS).flatMap(({ da, en }) => [bare(da), bare(en)]),
+  Object.values(MEMBER_STANDING_TEXTS).flatMap(({ da, en }) => [bare(da), bare(en)]),
 );

@@ -14,7 +14,7 @@ import { dateQuestion, readDate } from '../values/written-date';
 export type TakenColumns = Readonly<Record<ImportField, number | null>>;
 
 /** What the reader says of a whole list that does not say it of each row; empty: nothing. */
-export type Once = { course: string; day: string };
+export type SaidOfList = { course: string; day: string };
 
 /** What tells a column by what is in it: the titles of the catalogue and the names of people, by their keys. */
 export type Familiar = { titles: ReadonlySet<string>; names: ReadonlySet<string> };
@@ -163,7 +163,7 @@ export const knownColumns = (cells: readonly string[]): number => {
  */
 export function* participantColumns(
   { columns, rows }: Pick<LaidOut, 'columns' | 'rows'>,
-  { chosen, once }: { chosen: ChosenColumns; once: Once },
+  { chosen, once }: { chosen: ChosenColumns; once: SaidOfList },
   familiar: Familiar,
 ): Slices<Result<{ taken: TakenColumns; problem: Refusal | undefined }>> {
   const outside = IMPORT_FIELDS.find((field) => (chosen[field] ?? 0) >= columns.length);
@@ -257,7 +257,7 @@ function onlyColumn(
 function problemOf(
   taken: TakenColumns,
   unclear: ReadonlyMap<ImportField, string>,
-  once: Once,
+  once: SaidOfList,
 ): Refusal | undefined {
   const needed: readonly ImportField[] = [
     ...(taken.name === null || unclear.has('mail') ? (['mail'] as const) : []),

@@ -5,7 +5,7 @@ import { sliceBySlice } from '../../pace/slice-by-slice';
 import type { Program } from '../../program';
 import { importView } from '../job/import-view';
 import { startImport } from '../job/start-import';
-import type { Rows } from '../layout/read-rows';
+import type { ReadRows } from '../layout/read-rows';
 import type { AskedList, List } from '../list';
 import { previewOf } from '../preview-of';
 import { judgeParticipants, readParticipants } from './judge-participants';
@@ -20,7 +20,7 @@ type Problem = { code: string; sentence: string } | null;
 export type ParticipantList = List<SaidOfParticipants, JudgedList, ParticipantPreview, ImportStatus> & {
   /** How a list is read, and what is missing before its rows can be judged. */
   reading: (
-    rows: Rows,
+    rows: ReadRows,
     asked: AskedList<SaidOfParticipants>,
   ) => Promise<Result<ListReading & { problem: Problem }>>;
 };

@@ -3,24 +3,24 @@ import type { Participation } from '../../../domain/training/training';
 import type { ChosenColumns, DateOrder, ListQuestion } from '../../../contracts/imports/imports';
 import type { Fate } from '../fate';
 import type { OutcomeColumns } from './outcome-columns';
-import type { Once, TakenColumns } from './participant-columns';
-import type { Rows } from '../layout/read-rows';
+import type { SaidOfList, TakenColumns } from './participant-columns';
+import type { ReadRows } from '../layout/read-rows';
 
 /** What will be logged of a row; the list itself becomes the evidence. */
 export type ListedParticipation = Omit<Participation, 'evidence'>;
 
 /** A row of a participant list and what becomes of it; a new one carries what will be logged. */
-export type JudgedRow = {
-  row: Rows['rows'][number];
+export type JudgedParticipant = {
+  row: ReadRows['rows'][number];
   fate: Fate;
   participation?: ListedParticipation;
 };
 
-export type JudgedList = ReadList & { judged: readonly JudgedRow[] };
+export type JudgedList = ReadList & { judged: readonly JudgedParticipant[] };
 
 /** A list with its columns found, and what it still needs before its rows can be judged. */
 export type ReadList = {
-  rows: Rows;
+  rows: ReadRows;
   taken: TakenColumns;
   outcomes: OutcomeColumns;
   /** The names of columns that are not used. */
@@ -31,7 +31,7 @@ export type ReadList = {
 };
 
 /** How the reader wants a list read; see the contract. */
-export type Reading = {
+export type ParticipantReading = {
   columns: ChosenColumns;
   /** Column to whether it says that people completed; what is not named is told by header and words. */
   outcomes: Readonly<Record<string, boolean>>;
@@ -42,14 +42,14 @@ export type Reading = {
   /** How many minutes somebody must have been there, and how many percent pass; left out: nobody has said. */
   leastMinutes?: number;
   leastPercent?: number;
-  once: Once;
+  once: SaidOfList;
   choices: Readonly<Record<string, string>>;
   /** The provider of courses that are not in the catalogue; empty: they are rejected. */
   otherCourses: string;
 };
 
 /** Nothing chosen: columns by their headers and words, and no course that is not in the catalogue. */
-export const PLAIN_READING: Reading = {
+export const PLAIN_READING: ParticipantReading = {
   columns: {},
   outcomes: {},
   choices: {},

@@ -9,11 +9,11 @@ import type { Slices } from '../../pace/slice-by-slice';
 import { readMail } from '../values/cell';
 import { createCourseFinder } from './course-finder';
 import { isCompletedOn, tellsPresence } from './participant-columns';
-import type { JudgedRow, ReadList, Reading } from './participant-reading';
+import type { JudgedParticipant, ReadList, ParticipantReading } from './participant-reading';
 import { participationOf } from './participation-of';
 import { createPersonFinder, type Found } from '../values/person-finder';
 import { presenceIn, type Presence } from './presence';
-import type { Rows } from '../layout/read-rows';
+import type { ReadRows } from '../layout/read-rows';
 import { rowOutcome } from './row-outcome';
 import { readOutcome } from './outcome-words';
 import { underHeadings } from './under-headings';
@@ -21,8 +21,13 @@ import { readDate } from '../values/written-date';
 import { wholeMinutes } from '../values/written-duration';
 import { quotable } from '../values/quotable';
 
-type Judged = Omit<JudgedRow, 'row'>;
-type Against = { state: Oversight; people: readonly DirectoryPerson[]; now: Instant; reading: Reading };
+type Judged = Omit<JudgedParticipant, 'row'>;
+type Against = {
+  state: Oversight;
+  people: readonly DirectoryPerson[];
+  now: Instant;
+  reading: ParticipantReading;
+};
 
 /**
  * Judges the rows of a list one after the other. What the list says of whether somebody completed comes first: a row that
@@ -31,7 +36,7 @@ type Against = { state: Oversight; people: readonly DirectoryPerson[]; now: Inst
 export function* createRowJudge(
   { rows, taken, outcomes, dateOrder }: ReadList,
   { state, people, now, reading }: Against,
-): Slices<(row: Rows['rows'][number]) => Judged> {
+): Slices<(row: ReadRows['rows'][number]) => Judged> {
   const find = yield* createPersonFinder(people);
   const order = dateOrder === 'none' || dateOrder === 'unknown' ? undefined : dateOrder;
   const dates = { order, shortYears: reading.shortYears, serials: reading.serials };
@@ -94,8 +99,8 @@ export function* createRowJudge(
 }
 
 const isAbove =
-  ({ header }: Rows) =>
-  ({ line }: Rows['rows'][number]): boolean =>
+  ({ header }: ReadRows) =>
+  ({ line }: ReadRows['rows'][number]): boolean =>
     header !== null && line < header;
 
 /**

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../domain/refusal';
 import type { ImportField } from '../../../contracts/imports/imports';
 import type { FindCourse } from './course-finder';
-import type { Once } from './participant-columns';
+import type { SaidOfList } from './participant-columns';
 import type { ListedParticipation } from './participant-reading';
-import { dateRefusal } from '../values/date-refusal';
+import { cellDateRefusal } from '../values/date-refusal';
 import { quotable } from '../values/quotable';
 import { readDate, type SaidOfDates } from '../values/written-date';
 import { readSeconds, wholeMinutes } from '../values/written-duration';
@@ -12,7 +12,7 @@ type By = {
   findCourse: FindCourse;
   /** The provider of courses that are not in the catalogue; empty: none is said. */
   otherCourses: string;
-  once: Once;
+  once: SaidOfList;
   dates: SaidOfDates;
 };
 
@@ -27,7 +27,7 @@ export function participationOf(
   if (course === undefined && title === '') return { code: 'unknown-course', value: '' };
   const written = cell('date') ?? once.day;
   const completedOn = readDate(written, dates);
-  if (completedOn === undefined) return dateRefusal('completedOn', written, dates);
+  if (completedOn === undefined) return cellDateRefusal('completedOn', written, dates);
   const seconds = cell('minutes') ? readSeconds(cell('minutes') ?? '') : null;
   if (seconds === undefined || (seconds ?? 0) >= MOST_SECONDS)
     return { code: 'body-invalid', field: 'minutes' };

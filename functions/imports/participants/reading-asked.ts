@@ -13,7 +13,7 @@ import {
 } from '../../../contracts/imports/imports';
 import type { Layout } from '../layout/lay-out';
 import { knownColumns } from './participant-columns';
-import type { Reading } from './participant-reading';
+import type { ParticipantReading } from './participant-reading';
 import { jsonOf } from '../json-of';
 
 const MOST_PROVIDER = 200;
@@ -21,7 +21,7 @@ const MOST_PROVIDER = 200;
 const queryLeftOut = z.literal('');
 
 /** What the sender of a participant list says of it: where its columns stand, and how it is to be read. */
-export type SaidOfParticipants = { layout: Pick<Layout, 'header' | 'known'>; reading: Reading };
+export type SaidOfParticipants = { layout: Pick<Layout, 'header' | 'known'>; reading: ParticipantReading };
 
 /** How the caller wants a participant list read, by the query (see the contract); what is not given is guessed. */
 export function listReadingOf(query: (name: string) => string): Result<SaidOfParticipants> {

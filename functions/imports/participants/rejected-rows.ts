@@ -10,7 +10,7 @@ import { readTable } from '../layout/read-table';
 import { knownColumns } from './participant-columns';
 import { rejectedFile } from '../rejected-file';
 import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../job/import-plan';
-import type { ImportRow } from '../job/import-store';
+import type { StoredImport } from '../job/import-store';
 
 type Parts = Pick<Program, 'imports' | 'content'>;
 type Asked = { state: Oversight; now: Instant; language: Language };
@@ -37,7 +37,7 @@ export async function rejectedRows(
 
 /** Rows that the preview took, and that were no longer possible when their turn came. */
 async function refusedLater(
-  { planHashes, done }: ImportRow,
+  { planHashes, done }: StoredImport,
   content: Parts['content'],
   { state, now }: Omit<Asked, 'language'>,
 ): Promise<LeftRow[]> {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../domain/refusal';
 import type { OutcomeColumn, OutcomeKind } from './outcome-columns';
-import { readOutcome, saysNoAbsence, saysNot, type Outcome } from './outcome-words';
+import { readOutcome, saysNoAbsence, saysNot, type ReadOutcome } from './outcome-words';
 
 /** What the columns of a row come to: that the person completed, that they did not, or that it cannot be told. */
 type RowOutcome = { kind: 'completed' } | { kind: 'not' | 'unclear'; refusal: Refusal };
@@ -78,7 +78,7 @@ function meaningOf(kind: OutcomeKind, value: string, leastPercent: number | unde
   }
 }
 
-function affirmed(outcome: Outcome, leastPercent: number | undefined): Said {
+function affirmed(outcome: ReadOutcome, leastPercent: number | undefined): Said {
   switch (outcome.kind) {
     case 'completed':
     case 'yes':
@@ -99,7 +99,7 @@ function affirmed(outcome: Outcome, leastPercent: number | undefined): Said {
 }
 
 /** Under a header that says that somebody was away, or failed: yes and a word for it are against them. */
-function denied(outcome: Outcome): Said {
+function denied(outcome: ReadOutcome): Said {
   switch (outcome.kind) {
     case 'yes':
     case 'not':
@@ -117,7 +117,7 @@ function denied(outcome: Outcome): Said {
 }
 
 /** Under a header about enrolling only a word of its own says more than that somebody enrolled. */
-const enrolment = (outcome: Outcome, value: string): Said =>
+const enrolment = (outcome: ReadOutcome, value: string): Said =>
   outcome.kind === 'not'
     ? /^tilmeldt|^enrolled|^registered|^booked|^booket/i.test(value.trim())
       ? 'enrolled'
@@ -125,14 +125,14 @@ const enrolment = (outcome: Outcome, value: string): Said =>
     : 'nothing';
 
 /** How far somebody has come: only all of it is completed. A bare 1 may be one percent or all of it. */
-function progress(outcome: Outcome, value: string, leastPercent: number | undefined): Said {
+function progress(outcome: ReadOutcome, value: string, leastPercent: number | undefined): Said {
   if (value.trim() === '1') return 'unknown';
   if (outcome.kind !== 'share') return affirmed(outcome, leastPercent);
   return outcome.percent === 100 ? 'completed' : outcome.percent < 100 ? 'not' : 'unknown';
 }
 
 /** A number of points, or a mark: the two of the Danish scale that do not pass need no pass mark. */
-function score(outcome: Outcome, value: string, leastPercent: number | undefined): Said {
+function score(outcome: ReadOutcome, value: string, leastPercent: number | undefined): Said {
   if (/^\s*(00|-0?3)\s*$/.test(value)) return 'not';
   const isDigit = /^\s*[01]\s*$/.test(value);
   return affirmed(isDigit ? { kind: 'share', percent: Number(value) } : outcome, leastPercent);

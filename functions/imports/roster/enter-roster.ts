@@ -9,7 +9,7 @@ import type { Program } from '../../program';
 import { awaitsIn } from '../../views/awaits-in';
 import { enterPerson } from '../../people/enter-person';
 import { tellApart } from '../../people/tell-apart';
-import { commandFor, type Entry, type JudgedPerson, type SaidOfRoster } from './judge-roster';
+import { commandFor, type EnteredRow, type JudgedPerson, type SaidOfRoster } from './judge-roster';
 
 type Parts = Pick<Program, 'directory' | 'ledger'>;
 
@@ -103,7 +103,7 @@ type Placed = { personId: PersonId; awaits: boolean };
  * The person's one id. Nobody is kept in the directory for a row that is then refused, and nobody is entered where the
  * account has become somebody else's meanwhile.
  */
-async function entered(parts: Parts, entry: Entry, requester: Requester): Promise<Result<Placed>> {
+async function entered(parts: Parts, entry: EnteredRow, requester: Requester): Promise<Result<Placed>> {
   const { directory, ledger } = parts;
   const { objectId, who, name, title, mail } = entry;
   if (who.kind === 'new') {

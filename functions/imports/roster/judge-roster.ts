@@ -14,7 +14,7 @@ import type { Program } from '../../program';
 import type { DirectoryPerson } from '../../people/directory';
 import { candidateViews } from '../../views/candidate-view';
 import { newAccounts } from './new-accounts';
-import { knownIn, shownMarks, whoIs, type Settled } from '../../people/who-is';
+import { knownIn, shownMarks, whoIs, type SettledAccount } from '../../people/who-is';
 
 /** What the reader has said of the rows of a roster, by line. */
 export type SaidOfRoster = {
@@ -31,10 +31,10 @@ export type JudgedPerson = {
   rename?: RenameView | undefined;
   account?: ImportRow['account'] | undefined;
   /** What is to be written, where anything is. */
-  entry?: Entry;
+  entry?: EnteredRow;
 };
 
-export type Entry = RosterRow & { objectId: string; who: Settled };
+export type EnteredRow = RosterRow & { objectId: string; who: SettledAccount };
 
 type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
   state: Oversight;

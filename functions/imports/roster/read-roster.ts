@@ -8,8 +8,8 @@ import { columnReader, readMail, tidyName } from '../values/cell';
 import { createEndFinder } from './ended-seats';
 import { fixedColumnsRefusal } from '../layout/fixed-columns';
 import type { Layout } from '../layout/lay-out';
-import { dateRefusal } from '../values/date-refusal';
-import type { Rows } from '../layout/read-rows';
+import { cellDateRefusal } from '../values/date-refusal';
+import type { ReadRows } from '../layout/read-rows';
 import { readDate } from '../values/written-date';
 
 const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
@@ -18,7 +18,7 @@ const COLUMNS = ['Navn', 'Titel', 'Mail', 'Rolle', 'Fra'] as const;
 const ENGLISH = ['Name', 'Title', 'Mail', 'Role', 'From'] as const;
 
 /** What somebody is entered as: with a role, or in a group around the body, which gives no rights. */
-export type Entered = { kind: 'role'; role: RosterRole } | { kind: 'group'; group: Group };
+export type EnteredAs = { kind: 'role'; role: RosterRole } | { kind: 'group'; group: Group };
 
 /** The words of the roster file for the roles. Who is in the management body is the municipality's own decision. */
 const ROLE_WORDS: Readonly<Record<RosterRole, readonly string[]>> = {
@@ -53,22 +53,22 @@ const GROUP_WORDS: Readonly<Record<Group, readonly string[]>> = {
   employees: ['medarbejder', 'medarbejdere', 'ansat', 'employee', 'employees', 'staff'],
 };
 
-const ENTERED: ReadonlyMap<string, Entered> = new Map([
+const ENTERED: ReadonlyMap<string, EnteredAs> = new Map([
   ...Object.entries(ROLE_WORDS).flatMap(([role, words]) =>
     // Object.entries forgets that the keys are roles.
-    words.map((word): [string, Entered] => [word, { kind: 'role', role: role as RosterRole }]),
+    words.map((word): [string, EnteredAs] => [word, { kind: 'role', role: role as RosterRole }]),
   ),
   ...Object.entries(GROUP_WORDS).flatMap(([group, words]) =>
     // As above, with groups.
-    words.map((word): [string, Entered] => [word, { kind: 'group', group: group as Group }]),
+    words.map((word): [string, EnteredAs] => [word, { kind: 'group', group: group as Group }]),
   ),
 ]);
 
 /** Name and title are frozen into every vote, so they must have an end. */
 const MOST_LETTERS = 200;
 
-export type RosterRow = { name: string; title: string; mail: string; as: Entered; from: DanishDate };
-export type ReadRosterRow = { row: Rows['rows'][number]; result: Result<RosterRow> };
+export type RosterRow = { name: string; title: string; mail: string; as: EnteredAs; from: DanishDate };
+export type ReadRosterRow = { row: ReadRows['rows'][number]; result: Result<RosterRow> };
 
 /** A roster lies in the sheet and under the line where its columns are best known. */
 export const ROSTER_LAYOUT: Layout = {
@@ -79,8 +79,8 @@ export const ROSTER_LAYOUT: Layout = {
 
 /** Reads a roster (columns Navn, Titel, Mail, Rolle, Fra, or the same in English). Nothing is written. */
 export function readRoster(
-  rows: Rows,
-): Result<{ rows: Rows; ignored: readonly string[]; people: readonly ReadRosterRow[] }> {
+  rows: ReadRows,
+): Result<{ rows: ReadRows; ignored: readonly string[]; people: readonly ReadRosterRow[] }> {
   const { missing, doubled, unread: ignored, cell } = columnsOf(rows.columns);
   const refusal = fixedColumnsRefusal(rows, { missing, doubled });
   if (refusal !== undefined) return refuse(refusal);
@@ -114,6 +114,6 @@ function readPerson(cell: (name: (typeof COLUMNS)[number]) => string): Result<Ro
   if (mail === '') return refuse({ code: 'mail-missing' });
   if (mail.length > MOST_LETTERS) return refuse({ code: 'text-too-long', field: 'mail', most: MOST_LETTERS });
   if (as === undefined) return refuse({ code: 'role-unknown', value: cell('Rolle').slice(0, MOST_LETTERS) });
-  if (from === undefined) return refuse(dateRefusal('from', written.slice(0, 40)));
+  if (from === undefined) return refuse(cellDateRefusal('from', written.slice(0, 40)));
   return ok({ name, title, mail, as, from });
 }

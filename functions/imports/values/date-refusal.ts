@@ -3,7 +3,7 @@ import { quotable } from './quotable';
 import { dateQuestion, type SaidOfDates } from './written-date';
 
 /** Why a cell is no day, or what must be said before it is one. */
-export function dateRefusal(field: string, written: string, said: SaidOfDates = {}): Refusal {
+export function cellDateRefusal(field: string, written: string, said: SaidOfDates = {}): Refusal {
   const value = quotable(written);
   switch (dateQuestion(written, said)) {
     case 'order':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem } from '../problem';
+import { problemOfHost } from '../problem';
 import { json, jsonBody, type LocalEndpoint } from './endpoint';
 import type { LocalSettings } from './local-settings';
 import type { SigningKey } from './signing-keys';
@@ -29,7 +29,8 @@ export function channelEndpoints(
       route: '_local/channel/messages',
       answer: async (request) => {
         const received = activity.safeParse(jsonBody(request));
-        if (!received.success) return problem(400, 'The body must be an activity with type and serviceUrl');
+        if (!received.success)
+          return problemOfHost(400, 'The body must be an activity with type and serviceUrl');
         const token = await key.sign(channelClaims(settings, received.data.serviceUrl));
         const answer = await passOn(`${settings.PUBLIC_URL}/api/messages`, request.body, token);
         if (isPageOpened(received.data)) onPageOpened();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localProfile } from '../local-profile';
-import { problem } from '../problem';
+import { problemOfHost } from '../problem';
 import { json, jsonBody, type LocalEndpoint } from './endpoint';
 import type { LocalSettings } from './local-settings';
 import { firstAdministrator, type LocalPerson } from './people';
@@ -27,9 +27,9 @@ export function identityEndpoints(
       route: '_local/identity/token',
       answer: async (request) => {
         const wanted = tokenRequest.safeParse(jsonBody(request));
-        if (!wanted.success) return problem(400, 'The body must be JSON with an oid');
+        if (!wanted.success) return problemOfHost(400, 'The body must be JSON with an oid');
         const person = people.find((one) => one.oid === wanted.data.oid);
-        if (person === undefined) return problem(404, 'There is no such person in the roster');
+        if (person === undefined) return problemOfHost(404, 'There is no such person in the roster');
         const token = await key.sign(claimsOf(person, { settings, people }));
         return json({ token, expiresIn: tokenSeconds });
       },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ReceivedRequest } from '../http-routes';
 import { matchRoute, parseRouteTemplate } from '../route-template';
-import { problem } from '../problem';
+import { problemOfHost } from '../problem';
 import { channelEndpoints } from './channel';
 import { graphEndpoints } from './graph';
 import { identityEndpoints } from './identity';
@@ -47,7 +47,9 @@ export async function localIssuer(
     const endpoint = there.find(({ method }) => method === wanted);
     if (endpoint !== undefined)
       return endpoint.answer(request, matchRoute(endpoint.template, pathname) ?? {});
-    return there.length > 0 ? problem(405, 'Not with this method') : problem(404, 'Nothing is served here');
+    return there.length > 0
+      ? problemOfHost(405, 'Not with this method')
+      : problemOfHost(404, 'Nothing is served here');
   };
 }
 

@@ -29,7 +29,7 @@ export function Entries({ children }: { children: ReactNode }) {
 }
 
 /** One of them: what it is called, how it stands, and more about it. */
-export function Entry({
+export function EntryLine({
   title,
   state,
   children,

@@ -3,18 +3,18 @@ import type { Endpoint } from '../../../contracts/endpoint';
 import { useApi } from '../api/api-context';
 
 /** A file that the API gives, and the name under which the reader gets it. */
-export type Wanted = {
+export type WantedFile = {
   params?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
   fileName: string;
 } & ({ endpoint: Endpoint<'none', 'file'> } | { endpoint: Endpoint<'file', 'file'>; body: Blob });
 
 /** Fetches a file with the reader's token and hands it to the browser under its name. */
-export function useDownload(): UseMutationResult<void, Error, Wanted> {
+export function useDownload(): UseMutationResult<void, Error, WantedFile> {
   const { call } = useApi();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ params = {}, query = {}, fileName, ...asked }: Wanted) => {
+    mutationFn: async ({ params = {}, query = {}, fileName, ...asked }: WantedFile) => {
       const file =
         'body' in asked
           ? await call(asked.endpoint, { params, query, body: asked.body })

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useNarrow } from '../appearance/useNarrow';
 import { useMe } from '../session/session-context';
-import { PAGES, sectionOf } from './pages';
+import { PAGES, menuPageOf } from './pages';
 import { useMenuStyles } from './Shell.styles';
 
 /** The pages that the reader may see; behind one button on a phone. */
@@ -15,7 +15,7 @@ export function Menu() {
   const styles = useMenuStyles();
   const narrow = useNarrow();
   const { pathname } = useLocation();
-  const current = sectionOf(pathname);
+  const current = menuPageOf(pathname);
   const [open, setOpen] = useState(false);
   const close = () => {
     setOpen(false);

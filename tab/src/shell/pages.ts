@@ -18,7 +18,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
 };
 
 /** The page of the menu under which an address lies. */
-export function sectionOf(pathname: string): string {
+export function menuPageOf(pathname: string): string {
   const [, first = ''] = pathname.split('/');
   return BELONGS_TO[`/${first}`] ?? `/${first}`;
 }

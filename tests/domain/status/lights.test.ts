@@ -14,7 +14,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import { coverageOn } from '../../../domain/training/coverage';
 import { COMPETENCES } from '../../../domain/training/competence';
 import type { Coverage } from '../../../domain/training/coverage';
-import { DEFAULT_TRAINING_POLICY, type Reading } from '../../../domain/training/training-policy';
+import { DEFAULT_TRAINING_POLICY, type CoverageReading } from '../../../domain/training/training-policy';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
@@ -63,7 +63,7 @@ describe('the light of training in a report', () => {
       latestOn: null,
     })),
   };
-  const by = (reading: Reading): Coverage => ({
+  const by = (reading: CoverageReading): Coverage => ({
     ...missing,
     policy: { ...DEFAULT_TRAINING_POLICY, reading },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, addMonths, monthOf, type Instant, type Month } from '../../../domain/calendar/danish-time';
 import { awaitedMonth, draftMonth, dueMonth, isIssuable } from '../../../domain/status/due-month';
-import { isComplaint, statusMonths } from '../../../domain/status/status-months';
+import { isComplaint, monthsStanding } from '../../../domain/status/status-months';
 import type { StatusPolicy } from '../../../domain/status/status-policy';
 import { aLedgerOf, ask, by, byTheClock, happened, type TestLedger } from '../../support/ledger';
 import { COORDINATOR, aRoster } from '../../support/people';
@@ -29,7 +29,7 @@ const since = (at: Instant, unreleased: StatusPolicy['unreleased'] = 'sendUnrevi
 const issue = (ledger: TestLedger, month: Month, at: Instant) =>
   ask(ledger, { type: 'IssueReport', month }, by(COORDINATOR), at);
 const shown = ({ state }: TestLedger, at: Instant) =>
-  statusMonths(state, at).map(({ month, standing }) => [month, standing]);
+  monthsStanding(state, at).map(({ month, standing }) => [month, standing]);
 
 describe('how the months stand in the first month of a ledger', () => {
   const began = '2026-11-20T09:00:00.000Z';
@@ -122,7 +122,7 @@ describe('on every day of three years, after eight o’clock and after midnight'
           const due = dueMonth(ledger.state, at);
           if (due !== undefined) ask(ledger, { type: 'IssueReport', month: due }, byTheClock, at);
           const { state } = ledger;
-          const months = statusMonths(state, at);
+          const months = monthsStanding(state, at);
           const current = onTheWall(at);
           const open = months.filter((month) => month.standing !== 'issued').map((month) => month.month);
           const around = [2, 1, 0, -1, -2].map((more) => monthOf(addMonths(`${current}-01`, more)));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LedgerEvent } from '../../../domain/event';
 import type { Evidence } from '../../../domain/training/training';
 import { hashesIn, KEPT_UNUSED_DAYS, tidyContent } from '../../../functions/content/tidy-content';
-import type { ImportRow } from '../../../functions/imports/job/import-store';
+import type { StoredImport } from '../../../functions/imports/job/import-store';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
@@ -130,7 +130,7 @@ describe('Files that nothing refers to', () => {
   it('are none that an import still needs', async () => {
     const { parts, stored, isThere, tidyAt } = await aMunicipality();
     const contentHash = await stored('listen');
-    const row: ImportRow = {
+    const row: StoredImport = {
       importId: `${contentHash}-0001`,
       state: 'stopped',
       fileName: 'l.csv',

@@ -13,8 +13,8 @@ import { verifyStored } from '../../../functions/ledger/verify-stored';
 import type { Account } from '../../../functions/storage/account';
 import { createLedgerTable } from '../../../functions/storage/ledger-table';
 import { createSnapshotContainer } from '../../../functions/storage/snapshot-container';
-import { decisionDetail } from '../../../functions/views/decision-view';
-import { ledgerLine } from '../../../functions/views/ledger-line';
+import { detailAt } from '../../../functions/views/decision-view';
+import { trailLine } from '../../../functions/views/ledger-line';
 import { codeOf, valueOf } from '../../support/files';
 import { NOW } from '../../support/instants';
 import { CHAIR, COORDINATOR, member } from '../../support/people';
@@ -99,11 +99,11 @@ describe('A ledger written by the previous release', () => {
     for (const decision of state.decisions.values()) {
       expect(standing(decision, moment)).toBeDefined();
       const reader = { personId: CHAIR, moment, isPast: false, show, today: moment.on };
-      expect(decisionDetail(state, decision, reader)?.versions).toHaveLength(1);
+      expect(detailAt(state, decision, reader)?.versions).toHaveLength(1);
     }
     for await (const entry of store.read(1)) {
       if (entry === undefined) throw new Error('Expected every row to be readable');
-      expect(ledgerLine(entry, show).subject).not.toBe('');
+      expect(trailLine(entry, show).subject).not.toBe('');
     }
   });
 

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger, type Requester } from '../../../functions/ledger/oversight-ledger';
 import { sha256 } from '../../../functions/ledger/hash-of';
-import type { ImportRow } from '../../../functions/imports/job/import-store';
+import type { StoredImport } from '../../../functions/imports/job/import-store';
 import { startImport } from '../../../functions/imports/job/start-import';
 import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/people/erase-person';
 import type { GroupLink } from '../../../functions/people/group-links';
@@ -180,7 +180,7 @@ describe('Erasing somebody who has left', () => {
   it('takes what finished and stopped imports have kept, and says which still run', async () => {
     const { parts, personId } = await aMunicipality();
     const sendWork = () => Promise.resolve();
-    const start = async (text: string, state: ImportRow['state']) => {
+    const start = async (text: string, state: StoredImport['state']) => {
       const contentHash = sha256(bytesOf(text));
       const row = await startImport({ ...parts, sendWork }, aList([], COORDINATOR, contentHash));
       const kept = await parts.imports.get(row.importId);

@@ -6,7 +6,7 @@ import { differences } from '../../../functions/people/group-differences';
 import { otherAccountsIn } from '../../../functions/people/other-accounts';
 import { carryOutAccounts } from '../../../functions/people/carry-out-accounts';
 import { tellApart } from '../../../functions/people/tell-apart';
-import { knownIn, whoIs, type Settled } from '../../../functions/people/who-is';
+import { knownIn, whoIs, type SettledAccount } from '../../../functions/people/who-is';
 import { createPeopleTable } from '../../../functions/storage/people-table';
 import { submitted } from '../../support/builders';
 import { NOW } from '../../support/instants';
@@ -40,7 +40,7 @@ describe('a new account that a coordinator says is a member’s', () => {
     const parts = { directory, ledger };
     const say = async (said: string, objectId = 'o-ny') => {
       const known = knownIn(await directory.all());
-      const who = whoIs({ objectId }, [MAIL], { known, said }) as Settled;
+      const who = whoIs({ objectId }, [MAIL], { known, said }) as SettledAccount;
       return tellApart(parts, who, { objectId, requester: as(COORDINATOR) });
     };
     const press = (type: 'ConfirmChange' | 'DeclineChange' | 'WithdrawChange', changeId = 'C-001') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRow, ImportStore } from '../../../functions/imports/job/import-store';
+import type { StoredImport, ImportStore } from '../../../functions/imports/job/import-store';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import { NOW } from '../../support/instants';
 import { COORDINATOR } from '../../support/people';
@@ -7,7 +7,7 @@ import { openStorage } from '../../support/storage';
 
 const LIST = 'a'.repeat(64);
 const OTHER_LIST = 'b'.repeat(64);
-const anImport = (changes: Partial<ImportRow> = {}): ImportRow => ({
+const anImport = (changes: Partial<StoredImport> = {}): StoredImport => ({
   importId: `${changes.contentHash ?? LIST}-0001`,
   state: 'running',
   fileName: 'liste.csv',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decisionViewOf } from '../../../bot/cards/decision/decision-view';
 import { momentOf } from '../../../domain/decision/standing';
 import type { LedgerEvent } from '../../../domain/event';
-import { decisionDetail } from '../../../functions/views/decision-view';
+import { detailAt } from '../../../functions/views/decision-view';
 import {
   aCondition,
   aDecisionContent,
@@ -56,7 +56,7 @@ describe('the card and the page say the same of an item that', () => {
     const show = (personId: string) => ({ personId, name: PEOPLE.get(personId)?.name ?? null, title: null });
     const moment = momentOf(now);
     const reader = { personId: CHAIR, moment, isPast: false, show, today: moment.on };
-    const page = decisionDetail(state, decision, reader)!;
+    const page = detailAt(state, decision, reader)!;
     const { standing, overdue, tally, caseNumber } = page;
     const onPage = told({
       standing,

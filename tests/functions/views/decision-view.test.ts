@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { standing, momentOf } from '../../../domain/decision/standing';
 import type { LedgerEvent } from '../../../domain/event';
 import { decisionAt } from '../../../domain/decision/decision-at';
-import { decisionSummary } from '../../../functions/views/decision-summary';
-import { decisionDetail } from '../../../functions/views/decision-view';
+import { summaryAt } from '../../../functions/views/decision-summary';
+import { detailAt } from '../../../functions/views/decision-view';
 import type { ShowPerson } from '../../../functions/views/person-view';
 import {
   aCondition,
@@ -42,8 +42,8 @@ function seenOn(
   const decision = state.decisions.get(DECISION);
   if (decision === undefined) throw new Error('Expected the decision');
   const look = { personId: CHAIR, moment: momentOf(inDays(day)), isPast };
-  const detail = decisionDetail(state, decision, { ...look, show, today: look.moment.on });
-  return { state, decision, detail, summary: decisionSummary(state, decision, look) };
+  const detail = detailAt(state, decision, { ...look, show, today: look.moment.on });
+  return { state, decision, detail, summary: summaryAt(state, decision, look) };
 }
 
 const THREE = [voted(CHAIR), voted(member(1)), voted(member(2))];
@@ -237,7 +237,7 @@ describe('What is shown of a decision', () => {
     const { state, decision } = seenOn(0, dayByDay(submitted()));
     const moment = momentOf(inDays(0));
     const reader = { personId: AUDITOR, moment, isPast: false, show: named, today: moment.on };
-    const detail = decisionDetail(state, decision, reader);
+    const detail = detailAt(state, decision, reader);
     expect(detail?.mine).toMatchObject({
       seats: [],
       settle: [],

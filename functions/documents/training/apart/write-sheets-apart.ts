@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../../domain/result';
 import { inTurn } from '../../../threads/in-turn';
 import { startThread } from '../../../threads/start-thread';
 import type { ExportSheet } from '../export-sheet';
-import { MOST_ROWS_OF_A_PART, NEXT, WRITE, type RowsPart } from './protocol';
+import { MOST_SHEET_ROWS, MORE, WRITE, type SheetRows } from './protocol';
 
 /** What writing one workbook may cost. */
 export type WritingLimits = { mostMs: number; mostMegabytes: number };
@@ -44,8 +44,8 @@ export function writeInThread(
     const timer = setTimeout(() => {
       end(refuse({ code: 'writing-too-costly' }));
     }, mostMs);
-    worker.on('message', (message: typeof NEXT | Uint8Array) => {
-      if (message === NEXT) worker.postMessage(parts.next().value ?? WRITE);
+    worker.on('message', (message: typeof MORE | Uint8Array) => {
+      if (message === MORE) worker.postMessage(parts.next().value ?? WRITE);
       else end(ok(message));
     });
     worker.on('error', (error: Error & { code?: string }) => {
@@ -58,9 +58,9 @@ export function writeInThread(
   });
 }
 
-function* partsOf(sheets: readonly ExportSheet[]): Generator<RowsPart, undefined> {
+function* partsOf(sheets: readonly ExportSheet[]): Generator<SheetRows, undefined> {
   for (const [sheet, { rows }] of sheets.entries())
-    for (let at = 0; at < rows.length; at += MOST_ROWS_OF_A_PART)
-      yield { sheet, rows: rows.slice(at, at + MOST_ROWS_OF_A_PART) };
+    for (let at = 0; at < rows.length; at += MOST_SHEET_ROWS)
+      yield { sheet, rows: rows.slice(at, at + MOST_SHEET_ROWS) };
   return undefined;
 }

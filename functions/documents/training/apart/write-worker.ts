@@ -1,7 +1,7 @@
 /** Runs in a thread of its own: gathers the rows of all sheets, writes them as one workbook and hands its bytes over. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExportSheet } from '../export-sheet';
-import { NEXT, WRITE, type RowsPart, type WritingJob } from './protocol';
+import { MORE, WRITE, type SheetRows, type WritingJob } from './protocol';
 import { sheetsXlsx } from './sheets-xlsx';
 
 function gather(): void {
@@ -9,10 +9,10 @@ function gather(): void {
   if (port === null) throw new Error('Cannot write apart: this is not a thread of its own');
   const job = workerData as WritingJob; // set by `writeSheetsApart` alone
   const rows = job.map((): ExportSheet['rows'][number][] => []);
-  port.on('message', (message: RowsPart | typeof WRITE) => {
+  port.on('message', (message: SheetRows | typeof WRITE) => {
     if (message !== WRITE) {
       rows[message.sheet]?.push(...message.rows);
-      port.postMessage(NEXT);
+      port.postMessage(MORE);
       return;
     }
     void sheetsXlsx(job.map((sheet, index) => ({ ...sheet, rows: rows[index] ?? [] }))).then((bytes) => {
@@ -20,7 +20,7 @@ function gather(): void {
       port.close();
     });
   });
-  port.postMessage(NEXT);
+  port.postMessage(MORE);
 }
 
 gather();

@@ -5,7 +5,7 @@ import { bandIndexOf, gateOf, scoreOf, type Level } from '../../../../domain/dec
 import {
   bandLabel,
   consequenceLabel,
-  levelOf,
+  levelInWords,
   likelihoodLabel,
 } from '../../../../words/decision/scale-words';
 import { languageOf } from '../../../../words/language';
@@ -33,7 +33,7 @@ export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
     (scale) => {
       const labels = (label: string, level: number, most: number): Labels => ({
         label,
-        of: levelOf(label, level, most, language),
+        of: levelInWords(label, level, most, language),
       });
       return {
         consequence: (level) =>

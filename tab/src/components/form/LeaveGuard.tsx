@@ -10,13 +10,13 @@ import {
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
-import { LeaveContext, type Leave } from './leave-context';
+import { LeaveContext, type FormLeave } from './leave-context';
 
 /** Asks before a page is left on which something is written and not sent; the browser asks when the tab is closed. */
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const written = useRef(new Set<string>());
-  const leave = useMemo<Leave>(
+  const leave = useMemo<FormLeave>(
     () => ({
       tell: (form, isWritten) => {
         if (isWritten) written.current.add(form);

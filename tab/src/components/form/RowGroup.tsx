@@ -3,7 +3,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormContext } from './form-context';
-import type { Row, Rows } from './useRows';
+import type { FormRow, FormRows } from './useRows';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gap: tokens.spacingVerticalL },
@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 });
 
 type Props<Field extends string> = {
-  rows: Rows<Field>;
+  rows: FormRows<Field>;
   /** What one row is called, such as "Vilkår 2". */
   rowName: (number: number) => string;
   add: string;
   /** How many rows the server takes. */
   most: number;
-  children: (row: Row<Field>, number: number) => ReactNode;
+  children: (row: FormRow<Field>, number: number) => ReactNode;
 };
 
 /** Rows that can be added and taken away again; the focus goes to the button that stays. */

@@ -6,11 +6,11 @@ import { RowGroup } from './RowGroup';
 import { SelectField } from './SelectField';
 import { DateField } from './DateField';
 import { TextField } from './TextField';
-import { formOfRow, rowField, type Rows } from './useRows';
+import { formOfRow, rowField, type FormRows } from './useRows';
 import { useStepLabels, type StepField } from './useSteps';
 
 type Props = {
-  rows: Rows<StepField>;
+  rows: FormRows<StepField>;
   kind: 'condition' | 'action';
   people: readonly PersonView[];
   /** How many the server takes. */

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 
 /** Where forms tell whether something is written in them that has not been sent. */
-export type Leave = { tell: (form: string, isWritten: boolean) => void };
+export type FormLeave = { tell: (form: string, isWritten: boolean) => void };
 
-export const LeaveContext = createContext<Leave>({ tell: () => undefined });
+export const LeaveContext = createContext<FormLeave>({ tell: () => undefined });

@@ -3,12 +3,12 @@ import type { Form } from './useForm';
 import { useKeptState } from './useKeptState';
 
 /** One of several alike entries in a form; `id` stays the same while others come and go. */
-export type Row<Field extends string> = { id: number; values: Readonly<Record<Field, string>> };
+export type FormRow<Field extends string> = { id: number; values: Readonly<Record<Field, string>> };
 
 /** Entries of which there may be any number, such as conditions. */
-export type Rows<Field extends string> = {
+export type FormRows<Field extends string> = {
   name: string;
-  rows: readonly Row<Field>[];
+  rows: readonly FormRow<Field>[];
   add: () => void;
   remove: (id: number) => void;
   set: (id: number, field: Field, value: string) => void;
@@ -28,7 +28,7 @@ export function useRows<Field extends string>(
   empty: RowValues<Field>,
   initial: readonly RowValues<Field>[] = [],
   keptAs?: string,
-): Rows<Field> {
+): FormRows<Field> {
   const {
     state: rows,
     setState: setRows,
@@ -61,7 +61,7 @@ export function useRows<Field extends string>(
 
 type RowValues<Field extends string> = Readonly<Record<Field, string>>;
 
-const numbered = <Field extends string>(values: readonly RowValues<Field>[]): readonly Row<Field>[] =>
+const numbered = <Field extends string>(values: readonly RowValues<Field>[]): readonly FormRow<Field>[] =>
   values.map((one, id) => ({ id, values: one }));
 
 const nextId = (rows: readonly { id: number }[]): number => Math.max(-1, ...rows.map(({ id }) => id)) + 1;
@@ -70,7 +70,7 @@ const nextId = (rows: readonly { id: number }[]): number => Math.max(-1, ...rows
 function rowsFrom<Field extends string>(
   found: unknown,
   empty: RowValues<Field>,
-): readonly Row<Field>[] | undefined {
+): readonly FormRow<Field>[] | undefined {
   if (!Array.isArray(found)) return undefined;
   return numbered(found.flatMap((row: { values?: unknown } | null) => textsFrom(row?.values, empty) ?? []));
 }
@@ -81,8 +81,8 @@ export const rowField = (rows: { name: string }, row: { id: number }, field: str
 
 /** A row as a form of its own, for the ordinary fields. */
 export function formOfRow<Field extends string>(
-  rows: Rows<Field>,
-  row: Row<Field>,
+  rows: FormRows<Field>,
+  row: FormRow<Field>,
 ): Pick<Form<string>, 'values' | 'set'> {
   const fields = Object.keys(row.values) as Field[];
   return {
@@ -96,7 +96,7 @@ export function formOfRow<Field extends string>(
 
 /** The labels of all fields of the rows, for the summary of errors, each with the row's number. */
 export function rowLabels<Field extends string>(
-  { name, rows }: Rows<Field>,
+  { name, rows }: FormRows<Field>,
   labels: Readonly<Record<Field, string>>,
   rowName: (number: number) => string,
 ): Record<string, string> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../domain/decision/decision-limits';
 import { useFaultWords } from './useFaultWords';
-import { rowField, rowLabels, type Rows } from './useRows';
+import { rowField, rowLabels, type FormRows } from './useRows';
 
 /** A condition or a step of a treatment as it is being written. */
 export const EMPTY_STEP = { text: '', ownerId: '', dueOn: '' };
@@ -13,7 +13,7 @@ export function useStepLabels(): Record<StepField, string> {
 }
 
 /** The labels and the faults of the rows of steps in a form. */
-export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
+export function useSteps(rows: FormRows<StepField>, kind: 'condition' | 'action') {
   const { t } = useTranslation();
   const words = useFaultWords();
   const labels = rowLabels(rows, useStepLabels(), (number) => t(`step.${kind}`, { number }));
@@ -30,5 +30,5 @@ export function useSteps(rows: Rows<StepField>, kind: 'condition' | 'action') {
 }
 
 /** The rows as the server takes them. */
-export const stepsOf = (rows: Rows<StepField>) =>
+export const stepsOf = (rows: FormRows<StepField>) =>
   rows.rows.map(({ values }) => ({ ...values, text: values.text.trim() }));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { changesIn, coloursOf, overallColour, type Change } from '../../../../domain/status/overall';
+import { changesIn, coloursOf, overallColour, type ReportChange } from '../../../../domain/status/overall';
 import type { StatusReportView } from '../../../../contracts/status/report';
 import { useFormat } from '../../words/useFormat';
 import { AppLink } from '../AppLink';
@@ -83,7 +83,7 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
   );
 }
 
-function useChangeText(): (change: Change) => string {
+function useChangeText(): (change: ReportChange) => string {
   const { t } = useTranslation();
   const format = useFormat();
   return (change) => {

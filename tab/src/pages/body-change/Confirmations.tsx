@@ -8,7 +8,7 @@ import {
 import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { Empty } from '../../components/Empty';
-import { Entries, Entry } from '../../components/Entries';
+import { Entries, EntryLine } from '../../components/Entries';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -45,7 +45,7 @@ function Mandate({ mandate }: { mandate: GovernanceView['mandates'][number] }) {
     settling.mutate({ params: { mandateId: id }, body: { confirm } });
   };
   return (
-    <Entry
+    <EntryLine
       title={t('confirmations.mandate', { id, deputy: nameOf(deputy), member: nameOf(member) })}
       state={<Awaited askedOf={askedOf} />}
     >
@@ -56,7 +56,7 @@ function Mandate({ mandate }: { mandate: GovernanceView['mandates'][number] }) {
         busy={settling.isPending}
         failure={settling.error}
       />
-    </Entry>
+    </EntryLine>
   );
 }
 
@@ -71,7 +71,7 @@ function Change({ proposed }: { proposed: ProposedChangeView }) {
     settling.mutate({ params: { changeId: id }, body: { as } });
   };
   return (
-    <Entry title={`${id}. ${sentence(change)}`} state={<Awaited askedOf={askedOf} />}>
+    <EntryLine title={`${id}. ${sentence(change)}`} state={<Awaited askedOf={askedOf} />}>
       <div>
         {t('confirmations.proposedBy', { name: nameOf(proposedBy), at: format.shortInstant(proposedAt) })}
       </div>
@@ -84,7 +84,7 @@ function Change({ proposed }: { proposed: ProposedChangeView }) {
         busy={settling.isPending}
         failure={settling.error}
       />
-    </Entry>
+    </EntryLine>
   );
 }
 

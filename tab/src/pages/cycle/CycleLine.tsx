@@ -5,7 +5,7 @@ import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { dropCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
 import { useCommand } from '../../api/useCommand';
 import { BasisLabel } from '../../components/BasisLabel';
-import { Entry } from '../../components/Entries';
+import { EntryLine } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -44,14 +44,14 @@ export function CycleLine({ item, onDropped }: Props) {
       ? t('cycle.done', { date: format.date(doneOn) })
       : t(dueOn < today ? 'cycle.passed' : 'cycle.notDone');
   return (
-    <Entry title={title} state={state}>
+    <EntryLine title={title} state={state}>
       <span className={styles.about}>
         <span>{t('cycle.due', { date: format.date(dueOn) })}</span>
         <BasisLabel label={label} />
         <span>{t('report.source', { source })}</span>
       </span>
       {abilities.recordIndicators && <Acts item={item} onDropped={onDropped} />}
-    </Entry>
+    </EntryLine>
   );
 }
 

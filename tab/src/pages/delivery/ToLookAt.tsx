@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeliveryView } from '../../../../contracts/delivery/deliveries';
 import { Confirm } from '../../components/Confirm';
 import { Empty } from '../../components/Empty';
-import { Entries, Entry } from '../../components/Entries';
+import { Entries, EntryLine } from '../../components/Entries';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 import { SendAgain } from './SendAgain';
@@ -45,7 +45,7 @@ function Undelivered({ delivery, settling }: { delivery: DeliveryView; settling:
   const card = words.about(delivery);
   const to = words.to(delivery);
   return (
-    <Entry title={`${card}, ${to}`} state={t(`deliveries.states.${state}`)}>
+    <EntryLine title={`${card}, ${to}`} state={t(`deliveries.states.${state}`)}>
       {reason !== null && <span>{t(`deliveries.reasons.${reason}`)}</span>}
       <span className={styles.faint}>
         {[
@@ -74,6 +74,6 @@ function Undelivered({ delivery, settling }: { delivery: DeliveryView; settling:
           <SendAgain delivery={delivery} settling={settling} />
         </div>
       )}
-    </Entry>
+    </EntryLine>
   );
 }

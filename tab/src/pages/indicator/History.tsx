@@ -3,7 +3,7 @@ import { INDICATOR_MOST } from '../../../../domain/indicator/indicator-limits';
 import type { Topic } from '../../../../domain/indicator/topic';
 import { annulIndicator, type RecordedFigures } from '../../../../contracts/indicator/indicators';
 import { useCommand } from '../../api/useCommand';
-import { Entries, Entry } from '../../components/Entries';
+import { Entries, EntryLine } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
@@ -26,12 +26,12 @@ export function History({ topic, history, onAnnulled }: Props) {
   return (
     <Entries>
       {history.map((one) => (
-        <Entry key={one.asOf} title={t('indicators.asOfDay', { date: format.date(one.asOf) })}>
+        <EntryLine key={one.asOf} title={t('indicators.asOfDay', { date: format.date(one.asOf) })}>
           <span>{words.figures(topic, one)}</span>
           <span>{words.about(one)}</span>
           <span>{words.recorded(one)}</span>
           {abilities.recordIndicators && <Annul topic={topic} asOf={one.asOf} onAnnulled={onAnnulled} />}
-        </Entry>
+        </EntryLine>
       ))}
     </Entries>
   );

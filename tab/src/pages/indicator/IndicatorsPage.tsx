@@ -7,7 +7,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
 import { ImportFigures } from './ImportFigures';
-import { RecordForm } from './RecordForm';
+import { FiguresForm } from './FiguresForm';
 import { TopicPart } from './TopicPart';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function IndicatorsPage() {
       {abilities.recordIndicators && (
         <div className={styles.ways}>
           <Reveal text={t('indicators.record')}>
-            <RecordForm />
+            <FiguresForm />
           </Reveal>
           <Reveal text={t('indicators.import')}>
             <ImportFigures />

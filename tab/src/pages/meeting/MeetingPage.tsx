@@ -4,7 +4,7 @@ import { getMeeting, type MeetingView } from '../../../../contracts/meeting/meet
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { AppLink } from '../../components/AppLink';
-import { Entries, Entry } from '../../components/Entries';
+import { Entries, EntryLine } from '../../components/Entries';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
@@ -12,7 +12,7 @@ import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 import { AgendaForm } from './AgendaForm';
 import { Confirming } from './Confirming';
-import { RecordForm } from './RecordForm';
+import { MeetingRecordForm } from './MeetingRecordForm';
 
 /** One meeting: its items, what the secretary wrote, and who has confirmed their own answers. */
 export function MeetingPage() {
@@ -62,7 +62,7 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
       <Section title={t('meeting.agenda')}>
         <Entries>
           {items.map(({ decisionId, title, version, state, decided, note }) => (
-            <Entry
+            <EntryLine
               key={decisionId}
               title={<AppLink to={`/beslutninger/${decisionId}`}>{title}</AppLink>}
               state={t(`meeting.states.${state}`)}
@@ -75,7 +75,7 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
                   {t('meeting.minuted', { decided: t(`answered.${decided}`) })} {note}
                 </div>
               )}
-            </Entry>
+            </EntryLine>
           ))}
         </Entries>
       </Section>
@@ -110,10 +110,10 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
               <AgendaForm key={items.map(({ decisionId }) => decisionId).join()} meeting={meeting} />
             </Reveal>
           )}
-          {mine.record && recordNo === null && <RecordForm meeting={meeting} />}
+          {mine.record && recordNo === null && <MeetingRecordForm meeting={meeting} />}
           {mine.record && recordNo !== null && (
             <Reveal text={t('meeting.correct')}>
-              <RecordForm key={recordNo} meeting={meeting} />
+              <MeetingRecordForm key={recordNo} meeting={meeting} />
             </Reveal>
           )}
         </Section>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalTitle } from '../../../../words/refusal/refusal-sentence';
 import { cardForDelivery } from '../../../../bot/cards/delivery/card-for-delivery';
-import { trainingOverview } from '../../../../bot/cards/training/training-overview';
+import { trainingOverviewCard } from '../../../../bot/cards/training/training-overview';
 import type { LedgerEvent } from '../../../../domain/event';
 import { deliveryOf, type DeliverySubject } from '../../../../domain/delivery/delivery';
 import { DEFAULT_TRAINING_POLICY } from '../../../../domain/training/training-policy';
@@ -55,7 +55,7 @@ const named = (text: string) =>
 
 describe('uddannelse', () => {
   const shown = (personId: string, place: 'person' | 'channel' = 'person') =>
-    allText(trainingOverview({ personId, place }, sceneOf()));
+    allText(trainingOverviewCard({ personId, place }, sceneOf()));
 
   it.each([
     {
@@ -180,7 +180,7 @@ describe('a card that the bot sends by itself', () => {
     const texts = (scene: ReturnType<typeof sceneOf>) => [
       allText(cardTo(reminder, member(1), scene)),
       allText(cardTo(digest, COORDINATOR, scene)),
-      allText(trainingOverview({ personId: member(1), place: 'person' }, scene)),
+      allText(trainingOverviewCard({ personId: member(1), place: 'person' }, scene)),
     ];
     for (const text of texts(without([]))) {
       expect(text).toMatch(/kursets gyldighed|tæt på \(appens standard\)/);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../../../domain/calendar/danish-time';
-import type { ImportRow } from '../../../../functions/imports/job/import-store';
+import type { StoredImport } from '../../../../functions/imports/job/import-store';
 import { atOnce } from '../../../support/at-once';
 import { judgeParticipants } from '../../../../functions/imports/participants/judge-participants';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
@@ -51,12 +51,12 @@ describe('The writing of a participant list', () => {
     await startImport(parts, aList(judged, startedBy));
     parts.sent.length = 0;
   };
-  const status = async (importId = ID): Promise<ImportRow> => {
+  const status = async (importId = ID): Promise<StoredImport> => {
     const kept = await parts.imports.get(importId);
     if (kept === undefined) throw new Error('Expected an import');
     return kept.value;
   };
-  const change = async (changes: Partial<ImportRow>) => {
+  const change = async (changes: Partial<StoredImport>) => {
     const kept = await parts.imports.get(ID);
     if (kept !== undefined)
       await parts.imports.replace({ value: { ...kept.value, ...changes }, etag: kept.etag });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { ImportRow } from '../../../../functions/imports/job/import-store';
+import type { StoredImport } from '../../../../functions/imports/job/import-store';
 import { MOST_TAKEN_UP, takeUpImports, tidyImports } from '../../../../functions/imports/job/tend-imports';
 import { runImport } from '../../../../functions/imports/job/run-import';
 import { startImport } from '../../../../functions/imports/job/start-import';
@@ -55,12 +55,12 @@ describe('An import that nobody looks after', () => {
     parts.sent.length = 0;
     return row.importId;
   };
-  const rowOf = async (importId: string): Promise<ImportRow> => {
+  const rowOf = async (importId: string): Promise<StoredImport> => {
     const kept = await parts.imports.get(importId);
     if (kept === undefined) throw new Error('Expected an import');
     return kept.value;
   };
-  const change = async (importId: string, changes: Partial<ImportRow>) => {
+  const change = async (importId: string, changes: Partial<StoredImport>) => {
     const kept = await parts.imports.get(importId);
     if (kept === undefined) throw new Error('Expected an import');
     await parts.imports.replace({ ...kept, value: { ...kept.value, ...changes } });

@@ -5,7 +5,10 @@ import { keepPlan, loadLeft } from '../../../../functions/imports/job/import-pla
 import { previewOf } from '../../../../functions/imports/preview-of';
 import { knownColumns } from '../../../../functions/imports/participants/participant-columns';
 import { judgeParticipants } from '../../../../functions/imports/participants/judge-participants';
-import { PLAIN_READING, type Reading } from '../../../../functions/imports/participants/participant-reading';
+import {
+  PLAIN_READING,
+  type ParticipantReading,
+} from '../../../../functions/imports/participants/participant-reading';
 import { readTableHere } from '../../../../functions/imports/layout/read-table';
 import { rejectedFile } from '../../../../functions/imports/rejected-file';
 import { atOnce } from '../../../support/at-once';
@@ -93,7 +96,7 @@ const FILES = {
   'a workbook': workbookOf({ Forside: [['Deltagere']], Liste: [HEADER, ...ROWS.map(cellsOf)] }),
 };
 
-async function judge(bytes: Uint8Array, reading: Partial<Reading> = {}) {
+async function judge(bytes: Uint8Array, reading: Partial<ParticipantReading> = {}) {
   const rows = valueOf(await readTableHere(bytes, { sheet: '', header: 'guess', known: knownColumns }));
   return valueOf(
     atOnce(
@@ -141,7 +144,7 @@ describe.each(Object.entries(FILES))(
 describe('A date that may be one day or another', () => {
   const list = (...dates: string[]) =>
     bytesOf(['Mail,Course,Date', ...dates.map((date) => `lars@eksempel.dk,${COURSE},${date}`)].join('\n'));
-  const days = async (bytes: Uint8Array, reading: Partial<Reading> = {}) =>
+  const days = async (bytes: Uint8Array, reading: Partial<ParticipantReading> = {}) =>
     (await judge(bytes, reading)).judged.map(
       ({ participation, fate }) =>
         participation?.completedOn ?? (fate.kind === 'rejected' ? fate.refusal.code : fate.kind),
@@ -185,7 +188,7 @@ describe('Columns that the file does not name', () => {
     expect(list.judged.map(({ fate }) => fate.kind)).toEqual(['new', 'new']);
   });
 
-  const refusal = async (text: string, columns: Reading['columns'] = {}) => {
+  const refusal = async (text: string, columns: ParticipantReading['columns'] = {}) => {
     const rows = valueOf(
       await readTableHere(bytesOf(text), { sheet: '', header: 'guess', known: knownColumns }),
     );

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { atOnce } from '../../../support/at-once';
 import { judgeParticipants as judgeRows } from '../../../../functions/imports/participants/judge-participants';
-import { PLAIN_READING, type Reading } from '../../../../functions/imports/participants/participant-reading';
+import {
+  PLAIN_READING,
+  type ParticipantReading,
+} from '../../../../functions/imports/participants/participant-reading';
 import { readRows } from '../../../../functions/imports/layout/read-rows';
 import { runImport } from '../../../../functions/imports/job/run-import';
 import { startImport } from '../../../../functions/imports/job/start-import';
@@ -51,7 +54,7 @@ const judgeRow = (row: string, history?: readonly LedgerEvent[]) => {
   if (judged === undefined) throw new Error('Expected a row');
   return judged;
 };
-const judgeAs = (bytes: Uint8Array, reading: Partial<Reading>, people = PEOPLE) =>
+const judgeAs = (bytes: Uint8Array, reading: Partial<ParticipantReading>, people = PEOPLE) =>
   valueOf(
     judgeParticipants(bytes, {
       state: aLedgerOf(...HISTORY).state,
@@ -264,7 +267,7 @@ describe('A row without a mail that is known', () => {
     named(member(3), 'Kirsten Bæk', 'k@eksempel.dk'),
     named(OUTSIDER, 'Ulla Ude', 'u@eksempel.dk'),
   ];
-  const fate = (who: string, choices: Reading['choices'] = {}) =>
+  const fate = (who: string, choices: ParticipantReading['choices'] = {}) =>
     judgeAs(list(`${who};Øvelse: nedbrud;1-10-2026`), { choices }, people)[0];
 
   it.each([

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
@@ -34,7 +34,7 @@ export function Actions({ decision, mayAct }: Props) {
                   ? undefined
                   : t(dueOn < today ? 'followUp.actionLate' : 'followUp.actionOpen');
           return (
-            <Entry key={actionId} title={`${actionId}. ${text}`} state={standing}>
+            <EntryLine key={actionId} title={`${actionId}. ${text}`} state={standing}>
               <div>
                 {t('followUp.owner', { name: nameOf(ownerId) })} ·{' '}
                 {t('followUp.due', { date: format.date(dueOn) })}
@@ -47,7 +47,7 @@ export function Actions({ decision, mayAct }: Props) {
               {mayAct && mine.actions.includes(actionId) && (
                 <ActionReportForm decisionId={decisionId} actionId={actionId} />
               )}
-            </Entry>
+            </EntryLine>
           );
         })}
       </Entries>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Section } from '../../../components/Section';
 import { RosterChanges } from './RosterChanges';
 import { useFormat } from '../../../words/useFormat';
@@ -14,7 +14,7 @@ export function Conclusions({ conclusions }: { conclusions: DecisionDetail['conc
     <Section title={t('record.conclusions')}>
       <Entries>
         {conclusions.map(({ version, outcome, tally, at, rosterChanges }) => (
-          <Entry
+          <EntryLine
             key={version}
             title={t('record.concluded', {
               outcome: t(`outcome.${outcome}`),
@@ -24,7 +24,7 @@ export function Conclusions({ conclusions }: { conclusions: DecisionDetail['conc
           >
             <div>{t('record.concludedTally', tally)}</div>
             <RosterChanges changes={rosterChanges} />
-          </Entry>
+          </EntryLine>
         ))}
       </Entries>
     </Section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isInForce } from '../../../../../domain/decision/standing';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
@@ -35,7 +35,7 @@ export function Conditions({ decision, mayAct }: Props) {
                 ? t('followUp.conditionAsked')
                 : t(dueOn < today ? 'followUp.conditionLate' : 'followUp.conditionOpen');
           return (
-            <Entry key={conditionId} title={`${conditionId}. ${text}`} state={state}>
+            <EntryLine key={conditionId} title={`${conditionId}. ${text}`} state={state}>
               <div>
                 {t('followUp.owner', { name: nameOf(ownerId) })} ·{' '}
                 {t('followUp.due', { date: format.date(dueOn) })}
@@ -50,7 +50,7 @@ export function Conditions({ decision, mayAct }: Props) {
               {mayAct && mine.conditions.includes(conditionId) && (
                 <FulfilForm decisionId={decisionId} conditionId={conditionId} />
               )}
-            </Entry>
+            </EntryLine>
           );
         })}
       </Entries>

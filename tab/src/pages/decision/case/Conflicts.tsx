@@ -4,7 +4,7 @@ import type { DecisionDetail } from '../../../../../contracts/decision/decision'
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -19,7 +19,7 @@ export function Conflicts({ conflicts }: { conflicts: DecisionDetail['conflicts'
     <Section title={t('conflict.title')}>
       <Entries>
         {conflicts.map(({ person, ground, declaredAt, findings, settled }) => (
-          <Entry key={`${person.personId} ${declaredAt}`} title={nameOf(person)}>
+          <EntryLine key={`${person.personId} ${declaredAt}`} title={nameOf(person)}>
             <div>{t('conflict.ground', { ground })}</div>
             <div className={styles.quiet}>{t('conflict.declared', { at: format.instant(declaredAt) })}</div>
             {findings.map((finding) => (
@@ -40,7 +40,7 @@ export function Conflicts({ conflicts }: { conflicts: DecisionDetail['conflicts'
                     { at: format.instant(settled.at) },
                   )}
             </div>
-          </Entry>
+          </EntryLine>
         ))}
       </Entries>
     </Section>

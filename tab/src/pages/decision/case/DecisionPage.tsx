@@ -22,7 +22,7 @@ import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
 import { PastNotice } from './PastNotice';
 import { UndecidableNotice } from './UndecidableNotice';
-import { Versions } from './Versions';
+import { DecisionVersions } from './DecisionVersions';
 import { Votes } from './Votes';
 
 /** One decision: whether it holds and why, what is asked, the reader's own answer, and everything that happened. */
@@ -71,7 +71,7 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
         <Conflicts conflicts={decision.conflicts} />
         <MeetingsHeld meetings={decision.meetings} />
         <Conclusions conclusions={conclusions} />
-        <Versions versions={decision.versions} />
+        <DecisionVersions versions={decision.versions} />
         {mayAct && (mine.withdraw || mine.revoke) && (
           <Section title={t('record.end')} screenOnly>
             <div className={styles.ways}>

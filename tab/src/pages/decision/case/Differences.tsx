@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceView } from '../../../../../contracts/decision/decision';
-import { changedWords, type Parts } from './changed-words';
+import { changedWords, type ChangedText } from './changed-words';
 import { isReadable, useDifferenceWords } from './useDifferenceWords';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function Differences({ differences }: { differences: readonly DifferenceV
   );
 }
 
-function Text({ parts, as: Changed }: { parts: Parts; as: 'del' | 'ins' }) {
+function Text({ parts, as: Changed }: { parts: ChangedText; as: 'del' | 'ins' }) {
   const styles = useStyles();
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VoteView } from '../../../../../contracts/decision/decision';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Section } from '../../../components/Section';
 import { Paragraph } from './Paragraph';
 
@@ -12,13 +12,13 @@ export function Dissent({ votes }: { votes: readonly VoteView[] }) {
     <Section title={t('votes.dissent')}>
       <Entries>
         {votes.map(({ personId, onBehalfOf, name, title, choice, reason }) => (
-          <Entry
+          <EntryLine
             key={onBehalfOf?.personId ?? personId}
             title={t('votes.dissentOf', { name, title, answered: t(`answered.${choice}`) })}
           >
             {onBehalfOf !== null && <div>{t('votes.onBehalfOf', onBehalfOf)}</div>}
             <Paragraph>{reason ?? t('votes.noReason')}</Paragraph>
-          </Entry>
+          </EntryLine>
         ))}
       </Entries>
     </Section>

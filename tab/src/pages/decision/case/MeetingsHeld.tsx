@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
 import { AppLink } from '../../../components/AppLink';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
@@ -16,7 +16,7 @@ export function MeetingsHeld({ meetings }: { meetings: DecisionDetail['meetings'
     <Section title={t('record.meetings')}>
       <Entries>
         {meetings.map(({ meetingId, on, decided, note, awaiting }) => (
-          <Entry
+          <EntryLine
             key={meetingId}
             title={
               <AppLink to={`/moeder/${meetingId}`}>
@@ -39,7 +39,7 @@ export function MeetingsHeld({ meetings }: { meetings: DecisionDetail['meetings'
                 </div>
               </>
             )}
-          </Entry>
+          </EntryLine>
         ))}
       </Entries>
     </Section>

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../../components/form/FileField';
-import type { Draft } from './useDraft';
+import type { OpenDraft } from './useDraft';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** The files: those that follow along from before, and new ones, each confidential unless it is said not to be. */
-export function AnnexFields({ draft }: { draft: Draft }) {
+export function AnnexFields({ draft }: { draft: OpenDraft }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { form, kept, setKept, open, setOpen } = draft;

@@ -5,7 +5,7 @@ import { useFormStyles } from '../../../components/form/form.styles';
 import { RowGroup } from '../../../components/form/RowGroup';
 import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
-import { formOfRow, rowField, type Rows } from '../../../components/form/useRows';
+import { formOfRow, rowField, type FormRows } from '../../../components/form/useRows';
 import { useMeasureName } from '../../../components/decision/useMeasureName';
 import type { MeasureRow } from './draft-values';
 import { useMeasureLabels } from './useMeasureRows';
@@ -13,7 +13,7 @@ import { useMeasureLabels } from './useMeasureRows';
 type Field = keyof MeasureRow;
 
 /** The measures of the set that is to be approved. */
-export function MeasureFields({ rows }: { rows: Rows<Field> }) {
+export function MeasureFields({ rows }: { rows: FormRows<Field> }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const measureName = useMeasureName();

@@ -11,10 +11,10 @@ import { StepRows } from '../../../components/form/StepRows';
 import { TextField } from '../../../components/form/TextField';
 import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
-import { levelOf, type DraftName } from './draft-values';
-import type { Draft } from './useDraft';
+import { chosenPoint, type DraftName } from './draft-values';
+import type { OpenDraft } from './useDraft';
 
-type Props = { draft: Draft; scale: RiskScaleView; scaleVersion: number; people: readonly PersonView[] };
+type Props = { draft: OpenDraft; scale: RiskScaleView; scaleVersion: number; people: readonly PersonView[] };
 
 /** How large the risk is now, what is done about it, how large it is then, and who must at least decide that. */
 export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
@@ -27,7 +27,7 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
   const level = (name: DraftName, axis: 'consequence' | 'likelihood') => (
     <SelectField form={form} name={name} label={labels[name]} options={choices(axis)} required />
   );
-  const after = levelOf(form.values.afterConsequence, form.values.afterLikelihood);
+  const after = chosenPoint(form.values.afterConsequence, form.values.afterLikelihood);
   return (
     <>
       <TextField form={form} name="scenario" hint={t('draft.scenarioHint')} lines={4} required />

@@ -11,9 +11,9 @@ import { useMeasureName } from '../../../components/decision/useMeasureName';
 import type { DraftName } from './draft-values';
 import { MeasureFields } from './MeasureFields';
 import { RiskFields } from './RiskFields';
-import type { Draft } from './useDraft';
+import type { OpenDraft } from './useDraft';
 
-type Props = { draft: Draft; governance: GovernanceView; people: readonly PersonView[] };
+type Props = { draft: OpenDraft; governance: GovernanceView; people: readonly PersonView[] };
 
 /** The fields that only one kind of decision has. */
 export function SubjectFields({ draft, governance, people }: Props) {

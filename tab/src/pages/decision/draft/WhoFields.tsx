@@ -10,9 +10,9 @@ import { usePersonName } from '../../../components/people/usePersonName';
 import { usePersonOptions } from '../../../components/people/usePersonOptions';
 import { useFormat } from '../../../words/useFormat';
 import type { DraftName } from './draft-values';
-import type { Draft } from './useDraft';
+import type { OpenDraft } from './useDraft';
 
-type Props = { draft: Draft; governance: GovernanceView; people: readonly PersonView[] };
+type Props = { draft: OpenDraft; governance: GovernanceView; people: readonly PersonView[] };
 
 /** Who decides, who is responsible, and the dates. Only single risks can be decided under a delegation. */
 export function WhoFields({ draft, governance, people }: Props) {

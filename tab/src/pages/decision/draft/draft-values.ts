@@ -55,7 +55,7 @@ export const EMPTY_DRAFT = {
 export type DraftName = keyof typeof EMPTY_DRAFT;
 export type DraftValues = Readonly<Record<DraftName, string>>;
 
-export type Step = { text: string; ownerId: string; dueOn: string };
+export type DraftStep = { text: string; ownerId: string; dueOn: string };
 export const MEASURE_FIELDS = ['code', 'title', 'summary', 'version', 'performer'] as const;
 export type MeasureRow = Record<(typeof MEASURE_FIELDS)[number], string>;
 export const EMPTY_MEASURE: MeasureRow = { code: '', title: '', summary: '', version: '', performer: '' };
@@ -63,13 +63,13 @@ export const EMPTY_MEASURE: MeasureRow = { code: '', title: '', summary: '', ver
 /** What the form is filled in with from an item that was put forward before. */
 export type Prefilled = {
   values: DraftValues;
-  conditions: readonly Step[];
-  actions: readonly Step[];
+  conditions: readonly DraftStep[];
+  actions: readonly DraftStep[];
   measures: readonly MeasureRow[];
   annexes: readonly AnnexView[];
 };
 
-const stepOf = ({ text, ownerId, dueOn }: Step): Step => ({ text, ownerId, dueOn });
+const stepOf = ({ text, ownerId, dueOn }: DraftStep): DraftStep => ({ text, ownerId, dueOn });
 
 /** Fills the form in from an item. Dates that were about that item's own asking are left for the writer. */
 export function prefilledFrom(content: DecisionContentView): Prefilled {
@@ -102,17 +102,17 @@ export function prefilledFrom(content: DecisionContentView): Prefilled {
 }
 
 /** Everything that is written in the form beside its text fields. */
-export type Parts = {
+export type DraftParts = {
   annexes: readonly AnnexView[];
-  conditions: readonly Step[];
-  actions: readonly Step[];
+  conditions: readonly DraftStep[];
+  actions: readonly DraftStep[];
   measures: readonly Readonly<MeasureRow>[];
   supersedes: string | null;
   scaleVersion: number;
 };
 
 /** The item as the server takes it; nothing when something that must be chosen is not. */
-export function draftOf(values: DraftValues, parts: Parts): DecisionDraft | undefined {
+export function draftOf(values: DraftValues, parts: DraftParts): DecisionDraft | undefined {
   const kind = KINDS.find((one) => one === values.kind);
   const level = LEVELS.find((one) => one === values.level);
   if (kind === undefined || level === undefined) return undefined;
@@ -149,8 +149,8 @@ export function draftOf(values: DraftValues, parts: Parts): DecisionDraft | unde
             kind,
             ...framing,
             scenario: text('scenario'),
-            before: levelOf(values.beforeConsequence, values.beforeLikelihood),
-            after: levelOf(values.afterConsequence, values.afterLikelihood),
+            before: chosenPoint(values.beforeConsequence, values.beforeLikelihood),
+            after: chosenPoint(values.afterConsequence, values.afterLikelihood),
             scaleVersion: parts.scaleVersion,
             treatment,
             treatmentPlan: text('treatmentPlan'),
@@ -211,7 +211,7 @@ function measureOf({ code, title, summary, version, performer }: Readonly<Measur
 }
 
 /** A point on the scale from two choices; zeroes where nothing is chosen yet. */
-export const levelOf = (consequence: string, likelihood: string) => ({
+export const chosenPoint = (consequence: string, likelihood: string) => ({
   consequence: Number(consequence),
   likelihood: Number(likelihood),
 });

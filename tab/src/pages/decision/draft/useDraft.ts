@@ -17,7 +17,7 @@ import {
   EMPTY_MEASURE,
   type DraftName,
   type DraftValues,
-  type Parts,
+  type DraftParts,
   type Prefilled,
 } from './draft-values';
 import { useDraftFaults } from './useDraftFaults';
@@ -34,7 +34,7 @@ type Given = {
   values: DraftValues;
   files: readonly File[];
   kept: readonly AnnexView[];
-  parts: Omit<Parts, 'annexes'>;
+  parts: Omit<DraftParts, 'annexes'>;
 };
 
 /** The state of the form for a decision; `onSubmitted` gets the number that it was given. */
@@ -152,4 +152,4 @@ export function useDraft(
   };
 }
 
-export type Draft = ReturnType<typeof useDraft>;
+export type OpenDraft = ReturnType<typeof useDraft>;

@@ -8,7 +8,7 @@ import { linesOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { instantOf } from './danish-moment';
-import { levelOf, type DraftName, type DraftValues } from './draft-values';
+import { chosenPoint, type DraftName, type DraftValues } from './draft-values';
 
 type Required = readonly (readonly [DraftName, number])[];
 
@@ -73,7 +73,7 @@ export function useDraftFaults({
   const scaleWords = useScaleWords()(policy.scale);
   return (values, kind) => {
     const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
-    const after = levelOf(values.afterConsequence, values.afterLikelihood);
+    const after = chosenPoint(values.afterConsequence, values.afterLikelihood);
     const levelFault = () => {
       const level = LEVELS.find((one) => one === values.level);
       if (!isRisk || level === undefined || scoreOf(after) === 0) return undefined;

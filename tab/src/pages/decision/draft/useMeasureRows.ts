@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { useFaultWords } from '../../../components/form/useFaultWords';
-import { rowField, rowLabels, type Rows } from '../../../components/form/useRows';
+import { rowField, rowLabels, type FormRows } from '../../../components/form/useRows';
 import { MEASURE_FIELDS, type MeasureRow } from './draft-values';
 
 type Field = keyof MeasureRow;
@@ -26,7 +26,7 @@ export function useMeasureLabels(): Record<Field, string> {
 }
 
 /** The labels and the faults of the rows of measures. */
-export function useMeasureRows(rows: Rows<Field>) {
+export function useMeasureRows(rows: FormRows<Field>) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const labels = rowLabels(rows, useMeasureLabels(), (number) => t('draft.measure', { number }));

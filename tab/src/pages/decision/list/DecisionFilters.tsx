@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../../../../domain/decision/content';
-import { GROUPS, type Filter } from './decision-filter';
+import { STANDING_GROUPS, type Filter } from './decision-filter';
 import type { useFilter } from './useFilter';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function DecisionFilters({ filter, set }: Props) {
           }}
         >
           <option value="">{t('decisions.all')}</option>
-          {GROUPS.map((group) => (
+          {STANDING_GROUPS.map((group) => (
             <option key={group} value={group}>
               {t(`decisions.groups.${group}`)}
             </option>

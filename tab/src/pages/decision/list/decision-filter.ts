@@ -5,11 +5,11 @@ import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 
 /** What a reader looks for when they look at decisions. */
-export const GROUPS = ['awaiting', 'inForce', 'again', 'closed'] as const;
-export type Group = (typeof GROUPS)[number];
+export const STANDING_GROUPS = ['awaiting', 'inForce', 'again', 'closed'] as const;
+export type StandingGroup = (typeof STANDING_GROUPS)[number];
 
 /** The group that a standing belongs to. What was sent back or postponed still awaits its answer. */
-export function groupOf(standing: Standing): Group {
+export function groupOf(standing: Standing): StandingGroup {
   switch (standing) {
     case 'awaitingApproval':
     case 'returned':
@@ -34,7 +34,7 @@ export function groupOf(standing: Standing): Group {
 
 /** What is chosen; undefined and an empty search let everything through. */
 export type Filter = {
-  group: Group | undefined;
+  group: StandingGroup | undefined;
   kind: Kind | undefined;
   search: string;
   onlyMine: boolean;

@@ -10,7 +10,7 @@ import { StandingMark } from '../../../components/decision/StandingMark';
 import { UNDECIDABLE } from '../../../../../words/decision/deadlock-words';
 import { languageOf } from '../../../../../words/language';
 import { useFormat } from '../../../words/useFormat';
-import { GROUPS, groupOf } from './decision-filter';
+import { STANDING_GROUPS, groupOf } from './decision-filter';
 
 const by =
   (key: (decision: DecisionSummary) => string) =>
@@ -93,7 +93,8 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
           </div>
         ),
         compare: by(
-          ({ standing, overdue }) => `${String(GROUPS.indexOf(groupOf(standing)))}${overdue ? 'a' : 'b'}`,
+          ({ standing, overdue }) =>
+            `${String(STANDING_GROUPS.indexOf(groupOf(standing)))}${overdue ? 'a' : 'b'}`,
         ),
         weight: 2.5,
       },

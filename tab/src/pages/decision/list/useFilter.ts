@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { KINDS } from '../../../../../domain/decision/content';
-import { GROUPS, type Filter } from './decision-filter';
+import { STANDING_GROUPS, type Filter } from './decision-filter';
 
 const NAMES = { group: 'tilstand', kind: 'slags', search: 'soeg', onlyMine: 'mine', at: 'at' } as const;
 
@@ -13,7 +13,7 @@ export function useFilter() {
   const [params, setParams] = useSearchParams();
   const [chosen, setChosen] = useState(params);
   const filter: Filter = {
-    group: GROUPS.find((one) => one === chosen.get(NAMES.group)),
+    group: STANDING_GROUPS.find((one) => one === chosen.get(NAMES.group)),
     kind: KINDS.find((one) => one === chosen.get(NAMES.kind)),
     search: chosen.get(NAMES.search) ?? '',
     onlyMine: chosen.has(NAMES.onlyMine),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../../../contracts/endpoint';
 import type { endDelegation, governance } from '../../../../../contracts/access/governance';
-import { Entry } from '../../../components/Entries';
+import { EntryLine } from '../../../components/Entries';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { EndRightForm } from './EndRightForm';
@@ -25,10 +25,10 @@ export function Right({ id, title, more, right, end }: Props) {
   const { from, to, caseNumber } = right;
   const state = today < from ? 'ahead' : today > to ? 'over' : 'valid';
   return (
-    <Entry title={`${id}. ${title}`} state={t(`governance.states.${state}`)}>
+    <EntryLine title={`${id}. ${title}`} state={t(`governance.states.${state}`)}>
       {more !== undefined && <div>{more}</div>}
       <div>{t('governance.period', { from: format.date(from), to: format.date(to), caseNumber })}</div>
       {abilities.manageRoster && state !== 'over' && <EndRightForm id={id} to={to} {...end} />}
-    </Entry>
+    </EntryLine>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readLinkedGroup, unlinkGroup, type GroupLinkView } from '../../../../../contracts/access/group-sync';
 import { useCommand } from '../../../api/useCommand';
 import { Confirm } from '../../../components/Confirm';
-import { Entry } from '../../../components/Entries';
+import { EntryLine } from '../../../components/Entries';
 import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -31,7 +31,7 @@ export function EntraLink({ link }: { link: GroupLinkView }) {
     ...(dismissed === 0 ? [] : [t('entra.dismissed', { count: dismissed })]),
   ];
   return (
-    <Entry title={group} state={t('entra.proposals', { count: open })}>
+    <EntryLine title={group} state={t('entra.proposals', { count: open })}>
       <div>{t('entra.follows', { id: link.groupId })}</div>
       <div>{facts.join(' ')}</div>
       {problem !== null && (
@@ -68,6 +68,6 @@ export function EntraLink({ link }: { link: GroupLinkView }) {
       <Reveal text={t('entra.choose', { group })} open={open > 0}>
         <Proposals audience={audience} />
       </Reveal>
-    </Entry>
+    </EntryLine>
   );
 }

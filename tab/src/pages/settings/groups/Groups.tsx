@@ -4,7 +4,7 @@ import { getGroups } from '../../../../../contracts/access/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { AsOf } from '../../../components/AsOf';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { useMe } from '../../../session/session-context';
@@ -31,7 +31,7 @@ export function Groups() {
           {(answer) => (
             <Entries>
               {answer.groups.map(({ audience, members }) => (
-                <Entry
+                <EntryLine
                   key={audience}
                   title={t(`groups.names.${audience}`)}
                   state={t('groups.count', { count: members })}
@@ -41,7 +41,7 @@ export function Groups() {
                       <GroupMembers audience={audience} on={on} />
                     </Reveal>
                   )}
-                </Entry>
+                </EntryLine>
               ))}
             </Entries>
           )}

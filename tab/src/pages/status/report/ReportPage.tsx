@@ -15,7 +15,7 @@ import { FollowUps } from './FollowUps';
 import { Notings } from './Notings';
 import { OversightRecord } from './OversightRecord';
 import { ReportBasis } from './ReportBasis';
-import { Versions } from './Versions';
+import { ReportVersions } from './ReportVersions';
 
 /** One issued status, as it was when it was issued, and who has noted it. */
 export function ReportPage() {
@@ -49,7 +49,7 @@ export function ReportPage() {
               <Section title={t('report.sections')}>
                 <Lights report={issued.report} />
               </Section>
-              <Versions issued={issued} />
+              <ReportVersions issued={issued} />
               <ReportBasis issued={issued} />
               {abilities.viewLedger && <OversightRecord month={month} />}
             </>

@@ -5,7 +5,7 @@ import { AppLink } from '../../../components/AppLink';
 import { Evidence } from '../../../components/training/Evidence';
 import { useCourseName } from '../../../components/training/useCourseName';
 import { VerifyForm } from '../../../components/training/VerifyForm';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -26,7 +26,7 @@ export function Awaiting() {
         {awaiting.data.awaiting.map(({ person, completion }) => {
           const course = courseName(completion);
           return (
-            <Entry
+            <EntryLine
               key={completion.completionId}
               title={<AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>}
             >
@@ -38,7 +38,7 @@ export function Awaiting() {
               <Reveal text={t('awaiting.verify', { name: nameOf(person), course })}>
                 <VerifyForm completionId={completion.completionId} />
               </Reveal>
-            </Entry>
+            </EntryLine>
           );
         })}
       </Entries>

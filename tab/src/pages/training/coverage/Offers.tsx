@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../../../../contracts/training/training';
 import { BasisLabel } from '../../../components/BasisLabel';
 import { Empty } from '../../../components/Empty';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { useMe } from '../../../session/session-context';
@@ -21,7 +21,7 @@ export function Offers({ offers }: { offers: TrainingView['offers'] }) {
       ) : (
         <Entries>
           {offers.map(({ offerId, what, offeredOn, audiences, reference }) => (
-            <Entry key={offerId} title={what}>
+            <EntryLine key={offerId} title={what}>
               <span>
                 {t('offers.entry', {
                   date: format.date(offeredOn),
@@ -31,7 +31,7 @@ export function Offers({ offers }: { offers: TrainingView['offers'] }) {
                 })}
               </span>
               <span>{reference}</span>
-            </Entry>
+            </EntryLine>
           ))}
         </Entries>
       )}

@@ -5,7 +5,7 @@ import { BasisLabel } from '../../../components/BasisLabel';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
-import { Account } from './Account';
+import { ErasureSentences } from './ErasureSentences';
 import { EraseForm, type Erasing } from './EraseForm';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function ErasurePlan({ account, erasing }: Props) {
             </MessageBarBody>
           </MessageBar>
         )}
-        <Account sentences={sentences} goes={t('erasure.goes')} remains={t('erasure.remains')} />
+        <ErasureSentences sentences={sentences} goes={t('erasure.goes')} remains={t('erasure.remains')} />
         <p className={styles.archive}>
           <BasisLabel label="law" /> {t('retention.archive')}
         </p>

@@ -8,7 +8,7 @@ import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
-import { Account } from './Account';
+import { ErasureSentences } from './ErasureSentences';
 import type { Erasing } from './EraseForm';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function ErasureReceipt({ account, at, erasing }: Props) {
     <Section title={t('erasure.receipt')}>
       <div ref={receipt} tabIndex={-1} role="status" className={styles.receipt}>
         <Success>{t('erasure.receiptAt', { personId, at: format.instant(at) })}</Success>
-        <Account
+        <ErasureSentences
           sentences={account.sentences}
           goes={t(isLeft ? 'erasure.left' : 'erasure.gone')}
           remains={t('erasure.kept')}

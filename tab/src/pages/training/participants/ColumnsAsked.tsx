@@ -5,10 +5,10 @@ import { Section } from '../../../components/Section';
 import { UnreadNotes } from '../../../components/imports/UnreadNotes';
 import { useFocusWhenShown } from '../../../components/useFocusWhenShown';
 import { ReadingFields } from './ReadingFields';
-import type { ParticipantImport, Step } from './useParticipantImport';
+import type { ParticipantImport, ImportStep } from './useParticipantImport';
 
 type Props = Pick<ParticipantImport, 'reading' | 'readAs' | 'readHidden' | 'startOver'> & {
-  step: Extract<Step, { name: 'columns' }>;
+  step: Extract<ImportStep, { name: 'columns' }>;
 };
 
 /** Asks what the columns are where the file does not say it itself. Takes the focus: it stands where the form was. */

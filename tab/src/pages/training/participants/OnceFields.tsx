@@ -4,11 +4,11 @@ import { MOST_LEAST_MINUTES, type ListReading } from '../../../../../contracts/i
 import { getCourses } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
 import { DateField } from '../../../components/form/DateField';
-import type { Reading } from './useParticipantImport';
+import type { ReadingWishes } from './useParticipantImport';
 
 /** What is said once for a whole list. */
-export type Once = Pick<
-  Reading,
+export type SaidOnce = Pick<
+  ReadingWishes,
   'course' | 'day' | 'leastMinutes' | 'leastPercent' | 'shortYears' | 'serials'
 >;
 
@@ -16,8 +16,8 @@ type Props = {
   className: string;
   questions: ListReading['questions'];
   taken: ListReading['taken'];
-  once: Once;
-  onSay: (changes: Partial<Once>) => void;
+  once: SaidOnce;
+  onSay: (changes: Partial<SaidOnce>) => void;
 };
 
 /** Asks once for a whole list what its rows do not say: the course, the day, and whatever else the list leaves open. */

@@ -8,12 +8,12 @@ import { Section } from '../../../components/Section';
 import { UnreadNotes } from '../../../components/imports/UnreadNotes';
 import { ReadingFields } from './ReadingFields';
 import { useFormat } from '../../../words/useFormat';
-import type { Reading } from './useParticipantImport';
+import type { ReadingWishes } from './useParticipantImport';
 
 type Props = {
   preview: ParticipantPreview;
-  reading: Reading;
-  onReadAs: (changes: Partial<Reading>) => void;
+  reading: ReadingWishes;
+  onReadAs: (changes: Partial<ReadingWishes>) => void;
   onReadHidden: () => void;
   busy: boolean;
   failure: Error | null;
@@ -119,7 +119,7 @@ const whoIn = (cells: readonly string[], { taken }: ParticipantPreview): string 
     .join(', ');
 
 /** Whether the list leaves something open that the reader has not said. */
-const isAsked = ({ questions }: ParticipantPreview, reading: Reading): boolean =>
+const isAsked = ({ questions }: ParticipantPreview, reading: ReadingWishes): boolean =>
   (questions.includes('share') && reading.leastPercent === '') ||
   (questions.includes('shortYear') && !reading.shortYears) ||
   (questions.includes('serial') && !reading.serials);

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { DATE_ORDERS, IMPORT_FIELDS, type ListReading } from '../../../../../contracts/imports/imports';
 import { ColumnChoice, type ColumnUse } from './ColumnChoice';
 import { SheetField } from '../../../components/imports/SheetField';
-import { OnceFields, type Once } from './OnceFields';
-import type { Reading } from './useParticipantImport';
+import { OnceFields, type SaidOnce } from './OnceFields';
+import type { ReadingWishes } from './useParticipantImport';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
 
 const useStyles = makeStyles({
@@ -31,12 +31,12 @@ const useStyles = makeStyles({
 
 type Props = {
   list: ListReading;
-  reading: Reading;
+  reading: ReadingWishes;
   /** What the button says that has the list read so, and whether that is the next step. */
   submit: string;
   isNext: boolean;
   busy: boolean;
-  onReadAs: (changes: Partial<Reading>) => void;
+  onReadAs: (changes: Partial<ReadingWishes>) => void;
 };
 
 /** Where the list lies in its file, what each column is, and what else the reader can say; each preselected by guess. */
@@ -47,7 +47,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
   const [dates, setDates] = useState<string>(orderOf(list));
   const [provider, setProvider] = useState(reading.otherCourses);
   const [said, setSaid] = useState(reading.outcomes);
-  const [once, setOnce] = useState<Once>(reading);
+  const [once, setOnce] = useState<SaidOnce>(reading);
   const outcomes = new Set([
     ...list.outcomes.filter((index) => said[String(index)] !== false),
     ...Object.keys(said).flatMap((index) => (said[index] === true ? [Number(index)] : [])),
@@ -151,7 +151,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
 function LayoutFields({ list, onReadAs }: Pick<Props, 'list' | 'onReadAs'>) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const readAnew = (changes: Partial<Reading>) => {
+  const readAnew = (changes: Partial<ReadingWishes>) => {
     onReadAs({ columns: {}, outcomes: {}, dates: '', choices: {}, ...changes });
   };
   return (
@@ -187,9 +187,9 @@ const orderOf = ({ dateOrder }: ListReading): string =>
 
 /** A column says it of each row, and then nothing is said for all. */
 const onceOf = (
-  { course, day, leastMinutes, leastPercent, shortYears, serials }: Once,
+  { course, day, leastMinutes, leastPercent, shortYears, serials }: SaidOnce,
   taken: ListReading['taken'],
-): Once => ({
+): SaidOnce => ({
   course: taken.course === null ? course : '',
   day: taken.date === null ? day : '',
   leastMinutes,

@@ -19,7 +19,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
 
 /** How the reader wants the list read. */
-export type Reading = {
+export type ReadingWishes = {
   columns: ChosenColumns;
   sheet: string;
   /** Whether hidden rows, columns and sheets are read with the others. */
@@ -44,7 +44,7 @@ export type Reading = {
   choices: Readonly<Record<string, string>>;
 };
 
-const AS_IT_IS: Reading = {
+const AS_IT_IS: ReadingWishes = {
   columns: {},
   sheet: '',
   withHidden: false,
@@ -67,18 +67,18 @@ type ColumnsList = z.infer<typeof readParticipantColumns.answer>;
 const LOOK_AGAIN_MS = 700;
 
 /** Where the reader is in the import. */
-export type Step =
+export type ImportStep =
   | { name: 'choose'; busy: boolean; failure: Error | null }
   | { name: 'columns'; list: ColumnsList; busy: boolean; failure: Error | null }
   | { name: 'look'; preview: ParticipantPreview; busy: boolean; failure: Error | null }
   | { name: 'write'; status: ImportStatus; preview: ParticipantPreview; failure: Error | null };
 
 export type ParticipantImport = {
-  step: Step;
-  reading: Reading;
+  step: ImportStep;
+  reading: ReadingWishes;
   read: (file: File) => void;
   /** Reads the same file in another way. */
-  readAs: (changes: Partial<Reading>) => void;
+  readAs: (changes: Partial<ReadingWishes>) => void;
   /** Reads the same file with what is hidden in it. */
   readHidden: () => void;
   write: () => void;
@@ -97,7 +97,7 @@ export function useParticipantImport(): ParticipantImport {
   const [asked, setAsked] = useState<ColumnsList>();
   // Nothing is written by a preview, so nothing on screen need be asked for again.
   const preview = useMutation({
-    mutationFn: async (wanted: { file: File; reading: Reading }) => {
+    mutationFn: async (wanted: { file: File; reading: ReadingWishes }) => {
       const request = { query: queryOf(wanted.file, wanted.reading), body: wanted.file };
       try {
         return { preview: await call(previewParticipants, request), columns: undefined };
@@ -124,11 +124,11 @@ export function useParticipantImport(): ParticipantImport {
       refetchInterval: ({ state }) => (state.data?.state === 'running' ? LOOK_AGAIN_MS : false),
     },
   );
-  const readAgain = (chosen: File, wanted: Reading) => {
+  const readAgain = (chosen: File, wanted: ReadingWishes) => {
     setFile(chosen);
     preview.mutate({ file: chosen, reading: wanted });
   };
-  const readAs = (changes: Partial<Reading>) => {
+  const readAs = (changes: Partial<ReadingWishes>) => {
     if (file !== undefined) readAgain(file, { ...reading, ...changes });
   };
   return {
@@ -164,7 +164,7 @@ export function useParticipantImport(): ParticipantImport {
     },
   };
 
-  function stepOf(): Step {
+  function stepOf(): ImportStep {
     const status = watched.data ?? writing.data;
     if (writing.data !== undefined && status !== undefined && shown !== undefined) {
       const failure = stopping.error ?? resuming.error ?? watched.error;
@@ -189,7 +189,7 @@ const isAboutColumns = (error: unknown): boolean =>
 /** What is as by default is left out of the address. */
 function queryOf(
   file: File,
-  { columns, sheet, withHidden, header, dates, otherCourses, choices, outcomes, ...said }: Reading,
+  { columns, sheet, withHidden, header, dates, otherCourses, choices, outcomes, ...said }: ReadingWishes,
 ): Record<string, string> {
   const { course, day, leastMinutes, leastPercent, shortYears, serials } = said;
   return {

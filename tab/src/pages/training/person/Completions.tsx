@@ -5,7 +5,7 @@ import type { CompletionView, CourseView } from '../../../../../contracts/traini
 import { useCourseName } from '../../../components/training/useCourseName';
 import { VerifyForm } from '../../../components/training/VerifyForm';
 import { Empty } from '../../../components/Empty';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { StateMark } from '../../../components/StateMark';
 import { useMe } from '../../../session/session-context';
@@ -38,7 +38,7 @@ export function Completions({ completions, courses }: Props) {
         const { completionId, verified } = completion;
         const course = courseName(completion);
         return (
-          <Entry
+          <EntryLine
             key={completionId}
             title={course}
             state={
@@ -65,7 +65,7 @@ export function Completions({ completions, courses }: Props) {
                 </Reveal>
               </div>
             )}
-          </Entry>
+          </EntryLine>
         );
       })}
     </Entries>

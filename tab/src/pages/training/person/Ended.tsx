@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseView, PersonTrainingView } from '../../../../../contracts/training/training';
 import { useCourseName } from '../../../components/training/useCourseName';
 import { Empty } from '../../../components/Empty';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { CompletionFacts } from './CompletionFacts';
 
 type Props = { ended: PersonTrainingView['ended']; courses: readonly CourseView[] };
@@ -15,7 +15,7 @@ export function Ended({ ended, courses }: Props) {
   return (
     <Entries>
       {ended.map(({ completion, kind, by, reason }) => (
-        <Entry
+        <EntryLine
           key={completion.completionId}
           title={`${completion.completionId}. ${courseName(completion)}`}
           state={
@@ -25,7 +25,7 @@ export function Ended({ ended, courses }: Props) {
           }
         >
           <CompletionFacts completion={completion} reason={reason} />
-        </Entry>
+        </EntryLine>
       ))}
     </Entries>
   );

@@ -5,7 +5,7 @@ import { Allowed } from '../../../components/Allowed';
 import { Answer } from '../../../components/Answer';
 import { AppLink } from '../../../components/AppLink';
 import { Empty } from '../../../components/Empty';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -51,14 +51,14 @@ function Retention() {
             ) : (
               <Entries>
                 {held.map(({ person, reason }) => (
-                  <Entry
+                  <EntryLine
                     key={person.personId}
                     title={
                       <AppLink to={`/indstillinger/opbevaring/${person.personId}`}>{nameOf(person)}</AppLink>
                     }
                   >
                     {t('retention.heldLine', { reason })}
-                  </Entry>
+                  </EntryLine>
                 ))}
               </Entries>
             )}

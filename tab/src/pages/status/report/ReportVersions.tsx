@@ -7,7 +7,7 @@ import { StatusSummary } from '../../../components/status/StatusSummary';
 import { useFormat } from '../../../words/useFormat';
 
 /** The versions before the one that is shown, each with what it said; only where there are any. */
-export function Versions({ issued: { earlier } }: { issued: IssuedReportView }) {
+export function ReportVersions({ issued: { earlier } }: { issued: IssuedReportView }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (earlier.length === 0) return null;

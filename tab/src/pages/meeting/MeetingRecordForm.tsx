@@ -14,7 +14,7 @@ import { usePersonName } from '../../components/people/usePersonName';
 import { useRecord } from './useRecord';
 
 /** What the secretary writes: who was there, and what was decided about each item. It is nobody's answer. */
-export function RecordForm({ meeting }: { meeting: MeetingView }) {
+export function MeetingRecordForm({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const roster = useAnswer(getRoster, {});

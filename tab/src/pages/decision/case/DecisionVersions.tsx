@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
-import { Entries, Entry } from '../../../components/Entries';
+import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -9,7 +9,7 @@ import { Differences } from './Differences';
 import { isReadable } from './useDifferenceWords';
 
 /** Every version, who made it and why, and what differs from the one before; the newest first. */
-export function Versions({ versions }: { versions: DecisionDetail['versions'] }) {
+export function DecisionVersions({ versions }: { versions: DecisionDetail['versions'] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
@@ -19,7 +19,7 @@ export function Versions({ versions }: { versions: DecisionDetail['versions'] })
         {versions.toReversed().map(({ version, cause, by, at, note, differences }, index) => {
           const count = differences.filter(isReadable).length;
           return (
-            <Entry key={version} title={t('record.version', { version })}>
+            <EntryLine key={version} title={t('record.version', { version })}>
               <div>{t(`record.${cause}`, { name: nameOf(by), at: format.instant(at) })}</div>
               {note !== null && <div>{t('record.note', { note })}</div>}
               {count > 0 && (
@@ -27,7 +27,7 @@ export function Versions({ versions }: { versions: DecisionDetail['versions'] })
                   <Differences differences={differences} />
                 </Reveal>
               )}
-            </Entry>
+            </EntryLine>
           );
         })}
       </Entries>

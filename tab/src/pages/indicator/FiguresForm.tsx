@@ -11,7 +11,7 @@ import { useFormat } from '../../words/useFormat';
 import { isNeeded, useRecordForm } from './useRecordForm';
 
 /** Records a topic's figures as of a day; it stays open for the next topic. */
-export function RecordForm() {
+export function FiguresForm() {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useFormStyles();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 type Props = { sentences: ErasureAccount['sentences']; goes: string; remains: string };
 
 /** What goes and what remains, side by side. */
-export function Account({ sentences, goes, remains }: Props) {
+export function ErasureSentences({ sentences, goes, remains }: Props) {
   const styles = useStyles();
   const parts = [
     [goes, sentences.removed, DeleteRegular],
