@@ -11,9 +11,9 @@ import type { PdfBlock, PdfDocument } from '../pdf/pdf-document';
 import { followUpBlocks } from './record-follow-ups';
 import { recordJson } from './record-json';
 import { notingBlocks } from './record-notings';
-import { proofBlocks } from './record-proof';
+import { recordProofBlocks } from './record-proof';
 import { overviewBlocks, sectionBlocks } from './record-sections';
-import { newestIn, personIn, writtenChange, type RecordPaper } from './record-values';
+import { newestIn, personInRecord, writtenChange, type RecordPaper } from './record-values';
 import { versionBlocks } from './record-versions';
 import { RECORD_WORDS } from '../../../words/status/record-words';
 import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
@@ -55,7 +55,7 @@ export function recordDocument(
       ...followUpBlocks(paper),
       ...versionBlocks(paper),
       ...sectionBlocks(paper),
-      ...proofBlocks(paper, sha256(Buffer.from(recordJson(municipality, record), 'utf8'))),
+      ...recordProofBlocks(paper, sha256(Buffer.from(recordJson(municipality, record), 'utf8'))),
     ],
   };
 }
@@ -89,7 +89,10 @@ function briefBlocks(record: RecordPaper): PdfBlock[] {
         { term: W.terms.sections, value: W.counts(counts.green, counts.yellow, counts.red, counts.grey) },
         { term: W.terms.asOf, value: time(asOf) },
         { term: W.terms.issued, value: W.versionOf(version, time(issuedAt)) },
-        { term: W.terms.issuedBy, value: releasedBy === null ? W.automatic : personIn(record, releasedBy) },
+        {
+          term: W.terms.issuedBy,
+          value: releasedBy === null ? W.automatic : personInRecord(record, releasedBy),
+        },
         { term: W.terms.noted, value: W.notedCount(noted, body.length, version) },
         { term: W.terms.followUps, value: W.followUpCount(record.followUps.length, open) },
         ...(assessment === null || assessment.wish === null
@@ -131,7 +134,7 @@ function shownBlocks(record: RecordPaper): PdfBlock[] {
           kind: 'quote',
           text: assessment.text,
           language: OWN_WORDS,
-          source: W.askedAt(personIn(record, assessment.by), time(assessment.at)),
+          source: W.askedAt(personInRecord(record, assessment.by), time(assessment.at)),
         },
     ...(assessment === null || assessment.wish === null
       ? []

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../domain/status/follow-up';
 import type { LinkedDecision } from '../../../domain/status/oversight-record';
 import { OWN_WORDS } from '../writing';
 import type { PdfBlock } from '../pdf/pdf-document';
-import { personIn, type RecordPaper } from './record-values';
+import { personInRecord, type RecordPaper } from './record-values';
 
 /** What was asked for, what was still open from earlier months, and what became of the decisions that were named. */
 export function followUpBlocks(record: RecordPaper): PdfBlock[] {
@@ -35,15 +35,15 @@ function followUpBlock(
       kind: 'facts',
       facts: [
         { term: W.terms.asked, value: text, language: OWN_WORDS },
-        { term: W.terms.askedBy, value: W.askedAt(personIn(record, askedBy), time(askedAt)) },
-        { term: W.terms.owner, value: personIn(record, ownerId) },
+        { term: W.terms.askedBy, value: W.askedAt(personInRecord(record, askedBy), time(askedAt)) },
+        { term: W.terms.owner, value: personInRecord(record, ownerId) },
         { term: W.terms.due, value: day(dueOn) },
         {
           term: W.terms.answer,
           value:
             answer === null
               ? W.unanswered
-              : W.answeredBy(answer.text, personIn(record, answer.by), time(answer.at)),
+              : W.answeredBy(answer.text, personInRecord(record, answer.by), time(answer.at)),
         },
         { term: W.terms.entry, value: W.entries(seq, answer?.seq ?? null) },
       ],

@@ -2,7 +2,7 @@ import type { BodyMember, RecordedVersion } from '../../../domain/status/oversig
 import { MISSING } from '../writing';
 import { SURFACE_WORDS } from '../../../words/decision/minute-words';
 import type { PdfBlock, PdfTable } from '../pdf/pdf-document';
-import { personIn, type RecordPaper } from './record-values';
+import { personInRecord, type RecordPaper } from './record-values';
 import type { RecordWords } from '../../../words/status/record-words-da';
 import { ROLE_NAMES } from '../../../words/access/role-words';
 
@@ -29,7 +29,7 @@ export function notingBlocks(record: RecordPaper): PdfBlock[] {
           table(
             W.columns,
             otherNotings.map(({ personId, role, version, notedAt, surface, seq }) => [
-              personIn(record, personId),
+              personInRecord(record, personId),
               role === null ? MISSING : say(ROLE_NAMES[role]),
               W.inVersion(time(notedAt), version),
               say(SURFACE_WORDS[surface]),
@@ -65,7 +65,7 @@ function memberRow({ personId, role, joinedOn, leftOn, noting }: BodyMember, rec
   const name = say(ROLE_NAMES[role]);
   const held = joinedOn === null ? name : W.joinedOn(name, day(joinedOn));
   return [
-    personIn(record, personId),
+    personInRecord(record, personId),
     leftOn === null ? held : W.leftOn(held, day(leftOn)),
     noting === null ? W.notNoted : time(noting.notedAt),
     noting === null ? MISSING : say(SURFACE_WORDS[noting.surface]),

@@ -4,7 +4,7 @@ import { peopleInRecord } from './people-in-record';
 import { nameAndTitle, type RecordPaper } from './record-values';
 
 /** Who is who, and by which steps and fingerprints the paper is held against the ledger. */
-export function proofBlocks(record: RecordPaper, recordHash: string): PdfBlock[] {
+export function recordProofBlocks(record: RecordPaper, recordHash: string): PdfBlock[] {
   const { position, versions, people, words: W } = record;
   return [
     { kind: 'heading', level: 2, text: W.headings.people },

@@ -10,7 +10,7 @@ import { shownColour, type Deadline, type Detail, type SectionStatus } from '../
 import { unreachable } from '../../../domain/ground/unreachable';
 import { MISSING } from '../writing';
 import type { PdfBlock, PdfFact } from '../pdf/pdf-document';
-import { newestIn, personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
+import { newestIn, personInRecord, writtenColour, writtenFigure, type RecordPaper } from './record-values';
 import { MEASURE_STATE_WORDS } from '../../../words/status/record-words';
 
 /** The longest word of a colour is longer in English, and a column that is too narrow would cut it. */
@@ -73,7 +73,7 @@ function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
   ];
   if (override !== null) {
     const value = W.byHand(
-      personIn(record, override.by),
+      personInRecord(record, override.by),
       writtenColour(record, light.colour),
       override.reason,
     );
@@ -93,7 +93,8 @@ function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
   if (!isNothingApproved)
     facts.push({ term: W.terms.behind, value: details.map((one) => detailLine(one, record)).join('\n') });
   if (lines.length > 0) facts.push({ term: W.terms.source, value: source ?? W.ledger });
-  if (responsible !== null) facts.push({ term: W.terms.responsible, value: personIn(record, responsible) });
+  if (responsible !== null)
+    facts.push({ term: W.terms.responsible, value: personInRecord(record, responsible) });
   return [
     { kind: 'heading', level: 3, text: say(SECTION_WORDS[section]) },
     { kind: 'facts', facts },
@@ -123,7 +124,7 @@ function detailLine(detail: Detail, record: RecordPaper): string {
       return REPORT_CARD_WORDS[language].moreDetails(detail.count);
     case 'followUp': {
       const { followUpId, text, ownerId, dueOn } = detail;
-      return W.followUp(followUpId, text, personIn(record, ownerId), day(dueOn));
+      return W.followUp(followUpId, text, personInRecord(record, ownerId), day(dueOn));
     }
     default:
       return unreachable(detail);

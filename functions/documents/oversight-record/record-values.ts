@@ -14,7 +14,7 @@ import type { Writing } from '../writing';
 export type RecordPaper = OversightRecord & Writing<RecordWords> & { people: readonly NamedPerson[] };
 
 /** A person with title; the bare id of somebody whose name is not known any more. */
-export function personIn({ people, language }: RecordPaper, personId: PersonId): string {
+export function personInRecord({ people, language }: RecordPaper, personId: PersonId): string {
   const found = people.find((one) => one.personId === personId);
   if (found === undefined) return PAPER_LABELS[language].notNamed(personId);
   return nameAndTitle(found);

@@ -3,7 +3,7 @@ import { isAhead } from '../../../domain/status/due-month';
 import type { RecordedVersion } from '../../../domain/status/oversight-record';
 import type { VersionDifferences } from '../../../domain/status/version-differences';
 import type { PdfBlock } from '../pdf/pdf-document';
-import { personIn, writtenColour, writtenFigure, type RecordPaper } from './record-values';
+import { personInRecord, writtenColour, writtenFigure, type RecordPaper } from './record-values';
 
 /** Every time that the month was issued, how and why, and what each correction changed. */
 export function versionBlocks(record: RecordPaper): PdfBlock[] {
@@ -39,7 +39,7 @@ export function versionBlocks(record: RecordPaper): PdfBlock[] {
 function howIssued({ report, releasedBy, isLate, correction }: RecordedVersion, record: RecordPaper): string {
   const { words: W } = record;
   return [
-    releasedBy === null ? W.automatic : W.releasedBy(personIn(record, releasedBy)),
+    releasedBy === null ? W.automatic : W.releasedBy(personInRecord(record, releasedBy)),
     ...(isAhead(report.month, report.asOf) ? [W.earlyIssue] : []),
     ...(isLate ? [W.lateIssue] : []),
     ...(correction === null ? [] : [W.correction(correction)]),
