@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from '../domain/ground/clean-text';
 import { CHOICES, FINDINGS } from '../domain/decision/terms';
-import { MEETING_INPUTS, type MeetingInput } from './meeting/meeting-inputs';
-import { TRAINING_SHOWN, type TrainingInput } from './training/training-inputs';
+import { MEETING_INPUTS, type MeetingInput } from './meeting-inputs';
+import { TRAINING_SHOWN, type TrainingInput } from './training-inputs';
 import { LANGUAGES } from '../words/language';
 
 const language = z.enum(LANGUAGES);

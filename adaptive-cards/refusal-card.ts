@@ -4,7 +4,7 @@ import { openTabAction } from './open-tab-action';
 import { heading } from './parts/own-text';
 import { plainText } from './parts/plain-text';
 import type { Language } from '../words/language';
-import { OPEN_TAB } from '../words/refusal/refusal-titles';
+import { OPEN_TAB } from '../words/refusal-titles';
 import { refusalText } from '../words/refusal/refusal-sentence';
 
 /** What a refusal is shown with: the reader's language and where in the tab they can go on. */

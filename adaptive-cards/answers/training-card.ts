@@ -9,7 +9,7 @@ import { openTabAction } from '../open-tab-action';
 import { footnote, heading, sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { lightLine } from '../status/light-line';
-import type { TrainingShown } from '../training/training-inputs';
+import type { TrainingShown } from '../training-inputs';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { COMPETENCE_WORDS } from '../../words/training/competence-words';
 import type { Language } from '../../words/language';

@@ -2,7 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { stillAwaitedLines, stillAwaitedTitle } from '../body-change/still-awaited';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
-import { ITEM_PLACES } from './meeting-inputs';
+import { ITEM_PLACES } from '../meeting-inputs';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';

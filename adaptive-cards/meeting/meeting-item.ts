@@ -2,7 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { dateLimits } from '../../domain/calendar/date-limits';
 import { CHOICES } from '../../domain/decision/terms';
 import { unreachable } from '../../domain/ground/unreachable';
-import { inputsOf, type ITEM_PLACES } from './meeting-inputs';
+import { inputsOf, type ITEM_PLACES } from '../meeting-inputs';
 import { sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { ANSWERED_WORDS, CHOICE_WORDS, OUTCOME_WORDS, isDecided } from '../../words/decision/decision-words';

@@ -4,7 +4,7 @@ import { sentence } from '../parts/own-text';
 import { shortened } from '../parts/plain-text';
 import { COURSE_FORM_WORDS } from '../../words/training/course-form-words';
 import type { Language } from '../../words/language';
-import { OTHER_COURSE, type TrainingInput, type TypedCourse } from './training-inputs';
+import { OTHER_COURSE, type TrainingInput, type TypedCourse } from '../training-inputs';
 
 /** How many courses and people a card may be given, so that it keeps its size whatever catalogue and roster hold. */
 export const SHOWN_COURSES = 60;

@@ -1,4 +1,4 @@
-import type { TrainingShown } from '../../adaptive-cards/training/training-inputs';
+import type { TrainingShown } from '../../adaptive-cards/training-inputs';
 import { trainingShown } from '../cards/training/training-shown';
 import type { Answerer } from './answer';
 

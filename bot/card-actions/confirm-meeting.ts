@@ -1,5 +1,5 @@
 import type { CardActionOf } from '../../adaptive-cards/card-action';
-import { inputsOf, ITEM_PLACES } from '../../adaptive-cards/meeting/meeting-inputs';
+import { inputsOf, ITEM_PLACES } from '../../adaptive-cards/meeting-inputs';
 import type { ConfirmedAnswer } from '../../domain/meeting/commands';
 import type { Handle } from './action-turn';
 import { showMeeting } from './show-meeting';

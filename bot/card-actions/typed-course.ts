@@ -1,4 +1,4 @@
-import { OTHER_COURSE, type TypedCourse } from '../../adaptive-cards/training/training-inputs';
+import { OTHER_COURSE, type TypedCourse } from '../../adaptive-cards/training-inputs';
 import type { OwnParticipation } from '../../domain/training/commands';
 import type { Evidence } from '../../domain/training/training';
 

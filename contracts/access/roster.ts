@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { SOURCE_QUERY } from '../imports/list-source';
+import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
 import { accountMarks, date, person, role } from '../values';
 import { MOST_MARK_LETTERS } from './groups';

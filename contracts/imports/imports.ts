@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { listSource, SOURCE_QUERY } from './list-source';
+import { listSource, SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
 import { contentHash, instant, refusalView } from '../values';
 

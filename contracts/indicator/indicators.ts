@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
 import { endpoint } from '../endpoint';
-import { SOURCE_QUERY } from '../imports/list-source';
+import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
 import { date, instant, light, person } from '../values';
 

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
-import { listSource, SOURCE_QUERY } from '../imports/list-source';
+import { listSource, SOURCE_QUERY } from '../list-source';
 import {
   accountMarks,
   audience,

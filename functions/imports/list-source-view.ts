@@ -1,4 +1,4 @@
-import type { ListSource } from '../../contracts/imports/list-source';
+import type { ListSource } from '../../contracts/list-source';
 import type { ReadRows } from './layout/read-rows';
 
 const MOST_SHEETS = 200;

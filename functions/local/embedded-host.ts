@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { faultLine } from './fault-line';
-import { loadFunctionApp, type HostLog } from './function-app';
+import { faultLine } from './host/fault-line';
+import { loadFunctionApp, type HostLog } from './host/function-app';
 import { readHostSettings } from './host-settings';
-import { httpRoutes } from './http-routes';
+import { httpRoutes } from './host/http-routes';
 import { withoutPlaygroundLanguage } from './playground-language';
-import { startHttpServer } from './http-server';
+import { startHttpServer } from './host/http-server';
 import { isLocalPath, keysDirOf, localIssuer } from './issuer/local-issuer';
 import { startQueues } from './queues';
 import { repostCards } from './repost-cards';

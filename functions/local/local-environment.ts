@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { localProfile } from './local-profile';
+import { localProfile } from './issuer/local-profile';
 
 /** The ports and folders of one local run; ports are TCP ports on 127.0.0.1, folders absolute paths. */
 export type LocalOptions = {

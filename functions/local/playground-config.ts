@@ -1,5 +1,5 @@
 import type { LocalPerson } from './issuer/people';
-import { localProfile, teamsBotId, teamsUserIdOf } from './local-profile';
+import { localProfile, teamsBotId, teamsUserIdOf } from './issuer/local-profile';
 
 /** The Playground takes exactly this many people: one who sits before it, and five others. */
 const seats = 6;

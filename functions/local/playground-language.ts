@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from './http-routes';
+import type { ReceivedRequest } from './host/http-routes';
 
 /** What the Playground says of every user, whatever language they read. */
 const PLAYGROUND_LOCALE = 'en-US';

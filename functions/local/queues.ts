@@ -5,11 +5,11 @@ import {
   type QueueClient,
   type ReceivedMessageItem,
 } from '@azure/storage-queue';
-import type { FunctionApp, HostLog, RegisteredFunction } from './function-app';
-import type { RpcTypedData } from './functions-core';
-import { faultLine } from './fault-line';
+import type { FunctionApp, HostLog, RegisteredFunction } from './host/function-app';
+import type { RpcTypedData } from './host/functions-core';
+import { faultLine } from './host/fault-line';
 import type { HostSettings } from './host-settings';
-import { invoke, triggerOf } from './invoke';
+import { invoke, triggerOf } from './host/invoke';
 
 export type Queues = {
   /** Takes no further message; resolves when the running ones are done. */

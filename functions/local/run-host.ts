@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { startEmbeddedHost } from './embedded-host';
-import { faultLine } from './fault-line';
-import type { LogLevel } from './functions-core';
+import { faultLine } from './host/fault-line';
+import type { LogLevel } from './host/functions-core';
 
 const hostEnvironment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535),

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Cron } from 'croner';
-import type { FunctionApp, HostLog, RegisteredFunction } from './function-app';
-import { faultLine } from './fault-line';
-import { invoke, triggerOf } from './invoke';
+import type { FunctionApp, HostLog, RegisteredFunction } from './host/function-app';
+import { faultLine } from './host/fault-line';
+import { invoke, triggerOf } from './host/invoke';
 
 export type Timers = {
   /** Starts no further run; resolves when the running ones are done. */

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compose } from '../../functions/compose';
 import { parseConfig } from '../../functions/config';
-import { startHttpServer } from '../../functions/local/http-server';
+import { startHttpServer } from '../../functions/local/host/http-server';
 import { localIssuer } from '../../functions/local/issuer/local-issuer';
 import { localEnvironment } from '../../functions/local/local-environment';
 import type { Program } from '../../functions/program';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Instant } from '../../domain/calendar/danish-time';
-import { localProfile, teamsUserIdOf } from '../../functions/local/local-profile';
+import { localProfile, teamsUserIdOf } from '../../functions/local/issuer/local-profile';
 import type { Chance } from './chance';
 import { topicOf } from './topic-of';
 

@@ -8,7 +8,7 @@ import { setStatusPolicy } from '../../contracts/status/status-policy';
 import type { DeliveryRow, DeliveryStore } from '../../functions/delivery/delivery-store';
 import { azuriteChild } from '../../functions/local/children';
 import { azuriteConnectionString, localEnvironment } from '../../functions/local/local-environment';
-import { teamsBotId, teamsUserIdOf, localProfile } from '../../functions/local/local-profile';
+import { teamsBotId, teamsUserIdOf, localProfile } from '../../functions/local/issuer/local-profile';
 import { createSupervisor } from '../../functions/local/supervisor';
 import { openAccount, type Account } from '../../functions/storage/account';
 import { createDeliveriesTable } from '../../functions/storage/deliveries-table';

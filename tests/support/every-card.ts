@@ -7,7 +7,7 @@ import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
 import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
-import { OTHER_COURSE } from '../../adaptive-cards/training/training-inputs';
+import { OTHER_COURSE } from '../../adaptive-cards/training-inputs';
 import { LANGUAGES, type Language } from '../../words/language';
 import type { Answerer } from '../../bot/answers/answer';
 import { answerDecisions } from '../../bot/answers/answer-decisions';

@@ -1,6 +1,6 @@
 import { CASE_LABELS } from '../decision/case-labels';
-import { REFUSAL_TITLES } from '../refusal/refusal-titles';
-import { FIELDS } from '../refusal/field-names';
+import { REFUSAL_TITLES } from '../refusal-titles';
+import { FIELDS } from '../field-names';
 import type { MandateConfirmation } from '../../domain/access/mandate';
 import type { BodyChange, ProposedChange } from '../../domain/body-change/body-change';
 import type { Language } from '../language';

@@ -1,6 +1,6 @@
 import { CHOOSING_WORDS } from '../choosing-words';
 import { CASE_LABELS } from './case-labels';
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import type { Language, Text } from '../language';
 
 /** A button that opens fields: its title, the button inside, and what stands beside the fields. */

@@ -1,7 +1,7 @@
 import type { DecisionCardWords } from './decision-card-text';
 import { moreInTab } from '../more-in-tab';
 import { CASE_LABELS, ANSWER_DUE } from './case-labels';
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import type { Language } from '../language';
 import { tallySentence } from './tally-sentence';
 import { writtenList } from '../written-values';

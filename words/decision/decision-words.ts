@@ -1,4 +1,4 @@
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/terms';
 import type { Level } from '../../domain/decision/scale';

@@ -1,6 +1,6 @@
 import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import { capitalised } from '../written-values';
 import type { RiskWords } from './scale-words';
 

@@ -1,5 +1,5 @@
 import { NOTICE_WORDS } from '../decision/notice-words';
-import { REFUSAL_TITLES } from './refusal-titles';
+import { REFUSAL_TITLES } from '../refusal-titles';
 import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';

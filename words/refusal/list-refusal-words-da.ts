@@ -1,4 +1,4 @@
-import { REFUSAL_TITLES } from './refusal-titles';
+import { REFUSAL_TITLES } from '../refusal-titles';
 import type { RefusalWords } from './refusal-words';
 import * as written from '../written-values';
 

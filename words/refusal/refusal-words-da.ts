@@ -1,9 +1,9 @@
-import { REFUSAL_TITLES } from './refusal-titles';
+import { REFUSAL_TITLES } from '../refusal-titles';
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
-import { fieldName } from './field-names';
+import { fieldName } from '../field-names';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';

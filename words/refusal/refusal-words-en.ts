@@ -1,9 +1,9 @@
-import { REFUSAL_TITLES } from './refusal-titles';
+import { REFUSAL_TITLES } from '../refusal-titles';
 import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
-import { fieldName } from './field-names';
+import { fieldName } from '../field-names';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';

@@ -1,4 +1,4 @@
-import { REFUSAL_TITLES } from '../refusal/refusal-titles';
+import { REFUSAL_TITLES } from '../refusal-titles';
 import { CHOOSING_WORDS } from '../choosing-words';
 import { STATUS_LABELS } from './status-labels';
 import type { Language } from '../language';

@@ -1,6 +1,6 @@
 import { PAPER_LABELS } from '../paper-labels';
 import { ACCEPTED_BY_DELEGATION, CHANGED_IN, COLOUR_COUNTS, STATUS_LABELS } from './status-labels';
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import { isDecided } from '../decision/decision-words';
 import type { RecordWords } from './record-words-da';
 

@@ -1,5 +1,5 @@
 import { COURSE_LABELS } from './course-labels';
-import { FIELDS } from '../refusal/field-names';
+import { FIELDS } from '../field-names';
 import type { Text } from '../language';
 import type { MemberStanding } from '../../domain/training/coverage';
 import type { Evidence } from '../../domain/training/training';

@@ -7,7 +7,7 @@ import {
 } from '../../../adaptive-cards/training/course-form';
 import { courseLogCard } from '../../../adaptive-cards/training/course-log-card';
 import { courseReportCard } from '../../../adaptive-cards/training/course-report-card';
-import type { TypedCourse } from '../../../adaptive-cards/training/training-inputs';
+import type { TypedCourse } from '../../../adaptive-cards/training-inputs';
 import { isActiveOn, isBodyRole, type PersonId } from '../../../domain/access/role';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { Completion, Course } from '../../../domain/training/training';

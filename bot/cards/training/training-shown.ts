@@ -1,7 +1,7 @@
 import { trainingIsPrivateCard } from '../../../adaptive-cards/answers/training-card';
 import type { CardJson } from '../../../adaptive-cards/card-json';
 import { refusalCard } from '../../../adaptive-cards/refusal-card';
-import type { TrainingShown, TypedCourse } from '../../../adaptive-cards/training/training-inputs';
+import type { TrainingShown, TypedCourse } from '../../../adaptive-cards/training-inputs';
 import { abilitiesOf, type Ability } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
 import { danishDate } from '../../../domain/calendar/danish-time';

@@ -1,4 +1,4 @@
-import { READ_HIDDEN } from '../../../contracts/imports/list-source';
+import { READ_HIDDEN } from '../../../contracts/list-source';
 import type { Layout } from './lay-out';
 
 /** A list's layout with what its query says of where in the file it lies (see `SOURCE_QUERY`), whatever kind it is. */

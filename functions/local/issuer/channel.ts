@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemOfHost } from '../problem';
+import { problemOfHost } from '../host/problem';
 import { json, jsonBody, type LocalEndpoint } from './endpoint';
 import type { LocalSettings } from './local-settings';
 import type { SigningKey } from './signing-keys';

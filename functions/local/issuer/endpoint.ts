@@ -1,5 +1,5 @@
-import type { ReceivedRequest } from '../http-routes';
-import type { RouteParams } from '../route-template';
+import type { ReceivedRequest } from '../host/http-routes';
+import type { RouteParams } from '../host/route-template';
 
 /** One address of the local issuer. `post` is reached only by `POST`, `get` also by `HEAD`. */
 export type LocalEndpoint = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localProfile } from '../local-profile';
-import { problemOfHost } from '../problem';
+import { localProfile } from './local-profile';
+import { problemOfHost } from '../host/problem';
 import { json, jsonBody, type LocalEndpoint } from './endpoint';
 import type { LocalSettings } from './local-settings';
 import { firstAdministrator, type LocalPerson } from './people';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { ReceivedRequest } from '../http-routes';
-import { matchRoute, parseRouteTemplate } from '../route-template';
-import { problemOfHost } from '../problem';
+import type { ReceivedRequest } from '../host/http-routes';
+import { matchRoute, parseRouteTemplate } from '../host/route-template';
+import { problemOfHost } from '../host/problem';
 import { channelEndpoints } from './channel';
 import { graphEndpoints } from './graph';
 import { identityEndpoints } from './identity';

@@ -24,7 +24,7 @@ import { step } from './da/step';
 import { terms } from './da/terms';
 import { training } from './da/training';
 import { trainingPolicy } from './da/training-policy';
-import { sharedIn } from './shared';
+import { sharedIn } from './shared/shared-in';
 
 /** Every Danish string of the tab. */
 export const da = {

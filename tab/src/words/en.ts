@@ -25,7 +25,7 @@ import { step } from './en/step';
 import { terms } from './en/terms';
 import { training } from './en/training';
 import { trainingPolicy } from './en/training-policy';
-import { sharedIn } from './shared';
+import { sharedIn } from './shared/shared-in';
 
 /** Every English string of the tab. */
 export const en: Words = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CardJson } from '../../../adaptive-cards/card-json';
-import { OTHER_COURSE } from '../../../adaptive-cards/training/training-inputs';
+import { OTHER_COURSE } from '../../../adaptive-cards/training-inputs';
 import { refusalTitle } from '../../../words/refusal/refusal-sentence';
 import type { Activity } from '../../../bot/turn/activity';
 import { handleTurn } from '../../../bot/turn/turn';

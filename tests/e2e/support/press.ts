@@ -1,5 +1,5 @@
 import { connectorUrl } from '../../../functions/local/local-environment';
-import { localProfile, teamsBotId, teamsUserIdOf } from '../../../functions/local/local-profile';
+import { localProfile, teamsBotId, teamsUserIdOf } from '../../../functions/local/issuer/local-profile';
 
 /** A press on a card by any person, as Teams would send it; it goes through the relay, so it is signed. */
 export type Press = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { FIELDS } from '../../../words/refusal/field-names';
+import { FIELDS } from '../../../words/field-names';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 
 /** The names of all fields that a JSON schema has anywhere in it. */

@@ -11,7 +11,7 @@ import {
   importIndicators,
   previewIndicators,
 } from '../../../contracts/indicator/indicators';
-import { READ_HIDDEN } from '../../../contracts/imports/list-source';
+import { READ_HIDDEN } from '../../../contracts/list-source';
 import { importRoster, previewRoster } from '../../../contracts/access/roster';
 import { importCourses, previewCourses, type ImportPreview } from '../../../contracts/training/training';
 import type { ApiUser } from '../../support/api-client';

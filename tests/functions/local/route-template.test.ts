@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareRoutes, matchRoute, parseRouteTemplate } from '../../../functions/local/route-template';
+import { compareRoutes, matchRoute, parseRouteTemplate } from '../../../functions/local/host/route-template';
 
 describe('a route', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultSentence } from '../../../words/refusal/fault-sentence';
-import { fieldName, FIELDS } from '../../../words/refusal/field-names';
+import { fieldName, FIELDS } from '../../../words/field-names';
 import { refusalSentence, refusalTitle } from '../../../words/refusal/refusal-sentence';
 import { EVERY_REFUSAL } from '../../support/every-refusal';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CandidateView } from '../../../../contracts/values';
 import { useFieldId } from '../form/form-context';
 import { FormField } from '../form/FormField';
-import { useCandidateWords } from './useCandidateWords';
+import { useCandidateWords } from '../people/useCandidateWords';
 
 type Props = {
   name: string;

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ListSource } from '../../../../contracts/imports/list-source';
+import type { ListSource } from '../../../../contracts/list-source';
 
 type Props = { list: ListSource; className?: string; onSheet: (sheet: string) => void };
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ListSource } from '../../../../contracts/imports/list-source';
+import type { ListSource } from '../../../../contracts/list-source';
 import { SheetField } from './SheetField';
 import { UnreadNotes } from './UnreadNotes';
 

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { UnreadView } from '../../../../contracts/imports/list-source';
+import type { UnreadView } from '../../../../contracts/list-source';
 import { ReadHidden } from './ReadHidden';
 
 type Props = {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Endpoint } from '../../../../contracts/endpoint';
-import { READ_HIDDEN } from '../../../../contracts/imports/list-source';
+import { READ_HIDDEN } from '../../../../contracts/list-source';
 import type { ImportPreview } from '../../../../contracts/training/training';
 import { useApi } from '../../api/api-context';
 import type { AnswerOf } from '../../api/client';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_CHOICES } from '../../../../contracts/imports/imports';
 import type { ImportRow } from '../../../../contracts/training/training';
 import { Section } from '../Section';
-import { useCandidateWords } from '../imports/useCandidateWords';
+import { useCandidateWords } from './useCandidateWords';
 
 type Choices = Readonly<Record<string, string>>;
 

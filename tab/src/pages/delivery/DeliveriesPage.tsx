@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { listDeliveries } from '../../../../contracts/delivery/deliveries';
 import { useAnswer } from '../../api/useAnswer';
-import { Allowed } from '../../components/Allowed';
+import { Allowed } from '../../session/Allowed';
 import { Answer } from '../../components/Answer';
 import { DataTable } from '../../components/table/DataTable';
 import { Failure } from '../../components/Failure';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Allowed } from '../../components/Allowed';
+import { Allowed } from '../../session/Allowed';
 import { PageFrame } from '../../components/PageFrame';
 import { AgendaForm } from './AgendaForm';
 

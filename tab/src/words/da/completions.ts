@@ -1,6 +1,6 @@
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 
 export const completions = {
   participation: {

@@ -1,4 +1,4 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 
 export const confirmations = {
   confirmations: {

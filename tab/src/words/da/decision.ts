@@ -1,7 +1,7 @@
 import { QUORUM_SENTENCE } from '../../../../words/decision/rule-sentence';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS, ANSWER_DUE } from '../../../../words/decision/case-labels';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 export const decision = {
   decision: {

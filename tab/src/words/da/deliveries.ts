@@ -1,5 +1,5 @@
 import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
-import { DRAFT_OF } from '../on-several-pages';
+import { DRAFT_OF } from '../shared/on-several-pages';
 import { STATUS_OF } from '../../../../words/status/status-labels';
 
 export const deliveries = {

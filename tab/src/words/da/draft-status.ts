@@ -1,6 +1,6 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { ON_SEVERAL_PAGES, DRAFT_OF } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES, DRAFT_OF } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {

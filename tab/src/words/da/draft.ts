@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 export const draft = {
   draft: {

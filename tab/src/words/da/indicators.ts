@@ -1,5 +1,5 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 export const indicators = {
   indicators: {

@@ -1,4 +1,4 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
 
 export const ledger = {

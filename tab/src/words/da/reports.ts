@@ -1,4 +1,4 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import {
   ACCEPTED_BY_DELEGATION,
@@ -7,7 +7,7 @@ import {
   STATUS_LABELS,
   STATUS_OF,
 } from '../../../../words/status/status-labels';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 export const reports = {
   reports: {

@@ -1,8 +1,8 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { REFUSAL_TITLES } from '../../../../words/refusal/refusal-titles';
+import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 export const shell = {
   app: {

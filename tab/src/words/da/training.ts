@@ -1,7 +1,7 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 
 export const training = {
   training: {

@@ -1,4 +1,4 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import type { confirmations as danish } from '../da/confirmations';
 
 export const confirmations: typeof danish = {

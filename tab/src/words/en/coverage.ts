@@ -1,6 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 import type { coverage as danish } from '../da/coverage';
 
 export const coverage: typeof danish = {

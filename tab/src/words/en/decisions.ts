@@ -1,7 +1,7 @@
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { decisions as danish } from '../da/decisions';
 
 export const decisions: typeof danish = {

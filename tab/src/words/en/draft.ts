@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { draft as danish } from '../da/draft';
 
 export const draft: typeof danish = {

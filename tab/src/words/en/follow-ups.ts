@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 
 /** What leadership asks to be followed up when it reads a status. */
 export const followUps = {

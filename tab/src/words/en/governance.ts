@@ -1,6 +1,6 @@
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 import type { governance as danish } from '../da/governance';
 
 export const governance: typeof danish = {

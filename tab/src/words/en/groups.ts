@@ -1,6 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { groups as danish } from '../da/groups';
 
 export const groups: typeof danish = {

@@ -1,9 +1,9 @@
 import { RULE_SENTENCES } from '../../../../words/status/light-words';
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { meetings as danish } from '../da/meetings';
 
 export const meetings: typeof danish = {

@@ -1,7 +1,7 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import type { Words } from '../da';
+import type { people as danish } from '../da/people';
 
-export const people: Pick<Words, 'people' | 'samePerson' | 'confirm'> = {
+export const people: typeof danish = {
   people: {
     write: 'Write a part of the name',
     looking: 'Searching …',

@@ -1,5 +1,5 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
 import type { record as danish } from '../da/record';
 
 export const record: typeof danish = {

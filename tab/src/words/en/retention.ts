@@ -1,8 +1,8 @@
-import { ON_SEVERAL_PAGES } from '../on-several-pages';
-import { FIELDS } from '../../../../words/refusal/field-names';
-import type { Words } from '../da';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
+import { FIELDS } from '../../../../words/field-names';
+import type { retention as danish } from '../da/retention';
 
-export const retention: Pick<Words, 'retention' | 'erasure'> = {
+export const retention: typeof danish = {
   retention: {
     title: ON_SEVERAL_PAGES.retention.en,
     lead: 'Which data may be erased, where there is an erasure stop, and what an erasure removes. Nothing is erased automatically.',

@@ -1,8 +1,8 @@
-import { REFUSAL_TITLES } from '../../../../words/refusal/refusal-titles';
+import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { STATUS_LABELS } from '../../../../words/status/status-labels';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { shell as danish } from '../da/shell';
 
 export const shell: typeof danish = {

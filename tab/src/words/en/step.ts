@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { step as danish } from '../da/step';
 
 export const step: typeof danish = {

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../words/refusal/field-names';
+import { FIELDS } from '../../../../words/field-names';
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {

@@ -5,7 +5,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
-import { endOf, usePastDay } from '../../../components/usePastDay';
+import { endOf, usePastDay } from '../../../session/usePastDay';
 import { Actions } from './Actions';
 import { AnswerPanel } from './AnswerPanel';
 import { Conclusions } from './Conclusions';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { getDecision, type DecisionDetail } from '../../../../../contracts/decision/decision';
 import { useAnswer } from '../../../api/useAnswer';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { DraftFrame } from './DraftFrame';

@@ -7,7 +7,7 @@ import { DataTable } from '../../../components/table/DataTable';
 import { Empty } from '../../../components/Empty';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
-import { endOf, usePastDay } from '../../../components/usePastDay';
+import { endOf, usePastDay } from '../../../session/usePastDay';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { isChosen } from './decision-filter';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { PageFrame } from '../../../components/PageFrame';
 import { ImportRoster } from './ImportRoster';
 

@@ -6,7 +6,7 @@ import { danishDate, isMonth } from '../../../../../domain/calendar/danish-time'
 import { isAhead } from '../../../../../domain/status/due-month';
 import { getReportDraft, type ReportDraftView } from '../../../../../contracts/status/report-draft';
 import { useAnswer } from '../../../api/useAnswer';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { Lights } from '../../../components/status/Lights';
 import { PageFrame } from '../../../components/PageFrame';

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { erasePerson, previewErasure } from '../../../../../contracts/training/retention';
 import { useAnswer } from '../../../api/useAnswer';
 import { useCommand } from '../../../api/useCommand';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { usePersonName } from '../../../components/people/usePersonName';

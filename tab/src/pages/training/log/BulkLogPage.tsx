@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { getCourses } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { BulkLogForm } from './BulkLogForm';

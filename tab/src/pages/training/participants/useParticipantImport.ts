@@ -12,7 +12,7 @@ import {
   type ImportStatus,
   type ParticipantPreview,
 } from '../../../../../contracts/imports/imports';
-import { READ_HIDDEN } from '../../../../../contracts/imports/list-source';
+import { READ_HIDDEN } from '../../../../../contracts/list-source';
 import { ProblemError } from '../../../api/problem-error';
 import { useApi } from '../../../api/api-context';
 import { useAnswer } from '../../../api/useAnswer';

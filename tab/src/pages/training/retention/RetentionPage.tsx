@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { getRetention } from '../../../../../contracts/training/retention';
 import { useAnswer } from '../../../api/useAnswer';
-import { Allowed } from '../../../components/Allowed';
+import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { AppLink } from '../../../components/AppLink';
 import { Empty } from '../../../components/Empty';

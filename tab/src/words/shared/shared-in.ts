@@ -1,5 +1,5 @@
-import { AUDIENCE_WORDS } from '../../../words/access/audience-words';
-import { ROLE_NAMES } from '../../../words/access/role-words';
+import { AUDIENCE_WORDS } from '../../../../words/access/audience-words';
+import { ROLE_NAMES } from '../../../../words/access/role-words';
 import {
   ANSWERED_WORDS,
   CHOICE_WORDS,
@@ -10,13 +10,13 @@ import {
   OUTCOME_WORDS,
   STANDING_WORDS,
   TREATMENT_WORDS,
-} from '../../../words/decision/decision-words';
-import { MEASURE_WORDS, PERFORMER_WORDS } from '../../../words/decision/measure-words';
-import { asHeadings, inLanguage } from '../../../words/in-language';
-import type { Language } from '../../../words/language';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status/light-words';
-import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
-import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
+} from '../../../../words/decision/decision-words';
+import { MEASURE_WORDS, PERFORMER_WORDS } from '../../../../words/decision/measure-words';
+import { asHeadings, inLanguage } from '../../../../words/in-language';
+import type { Language } from '../../../../words/language';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../../words/status/light-words';
+import { FIGURE_WORDS, SECTION_WORDS } from '../../../../words/status/section-words';
+import { COMPETENCE_WORDS } from '../../../../words/training/competence-words';
 
 /** What the tab calls as cards and papers do, by the names of the domain. */
 const SHARED = {

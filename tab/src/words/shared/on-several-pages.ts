@@ -1,4 +1,4 @@
-import type { Text } from '../../../words/language';
+import type { Text } from '../../../../words/language';
 
 /** What several pages of the tab say in the same words. */
 export const ON_SEVERAL_PAGES = {

@@ -1,4 +1,4 @@
-import type { Text } from '../language';
+import type { Text } from './language';
 
 /** Titles of refusals that are also said where nothing is refused. */
 export const REFUSAL_TITLES = {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../language';
+import type { Language, Text } from './language';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
 const WISH = { da: 'Ønsket beslutning', en: 'Decision requested' };

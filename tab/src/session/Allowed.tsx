@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../domain/access/abilities';
-import { useMe } from '../session/session-context';
+import { useMe } from './session-context';
 
 type Props = { ability: Ability; children: ReactNode };
 

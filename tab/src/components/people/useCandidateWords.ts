@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CandidateView } from '../../../../contracts/values';
-import { usePersonName } from '../people/usePersonName';
+import { usePersonName } from './usePersonName';
 
 /** Somebody in one line that tells them from others with the same name or mail. */
 export function useCandidateWords(): (candidate: CandidateView) => string {

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { danishDate, isDanishDate } from '../../../domain/calendar/danish-time';
-import { useMe } from '../session/session-context';
+import { useMe } from './session-context';
 
 /** The past day that the address asks for (`?at=2026-02-01`); nothing for today. */
 export function usePastDay(): string | undefined {
