@@ -17,6 +17,7 @@ import { CHOICE_WORDS } from '../../words/decision/decision-words';
 import type { DecisionCardView, SeatView } from './decision-card-view';
 import { shownForAnswer, shownDecision } from './decision-parts';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
+import { nameWithTitle } from '../../words/person-words';
 
 /** The longest texts that the domain takes. */
 
@@ -101,9 +102,9 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
         isRequired: true,
         errorMessage: words.owner.error,
         style: 'compact',
-        choices: view.people.slice(0, SHOWN_PEOPLE).map(({ personId, name, title }) => ({
-          title: shortened(`${name}, ${title}`, 80),
-          value: personId,
+        choices: view.people.slice(0, SHOWN_PEOPLE).map((person) => ({
+          title: shortened(nameWithTitle(person), 80),
+          value: person.personId,
         })),
       },
       date('conditionDueOn', words.dueOn, dateLimits('step', view.today)),

@@ -6,6 +6,7 @@ import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
 import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
+import { nameWithTitle } from '../../words/person-words';
 
 const SHOWN_ANSWERS = 6;
 const SHOWN_NAMES = 40;
@@ -45,7 +46,7 @@ function answerLines(
 ): IRichTextBlock[] {
   const words = DECISION_CARD_WORDS[language];
   const deputy = answer.onBehalfOf === null ? '' : `, ${words.given.onBehalfOf(answer.onBehalfOf)}`;
-  const who = shortened(`${answer.name}, ${answer.title}${deputy}`, 130);
+  const who = shortened(`${nameWithTitle(answer)}${deputy}`, 130);
   const what = `${answerInWords(answer, language)}, ${writtenInstant(answer.castAt, language)}`;
   const line = labelledText(who, what);
   if (answer.reason === null) return [line];

@@ -13,7 +13,7 @@ import { benchJudge } from './judge';
 import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
-import { publishedTable, tableOf, thisMachine, type Results, type Row } from './row';
+import { publishedPage, tableOf, thisMachine, type Results, type Row } from './row';
 import { openWorkbench, type Workbench } from './workbench';
 
 async function onWorkbench(measure: (bench: Workbench) => Promise<Row[]>): Promise<Row[]> {
@@ -46,12 +46,6 @@ const FOLDER = path.join(__dirname, '..', '..', 'bench');
 const RESULTS = path.join(FOLDER, 'results.json');
 const PUBLISHED = path.join(FOLDER, 'README.md');
 
-const ABOUT = `# What the product takes
-
-\`npm run bench\` measures each thing beside its floor, the least that any program must do for it, in the same run, and
-writes this page. The ratio says how many times the floor the product takes. What is only counted has no ratio.
-`;
-
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   await buildAll({ always: false });
@@ -66,7 +60,7 @@ async function main(): Promise<void> {
     results[name] = { measuredOn: new Date().toISOString().slice(0, 10), machine: thisMachine(), rows };
   }
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
-  writeFileSync(PUBLISHED, `${ABOUT}\n${publishedTable(results)}\n`);
+  writeFileSync(PUBLISHED, publishedPage(results));
 }
 
 main().then(

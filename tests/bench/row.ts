@@ -74,14 +74,27 @@ export function tableOf(rows: readonly Row[]): string {
   return lines.map(written).join('\n');
 }
 
-/** All results as Markdown: a table a benchmark, each with its day and machine. */
-export function publishedTable(results: Results): string {
-  return Object.entries(results)
+const ABOUT = `# What the product takes
+
+\`npm run bench\` measures each thing beside its floor, the least that any program must do for it, in the same run, and
+writes this page. The ratio says how many times the floor the product takes. What is only counted has no ratio.
+`;
+
+/** All results as a page in Markdown: a table a benchmark, each with its day and machine. */
+export function publishedPage(results: Results): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const sections = Object.entries(results)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, { measuredOn, machine, rows }]) => {
-      const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-      const table = [line(HEADER), '| --- | ---: | ---: | ---: | --- |', ...rows.map(cellsOf).map(line)];
-      return [`**${name}** · ${measuredOn} · ${machine}`, '', ...table].join('\n');
-    })
-    .join('\n\n');
+    .map(([name, { measuredOn, machine, rows }]) =>
+      [
+        `## ${name}`,
+        '',
+        `${measuredOn}, ${machine}`,
+        '',
+        line(HEADER),
+        '| --- | ---: | ---: | ---: | --- |',
+        ...rows.map(cellsOf).map(line),
+      ].join('\n'),
+    );
+  return `${[ABOUT, ...sections].join('\n\n').replace('\n\n\n', '\n\n')}\n`;
 }

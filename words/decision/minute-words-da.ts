@@ -90,8 +90,7 @@ export const MINUTE_WORDS_DA = {
   },
   none: 'Ingen',
   unlimited: 'Ikke tidsbegrænset',
-  onBehalfOf: (name: string, title: string, mandateId: string) =>
-    `på vegne af ${name}, ${title} (fuldmagt ${mandateId})`,
+  onBehalfOf: (who: string, mandateId: string) => `på vegne af ${who} (fuldmagt ${mandateId})`,
   inMeeting: (meetingId: string) => `bekræftet efter møde ${meetingId}`,
   training: (courses: number, latest: string | null) =>
     courses === 0

@@ -90,7 +90,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
   },
   none: 'None',
   unlimited: 'No end date',
-  onBehalfOf: (name, title, mandateId) => `on behalf of ${name}, ${title} (mandate ${mandateId})`,
+  onBehalfOf: (who, mandateId) => `on behalf of ${who} (mandate ${mandateId})`,
   inMeeting: (meetingId) => `confirmed after meeting ${meetingId}`,
   training: (courses, latest) =>
     courses === 0

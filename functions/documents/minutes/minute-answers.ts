@@ -5,6 +5,7 @@ import type { PdfBlock } from '../pdf/pdf-document';
 import { MISSING, OWN_WORDS } from '../writing';
 import type { MinutePaper } from './minute-paper';
 import { SURFACE_WORDS } from '../../../words/decision/minute-words';
+import { nameWithTitle } from '../../../words/person-words';
 
 /** Who answered what, when and on whose behalf; dissent in its own words; who was conflicted. */
 export function answerBlocks(minute: MinutePaper): PdfBlock[] {
@@ -69,11 +70,12 @@ function writtenTraining({ training }: Vote, { words: W, day }: MinutePaper): st
 }
 
 /** An acting deputy stands with both names. */
-function writtenVoter({ name, title, onBehalfOf }: Vote, { words: W }: MinutePaper): string {
-  const self = `${name}, ${title}`;
+function writtenVoter(vote: Vote, { words: W }: MinutePaper): string {
+  const { onBehalfOf } = vote;
+  const self = nameWithTitle(vote);
   return onBehalfOf === null
     ? self
-    : `${self}, ${W.onBehalfOf(onBehalfOf.name, onBehalfOf.title, onBehalfOf.mandateId)}`;
+    : `${self}, ${W.onBehalfOf(nameWithTitle(onBehalfOf), onBehalfOf.mandateId)}`;
 }
 
 /** As it was given: an approval on conditions stands as one beside the name. */
@@ -91,11 +93,9 @@ const quote = (vote: Vote, minute: MinutePaper): PdfBlock => ({
   source: `${writtenVoter(vote, minute)} · ${writtenAnswer(vote, minute)}`,
 });
 
-function writtenConflict(
-  { name, title, ground, declaredAt, settled }: Conflict,
-  { words: W, time }: MinutePaper,
-): string {
-  const declared = W.conflictDeclared(`${name}, ${title}`, time(declaredAt), ground);
+function writtenConflict(conflict: Conflict, { words: W, time }: MinutePaper): string {
+  const { ground, declaredAt, settled } = conflict;
+  const declared = W.conflictDeclared(nameWithTitle(conflict), time(declaredAt), ground);
   const found = settled === null ? W.conflictOpen : W.conflictSettled[settled.finding](time(settled.at));
   return `${declared} ${found}`;
 }

@@ -20,6 +20,7 @@ import {
   isDecided,
 } from '../../../words/decision/decision-words';
 import { ruleSentence } from '../../../words/decision/rule-sentence';
+import { nameWithTitle } from '../../../words/person-words';
 
 /** So many open conditions stand on page 1; all of them are in the case below. */
 const SHOWN_OPEN = 8;
@@ -66,7 +67,7 @@ function warnings(minute: MinutePaper): PdfBlock[] {
   const blocks: PdfBlock[] = [];
   const { revoked, supersededBy, withdrawal, words: W, say, time } = minute;
   if (revoked !== null) {
-    const text = W.revokedText(time(revoked.at), `${revoked.name}, ${revoked.title}`, revoked.reason);
+    const text = W.revokedText(time(revoked.at), nameWithTitle(revoked), revoked.reason);
     blocks.push({ kind: 'note', title: W.revoked, text });
   }
   if (supersededBy !== null) {

@@ -1,7 +1,8 @@
 import { MISSING } from '../writing';
 import type { PdfBlock } from '../pdf/pdf-document';
 import { peopleInRecord } from './people-in-record';
-import { nameAndTitle, type RecordPaper } from './record-values';
+import type { RecordPaper } from './record-values';
+import { nameWithTitle } from '../../../words/person-words';
 
 /** Who is who, and by which steps and fingerprints the paper is held against the ledger. */
 export function recordProofBlocks(record: RecordPaper, recordHash: string): PdfBlock[] {
@@ -17,7 +18,7 @@ export function recordProofBlocks(record: RecordPaper, recordHash: string): PdfB
       ],
       rows: peopleInRecord(record).map((personId) => {
         const found = people.find((person) => person.personId === personId);
-        return [personId, found === undefined ? W.unknownNow : nameAndTitle(found)];
+        return [personId, found === undefined ? W.unknownNow : nameWithTitle(found)];
       }),
     },
     { kind: 'heading', level: 2, text: W.headings.proof },

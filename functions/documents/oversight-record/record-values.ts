@@ -9,6 +9,7 @@ import type { OversightRecord } from '../../../domain/status/oversight-record';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import type { RecordWords } from '../../../words/status/record-words-da';
 import type { Writing } from '../writing';
+import { nameWithTitle } from '../../../words/person-words';
 
 /** A record with those of its people whose names are known, and the language that its paper is written in. */
 export type RecordPaper = OversightRecord & Writing<RecordWords> & { people: readonly NamedPerson[] };
@@ -17,11 +18,8 @@ export type RecordPaper = OversightRecord & Writing<RecordWords> & { people: rea
 export function personInRecord({ people, language }: RecordPaper, personId: PersonId): string {
   const found = people.find((one) => one.personId === personId);
   if (found === undefined) return PAPER_LABELS[language].notNamed(personId);
-  return nameAndTitle(found);
+  return nameWithTitle(found);
 }
-
-export const nameAndTitle = ({ name, title }: NamedPerson): string =>
-  [name, title].filter((one) => one !== '').join(', ');
 
 export const writtenColour = ({ words, say }: RecordPaper, colour: Colour | null): string =>
   colour === null ? words.absent : say(COLOUR_WORDS[colour]).toLowerCase();

@@ -20,6 +20,7 @@ import {
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import { competenceList, nameList, type TrainingOverview } from './training-overview';
 import { sourceOf } from './training-sheets';
+import { nameWithTitle } from '../../../words/person-words';
 
 /** More people and courses than this are no document any more, and would take seconds to draw. */
 const MOST_ROWS = 1500;
@@ -104,7 +105,7 @@ function memberBlocks(overview: TrainingOverview): PdfBlock[] {
         ['competences', 2.8],
       ],
       coverage.members.map((member) => [
-        [nameOf(member.personId), titleOf(member.personId)].filter((text) => text !== '').join(', '),
+        nameWithTitle({ name: nameOf(member.personId), title: titleOf(member.personId) }),
         say(MEMBER_STANDING_TEXTS[member.standing]),
         day(member.dueOn, overview),
         String(member.completions.length),

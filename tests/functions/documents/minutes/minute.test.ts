@@ -108,6 +108,22 @@ describe('The beslutningsreferat of a decided case', () => {
     );
   });
 
+  it('names people by their name alone where the directory has no title for them', async () => {
+    const { people, answers, conflicts } = minute;
+    const titles = new Set([...people, ...answers, ...conflicts].map(({ title }) => title));
+    const untitled = JSON.parse(JSON.stringify(minute), (key, value: unknown) =>
+      key === 'title' && titles.has(String(value)) ? '' : value,
+    ) as Minute;
+    const words = inOneLine(wholeText(await readPdf(await pdfOf(untitled))));
+    for (const said of [
+      'Ansvarlig Kirsten Bæk Sørensen Indstillet af Camilla Nørby Sagsnummer',
+      'Mette Holm Godkendt med vilkår',
+      'Henrik Ågård, på vegne af Pia Ravn (fuldmagt F-001) Godkendt',
+      'Jonas Friis, meldte sig inhabil',
+    ])
+      expect(words).toContain(said);
+  });
+
   it('says the same in JSON', () => {
     const said = JSON.parse(minuteJson('Eksempel Kommune', minute)) as Record<string, unknown>;
     expect(said).toMatchObject({
