@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/ground/languages';
 import { z } from 'zod';
 import { ABILITIES } from '../domain/access/abilities';
 import { AUDIENCES } from '../domain/access/group';
@@ -11,7 +12,7 @@ export const role = z.enum(ROLES);
 export const competence = z.enum(COMPETENCES);
 export const audience = z.enum(AUDIENCES);
 /** The languages that a paper is written in: Danish, and English for whoever asks for a translation. */
-export const paperLanguage = z.enum(['da', 'en']);
+export const paperLanguage = z.enum(LANGUAGES);
 export type PaperLanguage = z.infer<typeof paperLanguage>;
 export const date = z.iso.date();
 export const instant = z.iso.datetime();

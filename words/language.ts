@@ -1,6 +1,6 @@
-/** The languages of everything a reader sees; Danish is the first and the default. */
-export const LANGUAGES = ['da', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from '../domain/ground/languages';
+
+export { LANGUAGES, type Language } from '../domain/ground/languages';
 
 /** The language used when nothing says otherwise. */
 export const DEFAULT_LANGUAGE: Language = 'da';

@@ -1,6 +1,6 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { ShownWaiting } from '../../domain/waiting/shown-waiting';
-import { askSentence, waitingTitle, type Writing } from '../../words/waiting/waiting-words';
+import { askSentence, waitingTitle, type SurfaceWriting } from '../../words/waiting/waiting-words';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { heading, sentence } from '../parts/own-text';
@@ -44,7 +44,7 @@ export function waitingCard({ language, waiting, cards, pressable, link }: Waiti
 
 function linesOf({ subject, asks }: ShownWaiting, language: Language): CardElementArray {
   const words = ANSWER_WORDS[language];
-  const writing: Writing = {
+  const writing: SurfaceWriting = {
     date: (date) => writtenDate(date, language),
     month: (month) => writtenMonth(month, language),
     name: (name) => (name === null ? ERASED_PERSON[language] : shortened(name, 100)),

@@ -6,7 +6,7 @@ import { unreachable } from '../../domain/ground/unreachable';
 import { UNDECIDABLE } from '../decision/deadlock-words';
 
 /** How a surface writes what it puts into a sentence. */
-export type Writing = {
+export type SurfaceWriting = {
   date: (date: DanishDate) => string;
   month: (month: Month) => string;
   /** A name; null: it has been erased. */
@@ -167,7 +167,7 @@ const WAITING_WORDS = { da, en };
 type Language = keyof typeof WAITING_WORDS;
 
 /** What something that waits is called; what somebody has written is given as it was written. */
-export function waitingTitle(subject: ShownSubject, language: Language, writing: Writing): string {
+export function waitingTitle(subject: ShownSubject, language: Language, writing: SurfaceWriting): string {
   const words = WAITING_WORDS[language];
   switch (subject.about) {
     case 'decision':
@@ -199,7 +199,7 @@ export function askSentence(
   ask: ShownAsk,
   subject: ShownSubject,
   language: Language,
-  { date, month, name }: Writing,
+  { date, month, name }: SurfaceWriting,
 ): string {
   const words = WAITING_WORDS[language];
   const due = ask.due === null ? '' : date(ask.due);

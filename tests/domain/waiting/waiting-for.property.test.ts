@@ -158,7 +158,9 @@ describe('what waits, whatever has happened', () => {
             );
           if (until > danishDate(last))
             expect(coordinators(`${addDays(until, -1)}T11:00:00.000Z`)).toEqual([]);
-          expect(coordinators(`${until}T11:00:00.000Z`)).toContain('p-coordinator');
+          // A day that had passed when it was settled has come at once.
+          const comesAt = until > danishDate(last) ? `${until}T11:00:00.000Z` : last;
+          expect(coordinators(comesAt)).toContain('p-coordinator');
         }
       }),
       { numRuns: 40 },

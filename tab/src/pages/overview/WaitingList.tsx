@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Abilities } from '../../../../domain/access/abilities';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
-import { askSentence, waitingTitle, type Writing } from '../../../../words/waiting/waiting-words';
+import { askSentence, waitingTitle, type SurfaceWriting } from '../../../../words/waiting/waiting-words';
 import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Reveal } from '../../components/Reveal';
@@ -36,7 +36,7 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
   const { abilities } = useMe();
   if (waiting.length === 0) return <Empty>{t('overview.nothing')}</Empty>;
   const language = languageOf(i18n.language);
-  const writing: Writing = {
+  const writing: SurfaceWriting = {
     date: format.date,
     month: format.month,
     name: (name) => name ?? t('person.erased'),
