@@ -40,6 +40,12 @@ describe('how the body decides', () => {
       .thenRefused(code);
   });
 
+  it('is refused at the rule itself where it counts nobody', () => {
+    given(...aRoster())
+      .when(set({ model: { kind: 'majority', quorum: 0 } }), by(COORDINATOR))
+      .thenRefused('body-invalid', { field: 'model' });
+  });
+
   it('is recorded by those who keep the roster, not by the chair', () => {
     given(...aRoster())
       .when(set(), by(CHAIR))

@@ -55,6 +55,19 @@ describe('whoever confirms a change of the body', () => {
     });
   });
 
+  it('is not who will have the chair’s office when the chief executive is to decide', () => {
+    const from = '2026-11-15';
+    const later: BodyChange = {
+      type: 'DecisionModelSet',
+      data: { model: { kind: 'chiefExecutive' }, from, caseNumber: '26/1' },
+    };
+    const roster = aLedgerOf(...aRoster(3), acting(member(1), { from })).state.access;
+    expect(confirmersOf(roster, { change: later, proposedBy: COORDINATOR }, TODAY).people).toEqual([
+      CHAIR,
+      member(2),
+    ]);
+  });
+
   it('is the chair too, where the chair gains nothing by it', () => {
     const all: BodyChange = {
       type: 'DecisionModelSet',

@@ -35,6 +35,14 @@ describe('somebody has a power to decide', () => {
     expect(holds(DIRECTOR, acting(DIRECTOR))).toBe(true);
   });
 
+  it('not by what others were given, nor by what has ended', () => {
+    const others = [mandated(AUDITOR, member(1)), delegated(AUDITOR), acting(member(1))];
+    expect(holds(DIRECTOR, ...others)).toBe(false);
+    const over = { to: YESTERDAY };
+    const ended = [mandated(DIRECTOR, member(1), over), delegated(DIRECTOR, over), acting(DIRECTOR, over)];
+    expect(ended.map((event) => holds(DIRECTOR, event))).toEqual([false, false, false]);
+  });
+
   it('not with any other role', () => {
     for (const who of [DIRECTOR, COORDINATOR, AUDITOR]) expect([who, holds(who)]).toEqual([who, false]);
   });

@@ -9,6 +9,7 @@ import {
   aDecisionContent,
   aVote,
   completionLogged,
+  completionReported,
   concluded,
   courseAdded,
   submitted,
@@ -468,6 +469,11 @@ describe('what is registered of the voter’s courses', () => {
       latestOn: '2026-10-01',
     });
     expect(ledger.state.decisions.get(DECISION)?.votes[0]?.training).toEqual({ courses: 0, latestOn: null });
+  });
+
+  it('counts no course that nobody has verified', () => {
+    const { training } = aLedgerOf(...before, courseAdded(), completionReported({ personId: CHAIR })).state;
+    expect(voterTraining(training, CHAIR, TODAY)).toEqual({ courses: 0, latestOn: null });
   });
 
   it('is the deputy’s own, not the member’s', () => {

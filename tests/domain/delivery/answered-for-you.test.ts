@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { answeredForYou } from '../../../domain/delivery/answered-for-you';
+import { answeredForYou, answeredUnder } from '../../../domain/delivery/answered-for-you';
 import type { LedgerEvent, LedgerEntry } from '../../../domain/event';
-import { submitted, voted } from '../../support/builders';
+import { DECISION, submitted, voted } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
 import { DEPUTY, aRoster, mandated, member } from '../../support/people';
 
@@ -20,5 +20,28 @@ describe('an answer in somebody else’s name', () => {
 
   it('is told to nobody where members answered for themselves', () => {
     expect(told(voted(member(1)), voted(member(2)))).toEqual([]);
+  });
+
+  it('is found again by its number, the first as the second', () => {
+    const answers = [
+      voted(DEPUTY, { onBehalfOf: member(1), choice: 'reject' }),
+      voted(member(2)),
+      voted(DEPUTY, { onBehalfOf: member(1), answerNo: 2 }),
+    ];
+    const decision = aLedgerOf(
+      ...aRoster(3),
+      mandated(DEPUTY, member(1)),
+      submitted(),
+      ...answers,
+    ).state.decisions.get(DECISION)!;
+    const choiceUnder = (key: string) => {
+      const answered = answeredUnder(decision, member(1), key);
+      return answered?.kind === 'vote' ? `${answered.choice} by ${answered.by}` : answered;
+    };
+    expect(['a1', 'a2', 'a3'].map(choiceUnder)).toEqual([
+      `reject by ${DEPUTY}`,
+      `approve by ${DEPUTY}`,
+      undefined,
+    ]);
   });
 });

@@ -29,6 +29,15 @@ describe('A text that comes in', () => {
     expect(cleanTexts(sent)).toEqual({ navn: ['a', { b: 'ok' }], tal: 7, intet: null });
   });
 
+  it('is kept in forty boxes, each in the next, and left out in forty-one', () => {
+    const inBoxes = (count: number, box: (content: unknown) => unknown): unknown =>
+      count === 0 ? 'her' : box(inBoxes(count - 1, box));
+    for (const box of [(content: unknown) => [content], (content: unknown) => ({ content })]) {
+      expect(cleanTexts(inBoxes(40, box))).toEqual(inBoxes(40, box));
+      expect(JSON.stringify(cleanTexts(inBoxes(41, box)))).not.toContain('her');
+    }
+  });
+
   it('is left out where a document is nested like no document of ours, and nothing breaks', () => {
     const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
     expect(() => cleanTexts(deep)).not.toThrow();

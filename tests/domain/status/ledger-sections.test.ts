@@ -229,6 +229,17 @@ describe('the light of the deadlines, with the dates of the year', () => {
     expect(seen(...history)).toBe(expected);
   });
 
+  it('goes on showing a step that is not done when another is', () => {
+    const content = aDecisionContent({
+      actions: [anAction(), anAction({ actionId: 'H2', dueOn: '2026-12-20' })],
+      revisitOn: null,
+    });
+    const { details } = deadlinesSection(look([...approvedItem(content), actionDone()]));
+    expect(details).toEqual([
+      { kind: 'deadline', deadline: { kind: 'action', decisionId: 'D-2026-001', on: '2026-12-20' } },
+    ]);
+  });
+
   it('shows the five earliest, each with its kind of demand, among those of decisions', () => {
     const dates = [5, 1, 3, 2, 4, 6].map((day) =>
       cycleItemSet({ itemId: String(day), dueOn: `2026-12-0${String(day)}`, label: 'law' }),

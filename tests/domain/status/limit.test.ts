@@ -134,6 +134,26 @@ describe('every number by which a colour is set', () => {
   });
 });
 
+describe('the app’s own numbers', () => {
+  it('are old news after six weeks for what is counted by the month, and a good month after the year for the rest', () => {
+    expect(APP_DEFAULTS.staleAfterDays).toEqual({
+      incidents: 45,
+      suppliers: 400,
+      maturity: 400,
+      systems: 200,
+      exercises: 400,
+    });
+  });
+
+  it.each([
+    ['training-stale', 400],
+    ['deadlines-near', 30],
+    ['deadlines-none-near', 30],
+  ] as const)('set %s in a report of an earlier release, which did not say it: %i days', (rule, amount) => {
+    expect(limitOf({ rule })).toEqual({ amount, unit: 'days', source: 'appDefault' });
+  });
+});
+
 describe('local policy', () => {
   it('is said of no colour until the municipality has recorded something, whatever the ledger holds', () => {
     const busy = [

@@ -179,6 +179,17 @@ describe('an approval that holds no more', () => {
     expect(whoIsAsked(stateOf(...history), 'reopened', inDays(days - 1))).toEqual([]);
   });
 
+  it('waits from the day after the first condition that was not met, and not after one that was', () => {
+    const conditions = [aCondition(), aCondition({ conditionId: 'V2', dueOn: '2026-12-10' })];
+    const two = aDecisionContent({ conditions });
+    const decided = [
+      happened(submitted(two), NOW),
+      happened(concluded('approved', {}, { content: two }), NOW),
+    ];
+    expect(because([...decided, met], inDays(60))).toEqual({ because: 'lapsed', since: '2026-12-11' });
+    expect(because(decided, inDays(60))).toEqual({ because: 'lapsed', since: '2026-12-02' });
+  });
+
   it('waits from the day on which a delay is reported', () => {
     const delayed = [...approved, happened(actionDelayed(), inDays(3))];
     expect(because(delayed, inDays(4))).toEqual({ because: 'stale', since: '2026-11-05' });
