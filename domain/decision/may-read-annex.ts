@@ -27,8 +27,7 @@ export function confidentialRefusal(
   const members = isThereForOthers
     ? mandatesOf(access.mandates, personId, on).map((one) => one.memberId)
     : [];
-  const isForConflicted =
-    members.length > 0 && members.every((one) => openOrSettledConflict(decision, one) !== undefined);
+  const isForConflicted = members.every((one) => openOrSettledConflict(decision, one) !== undefined);
   return isForConflicted ? conflictRefusal(decision, members) : undefined;
 }
 

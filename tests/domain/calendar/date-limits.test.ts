@@ -65,6 +65,23 @@ describe('a date that somebody writes', () => {
   );
 });
 
+describe('how far a date may lie', () => {
+  it.each([
+    ['an answer', 'answer', TODAY, '2027-11-02'],
+    ['a day to look at it again', 'revisit', TODAY, '2031-11-02'],
+    ['a step', 'step', TODAY, '2031-11-02'],
+    ['a right', 'right', TODAY, '2031-11-02'],
+    ['a stay in a group', 'stay', '2025-07-01', '2031-11-02'],
+    ['a role', 'role', '2025-05-06', '2031-11-02'],
+    ['a seat', 'seat', '2026-10-02', '2031-11-02'],
+    ['a date of the year', 'cycle', '2025-11-02', '2031-11-02'],
+    ['a fact', 'fact', '2016-11-02', TODAY],
+    ['a course', 'course', '2000-01-01', TODAY],
+  ] as const)('is said for %s, back and ahead', (_what, kind, earliest, latest) => {
+    expect(dateLimits(kind, TODAY)).toEqual({ earliest, latest });
+  });
+});
+
 describe('a seat in the body', () => {
   const seat = (from: DanishDate): Command => ({
     type: 'RecordMembership',

@@ -115,6 +115,12 @@ describe('a member who was present', () => {
     expect(meeting && awaitingConfirmation(meeting)).toEqual([member(1)]);
   });
 
+  it('confirms a corrected record anew', () => {
+    given(...history, ...votes(CHAIR), confirmed(CHAIR), minuted([CHAIR, member(1)], ITEMS, 2))
+      .when(confirms({ recordNo: 2, answers: BOTH.map((one) => ({ ...one, answerNo: 2 })) }), by(CHAIR))
+      .thenTypes('MeetingConfirmed');
+  });
+
   it('concludes the items with the last vote needed', () => {
     given(...history, ...votes(member(1)))
       .when(confirms(), by(CHAIR))

@@ -144,6 +144,11 @@ describe('those whose time is over', () => {
     expect(listed(TODAY, ...leaver, rules({ managementBody: 1 }))).toEqual([]);
   });
 
+  it('are nobody who never was in an audience: an auditor who has left had no courses to keep', () => {
+    const auditor = [recorded('p-1', 'auditor'), ended('p-1', 'auditor', '2026-01-31')];
+    expect(listed(TODAY, ...auditor, rules({ managementBody: 1, employees: 1 }))).toEqual([]);
+  });
+
   it('wait for the longest of their audiences', () => {
     const both = [...leaver, recorded('p-1', 'member'), ended('p-1', 'member', '2026-01-31')];
     expect(listed(TODAY, ...both, rules({ employees: 1 }))).toEqual([]);

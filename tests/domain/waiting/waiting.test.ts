@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { byUrgency, waitingOf, type Ask } from '../../../domain/waiting/waiting';
+import { waitingFor } from '../../../domain/waiting/waiting-for';
 import type { DanishDate } from '../../../domain/calendar/danish-time';
+import { aDecisionContent, submitted } from '../../support/builders';
+import { NOW } from '../../support/instants';
+import { aLedgerOf, happened } from '../../support/ledger';
+import { CHAIR, aRoster } from '../../support/people';
 
 const waits = (since: DanishDate, due: DanishDate | null) => ({ since, due });
 
@@ -34,5 +39,21 @@ describe('what waits for somebody', () => {
       },
     ]);
     expect(waitingOf(subject, [])).toEqual([]);
+  });
+
+  it('is told by its number where nothing else sets it apart', () => {
+    const second = submitted(aDecisionContent({ title: 'Leverandøraftale' }), 'D-2026-002');
+    const third = submitted(aDecisionContent({ title: 'Nye nødlister' }), 'D-2026-003');
+    for (const history of [
+      [submitted(), second, third],
+      [third, second, submitted()],
+    ]) {
+      const { state } = aLedgerOf(...aRoster(3), ...history.map((one) => happened(one, NOW)));
+      expect(waitingFor(state, CHAIR, NOW).map(({ id }) => id)).toEqual([
+        'decision/D-2026-001',
+        'decision/D-2026-002',
+        'decision/D-2026-003',
+      ]);
+    }
   });
 });
