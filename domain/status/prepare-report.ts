@@ -53,13 +53,12 @@ export function overrideLight(
   const before = computed?.override ?? null;
   if (colour === (before?.colour ?? null) && (before === null || before.reason === reason.trim()))
     return ok([]);
-  const draft = state.drafts.get(month) ?? noDraft();
-  const overrides = {
-    ...draft.overrides,
-    [section]: { colour: colour ?? 'grey', reason: reason.trim(), by: '' },
-  };
-  if (colour !== null && !fitsDraft({ ...draft, overrides }))
-    return refuse({ code: 'text-too-long', field: 'reason', most: STATUS_MOST.reason });
+  if (colour !== null) {
+    const draft = state.drafts.get(month) ?? noDraft();
+    const overrides = { ...draft.overrides, [section]: { colour, reason: reason.trim(), by: '' } };
+    if (!fitsDraft({ ...draft, overrides }))
+      return refuse({ code: 'text-too-long', field: 'reason', most: STATUS_MOST.reason });
+  }
   return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
 }
 

@@ -5,8 +5,8 @@ import { build, type Plugin } from 'esbuild';
 /** Gives the planted text for the file of a rule, and tells a test the folder it was written in. */
 const planted = (root: string, texts: ReadonlyMap<string, string>): Plugin => ({
   name: 'planted',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const name = path.relative(root, file).replaceAll(path.sep, '/');
       const contents = texts.get(name) ?? readFileSync(file, 'utf8');
       return { contents: contents.replaceAll('__dirname', JSON.stringify(path.dirname(file))), loader: 'ts' };

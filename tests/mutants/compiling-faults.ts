@@ -5,24 +5,43 @@ import { withFault, type Fault } from './fault';
 /** Tells which faults the compiler lets through: what it refuses needs no test. */
 export type Compiler = { readonly accepts: (fault: Fault) => boolean };
 
-/**
- * A compiler over the files of a folder's tsconfig. It looks at the file with the fault alone; a name that is no longer
- * used is no refusal.
- */
-export function openCompiler(root: string, sources: ReadonlyMap<string, string>): Compiler {
+type Sources = ReadonlyMap<string, string>;
+
+/** By file, those that import from it. */
+function importersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const [file, text] of sources)
+    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      const imported = `${path.posix.join(path.posix.dirname(file), fileName)}.ts`;
+      importers.set(imported, [...(importers.get(imported) ?? []), file]);
+    }
+  return importers;
+}
+
+/** Whether a fault can change the type of what the file exports: it is not within the body of any function. */
+function isSeenOutside(file: string, text: string, { from, to }: Fault): boolean {
+  const isWithin = (node: ts.Node): boolean =>
+    (ts.isFunctionLike(node) && node.getStart() < from && to <= node.end) ||
+    (ts.forEachChild(
+      node,
+      (child) => (child.pos <= from && to <= child.end && isWithin(child)) || undefined,
+    ) ??
+      false);
+  return !isWithin(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
+}
+
+/** A language service over the rules, by the options of their own tsconfig; a name no longer used is no refusal. */
+function serviceOver(root: string, textOf: (file: string) => string | undefined, files: readonly string[]) {
+  const versions = new Map<string, number>();
   const config = path.join(root, 'domain', 'tsconfig.json');
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(config, (file) => ts.sys.readFile(file)).config,
     ts.sys,
     path.dirname(config),
   );
-  const texts = new Map([...sources].map(([file, text]) => [path.join(root, file), text]));
-  const versions = new Map<string, number>();
-  const planted = new Map<string, string>();
-  const textOf = (file: string) => planted.get(file) ?? texts.get(file) ?? ts.sys.readFile(file);
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
-    getScriptFileNames: () => [...texts.keys()],
+    getScriptFileNames: () => [...files],
     getScriptVersion: (file) => String(versions.get(file) ?? 0),
     getScriptSnapshot: (file) => {
       const text = textOf(file);
@@ -30,22 +49,34 @@ export function openCompiler(root: string, sources: ReadonlyMap<string, string>)
     },
     getCurrentDirectory: () => root,
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
-    readFile: (file) => textOf(file),
+    fileExists: (file) => files.includes(file) || ts.sys.fileExists(file),
+    readFile: textOf,
   });
-  const change = (file: string, text: string | undefined) => {
-    if (text === undefined) planted.delete(file);
-    else planted.set(file, text);
-    versions.set(file, (versions.get(file) ?? 0) + 1);
+  return {
+    changed: (file: string) => versions.set(file, (versions.get(file) ?? 0) + 1),
+    compiles: (file: string) =>
+      service.getSyntacticDiagnostics(file).length === 0 && service.getSemanticDiagnostics(file).length === 0,
   };
+}
+
+/** A compiler that looks at the file with the fault, and at those that import it where they can see a difference. */
+export function openCompiler(root: string, sources: Sources): Compiler {
+  const planted = new Map<string, string>();
+  const pathOf = (file: string) => path.join(root, file);
+  const texts = new Map([...sources].map(([file, text]) => [pathOf(file), text]));
+  const textOf = (file: string) => planted.get(file) ?? texts.get(file) ?? ts.sys.readFile(file);
+  const service = serviceOver(root, textOf, [...texts.keys()]);
+  const importers = importersOf(sources);
   return {
     accepts: (fault) => {
-      const file = path.join(root, fault.file);
-      change(file, withFault(texts.get(file) ?? '', fault));
-      const isAccepted =
-        service.getSyntacticDiagnostics(file).length === 0 &&
-        service.getSemanticDiagnostics(file).length === 0;
-      change(file, undefined);
+      const file = pathOf(fault.file);
+      const text = sources.get(fault.file) ?? '';
+      planted.set(file, withFault(text, fault));
+      service.changed(file);
+      const seenBy = isSeenOutside(file, text, fault) ? (importers.get(fault.file) ?? []) : [];
+      const isAccepted = [file, ...seenBy.map(pathOf)].every((one) => service.compiles(one));
+      planted.delete(file);
+      service.changed(file);
       return isAccepted;
     },
   };

@@ -8,6 +8,8 @@ export type Fault = {
   readonly from: number;
   readonly to: number;
   readonly becomes: string;
+  /** A number of the rules that is one too high or too low, and not a fault of Stryker's. */
+  readonly isNumber: boolean;
 };
 
 /** What a fault looks like to a reader: the lines as they are, and as they become. */

@@ -52,6 +52,7 @@ export function hideNumbers(file: string, text: string): HiddenNumbers {
         from: place.from,
         to: place.to,
         becomes: String(valueOf(place) + step),
+        isNumber: true,
       })),
     ),
     originalOffset: (offset) => {

@@ -52,6 +52,7 @@ export async function plantFaults(sources: ReadonlyMap<string, string>): Promise
       from: offset(location.start),
       to: offset(location.end),
       becomes: numbers.shown(replacement),
+      isNumber: false,
     };
   });
   return {

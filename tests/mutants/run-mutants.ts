@@ -13,22 +13,25 @@ import { parseArgs } from 'node:util';
 import { bundleRuleTests } from './bundle-rule-tests';
 import { openCompiler } from './compiling-faults';
 import { explanations } from './explained';
-import { inContext, lineOf, type Fault } from './fault';
+import type { Fault } from './fault';
+import {
+  isUnexplained,
+  outcomeOf,
+  shareNoticed,
+  shownOutcome,
+  summaryOf,
+  type Ending,
+  type Outcome,
+} from './outcome';
 import { planTrial } from './plan-trial';
 import { plantFaults } from './plant-faults';
 import { shuffled } from './sample';
-import type { Planned, Reach } from './trial';
+import type { Answered, Planned, Reach } from './trial';
 import { openTrialPool, type TrialPool } from './trial-pool';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const FOLDER = path.join(ROOT, '.test', 'mutants');
 const WANTED_PERCENT = 95;
-
-type Outcome = {
-  readonly fault: Fault;
-  readonly ending: 'noticed' | 'hung' | 'survived';
-  readonly by: string | null;
-};
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -53,24 +56,31 @@ async function reachAll(pool: TrialPool, tests: readonly string[]): Promise<Reac
   );
 }
 
+/** Tries each fault, and tells of each that survives as soon as it has. */
 async function tryAll(
   pool: TrialPool,
   plans: readonly (readonly [fault: Fault, plan: readonly Planned[]])[],
+  sources: ReadonlyMap<string, string>,
 ): Promise<Outcome[]> {
+  const explain = explanations();
   let done = 0;
   return Promise.all(
     plans.map(async ([fault, plan]): Promise<Outcome> => {
       const answered = await pool.ask({ ask: 'try', fault: fault.id, plan });
+      const outcome = outcomeOf(fault, sources.get(fault.file) ?? '', endingOf(answered), explain);
+      if (isUnexplained(outcome)) print(shownOutcome(outcome));
       done += 1;
-      if (answered !== 'hung' && answered.answer === 'verdict' && answered.verdict.noticedBy === null)
-        print(`? ${fault.file} ${fault.id} ${fault.becomes.slice(0, 60)}`);
-      if (done % 25 === 0) print(`${done} of ${plans.length} tried`);
-      if (answered === 'hung') return { fault, ending: 'hung', by: null };
-      if (answered.answer !== 'verdict') throw new Error('A trial process answered something else');
-      const { noticedBy } = answered.verdict;
-      return { fault, ending: noticedBy === null ? 'survived' : 'noticed', by: noticedBy };
+      if (done % 50 === 0) print(`\n${done} of ${plans.length} tried`);
+      return outcome;
     }),
   );
+}
+
+function endingOf(answered: Answered | 'hung'): { ending: Ending; by: string | null } {
+  if (answered === 'hung') return { ending: 'hung', by: null };
+  if (answered.answer !== 'verdict') throw new Error('A trial process answered something else');
+  const { noticedBy } = answered.verdict;
+  return { ending: noticedBy === null ? 'survived' : 'noticed', by: noticedBy };
 }
 
 /** The first that compile of the faults in the seed's order, and how many did not. */
@@ -121,35 +131,14 @@ async function main(): Promise<number> {
     const reaches = await reachAll(pool, tests);
     print(`The tests have run without a fault: ${((performance.now() - began) / 1000).toFixed(0)} s.`);
     const plans = drawn.map((fault) => [fault, planTrial(fault, reaches, Number(values.patience))] as const);
-    const outcomes = await tryAll(pool, plans);
-    return report(outcomes, sources, (performance.now() - began) / 1000);
+    const outcomes = await tryAll(pool, plans, sources);
+    writeFileSync(path.join(FOLDER, 'outcomes.json'), JSON.stringify(outcomes, undefined, 2));
+    print(summaryOf(outcomes, (performance.now() - began) / 1000));
+    print(`${WANTED_PERCENT} % are wanted.`);
+    return shareNoticed(outcomes) >= WANTED_PERCENT ? 0 : 1;
   } finally {
     pool.close();
   }
-}
-
-/** Prints what survived and the figures, keeps all in a file, and answers the exit code. */
-function report(outcomes: readonly Outcome[], sources: ReadonlyMap<string, string>, seconds: number): number {
-  const reasonFor = explanations();
-  const described = outcomes.map(({ fault, ending, by }) => {
-    const text = sources.get(fault.file) ?? '';
-    const context = inContext(text, fault);
-    return { ...context, line: lineOf(text, fault), ending, by, why: reasonFor(context) };
-  });
-  writeFileSync(path.join(FOLDER, 'outcomes.json'), JSON.stringify(described, undefined, 2));
-  const survived = described.filter(({ ending }) => ending === 'survived');
-  const unexplained = survived.filter(({ why }) => why === undefined);
-  for (const { file, line, was, became } of unexplained)
-    print(`\n${file}:${line}\n  - ${was}\n  + ${became}`);
-  const noticed = described.length - survived.length;
-  const hung = described.filter(({ ending }) => ending === 'hung').length;
-  const share = (noticed / (noticed + unexplained.length)) * 100;
-  print(
-    `\n${described.length} faults: ${noticed} noticed (${hung} of them never ended), ${survived.length} not,`,
-  );
-  print(`of which ${survived.length - unexplained.length} have a reason. ${seconds.toFixed(0)} s.`);
-  print(`${share.toFixed(1)} % noticed of those that have no reason; ${WANTED_PERCENT} % are wanted.`);
-  return share >= WANTED_PERCENT ? 0 : 1;
 }
 
 main().then(

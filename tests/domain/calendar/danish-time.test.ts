@@ -9,6 +9,7 @@ import {
   endOfDay,
   endOfMonth,
   isDanishDate,
+  isMonth,
   monthOf,
   startOfDay,
 } from '../../../domain/calendar/danish-time';
@@ -200,5 +201,13 @@ describe('a Danish day', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('a month', () => {
+  it('is written with its year and two figures, and nothing before or after', () => {
+    expect(['2026-01', '2026-09', '2026-10', '2026-12'].map(isMonth)).toEqual([true, true, true, true]);
+    for (const text of ['2026-00', '2026-13', '2026-1', '2026-01-05', 'x2026-01', '226-01', '2026 01', ''])
+      expect([text, isMonth(text)]).toEqual([text, false]);
   });
 });

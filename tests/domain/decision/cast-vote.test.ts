@@ -491,6 +491,12 @@ describe('what is registered of the voter’s courses', () => {
 });
 
 describe('who may vote', () => {
+  it('is a member for themselves also where the card says for whom', () => {
+    given(...before)
+      .when(aVote({ onBehalfOf: CHAIR }), by(CHAIR))
+      .thenTypes('VoteCast');
+  });
+
   it.each([
     ['a director outside the body', DIRECTOR],
     ['a coordinator', COORDINATOR],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { journalDueOn, journalState } from '../../../domain/decision/journal-state';
-import { concluded, DECISION, submitted } from '../../support/builders';
+import { aDecisionContent, concluded, DECISION, submitted } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import { aRoster } from '../../support/people';
@@ -31,5 +31,27 @@ describe('how a decision stands with the municipality’s journal', () => {
 
   it('is journaled from then on', () => {
     expect(on('2027-11-08', decided, journaled)).toEqual(['journaled', '2026-11-07']);
+  });
+});
+
+describe('what a minute ends with', () => {
+  const lastIn = (caseNumber: string | null) => {
+    const { state } = aLedgerOf(
+      ...aRoster(3),
+      submitted(aDecisionContent({ caseNumber })),
+      decided,
+      journaled,
+    );
+    return { last: state.decisions.get(DECISION)!.last.seq, head: state.head.seq };
+  };
+
+  it('is the conclusion, whatever is filed afterwards, as the minute does not hold its own number', () => {
+    const { last, head } = lastIn('26/014823');
+    expect(last).toBe(head - 1);
+  });
+
+  it('is the filing where that first gave the case its number', () => {
+    const { last, head } = lastIn(null);
+    expect(last).toBe(head);
   });
 });

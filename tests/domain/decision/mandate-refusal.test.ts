@@ -3,9 +3,18 @@ import type { PersonId } from '../../../domain/access/role';
 import { dueNotices } from '../../../domain/delivery/due-notices';
 import type { LedgerEvent } from '../../../domain/event';
 import { mandateRefusal } from '../../../domain/decision/mandate-refusal';
-import { DECISION, aDecisionContent, aVote, submits, submitted, voted } from '../../support/builders';
+import {
+  DECISION,
+  NAME,
+  conflictDeclared,
+  aDecisionContent,
+  aVote,
+  submits,
+  submitted,
+  voted,
+} from '../../support/builders';
 import { NOW, TODAY, inDays } from '../../support/instants';
-import { aLedgerOf, answerOf, ask, by, happened } from '../../support/ledger';
+import { aLedgerOf, answerOf, ask, by, happened, type Stamped } from '../../support/ledger';
 import {
   CHAIR,
   COORDINATOR,
@@ -17,7 +26,7 @@ import {
   recorded,
 } from '../../support/people';
 
-const decisionOf = (...more: readonly LedgerEvent[]) =>
+const decisionOf = (...more: readonly (LedgerEvent | Stamped)[]) =>
   aLedgerOf(
     ...aRoster(4),
     mandated(DEPUTY, member(1)),
@@ -31,6 +40,32 @@ describe('somebody with a mandate', () => {
     const answered = decisionOf(voted(DEPUTY, { onBehalfOf: member(1) }));
     expect(mandateRefusal(answered, DEPUTY, member(1))).toBeUndefined();
     expect(mandateRefusal(answered, DEPUTY, member(2))).toEqual({ code: 'one-seat-by-mandate' });
+  });
+
+  it.each([
+    ['an answer', 1, 2, member(1)],
+    ['a finding', 2, 1, member(2)],
+  ])('fills the seat that they spoke for first, by %s', (_what, voteDay, findingDay, seat) => {
+    const answered = happened(voted(DEPUTY, { onBehalfOf: member(1) }), inDays(voteDay));
+    const found = happened(
+      {
+        type: 'ConflictFindingGiven',
+        data: {
+          decisionId: DECISION,
+          personId: CHAIR,
+          finding: 'notConflicted',
+          seat: member(2),
+          by: { personId: DEPUTY, ...NAME },
+        },
+      },
+      inDays(findingDay),
+    );
+    const acts = decisionOf(
+      conflictDeclared(CHAIR),
+      ...(voteDay < findingDay ? [answered, found] : [found, answered]),
+    );
+    const free = [member(1), member(2)].filter((one) => mandateRefusal(acts, DEPUTY, one) === undefined);
+    expect(free).toEqual([seat]);
   });
 
   it.each([

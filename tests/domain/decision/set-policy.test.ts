@@ -96,6 +96,19 @@ describe('the municipality’s own rules about decisions', () => {
     expect(given(...aRoster()).when(sets(policy), by(COORDINATOR)).answer).toBe(code);
   });
 
+  it.each<[string, DecisionPolicy]>([
+    ['likelihood', { ...own, scale: { ...own.scale, likelihood: ['x'] } }],
+    ['consequence', { ...own, scale: { ...own.scale, consequence: ['x', 'y'.repeat(61)] } }],
+    ['bands', withBands({ atLeast: 2 })],
+    ['bands', withBands({ name: 'x'.repeat(61) })],
+    ['reminderDays', { ...own, reminderDays: [0] }],
+    ['escalationDays', { ...own, escalationDays: 730 }],
+    ['journalDays', { ...own, journalDays: 0 }],
+  ])('are refused by the name of what is wrong: %s', (field, policy) => {
+    const { result } = given(...aRoster()).when(sets(policy), by(COORDINATOR));
+    expect(result).toMatchObject({ ok: false, refusal: { field } });
+  });
+
   it('may leave out reminders and escalation', () => {
     given(...aRoster())
       .when(sets({ ...own, reminderDays: [], escalationDays: null }), by(COORDINATOR))

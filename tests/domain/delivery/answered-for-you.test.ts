@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { answeredForYou, answeredUnder } from '../../../domain/delivery/answered-for-you';
 import type { LedgerEvent, LedgerEntry } from '../../../domain/event';
-import { DECISION, submitted, voted } from '../../support/builders';
+import type { Finding } from '../../../domain/decision/terms';
+import { DECISION, NAME, conflictDeclared, submitted, voted } from '../../support/builders';
 import { aLedgerOf } from '../../support/ledger';
-import { DEPUTY, aRoster, mandated, member } from '../../support/people';
+import { CHAIR, DEPUTY, aRoster, mandated, member } from '../../support/people';
 
 describe('an answer in somebody else’s name', () => {
   const told = (...votes: readonly LedgerEvent[]) => {
@@ -43,5 +44,30 @@ describe('an answer in somebody else’s name', () => {
       `approve by ${DEPUTY}`,
       undefined,
     ]);
+  });
+
+  it('is found again by whom it was about, where somebody found another conflicted for the member', () => {
+    const finds = (personId: string, seat: string, finding: Finding, who = seat): LedgerEvent => ({
+      type: 'ConflictFindingGiven',
+      data: { decisionId: DECISION, personId, finding, seat, by: { personId: who, ...NAME } },
+    });
+    const decision = aLedgerOf(
+      ...aRoster(5),
+      mandated(DEPUTY, member(1)),
+      submitted(),
+      conflictDeclared(member(2)),
+      conflictDeclared(member(3)),
+      finds(member(2), CHAIR, 'conflicted'),
+      finds(member(2), member(1), 'notConflicted', DEPUTY),
+      finds(member(3), member(1), 'conflicted', DEPUTY),
+    ).state.decisions.get(DECISION)!;
+    const findingUnder = (key: string, seat = member(1)) => {
+      const answered = answeredUnder(decision, seat, key);
+      return answered?.kind === 'finding' ? [answered.concerned, answered.finding, answered.by] : answered;
+    };
+    expect(findingUnder(`c-${member(2)}`)).toEqual([member(2), 'notConflicted', DEPUTY]);
+    expect(findingUnder(`c-${member(3)}`)).toEqual([member(3), 'conflicted', DEPUTY]);
+    expect(findingUnder(`c-${member(2)}`, CHAIR)).toBeUndefined();
+    expect(findingUnder(`c-${CHAIR}`)).toBeUndefined();
   });
 });

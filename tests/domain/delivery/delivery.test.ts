@@ -88,6 +88,19 @@ describe('what somebody is writing in their card', () => {
     expect(idsOfLast(ledger)).toEqual([CARDS[0], `decision/D-2026-001/v1/${member(1)}`]);
   });
 
+  it('survives also for somebody who came before the newest version, and has its card', () => {
+    const content = aDecisionContent({ title: 'Rettet' });
+    const ledger = aLedgerOf(
+      ...aRoster(4),
+      recorded('p-next', 'member', TOMORROW),
+      happened(submitted(), NOW),
+      happened(revised(content), inDays(2)),
+    );
+    ask(ledger, aVote({ content, version: 2 }), by(CHAIR), inDays(3));
+    expect(ledger.entries.at(-1)?.type).toBe('VoteCast');
+    expect(idsOfLast(ledger)).toEqual(['channel', CHAIR].map((one) => `decision/D-2026-001/v2/${one}`));
+  });
+
   it('does not survive an answer for the same seat: a deputy must not answer for a member who has', () => {
     const ledger = aLedgerOf(...aRoster(4), mandated(DEPUTY, member(1)), happened(submitted(), NOW));
     const deputys = `decision/D-2026-001/v1/${DEPUTY}`;
@@ -106,6 +119,16 @@ describe('a member who joins while a decision is open', () => {
       happened(recorded('p-next', 'member', TODAY), inDays(1)),
     );
     expect(idsOfLast(ledger)).toEqual(['decision/D-2026-001/v1/p-next']);
+  });
+
+  it('gets none of what is decided already', () => {
+    const ledger = aLedgerOf(
+      ...aRoster(3),
+      submitted(),
+      concluded('approved'),
+      happened(recorded('p-next', 'member', TODAY), NOW),
+    );
+    expect(idsOfLast(ledger)).toEqual([]);
   });
 
   it('gets none before the membership begins, nor somebody who joins without a vote', () => {

@@ -12,12 +12,14 @@ import {
   anAction,
   concluded,
   conditionFulfilled,
+  revised,
   revoked,
   submitted,
+  voted,
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
-import { COORDINATOR, DIRECTOR, aRoster, ended, member } from '../../support/people';
+import { CHAIR, COORDINATOR, DIRECTOR, aRoster, ended, member } from '../../support/people';
 
 type History = readonly (LedgerEvent | Stamped)[];
 
@@ -89,5 +91,25 @@ describe('whoever owns a condition or a step', () => {
     expect(ids('2026-12-01T07:00:00.000Z')).toEqual([condition(0)]);
     expect(isWorkTime({ statusPolicies: [] }, '2026-12-24T10:00:00.000Z')).toBe(false);
     for (let day = 0; day < 60; day += 1) expect(ids(inDays(day)).join()).not.toContain('channel');
+  });
+});
+
+describe('whoever prepares an item that was postponed', () => {
+  it('is told when its day has come, once a version', () => {
+    const until = '2026-11-20';
+    const postponed = (version: number): History => [
+      ...[CHAIR, member(1)].map((who) =>
+        happened(voted(who, { content, version, choice: 'postpone', until }), inDays(version)),
+      ),
+      happened(concluded('postponed', { postpone: 2 }, { content, version }), inDays(version)),
+    ];
+    const told = (...more: History) =>
+      dueSteps(
+        aLedgerOf(...aRoster(3), happened(submitted(content), NOW), ...more).state,
+        nine('2026-11-20'),
+      );
+    expect(told(...postponed(1)).map(({ id }) => id)).toEqual([expect.stringContaining('/v1/')]);
+    const second = [...postponed(1), happened(revised(content), inDays(1)), ...postponed(2)];
+    expect(told(...second).map(({ id }) => id)).toEqual([expect.stringContaining('/v2/')]);
   });
 });

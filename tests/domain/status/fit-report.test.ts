@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
-import { SECTIONS } from '../../../domain/status/section';
+import { fittedSections } from '../../../domain/status/fit-report';
+import { SECTIONS, type SectionStatus } from '../../../domain/status/section';
 import { TOPICS } from '../../../domain/indicator/topic';
 import { aDecisionContent, concluded, submitted } from '../../support/builders';
 import { cycleItemSet, indicatorRecorded } from '../../support/indicator-facts';
@@ -42,6 +43,25 @@ const manyOfEverything = (text: (length: number) => string): LedgerEvent[] => [
   ),
   ...TOPICS.map((topic) => indicatorRecorded(topic, { source: text(200) })),
 ];
+
+describe('a text that somebody wrote elsewhere', () => {
+  const textIn = (text: string) => {
+    const details = [{ kind: 'followUp', followUpId: 'O-001', text, dueOn: TODAY }];
+    const [section] = fittedSections([{ details } as unknown as SectionStatus]);
+    const [detail] = section!.details;
+    return detail?.kind === 'followUp' ? detail.text : '';
+  };
+
+  it('is repeated whole up to two hundred characters, and beyond that by its beginning', () => {
+    const words = `Hvornår ${'x'.repeat(192)}`;
+    expect(textIn(words)).toBe(words);
+    expect(textIn(`${words}y`)).toBe(`${words.slice(0, 199)}…`);
+  });
+
+  it('is never cut in the middle of a letter', () => {
+    expect(textIn(`${'x'.repeat(198)}👍 godt`)).toBe(`${'x'.repeat(198)}…`);
+  });
+});
 
 describe.each([
   ['plain', (length: number) => 'å'.repeat(length)],

@@ -185,6 +185,12 @@ describe('the colour that figures give', () => {
       { exercisesPlanned: 1, exercisesHeld: 1, openFindings: 1 },
       'yellow appDefault exercises-open-findings',
     ],
+    [
+      'exercises held as planned, when no findings are spoken of',
+      'exercises',
+      { exercisesPlanned: 1, exercisesHeld: 1 },
+      'green appDefault exercises-held',
+    ],
   ])('by %s', (_what, topic, figures, expected) => {
     const { colour, label, rule } = section(topic, indicatorRecorded(topic, { figures })).light;
     expect(`${colour} ${label} ${rule}`).toBe(expected);

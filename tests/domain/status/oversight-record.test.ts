@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../domain/evolve';
 import { oversightRecord, type OversightRecord } from '../../../domain/status/oversight-record';
-import type { TestLedger } from '../../support/ledger';
-import { by } from '../../support/ledger';
+import { compileReport } from '../../../domain/status/compile-report';
+import { submitted } from '../../support/builders';
+import { NOW } from '../../support/instants';
+import { aLedgerOf, by, happened, type TestLedger } from '../../support/ledger';
 import {
   ANSWER,
   anOverseenMonth,
@@ -15,7 +17,8 @@ import {
   OVERSEEN,
   QUESTION,
 } from '../../support/overseen-month';
-import { CHAIR, COORDINATOR, DIRECTOR, member } from '../../support/people';
+import { CHAIR, COORDINATOR, DIRECTOR, aRoster, ended, member, recorded } from '../../support/people';
+import { reportIssued } from '../../support/report-facts';
 import { sha256Of } from '../../support/sha256-of';
 
 const recordOf = ({ state }: Pick<TestLedger, 'state'>, month = OVERSEEN): OversightRecord => {
@@ -87,6 +90,20 @@ describe('the oversight record of a month', () => {
       { personId: NEWCOMER, role: 'member', joinedOn: '2026-11-12', noting: { version: 2, surface: 'tab' } },
     ]);
     expect(record.otherNotings).toMatchObject([{ personId: DIRECTOR, role: 'director', version: 1 }]);
+  });
+
+  it('says of somebody who came twice when they first came', () => {
+    const { state } = aLedgerOf(
+      ...aRoster(3),
+      happened(reportIssued(compileReport(aLedgerOf(...aRoster(3)).state, OVERSEEN, NOW)), NOW),
+      recorded(NEWCOMER, 'chair', '2026-11-20'),
+      recorded(NEWCOMER, 'member', '2026-11-05'),
+      ended(NEWCOMER, 'member', '2026-11-10', '2026-11-05'),
+      happened(submitted(), '2026-11-25T09:00:00.000Z'),
+    );
+    expect(recordOf({ state }).joinedSince).toMatchObject([
+      { personId: NEWCOMER, role: 'member', joinedOn: '2026-11-05' },
+    ]);
   });
 
   it('has what was asked for and answered, what nobody has answered, and what was still open from before', () => {

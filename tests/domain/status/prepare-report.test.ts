@@ -7,7 +7,8 @@ import { shownColour, type SectionId } from '../../../domain/status/section';
 import { statusPolicyOn, type StatusPolicy } from '../../../domain/status/status-policy';
 import { DECISION, concluded, submitted } from '../../support/builders';
 import { given } from '../../support/given';
-import { NOW, inDays } from '../../support/instants';
+import { cycleItemSet } from '../../support/indicator-facts';
+import { NOW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock, happened } from '../../support/ledger';
 import { ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, DIRECTOR, aRoster, member } from '../../support/people';
 import { reportIssued } from '../../support/report-facts';
@@ -112,6 +113,13 @@ describe('a colour set by hand', () => {
     expect(shown.light.colour).toBe('green');
     expect(shownColour(shown)).toBe('red');
     expect(shown.override).toMatchObject({ reason: 'Svaret haster' });
+  });
+
+  it('may be green where there are data that say otherwise', () => {
+    const late = cycleItemSet({ dueOn: YESTERDAY });
+    const green = byHand({ section: 'deadlines', colour: 'green', reason: 'Sendt i går' });
+    const shown = sectionOf('deadlines', late, overridden(green));
+    expect([shown.light.colour, shownColour(shown)]).toEqual(['red', 'green']);
   });
 
   it('is nobody’s in a month to which nothing was added', () => {

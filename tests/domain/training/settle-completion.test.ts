@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrainingCommand } from '../../../domain/training/commands';
 import { coverageOn } from '../../../domain/training/coverage';
+import { isLink } from '../../../domain/training/log-completion';
 import type { Participation } from '../../../domain/training/training';
 import { aParticipation, completionLogged, completionReported, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
@@ -252,6 +253,17 @@ describe('putting a completion right', () => {
     given(...logged)
       .when(correct(day, 'k'.repeat(501)), by(COORDINATOR))
       .thenRefused('text-too-long', { field: 'reason' });
+  });
+
+  it('takes an address of a thousand characters after https, and none that is longer or no address', () => {
+    const link = (rest: string) => isLink(`https://${rest}`);
+    expect([link('k.d'), link('k'.repeat(1000))]).toEqual([true, true]);
+    expect([link('k.'), link('k'.repeat(1001)), link('kl.dk/et bevis'), isLink('http://kl.dk')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('of the same course and day takes no length or address that would be refused of a new one', () => {

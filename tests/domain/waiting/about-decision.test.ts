@@ -195,6 +195,11 @@ describe('an approval that holds no more', () => {
     expect(because(delayed, inDays(4))).toEqual({ because: 'stale', since: '2026-11-05' });
   });
 
+  it('waits from the day after a step was to be done, also where the delay was reported later', () => {
+    const late = [...approved, met, happened(actionDelayed(), inDays(60))];
+    expect(because(late, inDays(61))).toEqual({ because: 'stale', since: '2026-12-16' });
+  });
+
   it('waits no more when another item is put forward in its place, or it was taken back', () => {
     const next = submitted(aDecisionContent({ supersedes: DECISION }), 'D-2026-002');
     const again = stateOf(...approved, happened(next, inDays(31)));

@@ -9,9 +9,9 @@ import { waiting as contract } from '../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle } from '../../../words/waiting/waiting-words';
 import { aCondition, aDecisionContent, concluded, submitted } from '../../support/builders';
 import { allText } from '../../support/card-parts';
-import { NOW } from '../../support/instants';
+import { NOW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
-import { CHAIR, DIRECTOR } from '../../support/people';
+import { CHAIR, COORDINATOR, DIRECTOR, ended } from '../../support/people';
 import { EVERYBODY, plan, play } from '../../support/random-history';
 import { PEOPLE, aScene } from '../../support/scenes';
 import { ROSTER } from '../../support/waiting-list';
@@ -83,6 +83,21 @@ describe('what waits, as bot and overview show it', () => {
     const sentences = shown!.asks.map((ask) => askSentence(ask, shown!.subject, 'da', written));
     expect(sentences).toEqual(['Vilkår V1, senest den 2026-12-01: Nødlister er afprøvet']);
     expect(JSON.stringify(shown)).not.toContain(content.title);
+  });
+
+  it('names the owner of a condition to the coordinators who have it after them, and not to the owner', () => {
+    const content = aDecisionContent({ conditions: [aCondition({ ownerId: DIRECTOR })] });
+    const decided = [
+      happened(submitted(content), NOW),
+      happened(concluded('approved', {}, { content }), NOW),
+    ];
+    const ownerShownTo = (who: string, history = decided) =>
+      shownWaiting(aLedgerOf(...ROSTER, ...history).state, looking(who))
+        .flatMap(({ asks }) => asks)
+        .flatMap((ask) => (ask.kind === 'condition' ? [ask.owner] : []));
+    expect(ownerShownTo(DIRECTOR)).toEqual([null]);
+    const withoutThem = [...decided, happened(ended(DIRECTOR, 'director', YESTERDAY), NOW)];
+    expect(ownerShownTo(COORDINATOR, withoutThem)).toEqual([{ name: PEOPLE.get(DIRECTOR)?.name }]);
   });
 
   it('says for whom a deputy answers, and when the day has passed', () => {
