@@ -8,8 +8,7 @@ import { settledAnswers } from './seats';
  */
 export function postponedUntil(decision: Decision): DanishDate | undefined {
   if (decision.state !== 'concluded' || decision.outcome !== 'postponed') return undefined;
-  const days = settledAnswers(decision).flatMap((one) =>
-    one.choice === 'postpone' && one.until !== null ? [one.until] : [],
-  );
+  // Only whoever postpones names a day.
+  const days = settledAnswers(decision).flatMap(({ until }) => (until === null ? [] : [until]));
   return days.sort().at(-1) ?? danishDate(decision.concludedAt);
 }

@@ -1,4 +1,3 @@
-import { managementBodyOn } from '../access/access';
 import { danishClock, daysBetween, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { awaitingVerification } from '../training/awaiting';
@@ -27,7 +26,7 @@ export function dueTraining(state: Oversight, now: Instant): readonly Delivery[]
  */
 function remindersOn(state: Oversight, on: DanishDate): readonly Delivery[] {
   const days = policyOn(state.training.policies, on)?.reminderDays ?? [];
-  if (days.length === 0 || managementBodyOn(state.access, on).length === 0) return [];
+  if (days.length === 0) return [];
   return coverageOn(state, on).members.flatMap(({ personId, standing, dueOn }) => {
     if (dueOn === null || standing === 'onLeave') return [];
     const left = daysBetween(on, dueOn);

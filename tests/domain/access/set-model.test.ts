@@ -61,6 +61,13 @@ describe('how the body decides', () => {
       .thenTypes('DecisionModelSet');
   });
 
+  it('is recorded also when it is what held before anything was', () => {
+    const model = { kind: 'majority', quorum: 1 } as const;
+    given(...aRoster())
+      .when(set({ model }), by(COORDINATOR))
+      .thenTypes('DecisionModelSet');
+  });
+
   it('is on each day the one that began last, however they were recorded', () => {
     const { models } = aLedgerOf(
       modelSet({ kind: 'all' }, TOMORROW),

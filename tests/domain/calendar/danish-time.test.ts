@@ -211,3 +211,14 @@ describe('a month', () => {
       expect([text, isMonth(text)]).toEqual([text, false]);
   });
 });
+
+describe('February', () => {
+  it.each([
+    ['2027-01-31', '2027-02-28'],
+    ['2028-01-31', '2028-02-29'],
+    ['2100-01-31', '2100-02-28'],
+    ['2000-01-31', '2000-02-29'],
+  ])('is reached from the last of January: %s, %s', (january, february) => {
+    expect(addMonths(january, 1)).toBe(february);
+  });
+});

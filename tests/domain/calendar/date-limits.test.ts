@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { ACT_IN_FORCE, DATE_KINDS, dateLimits, dateRefusal } from '../../../domain/calendar/date-limits';
 import { addDays, type DanishDate } from '../../../domain/calendar/danish-time';
 import type { Command } from '../../../domain/command';
-import { FIELDS } from '../../../words/refusal/field-names';
 import { submitted } from '../../support/builders';
 import { DATED_FIELDS, DATED_ROSTER, type DatedField } from '../../support/dated-fields';
 import { given } from '../../support/given';
@@ -51,19 +50,6 @@ describe('a date that somebody writes', () => {
     expect(answerTo(field, earliest)).not.toMatch(wrong);
     expect(answerTo(field, latest)).not.toMatch(wrong);
   });
-
-  it.each(Object.entries(DATED_FIELDS))(
-    'is refused by a name that stands on the screen: %s',
-    (_what, field) => {
-      const { command, who = COORDINATOR, history = [] } = field;
-      const { earliest, latest } = dateLimits(field.kind, TODAY);
-      for (const date of [addDays(earliest, -1), addDays(latest, 1), '2026-11-31']) {
-        const { result } = given(...DATED_ROSTER, ...history).when(command(date), by(who));
-        if (!result.ok && 'field' in result.refusal)
-          expect(Object.keys(FIELDS)).toContain(result.refusal.field);
-      }
-    },
-  );
 
   it.each(DATE_KINDS)(
     'is taken on the first and the last day of its kind and on no day outside: %s',

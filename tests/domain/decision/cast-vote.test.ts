@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '../../../domain/access/role';
+import { addDays } from '../../../domain/calendar/danish-time';
 import { decideDecision } from '../../../domain/decision/decide-decision';
 import { CHOICES, type Choice } from '../../../domain/decision/terms';
 import { voterTraining } from '../../../domain/training/voter-training';
@@ -469,6 +470,13 @@ describe('what is registered of the voter’s courses', () => {
       latestOn: '2026-10-01',
     });
     expect(ledger.state.decisions.get(DECISION)?.votes[0]?.training).toEqual({ courses: 0, latestOn: null });
+  });
+
+  it('counts the course of the day itself, and none of a later day', () => {
+    const { training } = aLedgerOf(...before, ...courses).state;
+    const last = voterTraining(training, CHAIR, TODAY).latestOn!;
+    expect(voterTraining(training, CHAIR, last).latestOn).toBe(last);
+    expect(voterTraining(training, CHAIR, addDays(last, -1)).latestOn).not.toBe(last);
   });
 
   it('counts no course that nobody has verified', () => {

@@ -109,6 +109,20 @@ describe('the municipality’s own rules about decisions', () => {
     expect(result).toMatchObject({ ok: false, refusal: { field } });
   });
 
+  it('may have ten levels each way and ten bands', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => `Trin ${String(index + 1)}`);
+    const { scale } = withBands(...ten.map((name, index) => ({ name, atLeast: index + 1 })));
+    given(...aRoster())
+      .when(sets({ ...own, scale: { ...scale, consequence: ten, likelihood: ten } }), by(COORDINATOR))
+      .thenTypes('DecisionPolicySet');
+    given(...aRoster())
+      .when(
+        sets(withBands(...[...ten, 'Trin 11'].map((name, index) => ({ name, atLeast: index + 1 })))),
+        by(COORDINATOR),
+      )
+      .thenRefused('policy-invalid', { field: 'bands' });
+  });
+
   it('may leave out reminders and escalation', () => {
     given(...aRoster())
       .when(sets({ ...own, reminderDays: [], escalationDays: null }), by(COORDINATOR))
@@ -134,6 +148,17 @@ describe('the municipality’s own rules about decisions', () => {
 });
 
 describe('the scale', () => {
+  it('has five levels each way and four bands, without names, until the municipality has its own', () => {
+    const { consequence, likelihood, bands } = DEFAULT_SCALE;
+    expect([consequence, likelihood]).toEqual([Array(5).fill(''), Array(5).fill('')]);
+    expect(bands).toEqual([
+      { name: '', atLeast: 1, withinAppetite: true, decidedBy: 'delegate' },
+      { name: '', atLeast: 5, withinAppetite: true, decidedBy: 'delegate' },
+      { name: '', atLeast: 10, withinAppetite: false, decidedBy: 'body' },
+      { name: '', atLeast: 17, withinAppetite: false, decidedBy: 'wholeBody' },
+    ]);
+  });
+
   const point = (consequence: number, likelihood: number) => ({ consequence, likelihood });
 
   it('has a score of consequence times likelihood, in the band that begins at or below it', () => {

@@ -204,6 +204,7 @@ describe('a course that somebody reports', () => {
     });
     expect(told(said, annulled, later(erased(member(1))))).toEqual(CARDS);
     expect(told(said, later(erased(member(2))))).toEqual([]);
+    expect(told(said, annulled, later(erased(member(2))))).toEqual([]);
   });
 
   it('is not put before somebody who became a coordinator later', () => {

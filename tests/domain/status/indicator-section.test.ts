@@ -185,6 +185,13 @@ describe('the colour that figures give', () => {
       { exercisesPlanned: 1, exercisesHeld: 1, openFindings: 1 },
       'yellow appDefault exercises-open-findings',
     ],
+    ['exercises of which nothing is said', 'exercises', {}, 'red appDefault exercises-none-held'],
+    [
+      'an exercise held that nobody had planned',
+      'exercises',
+      { exercisesHeld: 1 },
+      'green appDefault exercises-held',
+    ],
     [
       'exercises held as planned, when no findings are spoken of',
       'exercises',

@@ -83,6 +83,12 @@ describe('the light of training in a report', () => {
 });
 
 describe('the training light', () => {
+  it('is green by one area where the municipality’s policy asks for one alone', () => {
+    const { collective, ...rest } = coverage([YESTERDAY, null, null, null, null]);
+    const one = collective.map((area, index) => ({ ...area, needed: index === 0 ? 1 : 0 }));
+    expect(trainingLight({ ...rest, collective: one })).toMatchObject({ colour: 'green', dataOn: YESTERDAY });
+  });
+
   it.each<[string, Coverage, Light]>([
     [
       'grey without any completed course',

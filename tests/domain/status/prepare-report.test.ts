@@ -279,6 +279,7 @@ describe('the local rules for the monthly status', () => {
     [{ remindAfterDays: 0 }, 'policy-invalid'],
     [{ remindAfterDays: 31 }, 'policy-invalid'],
     [{ dueHour: 24 }, 'policy-invalid'],
+    [{ dueHour: -1 }, 'policy-invalid'],
     [{ dueHour: 7.5 }, 'policy-invalid'],
     [{ nearDays: 0 }, 'policy-invalid'],
     [{ nearDays: 181 }, 'policy-invalid'],

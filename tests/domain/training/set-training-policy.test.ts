@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyOn, type TrainingPolicy } from '../../../domain/training/training-policy';
+import {
+  DEFAULT_TRAINING_POLICY,
+  policyOn,
+  type TrainingPolicy,
+} from '../../../domain/training/training-policy';
 import { given } from '../../support/given';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { by } from '../../support/ledger';
@@ -9,6 +13,30 @@ import { aTrainingPolicy, trainingPolicySet } from '../../support/training-facts
 const set = (changes: Partial<TrainingPolicy> = {}) =>
   ({ type: 'SetTrainingPolicy', policy: aTrainingPolicy(changes) }) as const;
 const { needed, retentionMonths } = aTrainingPolicy();
+
+describe('until the municipality has its own rules of training', () => {
+  it('a date is near from thirty days before, one member carries each area, and nothing else is limited', () => {
+    expect(DEFAULT_TRAINING_POLICY).toEqual({
+      from: '2025-07-01',
+      caseNumber: '',
+      reading: 'both',
+      intervalMonths: null,
+      dueSoonDays: 30,
+      onboardingDays: null,
+      needed: { identify: 1, assess: 1, impact: 1, decide: 1, followUp: 1 },
+      leastMinutes: null,
+      otherCoursesCount: true,
+      reminderDays: [],
+      retentionMonths: {
+        managementBody: null,
+        politicians: null,
+        leaders: null,
+        specialists: null,
+        employees: null,
+      },
+    });
+  });
+});
 
 describe('the municipality’s own rules for training', () => {
   it('are a coordinator’s to record, with a case number, and the same ones once', () => {
