@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyRoleOn, holdersOn, managementBodyOn, rolesOn } from '../../../domain/access/access';
+import { bodyRoleOn, holdersOn, joinedOn, managementBodyOn, rolesOn } from '../../../domain/access/access';
+import type { AccessEvent } from '../../../domain/access/events';
 import { isActiveOn, isBodyRole, ROLES } from '../../../domain/access/role';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
@@ -89,5 +90,29 @@ describe('a membership', () => {
 
   it('makes part of the body only as chair or member', () => {
     expect(ROLES.filter(isBodyRole)).toEqual(['chair', 'member']);
+  });
+});
+
+describe('the day on which somebody came into the body', () => {
+  const came = (...history: AccessEvent[]) =>
+    joinedOn(aLedgerOf(...history).state.access, 'managementBody', CHAIR, TODAY);
+  const asMember = [
+    recorded(CHAIR, 'member', '2026-01-01'),
+    ended(CHAIR, 'member', '2026-09-30', '2026-01-01'),
+  ];
+
+  it('is that of the first of the roles that follow one another: a member who becomes chair has not come anew', () => {
+    expect(came(...asMember, recorded(CHAIR, 'chair', '2026-10-01'))).toBe('2026-01-01');
+    expect(came(...asMember, recorded(CHAIR, 'chair', '2026-10-02'))).toBe('2026-10-02');
+  });
+
+  it('is that of the first of two roles held at once, whichever was recorded first', () => {
+    const both = [recorded(CHAIR, 'chair', '2026-10-01'), recorded(CHAIR, 'member', '2026-05-01')];
+    expect([came(...both), came(...both.toReversed())]).toEqual(['2026-05-01', '2026-05-01']);
+  });
+
+  it('is none of somebody who is not in it', () => {
+    expect(came(...asMember)).toBeUndefined();
+    expect(came(recorded(CHAIR, 'auditor'))).toBeUndefined();
   });
 });

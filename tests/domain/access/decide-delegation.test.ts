@@ -40,6 +40,12 @@ describe('a delegation of risk acceptance', () => {
       .then(asSetUp({ type: 'DelegationRecorded', data: { ...delegation(), delegationId: 'G-002' } }));
   });
 
+  it('may have a ceiling of one', () => {
+    given(...ROSTER)
+      .when(asks({ ceiling: 1 }), by(COORDINATOR))
+      .thenTypes('DelegationRecorded');
+  });
+
   it('recorded twice is one delegation', () => {
     given(...ROSTER, delegated(DELEGATE, delegation()))
       .when(asks(), by(COORDINATOR))

@@ -319,6 +319,15 @@ describe('a condition', () => {
 });
 
 describe('an answer that brought conditions', () => {
+  it('is not given again by a plain approval that was meant as the first answer', () => {
+    const ledger = aLedgerOf(...before);
+    ask(ledger, asks(), by(CHAIR), NOW);
+    const { version, contentHash } = ledger.state.decisions.get(DECISION)!;
+    expect(ask(ledger, { ...aVote(), version, contentHash }, by(CHAIR), NOW)).toMatchObject({
+      refusal: { code: 'already-voted' },
+    });
+  });
+
   it('is read as an approval on conditions by whoever gave it; renewing it is an approval of what stands', () => {
     const ledger = aLedgerOf(...before);
     ask(ledger, asks(), by(CHAIR), NOW);

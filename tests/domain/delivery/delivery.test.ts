@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openCards } from '../../../domain/delivery/decision-cards';
+import { compileReport } from '../../../domain/status/compile-report';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
 import { deliveryOf } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
@@ -32,6 +33,7 @@ import {
   modelSet,
   recorded,
 } from '../../support/people';
+import { reportIssued } from '../../support/report-facts';
 
 const idsOfLast = (ledger: TestLedger): string[] => {
   const entry = ledger.entries.at(-1);
@@ -230,6 +232,16 @@ describe('what becomes of a decision', () => {
 });
 
 describe('the cards about a report', () => {
+  it('say no longer that a decision is asked for, when it is taken, and no other month’s is touched', () => {
+    const months = ['2026-09', '2026-10'].map((asked) => {
+      const report = compileReport(aLedgerOf(...aRoster(3)).state, asked, NOW);
+      const wish = asked === '2026-10' ? DECISION : null;
+      return reportIssued({ ...report, assessment: { text: 'Se her', wish, by: COORDINATOR, at: NOW } });
+    });
+    const ledger = aLedgerOf(...aRoster(3), submitted(), ...months, happened(concluded('approved'), NOW));
+    expect(idsOfLast(ledger).filter((id) => id.startsWith('status/'))).toEqual(['status/2026-10/channel']);
+  });
+
   const withReport = () => {
     const ledger = aLedgerOf(...aRoster(3));
     ask(ledger, { type: 'IssueReport', month: '2026-11' }, by(COORDINATOR), NOW);

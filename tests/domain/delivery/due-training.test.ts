@@ -41,6 +41,14 @@ const digests = (history: History, now: string) =>
 describe('a member whose date is near', () => {
   const history = [...base, policySet()];
 
+  it('is reminded also where the policy names one day alone', () => {
+    const once = [...base, policySet({ reminderDays: [7] })];
+    expect([2, 3].map((days) => reminders(once, days))).toEqual([
+      [],
+      [`training/reminder/${DUE}/d7/${CHAIR}`],
+    ]);
+  });
+
   it('is reminded on the days that the policy names, each once, the date itself included', () => {
     const [thirty, seven] = [30, 7].map((days) => [`training/reminder/${DUE}/d${String(days)}/${CHAIR}`]);
     expect([-21, -20, -1, 2, 3, 9, 10].map((days) => reminders(history, days))).toEqual([

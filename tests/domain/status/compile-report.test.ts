@@ -18,6 +18,7 @@ import {
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
+import { reportIssued } from '../../support/report-facts';
 import { datesIn, delegatedIn, sectionIn } from '../../support/report-sections';
 import {
   CHAIR,
@@ -197,6 +198,27 @@ describe('the month’s report', () => {
     const told = ledger.state.reports.get(MONTH)?.report;
     expect(told && delegatedIn(told)).toEqual([DECISION]);
     expect(delegatedIn(compileReport(ledger.state, '2026-12', inDays(30)))).toEqual([]);
+  });
+
+  it('compares with the newest report of an earlier month', () => {
+    const { state } = aBusyLedger();
+    const made = (month: string, open: number) => {
+      const report = compileReport(state, month, NOW);
+      const sections = report.sections.map((section) => ({
+        ...section,
+        figures: section.figures.map((one) => (one.figure === 'open' ? { ...one, value: open } : one)),
+      }));
+      return reportIssued({ ...report, sections });
+    };
+    const openIn = (...months: readonly (readonly [string, number])[]) => {
+      const history = months.map(([month, open]) => made(month, open));
+      const report = compileReport(aLedgerOf(...aRoster(), ...history).state, MONTH, NOW);
+      const { figures } = report.sections.find((one) => one.section === 'decisions')!;
+      return figures.find((one) => one.figure === 'open')?.before;
+    };
+    expect(openIn(['2026-09', 5], ['2026-10', 7], ['2026-12', 9])).toBe(7);
+    expect(openIn(['2026-10', 7], ['2026-09', 5])).toBe(7);
+    expect(openIn(['2026-12', 9])).toBeNull();
   });
 
   it('shows the five nearest deadlines and judges by all of them', () => {

@@ -3,7 +3,8 @@ import type { Command } from '../../../domain/command';
 import type { LedgerEvent } from '../../../domain/event';
 import { compileReport } from '../../../domain/status/compile-report';
 import { noDraft } from '../../../domain/status/draft';
-import { shownColour, type SectionId } from '../../../domain/status/section';
+import { fitsDraft } from '../../../domain/status/fit-report';
+import { SECTIONS, shownColour, type SectionId } from '../../../domain/status/section';
 import { statusPolicyOn, type StatusPolicy } from '../../../domain/status/status-policy';
 import { DECISION, concluded, submitted } from '../../support/builders';
 import { given } from '../../support/given';
@@ -120,6 +121,18 @@ describe('a colour set by hand', () => {
     const green = byHand({ section: 'deadlines', colour: 'green', reason: 'Sendt i går' });
     const shown = sectionOf('deadlines', late, overridden(green));
     expect([shown.light.colour, shownColour(shown)]).toEqual(['red', 'green']);
+  });
+
+  it('is refused where the month has room for no more words, and what was taken in has room', () => {
+    const ledger = aLedgerOf(...roster);
+    ask(ledger, assess({ text: '"'.repeat(2000) }), by(COORDINATOR), NOW);
+    const codes = SECTIONS.map((section) => {
+      const result = ask(ledger, byHand({ section, reason: '"'.repeat(500) }), by(COORDINATOR), NOW);
+      return result.ok ? 'allowed' : result.refusal.code;
+    });
+    expect(codes).toContain('allowed');
+    expect(codes).toContain('text-too-long');
+    expect(fitsDraft(ledger.state.drafts.get(month)!)).toBe(true);
   });
 
   it('is nobody’s in a month to which nothing was added', () => {
