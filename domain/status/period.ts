@@ -16,10 +16,7 @@ export type ReportPeriod = { after: number; until: number | null };
 export function periodOf({ reports }: State, month: Month): ReportPeriod {
   const own = reports.get(month);
   const until = own === undefined ? null : firstIssueOf(own);
-  const before = [...reports]
-    .filter(([other]) => other !== month)
-    .map(([, issued]) => firstIssueOf(issued))
-    .filter((seq) => until === null || seq < until);
+  const before = [...reports.values()].map(firstIssueOf).filter((seq) => until === null || seq < until);
   return { after: Math.max(0, ...before), until };
 }
 

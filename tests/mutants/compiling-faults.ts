@@ -1,6 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { withFault, type Fault } from './fault';
+import { importsOf } from './imports-of';
 
 /** Tells which faults the compiler lets through: what it refuses needs no test. */
 export type Compiler = { readonly accepts: (fault: Fault) => boolean };
@@ -11,10 +12,8 @@ type Sources = ReadonlyMap<string, string>;
 function importersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
   const importers = new Map<string, string[]>();
   for (const [file, text] of sources)
-    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      const imported = `${path.posix.join(path.posix.dirname(file), fileName)}.ts`;
+    for (const imported of importsOf(file, text))
       importers.set(imported, [...(importers.get(imported) ?? []), file]);
-    }
   return importers;
 }
 

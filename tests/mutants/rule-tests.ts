@@ -8,8 +8,8 @@ import * as circus from 'jest-circus';
 /** What a test file is asked to do. */
 export type Told = {
   readonly file: string;
-  /** The numbers of the tests that are run, in the order in which the file tells them; all without it. */
-  readonly tests?: readonly number[] | undefined;
+  /** The numbers of the tests that are run, in the order in which the file tells them; null: all. */
+  readonly tests: readonly number[] | null;
   /** Called before each test, with its number. */
   readonly starts?: (test: number) => void;
 };
@@ -65,7 +65,7 @@ export function openRuleTests(root: string, bundle: string): RuleTests {
       circus.resetState();
       const state = circus.getState();
       state.testTimeout = PATIENCE_MS;
-      const chosen = tests === undefined ? undefined : new Set(tests);
+      const chosen = tests === null ? undefined : new Set(tests);
       const seconds = new Map<number, number>();
       let number = -1;
       let began = 0;

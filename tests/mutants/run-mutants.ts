@@ -23,6 +23,7 @@ import {
   type Ending,
   type Outcome,
 } from './outcome';
+import { importsOf } from './imports-of';
 import { planTrial } from './plan-trial';
 import { plantFaults } from './plant-faults';
 import { shuffled } from './sample';
@@ -130,7 +131,8 @@ async function main(): Promise<number> {
   try {
     const reaches = await reachAll(pool, tests);
     print(`The tests have run without a fault: ${((performance.now() - began) / 1000).toFixed(0)} s.`);
-    const plans = drawn.map((fault) => [fault, planTrial(fault, reaches, Number(values.patience))] as const);
+    const files = reaches.map((reach) => ({ reach, imports: importsOf(reach.file, textOf(reach.file)) }));
+    const plans = drawn.map((fault) => [fault, planTrial(fault, files, Number(values.patience))] as const);
     const outcomes = await tryAll(pool, plans, sources);
     writeFileSync(path.join(FOLDER, 'outcomes.json'), JSON.stringify(outcomes, undefined, 2));
     print(summaryOf(outcomes, (performance.now() - began) / 1000));

@@ -16,8 +16,8 @@ export type Opening = {
 /** A test file in which a fault may be noticed. */
 export type Planned = {
   readonly file: string;
-  /** The tests that reach the fault; all without it, because it is reached while the file is loaded. */
-  readonly tests?: readonly number[];
+  /** The tests that reach the fault; null: all, because it is reached while the file is loaded. */
+  readonly tests: readonly number[] | null;
   /** What they took without the fault. */
   readonly seconds: number;
   /** How often they reach the place without the fault. */

@@ -26,6 +26,18 @@ describe('Easter Sunday', () => {
     expect(easterSunday(year)).toBe(date);
   });
 
+  it('is the same by the rule of Gauss, in every year of two centuries', () => {
+    const byGauss = (year: number) => {
+      const [a, b, c] = [year % 19, year % 4, year % 7];
+      const d = (19 * a + 24) % 30;
+      const e = (2 * b + 4 * c + 6 * d + 5) % 7;
+      // The two exceptions that he names: never later than 25 April, nor twice on it in one cycle of the moon.
+      const isTooLate = e === 6 && (d === 29 || (d === 28 && a > 10));
+      return addDays(`${String(year)}-03-22`, d + e - (isTooLate ? 7 : 0));
+    };
+    for (let year = 1900; year < 2100; year += 1) expect(easterSunday(year)).toBe(byGauss(year));
+  });
+
   it('is always a Sunday between 22 March and 25 April', () => {
     for (let year = 2000; year < 2200; year += 1) {
       const easter = easterSunday(year);

@@ -171,6 +171,18 @@ describe('a step of the treatment', () => {
     reason: 'Leverandøren er forsinket',
   } as const;
 
+  it('is reported in words without the blanks around them', () => {
+    for (const report of [done, delayed]) {
+      const padded =
+        report.kind === 'done'
+          ? { ...report, note: ` ${report.note} ` }
+          : { ...report, reason: `\n${report.reason} ` };
+      given(...approved)
+        .when(asks(padded), by(COORDINATOR))
+        .then({ type: 'ActionReported', data: { decisionId: DECISION, actionId: 'H1', report } });
+    }
+  });
+
   it('is reported done, by its owner, the coordinator or the secretary', () => {
     for (const who of [member(1), COORDINATOR, SECRETARY])
       given(...approved)

@@ -8,6 +8,7 @@ import {
   NAME,
   conflictDeclared,
   aDecisionContent,
+  aVersion,
   aVote,
   submits,
   submitted,
@@ -73,6 +74,13 @@ describe('somebody with a mandate', () => {
     ['recommended it', member(3)],
   ])('answers for nobody in an item when they %s', (_what, personId) => {
     expect(mandateRefusal(decisionOf(), personId, member(1))).toEqual({ code: 'own-item-by-mandate' });
+  });
+
+  it('has not put an item forward by answering with conditions', () => {
+    const { votes, conflicts, content, versions } = decisionOf();
+    const withConditions = aVersion(content, DEPUTY, { version: 2, cause: 'conditions' });
+    const acts = { votes, conflicts, versions: [...versions, withConditions] };
+    expect(mandateRefusal(acts, DEPUTY, member(1))).toBeUndefined();
   });
 
   it('answers for nobody in an item of the chair who confirmed the mandate; the member can, or confirms it', () => {

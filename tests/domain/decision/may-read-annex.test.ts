@@ -75,6 +75,12 @@ describe.each(Object.entries(STATES))('the confidential annex, when %s', (_state
       .thenTypes('AnnexRead');
   });
 
+  it('is open to a coordinator who is also a deputy of that member: they are there for more', () => {
+    history(mandated(COORDINATOR, member(1)))
+      .when(reads(SECRET.contentHash), by(COORDINATOR))
+      .thenTypes('AnnexRead');
+  });
+
   it.each([CHAIR, member(1), member(2), COORDINATOR, AUDITOR, SECRETARY, DEPUTY])(
     'is offered to %s where it would be given to them, and the open one always',
     (personId) => {

@@ -107,6 +107,9 @@ describe('a meeting', () => {
     given(...before, planned())
       .when(change(TODAY, [DECISION, SECOND]), by(SECRETARY))
       .thenNothing();
+    given(...before, planned())
+      .when(change(TODAY, [SECOND, DECISION]), by(SECRETARY))
+      .then({ type: 'MeetingChanged', data: { meetingId: MEETING, on: TODAY, items: [SECOND, DECISION] } });
     given(...before, planned(), minuted())
       .when(change(), by(SECRETARY))
       .thenRefused('meeting-recorded');

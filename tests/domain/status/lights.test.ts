@@ -77,12 +77,28 @@ describe('the light of training in a report', () => {
     expect(bodyLight(by('collective'))).toEqual(trainingLight(missing));
     expect(bodyLight(by('perMember'))).toEqual(memberLight(missing));
     expect(bodyLight(by('both')).rule).toBe('training-members-some-missing');
+    const everybody = by('both').members.map((one) => ({ ...one, standing: 'inDate' as const }));
+    const areas = {
+      ...coverage([YESTERDAY, null, null, null, null]),
+      members: everybody,
+      policy: by('both').policy,
+    };
+    expect(bodyLight(areas).rule).toBe('training-some-areas-missing');
     const nobody = { ...by('both'), ...coverage(all(null)), policy: by('both').policy };
     expect(bodyLight(nobody).colour).toBe('grey');
   });
 });
 
 describe('the training light', () => {
+  it('is red where no area is asked for: what nobody carries is not complete', () => {
+    const { collective, ...rest } = coverage(all(YESTERDAY));
+    const none = collective.map((area) => ({ ...area, needed: 0 }));
+    expect(trainingLight({ ...rest, collective: none })).toMatchObject({
+      colour: 'red',
+      rule: 'training-no-area-carried',
+    });
+  });
+
   it('is green by one area where the municipality’s policy asks for one alone', () => {
     const { collective, ...rest } = coverage([YESTERDAY, null, null, null, null]);
     const one = collective.map((area, index) => ({ ...area, needed: index === 0 ? 1 : 0 }));

@@ -116,6 +116,13 @@ describe('a colour set by hand', () => {
     expect(shown.override).toMatchObject({ reason: 'Svaret haster' });
   });
 
+  it('is that of whoever set it last', () => {
+    const set = happened(overridden(byHand()), NOW, COORDINATOR);
+    const { state } = aLedgerOf(...roster, set);
+    const shown = compileReport(state, month, NOW).sections.find((one) => one.section === 'followUps');
+    expect(shown?.override).toEqual({ colour: 'red', reason: 'Svaret haster', by: COORDINATOR });
+  });
+
   it('may be green where there are data that say otherwise', () => {
     const late = cycleItemSet({ dueOn: YESTERDAY });
     const green = byHand({ section: 'deadlines', colour: 'green', reason: 'Sendt i går' });
@@ -305,6 +312,27 @@ describe('the local rules for the monthly status', () => {
     given(...roster)
       .when(set(changes), by(COORDINATOR))
       .thenRefused(code);
+  });
+
+  it.each([
+    [
+      'smallest',
+      { draftWorkingDays: 0, remindAfterDays: 1, dueHour: 0, nearDays: 1, staleAfterDays: { incidents: 1 } },
+    ],
+    [
+      'largest',
+      {
+        draftWorkingDays: 10,
+        remindAfterDays: 30,
+        dueHour: 23,
+        nearDays: 180,
+        staleAfterDays: { incidents: 1000 },
+      },
+    ],
+  ] as const)('may have the %s numbers', (_what, changes) => {
+    given(...roster)
+      .when(set(changes), by(COORDINATOR))
+      .thenTypes('StatusPolicySet');
   });
 
   it('hold from their day, and of two with the same day the one recorded last', () => {

@@ -100,6 +100,22 @@ describe('a conflict of interest waits to be settled', () => {
     expect(whoIsAsked(stateOf(...history), 'conflict')).toEqual([CHAIR, member(1), DEPUTY]);
   });
 
+  it('since the day on which it was said, and not since the item was put forward', () => {
+    const later = [
+      put,
+      happened(conflictDeclared(member(2)), inDays(3)),
+      happened(conflictDeclared(member(1)), inDays(5)),
+    ];
+    const [waiting] = waitingFor(stateOf(...later), CHAIR, inDays(6));
+    const since = waiting!.asks.flatMap((ask) =>
+      ask.kind === 'conflict' ? [[ask.personId, ask.since]] : [],
+    );
+    expect(since).toEqual([
+      [member(2), '2026-11-05'],
+      [member(1), '2026-11-07'],
+    ]);
+  });
+
   it('together with the answer, so that the case stands once', () => {
     expect(asksOf(history, CHAIR)).toEqual([['decision/D-2026-001', 'answer', 'conflict']]);
     expect(asksOf(history, member(2))).toEqual([]);
@@ -242,6 +258,8 @@ describe('open conditions and steps', () => {
 
   it('wait no more when they are met and done, and a delayed step waits until its new day', () => {
     expect(asksOf([...owned(DIRECTOR), conditionFulfilled(), actionDone()], DIRECTOR)).toEqual([]);
+    const finished = stateOf(...owned(DIRECTOR), conditionFulfilled(), actionDone());
+    expect(openSteps(finished.decisions.get(DECISION)!)).toEqual([]);
     const state = stateOf(...owned(DIRECTOR), happened(actionDelayed(), inDays(1)));
     expect(openSteps(state.decisions.get(DECISION)!)).toMatchObject([
       { stepId: 'V1', dueOn: '2026-12-01' },
