@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { LedgerEvent } from '../../domain/event';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
-import { FIELDS } from '../../words/refusal/field-names';
+import { FIELDS } from '../../words/field-names';
 import { NOW } from './instants';
 import { aLedgerOf, answerOf, type Asker, type Stamped } from './ledger';
 

@@ -89,7 +89,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
 
 describe('What the ledger can tell of', () => {
   it.each(Object.entries(BROUGHT))('since version %s is what that release brought', (version, types) => {
-    const since = Object.entries(EVENTS).flatMap(([type, first]) =>
+    const since = Object.entries(EVENTS).flatMap(([type, { since: first }]) =>
       first === Number(version) ? [type] : [],
     );
     expect(since.toSorted()).toEqual(types.toSorted());
