@@ -188,13 +188,10 @@ describe('an entry of today', () => {
 
 describe('a receipt written before a status could be corrected', () => {
   it('is for its first version', () => {
-    const [entry] = aLedgerOf({
-      type: 'ReportNoted',
-      data: { month: '2026-10', version: 7, personId: CHAIR },
-    }).entries;
-    const { version: _version, ...data } = entry!.data as { version: number };
+    const [first] = version1();
+    const data = { month: '2026-10', personId: CHAIR };
     // What a release wrote that had no versions of a status.
-    const old = { ...entry!, v: 3, data } as unknown as LedgerEntry;
+    const old = { ...first!, v: 3, type: 'ReportNoted', data } as unknown as LedgerEntry;
     expect(currentShape(old).data).toEqual({ month: '2026-10', version: 1, personId: CHAIR });
   });
 });
