@@ -3,18 +3,15 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { LedgerEvent } from '../../domain/event';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
-import { FIELDS } from '../../words/field-names';
 import { NOW } from './instants';
 import { aLedgerOf, answerOf, type Asker, type Stamped } from './ledger';
-
-const NAMES = Object.keys(FIELDS);
 
 /** The facts of a refusal beside its code. */
 type Facts<Code extends RefusalCode> = Partial<Omit<Extract<Refusal, { code: Code }>, 'code'>>;
 
 /**
  * Reads as a sentence: `given(history).when(command, by(person)).then(events)` or `.thenRefused('code')`. Every use
- * also checks that deciding has left the state as it was, and that a refusal names its field as the screen does.
+ * also checks that deciding has left the state as it was.
  */
 export function given(...history: readonly (LedgerEvent | Stamped)[]) {
   return {
@@ -23,7 +20,6 @@ export function given(...history: readonly (LedgerEvent | Stamped)[]) {
       const before = structuredClone(state);
       const result = answerOf(state, command, asker, now);
       expect(state).toEqual(before);
-      if (!result.ok && 'field' in result.refusal) expect(NAMES).toContain(result.refusal.field);
       return {
         then: (...events: LedgerEvent[]) => expect(result).toEqual({ ok: true, value: events }),
         /** What was asked for is so already: neither an event nor an error. */

@@ -10,6 +10,7 @@ import { chainOn } from '../../domain/ledger/chain';
 import type { Stamp } from '../../domain/ledger/stamp';
 import { emptyOversight, type Oversight } from '../../domain/oversight';
 import type { Result } from '../../domain/result';
+import { FIELDS } from '../../words/field-names';
 import { LONG_AGO } from './instants';
 import { sha256Of } from './sha256-of';
 
@@ -56,7 +57,10 @@ export function aLedgerOf(...history: readonly (LedgerEvent | Stamped)[]): TestL
   return ledger;
 }
 
-/** Decides on a command as the asker, without writing anything. */
+/**
+ * Decides on a command as the asker, without writing anything. Whatever a test is about, a refusal that names a field
+ * names it as the screen does.
+ */
 export function answerOf(
   state: Oversight,
   command: Command,
@@ -67,7 +71,10 @@ export function answerOf(
     asker.kind === 'clock'
       ? asker
       : { ...asker, roles: rolesOn(state.access, asker.personId, danishDate(now)) };
-  return decide(state, command, { actor, now, hashOf: sha256Of });
+  const result = decide(state, command, { actor, now, hashOf: sha256Of });
+  if (!result.ok && 'field' in result.refusal && !Object.hasOwn(FIELDS, result.refusal.field))
+    throw new Error(`No field on the screen is called "${result.refusal.field}"`);
+  return result;
 }
 
 /** Decides on a command and writes what it gives; a refusal writes nothing. */

@@ -13,7 +13,9 @@ import {
   OUTSIDER,
   aRoster,
   asSetUp,
+  delegated,
   ended,
+  mandated,
   member,
   recorded,
 } from '../../support/people';
@@ -225,5 +227,31 @@ describe('a roster that starts from nothing', () => {
     expect(managementBodyOn(ledger.state.access, danishDate(NOW))).toEqual([]);
     expect(managementBodyOn(ledger.state.access, danishDate(inDays(1)))).toEqual([CHAIR]);
     expect(managementBodyOn(ledger.state.access, addDays(TODAY, 400))).toEqual([CHAIR]);
+  });
+});
+
+describe('a new name or title in the directory', () => {
+  const renamed = (personId: string) => ({ type: 'RecordRename', personId, changed: ['name'] }) as const;
+
+  it('is a fact of whoever has a role, a mandate or a delegation', () => {
+    for (const history of [[recorded('p-1', 'auditor')], [mandated('p-1', CHAIR)], [delegated('p-1')]])
+      given(...aRoster(), ...history)
+        .when(renamed('p-1'), by(COORDINATOR))
+        .then({ type: 'PersonRenamed', data: { personId: 'p-1', changed: ['name'] } });
+  });
+
+  it('is none of anybody else, whatever others have', () => {
+    given(...aRoster())
+      .when(renamed('p-1'), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster(), mandated('p-2', CHAIR), delegated('p-2'))
+      .when(renamed('p-1'), by(COORDINATOR))
+      .thenNothing();
+  });
+
+  it('is none where nothing has changed', () => {
+    given(...aRoster(), recorded('p-1', 'auditor'))
+      .when({ ...renamed('p-1'), changed: [] }, by(COORDINATOR))
+      .thenNothing();
   });
 });

@@ -52,6 +52,13 @@ describe('a delegation of risk acceptance', () => {
       .thenNothing();
   });
 
+  it('from another day, to another day or with another ceiling is another one', () => {
+    for (const changes of [{ from: TOMORROW }, { to: '2027-06-29' }, { ceiling: 8 }])
+      given(...ROSTER, delegated(DELEGATE, delegation()))
+        .when(asks(changes), by(COORDINATOR))
+        .thenTypes('DelegationRecorded');
+  });
+
   it('is recorded by those who keep the roster alone, and never for oneself', () => {
     for (const who of [CHAIR, DELEGATE, OUTSIDER])
       given(...ROSTER)

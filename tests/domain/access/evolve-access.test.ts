@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noAccess } from '../../../domain/access/access';
+import { isOnLeave, noAccess } from '../../../domain/access/access';
 import type { AccessEvent } from '../../../domain/access/events';
 import { evolveAccess } from '../../../domain/access/evolve-access';
 import type { Membership } from '../../../domain/access/role';
@@ -65,5 +65,22 @@ describe('the roster, event by event', () => {
         ended('p-1', 'member', '2026-02-28', '2026-01-01'),
       ),
     ).toEqual([{ role: 'member', from: '2026-01-01', to: '2026-02-28' }]);
+  });
+});
+
+describe('a leave that was a mistake', () => {
+  it('never was, and another one stays', () => {
+    const access = noAccess();
+    const leave = (from: string, to: string): AccessEvent => ({
+      type: 'LeaveRecorded',
+      data: { personId: 'p-1', from, to },
+    });
+    for (const event of [
+      leave('2026-03-01', '2026-03-31'),
+      leave('2026-06-01', '2026-06-30'),
+      { type: 'LeaveAnnulled', data: { personId: 'p-1', from: '2026-03-01' } } as const,
+    ])
+      evolveAccess(access, event);
+    expect(['2026-03-15', '2026-06-15'].map((date) => isOnLeave(access, 'p-1', date))).toEqual([false, true]);
   });
 });

@@ -222,3 +222,19 @@ describe('February', () => {
     expect(addMonths(january, 1)).toBe(february);
   });
 });
+
+describe('a date', () => {
+  it('is written with its year, month and day, and nothing before or after', () => {
+    expect(['2026-01-31', '2028-02-29'].map(isDanishDate)).toEqual([true, true]);
+    for (const text of [
+      'x2026-01-31',
+      '2026-01-31x',
+      '12026-01-31',
+      '2026-1-31',
+      '2026-02-29',
+      '2026-01-00',
+      '',
+    ])
+      expect([text, isDanishDate(text)]).toEqual([text, false]);
+  });
+});

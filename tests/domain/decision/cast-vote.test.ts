@@ -499,6 +499,12 @@ describe('what is registered of the voter’s courses', () => {
 });
 
 describe('who may vote', () => {
+  it('is nobody who says to have seen another version, though the words are the same', () => {
+    given(...before)
+      .when(aVote({ version: 2 }), by(CHAIR))
+      .thenRefused('content-changed');
+  });
+
   it('is a member for themselves also where the card says for whom', () => {
     given(...before)
       .when(aVote({ onBehalfOf: CHAIR }), by(CHAIR))

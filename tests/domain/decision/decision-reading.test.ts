@@ -30,7 +30,7 @@ import {
 } from '../../support/builders';
 import { TODAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
-import { AUDITOR, CHAIR, COORDINATOR, aRoster, bodyIds, ended, member } from '../../support/people';
+import { AUDITOR, CHAIR, COORDINATOR, aRoster, bodyIds, ended, mandated, member } from '../../support/people';
 
 /** What happened to an item before a body of five, one thing a day from `TODAY`. */
 function storyOf(...events: readonly (LedgerEvent | Stamped)[]) {
@@ -87,6 +87,19 @@ describe('a decision is read', () => {
     const left = ended(member(3), 'member', '2026-11-20');
     const { readOn } = storyOf(submitted(), voted(CHAIR), withdrawn(), left);
     expect(readOn(40).reading.tally).toMatchObject({ body: 5, approve: 1 });
+  });
+});
+
+describe('a deputy who has a seat of their own', () => {
+  it('is asked first for the seat that has not answered, and sees the others beside it', () => {
+    const mandate = mandated(member(1), member(2));
+    const { seenBy } = storyOf(mandate, submitted(), voted(member(1)));
+    const before = seenBy(member(1), 1);
+    expect(before.active?.seat).toBe(member(1));
+    expect(before.others.map(({ seat }) => seat)).toEqual([member(2)]);
+    const after = seenBy(member(1), 2);
+    expect(after.active?.seat).toBe(member(2));
+    expect(after.others.map(({ seat }) => seat)).toEqual([member(1)]);
   });
 });
 

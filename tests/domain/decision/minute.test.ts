@@ -61,6 +61,11 @@ describe('the minute of a decision', () => {
     expect(minute.scale).not.toBeNull();
   });
 
+  it('has the one conclusion of an item that was decided at once', () => {
+    const minute = minuteIn(submitted(), voted(CHAIR), happened(concluded('approved', { approve: 1 }), NOW))!;
+    expect(minute.conclusion).toMatchObject({ outcome: 'approved', version: 1 });
+  });
+
   it('of an item that was taken back has the reason, and nobody’s dissent', () => {
     const minute = minuteIn(
       submitted(),

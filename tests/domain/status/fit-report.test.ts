@@ -44,6 +44,25 @@ const manyOfEverything = (text: (length: number) => string): LedgerEvent[] => [
   ...TOPICS.map((topic) => indicatorRecorded(topic, { source: text(200) })),
 ];
 
+describe('a list', () => {
+  it.each([
+    [40, 40, 0],
+    [41, 40, 1],
+    [60, 40, 20],
+  ])('of %i has %i of them in a report, and says of how many more: %i', (count, listed, more) => {
+    const details = Array.from({ length: count }, (_, index) => ({
+      kind: 'followUp',
+      followUpId: `O-${String(index)}`,
+      text: 'x',
+      dueOn: TODAY,
+    }));
+    const [section] = fittedSections([{ details } as unknown as SectionStatus]);
+    const left = section!.details.flatMap((one) => (one.kind === 'more' ? [one.count] : []));
+    expect(section!.details.filter(({ kind }) => kind === 'followUp')).toHaveLength(listed);
+    expect(left).toEqual(more === 0 ? [] : [more]);
+  });
+});
+
 describe('a text that somebody wrote elsewhere', () => {
   const textIn = (text: string) => {
     const details = [{ kind: 'followUp', followUpId: 'O-001', text, dueOn: TODAY }];

@@ -185,6 +185,12 @@ describe('the colour that figures give', () => {
       { exercisesPlanned: 1, exercisesHeld: 1, openFindings: 1 },
       'yellow appDefault exercises-open-findings',
     ],
+    [
+      'a benchmark without a score of one’s own',
+      'maturity',
+      { benchmark: 1 },
+      'yellow benchmark maturity-below-benchmark',
+    ],
     ['exercises of which nothing is said', 'exercises', {}, 'red appDefault exercises-none-held'],
     [
       'an exercise held that nobody had planned',

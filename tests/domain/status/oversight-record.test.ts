@@ -3,7 +3,7 @@ import { fold } from '../../../domain/evolve';
 import { oversightRecord, type OversightRecord } from '../../../domain/status/oversight-record';
 import { compileReport } from '../../../domain/status/compile-report';
 import { submitted } from '../../support/builders';
-import { NOW } from '../../support/instants';
+import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf, by, happened, type TestLedger } from '../../support/ledger';
 import {
   ANSWER,
@@ -90,6 +90,17 @@ describe('the oversight record of a month', () => {
       { personId: NEWCOMER, role: 'member', joinedOn: '2026-11-12', noting: { version: 2, surface: 'tab' } },
     ]);
     expect(record.otherNotings).toMatchObject([{ personId: DIRECTOR, role: 'director', version: 1 }]);
+  });
+
+  it('says of whoever left on the day of the status that they did', () => {
+    const { state } = aLedgerOf(
+      ...aRoster(3),
+      happened(reportIssued(compileReport(aLedgerOf(...aRoster(3)).state, OVERSEEN, NOW)), NOW),
+      ended(member(1), 'member', TODAY),
+      happened(submitted(), '2026-11-25T09:00:00.000Z'),
+    );
+    const left = recordOf({ state }).versions[0]?.body.map(({ personId, leftOn }) => [personId, leftOn]);
+    expect(left).toContainEqual([member(1), TODAY]);
   });
 
   it('says of somebody who came twice when they first came', () => {

@@ -142,6 +142,16 @@ describe('a colour set by hand', () => {
     expect(fitsDraft(ledger.state.drafts.get(month)!)).toBe(true);
   });
 
+  it('leaves no room for words of the month’s own where there are too many by hand already', () => {
+    const ledger = aLedgerOf(...roster);
+    for (const section of SECTIONS)
+      ask(ledger, byHand({ section, reason: '"'.repeat(500) }), by(COORDINATOR), NOW);
+    expect(ask(ledger, assess({ text: '"'.repeat(2000) }), by(COORDINATOR), NOW)).toMatchObject({
+      refusal: { code: 'text-too-long', field: 'text' },
+    });
+    expect(fitsDraft(ledger.state.drafts.get(month)!)).toBe(true);
+  });
+
   it('is nobody’s in a month to which nothing was added', () => {
     expect(noDraft()).toEqual({ assessment: null, overrides: {} });
     expect(sectionOf('followUps').override).toBeNull();

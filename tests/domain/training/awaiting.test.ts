@@ -48,3 +48,27 @@ describe('what waits to be verified', () => {
     expect(wasReported(completionOf(training, id)!)).toBe(said);
   });
 });
+
+describe('courses that wait to be verified', () => {
+  const [first, second] = [
+    happened(completionReported({ personId: member(2) }, 1), inDays(1), member(2)),
+    inDays(2),
+  ];
+  const idsOf = (...history: readonly ReturnType<typeof happened>[]) =>
+    awaitingVerification(aLedgerOf(...aRoster(3), courseAdded(), ...history).state.training).map(
+      ({ completionId }) => completionId,
+    );
+
+  it('stand in the order in which they were reported', () => {
+    expect(idsOf(first, happened(completionReported({ personId: CHAIR }, 2), second, CHAIR))).toEqual([
+      'T-000001',
+      'T-000002',
+    ]);
+  });
+
+  it('of the same moment stand by who took which', () => {
+    const at = (personId: string, number: number) =>
+      happened(completionReported({ personId }, number), second, personId);
+    expect(idsOf(at(member(2), 1), at(CHAIR, 2))).toEqual(idsOf(at(CHAIR, 2), at(member(2), 1)));
+  });
+});
