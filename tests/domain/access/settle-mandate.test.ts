@@ -173,3 +173,15 @@ describe('who acts by mandate', () => {
     expect(told.map(({ id }) => id)).toEqual([`decision/D-2026-001/for-you/a1/${member(1)}`]);
   });
 });
+
+describe('an answer to one of two mandates', () => {
+  it('says nothing of the other', () => {
+    const awaited = { askedOf: [member(1)], confirmation: 'awaited' } as const;
+    const { mandates } = aLedgerOf(
+      mandated(DEPUTY, member(1), awaited),
+      mandated(DEPUTY, member(2), { ...awaited, mandateId: 'F-002' }),
+      { type: 'MandateConfirmed', data: { mandateId: 'F-002', as: 'member' } },
+    ).state.access;
+    expect(mandates.map(({ confirmation }) => confirmation)).toEqual(['awaited', 'confirmed']);
+  });
+});

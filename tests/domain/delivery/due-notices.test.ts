@@ -10,6 +10,7 @@ import {
   anAction,
   concluded,
   conflictDeclared,
+  conflictSettled,
   revised,
   revoked,
   submitted,
@@ -82,6 +83,11 @@ describe('an item in which somebody has said to be conflicted', () => {
     ask(ledger, says, by(member(2)), NOW);
     expect(dueNotices(ledger.state, inDays(3))).toEqual([]);
   });
+});
+
+it('nobody is reminded of a conflict that is settled, whoever has not spoken', () => {
+  const settled = [happened(conflictDeclared(CHAIR), NOW), happened(conflictSettled(CHAIR), NOW)];
+  expect(ids([...open, voted(member(1)), voted(member(2)), ...settled], 3)).toEqual([]);
 });
 
 it('where the chief executive decides, is reminded of the chair only when the others have been heard', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
-import { fittedSections } from '../../../domain/status/fit-report';
+import type { Draft } from '../../../domain/status/draft';
+import { writtenLength } from '../../../domain/ground/written-length';
+import { fitsDraft, fittedSections } from '../../../domain/status/fit-report';
 import { SECTIONS, type SectionStatus } from '../../../domain/status/section';
 import { TOPICS } from '../../../domain/indicator/topic';
 import { aDecisionContent, concluded, submitted } from '../../support/builders';
@@ -43,6 +45,17 @@ const manyOfEverything = (text: (length: number) => string): LedgerEvent[] => [
   ),
   ...TOPICS.map((topic) => indicatorRecorded(topic, { source: text(200) })),
 ];
+
+describe('what a coordinator adds to a month', () => {
+  it('has twelve thousand characters as they are stored, and not one more', () => {
+    const added = (text: string): Draft => ({
+      assessment: { text, wish: null, by: COORDINATOR, at: NOW },
+      overrides: {},
+    });
+    const text = 'x'.repeat(12_000 - writtenLength(added('')));
+    expect([text, `${text}x`].map((one) => fitsDraft(added(one)))).toEqual([true, false]);
+  });
+});
 
 describe('a list', () => {
   it.each([
