@@ -62,6 +62,11 @@ describe('the municipality’s own rules about decisions', () => {
         .thenRefused('not-allowed', { ability: 'managePolicy' });
   });
 
+  it('are these until it has its own', () => {
+    const { scale: _scale, ...rest } = DEFAULT_POLICY;
+    expect(rest).toEqual({ reminderDays: [3, 7], escalationDays: 10, journalDays: 5, warnUntrained: true });
+  });
+
   it('set as they are change nothing, the default ones too', () => {
     given(...aRoster(), set(own))
       .when(sets(own), by(COORDINATOR))

@@ -212,6 +212,11 @@ describe('what becomes of a decision', () => {
     expect(gone).toEqual(CARDS.slice(1));
   });
 
+  it('is no news to those who leave when it is decided already', () => {
+    const left = happened(ended(member(2), 'member', YESTERDAY), NOW);
+    expect(idsOfLast(aLedgerOf(...aRoster(3), submitted(), concluded('approved'), left))).toEqual([]);
+  });
+
   it('in a meeting is confirmed on a card by each who was present, and by nobody else', () => {
     const written = { meetingId: 'M-2026-001', recordNo: 1 };
     const meeting = [

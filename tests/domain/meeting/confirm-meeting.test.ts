@@ -139,6 +139,12 @@ describe('a member who was present', () => {
       .then(...votes(CHAIR).slice(1), confirmed(CHAIR));
   });
 
+  it('says nothing of an item that is not in the record', () => {
+    given(...history, submitted(other, 'D-2026-003'))
+      .when(confirms({ answers: [...BOTH, answer('D-2026-003', other)] }), by(CHAIR))
+      .then(...votes(CHAIR), confirmed(CHAIR));
+  });
+
   it('who is conflicted in one item confirms the others', () => {
     given(...history, conflictDeclared(CHAIR))
       .when(confirms({ answers: [answer(SECOND, other)] }), by(CHAIR))

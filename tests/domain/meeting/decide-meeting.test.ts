@@ -110,6 +110,9 @@ describe('a meeting', () => {
     given(...before, planned())
       .when(change(TODAY, [SECOND, DECISION]), by(SECRETARY))
       .then({ type: 'MeetingChanged', data: { meetingId: MEETING, on: TODAY, items: [SECOND, DECISION] } });
+    given(...before, submitted(other, 'D-2026-003'), planned())
+      .when(change(TODAY, [DECISION, 'D-2026-003']), by(SECRETARY))
+      .thenTypes('MeetingChanged');
     given(...before, planned(), minuted())
       .when(change(), by(SECRETARY))
       .thenRefused('meeting-recorded');

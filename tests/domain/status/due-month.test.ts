@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../../domain/calendar/danish-time';
 import { compileReport } from '../../../domain/status/compile-report';
-import { dueMonth, isFirstMonth } from '../../../domain/status/due-month';
+import { isAhead, dueMonth, isFirstMonth } from '../../../domain/status/due-month';
 import { emptyOversight } from '../../../domain/oversight';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { reportIssued } from '../../support/report-facts';
@@ -67,5 +67,13 @@ describe('the month whose report is due', () => {
     );
     expect(dueMonth(state, '2026-11-20T12:00:00.000Z')).toBeUndefined();
     expect(dueMonth(state, '2026-12-20T12:00:00.000Z')).toBe('2026-12');
+  });
+});
+
+describe('a month', () => {
+  it('is ahead until it has begun by the Danish clock', () => {
+    expect(isAhead('2026-12', '2026-11-30T22:59:59.999Z')).toBe(true);
+    expect(isAhead('2026-12', '2026-11-30T23:00:00.000Z')).toBe(false);
+    expect(isAhead('2026-11', '2026-11-30T22:59:59.999Z')).toBe(false);
   });
 });

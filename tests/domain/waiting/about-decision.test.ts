@@ -211,6 +211,20 @@ describe('an approval that holds no more', () => {
     expect(because(delayed, inDays(4))).toEqual({ because: 'stale', since: '2026-11-05' });
   });
 
+  it('waits from the day after the first step that is late, and not after one that is done', () => {
+    const actions = [anAction(), anAction({ actionId: 'H2', dueOn: '2026-12-20' })];
+    const two = aDecisionContent({ actions });
+    const decided = [
+      happened(submitted(two), NOW),
+      happened(concluded('approved', {}, { content: two }), NOW),
+    ];
+    expect(because([...decided, actionDone()], inDays(60))).toEqual({
+      because: 'stale',
+      since: '2026-12-21',
+    });
+    expect(because(decided, inDays(60))).toEqual({ because: 'stale', since: '2026-12-16' });
+  });
+
   it('waits from the day after a step was to be done, also where the delay was reported later', () => {
     const late = [...approved, met, happened(actionDelayed(), inDays(60))];
     expect(because(late, inDays(61))).toEqual({ because: 'stale', since: '2026-12-16' });
