@@ -314,7 +314,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day of figures': {
     kind: 'fact',
-    forms: ['indicator/RecordForm asOf'],
+    forms: ['indicator/FiguresForm asOf'],
     longAgo: true,
     command: (asOf) => ({
       type: 'RecordIndicators',
