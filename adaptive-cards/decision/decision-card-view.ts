@@ -8,6 +8,7 @@ import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
 import type { Language } from '../../words/language';
 import type { RuleInWords } from '../../words/decision/rule-sentence';
+import type { StepReading } from '../../domain/decision/step-reading';
 
 /** What the channel may know: a number, a kind, counts and a standing. There is nothing else in it that could leak. */
 export type DecisionChannelView = {
@@ -46,13 +47,7 @@ export type AnswerView = {
 };
 
 /** A condition or a step of the plan, and what became of it. */
-export type StepView = {
-  id: string;
-  text: string;
-  ownerName: string;
-  dueOn: DanishDate;
-  state: 'open' | 'met' | 'unmet';
-};
+export type StepView = Omit<StepReading, 'ownerId'> & { ownerName: string };
 
 /** What has changed since an answer that no longer counts. */
 export type ChangeView = {

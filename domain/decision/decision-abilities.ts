@@ -6,13 +6,13 @@ import type { DecisionState } from './decision-state';
 import { whyUndecidable } from './why-undecidable';
 import { withConditionsBy } from './interest';
 import { settlers, whoTakeOver } from './settlement';
-import { actionsIn } from './content';
 import { isFinal, seatOf, type Decision, type Vote } from './decision';
 import { currentPolicy } from './policy';
 import { capacityOf, countedAnswer, openOrSettledConflict, seatsFor, seatsOf } from './seats';
 import { isInForce, momentOf, needsNewDecision, standing } from './standing';
 import { openConditions } from './with-conditions';
 import { voterTraining } from '../training/voter-training';
+import { openActions } from './open-actions';
 
 /** One seat that somebody may answer for now, and which answer it would be. */
 export type OpenSeat = { seat: PersonId; isOwn: boolean; answerNo: number; current: Vote | null };
@@ -53,8 +53,6 @@ export function decisionAbilitiesOf(
   const holds = standing(decision, moment);
   const isApproved = isInForce(holds) || needsNewDecision(holds);
   const mine = (ownerId: PersonId) => general.followUpDecisions || (ownerId === personId && roles.length > 0);
-  const done = (actionId: string) =>
-    decision.actionReports.some((one) => one.actionId === actionId && one.kind === 'done');
   return {
     // A deputy has nothing to add to what the member has answered.
     seats: seats
@@ -70,8 +68,8 @@ export function decisionAbilitiesOf(
     conditions: openConditions(decision)
       .filter((one) => mine(one.ownerId) && (isInForce(holds) || holds === 'stale'))
       .map((one) => one.conditionId),
-    actions: actionsIn(decision.content)
-      .filter((one) => mine(one.ownerId) && isApproved && !done(one.actionId))
+    actions: openActions(decision)
+      .filter((one) => mine(one.ownerId) && isApproved)
       .map((one) => one.actionId),
     warnUntrained:
       seats.length > 0 &&

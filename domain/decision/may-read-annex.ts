@@ -27,8 +27,8 @@ export function confidentialRefusal(
   const members = isThereForOthers
     ? mandatesOf(access.mandates, personId, on).map((one) => one.memberId)
     : [];
-  const isForConflicted = members.every((one) => openOrSettledConflict(decision, one) !== undefined);
-  return isForConflicted ? conflictRefusal(decision, members) : undefined;
+  const isForAnotherToo = members.some((one) => openOrSettledConflict(decision, one) === undefined);
+  return isForAnotherToo ? undefined : conflictRefusal(decision, members);
 }
 
 /** The same about one file: it may belong to several decisions, and the strictest of them counts. */

@@ -1,8 +1,8 @@
 import { addDays, danishDate, type DanishDate } from '../calendar/danish-time';
-import { actionsIn } from './content';
 import type { Decision, Decisions } from './decision';
 import { standing, type Moment, type Standing } from './standing';
 import { openConditions } from './with-conditions';
+import { openActions } from './open-actions';
 
 export const REOPENINGS = ['lapsed', 'expired', 'stale'] as const satisfies readonly Standing[];
 
@@ -40,16 +40,10 @@ const unmetConditions = (decision: Decision): readonly DanishDate[] =>
   openConditions(decision).map((condition) => condition.dueOn);
 
 /** The day on which a step was first reported delayed, or after the first one that was not done in time. */
-function staleSince({ content, actionReports }: Decision): DanishDate | undefined {
+function staleSince(decision: Decision): DanishDate | undefined {
+  const { actionReports } = decision;
   const reported = actionReports.flatMap((one) => (one.kind === 'delayed' ? [danishDate(one.at)] : []));
-  const undone = actionsIn(content)
-    .filter(
-      ({ actionId }) =>
-        !actionReports.some(
-          (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
-        ),
-    )
-    .map((one) => addDays(one.dueOn, 1));
+  const undone = openActions(decision).map((one) => addDays(one.dueOn, 1));
   return [...reported, ...undone].sort()[0];
 }
 

@@ -1,6 +1,5 @@
 import { addDays } from '../calendar/danish-time';
 import type { Cycle } from '../cycle/cycle-item';
-import { actionsIn } from '../decision/content';
 import type { Decision } from '../decision/decision';
 import { openConditions } from '../decision/with-conditions';
 import { isInForce, needsNewDecision, type Standing } from '../decision/standing';
@@ -9,6 +8,7 @@ import { nearOn } from './limit';
 import { deadlinesLight } from './lights';
 import type { ComputedSection, Deadline } from './section';
 import type { Look, Standings } from './look';
+import { openActions } from '../decision/open-actions';
 
 const SHOWN = 5;
 
@@ -57,18 +57,12 @@ const openDates = (cycle: Cycle): Deadline[] =>
     .map(({ itemId, title, label, dueOn }) => ({ kind: 'cycle', itemId, title, label, on: dueOn }));
 
 function deadlinesIn(decision: Decision, holds: Standing | undefined): Deadline[] {
-  const { decisionId, content, actionReports } = decision;
+  const { decisionId, content } = decision;
   if (holds === 'awaitingApproval') return [{ kind: 'answer', decisionId, on: content.answerBy }];
   if (!isInForce(holds) && !needsNewDecision(holds)) return [];
-  const undone = actionsIn(content).filter(
-    ({ actionId }) =>
-      !actionReports.some(
-        (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
-      ),
-  );
   return [
     ...openConditions(decision).map((one): Deadline => ({ kind: 'condition', decisionId, on: one.dueOn })),
-    ...undone.map((one): Deadline => ({ kind: 'action', decisionId, on: one.dueOn })),
+    ...openActions(decision).map((one): Deadline => ({ kind: 'action', decisionId, on: one.dueOn })),
     ...(content.revisitOn === null
       ? []
       : [{ kind: 'revisit', decisionId, on: content.revisitOn } satisfies Deadline]),

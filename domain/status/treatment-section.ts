@@ -3,6 +3,7 @@ import { actionsIn } from '../decision/content';
 import type { Light } from './light';
 import type { ComputedSection } from './section';
 import type { Look } from './look';
+import { openActions } from '../decision/open-actions';
 
 /** The steps by which accepted treatment plans are carried out, and those that are late. */
 export function treatmentSection({ state, moment }: Look): ComputedSection {
@@ -33,10 +34,9 @@ export function treatmentSection({ state, moment }: Look): ComputedSection {
 function stepsOf(decision: Decision): { dueOn: string; isDone: boolean }[] {
   if (decision.state !== 'concluded' || decision.outcome !== 'approved') return [];
   if (decision.revoked !== null || decision.supersededBy !== null) return [];
-  return actionsIn(decision.content).map(({ actionId, dueOn }) => ({
-    dueOn,
-    isDone: decision.actionReports.some(
-      (actionReport) => actionReport.actionId === actionId && actionReport.kind === 'done',
-    ),
+  const open = openActions(decision);
+  return actionsIn(decision.content).map((action) => ({
+    dueOn: action.dueOn,
+    isDone: !open.includes(action),
   }));
 }

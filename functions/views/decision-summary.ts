@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { readDecision, type DecisionReading } from '../../domain/decision/decision-reading';
 import { deficiencyAge } from '../../domain/decision/deficiency-age';
 import { journalState } from '../../domain/decision/journal-state';
-import { readOwn } from '../../domain/decision/own-reading';
+import { readOwn, type OwnReading } from '../../domain/decision/own-reading';
 import type { Moment } from '../../domain/decision/standing';
 import type { Oversight } from '../../domain/oversight';
 import type { DecisionSummary } from '../../contracts/decision/decision';
@@ -14,15 +14,20 @@ export type Viewer = { personId: PersonId; moment: Moment; isPast: boolean };
 /** A decision in a list, as one reader sees it at a moment; nothing if it had not been put forward by then. */
 export function summaryAt(state: Oversight, current: Decision, look: Viewer): DecisionSummary | undefined {
   const reading = readDecision(state, current, look.moment);
-  return reading === undefined ? undefined : summaryOf(state, reading, look);
+  if (reading === undefined) return undefined;
+  return summaryOf(state, reading, readOwn(state, reading, look.personId), look);
 }
 
-/** The same of a decision that has been read. */
-export function summaryOf(state: Oversight, reading: DecisionReading, look: Viewer): DecisionSummary {
+/** The same of a decision that has been read, also for its reader. */
+export function summaryOf(
+  state: Oversight,
+  reading: DecisionReading,
+  own: OwnReading,
+  { isPast }: Viewer,
+): DecisionSummary {
   const { decision, moment } = reading;
   const { decisionId, version, content, submittedAt } = decision;
   const concluded = decision.state === 'concluded' ? decision : undefined;
-  const own = readOwn(state, reading, look.personId);
   return {
     decisionId,
     version,
@@ -43,6 +48,6 @@ export function summaryOf(state: Oversight, reading: DecisionReading, look: View
     ageDays: deficiencyAge(decision, moment.on) ?? null,
     tally: reading.tally,
     // Nobody is asked for an answer at a moment that lies behind.
-    mine: { vote: !look.isPast && own.isAsked, hasVoted: own.hasVoted },
+    mine: { vote: !isPast && own.isAsked, hasVoted: own.hasVoted },
   };
 }

@@ -6,7 +6,7 @@ import { readAnswers, type AnswersReading } from '../../domain/decision/answers-
 import type { DecisionContent } from '../../domain/decision/content';
 import type { Decision, Vote } from '../../domain/decision/decision';
 import { readDecision, type DecisionReading } from '../../domain/decision/decision-reading';
-import { decisionAbilitiesOf } from '../../domain/decision/decision-abilities';
+import { readOwn, type OwnReading } from '../../domain/decision/own-reading';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
 import { policyVersion, scaleIn } from '../../domain/decision/policy';
@@ -42,10 +42,11 @@ export function detailAt(state: Oversight, current: Decision, reader: Reader): D
   const { journal, revoked, supersededBy } = decision;
   const scale = scaleIn(content, state.policies);
   const answers = readAnswers(reading, state.access);
+  const own = readOwn(state, reading, reader.personId);
   const voteView = createVoteView(state, reading, answers, reader.personId);
   const withdrawn = decision.state === 'withdrawn' ? decision : undefined;
   return {
-    ...summaryOf(state, reading, reader),
+    ...summaryOf(state, reading, own, reader),
     contentHash,
     content: contentView(content),
     scale: scale === undefined ? null : scaleView(scale),
@@ -105,7 +106,7 @@ export function detailAt(state: Oversight, current: Decision, reader: Reader): D
         : { reason: withdrawn.reason, by: show(withdrawn.withdrawnBy), at: withdrawn.withdrawnAt },
     meetings: meetingsAbout(state, decision, { ...reader, show }),
     closedFiles: [...closedFiles(state, current, reader.personId, reader.today)],
-    mine: reader.isPast ? NOTHING : abilitiesView(state, decision, { ...reader, show }),
+    mine: reader.isPast ? NOTHING : abilitiesView(own, decision, show),
   };
 }
 
@@ -198,16 +199,11 @@ function meetingsAbout(
 }
 
 function abilitiesView(
-  state: Oversight,
+  { abilities }: OwnReading,
   decision: Decision,
-  { personId, moment, show }: Reader,
+  show: ShowPerson,
 ): DecisionAbilitiesView {
-  const { seats, settle, conditions, actions, ...flags } = decisionAbilitiesOf(
-    state,
-    decision,
-    personId,
-    moment.at,
-  );
+  const { seats, settle, conditions, actions, ...flags } = abilities;
   return {
     ...flags,
     seats: seats.map(({ seat, isOwn, answerNo, current }) => ({

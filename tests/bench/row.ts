@@ -77,8 +77,7 @@ export function tableOf(rows: readonly Row[]): string {
 const ABOUT = `# What the product takes
 
 \`npm run bench\` measures each thing beside its floor, the least that any program must do for it, in the same run, and
-writes this page. The ratio says how many times the floor the product takes. What is only counted has no ratio.
-`;
+writes this page. The ratio says how many times the floor the product takes. What is only counted has no ratio.`;
 
 /** All results as a page in Markdown: a table a benchmark, each with its day and machine. */
 export function publishedPage(results: Results): string {
@@ -96,5 +95,5 @@ export function publishedPage(results: Results): string {
         ...rows.map(cellsOf).map(line),
       ].join('\n'),
     );
-  return `${[ABOUT, ...sections].join('\n\n').replace('\n\n\n', '\n\n')}\n`;
+  return `${[ABOUT, ...sections].join('\n\n')}\n`;
 }

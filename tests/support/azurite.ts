@@ -11,14 +11,21 @@ export type RunningAzurite = {
   dataDir: string;
   connectionString: string;
   stop: () => Promise<void>;
+  /** Lets this process end while it runs; it ends with the process. */
+  letGo: () => void;
 };
 
-/** Starts a real Azurite of one's own with nothing in it, on ports that were free a moment ago. */
-export async function startAzurite(): Promise<RunningAzurite> {
+/**
+ * Starts a real Azurite of one's own with nothing in it, on ports that were free a moment ago. Its own
+ * variables may be set, such as other accounts than the one for development.
+ */
+export async function startAzurite(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningAzurite> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-'));
   const port = await freePorts(3);
   const supervisor = createSupervisor();
-  await supervisor.start(azuriteChild({ azuritePort: port, dataDir }, 'inMemory'));
+  await supervisor.start({ ...azuriteChild({ azuritePort: port, dataDir }, 'inMemory'), environment });
   return {
     port,
     dataDir,
@@ -27,6 +34,7 @@ export async function startAzurite(): Promise<RunningAzurite> {
       await supervisor.stopAll();
       await rm(dataDir, { recursive: true, force: true });
     },
+    letGo: supervisor.letGo,
   };
 }
 

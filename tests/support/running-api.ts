@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hostChild } from '../../functions/local/children';
 import { isListening } from '../../functions/local/ports';
 import { createSupervisor } from '../../functions/local/supervisor';
@@ -12,6 +11,7 @@ import { signIn, type ApiUser } from './api-client';
 import { sharedAccount } from './azurite';
 import { freePorts } from './free-ports';
 import { takeIn } from './take-in';
+import { waitUntil } from './wait-until';
 
 /** One line of a roster file, as a municipality writes it. */
 export type RosterLine = { name: string; title: string; role: string };
@@ -103,7 +103,8 @@ export async function startApi({
     const killHosts = async () => {
       running.supervisor.killAll();
       running.supervisor = createSupervisor();
-      while ((await Promise.all(ports.map(isListening))).some(Boolean)) await sleep(20);
+      const look = () => Promise.all(ports.map(isListening));
+      await waitUntil('the hosts to be gone', look, (listening) => !listening.some(Boolean));
     };
     await startHosts();
     const urls = ports.map((port) => `http://127.0.0.1:${String(port)}`);

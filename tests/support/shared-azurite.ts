@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { TestEnvironment } from 'jest-environment-node';
-import { azuriteChild } from '../../functions/local/children';
 import { azuriteConnectionString, type LocalAccount } from '../../functions/local/local-environment';
-import { createSupervisor } from '../../functions/local/supervisor';
-import { freePorts } from './free-ports';
+import { startAzurite } from './azurite';
 
 /** As many accounts as files of tests could ask for; each is empty and belongs to whoever got it. */
 const ACCOUNTS: readonly LocalAccount[] = Array.from({ length: 500 }, (_, index) => ({
@@ -17,17 +13,13 @@ const ACCOUNTS: readonly LocalAccount[] = Array.from({ length: 500 }, (_, index)
 const mine: { port: Promise<number> | undefined; given: number } = { port: undefined, given: 0 };
 
 async function start(): Promise<number> {
-  const azuritePort = await freePorts(3);
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'ledelsestilsyn-'));
+  const accounts = ACCOUNTS.map(({ name, key }) => `${name}:${key}`).join(';');
+  const { port, dataDir, letGo } = await startAzurite({ AZURITE_ACCOUNTS: accounts });
+  letGo();
   process.once('exit', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
-  const accounts = ACCOUNTS.map(({ name, key }) => `${name}:${key}`).join(';');
-  const azurite = azuriteChild({ azuritePort, dataDir }, 'inMemory');
-  const supervisor = createSupervisor();
-  await supervisor.start({ ...azurite, environment: { AZURITE_ACCOUNTS: accounts } });
-  supervisor.letGo();
-  return azuritePort;
+  return port;
 }
 
 /** Starts the Azurite of this process if nobody has, and answers the connection string of an account nobody has used. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { localProgramsDir } from '../../../functions/build/build';
 import { localEnvironment, repositoryDir } from '../../../functions/local/local-environment';
+import { waitUntil } from '../../support/wait-until';
 
 export type HostProcess = {
   readonly url: string;
@@ -46,10 +47,9 @@ export async function startHostProcess(options: HostProcessOptions): Promise<Hos
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
   const ended = once(child, 'close');
-  while (!output.join('').includes('listening on')) {
-    if (child.exitCode !== null) throw new Error(errors.join(''));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const isUp = () => output.join('').includes('listening on');
+  await waitUntil('the host to listen', () => isUp() || child.exitCode !== null, Boolean);
+  if (!isUp()) throw new Error(errors.join(''));
   return {
     url: `http://127.0.0.1:${options.port}`,
     environment,
