@@ -11,7 +11,7 @@ import {
   type ImportStatus,
 } from '../../../../contracts/imports/imports';
 import { sha256 } from '../../../../functions/ledger/hash-of';
-import { openAccount } from '../../../../functions/storage/account';
+import { openAccount, WORK_QUEUE } from '../../../../functions/storage/account';
 import { createLedgerTable } from '../../../../functions/storage/ledger-table';
 import type { ApiUser } from '../../../support/api-client';
 import { bytesOf } from '../../../support/files';
@@ -67,6 +67,12 @@ describe('An import through the API, with its real queue', () => {
     return { rows: own.length, different: keys.size, inState: fold(entries).training.completionsByKey.size };
   };
 
+  const waiting = async () => {
+    const { connectionString } = api;
+    const account = openAccount({ kind: 'connectionString', connectionString });
+    return (await account.queue(WORK_QUEUE).getProperties()).approximateMessagesCount;
+  };
+
   const FIRST = listFrom('2001-01-01');
   const SECOND = listFrom('2011-01-01');
   const killed = { importId: '', rejected: '' };
@@ -92,8 +98,8 @@ describe('An import through the API, with its real queue', () => {
     const { importId } = await start(SECOND);
     await until(importId, (one) => one.done >= 500);
     expect((await camilla.call(stopImport, { params: { importId } })).state).toBe('stopped');
-    // By when the other one has been written to its end, this one would have gone on.
-    await until(killed.importId, (one) => one.state !== 'running');
+    // The part that was being written is written to its end, and the other import as well: nobody is at work any more.
+    await waitUntil('the queue to be empty', waiting, (messages) => messages === 0);
     const stopped = await status(importId);
     expect(stopped).toMatchObject({ state: 'stopped', written: stopped.done });
     expect(stopped.done).toBeLessThan(ROWS);
