@@ -115,33 +115,53 @@ type Delivery = {
 };
 
 async function handle(app: FunctionApp, fn: RegisteredFunction, delivery: Delivery): Promise<void> {
-  const { queue, poison, message, settings, log } = delivery;
+  const { queue, message, log } = delivery;
   const lease = renewed(queue, message);
+  const text = Buffer.from(message.messageText, 'base64').toString('utf8');
+  const failure = await invoke(
+    app,
+    fn,
+    { data: { string: text }, metadata: metadataOf(queue.name, message, text) },
+    log,
+  ).then(
+    () => undefined,
+    (error: unknown) => faultLine(error),
+  );
+  if (failure !== undefined)
+    log('error', `fault in ${fn.metadata.name} (attempt ${message.dequeueCount}): ${failure}`);
+  const popReceipt = await lease.end();
   try {
-    const text = Buffer.from(message.messageText, 'base64').toString('utf8');
-    await invoke(app, fn, { data: { string: text }, metadata: metadataOf(queue.name, message, text) }, log);
-    await queue.deleteMessage(message.messageId, await lease.end());
+    if (failure === undefined) await queue.deleteMessage(message.messageId, popReceipt);
+    else await release(delivery, popReceipt);
   } catch (error) {
-    log('error', `fault in ${fn.metadata.name} (attempt ${message.dequeueCount}): ${faultLine(error)}`);
-    const popReceipt = await lease.end();
-    try {
-      if (message.dequeueCount < settings.maxDequeueCount) {
-        const { messageId, messageText } = message;
-        await queue.updateMessage(messageId, popReceipt, messageText, settings.visibilityTimeout);
-        return;
-      }
-      await poison.createIfNotExists();
-      await poison.sendMessage(message.messageText);
-      await queue.deleteMessage(message.messageId, popReceipt);
-      log('error', `message ${message.messageId} of queue ${queue.name} was moved to ${poison.name}`);
-    } catch (storageError) {
-      // Nothing is lost: the message shows itself again when its lease ends.
-      log(
-        'error',
-        `message ${message.messageId} of queue ${queue.name} was kept: ${faultLine(storageError)}`,
-      );
-    }
+    const what = `message ${message.messageId} of queue ${queue.name}`;
+    // As under Azure's own host: whoever has it now closes it, or somebody has.
+    if (isWithAnother(error)) log('warning', `${what} was taken by another before it was done`);
+    // Nothing is lost: the message shows itself again when its lease ends.
+    else log('error', `${what} was kept: ${faultLine(error)}`);
   }
+}
+
+/** Gives back a message whose function has failed: to the queue for another attempt, or after the last to poison. */
+async function release(delivery: Delivery, popReceipt: string): Promise<void> {
+  const { queue, poison, settings, log } = delivery;
+  const { messageId, messageText, dequeueCount } = delivery.message;
+  if (dequeueCount < settings.maxDequeueCount) {
+    await queue.updateMessage(messageId, popReceipt, messageText, settings.visibilityTimeout);
+    return;
+  }
+  await poison.createIfNotExists();
+  await poison.sendMessage(messageText);
+  await queue.deleteMessage(messageId, popReceipt);
+  log('error', `message ${messageId} of queue ${queue.name} was moved to ${poison.name}`);
+}
+
+/**
+ * Whether a message has been taken anew since, or is gone: its lease ended while this machine stood still, or the first
+ * answer to the same request was lost on the way.
+ */
+function isWithAnother(error: unknown): boolean {
+  return error instanceof RestError && ['PopReceiptMismatch', 'MessageNotFound'].includes(error.code ?? '');
 }
 
 /** Keeps a message hidden while its function runs; `end` stops that and gives the receipt to close it with. */

@@ -143,6 +143,48 @@ describe('the embedded host', () => {
     });
   });
 
+  describe('a message whose lease ran out while its function worked', () => {
+    const jobsOf = async (job: string) => (await seen()).seen.filter((one) => one.job === job);
+    const saidOf = (words: RegExp) =>
+      host
+        .errors()
+        .split('\n')
+        .filter((line) => words.test(line));
+
+    it.each([
+      { what: 'is done by whoever has it now', job: 'taken', times: 2, faults: 0 },
+      {
+        what: 'is done by whoever has it now, also if it failed here',
+        job: 'taken and failed',
+        times: 2,
+        faults: 1,
+      },
+      { what: 'is left alone where another has finished it', job: 'finished', times: 1, faults: 0 },
+      {
+        what: 'is left alone where another has finished it, also if it failed here',
+        job: 'finished and failed',
+        times: 1,
+        faults: 1,
+      },
+    ])('$what', async ({ job, times, faults }) => {
+      const before = { taken: saidOf(/by another/).length, faults: saidOf(/fault|was kept/).length };
+      await fetch(`${host.url}/api/enqueue`, { method: 'POST', body: job });
+      await waitUntil(
+        'the host',
+        async () => ({ said: saidOf(/by another/).length, jobs: (await jobsOf(job)).length }),
+        (now) => now.said === before.taken + 1 && now.jobs === times,
+      );
+      const jobs = QueueServiceClient.fromConnectionString(azurite.connectionString).getQueueClient('jobs');
+      await waitUntil(
+        'the queue',
+        async () => (await jobs.getProperties()).approximateMessagesCount,
+        (count) => count === 0,
+      );
+      expect(saidOf(/fault|was kept/)).toHaveLength(before.faults + faults);
+      expect((await jobsOf(job)).map(({ dequeueCount }) => dequeueCount)).toEqual([1, 2].slice(0, times));
+    });
+  });
+
   describe('timers', () => {
     it('make up once for a run that was due while no host was there', async () => {
       const { ticks } = await waitUntil(

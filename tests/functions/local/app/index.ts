@@ -7,6 +7,7 @@ import './messages';
 
 const queue = () =>
   QueueServiceClient.fromConnectionString(process.env['AzureWebJobsStorage'] ?? '').getQueueClient('jobs');
+const messageOf = (job: unknown) => Buffer.from(String(job)).toString('base64');
 const seen: { job: unknown; dequeueCount: unknown }[] = [];
 /** What has begun and not ended yet, perhaps. */
 const begun: string[] = [];
@@ -71,7 +72,7 @@ app.http('enqueue', {
   route: 'api/enqueue',
   handler: async (request: HttpRequest) => {
     await queue().createIfNotExists();
-    await queue().sendMessage(Buffer.from(await request.text()).toString('base64'));
+    await queue().sendMessage(messageOf(await request.text()));
     return { status: 202 };
   },
 });
@@ -79,9 +80,16 @@ app.http('enqueue', {
 app.storageQueue('job', {
   queueName: 'jobs',
   connection: 'AzureWebJobsStorage',
-  handler: (job: unknown, context: InvocationContext) => {
-    seen.push({ job, dequeueCount: context.triggerMetadata?.['dequeueCount'] });
+  handler: async (job: unknown, context: InvocationContext) => {
+    const { dequeueCount, id, popReceipt } = context.triggerMetadata ?? {};
+    seen.push({ job, dequeueCount });
     if (job === 'poisonous') throw new Error('cannot do this job');
+    if (dequeueCount !== 1) return;
+    // As if the lease had run out while this ran: another may have the message at once, or has finished it.
+    if (String(job).startsWith('taken'))
+      await queue().updateMessage(String(id), String(popReceipt), messageOf(job), 0);
+    if (String(job).startsWith('finished')) await queue().deleteMessage(String(id), String(popReceipt));
+    if (String(job).endsWith('and failed')) throw new Error('too late');
   },
 });
 
