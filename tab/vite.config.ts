@@ -13,6 +13,19 @@ const config = defineConfig(({ command }) => {
       emptyOutDir: true,
       target: 'es2022',
       reportCompressedSize: true,
+      // What most pages use comes in two files, not in fifty of a kilobyte each; the same bytes in a third of the calls.
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            minShareCount: 6,
+            groups: [
+              { name: 'packages', test: /node_modules/, priority: 2 },
+              { name: 'shared', priority: 1 },
+            ],
+          },
+        },
+      },
     },
   };
 });
