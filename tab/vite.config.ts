@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const config = defineConfig(({ command }) => {
   // A test runner sets another environment, and React's slow development code would then be what is shipped.
@@ -7,7 +8,11 @@ const config = defineConfig(({ command }) => {
   return {
     root: import.meta.dirname,
     base: '/tab/',
-    plugins: [react()],
+    plugins: [
+      react(),
+      // Made once, as small as it gets; the function app hands it to whoever takes it.
+      compression({ algorithms: ['brotliCompress'], include: /\.(js|css|html)$/, threshold: 1000 }),
+    ],
     build: {
       outDir: '../dist/functions/tab',
       emptyOutDir: true,
