@@ -120,11 +120,13 @@ describe('imports point one way', () => {
     expect(circlesIn(arrowsOf(files))).toEqual([]);
   });
 
-  it('and no folder is needed by what it needs, beside those of functions that turn around the program', () => {
+  it('and no folder is needed by what it needs', () => {
     const files = sourcesIn(...Object.keys(MAY_SEE));
-    // What the features of functions are given (program.ts) is made of their stores, so they are seen as one here.
-    const folderOf = (file: string) =>
-      isIn(file, 'functions') && !isIn(file, 'functions/local') ? 'functions' : path.posix.dirname(file);
+    // What stands on the top floor of functions puts the rest together or is what all of it is given: each is its own.
+    const folderOf = (file: string) => {
+      const folder = path.posix.dirname(file);
+      return folder === 'functions' ? file : folder;
+    };
     const arrows = new Map<string, string[]>();
     for (const [file, seen] of arrowsOf(files)) {
       const folder = folderOf(file);

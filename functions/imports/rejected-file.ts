@@ -1,7 +1,7 @@
 import { REJECTED_WORDS } from '../../words/imports/list-note-words';
 import type { Language } from '../../words/language';
 import { refusalSentence } from '../../words/refusal/refusal-sentence';
-import type { LeftRow } from './job/import-plan';
+import type { LeftRow } from './left-row';
 import type { ReadRows } from './layout/read-rows';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { defuseText } from '../documents/training/defuse-text';

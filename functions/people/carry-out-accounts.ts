@@ -1,5 +1,6 @@
-import type { Program } from '../program';
 import { changesOf } from './other-accounts';
+import type { Directory } from './directory';
+import type { OversightLedger } from '../ledger/oversight-ledger';
 
 /**
  * Gives people the accounts that the body has confirmed as theirs. What is done is done once; a process that died
@@ -8,7 +9,10 @@ import { changesOf } from './other-accounts';
 export async function carryOutAccounts({
   directory,
   ledger,
-}: Pick<Program, 'directory' | 'ledger'>): Promise<void> {
+}: {
+  directory: Directory;
+  ledger: OversightLedger;
+}): Promise<void> {
   const people = [...(await directory.all()).values()].filter(({ accounts = [] }) => accounts.length > 0);
   if (people.length === 0) return;
   const { changes } = await ledger.load();

@@ -1,13 +1,13 @@
 import { staysIn } from '../../domain/access/access';
 import { isActiveOn, isBodyRole, type PersonId } from '../../domain/access/role';
 import type { Refusal } from '../../domain/refusal';
-import type { Effect } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
-import { awaitsIn } from '../views/awaits-in';
+import type { Effect, OversightLedger } from '../ledger/oversight-ledger';
+import { awaitsIn } from '../ledger/awaits-in';
 import { enterProposed, joinCommand, type WantedEntry } from './enter-proposed';
 import type { Proposal } from './group-links';
+import type { Directory } from './directory';
 
-type Parts = Pick<Program, 'ledger' | 'directory'>;
+type Parts = { ledger: OversightLedger; directory: Directory };
 type Person = { objectId: string; personId: PersonId };
 
 /** `awaits`: put before the management body, and without effect until a member has confirmed it. */

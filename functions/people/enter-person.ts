@@ -1,10 +1,9 @@
 import { type Renamed, RENAMED } from '../../domain/access/events';
 import { ok, type Result } from '../../domain/result';
-import type { Requester } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
-import type { DirectoryPerson } from './directory';
+import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
+import type { DirectoryPerson, Directory } from './directory';
 
-type Parts = Pick<Program, 'directory' | 'ledger'>;
+type Parts = { directory: Directory; ledger: OversightLedger };
 
 /**
  * Enters a person in the directory or brings them up to date. Another name or title of somebody with a role is first a
@@ -12,7 +11,7 @@ type Parts = Pick<Program, 'directory' | 'ledger'>;
  */
 export async function enterPerson(
   { directory, ledger }: Parts,
-  entered: Parameters<Program['directory']['enter']>[0],
+  entered: Parameters<Directory['enter']>[0],
   requester: Requester,
 ): Promise<Result<DirectoryPerson>> {
   const known = await directory.findByObjectId(entered.objectId);

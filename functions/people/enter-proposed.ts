@@ -4,15 +4,15 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Refusal } from '../../domain/refusal';
 import { textKey, tidyText } from '../../domain/ground/same-text';
-import type { Requester } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
+import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
 import { sideBySide } from '../pace/side-by-side';
 import { enterPerson } from './enter-person';
 import type { Proposal } from './group-links';
 import { tellApart } from './tell-apart';
 import { knownIn, whoIs, type KnownAccounts } from './who-is';
+import type { Directory } from './directory';
 
-type Parts = Pick<Program, 'ledger' | 'directory'>;
+type Parts = { ledger: OversightLedger; directory: Directory };
 
 /** For whom, from which day, and in whose name. */
 export type WantedEntry = {

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { danishDate, type Instant } from '../../domain/calendar/danish-time';
-import type { GroupPerson } from '../graph/read-group';
-import type { Program } from '../program';
+import type { GroupPerson, ReadGroup } from '../graph/read-group';
 import { differences, shownAs } from './group-differences';
-import type { GroupLink, Proposal } from './group-links';
+import type { GroupLink, Proposal, GroupLinks } from './group-links';
 import { otherAccountsIn } from './other-accounts';
 import { byObjectId } from './who-is';
+import type { Directory } from './directory';
+import type { OversightLedger } from '../ledger/oversight-ledger';
 
-type Parts = Pick<Program, 'groupLinks' | 'readGroup' | 'ledger' | 'directory' | 'now'>;
+type Parts = {
+  groupLinks: GroupLinks;
+  readGroup: ReadGroup;
+  ledger: OversightLedger;
+  directory: Directory;
+  now: () => Instant;
+};
 
 /** Names change without the group's delta saying so; a day is soon enough for them. */
 const FULL_AFTER_MS = 24 * 60 * 60 * 1000;

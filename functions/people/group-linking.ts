@@ -1,11 +1,10 @@
 import { AUDIENCES, type Audience } from '../../domain/access/group';
 import type { Oversight } from '../../domain/oversight';
 import { ok, type Result } from '../../domain/result';
-import type { Requester } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
-import type { GroupLink } from './group-links';
+import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
+import type { GroupLink, GroupLinks } from './group-links';
 
-type Parts = Pick<Program, 'ledger' | 'groupLinks'>;
+type Parts = { ledger: OversightLedger; groupLinks: GroupLinks };
 type Asked = { audience: Audience; requester: Requester };
 
 /** Has an audience follow an Entra group: first the fact, then the sync's working state, which it answers. */

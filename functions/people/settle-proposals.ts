@@ -1,13 +1,14 @@
 import type { Refusal } from '../../domain/refusal';
 import { ok, type Result } from '../../domain/result';
 import { MOST_ENTRIES } from '../ledger/ledger-store';
-import type { Program } from '../program';
 import { confirmProposals } from './confirm-proposals';
 import type { WantedEntry } from './enter-proposed';
 import type { Compared } from './group-differences';
-import type { Proposal } from './group-links';
+import type { Proposal, GroupLinks } from './group-links';
+import type { Directory } from './directory';
+import type { OversightLedger } from '../ledger/oversight-ledger';
 
-type Parts = Pick<Program, 'ledger' | 'directory' | 'groupLinks'>;
+type Parts = { ledger: OversightLedger; directory: Directory; groupLinks: GroupLinks };
 
 /** How long one call goes on with further batches; the last one it begins is finished. */
 const LONGEST_MS = 8_000;

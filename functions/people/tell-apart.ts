@@ -1,12 +1,11 @@
 import type { ChangeId } from '../../domain/body-change/body-change';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { Requester } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
-import type { DirectoryPerson } from './directory';
+import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
+import type { DirectoryPerson, Directory } from './directory';
 import { accountKey, anOtherAccount, awaitedChange } from './other-accounts';
 import type { SettledAccount } from './who-is';
 
-type Parts = Pick<Program, 'directory' | 'ledger'>;
+type Parts = { directory: Directory; ledger: OversightLedger };
 
 /** Who has an account. `awaits`: the change by which the body is asked whether it is theirs; until then it is nobody's. */
 export type Told = { person: DirectoryPerson | undefined; awaits: ChangeId | null };

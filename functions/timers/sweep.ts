@@ -11,13 +11,13 @@ import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
 import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
-import { tidyContent } from '../content/tidy-content';
+import { tidyContent } from '../erasure/tidy-content';
 import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
 import { requeueStuck } from '../delivery/requeue-stuck';
 import { takeUpImports, tidyImports } from '../imports/job/tend-imports';
 import { inInvocation } from '../log/log';
-import { cleanUpErased } from '../people/erase-person';
+import { cleanUpErased } from '../erasure/erase-person';
 import { carryOutAccounts } from '../people/carry-out-accounts';
 import type { Program } from '../program';
 

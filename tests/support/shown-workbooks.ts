@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSheets } from '../../functions/imports/file/read-sheets';
+import { readSheets } from '../../functions/imports/file/apart/read-sheets';
 import { valueOf } from './files';
 
 /** The cells of each sheet as they show, and as their entry line has them (no rounding, a day in full). */

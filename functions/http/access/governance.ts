@@ -15,7 +15,7 @@ import {
   type GovernanceView,
 } from '../../../contracts/access/governance';
 import type { Program } from '../../program';
-import { awaitsIn } from '../../views/awaits-in';
+import { awaitsIn } from '../../ledger/awaits-in';
 import { governanceView } from '../../views/governance-view';
 import { personViews } from '../../views/person-view';
 import { route, type Caller } from '../edge/route';

@@ -20,7 +20,7 @@ import {
 import { tellApart } from '../../people/tell-apart';
 import { knownIn, shownMarks, whoIs } from '../../people/who-is';
 import type { Program } from '../../program';
-import { awaitsIn } from '../../views/awaits-in';
+import { awaitsIn } from '../../ledger/awaits-in';
 import { candidateViews } from '../../views/candidate-view';
 import { personViews } from '../../views/person-view';
 import { dayAsked } from '../edge/day-asked';

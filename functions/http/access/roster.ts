@@ -4,7 +4,7 @@ import { getRoster, importRoster, previewRoster } from '../../../contracts/acces
 import { createRosterList } from '../../imports/roster/roster-list';
 import { shownMarks } from '../../people/who-is';
 import type { Program } from '../../program';
-import { awaitsIn } from '../../views/awaits-in';
+import { awaitsIn } from '../../ledger/awaits-in';
 import { personViews } from '../../views/person-view';
 import { listRoutes } from '../edge/list-routes';
 import { route } from '../edge/route';

@@ -11,8 +11,8 @@ import {
 import { resumeImport as resume, stopImport as stop } from '../../imports/job/change-import';
 import { importView } from '../../imports/job/import-view';
 import { readList } from '../../imports/list';
-import { createParticipantList } from '../../imports/participants/participant-list';
-import { rejectedRows } from '../../imports/participants/rejected-rows';
+import { createParticipantList } from '../../imports/job/participant-list';
+import { rejectedRows } from '../../imports/job/rejected-rows';
 import type { Program } from '../../program';
 import { listRoutes } from '../edge/list-routes';
 import { rejectedResponse } from '../edge/rejected-response';

@@ -16,7 +16,7 @@ import {
   type RetentionView,
 } from '../../../contracts/training/retention';
 import { refusalSentence } from '../../../words/refusal/refusal-sentence';
-import * as erasing from '../../people/erase-person';
+import * as erasing from '../../erasure/erase-person';
 import { erasureSentences } from '../../people/erasure-words';
 import type { Language } from '../../../words/language';
 import type { Program } from '../../program';

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { ok } from '../../../domain/result';
 import type { ImportPreview, importResult } from '../../../contracts/training/training';
-import { takingIn } from '../../ledger/oversight-ledger';
+import { takingIn, type OversightLedger } from '../../ledger/oversight-ledger';
 import { sliceBySlice } from '../../pace/slice-by-slice';
-import type { Program } from '../../program';
 import type { JudgedFile } from '../judged-file';
 import type { List } from '../list';
 import { previewOf } from '../preview-of';
@@ -17,7 +16,9 @@ type Done = z.input<typeof importResult>;
 /** The catalogue as a list: each course that is new is added by itself. */
 export const createCourseList = ({
   ledger,
-}: Pick<Program, 'ledger'>): List<undefined, Judged, ImportPreview, Done> => ({
+}: {
+  ledger: OversightLedger;
+}): List<undefined, Judged, ImportPreview, Done> => ({
   said: saidNothing,
   columns: () => COURSE_LAYOUT,
   async judge(rows, { state }) {

@@ -1,5 +1,5 @@
 import { decodedText } from './decoded-text';
-import { bestKnown, type Layout } from '../layout/lay-out';
+import { bestKnown, type KnownColumns } from './known-columns';
 import { tidyCell } from './tidy-cell';
 
 const MARKS = [';', '\t', ',', '|'] as const;
@@ -9,7 +9,7 @@ const FIRST_LINES = 10;
 const FIRST_LETTERS = 100_000;
 
 /** The mark by which the columns are best known; where none are, the one that is most frequent in the first line with any. */
-export function dividingMark(text: string, known: Layout['known'] = () => 0): string {
+export function dividingMark(text: string, known: KnownColumns = () => 0): string {
   const lines = text.slice(0, FIRST_LETTERS).split('\n').slice(0, FIRST_LINES);
   const recordsBy = (mark: string) =>
     lines.map((line, index) => ({
@@ -25,7 +25,7 @@ export function dividingMark(text: string, known: Layout['known'] = () => 0): st
 }
 
 /** The mark of a file by its first letters, read here although the rest is read apart: only here the columns are known. */
-export function markOf(bytes: Uint8Array, known: Layout['known']): string {
+export function markOf(bytes: Uint8Array, known: KnownColumns): string {
   const decoded = decodedText(wholeLetters(bytes));
   return decoded === undefined ? '' : dividingMark(decoded.text, known);
 }

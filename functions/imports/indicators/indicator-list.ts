@@ -4,9 +4,8 @@ import type { Indicator } from '../../../domain/indicator/indicator';
 import { ok } from '../../../domain/result';
 import type { importIndicators, IndicatorPreview } from '../../../contracts/indicator/indicators';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
-import { takingIn } from '../../ledger/oversight-ledger';
+import { takingIn, type OversightLedger } from '../../ledger/oversight-ledger';
 import { sliceBySlice } from '../../pace/slice-by-slice';
-import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import type { JudgedFile } from '../judged-file';
 import type { List } from '../list';
@@ -14,6 +13,7 @@ import { previewOf, type ShownFile } from '../preview-of';
 import { saidNothing } from '../said-nothing';
 import { judgeIndicators } from './judge-indicators';
 import { INDICATOR_LAYOUT, readIndicators } from './read-indicators';
+import type { Directory } from '../../people/directory';
 
 type Judged = JudgedFile & { indicators: readonly Indicator[] };
 type Done = z.input<(typeof importIndicators)['answer']>;
@@ -22,7 +22,10 @@ type Done = z.input<(typeof importIndicators)['answer']>;
 export const createIndicatorList = ({
   directory,
   ledger,
-}: Pick<Program, 'directory' | 'ledger'>): List<undefined, Judged, IndicatorPreview, Done> => ({
+}: {
+  directory: Directory;
+  ledger: OversightLedger;
+}): List<undefined, Judged, IndicatorPreview, Done> => ({
   said: saidNothing,
   columns: () => INDICATOR_LAYOUT,
   async judge(rows, { state, now, language }) {

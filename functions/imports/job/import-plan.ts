@@ -4,12 +4,10 @@ import type { Refusal } from '../../../domain/refusal';
 import type { ContentStore } from '../../content/content-store';
 import { sha256 } from '../../ledger/hash-of';
 import type { JudgedParticipant, ListedParticipation } from '../participants/participant-reading';
+import type { LeftRow } from '../left-row';
 
 /** A row that is to be written. */
 export type PlannedRow = { line: number; participation: ListedParticipation };
-
-/** A row that is not written, and why; null: the reader did not say whom it means. */
-export type LeftRow = { line: number; refusal: Refusal | null };
 
 const plannedRow = z.object({
   line: z.number(),

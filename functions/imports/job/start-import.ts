@@ -1,12 +1,13 @@
+import type { Instant } from '../../../domain/calendar/danish-time';
 import type { PersonId } from '../../../domain/access/role';
 import type { ContentStore } from '../../content/content-store';
 import { mustSwap } from '../../pace/compare-and-swap';
-import type { Program } from '../../program';
 import { keepPlan } from './import-plan';
-import type { StoredImport } from './import-store';
+import type { StoredImport, ImportStore } from './import-store';
 import type { JudgedParticipant } from '../participants/participant-reading';
+import type { SendWork } from '../../delivery/work';
 
-type Parts = Pick<Program, 'content' | 'imports' | 'sendWork' | 'now'>;
+type Parts = { content: ContentStore; imports: ImportStore; sendWork: SendWork; now: () => Instant };
 
 /** A list that has been judged, and who wants it written. */
 export type ImportToStart = {

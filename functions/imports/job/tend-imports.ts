@@ -2,12 +2,14 @@ import type { Instant } from '../../../domain/calendar/danish-time';
 import type { Oversight } from '../../../domain/oversight';
 import { evidenceUses, filesOfDecisions } from '../../content/evidence-uses';
 import type { Kept } from '../../pace/kept';
-import type { Program } from '../../program';
-import type { StoredImport } from './import-store';
+import type { StoredImport, ImportStore } from './import-store';
 import { isStalled } from './stalled';
 import { removePlan } from './start-import';
+import type { ContentStore } from '../../content/content-store';
+import type { OversightLedger } from '../../ledger/oversight-ledger';
+import type { SendWork } from '../../delivery/work';
 
-type Parts = Pick<Program, 'content' | 'imports' | 'ledger' | 'now'>;
+type Parts = { content: ContentStore; imports: ImportStore; ledger: OversightLedger; now: () => Instant };
 
 /** How often the sweep takes up an import that does not come further, before it leaves it to the coordinator. */
 export const MOST_TAKEN_UP = 3;
@@ -23,7 +25,11 @@ export async function takeUpImports({
   imports,
   sendWork,
   now,
-}: Pick<Program, 'imports' | 'sendWork' | 'now'>): Promise<void> {
+}: {
+  imports: ImportStore;
+  sendWork: SendWork;
+  now: () => Instant;
+}): Promise<void> {
   const at = now();
   for await (const { value, etag } of imports.list()) {
     if (!isStalled(value, at)) continue;
@@ -69,7 +75,7 @@ export async function tidyImports(parts: Parts): Promise<Tidied> {
 
 /** What erasing somebody now would tidy, and the lists of imports that run. */
 export async function untidyImports(
-  imports: Program['imports'],
+  imports: ImportStore,
 ): Promise<Tidied & { runningLists: ReadonlySet<string> }> {
   const counts = { tidied: 0, running: 0 };
   const runningLists = new Set<string>();
@@ -82,7 +88,7 @@ export async function untidyImports(
 }
 
 /** The lists whose import runs or can go on. */
-export async function listsInUse(imports: Program['imports']): Promise<ReadonlySet<string>> {
+export async function listsInUse(imports: ImportStore): Promise<ReadonlySet<string>> {
   const hashes = new Set<string>();
   for await (const { value } of imports.list()) if (value.tidiedAt === null) hashes.add(value.contentHash);
   return hashes;
@@ -91,7 +97,7 @@ export async function listsInUse(imports: Program['imports']): Promise<ReadonlyS
 /** The import with the mark that its files are to go, so that it cannot go on; nothing where they are kept or gone. */
 async function marked(
   kept: Kept<StoredImport>,
-  { state, imports, at }: { state: Oversight; imports: Program['imports']; at: Instant },
+  { state, imports, at }: { state: Oversight; imports: ImportStore; at: Instant },
 ): Promise<Kept<StoredImport> | undefined> {
   const { value } = kept;
   if (value.leftHash === '' || value.state === 'running') return undefined;

@@ -1,12 +1,10 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import { FIRST_RECORDS, MOST_ROWS } from '../file/list-limits';
+import type { KnownColumns } from '../file/known-columns';
 import type { Row } from '../file/row';
 import { isMail } from '../values/cell';
-import { peopleOf, sectionsOf } from './sections';
+import { peopleOf, sectionsOf } from '../file/sections';
 import { dateQuestion, readDate } from '../values/written-date';
-
-/** How far down a section with people is looked for. */
-const MOST_LOOKED_AT = 100;
 
 /** How a list lies in its file. */
 export type Layout = {
@@ -14,8 +12,7 @@ export type Layout = {
   sheet: string;
   /** The line with the names of the columns; `none` has no names, `first` is the first line, and `guess` finds it. */
   header: 'guess' | 'first' | 'none' | number;
-  /** How many of the columns that are looked for these cells name. */
-  known: (cells: readonly string[]) => number;
+  known: KnownColumns;
   /** Whether hidden rows, columns and sheets are read with the others; otherwise they are counted and passed over. */
   withHidden?: boolean;
 };
@@ -60,10 +57,6 @@ export function layOut(records: readonly Row[], layout: Layout): Result<LaidOut>
   });
 }
 
-/** How many of the looked-for columns the best of a list's first lines names. */
-export const bestKnown = (records: readonly Row[], known: Layout['known']): number =>
-  Math.max(0, ...firstFilled(records).map(({ cells }) => known(cells)));
-
 function headerOf(filled: readonly Row[], { header, known }: Layout): Result<number | null> {
   switch (header) {
     case 'none':
@@ -82,11 +75,6 @@ function headerOf(filled: readonly Row[], { header, known }: Layout): Result<num
         ? ok(header)
         : refuse({ code: 'body-invalid', field: 'header' });
   }
-}
-
-function firstFilled(records: readonly Row[]): readonly Row[] {
-  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return peopleOf(filled.slice(0, MOST_LOOKED_AT)).slice(0, FIRST_RECORDS);
 }
 
 /** No column is named after a mail address or a day. */

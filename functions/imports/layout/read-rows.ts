@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import { markOf } from '../file/dividing-mark';
-import { bestKnown, FIRST_LINE, layOut, type LaidOut, type Layout } from './lay-out';
+import { bestKnown } from '../file/known-columns';
+import { FIRST_LINE, layOut, type LaidOut, type Layout } from './lay-out';
 import { readText } from '../file/read-text';
 import type { Sheet, Sheets, Unread } from '../file/sheet';
 

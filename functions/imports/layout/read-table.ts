@@ -3,7 +3,7 @@ import { readSheetsApart } from '../file/apart/read-sheets-apart';
 import { markOf } from '../file/dividing-mark';
 import { FIRST_LINE, type Layout } from './lay-out';
 import { rowsOf, type ReadRows } from './read-rows';
-import { readSheets } from '../file/read-sheets';
+import { readSheets } from '../file/apart/read-sheets';
 import type { ReadSheets } from '../file/sheet';
 
 type ReadTable = (bytes: Uint8Array, layout?: Layout) => Promise<Result<ReadRows>>;

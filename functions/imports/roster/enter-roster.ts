@@ -4,14 +4,14 @@ import type { DanishDate } from '../../../domain/calendar/danish-time';
 import { ok, refuse, type Result } from '../../../domain/result';
 import type { Fate } from '../fate';
 import { MOST_ENTRIES } from '../../ledger/ledger-store';
-import type { Effect, Requester } from '../../ledger/oversight-ledger';
-import type { Program } from '../../program';
-import { awaitsIn } from '../../views/awaits-in';
+import type { Effect, Requester, OversightLedger } from '../../ledger/oversight-ledger';
+import { awaitsIn } from '../../ledger/awaits-in';
 import { enterPerson } from '../../people/enter-person';
 import { tellApart } from '../../people/tell-apart';
 import { commandFor, type EnteredRow, type JudgedPerson, type SaidOfRoster } from './judge-roster';
+import type { Directory } from '../../people/directory';
 
-type Parts = Pick<Program, 'directory' | 'ledger'>;
+type Parts = { directory: Directory; ledger: OversightLedger };
 
 /**
  * Writes what was judged: enters who is new, records those with a role one by one and those in a group a hundred at a
@@ -76,7 +76,7 @@ type Joining = { at: number; personId: PersonId; group: Group; from: DanishDate 
 
 /** Lets people join groups; a row that says what is so already, or what an earlier one says, changes nothing. */
 async function joined(
-  ledger: Program['ledger'],
+  ledger: OversightLedger,
   joining: readonly Joining[],
   requester: Requester,
 ): Promise<readonly (readonly [number, Fate])[]> {

@@ -10,11 +10,11 @@ import { isSameText, tidyText } from '../../../domain/ground/same-text';
 import type { ImportRow, RenameView } from '../../../contracts/training/training';
 import type { Fate } from '../fate';
 import type { ReadRosterRow, RosterRow } from './read-roster';
-import type { Program } from '../../program';
-import type { DirectoryPerson } from '../../people/directory';
+import type { Directory, DirectoryPerson } from '../../people/directory';
 import { candidateViews } from '../../views/candidate-view';
 import { newAccounts } from './new-accounts';
 import { knownIn, shownMarks, whoIs, type SettledAccount } from '../../people/who-is';
+import type { FindUser } from '../../graph/find-user';
 
 /** What the reader has said of the rows of a roster, by line. */
 export type SaidOfRoster = {
@@ -42,7 +42,7 @@ type Against = Pick<DecideContext, 'actor' | 'now' | 'hashOf'> & {
   language: Language;
 };
 
-type Tenant = Pick<Program, 'findUser'> & { directory: Pick<Program['directory'], 'all'> };
+type Tenant = { findUser: FindUser } & { directory: Pick<Directory, 'all'> };
 
 /**
  * Judges the rows of a roster: the tenant says who a mail belongs to, the directory whether that is somebody who is known,

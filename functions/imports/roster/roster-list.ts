@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { ok } from '../../../domain/result';
 import type { importRoster, RosterPreview } from '../../../contracts/access/roster';
 import { hashOf } from '../../ledger/hash-of';
-import { takingIn } from '../../ledger/oversight-ledger';
-import type { Program } from '../../program';
+import { takingIn, type OversightLedger } from '../../ledger/oversight-ledger';
 import type { JudgedFile } from '../judged-file';
 import type { List } from '../list';
 import { previewOf, type ShownFile } from '../preview-of';
@@ -11,8 +10,10 @@ import { enterRoster } from './enter-roster';
 import { judgeRoster, type JudgedPerson, type SaidOfRoster } from './judge-roster';
 import { readRoster, ROSTER_LAYOUT } from './read-roster';
 import { saidOfRoster } from './said-of-roster';
+import type { Directory } from '../../people/directory';
+import type { FindUser } from '../../graph/find-user';
 
-type Parts = Pick<Program, 'directory' | 'ledger' | 'findUser'>;
+type Parts = { directory: Directory; ledger: OversightLedger; findUser: FindUser };
 type Judged = JudgedFile & { judged: readonly JudgedPerson[] };
 type Done = z.input<(typeof importRoster)['answer']>;
 

@@ -1,7 +1,7 @@
 /** Runs in a thread of its own: reads one file and hands its rows over part by part. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../../../domain/result';
-import { readSheets } from '../read-sheets';
+import { readSheets } from './read-sheets';
 import type { Sheet } from '../sheet';
 import {
   MOST_LETTERS_OF_A_PART,

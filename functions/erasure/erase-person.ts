@@ -1,16 +1,26 @@
+import type { Instant } from '../../domain/calendar/danish-time';
 import type { PersonId } from '../../domain/access/role';
 import type { Oversight } from '../../domain/oversight';
 import { ok, type Result } from '../../domain/result';
 import type { ErasureAccount } from '../../contracts/training/retention';
-import type { Requester } from '../ledger/oversight-ledger';
-import type { Program } from '../program';
+import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
 import { listsInUse, tidyImports, untidyImports } from '../imports/job/tend-imports';
 import { erasurePlan, filesOfErased } from './erasure-plan';
+import type { ContentStore } from '../content/content-store';
+import type { Directory } from '../people/directory';
+import type { GroupLinks } from '../people/group-links';
+import type { ImportStore } from '../imports/job/import-store';
+import type { Preferences } from '../people/preferences';
 
-type Parts = Pick<
-  Program,
-  'ledger' | 'directory' | 'preferences' | 'groupLinks' | 'content' | 'imports' | 'now'
->;
+type Parts = {
+  ledger: OversightLedger;
+  directory: Directory;
+  preferences: Preferences;
+  groupLinks: GroupLinks;
+  content: ContentStore;
+  imports: ImportStore;
+  now: () => Instant;
+};
 
 /** For how long after an erasure the sweep makes sure of it; later, erasing the person again does. */
 const HEALED_FOR_DAYS = 30;

@@ -1,19 +1,29 @@
+import type { Instant } from '../../../domain/calendar/danish-time';
 import { ok, type Result } from '../../../domain/result';
 import type { ImportStatus, ListReading, ParticipantPreview } from '../../../contracts/imports/imports';
 import { refusalSentence } from '../../../words/refusal/refusal-sentence';
 import { sliceBySlice } from '../../pace/slice-by-slice';
-import type { Program } from '../../program';
-import { importView } from '../job/import-view';
-import { startImport } from '../job/start-import';
+import { importView } from './import-view';
+import { startImport } from './start-import';
 import type { ReadRows } from '../layout/read-rows';
 import type { AskedList, List } from '../list';
 import { previewOf } from '../preview-of';
-import { judgeParticipants, readParticipants } from './judge-participants';
-import { listReadingView } from './list-reading-view';
-import type { JudgedList } from './participant-reading';
-import { listReadingOf, type SaidOfParticipants } from './reading-asked';
+import { judgeParticipants, readParticipants } from '../participants/judge-participants';
+import { listReadingView } from '../participants/list-reading-view';
+import type { JudgedList } from '../participants/participant-reading';
+import { listReadingOf, type SaidOfParticipants } from '../participants/reading-asked';
+import type { ContentStore } from '../../content/content-store';
+import type { Directory } from '../../people/directory';
+import type { ImportStore } from './import-store';
+import type { SendWork } from '../../delivery/work';
 
-type Parts = Pick<Program, 'directory' | 'content' | 'imports' | 'sendWork' | 'now'>;
+type Parts = {
+  directory: Directory;
+  content: ContentStore;
+  imports: ImportStore;
+  sendWork: SendWork;
+  now: () => Instant;
+};
 type Problem = { code: string; sentence: string } | null;
 
 /** The kind of list that names who took which course when; its columns can be chosen before its rows are judged. */

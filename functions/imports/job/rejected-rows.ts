@@ -5,14 +5,15 @@ import { participationRefusal } from '../../../domain/training/log-completion';
 import { findCompletion } from '../../../domain/training/training';
 import type { Language } from '../../../words/language';
 import { inSlices, sliceBySlice } from '../../pace/slice-by-slice';
-import type { Program } from '../../program';
 import { readTable } from '../layout/read-table';
-import { knownColumns } from './participant-columns';
+import { knownColumns } from '../participants/participant-columns';
 import { rejectedFile } from '../rejected-file';
-import { loadLeft, loadPlan, type LeftRow, type PlannedRow } from '../job/import-plan';
-import type { StoredImport } from '../job/import-store';
+import { loadLeft, loadPlan, type PlannedRow } from './import-plan';
+import type { LeftRow } from '../left-row';
+import type { StoredImport, ImportStore } from './import-store';
+import type { ContentStore } from '../../content/content-store';
 
-type Parts = Pick<Program, 'imports' | 'content'>;
+type Parts = { imports: ImportStore; content: ContentStore };
 type Asked = { state: Oversight; now: Instant; language: Language };
 
 /** The rows that an import has not written, with the reason, as csv. Refuses where its files are gone. */

@@ -1,5 +1,5 @@
 import { textKey } from '../../../domain/ground/same-text';
-import type { Row } from '../file/row';
+import type { Row } from './row';
 
 /**
  * The parts of a report that has several tables one below the other, each under a numbered title on a line of its own

@@ -5,7 +5,7 @@ import { createOversightLedger, type Requester } from '../../../functions/ledger
 import { sha256 } from '../../../functions/ledger/hash-of';
 import type { StoredImport } from '../../../functions/imports/job/import-store';
 import { startImport } from '../../../functions/imports/job/start-import';
-import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/people/erase-person';
+import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/erasure/erase-person';
 import type { GroupLink } from '../../../functions/people/group-links';
 import { createContentContainer } from '../../../functions/storage/content-container';
 import { createPreferencesTable } from '../../../functions/storage/preferences-table';

@@ -1,6 +1,8 @@
+import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
-import type { Program } from '../program';
-import type { OldFile } from './content-store';
+import type { OldFile, ContentStore } from '../content/content-store';
+import type { ImportStore } from '../imports/job/import-store';
+import type { OversightLedger } from '../ledger/oversight-ledger';
 
 /** For how long a file that nothing refers to is kept: somebody may be writing the item that it belongs to. */
 export const KEPT_UNUSED_DAYS = 7;
@@ -17,7 +19,12 @@ export async function tidyContent({
   imports,
   ledger,
   now,
-}: Pick<Program, 'content' | 'imports' | 'ledger' | 'now'>): Promise<number> {
+}: {
+  content: ContentStore;
+  imports: ImportStore;
+  ledger: OversightLedger;
+  now: () => Instant;
+}): Promise<number> {
   const before = new Date(Date.parse(now()) - KEPT_UNUSED_DAYS * 86_400_000).toISOString();
   const old: OldFile[] = [];
   for await (const file of content.lastUsedBefore(before)) old.push(file);

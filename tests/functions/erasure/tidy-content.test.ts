@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerEvent } from '../../../domain/event';
 import type { Evidence } from '../../../domain/training/training';
-import { hashesIn, KEPT_UNUSED_DAYS, tidyContent } from '../../../functions/content/tidy-content';
+import { hashesIn, KEPT_UNUSED_DAYS, tidyContent } from '../../../functions/erasure/tidy-content';
 import type { StoredImport } from '../../../functions/imports/job/import-store';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
