@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LedgerEntry } from '../../domain/event';
 import { functionAppDir } from '../../functions/build/build';
 import { repositoryDir } from '../../functions/local/local-environment';
 import { verifyStored } from '../../functions/ledger/verify-stored';
@@ -8,10 +7,10 @@ import { createLedgerTable } from '../../functions/storage/ledger-table';
 import { createSnapshotContainer } from '../../functions/storage/snapshot-container';
 import { buildHost } from './host-bundle';
 import { killOnce, type Kill } from './killing';
-import { recountCards } from './recount-cards';
+import { atRest, recountCards } from './recount-cards';
 import { recountFacts } from './recount-facts';
 import { settle } from './settling';
-import { openWorld, rowsOf, type KilledProgram, type World } from './world';
+import { entriesOf, openWorld, rowsOf, type KilledProgram, type World } from './world';
 
 export type CampaignOptions = {
   runs: number;
@@ -79,7 +78,8 @@ async function liveOn(
   const world = await openWorld(seed, name, program);
   try {
     const kills: Kill[] = [];
-    for (let number = 0; number < runs; number += 1) kills.push(await killOnce(world, seed, number));
+    for (let number = 0; number < runs; number += 1)
+      kills.push(await killOnce(world, seed, { number, isLast: number === runs - 1 }));
     const restless = await settle(world);
     const wrong = [...restless, ...(await recount(world))];
     if (wrong.length > 0) await keepTrace(world, `${String(seed)}-${name}`, wrong);
@@ -107,19 +107,13 @@ async function recount(world: World): Promise<string[]> {
   const store = createLedgerTable(world.account);
   const checkpoint = await world.deliveries.checkpoint();
   const verified = await verifyStored(store, [checkpoint], createSnapshotContainer(world.account));
-  const rest = { world, entries: await entriesOf(world), rows: await rowsOf(world) };
+  const rest = await atRest(world);
   return [
     ...(verified.result === 'match' ? [] : [`the ledger does not verify: ${JSON.stringify(verified)}`]),
     ...recountFacts(world, rest.entries),
     ...recountCards(rest),
     ...world.faults.map((line) => `the host said: ${line}`),
   ];
-}
-
-async function entriesOf({ account }: World): Promise<LedgerEntry[]> {
-  const entries: LedgerEntry[] = [];
-  for await (const entry of createLedgerTable(account).read(1)) if (entry !== undefined) entries.push(entry);
-  return entries;
 }
 
 async function figuresOf(world: World, kills: readonly Kill[]): Promise<Omit<CampaignResult, 'wrong'>> {

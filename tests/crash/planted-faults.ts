@@ -82,16 +82,6 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     ],
   },
   {
-    name: 'a press that comes again is another answer',
-    file: 'domain/decision/cast-vote.ts',
-    changes: [
-      {
-        is: 'if (repeated !== undefined) return repetition(',
-        becomes: 'if (repeated !== undefined && answerNo < 0) return repetition(',
-      },
-    ],
-  },
-  {
     name: 'a card that is on its way is sent by the next one as well',
     file: 'functions/delivery/deliver.ts',
     changes: [

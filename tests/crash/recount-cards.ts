@@ -3,22 +3,27 @@ import type { DeliveryRow } from '../../functions/delivery/delivery-store';
 import { expectedCards } from './expected-cards';
 import { twice } from './recount-facts';
 import { CHANNEL, chatOf, type SeenCard } from './teams';
-import type { World } from './world';
+import { entriesOf, rowsOf, type World } from './world';
 
 /** A world that has come to rest: its whole ledger, and every row of its deliveries. */
 export type AtRest = { world: World; entries: readonly LedgerEntry[]; rows: readonly DeliveryRow[] };
 
+export async function atRest(world: World): Promise<AtRest> {
+  return { world, entries: await entriesOf(world), rows: await rowsOf(world) };
+}
+
 /** Holds what people see in Teams against what the ledger says that they must see. Answers what is wrong. */
 export function recountCards(rest: AtRest): string[] {
   return [
-    ...missing(rest),
+    ...missingCards(rest),
     ...rest.rows.flatMap((row) => wrongWith(row, rest)),
     ...tooMany(rest),
     ...notedTwice(rest),
   ];
 }
 
-function missing({ world, entries, rows }: AtRest): string[] {
+/** What the ledger says that people must see, and nobody has noted or shown. */
+export function missingCards({ world, entries, rows }: AtRest): string[] {
   const body = world.people.filter(({ role }) => role === 'member').map(({ personId }) => personId);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const since = entries.filter(({ seq }) => seq > world.setUpTo);

@@ -31,6 +31,7 @@ export function recountFacts({ deeds, setUpTo }: World, entries: readonly Ledger
       .filter((entry) => !isAskedFor(entry, deeds))
       .map(({ seq, type }) => `entry ${String(seq)} (${type}) is there, and nobody asked for it`),
     ...doubled(since),
+    ...apart(since),
   ];
 }
 
@@ -64,6 +65,17 @@ function isAskedFor(entry: LedgerEntry, deeds: readonly Deed[]): boolean {
       ({ personId, name }) => personId === entry.data.personId && name.startsWith('conditions'),
     );
   return deeds.some((deed) => isOwn(deed, entry));
+}
+
+/** What is one act stands together: conditions with the answer that set them, a conclusion with the answer that brought it. */
+function apart(entries: readonly LedgerEntry[]): string[] {
+  return entries.flatMap((entry, index): string[] => {
+    const { seq, type, data } = entry;
+    if (type !== 'ConditionsAdded' && type !== 'DecisionConcluded') return [];
+    const answer = entries[type === 'ConditionsAdded' ? index + 1 : index - 1];
+    const isThere = answer?.type === 'VoteCast' && answer.data.decisionId === data.decisionId;
+    return isThere ? [] : [`entry ${String(seq)} (${type}) stands without the answer that belongs to it`];
+  });
 }
 
 /** What can be there once only, whoever asked for it. */

@@ -1,5 +1,5 @@
 /**
- * `npm run test:crash`: kills the host with SIGKILL at 200 random instants while people work and cards go out, and
+ * `npm run test:crash`: kills the host with SIGKILL 200 times while people work and cards go out, and
  * recounts the ledger and what is seen in Teams. `-- --runs N --seed N` for another campaign, `--world N` to look at one
  * world of it again. Without a seed it is always the same people and instants: what one change broke is not blamed on
  * another. Exit code 1 where anything is lost, doubled or missing.

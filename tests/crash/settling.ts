@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WORK_QUEUE } from '../../functions/storage/account';
 import { press } from './person-at-work';
 import { isSettled } from './deed';
+import { atRest, missingCards } from './recount-cards';
 import { rowsOf, type World } from './world';
 
-const SWEEP_SECONDS = 61 * 60;
+export const SWEEP_SECONDS = 61 * 60;
 const QUIET_MS = 180_000;
 /** So long nothing changes where everything left waits for a later time. */
 const STILL_MS = 1500;
@@ -14,8 +15,8 @@ const LONGEST_TURN_MS = 17_000;
 const SWEEPS = 3;
 
 /**
- * Lets a world come to rest as an operator would: nothing goes wrong any more, everybody has the app, whoever waits for
- * an answer presses again, and hours go by until nothing is on its way. Answers what did not come to rest.
+ * Lets a world come to rest as an operator would: nothing goes wrong any more, everybody has the app, hours go by, whoever
+ * waits for an answer presses again, and hours go by until nothing is on its way. Answers what did not come to rest.
  */
 export async function settle(world: World): Promise<readonly string[]> {
   world.teams.faults.areOn = false;
@@ -24,8 +25,11 @@ export async function settle(world: World): Promise<readonly string[]> {
     world.clock.pass(SWEEP_SECONDS);
     const host = world.startHost();
     if (!(await host.listening)) throw new Error(`The host did not start:\n${host.said()}`);
-    if (sweep === 0) await finishWhatWasBegun(world);
+    if (sweep === 0) for (const person of world.people) await world.install(person);
+    if (sweep === 1) await finishWhatWasBegun(world);
     restless.push(...(await rest(world)));
+    // Nobody has pressed again: what nobody will ever ask for must have come by the clock alone.
+    if (sweep === 0) restless.push(...missingCards(await atRest(world)));
     await host.stop();
     world.faults.push(...host.faults());
   }
@@ -34,7 +38,6 @@ export async function settle(world: World): Promise<readonly string[]> {
 
 async function finishWhatWasBegun(world: World): Promise<void> {
   for (const person of world.people) {
-    await world.install(person);
     if (person.pending === undefined) continue;
     const user = await world.signIn(person);
     for (let tries = 0; tries < 3 && !isSettled(person.pending); tries += 1)
@@ -47,7 +50,7 @@ async function finishWhatWasBegun(world: World): Promise<void> {
  * Waits until no card is on its way and the queue is empty. What is waited for is passed over, but only while nobody is
  * at work: a host whose messages come to it a second time because an hour went by in a moment would prove nothing.
  */
-async function rest(world: World): Promise<readonly string[]> {
+export async function rest(world: World): Promise<readonly string[]> {
   const began = Date.now();
   const seen = { text: '', since: Date.now(), quiet: 0 };
   while (Date.now() - began < QUIET_MS) {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/calendar/danish-time';
 import { localProfile, teamsUserIdOf } from '../../functions/local/issuer/local-profile';
 import type { Chance } from './chance';
+import type { Instants } from './instants';
 import { topicOf } from './topic-of';
 
 /** A card that people see, with all that it has been changed to, and when. */
@@ -49,7 +50,7 @@ const newConversation = z.union([
   z.object({ isGroup: z.literal(false), members: z.array(z.object({ id: z.string() })).length(1) }),
 ]);
 
-type Parts = { chance: Chance; now: () => Instant; objectIds: readonly string[] };
+type Parts = { chance: Chance; now: () => Instant; objectIds: readonly string[]; instants: Instants };
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 type Fate = { kind: 'well' } | { kind: 'lost'; isShown: boolean } | { kind: 'refused'; answer: Answer };
 
@@ -59,7 +60,7 @@ const coded = (status: number, code: string, headers = {}): Answer => ({
   headers,
 });
 
-export async function startTeams({ chance, now, objectIds }: Parts): Promise<Teams> {
+export async function startTeams({ chance, now, objectIds, instants }: Parts): Promise<Teams> {
   const cards: SeenCard[] = [];
   const posts: Post[] = [];
   const installed = new Set<string>();
@@ -91,10 +92,12 @@ export async function startTeams({ chance, now, objectIds }: Parts): Promise<Tea
     const taken: Post = { conversation, topic: topicOf(content), isShown: false, known: 'open' };
     posts.push(taken);
     await asked.slowly();
+    await instants.reach('card', 'before');
     const isShown = fallen.kind === 'well' || (fallen.kind === 'lost' && fallen.isShown);
     const card = isShown ? shown(conversation, content) : undefined;
     taken.isShown = isShown;
     await asked.slowly();
+    await instants.reach('card', 'after');
     if (fallen.kind === 'lost') {
       taken.known = 'never';
       if (chance.happens(0.5)) asked.hangUp();
@@ -111,6 +114,7 @@ export async function startTeams({ chance, now, objectIds }: Parts): Promise<Tea
   const update = async (at: { activityId: string; content: unknown }, asked: Asked): Promise<void> => {
     const fallen = fate(false);
     await asked.slowly();
+    await instants.reach('card', 'before');
     const card = cards.find(({ activityId }) => activityId === at.activityId);
     if (card === undefined) {
       await asked.answer(coded(404, 'ActivityNotFoundInConversation'));
@@ -118,6 +122,7 @@ export async function startTeams({ chance, now, objectIds }: Parts): Promise<Tea
     }
     if (fallen.kind !== 'refused') card.versions.push({ at: now(), card: at.content });
     await asked.slowly();
+    await instants.reach('card', 'after');
     if (fallen.kind === 'lost') asked.hangUp();
     else
       await asked.answer(

@@ -5,6 +5,7 @@ import { storeContent } from '../../contracts/decision/decision';
 import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration } from '../../contracts/session';
 import { setStatusPolicy } from '../../contracts/status/status-policy';
+import type { LedgerEntry } from '../../domain/event';
 import type { DeliveryRow, DeliveryStore } from '../../functions/delivery/delivery-store';
 import { azuriteChild } from '../../functions/local/children';
 import { azuriteConnectionString, localEnvironment } from '../../functions/local/local-environment';
@@ -22,7 +23,9 @@ import type { Deed } from './deed';
 import { deedsOfCoordinators } from './deeds-of-coordinators';
 import { deedsOfMembers, type Setting } from './deeds-of-members';
 import { startHost, type HostProcess } from './host-process';
+import { createInstants, type Instants } from './instants';
 import type { NextDeed, PersonAtWork } from './person-at-work';
+import { openStorageDoor } from './storage-door';
 import { chatOf, startTeams, type Teams } from './teams';
 import { createWorldClock, type WorldClock } from './world-clock';
 import { takeIn } from '../support/take-in';
@@ -32,6 +35,8 @@ export type World = {
   name: string;
   clock: WorldClock;
   teams: Teams;
+  /** Where the calls of the host have come to. */
+  instants: Instants;
   account: Account;
   deliveries: DeliveryStore;
   people: readonly PersonAtWork[];
@@ -74,8 +79,9 @@ export async function openWorld(
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-crash-'));
   const day = chance.oneOf(BEGINNINGS) ?? '2027-01-29';
   const clock = createWorldClock(dataDir, Date.parse(`${day}T06:30:00Z`));
-  const port = await freePorts(4);
+  const port = await freePorts(7);
   const azuritePort = port + 1;
+  const doorPort = port + 4;
   const peopleFile = path.join(dataDir, 'people.csv');
   await writeFile(peopleFile, rosterFile(PEOPLE));
   const supervisor = createSupervisor();
@@ -87,9 +93,12 @@ export async function openWorld(
   });
   const url = `http://127.0.0.1:${String(port)}`;
   const objectIds: string[] = [];
-  const teams = await startTeams({ chance: chanceOf(seed, name, 'teams'), now: clock.now, objectIds });
+  const instants = createInstants();
+  const closeDoor = await openStorageDoor({ from: doorPort, to: azuritePort }, instants);
+  const chanceInTeams = chanceOf(seed, name, 'teams');
+  const teams = await startTeams({ chance: chanceInTeams, now: clock.now, objectIds, instants });
   const environment = {
-    ...localEnvironment({ port, playgroundPort: 0, azuritePort, dataDir }),
+    ...localEnvironment({ port, playgroundPort: 0, azuritePort: doorPort, dataDir }),
     FUNCTIONS_DIR: functionsDir,
     PEOPLE_FILE: peopleFile,
     CHANNEL_SERVICE_URL: teams.url,
@@ -97,6 +106,7 @@ export async function openWorld(
   };
   const newHost = () => startHost(hostFile, { nodeArgs: clock.nodeArgs, environment });
   const close = async () => {
+    await closeDoor();
     await supervisor.stopAll();
     await teams.close();
     await rm(dataDir, { recursive: true, force: true });
@@ -158,6 +168,7 @@ export async function openWorld(
       name,
       clock,
       teams,
+      instants,
       account,
       people,
       url,
@@ -208,8 +219,13 @@ export async function rowsOf({ deliveries }: Pick<World, 'deliveries'>): Promise
   return rows;
 }
 
+/** The whole ledger as it stands. */
+export async function entriesOf({ account }: Pick<World, 'account'>): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for await (const entry of createLedgerTable(account).read(1)) if (entry !== undefined) entries.push(entry);
+  return entries;
+}
+
 async function lengthOf(account: Account): Promise<number> {
-  let length = 0;
-  for await (const entry of createLedgerTable(account).read(1)) length = entry?.seq ?? length;
-  return length;
+  return (await entriesOf({ account })).at(-1)?.seq ?? 0;
 }
