@@ -12,36 +12,42 @@ const featureOf = (file: string): string => file.split('/').at(-2) ?? '';
 /** What a test file looks like when it is decided who goes first: its name, what it imports, and what it reaches. */
 export type TestFile = { readonly reach: Reach; readonly imports: ReadonlySet<string> };
 
+/** One test in which a fault can be noticed. */
+type Candidate = {
+  readonly file: string;
+  readonly number: number;
+  readonly seconds: number;
+  readonly hits: number;
+  readonly weight: number;
+};
+
+/** The tests of a file that reach a fault, or all of them if loading the file does. */
+function candidatesIn({ reach, imports }: TestFile, fault: Fault): readonly Candidate[] {
+  const reached = new Map(reach.hits[fault.id]);
+  const near = featureOf(reach.file) === featureOf(fault.file) ? SAME_FEATURE : 1;
+  const factor = imports.has(fault.file) ? IMPORTS_IT : near;
+  return reach.seconds.flatMap(([number, seconds]) => {
+    if (!reached.has(LOADING) && !reached.has(number)) return [];
+    const hits = (reached.get(LOADING) ?? 0) + (reached.get(number) ?? 0);
+    return [{ file: reach.file, number, seconds, hits, weight: seconds * factor }];
+  });
+}
+
 /**
- * In which files a fault can be noticed, the quick and near ones first, until the seconds are spent that they take
- * without a fault. The first always has its say.
+ * In which tests a fault can be noticed, by file, the quick and near ones first, as many as fit into the seconds that
+ * they take without a fault. A long test is passed over and those after it are not. The first always has its say.
  */
 export function planTrial(fault: Fault, tests: readonly TestFile[], most: number): Planned[] {
-  const weigh = (seconds: number, { reach, imports }: TestFile): number => {
-    if (imports.has(fault.file)) return seconds * IMPORTS_IT;
-    return featureOf(reach.file) === featureOf(fault.file) ? seconds * SAME_FEATURE : seconds;
-  };
-  const planned = tests.flatMap((test) => {
-    const { file, seconds, hits } = test.reach;
-    const reached = hits[fault.id];
-    if (reached === undefined) return [];
-    const numbers = reached.map(([number]) => number);
-    const isLoading = numbers.includes(LOADING);
-    const taken = seconds.filter(([number]) => isLoading || numbers.includes(number));
-    const plan: Planned = {
-      file,
-      tests: isLoading ? null : numbers,
-      seconds: taken.reduce((sum, [, took]) => sum + took, 0),
-      hits: reached.reduce((sum, [, times]) => sum + times, 0),
-    };
-    return [{ plan, weight: weigh(plan.seconds, test) }];
-  });
-  let spent = 0;
-  return planned
-    .toSorted((first, second) => first.weight - second.weight)
-    .map(({ plan }) => plan)
-    .filter(({ seconds }, index) => {
-      spent += seconds;
-      return index === 0 || spent <= most;
-    });
+  const planned = new Map<string, Planned>();
+  let left = most;
+  const candidates = tests
+    .flatMap((test) => candidatesIn(test, fault))
+    .toSorted((first, second) => first.weight - second.weight);
+  for (const { file, number, seconds, hits } of candidates) {
+    if (seconds > left && planned.size > 0) continue;
+    left -= seconds;
+    const before = planned.get(file) ?? { file, tests: [], hits: 0 };
+    planned.set(file, { file, tests: [...before.tests, number], hits: before.hits + hits });
+  }
+  return [...planned.values()];
 }

@@ -16,10 +16,8 @@ export type Opening = {
 /** A test file in which a fault may be noticed. */
 export type Planned = {
   readonly file: string;
-  /** The tests that reach the fault; null: all, because it is reached while the file is loaded. */
-  readonly tests: readonly number[] | null;
-  /** What they took without the fault. */
-  readonly seconds: number;
+  /** The tests that are run, by their numbers. */
+  readonly tests: readonly number[];
   /** How often they reach the place without the fault. */
   readonly hits: number;
 };
