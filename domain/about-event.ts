@@ -9,7 +9,8 @@ export const subjectOf = (event: LedgerEvent): string =>
 /** The audience that an event is about beside its subject; null: it is not about one. */
 export function aboutAudience(event: LedgerEvent): Audience | null {
   const about = EVENTS[event.type];
-  const audience = 'audience' in about ? fieldOf(event, about.audience) : '';
+  if (!('audience' in about)) return null;
+  const audience = fieldOf(event, about.audience);
   return AUDIENCES.find((one) => one === audience) ?? null;
 }
 

@@ -105,9 +105,8 @@ export function approveWithConditions(
   const alone = undecidable(whyUndecidable(renewed, state.access, today));
   if (alone !== undefined) return refuse(alone);
   const answer = { choice: 'approve', reason, until: null, meetingId: null } as const;
-  const cast = voteEvent(renewed, command.answerNo, voter, answer);
-  const after = { ...renewed, votes: [...decision.votes, voteOf(cast, context.now)] };
-  return ok([brought, cast, ...conclusionOf(after, state.access, today)]);
+  // It settles nothing: whoever set a condition does not approve it alone, and nobody else has answered this version.
+  return ok([brought, voteEvent(renewed, command.answerNo, voter, answer)]);
 }
 
 type Asked = { choice: Choice; addsConditions: boolean };

@@ -129,18 +129,17 @@ export const actionsIn = (content: DecisionContent): readonly TreatmentAction[] 
 export const withAdded = (
   content: DecisionContent,
   added: readonly Omit<Condition, 'conditionId'>[],
-): DecisionContent =>
-  numbered({
-    ...content,
-    conditions: [...content.conditions, ...added.map((one) => ({ ...one, conditionId: '' }))],
-  });
+): DecisionContent => ({
+  ...numbered(content),
+  conditions: numberedConditions([...content.conditions, ...added]),
+});
+
+const numberedConditions = (conditions: readonly Omit<Condition, 'conditionId'>[]): readonly Condition[] =>
+  conditions.map((one, index) => ({ ...one, conditionId: `V${String(index + 1)}` }));
 
 /** The content with its conditions and actions numbered in order: V1, V2 … and H1, H2 …. */
 export function numbered(content: DecisionContent): DecisionContent {
-  const conditions = content.conditions.map((one, index) => ({
-    ...one,
-    conditionId: `V${String(index + 1)}`,
-  }));
+  const conditions = numberedConditions(content.conditions);
   if (content.kind !== 'riskAcceptance' && content.kind !== 'treatmentPlan')
     return { ...content, conditions };
   const actions = content.actions.map((one, index) => ({ ...one, actionId: `H${String(index + 1)}` }));

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
 import type { Head } from '../ledger/head';
 import type { DecisionContent } from './content';
 import { seatOf, type Decision, type Version, type Vote } from './decision';
@@ -119,5 +120,5 @@ export function namedIn({ versions, votes, conflicts }: Decision): readonly Name
   const byId = new Map(
     all.map(({ personId, name, title }) => [personId, { personId, name, title }] as const),
   );
-  return [...byId.values()].sort((one, other) => (one.personId < other.personId ? -1 : 1));
+  return [...byId.values()].sort((one, other) => compare(one.personId, other.personId));
 }

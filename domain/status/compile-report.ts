@@ -100,9 +100,11 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
 
 /** The newest report of an earlier month, as it was last corrected. */
 function newestBefore({ reports }: StatusState, month: Month): StatusReport | undefined {
-  const earlier = [...reports.keys()].filter((one) => one < month);
-  const last = earlier.reduce((newest, one) => (one > newest ? one : newest), '');
-  return reports.get(last)?.report;
+  const last = [...reports.keys()]
+    .filter((one) => one < month)
+    .sort()
+    .at(-1);
+  return last === undefined ? undefined : reports.get(last)?.report;
 }
 
 /** The figures in their order, each with what it was before. A figure that is not known is left out, never zero. */

@@ -42,8 +42,6 @@ function openDeadlines({ decisions, cycle }: StatusState, standings: Standings):
 function earliest(deadlines: readonly Deadline[], count: number): readonly Deadline[] {
   const first: Deadline[] = [];
   for (const deadline of deadlines) {
-    const last = first.at(-1);
-    if (first.length === count && last !== undefined && last.on <= deadline.on) continue;
     const after = first.findIndex(({ on }) => on > deadline.on);
     first.splice(after === -1 ? first.length : after, 0, deadline);
     if (first.length > count) first.pop();

@@ -20,8 +20,7 @@ export function requestFollowUp(
   { month, text, ownerId, dueOn }: Of<'RequestFollowUp'>,
   context: DecideContext,
 ): StatusResult<readonly StatusEvent[]> {
-  if (context.actor.kind !== 'person' || !may(context, 'noteReport'))
-    return refuse({ code: 'not-allowed', ability: 'noteReport' });
+  if (!may(context, 'noteReport')) return refuse({ code: 'not-allowed', ability: 'noteReport' });
   if (!state.reports.has(month)) return refuse({ code: 'unknown-report', month });
   const wrong = requireText('text', text, STATUS_MOST.followUp);
   if (wrong !== undefined) return refuse(wrong);

@@ -1,6 +1,7 @@
 import { holdersOn, managementBodyOn, rolesOn, type Access } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
 
 export type FollowUpId = string;
 
@@ -25,7 +26,7 @@ export type FollowUps = Map<FollowUpId, FollowUp>;
 export const openFollowUps = (followUps: FollowUps): readonly FollowUp[] =>
   [...followUps.values()]
     .filter((one) => one.answer === null)
-    .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+    .sort((one, other) => compare(one.dueOn, other.dueOn));
 
 /** What was asked for about a month, in the order in which it was. */
 export const followUpsOf = (followUps: FollowUps, month: Month): readonly FollowUp[] =>

@@ -1,3 +1,4 @@
+import { compare } from '../ground/compare';
 import { completionKey, type Completion, type Training } from './training';
 
 /**
@@ -16,5 +17,3 @@ export function awaitingVerification({ completions, erased }: Training): readonl
 /** Whether a completion began as somebody's word about themselves; what is logged is verified by whoever logs it. */
 export const wasReported = ({ personId, loggedBy, verified }: Completion): boolean =>
   loggedBy === personId && verified?.by !== personId;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

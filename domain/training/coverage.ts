@@ -2,6 +2,7 @@ import { audienceOn, isOnLeave, joinedOn } from '../access/access';
 import type { Audience } from '../access/group';
 import type { PersonId } from '../access/role';
 import { addDays, addMonths, type DanishDate } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
 import { COMPETENCES, type Competence } from './competence';
 import type { KnownState } from './known-at';
 import type { StaffOffer } from './staff-offer';
@@ -80,7 +81,7 @@ export function coverageOn(
     latestOn: latest(members.map((one) => one.latestOn)),
     offers: training.offers
       .filter((one) => one.offeredOn <= on)
-      .sort((a, b) => (a.offeredOn < b.offeredOn ? 1 : a.offeredOn > b.offeredOn ? -1 : 0)),
+      .sort((one, other) => compare(other.offeredOn, one.offeredOn)),
   };
 }
 

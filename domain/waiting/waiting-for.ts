@@ -2,6 +2,7 @@ import { abilitiesOf } from '../access/abilities';
 import { rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import { danishDate, type Instant } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
 import type { Oversight } from '../oversight';
 import type { Reader } from './reader';
 import { aboutConfirmations } from './about-confirmations';
@@ -40,5 +41,5 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
   ];
-  return waiting.sort((one, other) => byUrgency(one, other) || (one.id < other.id ? -1 : 1));
+  return waiting.sort((one, other) => byUrgency(one, other) || compare(one.id, other.id));
 }

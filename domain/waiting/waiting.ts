@@ -7,6 +7,7 @@ import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
+import { compare } from '../ground/compare';
 import { unreachable } from '../ground/unreachable';
 import { type Reopening } from '../decision/reopened';
 import { type StepKind } from '../decision/open-step';
@@ -107,14 +108,12 @@ export function waitingOf(subject: WaitingSubject, asks: readonly Ask[]): readon
   return [{ id: idOf(subject), subject, asks: [first, ...others], since, due }];
 }
 
+/** After every day, for what has none. */
+const NO_DAY = '~';
+
 /** What has a day comes first, the earliest on top; then what has waited longest. */
-export function byUrgency(one: Dates, other: Dates): number {
-  if (one.due !== other.due) {
-    if (one.due === null) return 1;
-    return other.due === null || one.due < other.due ? -1 : 1;
-  }
-  return one.since === other.since ? 0 : one.since < other.since ? -1 : 1;
-}
+export const byUrgency = (one: Dates, other: Dates): number =>
+  compare(one.due ?? NO_DAY, other.due ?? NO_DAY) || compare(one.since, other.since);
 
 function idOf(subject: WaitingSubject): string {
   switch (subject.about) {

@@ -91,6 +91,14 @@ describe('joining a group', () => {
       .then(joined('p-1', 'employees', TODAY));
   });
 
+  it('of one list is for each of them, and for one person in each group', () => {
+    const row = (personId: string, group: Group) => ({ personId, group, from: TODAY });
+    const rows = [row('p-1', 'employees'), row('p-2', 'employees'), row('p-1', 'leaders')];
+    given(...aRoster())
+      .when({ type: 'JoinGroup', joining: rows }, by(COORDINATOR))
+      .then(...rows.map(({ personId, group, from }) => joined(personId, group, from)));
+  });
+
   it('of one list holds the earliest day of a person who is in it twice, in whichever order', () => {
     const row = (from: string) => ({ personId: 'p-1', group: 'employees' as const, from });
     const inBoth = [
@@ -105,6 +113,18 @@ describe('joining a group', () => {
     given(...aRoster())
       .when({ type: 'JoinGroup', joining: [row(TODAY), row(TODAY)] }, by(COORDINATOR))
       .then(joined('p-1', 'employees', TODAY));
+  });
+
+  it('from a day before the Act is passed over where it is written already, and cannot be written now', () => {
+    given(...aRoster(), joined('p-1', 'employees', '2024-01-01'))
+      .when(join('p-1', '2024-06-01'), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster())
+      .when(join('p-1', '2024-06-01'), by(COORDINATOR))
+      .thenRefused('date-too-early', { field: 'from' });
+    given(...aRoster(), joined('p-1', 'employees', '2024-01-01'))
+      .when(join('p-1', '2040-01-01'), by(COORDINATOR))
+      .thenRefused('date-too-far', { field: 'from' });
   });
 
   it('writes nothing at all if one day does not exist', () => {
@@ -149,6 +169,14 @@ describe('leaving a group', () => {
     given(...aRoster(), joined('p-1'), left('p-1', TODAY))
       .when(leave('p-1', YESTERDAY), by(COORDINATOR))
       .then(left('p-1', YESTERDAY));
+  });
+
+  it('of one list is for each of them, and for one person in each group', () => {
+    const row = (personId: string, group: Group) => ({ personId, group, to: TODAY });
+    const rows = [row('p-1', 'employees'), row('p-2', 'employees'), row('p-1', 'leaders')];
+    given(...aRoster(), ...rows.map(({ personId, group }) => joined(personId, group)))
+      .when({ type: 'LeaveGroup', leaving: rows }, by(COORDINATOR))
+      .then(...rows.map(({ personId, group, to }) => left(personId, to, group)));
   });
 
   it('of one list holds the earliest day of a person who is in it twice', () => {

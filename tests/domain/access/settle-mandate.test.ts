@@ -69,6 +69,12 @@ describe('a mandate that nobody has confirmed', () => {
     history.when(confirm, byTheClock).thenRefused('mandate-not-yours');
   });
 
+  it('is not for a chair to confirm who was not asked', () => {
+    given(...ROSTER, awaited({ askedOf: [member(1)] }))
+      .when(confirm, by(CHAIR))
+      .thenRefused('mandate-not-yours');
+  });
+
   it('is not confirmed by a chair who recorded it, who gets it, or who no longer is the chair', () => {
     const period = { from: TODAY, to: '2026-12-31', caseNumber: '26/1' };
     const keeper = [...ROSTER, recorded(CHAIR, 'coordinator')];

@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import { submitted } from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
-import { COORDINATOR, aRoster, recorded } from '../../support/people';
+import { COORDINATOR, acting, aRoster, member, recorded } from '../../support/people';
 import { sha256Of } from '../../support/sha256-of';
 
 const state = aLedgerOf(...aRoster(3), submitted()).state;
@@ -32,6 +32,21 @@ describe('what changes who decides', () => {
     const other = recorded('p-other', 'member', TODAY);
     const events = ask([seat, other]);
     expect(events.map(({ data }) => 'changeId' in data && data.changeId)).toEqual(['C-001', 'C-002']);
+  });
+
+  it('names the person whose time in the chair’s place is ended, and not another who has been there', () => {
+    const { state: chaired } = aLedgerOf(
+      ...aRoster(3),
+      acting(member(1)),
+      acting(member(2), { actingId: 'S-002' }),
+      submitted(),
+    );
+    const end: LedgerEvent = { type: 'ActingChairEnded', data: { actingId: 'S-002', to: TODAY } };
+    const [proposed] = askTheBody(chaired, [end], { actor: coordinator, now: NOW, hashOf: sha256Of });
+    expect(proposed).toMatchObject({
+      type: 'ChangeProposed',
+      data: { change: { type: end.type, data: { actingId: 'S-002', personId: member(2), to: TODAY } } },
+    });
   });
 
   it('is never asked about by the clock', () => {

@@ -142,6 +142,11 @@ describe('the same day some months later', () => {
     expect(addMonths(date, months)).toBe(expected);
   });
 
+  it('is the last day of each month of a year in turn, from the last of January', () => {
+    const lasts = Array.from({ length: 12 }, (_, months) => addMonths('2026-01-31', months).slice(5));
+    expect(lasts.join(' ')).toBe('01-31 02-28 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31');
+  });
+
   it('lies in the month that is so many months later, and is never after the same day of it', () => {
     const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('2000-01-01', count));
     fc.assert(

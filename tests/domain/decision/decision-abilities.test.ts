@@ -147,6 +147,16 @@ describe('what a person may do with a decision', () => {
   });
 });
 
+describe('saying to be conflicted', () => {
+  const declares = (decided: Oversight, who: PersonId) => abilities(decided, who).declareConflict;
+
+  it('is for whoever may answer, while others are left to take the question over', () => {
+    const alone = aLedgerOf(recorded(CHAIR, 'chair'), submitted()).state;
+    expect([declares(open, CHAIR), declares(open, COORDINATOR)]).toEqual([true, false]);
+    expect(declares(alone, CHAIR)).toBe(false);
+  });
+});
+
 describe('who has not answered', () => {
   it('is everybody in the body without an answer, in roster order', () => {
     expect(unanswered(found(open), open.access, TODAY)).toEqual([member(1), member(2), member(3), member(4)]);

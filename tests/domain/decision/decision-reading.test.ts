@@ -30,7 +30,17 @@ import {
 } from '../../support/builders';
 import { TODAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
-import { AUDITOR, CHAIR, COORDINATOR, aRoster, bodyIds, ended, mandated, member } from '../../support/people';
+import {
+  AUDITOR,
+  CHAIR,
+  COORDINATOR,
+  DEPUTY,
+  aRoster,
+  bodyIds,
+  ended,
+  mandated,
+  member,
+} from '../../support/people';
 
 /** What happened to an item before a body of five, one thing a day from `TODAY`. */
 function storyOf(...events: readonly (LedgerEvent | Stamped)[]) {
@@ -156,6 +166,19 @@ describe('to one reader a decision', () => {
       active: { seat: CHAIR, answerNo: 2, current: { choice: 'approve' } },
       given: { choice: 'approve' },
     });
+  });
+
+  it('shows the newest answer of theirs, or for them, to the version that stands', () => {
+    const answers = [voted(DEPUTY, { onBehalfOf: member(1) }), voted(CHAIR)];
+    const { seenBy } = storyOf(
+      mandated(DEPUTY, member(1)),
+      submitted(),
+      ...answers,
+      revised(aDecisionContent({ title: 'Ny titel' })),
+    );
+    const given = [CHAIR, member(1), DEPUTY, member(2)].map((who) => seenBy(who, 3).given?.personId);
+    expect(given).toEqual([CHAIR, DEPUTY, DEPUTY, undefined]);
+    expect(seenBy(CHAIR, 4).given).toBeUndefined();
   });
 
   it('asks the chief executive who decides only when the others have been heard', () => {

@@ -69,6 +69,20 @@ describe('somebody with a mandate', () => {
     expect(free).toEqual([seat]);
   });
 
+  it('has spoken for nobody when others say what they find of a conflict', () => {
+    const acts = decisionOf(conflictDeclared(CHAIR), {
+      type: 'ConflictFindingGiven',
+      data: {
+        decisionId: DECISION,
+        personId: CHAIR,
+        finding: 'notConflicted',
+        seat: member(2),
+        by: { personId: member(2), ...NAME },
+      },
+    });
+    expect(mandateRefusal(acts, DEPUTY, member(1))).toBeUndefined();
+  });
+
   it.each([
     ['put the item forward', COORDINATOR],
     ['recommended it', member(3)],

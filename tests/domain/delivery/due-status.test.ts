@@ -100,6 +100,11 @@ describe('those who have not taken a status to efterretning', () => {
     expect(reminders([], '2026-11-13')).toEqual(of(...BODY));
   });
 
+  it('are no longer reminded when that has been due for a month', () => {
+    expect(reminders([], '2026-12-08').filter((id) => id.includes('reminder'))).toEqual(of(...BODY));
+    expect(reminders([], '2026-12-09').filter((id) => id.includes('reminder'))).toEqual([]);
+  });
+
   it('are left alone when they have noted it, are away, came later, or the rules remind nobody', () => {
     const noted = happened(reportNoted(CHAIR), nine('2026-11-03'), CHAIR);
     const leave: LedgerEvent = {

@@ -226,6 +226,13 @@ describe('a member who was present', () => {
       .thenRefused('answer-missing', { decisionId: SECOND });
   });
 
+  it('with a mandate for another, but there for themselves, is not asked for the other’s answers', () => {
+    const there = [...before, recorded(DEPUTY, 'director'), mandated(DEPUTY, member(1))];
+    given(...there, planned(), minuted([CHAIR, DEPUTY]))
+      .when(confirms({ answers: [] }), by(DEPUTY))
+      .then(confirmed(DEPUTY, []));
+  });
+
   it('does not answer what is for a delegate to decide', () => {
     const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
     const rule = { by: 'delegate', delegationId: 'G-001', delegateId: DELEGATE } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import type { Draft } from '../../../domain/status/draft';
 import { writtenLength } from '../../../domain/ground/written-length';
+import { MEASURE_CODES } from '../../../domain/decision/content';
 import { fitsDraft, fittedSections } from '../../../domain/status/fit-report';
 import { SECTIONS, type SectionStatus } from '../../../domain/status/section';
 import { TOPICS } from '../../../domain/indicator/topic';
@@ -73,6 +74,21 @@ describe('a list', () => {
     const left = section!.details.flatMap((one) => (one.kind === 'more' ? [one.count] : []));
     expect(section!.details.filter(({ kind }) => kind === 'followUp')).toHaveLength(listed);
     expect(left).toEqual(more === 0 ? [] : [more]);
+  });
+});
+
+describe('what a report always has', () => {
+  it('is not counted among what a list may hold', () => {
+    const measures = MEASURE_CODES.map((code) => ({ kind: 'measure', code, state: 'missing' }));
+    const listed = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'followUp',
+      followUpId: `O-${String(index)}`,
+      text: 'x',
+      dueOn: TODAY,
+    }));
+    const details = [...measures, ...listed];
+    const [section] = fittedSections([{ details } as unknown as SectionStatus]);
+    expect(section!.details).toEqual(details);
   });
 });
 

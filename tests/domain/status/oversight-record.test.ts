@@ -103,6 +103,19 @@ describe('the oversight record of a month', () => {
     expect(left).toContainEqual([member(1), TODAY]);
   });
 
+  it('says of somebody who left two seats the day on which they were out of the body', () => {
+    const { state } = aLedgerOf(
+      ...aRoster(3),
+      recorded(member(1), 'chair'),
+      happened(reportIssued(compileReport(aLedgerOf(...aRoster(3)).state, OVERSEEN, NOW)), NOW),
+      ended(member(1), 'member', '2026-11-10'),
+      ended(member(1), 'chair', '2026-11-15'),
+      happened(submitted(), '2026-11-25T09:00:00.000Z'),
+    );
+    const left = recordOf({ state }).versions[0]?.body.map(({ personId, leftOn }) => [personId, leftOn]);
+    expect(left).toContainEqual([member(1), '2026-11-15']);
+  });
+
   it('says of somebody who came twice when they first came', () => {
     const { state } = aLedgerOf(
       ...aRoster(3),

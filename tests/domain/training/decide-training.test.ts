@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { participationRefusal } from '../../../domain/training/log-completion';
-import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
+import {
+  aCourse,
+  aParticipation,
+  completionLogged,
+  completionReported,
+  courseAdded,
+} from '../../support/builders';
 import { given } from '../../support/given';
 import { LONG_AGO, NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
@@ -133,6 +139,16 @@ describe('logging a completed course', () => {
       .thenRefused('unknown-course', { value: 'K-999' });
   });
 
+  it.each([
+    ['no course at all', null, 'title'],
+    ['one without a title', { title: ' ', provider: 'Komponent' }, 'title'],
+    ['one without a provider', { title: 'Webinar', provider: '' }, 'provider'],
+  ])('outside the catalogue refuses %s', (_what, otherCourse, field) => {
+    given(...history)
+      .when(log({ courseId: null, otherCourse }), by(COORDINATOR))
+      .thenRefused('text-missing', { field });
+  });
+
   it('refuses a person who was never on the roster', () => {
     given(...history)
       .when(log({ personId: OUTSIDER }), by(COORDINATOR))
@@ -195,6 +211,15 @@ describe('logging a participant list', () => {
     given(...history, completionLogged({ personId: member(1) }, 1))
       .when(list({ personId: member(1) }, { personId: member(2) }, { personId: member(2) }), by(COORDINATOR))
       .then(completionLogged({ personId: member(2), evidence: FILE }, 2));
+  });
+
+  it('verifies what a person has reported of themselves, and numbers what is new without a gap', () => {
+    given(...history, completionReported({ personId: member(1) }, 1))
+      .when(list({ personId: member(1) }, { personId: member(2) }), by(COORDINATOR))
+      .then(
+        { type: 'CompletionVerified', data: { completionId: 'T-000001', evidence: FILE } },
+        completionLogged({ personId: member(2), evidence: FILE }, 2),
+      );
   });
 
   it('changes nothing when the same list comes again', () => {
