@@ -41,11 +41,8 @@ export const draftDayOf = (
  * surprise.
  */
 export function dueMonth(state: DueState, now: Instant): Month | undefined {
-  const month = awaitedMonth(state, now);
-  if (month === undefined) return undefined;
-  return statusPolicyOn(state.statusPolicies, danishClock(now).date).unreleased === 'wait'
-    ? undefined
-    : month;
+  const waits = statusPolicyOn(state.statusPolicies, danishClock(now).date).unreleased === 'wait';
+  return waits ? undefined : awaitedMonth(state, now);
 }
 
 /** The current month, if its first working day has come and it has no report yet. */

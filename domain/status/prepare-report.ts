@@ -28,12 +28,12 @@ export function writeAssessment(
   if (refusal !== undefined) return refuse(refusal);
   if (wish !== null && state.decisions.get(wish)?.state !== 'awaitingApproval')
     return refuse({ code: 'unknown-decision', value: wish });
-  const before = state.drafts.get(month)?.assessment;
-  if (before?.text === text.trim() && before.wish === wish) return ok([]);
-  const assessment = { text: text.trim(), wish, by: '', at: context.now };
-  if (!fitsDraft({ ...(state.drafts.get(month) ?? noDraft()), assessment }))
+  const draft = state.drafts.get(month) ?? noDraft();
+  const said = { text: text.trim(), wish };
+  if (draft.assessment?.text === said.text && draft.assessment.wish === wish) return ok([]);
+  if (!fitsDraft({ ...draft, assessment: { ...said, by: '', at: context.now } }))
     return refuse({ code: 'text-too-long', field: 'text', most: STATUS_MOST.assessment });
-  return ok([{ type: 'AssessmentWritten', data: { month, text: text.trim(), wish } }]);
+  return ok([{ type: 'AssessmentWritten', data: { month, ...said } }]);
 }
 
 /**
@@ -51,15 +51,15 @@ export function overrideLight(
   if (colour === 'green' && computed?.light.colour === 'grey')
     return refuse({ code: 'nothing-to-assess', section });
   const before = computed?.override ?? null;
-  if (colour === (before?.colour ?? null) && (before === null || before.reason === reason.trim()))
-    return ok([]);
+  const said = reason.trim();
+  if (colour === (before?.colour ?? null) && (before === null || before.reason === said)) return ok([]);
   if (colour !== null) {
     const draft = state.drafts.get(month) ?? noDraft();
-    const overrides = { ...draft.overrides, [section]: { colour, reason: reason.trim(), by: '' } };
+    const overrides = { ...draft.overrides, [section]: { colour, reason: said, by: '' } };
     if (!fitsDraft({ ...draft, overrides }))
       return refuse({ code: 'text-too-long', field: 'reason', most: STATUS_MOST.reason });
   }
-  return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: reason.trim() } }]);
+  return ok([{ type: 'LightOverridden', data: { month, section, colour, reason: said } }]);
 }
 
 /** A coordinator prepares a month that may be issued or corrected; nobody in management changes their words. */

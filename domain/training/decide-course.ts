@@ -12,8 +12,6 @@ type CourseCommand = Extract<
   { type: 'AddCourse' | 'ReviseCourse' | 'RetireCourse' | 'ReinstateCourse' }
 >;
 
-/** The longest time for which a course may be said to hold. */
-
 /** Decides on the catalogue. Saying what is already so changes nothing. */
 export function decideCourse(
   training: Training,

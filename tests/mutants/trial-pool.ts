@@ -12,7 +12,7 @@ export type TrialPool = {
 };
 
 /** The longest that one question may take, on a machine that has other things to do. */
-const PATIENCE_MS = 15 * 60_000;
+const PATIENCE_MS = 6 * 60_000;
 
 type Trial = { readonly put: (asked: Asked) => Promise<Answered | 'hung'>; readonly child: ChildProcess };
 
@@ -47,11 +47,13 @@ export function openTrialPool(size: number, opening: Opening): TrialPool {
     if (next === undefined) free.push(trial);
     else next(trial);
   };
+  let isClosed = false;
   const begin = async (): Promise<void> => {
     const trial = startTrial();
     running.add(trial);
-    if ((await trial.put({ ask: 'open', opening })) === 'hung')
-      throw new Error('A trial process did not start');
+    const opened = await trial.put({ ask: 'open', opening });
+    if (isClosed) return;
+    if (opened === 'hung') throw new Error('A trial process did not start');
     release(trial);
   };
   for (let index = 0; index < size; index += 1) void begin();
@@ -70,6 +72,7 @@ export function openTrialPool(size: number, opening: Opening): TrialPool {
       return answered;
     },
     close: () => {
+      isClosed = true;
       for (const { child } of running) child.kill('SIGKILL');
     },
   };

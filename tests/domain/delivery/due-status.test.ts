@@ -100,6 +100,15 @@ describe('those who have not taken a status to efterretning', () => {
     expect(reminders([], '2026-11-13')).toEqual(of(...BODY));
   });
 
+  it('are reminded after five days where the municipality has recorded no rules', () => {
+    const without = (issuedOn: string, day: string) =>
+      ids([...roster, happened(reportIssued(report), nine(issuedOn), COORDINATOR)], nine(day)).filter((id) =>
+        id.includes('reminder'),
+      );
+    expect(without('2026-11-04', '2026-11-09')).toEqual(of(...BODY));
+    expect(without('2026-11-05', '2026-11-09')).toEqual([]);
+  });
+
   it('are no longer reminded when that has been due for a month', () => {
     expect(reminders([], '2026-12-08').filter((id) => id.includes('reminder'))).toEqual(of(...BODY));
     expect(reminders([], '2026-12-09').filter((id) => id.includes('reminder'))).toEqual([]);

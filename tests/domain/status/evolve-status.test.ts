@@ -67,6 +67,13 @@ describe('the reports, event by event', () => {
     expect(now?.notings).toEqual([{ personId: CHAIR, version: 1, notedAt: NOW, surface: 'teams', seq: 7 }]);
   });
 
+  it('stop at an answer to what was never asked for', () => {
+    const answered = { type: 'FollowUpAnswered', data: { followUpId: 'O-007', text: 'Nu' } } as const;
+    expect(() => {
+      evolveStatus(emptyOversight(), answered, traced(NOW, CHAIR));
+    }).toThrow('"O-007" was never asked for');
+  });
+
   it('stop at a receipt for a report that was never issued', () => {
     expect(() => {
       evolveStatus(emptyOversight(), reportNoted(CHAIR), traced(NOW, CHAIR));

@@ -77,6 +77,19 @@ describe('a list', () => {
   });
 });
 
+describe.each([
+  ['risks accepted under a delegation', { kind: 'delegated', decisionId: 'D-2026-001' }],
+  ['follow-ups', { kind: 'followUp', followUpId: 'O-001', text: 'x', dueOn: TODAY }],
+  ['dates', { kind: 'deadline', deadline: { kind: 'answer', decisionId: 'D-2026-001', on: TODAY } }],
+  ['measured scores', { kind: 'measured', asOf: TODAY, score: 3 }],
+])('of %s', (_what, detail) => {
+  it('there are forty in a report, and the number of the others', () => {
+    const details = Array.from({ length: 43 }, () => detail);
+    const [section] = fittedSections([{ details } as unknown as SectionStatus]);
+    expect(section!.details).toEqual([...details.slice(0, 40), { kind: 'more', count: 3 }]);
+  });
+});
+
 describe('what a report always has', () => {
   it('is not counted among what a list may hold', () => {
     const measures = MEASURE_CODES.map((code) => ({ kind: 'measure', code, state: 'missing' }));
@@ -108,6 +121,7 @@ describe('a text that somebody wrote elsewhere', () => {
 
   it('is never cut in the middle of a letter', () => {
     expect(textIn(`${'x'.repeat(198)}👍 godt`)).toBe(`${'x'.repeat(198)}…`);
+    expect(textIn(`👍${'x'.repeat(300)}`)).toBe(`👍${'x'.repeat(197)}…`);
   });
 });
 

@@ -125,6 +125,35 @@ describe('the colour that figures give', () => {
       { suppliers: 4, supervisedBySki: 1, supervisedByKombit: 1, supervisedByDbs: 1, supervisedByOwn: 1 },
       'green appDefault suppliers-supervised',
     ],
+    ['suppliers of which nothing is said', 'suppliers', {}, 'grey appDefault suppliers-none-listed'],
+    [
+      'a supplier of whose supervision nothing is said',
+      'suppliers',
+      { suppliers: 1 },
+      'yellow appDefault suppliers-unsupervised',
+    ],
+    ...(['supervisedBySki', 'supervisedByKombit', 'supervisedByDbs', 'supervisedByOwn'] as const).map(
+      (by): [string, Topic, Indicator['figures'], string] => [
+        `suppliers who are all ${by}`,
+        'suppliers',
+        { suppliers: 3, [by]: 3 },
+        'green appDefault suppliers-supervised',
+      ],
+    ),
+    ['systems of which nothing is said', 'systems', {}, 'grey appDefault systems-none-listed'],
+    [
+      'systems of whose plans nothing is said',
+      'systems',
+      { criticalSystems: 1 },
+      'red appDefault systems-no-plan-tested',
+    ],
+    [
+      'a single plan that is tested',
+      'systems',
+      { criticalSystems: 2, systemsWithTestedPlan: 1 },
+      'yellow appDefault systems-some-plans-untested',
+    ],
+    ['incidents of which nothing is said', 'incidents', {}, 'green law incidents-none-late'],
     [
       'a score just below the benchmark',
       'maturity',

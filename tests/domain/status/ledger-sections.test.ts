@@ -155,6 +155,12 @@ describe('the light of the treatment plans', () => {
     ['green when the step is done', 1, [...planned, actionDone()], 'green treatment-in-time 0 0'],
     ['red while the step is only delayed', 1, [...planned, actionDelayed()], 'red treatment-overdue 1 1'],
     ['grey when the approval was taken back', 1, [...planned, revoked()], 'grey treatment-none 0 0'],
+    [
+      'grey when another decision has taken its place',
+      1,
+      [...planned, ...approvedItem(aDecisionContent({ supersedes: 'D-2026-001' }), 'D-2026-002')],
+      'grey treatment-none 0 0',
+    ],
   ])('is %s', (_what, days, history, expected) => {
     expect(seen(days, ...history)).toBe(expected);
   });

@@ -68,6 +68,24 @@ describe('the light of training in a report', () => {
     policy: { ...DEFAULT_TRAINING_POLICY, reading },
   });
 
+  it('of each member is yellow as soon as one of them is due soon', () => {
+    const members = missing.members.map((one, index) => ({
+      ...one,
+      standing: index === 0 ? ('inDate' as const) : ('dueSoon' as const),
+    }));
+    expect(memberLight({ ...missing, members })).toMatchObject({
+      colour: 'yellow',
+      rule: 'training-members-due-soon',
+      limit: { amount: DEFAULT_TRAINING_POLICY.dueSoonDays, unit: 'days', source: 'appDefault' },
+    });
+  });
+
+  it('says of a body of one who is away that everybody is', () => {
+    const members = missing.members.slice(0, 1).map((one) => ({ ...one, standing: 'onLeave' as const }));
+    expect(trainingLight({ ...missing, members }).rule).toBe('training-everybody-away');
+    expect(memberLight({ ...missing, members }).rule).toBe('training-everybody-away');
+  });
+
   it('is the collective one until the municipality has recorded a policy', () => {
     expect(bodyLight(missing)).toEqual(trainingLight(missing));
     expect(bodyLight(missing).colour).toBe('green');

@@ -103,6 +103,20 @@ describe('the oversight record of a month', () => {
     expect(left).toContainEqual([member(1), TODAY]);
   });
 
+  it('says of whoever has left when they did, and not when an earlier seat of theirs ended', () => {
+    const { state } = aLedgerOf(
+      recorded(member(1), 'chair', '2025-07-01'),
+      ended(member(1), 'chair', '2026-01-31', '2025-07-01'),
+      ...aRoster(3),
+      happened(reportIssued(compileReport(aLedgerOf(...aRoster(3)).state, OVERSEEN, NOW)), NOW),
+      ended(member(1), 'member', '2026-11-10'),
+      happened(submitted(), '2026-11-25T09:00:00.000Z'),
+    );
+    const left = recordOf({ state }).versions[0]?.body.map(({ personId, leftOn }) => [personId, leftOn]);
+    expect(left).toContainEqual([member(1), '2026-11-10']);
+    expect(left).toContainEqual([CHAIR, null]);
+  });
+
   it('says of somebody who left two seats the day on which they were out of the body', () => {
     const { state } = aLedgerOf(
       ...aRoster(3),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, addMonths, monthOf, type Instant, type Month } from '../../../domain/calendar/danish-time';
 import { awaitedMonth, draftMonth, dueMonth, isIssuable } from '../../../domain/status/due-month';
-import { isComplaint, monthsStanding } from '../../../domain/status/status-months';
+import { MONTH_STANDINGS, isComplaint, monthsStanding } from '../../../domain/status/status-months';
 import type { StatusPolicy } from '../../../domain/status/status-policy';
 import { aLedgerOf, ask, by, byTheClock, happened, type TestLedger } from '../../support/ledger';
 import { COORDINATOR, aRoster } from '../../support/people';
@@ -77,6 +77,26 @@ describe('how the months stand in the first month of a ledger', () => {
 
   it('a ledger with nothing in it has its current month only', () => {
     expect(shown(aLedgerOf(), '2026-11-28T12:00:00.000Z').slice(0, 1)).toEqual([['2026-11', 'first']]);
+  });
+});
+
+describe('a month to complain of', () => {
+  it('is the current one, where it is not issued and could be, or never goes out by itself', () => {
+    expect(MONTH_STANDINGS.filter(isComplaint)).toEqual(['first', 'awaited']);
+  });
+
+  it('can be issued from its first day, also where its draft comes on its first working day', () => {
+    const ledger = since('2026-09-15T08:00:00.000Z');
+    const [policy] = ledger.state.statusPolicies;
+    const state = { ...ledger.state, statusPolicies: [{ ...policy!, draftWorkingDays: 0 }] };
+    // The first of November is a Sunday.
+    const sunday = '2026-11-01T12:00:00.000Z';
+    expect(['2026-10', '2026-11', '2026-12'].map((month) => isIssuable(state, month, sunday))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(['2026-08', '2026-09'].map((month) => isIssuable(state, month, sunday))).toEqual([false, true]);
   });
 });
 
