@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aboutAudience, subjectOf } from '../../domain/about-event';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
-import type { LedgerEvent } from '../../domain/event';
+import { EVENTS, type LedgerEvent } from '../../domain/event';
 import { actionDone, conditionFulfilled, submitted } from '../support/builders';
 import { member } from '../support/people';
 
@@ -28,6 +28,10 @@ describe('what an event is about', () => {
     ['nobody known, where an account has no person', dismissed(null), ''],
   ])('is %s', (_what, event, subject) => {
     expect(subjectOf(event)).toBe(subject);
+  });
+
+  it('is said of every kind of event: there is none that the audit trail shows nothing for', () => {
+    expect(Object.entries(EVENTS).filter(([, { subject }]) => subject.length === 0)).toEqual([]);
   });
 
   it('is said with the audience where it is for one of several', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
+import { erasureRefusal } from '../../../domain/training/decide-erasure';
 import { erasableOn, isStillHere } from '../../../domain/training/retention';
 import { coverageOn } from '../../../domain/training/coverage';
 import { completionLogged, courseAdded } from '../../support/builders';
@@ -173,5 +174,17 @@ describe('those whose time is over', () => {
     const { state } = aLedgerOf(mandated(DEPUTY, CHAIR, { to: TODAY }));
     expect(isStillHere(state, DEPUTY, TODAY)).toBe(true);
     expect(isStillHere(state, DEPUTY, TOMORROW)).toBe(false);
+  });
+
+  it('a delegate is here as long as the delegation lasts, its last day included, and nobody by another’s', () => {
+    const { state } = aLedgerOf(delegated('p-1', { to: TODAY }), mandated(DEPUTY, CHAIR));
+    expect([TODAY, TOMORROW].map((on) => isStillHere(state, 'p-1', on))).toEqual([true, false]);
+    expect(isStillHere(state, 'p-2', TODAY)).toBe(false);
+  });
+
+  it('who are erased already may be asked about again, whatever is written of them since', () => {
+    const { state } = aLedgerOf(...gone, erased(member(1)), held(member(1)));
+    expect(erasureRefusal(state, member(1), TODAY)).toBeUndefined();
+    expect(erasureRefusal(state, member(2), TODAY)?.code).toBe('person-still-here');
   });
 });

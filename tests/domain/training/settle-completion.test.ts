@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TrainingCommand } from '../../../domain/training/commands';
 import { coverageOn } from '../../../domain/training/coverage';
 import { isLink } from '../../../domain/training/log-completion';
+import { TRAINING_MOST } from '../../../domain/training/training-limits';
 import type { Participation } from '../../../domain/training/training';
 import { aParticipation, completionLogged, completionReported, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
@@ -135,6 +136,15 @@ describe('reporting a course of one’s own', () => {
     given(...history)
       .when(report(changes), by(CHAIR))
       .thenRefused(code);
+  });
+
+  it.each([
+    [1, 'allowed'],
+    [TRAINING_MOST.minutes, 'allowed'],
+    [TRAINING_MOST.minutes + 1, 'body-invalid'],
+    [1.5, 'body-invalid'],
+  ])('that took %s minutes is %s', (minutes, answer) => {
+    expect(given(...history).when(report({ minutes }), by(CHAIR)).answer).toBe(answer);
   });
 
   it('counts only when a coordinator has verified it', () => {
