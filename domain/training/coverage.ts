@@ -164,7 +164,7 @@ function competenceCoverage(
     competence,
     carriedBy,
     needed,
-    dependsOn: needed > 0 && carriedBy.length === needed ? carriedBy : [],
+    dependsOn: carriedBy.length === needed ? carriedBy : [],
     latestOn: latest(
       carriers.flatMap((carrier) => carrier.completions.filter(gives).map((each) => each.completedOn)),
     ),

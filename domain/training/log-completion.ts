@@ -109,9 +109,12 @@ export function participationRefusal(
     : undefined;
 }
 
+const SAFE = 'https://';
+
 /** Whether a text is an address that can be kept as evidence: https and no space in it. */
 export function isLink(url: string): boolean {
-  const rest = url.startsWith('https://') ? url.slice('https://'.length) : '';
+  if (!url.startsWith(SAFE)) return false;
+  const rest = url.slice(SAFE.length);
   return rest.length >= 3 && rest.length <= TRAINING_MOST.link && !/\s/.test(rest);
 }
 

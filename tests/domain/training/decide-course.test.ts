@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import type { CourseText } from '../../../domain/training/training';
 import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
-import { by } from '../../support/ledger';
+import { aLedgerOf, by } from '../../support/ledger';
 import {
   AUDITOR,
   CHAIR,
@@ -61,6 +61,17 @@ describe('revising a course', () => {
     given(...aRoster(), courseAdded())
       .when(revise(change), by(COORDINATOR))
       .then({ type: 'CourseRevised', data: { ...text, ...change, courseId } });
+  });
+
+  it('is what the catalogue says from then on, whether or not it is in use', () => {
+    const data = { ...text, title: 'Nyt navn', courseId };
+    for (const [before, retired] of [
+      [[], false],
+      [[courseRetired()], true],
+    ] as const) {
+      const { state } = aLedgerOf(courseAdded(), ...before, { type: 'CourseRevised', data });
+      expect(state.training.courses.get(courseId)).toEqual({ ...data, retired });
+    }
   });
 
   it('to what it says already changes nothing', () => {

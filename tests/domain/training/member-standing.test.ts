@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { memberLight, trainingLight } from '../../../domain/status/lights';
-import { coverageOn, type MemberStanding } from '../../../domain/training/coverage';
+import { coverageOn, memberOn, type MemberStanding } from '../../../domain/training/coverage';
 import type { TrainingPolicy } from '../../../domain/training/training-policy';
 import {
   aTrainingPolicy,
@@ -38,6 +38,15 @@ const check = (history: readonly LedgerEvent[], days: readonly Expected[]) => {
 const rules = (changes: Partial<TrainingPolicy>) => trainingPolicySet(changes);
 
 describe('how one member stands', () => {
+  it('is the same when they are asked about alone, and nothing of somebody who is not among them', () => {
+    const history = [...others, otherCompletion, joined('p-1')];
+    const { state } = aLedgerOf(...history);
+    const asked = { on: TODAY, audience: 'managementBody' } as const;
+    expect(memberOn(state, CHAIR, asked)).toEqual(chairOf(history, TODAY));
+    expect(memberOn(state, 'p-1', asked)).toBeUndefined();
+    expect(memberOn(state, 'p-1', { ...asked, audience: 'employees' })?.personId).toBe('p-1');
+  });
+
   const course = courseAdded();
   const taken = completionLogged({ completedOn: '2025-08-31' });
 

@@ -81,6 +81,7 @@ describe('the municipality’s own rules for training', () => {
     ['dueSoonDays', { dueSoonDays: -1 }],
     ['dueSoonDays', { dueSoonDays: 366 }],
     ['onboardingDays', { onboardingDays: 366 }],
+    ['onboardingDays', { onboardingDays: -1 }],
     ['leastMinutes', { leastMinutes: 0 }],
     ['leastMinutes', { leastMinutes: 100_001 }],
     ['needed', { needed: { ...needed, decide: -1 } }],
@@ -90,6 +91,7 @@ describe('the municipality’s own rules for training', () => {
     ['reminderDays', { reminderDays: [6, 5, 4, 3, 2, 1] }],
     ['reminderDays', { reminderDays: [-1] }],
     ['retentionMonths', { retentionMonths: { ...retentionMonths, leaders: 241 } }],
+    ['retentionMonths', { retentionMonths: { ...retentionMonths, leaders: -1 } }],
   ])('refuse a wrong %s: %j', (field, changes) => {
     given(...aRoster())
       .when(set(changes), by(COORDINATOR))

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { TrainingCommand } from '../../../domain/training/commands';
 import { coverageOn } from '../../../domain/training/coverage';
 import { isLink } from '../../../domain/training/log-completion';
+import { addDays } from '../../../domain/calendar/danish-time';
+import { EARLIEST_COURSE } from '../../../domain/calendar/date-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
 import type { Participation } from '../../../domain/training/training';
 import { aParticipation, completionLogged, completionReported, courseAdded } from '../../support/builders';
@@ -114,6 +116,22 @@ describe('reporting a course of one’s own', () => {
         by(CHAIR),
       )
       .thenNothing();
+  });
+
+  it('outside the catalogue is another course by another name, on the same day too', () => {
+    const named = (title: string) => ({ courseId: null, otherCourse: { title, provider: 'KL' } });
+    given(...history, completionReported(named('Foredrag om NIS 2')))
+      .when(report(named('Øvelse hos KL')), by(CHAIR))
+      .then(completionReported(named('Øvelse hos KL'), 2));
+  });
+
+  it('may be as old as the app takes courses, and not a day older', () => {
+    expect(given(...history).when(report({ completedOn: EARLIEST_COURSE }), by(CHAIR)).answer).toBe(
+      'allowed',
+    );
+    given(...history)
+      .when(report({ completedOn: addDays(EARLIEST_COURSE, -1) }), by(CHAIR))
+      .thenRefused('date-too-early', { field: 'completedOn', limit: EARLIEST_COURSE });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { knownAt } from '../../../domain/training/known-at';
 import { trendUntil } from '../../../domain/training/trend';
 import { completionLogged, courseAdded } from '../../support/builders';
 import { aLedgerOf, happened } from '../../support/ledger';
@@ -26,6 +27,13 @@ describe('how coverage has developed', () => {
     const withCourse = trend.map(({ coverage }) => coverage.latestOn !== null);
     expect(withCourse.indexOf(true)).toBe(4);
     expect(withCourse.slice(4)).not.toContain(false);
+  });
+
+  it('knows at an instant what was recorded before it, and not what is recorded in that very moment', () => {
+    const [early, late] = ['2026-03-05T08:00:00.000Z', '2026-03-05T08:00:00.001Z'];
+    const seen: number[] = [];
+    for (const { training } of knownAt(facts, [early, late])) seen.push(training.owners.size);
+    expect(seen).toEqual([0, 1]);
   });
 
   it('ends on the last day itself of a month that is asked about then', () => {
