@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { CourseText } from '../../../domain/training/training';
 import { aCourse, aParticipation, completionLogged, courseAdded } from '../../support/builders';
 import { given } from '../../support/given';
