@@ -106,13 +106,7 @@ export function joinedOn(
   date: DanishDate,
 ): DanishDate | undefined {
   const stays = staysIn(access, audience, personId);
-  const covering = (day: DanishDate) =>
-    stays
-      .filter((one) => isActiveOn(one, day))
-      .reduce<DanishDate | undefined>(
-        (first, { from }) => (first !== undefined && first < from ? first : from),
-        undefined,
-      );
+  const covering = (day: DanishDate) => stays.find((one) => isActiveOn(one, day))?.from;
   let start = covering(date);
   for (let before = start; before !== undefined;) {
     const earlier = covering(addDays(before, -1));

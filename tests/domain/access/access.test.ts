@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyRoleOn, holdersOn, joinedOn, managementBodyOn, rolesOn } from '../../../domain/access/access';
+import {
+  bodyRoleOn,
+  holdersOn,
+  isOnRoster,
+  joinedOn,
+  managementBodyOn,
+  rolesOn,
+} from '../../../domain/access/access';
 import type { AccessEvent } from '../../../domain/access/events';
 import { isActiveOn, isBodyRole, ROLES } from '../../../domain/access/role';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
@@ -13,6 +20,7 @@ import {
   OUTSIDER,
   aRoster,
   ended,
+  mandated,
   member,
   recorded,
 } from '../../support/people';
@@ -72,6 +80,21 @@ describe('the roles of a person on a day', () => {
 
   it('are none for somebody who is not on the roster', () => {
     expect(rolesOn(aLedgerOf(...aRoster()).state.access, OUTSIDER, TODAY)).toEqual([]);
+  });
+
+  it('are those of a deputy while the member is in the body, whatever else the member is', () => {
+    const { access } = aLedgerOf(
+      recorded('p-1', 'director'),
+      recorded(member(1), 'member'),
+      recorded(member(1), 'coordinator'),
+      mandated('p-1', member(1)),
+    ).state;
+    expect(rolesOn(access, 'p-1', TODAY)).toEqual(['director', 'deputy']);
+  });
+
+  it('are had by those on the roster, a deputy among them, and by nobody through another’s mandate', () => {
+    const { access } = aLedgerOf(...aRoster(), mandated('p-1', member(1))).state;
+    expect([CHAIR, 'p-1', OUTSIDER].map((one) => isOnRoster(access, one))).toEqual([true, true, false]);
   });
 
   it('find the holders of a role', () => {

@@ -74,6 +74,18 @@ describe('an acting chair', () => {
       .thenTypes('ActingChairRecorded');
   });
 
+  it('for one day keeps others out on that day alone', () => {
+    const one = given(...aRoster(3), acting(member(1), { ...period, to: TODAY }));
+    one.when(asks(member(2)), by(COORDINATOR)).thenRefused('chair-exists', { from: TODAY, to: TODAY });
+    one.when(asks(member(2), { from: TOMORROW }), by(COORDINATOR)).thenTypes('ActingChairRecorded');
+  });
+
+  it('is another one with another first or last day', () => {
+    const one = given(...aRoster(3), acting(member(1), period));
+    one.when(asks(member(1), { from: TOMORROW }), by(COORDINATOR)).thenRefused('chair-exists');
+    one.when(asks(member(1), { to: TOMORROW }), by(COORDINATOR)).thenRefused('chair-exists');
+  });
+
   it('is one at a time', () => {
     const one = given(...aRoster(3), acting(member(1), period));
     one.when(asks(member(1)), by(COORDINATOR)).thenNothing();

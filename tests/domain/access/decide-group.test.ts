@@ -191,6 +191,13 @@ describe('leaving a group', () => {
     }
   });
 
+  it('of one list is one event of a person who is in it twice with the same day', () => {
+    const row = { personId: 'p-1', group: 'employees', to: TODAY } as const;
+    given(...aRoster(), joined('p-1'))
+      .when({ type: 'LeaveGroup', leaving: [row, row] }, by(COORDINATOR))
+      .then(left('p-1', TODAY));
+  });
+
   it('refuses a day that does not exist', () => {
     given(...aRoster(), joined('p-1'))
       .when(leave('p-1', '2026-02-29'), by(COORDINATOR))
@@ -208,6 +215,23 @@ describe('leave', () => {
       .thenNothing();
     const { access } = aLedgerOf(...aRoster(), away(CHAIR, TODAY, TOMORROW), away(CHAIR, TODAY, TODAY)).state;
     expect(access.leaves.get(CHAIR)).toEqual([{ from: TODAY, to: TODAY }]);
+  });
+
+  it('is another one with another first or last day', () => {
+    for (const [from, to] of [
+      [TODAY, TODAY],
+      [TOMORROW, TOMORROW],
+    ] as const)
+      given(...aRoster(), away(CHAIR, TODAY, TOMORROW))
+        .when(recordLeave(CHAIR, from, to), by(COORDINATOR))
+        .then(away(CHAIR, from, to));
+  });
+
+  it('is taken back by its first day where there are several', () => {
+    const two = [away(CHAIR, TODAY, TODAY), away(CHAIR, '2026-12-01', '2026-12-02')];
+    given(...aRoster(), ...two)
+      .when(annulLeave(CHAIR, '2026-12-01'), by(COORDINATOR))
+      .thenTypes('LeaveAnnulled');
   });
 
   it('may last one day and not end before it begins', () => {

@@ -10,6 +10,7 @@ import {
   CHAIR,
   COORDINATOR,
   DEPUTY,
+  DIRECTOR,
   OUTSIDER,
   SECRETARY,
   aRoster,
@@ -52,6 +53,21 @@ describe('a deputy’s mandate', () => {
     given(...ROSTER, mandated(DEPUTY, member(1), mandate()))
       .when(asks(), by(COORDINATOR))
       .thenNothing();
+  });
+
+  it.each([{ deputyId: DIRECTOR }, { memberId: member(2) }, { from: TOMORROW }, { to: TOMORROW }])(
+    'is another one with %j',
+    (changes) => {
+      given(...ROSTER, mandated(DEPUTY, member(1), mandate()))
+        .when(asks(changes), by(COORDINATOR))
+        .thenTypes('MandateRecorded');
+    },
+  );
+
+  it('is recorded anew when it was declined', () => {
+    given(...ROSTER, mandated(DEPUTY, member(1), { ...mandate(), confirmation: 'declined' }))
+      .when(asks(), by(COORDINATOR))
+      .thenTypes('MandateRecorded');
   });
 
   it.each([
@@ -139,6 +155,15 @@ describe('a mandate that ends early', () => {
     given(...history)
       .when(end(TODAY), by(DEPUTY))
       .thenRefused('not-allowed');
+  });
+
+  it('leaves the others as they were', () => {
+    const { access } = aLedgerOf(...history, mandated(DEPUTY, member(2), { mandateId: 'F-002' }), {
+      type: 'MandateEnded',
+      data: { mandateId: 'F-001', to: TODAY },
+    }).state;
+    expect(mandateOn(access.mandates, DEPUTY, member(1), TOMORROW)).toBeUndefined();
+    expect(mandateOn(access.mandates, DEPUTY, member(2), TOMORROW)?.mandateId).toBe('F-002');
   });
 
   it('covers its last day and no later one', () => {

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import type { RosterRole } from '../../../domain/access/role';
 import type { Command } from '../../../domain/command';
 import { given } from '../../support/given';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
@@ -33,5 +34,35 @@ describe('the office of the chair', () => {
     given(...aRoster(3))
       .when(record(CHAIR), by(COORDINATOR))
       .thenNothing();
+  });
+});
+
+describe('a role outside the body', () => {
+  const record = (role: RosterRole, from = TODAY, personId = COORDINATOR): Command => ({
+    type: 'RecordMembership',
+    personId,
+    role,
+    from,
+  });
+
+  it('may be written down of oneself, and a seat may not', () => {
+    given(...aRoster(3))
+      .when(record('director'), by(COORDINATOR))
+      .then(recorded(COORDINATOR, 'director', TODAY));
+    given(...aRoster(3))
+      .when(record('member'), by(COORDINATOR))
+      .thenRefused('own-body-role');
+  });
+
+  it('that is there already stays so from a day that is too early now, and is not planned too far ahead', () => {
+    given(...aRoster(3), recorded('p-1', 'director', '2024-01-01'))
+      .when(record('director', '2024-06-01', 'p-1'), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster(3), recorded('p-1', 'director', '2024-01-01'))
+      .when(record('director', '2040-01-01', 'p-1'), by(COORDINATOR))
+      .thenRefused('date-too-far', { field: 'from' });
+    given(...aRoster(3))
+      .when(record('director', '2024-06-01', 'p-1'), by(COORDINATOR))
+      .thenRefused('date-too-early', { field: 'from' });
   });
 });

@@ -56,6 +56,12 @@ describe('how the body decides', () => {
     given(...aRoster(), modelSet({ kind: 'all' }))
       .when(set(), by(COORDINATOR))
       .thenNothing();
+    given(...aRoster(), modelSet({ kind: 'all' }))
+      .when(set({ model: { kind: 'chiefExecutive' } }), by(COORDINATOR))
+      .thenTypes('DecisionModelSet');
+    given(...aRoster(), modelSet({ kind: 'majority', quorum: 2 }))
+      .when(set({ model: { kind: 'atLeast', votes: 2 } }), by(COORDINATOR))
+      .thenTypes('DecisionModelSet');
     given(...aRoster(), modelSet({ kind: 'atLeast', votes: 2 }))
       .when(set({ model: { kind: 'atLeast', votes: 3 } }), by(COORDINATOR))
       .thenTypes('DecisionModelSet');

@@ -69,6 +69,15 @@ describe('a mandate that nobody has confirmed', () => {
     history.when(confirm, byTheClock).thenRefused('mandate-not-yours');
   });
 
+  it('is confirmed on its last day, and not when that has passed', () => {
+    given(...ROSTER, awaited({ to: TODAY }))
+      .when(confirm, by(member(1)))
+      .thenTypes('MandateConfirmed');
+    given(...ROSTER, awaited({ to: YESTERDAY }))
+      .when(confirm, by(member(1)))
+      .thenRefused('date-in-past', { field: 'to', value: YESTERDAY });
+  });
+
   it('is not for a chair to confirm who was not asked', () => {
     given(...ROSTER, awaited({ askedOf: [member(1)] }))
       .when(confirm, by(CHAIR))

@@ -34,6 +34,19 @@ describe('what changes who decides', () => {
     expect(events.map(({ data }) => 'changeId' in data && data.changeId)).toEqual(['C-001', 'C-002']);
   });
 
+  it('is asked about anew when it was declined, and not while it awaits an answer', () => {
+    const [proposed] = ask([seat]);
+    if (proposed?.type !== 'ChangeProposed') throw new Error('Expected it to be put before the body');
+    const with_ = (...more: readonly LedgerEvent[]) =>
+      askTheBody(aLedgerOf(...aRoster(3), submitted(), proposed, ...more).state, [seat], {
+        actor: coordinator,
+        now: NOW,
+        hashOf: sha256Of,
+      }).map(({ data }) => 'changeId' in data && data.changeId);
+    expect(with_()).toEqual([]);
+    expect(with_({ type: 'ChangeDeclined', data: { changeId: 'C-001', as: 'member' } })).toEqual(['C-002']);
+  });
+
   it('names the person whose time in the chair’s place is ended, and not another who has been there', () => {
     const { state: chaired } = aLedgerOf(
       ...aRoster(3),

@@ -14,6 +14,7 @@ import {
   ended,
   member,
   modelSet,
+  recorded,
 } from '../../support/people';
 
 const seatFor = (personId: string): BodyChange => ({
@@ -26,7 +27,7 @@ const byChair: BodyChange = {
   data: { model: { kind: 'chiefExecutive' }, from: TODAY, caseNumber: '26/1' },
 };
 const levels: BodyChange = { type: 'DecisionPolicySet', data: { policy: DEFAULT_POLICY } };
-const actingEnds: BodyChange = {
+const actingEnds: Extract<BodyChange, { type: 'ActingChairEnded' }> = {
   type: 'ActingChairEnded',
   data: { actingId: 'S-001', personId: member(2), to: TODAY },
 };
@@ -66,6 +67,21 @@ describe('whoever confirms a change of the body', () => {
       CHAIR,
       member(2),
     ]);
+  });
+
+  it('is not who has the chair’s office on the day after the acting chair’s last', () => {
+    const roster = aLedgerOf(
+      ...aRoster(3),
+      acting(member(2)),
+      ended(CHAIR, 'chair', '2026-11-10'),
+      recorded(member(1), 'chair', '2026-11-11'),
+    ).state.access;
+    const endsOn = (to: string) => {
+      const change: BodyChange = { ...actingEnds, data: { ...actingEnds.data, to } };
+      return confirmersOf(roster, { change, proposedBy: COORDINATOR }, TODAY).people;
+    };
+    expect(endsOn('2026-11-09')).toEqual([member(1), member(2)]);
+    expect(endsOn('2026-11-10')).toEqual([CHAIR, member(2)]);
   });
 
   it('is the chair too, where the chair gains nothing by it', () => {

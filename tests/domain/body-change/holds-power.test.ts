@@ -35,6 +35,16 @@ describe('somebody has a power to decide', () => {
     expect(holds(DIRECTOR, acting(DIRECTOR))).toBe(true);
   });
 
+  it('with a seat that awaits the body, until it is declined, and not by what awaits another', () => {
+    const proposed: LedgerEvent = {
+      type: 'ChangeProposed',
+      data: { changeId: 'C-001', change: recorded(DIRECTOR, 'member', TODAY), askedOf: [CHAIR] },
+    };
+    const declined: LedgerEvent = { type: 'ChangeDeclined', data: { changeId: 'C-001', as: 'member' } };
+    expect([holds(DIRECTOR, proposed), holds(AUDITOR, proposed)]).toEqual([true, false]);
+    expect(holds(DIRECTOR, proposed, declined)).toBe(false);
+  });
+
   it('not by what others were given, nor by what has ended', () => {
     const others = [mandated(AUDITOR, member(1)), delegated(AUDITOR), acting(member(1))];
     expect(holds(DIRECTOR, ...others)).toBe(false);
