@@ -31,7 +31,11 @@ describe('what an event is about', () => {
   });
 
   it('is said of every kind of event: there is none that the audit trail shows nothing for', () => {
-    expect(Object.entries(EVENTS).filter(([, { subject }]) => subject.length === 0)).toEqual([]);
+    expect(
+      Object.entries<{ readonly subject: readonly string[] }>(EVENTS).filter(
+        ([, { subject }]) => subject.length === 0,
+      ),
+    ).toEqual([]);
   });
 
   it('is said with the audience where it is for one of several', () => {

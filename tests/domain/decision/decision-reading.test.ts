@@ -211,6 +211,11 @@ describe('to one reader a decision', () => {
     expect(seenBy(member(1), 1).settle).toBeUndefined();
   });
 
+  it('asks a deputy without a seat of their own for the member’s', () => {
+    const { seenBy } = storyOf(mandated(DEPUTY, member(2)), submitted(), conflictDeclared(member(1)));
+    expect(seenBy(DEPUTY, 2).settle).toMatchObject({ conflict: { personId: member(1) }, seat: member(2) });
+  });
+
   it('outside the body is something to read', () => {
     const { seenBy } = storyOf(submitted());
     expect(seenBy(AUDITOR, 0)).toMatchObject({ active: undefined, isAsked: false, isInBody: false });
@@ -230,6 +235,13 @@ describe('to one reader a decision', () => {
       note: 'Fristen er rykket',
     });
     expect(changeSince(decision, member(1))).toBeUndefined();
+    const more = [...conditions, aCondition({ conditionId: 'V2', text: 'Øvelse er holdt' })];
+    const added = storyOf(
+      submitted(aDecisionContent({ conditions })),
+      voted(CHAIR, { content: aDecisionContent({ conditions }) }),
+      revised(aDecisionContent({ conditions: more })),
+    );
+    expect(changeSince(added.decision, CHAIR)?.newConditions.map(({ id }) => id)).toEqual(['V2']);
   });
 });
 

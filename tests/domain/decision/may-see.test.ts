@@ -5,6 +5,7 @@ import { shownItems } from '../../../domain/meeting/shown-items';
 import type { Oversight } from '../../../domain/oversight';
 import {
   DECISION,
+  NAME,
   aDecisionContent,
   anAnnex,
   concluded,
@@ -84,6 +85,21 @@ const STATES: Readonly<Record<string, readonly LedgerEvent[]>> = {
     conflictDeclared(DEPUTY),
     concluded('approved'),
   ],
+  'approved, the deputy having found on another’s conflict': [
+    toBody,
+    conflictDeclared(member(3)),
+    {
+      type: 'ConflictFindingGiven',
+      data: {
+        decisionId: DECISION,
+        personId: member(3),
+        finding: 'conflicted',
+        seat: member(1),
+        by: { personId: DEPUTY, ...NAME },
+      },
+    },
+    concluded('approved'),
+  ],
   'open before the delegate': [toDelegate()],
   'approved by the delegate': [toDelegate(), concluded('approved')],
   'taken from the delegate to the body': [toDelegate(), revised(toBody.data.content)],
@@ -99,6 +115,7 @@ const SEEN_BY: Readonly<Record<keyof typeof STATES, readonly string[]>> = {
   'withdrawn from the body': [],
   'approved, the deputy having answered': [DEPUTY],
   'approved, the deputy having said to be conflicted': [DEPUTY],
+  'approved, the deputy having found on another’s conflict': [DEPUTY],
   'open before the delegate': [DELEGATE],
   'approved by the delegate': [DELEGATE],
   'taken from the delegate to the body': [DEPUTY, DIRECTOR_AND_DEPUTY],

@@ -11,6 +11,11 @@ describe('the name kept with a vote', () => {
     },
   );
 
+  it('stands alone where the directory has blanks around the same name', () => {
+    const blank = { ...METTE, name: ' Åse Holm ' };
+    expect(besideNameSeen(blank, 'Åse Holm')).toEqual(blank);
+  });
+
   it('has the name of the sign-in beside it where that is another', () => {
     expect(besideNameSeen(METTE, 'Bo Lund')).toEqual({ ...METTE, nameSeen: 'Bo Lund' });
   });

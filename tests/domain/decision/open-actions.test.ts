@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ActionReport } from '../../../domain/decision/decision';
 import { openActions } from '../../../domain/decision/open-actions';
-import { aDecisionContent, anAction } from '../../support/builders';
+import { openSteps } from '../../../domain/decision/open-step';
+import {
+  DECISION,
+  aDecisionContent,
+  actionDelayed,
+  actionDone,
+  anAction,
+  concluded,
+  submitted,
+} from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';
+import { aLedgerOf } from '../../support/ledger';
 import { member } from '../../support/people';
 
 const FIRST = anAction({ actionId: 'H1' });
@@ -20,5 +30,16 @@ describe('A step of the treatment', () => {
     ['it was done after a delay', [delayed, done], [SECOND]],
   ])('is open or not where %s', (_, actionReports, open) => {
     expect(openActions({ content, actionReports })).toEqual(open);
+  });
+
+  it('is open by what was reported of it, and not by what was reported of another', () => {
+    const { state } = aLedgerOf(
+      submitted(content),
+      concluded('approved', {}, { content }),
+      actionDelayed('H2'),
+      actionDone('H1'),
+    );
+    const steps = openSteps(state.decisions.get(DECISION)!);
+    expect(steps.map(({ stepId, dueOn }) => [stepId, dueOn])).toEqual([['H2', '2027-02-01']]);
   });
 });

@@ -40,6 +40,12 @@ describe('somebody has a condition to show as met', () => {
     expect(owes(AUDITOR, approved(AUDITOR, conditionFulfilled()))).toBe(false);
   });
 
+  it('also where other decisions ask nothing of them', () => {
+    const other = submitted(aDecisionContent(), 'D-2026-002');
+    expect(owes(AUDITOR, [...approved(AUDITOR), other])).toBe(true);
+    expect(owes(AUDITOR, [other])).toBe(false);
+  });
+
   it('not when the approval was taken back or has lapsed', () => {
     expect(owes(AUDITOR, approved(AUDITOR, revoked()))).toBe(false);
     const late = givenTo(AUDITOR, YESTERDAY);

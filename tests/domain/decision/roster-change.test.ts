@@ -60,6 +60,13 @@ describe('a change of the body that is written down after a decision', () => {
     ]);
   });
 
+  it('is shown when it is of the very day, and not when it was written down in the moment of the decision', () => {
+    expect(changesIn(recorded('p-late', 'member', TODAY)).changes).toHaveLength(1);
+    const { state } = aLedgerOf(...settled, happened(recorded('p-same', 'member', TODAY), NOW));
+    const [decision] = state.decisions.values();
+    expect(rosterChangesAfter(state, decision!, { at: NOW, until: inDays(9) })).toEqual([]);
+  });
+
   it('leaves who decided, and the count, as they were', () => {
     const { decision } = changesIn(
       recorded('p-late', 'member', YESTERDAY),

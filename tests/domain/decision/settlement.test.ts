@@ -49,6 +49,15 @@ describe('A conflict', () => {
     expect(settledOpen(state, inDays(1))).toEqual([DECISION]);
   });
 
+  it('that is settled is not settled again', () => {
+    given(...history, {
+      type: 'ConflictSettled',
+      data: { decisionId: DECISION, personId: member(1), finding: 'conflicted' },
+    })
+      .when({ type: 'ConcludeDecision', decisionId: DECISION }, byTheClock, inDays(1))
+      .thenRefused('not-settled');
+  });
+
   it('settled that way settles the item in the same append, if the votes are there', () => {
     given(...history, voted(CHAIR), voted(member(2)))
       .when({ type: 'ConcludeDecision', decisionId: DECISION }, byTheClock, inDays(1))
