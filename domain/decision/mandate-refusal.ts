@@ -25,7 +25,6 @@ export function mandateRefusal(
   if (isTheirs) return { code: 'own-item-by-mandate' };
   // The member can always answer; what a member has confirmed for their own seat is theirs, whatever they wrote.
   const isByAuthor =
-    confirmedBy !== undefined &&
     confirmedBy !== seat &&
     acts.versions.some(({ by, content }) => by === confirmedBy || content.recommenderId === confirmedBy);
   if (isByAuthor) return { code: 'mandate-of-author' };

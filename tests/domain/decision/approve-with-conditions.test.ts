@@ -256,6 +256,13 @@ describe('a condition', () => {
     expect(given(...approved).when(fulfils(), by(personId)).answer).toBe(answer);
   });
 
+  it('is met by itself, whatever has become of the others', () => {
+    const content = aDecisionContent({ conditions: [aCondition(), aCondition({ conditionId: 'V2' })] });
+    given(...aRoster(), submitted(content), concluded('approved', {}, { content }), conditionFulfilled())
+      .when(fulfils({ conditionId: 'V2' }), by(COORDINATOR))
+      .then(conditionFulfilled('V2'));
+  });
+
   it('is not reported met by an owner who has left every role', () => {
     given(...approved, ended(member(1), 'member', YESTERDAY))
       .when(fulfils(), by(member(1)))
