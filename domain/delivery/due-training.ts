@@ -26,7 +26,6 @@ export function dueTraining(state: Oversight, now: Instant): readonly Delivery[]
  */
 function remindersOn(state: Oversight, on: DanishDate): readonly Delivery[] {
   const days = policyOn(state.training.policies, on)?.reminderDays ?? [];
-  if (days.length === 0) return [];
   return coverageOn(state, on).members.flatMap(({ personId, standing, dueOn }) => {
     if (dueOn === null || standing === 'onLeave') return [];
     const left = daysBetween(on, dueOn);

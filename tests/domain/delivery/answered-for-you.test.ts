@@ -23,6 +23,35 @@ describe('an answer in somebody else’s name', () => {
     expect(told(voted(member(1)), voted(member(2)))).toEqual([]);
   });
 
+  it('has a card of its own by the number of the answer, and a finding by whom it is about', () => {
+    const finds = (seat: string): LedgerEvent => ({
+      type: 'ConflictFindingGiven',
+      data: {
+        decisionId: DECISION,
+        personId: member(2),
+        finding: 'conflicted',
+        seat,
+        by: { personId: DEPUTY, ...NAME },
+      },
+    });
+    const { entries } = aLedgerOf(
+      ...aRoster(3),
+      mandated(DEPUTY, member(1)),
+      submitted(),
+      voted(DEPUTY, { onBehalfOf: member(1) }),
+      voted(DEPUTY, { onBehalfOf: member(1), answerNo: 2 }),
+      conflictDeclared(member(2)),
+      finds(member(1)),
+      finds(DEPUTY),
+    );
+    const said = entries.flatMap((entry) =>
+      entry.type === 'VoteCast' || entry.type === 'ConflictFindingGiven' ? answeredForYou(entry) : [],
+    );
+    expect(said.map(({ id }) => id)).toEqual(
+      ['a1', 'a2', `c-${member(2)}`].map((key) => `decision/${DECISION}/for-you/${key}/${member(1)}`),
+    );
+  });
+
   it('is found again by its number, the first as the second', () => {
     const answers = [
       voted(DEPUTY, { onBehalfOf: member(1), choice: 'reject' }),

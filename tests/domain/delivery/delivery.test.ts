@@ -2,13 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { openCards } from '../../../domain/delivery/decision-cards';
 import { compileReport } from '../../../domain/status/compile-report';
 import { deliveriesFor } from '../../../domain/delivery/deliveries-for';
-import { deliveryOf } from '../../../domain/delivery/delivery';
+import { deliveryOf, type DeliverySubject } from '../../../domain/delivery/delivery';
 import type { LedgerEvent } from '../../../domain/event';
 import {
   DECISION,
   aDecisionContent,
+  aParticipation,
   aVote,
   completionLogged,
+  completionReported,
   concluded,
   conditionFulfilled,
   courseAdded,
@@ -293,5 +295,70 @@ describe('the id of a card', () => {
     const derived = () => ledger.entries.map((entry) => deliveriesFor(entry, ledger.state));
     expect(derived()).toEqual(derived());
     for (const cards of derived()) expect(new Set(cards.map((one) => one.id)).size).toBe(cards.length);
+  });
+});
+
+describe('the card about each subject', () => {
+  const decisionId = DECISION;
+  const month = '2026-11';
+  it.each<[string, DeliverySubject]>([
+    ['decision/D-2026-001/v2', { kind: 'decision', decisionId, version: 2 }],
+    ['decision/D-2026-001/stale/v2', { kind: 'notice', decisionId, notice: 'stale', key: 'v2' }],
+    ['decision/D-2026-001/for-you/a1', { kind: 'answeredForYou', decisionId, key: 'a1' }],
+    ['mandate/F-001', { kind: 'mandate', mandateId: 'F-001' }],
+    ['body-change/C-001', { kind: 'bodyChange', changeId: 'C-001' }],
+    [
+      'body-change/C-001/reminder/d7',
+      { kind: 'confirmationReminder', matter: 'bodyChange', matterId: 'C-001', key: 'd7' },
+    ],
+    [
+      'mandate/F-001/reminder/long',
+      { kind: 'confirmationReminder', matter: 'mandate', matterId: 'F-001', key: 'long' },
+    ],
+    [
+      'meeting/M-2026-001/reminder/r1-d7',
+      { kind: 'confirmationReminder', matter: 'meeting', matterId: 'M-2026-001', key: 'r1-d7' },
+    ],
+    ['meeting/M-2026-001/r1', { kind: 'meeting', meetingId: 'M-2026-001', recordNo: 1 }],
+    ['status/2026-11', { kind: 'report', month }],
+    ['status/2026-11/draft', { kind: 'reportDraft', month }],
+    ['status/2026-11/awaited/2026-11-02', { kind: 'reportAwaited', month, on: TODAY }],
+    ['status/2026-11/reminder/v2', { kind: 'reportReminder', month, version: 2 }],
+    ['follow-up/O-001', { kind: 'followUp', followUpId: 'O-001' }],
+    ['follow-up/O-001/answer', { kind: 'followUpAnswer', followUpId: 'O-001' }],
+    ['training/T-000001', { kind: 'trainingReport', completionId: 'T-000001' }],
+    ['training/reminder/2026-11-02/d14', { kind: 'trainingReminder', dueOn: TODAY, daysBefore: 14 }],
+    ['training/overdue/p-chair/2026-11-02', { kind: 'trainingOverdue', personId: CHAIR, dueOn: TODAY }],
+    [
+      'decision/D-2026-001/due/V1/2026-11-02/d3',
+      { kind: 'stepReminder', decisionId, stepId: 'V1', dueOn: TODAY, daysBefore: 3 },
+    ],
+    [
+      'delegation/G-001/ends/2026-11-02',
+      { kind: 'rightEnding', right: 'delegation', rightId: 'G-001', to: TODAY },
+    ],
+    ['training/digest/2026-11-02', { kind: 'trainingDigest', monday: TODAY }],
+  ])('has one id in each place, under which it was posted and is found again: %s', (id, subject) => {
+    expect(deliveryOf(subject, { kind: 'person', personId: CHAIR }).id).toBe(`${id}/${CHAIR}`);
+    expect(deliveryOf(subject, { kind: 'leadershipChannel' }).id).toBe(`${id}/channel`);
+  });
+
+  it('brings up to date what was reported and is put right by another', () => {
+    const corrected: LedgerEvent = {
+      type: 'CompletionCorrected',
+      data: {
+        completionId: 'T-000002',
+        ...aParticipation({ completedOn: '2026-10-02' }),
+        corrects: 'T-000001',
+        reason: 'Forkert dato',
+      },
+    };
+    const ledger = aLedgerOf(
+      ...aRoster(3),
+      courseAdded(),
+      happened(completionReported(), NOW, CHAIR),
+      corrected,
+    );
+    expect(idsOfLast(ledger)).toContain(`training/T-000001/${COORDINATOR}`);
   });
 });

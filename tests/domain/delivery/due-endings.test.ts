@@ -111,3 +111,15 @@ describe('the end of an acting chair’s period', () => {
     );
   });
 });
+
+describe('a delegation that another follows', () => {
+  const next = (delegateId: string) =>
+    delegated(delegateId, { delegationId: 'G-002', from: '2027-01-02', to: '2028-01-01' });
+
+  it('is not told of, and one that another’s follows is', () => {
+    expect(ids('2026-12-02', delegation, next(DELEGATE))).toEqual([]);
+    expect(ids('2026-12-02', delegation, next(member(1)))).toEqual(
+      told('delegation/G-001', DELEGATE, CHAIR, COORDINATOR),
+    );
+  });
+});

@@ -64,6 +64,13 @@ describe('a meeting', () => {
     given(...before, planned())
       .when(plans(), by(SECRETARY))
       .thenNothing();
+    for (const command of [plans(TOMORROW), plans(TODAY, [DECISION]), plans(TODAY, [SECOND, DECISION])])
+      given(...before, planned())
+        .when(command, by(SECRETARY))
+        .thenTypes('MeetingPlanned');
+    given(...before, planned(TODAY, [DECISION]))
+      .when(plans(), by(SECRETARY))
+      .thenTypes('MeetingPlanned');
     given(...before, planned(), minuted())
       .when(plans(), by(SECRETARY))
       .then(planned(TODAY, [DECISION, SECOND], 'M-2026-002'));

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import { answeredInMeeting } from '../../../domain/waiting/about-meeting';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
-import { DECISION, concluded, submitted } from '../../support/builders';
+import { DECISION, aDecisionContent, concluded, submitted } from '../../support/builders';
 import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { CHAIR, COORDINATOR, SECRETARY, member } from '../../support/people';
@@ -42,6 +42,18 @@ describe('a meeting whose day has passed and of which nothing is written', () =>
     expect(asked(DAY_AFTER)).toEqual([COORDINATOR, SECRETARY]);
   });
 
+  it('waits as long as one of its items does', () => {
+    const other = 'D-2026-002';
+    const { state: both } = aLedgerOf(
+      ...ROSTER,
+      submitted(),
+      submitted(aDecisionContent({ title: 'Leverandøraftale' }), other),
+      { type: 'MeetingPlanned', data: { ...about, on: '2026-11-01', items: [DECISION, other] } },
+      concluded('approved'),
+    );
+    expect(whoIsAsked(both, 'unrecorded', DAY_AFTER)).toEqual([COORDINATOR, SECRETARY]);
+  });
+
   it('waits no more when it is recorded, moved, or when its items were answered without it', () => {
     const moved: LedgerEvent = {
       type: 'MeetingChanged',
@@ -58,6 +70,28 @@ describe('what the secretary wrote about a meeting', () => {
     expect(whoIsAsked(state(), 'meeting')).toEqual([]);
     expect(whoIsAsked(state(record(1)), 'meeting')).toEqual([CHAIR, member(1)]);
     expect(whoIsAsked(state(record(1)), 'meeting')).not.toContain(SECRETARY);
+  });
+
+  it('waits by the day of the item that is to be answered first', () => {
+    const other = aDecisionContent({ title: 'Leverandøraftale', answerBy: '2026-11-09' });
+    const second = submitted(other, 'D-2026-002');
+    const both = [DECISION, 'D-2026-002'];
+    const items = [submitted(), second].map(({ data }) => ({
+      decisionId: data.decisionId,
+      version: 1,
+      contentHash: data.contentHash,
+      decided: 'approve' as const,
+      note: '',
+    }));
+    const { state: now } = aLedgerOf(
+      ...ROSTER,
+      submitted(),
+      second,
+      { type: 'MeetingPlanned', data: { ...about, on: '2026-11-01', items: both } },
+      { type: 'MeetingRecorded', data: { ...about, recordNo: 1, present: [CHAIR], items } },
+    );
+    const [meeting] = waitingFor(now, CHAIR, NOW);
+    expect(meeting).toMatchObject({ due: '2026-11-09', asks: [{ kind: 'meeting', answers: both }] });
   });
 
   it('waits no more from whoever has confirmed it, and again when it was corrected', () => {
