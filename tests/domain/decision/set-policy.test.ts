@@ -128,6 +128,17 @@ describe('the municipality’s own rules about decisions', () => {
       .thenRefused('policy-invalid', { field: 'bands' });
   });
 
+  it('may have names of sixty characters', () => {
+    const name = 'x'.repeat(60);
+    const { scale } = withBands({ name });
+    given(...aRoster())
+      .when(
+        sets({ ...own, scale: { ...scale, consequence: [name, 'y'], likelihood: [name, 'y'] } }),
+        by(COORDINATOR),
+      )
+      .thenTypes('DecisionPolicySet');
+  });
+
   it('may leave out reminders and escalation', () => {
     given(...aRoster())
       .when(sets({ ...own, reminderDays: [], escalationDays: null }), by(COORDINATOR))

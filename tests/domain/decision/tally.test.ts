@@ -98,6 +98,7 @@ describe('the tally', () => {
     expect(tallyOf(item(votes, { rule }), access, TODAY)).toMatchObject({
       body: 1,
       needed: 1,
+      quorum: 1,
       approve: 1,
       reject: 0,
     });
