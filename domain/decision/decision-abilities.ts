@@ -104,7 +104,7 @@ function settleable(
 ): DecisionAbilities['settle'] {
   if (openOrSettledConflict(decision, personId) !== undefined) return [];
   return decision.conflicts
-    .filter((one) => one.settled === null && one.personId !== personId)
+    .filter((one) => one.settled === null)
     .map(({ personId: concerned, findings }) => ({
       personId: concerned,
       seats: settlers(state, decision, concerned, today).filter(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DecisionCommand } from '../../../domain/decision/commands';
 import { staleSeats, unanswered } from '../../../domain/decision/decision-abilities';
+import { DECISION_MOST } from '../../../domain/decision/decision-limits';
 import type { DecisionEvent } from '../../../domain/decision/events';
 import { momentOf, standing } from '../../../domain/decision/standing';
 import { givenAnswer } from '../../../domain/decision/with-conditions';
@@ -209,6 +210,21 @@ describe('an approval with conditions', () => {
     given(...before)
       .when(asks(changes), by(CHAIR))
       .thenRefused(code);
+  });
+
+  it('has at least one of them, and no more than an answer may bring', () => {
+    const most = DECISION_MOST.conditionsOfAnAnswer;
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...added, text: `Vilkår ${String(index)}` }));
+    given(...before)
+      .when(asks({ conditions: [] }), by(member(2)))
+      .thenRefused('text-missing', { field: 'condition' });
+    given(...before)
+      .when(asks({ conditions: many(most) }), by(member(2)))
+      .thenTypes('ConditionsAdded', 'VoteCast');
+    given(...before)
+      .when(asks({ conditions: many(most + 1) }), by(member(2)))
+      .thenRefused('list-too-long', { field: 'conditions', most });
   });
 
   it('is for those who may answer: not for others, nor once it is concluded', () => {

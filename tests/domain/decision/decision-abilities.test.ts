@@ -22,6 +22,7 @@ import {
   completionLogged,
   concluded,
   conflictDeclared,
+  conflictSettled,
   courseAdded,
   revised,
   submitted,
@@ -144,6 +145,13 @@ describe('what a person may do with a decision', () => {
     expect(abilities(state, CHAIR).settle).toEqual([{ personId: member(1), seats: [CHAIR] }]);
     expect(abilities(state, member(1))).toMatchObject({ seats: [], settle: [], declareConflict: false });
     expect(abilities(state, COORDINATOR).settle).toEqual([]);
+    const found = aLedgerOf(
+      ...ROSTER,
+      submitted(),
+      conflictDeclared(member(1)),
+      conflictSettled(member(1), 'notConflicted'),
+    ).state;
+    expect([CHAIR, member(1)].map((who) => abilities(found, who).settle)).toEqual([[], []]);
   });
 });
 

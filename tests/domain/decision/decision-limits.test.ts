@@ -114,3 +114,23 @@ describe('a decision item, whoever puts it forward', () => {
     });
   });
 });
+
+describe('the whole of an item', () => {
+  // A character that takes six in an entry.
+  const large = (length: number) => `x${'\u0001'.repeat(length - 1)}`;
+  const item: DecisionContent = {
+    ...riskAcceptance,
+    publicText: large(most.publicText),
+    scenario: large(most.scenario),
+    treatmentPlan: large(most.treatmentPlan),
+    recommendation: large(most.recommendation),
+    alternatives: list(most.alternatives, large(most.alternative)),
+  };
+
+  it('has a limit too, which what stands there already may be above', () => {
+    const refusal = { code: 'text-too-long', field: 'content', most: most.content };
+    expect(contentRefusal(state, item, TODAY)).toEqual(refusal);
+    expect(contentRefusal(state, item, TODAY, item)).toBeUndefined();
+    expect(contentRefusal(state, { ...item, title: `${item.title} igen` }, TODAY, item)).toEqual(refusal);
+  });
+});

@@ -7,6 +7,7 @@ import { deficiencyAge } from '../../../domain/decision/deficiency-age';
 import { isLateStep } from '../../../domain/decision/late-step';
 import { readOwn } from '../../../domain/decision/own-reading';
 import { present } from '../../../domain/decision/present';
+import { standingConclusion } from '../../../domain/decision/seats';
 import { seatsToAnswer } from '../../../domain/decision/seats-to-answer';
 import { momentOf } from '../../../domain/decision/standing';
 import { readConditions, readSteps } from '../../../domain/decision/step-reading';
@@ -93,6 +94,13 @@ describe('a decision is read', () => {
     expect(readOn(9).reading).toMatchObject({ holds: 'withdrawn', tally: { body: 5, return: 3 } });
   });
 
+  it('as open again in its next version, however the one before was settled', () => {
+    const returned = [submitted(), ...THREE, concluded('returned', { return: 3 })];
+    expect(standingConclusion(storyOf(...returned).decision)?.outcome).toBe('returned');
+    const again = storyOf(...returned, revised(aDecisionContent({ title: 'Ny titel' })));
+    expect(standingConclusion(again.decision)).toBeUndefined();
+  });
+
   it('with the count of the day on which it was taken back, whoever has left since', () => {
     const left = ended(member(3), 'member', '2026-11-20');
     const { readOn } = storyOf(submitted(), voted(CHAIR), withdrawn(), left);
@@ -161,6 +169,7 @@ describe('to one reader a decision', () => {
     const { seenBy } = storyOf(submitted(), voted(CHAIR));
     expect(seenBy(CHAIR, 0)).toMatchObject({ isAsked: true, hasVoted: false, active: { current: null } });
     expect(seenBy(CHAIR, 1)).toMatchObject({
+      isInBody: true,
       isAsked: false,
       hasVoted: true,
       active: { seat: CHAIR, answerNo: 2, current: { choice: 'approve' } },

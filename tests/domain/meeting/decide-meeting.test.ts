@@ -96,6 +96,13 @@ describe('a meeting', () => {
       .thenRefused(code);
   });
 
+  it('has thirty items at most', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `D-2026-${String(index + 1).padStart(3, '0')}`);
+    given(...aRoster(3), ...ids.map((id) => submitted(other, id)))
+      .when(plans(TODAY, ids), by(SECRETARY))
+      .then(planned(TODAY, ids));
+  });
+
   it('has no item that is settled or withdrawn', () => {
     given(...before, concluded('approved'))
       .when(plans(), by(SECRETARY))

@@ -13,7 +13,7 @@ import { sectionOf } from '../../../domain/status/report';
 import { aVote } from '../../support/builders';
 import { NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';
-import { CHAIR, COORDINATOR, DIRECTOR, member } from '../../support/people';
+import { CHAIR, COORDINATOR, DIRECTOR, mandated, member } from '../../support/people';
 import { sha256Of } from '../../support/sha256-of';
 
 /** The ledger of a municipality of three deciders, as the first release wrote it: one entry a line. */
@@ -183,6 +183,17 @@ describe('an entry of today', () => {
       data: { meetingId: 'M', on: '2026-11-09', items: [] },
     }).entries;
     expect(entry && currentShape(entry)).toBe(entry);
+  });
+});
+
+describe('a mandate written before anybody was asked to confirm one', () => {
+  it('counts as it was recorded, and nobody is asked', () => {
+    const [entry] = aLedgerOf(mandated(DIRECTOR, member(1))).entries;
+    if (entry?.type !== 'MandateRecorded') throw new Error('Cannot test: it was recorded');
+    const { askedOf: _askedOf, confirmation: _confirmation, ...data } = entry.data;
+    // As version 4 wrote it: the types of today know no such entry.
+    const old = { ...entry, v: 4, data } as unknown as LedgerEntry;
+    expect(currentShape(old).data).toEqual({ ...data, askedOf: [], confirmation: 'notAsked' });
   });
 });
 

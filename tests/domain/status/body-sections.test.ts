@@ -41,6 +41,18 @@ describe('what a status says of the decisions', () => {
     expect(decisionsSection(lookAt(state, period, NOW)).figures.concludedSinceLast).toBe(expected);
   });
 
+  it('names the risks that a delegate has accepted, and not what a delegate has turned down', () => {
+    const rule = { by: 'delegate', delegationId: 'G-001', delegateId: member(1) } as const;
+    const content = aDecisionContent({ level: 'delegate', delegationId: 'G-001' });
+    const decided = (['approved', 'rejected'] as const).flatMap((outcome, index) => {
+      const decisionId = `D-2026-00${String(index + 1)}`;
+      return [submitted(content, decisionId, rule), concluded(outcome, {}, { content, decisionId })];
+    });
+    const { details, figures } = decisionsSection(look(decided));
+    expect(details).toEqual([{ kind: 'delegated', decisionId: 'D-2026-001' }]);
+    expect(figures).toMatchObject({ delegatedAcceptances: 1, concludedSinceLast: 2 });
+  });
+
   it.each([
     ['within the limit', addDays(TODAY, APP_DEFAULTS.nearDays), 1],
     ['the day after it', addDays(TODAY, APP_DEFAULTS.nearDays + 1), 0],

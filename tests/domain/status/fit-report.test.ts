@@ -90,6 +90,26 @@ describe.each([
   });
 });
 
+describe('what was computed of a month', () => {
+  const followUps = (texts: readonly string[]) =>
+    texts.map((text, index) => ({ kind: 'followUp', followUpId: `O-${String(index)}`, text, dueOn: TODAY }));
+  const sectionsWith = (texts: readonly string[]) =>
+    [
+      { details: followUps(Array.from({ length: 40 }, () => 'x'.repeat(200))) },
+      { details: followUps(texts) },
+    ] as unknown as SectionStatus[];
+
+  it('has fourteen and a half thousand characters as they are stored, and is cut when it has one more', () => {
+    const short = Array.from({ length: 20 }, () => 'x');
+    const left = 14_500 - writtenLength(sectionsWith(short));
+    const most = short.map((text, index) => text.repeat(1 + Math.floor((left + index) / short.length)));
+    expect(writtenLength(sectionsWith(most))).toBe(14_500);
+    const isCut = (texts: readonly string[]) =>
+      fittedSections(sectionsWith(texts)).some(({ details }) => details.some(({ kind }) => kind === 'more'));
+    expect([isCut(most), isCut(most.with(0, `${most[0] ?? ''}x`))]).toEqual([false, true]);
+  });
+});
+
 describe('what a report always has', () => {
   it('is not counted among what a list may hold', () => {
     const measures = MEASURE_CODES.map((code) => ({ kind: 'measure', code, state: 'missing' }));
@@ -102,6 +122,8 @@ describe('what a report always has', () => {
     const details = [...measures, ...listed];
     const [section] = fittedSections([{ details } as unknown as SectionStatus]);
     expect(section!.details).toEqual(details);
+    const [cut] = fittedSections([{ details: [...details, ...listed] } as unknown as SectionStatus]);
+    expect(cut!.details).toEqual([...details, { kind: 'more', count: 40 }]);
   });
 });
 

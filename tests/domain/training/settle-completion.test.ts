@@ -146,6 +146,11 @@ describe('reporting a course of one’s own', () => {
     ['two courses in one', { otherCourse: { title: 'Foredrag', provider: 'KL' } }, 'unknown-course'],
     ['no time at all', { minutes: 0 }, 'body-invalid'],
     [
+      'no time at all of a course outside the catalogue',
+      { courseId: null, otherCourse: { title: 'Foredrag', provider: 'KL' }, minutes: 0 },
+      'body-invalid',
+    ],
+    [
       'an address that is not safe',
       { evidence: { kind: 'link', url: 'http://kl.dk/bevis' } },
       'body-invalid',
