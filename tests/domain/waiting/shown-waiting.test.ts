@@ -85,6 +85,24 @@ describe('what waits, as bot and overview show it', () => {
     expect(JSON.stringify(shown)).not.toContain(content.title);
   });
 
+  it('says of each condition of theirs what it is about', () => {
+    const conditions = [
+      aCondition({ ownerId: DIRECTOR }),
+      aCondition({ conditionId: 'V2', ownerId: DIRECTOR, text: 'Øvelse er holdt' }),
+    ];
+    const content = aDecisionContent({ conditions });
+    const decided = [
+      happened(submitted(content), NOW),
+      happened(concluded('approved', {}, { content }), NOW),
+    ];
+    const [shown] = shownWaiting(aLedgerOf(...ROSTER, ...decided).state, looking(DIRECTOR));
+    const texts = shown!.asks.flatMap((ask) => (ask.kind === 'condition' ? [[ask.stepId, ask.text]] : []));
+    expect(texts).toEqual([
+      ['V1', 'Nødlister er afprøvet'],
+      ['V2', 'Øvelse er holdt'],
+    ]);
+  });
+
   it('names the owner of a condition to the coordinators who have it after them, and not to the owner', () => {
     const content = aDecisionContent({ conditions: [aCondition({ ownerId: DIRECTOR })] });
     const decided = [
