@@ -26,6 +26,6 @@ export const lanesOf = (jestArgs: readonly string[]): readonly (readonly Step[])
     { name: 'lint', args: [ofPackage('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
     { name: 'unused code', args: [ofPackage('knip/bin/knip.js')] },
   ],
-  [{ name: 'crash campaign', args: typeScript('tests/crash/run-campaign.ts', '--runs', '50') }],
+  [{ name: 'crash campaign', args: typeScript('tests/crash/run-campaign.ts') }],
   [{ name: 'tests', args: [ofPackage('jest/bin/jest.js'), ...jestArgs], isShown: true }],
 ];
