@@ -1,3 +1,5 @@
+import type { AskableTopic } from '../../words/answers/answer-topics';
+import { askAction } from '../ask-action';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
 import { footnote, heading, sentence } from '../parts/own-text';
@@ -9,22 +11,28 @@ export type HelpView = {
   language: Language;
   municipality: string;
   /** The commands to list, in order. */
-  commands: readonly (keyof (typeof ANSWER_WORDS)['da']['commands'])[];
-  /** Whether this answers something that the bot did not understand. */
-  notUnderstood: boolean;
+  commands: readonly AskableTopic[];
+  /** Whether others read along. */
+  isShared: boolean;
   link: string;
 };
 
-/** What the bot can be asked, as an answer to `hjælp` and to everything it does not know. */
-export function helpCard({ language, municipality, commands, notUnderstood, link }: HelpView): CardJson {
+/** What the bot can be asked, as an answer to `hjælp`. */
+export function helpCard({ language, municipality, commands, isShared, link }: HelpView): CardJson {
   const words = ANSWER_WORDS[language];
-  return cardJson(language, notUnderstood ? words.notUnderstood : words.helpTitle, {
+  const first: AskableTopic = isShared ? 'decisions' : 'waiting';
+  return cardJson(language, words.helpTitle, {
     body: [
       heading(words.helpTitle),
-      sentence(notUnderstood ? words.notUnderstood : words.helpIntro(municipality)),
-      ...commands.map((command) => labelledText(words.commands[command].word, words.commands[command].means)),
+      sentence(words.helpIntro(municipality)),
+      ...commands.map((command) => labelledText(words.commands[command].ask, words.commands[command].means)),
       footnote(`${words.helpLimits} ${words.helpOtherLanguage}`),
     ],
-    actions: [openTabAction(words.open, link)],
+    actions: [
+      ...[first, 'onTrack' as const]
+        .filter((topic) => commands.includes(topic))
+        .map((topic) => askAction(words.commands[topic].button, words.commands[topic].ask)),
+      openTabAction(words.open, link),
+    ],
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../words/language';
 import { languageHeard, type Activity } from './activity';
+import { pressedQuestion } from './pressed-question';
 
 /** A press on a card, as it arrived: the verb and the data are not yet known to be any of ours. */
 export type Press = { verb: unknown; data: Record<string, unknown>; automatic: boolean };
@@ -13,7 +14,8 @@ const universal = z.object({
 
 /**
  * The press in an activity, if it is one: an invoke of a Universal Action, or the message that a client without them
- * sends, with the verb among its data. `automatic` is a refresh by the client; no trigger means that somebody pressed.
+ * sends, with the verb among its data; a button that asks something is a message and no press. `automatic` is a refresh
+ * by the client; no trigger means that somebody pressed.
  */
 export function pressOf(activity: Activity): Press | undefined {
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
@@ -24,7 +26,7 @@ export function pressOf(activity: Activity): Press | undefined {
   }
   if (activity.type !== 'message' || (activity.text ?? '').trim() !== '') return undefined;
   const submitted = data.safeParse(activity.value);
-  if (!submitted.success) return undefined;
+  if (!submitted.success || pressedQuestion(activity.value) !== undefined) return undefined;
   const { verb, ...rest } = submitted.data;
   // Teams adds its own entry to what a Submit sends.
   delete rest['msteams'];

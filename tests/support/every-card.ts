@@ -10,16 +10,9 @@ import { refusalCard, withRefusal } from '../../adaptive-cards/refusal-card';
 import { OTHER_COURSE } from '../../adaptive-cards/training-inputs';
 import { LANGUAGES, type Language } from '../../words/language';
 import type { Answerer } from '../../bot/answers/answer';
-import { answerDecisions } from '../../bot/answers/answer-decisions';
-import { answerHelp, answerNotUnderstood } from '../../bot/answers/answer-help';
-import { answerStatus } from '../../bot/answers/answer-status';
-import {
-  answerLogCourse,
-  answerReportCourse,
-  answerReportedCourses,
-  answerTraining,
-} from '../../bot/answers/answer-training';
-import { answerWaiting } from '../../bot/answers/answer-waiting';
+import { answerAsked } from '../../bot/answers/answer-asked';
+import { answerNotUnderstood } from '../../bot/answers/answer-help';
+import type { Asked } from '../../bot/answers/asked';
 import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
 import { logForm, reportForm } from '../../bot/cards/training/course-forms';
 import { awaitingCourses, reportReceipt } from '../../bot/cards/training/reported-courses';
@@ -34,17 +27,47 @@ import { aScene } from './scenes';
 /** A card as somebody sees it, with the place where it is shown. */
 export type ShownCard = { name: string; place: 'person' | 'channel'; language: Language; card: CardJson };
 
-const ANSWERS: Record<string, Answerer> = {
-  help: answerHelp,
-  'not understood': answerNotUnderstood,
-  status: answerStatus,
-  decisions: answerDecisions,
-  training: answerTraining,
-  'report a course': answerReportCourse,
-  'log a course': answerLogCourse,
-  'reported courses': answerReportedCourses,
-  waiting: answerWaiting,
-};
+const THE_CASE = { year: 2026, number: 1 };
+
+/** What is asked, so that each answer comes at least once in each state. */
+const QUESTIONS: readonly Asked[] = [
+  { about: 'waiting' },
+  { about: 'case', cases: [THE_CASE] },
+  { about: 'case', cases: [{ year: null, number: 99 }] },
+  { about: 'unanswered', cases: [THE_CASE] },
+  { about: 'unanswered', cases: [] },
+  { about: 'decisions' },
+  { about: 'nextCourse' },
+  { about: 'nextMeeting' },
+  { about: 'onTrack' },
+  { about: 'status', month: null },
+  { about: 'status', month: 'last' },
+  { about: 'training' },
+  { about: 'reportCourse' },
+  { about: 'logCourse' },
+  { about: 'reportedCourses' },
+  { about: 'help' },
+  { about: 'thanks' },
+];
+
+const ANSWERS: readonly (readonly [name: string, answer: Answerer])[] = [
+  ...QUESTIONS.map((asked, index): [string, Answerer] => [
+    `${asked.about} ${String(index)}`,
+    (question) => answerAsked(asked, question),
+  ]),
+  ['not understood', (question) => answerNotUnderstood([], question)],
+  [
+    'not quite understood',
+    (question) =>
+      answerNotUnderstood(
+        [
+          { about: 'case', cases: [THE_CASE] },
+          { about: 'status', month: null },
+        ],
+        question,
+      ),
+  ],
+];
 
 const TYPED = {
   takenBy: CHAIR,
@@ -283,7 +306,7 @@ function answersOf(scene: Scene): Omit<ShownCard, 'language'>[] {
   const today = danishDate(scene.now);
   return (['person', 'channel'] as const).flatMap((place) =>
     [CHAIR, member(1), COORDINATOR, DIRECTOR].flatMap((personId) =>
-      Object.entries(ANSWERS).flatMap(([topic, answer]) => {
+      ANSWERS.flatMap(([topic, answer]) => {
         const abilities = abilitiesOf(rolesOn(scene.state.access, personId, today));
         return answer({ scene, reader: { personId, place }, abilities }).map((card, index) => ({
           name: `answer ${String(index + 1)} to ${topic} of ${personId} in ${place}`,

@@ -42,13 +42,13 @@ const BANNED: readonly (readonly [never: string, say: string, rule: RegExp, allo
   ['kredsen', 'ledelsesorganet', /\bkredsen\b/i],
   ['driften, it-afdelingen', 'appens driftsansvarlige', /\bdriften\b|it-afdeling|driver (appen|løsningen)/i],
   ['programmet, løsningen', 'appen', /\bprogrammet\b|\bløsningen\b/i],
-  ['vi', 'appen (the bot in its chat: jeg)', /\b[Vv]i\b/],
   [
-    'logge et kursus',
-    'registrere',
-    /\blog(get?|ger)?\b(?! (ind|på|af))/i,
-    [[/^log et kursus$/, 'what the bot understands']],
+    'vi',
+    'appen (the bot in its chat: jeg)',
+    /\b[Vv]i\b/,
+    [[/^er vi i mål\??$/i, 'what a reader asks, and the button that asks it for them']],
   ],
+  ['logge et kursus', 'registrere', /\blog(get?|ger)?\b(?! (ind|på|af))/i],
   ['bevis', 'dokumentation', /\bbevis(et|er)?\b/i],
   [
     'Anskaffelse, flerfaktorgodkendelse, nærved-hændelse',

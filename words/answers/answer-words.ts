@@ -1,4 +1,4 @@
-import type { AnswerTopic } from './answer-topics';
+import type { AskableTopic } from './answer-topics';
 import { moreInTab } from '../more-in-tab';
 import { COURSE_LABELS } from '../training/course-labels';
 import { CASE_LABELS } from '../decision/case-labels';
@@ -11,8 +11,8 @@ type AnswerWords = {
   notUnderstood: string;
   helpTitle: string;
   helpIntro: (municipality: string) => string;
-  /** What can be written, and what comes of it. */
-  commands: Readonly<Record<AnswerTopic, { word: string; means: string }>>;
+  /** What is written to ask it, what comes of it, and what a button that asks it says. */
+  commands: Readonly<Record<AskableTopic, { ask: string; means: string; button: string }>>;
   helpOtherLanguage: string;
   helpLimits: string;
   open: string;
@@ -49,19 +49,60 @@ type AnswerWords = {
 };
 
 const da: AnswerWords = {
-  notUnderstood: 'Det forstod jeg ikke. Her er, hvad du kan skrive:',
+  notUnderstood: 'Det forstod jeg ikke.',
   helpTitle: 'Det kan jeg hjælpe med',
   helpIntro: (municipality) =>
     `Jeg holder styr på ledelsesorganets beslutninger, kurser og månedsstatus om cybersikkerhed i ${municipality}. Skriv for eksempel:`,
   commands: {
-    waiting: { word: 'hvad venter på mig', means: 'de sager og kort, du mangler at svare på' },
-    decisions: { word: 'beslutninger', means: 'åbne og afgjorte sager' },
-    training: { word: 'uddannelse', means: 'dine kurser og ledelsesorganets kompetencer' },
-    reportCourse: { word: 'jeg har taget et kursus', means: 'meld et kursus, du har taget' },
-    logCourse: { word: 'registrér et kursus', means: 'registrér et kursus for en anden' },
-    reportedCourses: { word: 'bekræft kurser', means: 'de kurser, andre har meldt' },
-    status: { word: 'status', means: 'månedens status' },
-    help: { word: 'hjælp', means: 'denne oversigt' },
+    waiting: {
+      ask: 'hvad venter på mig',
+      means: 'de sager og kort, du mangler at svare på',
+      button: CASE_LABELS.waitingForYou.da,
+    },
+    case: { ask: 'sag 1', means: 'hvordan sagen med det nummer står', button: 'En sag' },
+    unanswered: {
+      ask: 'hvem mangler at svare på',
+      means: 'de åbne sager, og hvem der mangler at svare',
+      button: 'Hvem mangler at svare?',
+    },
+    decisions: { ask: 'beslutninger', means: 'åbne og afgjorte sager', button: 'Beslutninger' },
+    nextCourse: {
+      ask: 'hvornår skal jeg på kursus',
+      means: 'din frist for næste kursus',
+      button: 'Mit næste kursus',
+    },
+    nextMeeting: {
+      ask: 'hvornår er næste møde',
+      means: 'dato og dagsorden',
+      button: 'Næste møde',
+    },
+    onTrack: {
+      ask: 'er vi i mål',
+      means: 'hvad der mangler i ledelsens tre pligter',
+      button: 'Er vi i mål?',
+    },
+    status: { ask: 'status', means: 'månedens status, eller »status for oktober«', button: 'Månedsstatus' },
+    training: {
+      ask: 'uddannelse',
+      means: 'dine kurser og ledelsesorganets kompetencer',
+      button: 'Uddannelse',
+    },
+    reportCourse: {
+      ask: 'jeg har taget et kursus',
+      means: 'meld et kursus, du har taget',
+      button: COURSE_LABELS.haveTaken.da,
+    },
+    logCourse: {
+      ask: 'registrér et kursus',
+      means: 'registrér et kursus for en anden',
+      button: COURSE_LABELS.log.da,
+    },
+    reportedCourses: {
+      ask: 'bekræft kurser',
+      means: 'de kurser, andre har meldt',
+      button: 'Bekræft kurser',
+    },
+    help: { ask: 'hjælp', means: 'denne oversigt', button: 'Hvad kan jeg spørge om?' },
   },
   helpOtherLanguage: 'In English: write help.',
   helpLimits:
@@ -104,19 +145,56 @@ const da: AnswerWords = {
 };
 
 const en: AnswerWords = {
-  notUnderstood: 'I did not understand that. Here is what you can write:',
+  notUnderstood: 'I did not understand that.',
   helpTitle: 'What I can help with',
   helpIntro: (municipality) =>
     `I keep track of the management body’s decisions, training and monthly status on cybersecurity in ${municipality}. You can write:`,
   commands: {
-    waiting: { word: 'what awaits me', means: 'the decisions and cards you have not answered' },
-    decisions: { word: 'decisions', means: 'open and concluded decisions' },
-    training: { word: 'training', means: 'your courses and the management body’s competences' },
-    reportCourse: { word: COURSE_LABELS.haveTaken.en, means: 'report a course you have taken' },
-    logCourse: { word: 'log a course', means: 'enter a course for somebody' },
-    reportedCourses: { word: 'verify courses', means: 'the courses that others have reported' },
-    status: { word: 'monthly status', means: 'this month’s status' },
-    help: { word: 'help', means: 'this overview' },
+    waiting: {
+      ask: 'what awaits me',
+      means: 'the decisions and cards you have not answered',
+      button: CASE_LABELS.waitingForYou.en,
+    },
+    case: { ask: 'case 1', means: 'how the case with that number stands', button: 'A case' },
+    unanswered: {
+      ask: 'who has not answered',
+      means: 'the open cases, and who has not answered',
+      button: 'Who has not answered?',
+    },
+    decisions: { ask: 'decisions', means: 'open and concluded decisions', button: 'Decisions' },
+    nextCourse: {
+      ask: 'when is my next course',
+      means: 'your deadline for the next course',
+      button: 'My next course',
+    },
+    nextMeeting: { ask: 'when is the next meeting', means: 'date and agenda', button: 'Next meeting' },
+    onTrack: {
+      ask: 'are we on track',
+      means: 'what is lacking in the three duties of the management',
+      button: 'Are we on track?',
+    },
+    status: {
+      ask: 'monthly status',
+      means: 'this month’s status, or “status for October”',
+      button: 'Monthly status',
+    },
+    training: {
+      ask: 'training',
+      means: 'your courses and the management body’s competences',
+      button: 'Training',
+    },
+    reportCourse: {
+      ask: 'i have taken a course',
+      means: 'report a course you have taken',
+      button: COURSE_LABELS.haveTaken.en,
+    },
+    logCourse: { ask: 'log a course', means: 'enter a course for somebody', button: COURSE_LABELS.log.en },
+    reportedCourses: {
+      ask: 'verify courses',
+      means: 'the courses that others have reported',
+      button: 'Verify courses',
+    },
+    help: { ask: 'help', means: 'this overview', button: 'What can I ask?' },
   },
   helpOtherLanguage: 'På dansk: skriv hjælp.',
   helpLimits:

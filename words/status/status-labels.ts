@@ -14,6 +14,10 @@ export const STATUS_LABELS = {
   },
   early: { da: 'Udsendt, før måneden begyndte', en: 'Issued before the month began' },
   late: { da: 'Udsendt for sent', en: 'Issued late' },
+  noneIssued: {
+    da: 'Der er ikke udsendt nogen månedsstatus endnu.',
+    en: 'No monthly status has been issued yet.',
+  },
   emptyTrail: { da: 'Revisionssporet er tomt.', en: 'The audit trail is empty.' },
   followUpWanted: { da: 'Ønsket opfølgning', en: 'Follow-up requested' },
   askForFollowUp: { da: 'Bed om opfølgning', en: 'Ask for follow-up' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { faultCard } from '../../../adaptive-cards/fault-card';
 import { createTeams } from '../../../bot/teams/teams-port';
 import type { Queued } from '../../../bot/teams/carry-out';
-import { topicOf } from '../../../bot/answers/topic-of';
+import { understand } from '../../../bot/answers/understand';
 import { handleTurn } from '../../../bot/turn/turn';
 import { aBotWorld } from '../../support/bot-in-memory';
 import { DECISION, submitted } from '../../support/builders';
@@ -197,8 +197,8 @@ describe('A message of many letters', () => {
   });
 
   it('is understood by its first thousand letters', () => {
-    expect(topicOf(`${' '.repeat(900)}status`)?.topic).toBe('status');
-    expect(topicOf(`${'x '.repeat(500)}status`)).toBeUndefined();
+    expect(understand(`${' '.repeat(900)}status`)).toMatchObject({ asked: { about: 'status' } });
+    expect(understand(`${'x '.repeat(500)}status`)).toMatchObject({ isClear: false });
   });
 
   it.each(['<at>', '<at', '<at>x</at', '&nbsp;', 'æ', "'", '<'])(
@@ -207,7 +207,7 @@ describe('A message of many letters', () => {
       const replaced = jest.spyOn(String.prototype, 'replace');
       const lengths = [10_000, 100_000].map((letters) => {
         replaced.mockClear();
-        topicOf(piece.repeat(letters / piece.length));
+        understand(piece.repeat(letters / piece.length));
         // What the patterns are given is what they can be slow on.
         return Math.max(...replaced.mock.contexts.map((text) => String(text).length));
       });

@@ -13,7 +13,7 @@ export const reports = {
   reports: {
     title: 'Månedsstatus',
     lead: 'Status, som den så ud, da den blev udsendt. Rettes den, bliver rettelsen en ny udgave.',
-    empty: 'Der er ikke udsendt nogen månedsstatus endnu.',
+    empty: STATUS_LABELS.noneIssued.da,
     months: 'Sådan står det med månederne',
     all: 'Udsendt',
     version: 'Udgave {{version}}',

@@ -14,7 +14,7 @@ export const reports: typeof danish = {
   reports: {
     title: 'Monthly status',
     lead: 'The status as it was when it was issued. If it is corrected, the correction becomes a new version.',
-    empty: 'No monthly status has been issued yet.',
+    empty: STATUS_LABELS.noneIssued.en,
     months: 'Status of the months',
     all: 'Issued',
     version: 'Version {{version}}',

@@ -1,0 +1,50 @@
+import type { Duties, Duty } from '../../domain/status/duties';
+import { DUTIES } from '../../domain/status/duties';
+import { ANSWER_WORDS } from '../../words/answers/answer-words';
+import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
+import type { Language } from '../../words/language';
+import { writtenMonth } from '../../words/written-dates';
+import { askAction } from '../ask-action';
+import type { CardJson } from '../card-json';
+import { openTabAction } from '../open-tab-action';
+import { footnote } from '../parts/own-text';
+import { labelledText } from '../parts/plain-text';
+import { shortAnswerCard } from './short-answer-card';
+
+export type DutiesView = {
+  language: Language;
+  duties: Duties;
+  /** In their own chat the reader is offered what waits for them. */
+  isShared: boolean;
+  link: string;
+};
+
+/** How the three duties stand: what is lacking first, a line for each, and what the answer does not say. */
+export function dutiesCard({ language, duties, isShared, link }: DutiesView): CardJson {
+  const words = SHORT_ANSWER_WORDS[language].duties;
+  const { commands, open, waitingTitle } = ANSWER_WORDS[language];
+  const { lacking } = duties;
+  const lines = {
+    approve: words.measures(duties.measures),
+    oversee: overseen(duties, language),
+    courses: words.courses(duties.courses),
+  };
+  const line = (duty: Duty) => labelledText(words.labels[duty], lines[duty]);
+  return shortAnswerCard({
+    language,
+    answer: lacking.length === 0 ? words.nothingLacking : words.lacking(lacking.length),
+    body: [...DUTIES.map(line), footnote(words.source)],
+    buttons: [
+      askAction(words.status, commands.status.ask),
+      ...(isShared ? [] : [askAction(waitingTitle, commands.waiting.ask)]),
+      openTabAction(open, link),
+    ],
+  });
+}
+
+function overseen({ awaited, newest }: Duties, language: Language): string {
+  const words = SHORT_ANSWER_WORDS[language].duties;
+  if (awaited !== null) return words.awaited(writtenMonth(awaited, language));
+  if (newest === null) return words.noStatus;
+  return words.noted(writtenMonth(newest.month, language), newest.noted, newest.body);
+}

@@ -1,0 +1,45 @@
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
+import type { Language } from '../../words/language';
+import { moreInTab } from '../../words/more-in-tab';
+import { writtenDate } from '../../words/written-dates';
+import type { CardJson } from '../card-json';
+import { openTabAction } from '../open-tab-action';
+import { sentence } from '../parts/own-text';
+import { caseName } from './case-answer-card';
+import { shortAnswerCard } from './short-answer-card';
+
+export type NextMeetingView = {
+  language: Language;
+  /** Null: none is planned. In a channel its items have no titles. */
+  next: {
+    meetingId: string;
+    on: DanishDate;
+    items: readonly { decisionId: string; title: string | null }[];
+  } | null;
+  mayPlan: boolean;
+  link: string;
+};
+
+const SHOWN = 3;
+
+/** When the body meets next, and what is on the agenda. */
+export function nextMeetingCard({ language, next, mayPlan, link }: NextMeetingView): CardJson {
+  const { meeting } = SHORT_ANSWER_WORDS[language];
+  if (next === null) {
+    const title = mayPlan ? meeting.plan : meeting.all;
+    return shortAnswerCard({ language, answer: meeting.none, buttons: [openTabAction(title, link)] });
+  }
+  const { items, on, meetingId } = next;
+  const more = items.length - SHOWN;
+  return shortAnswerCard({
+    language,
+    answer: meeting.next(writtenDate(on, language), meetingId),
+    body: [
+      sentence(`${meeting.items(items.length)}.`),
+      ...items.slice(0, SHOWN).flatMap(caseName),
+      ...(more > 0 ? [sentence(moreInTab(more, language))] : []),
+    ],
+    buttons: [openTabAction(meeting.open, link)],
+  });
+}

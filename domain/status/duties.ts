@@ -1,0 +1,64 @@
+import type { Instant, Month } from '../calendar/danish-time';
+import { compileNow } from './compile-report';
+import { awaitedMonth } from './due-month';
+import { oversightRecord } from './oversight-record';
+import { sectionOf } from './report';
+import { shownColour, type SectionFigure, type SectionId } from './section';
+import type { StatusState } from './status-state';
+
+/** What NIS 2-loven § 7 asks of the management body: approve the measures, oversee them (stk. 1), take courses (stk. 2). */
+export const DUTIES = ['approve', 'oversee', 'courses'] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/**
+ * How the three duties stand by what is recorded. It says what is lacking, never that the Act is kept (invariant 11).
+ * Everything in it is as the month's status and its oversight record have it.
+ */
+export type Duties = {
+  /** The duties in which something is lacking. */
+  lacking: readonly Duty[];
+  measures: { inForce: number; toReview: number; missing: number };
+  /** The month whose status should be out and is not. */
+  awaited: Month | null;
+  /** The newest status that is out, and how many of the body of its day have noted it. */
+  newest: { month: Month; noted: number; body: number } | null;
+  courses: { members: number; withCourse: number; areasCarried: number };
+};
+
+/** The three duties at an instant. */
+export function dutiesAt(state: StatusState, at: Instant): Duties {
+  const report = compileNow(state, at);
+  const figure = (section: SectionId, name: SectionFigure) =>
+    sectionOf(report, section)?.figures.find((one) => one.figure === name)?.value ?? 0;
+  /** By its rule and by a coordinator's hand: whoever set it green knows of what the rule lacks, and the reverse. */
+  const isGreen = (id: SectionId) => {
+    const section = sectionOf(report, id);
+    return section?.light.colour === 'green' && shownColour(section) === 'green';
+  };
+  const awaited = awaitedMonth(state, at) ?? null;
+  const newest = newestNoted(state);
+  const isOverseen = awaited === null && newest !== null && newest.noted === newest.body;
+  const met = { approve: isGreen('measures'), oversee: isOverseen, courses: isGreen('training') };
+  return {
+    lacking: DUTIES.filter((duty) => !met[duty]),
+    measures: {
+      inForce: figure('measures', 'measuresInForce'),
+      toReview: figure('measures', 'measuresToReview'),
+      missing: figure('measures', 'measuresMissing'),
+    },
+    awaited,
+    newest,
+    courses: {
+      members: figure('training', 'members'),
+      withCourse: figure('training', 'membersWithCourse'),
+      areasCarried: figure('training', 'areasCarried'),
+    },
+  };
+}
+
+function newestNoted(state: StatusState): Duties['newest'] {
+  const month = [...state.reports.keys()].sort().at(-1);
+  const body = month === undefined ? undefined : oversightRecord(state, month)?.versions.at(-1)?.body;
+  if (month === undefined || body === undefined) return null;
+  return { month, noted: body.filter((one) => one.noting !== null).length, body: body.length };
+}
