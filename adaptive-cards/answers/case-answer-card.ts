@@ -4,7 +4,6 @@ import type { Standing } from '../../domain/decision/standing';
 import type { Outcome } from '../../domain/decision/terms';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
-import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { UNDECIDABLE } from '../../words/decision/deadlock-words';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
@@ -62,9 +61,7 @@ export function caseAnswerCard(view: CaseAnswerView, own: OwnCaseView | null): C
     ],
     buttons: [
       ...answerButton(view, own),
-      ...(isOpen && !undecidable
-        ? [askAction(words.who, `${ANSWER_WORDS[language].commands.unanswered.ask} ${decisionId}`)]
-        : []),
+      ...(isOpen && !undecidable ? [askAction(words.who, words.askWho(decisionId))] : []),
       openTabAction(words.openCase, link),
     ],
   });

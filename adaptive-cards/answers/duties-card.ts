@@ -22,7 +22,7 @@ export type DutiesView = {
 /** How the three duties stand: what is lacking first, a line for each, and what the answer does not say. */
 export function dutiesCard({ language, duties, isShared, link }: DutiesView): CardJson {
   const words = SHORT_ANSWER_WORDS[language].duties;
-  const { commands, open, waitingTitle } = ANSWER_WORDS[language];
+  const { commands, open } = ANSWER_WORDS[language];
   const { lacking } = duties;
   const lines = {
     approve: words.measures(duties.measures),
@@ -36,7 +36,7 @@ export function dutiesCard({ language, duties, isShared, link }: DutiesView): Ca
     body: [...DUTIES.map(line), footnote(words.source)],
     buttons: [
       askAction(words.status, commands.status.ask),
-      ...(isShared ? [] : [askAction(waitingTitle, commands.waiting.ask)]),
+      ...(isShared ? [] : [askAction(commands.waiting.button, commands.waiting.ask)]),
       openTabAction(open, link),
     ],
   });

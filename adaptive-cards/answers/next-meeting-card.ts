@@ -13,7 +13,6 @@ export type NextMeetingView = {
   language: Language;
   /** Null: none is planned. In a channel its items have no titles. */
   next: {
-    meetingId: string;
     on: DanishDate;
     items: readonly { decisionId: string; title: string | null }[];
   } | null;
@@ -30,11 +29,11 @@ export function nextMeetingCard({ language, next, mayPlan, link }: NextMeetingVi
     const title = mayPlan ? meeting.plan : meeting.all;
     return shortAnswerCard({ language, answer: meeting.none, buttons: [openTabAction(title, link)] });
   }
-  const { items, on, meetingId } = next;
+  const { items, on } = next;
   const more = items.length - SHOWN;
   return shortAnswerCard({
     language,
-    answer: meeting.next(writtenDate(on, language), meetingId),
+    answer: meeting.next(writtenDate(on, language)),
     body: [
       sentence(`${meeting.items(items.length)}.`),
       ...items.slice(0, SHOWN).flatMap(caseName),

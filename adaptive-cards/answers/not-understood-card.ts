@@ -30,7 +30,7 @@ export function notUnderstoodCard({ language, suggested, isGuess }: NotUnderstoo
       const { ask, button } = commands[topic];
       if (caseNumber === null) return askAction(button, ask);
       return topic === 'unanswered'
-        ? askAction(button, `${ask} ${caseNumber}`)
+        ? askAction(button, words.askWho(caseNumber))
         : askAction(caseNumber, caseNumber);
     }),
   });

@@ -23,11 +23,10 @@ const SHOWN = 2;
 /** Asks back which case is meant, with a button for each. */
 export function whichCaseCard({ language, cases, about, link }: WhichCaseView): CardJson {
   const words = SHORT_ANSWER_WORDS[language];
-  const { open, commands } = ANSWER_WORDS[language];
+  const { open } = ANSWER_WORDS[language];
   const shown = cases.slice(0, SHOWN);
   const more = cases.length - shown.length;
-  const ask = (decisionId: string) =>
-    about === 'case' ? decisionId : `${commands.unanswered.ask} ${decisionId}`;
+  const ask = (decisionId: string) => (about === 'case' ? decisionId : words.askWho(decisionId));
   return shortAnswerCard({
     language,
     answer: cases.length === 0 ? words.noOpenCase : words.whichCase,

@@ -47,7 +47,7 @@ export const answerHelp: Answerer = (question) => {
     helpCard({
       language: scene.language,
       municipality: scene.municipality,
-      commands: ASKABLE_TOPICS.filter((topic) => mayAsk(topic, question)),
+      commands: ASKABLE_TOPICS.filter((topic) => topic !== 'help' && mayAsk(topic, question)),
       isShared: reader.place === 'channel',
       link: scene.tabLink(TAB_PATHS.overview),
     }),

@@ -18,7 +18,6 @@ export const answerNextMeeting: Answerer = (question) => {
         found === undefined
           ? null
           : {
-              meetingId: found.meeting.meetingId,
               on: found.meeting.on,
               items: found.items.flatMap((decisionId) => {
                 const decision = state.decisions.get(decisionId);

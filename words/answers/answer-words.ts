@@ -57,11 +57,11 @@ const da: AnswerWords = {
     waiting: {
       ask: 'hvad venter på mig',
       means: 'de sager og kort, du mangler at svare på',
-      button: CASE_LABELS.waitingForYou.da,
+      button: 'Hvad venter på mig?',
     },
     case: { ask: 'sag 1', means: 'hvordan sagen med det nummer står', button: 'En sag' },
     unanswered: {
-      ask: 'hvem mangler at svare på',
+      ask: 'hvem mangler at svare',
       means: 'de åbne sager, og hvem der mangler at svare',
       button: 'Hvem mangler at svare?',
     },
@@ -153,7 +153,7 @@ const en: AnswerWords = {
     waiting: {
       ask: 'what awaits me',
       means: 'the decisions and cards you have not answered',
-      button: CASE_LABELS.waitingForYou.en,
+      button: 'What awaits me?',
     },
     case: { ask: 'case 1', means: 'how the case with that number stands', button: 'A case' },
     unanswered: {

@@ -24,6 +24,8 @@ type ShortAnswerWords = {
   answerCase: string;
   openCase: string;
   who: string;
+  /** What is written to ask who has not answered one case. */
+  askWho: (decisionId: string) => string;
   course: {
     /** A day by which a course is wanted; whose rule it is. */
     by: (date: string, hasRules: boolean) => string;
@@ -38,7 +40,7 @@ type ShortAnswerWords = {
     report: string;
   };
   meeting: {
-    next: (date: string, meetingId: string) => string;
+    next: (date: string) => string;
     items: (count: number) => string;
     none: string;
     open: string;
@@ -86,6 +88,7 @@ const da: ShortAnswerWords = {
   answerCase: 'Svar på sagen',
   openCase: CASE_LABELS.openCase.da,
   who: 'Hvem mangler?',
+  askWho: (decisionId) => `hvem mangler at svare på ${decisionId}`,
   course: {
     by: (date, hasRules) => `Du skal tage et nyt kursus senest den ${date} (${basis(hasRules)}).`,
     was: (date, hasRules) => `Du mangler et gyldigt kursus. Fristen var den ${date} (${basis(hasRules)}).`,
@@ -100,7 +103,7 @@ const da: ShortAnswerWords = {
     report: COURSE_LABELS.haveTaken.da,
   },
   meeting: {
-    next: (date, meetingId) => `Næste møde er den ${date} (${meetingId}).`,
+    next: (date) => `Næste møde er den ${date}.`,
     items: (count) => (count === 1 ? '1 sag på dagsordenen' : `${String(count)} sager på dagsordenen`),
     none: 'Der er ikke planlagt et møde.',
     open: 'Åbn mødet',
@@ -148,6 +151,7 @@ const en: ShortAnswerWords = {
   answerCase: 'Answer the case',
   openCase: CASE_LABELS.openCase.en,
   who: 'Who is missing?',
+  askWho: (decisionId) => `who has not answered ${decisionId}`,
   course: {
     by: (date, hasRules) => `You must take a new course by ${date} (${ground(hasRules)}).`,
     was: (date, hasRules) => `You have no valid course. The deadline was ${date} (${ground(hasRules)}).`,
@@ -162,7 +166,7 @@ const en: ShortAnswerWords = {
     report: COURSE_LABELS.haveTaken.en,
   },
   meeting: {
-    next: (date, meetingId) => `The next meeting is on ${date} (${meetingId}).`,
+    next: (date) => `The next meeting is on ${date}.`,
     items: (count) => (count === 1 ? '1 case on the agenda' : `${String(count)} cases on the agenda`),
     none: 'No meeting is planned.',
     open: 'Open the meeting',
