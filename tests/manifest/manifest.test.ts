@@ -135,18 +135,33 @@ describe('the Teams manifest', () => {
           scopes: ['personal'],
           da: [
             'hvad venter på mig',
+            'er vi i mål',
+            'hvem mangler at svare',
+            'hvornår er næste møde',
+            'hvornår skal jeg på kursus',
             'beslutninger',
             'uddannelse',
             'jeg har taget et kursus',
             'status',
             'hjælp',
           ],
-          en: ['what awaits me', 'decisions', 'training', 'I have taken a course', 'status', 'help'],
+          en: [
+            'what awaits me',
+            'are we on track',
+            'who has not answered',
+            'when is the next meeting',
+            'when is my next course',
+            'decisions',
+            'training',
+            'I have taken a course',
+            'status',
+            'help',
+          ],
         },
         {
           scopes: ['team'],
-          da: ['status', 'beslutninger', 'uddannelse', 'hjælp'],
-          en: ['status', 'decisions', 'training', 'help'],
+          da: ['status', 'er vi i mål', 'hvornår er næste møde', 'beslutninger', 'uddannelse', 'hjælp'],
+          en: ['status', 'are we on track', 'when is the next meeting', 'decisions', 'training', 'help'],
         },
       ]);
     });
@@ -154,7 +169,7 @@ describe('the Teams manifest', () => {
     it('do not offer what is personal in a channel', () => {
       const team = commandWords(source).filter((menu) => menu.scopes.includes('team'));
       expect(team.flatMap((menu) => [...menu.da, ...menu.en]).join()).not.toMatch(
-        /venter|awaits|taget|taken/,
+        /venter|awaits|taget|taken|mangler|answered|kursus|course/,
       );
     });
   });

@@ -97,7 +97,8 @@ const da: ShortAnswerWords = {
       `Du har et gyldigt kursus og skal tage det næste senest den ${date} (${basis(hasRules)}).`,
     noDate: 'Du har et gyldigt kursus, og der er ikke sat en frist for det næste.',
     missing: 'Du mangler et gyldigt kursus, og der er ikke sat en frist.',
-    notFollowed: 'Kommunen registrerer ikke kurser for dig som led i ledelsens pligter.',
+    notFollowed:
+      'Du er ikke med i ledelsesorganet eller en gruppe, kommunen registrerer kurser for, så du har ingen frist.',
     noSchedule: 'Loven nævner ingen frist, og jeg kender ikke kursernes datoer.',
     mine: 'Mine kurser',
     report: COURSE_LABELS.haveTaken.da,
@@ -160,7 +161,8 @@ const en: ShortAnswerWords = {
       `You have a valid course and must take the next one by ${date} (${ground(hasRules)}).`,
     noDate: 'You have a valid course, and no deadline is set for the next one.',
     missing: 'You have no valid course, and no deadline is set.',
-    notFollowed: 'The municipality does not log courses for you as part of the duties of the management.',
+    notFollowed:
+      'You are not in the management body or in a group that the municipality logs courses for, so you have no deadline.',
     noSchedule: 'The Act sets no deadline, and I do not know the dates of the courses.',
     mine: 'My courses',
     report: COURSE_LABELS.haveTaken.en,

@@ -108,7 +108,7 @@ describe('what each may learn by asking', () => {
     for (const personId of [COORDINATOR, AUDITOR, SECRETARY, ADMINISTRATOR])
       expect([personId, await say(personId, 'hvornår skal jeg på kursus')]).toEqual([
         personId,
-        expect.stringContaining('Kommunen registrerer ikke kurser for dig'),
+        expect.stringContaining('Du er ikke med i ledelsesorganet eller en gruppe'),
       ]);
     expect(await say(member(3), 'hvornår skal jeg på kursus')).toContain('Du mangler et gyldigt kursus');
     expect(namesIn(await say(COORDINATOR, 'hvornår skal jeg på kursus'))).toEqual([]);
