@@ -208,7 +208,7 @@ describe('what was not understood', () => {
   it('is said first, before anything that can be asked', async () => {
     const [card] = await cardsFor(aMessage(CHAIR, 'hvor er kaffen'));
     expect(card?.speak).toBe('Det forstod jeg ikke.');
-    expect(JSON.stringify(card?.body?.[0])).toContain('Det forstod jeg ikke.');
+    expect(JSON.stringify(card?.body[0])).toContain('Det forstod jeg ikke.');
   });
 
   it('is followed by buttons that the bot understands, and only those for what the reader may ask', async () => {

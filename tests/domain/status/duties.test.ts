@@ -5,8 +5,8 @@ import { compileNow } from '../../../domain/status/compile-report';
 import { dutiesAt } from '../../../domain/status/duties';
 import { sectionOf } from '../../../domain/status/report';
 import { COMPETENCES } from '../../../domain/training/competence';
+import type { aDecisionContent } from '../../support/builders';
 import {
-  aDecisionContent,
   completionLogged,
   concluded,
   courseAdded,
@@ -18,7 +18,7 @@ import { inDays, NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, type Asker, type TestLedger } from '../../support/ledger';
 import { aRoster, bodyIds, COORDINATOR } from '../../support/people';
 
-const measures = (revisitOn: string, codes = MEASURE_CODES.length): DecisionContent => ({
+const measures = (revisitOn: string, codes: number = MEASURE_CODES.length): DecisionContent => ({
   ...EVERY_KIND.measureApproval,
   revisitOn,
   measures: MEASURE_CODES.slice(0, codes).map((code) => ({
