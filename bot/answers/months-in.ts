@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../words/language';
 import { writtenMonth } from '../../words/written-dates';
 import type { MonthAsked } from './asked';
 import type { Mentions } from './cases-in';
-import { LAST_WORDS, MONTH_WORDS } from './naming-words';
+import { LAST_WORDS, MONTH_WORDS, NO_MONTH_FIRST } from './naming-words';
 import { isNearlySame } from './nearly-same';
 import { plainWords } from './plain-words';
 
@@ -32,7 +32,7 @@ export function monthsIn(words: readonly string[]): Mentions<MonthAsked> {
     const named = MONTHS.find(
       ({ name }) => isNearlySame(word, name) || (word.length >= SHORTEST && name.startsWith(word)),
     );
-    if (named === undefined) return;
+    if (named === undefined || (at === 0 && NO_MONTH_FIRST.includes(word))) return;
     const year = /^20\d\d$/.exec(words[at + 1] ?? '')?.[0];
     found.push({ month: named.month, year: year === undefined ? null : Number(year) });
     used.add(at);

@@ -1,14 +1,12 @@
-import { ANSWER_TOPICS, type AnswerTopic } from '../../words/answers/answer-topics';
+import type { AnswerTopic } from '../../words/answers/answer-topics';
 import { LANGUAGES, type Language } from '../../words/language';
 import { unreachable } from '../../domain/ground/unreachable';
-import type { Asked, CaseAsked, MonthAsked } from './asked';
-import { casesIn, type Mentions } from './cases-in';
+import type { Asked } from './asked';
+import { byFit, candidatesIn, isClear, type Candidate, type Message } from './candidates-in';
+import { casesIn } from './cases-in';
 import { monthsIn } from './months-in';
-import { isNearlySame } from './nearly-same';
+import { CLOSINGS } from './passed-over-words';
 import { plainWords } from './plain-words';
-import { CLOSINGS, PASSED_OVER } from './passed-over-words';
-import { SAME_WORDS } from './same-words';
-import { WORDS_UNDERSTOOD } from './words-understood';
 
 /** What a message asks, and the language of its words; null: they are words of every language. */
 export type Understood =
@@ -19,48 +17,7 @@ export type Understood =
 /** The words of a message that are read: a question has fewer, and what has more is none. */
 const MOST_WORDS = 40;
 
-type Phrase = { topic: AnswerTopic; words: readonly string[] };
-
-const phrasesIn = (language: Language): readonly Phrase[] =>
-  ANSWER_TOPICS.flatMap((topic) =>
-    WORDS_UNDERSTOOD[language][topic].map((phrase): Phrase => ({ topic, words: plainWords(phrase) })),
-  );
-
-const PHRASES = { da: phrasesIn('da'), en: phrasesIn('en') } satisfies Record<Language, readonly Phrase[]>;
-
-const plainIn = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(plainWords));
-
-const PASSED = { da: plainIn(PASSED_OVER.da), en: plainIn(PASSED_OVER.en) };
-const CLOSED = plainIn(CLOSINGS);
-
-/** Each word with all that are taken for it. */
-function sameIn(language: Language): ReadonlyMap<string, readonly string[]> {
-  const groups = SAME_WORDS[language].map((group) => [...plainIn(group)]);
-  const words = new Set(groups.flat());
-  return new Map([...words].map((word) => [word, groups.filter((group) => group.includes(word)).flat()]));
-}
-
-const SAME = { da: sameIn('da'), en: sameIn('en') } satisfies Record<Language, unknown>;
-
-type Message = {
-  words: readonly string[];
-  cases: Mentions<CaseAsked>;
-  months: Mentions<MonthAsked>;
-};
-
-/** A phrase found in a message: how much of the message it says, and how much is left that nothing says. */
-type Candidate = {
-  topic: AnswerTopic;
-  language: Language;
-  said: number;
-  weight: number;
-  left: number;
-  /** Words that are only nearly those of the phrase. */
-  slips: number;
-};
-
-/** Where a word of a phrase stands in the message, and whether it is spelt so anywhere. */
-type Places = { at: readonly number[]; isExact: boolean };
+const CLOSED = new Set(CLOSINGS);
 
 /** What somebody asks. Pure: the same message is always understood the same way. */
 export function understand(text: string): Understood {
@@ -93,54 +50,7 @@ function languageOf(candidates: readonly Candidate[]): Language | null {
   return language === undefined || others.length > 0 ? null : language;
 }
 
-/** The fewest words that nothing says; then the most that the phrase says; then the fewest slips of the finger. */
-const byFit = (one: Candidate, other: Candidate): number =>
-  one.left - other.left || other.said - one.said || one.slips - other.slips;
-
-/** A word more than the phrase may stand in a message of which it says the most; a case's number says much. */
-const isClear = ({ weight, left }: Candidate): boolean => left <= (weight >= 3 ? 1 : 0);
-
-const CASE_WEIGHT = 3;
-
-function candidatesIn(message: Message, language: Language): readonly Candidate[] {
-  const { words, cases, months } = message;
-  const found = new Map<string, Places>();
-  const placesOf = (word: string): Places => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
-    const same = [word, ...(SAME[language].get(word) ?? [])];
-    const at = words.flatMap((written, index) =>
-      same.some((one) => isNearlySame(written, one)) ? [index] : [],
-    );
-    const places = { at, isExact: at.some((index) => same.includes(words[index] ?? '')) };
-    found.set(word, places);
-    return places;
-  };
-  const candidate = (topic: AnswerTopic, places: readonly Places[]): Candidate => {
-    const said = new Set(places.flatMap((one) => one.at));
-    const namesCase = takesCase(topic) && cases.found.length > 0;
-    const used = new Set([...(namesCase ? cases.used : []), ...(topic === 'status' ? months.used : [])]);
-    const isPassed = (word: string) => PASSED[language].has(word);
-    const extra = namesCase ? CASE_WEIGHT : 0;
-    return {
-      topic,
-      language,
-      said: said.size + extra,
-      weight: words.filter((word, at) => said.has(at) && !isPassed(word)).length + extra,
-      left: words.filter((word, at) => !said.has(at) && !used.has(at) && !isPassed(word)).length,
-      slips: places.filter((one) => !one.isExact).length,
-    };
-  };
-  const phrases = PHRASES[language].flatMap(({ topic, words: sought }) => {
-    if (topic === 'case' && cases.found.length === 0) return [];
-    const places = sought.map(placesOf);
-    return places.some((one) => one.at.length === 0) ? [] : [candidate(topic, places)];
-  });
-  return cases.found.length > 0 ? [...phrases, candidate('case', [])] : phrases;
-}
-
-const takesCase = (topic: AnswerTopic): boolean => topic === 'case' || topic === 'unanswered';
-
+/** The question about a topic, with what was named. */
 function askedOf(topic: AnswerTopic, { cases, months }: Message): Asked {
   switch (topic) {
     case 'case': {

@@ -192,6 +192,7 @@ export const ENGLISH: readonly Utterance[] = [
   ['monthly status', 'status', 'The status right now'],
   ['status report for October please', 'status', 'Monthly status for October 2026'],
   ['last month status', 'status', 'Monthly status for October 2026'],
+  ['May I see the status?', 'status', 'The status right now'],
   ['how are we doing', 'status', 'The status right now'],
   ['hello', 'help', 'What I can help with'],
   ['help me please', 'help', 'What I can help with'],
