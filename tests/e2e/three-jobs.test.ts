@@ -379,11 +379,26 @@ describe('The first hour in Eksempel Kommune', () => {
       ['hvad venter på mig', /Intet venter på dig|venter på dig/],
       ['help', /You can write/],
       ['what is waiting for me', /Nothing|waiting for you/],
+      ['sag 1', /^D-\d{4}-001/],
+      ['hvem mangler at svare på sag 1', /^D-\d{4}-001/],
+      ['hvornår skal jeg på kursus', /kursus/],
+      ['hvornår er næste møde', /Næste møde|ikke planlagt et møde/],
+      ['er vi i mål?', /tre pligter|af 3 pligter/],
       ['vejret i morgen', /Det forstod jeg ikke/],
     ])('answers "%s"', async (words, answer) => {
       await teams.openPersonalChat();
       await teams.write(words);
       await teams.card(answer).waitFor();
+    });
+
+    it('answers what a button of its own asks', async () => {
+      await teams.openPersonalChat();
+      await teams.write('hvor er kaffen');
+      await teams
+        .card(/Det forstod jeg ikke/)
+        .getByRole('button', { name: 'Er vi i mål?' })
+        .click();
+      await teams.card(/Pligterne står i NIS 2-loven/).waitFor();
     });
   });
 

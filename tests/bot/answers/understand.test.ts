@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { understand } from '../../../bot/answers/understand';
 import { WORDS_UNDERSTOOD } from '../../../bot/answers/words-understood';
 import { commandWords } from '../../../manifest/command-words';
@@ -51,6 +52,34 @@ describe('what somebody asks about', () => {
 
   it.each(['', '   ', '<at>Ledelsestilsyn</at>', '🙂'])('is nothing in "%s"', (text) => {
     expect(understand(text)).toEqual({ isClear: false, perhaps: [], language: null });
+  });
+
+  it('is told of any text without a fault, and never of a case that is not named', () => {
+    const pieces = fc.constantFrom(
+      'd',
+      'D-',
+      '2026',
+      '001',
+      'sag',
+      'nr',
+      'hvem',
+      'svare',
+      'maj',
+      '0',
+      '-',
+      'æ',
+      '\ud83d',
+    );
+    const anything = fc
+      .array(fc.oneof(pieces, fc.string()), { maxLength: 12 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(anything, (text) => {
+        const understood = understand(text);
+        if (!understood.isClear || understood.asked.about !== 'case') return true;
+        return understood.asked.cases.every(({ number }) => text.includes(String(number)));
+      }),
+    );
   });
 
   it('is what every menu in Teams and every button of the bot asks, in both languages', async () => {
