@@ -380,7 +380,7 @@ describe('The first hour in Eksempel Kommune', () => {
       ['help', /You can write/],
       ['what is waiting for me', /Nothing|waiting for you/],
       ['sag 1', /^D-\d{4}-001/],
-      ['hvem mangler at svare på sag 1', /^D-\d{4}-001/],
+      ['hvem mangler at svare på sag 1', /Ingen mangler at svare/],
       ['hvornår skal jeg på kursus', /kursus/],
       ['hvornår er næste møde', /Næste møde|ikke planlagt et møde/],
       ['er vi i mål?', /tre pligter|af 3 pligter/],
@@ -394,11 +394,13 @@ describe('The first hour in Eksempel Kommune', () => {
     it('answers what a button of its own asks', async () => {
       await teams.openPersonalChat();
       await teams.write('hvor er kaffen');
+      const answers = teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'Pligterne står i' });
+      const before = await answers.count();
       await teams
         .card(/Det forstod jeg ikke/)
         .getByRole('button', { name: 'Er vi i mål?' })
         .click();
-      await teams.card(/Pligterne står i NIS 2-loven/).waitFor();
+      await answers.nth(before).waitFor();
     });
   });
 
