@@ -72,7 +72,8 @@ export function trainingCard(view: TrainingCardView): CardJson {
     ],
     actions: [
       ...(mayReport ? [show(words.report, 'reportForm')] : []),
-      ...(mayLog ? [show(words.log, 'logForm')] : []),
+      // An answer has three buttons at most: whoever may do all of it finds this form by its question.
+      ...(mayLog && !(mayReport && awaiting > 0) ? [show(words.log, 'logForm')] : []),
       ...(awaiting > 0 ? [show(words.verify(awaiting), 'awaiting')] : []),
       openTabAction(answers.open, link),
     ],

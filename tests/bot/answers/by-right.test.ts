@@ -4,7 +4,13 @@ import { handleTurn } from '../../../bot/turn/turn';
 import { refusalTitle } from '../../../words/refusal/refusal-sentence';
 import { anAskedWorld, DECIDED_CASE, does, OPEN_CASE } from '../../support/asked-world';
 import { aBotWorld, type BotWorld } from '../../support/bot-in-memory';
-import { aDecisionContent, DECISION, submitted } from '../../support/builders';
+import {
+  aDecisionContent,
+  completionReported,
+  courseAdded,
+  DECISION,
+  submitted,
+} from '../../support/builders';
 import { allText, partsOfType } from '../../support/card-parts';
 import { inDays } from '../../support/instants';
 import { happened } from '../../support/ledger';
@@ -23,7 +29,7 @@ import {
   SECRETARY,
 } from '../../support/people';
 import { PEOPLE } from '../../support/scenes';
-import { aMessage, anActivity, IN_CHANNEL } from '../../support/teams-activities';
+import { aMessage, anActivity, aPress, IN_CHANNEL } from '../../support/teams-activities';
 import type { Activity } from '../../../bot/turn/activity';
 
 const asked: { world?: BotWorld } = {};
@@ -102,6 +108,13 @@ describe('what each may learn by asking', () => {
     expect(await buttons(CHAIR)).toEqual(['decision.refresh']);
     for (const personId of [member(1), COORDINATOR, AUDITOR, SECRETARY])
       expect([personId, await buttons(personId)]).toEqual([personId, []]);
+  });
+
+  it('and it puts the card on which they answer in place of the short one', async () => {
+    const [button] = partsOfType(await cardsFor(aMessage(CHAIR, 'D-2026-001')), 'Action.Execute');
+    const pressed = await handleTurn(aPress(CHAIR, button?.['verb'], button?.['data']), asked.world!.ports);
+    const verbs = partsOfType(pressed, 'Action.Execute').map(({ verb }) => verb);
+    expect(verbs).toContain('decision.approve');
   });
 
   it('a course is the reader’s own affair, whatever their role', async () => {
@@ -247,5 +260,16 @@ describe('a button that asks', () => {
       const [card] = await cardsFor(aMessage(CHAIR, text));
       expect([text, (card?.actions?.length ?? 0) <= 3]).toEqual([text, true]);
     }
+  });
+
+  it('stands at most three times also for a member who verifies courses', async () => {
+    const world = aBotWorld([
+      ...aRoster(),
+      recorded(CHAIR, 'coordinator'),
+      courseAdded(),
+      happened(completionReported({ personId: member(1) }), inDays(-1), member(1)),
+    ]);
+    const [card] = await cardsFor(aMessage(CHAIR, 'uddannelse'), world);
+    expect(card?.actions).toHaveLength(3);
   });
 });
