@@ -390,18 +390,6 @@ describe('The first hour in Eksempel Kommune', () => {
       await teams.write(words);
       await teams.card(answer).waitFor();
     });
-
-    it('answers what a button of its own asks', async () => {
-      await teams.openPersonalChat();
-      await teams.write('hvor er kaffen');
-      const answers = teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'Pligterne står i' });
-      const before = await answers.count();
-      await teams
-        .card(/Det forstod jeg ikke/)
-        .getByRole('button', { name: 'Er vi i mål?' })
-        .click();
-      await answers.nth(before).waitFor();
-    });
   });
 
   describe('The other pages', () => {
