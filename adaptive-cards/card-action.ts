@@ -86,6 +86,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     onBehalfOf: personId.nullable(),
   }),
   z.object({ verb: z.literal('decision.refresh'), ...shownDecision }),
+  z.object({ verb: z.literal('decision.showNext'), ...shownDecision, nextId: decisionId }),
   z.object({
     verb: z.literal('meeting.confirm'),
     ...shownMeeting,

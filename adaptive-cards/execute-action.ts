@@ -15,6 +15,7 @@ const TAKES_INPUT = {
   'decision.declareConflict': true,
   'decision.settleConflict': false,
   'decision.refresh': false,
+  'decision.showNext': false,
   'meeting.confirm': true,
   'meeting.refresh': false,
   'report.note': false,

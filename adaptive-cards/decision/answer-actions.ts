@@ -6,6 +6,7 @@ import type {
   IExecuteAction,
   IShowCardAction,
   ITextInput,
+  IToggleVisibilityAction,
 } from '@microsoft/teams.cards';
 import { dateLimits, type DateLimits } from '../../domain/calendar/date-limits';
 import type { DecisionInput } from '../card-action';
@@ -13,35 +14,49 @@ import { executeAction, type ActionOnCard } from '../execute-action';
 import { sentence } from '../parts/own-text';
 import { shortened } from '../parts/plain-text';
 import { ANSWER_INPUT_WORDS } from '../../words/decision/answer-input-words';
+import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { CHOICE_WORDS } from '../../words/decision/decision-words';
 import type { DecisionCardView, SeatView } from './decision-card-view';
 import { shownForAnswer, shownDecision } from './decision-parts';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { nameWithTitle } from '../../words/person-words';
 
-/** The longest texts that the domain takes. */
-
 /** Who a condition can be given to on a card; the others are found in the tab. */
 const SHOWN_PEOPLE = 20;
 
 type Field = { label: string; error: string };
 
+/** The part that is hidden until somebody wants to answer something else than an approval. */
+const OTHER_ANSWER = 'otherAnswer';
+
 /**
- * The buttons by which a seat is answered for, two in a row so that no phone hides one. Each that needs words or a
- * date opens its own fields in the card.
+ * The buttons by which a seat is answered for: the approval by itself, the others two in a row so that no phone hides
+ * one. Whatever is no approval is one step away. Each that needs words or a date opens its own fields in the card.
  */
 export function answerActions(view: DecisionCardView, seat: SeatView): CardElementArray {
-  const { mine } = view;
+  const { mine, language } = view;
+  const words = DECISION_CARD_WORDS[language];
+  const other: IToggleVisibilityAction = {
+    type: 'Action.ToggleVisibility',
+    title: words.otherAnswer,
+    targetElements: [OTHER_ANSWER],
+  };
   return [
-    row([approval(view, seat), ...(mine.addConditions ? [withCondition(view, seat)] : [])], 'Medium'),
-    row([withReason(view, seat, 'reject'), withReason(view, seat, 'return')], 'Small'),
-    row([withPostponement(view, seat), ...(mine.declareConflict ? [withGround(view)] : [])], 'Small'),
+    row([{ ...approval(view, seat), style: 'positive' }], 'Medium'),
+    row([...(mine.addConditions ? [withCondition(view, seat)] : []), other], 'Small'),
+    {
+      type: 'Container',
+      id: OTHER_ANSWER,
+      isVisible: false,
+      spacing: 'Small',
+      items: [
+        sentence(`${words.otherAnswerHint} ${words.typedGoes}`, { isSubtle: true, size: 'Small' }),
+        row([withReason(view, seat, 'reject'), withReason(view, seat, 'return')], 'Small'),
+        row([withPostponement(view, seat), ...(mine.declareConflict ? [withGround(view)] : [])], 'Small'),
+      ],
+    },
   ];
 }
-
-/** One press for somebody who had approved an earlier version; nothing for others. */
-export const renewal = (view: DecisionCardView, seat: SeatView): CardElementArray =>
-  isRenewal(seat) ? [row([approval(view, seat)], 'Small')] : [];
 
 const isRenewal = ({ changed }: SeatView): boolean =>
   changed?.given === 'approve' || changed?.given === 'approveWithConditions';
@@ -88,7 +103,11 @@ function withGround(view: DecisionCardView): IShowCardAction {
 }
 
 function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction {
-  const words = ANSWER_INPUT_WORDS[view.language].conditions;
+  const { conditions } = ANSWER_INPUT_WORDS[view.language];
+  const words = {
+    ...conditions,
+    hint: `${conditions.hint} ${DECISION_CARD_WORDS[view.language].typedGoes}`,
+  };
   const id: DecisionInput = 'conditionOwner';
   return fields(
     words,
@@ -103,7 +122,7 @@ function withCondition(view: DecisionCardView, seat: SeatView): IShowCardAction 
         errorMessage: words.owner.error,
         style: 'compact',
         choices: view.people.slice(0, SHOWN_PEOPLE).map((person) => ({
-          title: shortened(nameWithTitle(person), 80),
+          title: shortened(nameWithTitle(person), 60),
           value: person.personId,
         })),
       },

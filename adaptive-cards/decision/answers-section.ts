@@ -23,15 +23,15 @@ export function answerInWords(answer: AnswerView, language: Language): string {
 }
 
 /** Who has answered what, by name, with dissent marked. For personal cards only. */
-export function answersSection(view: DecisionCardView): CardElementArray {
+export function answersSection(view: DecisionCardView, most = SHOWN_ANSWERS): CardElementArray {
   const { language, answers, tally, conclusion } = view;
   const words = DECISION_CARD_WORDS[language];
   const answered = tally.approve + tally.reject + tally.return + tally.postpone;
   return [
     sectionHeading(conclusion === null ? words.answersSoFar : words.answers),
     sentence(conclusion === null ? words.progress(answered, tally.body) : words.tally(tally)),
-    ...answers.slice(0, SHOWN_ANSWERS).flatMap((answer) => answerLines(answer, view)),
-    ...(answers.length > SHOWN_ANSWERS ? [sentence(words.moreAnswers(answers.length - SHOWN_ANSWERS))] : []),
+    ...answers.slice(0, most).flatMap((answer) => answerLines(answer, view)),
+    ...(answers.length > most ? [sentence(words.moreAnswers(answers.length - most))] : []),
     ...view.conflicts.flatMap(({ name, finding }) => {
       if (finding === 'notConflicted') return [];
       const said = finding === null ? words.conflictOpen : words.conflicted;

@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import { abridged } from '../parts/abridged';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
@@ -14,16 +15,17 @@ import { subjectSection } from './subject-section';
 const SHOWN_NEW_CONDITIONS = 3;
 const SHOWN_FIELDS = 5;
 
-/** The case: what it means for citizens, in short, the subject, what is asked, on which conditions and by which rule. */
+/** The case: what it means for citizens, in short, the subject, what is asked, and the conditions. */
 export function caseSections(view: DecisionCardView): CardElementArray {
   const { language, content } = view;
   const words = DECISION_CARD_WORDS[language];
   const services = content.affectedServices;
+  const whole = (text: string, most: number) => abridged(text, most, 'wholeCase', language);
   const revisit =
     content.revisitOn === null ? [] : [words.revisitOn(writtenDate(content.revisitOn, language))];
   return [
     sectionHeading(words.forCitizens),
-    ...plainText(shortened(content.consequenceForCitizens, 700), { spacing: 'Small' }),
+    ...plainText(whole(content.consequenceForCitizens, 700), { spacing: 'Small' }),
     ...(services.length === 0
       ? []
       : [labelledText(words.affects, shortened(writtenList(services, language), 300), { subtle: true })]),
@@ -33,11 +35,11 @@ export function caseSections(view: DecisionCardView): CardElementArray {
           sectionHeading(words.shortly),
           ...content.plainWords
             .slice(0, 3)
-            .flatMap((line) => plainText(shortened(line, 220), { spacing: 'Small' })),
+            .flatMap((line) => plainText(whole(line, 220), { spacing: 'Small' })),
         ]),
     ...subjectSection(view),
     sectionHeading(words.asked),
-    ...plainText(shortened(content.recommendation, 500), { spacing: 'Small' }),
+    ...plainText(whole(content.recommendation, 600), { spacing: 'Small' }),
     ...conditionsSection(view),
     ...plainText(
       [
@@ -55,12 +57,8 @@ export function caseSections(view: DecisionCardView): CardElementArray {
 export const ruleLine = ({ rule, language }: DecisionCardView): CardElementArray =>
   plainText(ruleSentence(rule, language), { spacing: 'Small' });
 
-/** What has changed since an answer that no longer counts: the new condition, or which fields, why, and how to renew it. */
-export function changeLines(
-  changed: ChangeView,
-  { language }: DecisionCardView,
-  renewal: CardElementArray,
-): CardElementArray {
+/** What has changed since an answer that no longer counts: the new condition, or which fields, and why. */
+export function changeLines(changed: ChangeView, { language }: DecisionCardView): CardElementArray {
   const words = DECISION_CARD_WORDS[language];
   const fields = [...new Set(changed.fields.map((path) => fieldName(path, language)))];
   return [
@@ -79,7 +77,6 @@ export function changeLines(
           ? []
           : plainText(words.changedFields(fields.slice(0, SHOWN_FIELDS)), { spacing: 'Small' })),
         ...(changed.note === null ? [] : [labelledText(words.whyChanged, shortened(changed.note, 200))]),
-        ...renewal,
       ],
     },
   ];

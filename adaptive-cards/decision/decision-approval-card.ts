@@ -1,21 +1,25 @@
-import type { CardElementArray } from '@microsoft/teams.cards';
+import type { ActionArray, CardElementArray } from '@microsoft/teams.cards';
 import { cardJson, type CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
-import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
+import { abridged } from '../parts/abridged';
+import { footnote, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { writtenDate } from '../../words/written-dates';
-import { answerActions, renewal } from './answer-actions';
-import { answersSection } from './answers-section';
-import { caseSections, changeLines, ruleLine } from './case-sections';
+import { answerActions } from './answer-actions';
+import { caseFront } from './case-front';
+import { changeLines } from './case-sections';
 import { conflictQuestion } from './conflict-question';
 import type { DecisionCardView, SeatView } from './decision-card-view';
-import { decisionRefresh, dueLine, kindLine, undecidableLines, versionText } from './decision-parts';
-import { ageLine } from './subject-section';
+import { decisionRefresh, undecidableLines } from './decision-parts';
+import { WHOLE_CASE, wholeCase } from './whole-case';
+
+/** About three lines of a phone; a longer title stands whole at the top of the whole case. */
+const LONGEST_TITLE = 90;
 
 /**
- * Asks for the answer of one seat: what it means for citizens first, then what it is about, then what is asked. For
- * the personal chat of somebody who may answer now. `title` takes the place of the usual heading.
+ * Asks for the answer of one seat. What is needed to answer fits on the first screen of a phone, with the buttons; all
+ * else is one press away. For the personal chat of somebody who may answer now. `title` takes the place of the usual line.
  */
 export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, title?: string): CardJson {
   const { language, mine } = view;
@@ -24,27 +28,45 @@ export function decisionApprovalCard(view: DecisionCardView, seat: SeatView, tit
   const usual = seat.changed === null ? words.asksForAnswer : words.asksAgain;
   return cardJson(language, words.asksSummary(view.decisionId, answerBy), {
     body: [
-      eyebrow(kindLine(view)),
-      heading(title ?? usual),
-      ...plainText(shortened(view.content.title, 200), { size: 'Medium', bold: true }),
-      dueLine(view),
+      sentence(`${title ?? usual} · ${view.decisionId}`, {
+        size: 'Small',
+        style: 'heading',
+        weight: 'Default',
+      }),
+      ...plainText(abridged(onOneLine(view.content.title), LONGEST_TITLE, 'firstScreen', language), {
+        size: 'Large',
+        bold: true,
+        spacing: 'Small',
+      }),
       ...undecidableLines(view),
-      ...ageLine(view),
       ...onBehalfLine(view, seat),
-      ...(seat.changed === null ? [] : changeLines(seat.changed, view, renewal(view, seat))),
-      ...conflictQuestion(view),
-      ...caseSections(view),
-      ...answersSection(view),
-      ...ruleLine(view),
-      ...otherSeats(view),
-      ...(mine.warnUntrained ? [sentence(words.warnUntrained, { spacing: 'Medium', weight: 'Bolder' })] : []),
+      ...(seat.changed === null ? [] : changeLines(seat.changed, view)),
+      ...caseFront(view),
+      ...(mine.warnUntrained ? [sentence(words.warnUntrained, { size: 'Small' })] : []),
       ...answerActions(view, seat),
-      footnote(`${words.pressMeans} ${words.secondWay} ${words.typedGoes} ${versionText(view)}`),
+      footnote(words.pressMeans),
+      ...conflictQuestion(view),
+      wholeCase(view),
     ],
-    actions: [openTabAction(words.openCase, view.link)],
-    refresh: decisionRefresh(view, 'person'),
+    actions: waysOn(view),
+    refresh: decisionRefresh(view, 'whenAsked'),
   });
 }
+
+/** To the rest of the case in the card, and to its annexes or its page in the tab; two, so that no phone hides one. */
+function waysOn({ language, content, annexLink, link }: DecisionCardView): ActionArray {
+  const words = DECISION_CARD_WORDS[language];
+  const { annexes } = content;
+  return [
+    { type: 'Action.ToggleVisibility', title: words.showCase, targetElements: [WHOLE_CASE] },
+    annexes.length === 0
+      ? openTabAction(words.openCase, link)
+      : openTabAction(words.openReport(annexes.length), annexLink),
+  ];
+}
+
+/** A title may have been written on several lines. */
+const onOneLine = (title: string): string => title.replace(/\s+/g, ' ');
 
 /** Whose seat the reader answers for, if it is not their own. */
 const onBehalfLine = ({ language }: DecisionCardView, seat: SeatView): CardElementArray =>
@@ -54,10 +76,3 @@ const onBehalfLine = ({ language }: DecisionCardView, seat: SeatView): CardEleme
         bold: true,
         spacing: 'Small',
       });
-
-const otherSeats = ({ language, mine }: DecisionCardView): CardElementArray =>
-  mine.others
-    .filter((one) => one.current === null && !one.isOwn)
-    .flatMap((one) =>
-      plainText(DECISION_CARD_WORDS[language].alsoFor(shortened(one.name, 100)), { spacing: 'Small' }),
-    );

@@ -95,11 +95,15 @@ export type MineView = {
   /** What the reader has answered when the item is no longer open. */
   given: AnswerView | null;
   inBody: boolean;
+  /** The next case that waits for the reader when they have answered this one; null: none, or they have not. */
+  next: { decisionId: DecisionId; title: string } | null;
 };
 
 /** The whole case for those who may see it. */
 export type DecisionCardView = DecisionChannelView & {
   today: DanishDate;
+  /** The annexes on the page of the case in the tab. */
+  annexLink: string;
   content: DecisionContent;
   /** The scale on which the risk was assessed; null when there is no risk in it. */
   scale: RiskScale | null;

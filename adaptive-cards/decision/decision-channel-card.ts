@@ -41,6 +41,6 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
       footnote(words.channelNote),
     ],
     actions: [openTabAction(words.openCase, view.link)],
-    refresh: decisionRefresh(view, 'channel'),
+    refresh: decisionRefresh(view, 'whenAsked'),
   });
 }

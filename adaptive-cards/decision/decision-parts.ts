@@ -26,14 +26,20 @@ export const shownForAnswer = (view: DecisionChannelView, { seat, isOwn, answerN
   onBehalfOf: isOwn ? null : seat,
 });
 
-/** Lets Teams fetch the card anew when it is opened again; in a channel only when somebody asks for it. */
-export function decisionRefresh(view: DecisionChannelView, place: 'person' | 'channel'): IRefreshDefinition {
+/**
+ * When a client fetches the card anew: by itself when it is opened again, or only when somebody asks for it. In a channel
+ * nothing is fetched for everybody; and a card that somebody may be writing in is left alone, or what is typed were gone.
+ */
+export function decisionRefresh(
+  view: DecisionChannelView,
+  when: 'byItself' | 'whenAsked',
+): IRefreshDefinition {
   const action = executeAction(REFRESH_WORD[view.language], {
     verb: 'decision.refresh',
     ...shownDecision(view),
   });
   // A personal chat has one reader; naming nobody lets everybody in it refresh.
-  return place === 'person' ? { action } : { action, userIds: [] };
+  return when === 'byItself' ? { action } : { action, userIds: [] };
 }
 
 /** The day by which answers are asked for, or that it has passed. */

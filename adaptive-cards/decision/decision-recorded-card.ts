@@ -1,8 +1,9 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { cardJson, type CardJson } from '../card-json';
+import { executeAction } from '../execute-action';
 import { openTabAction } from '../open-tab-action';
 import { eyebrow, heading, sentence } from '../parts/own-text';
-import { plainText, shortened } from '../parts/plain-text';
+import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import { STANDING_TEXTS } from '../../words/decision/standing-words';
@@ -12,7 +13,14 @@ import { answerInWords, answersSection, missingLine } from './answers-section';
 import { conflictQuestion } from './conflict-question';
 import { ruleLine } from './case-sections';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
-import { decisionRefresh, dueLine, kindLine, undecidableLines, versionLine } from './decision-parts';
+import {
+  decisionRefresh,
+  dueLine,
+  kindLine,
+  shownDecision,
+  undecidableLines,
+  versionLine,
+} from './decision-parts';
 import { standingLines } from './standing-lines';
 import { conditionsSection } from './step-lines';
 
@@ -37,6 +45,7 @@ export function decisionRecordedCard(view: DecisionCardView): CardJson {
       ...undecidableLines(view),
       ...(isOpen ? [] : standingLines(view)),
       ...ownLines(view),
+      ...nextCase(view),
       ...conflictQuestion(view),
       ...conditionsSection(view),
       ...answersSection(view),
@@ -51,7 +60,7 @@ export function decisionRecordedCard(view: DecisionCardView): CardJson {
         : []),
       openTabAction(words.openCase, view.link),
     ],
-    refresh: decisionRefresh(view, 'person'),
+    refresh: decisionRefresh(view, 'byItself'),
   });
 }
 
@@ -59,9 +68,10 @@ const ownAnswer = ({ mine }: DecisionCardView): AnswerView | null => mine.active
 
 function headingOf(view: DecisionCardView): string {
   const { language, standing } = view;
-  if (standing === 'awaitingApproval' && ownAnswer(view) !== null)
-    return DECISION_CARD_WORDS[language].recorded;
-  return STANDING_TEXTS[language][standing].heading;
+  const own = ownAnswer(view);
+  return standing === 'awaitingApproval' && own !== null
+    ? DECISION_CARD_WORDS[language].recordedAs(GIVEN_WORDS[own.given][language].toLowerCase())
+    : STANDING_TEXTS[language][standing].heading;
 }
 
 function summaryOf(view: DecisionCardView): string {
@@ -100,6 +110,34 @@ function ownLines(view: DecisionCardView): CardElementArray {
   ];
 }
 
+/** What waits for the reader next, and the button that shows it in a message of its own. */
+function nextCase(view: DecisionCardView): CardElementArray {
+  const { language, mine } = view;
+  const { next } = mine;
+  if (next === null) return [];
+  const words = DECISION_CARD_WORDS[language];
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'Medium',
+      items: [
+        labelledText(words.nextCase, shortened(next.title, 200)),
+        {
+          type: 'ActionSet',
+          actions: [
+            executeAction(words.showNext, {
+              verb: 'decision.showNext',
+              ...shownDecision(view),
+              nextId: next.decisionId,
+            }),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
 /** The same buttons again for the seat that has answered, hidden until they are asked for. */
 function changeSection(view: DecisionCardView): CardElementArray {
   const { language, mine } = view;
@@ -114,7 +152,7 @@ function changeSection(view: DecisionCardView): CardElementArray {
       separator: true,
       spacing: 'Medium',
       items: [
-        sentence(`${words.changeHint} ${words.typedGoes}`),
+        sentence(words.changeHint),
         ...answerActions(view, mine.active),
         ...rest.flatMap((one) =>
           plainText(words.changeInTab(shortened(one.name, 100)), { spacing: 'Small' }),

@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import { abridged } from '../parts/abridged';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
@@ -6,7 +7,7 @@ import type { Language } from '../../words/language';
 import { writtenDate } from '../../words/written-dates';
 import type { DecisionCardView, StepView } from './decision-card-view';
 
-const SHOWN_CONDITIONS = 10;
+const SHOWN_CONDITIONS = 8;
 const SHOWN_STEPS = 3;
 const LONGEST_TEXT = 120;
 
@@ -15,7 +16,7 @@ export function stepLine({ id, text, ownerName, dueOn, state }: StepView, langua
   const { condition } = DECISION_CARD_WORDS[language];
   const who = condition.open(shortened(ownerName, 60), writtenDate(dueOn, language));
   const became = state === 'open' ? '' : ` · ${condition[state]}`;
-  return labelledText(id, `${shortened(text, LONGEST_TEXT)} (${who})${became}`);
+  return labelledText(id, `${abridged(text, LONGEST_TEXT, 'wholeCase', language)} (${who})${became}`);
 }
 
 /** The conditions of the approval with owner and date. */

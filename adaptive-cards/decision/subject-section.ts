@@ -2,6 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { daysBetween } from '../../domain/calendar/danish-time';
 import type { RiskPart } from '../../domain/decision/content';
 import { unreachable } from '../../domain/ground/unreachable';
+import { abridged } from '../parts/abridged';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
@@ -18,6 +19,7 @@ const SHOWN_MEASURES = 10;
 export function subjectSection(view: DecisionCardView): CardElementArray {
   const { content, language } = view;
   const words = DECISION_CARD_WORDS[language];
+  const whole = (text: string, most: number) => abridged(text, most, 'wholeCase', language);
   switch (content.kind) {
     case 'riskAcceptance':
     case 'treatmentPlan':
@@ -31,7 +33,7 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
           .map(({ code, title, performer, version }) =>
             labelledText(
               words.measure(measureNumber(code)),
-              `${shortened(title, 120)} (${words.measureVersion(version, PERFORMER_WORDS[performer][language])})`,
+              `${whole(title, 120)} (${words.measureVersion(version, PERFORMER_WORDS[performer][language])})`,
             ),
           ),
         ...(measures.length > SHOWN_MEASURES
@@ -42,8 +44,8 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
     case 'correctiveApproval':
       return [
         sectionHeading(MEASURE_WORDS[content.measureCode][language]),
-        labelledText(words.deficiency, shortened(content.deficiency, 400)),
-        labelledText(words.correction, shortened(content.correction, 400)),
+        labelledText(words.deficiency, whole(content.deficiency, 400)),
+        labelledText(words.correction, whole(content.correction, 400)),
       ];
     case 'policy':
       return [
@@ -51,7 +53,7 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
           bold: true,
           spacing: 'Medium',
         }),
-        ...plainText(shortened(content.summary, 400), { spacing: 'Small' }),
+        ...plainText(whole(content.summary, 400), { spacing: 'Small' }),
       ];
     case 'supplierReview':
       return [
@@ -61,14 +63,14 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
           { spacing: 'Medium' },
         ),
         labelledText(words.period, shortened(content.period, 100)),
-        labelledText(words.findings, shortened(content.findings, 400)),
+        labelledText(words.findings, whole(content.findings, 400)),
       ];
     case 'incidentNotNotified':
       return [
         labelledText(words.incident, shortened(content.incidentReference, 100), { spacing: 'Medium' }),
         labelledText(words.awareAt, writtenInstant(content.awareAt, language)),
-        labelledText(words.assessment, shortened(content.assessment, 400)),
-        labelledText(words.whyNot, shortened(content.reason, 400)),
+        labelledText(words.assessment, whole(content.assessment, 400)),
+        labelledText(words.whyNot, whole(content.reason, 400)),
         sentence(words.notNotifiedNote, { isSubtle: true, size: 'Small' }),
       ];
     default:

@@ -7,6 +7,7 @@ export const TAB_PATHS = {
   overview: '',
   decisions: 'beslutninger',
   decision: (decisionId: DecisionId) => `beslutninger/${encodeURIComponent(decisionId)}`,
+  annexes: (decisionId: DecisionId) => `beslutninger/${encodeURIComponent(decisionId)}/bilag`,
   meetings: 'moeder',
   meeting: (meetingId: MeetingId) => `moeder/${encodeURIComponent(meetingId)}`,
   training: 'uddannelse',

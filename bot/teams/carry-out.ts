@@ -42,7 +42,7 @@ export function createCarryOut(call: CallConnector, later: AnswerLater | undefin
     const { turn, done = 0 } = queued;
     switch (answer.kind) {
       case 'card':
-        return { status: 200, body: invokeResponse(answer.card) };
+        return { status: 200, body: invokeResponse(await shownBeside(turn, answer)) };
       case 'update':
         return update(queued, answer);
       case 'reply':
@@ -53,6 +53,25 @@ export function createCarryOut(call: CallConnector, later: AnswerLater | undefin
         return unreachable(answer);
     }
   };
+
+  /** The card to answer with. What cannot be shown in a message of its own takes the place of the pressed card instead. */
+  async function shownBeside(
+    turn: Activity,
+    { card, beside = [] }: Extract<TurnAnswer, { kind: 'card' }>,
+  ): Promise<CardJson> {
+    const { serviceUrl, conversation } = turn;
+    for (const one of beside) {
+      const body = messageOf(one);
+      try {
+        const path = [conversation.id, 'activities'];
+        await call({ method: 'POST', serviceUrl, path, body, patience: PATIENCE });
+      } catch (error) {
+        if (error instanceof CardFailure) return one;
+        throw error;
+      }
+    }
+    return card;
+  }
 
   async function update(
     queued: Queued,

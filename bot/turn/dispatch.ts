@@ -6,7 +6,7 @@ import { cleanText } from '../../domain/ground/clean-text';
 import type { Refusal } from '../../domain/refusal';
 import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';
-import type { ActionTurn, Handle } from '../card-actions/action-turn';
+import type { ActionTurn, Handle, Shown } from '../card-actions/action-turn';
 import { answerFollowUp } from '../card-actions/answer-follow-up';
 import { approveDecision } from '../card-actions/approve-decision';
 import { approveWithConditions } from '../card-actions/approve-with-conditions';
@@ -27,6 +27,7 @@ import { settleConflict } from '../card-actions/settle-conflict';
 import { settleMandate } from '../card-actions/settle-mandate';
 import { showChange, showMandate } from '../card-actions/show-body-card';
 import { showFollowUp } from '../card-actions/show-follow-up';
+import { showNextDecision } from '../card-actions/show-next';
 import { showTraining } from '../card-actions/show-training';
 import { verifyCourse } from '../card-actions/verify-course';
 import type { BotPorts } from '../scene/ports';
@@ -45,6 +46,7 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
   'decision.declareConflict': declareConflict,
   'decision.settleConflict': settleConflict,
   'decision.refresh': refreshDecision,
+  'decision.showNext': showNextDecision,
   'meeting.confirm': confirmMeeting,
   'meeting.refresh': refreshMeeting,
   'report.note': noteReport,
@@ -68,10 +70,10 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
  * What a press comes to, always a card: who pressed is taken from the activity, the verb and its data are parsed by
  * the one list, the state is the ledger's. Refusals are cards too.
  */
-export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<CardJson> {
+export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<Shown> {
   const language = languageOfPress(activity);
   const refused = (refusal: Refusal) =>
-    refusalCard(refusal, { language, link: ports.tabLink(TAB_PATHS.overview) });
+    alone(refusalCard(refusal, { language, link: ports.tabLink(TAB_PATHS.overview) }));
   const actor = await actorOf(activity, ports);
   if (!actor.ok) return refused(actor.refusal);
   await rememberLanguage(actor.value, activity, ports);
@@ -84,8 +86,11 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
     reader: { personId: actor.value, place, nameSeen: activity.from.name },
     ports,
   };
-  return handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
+  const shown = await handle(press.automatic ? readingOnly(parsed.data) : parsed.data, turn);
+  return 'beside' in shown ? shown : alone(shown);
 }
+
+const alone = (card: CardJson): Shown => ({ card, beside: [] });
 
 /** What came along as text. Only what has an input of that name on the card is ever shown. */
 const typedIn = ({ data }: Press): Typed =>
@@ -95,7 +100,7 @@ const typedIn = ({ data }: Press): Typed =>
     ),
   );
 
-function handle(action: CardAction, turn: ActionTurn): Promise<CardJson> {
+function handle(action: CardAction, turn: ActionTurn): Promise<CardJson | Shown> {
   // The entry under an action's own verb takes that action; the compiler cannot see that the two belong together.
   const handler = HANDLERS[action.verb] as Handle<CardAction>;
   return handler(action, turn);

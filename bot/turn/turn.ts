@@ -13,8 +13,10 @@ import type { TurnAnswer } from './turn-answer';
 export async function handleTurn(activity: Activity, ports: BotPorts): Promise<TurnAnswer> {
   const press = pressOf(activity);
   if (press !== undefined) {
-    const card = await dispatch(press, activity, ports);
-    if (activity.type === 'invoke') return { kind: 'card', card };
+    const { card, beside } = await dispatch(press, activity, ports);
+    if (activity.type === 'invoke')
+      return beside.length === 0 ? { kind: 'card', card } : { kind: 'card', card, beside };
+    if (beside.length > 0) return { kind: 'reply', cards: beside };
     // Answering a Submit with a card in its place is not possible; its message is updated instead.
     return activity.replyToId
       ? { kind: 'update', activityId: activity.replyToId, card }

@@ -19,6 +19,9 @@ export type DecisionCardWords = {
   affects: string;
   shortly: string;
   risk: string;
+  /** On the first screen, where there is no room for more. */
+  markBefore: string;
+  markAfter: string;
   riskNow: string;
   riskAfter: string;
   riskLevel: (risk: { band: string; score: number; mostScore: number }) => string;
@@ -28,6 +31,16 @@ export type DecisionCardWords = {
   /** Version 0 is the scale that comes with the app. */
   scale: (consequence: number, likelihood: number, version: number) => string;
   asked: string;
+  price: string;
+  measuresCount: (count: number) => string;
+  policyLabel: string;
+  citizens: string;
+  conditionsBelow: (count: number) => string;
+  restInTab: string;
+  showCase: string;
+  openReport: (count: number) => string;
+  otherAnswer: string;
+  otherAnswerHint: string;
   treatment: string;
   steps: string;
   step: (owner: string, date: string) => string;
@@ -74,8 +87,13 @@ export type DecisionCardWords = {
   pressMeans: string;
   secondWay: string;
   typedGoes: string;
+  /** How the answers stood when the card came, since it is left alone until the reader has answered. */
+  leftAlone: string;
   openCase: string;
   recorded: string;
+  recordedAs: (answer: string) => string;
+  nextCase: string;
+  showNext: string;
   yourAnswer: (answer: string, at: string) => string;
   answerFor: (name: string, answer: string, at: string) => string;
   recordedSummary: (decisionId: string, answer: string) => string;
@@ -87,7 +105,7 @@ export type DecisionCardWords = {
   youAreConflicted: string;
   youDeclared: string;
   older: string;
-  olderSentence: (version: number, current: number) => string;
+  olderLine: (decisionId: string, current: number) => string;
   tally: (counts: Counts) => string;
   channelOpen: string;
   channelOpenSummary: (decisionId: string) => string;

@@ -1,13 +1,14 @@
 import type { DecisionCardWords } from './decision-card-text';
 import { moreInTab } from '../more-in-tab';
 import { CASE_LABELS, ANSWER_DUE } from './case-labels';
+import { KIND_WORDS } from './decision-words';
 import { FIELDS } from '../field-names';
 import type { Language } from '../language';
 import { tallySentence } from './tally-sentence';
 import { writtenList } from '../written-values';
 
 const da: DecisionCardWords = {
-  kindOfCard: (municipality, decisionId) => `${municipality} · Beslutningssag ${decisionId}`,
+  kindOfCard: (municipality, decisionId) => `${municipality} · Sag ${decisionId}`,
   channelKind: (municipality) => `${municipality} · Beslutningssag`,
   asksForAnswer: 'Du bliver bedt om at tage stilling',
   asksAgain: 'Sagen er ændret, siden du svarede',
@@ -27,6 +28,8 @@ const da: DecisionCardWords = {
   affects: FIELDS.affectedServices.da,
   shortly: 'Kort sagt',
   risk: CASE_LABELS.riskChange.da,
+  markBefore: 'I dag',
+  markAfter: 'Efter håndtering',
   riskNow: 'I dag',
   riskAfter: 'Når planen er gennemført',
   riskLevel: ({ band, score, mostScore }) => `${band} (${score} af ${mostScore})`,
@@ -38,6 +41,16 @@ const da: DecisionCardWords = {
       ? `Risikoskala ${consequence}×${likelihood}: appens standard. Kommunen har ikke fastsat sin egen.`
       : `Lokal politik: Kommunens risikoskala ${consequence}×${likelihood}, udgave ${version}.`,
   asked: 'Indstilling',
+  price: 'Pris',
+  measuresCount: (count) => (count === 1 ? '1 foranstaltning' : `${count} foranstaltninger`),
+  policyLabel: KIND_WORDS.policy.da,
+  citizens: 'For borgerne',
+  conditionsBelow: (count) => `${count}. Læs ${count === 1 ? 'det' : 'dem'} under »Vis hele sagen«.`,
+  restInTab: 'Beslutningsteksten, alternativer og bilag kan læses i fanen.',
+  showCase: 'Vis hele sagen',
+  openReport: (count) => (count === 1 ? 'Læs bilaget' : 'Læs bilagene'),
+  otherAnswer: 'Andet svar …',
+  otherAnswerHint: 'Vælg dit svar. Du skriver en begrundelse, før svaret sendes.',
   treatment: 'Håndtering',
   steps: FIELDS.actions.da,
   step: (owner, date) => `${owner}, senest ${date}`,
@@ -85,18 +98,25 @@ const da: DecisionCardWords = {
   conflicted: (name) => `${name} er inhabil og deltager ikke.`,
   conflictOpen: (name) => `${name} har meldt sig inhabil. De andre afgør, om ${name} er inhabil.`,
   warnUntrained:
-    'Der er ikke registreret et kursus for dig. Du kan godt svare. Det vil fremgå af referatet, at du ikke har et registreret kursus.',
+    'Der er ikke registreret et kursus for dig. Du kan godt svare. Referatet viser, at kurset mangler.',
   version: (version, hash) => `Udgave ${version} af sagen, fingeraftryk ${hash}.`,
-  pressMeans: 'Dit svar registreres med navn, titel og tidspunkt. Du kan ændre det, indtil sagen er afgjort.',
+  pressMeans: 'Dit svar registreres med navn, titel og tidspunkt.',
   secondWay: 'Virker knapperne ikke, kan du svare i fanen.',
-  typedGoes: 'Ændres sagen, mens du skriver, vises kortet på ny, og det, du har skrevet, forsvinder.',
+  typedGoes:
+    'Det, du skriver, bliver stående, når andre svarer. Kommer der en ny udgave af sagen, eller bliver den afgjort, vises kortet på ny, og så forsvinder det.',
+  leftAlone:
+    'Tallet er fra da kortet blev vist. Kortet ændres ikke, mens du kan være ved at svare. De nyeste svar er i fanen.',
   openCase: CASE_LABELS.openCase.da,
   recorded: 'Dit svar er registreret',
+  recordedAs: (answer) => `Dit svar er registreret: ${answer}`,
+  nextCase: 'Næste sag, der venter på dig',
+  showNext: 'Vis næste sag',
   yourAnswer: (answer, at) => `Dit svar: ${answer}, ${at}.`,
   answerFor: (name, answer, at) => `På vegne af ${name}: ${answer}, ${at}.`,
   recordedSummary: (decisionId, answer) => `Dit svar på sag ${decisionId} er registreret: ${answer}.`,
   change: 'Ændr svaret',
-  changeHint: 'Det nye svar erstatter det tidligere. Begge svar kan ses i sagens historik.',
+  changeHint:
+    'Du kan ændre svaret, indtil sagen er afgjort. Det nye svar erstatter det tidligere. Begge svar kan ses i sagens historik.',
   changeInTab: (name) => `Svaret på vegne af ${name} kan ændres i fanen.`,
   alsoFor: (name) =>
     `Du er også stedfortræder for ${name}. Svar for ${name} i fanen, eller vent på næste kort.`,
@@ -104,8 +124,7 @@ const da: DecisionCardWords = {
   youAreConflicted: 'Du er inhabil i sagen og deltager ikke. Du skal ikke gøre mere.',
   youDeclared: 'Du har meldt dig inhabil. De andre afgør, om du er inhabil. Imens deltager du ikke.',
   older: 'Der er en nyere udgave af sagen',
-  olderSentence: (version, current) =>
-    `Dette kort viste udgave ${version}. Sagen er nu i udgave ${current}, og der kan ikke svares her. Brug det nyere kort, eller åbn fanen.`,
+  olderLine: (decisionId, current) => `${decisionId}: Der er en nyere udgave af sagen (udgave ${current}).`,
   tally: (counts) => tallySentence(counts, 'da'),
   channelOpen: 'En sag venter på svar',
   channelOpenSummary: (decisionId) => `Beslutningssag ${decisionId} venter på svar.`,
@@ -113,7 +132,7 @@ const da: DecisionCardWords = {
 };
 
 const en: DecisionCardWords = {
-  kindOfCard: (municipality, decisionId) => `${municipality} · Decision ${decisionId}`,
+  kindOfCard: (municipality, decisionId) => `${municipality} · Case ${decisionId}`,
   channelKind: (municipality) => `${municipality} · Decision`,
   asksForAnswer: 'Your answer is needed',
   asksAgain: 'The case has changed since you answered',
@@ -133,6 +152,8 @@ const en: DecisionCardWords = {
   affects: FIELDS.affectedServices.en,
   shortly: 'In short',
   risk: CASE_LABELS.riskChange.en,
+  markBefore: 'Today',
+  markAfter: 'After treatment',
   riskNow: 'Today',
   riskAfter: 'When the plan has been carried out',
   riskLevel: ({ band, score, mostScore }) => `${band} (${score} of ${mostScore})`,
@@ -144,6 +165,16 @@ const en: DecisionCardWords = {
       ? `Risk scale ${consequence}×${likelihood}: the app’s default. The municipality has set none of its own.`
       : `Local policy: the municipality’s risk scale ${consequence}×${likelihood}, version ${version}.`,
   asked: 'Recommendation',
+  price: 'Price',
+  measuresCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+  policyLabel: KIND_WORDS.policy.en,
+  citizens: 'For citizens',
+  conditionsBelow: (count) => `${count}. Read ${count === 1 ? 'it' : 'them'} under “Show the whole case”.`,
+  restInTab: 'The decision text, alternatives and annexes can be read in the tab.',
+  showCase: 'Show the whole case',
+  openReport: (count) => (count === 1 ? 'Read the annex' : 'Read the annexes'),
+  otherAnswer: 'Other answer …',
+  otherAnswerHint: 'Choose your answer. You write a reason before it is sent.',
   treatment: 'Treatment',
   steps: FIELDS.actions.en,
   step: (owner, date) => `${owner}, by ${date}`,
@@ -188,20 +219,25 @@ const en: DecisionCardWords = {
   conflicted: (name) => `${name} has a conflict of interest and takes no part.`,
   conflictOpen: (name) =>
     `${name} has declared a conflict of interest. The others decide whether ${name} has one.`,
-  warnUntrained:
-    'No course is registered for you. You can answer. The minute will show that you have no registered course.',
+  warnUntrained: 'No course is registered for you. You can answer. The minute will show that there is none.',
   version: (version, hash) => `Version ${version} of the decision, fingerprint ${hash}.`,
-  pressMeans:
-    'Your answer is recorded with name, title and time. You can change it until the case is decided.',
+  pressMeans: 'Your answer is recorded with name, title and time.',
   secondWay: 'If the buttons do not work, answer in the tab.',
-  typedGoes: 'If the case changes while you write, the card is shown anew and what you have written is lost.',
+  typedGoes:
+    'What you write stays when others answer. If there is a new version of the case, or it is decided, the card is shown anew and what you have written is lost.',
+  leftAlone:
+    'The number is from when the card was shown. The card is not changed while you may be answering. The newest answers are in the tab.',
   openCase: CASE_LABELS.openCase.en,
   recorded: 'Your answer is recorded',
+  recordedAs: (answer) => `Your answer is recorded: ${answer}`,
+  nextCase: 'The next case that waits for you',
+  showNext: 'Show the next case',
   yourAnswer: (answer, at) => `Your answer: ${answer}, ${at}.`,
   answerFor: (name, answer, at) => `On behalf of ${name}: ${answer}, ${at}.`,
   recordedSummary: (decisionId, answer) => `Your answer on decision ${decisionId} is recorded: ${answer}.`,
   change: 'Change answer',
-  changeHint: 'The new answer replaces the earlier one. Both can be seen in the history of the case.',
+  changeHint:
+    'You can change the answer until the case is decided. The new answer replaces the earlier one. Both can be seen in the history of the case.',
   changeInTab: (name) => `The answer on behalf of ${name} can be changed in the tab.`,
   alsoFor: (name) =>
     `You are also deputy for ${name}. Answer for ${name} in the tab, or wait for the next card.`,
@@ -211,8 +247,8 @@ const en: DecisionCardWords = {
   youDeclared:
     'You have declared a conflict of interest. The others decide whether you have one. Until then you take no part.',
   older: 'There is a newer version of the case',
-  olderSentence: (version, current) =>
-    `This card showed version ${version}. The case is now in version ${current}, and you cannot answer here. Use the newer card or open the tab.`,
+  olderLine: (decisionId, current) =>
+    `${decisionId}: There is a newer version of the case (version ${current}).`,
   tally: (counts) => tallySentence(counts, 'en'),
   channelOpen: 'A decision is waiting for answers',
   channelOpenSummary: (decisionId) => `Decision ${decisionId} is waiting for answers.`,

@@ -55,6 +55,8 @@ export type RiskWords = {
   score: number;
   mostScore: number;
   isWithinAppetite: boolean;
+  /** Whether it is in the highest band of its scale. */
+  isHighest: boolean;
 };
 
 /** A risk in the words of its scale: `meget stor (5 af 5)`, the band, and whether it is inside the risk appetite. */
@@ -79,5 +81,6 @@ export function riskWords(scale: RiskScale, risk: RiskLevel, language: Language)
     score: scoreOf(risk),
     mostScore: sizes.consequence * sizes.likelihood,
     isWithinAppetite: scale.bands[band]?.withinAppetite ?? false,
+    isHighest: band === scale.bands.length - 1,
   };
 }

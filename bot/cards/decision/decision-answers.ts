@@ -10,7 +10,9 @@ import type { Decision, Vote } from '../../../domain/decision/decision';
 import type { OpenSeat } from '../../../domain/decision/decision-abilities';
 import type { OwnReading } from '../../../domain/decision/own-reading';
 import type { PersonId } from '../../../domain/access/role';
+import type { DecisionReading } from '../../../domain/decision/decision-reading';
 import { givenAnswer } from '../../../domain/decision/with-conditions';
+import { isFresh, nextCase } from '../../../domain/waiting/next-case';
 import { stepViews } from './decision-steps';
 import { nameOf, type Scene } from '../../scene/scene';
 
@@ -35,7 +37,13 @@ export const answerViews = (
   counted.map((vote) => ({ ...answerView(decision, vote), isDissent: dissent.includes(vote) }));
 
 /** What a reader may do with a decision on their own card, with names. */
-export function mineView(own: OwnReading, decision: Decision, personId: PersonId, scene: Scene): MineView {
+export function mineView(
+  own: OwnReading,
+  reading: DecisionReading,
+  personId: PersonId,
+  scene: Scene,
+): MineView {
+  const { decision } = reading;
   const { abilities, active, others, conflict, given, settle } = own;
   return {
     active: active === undefined ? null : seatView(active, decision, scene),
@@ -56,7 +64,22 @@ export function mineView(own: OwnReading, decision: Decision, personId: PersonId
     conflict: conflict === undefined ? null : conflict.settled === null ? 'open' : 'settled',
     given: given === undefined ? null : answerView(decision, given),
     inBody: own.isInBody,
+    next: nextView(own, reading, personId, scene),
   };
+}
+
+/** What waits for a reader who has answered, unless it was long ago. */
+function nextView(
+  { active, given }: OwnReading,
+  { decision, conclusion, moment }: DecisionReading,
+  personId: PersonId,
+  scene: Scene,
+): MineView['next'] {
+  const isAnswered = active === undefined ? given !== undefined : active.current !== null;
+  if (!isAnswered || !isFresh(conclusion, moment.at)) return null;
+  const decisionId = nextCase(scene.state, personId, scene.now, decision.decisionId);
+  const next = decisionId === undefined ? undefined : scene.state.decisions.get(decisionId);
+  return next === undefined ? null : { decisionId: next.decisionId, title: next.content.title };
 }
 
 function seatView({ seat, isOwn, answerNo, current }: OpenSeat, decision: Decision, scene: Scene): SeatView {

@@ -18,6 +18,7 @@ import { casePath } from '../../scene/case-path';
 import { answerViews, mineView } from './decision-answers';
 import { stepViews } from './decision-steps';
 import { nameOf, type Scene } from '../../scene/scene';
+import { TAB_PATHS } from '../../scene/tab-paths';
 
 /** What anybody may know of a decision: number, kind, counts and how it stands; with the page that the reader may open. */
 export const channelViewOf = (decision: Decision, scene: Scene, reader?: PersonId): DecisionChannelView =>
@@ -54,6 +55,7 @@ export function decisionViewOf(current: Decision, personId: PersonId, scene: Sce
   return {
     ...channelView(reading, casePath(current, undefined, scene), scene),
     today: moment.on,
+    annexLink: scene.tabLink(TAB_PATHS.annexes(decision.decisionId)),
     content,
     scale: scaleIn(content, state.policies) ?? null,
     rule: ruleInWords(rule, scene),
@@ -68,7 +70,7 @@ export function decisionViewOf(current: Decision, personId: PersonId, scene: Sce
     postponedTo: postponedUntil(decision) ?? null,
     ended: endedOf(decision, scene),
     supersededBy: decision.supersededBy?.decisionId ?? null,
-    mine: mineView(readOwn(state, reading, personId), decision, personId, scene),
+    mine: mineView(readOwn(state, reading, personId), reading, personId, scene),
     people: peopleOn(scene, moment.on),
   };
 }

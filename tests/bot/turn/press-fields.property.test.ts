@@ -25,6 +25,7 @@ const PRESSES: { [V in Verb]: Omit<Extract<CardAction, { verb: V }>, 'verb'> } =
   'decision.declareConflict': { ...shown, conflictGround: 'Familie' },
   'decision.settleConflict': { ...shown, concernedId: 'p-1', finding: 'conflicted', onBehalfOf: null },
   'decision.refresh': shown,
+  'decision.showNext': { ...shown, nextId: 'D-2026-002' },
   'meeting.confirm': {
     ...meeting,
     onBehalfOf: null,
