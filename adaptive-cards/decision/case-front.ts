@@ -15,7 +15,7 @@ import { riskMarks } from './risk-marks';
  */
 const MOST = { asked: 140, price: 100, citizens: 105, subject: 90 } as const;
 
-/** What a director needs to answer: what is asked, what it costs, by when, what it means for citizens, and the risk. */
+/** What a director needs to answer: what it means for citizens, what is asked, what it costs, by when, and the risk. */
 export function caseFront(view: DecisionCardView): CardElementArray {
   const { content, conditions, language } = view;
   const words = DECISION_CARD_WORDS[language];
@@ -23,13 +23,13 @@ export function caseFront(view: DecisionCardView): CardElementArray {
   const line = (label: string, text: string, most: number) =>
     labelledText(label, abridged(text, most - label.length, 'firstScreen', language));
   return [
+    line(words.citizens, content.consequenceForCitizens, MOST.citizens),
     line(words.asked, content.recommendation, MOST.asked),
     ...(price === undefined ? [] : [line(words.price, price, MOST.price)]),
     ...(conditions.length === 0
       ? []
       : [labelledText(words.conditions, words.conditionsBelow(conditions.length))]),
     dueLine(view),
-    line(words.citizens, content.consequenceForCitizens, MOST.citizens),
     ...riskMarks(view),
     ...subjectOf(view).map(({ label, text }) => line(label, text, MOST.subject)),
   ];

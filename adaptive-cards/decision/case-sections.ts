@@ -28,7 +28,7 @@ export function caseSections(view: DecisionCardView): CardElementArray {
     ...plainText(whole(content.consequenceForCitizens, 700), { spacing: 'Small' }),
     ...(services.length === 0
       ? []
-      : [labelledText(words.affects, shortened(writtenList(services, language), 300), { subtle: true })]),
+      : [labelledText(words.affects, whole(writtenList(services, language), 300), { subtle: true })]),
     ...(content.plainWords.length === 0
       ? []
       : [

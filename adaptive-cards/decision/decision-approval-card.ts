@@ -12,10 +12,7 @@ import { changeLines } from './case-sections';
 import { conflictQuestion } from './conflict-question';
 import type { DecisionCardView, SeatView } from './decision-card-view';
 import { decisionRefresh, undecidableLines } from './decision-parts';
-import { WHOLE_CASE, wholeCase } from './whole-case';
-
-/** About three lines of a phone; a longer title stands whole at the top of the whole case. */
-const LONGEST_TITLE = 90;
+import { LONGEST_TITLE, WHOLE_CASE, wholeCase } from './whole-case';
 
 /**
  * Asks for the answer of one seat. What is needed to answer fits on the first screen of a phone, with the buttons; all

@@ -12,6 +12,9 @@ import { ageLine } from './subject-section';
 /** The part of the card that is hidden until somebody presses *Vis hele sagen*. */
 export const WHOLE_CASE = 'wholeCase';
 
+/** About three lines of a phone; a longer title stands whole at the top of the whole case. */
+export const LONGEST_TITLE = 90;
+
 /** A card with all the fields of an answer has room for fewer answers than one without. */
 const SHOWN_ANSWERS = 3;
 
@@ -26,8 +29,7 @@ export function wholeCase(view: DecisionCardView): IContainer {
     spacing: 'Medium',
     items: [
       eyebrow(kindLine(view)),
-      // A title that the first screen had no room for.
-      ...plainText(shortened(view.content.title, 200), { bold: true }),
+      ...(view.content.title.length > LONGEST_TITLE ? plainText(view.content.title, { bold: true }) : []),
       ...ageLine(view),
       ...caseSections(view),
       ...answersSection(view, SHOWN_ANSWERS),

@@ -8,10 +8,10 @@ import type { Setting } from '../scene/scene-of';
 export type ActionTurn = { setting: Setting; reader: CardReader; ports: BotPorts };
 
 /** The card that takes the place of the pressed one, and those that are shown after it in messages of their own. */
-export type Shown = { card: CardJson; beside: readonly CardJson[] };
+export type PressAnswer = { card: CardJson; beside: readonly CardJson[] };
 
 /** One verb's handler: what was pressed in, the card that takes its place out; for a few also others to be shown beside it. */
 export type Handle<Action extends CardAction> = (
   action: Action,
   turn: ActionTurn,
-) => Promise<CardJson | Shown>;
+) => Promise<CardJson | PressAnswer>;

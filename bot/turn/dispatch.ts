@@ -6,7 +6,7 @@ import { cleanText } from '../../domain/ground/clean-text';
 import type { Refusal } from '../../domain/refusal';
 import { isShared, type Activity } from './activity';
 import { actorOf } from './actor';
-import type { ActionTurn, Handle, Shown } from '../card-actions/action-turn';
+import type { ActionTurn, Handle, PressAnswer } from '../card-actions/action-turn';
 import { answerFollowUp } from '../card-actions/answer-follow-up';
 import { approveDecision } from '../card-actions/approve-decision';
 import { approveWithConditions } from '../card-actions/approve-with-conditions';
@@ -70,7 +70,7 @@ const HANDLERS: { [V in Verb]: Handle<CardActionOf<V>> } = {
  * What a press comes to, always a card: who pressed is taken from the activity, the verb and its data are parsed by
  * the one list, the state is the ledger's. Refusals are cards too.
  */
-export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<Shown> {
+export async function dispatch(press: Press, activity: Activity, ports: BotPorts): Promise<PressAnswer> {
   const language = languageOfPress(activity);
   const refused = (refusal: Refusal) =>
     alone(refusalCard(refusal, { language, link: ports.tabLink(TAB_PATHS.overview) }));
@@ -90,7 +90,7 @@ export async function dispatch(press: Press, activity: Activity, ports: BotPorts
   return 'beside' in shown ? shown : alone(shown);
 }
 
-const alone = (card: CardJson): Shown => ({ card, beside: [] });
+const alone = (card: CardJson): PressAnswer => ({ card, beside: [] });
 
 /** What came along as text. Only what has an input of that name on the card is ever shown. */
 const typedIn = ({ data }: Press): Typed =>
@@ -100,7 +100,7 @@ const typedIn = ({ data }: Press): Typed =>
     ),
   );
 
-function handle(action: CardAction, turn: ActionTurn): Promise<CardJson | Shown> {
+function handle(action: CardAction, turn: ActionTurn): Promise<CardJson | PressAnswer> {
   // The entry under an action's own verb takes that action; the compiler cannot see that the two belong together.
   const handler = HANDLERS[action.verb] as Handle<CardAction>;
   return handler(action, turn);

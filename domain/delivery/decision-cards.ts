@@ -1,7 +1,8 @@
-import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import { countsOn } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { Decision } from '../decision/decision';
+import { decisionAbilitiesOf } from '../decision/decision-abilities';
 import type { DecisionId } from '../decision/terms';
 import type { LedgerEntry } from '../event';
 import type { Oversight } from '../oversight';
@@ -36,18 +37,50 @@ export function cardsAfterAnswer(
   on: DanishDate,
 ): readonly Delivery[] {
   const seat = onBehalfOf?.personId ?? personId;
-  const deputies = state.access.mandates
-    .filter((one) => one.memberId === seat && countsOn(one, on))
-    .map((one) => one.deputyId);
+  const concerned = [personId, ...actingFor(seat, state, on)];
+  return cardsBut(decisionId, state, on, (one) => !concerned.includes(one));
+}
+
+/**
+ * After something was said of a conflict of interest: all cards but those of the others who have an answer to give. They
+ * may be writing it; they see the question, or that it is settled, when they have answered.
+ */
+export function cardsAfterConflict(
+  decisionId: DecisionId,
+  concerned: readonly PersonId[],
+  state: Oversight,
+  at: Instant,
+): readonly Delivery[] {
+  const on = danishDate(at);
+  const told = concerned.flatMap((seat) => actingFor(seat, state, on));
+  const decision = state.decisions.get(decisionId);
+  const isToAnswer = (one: PersonId) =>
+    decision !== undefined &&
+    decisionAbilitiesOf(state, decision, one, at).seats.some(({ current }) => current === null);
+  return cardsBut(decisionId, state, on, (one) => !told.includes(one) && isToAnswer(one));
+}
+
+/** Who answers for a seat: whose it is, and their deputies. */
+const actingFor = (seat: PersonId, { access }: Oversight, on: DanishDate): readonly PersonId[] => [
+  seat,
+  ...access.mandates.filter((one) => one.memberId === seat && countsOn(one, on)).map((one) => one.deputyId),
+];
+
+/** The cards about the version that stands but those of the people who may be writing in theirs. */
+function cardsBut(
+  decisionId: DecisionId,
+  state: Oversight,
+  on: DanishDate,
+  mayWrite: (one: PersonId) => boolean,
+): readonly Delivery[] {
   const decision = state.decisions.get(decisionId);
   const put = decision?.versions.at(-1);
   // Who has come since the version was put may have no card yet.
   const asked =
     decision === undefined || put === undefined ? [] : audienceOf(decision, state.access, danishDate(put.at));
-  const concerned = [personId, seat, ...deputies];
-  const mayWrite = (one: PersonId) => asked.includes(one) && !concerned.includes(one);
+  const isLeftAlone = (one: PersonId) => asked.includes(one) && mayWrite(one);
   return cardsAbout(decisionId, state, on).filter(
-    ({ recipient }) => recipient.kind !== 'person' || !mayWrite(recipient.personId),
+    ({ recipient }) => recipient.kind !== 'person' || !isLeftAlone(recipient.personId),
   );
 }
 

@@ -17,6 +17,7 @@ import {
   cardOfFormerDelegate,
   cardsAbout,
   cardsAfterAnswer,
+  cardsAfterConflict,
   cardsOf,
   noticed,
   openCards,
@@ -45,15 +46,21 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
   const on = danishDate(entry.at);
   switch (entry.type) {
     case 'DecisionSubmitted':
-    case 'ConflictDeclared':
-    case 'ConflictSettled':
     case 'ActionReported':
     case 'DecisionJournaled':
       return cardsAbout(entry.data.decisionId, state, on);
     case 'VoteCast':
       return [...cardsAfterAnswer(entry.data, state, on), ...answeredForYou(entry)];
-    case 'ConflictFindingGiven':
-      return [...cardsAbout(entry.data.decisionId, state, on), ...answeredForYou(entry)];
+    case 'ConflictDeclared':
+    case 'ConflictSettled':
+      return cardsAfterConflict(entry.data.decisionId, [entry.data.personId], state, entry.at);
+    case 'ConflictFindingGiven': {
+      const { decisionId, by, seat } = entry.data;
+      return [
+        ...cardsAfterConflict(decisionId, [by.personId, seat], state, entry.at),
+        ...answeredForYou(entry),
+      ];
+    }
     case 'ChangeProposed':
     case 'ChangeConfirmed':
     case 'ChangeDeclined':

@@ -25,5 +25,5 @@ export function nextCase(
  * Whether a case that somebody has answered is one they have just been at: it is open, or was concluded on the same day.
  * A card that is looked up later says nothing of what waits.
  */
-export const isFresh = (conclusion: Conclusion | undefined, now: Instant): boolean =>
+export const isFresh = (conclusion: Pick<Conclusion, 'at'> | undefined, now: Instant): boolean =>
   conclusion === undefined || danishDate(conclusion.at) === danishDate(now);

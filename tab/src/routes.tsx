@@ -30,6 +30,11 @@ export const createRoutes = () =>
             'beslutninger/:decisionId/ret',
             async () => (await import('./pages/decision/draft/RevisePage')).RevisePage,
           ),
+          // The same page at its annexes, where a card's button leads.
+          page(
+            'beslutninger/:decisionId/bilag',
+            async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,
+          ),
           page(
             'beslutninger/:decisionId',
             async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
-import { KINDS } from '../../domain/decision/content';
+import { KINDS, type DecisionContent } from '../../domain/decision/content';
 import { deliveryOf, type Notice, type Recipient } from '../../domain/delivery/delivery';
 import { aCondition, aDecisionContent, anAction, DECISION, EVERY_KIND, submitted } from '../support/builders';
 import { answers, approvesOnCondition, declares, does, open, theDecision } from '../support/card-cases';
 import { allText, partsOfType } from '../support/card-parts';
 import { inDays, NOW } from '../support/instants';
 import { aLedgerOf, ask, by, type TestLedger } from '../support/ledger';
+import { longestContent } from '../support/longest-case';
 import {
   aRoster,
   bodyIds,
@@ -56,9 +57,11 @@ const approvedBy = (ledger: TestLedger) => {
 describe('the card that asks a member for an answer', () => {
   it.each(KINDS)('tells what it means for citizens before what is asked, for %s', (kind) => {
     const text = allText(cardOf(open(EVERY_KIND[kind]), personal(CHAIR)).body);
-    const places = ['KONSEKVENS', 'medicinlister', 'INDSTILLING'].map((part) => text.indexOf(part));
+    // First on the screen that everybody sees, then behind the press, where the case is in plain words too.
+    const places = ['KONSEKVENS', 'INDSTILLING', 'medicinlister'].map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text.lastIndexOf('KONSEKVENS')).toBeLessThan(text.lastIndexOf('INDSTILLING'));
     expect(text.includes('Risiko før og efter')).toBe(kind === 'riskAcceptance' || kind === 'treatmentPlan');
   });
 
@@ -77,9 +80,40 @@ describe('the card that asks a member for an answer', () => {
   it('has every button, each with its fields, and the deep link beside them', () => {
     const card = cardOf(open(), personal(CHAIR));
     expect(buttons(card)).toEqual(EVERY_BUTTON);
-    expect(card.actions?.map((action) => action.title)).toEqual(['Åbn sagen']);
+    expect(card.actions?.map((action) => action.title)).toEqual(['Vis hele sagen', 'Læs bilaget']);
     const owners = partsOfType(card, 'Input.ChoiceSet')[0]!['choices'] as { title: string; value: string }[];
     expect(owners.map((one) => one.value)).toContain(member(1));
+  });
+
+  it('leads to the page of the case where it has no annex, and to its annexes where it has', () => {
+    const urls = (content: DecisionContent) =>
+      partsOfType(cardOf(open(content), personal(CHAIR)).actions, 'Action.OpenUrl').map(({ url }) => url);
+    expect(urls(aDecisionContent({ annexes: [] }))).toEqual([
+      'https://tilsyn.eksempel.dk/tab/beslutninger/D-2026-001',
+    ]);
+    expect(urls(aDecisionContent())).toEqual([
+      'https://tilsyn.eksempel.dk/tab/beslutninger/D-2026-001/bilag',
+    ]);
+  });
+
+  it('names the price in the words of the case, and says nothing of one that is not named', () => {
+    const text = (plainWords: string[]) =>
+      allText(cardOf(open(aDecisionContent({ plainWords })), personal(CHAIR)));
+    expect(text(['Vi er sårbare.', 'Det koster 310.000 kr. det første år.'])).toContain(
+      'Pris: \nDet koster 310.000 kr. det første år.',
+    );
+    expect(text(['Vi er sårbare.'])).not.toContain('Pris: ');
+  });
+
+  it('says of every text that it has no room for that it is cut, and where the rest is', () => {
+    const ledger = aLedgerOf(...aRoster(), submitted(longestContent()));
+    const text = allText(cardOf(ledger, personal(CHAIR)));
+    const cuts = text.split('\n').filter((line) => line.includes('… ('));
+    expect(cuts.some((line) => line.includes('… (forkortet)'))).toBe(true);
+    expect(cuts.some((line) => line.includes('… (forkortet, resten er i fanen)'))).toBe(true);
+    // The names of people may be cut with a mere ellipsis; what is decided on may not.
+    const silent = text.split('\n').filter((line) => /…(?! \()/.test(line));
+    expect(silent.filter((line) => line !== 'Andet svar …' && !/^… og \d+/.test(line))).toEqual([]);
   });
 
   it('sends back only what was shown, which answer it is and for whom, never who', () => {
@@ -147,8 +181,18 @@ describe('an answer that no longer counts', () => {
     }
   });
 
+  it('takes one line of the chat when it is an earlier card, and opens the case when it is pressed', () => {
+    const card = cardOf(changed(), personal(CHAIR), { version: 1 });
+    expect(partsOfType(card.body, 'TextBlock').map(({ text }) => text)).toEqual([
+      'D-2026-001: Der er en nyere udgave af sagen (udgave 2).',
+    ]);
+    expect(partsOfType(card.body, 'Action.OpenUrl')).toHaveLength(1);
+  });
+
   it('does not call the one who added the condition stale', () => {
-    expect(allText(cardOf(changed(), personal(member(1))))).toContain('Dit svar er registreret');
+    expect(allText(cardOf(changed(), personal(member(1))))).toContain(
+      'Dit svar er registreret: godkendt med vilkår',
+    );
   });
 });
 
@@ -167,6 +211,29 @@ describe('the card of a member who has answered', () => {
       data: { answerNo: 2 },
     });
     expect(buttons(card)).toEqual(EVERY_BUTTON);
+  });
+
+  it('names the next case that waits for the reader, most urgent first, and nothing when none does', () => {
+    const ledger = aLedgerOf(
+      ...aRoster(),
+      submitted(),
+      submitted(aDecisionContent({ title: 'Senere', answerBy: '2026-12-20' }), 'D-2026-002'),
+      submitted(aDecisionContent({ title: 'Snart', answerBy: '2026-11-20' }), 'D-2026-003'),
+    );
+    expect(allText(cardOf(ledger, personal(CHAIR)))).not.toContain('Næste sag');
+    answers(ledger, CHAIR, 'approve');
+    const card = cardOf(ledger, personal(CHAIR));
+    expect(allText(card)).toContain('Næste sag, der venter på dig: \nSnart');
+    expect(partsOfType(card.body, 'Action.Execute')[0]).toMatchObject({
+      title: 'Vis næste sag',
+      verb: 'decision.showNext',
+      data: { decisionId: DECISION, nextId: 'D-2026-003' },
+    });
+    for (const one of [member(1), member(2)]) answers(ledger, one, 'approve');
+    expect(allText(cardOf(ledger, personal(CHAIR)))).toContain('Næste sag, der venter på dig: \nSnart');
+    // A card of a case that was settled on another day is a record, and says nothing of what waits.
+    expect(allText(cardOf(ledger, personal(CHAIR), { now: inDays(2) }))).not.toContain('Næste sag');
+    expect(allText(cardOf(open(), personal(COORDINATOR)))).not.toContain('Næste sag');
   });
 
   it('becomes the settled case when the rule is met, with dissent marked and nothing to press', () => {

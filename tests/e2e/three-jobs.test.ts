@@ -208,6 +208,7 @@ describe('The first hour in Eksempel Kommune', () => {
     it('asks for a reason before it takes a rejection', async () => {
       await teams.openPersonalChat();
       const card = teams.card('Du bliver bedt om at tage stilling');
+      await card.getByRole('button', { name: 'Andet svar …' }).click();
       await card.getByRole('button', { name: 'Afvis' }).click();
       await card.getByRole('textbox').first().waitFor();
       await shoot(teams.page, '2-reject-needs-reason');

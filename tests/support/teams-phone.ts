@@ -1,5 +1,3 @@
-import type { CardJson } from '../../adaptive-cards/card-json';
-
 /** The themes of Teams. */
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -126,13 +124,3 @@ export function styleSheet(theme: Theme): string {
     ${theme === 'contrast' ? '.ac-columnSet .ac-container, .ac-columnSet > div { outline: 1px solid #fff; }' : ''}
   `;
 }
-
-/** A page that shows a card as a phone would; `script` is the source of Microsoft's renderer. */
-export const phonePage = (
-  card: CardJson,
-  theme: Theme,
-): { html: string; card: CardJson; config: object } => ({
-  html: `<!doctype html><style>${styleSheet(theme)}</style><main></main>`,
-  card,
-  config: hostConfig(theme),
-});

@@ -5,6 +5,7 @@ describe('A deep link from Teams', () => {
   it.each([
     ['beslutninger/D-2026-001', '/beslutninger/D-2026-001'],
     ['maanedsstatus/2026-11', '/maanedsstatus/2026-11'],
+    ['beslutninger/D-2026-001/bilag', '/beslutninger/D-2026-001/bilag'],
     ['moeder/M-2026-001', '/moeder/M-2026-001'],
     ['uddannelse', '/uddannelse'],
     ['maanedsstatus/2026-12/udkast', '/maanedsstatus/2026-12/udkast'],

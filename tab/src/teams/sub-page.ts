@@ -1,6 +1,7 @@
 /** The pages that cards point to, letter by letter: what a link says must not lead anywhere else. */
 const PAGES: readonly RegExp[] = [
   /^(beslutninger|uddannelse|maanedsstatus|moeder)(\/[\w-]+)?$/,
+  /^beslutninger\/[\w-]+\/bilag$/,
   /^maanedsstatus\/\d{4}-\d{2}\/udkast$/,
   /^indstillinger\/(udsendelser|bekraeftelser)$/,
 ];

@@ -154,6 +154,31 @@ describe('what a turn comes to', () => {
     });
   });
 
+  it('is also the cards beside it, in messages of their own that are posted first', async () => {
+    const next = { ...card, speak: 'Næste' };
+    const port = aPort({ answer: { kind: 'card', card, beside: [next] } });
+    expect(await port.receive({ headers: await signed(), body: press() })).toMatchObject({
+      status: 200,
+      body: { value: card },
+    });
+    expect(channel().calls).toHaveLength(1);
+    expect(channel().calls[0]).toMatchObject({
+      method: 'POST',
+      path: `/v3/conversations/${encodeURIComponent(`a:${CHAIR}`)}/activities`,
+    });
+    expect(JSON.stringify(channel().calls[0]?.body)).toContain('Næste');
+  });
+
+  it('shows a card in place of the pressed one where Teams takes no message of its own', async () => {
+    channel().next.push({ status: 403 });
+    const next = { ...card, speak: 'Næste' };
+    const port = aPort({ answer: { kind: 'card', card, beside: [next] } });
+    expect(await port.receive({ headers: await signed(), body: press() })).toMatchObject({
+      status: 200,
+      body: { value: next },
+    });
+  });
+
   it('is an update for a client without Universal Actions', async () => {
     const port = aPort({ answer: { kind: 'update', activityId: 'message-1', card } });
     expect(await port.receive({ headers: await signed(), body: message() })).toEqual({ status: 200 });

@@ -79,12 +79,20 @@ describe('What somebody has typed in a card', () => {
     expect(valueIn(card, 'followUpOwner')).toBe(COORDINATOR);
   });
 
-  it('would be lost when the case changes, and the card says so beside its buttons', async () => {
+  it('would be lost when the case changes, and the card says so beside its fields', async () => {
     const card = await press(world(), aPress(CHAIR, 'decision.refresh', first));
     expect(partsOfType(card, 'Input.Text').length).toBeGreaterThan(0);
-    expect(allText(card)).toContain('Ændres sagen, mens du skriver, vises kortet på ny');
+    expect(allText(card)).toContain('Kommer der en ny udgave af sagen, eller bliver den afgjort');
     const answered = await press(world(), aPress(CHAIR, 'decision.approve', first));
-    expect(allText(answered)).toContain('Ændres sagen, mens du skriver, vises kortet på ny');
+    expect(allText(answered)).toContain('Kommer der en ny udgave af sagen, eller bliver den afgjort');
+  });
+
+  it('is not wiped by the client fetching the card anew: it does so by itself only when the answer is given', async () => {
+    const card = await press(world(), aPress(CHAIR, 'decision.refresh', first));
+    expect(card.refresh).toMatchObject({ action: { verb: 'decision.refresh' }, userIds: [] });
+    const answered = await press(world(), aPress(CHAIR, 'decision.approve', first));
+    expect(answered.refresh).toMatchObject({ action: { verb: 'decision.refresh' } });
+    expect(answered.refresh).not.toHaveProperty('userIds');
   });
 
   it('in the channel: the case has no fields there, and the form of the month’s status says what happens', async () => {

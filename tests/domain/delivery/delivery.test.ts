@@ -105,6 +105,45 @@ describe('what somebody is writing in their card', () => {
     expect(idsOfLast(ledger)).toEqual(['channel', CHAIR].map((one) => `decision/D-2026-001/v2/${one}`));
   });
 
+  it('survives that another says to be conflicted, and what others say to that, until the answer is given', () => {
+    const ledger = aLedgerOf(...aRoster(4), happened(submitted(), NOW));
+    const cards = (...people: string[]) =>
+      ['channel', ...people].map((one) => `decision/D-2026-001/v1/${one}`);
+    ask(ledger, aVote({ choice: 'reject', reason: 'Nej' }), by(CHAIR), NOW);
+    const declarer = { name: 'Kirsten Bæk Sørensen', title: 'Direktør' };
+    ask(
+      ledger,
+      { type: 'DeclareConflict', decisionId: DECISION, ground: 'Bestyrelsespost', declarer },
+      by(member(2)),
+      NOW,
+    );
+    expect(ledger.entries.at(-1)?.type).toBe('ConflictDeclared');
+    // The chair has answered and is asked at once; the others are asked when they have.
+    expect(idsOfLast(ledger)).toEqual(cards(CHAIR, member(2)));
+    const finds = (personId: string) =>
+      ask(
+        ledger,
+        {
+          type: 'SettleConflict',
+          decisionId: DECISION,
+          personId: member(2),
+          finding: 'notConflicted',
+          onBehalfOf: null,
+          settler: declarer,
+        },
+        by(personId),
+        NOW,
+      );
+    finds(member(1));
+    expect(ledger.entries.at(-1)?.type).toBe('ConflictFindingGiven');
+    expect(idsOfLast(ledger)).toEqual(cards(CHAIR, member(1), member(2)));
+    finds(CHAIR);
+    finds(member(3));
+    expect(ledger.entries.at(-1)?.type).toBe('ConflictSettled');
+    // Whoever it was about can answer again; the two who have not answered are still left alone.
+    expect(idsOfLast(ledger)).toEqual(cards(CHAIR, member(2)));
+  });
+
   it('does not survive an answer for the same seat: a deputy must not answer for a member who has', () => {
     const ledger = aLedgerOf(...aRoster(4), mandated(DEPUTY, member(1)), happened(submitted(), NOW));
     const deputys = `decision/D-2026-001/v1/${DEPUTY}`;

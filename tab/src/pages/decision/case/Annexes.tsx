@@ -1,6 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMatch } from 'react-router';
 import { readAnnex, type DecisionDetail } from '../../../../../contracts/decision/decision';
 import type { AnnexView } from '../../../../../contracts/decision/decision-content';
 import { Failure } from '../../../components/Failure';
@@ -15,6 +17,18 @@ const useStyles = makeStyles({
   button: { overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
+/** Brings a list before the reader who came for it, as from the button of a card; nothing for whoever came for the case. */
+function useAskedFor() {
+  const list = useRef<HTMLUListElement>(null);
+  const isAskedFor = useMatch('/beslutninger/:decisionId/bilag') !== null;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    list.current?.scrollIntoView({ block: 'center' });
+    list.current?.focus({ preventScroll: true });
+  }, [isAskedFor]);
+  return list;
+}
+
 type Props = {
   decision: Pick<DecisionDetail, 'decisionId' | 'closedFiles'>;
   annexes: readonly AnnexView[];
@@ -26,9 +40,10 @@ export function Annexes({ decision: { decisionId, closedFiles }, annexes }: Prop
   const format = useFormat();
   const styles = useStyles();
   const download = useDownload();
+  const asked = useAskedFor();
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={asked} tabIndex={-1}>
         {annexes.map(({ contentHash, fileName, bytes, confidential }) => (
           <li key={contentHash} className={styles.item}>
             {closedFiles.includes(contentHash) ? (
