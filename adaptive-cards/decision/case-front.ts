@@ -8,6 +8,7 @@ import { MEASURE_WORDS } from '../../words/decision/measure-words';
 import type { DecisionCardView } from './decision-card-view';
 import { dueLine } from './decision-parts';
 import { riskMarks } from './risk-marks';
+import { ageLine } from './subject-section';
 
 /**
  * The longest of each line in characters, with its label: at 360 px about 45 go on a line. Together they leave room for
@@ -32,6 +33,7 @@ export function caseFront(view: DecisionCardView): CardElementArray {
     dueLine(view),
     ...riskMarks(view),
     ...subjectOf(view).map(({ label, text }) => line(label, text, MOST.subject)),
+    ...ageLine(view),
   ];
 }
 

@@ -7,7 +7,6 @@ import { answersSection } from './answers-section';
 import { caseSections, ruleLine } from './case-sections';
 import type { DecisionCardView } from './decision-card-view';
 import { kindLine, versionText } from './decision-parts';
-import { ageLine } from './subject-section';
 
 /** The part of the card that is hidden until somebody presses *Vis hele sagen*. */
 export const WHOLE_CASE = 'wholeCase';
@@ -30,7 +29,6 @@ export function wholeCase(view: DecisionCardView): IContainer {
     items: [
       eyebrow(kindLine(view)),
       ...(view.content.title.length > LONGEST_TITLE ? plainText(view.content.title, { bold: true }) : []),
-      ...ageLine(view),
       ...caseSections(view),
       ...answersSection(view, SHOWN_ANSWERS),
       sentence(words.leftAlone, { isSubtle: true, size: 'Small' }),

@@ -121,6 +121,5 @@ export function styleSheet(theme: Theme): string {
     .ac-pushButton.style-positive { background: ${primary}; border-color: ${primary}; color: ${onPrimary}; }
     .ac-pushButton div { overflow: visible !important; }
     .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; width: 100%; box-sizing: border-box; }
-    ${theme === 'contrast' ? '.ac-columnSet .ac-container, .ac-columnSet > div { outline: 1px solid #fff; }' : ''}
   `;
 }

@@ -90,7 +90,6 @@ export type DecisionCardWords = {
   /** How the answers stood when the card came, since it is left alone until the reader has answered. */
   leftAlone: string;
   openCase: string;
-  recorded: string;
   recordedAs: (answer: string) => string;
   nextCase: string;
   showNext: string;

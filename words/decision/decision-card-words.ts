@@ -107,7 +107,6 @@ const da: DecisionCardWords = {
   leftAlone:
     'Tallet er fra da kortet blev vist. Kortet ændres ikke, mens du kan være ved at svare. De nyeste svar er i fanen.',
   openCase: CASE_LABELS.openCase.da,
-  recorded: 'Dit svar er registreret',
   recordedAs: (answer) => `Dit svar er registreret: ${answer}`,
   nextCase: 'Næste sag, der venter på dig',
   showNext: 'Vis næste sag',
@@ -228,7 +227,6 @@ const en: DecisionCardWords = {
   leftAlone:
     'The number is from when the card was shown. The card is not changed while you may be answering. The newest answers are in the tab.',
   openCase: CASE_LABELS.openCase.en,
-  recorded: 'Your answer is recorded',
   recordedAs: (answer) => `Your answer is recorded: ${answer}`,
   nextCase: 'The next case that waits for you',
   showNext: 'Show the next case',

@@ -624,32 +624,6 @@ describe('Bekræft mine svar', () => {
     expect(bot.entries).toHaveLength(before);
   });
 
-  it('shows the next case in a message of its own, and leaves the card that was pressed what it is', async () => {
-    const bot = aBotWorld([
-      ...aRoster(),
-      happened(submitted(), inDays(-3), COORDINATOR),
-      happened(submitted(aDecisionContent({ title: 'Næste' }), 'D-2026-002'), inDays(-3), COORDINATOR),
-    ]);
-    await press(bot, aPress(CHAIR, 'decision.approve', first));
-    const before = bot.entries.length;
-    const next = { ...shown, nextId: 'D-2026-002' };
-    const answer = await handleTurn(aPress(CHAIR, 'decision.showNext', next), bot.ports);
-    if (answer.kind !== 'card') throw new Error(`Expected a card, got ${answer.kind}`);
-    expect(allText(answer.card)).toContain('Dit svar er registreret');
-    expect(answer.beside).toHaveLength(1);
-    expect(allText(answer.beside)).toContain('Du bliver bedt om at tage stilling · D-2026-002');
-    expect(bot.entries).toHaveLength(before);
-    // What a client fetches by itself posts nothing.
-    const fetched = await handleTurn(
-      aPress(CHAIR, 'decision.showNext', next, { trigger: 'automatic' }),
-      bot.ports,
-    );
-    expect(fetched).not.toHaveProperty('beside');
-    // Whoever may not see that case is told no more of it than the channel is.
-    const other = await handleTurn(aPress(DIRECTOR, 'decision.showNext', next), bot.ports);
-    expect(JSON.stringify(other)).not.toContain('Næste"');
-  });
-
   it('never writes when the client fetches by itself, and shows nothing in a channel', async () => {
     const bot = await met();
     const before = bot.entries.length;
