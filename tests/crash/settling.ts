@@ -3,7 +3,7 @@ import { WORK_QUEUE } from '../../functions/storage/account';
 import { press } from './person-at-work';
 import { isSettled } from './deed';
 import { atRest, missingCards } from './recount-cards';
-import { rowsOf, type World } from './world';
+import { entriesOf, rowsOf, type World } from './world';
 
 export const SWEEP_SECONDS = 61 * 60;
 const QUIET_MS = 180_000;
@@ -11,8 +11,14 @@ const QUIET_MS = 180_000;
 const STILL_MS = 1500;
 /** So long a card may wait for its turn within the host. */
 const LONGEST_TURN_MS = 17_000;
-/** Restarts with an hour between them, each of which runs the sweep that was due meanwhile. */
-const SWEEPS = 3;
+/**
+ * Restarts with an hour between them, each of which runs the sweep that was due meanwhile: two in which nobody presses,
+ * one in which everybody presses again, and one more.
+ */
+const SWEEPS = 4;
+const FIRST_PRESS = 2;
+/** So often an hour goes by once more where a sweep has left something to be sent. */
+const MOST_SWEEPS = SWEEPS + 5;
 
 /**
  * Lets a world come to rest as an operator would: nothing goes wrong any more, everybody has the app, hours go by, whoever
@@ -21,17 +27,21 @@ const SWEEPS = 3;
 export async function settle(world: World): Promise<readonly string[]> {
   world.teams.faults.areOn = false;
   const restless: string[] = [];
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  const begun = await entriesOf(world);
+  const isStill = async () => (await look(world)).late.length === 0;
+  for (let sweep = 0; sweep < SWEEPS || (sweep < MOST_SWEEPS && !(await isStill())); sweep += 1) {
     world.clock.pass(SWEEP_SECONDS);
     const host = world.startHost();
     if (!(await host.listening)) throw new Error(`The host did not start:\n${host.said()}`);
     if (sweep === 0) for (const person of world.people) await world.install(person);
-    if (sweep === 1) await finishWhatWasBegun(world);
+    if (sweep === FIRST_PRESS) await finishWhatWasBegun(world);
     restless.push(...(await rest(world)));
-    // Nobody has pressed again: what nobody will ever ask for must have come by the clock alone.
-    if (sweep === 0) restless.push(...missingCards(await atRest(world)));
+    // It ends what it has begun, the sweep as well, however slow the machine is.
     await host.stop();
     world.faults.push(...host.faults());
+    // Nobody has pressed again: what nobody will ever ask for must have come by the clock alone.
+    if (sweep === FIRST_PRESS - 1)
+      restless.push(...missingCards({ ...(await atRest(world)), entries: begun }));
   }
   return restless;
 }
