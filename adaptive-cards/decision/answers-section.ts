@@ -7,6 +7,7 @@ import type { Language } from '../../words/language';
 import { writtenDate, writtenInstant } from '../../words/written-dates';
 import type { AnswerView, DecisionCardView } from './decision-card-view';
 import { nameWithTitle } from '../../words/person-words';
+import { answeredIn } from '../../domain/decision/answered-in';
 
 const SHOWN_ANSWERS = 6;
 const SHOWN_NAMES = 40;
@@ -26,7 +27,7 @@ export function answerInWords(answer: AnswerView, language: Language): string {
 export function answersSection(view: DecisionCardView, most = SHOWN_ANSWERS): CardElementArray {
   const { language, answers, tally, conclusion } = view;
   const words = DECISION_CARD_WORDS[language];
-  const answered = tally.approve + tally.reject + tally.return + tally.postpone;
+  const answered = answeredIn(tally);
   return [
     sectionHeading(conclusion === null ? words.answersSoFar : words.answers),
     sentence(conclusion === null ? words.progress(answered, tally.body) : words.tally(tally)),

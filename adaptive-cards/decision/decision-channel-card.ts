@@ -7,6 +7,7 @@ import { STANDING_LINES, STANDING_TEXTS } from '../../words/decision/standing-wo
 import { writtenInstant } from '../../words/written-dates';
 import type { DecisionChannelView } from './decision-card-view';
 import { decisionRefresh, dueLine, undecidableLines } from './decision-parts';
+import { answeredIn } from '../../domain/decision/answered-in';
 
 /**
  * The neutral card of the leadership channel: number, kind, how many have answered, and how it stands. Its view has no
@@ -16,7 +17,7 @@ export function decisionChannelCard(view: DecisionChannelView): CardJson {
   const { language, decisionId, conclusion, standing, tally } = view;
   const words = DECISION_CARD_WORDS[language];
   const isOpen = standing === 'awaitingApproval';
-  const answered = tally.approve + tally.reject + tally.return + tally.postpone;
+  const answered = answeredIn(tally);
   const { heading: title, meaning } = STANDING_TEXTS[language][standing];
   return cardJson(language, isOpen ? words.channelOpenSummary(decisionId) : `${decisionId}: ${title}.`, {
     body: [

@@ -16,6 +16,7 @@ import { nameOf } from '../scene/scene';
 import { notAllowed, type Question } from './answer';
 import type { CaseAsked } from './asked';
 import { aboutOneCase, titleFor } from './cases-asked';
+import { answeredIn } from '../../domain/decision/answered-in';
 
 /** How a case stands, in short. */
 export function answerCase(cases: readonly CaseAsked[], question: Question): readonly CardJson[] {
@@ -55,7 +56,7 @@ function viewOf(reading: DecisionReading, question: Question): CaseAnswerView {
     title: titleFor(decision, question),
     standing: reading.holds,
     undecidable: reading.deadlock !== undefined,
-    answered: tally.approve + tally.reject + tally.return + tally.postpone,
+    answered: answeredIn(tally),
     body: tally.body,
     answerBy: decision.content.answerBy,
     late: reading.overdue,

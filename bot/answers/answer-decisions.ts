@@ -13,6 +13,7 @@ import { seesDecision } from '../scene/case-path';
 import { nameOf } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
 import { notAllowed, type Answerer, type Question } from './answer';
+import { answeredIn } from '../../domain/decision/answered-in';
 
 /** Open decisions by the date they are due, and the latest concluded. In a channel without titles and own answers. */
 export const answerDecisions: Answerer = (question) => {
@@ -52,7 +53,7 @@ function openLine(decision: Decision, question: Question): OpenDecisionLine {
   return {
     decisionId: decision.decisionId,
     title: titleFor(decision, question),
-    answered: tally.approve + tally.reject + tally.return + tally.postpone,
+    answered: answeredIn(tally),
     body: tally.body,
     answerBy: decision.content.answerBy,
     late: isOverdue(decision, today),

@@ -2,7 +2,8 @@ import type { CardJson } from '../../adaptive-cards/card-json';
 import { refusalCard } from '../../adaptive-cards/refusal-card';
 import { whichCaseCard } from '../../adaptive-cards/answers/which-case-card';
 import type { Decision } from '../../domain/decision/decision';
-import type { DecisionId } from '../../domain/decision/terms';
+import { decisionIdOf, type DecisionId } from '../../domain/decision/terms';
+import { compare } from '../../domain/ground/compare';
 import { seesDecision } from '../scene/case-path';
 import { TAB_PATHS } from '../scene/tab-paths';
 import type { Question } from './answer';
@@ -10,7 +11,7 @@ import type { CaseAsked } from './asked';
 
 /** The number of a case as it is written: `D-2026-001`, or only `1` where no year was named. */
 export const writtenCase = ({ year, number }: CaseAsked): string =>
-  year === null ? String(number) : `D-${String(year)}-${String(number).padStart(3, '0')}`;
+  year === null ? String(number) : decisionIdOf(year, number);
 
 const isNamed = (decisionId: DecisionId, { year, number }: CaseAsked): boolean => {
   const [, ofYear, ofNumber] = decisionId.split('-');
@@ -25,7 +26,7 @@ export const seenCases = (cases: readonly CaseAsked[], question: Question): read
 export const openCases = (question: Question): readonly Decision[] =>
   seen(question)
     .filter((decision) => decision.state === 'awaitingApproval')
-    .sort((one, other) => one.content.answerBy.localeCompare(other.content.answerBy));
+    .sort((one, other) => compare(one.content.answerBy, other.content.answerBy));
 
 const seen = ({ scene, reader }: Question): readonly Decision[] =>
   [...scene.state.decisions.values()].filter((decision) => seesDecision(decision, reader.personId, scene));

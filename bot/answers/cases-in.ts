@@ -30,9 +30,9 @@ function readAt(words: readonly string[], at: number): Read | undefined {
   if (together !== null) return read(together[1], together[2], lead.length + 1);
   // The letter may be written together with the year, or with the number alone.
   const joined = /^d(\d{1,4})$/.exec(first)?.[1];
-  const [year, number, length] = joined === undefined ? [first, second, 2] : [joined, second, 2];
+  const year = joined ?? first;
   if (first === 'd' && isYear(second) && isNumber(third)) return read(second, third, lead.length + 3);
-  if (isYear(year) && isNumber(number)) return read(year, number, lead.length + length);
+  if (isYear(year) && isNumber(second)) return read(year, second, lead.length + 2);
   if (joined !== undefined) return read(undefined, joined, lead.length + 1);
   if (first === 'd' && isNumber(second)) return read(undefined, second, lead.length + 2);
   // A number after a number is that of the municipality's own case system, such as 26/000123.

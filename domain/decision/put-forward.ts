@@ -13,6 +13,7 @@ import { ruleFor, type Rule } from './rule';
 import { isConflicted } from './seats';
 import { DECISION_MOST } from './decision-limits';
 import type { DecisionRefusal, DecisionResult } from './refusals';
+import { decisionIdOf } from './terms';
 
 type Of<Type extends DecisionCommand['type']> = Extract<DecisionCommand, { type: Type }>;
 
@@ -35,7 +36,7 @@ export function submit(
   if (rule === undefined) return refuse({ code: 'delegation-not-valid' });
   const wrongBody = deciderRefusal(state, { content, rule }, null, context);
   if (wrongBody !== undefined) return refuse(wrongBody);
-  const decisionId = `D-${today.slice(0, 4)}-${String(state.decisions.size + 1).padStart(3, '0')}`;
+  const decisionId = decisionIdOf(today.slice(0, 4), state.decisions.size + 1);
   return ok([
     { type: 'DecisionSubmitted', data: { decisionId, version: 1, content, contentHash, rule, people } },
   ]);

@@ -7,6 +7,7 @@ import { seatOf, type Decision, type Vote } from './decision';
 import { CHOICES, type Choice, type Outcome, type Tally } from './terms';
 import { handsOn, isByAnother } from './interest';
 import { allSeats, countedAnswer, isConflicted, seatsOf } from './seats';
+import { answeredIn } from './answered-in';
 
 type Counted = Pick<Decision, 'votes' | 'version' | 'versions' | 'content' | 'rule' | 'conflicts'>;
 
@@ -91,7 +92,7 @@ function settledBy(
   const { rule } = decision;
   const tally = tallyOf(decision, access, date);
   const model: DecisionModel = rule.by === 'delegate' ? { kind: 'all' } : rule.model;
-  const answered = tally.approve + tally.reject + tally.return + tally.postpone;
+  const answered = answeredIn(tally);
   switch (model.kind) {
     case 'majority':
       if (answered < tally.quorum) return undefined;

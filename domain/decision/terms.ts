@@ -2,6 +2,10 @@ import type { PersonId } from '../access/role';
 
 export type DecisionId = string;
 
+/** The number of a case by the year in which it is put forward and how many there are by then: `D-2026-001`. */
+export const decisionIdOf = (year: string | number, number: number): DecisionId =>
+  `D-${year}-${String(number).padStart(3, '0')}`;
+
 /** Postpone: not now, but on a later day. Return: something is missing in the item itself. */
 export const CHOICES = ['approve', 'reject', 'return', 'postpone'] as const;
 export type Choice = (typeof CHOICES)[number];

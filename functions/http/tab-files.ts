@@ -41,24 +41,24 @@ export function registerTabFiles(): void {
 async function answer(asked: string, accepted: string): Promise<HttpResponseInit> {
   const isPage = path.extname(asked) === '';
   const file = path.join(ROOT, isPage ? 'index.html' : path.normalize(`/${asked}`));
-  const [whole, pressed] = await Promise.all([read(file), read(`${file}${PRESSED}`)]);
-  if (whole === undefined)
+  const pressed = takesPressed(accepted) ? await read(`${file}${PRESSED}`) : undefined;
+  const body = pressed ?? (await read(file));
+  if (body === undefined)
     return { status: 404, body: 'Not found', headers: { 'content-type': 'text/plain' } };
-  const isPressed = pressed !== undefined && takesPressed(accepted);
   // The names of built assets change with their content; the document does not and is asked for again.
   const isAsset = asked.startsWith('assets/');
   return {
     status: 200,
-    body: isPressed ? pressed : whole,
+    body,
     headers: {
       'content-type': MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream',
       'cache-control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      ...(isPressed ? { 'content-encoding': 'br' } : {}),
+      ...(pressed === undefined ? {} : { 'content-encoding': 'br' }),
       // A cache on the way keeps both forms apart.
-      ...(pressed === undefined ? {} : { vary: 'Accept-Encoding' }),
+      vary: 'Accept-Encoding',
     },
   };
 }

@@ -11,6 +11,7 @@ import { UNDECIDABLE } from '../../../../../words/decision/deadlock-words';
 import { languageOf } from '../../../../../words/language';
 import { useFormat } from '../../../words/useFormat';
 import { STANDING_GROUPS, groupOf } from './decision-filter';
+import { answeredIn } from '../../../../../domain/decision/answered-in';
 
 const by =
   (key: (decision: DecisionSummary) => string) =>
@@ -127,7 +128,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         header: t('decisions.votes'),
         cell: ({ tally }) =>
           t('decisions.votesOf', {
-            answered: tally.approve + tally.reject + tally.return + tally.postpone,
+            answered: answeredIn(tally),
             body: tally.body,
           }),
         weight: 0.8,
