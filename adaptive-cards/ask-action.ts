@@ -1,12 +1,12 @@
 import type { ISubmitAction } from '@microsoft/teams.cards';
 
 /**
- * A button that asks the bot something: Teams writes the words into the chat as the reader's own, and the answer comes
- * below. A client that knows no `imBack` sends `ask` without a text, which the bot reads as the same message.
+ * A button that asks the bot something: its words come to the bot as a message of the reader's, and the answer comes
+ * below. They come as data and not as a text (`imBack`), which not every client sends.
  */
 export const askAction = (title: string, words: string): ISubmitAction => ({
   type: 'Action.Submit',
   title,
-  data: { ask: words, msteams: { type: 'imBack', value: words } },
+  data: { ask: words },
   associatedInputs: 'none',
 });

@@ -2,5 +2,5 @@ import { z } from 'zod';
 
 const pressed = z.object({ ask: z.string() });
 
-/** The question behind a button that asks, from a client that sends it as data and writes no text. */
+/** The question behind a button that asks, which Teams sends as data of a message without a text. */
 export const pressedQuestion = (value: unknown): string | undefined => pressed.safeParse(value).data?.ask;

@@ -24,6 +24,7 @@ import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { press } from './support/press';
 import { openTab } from './support/tab-page';
+import { waitUntil } from '../support/wait-until';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const SHOTS = path.join(ROOT, '.test', 'screenshots');
@@ -390,6 +391,22 @@ describe('The first hour in Eksempel Kommune', () => {
       await teams.openPersonalChat();
       await teams.write(words);
       await teams.card(answer).waitFor();
+    });
+
+    it('answers a button that asks as it answers the words', async () => {
+      await teams.openPersonalChat();
+      const answers = teams.page.locator('.ac-adaptiveCard').filter({ hasText: /venter på dig/i });
+      await teams.write('hjælp');
+      const before = await answers.count();
+      await teams
+        .card(/Skriv for eksempel/)
+        .getByRole('button', { name: 'Hvad venter på mig?' })
+        .click();
+      await waitUntil(
+        'the answer below',
+        () => answers.count(),
+        (count) => count > before,
+      );
     });
   });
 
