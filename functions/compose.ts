@@ -16,6 +16,7 @@ import { createGraph } from './graph/graph';
 import { createReadGroup } from './graph/read-group';
 import { createTokenValidator } from './identity/token-validator';
 import { createOversightLedger } from './ledger/oversight-ledger';
+import { createPastStates } from './ledger/past-states';
 import type { Program } from './program';
 import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
@@ -98,6 +99,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     now,
     ledger,
     store,
+    pastStates: createPastStates(store),
     snapshots,
     directory,
     preferences: createPreferencesTable(account),

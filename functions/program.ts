@@ -14,6 +14,7 @@ import type { ImportStore } from './imports/job/import-store';
 import type { TokenValidator } from './identity/token-validator';
 import type { LedgerStore } from './ledger/ledger-store';
 import type { OversightLedger } from './ledger/oversight-ledger';
+import type { PastStates } from './ledger/past-states';
 import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
 import type { Preferences } from './people/preferences';
@@ -25,6 +26,8 @@ export type Program = {
   now: () => Instant;
   ledger: OversightLedger;
   store: LedgerStore;
+  /** The state as it was at a past moment. */
+  pastStates: PastStates;
   snapshots: SnapshotStore;
   directory: Directory;
   preferences: Preferences;

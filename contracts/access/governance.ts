@@ -133,7 +133,7 @@ export const governance = z.object({
 });
 export type GovernanceView = z.infer<typeof governance>;
 
-export const getGovernance = endpoint('GET api/governance', { answer: governance });
+export const getGovernance = endpoint('GET api/governance', { answer: governance, query: ['at'] });
 export const recordMandate = endpoint('POST api/governance/mandates', {
   body: z.object({
     deputyId: z.string(),

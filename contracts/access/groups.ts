@@ -27,12 +27,12 @@ export type GroupMemberView = z.infer<typeof groupMember>;
 /** How many belong to each audience on a day; nobody is listed. */
 export const getGroups = endpoint('GET api/groups', {
   answer: z.object({ on: date, groups: z.array(z.object({ audience, members: z.number() })) }),
-  query: ['on'],
+  query: ['on', 'at'],
 });
 /** The members of an audience on a day by name, a hundred at a time after the first `skip`; `search` is a part of a name or mail. */
 export const getGroupMembers = endpoint('GET api/groups/{audience}/members', {
   answer: z.object({ on: date, total: z.number(), members: z.array(groupMember) }),
-  query: ['on', 'search', 'skip'],
+  query: ['on', 'search', 'skip', 'at'],
 });
 /** People on the roster join a group from a day; those who are in it already are passed over. */
 export const joinGroup = endpoint('POST api/groups/{group}/joining', {

@@ -23,7 +23,7 @@ export const getRoster = endpoint('GET api/roster', {
     /** Whether anything has been put before the body; from then on its seats are not dated far back. */
     hasBegun: z.boolean(),
   }),
-  query: [],
+  query: ['at'],
 });
 /** The most rows of a roster, and so of what the reader can say of them. */
 const MOST_LINES = 1000;

@@ -17,7 +17,7 @@ const cycleText = cycleItem.omit({ itemId: true, doneOn: true }).extend({ dueOn:
 /** The dates of the year, the earliest first; what was dropped is only in the ledger. */
 export const cycle = z.object({ items: z.array(cycleItem) });
 
-export const getCycle = endpoint('GET api/cycle', { answer: cycle });
+export const getCycle = endpoint('GET api/cycle', { answer: cycle, query: ['at'] });
 export const addCycleItem = endpoint('POST api/cycle', { body: cycleText, answer: cycle });
 /** Another day or text; what was done is then to be done again. */
 export const changeCycleItem = endpoint('POST api/cycle/{itemId}', { body: cycleText, answer: cycle });

@@ -27,7 +27,7 @@ export const indicators = z.object({
 });
 export type TopicView = z.infer<typeof indicators>['topics'][number];
 
-export const getIndicators = endpoint('GET api/indicators', { answer: indicators });
+export const getIndicators = endpoint('GET api/indicators', { answer: indicators, query: ['at'] });
 /** Figures of the same topic and day take the place of those that are there. */
 export const recordIndicator = endpoint('POST api/indicators', {
   body: z.object({

@@ -55,8 +55,9 @@ export type MeetingView = z.infer<typeof meeting>;
 
 export const listMeetings = endpoint('GET api/meetings', {
   answer: z.object({ meetings: z.array(meeting) }),
+  query: ['at'],
 });
-export const getMeeting = endpoint('GET api/meetings/{meetingId}', { answer: meeting });
+export const getMeeting = endpoint('GET api/meetings/{meetingId}', { answer: meeting, query: ['at'] });
 export const planMeeting = endpoint('POST api/meetings', {
   body: z.object({ on: z.string(), items: z.array(z.string()).max(MEETING_MOST.items) }),
   answer: meeting,

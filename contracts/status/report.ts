@@ -148,6 +148,7 @@ export const listReports = endpoint('GET api/reports', {
     /** Whether the reader wants each month's status in their own chat too. */
     personalStatus: z.boolean(),
   }),
+  query: ['at'],
 });
 export const issueReport = endpoint('POST api/reports', { body: z.object({ month }), answer: issuedReport });
 /** `version` is the one that the reader was shown: a receipt for another is refused. */

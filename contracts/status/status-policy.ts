@@ -34,7 +34,7 @@ export const statusPolicy = z.object({
 });
 export type StatusPolicyView = z.infer<typeof statusPolicy>;
 
-export const getStatusPolicy = endpoint('GET api/status-policy', { answer: statusPolicy });
+export const getStatusPolicy = endpoint('GET api/status-policy', { answer: statusPolicy, query: ['at'] });
 export const setStatusPolicy = endpoint('POST api/status-policy', {
   body: rules.extend({
     ...limits.partial().shape,

@@ -268,6 +268,7 @@ export const getPersonTraining = endpoint('GET api/people/{personId}/training', 
 });
 export const getTrainingPolicies = endpoint('GET api/training/policies', {
   answer: z.object({ current: trainingPolicy, isLocal: z.boolean(), history: z.array(trainingPolicy) }),
+  query: ['at'],
 });
 export const setTrainingPolicy = endpoint('POST api/training/policies', {
   body: trainingPolicy,

@@ -72,6 +72,13 @@ const GRANTED = {
   delegate: ['viewOverview', 'viewDecisions', 'vote'],
 } satisfies Record<Role, readonly Ability[]>;
 
+/** What somebody may do with a day that is over: look at it. */
+export const lookingOnly = (abilities: Abilities): Abilities =>
+  // As below: the keys stay what they were.
+  Object.fromEntries(
+    ABILITIES.map((ability) => [ability, abilities[ability] && ability.startsWith('view')]),
+  ) as Abilities;
+
 /** The abilities that a set of roles gives together; no role gives none. */
 export function abilitiesOf(roles: readonly Role[]): Abilities {
   const granted = new Set<Ability>(roles.flatMap((role) => GRANTED[role]));

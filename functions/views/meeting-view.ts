@@ -3,24 +3,26 @@ import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Decision } from '../../domain/decision/decision';
 import { seatOf } from '../../domain/decision/decision';
+import type { DecisionId } from '../../domain/decision/terms';
 import { seatsFor } from '../../domain/decision/seats';
 import { awaitingConfirmation, currentRecord, type Meeting } from '../../domain/meeting/meeting';
-import { shownItems } from '../../domain/meeting/shown-items';
 import type { Oversight } from '../../domain/oversight';
 import type { MeetingView } from '../../contracts/meeting/meeting';
 import type { ShowPerson } from './person-view';
 
-type Reader = { personId: PersonId; roles: readonly Role[]; today: DanishDate; show: ShowPerson };
+type Reader = {
+  personId: PersonId;
+  roles: readonly Role[];
+  today: DanishDate;
+  show: ShowPerson;
+  /** The items that they may see. */
+  items: readonly DecisionId[];
+};
 
-/**
- * A meeting with its items, what the secretary wrote last and who has confirmed it, as one reader sees it; nothing if
- * it is not for them.
- */
-export function meetingView(state: Oversight, meeting: Meeting, reader: Reader): MeetingView | undefined {
-  const { personId, show, today, roles } = reader;
+/** A meeting with its items, what the secretary wrote last and who has confirmed it, as one reader sees it. */
+export function meetingView(state: Oversight, meeting: Meeting, reader: Reader): MeetingView {
+  const { show, today, roles, items } = reader;
   const { meetingId, on, records, confirmations } = meeting;
-  const items = shownItems(state, meeting, personId, today);
-  if (items === undefined) return undefined;
   const record = currentRecord(meeting);
   const { keepMeetings } = abilitiesOf(roles);
   return {

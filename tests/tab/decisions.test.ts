@@ -99,10 +99,12 @@ describe('Decisions in the tab', () => {
     it('asks for the last moment of the day that is chosen, and leads to that day', async () => {
       await tab.visit('beslutninger', 'auditor');
       await shown(5);
-      await tab.page().getByLabel('Vis pr.').fill('2026-02-01');
-      await tab.page().getByText('Sådan så sagerne ud den 1. februar 2026.').waitFor();
+      await tab.page().getByLabel('Vis, som det så ud den').fill('2026-02-01');
+      const past = tab.page().getByText('Sådan så det ud ved udgangen af 1. februar 2026.', { exact: false });
+      await past.waitFor();
       await tab.page().getByRole('link', { name: OPEN_DECISION.title }).click();
-      await tab.page().getByText('Sådan så sagen ud den 1. februar 2026.', { exact: false }).waitFor();
+      await tab.page().getByRole('heading', { level: 1, name: OPEN_DECISION.title }).waitFor();
+      await past.waitFor();
       const asked = tab.server().seen.map(({ url }) => decodeURIComponent(url));
       expect(asked).toContain('/api/decisions?at=2026-02-01T22:59:59.999Z');
       expect(asked).toContain('/api/decisions/D-2026-002?at=2026-02-01T22:59:59.999Z');

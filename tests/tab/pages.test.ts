@@ -370,7 +370,7 @@ describe('The tab', () => {
 
     it('asks for the day that is chosen', async () => {
       await visit('uddannelse');
-      await page.getByLabel('Vis pr.').fill('2026-02-01');
+      await page.getByLabel('Vis, som det så ud den').fill('2026-02-01');
       await page.getByRole('button', { name: 'I dag' }).waitFor();
       await settled();
       expect(server.seen.map(({ url }) => url)).toContain(

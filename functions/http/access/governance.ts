@@ -18,14 +18,17 @@ import type { Program } from '../../program';
 import { awaitsIn } from '../../ledger/awaits-in';
 import { governanceView } from '../../views/governance-view';
 import { personViews } from '../../views/person-view';
-import { route, type Caller } from '../edge/route';
+import { looker, pastRoute, route, type Caller } from '../edge/route';
 
 /** Registers how the body decides: its model, mandates, delegations and the local rules about decisions. */
 export function registerGovernance(program: Program): void {
   const { directory, ledger } = program;
 
-  const show = async (caller: Caller, awaits: string | null = null): Promise<Result<GovernanceView>> =>
-    ok(governanceView(caller.state, { ...caller, show: personViews(await directory.all()) }, awaits));
+  const show = async (
+    reader: Pick<Caller, 'state' | 'personId' | 'roles' | 'today'>,
+    awaits: string | null = null,
+  ): Promise<Result<GovernanceView>> =>
+    ok(governanceView(reader.state, { ...reader, show: personViews(await directory.all()) }, awaits));
 
   const act = async (command: Command, caller: Caller): Promise<Result<GovernanceView>> => {
     const effect = await ledger.execute(command, caller.requester);
@@ -34,7 +37,7 @@ export function registerGovernance(program: Program): void {
     return show({ ...caller, state }, awaitsIn(entries));
   };
 
-  route(program, getGovernance, 'viewRoster', (_call, caller) => show(caller));
+  pastRoute(program, getGovernance, 'viewRoster', (_call, look, caller) => show(looker(caller, look)));
 
   route(program, recordMandate, 'manageRoster', ({ body }, caller) =>
     act({ type: 'RecordMandate', mandate: body }, caller),

@@ -24,13 +24,13 @@ import { awaitsIn } from '../../ledger/awaits-in';
 import { candidateViews } from '../../views/candidate-view';
 import { personViews } from '../../views/person-view';
 import { dayAsked } from '../edge/day-asked';
-import { route, type Caller } from '../edge/route';
+import { pastRoute, route, type Caller } from '../edge/route';
 
 /** Registers groups and leave by hand: who belongs to which group on any day, and who is away. */
 export function registerGroups(program: Program): void {
   const { directory, ledger, findUser } = program;
 
-  route(program, getGroups, 'viewRoster', ({ query }, { state, today }) => {
+  pastRoute(program, getGroups, 'viewRoster', ({ query }, { state, today }) => {
     const on = dayAsked(query('on'), today);
     if (!on.ok) return Promise.resolve(on);
     const groups = AUDIENCES.map((audience) => ({
@@ -40,7 +40,7 @@ export function registerGroups(program: Program): void {
     return Promise.resolve(ok({ on: on.value, groups }));
   });
 
-  route(program, getGroupMembers, 'viewRoster', async ({ params, query }, { state, today }) => {
+  pastRoute(program, getGroupMembers, 'viewRoster', async ({ params, query }, { state, today }) => {
     const audience = AUDIENCES.find((one) => one === params.audience);
     if (audience === undefined) return refuse({ code: 'unknown-address' });
     const on = dayAsked(query('on'), today);

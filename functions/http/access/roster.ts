@@ -7,13 +7,13 @@ import type { Program } from '../../program';
 import { awaitsIn } from '../../ledger/awaits-in';
 import { personViews } from '../../views/person-view';
 import { listRoutes } from '../edge/list-routes';
-import { route } from '../edge/route';
+import { pastRoute, route } from '../edge/route';
 
 /** Registers the roster: who holds which role and when, its import from a list, and the end of a role. */
 export function registerRoster(program: Program): void {
   const { directory, ledger, accounts } = program;
 
-  route(program, getRoster, 'viewRoster', async (_call, { state, today }) => {
+  pastRoute(program, getRoster, 'viewRoster', async (_call, { state, today }) => {
     const people = await directory.all();
     const show = personViews(people);
     const objectIds = [...state.access.memberships.keys()].map((key) => people.get(key)?.objectId ?? '');

@@ -9,7 +9,7 @@ import {
   getCycle,
 } from '../../../contracts/cycle/cycle';
 import type { Program } from '../../program';
-import { route, type Caller } from '../edge/route';
+import { pastRoute, route, type Caller } from '../edge/route';
 
 /** Registers the dates of the year: listing, setting, finishing and dropping them. */
 export function registerCycle(program: Program): void {
@@ -20,7 +20,9 @@ export function registerCycle(program: Program): void {
     return changed.ok ? ok(itemsIn(changed.value.state.cycle)) : changed;
   };
 
-  route(program, getCycle, 'viewReports', (_call, { state }) => Promise.resolve(ok(itemsIn(state.cycle))));
+  pastRoute(program, getCycle, 'viewReports', (_call, { state }) =>
+    Promise.resolve(ok(itemsIn(state.cycle))),
+  );
 
   route(program, addCycleItem, 'recordIndicators', ({ body }, caller) =>
     change({ type: 'SetCycleItem', itemId: null, item: body }, caller),

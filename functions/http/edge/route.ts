@@ -15,6 +15,7 @@ import { LedgerChanged, type Requester } from '../../ledger/oversight-ledger';
 import { inInvocation, writeFault } from '../../log/log';
 import type { Program } from '../../program';
 import { present } from '../../../domain/decision/present';
+import { askedMoment } from './asked-moment';
 import { faultResponse, refusalResponse } from './problem-response';
 import { readBody, type BodyOf } from './read-body';
 
@@ -121,6 +122,35 @@ function roomForFile({ sentFiles, now }: Program, { personId }: Caller, body: un
   sentFiles.note(personId, at, amount);
   return ok(undefined);
 }
+
+/** What a page shows: the present, or a past moment with its state, its instant and its Danish day. */
+export type Viewpoint = Pick<Caller, 'state' | 'now' | 'today'> & { isPast: boolean };
+
+/**
+ * As `route`, for what can also be shown as it was: the query's `at` names the moment. Who may see it is asked of the
+ * present, what there is to see of the moment.
+ */
+export function pastRoute<E extends Endpoint>(
+  program: Program,
+  endpoint: E,
+  needed: Needed,
+  handle: (call: Call<E>, look: Viewpoint, caller: Caller) => Promise<Result<Answered<E>>>,
+): void {
+  route(program, endpoint, needed, async (call, caller) => {
+    const asked = askedMoment(call.query('at'), caller.state, caller.now);
+    if (!asked.ok) return asked;
+    const { moment, isPast } = asked.value;
+    const state = isPast ? await program.pastStates(moment.at) : caller.state;
+    return handle(call, { state, now: moment.at, today: moment.on, isPast }, caller);
+  });
+}
+
+/** Somebody who looks at a page: of a past moment nothing can be done any more, by whoever it is. */
+export const looker = ({ personId, roles }: Caller, look: Viewpoint) => ({
+  ...look,
+  personId: look.isPast ? '' : personId,
+  roles: look.isPast ? [] : roles,
+});
 
 /**
  * As `route`, for what is asked over and over while work goes on and changes nothing: whoever asks is authorised by the

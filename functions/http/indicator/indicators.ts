@@ -13,13 +13,13 @@ import {
 } from '../../../contracts/indicator/indicators';
 import type { Program } from '../../program';
 import { personViews, type ShowPerson } from '../../views/person-view';
-import { route, type Caller } from '../edge/route';
+import { pastRoute, route, type Caller } from '../edge/route';
 
 /** Registers the figures that the ledger does not know by itself: reading, recording and annulling them. */
 export function registerIndicators(program: Program): void {
   const { directory, ledger } = program;
 
-  const topicsIn = async (state: Oversight, { now }: Caller) => {
+  const topicsIn = async (state: Oversight, { now }: Pick<Caller, 'now'>) => {
     const show = personViews(await directory.all());
     const look = { state, moment: momentOf(now) };
     const topics = TOPICS.map((topic) => ({
@@ -36,8 +36,8 @@ export function registerIndicators(program: Program): void {
     return changed.ok ? ok(await topicsIn(changed.value.state, caller)) : changed;
   };
 
-  route(program, getIndicators, 'viewReports', async (_call, caller) =>
-    ok(await topicsIn(caller.state, caller)),
+  pastRoute(program, getIndicators, 'viewReports', async (_call, look) =>
+    ok(await topicsIn(look.state, look)),
   );
 
   route(program, recordIndicator, 'recordIndicators', ({ body }, caller) =>

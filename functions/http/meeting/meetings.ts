@@ -1,4 +1,6 @@
 import type { MeetingCommand } from '../../../domain/meeting/commands';
+import type { Meeting } from '../../../domain/meeting/meeting';
+import { shownItems } from '../../../domain/meeting/shown-items';
 import { ok, refuse, type Result } from '../../../domain/result';
 import {
   changeMeeting,
@@ -13,16 +15,28 @@ import type { Program } from '../../program';
 import { meetingView } from '../../views/meeting-view';
 import { personViews } from '../../views/person-view';
 import { answering } from '../decision/answers';
-import { route, type Caller } from '../edge/route';
+import { looker, pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
 
 /** Registers the meetings: the agenda, what the secretary writes, and what each member confirms. */
 export function registerMeetings(program: Program): void {
   const { directory, ledger } = program;
 
-  const show = async (meetingId: string, caller: Caller): Promise<Result<MeetingView>> => {
-    const meeting = caller.state.meetings.get(meetingId);
-    const reader = { ...caller, show: personViews(await directory.all()) };
-    const view = meeting === undefined ? undefined : meetingView(caller.state, meeting, reader);
+  /** Which items somebody may see is asked of the present; what there is to see, of the moment that they look at. */
+  const viewOf = async (caller: Caller, look: Viewpoint) => {
+    const reader = { ...looker(caller, look), show: personViews(await directory.all()) };
+    return (meeting: Meeting): MeetingView | undefined => {
+      const items = shownItems(caller.state, meeting, caller.personId, caller.today);
+      return items === undefined ? undefined : meetingView(look.state, meeting, { ...reader, items });
+    };
+  };
+
+  const show = async (
+    meetingId: string,
+    caller: Caller,
+    look: Viewpoint = { ...caller, isPast: false },
+  ): Promise<Result<MeetingView>> => {
+    const meeting = look.state.meetings.get(meetingId);
+    const view = meeting === undefined ? undefined : (await viewOf(caller, look))(meeting);
     return view === undefined ? refuse({ code: 'unknown-meeting', value: meetingId.slice(0, 40) }) : ok(view);
   };
 
@@ -34,13 +48,14 @@ export function registerMeetings(program: Program): void {
     return effect.ok ? show(command.meetingId, { ...caller, state: effect.value.state }) : effect;
   };
 
-  route(program, listMeetings, 'viewDecisions', async (_call, caller) => {
-    const reader = { ...caller, show: personViews(await directory.all()) };
-    const meetings = [...caller.state.meetings.values()].reverse();
-    return ok({ meetings: meetings.flatMap((meeting) => meetingView(caller.state, meeting, reader) ?? []) });
+  pastRoute(program, listMeetings, 'viewDecisions', async (_call, look, caller) => {
+    const view = await viewOf(caller, look);
+    return ok({ meetings: [...look.state.meetings.values()].reverse().flatMap((one) => view(one) ?? []) });
   });
 
-  route(program, getMeeting, 'viewDecisions', ({ params }, caller) => show(params.meetingId, caller));
+  pastRoute(program, getMeeting, 'viewDecisions', ({ params }, look, caller) =>
+    show(params.meetingId, caller, look),
+  );
 
   route(program, planMeeting, 'keepMeetings', async ({ body }, caller): Promise<Result<MeetingView>> => {
     const planned = await ledger.execute({ type: 'PlanMeeting', ...body }, caller.requester);

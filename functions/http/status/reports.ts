@@ -16,7 +16,7 @@ import { personViews } from '../../views/person-view';
 import { issuedReportView, reportView } from '../../views/report-view';
 import { statusMonthsView } from '../../views/status-months-view';
 import { createActOnReport } from './act-on-report';
-import { route } from '../edge/route';
+import { looker, pastRoute, route } from '../edge/route';
 
 /** Registers the overview and the monthly reports: listing, issuing, correcting and noting. */
 export function registerReports(program: Program): void {
@@ -36,14 +36,14 @@ export function registerReports(program: Program): void {
     });
   });
 
-  route(program, listReports, 'viewReports', async (_call, caller) => {
-    const show = personViews(await directory.all());
-    const { state, personId } = caller;
+  pastRoute(program, listReports, 'viewReports', async (_call, look, caller) => {
+    const reader = { ...looker(caller, look), show: personViews(await directory.all()) };
+    const { state } = look;
     const reports = [...state.reports.values()].reverse();
     return ok({
-      reports: reports.map((report) => issuedReportView(state, report, { ...caller, show })),
-      months: statusMonthsView(caller),
-      personalStatus: wantsStatus(state, await preferences.statusWishes(), personId),
+      reports: reports.map((report) => issuedReportView(state, report, reader)),
+      months: statusMonthsView(reader),
+      personalStatus: wantsStatus(state, await preferences.statusWishes(), caller.personId),
     });
   });
 

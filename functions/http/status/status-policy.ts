@@ -5,13 +5,13 @@ import { statusPolicyOn, type StatusPolicy } from '../../../domain/status/status
 import { getStatusPolicy, setStatusPolicy } from '../../../contracts/status/status-policy';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
-import { route, type Caller } from '../edge/route';
+import { pastRoute, route, type Caller } from '../edge/route';
 
 /** Registers the municipality's own rules for the monthly status. */
 export function registerStatusPolicy(program: Program): void {
   const { directory, ledger } = program;
 
-  const show = async ({ state, today }: Caller) => {
+  const show = async ({ state, today }: Pick<Caller, 'state' | 'today'>) => {
     const person = personViews(await directory.all());
     const shown = <Policy extends Pick<StatusPolicy, 'responsible'>>(policy: Policy) => ({
       ...policy,
@@ -33,7 +33,7 @@ export function registerStatusPolicy(program: Program): void {
     });
   };
 
-  route(program, getStatusPolicy, 'viewReports', (_call, caller) => show(caller));
+  pastRoute(program, getStatusPolicy, 'viewReports', (_call, look) => show(look));
 
   route(program, setStatusPolicy, 'managePolicy', async ({ body }, caller) => {
     const { dueHour = null, nearDays = null, staleAfterDays = {} } = body;

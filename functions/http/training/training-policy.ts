@@ -9,13 +9,13 @@ import {
 } from '../../../contracts/training/training';
 import type { Program } from '../../program';
 import { offerView, trainingPolicyView } from '../../views/training-view';
-import { route } from '../edge/route';
+import { pastRoute, route } from '../edge/route';
 
 /** Registers the municipality's own rules for training, and what was offered to the staff. */
 export function registerTrainingPolicy(program: Program): void {
   const { ledger } = program;
 
-  route(program, getTrainingPolicies, 'viewTraining', (_call, { state, today }) =>
+  pastRoute(program, getTrainingPolicies, 'viewTraining', (_call, { state, today }) =>
     Promise.resolve(ok(policiesOf(state, today))),
   );
 

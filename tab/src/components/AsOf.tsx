@@ -1,19 +1,36 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { isDanishDate } from '../../../domain/calendar/danish-time';
+import { DAY_IN_ADDRESS, useDayShown } from '../day/day-shown';
 
 const useStyles = makeStyles({
   control: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { on: string; today: string; onChange: (on: string) => void };
+/** Before this no municipality can have anything to see. */
+const FIRST_DAY = '2000-01-01';
 
-/** The day that the page shows. A date that is not written to the end changes nothing. */
-export function AsOf({ on, today, onChange }: Props) {
+/** The day that the page shows, kept in its address. A date that is not written to the end changes nothing. */
+export function AsOf() {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [written, setWritten] = useState(on);
+  const { today, past } = useDayShown();
+  const [, setParams] = useSearchParams();
+  const [written, setWritten] = useState(past ?? today);
+  const show = (day: string) => {
+    setWritten(day);
+    if (!isDanishDate(day) || day > today || day < FIRST_DAY) return;
+    setParams(
+      (params) => {
+        if (day === today) params.delete(DAY_IN_ADDRESS);
+        else params.set(DAY_IN_ADDRESS, day);
+        return params;
+      },
+      { replace: true },
+    );
+  };
   return (
     <div className={styles.control}>
       <Field label={t('asOf.label')}>
@@ -22,17 +39,15 @@ export function AsOf({ on, today, onChange }: Props) {
           value={written}
           max={today}
           onChange={(_, { value }) => {
-            setWritten(value);
-            if (isDanishDate(value) && value <= today && value >= '2000-01-01') onChange(value);
+            show(value);
           }}
         />
       </Field>
-      {on !== today && (
+      {past !== undefined && (
         <Button
           appearance="subtle"
           onClick={() => {
-            setWritten(today);
-            onChange(today);
+            show(today);
           }}
         >
           {t('asOf.reset')}

@@ -2,6 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { AppLink } from './AppLink';
+import { AsOf } from './AsOf';
+import { PastBanner, type PastShown } from './PastBanner';
 import { usePageFrameStyles } from './PageFrame.styles';
 
 type Props = {
@@ -9,15 +11,15 @@ type Props = {
   lead?: ReactNode;
   /** The page that this one belongs under. */
   back?: { to: string; text: string };
-  /** The control that sets the day the page shows, where the page can show another than today. */
-  asOf?: ReactNode;
+  /** The page can show another day than today: as it was known then, or by what is registered now. */
+  past?: PastShown;
   /** At most one primary action, and quiet ones beside it. */
   actions?: ReactNode;
   children: ReactNode;
 };
 
 /** What every page has: its title, which takes the focus when the reader goes there, its actions and its content. */
-export function PageFrame({ title, lead, back, asOf, actions, children }: Props) {
+export function PageFrame({ title, lead, back, past, actions, children }: Props) {
   const { t } = useTranslation();
   const styles = usePageFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,10 +49,11 @@ export function PageFrame({ title, lead, back, asOf, actions, children }: Props)
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
         <div className={styles.actions}>
-          {asOf}
+          {past !== undefined && <AsOf />}
           {actions}
         </div>
       </div>
+      <PastBanner shown={past ?? 'alwaysNow'} />
       {children}
     </>
   );

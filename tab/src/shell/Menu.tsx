@@ -1,9 +1,10 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useNarrow } from '../appearance/useNarrow';
+import { useSameDay } from '../day/day-shown';
 import { useMe } from '../session/session-context';
 import { PAGES, menuPageOf } from './pages';
 import { useMenuStyles } from './Shell.styles';
@@ -40,19 +41,30 @@ export function Menu() {
           {PAGES.filter((page) => abilities[page.ability] || ('or' in page && abilities[page.or])).map(
             ({ path, word }) => (
               <li key={path}>
-                <Link
-                  to={path}
-                  onClick={close}
-                  {...(path === current ? { 'aria-current': 'page' } : {})}
-                  className={mergeClasses(styles.link, path === current && styles.current)}
-                >
+                <MenuLink path={path} isCurrent={path === current} onFollow={close}>
                   {t(word)}
-                </Link>
+                </MenuLink>
               </li>
             ),
           )}
         </ul>
       )}
     </nav>
+  );
+}
+
+type MenuLinkProps = { path: string; isCurrent: boolean; onFollow: () => void; children: ReactNode };
+
+function MenuLink({ path, isCurrent, onFollow, children }: MenuLinkProps) {
+  const styles = useMenuStyles();
+  return (
+    <Link
+      to={useSameDay(path)}
+      onClick={onFollow}
+      {...(isCurrent ? { 'aria-current': 'page' } : {})}
+      className={mergeClasses(styles.link, isCurrent && styles.current)}
+    >
+      {children}
+    </Link>
   );
 }

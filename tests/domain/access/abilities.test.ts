@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ABILITIES, abilitiesOf, type Abilities } from '../../../domain/access/abilities';
+import {
+  ABILITIES,
+  abilitiesOf,
+  lookingOnly,
+  type Abilities,
+  type Ability,
+} from '../../../domain/access/abilities';
 import { ROLES, type Role } from '../../../domain/access/role';
 import { may, type DecideContext } from '../../../domain/access/decide-context';
 import { NOW } from '../../support/instants';
@@ -99,6 +105,24 @@ describe('what a role may do', () => {
   it('never lets one role both put a decision forward and vote on it', () => {
     const both = ROLES.filter((role) => EXPECTED[role].submitDecisions && EXPECTED[role].vote);
     expect(both).toEqual([]);
+  });
+});
+
+describe('what somebody may do with a day that is over', () => {
+  const SEEING: readonly Ability[] = [
+    'viewOverview',
+    'viewDecisions',
+    'viewTraining',
+    'viewReports',
+    'viewLedger',
+    'viewDeliveries',
+    'viewRoster',
+  ];
+
+  it.each(ROLES)('is to look at what they may see: %s', (role) => {
+    const looking = lookingOnly(abilitiesOf([role]));
+    for (const ability of ABILITIES)
+      expect(looking[ability]).toBe(EXPECTED[role][ability] && SEEING.includes(ability));
   });
 });
 

@@ -23,6 +23,7 @@ export function CyclePage() {
       title={t('cycle.title')}
       lead={t('cycle.lead')}
       back={{ to: '/maanedsstatus', text: t('reports.title') }}
+      past="asItWas"
     >
       {abilities.recordIndicators && (
         <Reveal text={t('cycle.add')}>

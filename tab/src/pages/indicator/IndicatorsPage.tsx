@@ -25,6 +25,7 @@ export function IndicatorsPage() {
       title={t('indicators.title')}
       lead={t('indicators.lead')}
       back={{ to: '/maanedsstatus', text: t('reports.title') }}
+      past="asItWas"
     >
       {abilities.recordIndicators && (
         <div className={styles.ways}>

@@ -25,6 +25,7 @@ export function MeetingPage() {
       title={meeting.data ? t('meeting.title', { date: format.date(meeting.data.on) }) : meetingId}
       lead={meeting.data && <MeetingState meeting={meeting.data} />}
       back={{ to: '/moeder', text: t('meeting.back') }}
+      past="asItWas"
     >
       <Answer query={meeting}>{(one) => <WholeMeeting meeting={one} />}</Answer>
     </PageFrame>

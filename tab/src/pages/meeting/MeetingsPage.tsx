@@ -23,6 +23,7 @@ export function MeetingsPage() {
       title={t('meetings.title')}
       lead={t('meetings.lead')}
       back={{ to: '/beslutninger', text: t('meetings.back') }}
+      past="asItWas"
       actions={
         abilities.keepMeetings && (
           <LinkButton to="/moeder/ny" primary>

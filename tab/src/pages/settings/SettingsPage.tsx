@@ -20,6 +20,7 @@ export function SettingsPage() {
     <PageFrame
       title={t('settings.title')}
       lead={t('settings.lead')}
+      past="asItWas"
       actions={
         abilities.manageRoster && (
           <LinkButton to="/indstillinger/import" primary>

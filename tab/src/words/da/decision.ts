@@ -9,8 +9,6 @@ export const decision = {
     about: '{{decisionId}}, udgave {{version}}',
     provisional: CASE_LABELS.provisional.da,
     case: 'Sagsnummer {{caseNumber}}',
-    past: 'Sådan så sagen ud den {{date}}. Du kan kun svare på sagen, som den er i dag.',
-    now: 'Vis i dag',
     consequence: FIELDS.consequenceForCitizens.da,
     services: FIELDS.affectedServices.da,
     publicText: FIELDS.publicText.da,

@@ -39,7 +39,6 @@ export const decisions = {
     all: 'Alle',
     onlyMine: 'Kun dem, der venter på mig',
     shown: 'Viser {{shown}} af {{all}} sager.',
-    past: 'Sådan så sagerne ud den {{date}}.',
     groups: {
       awaiting: STANDING_WORDS.awaitingApproval.da,
       inForce: 'I kraft',

@@ -58,7 +58,15 @@ export const shell = {
     leaveStay: 'Bliv på siden',
     leaveGo: 'Gå videre uden at sende',
   },
-  asOf: { label: 'Vis pr.', reset: 'I dag' },
+  asOf: {
+    label: 'Vis, som det så ud den',
+    reset: 'I dag',
+    asItWas: 'Sådan så det ud ved udgangen af {{date}}. Du kan kun se, ikke ændre.',
+    byWhatIsKnown:
+      'Sådan ser {{date}} ud efter det, der er registreret til og med i dag. Du kan kun se, ikke ændre.',
+    alwaysNow: 'Denne side viser altid, hvordan det er i dag.',
+    now: 'Vis i dag',
+  },
   person: { erased: 'Navn slettet' },
   signIn: {
     title: 'Hvem er du?',

@@ -10,8 +10,6 @@ export const decision: typeof danish = {
     about: '{{decisionId}}, version {{version}}',
     provisional: CASE_LABELS.provisional.en,
     case: 'Case number {{caseNumber}}',
-    past: 'This is what the decision looked like on {{date}}. You can only answer it as it is today.',
-    now: 'Show today',
     consequence: FIELDS.consequenceForCitizens.en,
     services: FIELDS.affectedServices.en,
     publicText: FIELDS.publicText.en,

@@ -40,7 +40,6 @@ export const decisions: typeof danish = {
     all: 'All',
     onlyMine: 'Only those waiting for me',
     shown: 'Showing {{shown}} of {{all}} decisions.',
-    past: 'This is what the decisions looked like on {{date}}.',
     groups: {
       awaiting: STANDING_WORDS.awaitingApproval.en,
       inForce: 'In force',

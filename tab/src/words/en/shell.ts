@@ -59,7 +59,14 @@ export const shell: typeof danish = {
     leaveStay: 'Stay on the page',
     leaveGo: 'Go on without sending',
   },
-  asOf: { label: 'Show as of', reset: 'Today' },
+  asOf: {
+    label: 'Show it as it was on',
+    reset: 'Today',
+    asItWas: 'This is how it was at the end of {{date}}. You can look, not change.',
+    byWhatIsKnown: 'This is {{date}} by everything registered until today. You can look, not change.',
+    alwaysNow: 'This page always shows today.',
+    now: 'Show today',
+  },
   person: { erased: 'Name erased' },
   signIn: {
     title: 'Who are you?',

@@ -5,7 +5,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
-import { endOf, usePastDay } from '../../../session/usePastDay';
+import { usePastDay } from '../../../day/day-shown';
 import { Actions } from './Actions';
 import { AnswerPanel } from './AnswerPanel';
 import { Conclusions } from './Conclusions';
@@ -20,7 +20,6 @@ import { EndForm } from './EndForm';
 import { Journal } from './Journal';
 import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
-import { PastNotice } from './PastNotice';
 import { UndecidableNotice } from './UndecidableNotice';
 import { DecisionVersions } from './DecisionVersions';
 import { Votes } from './Votes';
@@ -30,19 +29,16 @@ export function DecisionPage() {
   const { t } = useTranslation();
   const { decisionId = '' } = useParams();
   const past = usePastDay();
-  const decision = useAnswer(getDecision, {
-    params: { decisionId },
-    query: { at: past === undefined ? undefined : endOf(past) },
-  });
+  const decision = useAnswer(getDecision, { params: { decisionId } });
   const mayAct = past === undefined;
   return (
     <PageFrame
       title={decision.data?.title ?? decisionId}
       lead={decision.data && <DecisionHeadline decision={decision.data} />}
       back={{ to: '/beslutninger', text: t('decision.back') }}
+      past="asItWas"
       actions={decision.data && <DecisionActions decision={decision.data} mayAct={mayAct} />}
     >
-      {past !== undefined && <PastNotice decisionId={decisionId} past={past} />}
       {decision.data?.undecidable && <UndecidableNotice deadlock={decision.data.undecidable} />}
       <Answer query={decision}>{(detail) => <WholeDecision decision={detail} mayAct={mayAct} />}</Answer>
     </PageFrame>

@@ -2,14 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { listDecisions } from '../../../../../contracts/decision/decision';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
-import { AsOf } from '../../../components/AsOf';
 import { DataTable } from '../../../components/table/DataTable';
 import { Empty } from '../../../components/Empty';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
-import { endOf, usePastDay } from '../../../session/usePastDay';
 import { useMe } from '../../../session/session-context';
-import { useFormat } from '../../../words/useFormat';
 import { isChosen } from './decision-filter';
 import { DecisionFilters } from './DecisionFilters';
 import { useDecisionColumns } from './useDecisionColumns';
@@ -18,27 +15,15 @@ import { useFilter } from './useFilter';
 /** Every decision item with its standing on a day, the newest first. */
 export function DecisionsPage() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { abilities, today } = useMe();
-  const past = usePastDay();
+  const { abilities } = useMe();
   const { filter, set } = useFilter();
-  const decisions = useAnswer(listDecisions, {
-    query: { at: past === undefined ? undefined : endOf(past) },
-  });
-  const columns = useDecisionColumns(past);
+  const decisions = useAnswer(listDecisions, {});
+  const columns = useDecisionColumns();
   return (
     <PageFrame
       title={t('decisions.title')}
-      lead={past === undefined ? t('decisions.lead') : t('decisions.past', { date: format.date(past) })}
-      asOf={
-        <AsOf
-          on={past ?? today}
-          today={today}
-          onChange={(on) => {
-            set('at', on === today ? '' : on);
-          }}
-        />
-      }
+      lead={t('decisions.lead')}
+      past="asItWas"
       actions={
         <>
           <LinkButton to="/moeder">{t('decisions.meetings')}</LinkButton>

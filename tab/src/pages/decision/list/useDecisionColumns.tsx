@@ -41,14 +41,13 @@ function shownDate({ standing, answerBy, revisitOn, concludedAt }: DecisionSumma
 
 const dateOf = (decision: DecisionSummary): string => shownDate(decision)?.date ?? decision.answerBy;
 
-/** The columns of the list of decisions; links lead to the same past day as the list. */
-export function useDecisionColumns(past: string | undefined): readonly Column<DecisionSummary>[] {
+/** The columns of the list of decisions. */
+export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n.language);
   const format = useFormat();
   const styles = useStyles();
   return useMemo(() => {
-    const at = past === undefined ? '' : `?at=${past}`;
     const dateWords = (decision: DecisionSummary) => {
       const shown = shownDate(decision);
       return shown === undefined ? '' : t(`decisions.${shown.says}`, { date: format.shortDate(shown.date) });
@@ -67,7 +66,7 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         header: t('decisions.name'),
         cell: ({ decisionId, title, kind, ageDays, mine }) => (
           <div>
-            <AppLink to={`/beslutninger/${decisionId}${at}`}>{title}</AppLink>{' '}
+            <AppLink to={`/beslutninger/${decisionId}`}>{title}</AppLink>{' '}
             {mine.vote && (
               <Badge appearance="tint" color="brand">
                 {t('decisions.mine')}
@@ -135,5 +134,5 @@ export function useDecisionColumns(past: string | undefined): readonly Column<De
         wideOnly: true,
       },
     ];
-  }, [t, language, format, styles, past]);
+  }, [t, language, format, styles]);
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { KINDS } from '../../../../../domain/decision/content';
+import { DAY_IN_ADDRESS } from '../../../day/day-shown';
 import { STANDING_GROUPS, type Filter } from './decision-filter';
 
-const NAMES = { group: 'tilstand', kind: 'slags', search: 'soeg', onlyMine: 'mine', at: 'at' } as const;
+const NAMES = { group: 'tilstand', kind: 'slags', search: 'soeg', onlyMine: 'mine' } as const;
 
 /**
  * What is chosen, kept in the address so that it is still there after a visit to a decision. The fields show a copy of
@@ -23,7 +24,12 @@ export function useFilter() {
     if (value === '') after.delete(NAMES[name]);
     else after.set(NAMES[name], value);
     setChosen(after);
-    setParams(after, { replace: true });
+    // The day is set elsewhere; the copy may be older.
+    const day = params.get(DAY_IN_ADDRESS);
+    const address = new URLSearchParams(after);
+    if (day === null) address.delete(DAY_IN_ADDRESS);
+    else address.set(DAY_IN_ADDRESS, day);
+    setParams(address, { replace: true });
   };
   return { filter, set };
 }

@@ -11,14 +11,14 @@ import { useFormat } from '../../../words/useFormat';
 import { TakeOutForm } from './TakeOutForm';
 
 /** Who belongs to a group on a day, a hundred at a time. Who belongs to the body follows from roles alone. */
-export function GroupMembers({ audience, on }: { audience: Audience; on: string }) {
+export function GroupMembers({ audience }: { audience: Audience }) {
   const { t } = useTranslation();
-  const { abilities, today } = useMe();
+  const { abilities } = useMe();
   const [search, setSearch] = useState('');
   const [skip, setSkip] = useState(0);
   const lineOf = useMemberLine();
   const params = { audience };
-  const answer = useAnswer(getGroupMembers, { params, query: { on, search, skip: String(skip) } });
+  const answer = useAnswer(getGroupMembers, { params, query: { search, skip: String(skip) } });
   return (
     <>
       <Field label={t('groups.search')}>
@@ -34,7 +34,7 @@ export function GroupMembers({ audience, on }: { audience: Audience; on: string 
         {({ members, total }) => (
           <>
             <p>{t('groups.shown', { shown: members.length, total })}</p>
-            {abilities.manageRoster && audience !== 'managementBody' && on === today ? (
+            {abilities.manageRoster && audience !== 'managementBody' ? (
               <TakeOutForm
                 group={audience}
                 options={members.map((one) => [one.person.personId, lineOf(one)])}

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getGroups } from '../../../../../contracts/access/groups';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
-import { AsOf } from '../../../components/AsOf';
 import { Entries, EntryLine } from '../../../components/Entries';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
@@ -17,16 +15,11 @@ import { PersonForm } from './PersonForm';
 /** The groups that courses are for, on any day; and for those who keep the roster, what they can do about them. */
 export function Groups() {
   const { t } = useTranslation();
-  const { abilities, today } = useMe();
-  const [on, setOn] = useState(today);
-  const groups = useAnswer(getGroups, { query: { on } });
+  const { abilities } = useMe();
+  const groups = useAnswer(getGroups, {});
   return (
     <>
-      <Section
-        title={t('groups.title')}
-        lead={t('groups.lead')}
-        aside={<AsOf on={on} today={today} onChange={setOn} />}
-      >
+      <Section title={t('groups.title')} lead={t('groups.lead')}>
         <Answer query={groups}>
           {(answer) => (
             <Entries>
@@ -38,7 +31,7 @@ export function Groups() {
                 >
                   {members > 0 && (
                     <Reveal text={t('groups.show', { group: t(`groups.names.${audience}`) })}>
-                      <GroupMembers audience={audience} on={on} />
+                      <GroupMembers audience={audience} />
                     </Reveal>
                   )}
                 </EntryLine>

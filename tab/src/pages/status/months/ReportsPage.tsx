@@ -22,6 +22,7 @@ export function ReportsPage() {
     <PageFrame
       title={t('reports.title')}
       lead={t('reports.lead')}
+      past="asItWas"
       actions={
         <>
           <LinkButton to="/noegletal">{t('indicators.title')}</LinkButton>

@@ -30,6 +30,7 @@ export function ReportPage() {
       title={isMonth(month) ? t('report.title', { month: format.month(month) }) : t('state.notFound')}
       lead={issued && t('report.lead', { at: format.instant(issued.issuedAt) })}
       back={{ to: '/maanedsstatus', text: t('report.back') }}
+      past="asItWas"
       actions={
         issued !== undefined &&
         abilities.issueReport && (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function CompetenceMatrix({ training }: { training: TrainingView }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const first = useMemberColumns(training.on);
+  const first = useMemberColumns();
   const wide = useCompetenceColumns(training);
   const columns = useMemo(() => {
     const list: Column<TrainingMember> = {

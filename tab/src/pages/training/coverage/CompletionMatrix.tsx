@@ -16,14 +16,14 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
   const nameOf = usePersonName();
   const styles = useMatrixStyles();
   const narrow = useNarrow();
-  const { courses, members, on } = training;
+  const { courses, members } = training;
   const others = members.some(hasOther);
   if (courses.length === 0 && !others) return <Empty>{t('training.noCourses')}</Empty>;
   if (narrow) {
     return members.map((member) => (
       <div key={member.person.personId} className={styles.member}>
         <h3 className={styles.memberName}>
-          <AppLink to={pageOf(member, on)}>{nameOf(member.person)}</AppLink>
+          <AppLink to={pageOf(member)}>{nameOf(member.person)}</AppLink>
         </h3>
         <MemberCourses member={member} courses={courses} />
       </div>
@@ -39,7 +39,7 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
             </th>
             {members.map((member) => (
               <th scope="col" key={member.person.personId} className={styles.column}>
-                <AppLink to={pageOf(member, on)}>{nameOf(member.person)}</AppLink>
+                <AppLink to={pageOf(member)}>{nameOf(member.person)}</AppLink>
               </th>
             ))}
           </tr>
@@ -78,7 +78,7 @@ export function CompletionMatrix({ training }: { training: TrainingView }) {
 
 const isOther = ({ courseId }: CompletionView): boolean => courseId === null;
 const hasOther = ({ completions }: Member): boolean => completions.some(isOther);
-const pageOf = ({ person }: Member, on: string): string => `/uddannelse/personer/${person.personId}?on=${on}`;
+const pageOf = ({ person }: Member): string => `/uddannelse/personer/${person.personId}`;
 
 function Marks({ done }: { done: readonly CompletionView[] }) {
   const { t } = useTranslation();

@@ -20,7 +20,7 @@ export function MemberCourseTable({ training }: { training: TrainingView }) {
   const format = useFormat();
   const styles = useStyles();
   const courseName = useCourseName(training.courses);
-  const first = useMemberColumns(training.on);
+  const first = useMemberColumns();
   const columns = useMemo(() => {
     const courses: Column<TrainingMember> = {
       id: 'courses',

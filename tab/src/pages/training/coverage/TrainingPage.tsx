@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
-import { AsOf } from '../../../components/AsOf';
 import { LinkButton } from '../../../components/LinkButton';
 import { OwnCoursesOnly } from '../../../components/training/OwnCoursesOnly';
 import { PageFrame } from '../../../components/PageFrame';
+import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
 import { AudienceSelect } from './AudienceSelect';
 import { Awaiting } from './Awaiting';
@@ -15,7 +15,7 @@ import { ExportTraining } from './ExportTraining';
 export function TrainingPage() {
   const { t } = useTranslation();
   const { today, abilities, person } = useMe();
-  const [on, setOn] = useState(today);
+  const on = usePastDay() ?? today;
   const [audience, setAudience] = useState<Audience>('managementBody');
   const mine = `/uddannelse/personer/${person.personId}`;
   if (!abilities.viewTraining)
@@ -28,14 +28,10 @@ export function TrainingPage() {
     <PageFrame
       title={t('training.title')}
       lead={t('training.lead')}
-      asOf={
-        <>
-          <AudienceSelect audience={audience} onChange={setAudience} />
-          <AsOf on={on} today={today} onChange={setOn} />
-        </>
-      }
+      past="byWhatIsKnown"
       actions={
         <>
+          <AudienceSelect audience={audience} onChange={setAudience} />
           {abilities.reportOwnCourse && <LinkButton to={mine}>{t('personTraining.mine')}</LinkButton>}
           <LinkButton to="/uddannelse/katalog">{t('training.catalogue')}</LinkButton>
           {abilities.logCompletions && (

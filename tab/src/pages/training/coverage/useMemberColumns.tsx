@@ -12,7 +12,7 @@ const NAMES = new Intl.Collator('da');
 const urgency = ({ standing }: TrainingMember) => -MEMBER_STANDINGS.indexOf(standing);
 
 /** The columns that say who somebody is, with the way to their own page, and how they stand. */
-export function useMemberColumns(on: string): readonly Column<TrainingMember>[] {
+export function useMemberColumns(): readonly Column<TrainingMember>[] {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const dueWords = useDueWords();
@@ -22,7 +22,7 @@ export function useMemberColumns(on: string): readonly Column<TrainingMember>[] 
         id: 'name',
         header: t('coverage.name'),
         cell: ({ person }) => (
-          <AppLink to={`/uddannelse/personer/${person.personId}?on=${on}`}>{nameOf(person)}</AppLink>
+          <AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>
         ),
         compare: (a, b) => NAMES.compare(nameOf(a.person), nameOf(b.person)),
         weight: 2,
@@ -41,6 +41,6 @@ export function useMemberColumns(on: string): readonly Column<TrainingMember>[] 
         weight: 1.4,
       },
     ],
-    [t, nameOf, dueWords, on],
+    [t, nameOf, dueWords],
   );
 }

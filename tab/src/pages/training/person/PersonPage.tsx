@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
-import { isDanishDate } from '../../../../../domain/calendar/danish-time';
+import { useParams } from 'react-router';
 import { getCourses, getPersonTraining } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
-import { AsOf } from '../../../components/AsOf';
 import { OwnCoursesOnly } from '../../../components/training/OwnCoursesOnly';
 import { PageFrame } from '../../../components/PageFrame';
 import { Reveal } from '../../../components/Reveal';
 import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
+import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
 import { Completions } from './Completions';
 import { Ended } from './Ended';
@@ -34,9 +33,7 @@ function PersonTraining({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const { today, person: me, abilities } = useMe();
   const nameOf = usePersonName();
-  const [search, setSearch] = useSearchParams();
-  const asked = search.get('on') ?? '';
-  const on = isDanishDate(asked) && asked <= today ? asked : today;
+  const on = usePastDay() ?? today;
   const training = useAnswer(getPersonTraining, { params: { personId }, query: { on } });
   const courses = useAnswer(getCourses, {});
   const isMine = personId === me.personId;
@@ -47,15 +44,7 @@ function PersonTraining({ personId }: { personId: string }) {
     <PageFrame
       title={title}
       {...(abilities.viewTraining ? { back: { to: '/uddannelse', text: t('personTraining.back') } } : {})}
-      asOf={
-        <AsOf
-          on={on}
-          today={today}
-          onChange={(day) => {
-            setSearch(day === today ? {} : { on: day }, { replace: true });
-          }}
-        />
-      }
+      past="byWhatIsKnown"
     >
       <Answer query={courses}>
         {(catalogue) => (
