@@ -7,8 +7,8 @@ import { useTab } from './support/tab-in-browser';
 
 const DAY = '2026-02-01';
 const LAST_MOMENT = '2026-02-01T22:59:59.999Z';
-const AS_IT_WAS = 'Sådan så det ud ved udgangen af 1. februar 2026.';
-const BY_WHAT_IS_KNOWN = 'Sådan ser 1. februar 2026 ud efter det, der er registreret';
+const AS_IT_WAS = 'Sådan så det ud ved udgangen af den 1. februar 2026.';
+const BY_WHAT_IS_KNOWN = 'Sådan ser den 1. februar 2026 ud efter det, der er registreret';
 const ALWAYS_NOW = 'Denne side viser altid, hvordan det er i dag.';
 
 /** Every page that shows a past day, with the address that it must ask of that day. */
@@ -138,7 +138,7 @@ describe('A day that is over', () => {
       .getByText(/^Viser 1 af/)
       .waitFor();
     await tab.page().getByLabel('Vis, som det så ud den').fill('2026-03-01');
-    await tab.page().getByText('ved udgangen af 1. marts 2026', { exact: false }).waitFor();
+    await tab.page().getByText('ved udgangen af den 1. marts 2026', { exact: false }).waitFor();
     await tab
       .page()
       .getByText(/^Viser 1 af/)

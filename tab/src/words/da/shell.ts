@@ -61,9 +61,9 @@ export const shell = {
   asOf: {
     label: 'Vis, som det så ud den',
     reset: 'I dag',
-    asItWas: 'Sådan så det ud ved udgangen af {{date}}. Du kan kun se, ikke ændre.',
+    asItWas: 'Sådan så det ud ved udgangen af den {{date}}. Du kan kun se, ikke ændre.',
     byWhatIsKnown:
-      'Sådan ser {{date}} ud efter det, der er registreret til og med i dag. Du kan kun se, ikke ændre.',
+      'Sådan ser den {{date}} ud efter det, der er registreret til og med i dag. Du kan kun se, ikke ændre.',
     alwaysNow: 'Denne side viser altid, hvordan det er i dag.',
     now: 'Vis i dag',
   },
