@@ -13,6 +13,7 @@ import { benchJudge } from './judge';
 import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
+import { benchTab } from './tab';
 import { publishedPage, tableOf, thisMachine, type Results, type Row } from './row';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -37,6 +38,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   report: () => Promise.resolve(benchReport()),
   standing: () => Promise.resolve(benchStanding()),
   'start-up': benchStartUp,
+  tab: benchTab,
 };
 
 /** What takes so long that it is measured only when it is asked for. */
