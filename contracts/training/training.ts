@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
+import { COMPETENCES } from '../../domain/training/competence';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
 import { READINGS } from '../../domain/training/training-policy';
 import { listSource, SOURCE_QUERY } from '../list-source';
@@ -108,6 +109,26 @@ export const personTraining = z.object({
 });
 export type PersonTrainingView = z.infer<typeof personTraining>;
 
+/** One of an audience on a day. */
+const trainingMember = z.object({
+  person,
+  standing: z.enum(MEMBER_STANDINGS),
+  dueOn: date.nullable(),
+  completions: z.array(completion),
+  /** Registered, and not counted: waiting to be verified, or not relevant by the policy. */
+  notCounted: z.array(completion),
+  competences: z.array(competence),
+  latestOn: date.nullable(),
+});
+export type TrainingMember = z.infer<typeof trainingMember>;
+
+/** What the list of an audience can be put in order by. */
+export const MEMBER_ORDERS = ['name', 'standing', 'courses', ...COMPETENCES] as const;
+export type MemberOrder = (typeof MEMBER_ORDERS)[number];
+
+/** So many of an audience come at a time. */
+export const MOST_MEMBERS = 200;
+
 /** An audience × courses on a day, and coverage in both readings: per member (Lov), collectively (Vejledning). */
 export const training = z.object({
   on: date,
@@ -118,21 +139,15 @@ export const training = z.object({
   light,
   memberLight: light,
   courses: z.array(course),
-  members: z.array(
-    z.object({
-      person,
-      standing: z.enum(MEMBER_STANDINGS),
-      dueOn: date.nullable(),
-      completions: z.array(completion),
-      /** Registered, and not counted: waiting to be verified, or not relevant by the policy. */
-      notCounted: z.array(completion),
-      competences: z.array(competence),
-      latestOn: date.nullable(),
-    }),
-  ),
+  /** The members of the body. A group may be ten thousands, and is asked for by `getTrainingMembers`. */
+  members: z.array(trainingMember),
+  /** How many the audience is, and how many stand in each way. */
+  counts: z.object({ all: z.number(), standings: z.record(z.enum(MEMBER_STANDINGS), z.number()) }),
   collective: z.array(
     z.object({
       competence,
+      /** How many carry it, and of the body who. */
+      carriers: z.number(),
       carriedBy: z.array(person),
       needed: z.number(),
       /** Those without whom too few would carry it. */
@@ -220,6 +235,14 @@ export type ImportPreview = z.infer<typeof importPreview>;
 export const importResult = importPreview.extend({ written: z.number() });
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
+/**
+ * Those of an audience who are asked for by name, title or standing, `MOST_MEMBERS` after the first `skip`, in the
+ * order of one of `MEMBER_ORDERS`, or of the roster where none is named; `descending` is `yes` for the other way round.
+ */
+export const getTrainingMembers = endpoint('GET api/training/members', {
+  answer: z.object({ found: z.number(), members: z.array(trainingMember) }),
+  query: ['on', 'audience', 'search', 'standing', 'order', 'descending', 'skip'],
+});
 export const getTrend = endpoint('GET api/training/trend', { answer: trend });
 export const getCourses = endpoint('GET api/courses', { answer: z.object({ courses: z.array(course) }) });
 export const addCourse = endpoint('POST api/courses', {

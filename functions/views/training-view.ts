@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import { memberLight, trainingLight } from '../../domain/status/lights';
-import { coverageOn, memberOn, standingsOf } from '../../domain/training/coverage';
+import { coverageOn, memberOn, standingsOf, type MemberCoverage } from '../../domain/training/coverage';
 import type { StaffOffer } from '../../domain/training/staff-offer';
 import type { Completion, Course } from '../../domain/training/training';
 import { trendUntil } from '../../domain/training/trend';
@@ -13,6 +13,7 @@ import type {
   CompletionView,
   CourseView,
   PersonTrainingView,
+  TrainingMember,
   TrainingPolicyView,
   TrainingView,
   TrendView,
@@ -24,6 +25,7 @@ type Look = { on: DanishDate; audience: Audience; show: ShowPerson };
 /** An audience × courses on a day, with both readings of coverage. */
 export function trainingView(state: Oversight, { on, audience, show }: Look): TrainingView {
   const coverage = coverageOn(state, on, audience);
+  const isBody = audience === 'managementBody';
   return {
     on,
     audience,
@@ -31,23 +33,31 @@ export function trainingView(state: Oversight, { on, audience, show }: Look): Tr
     light: trainingLight(coverage),
     memberLight: memberLight(coverage),
     courses: [...state.training.courses.values()].map(courseView),
-    members: coverage.members.map(({ personId, ...member }) => ({
-      person: show(personId),
-      standing: member.standing,
-      dueOn: member.dueOn,
-      latestOn: member.latestOn,
-      completions: member.completions.map((completion) => completionView(completion, show)),
-      notCounted: member.notCounted.map((one) => completionView(one, show)),
-      competences: [...member.competences],
-    })),
+    members: isBody ? coverage.members.map((one) => trainingMemberView(one, show)) : [],
+    counts: { all: coverage.members.length, standings: standingsOf(coverage) },
     collective: coverage.collective.map(({ carriedBy, dependsOn, ...one }) => ({
       ...one,
-      carriedBy: carriedBy.map(show),
-      dependsOn: dependsOn.map(show),
+      carriers: carriedBy.length,
+      carriedBy: isBody ? carriedBy.map(show) : [],
+      dependsOn: isBody ? dependsOn.map(show) : [],
     })),
     offers: coverage.offers.map(offerView),
   };
 }
+
+/** One of an audience with their courses. */
+export const trainingMemberView = (
+  { personId, ...member }: MemberCoverage,
+  show: ShowPerson,
+): TrainingMember => ({
+  person: show(personId),
+  standing: member.standing,
+  dueOn: member.dueOn,
+  latestOn: member.latestOn,
+  completions: member.completions.map((completion) => completionView(completion, show)),
+  notCounted: member.notCounted.map((one) => completionView(one, show)),
+  competences: [...member.competences],
+});
 
 /** The body's coverage month by month, as it was known at the end of each. */
 export const trendView = ({ facts }: Oversight, on: DanishDate): TrendView => ({

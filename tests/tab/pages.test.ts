@@ -195,7 +195,12 @@ describe('The tab', () => {
         { at: '2026-11-21T08:30:00.000Z', decisions: [] },
         'Ingen sager er forelagt endnu.',
       ],
-      ['uddannelse', getTraining, { ...TRAINING, members: [] }, /Ingen er registreret i ledelsesorganet/],
+      [
+        'uddannelse',
+        getTraining,
+        { ...TRAINING, members: [], counts: { ...TRAINING.counts, all: 0 } },
+        /Ingen er registreret i ledelsesorganet/,
+      ],
       ['uddannelse/katalog', getCourses, { courses: [] }, 'Der er ingen kurser endnu.'],
       [
         'maanedsstatus',

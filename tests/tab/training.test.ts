@@ -287,6 +287,22 @@ describe('Training in the tab', () => {
       expect(await axeFindings(page)).toEqual([]);
     });
 
+    it('of 5,000 people fetches the first, and others when they are looked at', async () => {
+      await openEmployees();
+      const page = tab.page();
+      const grid = page.getByRole('grid', { name: 'Personer og kompetencer' });
+      const fetched = () =>
+        tab
+          .server()
+          .seen.filter(({ url }) => url.includes('/api/training/members') && url.includes('employees'))
+          .map(({ url }) => new URL(url, 'http://x').searchParams.get('skip'));
+      await grid.getByRole('link', { name: 'Ansat 0', exact: true }).focus();
+      expect(fetched()).toEqual(['0']);
+      await page.keyboard.press('Control+End');
+      await grid.getByRole('link', { name: 'Ansat 4999', exact: true }).waitFor();
+      expect(fetched()).toEqual(['0', '4800']);
+    });
+
     it('keeps the focus in its row however far it is scrolled away', async () => {
       await openEmployees();
       const page = tab.page();

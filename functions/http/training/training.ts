@@ -1,21 +1,25 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import type { TrainingCommand } from '../../../domain/training/commands';
+import { coverageOn, MEMBER_STANDINGS } from '../../../domain/training/coverage';
 import { findCourse, type Course } from '../../../domain/training/training';
 import {
   addCourse,
   getCourses,
   getTraining,
+  getTrainingMembers,
   getTrend,
   importCourses,
   previewCourses,
   reinstateCourse,
   retireCourse,
   reviseCourse,
+  MEMBER_ORDERS,
   type CourseView,
 } from '../../../contracts/training/training';
 import { createCourseList } from '../../imports/courses/course-list';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
+import { trainingMembersView } from '../../views/training-members-view';
 import { courseView, trainingView, trendView } from '../../views/training-view';
 import { audienceAsked } from '../edge/day-asked';
 import { listRoutes } from '../edge/list-routes';
@@ -30,6 +34,24 @@ export function registerTraining(program: Program): void {
     if (!asked.ok) return asked;
     const show = personViews(await directory.all());
     return ok(trainingView(state, { ...asked.value, show }));
+  });
+
+  route(program, getTrainingMembers, 'viewTraining', async ({ query }, { state, today }) => {
+    const asked = audienceAsked(query, today);
+    if (!asked.ok) return asked;
+    const { on, audience } = asked.value;
+    const show = personViews(await directory.all());
+    const gives = new Map(
+      [...state.training.courses.values()].map(({ courseId, competences }) => [courseId, competences]),
+    );
+    const wanted = {
+      search: query('search'),
+      standing: MEMBER_STANDINGS.find((one) => one === query('standing')),
+      order: MEMBER_ORDERS.find((one) => one === query('order')),
+      descending: query('descending') === 'yes',
+      skip: Math.max(0, Math.trunc(Number(query('skip'))) || 0),
+    };
+    return ok(trainingMembersView(coverageOn(state, on, audience).members, wanted, { show, gives }));
   });
 
   route(program, getTrend, 'viewTraining', (_call, { state, today }) =>

@@ -13,6 +13,7 @@ import {
   getAwaiting,
   getPersonTraining,
   getTraining,
+  getTrainingMembers,
   getTrainingPolicies,
   getTrend,
   logCompletion,
@@ -269,6 +270,13 @@ const RULES: readonly Case[] = [
     'the training of no such group': ['body-invalid', asked({ audience: 'citizens' })],
   }),
   ...wrong(getTraining, 'Henrik', { 'the training of a body one is not in': ['not-allowed', asked({})] }),
+  ...wrong(getTrainingMembers, 'Birgit', {
+    'the members of no day': ['date-invalid', asked({ on: '2026-02-30' })],
+    'the members of no such group': ['body-invalid', asked({ audience: 'citizens' })],
+  }),
+  ...wrong(getTrainingMembers, 'Henrik', {
+    'the members of a body one is not in': ['not-allowed', asked({})],
+  }),
   ...wrong(getTrend, 'Henrik', { 'the trend of a body one is not in': ['not-allowed', asked({})] }),
   ...wrong(getTrainingPolicies, 'Henrik', { 'rules that one may not see': ['not-allowed', asked({})] }),
   ...wrong(getAwaiting, 'Lars', { 'what awaits the coordinator': ['not-allowed', asked({})] }),

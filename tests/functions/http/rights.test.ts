@@ -56,6 +56,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/meetings': ['viewDecisions'],
   'api/meetings/{meetingId}': ['viewDecisions'],
   'api/training': ['viewTraining'],
+  'api/training/members': ['viewTraining'],
   'api/training/trend': ['viewTraining'],
   'api/training/export': ['viewTraining'],
   'api/training/policies': ['viewTraining'],

@@ -112,6 +112,7 @@ import {
   getCourses,
   getPersonTraining,
   getTraining,
+  getTrainingMembers,
   getTrainingPolicies,
   getTrend,
   logCompletion,
@@ -182,6 +183,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     seen.length = 0;
     for (const [endpoint, json] of defaults(role, url)) replies.set(endpoint, { json });
     replies.set(findPeople, { by: groups.found });
+    replies.set(getTrainingMembers, { by: training.membersAsked });
   };
   as('coordinator');
   return {

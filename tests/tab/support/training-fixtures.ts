@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { COMPETENCES } from '../../../domain/training/competence';
 import { MEMBER_STANDINGS } from '../../../domain/training/coverage';
 import type { getTrainingPolicies } from '../../../contracts/training/training';
+import { partAsked } from '../../../functions/views/training-members-view';
 import {
   course,
+  MEMBER_ORDERS,
   getAwaiting,
   personTraining,
   training,
@@ -182,8 +184,10 @@ export const TRAINING = training.parse({
       latestOn: null,
     },
   ],
+  counts: { all: 5, standings: { inDate: 2, dueSoon: 1, missing: 1, notAssessed: 0, onLeave: 1 } },
   collective: COMPETENCES.map((competence) => ({
     competence,
+    carriers: CARRIED[competence].length,
     carriedBy: CARRIED[competence],
     needed: POLICY.needed[competence],
     dependsOn: ['assess', 'impact'].includes(competence) ? CARRIED[competence] : [],
@@ -201,10 +205,8 @@ export const TRAINING = training.parse({
 });
 
 /** A group so large that not all of it is drawn at once. */
-export const EMPLOYEES = training.parse({
-  ...TRAINING,
-  audience: 'employees',
-  members: Array.from({ length: 5_000 }, (_, index) => ({
+const EMPLOYED = z.array(training.shape.members.element).parse(
+  Array.from({ length: 5_000 }, (_, index) => ({
     person: { personId: `e-${String(index)}`, name: `Ansat ${String(index)}`, title: 'Sagsbehandler' },
     standing: index % 4 === 0 ? 'inDate' : 'missing',
     dueOn: null,
@@ -223,7 +225,34 @@ export const EMPLOYEES = training.parse({
     competences: index % 4 === 0 ? ['identify'] : [],
     latestOn: index % 4 === 0 ? '2026-02-02' : null,
   })),
+);
+export const EMPLOYEES = training.parse({
+  ...TRAINING,
+  audience: 'employees',
+  members: [],
+  counts: {
+    all: EMPLOYED.length,
+    standings: { inDate: 1250, dueSoon: 0, missing: 3750, notAssessed: 0, onLeave: 0 },
+  },
 });
+
+/** The members that are asked for, found and put in order as the server does it. */
+export function membersAsked(query: URLSearchParams) {
+  const members = query.get('audience') === 'employees' ? EMPLOYED : TRAINING.members;
+  const people = new Map(members.map(({ person }) => [person.personId, person]));
+  const show = (personId: string) => people.get(personId) ?? { personId, name: null, title: null };
+  const covered = members.map((member) => ({ ...member, personId: member.person.personId }));
+  const asked = {
+    search: query.get('search') ?? '',
+    standing: MEMBER_STANDINGS.find((one) => one === query.get('standing')),
+    order: MEMBER_ORDERS.find((one) => one === query.get('order')),
+    descending: query.get('descending') === 'yes',
+    skip: Number(query.get('skip') ?? 0),
+  };
+  const gives = new Map(COURSES.map(({ courseId, competences }) => [courseId, competences]));
+  const { found, part } = partAsked(covered, asked, { show, gives });
+  return { found, members: part.map(({ personId: _personId, ...member }) => member) };
+}
 
 const standings = (inDate: number, missing: number) => ({
   ...Object.fromEntries(MEMBER_STANDINGS.map((one) => [one, 0])),

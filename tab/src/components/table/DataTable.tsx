@@ -6,6 +6,8 @@ import { ShortGrid } from './ShortGrid';
 
 type Props<T> = Omit<GridProps<T>, 'sorting' | 'onSort'> & {
   sort?: { column: string; descending?: boolean };
+  /** Where the rows are put in order elsewhere: how they are, and what is asked for. */
+  order?: Pick<GridProps<T>, 'sorting' | 'onSort'>;
 };
 
 /** More rows than this are drawn only where they are looked at. */
@@ -17,14 +19,14 @@ const MOST_PRINTED = 200;
  * The one table: sortable, moved through with the arrow keys, and on a phone only its most important columns. Of many
  * rows only those in sight are drawn. `columns` that change with each drawing put the rows in order each time.
  */
-export function DataTable<T>({ rows, columns, sort, ...props }: Props<T>) {
+export function DataTable<T>({ rows, columns, sort, order, ...props }: Props<T>) {
   const printing = usePrinting();
   const [sorting, setSorting] = useState<Sorting>({
     column: sort?.column,
     descending: sort?.descending === true,
   });
   const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
-  const grid = { ...props, columns, sorting, onSort: setSorting };
+  const grid = { ...props, columns, ...(order ?? { sorting, onSort: setSorting }) };
   if (sorted.length <= MOST_AT_ONCE) return <ShortGrid rows={sorted} {...grid} />;
   return printing ? (
     <ShortGrid rows={sorted.slice(0, MOST_PRINTED)} {...grid} />

@@ -7,7 +7,7 @@ import {
   DataGridRow,
   mergeClasses,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
 import { useGrid } from './useGrid';
@@ -21,7 +21,7 @@ const LEFT_TO_US = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown
  * A table of many rows in a part of its own that scrolls. Only the rows in sight, and the one that was last in focus,
  * are drawn; the keys reach all of them, and those who listen are told the number of each row and of all.
  */
-export function LongGrid<T>({ label, rows, rowId, ...props }: GridProps<T>) {
+export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps<T>) {
   const styles = useDataTableStyles();
   const { definitions, look, sort, focusModeOf } = useGrid(props);
   const { scroller, inSight, height, measure, onKeyDown, onFocus } = useRowsInSight(rows, rowId);
@@ -32,6 +32,11 @@ export function LongGrid<T>({ label, rows, rowId, ...props }: GridProps<T>) {
     () => new Map(inSight.map(({ key, index, start }) => [key, { index, start }])),
     [inSight],
   );
+  const first = inSight[0]?.index ?? 0;
+  const last = inSight.at(-1)?.index ?? 0;
+  useEffect(() => {
+    onSight?.(first, last);
+  }, [onSight, first, last]);
   return (
     <div ref={scroller} className={styles.scroller} {...LEFT_TO_US}>
       <DataGrid

@@ -26,4 +26,6 @@ export type GridProps<T> = {
   rowId: (row: T) => string;
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
+  /** Told which rows of a long table are drawn, for those that are only then fetched. */
+  onSight?: ((first: number, last: number) => void) | undefined;
 };

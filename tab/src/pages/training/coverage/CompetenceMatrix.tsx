@@ -3,13 +3,14 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPETENCES, type Competence } from '../../../../../domain/training/competence';
-import type { TrainingView } from '../../../../../contracts/training/training';
+import { newestGiving } from '../../../../../domain/training/newest-giving';
+import type { TrainingMember } from '../../../../../contracts/training/training';
 import { useNarrow } from '../../../appearance/useNarrow';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
+import { ofPlaces, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
-import type { TrainingMember } from './useMemberFilter';
 
 const useStyles = makeStyles({
   yes: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
@@ -19,13 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** People by competences, with the day of the newest course that gives each; on a phone the competences as a list. */
-export function CompetenceMatrix({ training }: { training: TrainingView }) {
+export function CompetenceMatrix({ list }: { list: MemberList }) {
+  const { sorting } = list.order;
   const { t } = useTranslation();
   const narrow = useNarrow();
   const first = useMemberColumns();
-  const wide = useCompetenceColumns(training);
+  const wide = useCompetenceColumns(list);
   const columns = useMemo(() => {
-    const list: Column<TrainingMember> = {
+    const named: Column<TrainingMember> = {
       id: 'competences',
       header: t('coverage.competences'),
       cell: ({ competences }) =>
@@ -34,35 +36,30 @@ export function CompetenceMatrix({ training }: { training: TrainingView }) {
           : competences.map((one) => t(`competence.${one}`)).join(', '),
       weight: 2,
     };
-    return [...first, ...(narrow ? [list] : wide)];
-  }, [t, first, wide, narrow]);
+    return ofPlaces([...first, ...(narrow ? [named] : wide)], sorting);
+  }, [t, first, wide, narrow, sorting]);
   return (
     <DataTable
       label={t('coverage.matrixLabel')}
-      rows={training.members}
+      rows={list.places}
+      order={list.order}
+      onSight={list.onSight}
       columns={columns}
-      rowId={({ person }) => person.personId}
+      rowId={({ placeId }) => placeId}
     />
   );
 }
 
-function useCompetenceColumns({ courses }: Pick<TrainingView, 'courses'>): readonly Column<TrainingMember>[] {
+function useCompetenceColumns({ courses }: Pick<MemberList, 'courses'>): readonly Column<TrainingMember>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
   return useMemo(() => {
     const gives = new Map(courses.map(({ courseId, competences }) => [courseId, competences]));
-    const dateOf = (member: TrainingMember, competence: Competence): string => {
-      if (!member.competences.includes(competence)) return '';
-      return member.completions.reduce((newest, { courseId, completedOn }) => {
-        const isGiven = courseId !== null && gives.get(courseId)?.includes(competence) === true;
-        return isGiven && completedOn > newest ? completedOn : newest;
-      }, '');
-    };
     const cellOf = (member: TrainingMember, competence: Competence) => {
       const named = { competence: t(`competence.${competence}`) };
-      const day = dateOf(member, competence);
-      if (day === '')
+      const day = newestGiving(member, competence, gives);
+      if (day === undefined)
         return (
           <span className={styles.no} role="img" aria-label={t('coverage.carriesNot', named)}>
             –
@@ -80,9 +77,6 @@ function useCompetenceColumns({ courses }: Pick<TrainingView, 'courses'>): reado
       id: competence,
       header: t(`competence.${competence}`),
       cell: (member) => cellOf(member, competence),
-      compare: (a, b) => compareText(dateOf(a, competence), dateOf(b, competence)),
     }));
   }, [t, format, styles, courses]);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

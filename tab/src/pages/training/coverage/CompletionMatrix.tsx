@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { CompletionView, CourseView, TrainingView } from '../../../../../contracts/training/training';
+import type { CompletionView, CourseView, TrainingMember } from '../../../../../contracts/training/training';
 import { useNarrow } from '../../../appearance/useNarrow';
 import { AppLink } from '../../../components/AppLink';
 import { Empty } from '../../../components/Empty';
 import { usePersonName } from '../../../components/people/usePersonName';
+import type { MemberList } from './member-list';
 import { CompletionMark } from './CompletionMark';
 import { useMatrixStyles } from './CompletionMatrix.styles';
 import { useCourseName } from '../../../components/training/useCourseName';
 
-type Member = TrainingView['members'][number];
+type Member = TrainingMember;
 
 /** The courses by the members, with the date and the evidence where they meet; on a phone one member at a time. */
-export function CompletionMatrix({ training }: { training: TrainingView }) {
+export function CompletionMatrix({ list }: { list: MemberList }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const styles = useMatrixStyles();
   const narrow = useNarrow();
-  const { courses, members } = training;
+  const { courses, places } = list;
+  const members = places.flatMap(({ member }) => member ?? []);
   const others = members.some(hasOther);
   if (courses.length === 0 && !others) return <Empty>{t('training.noCourses')}</Empty>;
   if (narrow) {

@@ -18,8 +18,8 @@ export function Coverage({ on, audience }: { on: string; audience: Audience }) {
   return (
     <Answer
       query={training}
-      empty={({ members }) =>
-        members.length === 0 ? t(isBody ? 'training.empty' : 'coverage.groupEmpty') : undefined
+      empty={({ counts }) =>
+        counts.all === 0 ? t(isBody ? 'training.empty' : 'coverage.groupEmpty') : undefined
       }
     >
       {(view) => (

@@ -9,7 +9,7 @@ import { useReadingsStyles } from './Readings.styles';
 export function GroupFigures({ training }: { training: TrainingView }) {
   const { t } = useTranslation();
   const styles = useReadingsStyles();
-  const { members, collective } = training;
+  const { counts, collective } = training;
   return (
     <div className={styles.readings}>
       <dl className={styles.list} aria-label={t('coverage.standing')}>
@@ -20,16 +20,16 @@ export function GroupFigures({ training }: { training: TrainingView }) {
             </dt>
             <dd className={styles.value}>
               {t('coverage.people', {
-                count: members.filter((member) => member.standing === standing).length,
+                count: counts.standings[standing],
               })}
             </dd>
           </div>
         ))}
       </dl>
       <dl className={styles.list} aria-label={t('coverage.competences')}>
-        {collective.map(({ competence, carriedBy }) => (
+        {collective.map(({ competence, carriers }) => (
           <Pair key={competence} name={t(`competence.${competence}`)}>
-            {t('coverage.people', { count: carriedBy.length })}
+            {t('coverage.people', { count: carriers })}
           </Pair>
         ))}
       </dl>

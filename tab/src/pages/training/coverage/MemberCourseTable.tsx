@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../../../../contracts/training/training';
+import type { TrainingMember } from '../../../../../contracts/training/training';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
 import { useCourseName } from '../../../components/training/useCourseName';
+import { ofPlaces, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
-import type { TrainingMember } from './useMemberFilter';
 
 const useStyles = makeStyles({
   courses: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 });
 
 /** Each person of a large group with their courses, the newest first. */
-export function MemberCourseTable({ training }: { training: TrainingView }) {
+export function MemberCourseTable({ list }: { list: MemberList }) {
+  const { sorting } = list.order;
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
-  const courseName = useCourseName(training.courses);
+  const courseName = useCourseName(list.courses);
   const first = useMemberColumns();
   const columns = useMemo(() => {
     const courses: Column<TrainingMember> = {
@@ -37,17 +38,18 @@ export function MemberCourseTable({ training }: { training: TrainingView }) {
             ))}
           </ul>
         ),
-      compare: (a, b) => a.completions.length - b.completions.length,
       weight: 4,
     };
-    return [...first, courses];
-  }, [first, t, format, styles, courseName]);
+    return ofPlaces([...first, courses], sorting);
+  }, [first, t, format, styles, courseName, sorting]);
   return (
     <DataTable
       label={t('coverage.coursesLabel')}
-      rows={training.members}
+      rows={list.places}
+      order={list.order}
+      onSight={list.onSight}
       columns={columns}
-      rowId={({ person }) => person.personId}
+      rowId={({ placeId }) => placeId}
     />
   );
 }

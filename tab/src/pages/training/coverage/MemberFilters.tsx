@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { MEMBER_STANDINGS } from '../../../../../domain/training/coverage';
-import type { useMemberFilter } from './useMemberFilter';
+import type { useTrainingMembers } from './useTrainingMembers';
 
 const useStyles = makeStyles({
   filters: {
@@ -20,7 +20,7 @@ export const VIEWS = ['byCompetence', 'byCourse'] as const;
 export type MatrixView = (typeof VIEWS)[number];
 
 type Props = {
-  filter: ReturnType<typeof useMemberFilter>;
+  filter: Pick<ReturnType<typeof useTrainingMembers>, 'search' | 'setSearch' | 'standing' | 'setStanding'>;
   view: MatrixView;
   onView: (view: MatrixView) => void;
 };

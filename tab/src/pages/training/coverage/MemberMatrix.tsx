@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../../../../contracts/training/training';
+import { Answer } from '../../../components/Answer';
 import { Empty } from '../../../components/Empty';
 import { CompetenceMatrix } from './CompetenceMatrix';
 import { CompletionMatrix } from './CompletionMatrix';
 import { MemberFilters, type MatrixView } from './MemberFilters';
 import { MemberCourseTable } from './MemberCourseTable';
-import { useMemberFilter } from './useMemberFilter';
+import { useTrainingMembers } from './useTrainingMembers';
 
 const useStyles = makeStyles({
   count: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -20,24 +21,32 @@ const MOST_COLUMNS = 12;
 export function MemberMatrix({ training }: { training: TrainingView }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const filter = useMemberFilter(training.members);
+  const { on, audience, courses, counts } = training;
+  const { first, places, onSight, sorting, setSorting, ...filter } = useTrainingMembers(on, audience);
   const [view, setView] = useState<MatrixView>('byCompetence');
-  const { found } = filter;
-  const part = useMemo(() => ({ ...training, members: found }), [training, found]);
+  const list = { courses, places, onSight, order: { sorting, onSort: setSorting } };
   return (
     <>
       <MemberFilters filter={filter} view={view} onView={setView} />
-      <p role="status" className={styles.count}>
-        {t('coverage.shown', { shown: found.length, all: training.members.length })}
-      </p>
-      {found.length === 0 ? (
-        <Empty>{t('coverage.noMatch')}</Empty>
-      ) : view === 'byCompetence' ? (
-        <CompetenceMatrix training={part} />
-      ) : training.members.length > MOST_COLUMNS ? (
-        <MemberCourseTable training={part} />
-      ) : (
-        <CompletionMatrix training={part} />
+      {first !== undefined && (
+        <Answer query={first}>
+          {() => (
+            <>
+              <p role="status" className={styles.count}>
+                {t('coverage.shown', { shown: places.length, all: counts.all })}
+              </p>
+              {places.length === 0 ? (
+                <Empty>{t('coverage.noMatch')}</Empty>
+              ) : view === 'byCompetence' ? (
+                <CompetenceMatrix list={list} />
+              ) : counts.all > MOST_COLUMNS ? (
+                <MemberCourseTable list={list} />
+              ) : (
+                <CompletionMatrix list={list} />
+              )}
+            </>
+          )}
+        </Answer>
       )}
     </>
   );
