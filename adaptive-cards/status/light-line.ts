@@ -15,7 +15,7 @@ const TEXT_COLOUR = {
 } satisfies Record<Colour, TextColor>;
 
 /** Only the mark is coloured: yellow letters cannot be read on white. */
-const mark = (colour: Colour): ITextRun => ({
+export const colourMark = (colour: Colour): ITextRun => ({
   type: 'TextRun',
   text: colour === 'grey' ? '○ ' : '● ',
   color: TEXT_COLOUR[colour],
@@ -30,7 +30,7 @@ export const colourLine = (
   type: 'RichTextBlock',
   spacing: 'Small',
   inlines: [
-    mark(colour),
+    colourMark(colour),
     { type: 'TextRun', text: `${name} · ` },
     { type: 'TextRun', text: COLOUR_WORDS[colour][language], weight: 'Bolder' },
     ...(beside === '' ? [] : [{ type: 'TextRun' as const, text: ` · ${beside}` }]),
@@ -82,7 +82,7 @@ export const lightLine = (
           {
             type: 'RichTextBlock',
             inlines: [
-              mark(shown.colour ?? light.colour),
+              colourMark(shown.colour ?? light.colour),
               {
                 type: 'TextRun',
                 weight: 'Bolder',

@@ -22,6 +22,8 @@ export type StatusReportCardView = {
   names: ReadonlyMap<PersonId, string>;
   /** How it was issued; null for the status as it is right now, which nobody can note. */
   issued: {
+    /** The day that it is named after. */
+    statusOn: DanishDate;
     version: number;
     /** Who released it; null: nobody looked at it before it was sent. */
     releasedBy: string | null;

@@ -4,7 +4,7 @@ import { unreachable } from '../ground/unreachable';
 import { noDraft } from './draft';
 import { fittedSections } from './fit-report';
 import type { Light } from './light';
-import { periodNow, periodOf, type ReportPeriod } from './period';
+import { issuedBefore, lastIssued, periodNow, periodOf, type ReportPeriod } from './period';
 import { sectionOf, type StatusReport } from './report';
 import {
   SECTIONS,
@@ -29,7 +29,7 @@ import { stillAsked } from './wish';
 
 /** The month's status as it is issued or corrected at an instant: a pure function of the ledger up to its head. */
 export const compileReport = (state: StatusState, month: Month, at: Instant): StatusReport =>
-  compile(state, { month, at, period: periodOf(state, month), before: newestBefore(state, month) });
+  compile(state, { month, at, period: periodOf(state, month), before: issuedBefore(state, month)?.report });
 
 /** How things stand at an instant, with what has happened and changed since a status was last issued. */
 export const compileNow = (state: StatusState, at: Instant): StatusReport =>
@@ -37,11 +37,10 @@ export const compileNow = (state: StatusState, at: Instant): StatusReport =>
     month: monthOf(danishDate(at)),
     at,
     period: periodNow(state),
-    before: newestBefore(state, LATER_THAN_ANY),
+    before: lastIssued(state)?.report,
   });
 
-const LATER_THAN_ANY: Month = '9999-99';
-
+/** `before` is the status that was issued before it, as it was last corrected. */
 type Scope = { month: Month; at: Instant; period: ReportPeriod; before: StatusReport | undefined };
 
 function compile(state: StatusState, { month, at, period, before }: Scope): StatusReport {
@@ -96,15 +95,6 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
     default:
       return unreachable(section);
   }
-}
-
-/** The newest report of an earlier month, as it was last corrected. */
-function newestBefore({ reports }: StatusState, month: Month): StatusReport | undefined {
-  const last = [...reports.keys()]
-    .filter((one) => one < month)
-    .sort()
-    .at(-1);
-  return last === undefined ? undefined : reports.get(last)?.report;
 }
 
 /** The figures in their order, each with what it was before. A figure that is not known is left out, never zero. */

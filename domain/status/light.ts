@@ -5,9 +5,6 @@ import { DEMANDS } from '../cycle/demand';
 export const COLOURS = ['green', 'yellow', 'red', 'grey'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** In which order changes are told: that something is no longer assessed weighs more than that a little is lacking. */
-export const SEVERITY: readonly Colour[] = ['green', 'yellow', 'grey', 'red'];
-
 /**
  * The colour of several taken together: what is known to be wrong is never hidden by what nobody has assessed, and green
  * needs every one of them to be green, since missing data is no reason to be reassured (invariant 10).

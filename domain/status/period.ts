@@ -15,16 +15,35 @@ export type ReportPeriod = { after: number; until: number | null };
  */
 export function periodOf({ reports }: State, month: Month): ReportPeriod {
   const own = reports.get(month);
-  const until = own === undefined ? null : firstIssueOf(own);
-  const before = [...reports.values()].map(firstIssueOf).filter((seq) => until === null || seq < until);
-  return { after: Math.max(0, ...before), until };
+  const before = issuedBefore({ reports }, month);
+  return {
+    after: before === undefined ? 0 : firstIssueOf(before),
+    until: own === undefined ? null : firstIssueOf(own),
+  };
 }
 
 /** What has happened since a status was last issued for the first time: the next one will tell of it. */
-export const periodNow = ({ reports }: State): ReportPeriod => ({
-  after: Math.max(0, ...[...reports.values()].map(firstIssueOf)),
-  until: null,
-});
+export function periodNow(state: State): ReportPeriod {
+  const last = lastIssued(state);
+  return { after: last === undefined ? 0 : firstIssueOf(last), until: null };
+}
+
+/** The status that a month's is held against: the last one that was issued before it, whatever month that was for. */
+export function issuedBefore({ reports }: State, month: Month): IssuedReport | undefined {
+  const own = reports.get(month);
+  if (own === undefined) return lastIssued({ reports });
+  const until = firstIssueOf(own);
+  return lastOf([...reports.values()].filter((one) => firstIssueOf(one) < until));
+}
+
+/** The status that was issued last, by its first issue. */
+export const lastIssued = ({ reports }: State): IssuedReport | undefined => lastOf([...reports.values()]);
+
+const lastOf = (reports: readonly IssuedReport[]): IssuedReport | undefined =>
+  reports.reduce<IssuedReport | undefined>(
+    (last, one) => (last !== undefined && firstIssueOf(last) >= firstIssueOf(one) ? last : one),
+    undefined,
+  );
 
 /** Whether an entry lies in a period. */
 export const isWithin = (seq: number, { after, until }: ReportPeriod): boolean =>

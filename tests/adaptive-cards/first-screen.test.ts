@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
 import type { DecisionContent } from '../../domain/decision/content';
@@ -15,57 +13,22 @@ import {
   submitted,
 } from '../support/builders';
 import { answers, approvesOnCondition, declares } from '../support/card-cases';
-import { launchBrowser } from '../support/launch-browser';
 import { aLedgerOf, type TestLedger } from '../support/ledger';
 import { longestContent } from '../support/longest-case';
+import { aPhone, endOf, widthOf, type Phone } from '../support/on-phone';
 import { aRoster, CHAIR, member } from '../support/people';
 import { aScene } from '../support/scenes';
-import { hostConfig, PHONE, styleSheet, THEMES, type Theme } from '../support/teams-phone';
+import { PHONE, THEMES, type Theme } from '../support/teams-phone';
 import { usualContent } from '../support/usual-case';
 
-const script = createRequire(__filename).resolve('adaptivecards/dist/adaptivecards.min.js');
-const opened: { browser?: Browser; page?: Page } = {};
+const opened: { phone?: Phone } = {};
 
 beforeAll(async () => {
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: PHONE.width, height: PHONE.firstScreen } });
-  Object.assign(opened, { browser, page });
+  opened.phone = await aPhone();
 });
-afterAll(() => opened.browser?.close());
+afterAll(() => opened.phone?.close());
 
-/** The little of the page's own objects that is used; the compiler runs without a browser's types. */
-type Library = {
-  AdaptiveCard: new () => { hostConfig: unknown; parse: (json: unknown) => void; render: () => unknown };
-  HostConfig: new (config: unknown) => unknown;
-};
-type Global = {
-  AdaptiveCards: Library;
-  document: { querySelector: (selector: string) => { replaceChildren: (...children: unknown[]) => void } };
-};
-
-/** Shows a card on a phone, and answers the page that it stands on. */
-async function onPhone(card: CardJson, theme: Theme = 'light'): Promise<Page> {
-  const page = opened.page!;
-  await page.setContent(`<!doctype html><style>${styleSheet(theme)}</style><main></main>`);
-  await page.addScriptTag({ path: script });
-  await page.evaluate(
-    ([json, config]) => {
-      const { AdaptiveCards: library, document } = globalThis as unknown as Global;
-      const built = new library.AdaptiveCard();
-      built.hostConfig = new library.HostConfig(config);
-      built.parse(json);
-      document.querySelector('main').replaceChildren(built.render());
-    },
-    [card, hostConfig(theme)] as const,
-  );
-  return page;
-}
-
-/** Where something ends below the top of the card, in CSS pixels. */
-const endOf = async (shown: Locator): Promise<number> => {
-  const box = await shown.boundingBox();
-  return (box?.y ?? 0) + (box?.height ?? Infinity);
-};
+const onPhone = (card: CardJson, theme: Theme = 'light') => opened.phone!.show(card, theme);
 
 /** A case before a chair who has taken a course. */
 const put = (content: DecisionContent): TestLedger =>
@@ -97,14 +60,7 @@ describe('the card that asks for an answer, on a phone', () => {
     const page = await onPhone(cardOf(ledger, personId, language), theme);
     expect(await endOf(page.locator('main'))).toBeLessThanOrEqual(PHONE.firstScreen);
     // No word and no button is cut at the side either.
-    const width = await page
-      .locator('main')
-      .evaluate((main) => (main as { scrollWidth: number }).scrollWidth);
-    expect(width).toBeLessThanOrEqual(PHONE.width);
-    for (const button of await page.getByRole('button').all()) {
-      const box = await button.boundingBox();
-      if (box !== null) expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
-    }
+    expect(await widthOf(page)).toBeLessThanOrEqual(PHONE.width);
   });
 
   it.each(Object.entries(EVERY_KIND))('is one screen for every kind of case: %s', async (_kind, content) => {

@@ -18,6 +18,8 @@ type Colours = {
   attention: string;
   emphasis: string;
   attentionText: string;
+  goodText: string;
+  warningText: string;
 };
 
 const COLOURS: Record<Theme, Colours> = {
@@ -34,6 +36,8 @@ const COLOURS: Record<Theme, Colours> = {
     attention: '#fcf4f6',
     emphasis: '#f5f5f5',
     attentionText: '#c4314b',
+    goodText: '#237b4b',
+    warningText: '#835c00',
   },
   dark: {
     page: '#292929',
@@ -48,6 +52,8 @@ const COLOURS: Record<Theme, Colours> = {
     attention: '#3e1f25',
     emphasis: '#1f1f1f',
     attentionText: '#f9526b',
+    goodText: '#92c353',
+    warningText: '#f8d22a',
   },
   contrast: {
     page: '#000000',
@@ -62,6 +68,8 @@ const COLOURS: Record<Theme, Colours> = {
     attention: '#000000',
     emphasis: '#000000',
     attentionText: '#ffff01',
+    goodText: '#ffff01',
+    warningText: '#ffff01',
   },
 };
 
@@ -69,12 +77,24 @@ const colour = (one: string, subtle: string) => ({ default: one, subtle });
 
 /** What Teams tells the renderer of its spacing, sizes and colours. */
 export function hostConfig(theme: Theme): object {
-  const { page, text, subtle, line, good, warning, attention, emphasis, attentionText } = COLOURS[theme];
+  const {
+    page,
+    text,
+    subtle,
+    line,
+    good,
+    warning,
+    attention,
+    emphasis,
+    attentionText,
+    goodText,
+    warningText,
+  } = COLOURS[theme];
   const foregroundColors = {
     default: colour(text, subtle),
     accent: colour(text, subtle),
-    good: colour(text, subtle),
-    warning: colour(text, subtle),
+    good: colour(goodText, goodText),
+    warning: colour(warningText, warningText),
     attention: colour(attentionText, attentionText),
     dark: colour(text, subtle),
     light: colour(text, subtle),
@@ -115,7 +135,7 @@ export function styleSheet(theme: Theme): string {
   return `
     body { margin: 0; background: ${page}; color: ${text}; }
     main { width: ${String(PHONE.width)}px; border: 0; }
-    .ac-actionSet > div, .ac-adaptiveCard > div > .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
+    .ac-actionSet > div, .ac-adaptiveCard .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
     .ac-pushButton { min-height: 36px; padding: 0 12px; border: 1px solid ${line}; border-radius: 4px;
       background: ${button}; color: ${text}; font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; }
     .ac-pushButton.style-positive { background: ${primary}; border-color: ${primary}; color: ${onPrimary}; }

@@ -102,7 +102,7 @@ export const RECORD_WORDS_DA = {
   changedWords: 'Koordinatorens vurdering eller den ønskede beslutning',
   nothingChanged: 'Ingen farver, tal eller tekster er ændret.',
   noChange: 'Ingen farver eller tal er ændret.',
-  firstStatus: 'Der er ingen tidligere status at sammenligne med.',
+  firstStatus: STATUS_LABELS.first.da,
   noWords: 'Koordinatoren har ikke skrevet en vurdering.',
   absent: 'ikke vist',
   colourByHand: (colour: string) => `${colour}, sat manuelt`,

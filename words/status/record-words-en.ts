@@ -101,7 +101,7 @@ export const RECORD_WORDS_EN: RecordWords = {
   changedWords: 'The coordinator’s assessment or the decision requested',
   nothingChanged: 'No colours, figures or texts have changed.',
   noChange: 'No colours or figures have changed.',
-  firstStatus: 'There is no earlier status to compare with.',
+  firstStatus: STATUS_LABELS.first.en,
   noWords: 'The coordinator has not written an assessment.',
   absent: 'not shown',
   colourByHand: (colour) => `${colour}, set manually`,

@@ -1,17 +1,19 @@
 import { moreInTab } from '../more-in-tab';
-import { COLOUR_COUNTS, STATUS_LABELS, STATUS_OF } from './status-labels';
-import type { Colour } from '../../domain/status/light';
+import { FIELDS } from '../field-names';
+import { STATUS_LABELS, STATUS_OF } from './status-labels';
 import type { Deadline } from '../../domain/status/section';
 import type { Language } from '../language';
 
 /** Everything that the status card says, apart from colours and rules. */
 type ReportCardWords = {
   kindOfCard: (municipality: string) => string;
-  title: (month: string) => string;
+  kindOfStatus: (municipality: string) => string;
+  title: (date: string) => string;
   titleNow: string;
-  summary: (month: string) => string;
+  summary: (date: string) => string;
   summaryNow: string;
   asOf: (at: string) => string;
+  asOfAnew: (at: string) => string;
   notIssued: string;
   unreviewed: string;
   early: string;
@@ -19,16 +21,15 @@ type ReportCardWords = {
   corrected: (version: number) => string;
   overall: string;
   notAssessed: (count: number) => string;
-  colours: (counts: Readonly<Record<Colour, number>>) => string;
-  changed: string;
-  changedColour: (section: string, from: string, to: string) => string;
-  changedFigure: (section: string, figure: string, step: string) => string;
-  assessment: string;
-  writtenBy: string;
-  wish: (decisionId: string) => string;
+  setByHand: (count: number) => string;
+  attention: string;
+  alsoChanged: string;
+  moreChanged: (count: number) => string;
+  assessment: (name: string) => string;
+  wish: string;
+  wishOpen: (decisionId: string) => string;
   wishSettled: (decisionId: string, outcome: string) => string;
   openWish: (decisionId: string) => string;
-  sections: string;
   details: string;
   byHand: (name: string) => string;
   override: (name: string, computed: string) => string;
@@ -60,7 +61,9 @@ type ReportCardWords = {
   emptyBasis: string;
   note: string;
   noteMeans: string;
+  receipt: string;
   noted: string;
+  people: (count: number) => string;
   nobodyNoted: string;
   moreNoted: (count: number) => string;
   open: string;
@@ -71,11 +74,13 @@ const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 const da: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · Ledelsesorganets tilsyn · NIS 2-loven § 7, stk. 1`,
+  kindOfStatus: (municipality) => `${municipality} · NIS 2-loven § 7, stk. 1`,
   title: STATUS_OF.da,
   titleNow: STATUS_LABELS.now.da,
-  summary: (month) => `Månedsstatus for ${month} er klar.`,
+  summary: (date) => `${STATUS_OF.da(date)} er klar.`,
   summaryNow: 'Sådan ser status ud lige nu.',
   asOf: (at) => `Opgjort den ${at}.`,
+  asOfAnew: (at) => `Opgjort på ny den ${at}.`,
   notIssued: 'Månedens status er ikke udsendt endnu, så den kan ikke tages til efterretning.',
   unreviewed: STATUS_LABELS.unreviewed.da,
   early: `${STATUS_LABELS.early.da}.`,
@@ -83,17 +88,16 @@ const da: ReportCardWords = {
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
   notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
-  colours: COLOUR_COUNTS.da,
-  changed: STATUS_LABELS.changed.da,
-  changedColour: (section, from, to) => `${section}: fra ${from.toLowerCase()} til ${to.toLowerCase()}.`,
-  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
-  assessment: STATUS_LABELS.assessment.da,
-  writtenBy: 'Skrevet af',
-  wish: (decisionId) => `Ønsket beslutning: ${decisionId}`,
-  wishSettled: (decisionId, outcome) => `Ønsket beslutning: ${decisionId}. Udfald: ${outcome}.`,
+  setByHand: (count) => (count === 1 ? '1 farve er sat manuelt' : `${count} farver er sat manuelt`),
+  attention: STATUS_LABELS.attention.da,
+  alsoChanged: STATUS_LABELS.alsoChanged.da,
+  moreChanged: (count) => `og ${count} mere`,
+  assessment: (name) => `Koordinator ${name}`,
+  wish: FIELDS.wish.da,
+  wishOpen: (decisionId) => `${decisionId} venter på svar`,
+  wishSettled: (decisionId, outcome) => `${decisionId} er afgjort: ${outcome}`,
   openWish: (decisionId) => `Se ${decisionId}`,
-  sections: 'Områder',
-  details: 'Vis tal og regler',
+  details: 'Vis mere',
   byHand: (name) => `sat manuelt af ${name}`,
   override: (name, computed) => `Farven er sat manuelt af ${name}. Beregnet farve: ${computed}`,
   source: 'Kilde',
@@ -133,19 +137,23 @@ const da: ReportCardWords = {
   note: STATUS_LABELS.note.da,
   noteMeans:
     'At tage status til efterretning er en kvittering for, at du har set den. Det er ikke en godkendelse.',
+  receipt: 'Det er en kvittering og ikke en godkendelse.',
   noted: 'Taget til efterretning af',
+  people: (count) => `${count} personer`,
   nobodyNoted: 'Ingen har taget status til efterretning endnu.',
   moreNoted: (count) => moreInTab(count, 'da'),
-  open: 'Se status i fanen',
+  open: 'Se alle tal',
 };
 
 const en: ReportCardWords = {
   kindOfCard: (municipality) => `${municipality} · The management body’s oversight · NIS 2 Act, section 7(1)`,
+  kindOfStatus: (municipality) => `${municipality} · NIS 2 Act, section 7(1)`,
   title: STATUS_OF.en,
   titleNow: STATUS_LABELS.now.en,
-  summary: (month) => `The monthly status for ${month} is ready.`,
+  summary: (date) => `${STATUS_OF.en(date)} is ready.`,
   summaryNow: 'This is the status right now.',
   asOf: (at) => `As of ${at}.`,
+  asOfAnew: (at) => `Drawn up anew as of ${at}.`,
   notIssued: 'The status of the month has not been issued yet, so it cannot be taken note of.',
   unreviewed: STATUS_LABELS.unreviewed.en,
   early: `${STATUS_LABELS.early.en}.`,
@@ -153,17 +161,16 @@ const en: ReportCardWords = {
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',
   notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
-  colours: COLOUR_COUNTS.en,
-  changed: STATUS_LABELS.changed.en,
-  changedColour: (section, from, to) => `${section}: from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
-  changedFigure: (section, figure, step) => `${section}: ${figure} ${step}.`,
-  assessment: STATUS_LABELS.assessment.en,
-  writtenBy: 'Written by',
-  wish: (decisionId) => `Decision requested: ${decisionId}`,
-  wishSettled: (decisionId, outcome) => `Decision requested: ${decisionId}. Outcome: ${outcome}.`,
+  setByHand: (count) => (count === 1 ? '1 colour is set manually' : `${count} colours are set manually`),
+  attention: STATUS_LABELS.attention.en,
+  alsoChanged: STATUS_LABELS.alsoChanged.en,
+  moreChanged: (count) => `and ${count} more`,
+  assessment: (name) => `Coordinator ${name}`,
+  wish: FIELDS.wish.en,
+  wishOpen: (decisionId) => `${decisionId} awaits answers`,
+  wishSettled: (decisionId, outcome) => `${decisionId} is decided: ${outcome}`,
   openWish: (decisionId) => `See ${decisionId}`,
-  sections: 'Areas',
-  details: 'Show figures and rules',
+  details: 'More',
   byHand: (name) => `set manually by ${name}`,
   override: (name, computed) => `The colour is set manually by ${name}. Computed colour: ${computed}`,
   source: 'Source',
@@ -202,10 +209,12 @@ const en: ReportCardWords = {
   emptyBasis: STATUS_LABELS.emptyTrail.en,
   note: STATUS_LABELS.note.en,
   noteMeans: 'Taking note of the status confirms that you have seen it. It is not an approval.',
+  receipt: 'It is a receipt and not an approval.',
   noted: 'Noted by',
+  people: (count) => `${count} people`,
   nobodyNoted: 'Nobody has taken note of the status yet.',
   moreNoted: (count) => moreInTab(count, 'en'),
-  open: 'See the status in the tab',
+  open: 'All figures',
 };
 
 /** The words of the status card in every language. */

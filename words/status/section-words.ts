@@ -1,4 +1,5 @@
 import { STANDING_WORDS } from '../decision/decision-words';
+import type { ToldFigure } from '../../domain/status/direction';
 import type { SectionFigure, SectionId } from '../../domain/status/section';
 import type { Text } from '../language';
 
@@ -66,3 +67,9 @@ export const FIGURE_WORDS = {
   followUpsOverdue: { da: 'Opfølgninger over fristen', en: 'Follow-ups overdue' },
   followUpsOpen: { da: 'Åbne opfølgninger', en: 'Open follow-ups' },
 } satisfies Record<SectionFigure, Text>;
+
+/** What each figure is called where it is told of, also one that is made of several. */
+export const TOLD_WORDS: Readonly<Record<ToldFigure, Text>> = {
+  ...FIGURE_WORDS,
+  supervisedInAll: { da: 'Leverandører med tilsyn', en: 'Suppliers supervised' },
+};

@@ -5,6 +5,12 @@ import type { Language, Text } from '../language';
 export const STATUS_LABELS = {
   now: { da: 'Status lige nu', en: 'The status right now' },
   changed: { da: 'Ændret siden sidste status', en: 'Changed since the last status' },
+  alsoChanged: { da: 'Andet, der er ændret', en: 'What else has changed' },
+  first: {
+    da: 'Der er ingen tidligere status at sammenligne med.',
+    en: 'There is no earlier status to compare with.',
+  },
+  attention: { da: 'Kræver opmærksomhed', en: 'Needs attention' },
   assessment: { da: 'Koordinatorens vurdering', en: 'The coordinator’s assessment' },
   note: { da: 'Tag til efterretning', en: 'Take note of the status' },
   noted: { da: 'Taget til efterretning', en: 'Noted' },
@@ -25,11 +31,19 @@ export const STATUS_LABELS = {
   followUpWho: { da: 'Hvem skal svare?', en: 'Who should answer?' },
 } satisfies Record<string, Text>;
 
-/** What a month's status is called; the month as the surface writes it. */
+/**
+ * What a month's status is called everywhere: by the day that it tells of everything up to, as the surface writes it. In
+ * the middle of a sentence; `STATUS_OF` begins one.
+ */
+export const STATUS_IN = {
+  da: (date: string) => `status pr. ${date}`,
+  en: (date: string) => `the status as of ${date}`,
+} satisfies Record<Language, (date: string) => string>;
+
 export const STATUS_OF = {
-  da: (month: string) => `Månedsstatus for ${month}`,
-  en: (month: string) => `Monthly status for ${month}`,
-} satisfies Record<Language, (month: string) => string>;
+  da: (date: string) => `Status pr. ${date}`,
+  en: (date: string) => `Status as of ${date}`,
+} satisfies Record<Language, (date: string) => string>;
 
 type Counts = Readonly<Record<Colour, number | string>>;
 
@@ -40,6 +54,50 @@ export const COLOUR_COUNTS = {
   en: ({ green, yellow, red, grey }: Counts) =>
     `Green: ${green} · yellow: ${yellow} · red: ${red} · grey (not assessed): ${grey}`,
 } satisfies Record<Language, (counts: Counts) => string>;
+
+/** How many areas have which colour, in one line; a colour that none has is left out. */
+export const COLOURS_IN_LINE = {
+  da: (counts: Readonly<Record<Colour, number>>) =>
+    inLine(counts, {
+      red: ['rødt', 'røde'],
+      yellow: ['gult', 'gule'],
+      green: ['grønt', 'grønne'],
+      grey: ['ikke vurderet', 'ikke vurderede'],
+    }),
+  en: (counts: Readonly<Record<Colour, number>>) =>
+    inLine(counts, {
+      red: ['red', 'red'],
+      yellow: ['yellow', 'yellow'],
+      green: ['green', 'green'],
+      grey: ['not assessed', 'not assessed'],
+    }),
+} satisfies Record<Language, unknown>;
+
+const WORST_FIRST: readonly Colour[] = ['red', 'yellow', 'green', 'grey'];
+
+const inLine = (
+  counts: Readonly<Record<Colour, number>>,
+  names: Readonly<Record<Colour, readonly [one: string, more: string]>>,
+): string =>
+  WORST_FIRST.flatMap((colour) =>
+    counts[colour] === 0 ? [] : [`${counts[colour]} ${names[colour][counts[colour] === 1 ? 0 : 1]}`],
+  ).join(' · ');
+
+/** The areas that need attention, and all others on one line below them. */
+export const ATTENTION = {
+  da: {
+    none: (colours: string) => `Ingen områder kræver opmærksomhed: ${colours}`,
+    rest: (colours: string) => `I øvrigt: ${colours}`,
+    byHand: (count: number) => `heraf ${count} sat manuelt`,
+    reason: (computed: string) => `Beregnet: ${computed}. Begrundelse`,
+  },
+  en: {
+    none: (colours: string) => `No area needs attention: ${colours}`,
+    rest: (colours: string) => `The rest: ${colours}`,
+    byHand: (count: number) => `${count} of them set manually`,
+    reason: (computed: string) => `Computed: ${computed}. Reason`,
+  },
+} satisfies Record<Language, unknown>;
 
 /** What is not as it was in the status before: a colour, or a figure. */
 export const CHANGED_IN = {

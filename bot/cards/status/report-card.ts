@@ -9,6 +9,7 @@ import { compileNow } from '../../../domain/status/compile-report';
 import { followUpsOf, ownersOn } from '../../../domain/status/follow-up';
 import { mayNote } from '../../../domain/status/may-note';
 import type { IssuedReport, StatusReport } from '../../../domain/status/report';
+import { dayOfIssued } from '../../../domain/status/status-day';
 import { wishOutcome } from '../../../domain/status/wish';
 import { TAB_PATHS } from '../../scene/tab-paths';
 import { nameOf, type CardReader, type Scene } from '../../scene/scene';
@@ -26,6 +27,7 @@ export function reportCard(issued: IssuedReport, reader: CardReader | 'everybody
     report,
     names: namesIn(report, scene),
     issued: {
+      statusOn: dayOfIssued(issued),
       version: issued.version,
       isLate: issued.isLate,
       correction: issued.correction,

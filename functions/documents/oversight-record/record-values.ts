@@ -1,10 +1,10 @@
 import { COLOUR_WORDS } from '../../../words/status/light-words';
-import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
+import { SECTION_WORDS, TOLD_WORDS } from '../../../words/status/section-words';
 import { writtenNumber } from '../../../words/written-values';
 import type { PersonId } from '../../../domain/access/role';
 import type { NamedPerson } from '../../../domain/decision/terms';
 import type { Colour } from '../../../domain/status/light';
-import type { ReportChange } from '../../../domain/status/overall';
+import type { ReportChange } from '../../../domain/status/changes';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import type { RecordWords } from '../../../words/status/record-words-da';
@@ -35,9 +35,9 @@ export function writtenChange(record: RecordPaper, change: ReportChange): string
     ? words.changedColour(section, writtenColour(record, change.from), writtenColour(record, change.to))
     : words.changedFigure(
         section,
-        say(FIGURE_WORDS[change.figure]),
-        writtenFigure(record, change.from),
-        writtenFigure(record, change.to),
+        say(TOLD_WORDS[change.figure]),
+        writtenFigure(record, change.before),
+        writtenFigure(record, change.value),
       );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compileReport } from '../../../domain/status/compile-report';
+import { compileNow, compileReport } from '../../../domain/status/compile-report';
 import { SECTIONS } from '../../../domain/status/section';
 import { emptyOversight } from '../../../domain/oversight';
 import {
@@ -15,10 +15,10 @@ import {
   conditionFulfilled,
   courseAdded,
   submitted,
+  submits,
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, ask, by, byTheClock } from '../../support/ledger';
-import { reportIssued } from '../../support/report-facts';
 import { datesIn, delegatedIn, sectionIn } from '../../support/report-sections';
 import {
   CHAIR,
@@ -200,25 +200,73 @@ describe('the month’s report', () => {
     expect(delegatedIn(compileReport(ledger.state, '2026-12', inDays(30)))).toEqual([]);
   });
 
-  it('compares with the newest report of an earlier month', () => {
-    const { state } = aBusyLedger();
-    const made = (month: string, open: number) => {
-      const report = compileReport(state, month, NOW);
-      const sections = report.sections.map((section) => ({
-        ...section,
-        figures: section.figures.map((one) => (one.figure === 'open' ? { ...one, value: open } : one)),
-      }));
-      return reportIssued({ ...report, sections });
+  describe('what is told »since the last status«', () => {
+    /** Each thing that happens at its own time: something is put forward, decided, or a month is issued or corrected. */
+    const ledgerOf = (...steps: readonly (readonly [number, string])[]) => {
+      const ledger = aLedgerOf(...aRoster(1));
+      for (const [days, what] of steps) {
+        const at = inDays(days);
+        if (what === 'puts') {
+          const dates = { answerBy: at.slice(0, 10), revisitOn: inDays(days + 100).slice(0, 10) };
+          const title = `Sag ${String(days)}`;
+          const content = aDecisionContent({ title, ownerId: COORDINATOR, ...dates });
+          ask(ledger, submits(content), by(COORDINATOR), at);
+        } else if (what === 'decides') {
+          const open = [...ledger.state.decisions.values()].find((one) => one.state === 'awaitingApproval')!;
+          const { decisionId, version, contentHash } = open;
+          ask(ledger, { ...aVote(), decisionId, version, contentHash, answerNo: 1 }, by(CHAIR), at);
+        } else if (what.startsWith('corrects ')) {
+          const month = what.slice('corrects '.length);
+          const { version } = ledger.state.reports.get(month)!;
+          ask(ledger, { type: 'CorrectReport', month, version: version + 1, correction: String(days) }, by(COORDINATOR), at); // prettier-ignore
+        } else ask(ledger, { type: 'IssueReport', month: what }, by(COORDINATOR), at);
+      }
+      return ledger.state;
     };
-    const openIn = (...months: readonly (readonly [string, number])[]) => {
-      const history = months.map(([month, open]) => made(month, open));
-      const report = compileReport(aLedgerOf(...aRoster(), ...history).state, MONTH, NOW);
-      const { figures } = report.sections.find((one) => one.section === 'decisions')!;
-      return figures.find((one) => one.figure === 'open')?.before;
-    };
-    expect(openIn(['2026-09', 5], ['2026-10', 7], ['2026-12', 9])).toBe(7);
-    expect(openIn(['2026-10', 7], ['2026-09', 5])).toBe(7);
-    expect(openIn(['2026-12', 9])).toBeNull();
+    const decisionsIn = (state: ReturnType<typeof ledgerOf>, month: string) =>
+      state.reports.get(month)!.report.sections.find((one) => one.section === 'decisions')!;
+    const figure = (state: ReturnType<typeof ledgerOf>, month: string, name: string) =>
+      decisionsIn(state, month).figures.find((one) => one.figure === name);
+
+    it('is compared with the status before, and counted since it', () => {
+      const state = ledgerOf([0, 'puts'], [1, MONTH], [2, 'puts'], [3, 'decides'], [35, '2026-12']);
+      expect(figure(state, '2026-12', 'concludedSinceLast')).toMatchObject({ value: 1, before: 0 });
+      expect(figure(state, '2026-12', 'open')).toMatchObject({ value: 1, before: 1 });
+    });
+
+    it('reaches back over months that were never issued', () => {
+      const steps = [[0, 'puts'], [1, 'puts'], [2, MONTH], [20, 'decides'], [40, 'decides']] as const; // prettier-ignore
+      // Neither December's nor January's was issued.
+      const state = ledgerOf(...steps, [95, '2027-02']);
+      expect(figure(state, '2027-02', 'concludedSinceLast')).toMatchObject({ value: 2, before: 0 });
+      expect(figure(state, '2027-02', 'open')).toMatchObject({ value: 0, before: 2 });
+    });
+
+    it('is not moved by a correction in between, but compared with what the correction says', () => {
+      const steps = [[0, 'puts'], [1, 'puts'], [2, MONTH], [3, 'decides'], [5, `corrects ${MONTH}`]] as const; // prettier-ignore
+      const state = ledgerOf(...steps, [6, 'decides'], [35, '2026-12']);
+      // Both were decided after November's first issue, so December's tells of both.
+      expect(figure(state, '2026-12', 'concludedSinceLast')).toMatchObject({ value: 2, before: 0 });
+      // The corrected one was drawn up when one of the two was decided.
+      expect(figure(state, '2026-12', 'open')).toMatchObject({ value: 0, before: 1 });
+    });
+
+    it('goes by the order of issuing: one that is issued late is compared with the one that went out before it', () => {
+      const steps = [[0, 'puts'], [30, '2026-12'], [31, 'decides'], [32, MONTH]] as const; // prettier-ignore
+      const late = ledgerOf(...steps);
+      expect(figure(late, MONTH, 'concludedSinceLast')).toMatchObject({ value: 1, before: 0 });
+      expect(figure(late, MONTH, 'open')).toMatchObject({ value: 0, before: 1 });
+      // Corrected afterwards, December's is still held against what went out before it: nothing.
+      const corrected = ledgerOf(...steps, [33, 'corrects 2026-12']);
+      expect(figure(corrected, '2026-12', 'open')).toMatchObject({ value: 0, before: null });
+      expect(decisionsIn(corrected, '2026-12').colourBefore).toBeNull();
+    });
+
+    it('and how things stand now, with the one that went out last', () => {
+      const state = ledgerOf([0, 'puts'], [30, '2026-12'], [31, 'puts'], [32, MONTH]);
+      const { figures } = compileNow(state, inDays(33)).sections.find((one) => one.section === 'decisions')!;
+      expect(figures.find((one) => one.figure === 'open')).toMatchObject({ value: 2, before: 2 });
+    });
   });
 
   it('shows the five nearest deadlines and judges by all of them', () => {

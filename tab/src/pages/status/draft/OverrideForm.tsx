@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { STATUS_MOST } from '../../../../../domain/status/status-limits';
-import { SEVERITY } from '../../../../../domain/status/light';
+import { COLOURS } from '../../../../../domain/status/light';
 import { overrideLight, type ReportDraftView } from '../../../../../contracts/status/report-draft';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
@@ -26,7 +26,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
   };
   const chosen = report.sections.find(({ section }) => section === form.values.section);
   // Without data there is nothing to be reassured by.
-  const offered = SEVERITY.filter((one) => one !== 'green' || chosen?.light.colour !== 'grey');
+  const offered = COLOURS.filter((one) => one !== 'green' || chosen?.light.colour !== 'grey');
   const send = () => {
     const { colour, reason } = form.values;
     const isOffered = colour === COMPUTED || offered.some((one) => one === colour);
