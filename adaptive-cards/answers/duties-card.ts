@@ -3,7 +3,7 @@ import { DUTIES } from '../../domain/status/duties';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
 import type { Language } from '../../words/language';
-import { writtenMonth } from '../../words/written-dates';
+import { writtenDate } from '../../words/written-dates';
 import { askAction } from '../ask-action';
 import type { CardJson } from '../card-json';
 import { openTabAction } from '../open-tab-action';
@@ -44,7 +44,7 @@ export function dutiesCard({ language, duties, isShared, link }: DutiesView): Ca
 
 function overseen({ awaited, newest }: Duties, language: Language): string {
   const words = SHORT_ANSWER_WORDS[language].duties;
-  if (awaited !== null) return words.awaited(writtenMonth(awaited, language));
+  if (awaited !== null) return words.awaited(writtenDate(awaited, language));
   if (newest === null) return words.noStatus;
-  return words.noted(writtenMonth(newest.month, language), newest.noted, newest.body);
+  return words.noted(writtenDate(newest.statusOn, language), newest.noted, newest.body);
 }

@@ -1,4 +1,4 @@
-import type { DanishDate, Instant, Month } from '../../domain/calendar/danish-time';
+import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import { cardJson, type CardJson } from '../card-json';
 import { executeAction } from '../execute-action';
 import type { FollowUpInput } from '../card-action';
@@ -8,14 +8,15 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { FOLLOW_UP_WORDS } from '../../words/status/follow-up-words';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
-import { writtenDate, writtenInstant, writtenMonth } from '../../words/written-dates';
+import { writtenDate, writtenInstant } from '../../words/written-dates';
 import { STATUS_MOST } from '../../domain/status/status-limits';
 
 export type FollowUpCardView = {
   language: Language;
   municipality: string;
   followUpId: string;
-  month: Month;
+  /** The day that the status is named after. */
+  statusOn: DanishDate;
   text: string;
   askedByName: string;
   dueOn: DanishDate;
@@ -29,13 +30,13 @@ export function followUpCard(view: FollowUpCardView): CardJson {
   const { language, followUpId, answer } = view;
   const words = FOLLOW_UP_WORDS[language];
   const title = answer === null ? words.cardTitle : words.cardAnswered;
-  const month = writtenMonth(view.month, language);
+  const statusOn = writtenDate(view.statusOn, language);
   const id: FollowUpInput = 'answerText';
   return cardJson(language, `${title}.`, {
     body: [
       eyebrow(REPORT_CARD_WORDS[language].kindOfCard(view.municipality)),
       heading(title),
-      labelledText(words.askedBy(shortened(view.askedByName, 100), month), shortened(view.text, 500)),
+      labelledText(words.askedBy(shortened(view.askedByName, 100), statusOn), shortened(view.text, 500)),
       ...(answer === null
         ? [sentence(words.dueOn(writtenDate(view.dueOn, language)), { weight: 'Bolder' })]
         : [

@@ -8,9 +8,10 @@ import { plainText, shortened } from '../parts/plain-text';
 import type { Language } from '../../words/language';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { REPORT_NOTICE_WORDS } from '../../words/status/report-notice-words';
-import { writtenDate, writtenMonth } from '../../words/written-dates';
+import { writtenDate } from '../../words/written-dates';
 
-type About = { language: Language; municipality: string; month: Month; link: string };
+/** `statusOn` is the day that the status is named after. */
+type About = { language: Language; municipality: string; statusOn: DanishDate; link: string };
 
 export type ReportDraftNotice = About & {
   notice: 'draft' | 'awaited';
@@ -25,10 +26,10 @@ export type ReportDraftNotice = About & {
 export function reportDraftCard(view: ReportDraftNotice): CardJson {
   const { language, notice, isIssued, releasedByName, unreleased, link } = view;
   const words = REPORT_NOTICE_WORDS[language];
-  const month = writtenMonth(view.month, language);
+  const statusOn = writtenDate(view.statusOn, language);
   const date = writtenDate(view.dueOn, language);
-  const waiting = notice === 'draft' ? words.draftTitle(month) : words.awaitedTitle(month);
-  const title = isIssued ? words.released(month) : waiting;
+  const waiting = notice === 'draft' ? words.draftTitle(statusOn) : words.awaitedTitle(statusOn);
+  const title = isIssued ? words.released(statusOn) : waiting;
   const toDo =
     notice === 'awaited'
       ? words.awaited(date)
@@ -40,7 +41,7 @@ export function reportDraftCard(view: ReportDraftNotice): CardJson {
       eyebrow(REPORT_CARD_WORDS[language].kindOfCard(view.municipality)),
       heading(title),
       ...(releasedByName === null
-        ? [sentence(isIssued ? words.issued(month) : toDo)]
+        ? [sentence(isIssued ? words.issued(statusOn) : toDo)]
         : plainText(words.releasedBy(shortened(releasedByName, 100)))),
     ],
     actions: [openTabAction(isIssued ? REPORT_CARD_WORDS[language].open : words.openDraft, link)],
@@ -52,11 +53,11 @@ export function reportReminderCard({
   mayNote,
   version,
   ...view
-}: About & { version: number; mayNote: boolean }): CardJson {
+}: About & { month: Month; version: number; mayNote: boolean }): CardJson {
   const { language, month, link } = view;
   const words = REPORT_NOTICE_WORDS[language];
   const { note, noteMeans, kindOfCard, open } = REPORT_CARD_WORDS[language];
-  const title = words.reminderTitle(writtenMonth(month, language));
+  const title = words.reminderTitle(writtenDate(view.statusOn, language));
   return cardJson(language, `${title}.`, {
     body: [
       eyebrow(kindOfCard(view.municipality)),

@@ -2,10 +2,11 @@ import { shortAnswerCard } from '../../adaptive-cards/answers/short-answer-card'
 import { askAction } from '../../adaptive-cards/ask-action';
 import { openTabAction } from '../../adaptive-cards/open-tab-action';
 import { addMonths, danishDate, monthOf, type Month } from '../../domain/calendar/danish-time';
+import { statusDay } from '../../domain/status/status-day';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
-import { writtenMonth } from '../../words/written-dates';
+import { writtenDate } from '../../words/written-dates';
 import { currentStatusCard, reportCard } from '../cards/status/report-card';
 import type { Scene } from '../scene/scene';
 import { TAB_PATHS } from '../scene/tab-paths';
@@ -38,12 +39,12 @@ function monthMeant(asked: MonthAsked, current: Month, { state }: Scene): Month 
   return issued ?? (inYear(year) <= current ? inYear(year) : inYear(year - 1));
 }
 
-function notIssued(month: Month, { language, tabLink }: Scene): CardJson {
+function notIssued(month: Month, { state, language, tabLink }: Scene): CardJson {
   const words = SHORT_ANSWER_WORDS[language].status;
   const { commands, open } = ANSWER_WORDS[language];
   return shortAnswerCard({
     language,
-    answer: words.notIssued(writtenMonth(month, language)),
+    answer: words.notIssued(writtenDate(statusDay(state, month), language)),
     buttons: [askAction(words.now, commands.status.ask), openTabAction(open, tabLink(TAB_PATHS.reports))],
   });
 }

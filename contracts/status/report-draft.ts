@@ -18,6 +18,8 @@ export const reportDraft = z.object({
   /** The day on which the draft is put before the coordinators, and the first working day, when it is due. */
   draftOn: date,
   dueOn: date,
+  /** The day that the month's status is named after: as it was issued, or until then the first working day. */
+  statusOn: date,
   /** What happens on the first working day if nobody has released it; nothing in the month in which the ledger began. */
   unreleased: z.enum([...UNRELEASED, 'firstMonth']),
   /** The decisions that await the body's answer: one of them may be the one that is asked for. */

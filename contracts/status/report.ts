@@ -108,6 +108,8 @@ export type FollowUpView = z.infer<typeof followUp>;
 
 /** The newest version of a month's report, the earlier ones, who has noted which, and what was asked about it. */
 export const issuedReport = reportVersion.extend({
+  /** The day that it is named after. */
+  statusOn: date,
   /** The versions before this one, the newest first. */
   earlier: z.array(reportVersion),
   notings: z.array(z.object({ person, version: z.number(), notedAt: instant })),
@@ -125,6 +127,8 @@ export const statusMonths = z.array(
   z.object({
     month,
     standing: z.enum(MONTH_STANDINGS),
+    /** The day that it is named after. */
+    statusOn: date,
     dueOn: date,
     unreleased: z.enum(UNRELEASED),
   }),

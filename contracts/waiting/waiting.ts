@@ -33,9 +33,15 @@ const ask = z.discriminatedUnion('kind', [
 const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('decision'), decisionId: z.string(), title: z.string().nullable() }),
   z.object({ about: z.literal('meeting'), meetingId: z.string(), on: date }),
-  z.object({ about: z.literal('report'), month }),
+  z.object({ about: z.literal('report'), month, statusOn: date }),
   z.object({ about: z.literal('missedMonths') }),
-  z.object({ about: z.literal('followUp'), followUpId: z.string(), month, text: z.string() }),
+  z.object({
+    about: z.literal('followUp'),
+    followUpId: z.string(),
+    month,
+    statusOn: date,
+    text: z.string(),
+  }),
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),

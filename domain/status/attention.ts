@@ -2,7 +2,7 @@ import type { Colour, RuleId } from './light';
 import { toldFigures, type Told, type ToldFigure } from './direction';
 import { coloursOf } from './overall';
 import { changesIn, type Compared } from './changes';
-import { shownColour, type SectionStatus } from './section';
+import { shownColour } from './section';
 
 /** The figure that a rule goes by; null: it goes by none, such as the age of the data. Grey rules say whether they need somebody. */
 type Point = { figure: ToldFigure | null; needsSomebody?: boolean };
@@ -64,7 +64,7 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
 /** So many areas can be held in mind at once. */
 export const MOST_AREAS = 3;
 
-type Shown = Compared & Pick<SectionStatus, 'light'>;
+type Shown = Compared & { light: { rule: RuleId } };
 
 /** An area that needs attention, with the one figure that its colour goes by; null: it has none. */
 export type Attention<Section extends Shown> = { status: Section; colour: Colour; figure: Told | null };

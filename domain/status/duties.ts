@@ -1,9 +1,10 @@
-import type { Instant, Month } from '../calendar/danish-time';
+import type { DanishDate, Instant } from '../calendar/danish-time';
 import { compileNow } from './compile-report';
 import { awaitedMonth } from './due-month';
 import { oversightRecord } from './oversight-record';
 import { sectionOf } from './report';
 import { shownColour, type SectionFigure, type SectionId } from './section';
+import { statusDay } from './status-day';
 import type { StatusState } from './status-state';
 
 /** What NIS 2-loven § 7 asks of the management body: approve the measures, oversee them (stk. 1), take courses (stk. 2). */
@@ -18,10 +19,10 @@ export type Duties = {
   /** The duties in which something is lacking. */
   lacking: readonly Duty[];
   measures: { inForce: number; toReview: number; missing: number };
-  /** The month whose status should be out and is not. */
-  awaited: Month | null;
+  /** The day of the status that should be out and is not. */
+  awaited: DanishDate | null;
   /** The newest status that is out, and how many of the body of its day have noted it. */
-  newest: { month: Month; noted: number; body: number } | null;
+  newest: { statusOn: DanishDate; noted: number; body: number } | null;
   courses: { members: number; withCourse: number; areasCarried: number };
 };
 
@@ -35,7 +36,8 @@ export function dutiesAt(state: StatusState, at: Instant): Duties {
     const section = sectionOf(report, id);
     return section?.light.colour === 'green' && shownColour(section) === 'green';
   };
-  const awaited = awaitedMonth(state, at) ?? null;
+  const month = awaitedMonth(state, at);
+  const awaited = month === undefined ? null : statusDay(state, month);
   const newest = newestNoted(state);
   const isOverseen = awaited === null && newest !== null && newest.noted === newest.body;
   const met = { approve: isGreen('measures'), oversee: isOverseen, courses: isGreen('training') };
@@ -60,5 +62,9 @@ function newestNoted(state: StatusState): Duties['newest'] {
   const month = [...state.reports.keys()].sort().at(-1);
   const body = month === undefined ? undefined : oversightRecord(state, month)?.versions.at(-1)?.body;
   if (month === undefined || body === undefined) return null;
-  return { month, noted: body.filter((one) => one.noting !== null).length, body: body.length };
+  return {
+    statusOn: statusDay(state, month),
+    noted: body.filter((one) => one.noting !== null).length,
+    body: body.length,
+  };
 }

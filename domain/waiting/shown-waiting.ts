@@ -9,6 +9,7 @@ import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
+import { statusDay } from '../status/status-day';
 import { unreachable } from '../ground/unreachable';
 import { type Ask, type AskKind, type Waiting } from './waiting';
 import { waitingFor } from './waiting-for';
@@ -63,9 +64,10 @@ export type ShownAsk = ShownDates &
 export type ShownSubject =
   | { about: 'decision'; decisionId: DecisionId; title: string | null }
   | { about: 'meeting'; meetingId: MeetingId; on: DanishDate }
-  | { about: 'report'; month: Month }
+  /** `statusOn` is the day that the status is named after. */
+  | { about: 'report'; month: Month; statusOn: DanishDate }
   | { about: 'missedMonths' }
-  | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
+  | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
   | { about: 'courses' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
@@ -94,9 +96,10 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       return { ...subject, on: known(state.meetings.get(subject.meetingId), subject.meetingId).on };
     case 'followUp': {
       const { month, text } = known(state.followUps.get(subject.followUpId), subject.followUpId);
-      return { ...subject, month, text };
+      return { ...subject, month, statusOn: statusDay(state, month), text };
     }
     case 'report':
+      return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
     case 'courses':
     case 'mandate':

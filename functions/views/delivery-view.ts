@@ -1,16 +1,21 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../domain/delivery/delivery';
+import type { Oversight } from '../../domain/oversight';
+import type { Reports } from '../../domain/status/report';
+import { statusDay } from '../../domain/status/status-day';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { DeliveryView } from '../../contracts/delivery/deliveries';
 import type { DeliveryRow } from '../delivery/delivery-store';
 import { maySendAgain } from '../delivery/settle-by-hand';
 import type { ShowPerson } from './person-view';
 
+type Shown = { state: Pick<Oversight, 'reports'>; maySettle: boolean; now: Instant };
+
 /** A delivery for showing at a moment; `maySettle`: the reader may say what became of it and send it again. */
 export function deliveryView(
   row: DeliveryRow,
   show: ShowPerson,
-  { maySettle, now }: { maySettle: boolean; now: Instant },
+  { state: { reports }, maySettle, now }: Shown,
 ): DeliveryView {
   const { id, subject, recipient, state, reason, problem, attempts, changedAt, settledBy } = row;
   return {
@@ -20,14 +25,14 @@ export function deliveryView(
     problem,
     attempts,
     changedAt,
-    about: aboutOf(subject),
+    about: aboutOf(subject, reports),
     to: recipient.kind === 'person' ? show(recipient.personId) : null,
     settledBy: settledBy === null ? null : show(settledBy),
     can: { confirm: maySettle && state === 'unknown', sendAgain: maySettle && maySendAgain(row, now) },
   };
 }
 
-function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
+function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['about'] {
   const { kind } = subject;
   switch (kind) {
     case 'decision':
@@ -48,7 +53,7 @@ function aboutOf(subject: DeliverySubject): DeliveryView['about'] {
     case 'reportDraft':
     case 'reportAwaited':
     case 'reportReminder':
-      return { kind, reference: subject.month };
+      return { kind, reference: statusDay({ reports }, subject.month) };
     case 'followUp':
     case 'followUpAnswer':
       return { kind, reference: subject.followUpId };

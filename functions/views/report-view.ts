@@ -5,6 +5,7 @@ import { followUpsOf, hasLeft, type FollowUp } from '../../domain/status/follow-
 import { mayNote } from '../../domain/status/may-note';
 import type { IssuedReport, ReportVersion, StatusReport } from '../../domain/status/report';
 import type { Detail, SectionStatus } from '../../domain/status/section';
+import { dayOfIssued } from '../../domain/status/status-day';
 import { wishOutcome } from '../../domain/status/wish';
 import type {
   DetailView,
@@ -93,6 +94,7 @@ export const issuedReportView = (
   reader: Reader,
 ): IssuedReportView => ({
   ...versionView(issued, { decisions }, reader.show),
+  statusOn: dayOfIssued(issued),
   earlier: issued.versions
     .slice(0, -1)
     .reverse()

@@ -2,7 +2,7 @@ import { MEASURE_CODES } from '../../domain/decision/content';
 import { DUTIES, type Duty } from '../../domain/status/duties';
 import { COMPETENCES } from '../../domain/training/competence';
 import { CASE_LABELS } from '../decision/case-labels';
-import { STATUS_LABELS } from '../status/status-labels';
+import { STATUS_LABELS, STATUS_OF } from '../status/status-labels';
 import { COURSE_LABELS } from '../training/course-labels';
 import type { Language } from '../language';
 
@@ -53,13 +53,13 @@ type ShortAnswerWords = {
     labels: Record<Duty, string>;
     measures: (counts: { inForce: number; toReview: number; missing: number }) => string;
     noStatus: string;
-    awaited: (month: string) => string;
-    noted: (month: string, noted: number, body: number) => string;
+    awaited: (date: string) => string;
+    noted: (date: string, noted: number, body: number) => string;
     courses: (counts: { members: number; withCourse: number; areasCarried: number }) => string;
     source: string;
     status: string;
   };
-  status: { notIssued: (month: string) => string; now: string };
+  status: { notIssued: (date: string) => string; now: string };
   thanks: string;
   perhaps: string;
   examples: string;
@@ -122,15 +122,15 @@ const da: ShortAnswerWords = {
           ? `${of(toReview, MEASURES)} foranstaltninger skal snart tages op igen.`
           : `Alle ${String(inForce)} foranstaltninger er godkendt.`,
     noStatus: STATUS_LABELS.noneIssued.da,
-    awaited: (month) => `Månedsstatus for ${month} mangler at blive udsendt.`,
-    noted: (month, noted, body) =>
-      `Månedsstatus for ${month} er taget til efterretning af ${of(noted, body)} medlemmer.`,
+    awaited: (date) => `${STATUS_OF.da(date)} mangler at blive udsendt.`,
+    noted: (date, noted, body) =>
+      `${STATUS_OF.da(date)} er taget til efterretning af ${of(noted, body)} medlemmer.`,
     courses: ({ members, withCourse, areasCarried }) =>
       `${of(withCourse, members)} medlemmer har taget et kursus, og ${of(areasCarried, AREAS)} kompetencer er dækket.`,
     source: 'Pligterne står i NIS 2-loven § 7, stk. 1 og 2. Jeg vurderer ikke, om kommunen overholder loven.',
     status: 'Vis status',
   },
-  status: { notIssued: (month) => `Månedsstatus for ${month} er ikke udsendt.`, now: 'Vis status lige nu' },
+  status: { notIssued: (date) => `${STATUS_OF.da(date)} er ikke udsendt.`, now: 'Vis status lige nu' },
   thanks: 'Selv tak.',
   perhaps: 'Mente du:',
   examples: 'Du kan for eksempel spørge:',
@@ -186,9 +186,8 @@ const en: ShortAnswerWords = {
           ? `${outOf(toReview, MEASURES)} measures are soon to be taken up again.`
           : `All ${String(inForce)} measures are approved.`,
     noStatus: STATUS_LABELS.noneIssued.en,
-    awaited: (month) => `The monthly status for ${month} has not been issued yet.`,
-    noted: (month, noted, body) =>
-      `The monthly status for ${month} has been noted by ${outOf(noted, body)} members.`,
+    awaited: (date) => `${STATUS_OF.en(date)} has not been issued yet.`,
+    noted: (date, noted, body) => `${STATUS_OF.en(date)} has been noted by ${outOf(noted, body)} members.`,
     courses: ({ members, withCourse, areasCarried }) =>
       `${outOf(withCourse, members)} members have taken a course, and ${outOf(areasCarried, AREAS)} competences are covered.`,
     source:
@@ -196,7 +195,7 @@ const en: ShortAnswerWords = {
     status: 'Show the status',
   },
   status: {
-    notIssued: (month) => `The monthly status for ${month} has not been issued.`,
+    notIssued: (date) => `${STATUS_OF.en(date)} has not been issued.`,
     now: 'Show the status right now',
   },
   thanks: 'You are welcome.',

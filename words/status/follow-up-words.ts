@@ -1,6 +1,6 @@
 import { REFUSAL_TITLES } from '../refusal-titles';
 import { CHOOSING_WORDS } from '../choosing-words';
-import { STATUS_LABELS } from './status-labels';
+import { STATUS_IN, STATUS_LABELS } from './status-labels';
 import type { Language } from '../language';
 
 type Field = { label: string; error: string };
@@ -19,7 +19,7 @@ type FollowUpWords = {
   answered: string;
   cardTitle: string;
   cardAnswered: string;
-  askedBy: (name: string, month: string) => string;
+  askedBy: (name: string, date: string) => string;
   answeredBy: (name: string, at: string) => string;
   answer: string;
   answerText: Field;
@@ -45,7 +45,7 @@ const da: FollowUpWords = {
   answered: 'Besvaret',
   cardTitle: 'Du er blevet bedt om at følge op',
   cardAnswered: REFUSAL_TITLES.followUpAnswered.da,
-  askedBy: (name, month) => `${name} spørger til månedsstatus for ${month}`,
+  askedBy: (name, date) => `${name} spørger til ${STATUS_IN.da(date)}`,
   answeredBy: (name, at) => `Svar fra ${name}, ${at}`,
   answer: 'Svar',
   answerText: { label: 'Dit svar', error: 'Skriv dit svar.' },
@@ -71,7 +71,7 @@ const en: FollowUpWords = {
   answered: 'Answered',
   cardTitle: 'You are asked to follow up',
   cardAnswered: REFUSAL_TITLES.followUpAnswered.en,
-  askedBy: (name, month) => `${name} asks about the monthly status for ${month}`,
+  askedBy: (name, date) => `${name} asks about ${STATUS_IN.en(date)}`,
   answeredBy: (name, at) => `Answer from ${name}, ${at}`,
   answer: 'Answer',
   answerText: { label: 'Your answer', error: 'Write your answer.' },

@@ -1,5 +1,5 @@
 import { PAPER_LABELS } from '../paper-labels';
-import { ACCEPTED_BY_DELEGATION, CHANGED_IN, COLOUR_COUNTS, STATUS_LABELS } from './status-labels';
+import { ACCEPTED_BY_DELEGATION, CHANGED_IN, COLOUR_COUNTS, STATUS_IN, STATUS_LABELS } from './status-labels';
 import { FIELDS } from '../field-names';
 import { isDecided } from '../decision/decision-words';
 import type { Outcome } from '../../domain/decision/terms';
@@ -8,7 +8,7 @@ const PAPER = PAPER_LABELS.da;
 
 /** The Danish of the tilsynsreferat, which is the one that holds. */
 export const RECORD_WORDS_DA = {
-  title: (month: string) => `Tilsynsreferat for ${month}`,
+  title: (date: string) => `Tilsynsreferat til ${STATUS_IN.da(date)}`,
   subject: 'Ledelsesorganets tilsyn med foranstaltningernes gennemførelse (NIS 2-loven § 7, stk. 1)',
   asOf: (seq: number, at: string) => `Opgjort til og med post ${String(seq)} i revisionssporet, ${at}`,
   reservation: 'Hvad referatet viser',
@@ -101,8 +101,6 @@ export const RECORD_WORDS_DA = {
   changedFigure: CHANGED_IN.da.figure,
   changedWords: 'Koordinatorens vurdering eller den ønskede beslutning',
   nothingChanged: 'Ingen farver, tal eller tekster er ændret.',
-  noChange: 'Ingen farver eller tal er ændret.',
-  firstStatus: STATUS_LABELS.first.da,
   noWords: 'Koordinatoren har ikke skrevet en vurdering.',
   absent: 'ikke vist',
   colourByHand: (colour: string) => `${colour}, sat manuelt`,

@@ -1,5 +1,5 @@
 import { PAPER_LABELS } from '../paper-labels';
-import { ACCEPTED_BY_DELEGATION, CHANGED_IN, COLOUR_COUNTS, STATUS_LABELS } from './status-labels';
+import { ACCEPTED_BY_DELEGATION, CHANGED_IN, COLOUR_COUNTS, STATUS_IN, STATUS_LABELS } from './status-labels';
 import { FIELDS } from '../field-names';
 import { isDecided } from '../decision/decision-words';
 import type { RecordWords } from './record-words-da';
@@ -8,7 +8,7 @@ const PAPER = PAPER_LABELS.en;
 
 /** The English of the tilsynsreferat: a translation, for whoever asks for one. */
 export const RECORD_WORDS_EN: RecordWords = {
-  title: (month) => `Oversight record for ${month}`,
+  title: (date) => `Oversight record of ${STATUS_IN.en(date)}`,
   subject: 'The management body’s oversight of how the measures are carried out (NIS 2 Act, section 7(1))',
   asOf: (seq, at) => `Made from the audit trail up to and including entry ${String(seq)} of ${at}`,
   reservation: 'What the record shows',
@@ -100,8 +100,6 @@ export const RECORD_WORDS_EN: RecordWords = {
   changedFigure: CHANGED_IN.en.figure,
   changedWords: 'The coordinator’s assessment or the decision requested',
   nothingChanged: 'No colours, figures or texts have changed.',
-  noChange: 'No colours or figures have changed.',
-  firstStatus: STATUS_LABELS.first.en,
   noWords: 'The coordinator has not written an assessment.',
   absent: 'not shown',
   colourByHand: (colour) => `${colour}, set manually`,

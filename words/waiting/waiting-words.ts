@@ -1,4 +1,4 @@
-import { STATUS_OF } from '../status/status-labels';
+import { STATUS_IN, STATUS_OF } from '../status/status-labels';
 import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
@@ -15,7 +15,7 @@ export type SurfaceWriting = {
 
 type WaitingWords = {
   meeting: (date: string) => string;
-  report: (month: string) => string;
+  report: (date: string) => string;
   missedTitle: string;
   missed: (months: readonly string[], older: number) => string;
   courses: string;
@@ -44,9 +44,9 @@ type WaitingWords = {
   release: (date: string) => string;
   releaseLate: (date: string) => string;
   releaseFirst: string;
-  noting: (month: string) => string;
-  followUp: (followUpId: string, month: string, date: string) => string;
-  followUpLate: (followUpId: string, month: string, date: string) => string;
+  noting: (statusOn: string) => string;
+  followUp: (followUpId: string, statusOn: string, date: string) => string;
+  followUpLate: (followUpId: string, statusOn: string, date: string) => string;
   followUpOwner: (followUpId: string, name: string) => string;
   verification: (count: number) => string;
 };
@@ -94,11 +94,11 @@ const da: WaitingWords = {
   releaseFirst:
     'Ikke udsendt. Den første måned udsendes ikke automatisk. Se udkastet igennem, og udsend det.',
   releaseLate: (date) => `Udkastet skulle have været udsendt den ${date}. Se det igennem, og udsend det.`,
-  noting: (month) => `Du har ikke taget månedsstatus for ${month} til efterretning.`,
-  followUp: (followUpId, month, date) =>
-    `${followUpId} · Opfølgning til status for ${month}. Svar senest den ${date}.`,
-  followUpLate: (followUpId, month, date) =>
-    `${followUpId} · Opfølgning til status for ${month}. Svarfristen var den ${date}.`,
+  noting: (statusOn) => `Du har ikke taget ${STATUS_IN.da(statusOn)} til efterretning.`,
+  followUp: (followUpId, statusOn, date) =>
+    `${followUpId} · Opfølgning til ${STATUS_IN.da(statusOn)}. Svar senest den ${date}.`,
+  followUpLate: (followUpId, statusOn, date) =>
+    `${followUpId} · Opfølgning til ${STATUS_IN.da(statusOn)}. Svarfristen var den ${date}.`,
   followUpOwner: (followUpId, name) =>
     `${followUpId} · ${name} har ikke længere en rolle. Vælg en anden, der skal svare.`,
   verification: (count) =>
@@ -150,11 +150,11 @@ const en: WaitingWords = {
   releaseFirst:
     'Not issued. The first month is not issued automatically. Look the draft through and issue it.',
   releaseLate: (date) => `The draft was to be issued on ${date}. Look it through and issue it.`,
-  noting: (month) => `You have not taken note of the monthly status for ${month}.`,
-  followUp: (followUpId, month, date) =>
-    `${followUpId} · Follow-up to the status for ${month}. Answer by ${date}.`,
-  followUpLate: (followUpId, month, date) =>
-    `${followUpId} · Follow-up to the status for ${month}. The answer was due on ${date}.`,
+  noting: (statusOn) => `You have not taken note of ${STATUS_IN.en(statusOn)}.`,
+  followUp: (followUpId, statusOn, date) =>
+    `${followUpId} · Follow-up to ${STATUS_IN.en(statusOn)}. Answer by ${date}.`,
+  followUpLate: (followUpId, statusOn, date) =>
+    `${followUpId} · Follow-up to ${STATUS_IN.en(statusOn)}. The answer was due on ${date}.`,
   followUpOwner: (followUpId, name) =>
     `${followUpId} · ${name} no longer has a role. Choose somebody else who is to answer.`,
   verification: (count) =>
@@ -175,7 +175,7 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
     case 'meeting':
       return `${words.meeting(writing.date(subject.on))} (${subject.meetingId})`;
     case 'report':
-      return words.report(writing.month(subject.month));
+      return words.report(writing.date(subject.statusOn));
     case 'missedMonths':
       return words.missedTitle;
     case 'followUp':
@@ -203,7 +203,7 @@ export function askSentence(
 ): string {
   const words = WAITING_WORDS[language];
   const due = ask.due === null ? '' : date(ask.due);
-  const about = subject.about === 'report' || subject.about === 'followUp' ? month(subject.month) : '';
+  const about = subject.about === 'report' || subject.about === 'followUp' ? date(subject.statusOn) : '';
   const followUpId = subject.about === 'followUp' ? subject.followUpId : '';
   switch (ask.kind) {
     case 'answer': {

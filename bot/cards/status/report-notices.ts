@@ -8,6 +8,7 @@ import { danishDate, type Month } from '../../../domain/calendar/danish-time';
 import { firstWorkingDay } from '../../../domain/calendar/working-day';
 import type { FollowUp } from '../../../domain/status/follow-up';
 import { mayNote } from '../../../domain/status/may-note';
+import { statusDay } from '../../../domain/status/status-day';
 import { statusPolicyOn } from '../../../domain/status/status-policy';
 import { nameOf, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
@@ -20,7 +21,7 @@ export function reportDraftNotice(month: Month, notice: 'draft' | 'awaited', sce
   return reportDraftCard({
     language,
     municipality,
-    month,
+    statusOn: statusDay(state, month),
     notice,
     isIssued: issued !== undefined,
     releasedByName: issued?.releasedBy ? nameOf(issued.releasedBy, scene) : null,
@@ -40,6 +41,7 @@ export function reportReminder(month: Month, version: number, personId: PersonId
     language,
     municipality,
     month,
+    statusOn: statusDay(state, month),
     version,
     mayNote: issued.version === version && mayNote(state.access, issued, reader),
     link: scene.tabLink(TAB_PATHS.report(month)),
@@ -56,7 +58,7 @@ export function followUpFor(asked: FollowUp, personId: PersonId, scene: Scene): 
     language,
     municipality,
     followUpId,
-    month,
+    statusOn: statusDay(state, month),
     text,
     dueOn,
     askedByName: nameOf(askedBy, scene),

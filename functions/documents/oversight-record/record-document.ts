@@ -1,10 +1,10 @@
 import { COLOUR_WORDS } from '../../../words/status/light-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
-import { writtenMonth } from '../../../words/written-dates';
 import type { NamedPerson } from '../../../domain/decision/terms';
 import { changesIn } from '../../../domain/status/changes';
 import { coloursOf, overallColour } from '../../../domain/status/overall';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
+import { dayOfIssued } from '../../../domain/status/status-day';
 import type { StatusReport } from '../../../domain/status/report';
 import { sha256 } from '../../ledger/hash-of';
 import { LANGUAGE_TAGS, OWN_WORDS, translationNote, writingIn } from '../writing';
@@ -14,10 +14,11 @@ import { recordJson } from './record-json';
 import { notingBlocks } from './record-notings';
 import { recordProofBlocks } from './record-proof';
 import { overviewBlocks, sectionBlocks } from './record-sections';
-import { newestIn, personInRecord, writtenChange, type RecordPaper } from './record-values';
+import { newestIn, personInRecord, type RecordPaper } from './record-values';
 import { versionBlocks } from './record-versions';
 import { RECORD_WORDS } from '../../../words/status/record-words';
 import { DEFAULT_LANGUAGE, type Language } from '../../../words/language';
+import { changeLine, wholeSentence } from '../../../words/status/whole-words';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 
 /**
@@ -34,7 +35,9 @@ export function recordDocument(
   const paper: RecordPaper = { ...record, ...writingIn(RECORD_WORDS, language), people };
   const { position, words: W, time } = paper;
   const labels = PAPER_LABELS[language];
-  const title = W.title(writtenMonth(record.month, language));
+  const title = W.title(
+    paper.day(dayOfIssued({ versions: record.versions, report: newestIn(record).report })),
+  );
   return {
     language: LANGUAGE_TAGS[language],
     title: labels.title(title),
@@ -118,16 +121,22 @@ function wishIn({ decisions, words: W }: RecordPaper, decisionId: string): strin
 }
 
 function shownBlocks(record: RecordPaper): PdfBlock[] {
-  const { words: W, time } = record;
+  const { words: W, language, time } = record;
   const { sections, assessment } = newestIn(record).report;
   const changes = changesIn(sections);
-  const isFirst = sections.every((one) => one.colourBefore === null);
   return [
     { kind: 'heading', level: 2, text: W.headings.shown },
     { kind: 'heading', level: 3, text: W.headings.changed },
-    changes.length === 0
-      ? { kind: 'paragraph', text: isFirst ? W.firstStatus : W.noChange }
-      : { kind: 'list', ordered: false, items: changes.map((change) => writtenChange(record, change)) },
+    { kind: 'paragraph', text: wholeSentence(sections, language) },
+    ...(changes.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            ordered: false,
+            items: changes.map((change) => changeLine(change, language)),
+          } as const,
+        ]),
     { kind: 'heading', level: 3, text: W.headings.assessment },
     assessment === null
       ? { kind: 'paragraph', text: W.noWords }

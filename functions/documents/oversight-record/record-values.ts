@@ -1,10 +1,8 @@
 import { COLOUR_WORDS } from '../../../words/status/light-words';
-import { SECTION_WORDS, TOLD_WORDS } from '../../../words/status/section-words';
 import { writtenNumber } from '../../../words/written-values';
 import type { PersonId } from '../../../domain/access/role';
 import type { NamedPerson } from '../../../domain/decision/terms';
 import type { Colour } from '../../../domain/status/light';
-import type { ReportChange } from '../../../domain/status/changes';
 import type { OversightRecord } from '../../../domain/status/oversight-record';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import type { RecordWords } from '../../../words/status/record-words-da';
@@ -26,20 +24,6 @@ export const writtenColour = ({ words, say }: RecordPaper, colour: Colour | null
 
 export const writtenFigure = ({ words, language }: RecordPaper, value: number | null): string =>
   value === null ? words.absent : writtenNumber(value, language);
-
-/** What is not as it was in the report before, in one line. */
-export function writtenChange(record: RecordPaper, change: ReportChange): string {
-  const { words, say } = record;
-  const section = say(SECTION_WORDS[change.section]);
-  return change.kind === 'colour'
-    ? words.changedColour(section, writtenColour(record, change.from), writtenColour(record, change.to))
-    : words.changedFigure(
-        section,
-        say(TOLD_WORDS[change.figure]),
-        writtenFigure(record, change.before),
-        writtenFigure(record, change.value),
-      );
-}
 
 /** The version that the record gives in full. */
 export function newestIn({ versions, month }: OversightRecord): OversightRecord['versions'][number] {

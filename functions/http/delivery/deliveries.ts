@@ -11,11 +11,11 @@ import { route } from '../edge/route';
 export function registerDeliveries(program: Program): void {
   const { directory, deliveries, reach, countGivenUp, now } = program;
 
-  route(program, listDeliveries, 'viewDeliveries', async (_call, { roles }) => {
+  route(program, listDeliveries, 'viewDeliveries', async (_call, { roles, state }) => {
     const show = personViews(await directory.all());
     const { resendDeliveries } = abilitiesOf(roles);
     const rows = [];
-    const shown = { maySettle: resendDeliveries, now: now() };
+    const shown = { state, maySettle: resendDeliveries, now: now() };
     for await (const row of deliveries.list()) rows.push(deliveryView(row, show, shown));
     const pause = await reach.pausedUntil();
     return ok({

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../../../domain/result';
 import { compileReport } from '../../../domain/status/compile-report';
 import { draftDayOf, isFirstMonth, isIssuable, isOver } from '../../../domain/status/due-month';
 import { hasLeft, openFollowUps } from '../../../domain/status/follow-up';
+import { statusDay } from '../../../domain/status/status-day';
 import { statusPolicyOn } from '../../../domain/status/status-policy';
 import {
   getReportDraft,
@@ -62,6 +63,7 @@ export function registerReportDraft(program: Program): void {
       card: { ...reportCard(issued, 'everybody', scene) },
       draftOn: draftDayOf(state, month),
       dueOn: firstWorkingDay(month),
+      statusOn: statusDay(state, month),
       unreleased: isFirstMonth(state, month)
         ? 'firstMonth'
         : statusPolicyOn(state.statusPolicies, today).unreleased,

@@ -251,6 +251,7 @@ const statusMonth = (
 ): StatusMonthView => ({
   month,
   standing,
+  statusOn: dueOn,
   dueOn,
   unreleased: 'sendUnreviewed',
 });

@@ -25,7 +25,7 @@ export function StatusMonths({ months }: { months: readonly StatusMonthView[] })
         <li key={one.month} className={styles.month}>
           <p className={styles.text}>{sentenceOf(one)}</p>
           {one.standing === 'issued' ? (
-            <SeeReport month={one.month} />
+            <SeeReport month={one.month} statusOn={one.statusOn} />
           ) : (
             abilities.issueReport && <Offer one={one} isFirst={one === offered} />
           )}
@@ -35,17 +35,19 @@ export function StatusMonths({ months }: { months: readonly StatusMonthView[] })
   );
 }
 
-function SeeReport({ month }: Pick<StatusMonthView, 'month'>) {
+function SeeReport({ month, statusOn }: Pick<StatusMonthView, 'month' | 'statusOn'>) {
   const { t } = useTranslation();
   const format = useFormat();
-  return <AppLink to={`/maanedsstatus/${month}`}>{t('months.see', { month: format.month(month) })}</AppLink>;
+  return (
+    <AppLink to={`/maanedsstatus/${month}`}>{t('months.see', { statusOn: format.date(statusOn) })}</AppLink>
+  );
 }
 
-function Offer({ one: { month, standing }, isFirst }: { one: StatusMonthView; isFirst: boolean }) {
+function Offer({ one: { month, standing, statusOn }, isFirst }: { one: StatusMonthView; isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const to = `/maanedsstatus/${month}/udkast`;
-  const words = { month: format.month(month) };
+  const words = { statusOn: format.date(statusOn) };
   if (standing === 'over' || standing === 'firstOver')
     return <AppLink to={to}>{t('months.openLate', words)}</AppLink>;
   if (!isFirst) return <AppLink to={to}>{t('months.prepare', words)}</AppLink>;
@@ -59,8 +61,8 @@ function Offer({ one: { month, standing }, isFirst }: { one: StatusMonthView; is
 function useSentence(): (month: StatusMonthView) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ month, standing, unreleased, dueOn }) => {
-    const words = { month: format.month(month), date: format.date(dueOn) };
+  return ({ standing, unreleased, statusOn, dueOn }) => {
+    const words = { statusOn: format.date(statusOn), date: format.date(dueOn) };
     switch (standing) {
       case 'soon':
       case 'awaited':

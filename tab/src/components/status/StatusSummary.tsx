@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { changesIn, coloursOf, overallColour, type ReportChange } from '../../../../domain/status/overall';
+import { coloursOf, overallColour } from '../../../../domain/status/overall';
+import { changesBeside } from '../../../../domain/status/whole-course';
+import { changeLine, TOLD_AREAS, wholeSentence } from '../../../../words/status/whole-words';
 import type { StatusReportView } from '../../../../contracts/status/report';
-import { useFormat } from '../../words/useFormat';
+import { useLanguage } from '../../words/useLanguage';
 import { AppLink } from '../AppLink';
 import { ColourMark } from './ColourMark';
+import { NeedsAttention } from './NeedsAttention';
 import { usePersonName } from '../people/usePersonName';
 
 const useStyles = makeStyles({
@@ -16,14 +19,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
   },
+  beside: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
+  whole: { margin: `${tokens.spacingVerticalXS} 0 0`, maxWidth: '72ch' },
   part: { marginTop: tokens.spacingVerticalM, maxWidth: '72ch' },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: 'inherit' },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-line' },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-  subtle: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-const SHOWN_CHANGES = 3;
+const SHOWN_CHANGES = 5;
 
 const OUTCOME_KEYS = {
   approved: 'outcome.approved',
@@ -33,29 +37,36 @@ const OUTCOME_KEYS = {
   withdrawn: 'standing.withdrawn',
 } as const;
 
-/** A status in ten seconds: the whole, what has changed since the report before, the coordinator's words, and what is asked. */
+/** A status in ten seconds, as its card says it: the whole and why, what needs attention, what else has changed, and what is asked. */
 export function StatusSummary({ report }: { report: StatusReportView }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const language = useLanguage();
   const nameOf = usePersonName();
-  const changeText = useChangeText();
   const { sections, assessment } = report;
-  const counts = coloursOf(sections);
-  const changes = changesIn(sections).slice(0, SHOWN_CHANGES);
+  const { grey } = coloursOf(sections);
+  const byHand = sections.filter(({ override }) => override !== null).length;
+  const changes = changesBeside(sections, TOLD_AREAS);
+  const more = changes.length - SHOWN_CHANGES;
   return (
     <>
       <div className={styles.overall} data-overall={overallColour(sections)}>
         <ColourMark colour={overallColour(sections)} />
-        {counts.grey > 0 && <span>{t('report.notAssessed', { count: counts.grey })}</span>}
-        <span className={styles.subtle}>{t('report.counts', counts)}</span>
+        {grey > 0 && <span className={styles.beside}>{t('report.notAssessed', { count: grey })}</span>}
+        {byHand > 0 && <span className={styles.beside}>{t('report.setByHand', { count: byHand })}</span>}
+      </div>
+      <p className={styles.whole}>{wholeSentence(sections, language)}</p>
+      <div className={styles.part}>
+        <NeedsAttention sections={sections} />
       </div>
       {changes.length > 0 && (
         <div className={styles.part}>
           <h3 className={styles.name}>{t('report.changes')}</h3>
           <ul className={styles.list}>
-            {changes.map((one) => (
-              <li key={JSON.stringify(one)}>{changeText(one)}</li>
+            {changes.slice(0, SHOWN_CHANGES).map((one) => (
+              <li key={one.section}>{changeLine(one, language)}</li>
             ))}
+            {more > 0 && <li>{t('report.unlisted', { count: more })}</li>}
           </ul>
         </div>
       )}
@@ -81,24 +92,4 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
       )}
     </>
   );
-}
-
-function useChangeText(): (change: ReportChange) => string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (change) => {
-    const section = t(`section.${change.section}`);
-    return change.kind === 'colour'
-      ? t('report.changedColour', {
-          section,
-          from: t(`colour.${change.from}`).toLocaleLowerCase('da'),
-          to: t(`colour.${change.to}`).toLocaleLowerCase('da'),
-        })
-      : t('report.changedFigure', {
-          section,
-          figure: t(`figure.${change.figure}`),
-          from: format.number(change.from),
-          to: format.number(change.to),
-        });
-  };
 }

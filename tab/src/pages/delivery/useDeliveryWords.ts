@@ -18,7 +18,6 @@ export function useDeliveryWords(): DeliveryWords {
         case 'reportDraft':
         case 'reportAwaited':
         case 'reportReminder':
-          return format.month(reference);
         case 'trainingReminder':
         case 'trainingOverdue':
         case 'trainingDigest':

@@ -1,6 +1,6 @@
 import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
 import { DRAFT_OF } from '../shared/on-several-pages';
-import { STATUS_OF } from '../../../../words/status/status-labels';
+import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 
 export const deliveries = {
   deliveries: {
@@ -56,8 +56,8 @@ export const deliveries = {
       meeting: 'Møde {{reference}}',
       report: STATUS_OF.da('{{reference}}'),
       reportDraft: DRAFT_OF.da('{{reference}}'),
-      reportAwaited: 'Månedsstatus for {{reference}} venter på udsendelse',
-      reportReminder: 'Påmindelse om månedsstatus for {{reference}}',
+      reportAwaited: `${STATUS_OF.da('{{reference}}')} venter på udsendelse`,
+      reportReminder: `Påmindelse om ${STATUS_IN.da('{{reference}}')}`,
       followUp: 'Anmodning om opfølgning {{reference}}',
       followUpAnswer: 'Svar på opfølgning {{reference}}',
       trainingReport: 'Meldt kursus {{reference}}',

@@ -1,11 +1,11 @@
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { STATUS_IN, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { ON_SEVERAL_PAGES, DRAFT_OF } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: DRAFT_OF.da('{{month}}'),
+    title: DRAFT_OF.da('{{statusOn}}'),
     lead: {
       sendUnreviewed: 'Udsendes automatisk den {{date}}, hvis en koordinator ikke har udsendt den inden da.',
       wait: 'Skal udsendes den {{date}}. Det sker først, når en koordinator udsender den.',
@@ -42,9 +42,8 @@ export const draftStatus = {
     cardLead: 'Sådan ser kortet ud i Teams. Knapper, der sender noget, virker kun i Teams.',
     release: 'Udsend',
     releaseLead: 'Læs vurdering, områder og kort igennem først.',
-    releaseMonth: 'Udsend månedsstatus for {{month}}',
-    releaseText:
-      'Månedsstatus for {{month}} bliver sendt én gang i ledelseskanalen, og de, der har bedt om det, får den i deres egen chat. Den kan rettes bagefter, men ikke trækkes tilbage.',
+    releaseMonth: `Udsend ${STATUS_IN.da('{{statusOn}}')}`,
+    releaseText: `${STATUS_OF.da('{{statusOn}}')} bliver sendt én gang i ledelseskanalen, og de, der har bedt om det, får den i deres egen chat. Den kan rettes bagefter, men ikke trækkes tilbage.`,
     releaseEarly:
       'Måneden er ikke begyndt. Status viser, hvordan det står den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
     releaseLate: 'Den bliver mærket som udsendt for sent.',
@@ -54,7 +53,7 @@ export const draftStatus = {
     correction: 'Hvad er rettet?',
     showCard: 'Vis kortet med rettelsen',
     correctNow: 'Udsend rettelsen',
-    correctMonth: 'Udsend rettelsen af månedsstatus for {{month}}',
+    correctMonth: `Udsend rettelsen af ${STATUS_IN.da('{{statusOn}}')}`,
     correctText:
       'Status beregnes igen, som den er nu, og bliver udgave {{version}}. Kortet i ledelseskanalen bliver skiftet ud, og den nye udgave kan tages til efterretning. Rettet: »{{correction}}«',
     correctSend: 'Udsend udgaven',

@@ -2,7 +2,6 @@ import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import {
   ACCEPTED_BY_DELEGATION,
-  CHANGED_IN,
   COLOUR_COUNTS,
   STATUS_LABELS,
   STATUS_OF,
@@ -33,7 +32,7 @@ export const reports = {
     mine: CASE_LABELS.waitingForYou.da,
   },
   report: {
-    title: STATUS_OF.da('{{month}}'),
+    title: STATUS_OF.da('{{statusOn}}'),
     back: 'Månedsstatus',
     lead: 'Udsendt den {{at}}. Viser, hvordan det så ud på det tidspunkt.',
     unknown: 'Der er ikke udsendt nogen status for den måned.',
@@ -42,9 +41,10 @@ export const reports = {
     basisText: 'Til og med post {{seq}}, fingeraftryk',
     sections: 'Områder',
     counts: COLOUR_COUNTS.da({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
-    changes: STATUS_LABELS.changed.da,
-    changedColour: CHANGED_IN.da.colour('{{section}}', '{{from}}', '{{to}}'),
-    changedFigure: CHANGED_IN.da.figure('{{section}}', '{{figure}}', '{{from}}', '{{to}}'),
+    changes: STATUS_LABELS.alsoChanged.da,
+    attention: STATUS_LABELS.attention.da,
+    setByHand_one: '{{count}} farve er sat manuelt',
+    setByHand_other: '{{count}} farver er sat manuelt',
     assessedBy: 'Koordinatorens vurdering, {{name}}',
     notAssessed_one: '{{count}} område er ikke vurderet',
     notAssessed_other: '{{count}} områder er ikke vurderet',

@@ -1,6 +1,6 @@
 import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
 import { DRAFT_OF } from '../shared/on-several-pages';
-import { STATUS_OF } from '../../../../words/status/status-labels';
+import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 import type { deliveries as danish } from '../da/deliveries';
 
 export const deliveries: typeof danish = {
@@ -59,8 +59,8 @@ export const deliveries: typeof danish = {
       meeting: 'Meeting {{reference}}',
       report: STATUS_OF.en('{{reference}}'),
       reportDraft: DRAFT_OF.en('{{reference}}'),
-      reportAwaited: 'Monthly status for {{reference}} awaiting issue',
-      reportReminder: 'Reminder of the monthly status for {{reference}}',
+      reportAwaited: `${STATUS_OF.en('{{reference}}')} awaiting issue`,
+      reportReminder: `Reminder of ${STATUS_IN.en('{{reference}}')}`,
       followUp: 'Request for follow-up {{reference}}',
       followUpAnswer: 'Answer to follow-up {{reference}}',
       trainingReport: 'Reported course {{reference}}',

@@ -1,11 +1,11 @@
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { STATUS_IN, STATUS_LABELS, STATUS_OF } from '../../../../words/status/status-labels';
 import { ON_SEVERAL_PAGES, DRAFT_OF } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 
 /** A month's status before it is issued or corrected. */
 export const draftStatus = {
   draftStatus: {
-    title: DRAFT_OF.en('{{month}}'),
+    title: DRAFT_OF.en('{{statusOn}}'),
     lead: {
       sendUnreviewed: 'Issued automatically on {{date}} unless a coordinator has issued it by then.',
       wait: 'Due to be issued on {{date}}. That happens only when a coordinator issues it.',
@@ -43,9 +43,8 @@ export const draftStatus = {
     cardLead: 'This is how the card looks in Teams. Buttons that send something work in Teams only.',
     release: 'Issue',
     releaseLead: 'Read the assessment, the areas and the card first.',
-    releaseMonth: 'Issue the monthly status for {{month}}',
-    releaseText:
-      'The monthly status for {{month}} is posted once in the leadership channel, and those who asked for it get it in their own chat. It can be corrected afterwards, but not withdrawn.',
+    releaseMonth: `Issue ${STATUS_IN.en('{{statusOn}}')}`,
+    releaseText: `${STATUS_OF.en('{{statusOn}}')} is posted once in the leadership channel, and those who asked for it get it in their own chat. It can be corrected afterwards, but not withdrawn.`,
     releaseEarly:
       'The month has not begun. The status shows how things stand on {{date}}, and is marked as issued before the month began.',
     releaseLate: 'It will be marked as late.',
@@ -55,7 +54,7 @@ export const draftStatus = {
     correction: 'What is corrected?',
     showCard: 'Show the card with the correction',
     correctNow: 'Issue the correction',
-    correctMonth: 'Issue the correction of the monthly status for {{month}}',
+    correctMonth: `Issue the correction of ${STATUS_IN.en('{{statusOn}}')}`,
     correctText:
       'The status is computed again as it is now and becomes version {{version}}. The card in the leadership channel is replaced, and the new version can be noted. Corrected: “{{correction}}”',
     correctSend: 'Issue the version',

@@ -2,7 +2,6 @@ import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import {
   ACCEPTED_BY_DELEGATION,
-  CHANGED_IN,
   COLOUR_COUNTS,
   STATUS_LABELS,
   STATUS_OF,
@@ -34,7 +33,7 @@ export const reports: typeof danish = {
     mine: CASE_LABELS.waitingForYou.en,
   },
   report: {
-    title: STATUS_OF.en('{{month}}'),
+    title: STATUS_OF.en('{{statusOn}}'),
     back: 'Monthly status',
     lead: 'Issued on {{at}}. Shows how things were at that time.',
     unknown: 'No status has been issued for that month.',
@@ -43,9 +42,10 @@ export const reports: typeof danish = {
     basisText: 'Up to and including entry {{seq}}, fingerprint',
     sections: 'Areas',
     counts: COLOUR_COUNTS.en({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
-    changes: STATUS_LABELS.changed.en,
-    changedColour: CHANGED_IN.en.colour('{{section}}', '{{from}}', '{{to}}'),
-    changedFigure: CHANGED_IN.en.figure('{{section}}', '{{figure}}', '{{from}}', '{{to}}'),
+    changes: STATUS_LABELS.alsoChanged.en,
+    attention: STATUS_LABELS.attention.en,
+    setByHand_one: '{{count}} colour is set manually',
+    setByHand_other: '{{count}} colours are set manually',
     assessedBy: 'The coordinator’s assessment, {{name}}',
     notAssessed_one: '{{count}} area is not assessed',
     notAssessed_other: '{{count}} areas are not assessed',

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../words/language';
+import { STATUS_IN } from '../../../../words/status/status-labels';
 
 /** What several pages of the tab say in the same words. */
 export const ON_SEVERAL_PAGES = {
@@ -47,6 +48,6 @@ export const ON_SEVERAL_PAGES = {
 
 /** What the draft of a month's status is called. */
 export const DRAFT_OF = {
-  da: (month: string) => `Udkast til månedsstatus for ${month}`,
-  en: (month: string) => `Draft of the monthly status for ${month}`,
+  da: (date: string) => `Udkast til ${STATUS_IN.da(date)}`,
+  en: (date: string) => `Draft of ${STATUS_IN.en(date)}`,
 };

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** Says what is corrected, which the card is then shown with, and issues the month's status again after a last question. */
-export function Correct({ draft: { month, version }, correction, onPreview }: Props) {
+export function Correct({ draft: { month, statusOn, version }, correction, onPreview }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFaultWords();
@@ -60,7 +60,7 @@ export function Correct({ draft: { month, version }, correction, onPreview }: Pr
         <div className={styles.question}>
           <Confirm
             text={t('draftStatus.correctNow')}
-            label={t('draftStatus.correctMonth', { month: format.month(month) })}
+            label={t('draftStatus.correctMonth', { statusOn: format.date(statusOn) })}
             confirm={t('draftStatus.correctSend')}
             busy={correcting.isPending}
             primary

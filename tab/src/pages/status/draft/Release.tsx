@@ -15,13 +15,15 @@ export function Release({ draft: { month, isLate, report } }: { draft: ReportDra
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
+  // Issued now, it is named after the day that it is drawn up.
+  const statusOn = format.date(danishDate(report.asOf));
   const issuing = useCommand(issueReport, () => void navigate(`/maanedsstatus/${month}`));
   return (
     <Section title={t('draftStatus.release')} lead={t('draftStatus.releaseLead')} screenOnly>
       {issuing.isError && <Failure error={issuing.error} />}
       <Confirm
         text={t('draftStatus.release')}
-        label={t('draftStatus.releaseMonth', { month: format.month(month) })}
+        label={t('draftStatus.releaseMonth', { statusOn })}
         confirm={t('draftStatus.releaseNow')}
         busy={issuing.isPending}
         primary
@@ -29,9 +31,8 @@ export function Release({ draft: { month, isLate, report } }: { draft: ReportDra
           issuing.mutate({ body: { month } });
         }}
       >
-        {t('draftStatus.releaseText', { month: format.month(month) })}
-        {isAhead(month, report.asOf) &&
-          ` ${t('draftStatus.releaseEarly', { date: format.date(danishDate(report.asOf)) })}`}
+        {t('draftStatus.releaseText', { statusOn })}
+        {isAhead(month, report.asOf) && ` ${t('draftStatus.releaseEarly', { date: statusOn })}`}
         {isLate && ` ${t('draftStatus.releaseLate')}`}
       </Confirm>
     </Section>

@@ -37,7 +37,11 @@ export function ReportDraftPage() {
   const lead = useLead();
   return (
     <PageFrame
-      title={isMonth(month) ? t('draftStatus.title', { month: format.month(month) }) : t('state.notFound')}
+      title={
+        draft.data !== undefined
+          ? t('draftStatus.title', { statusOn: format.date(draft.data.statusOn) })
+          : t(isMonth(month) ? 'reports.title' : 'state.notFound')
+      }
       lead={draft.data && lead(draft.data)}
       back={{ to: '/maanedsstatus', text: t('report.back') }}
     >

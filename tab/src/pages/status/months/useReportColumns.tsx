@@ -23,9 +23,11 @@ export function useReportColumns(): readonly Column<IssuedReportView>[] {
       {
         id: 'month',
         header: t('reports.month'),
-        cell: ({ report, mayNote, version, isLate, releasedBy }) => (
+        cell: ({ report, statusOn, mayNote, version, isLate, releasedBy }) => (
           <div>
-            <AppLink to={`/maanedsstatus/${report.month}`}>{format.month(report.month)}</AppLink>{' '}
+            <AppLink to={`/maanedsstatus/${report.month}`}>
+              {t('report.title', { statusOn: format.date(statusOn) })}
+            </AppLink>{' '}
             {mayNote && (
               <Badge appearance="tint" color="brand">
                 {t('reports.mine')}

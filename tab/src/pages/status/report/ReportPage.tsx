@@ -27,7 +27,11 @@ export function ReportPage() {
   const issued = reports.data?.reports.find(({ report }) => report.month === month);
   return (
     <PageFrame
-      title={isMonth(month) ? t('report.title', { month: format.month(month) }) : t('state.notFound')}
+      title={
+        issued !== undefined
+          ? t('report.title', { statusOn: format.date(issued.statusOn) })
+          : t(isMonth(month) ? 'reports.title' : 'state.notFound')
+      }
       lead={issued && t('report.lead', { at: format.instant(issued.issuedAt) })}
       back={{ to: '/maanedsstatus', text: t('report.back') }}
       past="asItWas"
