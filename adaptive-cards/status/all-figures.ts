@@ -48,7 +48,8 @@ function notingsSection({ issued, language, notings }: StatusReportCardView): Ca
   const words = REPORT_CARD_WORDS[language];
   const shown = notings.slice(0, SHOWN_NOTINGS);
   return [
-    ...(notings.length === 0 ? [] : [sectionHeading(words.noted)]),
+    sectionHeading(words.noted),
+    ...(notings.length === 0 ? [sentence(words.nobodyNoted)] : []),
     ...shown.map(({ name, notedAt }) =>
       labelledText(shortened(name, 100), writtenInstant(notedAt, language)),
     ),

@@ -15,7 +15,7 @@ const TEXT_COLOUR = {
 } satisfies Record<Colour, TextColor>;
 
 /** Only the mark is coloured: yellow letters cannot be read on white. */
-export const colourMark = (colour: Colour): ITextRun => ({
+const colourMark = (colour: Colour): ITextRun => ({
   type: 'TextRun',
   text: colour === 'grey' ? '○ ' : '● ',
   color: TEXT_COLOUR[colour],

@@ -13,12 +13,12 @@ import { WISH_OUTCOME_WORDS } from '../../words/decision/decision-words';
 import { COLOUR_WORDS } from '../../words/status/light-words';
 import { reasonFor } from '../../words/status/reason-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
-import { ATTENTION, COLOURS_IN_LINE } from '../../words/status/status-labels';
+import { ATTENTION, COLOURS_IN_LINE, SET_BY_HAND } from '../../words/status/status-labels';
 import { SECTION_WORDS } from '../../words/status/section-words';
 import { changeLine, figureLine, TOLD_AREAS, wholeSentence } from '../../words/status/whole-words';
 import { writtenDate, writtenInstant } from '../../words/written-dates';
 import { writtenList } from '../../words/written-values';
-import { colourLine, colourMark } from './light-line';
+import { colourLine } from './light-line';
 import type { StatusReportCardView } from './status-report-view';
 
 const MOST_NAME = 24;
@@ -130,18 +130,10 @@ function wholeLine({ language, report: { sections } }: StatusReportCardView, tol
   const byHand = sections.filter(({ override }) => override !== null).length;
   const beside = [
     ...(grey === 0 ? [] : [words.notAssessed(grey)]),
-    ...(byHand === 0 ? [] : [words.setByHand(byHand)]),
+    ...(byHand === 0 ? [] : [SET_BY_HAND[language](byHand)]),
+    wholeSentence(sections, language, told),
   ];
-  return {
-    type: 'RichTextBlock',
-    spacing: 'Small',
-    inlines: [
-      colourMark(colour),
-      { type: 'TextRun', text: COLOUR_WORDS[colour][language], weight: 'Bolder' },
-      { type: 'TextRun', text: `${beside.map((one) => ` · ${one}`).join('')}. ` },
-      { type: 'TextRun', text: wholeSentence(sections, language, told) },
-    ],
-  };
+  return colourLine(words.overall, colour, { language, beside: beside.join(' · ') });
 }
 
 /** The two or three areas that need attention, and all others on one line. */

@@ -1,7 +1,7 @@
 import type { Colour, RuleId } from './light';
-import { toldFigures, type Told, type ToldFigure } from './direction';
+import { toldFigures, type FigureTold, type ToldFigure } from './direction';
 import { coloursOf } from './overall';
-import { changesIn, type Compared } from './changes';
+import { changesIn, type ComparedSection } from './changes';
 import { shownColour } from './section';
 
 /** The figure that a rule goes by; null: it goes by none, such as the age of the data. Grey rules say whether they need somebody. */
@@ -64,10 +64,10 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
 /** So many areas can be held in mind at once. */
 export const MOST_AREAS = 3;
 
-type Shown = Compared & { light: { rule: RuleId } };
+type Shown = ComparedSection & { light: { rule: RuleId } };
 
 /** An area that needs attention, with the one figure that its colour goes by; null: it has none. */
-export type Attention<Section extends Shown> = { status: Section; colour: Colour; figure: Told | null };
+export type Attention<Section extends Shown> = { status: Section; colour: Colour; figure: FigureTold | null };
 
 /** The areas that need attention, the worst first, and how many of the others have each colour. */
 export type AttentionList<Section extends Shown> = {
@@ -107,7 +107,7 @@ function needsAttention(status: Shown): boolean {
 }
 
 /** A report of an earlier release may not have the figure that its rule goes by. */
-function figureIn(status: Shown): Told | null {
+function figureIn(status: Shown): FigureTold | null {
   const { figure } = POINTS[status.light.rule];
   return toldFigures(status).find((one) => one.figure === figure) ?? null;
 }

@@ -1,13 +1,15 @@
 import type { Colour } from './light';
-import { courseOf, toldFigures, type Course, type Told } from './direction';
+import { tendencyOf, toldFigures, type Tendency, type FigureTold } from './direction';
 import { shownColour, type Coloured, type SectionId, type SectionStatus } from './section';
 
 /** What of a section says how it has changed. */
-export type Compared = Coloured & Pick<SectionStatus, 'section' | 'colourBefore' | 'figures'>;
+export type ComparedSection = Coloured & Pick<SectionStatus, 'section' | 'colourBefore' | 'figures'>;
 
 /** What is not as it was in the report before, a section's colour or a figure, and which way it went. */
-export type ColourChange = { kind: 'colour'; section: SectionId; from: Colour; to: Colour; course: Course };
-export type FigureChange = { kind: 'figure'; section: SectionId; course: Course } & Told & { before: number };
+export type ColourChange = { kind: 'colour'; section: SectionId; from: Colour; to: Colour; course: Tendency };
+export type FigureChange = { kind: 'figure'; section: SectionId; course: Tendency } & FigureTold & {
+    before: number;
+  };
 export type ReportChange = ColourChange | FigureChange;
 
 const KNOWN: readonly Colour[] = ['green', 'yellow', 'red'];
@@ -21,10 +23,10 @@ export const isKnown = (colour: Colour | null): colour is Exclude<Colour, 'grey'
  * no longer or at last, figures that are worse, then all that is better, then figures that say only how much there is.
  * A section whose colour changed is not named again for its figures.
  */
-export const changesIn = (sections: readonly Compared[]): readonly ReportChange[] =>
+export const changesIn = (sections: readonly ComparedSection[]): readonly ReportChange[] =>
   sections.flatMap(changesOf).sort((a, b) => weightOf(a) - weightOf(b));
 
-function changesOf(status: Compared): readonly ReportChange[] {
+function changesOf(status: ComparedSection): readonly ReportChange[] {
   const [from, to] = [status.colourBefore, shownColour(status)];
   const figures = figureChanges(status);
   if (from === null || from === to) return figures;
@@ -32,21 +34,21 @@ function changesOf(status: Compared): readonly ReportChange[] {
   if (isKnown(from) && isKnown(to)) return [colour];
   // Grey hides how the section stands, but not a figure that fell: 0 of 10 is not better than 7 of 10. What goes out of
   // sight is never better for it, and what comes into sight not worse.
-  const told: Course = to === 'grey' ? 'worse' : 'better';
+  const told: Tendency = to === 'grey' ? 'worse' : 'better';
   return [colour, ...figures.filter(({ course }) => course === told)];
 }
 
-const step = (from: Colour, to: Colour): Course => {
+const step = (from: Colour, to: Colour): Tendency => {
   if (!isKnown(from) || !isKnown(to)) return 'neither';
   return KNOWN.indexOf(to) > KNOWN.indexOf(from) ? 'worse' : 'better';
 };
 
-const figureChanges = (status: Compared): readonly FigureChange[] =>
+const figureChanges = (status: ComparedSection): readonly FigureChange[] =>
   toldFigures(status).flatMap((one): FigureChange[] => {
     const { section } = status;
     const { before } = one;
     if (before === null) return [];
-    const course = courseOf(one, status);
+    const course = tendencyOf(one, status);
     if (before === one.value && course === 'neither') return [];
     return [{ kind: 'figure', section, ...one, before, course }];
   });

@@ -67,7 +67,7 @@ export const DIRECTIONS: Readonly<Record<ToldFigure, Direction>> = {
 };
 
 /** A figure as it is told: what it is now and was before (null: not known), each with what it is a part of, if anything. */
-export type Told = {
+export type FigureTold = {
   figure: ToldFigure;
   value: number;
   of: number | null;
@@ -80,18 +80,18 @@ const SUPERVISED = ['supervisedBySki', 'supervisedByKombit', 'supervisedByDbs', 
 type Figures = Pick<SectionStatus, 'figures'>;
 
 /** The figures of a section as they are told, the weightiest first. */
-export function toldFigures({ figures }: Figures): readonly Told[] {
+export function toldFigures({ figures }: Figures): readonly FigureTold[] {
   const supervised = supervisedIn(figures);
   return [
     ...(supervised === undefined ? [] : [supervised]),
-    ...figures.map((one): Told => ({ ...one, ...wholeOf(one.figure, figures) })),
+    ...figures.map((one): FigureTold => ({ ...one, ...wholeOf(one.figure, figures) })),
   ];
 }
 
 const named = (figures: readonly Figure[], figure: SectionFigure): Figure | undefined =>
   figures.find((one) => one.figure === figure);
 
-function wholeOf(figure: ToldFigure, figures: readonly Figure[]): Pick<Told, 'of' | 'beforeOf'> {
+function wholeOf(figure: ToldFigure, figures: readonly Figure[]): Pick<FigureTold, 'of' | 'beforeOf'> {
   const { of } = DIRECTIONS[figure];
   if (of === undefined) return { of: null, beforeOf: null };
   if (typeof of === 'number') return { of, beforeOf: of };
@@ -99,7 +99,7 @@ function wholeOf(figure: ToldFigure, figures: readonly Figure[]): Pick<Told, 'of
   return { of: whole?.value ?? null, beforeOf: whole?.before ?? null };
 }
 
-function supervisedIn(figures: readonly Figure[]): Told | undefined {
+function supervisedIn(figures: readonly Figure[]): FigureTold | undefined {
   const suppliers = named(figures, 'suppliers');
   if (suppliers === undefined) return undefined;
   const parts = SUPERVISED.flatMap((figure) => named(figures, figure) ?? []);
@@ -112,10 +112,13 @@ function supervisedIn(figures: readonly Figure[]): Told | undefined {
   };
 }
 
-export type Course = 'better' | 'worse' | 'neither';
+export type Tendency = 'better' | 'worse' | 'neither';
 
 /** Whether a figure is better or worse than it was; neither also where the two cannot be compared. */
-export function courseOf({ figure, value, of, before, beforeOf }: Told, { figures }: Figures): Course {
+export function tendencyOf(
+  { figure, value, of, before, beforeOf }: FigureTold,
+  { figures }: Figures,
+): Tendency {
   const { better, sameOnly = [], of: whole } = DIRECTIONS[figure];
   if (better === 'neither' || before === null) return 'neither';
   const isSame = (one: Figure | undefined) => one !== undefined && one.before === one.value;

@@ -3,7 +3,7 @@ import {
   isKnown,
   onePerSection,
   type ColourChange,
-  type Compared,
+  type ComparedSection,
   type ReportChange,
 } from './changes';
 import { shownColour } from './section';
@@ -29,7 +29,7 @@ export type WholeCourse = {
  * red sections is better, then fewer yellow ones; where no colour changed, the figures decide if they agree. Only what
  * was known both times is weighed, so that what nobody assesses any longer makes nothing look better.
  */
-export function wholeCourse(sections: readonly Compared[]): WholeCourse {
+export function wholeCourse(sections: readonly ComparedSection[]): WholeCourse {
   const isFirst = sections.every((one) => one.colourBefore === null);
   const changes = changesIn(sections);
   const sight = changes.filter(
@@ -45,7 +45,7 @@ export function wholeCourse(sections: readonly Compared[]): WholeCourse {
 
 type Weighed = Pick<WholeCourse, 'isFirst' | 'sight'> & {
   moved: readonly ReportChange[];
-  sections: readonly Compared[];
+  sections: readonly ComparedSection[];
 };
 
 function verdictOf({ isFirst, moved, sight, sections }: Weighed): Verdict {
@@ -68,7 +68,7 @@ const bySign = (more: number): Verdict => (more > 0 ? 'worse' : more < 0 ? 'bett
  * What a sentence about the whole that names so many areas for one thing does not say in full: one change of each
  * section, the weightiest first.
  */
-export function changesBeside(sections: readonly Compared[], told: number): readonly ReportChange[] {
+export function changesBeside(sections: readonly ComparedSection[], told: number): readonly ReportChange[] {
   const { reasons, sight } = wholeCourse(sections);
   const isLost = ({ to }: ColourChange) => to === 'grey';
   const said: readonly (readonly ReportChange[])[] = [

@@ -211,7 +211,7 @@ describe('what the first screen says', () => {
     expect(lines.slice(1, -5)).toEqual([
       'Status pr. 1. december 2026',
       'Opgjort den 1. december 2026 kl. 08.05.',
-      '● Rød · 2 områder er ikke vurderet. Værre end sidste status: Beslutninger fra gul til rød. Bedre: Hændelser, Uddannelse og 1 andet område. Ikke længere vurderet: Modenhed (var gul).',
+      '● Samlet · Rød · 2 områder er ikke vurderet · Værre end sidste status: Beslutninger fra gul til rød. Bedre: Hændelser, Uddannelse og 1 andet område. Ikke længere vurderet: Modenhed (var gul).',
       'Kræver opmærksomhed',
       '● Beslutninger · Rød',
       'Sager over svarfristen: 1 (før 0). En eller flere sager mangler svar efter svarfristen.',
@@ -230,7 +230,7 @@ describe('what the first screen says', () => {
     const shown = await textOf(released(sectionsOf({ suppliers: unsupervised })));
     expect(shown).toContain('Leverandørtilsyn · Rød · sat manuelt af Camilla Nørby');
     expect(shown).toContain('Leverandører med tilsyn: 4 af 9. Beregnet: gul. Begrundelse: Aftalen med');
-    expect(shown).toContain('Rød · 1 farve er sat manuelt.');
+    expect(shown).toContain('Samlet · Rød · 1 farve er sat manuelt · ');
     const hidden = { ...unsupervised, byHand: { ...BY_HAND, colour: 'green' } } as const;
     expect(await textOf(released(sectionsOf({ suppliers: hidden })))).toContain(
       'Ingen områder kræver opmærksomhed: 11 grønne, heraf 1 sat manuelt.',

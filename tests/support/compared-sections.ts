@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Compared } from '../../domain/status/changes';
+import type { ComparedSection } from '../../domain/status/changes';
 import { COLOURS, type Colour } from '../../domain/status/light';
 import { SECTIONS, SECTION_FIGURES, type SectionFigure, type SectionId } from '../../domain/status/section';
 
@@ -11,7 +11,7 @@ export const compared = (
   colour: Colour,
   colourBefore: Colour | null = null,
   ...figures: readonly ShownFigure[]
-): Compared => ({
+): ComparedSection => ({
   section,
   light: { colour },
   override: null,
@@ -19,7 +19,7 @@ export const compared = (
   figures: figures.map(([figure, value, before]) => ({ figure, value, before })),
 });
 
-const oneOf = (section: SectionId): fc.Arbitrary<Compared> =>
+const oneOf = (section: SectionId): fc.Arbitrary<ComparedSection> =>
   fc
     .record({
       colour: fc.constantFrom(...COLOURS),
@@ -33,10 +33,10 @@ const oneOf = (section: SectionId): fc.Arbitrary<Compared> =>
     .map(({ colour, colourBefore, figures }) => compared(section, colour, colourBefore, ...figures));
 
 /** All sections of a report beside those of the report before. */
-export const anyCompared = fc.tuple(...SECTIONS.map(oneOf)).map((all): readonly Compared[] => all);
+export const anyCompared = fc.tuple(...SECTIONS.map(oneOf)).map((all): readonly ComparedSection[] => all);
 
 /** The report before, held against the one after it. */
-export const swapped = (sections: readonly Compared[]): readonly Compared[] =>
+export const swapped = (sections: readonly ComparedSection[]): readonly ComparedSection[] =>
   sections.map((one) => ({
     ...one,
     light: { colour: one.colourBefore ?? 'grey' },

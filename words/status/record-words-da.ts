@@ -8,7 +8,7 @@ const PAPER = PAPER_LABELS.da;
 
 /** The Danish of the tilsynsreferat, which is the one that holds. */
 export const RECORD_WORDS_DA = {
-  title: (date: string) => `Tilsynsreferat til ${STATUS_IN.da(date)}`,
+  title: (statusOn: string) => `Tilsynsreferat til ${STATUS_IN.da(statusOn)}`,
   subject: 'Ledelsesorganets tilsyn med foranstaltningernes gennemførelse (NIS 2-loven § 7, stk. 1)',
   asOf: (seq: number, at: string) => `Opgjort til og med post ${String(seq)} i revisionssporet, ${at}`,
   reservation: 'Hvad referatet viser',

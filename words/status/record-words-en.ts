@@ -8,7 +8,7 @@ const PAPER = PAPER_LABELS.en;
 
 /** The English of the tilsynsreferat: a translation, for whoever asks for one. */
 export const RECORD_WORDS_EN: RecordWords = {
-  title: (date) => `Oversight record of ${STATUS_IN.en(date)}`,
+  title: (statusOn) => `Oversight record of ${STATUS_IN.en(statusOn)}`,
   subject: 'The management body’s oversight of how the measures are carried out (NIS 2 Act, section 7(1))',
   asOf: (seq, at) => `Made from the audit trail up to and including entry ${String(seq)} of ${at}`,
   reservation: 'What the record shows',

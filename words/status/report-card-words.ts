@@ -21,7 +21,6 @@ type ReportCardWords = {
   corrected: (version: number) => string;
   overall: string;
   notAssessed: (count: number) => string;
-  setByHand: (count: number) => string;
   attention: string;
   alsoChanged: string;
   moreChanged: (count: number) => string;
@@ -88,7 +87,6 @@ const da: ReportCardWords = {
   corrected: (version) => `Udgave ${version}. Rettet`,
   overall: 'Samlet',
   notAssessed: (count) => (count === 1 ? '1 område er ikke vurderet' : `${count} områder er ikke vurderet`),
-  setByHand: (count) => (count === 1 ? '1 farve er sat manuelt' : `${count} farver er sat manuelt`),
   attention: STATUS_LABELS.attention.da,
   alsoChanged: STATUS_LABELS.alsoChanged.da,
   moreChanged: (count) => `og ${count} mere`,
@@ -161,7 +159,6 @@ const en: ReportCardWords = {
   corrected: (version) => `Version ${version}. Corrected`,
   overall: 'Overall',
   notAssessed: (count) => (count === 1 ? '1 area is not assessed' : `${count} areas are not assessed`),
-  setByHand: (count) => (count === 1 ? '1 colour is set manually' : `${count} colours are set manually`),
   attention: STATUS_LABELS.attention.en,
   alsoChanged: STATUS_LABELS.alsoChanged.en,
   moreChanged: (count) => `and ${count} more`,

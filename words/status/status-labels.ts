@@ -83,6 +83,12 @@ const inLine = (
     counts[colour] === 0 ? [] : [`${counts[colour]} ${names[colour][counts[colour] === 1 ? 0 : 1]}`],
   ).join(' · ');
 
+/** How many colours a coordinator has set. */
+export const SET_BY_HAND = {
+  da: (count: number) => (count === 1 ? '1 farve er sat manuelt' : `${count} farver er sat manuelt`),
+  en: (count: number) => (count === 1 ? '1 colour is set manually' : `${count} colours are set manually`),
+} satisfies Record<Language, (count: number) => string>;
+
 /** The areas that need attention, and all others on one line below them. */
 export const ATTENTION = {
   da: {

@@ -1,5 +1,5 @@
-import type { ColourChange, Compared, ReportChange } from '../../domain/status/changes';
-import type { Told } from '../../domain/status/direction';
+import type { ColourChange, ComparedSection, ReportChange } from '../../domain/status/changes';
+import type { FigureTold } from '../../domain/status/direction';
 import type { Colour } from '../../domain/status/light';
 import { wholeCourse, type WholeCourse } from '../../domain/status/whole-course';
 import type { Language } from '../language';
@@ -74,7 +74,7 @@ const WORDS = {
  * Øvelser.` What was assessed only one of the two times is said on its own, as neither.
  */
 export function wholeSentence(
-  sections: readonly Compared[],
+  sections: readonly ComparedSection[],
   language: Language,
   told: number = TOLD_AREAS,
 ): string {
@@ -152,7 +152,7 @@ export const changeLine = (change: ReportChange, language: Language): string =>
   `${SECTION_WORDS[change.section][language]}: ${stepOf(change, language)}`;
 
 /** A figure with its name, what it is a part of, and what it was where it has changed: `Godkendte foranstaltninger: 7 af 10 (før 9)`. */
-export function figureLine({ figure, value, of, before, beforeOf }: Told, language: Language): string {
+export function figureLine({ figure, value, of, before, beforeOf }: FigureTold, language: Language): string {
   const now = `${TOLD_WORDS[figure][language]}: ${amount(value, of, language)}`;
   if (before === null || (before === value && of === beforeOf)) return now;
   const then = of === beforeOf ? writtenNumber(before, language) : amount(before, beforeOf, language);

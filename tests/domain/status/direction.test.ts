@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { courseOf, DIRECTIONS, toldFigures, type ToldFigure } from '../../../domain/status/direction';
+import { tendencyOf, DIRECTIONS, toldFigures, type ToldFigure } from '../../../domain/status/direction';
 import { FIGURES, type SectionFigure } from '../../../domain/status/section';
 
 type Shown = readonly [SectionFigure, number, number | null];
@@ -10,7 +10,7 @@ const among = (shown: readonly Shown[]) => ({
 /** Which way a figure went, among the others of its section. */
 const course = (figure: ToldFigure, ...shown: readonly Shown[]) => {
   const status = among(shown);
-  return courseOf(
+  return tendencyOf(
     toldFigures(status).find((one) => one.figure === figure)!,
     status,
   );

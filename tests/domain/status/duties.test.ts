@@ -63,7 +63,7 @@ describe('the three duties', () => {
       lacking: [],
       measures: { inForce: 10, toReview: 0, missing: 0 },
       awaited: null,
-      newest: { month: '2026-11', noted: 3, body: 3 },
+      newest: { statusOn: '2026-11-02', noted: 3, body: 3 },
       courses: { members: 3, withCourse: 3, areasCarried: 5 },
     });
   });
@@ -85,12 +85,12 @@ describe('the three duties', () => {
 
   it('lack the oversight until the month’s status is out and every member has noted it', () => {
     const ledger = aMunicipality();
-    expect(dutiesAt(ledger.state, NOW).awaited).toBe('2026-11');
+    expect(dutiesAt(ledger.state, NOW).awaited).toBe('2026-11-02');
     expect(lacking(ledger)).toContain('oversee');
     issued(ledger);
     const [first, ...others] = bodyIds(3);
     noted(ledger, first!);
-    expect(dutiesAt(ledger.state, NOW).newest).toEqual({ month: '2026-11', noted: 1, body: 3 });
+    expect(dutiesAt(ledger.state, NOW).newest).toEqual({ statusOn: '2026-11-02', noted: 1, body: 3 });
     expect(lacking(ledger)).toContain('oversee');
     noted(ledger, ...others);
     expect(lacking(ledger)).not.toContain('oversee');
@@ -100,7 +100,7 @@ describe('the three duties', () => {
     const ledger = aMunicipality();
     issued(ledger);
     noted(ledger, ...bodyIds(3));
-    expect(dutiesAt(ledger.state, inDays(30))).toMatchObject({ awaited: '2026-12', lacking: ['oversee'] });
+    expect(dutiesAt(ledger.state, inDays(30))).toMatchObject({ awaited: '2026-12-01', lacking: ['oversee'] });
   });
 
   it('are as the month’s status has them, also where a coordinator has set a colour by hand', () => {

@@ -5,7 +5,7 @@ import { wholeCourse } from '../../../domain/status/whole-course';
 import { anyCompared, compared, swapped } from '../../support/compared-sections';
 
 const GREEN = compared('followUps', 'green', 'green');
-const courseOf = (...sections: Parameters<typeof compared>[]) =>
+const tendencyOf = (...sections: Parameters<typeof compared>[]) =>
   wholeCourse([GREEN, ...sections.map((one) => compared(...one))]);
 
 describe('how the whole goes', () => {
@@ -17,7 +17,7 @@ describe('how the whole goes', () => {
   });
 
   it('is unchanged where nothing changed, or only how much there is', () => {
-    expect(courseOf(['training', 'red', 'red', ['members', 5, 4]])).toMatchObject({
+    expect(tendencyOf(['training', 'red', 'red', ['members', 5, 4]])).toMatchObject({
       verdict: 'unchanged',
       isFirst: false,
       reasons: [],
@@ -26,7 +26,7 @@ describe('how the whole goes', () => {
   });
 
   it('is worse with one more red section, and says which', () => {
-    expect(courseOf(['decisions', 'red', 'yellow'], ['training', 'green', 'yellow'])).toMatchObject({
+    expect(tendencyOf(['decisions', 'red', 'yellow'], ['training', 'green', 'yellow'])).toMatchObject({
       verdict: 'worse',
       reasons: [{ section: 'decisions' }],
       against: [{ section: 'training' }],
@@ -34,7 +34,7 @@ describe('how the whole goes', () => {
   });
 
   it('is better with fewer red ones, and does not keep quiet about what got graver', () => {
-    expect(courseOf(['decisions', 'green', 'red'], ['training', 'yellow', 'green'])).toMatchObject({
+    expect(tendencyOf(['decisions', 'green', 'red'], ['training', 'yellow', 'green'])).toMatchObject({
       verdict: 'better',
       reasons: [{ section: 'decisions' }],
       against: [{ section: 'training' }],
@@ -42,23 +42,23 @@ describe('how the whole goes', () => {
   });
 
   it('goes by the figures where no colour changed: 0 of 10 measures is not better than 7 of 10', () => {
-    expect(courseOf(['measures', 'red', 'red', ['measuresInForce', 0, 7]])).toMatchObject({
+    expect(tendencyOf(['measures', 'red', 'red', ['measuresInForce', 0, 7]])).toMatchObject({
       verdict: 'worse',
       reasons: [{ figure: 'measuresInForce', before: 7, value: 0, of: 10 }],
     });
-    expect(courseOf(['measures', 'grey', 'red', ['measuresInForce', 0, 7]]).verdict).toBe('worse');
-    expect(courseOf(['measures', 'red', 'red', ['measuresInForce', 7, 0]]).verdict).toBe('better');
+    expect(tendencyOf(['measures', 'grey', 'red', ['measuresInForce', 0, 7]]).verdict).toBe('worse');
+    expect(tendencyOf(['measures', 'red', 'red', ['measuresInForce', 7, 0]]).verdict).toBe('better');
   });
 
   it('is unchanged on the whole where as much got better as worse, and names both', () => {
-    expect(courseOf(['decisions', 'red', 'green'], ['training', 'green', 'red'])).toMatchObject({
+    expect(tendencyOf(['decisions', 'red', 'green'], ['training', 'green', 'red'])).toMatchObject({
       verdict: 'unchanged',
       against: [{ section: 'decisions' }, { section: 'training' }],
     });
   });
 
   it('weighs only what was known both times, and names what was not', () => {
-    expect(courseOf(['suppliers', 'grey', 'red'], ['systems', 'red', 'grey'])).toMatchObject({
+    expect(tendencyOf(['suppliers', 'grey', 'red'], ['systems', 'red', 'grey'])).toMatchObject({
       verdict: 'unchanged',
       reasons: [],
       sight: [

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { coloursOf, overallColour } from '../../../../domain/status/overall';
 import { changesBeside } from '../../../../domain/status/whole-course';
+import { SET_BY_HAND } from '../../../../words/status/status-labels';
 import { changeLine, TOLD_AREAS, wholeSentence } from '../../../../words/status/whole-words';
 import type { StatusReportView } from '../../../../contracts/status/report';
 import { useLanguage } from '../../words/useLanguage';
@@ -53,7 +54,7 @@ export function StatusSummary({ report }: { report: StatusReportView }) {
       <div className={styles.overall} data-overall={overallColour(sections)}>
         <ColourMark colour={overallColour(sections)} />
         {grey > 0 && <span className={styles.beside}>{t('report.notAssessed', { count: grey })}</span>}
-        {byHand > 0 && <span className={styles.beside}>{t('report.setByHand', { count: byHand })}</span>}
+        {byHand > 0 && <span className={styles.beside}>{SET_BY_HAND[language](byHand)}</span>}
       </div>
       <p className={styles.whole}>{wholeSentence(sections, language)}</p>
       <div className={styles.part}>

@@ -43,8 +43,6 @@ export const reports = {
     counts: COLOUR_COUNTS.da({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.alsoChanged.da,
     attention: STATUS_LABELS.attention.da,
-    setByHand_one: '{{count}} farve er sat manuelt',
-    setByHand_other: '{{count}} farver er sat manuelt',
     assessedBy: 'Koordinatorens vurdering, {{name}}',
     notAssessed_one: '{{count}} område er ikke vurderet',
     notAssessed_other: '{{count}} områder er ikke vurderet',

@@ -44,8 +44,6 @@ export const reports: typeof danish = {
     counts: COLOUR_COUNTS.en({ green: '{{green}}', yellow: '{{yellow}}', red: '{{red}}', grey: '{{grey}}' }),
     changes: STATUS_LABELS.alsoChanged.en,
     attention: STATUS_LABELS.attention.en,
-    setByHand_one: '{{count}} colour is set manually',
-    setByHand_other: '{{count}} colours are set manually',
     assessedBy: 'The coordinator’s assessment, {{name}}',
     notAssessed_one: '{{count}} area is not assessed',
     notAssessed_other: '{{count}} areas are not assessed',

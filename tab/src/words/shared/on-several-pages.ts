@@ -48,6 +48,6 @@ export const ON_SEVERAL_PAGES = {
 
 /** What the draft of a month's status is called. */
 export const DRAFT_OF = {
-  da: (date: string) => `Udkast til ${STATUS_IN.da(date)}`,
-  en: (date: string) => `Draft of ${STATUS_IN.en(date)}`,
+  da: (statusOn: string) => `Udkast til ${STATUS_IN.da(statusOn)}`,
+  en: (statusOn: string) => `Draft of ${STATUS_IN.en(statusOn)}`,
 };
