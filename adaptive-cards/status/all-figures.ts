@@ -14,8 +14,8 @@ export const ALL_FIGURES = 'details';
 const SHOWN_HASH = 12;
 const SHOWN_NOTINGS = 30;
 
-/** Everything behind the first screen, as text: whoever cannot open the tab reads it here. */
-export function allFigures(view: StatusReportCardView): IContainer {
+/** Everything behind the first screen, as text: whoever cannot open the tab reads it here. `hasAllWords`: the first screen has the coordinator's words whole. */
+export function allFigures(view: StatusReportCardView, hasAllWords: boolean): IContainer {
   const { report, names, language } = view;
   const on = danishDate(report.asOf);
   return {
@@ -24,7 +24,7 @@ export function allFigures(view: StatusReportCardView): IContainer {
     isVisible: false,
     items: [
       eyebrow(REPORT_CARD_WORDS[language].kindOfCard(view.municipality)),
-      ...wholeWords(view),
+      ...(hasAllWords ? [] : wholeWords(view)),
       ...followUpsPart(view),
       ...notingsSection(view),
       ...report.sections.flatMap((one) => sectionPart(one, { language, names, on })),

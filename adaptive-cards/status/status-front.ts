@@ -10,6 +10,7 @@ import { eyebrow, heading, sectionHeading, sentence } from '../parts/own-text';
 import { phoneHeight } from '../parts/phone-height';
 import { labelledText, shortened } from '../parts/plain-text';
 import { WISH_OUTCOME_WORDS } from '../../words/decision/decision-words';
+import { FOLLOW_UP_WORDS } from '../../words/status/follow-up-words';
 import { COLOUR_WORDS } from '../../words/status/light-words';
 import { reasonFor } from '../../words/status/reason-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
@@ -64,20 +65,26 @@ const MEASURES: readonly Measure[] = [
 /** What is left of a screen of 640 px below its edges and above two rows of buttons. */
 const ROOM = 506;
 
+/** The first screen, and whether the coordinator's words stand on it whole. */
+type Front = { elements: CardElementArray; hasAllWords: boolean };
+
 /**
  * What a director sees without scrolling: which status it is and how it came about, the whole and why, what needs
  * attention, the one decision that is asked for, and who has noted it.
  */
-export function statusFront(view: StatusReportCardView): CardElementArray {
-  const said = (measure: Measure): CardElementArray => [
-    ...titlePart(view, measure),
-    wholeLine(view, measure.told),
-    ...attentionPart(view, measure),
-    ...assessmentPart(view, measure.words),
-    ...wishPart(view),
-    ...notedLine(view),
-  ];
-  return MEASURES.map(said).find((elements) => phoneHeight(elements) <= ROOM) ?? said(LEAST);
+export function statusFront(view: StatusReportCardView): Front {
+  const said = (measure: Measure): Front => ({
+    hasAllWords: (view.report.assessment?.text.length ?? 0) <= roomForWords(view, measure.words),
+    elements: [
+      ...titlePart(view, measure),
+      wholeLine(view, measure.told),
+      ...attentionPart(view, measure),
+      ...assessmentPart(view, measure.words),
+      ...wishPart(view),
+      ...notedLine(view),
+    ],
+  });
+  return MEASURES.map(said).find(({ elements }) => phoneHeight(elements) <= ROOM) ?? said(LEAST);
 }
 
 /** Which status it is, as of when, and where the reader must know it: not looked at, early, late or corrected. */
@@ -208,11 +215,15 @@ function changedLine(
 /** The coordinator's own words, which nobody in management can change. */
 function assessmentPart(view: StatusReportCardView, most: number): CardElementArray {
   const { report, language } = view;
-  const { assessment } = report;
-  if (assessment === null) return [];
-  const label = REPORT_CARD_WORDS[language].assessment(nameOf(view, assessment.by));
-  return [labelledText(label, abridged(assessment.text, most - label.length, 'firstScreen', language))];
+  if (report.assessment === null) return [];
+  const text = abridged(report.assessment.text, roomForWords(view, most), 'firstScreen', language);
+  return [labelledText(writtenBy(view), text)];
 }
+
+const roomForWords = (view: StatusReportCardView, most: number): number => most - writtenBy(view).length;
+
+const writtenBy = (view: StatusReportCardView): string =>
+  REPORT_CARD_WORDS[view.language].assessment(nameOf(view, view.report.assessment?.by ?? ''));
 
 /** The one decision that is asked for, and what has become of it. */
 function wishPart({ report, wishOutcome, language }: StatusReportCardView): CardElementArray {
@@ -226,12 +237,19 @@ function wishPart({ report, wishOutcome, language }: StatusReportCardView): Card
   return [labelledText(words.wish, `${text}.`)];
 }
 
-/** Who has noted it, and that it is a receipt. Of a few all are named; all of many, and when, are further down. */
-function notedLine({ language, issued, notings }: StatusReportCardView): CardElementArray {
+/**
+ * Who has noted it, that it is a receipt, and how many follow-ups were asked for. Of a few all are named; all of many,
+ * when, and what was asked, are further down.
+ */
+function notedLine({ language, issued, notings, followUps }: StatusReportCardView): CardElementArray {
   const words = REPORT_CARD_WORDS[language];
   if (issued === null) return [sentence(words.notIssued, { size: 'Small' })];
-  if (notings.length === 0) return [sentence(`${words.nobodyNoted} ${words.receipt}`, { size: 'Small' })];
+  const answered = followUps.filter((one) => one.isAnswered).length;
+  const asked =
+    followUps.length === 0 ? [] : [FOLLOW_UP_WORDS[language].count(followUps.length - answered, answered)];
+  if (notings.length === 0)
+    return [sentence([words.nobodyNoted, words.receipt, ...asked].join(' '), { size: 'Small' })];
   const names = notings.map(({ name }) => shortened(name, MOST_NAME));
   const who = names.length > SHOWN_NAMES ? words.people(names.length) : writtenList(names, language);
-  return [labelledText(words.noted, `${who}. ${words.receipt}`, { size: 'Small' })];
+  return [labelledText(words.noted, [`${who}.`, words.receipt, ...asked].join(' '), { size: 'Small' })];
 }

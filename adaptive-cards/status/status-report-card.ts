@@ -17,8 +17,9 @@ export function statusReportCard(view: StatusReportCardView): CardJson {
   const { language, report, issued } = view;
   const words = REPORT_CARD_WORDS[language];
   const date = issued === null ? '' : writtenDate(issued.statusOn, language);
+  const { elements, hasAllWords } = statusFront(view);
   return cardJson(language, issued ? words.summary(date) : words.summaryNow, {
-    body: [...statusFront(view), allFigures(view)],
+    body: [...elements, allFigures(view, hasAllWords)],
     actions: actionsOf(view),
     ...(issued
       ? {

@@ -144,20 +144,21 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
   });
 
   it('is sent once when it is released, and says in the channel how things stand and what is asked', async () => {
-    await coordinator.getByRole('button', { name: /^Udsend månedsstatus for/ }).click();
+    await coordinator.getByRole('button', { name: /^Udsend status pr\./ }).click();
     await press('Udsend nu');
     await status().getByText(ASSESSMENT).waitFor();
     await status().getByText(`Ønsket beslutning: ${WISH}`).waitFor();
     const text = await status().innerText();
     expect(text).toMatch(/Samlet · Rød/);
-    expect(text).toMatch(/Modenhed · Grøn/);
+    expect(text).toMatch(/Kræver opmærksomhed/);
+    expect(text).toMatch(/I øvrigt: .*grøn/);
     expect(text).not.toContain('Ikke gennemgået');
     expect(await status().getByText('Med kursus').first().isVisible()).toBe(false);
     await shoot(status(), 'card');
   });
 
   it('shows figures, rules and drawings at a press, with the same figures as text', async () => {
-    await status().getByRole('button', { name: 'Vis tal og regler' }).click();
+    await status().getByRole('button', { name: 'Vis mere' }).click();
     await status()
       .getByText(/^Udvikling: 2,2 \(.*\) → 2,7 \(.*\) → 3,2 \(.*\)\.$/)
       .waitFor();
@@ -178,7 +179,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
       await shoot(status(), name);
     }
     await teams.page.setViewportSize({ width: 1300, height: 1400 });
-    await status().getByRole('button', { name: 'Vis tal og regler' }).click();
+    await status().getByRole('button', { name: 'Vis mere' }).click();
   });
 
   it('takes a director’s question from the card, to the person and the day that they choose', async () => {
@@ -215,6 +216,10 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await status()
       .getByRole('textbox', { name: /Hvad skal der følges op på/ })
       .waitFor({ state: 'hidden' });
+    await status()
+      .getByText(/Opfølgning: 1 mangler svar\./)
+      .waitFor();
+    await status().getByRole('button', { name: 'Vis mere' }).click();
     await status().getByText(QUESTION).waitFor();
     const issued = await report();
     expect(issued?.followUps).toMatchObject([
@@ -237,7 +242,9 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await press('Send svaret');
     await coordinator.getByRole('textbox', { name: 'Svar' }).waitFor({ state: 'hidden' });
     await coordinator.getByText(ANSWER).first().waitFor();
-    await status().getByText('Besvaret').waitFor();
+    await status()
+      .getByText(/Opfølgning: 1 besvaret\./)
+      .waitFor();
     expect((await report())?.followUps).toMatchObject([{ answer: { text: ANSWER } }]);
   });
 
@@ -245,7 +252,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await coordinator.goto(`${product.tabUrl}/maanedsstatus/${month}/udkast`);
     await coordinator.getByRole('textbox', { name: 'Hvad er rettet?' }).fill('Øvelserne manglede');
     await press('Vis kortet med rettelsen');
-    await coordinator.getByRole('button', { name: /^Udsend rettelsen af månedsstatus for/ }).click();
+    await coordinator.getByRole('button', { name: /^Udsend rettelsen af status pr\./ }).click();
     await press('Udsend udgaven');
     await status().getByText('Øvelserne manglede').waitFor();
     const cards = teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'Beregnet ud fra' });

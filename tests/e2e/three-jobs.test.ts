@@ -322,10 +322,10 @@ describe('The first hour in Eksempel Kommune', () => {
   describe('3. Monthly status', () => {
     it('is issued once by the coordinator and posted once in the leadership channel', async () => {
       await coordinator.getByRole('link', { name: 'Månedsstatus' }).click();
-      await coordinator.getByRole('link', { name: /^Se udkastet for/ }).click();
-      await coordinator.getByRole('button', { name: /^Udsend månedsstatus for/ }).click();
+      await coordinator.getByRole('link', { name: /^Se udkastet til status pr\./ }).click();
+      await coordinator.getByRole('button', { name: /^Udsend status pr\./ }).click();
       await coordinator.getByRole('button', { name: 'Udsend nu' }).click();
-      await coordinator.getByRole('heading', { level: 1, name: /^Månedsstatus for/ }).waitFor();
+      await coordinator.getByRole('heading', { level: 1, name: /^Status pr\./ }).waitFor();
       const card = teams.card('Tag til efterretning');
       await card.getByRole('button', { name: 'Tag til efterretning' }).waitFor();
       const camilla = await signIn(product.url, 'Camilla');
@@ -430,7 +430,7 @@ describe('The first hour in Eksempel Kommune', () => {
       await director.getByRole('heading', { name: 'Hvem har gennemført hvad' }).waitFor();
       expect(await director.getByRole('link', { name: 'Registrér kursus' }).count()).toBe(0);
       await director.getByRole('link', { name: 'Månedsstatus' }).click();
-      expect(await director.getByRole('link', { name: /^Se udkastet for/ }).count()).toBe(0);
+      expect(await director.getByRole('link', { name: /^Se udkastet til status pr\./ }).count()).toBe(0);
       await director.context().close();
     });
   });

@@ -17,7 +17,7 @@ describe('The cards sent, in the tab', () => {
     await tab.visit('indstillinger', 'coordinator');
     await tab.page().getByRole('link', { name: 'Se udsendte kort' }).click();
     const look = section('Det kræver din opmærksomhed');
-    await look.getByText('Månedsstatus for november 2026, Ledelseskanalen').waitFor();
+    await look.getByText('Status pr. 21. november 2026, Ledelseskanalen').waitFor();
     const text = await look.innerText();
     expect(text).toMatch(
       /Måske sendt[\s\S]*Derfor er det uvist, om det står i Teams[\s\S]*Venter på modtageren/,
@@ -34,7 +34,7 @@ describe('The cards sent, in the tab', () => {
 
   it('are confirmed by who has seen the card, after a question', async () => {
     await tab.visit(PAGE, 'coordinator');
-    await button('Kortet er der: Månedsstatus for november 2026, Ledelseskanalen').click();
+    await button('Kortet er der: Status pr. 21. november 2026, Ledelseskanalen').click();
     await tab.page().getByText('Se efter i Teams først.').waitFor();
     expect(tab.bodies('/api/deliveries/confirmation')).toEqual([]);
     await button('Kortet er der').click();
@@ -46,7 +46,7 @@ describe('The cards sent, in the tab', () => {
   it('are sent again by the keyboard, after a warning that it may come to be there twice', async () => {
     await tab.visit(PAGE, 'coordinator');
     const page = tab.page();
-    await button('Send igen: Månedsstatus for november 2026, Ledelseskanalen').press('Enter');
+    await button('Send igen: Status pr. 21. november 2026, Ledelseskanalen').press('Enter');
     await page.getByText('Er det der allerede, kommer det til at stå to gange.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Kortet er sat i kø og sendes igen.').waitFor();

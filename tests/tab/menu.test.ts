@@ -28,10 +28,10 @@ describe('The way around the tab', () => {
     const page = tab.page();
     const waiting = page.getByRole('region', { name: 'Venter på dig', exact: true });
     await waiting
-      .getByText('O-002 · Opfølgning til status for november 2026. Svar senest den 10. december 2026.')
+      .getByText('O-002 · Opfølgning til status pr. 21. november 2026. Svar senest den 10. december 2026.')
       .waitFor();
     await waiting.getByRole('link', { name: 'Hvornår er aftalen om overvågning på plads?' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Månedsstatus for november 2026' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Status pr. 21. november 2026' }).waitFor();
   });
 
   it('lets somebody who does not see the status answer where they are', async () => {

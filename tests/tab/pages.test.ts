@@ -34,10 +34,10 @@ const PAGES = [
   { path: 'uddannelse/log', title: 'Registrér kursus', endpoint: getCourses },
   { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
   { path: 'maanedsstatus', title: 'Månedsstatus', endpoint: listReports },
-  { path: 'maanedsstatus/2026-11', title: 'Månedsstatus for november 2026', endpoint: listReports },
+  { path: 'maanedsstatus/2026-11', title: 'Status pr. 21. november 2026', endpoint: listReports },
   {
     path: 'maanedsstatus/2026-12/udkast',
-    title: 'Udkast til månedsstatus for december 2026',
+    title: 'Udkast til status pr. 1. december 2026',
     endpoint: getReportDraft,
   },
   { path: 'noegletal', title: 'Nøgletal', endpoint: getIndicators },

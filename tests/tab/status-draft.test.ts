@@ -20,16 +20,16 @@ describe('The draft of a month’s status', () => {
     tab.server().answer(listReports, { json: { ...REPORTS, months: MONTHS } });
     await tab.page().reload();
     const stands = section(STANDS);
-    await stands.getByRole('link', { name: 'Se udkastet for december 2026' }).waitFor();
+    await stands.getByRole('link', { name: 'Se udkastet til status pr. 1. december 2026' }).waitFor();
     expect(await stands.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringContaining('Månedsstatus for november 2026 er udsendt.'),
+      expect.stringContaining('Status pr. 2. november 2026 er udsendt.'),
       expect.stringContaining('Måneden er ikke begyndt.'),
-      expect.stringContaining('Månedsstatus for september 2026 blev ikke udsendt. Måneden er forbi.'),
-      expect.stringContaining('Månedsstatus for august 2026 blev ikke udsendt. Den første måned'),
+      expect.stringContaining('Status pr. 1. september 2026 blev ikke udsendt. Måneden er forbi.'),
+      expect.stringContaining('Status pr. 3. august 2026 blev ikke udsendt. Den første måned'),
     ]);
-    const late = stands.getByRole('link', { name: 'Se og udsend august 2026' });
+    const late = stands.getByRole('link', { name: 'Se og udsend status pr. 3. august 2026' });
     expect(await late.getAttribute('href')).toBe('/tab/maanedsstatus/2026-08/udkast');
-    await stands.getByRole('link', { name: 'Se udkastet for december 2026' }).click();
+    await stands.getByRole('link', { name: 'Se udkastet til status pr. 1. december 2026' }).click();
     await tab
       .page()
       .getByRole('heading', { level: 1, name: /^Udkast til/ })
@@ -41,13 +41,13 @@ describe('The draft of a month’s status', () => {
     tab.server().answer(listReports, { json: { ...REPORTS, reports: [], months: FIRST_MONTHS } });
     await tab.page().reload();
     const stands = section(STANDS);
-    await stands.getByRole('link', { name: 'Se udkastet for november 2026' }).waitFor();
+    await stands.getByRole('link', { name: 'Se udkastet til status pr. 2. november 2026' }).waitFor();
     const said = await stands.getByRole('listitem').allInnerTexts();
     expect(said).toEqual([
       expect.stringMatching(
-        /^Månedsstatus for november 2026 er ikke udsendt\. Den første måned udsendes ikke automatisk\./,
+        /^Status pr\. 2\. november 2026 er ikke udsendt\. Den første måned udsendes ikke automatisk\./,
       ),
-      expect.stringContaining('Forbered december 2026'),
+      expect.stringContaining('Forbered status pr. 1. december 2026'),
     ]);
     expect(said.filter((one) => one.includes('ikke udsendt'))).toHaveLength(1);
     await tab.visit('', 'coordinator');
@@ -63,14 +63,14 @@ describe('The draft of a month’s status', () => {
     await tab.visit('maanedsstatus', 'member');
     tab.server().answer(listReports, { json: { ...REPORTS, months: FIRST_MONTHS.slice(0, 1) } });
     await tab.page().reload();
-    await section(STANDS).getByText('Månedsstatus for november 2026 er ikke udsendt.').waitFor();
+    await section(STANDS).getByText('Status pr. 2. november 2026 er ikke udsendt.').waitFor();
     expect(await section(STANDS).getByRole('link').count()).toBe(0);
   });
 
   it('says of a month that has not begun that it has not, before it is released', async () => {
     await tab.visit(PATH, 'coordinator');
     await tab.page().getByText('Måneden er ikke begyndt. Udsendes automatisk den 1. december 2026').waitFor();
-    await press('Udsend månedsstatus for december 2026');
+    await press('Udsend status pr. 21. november 2026');
     await tab
       .page()
       .getByText(/bliver mærket som udsendt, før måneden begyndte/)
@@ -156,7 +156,7 @@ describe('The draft of a month’s status', () => {
   it('is released only after a question that says what happens, by keyboard too', async () => {
     await tab.visit(PATH, 'coordinator');
     const release = tab.page().getByRole('button', {
-      name: 'Udsend månedsstatus for december 2026',
+      name: 'Udsend status pr. 21. november 2026',
     });
     await release.focus();
     await tab.page().keyboard.press('Enter');
@@ -169,7 +169,9 @@ describe('The draft of a month’s status', () => {
 
   it('of a month that is out is a correction: the card is shown with it before it is sent', async () => {
     await tab.visit('', 'coordinator');
-    tab.server().answer(getReportDraft, { json: { ...DRAFT, month: '2026-11', version: 2 } });
+    tab
+      .server()
+      .answer(getReportDraft, { json: { ...DRAFT, month: '2026-11', statusOn: '2026-11-21', version: 2 } });
     tab.server().answer(correctReport, { json: ISSUED[0] });
     await tab.page().goto(`${tab.server().url}/tab/maanedsstatus/2026-11/udkast`);
     const correct = section('Ret månedsstatus');
@@ -183,7 +185,7 @@ describe('The draft of a month’s status', () => {
     expect(await correct.getByRole('button', { name: /^Udsend/ }).count()).toBe(0);
     await correct.getByRole('textbox').fill('Antallet af hændelser var forkert.');
     await press('Vis kortet med rettelsen');
-    await press('Udsend rettelsen af månedsstatus for november 2026');
+    await press('Udsend rettelsen af status pr. 21. november 2026');
     await correct.getByText('Rettet: »Antallet af hændelser var forkert.«', { exact: false }).waitFor();
     expect(tab.server().seen.map(({ url }) => url)).toContain(
       '/api/reports/2026-11/draft?correction=Antallet+af+h%C3%A6ndelser+var+forkert.',

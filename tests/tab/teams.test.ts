@@ -50,7 +50,7 @@ describe('The tab inside Teams', () => {
 
   it.each([
     ['beslutninger/D-2026-002', 'Nedbrud hos omsorgssystemets driftsleverandør'],
-    ['maanedsstatus/2026-11', 'Månedsstatus for november 2026'],
+    ['maanedsstatus/2026-11', 'Status pr. 21. november 2026'],
   ])('opens what the deep link %s points to', async (subPageId, name) => {
     const { tab } = await openInTeams(context, server.url, { ...facts, subPageId });
     await tab.getByRole('heading', { level: 1, name }).waitFor();

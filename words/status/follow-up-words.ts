@@ -14,6 +14,7 @@ type FollowUpWords = {
   owner: Field & { placeholder: string };
   due: Field;
   asked: string;
+  count: (open: number, answered: number) => string;
   earlier: (count: number) => string;
   dueOn: (date: string) => string;
   answered: string;
@@ -40,6 +41,8 @@ const da: FollowUpWords = {
   },
   due: { label: 'Hvornår skal der senest være svaret?', error: CHOOSING_WORDS.laterDay.da },
   asked: 'Opfølgning',
+  count: (open, answered) =>
+    `Opfølgning: ${[...(open === 0 ? [] : [`${open} mangler svar`]), ...(answered === 0 ? [] : [`${answered} besvaret`])].join(', ')}.`,
   earlier: (count) => (count === 1 ? 'Og 1 tidligere.' : `Og ${count} tidligere.`),
   dueOn: (date) => `Svar senest den ${date}`,
   answered: 'Besvaret',
@@ -66,6 +69,8 @@ const en: FollowUpWords = {
   },
   due: { label: 'By which day must it be answered?', error: CHOOSING_WORDS.laterDay.en },
   asked: 'Follow-up',
+  count: (open, answered) =>
+    `Follow-up: ${[...(open === 0 ? [] : [`${open} not answered`]), ...(answered === 0 ? [] : [`${answered} answered`])].join(', ')}.`,
   earlier: (count) => (count === 1 ? 'And 1 earlier.' : `And ${count} earlier.`),
   dueOn: (date) => `Answer by ${date}`,
   answered: 'Answered',

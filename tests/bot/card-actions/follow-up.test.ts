@@ -56,7 +56,7 @@ describe('a director presses Bed om opfølgning in the channel', () => {
     const bot = world();
     const { followUpText: _text, ...wordless } = form;
     const card = await press(bot, aPress(DIRECTOR, 'report.requestFollowUp', wordless));
-    expect(allText(card)).toContain('Månedsstatus for november 2026');
+    expect(allText(card)).toContain('Status pr. 2. november 2026');
     expect(allText(card)).toContain('Feltet »Tekst«');
     expect(types(bot)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('the messages about a status', () => {
     expect(JSON.stringify(shown(draft, COORDINATOR))).toContain('maanedsstatus/2026-11/udkast');
     const { event, at } = issued;
     const after = shown(draft, COORDINATOR, happened(event, at, COORDINATOR));
-    expect(allText(after)).toContain('Månedsstatus for november 2026 er udsendt');
+    expect(allText(after)).toContain('Status pr. 2. november 2026 er udsendt');
     expect(allText(after)).toContain('Udsendt af ');
     expect(allText(after)).not.toContain('Se det igennem');
     expect(JSON.stringify(after)).not.toContain('/udkast');

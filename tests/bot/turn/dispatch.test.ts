@@ -330,7 +330,7 @@ describe('refreshing', () => {
       bot,
       aPress(member(1), 'report.refresh', { month, language }, { trigger: 'automatic' }),
     );
-    expect(allText(report)).toContain('Månedsstatus for november 2026');
+    expect(allText(report)).toContain('Status pr. 2. november 2026');
     expect(bot.entries).toHaveLength(before);
   });
 

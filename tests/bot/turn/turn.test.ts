@@ -148,7 +148,7 @@ describe('the bot answers', () => {
   it('with the month’s report once it is issued', async () => {
     const bot = world();
     await bot.ports.execute({ type: 'IssueReport', month: '2026-11' }, COORDINATOR);
-    expect(await say(bot, aMessage(CHAIR, 'status'))).toContain('Månedsstatus for november 2026');
+    expect(await say(bot, aMessage(CHAIR, 'status'))).toContain('Status pr. 2. november 2026');
   });
 
   it('with the asker’s own courses and the body’s figures, and names only those who lack a course', async () => {

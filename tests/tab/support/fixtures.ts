@@ -80,7 +80,7 @@ export const DELIVERIES = listDeliveries.answer.parse({
     {
       ...arrived,
       id: 'status/2026-11/channel',
-      about: { kind: 'report', reference: '2026-11' },
+      about: { kind: 'report', reference: '2026-11-21' },
       to: null,
       state: 'unknown',
       reason: 'outcomeUnknown',

@@ -175,6 +175,7 @@ const ISSUE = { version: 1, contentHash: hash('c4'), isLate: false, correction: 
 export const ISSUED = [
   issuedReport.parse({
     ...ISSUE,
+    statusOn: '2026-11-21',
     report: REPORT,
     issuedAt: AT,
     releasedBy: camilla,
@@ -185,6 +186,7 @@ export const ISSUED = [
   }),
   issuedReport.parse({
     ...ISSUE,
+    statusOn: '2026-10-01',
     releasedBy: null,
     issuedAt: '2026-10-01T06:00:00.000Z',
     mayNote: false,
@@ -279,6 +281,7 @@ export const DRAFT = reportDraft.parse({
     ?.card,
   draftOn: '2026-11-26',
   dueOn: '2026-12-01',
+  statusOn: '2026-12-01',
   unreleased: 'sendUnreviewed',
   wishes: [{ decisionId: 'D-2026-002', title: 'Nedbrud hos omsorgssystemets driftsleverandør' }],
   ownersGone: [{ followUpId: 'O-003', month: '2026-11', owner: henrik }],
@@ -305,13 +308,14 @@ export const OVERVIEW = overview.parse({
         about: 'followUp',
         followUpId: 'O-002',
         month: '2026-11',
+        statusOn: '2026-11-21',
         text: 'Hvornår er aftalen om overvågning på plads?',
       },
       asks: [{ kind: 'followUp', since: '2026-11-20', due: '2026-12-10', isLate: false }],
     },
     {
       id: 'status/2026-11',
-      subject: { about: 'report', month: '2026-11' },
+      subject: { about: 'report', month: '2026-11', statusOn: '2026-11-21' },
       asks: [{ kind: 'noting', since: '2026-11-02', due: null, isLate: false }],
     },
   ],

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-const SHOWN_CHANGES = 5;
+const SHOWN_CHANGES = 3;
 
 const OUTCOME_KEYS = {
   approved: 'outcome.approved',

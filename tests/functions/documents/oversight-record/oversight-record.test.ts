@@ -104,7 +104,7 @@ describe('The tilsynsreferat of a month in which everything happened', () => {
 
   it('can be read aloud: one title, headings in order, tables with headers, and the language', () => {
     expect(pdf.marked).toBe(true);
-    expect(textsOf(pdf, 'H1')).toEqual(['Tilsynsreferat for november 2026']);
+    expect(textsOf(pdf, 'H1')).toEqual(['Tilsynsreferat til status pr. 2. november 2026']);
     expect(textsOf(pdf, 'H2')).toEqual([
       'I korte træk',
       'Hvad der blev forelagt',
