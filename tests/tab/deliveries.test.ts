@@ -60,7 +60,7 @@ describe('The cards sent, in the tab', () => {
       deliveries: DELIVERY_STATES.map((state, index) => ({
         ...DELIVERIES.deliveries[0],
         id: `status/2026-${String(index + 1).padStart(2, '0')}/channel`,
-        about: { kind: 'report', reference: `2026-${String(index + 1).padStart(2, '0')}` },
+        about: { kind: 'report', reference: `2026-${String(index + 1).padStart(2, '0')}-02` },
         state,
         can: { confirm: false, sendAgain },
       })),

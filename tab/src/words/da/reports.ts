@@ -19,7 +19,7 @@ export const reports = {
     early: STATUS_LABELS.early.da,
     late: STATUS_LABELS.late.da,
     unreviewed: 'Ikke gennemgået',
-    month: FIELDS.month.da,
+    month: 'Status',
     overall: 'Samlet',
     colours: 'Områder',
     issuedAt: 'Udsendt',

@@ -20,7 +20,7 @@ export const reports: typeof danish = {
     early: STATUS_LABELS.early.en,
     late: STATUS_LABELS.late.en,
     unreviewed: 'Not reviewed',
-    month: FIELDS.month.en,
+    month: 'Status',
     overall: 'Overall',
     colours: 'Areas',
     issuedAt: 'Issued',
