@@ -45,7 +45,7 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
   const shoot = (what: Page | Locator, name: string) =>
     what.screenshot({ path: path.join(SHOTS, `7-${name}.png`) });
   const report = async () => (await camilla.call(listReports)).reports[0];
-  const status = () => teams.card('Beregnet ud fra revisionssporet');
+  const status = () => teams.card('en kvittering og ikke en godkendelse');
   const press = (name: string) => coordinator.getByRole('button', { name, exact: true }).click();
 
   /** Two of the ten measures, approved by three of five. */
@@ -255,7 +255,9 @@ describe('A month’s status in Teams, in Eksempel Kommune', () => {
     await coordinator.getByRole('button', { name: /^Udsend rettelsen af status pr\./ }).click();
     await press('Udsend udgaven');
     await status().getByText('Øvelserne manglede').waitFor();
-    const cards = teams.page.locator('.ac-adaptiveCard').filter({ hasText: 'Beregnet ud fra' });
+    const cards = teams.page
+      .locator('.ac-adaptiveCard')
+      .filter({ hasText: 'en kvittering og ikke en godkendelse' });
     expect(await cards.count()).toBe(1);
     expect(await report()).toMatchObject({ version: 2, earlier: [{ version: 1, correction: null }] });
     await shoot(status(), 'card-corrected');

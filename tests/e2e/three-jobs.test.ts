@@ -358,7 +358,7 @@ describe('The first hour in Eksempel Kommune', () => {
       expect(
         await teams.page
           .locator('.ac-adaptiveCard')
-          .filter({ hasText: 'Beregnet ud fra revisionssporet' })
+          .filter({ hasText: 'en kvittering og ikke en godkendelse' })
           .count(),
       ).toBe(1);
     });
@@ -460,7 +460,7 @@ describe('The first hour in Eksempel Kommune', () => {
     await teams.openLeadershipChannel();
     const status = teams.page
       .locator('.ac-adaptiveCard')
-      .filter({ hasText: 'Beregnet ud fra revisionssporet' });
+      .filter({ hasText: 'en kvittering og ikke en godkendelse' });
     await status.first().waitFor();
     expect(await status.count()).toBe(1);
   });
