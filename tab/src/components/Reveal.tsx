@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { usePrinting } from '../appearance/usePrinting';
+import { Loading } from './Loading';
 
 const useStyles = makeStyles({
   content: { marginTop: tokens.spacingVerticalM },
@@ -16,7 +17,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A button that unfolds what stands under it. */
+/** A button that unfolds what stands under it. Its code may be fetched only then. */
 export function Reveal({ text, reading = false, open: openAtFirst = false, children }: Props) {
   const styles = useStyles();
   const printing = usePrinting();
@@ -38,7 +39,13 @@ export function Reveal({ text, reading = false, open: openAtFirst = false, child
       >
         {text}
       </Button>
-      <div id={id}>{shown && <div className={styles.content}>{children}</div>}</div>
+      <div id={id}>
+        {shown && (
+          <div className={styles.content}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

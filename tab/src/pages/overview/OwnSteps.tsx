@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
-import { ActionReportForm } from '../decision/case/ActionReportForm';
-import { FulfilForm } from '../decision/case/FulfilForm';
+import { lazy } from 'react';
+import { Reveal } from '../../components/Reveal';
+
+// A form's code is fetched by whoever opens it.
+const ActionReportForm = lazy(async () => ({
+  default: (await import('../decision/case/ActionReportForm')).ActionReportForm,
+}));
+const FulfilForm = lazy(async () => ({ default: (await import('../decision/case/FulfilForm')).FulfilForm }));
 
 type Props = { decisionId: string; asks: WaitingView['asks'] };
 
@@ -25,13 +31,18 @@ export function OwnSteps({ decisionId, asks }: Props) {
   if (steps.length === 0) return <p>{t('overview.tellCoordinator')}</p>;
   return (
     <div className={styles.steps}>
-      {steps.map(({ kind, stepId }) =>
-        kind === 'condition' ? (
-          <FulfilForm key={stepId} decisionId={decisionId} conditionId={stepId} isOwnOnly />
+      {steps.map(({ kind, stepId }) => {
+        const id = `${stepId} (${decisionId})`;
+        return kind === 'condition' ? (
+          <Reveal key={stepId} text={t('followUp.fulfil', { id })}>
+            <FulfilForm decisionId={decisionId} conditionId={stepId} isOwnOnly />
+          </Reveal>
         ) : (
-          <ActionReportForm key={stepId} decisionId={decisionId} actionId={stepId} isOwnOnly />
-        ),
-      )}
+          <Reveal key={stepId} text={t('followUp.report', { id })}>
+            <ActionReportForm decisionId={decisionId} actionId={stepId} isOwnOnly />
+          </Reveal>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Abilities } from '../../../../domain/access/abilities';
@@ -11,7 +12,11 @@ import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
 import { useFormat } from '../../words/useFormat';
 import { OwnSteps } from './OwnSteps';
-import { AnswerFollowUpForm } from '../status/report/AnswerFollowUpForm';
+
+// A form's code is fetched by whoever opens it.
+const AnswerFollowUpForm = lazy(async () => ({
+  default: (await import('../status/report/AnswerFollowUpForm')).AnswerFollowUpForm,
+}));
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

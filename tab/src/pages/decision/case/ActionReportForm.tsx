@@ -10,7 +10,6 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
-import { Reveal } from '../../../components/Reveal';
 
 type Props = {
   decisionId: string;
@@ -59,7 +58,6 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     reporting.mutate(report);
   };
   return (
-    <Reveal text={t('followUp.report', { id: isOwnOnly ? `${actionId} (${decisionId})` : actionId })}>
       <FormFrame
         form={form}
         labels={labels}
@@ -85,6 +83,5 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
           </>
         )}
       </FormFrame>
-    </Reveal>
   );
 }

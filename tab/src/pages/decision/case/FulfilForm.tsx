@@ -12,7 +12,6 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
-import { Reveal } from '../../../components/Reveal';
 
 type Props = {
   decisionId: string;
@@ -47,7 +46,6 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
     fulfilling.mutate({ note: form.values.note.trim(), file });
   };
   return (
-    <Reveal text={t('followUp.fulfil', { id: isOwnOnly ? `${conditionId} (${decisionId})` : conditionId })}>
       <FormFrame
         form={form}
         labels={labels}
@@ -65,6 +63,5 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
           required
         />
       </FormFrame>
-    </Reveal>
   );
 }
