@@ -37,6 +37,7 @@ const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('missedMonths') }),
   z.object({ about: z.literal('followUp'), followUpId: z.string(), month, text: z.string() }),
   z.object({ about: z.literal('courses') }),
+  z.object({ about: z.literal('ownTraining') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

@@ -1,14 +1,11 @@
 import type { Instant, Month } from '../calendar/danish-time';
 import { compileNow } from './compile-report';
 import { awaitedMonth } from './due-month';
+import { DUTIES, type Duty } from './duty';
 import { oversightRecord } from './oversight-record';
 import { sectionOf } from './report';
 import { shownColour, type SectionFigure, type SectionId } from './section';
 import type { StatusState } from './status-state';
-
-/** What NIS 2-loven § 7 asks of the management body: approve the measures, oversee them (stk. 1), take courses (stk. 2). */
-export const DUTIES = ['approve', 'oversee', 'courses'] as const;
-export type Duty = (typeof DUTIES)[number];
 
 /**
  * How the three duties stand by what is recorded. It says what is lacking, never that the Act is kept (invariant 11).

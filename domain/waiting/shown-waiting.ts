@@ -35,6 +35,7 @@ export const PLAIN_ASKS = [
   'releaseFirst',
   'noting',
   'followUp',
+  'ownCourse',
 ] as const satisfies readonly AskKind[];
 
 /** An ask with names and texts in place of ids. */
@@ -67,6 +68,7 @@ export type ShownSubject =
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; text: string }
   | { about: 'courses' }
+  | { about: 'ownTraining' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -99,6 +101,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'report':
     case 'missedMonths':
     case 'courses':
+    case 'ownTraining':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -154,6 +157,7 @@ function shownAsk(
     case 'releaseFirst':
     case 'noting':
     case 'followUp':
+    case 'ownCourse':
       return { ...dates, kind: ask.kind };
     default:
       return unreachable(ask);

@@ -1,5 +1,5 @@
 import { MEASURE_CODES } from '../../domain/decision/content';
-import { DUTIES, type Duty } from '../../domain/status/duties';
+import { DUTIES } from '../../domain/status/duty';
 import { COMPETENCES } from '../../domain/training/competence';
 import { CASE_LABELS } from '../decision/case-labels';
 import { STATUS_LABELS } from '../status/status-labels';
@@ -50,7 +50,6 @@ type ShortAnswerWords = {
   duties: {
     lacking: (count: number) => string;
     nothingLacking: string;
-    labels: Record<Duty, string>;
     measures: (counts: { inForce: number; toReview: number; missing: number }) => string;
     noStatus: string;
     awaited: (month: string) => string;
@@ -114,7 +113,6 @@ const da: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Der mangler noget i ${of(count, ALL)} pligter.`,
     nothingLacking: 'Der mangler ikke noget i de tre pligter efter det, der er registreret.',
-    labels: { approve: 'Godkende', oversee: 'Føre tilsyn', courses: 'Kurser' },
     measures: ({ inForce, toReview, missing }) =>
       missing > 0
         ? `${of(MEASURES - missing, MEASURES)} foranstaltninger er godkendt.`
@@ -178,7 +176,6 @@ const en: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Something is lacking in ${outOf(count, ALL)} duties.`,
     nothingLacking: 'Nothing is lacking in the three duties by what is registered.',
-    labels: { approve: 'Approve', oversee: 'Oversee', courses: 'Courses' },
     measures: ({ inForce, toReview, missing }) =>
       missing > 0
         ? `${outOf(MEASURES - missing, MEASURES)} measures are approved.`

@@ -12,6 +12,7 @@ import { groups } from './da/groups';
 import { indicators } from './da/indicators';
 import { ledger } from './da/ledger';
 import { meetings } from './da/meetings';
+import { overview } from './da/overview';
 import { people } from './da/people';
 import { record } from './da/record';
 import { reports } from './da/reports';
@@ -30,6 +31,7 @@ import { sharedIn } from './shared/shared-in';
 export const da = {
   ...sharedIn('da'),
   ...shell,
+  ...overview,
   ...terms,
   ...decisions,
   ...decision,

@@ -13,6 +13,7 @@ import { groups } from './en/groups';
 import { indicators } from './en/indicators';
 import { ledger } from './en/ledger';
 import { meetings } from './en/meetings';
+import { overview } from './en/overview';
 import { people } from './en/people';
 import { record } from './en/record';
 import { reports } from './en/reports';
@@ -31,6 +32,7 @@ import { sharedIn } from './shared/shared-in';
 export const en: Words = {
   ...sharedIn('en'),
   ...shell,
+  ...overview,
   ...terms,
   ...decisions,
   ...decision,

@@ -18,7 +18,7 @@ import {
   settleMandate,
 } from '../../../contracts/access/governance';
 import { getMeeting, listMeetings, planMeeting } from '../../../contracts/meeting/meeting';
-import { getOverview } from '../../../contracts/status/report';
+import { getOverview } from '../../../contracts/overview/overview';
 import { getHealth, getMe } from '../../../contracts/session';
 import { contractTexts } from '../../support/contract-texts';
 import type { ApiUser } from '../../support/api-client';

@@ -1,16 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
-import type { Abilities } from '../../../../domain/access/abilities';
+import type { Me } from '../../../../contracts/session';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle, type SurfaceWriting } from '../../../../words/waiting/waiting-words';
-import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Reveal } from '../../components/Reveal';
 import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
 import { useFormat } from '../../words/useFormat';
+import { Line, Lines } from './Lines';
 import { OwnSteps } from './OwnSteps';
 
 // A form's code is fetched by whoever opens it.
@@ -18,27 +17,11 @@ const AnswerFollowUpForm = lazy(async () => ({
   default: (await import('../status/report/AnswerFollowUpForm')).AnswerFollowUpForm,
 }));
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  more: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** Everything in which the reader must act next, the most urgent first; the bot gives the same list. */
 export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const styles = useStyles();
-  const { abilities } = useMe();
+  const me = useMe();
   if (waiting.length === 0) return <Empty>{t('overview.nothing')}</Empty>;
   const language = languageOf(i18n.language);
   const writing: SurfaceWriting = {
@@ -47,27 +30,21 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
     name: (name) => name ?? t('person.erased'),
   };
   return (
-    <ul className={styles.list}>
+    <Lines>
       {waiting.map(({ id, subject, asks }) => {
-        const path = pathTo({ subject, asks }, abilities);
-        const title = waitingTitle(subject, language, writing);
+        const path = pathTo({ subject, asks }, me);
+        const number =
+          subject.about === 'decision' && subject.title !== null ? `${subject.decisionId} · ` : '';
         return (
-          <li key={id} className={styles.item}>
-            {path === undefined ? (
-              <span className={styles.text}>{title}</span>
-            ) : (
-              <AppLink to={path}>{title}</AppLink>
+          <Line
+            key={id}
+            title={waitingTitle(subject, language, writing)}
+            to={path}
+            more={asks.map(
+              (ask, index) => (index === 0 ? number : '') + askSentence(ask, subject, language, writing),
             )}
-            {asks.map((ask, index) => (
-              <p key={index} className={styles.more}>
-                {index === 0 &&
-                  subject.about === 'decision' &&
-                  subject.title !== null &&
-                  `${subject.decisionId} · `}
-                {askSentence(ask, subject, language, writing)}
-              </p>
-            ))}
-            {subject.about === 'followUp' && !abilities.viewReports && (
+          >
+            {subject.about === 'followUp' && !me.abilities.viewReports && (
               <Reveal text={t('followUps.openAnswer', { followUpId: subject.followUpId })}>
                 <AnswerFollowUpForm followUpId={subject.followUpId} />
               </Reveal>
@@ -75,17 +52,17 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
             {subject.about === 'decision' && path === undefined && (
               <OwnSteps decisionId={subject.decisionId} asks={asks} />
             )}
-          </li>
+          </Line>
         );
       })}
-    </ul>
+    </Lines>
   );
 }
 
 /** The page on which the reader does what is asked, if they may open it. */
 function pathTo(
   { subject, asks }: Pick<WaitingView, 'subject' | 'asks'>,
-  abilities: Abilities,
+  { abilities, person }: Pick<Me, 'abilities' | 'person'>,
 ): string | undefined {
   switch (subject.about) {
     case 'decision':
@@ -101,6 +78,8 @@ function pathTo(
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
     case 'courses':
       return '/uddannelse';
+    case 'ownTraining':
+      return `/uddannelse/personer/${person.personId}`;
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';

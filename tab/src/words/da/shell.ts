@@ -1,5 +1,3 @@
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import { FIELDS } from '../../../../words/field-names';
@@ -79,13 +77,5 @@ export const shell = {
     claim:
       'Er du udpeget som administrator i Microsoft Entra, kan du overtage administrationen her og importere direktionen bagefter.',
     claimButton: 'Overtag administrationen',
-  },
-  overview: {
-    title: 'Overblik',
-    lead: 'Sådan ser det ud den {{date}}.',
-    waiting: CASE_LABELS.waitingForYou.da,
-    nothing: 'Intet venter på dig.',
-    tellCoordinator: 'Du kan ikke åbne sagen her. Skriv til koordinatoren, når det er gjort.',
-    current: STATUS_LABELS.now.da,
   },
 };

@@ -1,6 +1,4 @@
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import { FIELDS } from '../../../../words/field-names';
 import type { shell as danish } from '../da/shell';
@@ -79,13 +77,5 @@ export const shell: typeof danish = {
     claim:
       'If you are appointed administrator in Microsoft Entra, you can take over administration here and import the executive management afterwards.',
     claimButton: 'Take over administration',
-  },
-  overview: {
-    title: 'Overview',
-    lead: 'The situation on {{date}}.',
-    waiting: CASE_LABELS.waitingForYou.en,
-    nothing: 'Nothing is waiting for you.',
-    tellCoordinator: 'You cannot open the decision here. Write to the coordinator when it is done.',
-    current: STATUS_LABELS.now.en,
   },
 };
