@@ -3,7 +3,7 @@ import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
 import { unreachable } from '../../domain/ground/unreachable';
-import { UNDECIDABLE } from '../decision/deadlock-words';
+import { UNDECIDABLE } from '../decision/undecidable';
 
 /** How a surface writes what it puts into a sentence. */
 export type SurfaceWriting = {

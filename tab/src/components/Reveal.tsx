@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { Suspense, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { usePrinting } from '../appearance/usePrinting';
-import { Loading } from './Loading';
 
 const useStyles = makeStyles({
   content: { marginTop: tokens.spacingVerticalM },
@@ -17,7 +16,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A button that unfolds what stands under it. Its code may be fetched only then. */
+/** A button that unfolds what stands under it. */
 export function Reveal({ text, reading = false, open: openAtFirst = false, children }: Props) {
   const styles = useStyles();
   const printing = usePrinting();
@@ -39,13 +38,7 @@ export function Reveal({ text, reading = false, open: openAtFirst = false, child
       >
         {text}
       </Button>
-      <div id={id}>
-        {shown && (
-          <div className={styles.content}>
-            <Suspense fallback={<Loading />}>{children}</Suspense>
-          </div>
-        )}
-      </div>
+      <div id={id}>{shown && <div className={styles.content}>{children}</div>}</div>
     </div>
   );
 }

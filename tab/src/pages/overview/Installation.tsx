@@ -13,7 +13,8 @@ type Props = {
 
 /** How far the app has been set up, by what it knows itself. */
 export function Installation({ installation, hasCards }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const nameOf = usePersonName();
   const { body, hasChair, coordinators, rules, channel, people, unmet, lostCards } = installation;
   const missing = RULES.filter((rule) => !rules[rule]).map((rule) => t(`installation.rule.${rule}`));
@@ -34,7 +35,7 @@ export function Installation({ installation, hasCards }: Props) {
         more={[
           missing.length === 0
             ? t('installation.rulesAll')
-            : t('installation.rulesMissing', { what: missing.join(', ') }),
+            : t('installation.rulesMissing', { what: listed.format(missing) }),
         ]}
       />
       <Line
@@ -48,7 +49,7 @@ export function Installation({ installation, hasCards }: Props) {
         more={[
           unmet.length === 0
             ? t('installation.allMet')
-            : t('installation.unmet', { names: unmet.map(nameOf).join(', ') }),
+            : t('installation.unmet', { names: listed.format(unmet.map(nameOf)) }),
         ]}
       />
       {lostCards > 0 && !hasCards && (

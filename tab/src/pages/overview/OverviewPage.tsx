@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { besidesDaysWork } from '../../../../domain/waiting/besides-days-work';
 import { getOverview, type OverviewView } from '../../../../contracts/overview/overview';
 import type { StatusReportView } from '../../../../contracts/status/report';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { Loading } from '../../components/Loading';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
+import { Lights } from '../../components/status/Lights';
 import { StatusSummary } from '../../components/status/StatusSummary';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -18,9 +17,6 @@ import { Installation } from './Installation';
 import { OwnDates } from './OwnDates';
 import { Proof } from './Proof';
 import { WaitingList } from './WaitingList';
-
-// Below what is read first.
-const Lights = lazy(async () => ({ default: (await import('../../components/status/Lights')).Lights }));
 
 /** The first page: what the reader is to do, how the body's duties stand, and what lies ahead; each part for those who get it. */
 export function OverviewPage() {
@@ -53,11 +49,6 @@ function Parts({ overview }: { overview: OverviewView }) {
           <DaysWork work={work} />
         </Section>
       )}
-      {installation !== null && (
-        <Section title={t('installation.title')}>
-          <Installation installation={installation} hasCards={work !== null} />
-        </Section>
-      )}
       {proof !== null && (
         <Section title={t('proof.title')} lead={t('proof.lead')}>
           <Proof proof={proof} />
@@ -79,6 +70,11 @@ function Parts({ overview }: { overview: OverviewView }) {
           <Areas report={current} />
         </Section>
       )}
+      {installation !== null && (
+        <Section title={t('installation.title')}>
+          <Installation installation={installation} hasCards={work !== null} />
+        </Section>
+      )}
     </>
   );
 }
@@ -87,12 +83,7 @@ function Parts({ overview }: { overview: OverviewView }) {
 function Areas({ report }: { report: StatusReportView }) {
   const { t } = useTranslation();
   const { abilities } = useMe();
-  if (abilities.issueReport)
-    return (
-      <Suspense fallback={<Loading />}>
-        <Lights report={report} />
-      </Suspense>
-    );
+  if (abilities.issueReport) return <Lights report={report} />;
   return (
     <Reveal text={t('overview.areas')} reading>
       <Lights report={report} />

@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
-import { lazy } from 'react';
 import { Reveal } from '../../components/Reveal';
-
-// A form's code is fetched by whoever opens it.
-const ActionReportForm = lazy(async () => ({
-  default: (await import('../decision/case/ActionReportForm')).ActionReportForm,
-}));
-const FulfilForm = lazy(async () => ({ default: (await import('../decision/case/FulfilForm')).FulfilForm }));
+import { ActionReportForm } from '../decision/case/ActionReportForm';
+import { FulfilForm } from '../decision/case/FulfilForm';
 
 type Props = { decisionId: string; asks: WaitingView['asks'] };
 

@@ -16,11 +16,15 @@ export function Proof({ proof: { entries, lastAt, cases, records } }: { proof: P
           lastAt === null ? t('proof.entriesNone') : t('proof.entriesMore', { at: format.instant(lastAt) }),
         ]}
       />
-      <Line title={t('proof.cases', { count: cases })} to="/beslutninger" more={[t('proof.casesMore')]} />
+      <Line
+        title={t('proof.cases', { count: cases })}
+        to="/beslutninger"
+        more={cases > 0 ? [t('proof.casesMore')] : []}
+      />
       <Line
         title={t('proof.records', { count: records })}
         to="/maanedsstatus"
-        more={[t('proof.recordsMore')]}
+        more={records > 0 ? [t('proof.recordsMore')] : []}
       />
     </Lines>
   );

@@ -1,21 +1,26 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Me } from '../../../../contracts/session';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle, type SurfaceWriting } from '../../../../words/waiting/waiting-words';
 import { Empty } from '../../components/Empty';
-import { Reveal } from '../../components/Reveal';
+import { Loading } from '../../components/Loading';
 import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
+import { laterWords } from '../../words/start-words';
 import { useFormat } from '../../words/useFormat';
 import { Line, Lines } from './Lines';
-import { OwnSteps } from './OwnSteps';
 
-// A form's code is fetched by whoever opens it.
-const AnswerFollowUpForm = lazy(async () => ({
-  default: (await import('../status/report/AnswerFollowUpForm')).AnswerFollowUpForm,
-}));
+// Forms, and what they say, are fetched by the few who fill them in here and not on a page of their own.
+const OwnAnswer = lazy(async () => {
+  const [{ OwnAnswer: form }] = await Promise.all([import('./OwnAnswer'), laterWords()]);
+  return { default: form };
+});
+const OwnSteps = lazy(async () => {
+  const [{ OwnSteps: forms }] = await Promise.all([import('./OwnSteps'), laterWords()]);
+  return { default: forms };
+});
 
 /** Everything in which the reader must act next, the most urgent first; the bot gives the same list. */
 export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
@@ -44,13 +49,15 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
               (ask, index) => (index === 0 ? number : '') + askSentence(ask, subject, language, writing),
             )}
           >
-            {subject.about === 'followUp' && !me.abilities.viewReports && (
-              <Reveal text={t('followUps.openAnswer', { followUpId: subject.followUpId })}>
-                <AnswerFollowUpForm followUpId={subject.followUpId} />
-              </Reveal>
+            {subject.about === 'followUp' && path === undefined && (
+              <Suspense fallback={<Loading />}>
+                <OwnAnswer followUpId={subject.followUpId} />
+              </Suspense>
             )}
             {subject.about === 'decision' && path === undefined && (
-              <OwnSteps decisionId={subject.decisionId} asks={asks} />
+              <Suspense fallback={<Loading />}>
+                <OwnSteps decisionId={subject.decisionId} asks={asks} />
+              </Suspense>
             )}
           </Line>
         );

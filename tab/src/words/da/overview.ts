@@ -32,7 +32,7 @@ export const overview = {
       whatNone: 'månedsstatusser er udsendt',
       awaited: 'Månedsstatus for {{month}} mangler at blive udsendt.',
       newest: 'Det er den seneste månedsstatus.',
-      none: STATUS_LABELS.noneIssued.da,
+      none: 'Den første tages til efterretning, når den er udsendt.',
     },
     courses: { what: 'medlemmer har taget et kursus', areas: '{{part}} af {{all}} kompetencer er dækket.' },
   },
@@ -111,7 +111,7 @@ export const overview = {
       outOfReach: 'Appen kan ikke skrive i kanalen. Kortene venter.',
     },
     met: '{{part}} af {{all}} personer har appen i Teams',
-    unmet: 'Appen har ikke mødt {{names}}.',
-    allMet: 'Appen har mødt alle, der har en rolle.',
+    unmet: 'Mangler: {{names}}.',
+    allMet: 'Alle, der har en rolle, kan få kort.',
   },
 };

@@ -1,4 +1,3 @@
-import { FIELDS } from '../../../../words/field-names';
 export const terms = {
   light: {
     limit: 'Grænse: {{amount}} ({{whose}})',
@@ -17,12 +16,4 @@ export const terms = {
   },
   scale: { score: '{{band}} ({{score}} af {{most}} point)' },
   surface: { teams: 'Teams', tab: 'Fanen', clock: 'Automatisk' },
-  paper: {
-    position: 'Til og med post',
-    language: FIELDS.language.da,
-    da: 'Dansk',
-    en: 'Engelsk (oversættelse)',
-    pdf: 'Hent som PDF',
-    data: 'Hent som data (JSON)',
-  },
 };

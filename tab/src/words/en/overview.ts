@@ -33,7 +33,7 @@ export const overview = {
       whatNone: 'monthly statuses have been issued',
       awaited: 'The monthly status for {{month}} has not been issued yet.',
       newest: 'It is the newest monthly status.',
-      none: STATUS_LABELS.noneIssued.en,
+      none: 'The first one is noted when it has been issued.',
     },
     courses: { what: 'members have taken a course', areas: '{{part}} of {{all}} competences are covered.' },
   },
@@ -112,7 +112,7 @@ export const overview = {
       outOfReach: 'The app cannot write in the channel. The cards are waiting.',
     },
     met: '{{part}} of {{all}} people have the app in Teams',
-    unmet: 'The app has not met {{names}}.',
-    allMet: 'The app has met everybody who holds a role.',
+    unmet: 'Missing: {{names}}.',
+    allMet: 'Everybody who holds a role can get cards.',
   },
 };

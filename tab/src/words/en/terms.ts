@@ -1,4 +1,3 @@
-import { FIELDS } from '../../../../words/field-names';
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {
@@ -19,12 +18,4 @@ export const terms: typeof danish = {
   },
   scale: { score: '{{band}} ({{score}} of {{most}} points)' },
   surface: { teams: 'Teams', tab: 'The tab', clock: 'Automatic' },
-  paper: {
-    position: 'Up to and including entry',
-    language: FIELDS.language.en,
-    da: 'Danish',
-    en: 'English (translation)',
-    pdf: 'Download as PDF',
-    data: 'Download as data (JSON)',
-  },
 };
