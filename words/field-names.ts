@@ -1,6 +1,5 @@
-import { CASE_LABELS } from './decision/case-labels';
-import { STATUS_LABELS } from './status/status-labels';
 import type { Language, Text } from './language';
+import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
 const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' };
@@ -84,7 +83,7 @@ export const FIELDS = {
   measureCode: { da: 'Foranstaltning', en: 'Measure' },
   performer: { da: 'Udføres af', en: 'Carried out by' },
   deficiency: { da: 'Mangel', en: 'Deficiency' },
-  correction: CASE_LABELS.correction,
+  correction: SHARED_FIELDS.correction,
   foundOn: { da: 'Opdaget den', en: 'Found on' },
   policyName: { da: 'Politik', en: 'Policy' },
   policyVersion: { da: 'Politikkens udgave', en: 'Version of the policy' },
@@ -132,7 +131,7 @@ export const FIELDS = {
   whatCorrected: { da: 'Hvad der er rettet', en: 'What is corrected' },
   section: { da: 'Afsnit', en: 'Section' },
   colour: { da: 'Farve', en: 'Colour' },
-  wish: STATUS_LABELS.wish,
+  wish: SHARED_FIELDS.wish,
   journalDays: { da: 'Dage til journalisering', en: 'Days until journalising' },
   actionId: STEP,
   answers: { da: 'Svar', en: 'Answers' },
@@ -181,7 +180,7 @@ export const FIELDS = {
   validMonths: { da: 'Gyldighed i måneder', en: 'Validity in months' },
   version: { da: 'Udgave', en: 'Version' },
   votes: { da: 'Hvor mange skal godkende?', en: 'How many must approve?' },
-  wanted: STATUS_LABELS.wish,
+  wanted: SHARED_FIELDS.wish,
   warnUntrained: {
     da: 'Gør den, der svarer uden et registreret kursus, opmærksom på det',
     en: 'Point it out to those who answer without a recorded course',

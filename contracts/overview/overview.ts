@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { statusMonth, statusReport } from '../status/report';
 import { waiting } from '../waiting/waiting';
-import { daysWork } from './days-work';
 import { duties } from './duties';
 import { installation } from './installation';
 import { ownDate } from './own-date';
 import { proof } from './proof';
+import { workToday } from './work-today';
 
 /** The first page: each part is there for those who have the ability to what it is about, and null for everybody else. */
 export const overview = z.object({
@@ -20,7 +20,7 @@ export const overview = z.object({
   /** What the reader has ahead, the earliest first. */
   dates: z.array(ownDate).readonly(),
   /** For those who prepare cases and status, keep the roster, or journalise. */
-  work: daysWork.nullable(),
+  work: workToday.nullable(),
   /** For auditors. */
   proof: proof.nullable(),
   /** For administrators. */

@@ -7,7 +7,8 @@ import {
   listDecisions,
   readAnnex,
 } from '../../contracts/decision/decision';
-import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
+import { deadlockSentence } from '../../words/decision/deadlock-words';
+import { UNDECIDABLE } from '../../words/decision/undecidable';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,

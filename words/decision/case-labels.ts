@@ -2,7 +2,6 @@ import type { Language, Text } from '../language';
 
 /** What the parts of a case and the answers to it are called wherever they are shown: card, tab and minute. */
 export const CASE_LABELS = {
-  correction: { da: 'Korrigerende foranstaltning', en: 'Corrective measure' },
   riskChange: { da: 'Risiko før og efter', en: 'Risk before and after' },
   noNotification: { da: 'Begrundelse for ikke at underrette', en: 'Reason for not notifying' },
   coursesThen: { da: 'Kurser på tidspunktet', en: 'Courses at that time' },

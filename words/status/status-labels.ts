@@ -6,7 +6,6 @@ export const STATUS_LABELS = {
   now: { da: 'Status lige nu', en: 'The status right now' },
   changed: { da: 'Ændret siden sidste status', en: 'Changed since the last status' },
   assessment: { da: 'Koordinatorens vurdering', en: 'The coordinator’s assessment' },
-  wish: { da: 'Ønsket beslutning', en: 'Decision requested' },
   note: { da: 'Tag til efterretning', en: 'Take note of the status' },
   noted: { da: 'Taget til efterretning', en: 'Noted' },
   unreviewed: {

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { DaysWorkView } from '../../../../contracts/overview/days-work';
+import type { WorkTodayView } from '../../../../contracts/overview/work-today';
 import { Empty } from '../../components/Empty';
 import { StatusMonths } from '../../components/status/StatusMonths';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
-import { Line, Lines } from './Lines';
+import { LinkedLine, LinkedList } from './LinkedList';
 import { RIGHT_PATHS } from './right-paths';
 
 const useStyles = makeStyles({ draft: { marginBottom: tokens.spacingVerticalM } });
 
-type Props = { work: DaysWorkView };
+type Props = { work: WorkTodayView };
 
 /** What is to be done today: the month to issue, then everything that can be counted, each with the way to its list. */
 export function DaysWork({ work }: Props) {
@@ -26,11 +26,11 @@ export function DaysWork({ work }: Props) {
         </div>
       )}
       {lines.length > 0 && (
-        <Lines>
+        <LinkedList>
           {lines.map((line) => (
-            <Line key={line.to + line.title} {...line} />
+            <LinkedLine key={line.to + line.title} {...line} />
           ))}
-        </Lines>
+        </LinkedList>
       )}
     </>
   );
@@ -46,7 +46,7 @@ function useLines({
   stale,
   endings,
   missed,
-}: DaysWorkView): readonly Shown[] {
+}: WorkTodayView): readonly Shown[] {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useMe();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { InstallationView } from '../../../../contracts/overview/installation';
 import { usePersonName } from '../../components/people/usePersonName';
-import { Line, Lines } from './Lines';
+import { LinkedLine, LinkedList } from './LinkedList';
 
 const RULES = ['decision', 'training', 'status'] as const;
 
@@ -19,8 +19,8 @@ export function Installation({ installation, hasCards }: Props) {
   const { body, hasChair, coordinators, rules, channel, people, unmet, lostCards } = installation;
   const missing = RULES.filter((rule) => !rules[rule]).map((rule) => t(`installation.rule.${rule}`));
   return (
-    <Lines>
-      <Line
+    <LinkedList>
+      <LinkedLine
         title={t('installation.roster')}
         to="/indstillinger#personer"
         more={[
@@ -29,7 +29,7 @@ export function Installation({ installation, hasCards }: Props) {
           t('installation.coordinators', { count: coordinators }),
         ]}
       />
-      <Line
+      <LinkedLine
         title={t('installation.rules')}
         to="/indstillinger#beslutningspolitik"
         more={[
@@ -38,12 +38,12 @@ export function Installation({ installation, hasCards }: Props) {
             : t('installation.rulesMissing', { what: listed.format(missing) }),
         ]}
       />
-      <Line
+      <LinkedLine
         title={t('installation.channel')}
         to="/indstillinger/udsendelser"
         more={[t(`installation.channelState.${channel}`)]}
       />
-      <Line
+      <LinkedLine
         title={t('installation.met', { part: people - unmet.length, all: people })}
         to="/indstillinger#personer"
         more={[
@@ -53,12 +53,12 @@ export function Installation({ installation, hasCards }: Props) {
         ]}
       />
       {lostCards > 0 && !hasCards && (
-        <Line
+        <LinkedLine
           title={t('work.lostCards', { count: lostCards })}
           to="/indstillinger/udsendelser"
           more={[t('work.lostCardsMore')]}
         />
       )}
-    </Lines>
+    </LinkedList>
   );
 }

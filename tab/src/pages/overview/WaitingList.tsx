@@ -10,7 +10,7 @@ import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
 import { laterWords } from '../../words/start-words';
 import { useFormat } from '../../words/useFormat';
-import { Line, Lines } from './Lines';
+import { LinkedLine, LinkedList } from './LinkedList';
 
 // Forms, and what they say, are fetched by the few who fill them in here and not on a page of their own.
 const OwnAnswer = lazy(async () => {
@@ -35,13 +35,13 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
     name: (name) => name ?? t('person.erased'),
   };
   return (
-    <Lines>
+    <LinkedList>
       {waiting.map(({ id, subject, asks }) => {
         const path = pathTo({ subject, asks }, me);
         const number =
           subject.about === 'decision' && subject.title !== null ? `${subject.decisionId} · ` : '';
         return (
-          <Line
+          <LinkedLine
             key={id}
             title={waitingTitle(subject, language, writing)}
             to={path}
@@ -59,10 +59,10 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
                 <OwnSteps decisionId={subject.decisionId} asks={asks} />
               </Suspense>
             )}
-          </Line>
+          </LinkedLine>
         );
       })}
-    </Lines>
+    </LinkedList>
   );
 }
 

@@ -16,7 +16,7 @@ export const overview = {
   },
   duties: {
     title: 'Ledelsens tre pligter',
-    source: 'NIS 2-loven § 7, stk. 1 og 2. Appen vurderer ikke, om kommunen overholder loven.',
+    source: 'NIS 2-loven § 7, stk. 1 og 2. Tallene viser, hvad der er registreret. De siger ikke, om loven er fulgt.',
     name: inLanguage(DUTY_LABELS, 'da'),
     figure: '{{part}} af {{all}}',
     approve: {

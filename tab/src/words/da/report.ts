@@ -1,3 +1,4 @@
+import { SHARED_FIELDS } from '../../../../words/shared-fields';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import {
   ACCEPTED_BY_DELEGATION,
@@ -24,7 +25,7 @@ export const report = {
     assessedBy: 'Koordinatorens vurdering, {{name}}',
     notAssessed_one: '{{count}} område er ikke vurderet',
     notAssessed_other: '{{count}} områder er ikke vurderet',
-    asked: STATUS_LABELS.wish.da,
+    asked: SHARED_FIELDS.wish.da,
     askedSettled: 'Ønsket beslutning. Udfald: {{outcome}}',
     wish: 'Se sagen {{decisionId}}',
     before: '(før {{value}})',

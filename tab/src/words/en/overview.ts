@@ -17,7 +17,7 @@ export const overview = {
   duties: {
     title: 'The three duties of the management',
     source:
-      'Section 7(1) and (2) of the NIS 2 Act. The app does not judge whether the municipality complies with the law.',
+      'Section 7(1) and (2) of the NIS 2 Act. The figures show what is registered. They do not say whether the law has been followed.',
     name: inLanguage(DUTY_LABELS, 'en'),
     figure: '{{part}} of {{all}}',
     approve: {

@@ -1,3 +1,4 @@
+import { SHARED_FIELDS } from '../../../../words/shared-fields';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import {
   ACCEPTED_BY_DELEGATION,
@@ -25,7 +26,7 @@ export const report: typeof danish = {
     assessedBy: 'The coordinator’s assessment, {{name}}',
     notAssessed_one: '{{count}} area is not assessed',
     notAssessed_other: '{{count}} areas are not assessed',
-    asked: STATUS_LABELS.wish.en,
+    asked: SHARED_FIELDS.wish.en,
     askedSettled: 'Decision requested. Outcome: {{outcome}}',
     wish: 'See case {{decisionId}}',
     before: '(before {{value}})',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Several things below each other, each with the way to where it is. */
-export function Lines({ children }: { children: ReactNode }) {
+export function LinkedList({ children }: { children: ReactNode }) {
   const styles = useStyles();
   return <ul className={styles.list}>{children}</ul>;
 }
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** One of them. */
-export function Line({ title, to, more = [], children }: Props) {
+export function LinkedLine({ title, to, more = [], children }: Props) {
   const styles = useStyles();
   return (
     <li className={styles.item}>

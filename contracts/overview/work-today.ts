@@ -5,7 +5,7 @@ import { statusMonth } from '../status/report';
 import { date, month } from '../values';
 
 /** What there is to do today for those who keep things going. Null and none: nothing, or not the reader's to do. */
-export const daysWork = z.object({
+export const workToday = z.object({
   /** The one month that is to be issued next. */
   draft: statusMonth.nullable(),
   /** Months that are over without a status, the newest first. */
@@ -20,4 +20,4 @@ export const daysWork = z.object({
   stale: z.array(z.object({ topic: z.enum(TOPICS), asOf: date, from: date })).readonly(),
   endings: z.array(z.object({ right: z.enum(ENDING_RIGHTS), rightId: z.string(), to: date })).readonly(),
 });
-export type DaysWorkView = z.infer<typeof daysWork>;
+export type WorkTodayView = z.infer<typeof workToday>;
