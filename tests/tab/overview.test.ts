@@ -29,7 +29,7 @@ const PARTS = {
 /** What each part of the first page says that no other may. */
 const ONLY_THEIRS = {
   secretary: ['3 sager skal journaliseres'],
-  coordinator: ['2 meldte kurser skal bekræftes', 'Nøgletal for Hændelser', 'Fuldmagt F-001 slutter'],
+  coordinator: ['2 meldte kurser skal bekræftes', 'Nøgletal for Hændelser'],
   auditor: ['41 poster i revisionssporet'],
   administrator: ['7 af 9 personer har appen i Teams'],
 } as const;

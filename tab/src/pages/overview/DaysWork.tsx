@@ -47,7 +47,8 @@ function useLines({
   endings,
   missed,
 }: WorkTodayView): readonly Shown[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const format = useFormat();
   const { today } = useMe();
   const counted: readonly (Shown | false)[] = [
@@ -93,7 +94,10 @@ function useLines({
     missed.length > 0 && {
       title: t('work.missed'),
       to: '/maanedsstatus',
-      more: [missed.map(format.month).join(', '), t('work.missedMore')],
+      more: [
+        t('work.missedMonths', { months: listed.format(missed.map(format.month)) }),
+        t('work.missedMore'),
+      ],
     },
   ];
   return counted.filter((line) => line !== false);

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { besidesDaysWork } from '../../../../domain/waiting/besides-days-work';
 import { getOverview, type OverviewView } from '../../../../contracts/overview/overview';
@@ -18,6 +19,8 @@ import { OwnDates } from './OwnDates';
 import { Proof } from './Proof';
 import { WaitingList } from './WaitingList';
 
+const useStyles = makeStyles({ areas: { marginTop: tokens.spacingVerticalL } });
+
 /** The first page: what the reader is to do, how the body's duties stand, and what lies ahead; each part for those who get it. */
 export function OverviewPage() {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export function OverviewPage() {
 
 function Parts({ overview }: { overview: OverviewView }) {
   const { t } = useTranslation();
+  const styles = useStyles();
   const { current, duties, dates, work, proof, installation } = overview;
   const waiting = work === null ? overview.waiting : besidesDaysWork(overview.waiting);
   // Whoever has work of the day, proof or an installation to see to is not told that nothing waits as well.
@@ -67,7 +71,9 @@ function Parts({ overview }: { overview: OverviewView }) {
       {current !== null && (
         <Section title={t('overview.current')}>
           <StatusSummary report={current} />
-          <Areas report={current} />
+          <div className={styles.areas}>
+            <Areas report={current} />
+          </div>
         </Section>
       )}
       {installation !== null && (

@@ -16,7 +16,8 @@ export const overview = {
   },
   duties: {
     title: 'Ledelsens tre pligter',
-    source: 'NIS 2-loven § 7, stk. 1 og 2. Tallene viser, hvad der er registreret. De siger ikke, om loven er fulgt.',
+    source:
+      'NIS 2-loven § 7, stk. 1 og 2. Tallene viser, hvad der er registreret. De siger ikke, om loven er fulgt.',
     name: inLanguage(DUTY_LABELS, 'da'),
     figure: '{{part}} af {{all}}',
     approve: {
@@ -63,6 +64,7 @@ export const overview = {
     },
     endingOn: 'Den gælder til og med den {{date}}.',
     missed: 'Måneder uden status',
+    missedMonths: 'Ikke udsendt: {{months}}.',
     missedMore: 'Månederne er forbi, men status kan stadig udsendes.',
   },
   dates: {
@@ -71,7 +73,7 @@ export const overview = {
     more_one: 'Vis 1 dato mere',
     more_other: 'Vis {{count}} datoer mere',
     meeting: 'Møde ({{id}})',
-    revisit: '{{title}} ({{id}}) skal være taget op igen',
+    revisit: '{{title}} ({{id}}): Godkendelsen gælder til og med denne dag',
     course: 'Dit kursus gælder til og med denne dag',
     mandate: 'Fuldmagt {{id}} slutter: {{deputy}} svarer for {{member}}',
     delegation: 'Delegation {{id}} slutter',

@@ -14,6 +14,7 @@ export const terms = {
     condition: 'Vilkår i {{decisionId}} skal være opfyldt',
     action: 'Trin i planen i {{decisionId}} skal være udført',
   },
+  measureUnder: '§ 6, stk. 1, nr. {{number}}: {{measure}}',
   scale: { score: '{{band}} ({{score}} af {{most}} point)' },
   surface: { teams: 'Teams', tab: 'Fanen', clock: 'Automatisk' },
 };

@@ -64,6 +64,7 @@ export const overview = {
     },
     endingOn: 'Its last day is {{date}}.',
     missed: 'Months without a status',
+    missedMonths: 'Not issued: {{months}}.',
     missedMore: 'The months are over, but the status can still be issued.',
   },
   dates: {
@@ -72,7 +73,7 @@ export const overview = {
     more_one: 'Show 1 more date',
     more_other: 'Show {{count}} more dates',
     meeting: 'Meeting ({{id}})',
-    revisit: '{{title}} ({{id}}) is to have been taken up again',
+    revisit: '{{title}} ({{id}}): the approval holds until and including this day',
     course: 'Your course counts until and including this day',
     mandate: 'Mandate {{id}} ends: {{deputy}} answers for {{member}}',
     delegation: 'Delegation {{id}} ends',

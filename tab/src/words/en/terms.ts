@@ -16,6 +16,7 @@ export const terms: typeof danish = {
     condition: 'Condition in {{decisionId}} must be met',
     action: 'Step of the plan in {{decisionId}} must be done',
   },
+  measureUnder: 'Section 6(1), no. {{number}}: {{measure}}',
   scale: { score: '{{band}} ({{score}} of {{most}} points)' },
   surface: { teams: 'Teams', tab: 'The tab', clock: 'Automatic' },
 };
