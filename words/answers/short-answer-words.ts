@@ -2,7 +2,7 @@ import { MEASURE_CODES } from '../../domain/decision/content';
 import { DUTIES } from '../../domain/status/duty';
 import { COMPETENCES } from '../../domain/training/competence';
 import { CASE_LABELS } from '../decision/case-labels';
-import { STATUS_LABELS } from '../status/status-labels';
+import { STATUS_AWAITED, STATUS_LABELS } from '../status/status-labels';
 import { COURSE_LABELS } from '../training/course-labels';
 import type { Language } from '../language';
 
@@ -120,7 +120,7 @@ const da: ShortAnswerWords = {
           ? `${of(toReview, MEASURES)} foranstaltninger skal snart tages op igen.`
           : `Alle ${String(inForce)} foranstaltninger er godkendt.`,
     noStatus: STATUS_LABELS.noneIssued.da,
-    awaited: (month) => `Månedsstatus for ${month} mangler at blive udsendt.`,
+    awaited: STATUS_AWAITED.da,
     noted: (month, noted, body) =>
       `Månedsstatus for ${month} er taget til efterretning af ${of(noted, body)} medlemmer.`,
     courses: ({ members, withCourse, areasCarried }) =>
@@ -183,7 +183,7 @@ const en: ShortAnswerWords = {
           ? `${outOf(toReview, MEASURES)} measures are soon to be taken up again.`
           : `All ${String(inForce)} measures are approved.`,
     noStatus: STATUS_LABELS.noneIssued.en,
-    awaited: (month) => `The monthly status for ${month} has not been issued yet.`,
+    awaited: STATUS_AWAITED.en,
     noted: (month, noted, body) =>
       `The monthly status for ${month} has been noted by ${outOf(noted, body)} members.`,
     courses: ({ members, withCourse, areasCarried }) =>

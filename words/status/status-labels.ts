@@ -18,6 +18,7 @@ export const STATUS_LABELS = {
     da: 'Der er ikke udsendt nogen månedsstatus endnu.',
     en: 'No monthly status has been issued yet.',
   },
+  missed: { da: 'Måneder uden status', en: 'Months without a status' },
   emptyTrail: { da: 'Revisionssporet er tomt.', en: 'The audit trail is empty.' },
   followUpWanted: { da: 'Ønsket opfølgning', en: 'Follow-up requested' },
   askForFollowUp: { da: 'Bed om opfølgning', en: 'Ask for follow-up' },
@@ -29,6 +30,12 @@ export const STATUS_LABELS = {
 export const STATUS_OF = {
   da: (month: string) => `Månedsstatus for ${month}`,
   en: (month: string) => `Monthly status for ${month}`,
+} satisfies Record<Language, (month: string) => string>;
+
+/** That a month's status should be out and is not; the month as the surface writes it. */
+export const STATUS_AWAITED = {
+  da: (month: string) => `Månedsstatus for ${month} mangler at blive udsendt.`,
+  en: (month: string) => `The monthly status for ${month} has not been issued yet.`,
 } satisfies Record<Language, (month: string) => string>;
 
 type Counts = Readonly<Record<Colour, number | string>>;

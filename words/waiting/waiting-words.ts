@@ -1,4 +1,4 @@
-import { STATUS_OF } from '../status/status-labels';
+import { STATUS_LABELS, STATUS_OF } from '../status/status-labels';
 import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
@@ -58,7 +58,7 @@ type WaitingWords = {
 const da: WaitingWords = {
   meeting: (date) => `Mødet den ${date}`,
   report: STATUS_OF.da,
-  missedTitle: 'Måneder uden status',
+  missedTitle: STATUS_LABELS.missed.da,
   missed: (months, older) =>
     `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Månederne er forbi, men status kan stadig udsendes.`,
   courses: 'Meldte kurser',
@@ -118,7 +118,7 @@ const da: WaitingWords = {
 const en: WaitingWords = {
   meeting: (date) => `The meeting on ${date}`,
   report: STATUS_OF.en,
-  missedTitle: 'Months without a status',
+  missedTitle: STATUS_LABELS.missed.en,
   missed: (months, older) =>
     `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. The months are over, but the status can still be issued.`,
   courses: 'Reported courses',

@@ -1,7 +1,8 @@
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { inLanguage } from '../../../../words/in-language';
 import { DUTY_LABELS } from '../../../../words/status/duty-labels';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { STATUS_AWAITED, STATUS_LABELS } from '../../../../words/status/status-labels';
 
 /** The first page. */
 export const overview = {
@@ -24,14 +25,14 @@ export const overview = {
       what: 'foranstaltninger er godkendt',
       missing_one: '1 foranstaltning har ingen godkendelse, der gælder.',
       missing_other: '{{count}} foranstaltninger har ingen godkendelse, der gælder.',
-      toReview_one: '1 foranstaltning skal snart tages op igen.',
-      toReview_other: '{{count}} foranstaltninger skal snart tages op igen.',
+      toReview_one: '1 af dem skal snart tages op igen.',
+      toReview_other: '{{count}} af dem skal snart tages op igen.',
       none: 'Ingen af dem skal tages op igen lige nu.',
     },
     oversee: {
       what: 'medlemmer har taget status for {{month}} til efterretning',
       whatNone: 'månedsstatusser er udsendt',
-      awaited: 'Månedsstatus for {{month}} mangler at blive udsendt.',
+      awaited: STATUS_AWAITED.da('{{month}}'),
       newest: 'Det er den seneste månedsstatus.',
       none: 'Den første tages til efterretning, når den er udsendt.',
     },
@@ -63,7 +64,7 @@ export const overview = {
       actingChair: 'Fungerende formand: perioden slutter',
     },
     endingOn: 'Den gælder til og med den {{date}}.',
-    missed: 'Måneder uden status',
+    missed: STATUS_LABELS.missed.da,
     missedMonths: 'Ikke udsendt: {{months}}.',
     missedMore: 'Månederne er forbi, men status kan stadig udsendes.',
   },
@@ -76,7 +77,7 @@ export const overview = {
     revisit: '{{title}} ({{id}}): Godkendelsen gælder til og med denne dag',
     course: 'Dit kursus gælder til og med denne dag',
     mandate: 'Fuldmagt {{id}} slutter: {{deputy}} svarer for {{member}}',
-    delegation: 'Delegation {{id}} slutter',
+    delegation: 'Din delegation {{id}} slutter',
     actingChair: '{{name}} fungerer som formand til og med denne dag',
   },
   proof: {
@@ -95,14 +96,14 @@ export const overview = {
   },
   installation: {
     title: 'Installation',
-    roster: 'Personer og roller',
+    roster: ON_SEVERAL_PAGES.roster.da,
     body_one: 'Ledelsesorganet har 1 medlem.',
     body_other: 'Ledelsesorganet har {{count}} medlemmer.',
     noChair: 'Der er ingen formand.',
     coordinators_zero: 'Der er ingen informationssikkerhedskoordinator.',
     coordinators_one: 'Der er 1 informationssikkerhedskoordinator.',
     coordinators_other: 'Der er {{count}} informationssikkerhedskoordinatorer.',
-    rules: 'Kommunens egne regler',
+    rules: 'Regler fastsat af kommunen',
     rulesAll: 'Der er fastsat regler for beslutninger, uddannelse og månedsstatus.',
     rulesMissing: 'Appens standard gælder for {{what}}. Kommunen har ikke fastsat sin egen.',
     rule: { decision: 'beslutninger', training: 'uddannelse', status: 'månedsstatus' },

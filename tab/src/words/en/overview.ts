@@ -1,7 +1,8 @@
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { inLanguage } from '../../../../words/in-language';
 import { DUTY_LABELS } from '../../../../words/status/duty-labels';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
+import { STATUS_AWAITED, STATUS_LABELS } from '../../../../words/status/status-labels';
 
 /** The first page. */
 export const overview = {
@@ -24,14 +25,14 @@ export const overview = {
       what: 'measures are approved',
       missing_one: '1 measure has no approval in force.',
       missing_other: '{{count}} measures have no approval in force.',
-      toReview_one: '1 measure is soon to be taken up again.',
-      toReview_other: '{{count}} measures are soon to be taken up again.',
+      toReview_one: '1 of them is soon to be taken up again.',
+      toReview_other: '{{count}} of them are soon to be taken up again.',
       none: 'None of them is to be taken up again right now.',
     },
     oversee: {
       what: 'members have noted the status for {{month}}',
       whatNone: 'monthly statuses have been issued',
-      awaited: 'The monthly status for {{month}} has not been issued yet.',
+      awaited: STATUS_AWAITED.en('{{month}}'),
       newest: 'It is the newest monthly status.',
       none: 'The first one is noted when it has been issued.',
     },
@@ -63,7 +64,7 @@ export const overview = {
       actingChair: 'Acting chair: the period ends',
     },
     endingOn: 'Its last day is {{date}}.',
-    missed: 'Months without a status',
+    missed: STATUS_LABELS.missed.en,
     missedMonths: 'Not issued: {{months}}.',
     missedMore: 'The months are over, but the status can still be issued.',
   },
@@ -76,7 +77,7 @@ export const overview = {
     revisit: '{{title}} ({{id}}): the approval holds until and including this day',
     course: 'Your course counts until and including this day',
     mandate: 'Mandate {{id}} ends: {{deputy}} answers for {{member}}',
-    delegation: 'Delegation {{id}} ends',
+    delegation: 'Your delegation {{id}} ends',
     actingChair: '{{name}} acts as chair until and including this day',
   },
   proof: {
@@ -95,14 +96,14 @@ export const overview = {
   },
   installation: {
     title: 'Installation',
-    roster: 'People and roles',
+    roster: ON_SEVERAL_PAGES.roster.en,
     body_one: 'The management body has 1 member.',
     body_other: 'The management body has {{count}} members.',
     noChair: 'There is no chair.',
     coordinators_zero: 'There is no information security coordinator.',
     coordinators_one: 'There is 1 information security coordinator.',
     coordinators_other: 'There are {{count}} information security coordinators.',
-    rules: 'The municipality’s own rules',
+    rules: 'Rules set by the municipality',
     rulesAll: 'There are rules for decisions, training and the monthly status.',
     rulesMissing: 'The app’s default holds for {{what}}. The municipality has not set its own.',
     rule: { decision: 'decisions', training: 'training', status: 'the monthly status' },
