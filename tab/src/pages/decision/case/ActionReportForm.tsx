@@ -58,30 +58,30 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     reporting.mutate(report);
   };
   return (
-      <FormFrame
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`${decisionId}-${actionId}-`}
+      submit={t('followUp.reportSend')}
+      sending={reporting}
+      onSubmit={send}
+    >
+      <RadioField
         form={form}
-        labels={labels}
-        prefix={`${decisionId}-${actionId}-`}
-        submit={t('followUp.reportSend')}
-        sending={reporting}
-        onSubmit={send}
-      >
-        <RadioField
-          form={form}
-          name="kind"
-          options={[
-            ['done', t('followUp.done')],
-            ['delayed', t('followUp.delayed')],
-          ]}
-        />
-        {isDone ? (
-          <TextField form={form} name="note" lines={2} required />
-        ) : (
-          <>
-            <DateField form={form} name="newDueOn" hint={t('followUp.delayedHint')} kind="step" required />
-            <TextField form={form} name="reason" lines={2} required />
-          </>
-        )}
-      </FormFrame>
+        name="kind"
+        options={[
+          ['done', t('followUp.done')],
+          ['delayed', t('followUp.delayed')],
+        ]}
+      />
+      {isDone ? (
+        <TextField form={form} name="note" lines={2} required />
+      ) : (
+        <>
+          <DateField form={form} name="newDueOn" hint={t('followUp.delayedHint')} kind="step" required />
+          <TextField form={form} name="reason" lines={2} required />
+        </>
+      )}
+    </FormFrame>
   );
 }

@@ -46,22 +46,22 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
     fulfilling.mutate({ note: form.values.note.trim(), file });
   };
   return (
-      <FormFrame
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`${decisionId}-${conditionId}-`}
+      submit={t('followUp.fulfilSend')}
+      sending={fulfilling}
+      onSubmit={send}
+    >
+      <TextField form={form} name="note" lines={3} required />
+      <FileField
         form={form}
-        labels={labels}
-        prefix={`${decisionId}-${conditionId}-`}
-        submit={t('followUp.fulfilSend')}
-        sending={fulfilling}
-        onSubmit={send}
-      >
-        <TextField form={form} name="note" lines={3} required />
-        <FileField
-          form={form}
-          name="evidence"
-          hint={t('followUp.evidenceHint')}
-          accept=".pdf,.png,.jpg,.jpeg"
-          required
-        />
-      </FormFrame>
+        name="evidence"
+        hint={t('followUp.evidenceHint')}
+        accept=".pdf,.png,.jpg,.jpeg"
+        required
+      />
+    </FormFrame>
   );
 }
