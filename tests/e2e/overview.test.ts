@@ -120,6 +120,7 @@ describe('Overblik in a municipality at work', () => {
     const name = `0 af ${String(duties?.courses.members)} medlemmer har taget et kursus`;
     await block('courses').getByRole('link', { name }).waitFor();
     await block('courses').getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Uddannelse' }).waitFor();
     await page.getByText('0 af 5', { exact: false }).first().waitFor();
     await page.goBack();
     await block('oversee').getByRole('link').click();
