@@ -23,10 +23,17 @@ const config = defineConfig(({ command }) => {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            minShareCount: 6,
             groups: [
-              { name: 'packages', test: /node_modules/, priority: 2 },
-              { name: 'shared', priority: 1 },
+              // Told before anything is made of it (main.ts), so it stands alone.
+              { name: 'shapes', test: /node_modules[\\/]zod[\\/]/, priority: 4 },
+              // Everything that the first page needs, by what it imports, and nothing that only others do.
+              {
+                name: 'first',
+                test: /tab[\\/]src[\\/](start|pages[\\/]overview[\\/]OverviewPage)\.tsx$/,
+                priority: 3,
+              },
+              { name: 'packages', test: /node_modules/, priority: 2, minShareCount: 6 },
+              { name: 'shared', priority: 1, minShareCount: 6 },
             ],
           },
         },

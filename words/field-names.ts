@@ -1,7 +1,7 @@
 import type { Language, Text } from './language';
+import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
-const WISH = { da: 'Ønsket beslutning', en: 'Decision requested' };
 const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' };
 
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
@@ -83,7 +83,7 @@ export const FIELDS = {
   measureCode: { da: 'Foranstaltning', en: 'Measure' },
   performer: { da: 'Udføres af', en: 'Carried out by' },
   deficiency: { da: 'Mangel', en: 'Deficiency' },
-  correction: { da: 'Korrigerende foranstaltning', en: 'Corrective measure' },
+  correction: SHARED_FIELDS.correction,
   foundOn: { da: 'Opdaget den', en: 'Found on' },
   policyName: { da: 'Politik', en: 'Policy' },
   policyVersion: { da: 'Politikkens udgave', en: 'Version of the policy' },
@@ -131,7 +131,7 @@ export const FIELDS = {
   whatCorrected: { da: 'Hvad der er rettet', en: 'What is corrected' },
   section: { da: 'Afsnit', en: 'Section' },
   colour: { da: 'Farve', en: 'Colour' },
-  wish: WISH,
+  wish: SHARED_FIELDS.wish,
   journalDays: { da: 'Dage til journalisering', en: 'Days until journalising' },
   actionId: STEP,
   answers: { da: 'Svar', en: 'Answers' },
@@ -180,7 +180,7 @@ export const FIELDS = {
   validMonths: { da: 'Gyldighed i måneder', en: 'Validity in months' },
   version: { da: 'Udgave', en: 'Version' },
   votes: { da: 'Hvor mange skal godkende?', en: 'How many must approve?' },
-  wanted: WISH,
+  wanted: SHARED_FIELDS.wish,
   warnUntrained: {
     da: 'Gør den, der svarer uden et registreret kursus, opmærksom på det',
     en: 'Point it out to those who answer without a recorded course',

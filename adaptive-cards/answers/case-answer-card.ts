@@ -4,7 +4,7 @@ import type { Standing } from '../../domain/decision/standing';
 import type { Outcome } from '../../domain/decision/terms';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
-import { UNDECIDABLE } from '../../words/decision/deadlock-words';
+import { UNDECIDABLE } from '../../words/decision/undecidable';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import { STANDING_LINES, STANDING_TEXTS } from '../../words/decision/standing-words';

@@ -1,8 +1,9 @@
-import type { Duties, Duty } from '../../domain/status/duties';
-import { DUTIES } from '../../domain/status/duties';
+import type { Duties } from '../../domain/status/duties';
+import { DUTIES, type Duty } from '../../domain/status/duty';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { SHORT_ANSWER_WORDS } from '../../words/answers/short-answer-words';
 import type { Language } from '../../words/language';
+import { DUTY_LABELS } from '../../words/status/duty-labels';
 import { writtenDate } from '../../words/written-dates';
 import { askAction } from '../ask-action';
 import type { CardJson } from '../card-json';
@@ -29,7 +30,7 @@ export function dutiesCard({ language, duties, isShared, link }: DutiesView): Ca
     oversee: overseen(duties, language),
     courses: words.courses(duties.courses),
   };
-  const line = (duty: Duty) => labelledText(words.labels[duty], lines[duty]);
+  const line = (duty: Duty) => labelledText(DUTY_LABELS[duty][language], lines[duty]);
   return shortAnswerCard({
     language,
     answer: lacking.length === 0 ? words.nothingLacking : words.lacking(lacking.length),

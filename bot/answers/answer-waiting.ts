@@ -85,6 +85,7 @@ function cardToPress(
       case 'undecidable':
       case 'unrecorded':
       case 'followUpOwner':
+      case 'ownCourse':
         break;
       default:
         return unreachable(ask);

@@ -16,6 +16,9 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** A card that is not there, or may not be, and stays so until somebody has looked; what nobody else can settle first. */
+export const NEEDS_SOMEBODY: readonly DeliveryState[] = ['unknown', 'failed', 'waiting'];
+
 /** Why a card is not there, for whoever reads the list; `problem` beside it is what Teams said. */
 export const DELIVERY_REASONS = [
   'throttled',

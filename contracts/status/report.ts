@@ -4,7 +4,6 @@ import { DECISION_DEADLINES, FIGURES, MEASURE_STATES, SECTIONS } from '../../dom
 import { MONTH_STANDINGS } from '../../domain/status/status-months';
 import { endpoint } from '../endpoint';
 import { colour, competence, date, head, instant, label, light, month, person } from '../values';
-import { waiting } from '../waiting/waiting';
 import { UNRELEASED } from '../../domain/status/status-policy';
 import { OUTCOMES } from '../../domain/decision/terms';
 
@@ -123,28 +122,17 @@ export type IssuedReportView = z.infer<typeof issuedReport>;
  * How the months stand for a reader, the current one first: for those who issue, also what they can prepare and what was
  * never issued. `dueOn` is the first working day, and `unreleased` what happens then if nobody has released it.
  */
-export const statusMonths = z.array(
-  z.object({
-    month,
-    standing: z.enum(MONTH_STANDINGS),
-    /** The day that it is named after. */
-    statusOn: date,
-    dueOn: date,
-    unreleased: z.enum(UNRELEASED),
-  }),
-);
+export const statusMonth = z.object({
+  month,
+  standing: z.enum(MONTH_STANDINGS),
+  /** The day that it is named after. */
+  statusOn: date,
+  dueOn: date,
+  unreleased: z.enum(UNRELEASED),
+});
+const statusMonths = z.array(statusMonth);
 export type StatusMonthView = z.infer<typeof statusMonths>[number];
 
-/** The status as it would be issued now, for those who may open the page of it, and what waits for the reader. */
-export const overview = z.object({
-  /** Null, and no months: the reader may not see the monthly status. */
-  current: statusReport.nullable(),
-  months: statusMonths,
-  /** The most urgent first, each subject once. */
-  waiting: z.array(waiting).readonly(),
-});
-
-export const getOverview = endpoint('GET api/overview', { answer: overview });
 export const listReports = endpoint('GET api/reports', {
   answer: z.object({
     reports: z.array(issuedReport),

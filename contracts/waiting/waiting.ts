@@ -43,6 +43,7 @@ const subject = z.discriminatedUnion('about', [
     text: z.string(),
   }),
   z.object({ about: z.literal('courses') }),
+  z.object({ about: z.literal('ownTraining') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

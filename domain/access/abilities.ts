@@ -24,6 +24,8 @@ export const ABILITIES = [
   'issueReport',
   'noteReport',
   'erasePeople',
+  'viewProof',
+  'viewInstallation',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
@@ -59,7 +61,7 @@ const GRANTED = {
     'recordIndicators',
     'issueReport',
   ],
-  auditor: [...READING, 'viewDeliveries'],
+  auditor: [...READING, 'viewDeliveries', 'viewProof'],
   administrator: [
     'viewOverview',
     'viewRoster',
@@ -67,6 +69,7 @@ const GRANTED = {
     'viewDeliveries',
     'resendDeliveries',
     'erasePeople',
+    'viewInstallation',
   ],
   deputy: ['viewOverview', 'viewDecisions', 'vote', 'reportOwnCourse'],
   delegate: ['viewOverview', 'viewDecisions', 'vote'],

@@ -1,3 +1,4 @@
+import type { EndingRight } from '../access/ending-right';
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { ChangeId } from '../body-change/body-change';
@@ -27,10 +28,6 @@ export type Notice = (typeof NOTICES)[number];
 /** What counts only when somebody has confirmed it; of a meeting it is what each one present answered. */
 export const CONFIRMATION_MATTERS = ['bodyChange', 'mandate', 'meeting'] as const;
 export type ConfirmationMatter = (typeof CONFIRMATION_MATTERS)[number];
-
-/** What somebody has until a day, and must be told of before it. */
-export const ENDING_RIGHTS = ['mandate', 'delegation', 'actingChair'] as const;
-export type EndingRight = (typeof ENDING_RIGHTS)[number];
 
 /** What a card is about. Its content is always built from the ledger as it stands when the card is sent. */
 export type DeliverySubject =

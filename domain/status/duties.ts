@@ -1,15 +1,12 @@
-import type { DanishDate, Instant } from '../calendar/danish-time';
+import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import { compileNow } from './compile-report';
 import { awaitedMonth } from './due-month';
+import { DUTIES, type Duty } from './duty';
 import { oversightRecord } from './oversight-record';
 import { sectionOf } from './report';
 import { shownColour, type SectionFigure, type SectionId } from './section';
 import { statusDay } from './status-day';
 import type { StatusState } from './status-state';
-
-/** What NIS 2-loven § 7 asks of the management body: approve the measures, oversee them (stk. 1), take courses (stk. 2). */
-export const DUTIES = ['approve', 'oversee', 'courses'] as const;
-export type Duty = (typeof DUTIES)[number];
 
 /**
  * How the three duties stand by what is recorded. It says what is lacking, never that the Act is kept (invariant 11).
@@ -22,7 +19,7 @@ export type Duties = {
   /** The day of the status that should be out and is not. */
   awaited: DanishDate | null;
   /** The newest status that is out, and how many of the body of its day have noted it. */
-  newest: { statusOn: DanishDate; noted: number; body: number } | null;
+  newest: { month: Month; statusOn: DanishDate; noted: number; body: number } | null;
   courses: { members: number; withCourse: number; areasCarried: number };
 };
 
@@ -63,6 +60,7 @@ function newestNoted(state: StatusState): Duties['newest'] {
   const body = month === undefined ? undefined : oversightRecord(state, month)?.versions.at(-1)?.body;
   if (month === undefined || body === undefined) return null;
   return {
+    month,
     statusOn: statusDay(state, month),
     noted: body.filter((one) => one.noting !== null).length,
     body: body.length,

@@ -36,6 +36,7 @@ export const PLAIN_ASKS = [
   'releaseFirst',
   'noting',
   'followUp',
+  'ownCourse',
 ] as const satisfies readonly AskKind[];
 
 /** An ask with names and texts in place of ids. */
@@ -69,6 +70,7 @@ export type ShownSubject =
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
   | { about: 'courses' }
+  | { about: 'ownTraining' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -102,6 +104,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
     case 'courses':
+    case 'ownTraining':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -157,6 +160,7 @@ function shownAsk(
     case 'releaseFirst':
     case 'noting':
     case 'followUp':
+    case 'ownCourse':
       return { ...dates, kind: ask.kind };
     default:
       return unreachable(ask);

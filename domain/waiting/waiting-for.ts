@@ -10,6 +10,7 @@ import { aboutCourses } from './about-courses';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
+import { aboutOwnTraining } from './about-own-training';
 import { aboutReports } from './about-reports';
 import { byUrgency, waitingOf, type Waiting } from './waiting';
 
@@ -40,6 +41,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
+    ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),
   ];
   return waiting.sort((one, other) => byUrgency(one, other) || compare(one.id, other.id));
 }

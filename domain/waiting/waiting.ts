@@ -34,6 +34,7 @@ export const ASKS = [
   'followUp',
   'followUpOwner',
   'verification',
+  'ownCourse',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -78,6 +79,8 @@ export type Ask = Dates &
     | { kind: 'followUpOwner'; ownerId: PersonId }
     /** Courses that others have reported, the oldest first. */
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
+    /** A course of one's own that is lacking, or whose date is near. */
+    | { kind: 'ownCourse' }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -88,6 +91,7 @@ export type WaitingSubject =
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId }
   | { about: 'courses' }
+  | { about: 'ownTraining' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -129,6 +133,8 @@ function idOf(subject: WaitingSubject): string {
       return `follow-up/${subject.followUpId}`;
     case 'courses':
       return 'courses';
+    case 'ownTraining':
+      return 'own-training';
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

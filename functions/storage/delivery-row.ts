@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CONFIRMATION_MATTERS, ENDING_RIGHTS, NOTICES } from '../../domain/delivery/delivery';
+import { ENDING_RIGHTS } from '../../domain/access/ending-right';
+import { CONFIRMATION_MATTERS, NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from '../../contracts/delivery/delivery-state';
 
 const count = z.number();

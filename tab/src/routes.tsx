@@ -3,11 +3,16 @@ import type { ComponentType } from 'react';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
+import { laterWords } from './words/start-words';
 
 /** A page at a path under the tab, empty for the first one; it is fetched when somebody goes there. */
 function page(path: string, load: () => Promise<ComponentType>): RouteObject {
-  const lazy = async () => ({ Component: await load() });
-  return path === '' ? { index: true, lazy } : { path, lazy };
+  if (path === '') return { index: true, lazy: async () => ({ Component: await load() }) };
+  const lazy = async () => {
+    const [Component] = await Promise.all([load(), laterWords()]);
+    return { Component };
+  };
+  return { path, lazy };
 }
 
 /** Every page of the tab. */

@@ -1,7 +1,8 @@
 import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
 import type { AskKind } from '../../domain/waiting/waiting';
 import { approveWithConditions, castVote, getDecision } from '../../contracts/decision/decision';
-import { getOverview, listReports, noteReport } from '../../contracts/status/report';
+import { listReports, noteReport } from '../../contracts/status/report';
+import { getOverview } from '../../contracts/overview/overview';
 import { answerFollowUp, listFollowUps, requestFollowUp } from '../../contracts/status/report-follow-up';
 import type { ApiUser } from '../support/api-client';
 import { shownTo } from '../support/drafts';

@@ -9,6 +9,7 @@ import * as imports from '../../contracts/imports/imports';
 import * as indicators from '../../contracts/indicator/indicators';
 import * as ledger from '../../contracts/ledger/ledger';
 import * as meeting from '../../contracts/meeting/meeting';
+import * as overview from '../../contracts/overview/overview';
 import * as people from '../../contracts/access/people';
 import * as report from '../../contracts/status/report';
 import * as reportDraft from '../../contracts/status/report-draft';
@@ -31,6 +32,7 @@ const CONTRACTS: readonly object[] = [
   indicators,
   ledger,
   meeting,
+  overview,
   people,
   report,
   reportDraft,

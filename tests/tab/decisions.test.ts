@@ -7,7 +7,8 @@ import {
   listDecisions,
   readAnnex,
 } from '../../contracts/decision/decision';
-import { UNDECIDABLE, deadlockSentence } from '../../words/decision/deadlock-words';
+import { deadlockSentence } from '../../words/decision/deadlock-words';
+import { UNDECIDABLE } from '../../words/decision/undecidable';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,
@@ -100,7 +101,9 @@ describe('Decisions in the tab', () => {
       await tab.visit('beslutninger', 'auditor');
       await shown(5);
       await tab.page().getByLabel('Vis, som det så ud den').fill('2026-02-01');
-      const past = tab.page().getByText('Sådan så det ud ved udgangen af den 1. februar 2026.', { exact: false });
+      const past = tab
+        .page()
+        .getByText('Sådan så det ud ved udgangen af den 1. februar 2026.', { exact: false });
       await past.waitFor();
       await tab.page().getByRole('link', { name: OPEN_DECISION.title }).click();
       await tab.page().getByRole('heading', { level: 1, name: OPEN_DECISION.title }).waitFor();

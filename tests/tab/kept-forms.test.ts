@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../domain/access/role';
 import { getDecision } from '../../contracts/decision/decision';
-import { getOverview } from '../../contracts/status/report';
+import { getOverview } from '../../contracts/overview/overview';
 import { FOLLOWED_DECISION } from './support/decision-fixtures';
 import { OWN_STEPS_OVERVIEW } from './support/report-fixtures';
 import { useTab, type TabInBrowser } from './support/tab-in-browser';

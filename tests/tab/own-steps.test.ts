@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { getOverview } from '../../contracts/status/report';
+import { getOverview } from '../../contracts/overview/overview';
 import { fulfilOwnCondition, reportOwnStep } from '../../contracts/decision/decision';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { OWN_STEPS_OVERVIEW } from './support/report-fixtures';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctReport, getOverview, listReports } from '../../contracts/status/report';
+import { correctReport, listReports } from '../../contracts/status/report';
+import { getOverview } from '../../contracts/overview/overview';
 import { getReportDraft } from '../../contracts/status/report-draft';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { DRAFT, FIRST_MONTHS, ISSUED, MONTHS, OVERVIEW, REPORTS } from './support/report-fixtures';

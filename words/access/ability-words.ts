@@ -30,5 +30,7 @@ export const ABILITY_WORDS = {
   recordIndicators: { da: 'registrere nøgletal', en: 'record figures' },
   issueReport: { da: 'udsende månedsstatus', en: 'issue the monthly status' },
   erasePeople: { da: 'slette oplysninger om personer', en: 'erase people’s data' },
+  viewProof: { da: 'se revisorens del af Overblik', en: 'see the auditor’s part of the overview' },
+  viewInstallation: { da: 'se, hvor langt installationen er', en: 'see how far the installation is' },
   noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },
 } satisfies Record<Ability, Text>;

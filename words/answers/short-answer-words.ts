@@ -1,8 +1,8 @@
 import { MEASURE_CODES } from '../../domain/decision/content';
-import { DUTIES, type Duty } from '../../domain/status/duties';
+import { DUTIES } from '../../domain/status/duty';
 import { COMPETENCES } from '../../domain/training/competence';
 import { CASE_LABELS } from '../decision/case-labels';
-import { STATUS_LABELS, STATUS_OF } from '../status/status-labels';
+import { STATUS_AWAITED, STATUS_LABELS, STATUS_OF } from '../status/status-labels';
 import { COURSE_LABELS } from '../training/course-labels';
 import type { Language } from '../language';
 
@@ -50,7 +50,6 @@ type ShortAnswerWords = {
   duties: {
     lacking: (count: number) => string;
     nothingLacking: string;
-    labels: Record<Duty, string>;
     measures: (counts: { inForce: number; toReview: number; missing: number }) => string;
     noStatus: string;
     awaited: (date: string) => string;
@@ -114,7 +113,6 @@ const da: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Der mangler noget i ${of(count, ALL)} pligter.`,
     nothingLacking: 'Der mangler ikke noget i de tre pligter efter det, der er registreret.',
-    labels: { approve: 'Godkende', oversee: 'Føre tilsyn', courses: 'Kurser' },
     measures: ({ inForce, toReview, missing }) =>
       missing > 0
         ? `${of(MEASURES - missing, MEASURES)} foranstaltninger er godkendt.`
@@ -122,7 +120,7 @@ const da: ShortAnswerWords = {
           ? `${of(toReview, MEASURES)} foranstaltninger skal snart tages op igen.`
           : `Alle ${String(inForce)} foranstaltninger er godkendt.`,
     noStatus: STATUS_LABELS.noneIssued.da,
-    awaited: (date) => `${STATUS_OF.da(date)} mangler at blive udsendt.`,
+    awaited: STATUS_AWAITED.da,
     noted: (date, noted, body) =>
       `${STATUS_OF.da(date)} er taget til efterretning af ${of(noted, body)} medlemmer.`,
     courses: ({ members, withCourse, areasCarried }) =>
@@ -178,7 +176,6 @@ const en: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Something is lacking in ${outOf(count, ALL)} duties.`,
     nothingLacking: 'Nothing is lacking in the three duties by what is registered.',
-    labels: { approve: 'Approve', oversee: 'Oversee', courses: 'Courses' },
     measures: ({ inForce, toReview, missing }) =>
       missing > 0
         ? `${outOf(MEASURES - missing, MEASURES)} measures are approved.`
@@ -186,7 +183,7 @@ const en: ShortAnswerWords = {
           ? `${outOf(toReview, MEASURES)} measures are soon to be taken up again.`
           : `All ${String(inForce)} measures are approved.`,
     noStatus: STATUS_LABELS.noneIssued.en,
-    awaited: (date) => `${STATUS_OF.en(date)} has not been issued yet.`,
+    awaited: STATUS_AWAITED.en,
     noted: (date, noted, body) => `${STATUS_OF.en(date)} has been noted by ${outOf(noted, body)} members.`,
     courses: ({ members, withCourse, areasCarried }) =>
       `${outOf(withCourse, members)} members have taken a course, and ${outOf(areasCarried, AREAS)} competences are covered.`,

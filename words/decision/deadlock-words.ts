@@ -1,13 +1,6 @@
 import type { Deadlock } from '../../domain/decision/deadlock';
 import { unreachable } from '../../domain/ground/unreachable';
-
-/** That an open item cannot be decided as the body is now; no names, so that it may stand in the channel. */
-export const UNDECIDABLE = {
-  da: 'Sagen kan ikke afgøres, som ledelsesorganet er sammensat nu',
-  en: 'The case cannot be decided with the management body as it is now',
-} as const;
-
-type Language = keyof typeof UNDECIDABLE;
+import type { Language } from '../language';
 
 /** Why an item cannot be decided as the body is now, and what to do about it. No names. */
 export function deadlockSentence(deadlock: Deadlock, language: Language): string {

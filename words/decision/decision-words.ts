@@ -1,4 +1,4 @@
-import { FIELDS } from '../field-names';
+import { SHARED_FIELDS } from '../shared-fields';
 import type { Kind, Treatment } from '../../domain/decision/content';
 import type { Choice, Finding, Outcome } from '../../domain/decision/terms';
 import type { Level } from '../../domain/decision/scale';
@@ -43,7 +43,7 @@ export const KIND_WORDS = {
   riskAcceptance: { da: 'Accept af risiko', en: 'Risk acceptance' },
   treatmentPlan: { da: 'Risikohåndteringsplan', en: 'Treatment plan' },
   measureApproval: { da: 'Foranstaltninger', en: 'Measures' },
-  correctiveApproval: FIELDS.correction,
+  correctiveApproval: SHARED_FIELDS.correction,
   policy: { da: 'Politik', en: 'Policy' },
   supplierReview: { da: 'Tilsyn med leverandør', en: 'Supplier review' },
   incidentNotNotified: { da: 'Hændelse uden underretning', en: 'Incident not notified' },

@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/delivery/delivery';
-import { UNDECIDABLE } from './deadlock-words';
+import { UNDECIDABLE } from './undecidable';
 import type { Language, Text } from '../language';
 
 /** Why somebody is written to anew, as the heading of the notice. */

@@ -1,6 +1,6 @@
 import { DELIVERY_LABELS } from './delivery-labels';
 import { CASE_LABELS } from '../decision/case-labels';
-import type { EndingRight } from '../../domain/delivery/delivery';
+import type { EndingRight } from '../../domain/access/ending-right';
 import type { Language } from '../language';
 
 /** What people are told of days that are near or past: conditions, steps, mandates, delegations, acting chairs and courses. */

@@ -1,6 +1,7 @@
 import { NOTICE_WORDS } from '../decision/notice-words';
 import { REFUSAL_TITLES } from '../refusal-titles';
-import { UNDECIDABLE, deadlockSentence } from '../decision/deadlock-words';
+import { deadlockSentence } from '../decision/deadlock-words';
+import { UNDECIDABLE } from '../decision/undecidable';
 import { FINDING_WORDS, KIND_WORDS, LEVEL_WORDS, isMeasureCase } from '../decision/decision-words';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { writtenDate, writtenInstant } from '../written-dates';

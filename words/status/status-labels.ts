@@ -24,6 +24,7 @@ export const STATUS_LABELS = {
     da: 'Der er ikke udsendt nogen månedsstatus endnu.',
     en: 'No monthly status has been issued yet.',
   },
+  missed: { da: 'Måneder uden status', en: 'Months without a status' },
   emptyTrail: { da: 'Revisionssporet er tomt.', en: 'The audit trail is empty.' },
   followUpWanted: { da: 'Ønsket opfølgning', en: 'Follow-up requested' },
   askForFollowUp: { da: 'Bed om opfølgning', en: 'Ask for follow-up' },
@@ -43,6 +44,12 @@ export const STATUS_IN = {
 export const STATUS_OF = {
   da: (date: string) => `Status pr. ${date}`,
   en: (date: string) => `Status as of ${date}`,
+} satisfies Record<Language, (date: string) => string>;
+
+/** That a status should be out and is not; the day that it will be named after, as the surface writes it. */
+export const STATUS_AWAITED = {
+  da: (date: string) => `${STATUS_OF.da(date)} mangler at blive udsendt.`,
+  en: (date: string) => `${STATUS_OF.en(date)} has not been issued yet.`,
 } satisfies Record<Language, (date: string) => string>;
 
 type Counts = Readonly<Record<Colour, number | string>>;

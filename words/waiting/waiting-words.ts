@@ -1,9 +1,9 @@
-import { STATUS_IN, STATUS_OF } from '../status/status-labels';
+import { STATUS_IN, STATUS_LABELS, STATUS_OF } from '../status/status-labels';
 import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
 import { unreachable } from '../../domain/ground/unreachable';
-import { UNDECIDABLE } from '../decision/deadlock-words';
+import { UNDECIDABLE } from '../decision/undecidable';
 
 /** How a surface writes what it puts into a sentence. */
 export type SurfaceWriting = {
@@ -49,12 +49,16 @@ type WaitingWords = {
   followUpLate: (followUpId: string, statusOn: string, date: string) => string;
   followUpOwner: (followUpId: string, name: string) => string;
   verification: (count: number) => string;
+  ownTraining: string;
+  ownCourse: string;
+  ownCourseBy: (date: string) => string;
+  ownCourseLate: (date: string) => string;
 };
 
 const da: WaitingWords = {
   meeting: (date) => `Mødet den ${date}`,
   report: STATUS_OF.da,
-  missedTitle: 'Måneder uden status',
+  missedTitle: STATUS_LABELS.missed.da,
   missed: (months, older) =>
     `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Månederne er forbi, men status kan stadig udsendes.`,
   courses: 'Meldte kurser',
@@ -105,12 +109,16 @@ const da: WaitingWords = {
     count === 1
       ? '1 meldt kursus venter på, at du bekræfter det.'
       : `${count} meldte kurser venter på, at du bekræfter dem.`,
+  ownTraining: 'Dine kurser',
+  ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
+  ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
+  ownCourseLate: (date) => `Tag et kursus, og meld det. Fristen var den ${date}.`,
 };
 
 const en: WaitingWords = {
   meeting: (date) => `The meeting on ${date}`,
   report: STATUS_OF.en,
-  missedTitle: 'Months without a status',
+  missedTitle: STATUS_LABELS.missed.en,
   missed: (months, older) =>
     `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. The months are over, but the status can still be issued.`,
   courses: 'Reported courses',
@@ -161,6 +169,10 @@ const en: WaitingWords = {
     count === 1
       ? '1 reported course is waiting for you to verify it.'
       : `${count} reported courses are waiting for you to verify them.`,
+  ownTraining: 'Your courses',
+  ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
+  ownCourseBy: (date) => `Take a course by ${date} and report it.`,
+  ownCourseLate: (date) => `Take a course and report it. It was due on ${date}.`,
 };
 
 const WAITING_WORDS = { da, en };
@@ -182,6 +194,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return subject.text;
     case 'courses':
       return words.courses;
+    case 'ownTraining':
+      return words.ownTraining;
     case 'mandate':
       return words.mandateTitle(subject.mandateId);
     case 'bodyChange':
@@ -251,6 +265,9 @@ export function askSentence(
       return words.followUpOwner(followUpId, name(ask.name));
     case 'verification':
       return words.verification(ask.count);
+    case 'ownCourse':
+      if (ask.due === null) return words.ownCourse;
+      return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);
     default:
       return unreachable(ask);
   }

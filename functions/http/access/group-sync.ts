@@ -18,23 +18,17 @@ import {
 import { takingIn } from '../../ledger/oversight-ledger';
 import type { DirectoryPerson } from '../../people/directory';
 import { followGroup } from '../../people/follow-group';
-import { isStill, shownAs, type Compared } from '../../people/group-differences';
+import { shownAs, type Compared } from '../../people/group-differences';
 import { followFrom, followNoMore } from '../../people/group-linking';
 import type { Proposal } from '../../people/group-links';
-import { otherAccountsIn } from '../../people/other-accounts';
+import { openProposals } from '../../people/open-proposals';
 import { pendingMatters } from '../../people/pending-matters';
 import { confirmInBatches, dismissProposals, type SettledProposals } from '../../people/settle-proposals';
-import { knownIn, shownMarks, whoIs, type KnownAccounts } from '../../people/who-is';
+import { shownMarks, whoIs, type KnownAccounts } from '../../people/who-is';
 import type { Program } from '../../program';
 import { candidateViews } from '../../views/candidate-view';
 import { personViews } from '../../views/person-view';
 import { route, type Caller } from '../edge/route';
-
-type Open = {
-  proposals: readonly Proposal[];
-  compared: Compared;
-  known: KnownAccounts;
-};
 
 /**
  * Registers the roster from Entra groups: which audience follows which group, what that group says that the roster does
@@ -43,26 +37,8 @@ type Open = {
 export function registerGroupSync(program: Program): void {
   const { groupLinks, directory } = program;
 
-  /** What is proposed and still differs from the roster as it is now. */
-  const proposed = async (
-    audience: Audience,
-    { state, today }: Pick<Caller, 'state' | 'today'>,
-  ): Promise<Open> => {
-    const people = await directory.all();
-    const known = knownIn(people);
-    const { access, changes } = state;
-    const otherAccounts = otherAccountsIn(people.values());
-    const compared = {
-      access,
-      changes,
-      audience,
-      otherAccounts,
-      on: today,
-      byObjectId: known.byObjectId,
-    };
-    const proposals = await groupLinks.proposals(audience);
-    return { compared, known, proposals: proposals.filter((one) => isStill(one, compared)) };
-  };
+  const proposed = (audience: Audience, caller: Pick<Caller, 'state' | 'today'>) =>
+    openProposals(program, audience, caller);
 
   const showLinks = async (caller: Caller): Promise<Result<{ links: GroupLinkView[] }>> => {
     const show = personViews(await directory.all());

@@ -1,40 +1,24 @@
-import { abilitiesOf } from '../../../domain/access/abilities';
 import { wantsStatus } from '../../../domain/delivery/status-wishes';
 import { ok } from '../../../domain/result';
-import { compileNow } from '../../../domain/status/compile-report';
-import { shownWaiting } from '../../../domain/waiting/shown-waiting';
 import {
   choosePersonalStatus,
   correctReport,
-  getOverview,
   issueReport,
   listReports,
   noteReport,
 } from '../../../contracts/status/report';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
-import { issuedReportView, reportView } from '../../views/report-view';
+import { issuedReportView } from '../../views/report-view';
 import { statusMonthsView } from '../../views/status-months-view';
 import { createActOnReport } from './act-on-report';
 import { looker, pastRoute, route } from '../edge/route';
 
-/** Registers the overview and the monthly reports: listing, issuing, correcting and noting. */
+/** Registers the monthly reports: listing, issuing, correcting and noting. */
 export function registerReports(program: Program): void {
   const { directory, preferences } = program;
 
   const act = createActOnReport(program);
-
-  route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, personId, roles } = caller;
-    const show = personViews(await directory.all());
-    // A part of a page is shown by the same ability as the page itself.
-    const { viewReports } = abilitiesOf(roles);
-    return ok({
-      current: viewReports ? reportView(compileNow(state, now), state, show) : null,
-      months: viewReports ? statusMonthsView(caller) : [],
-      waiting: shownWaiting(state, { personId, now, nameOf: (one) => show(one).name }),
-    });
-  });
 
   pastRoute(program, listReports, 'viewReports', async (_call, look, caller) => {
     const reader = { ...looker(caller, look), show: personViews(await directory.all()) };

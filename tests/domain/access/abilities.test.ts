@@ -34,6 +34,8 @@ const NOTHING: Abilities = {
   issueReport: false,
   noteReport: false,
   erasePeople: false,
+  viewProof: false,
+  viewInstallation: false,
 };
 
 const READER: Abilities = {
@@ -69,7 +71,7 @@ const EXPECTED: Record<Role, Abilities> = {
     recordIndicators: true,
     issueReport: true,
   },
-  auditor: { ...READER, viewDeliveries: true },
+  auditor: { ...READER, viewDeliveries: true, viewProof: true },
   administrator: {
     ...NOTHING,
     viewOverview: true,
@@ -78,6 +80,7 @@ const EXPECTED: Record<Role, Abilities> = {
     viewDeliveries: true,
     resendDeliveries: true,
     erasePeople: true,
+    viewInstallation: true,
   },
   deputy: { ...FOR_ANOTHER, reportOwnCourse: true },
   delegate: FOR_ANOTHER,
@@ -99,6 +102,7 @@ describe('what a role may do', () => {
       resendDeliveries: true,
       manageRoster: true,
       erasePeople: true,
+      viewInstallation: true,
     });
   });
 

@@ -63,7 +63,7 @@ describe('the three duties', () => {
       lacking: [],
       measures: { inForce: 10, toReview: 0, missing: 0 },
       awaited: null,
-      newest: { statusOn: '2026-11-02', noted: 3, body: 3 },
+      newest: { month: '2026-11', statusOn: '2026-11-02', noted: 3, body: 3 },
       courses: { members: 3, withCourse: 3, areasCarried: 5 },
     });
   });
@@ -90,7 +90,12 @@ describe('the three duties', () => {
     issued(ledger);
     const [first, ...others] = bodyIds(3);
     noted(ledger, first!);
-    expect(dutiesAt(ledger.state, NOW).newest).toEqual({ statusOn: '2026-11-02', noted: 1, body: 3 });
+    expect(dutiesAt(ledger.state, NOW).newest).toEqual({
+      month: '2026-11',
+      statusOn: '2026-11-02',
+      noted: 1,
+      body: 3,
+    });
     expect(lacking(ledger)).toContain('oversee');
     noted(ledger, ...others);
     expect(lacking(ledger)).not.toContain('oversee');

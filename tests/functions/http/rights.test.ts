@@ -18,7 +18,7 @@ import {
   settleMandate,
 } from '../../../contracts/access/governance';
 import { getMeeting, listMeetings, planMeeting } from '../../../contracts/meeting/meeting';
-import { getOverview } from '../../../contracts/status/report';
+import { getOverview, type OverviewView } from '../../../contracts/overview/overview';
 import { getHealth, getMe } from '../../../contracts/session';
 import { contractTexts } from '../../support/contract-texts';
 import type { ApiUser } from '../../support/api-client';
@@ -267,6 +267,45 @@ describe('What somebody may see through the API', () => {
     // Nobody who lacks the status is told of it by what waits for them either.
     const told = waiting.map(({ subject }) => subject.about);
     if (!hasStatus) expect(told.filter((about) => about === 'report' || about === 'courses')).toEqual([]);
+  });
+
+  /** The parts of the first page that each role gets; everything else is null, whatever the tab would have shown. */
+  const PARTS = {
+    chair: ['current', 'duties'],
+    member: ['current', 'duties'],
+    director: ['current', 'duties'],
+    secretary: ['current', 'duties', 'work'],
+    coordinator: ['current', 'duties', 'work'],
+    auditor: ['current', 'duties', 'proof'],
+    administrator: ['installation'],
+    deputy: [],
+    delegate: [],
+  } as const satisfies Record<Who, readonly (keyof OverviewView)[]>;
+
+  it.each(EVERYBODY)('on the overview has the parts for a %s and no other', async (who) => {
+    const overview = await users[who].call(getOverview);
+    const parts = (['current', 'duties', 'work', 'proof', 'installation'] as const).filter(
+      (part) => overview[part] !== null,
+    );
+    expect(parts).toEqual(PARTS[who]);
+  });
+
+  it('on the overview has the names of those whom the app has not met for the administrator alone', async () => {
+    const { installation } = await users.administrator.call(getOverview);
+    const unmet = installation?.unmet.map(({ name }) => name) ?? [];
+    expect(unmet).toContain('Pia Ravn');
+    expect(installation).toMatchObject({ body: 5, hasChair: true, coordinators: 2, people: 13 });
+    for (const who of EVERYBODY.filter((one) => one !== 'administrator')) {
+      const { current: _, ...overview } = await users[who].call(getOverview);
+      // Pia has nothing to do with anything yet, so her name could only come from a list of who is missing.
+      expect([who, JSON.stringify(overview).includes('Pia Ravn')]).toEqual([who, false]);
+    }
+  });
+
+  it('on the overview has the secretary’s own part of the day’s work and not the coordinator’s', async () => {
+    const { work } = await users.secretary.call(getOverview);
+    expect(work).toMatchObject({ draft: null, verification: null, lostCards: 0, proposals: 0 });
+    expect((await users.coordinator.call(getOverview)).work?.draft).not.toBeNull();
   });
 
   describe('of decisions', () => {

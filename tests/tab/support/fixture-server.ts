@@ -82,11 +82,11 @@ import { problem } from '../../../contracts/problem';
 import {
   choosePersonalStatus,
   correctReport,
-  getOverview,
   issueReport,
   listReports,
   noteReport,
 } from '../../../contracts/status/report';
+import { getOverview } from '../../../contracts/overview/overview';
 import {
   answerFollowUp,
   listFollowUps,

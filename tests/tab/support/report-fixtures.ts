@@ -1,4 +1,5 @@
-import { issuedReport, overview, statusReport, type StatusMonthView } from '../../../contracts/status/report';
+import { issuedReport, statusReport, type StatusMonthView } from '../../../contracts/status/report';
+import { overview } from '../../../contracts/overview/overview';
 import { reportDraft } from '../../../contracts/status/report-draft';
 import { listFollowUps } from '../../../contracts/status/report-follow-up';
 import { statusPolicy } from '../../../contracts/status/status-policy';
@@ -290,6 +291,21 @@ export const DRAFT = reportDraft.parse({
 export const OVERVIEW = overview.parse({
   current: REPORT,
   months: MONTHS.slice(0, 1),
+  duties: {
+    lacking: ['approve', 'courses'],
+    measures: { inForce: 7, toReview: 1, missing: 2 },
+    awaited: null,
+    newest: { month: '2026-11', statusOn: '2026-11-02', noted: 5, body: 5 },
+    courses: { members: 5, withCourse: 4, areasCarried: 4 },
+  },
+  dates: [
+    { kind: 'meeting', on: '2026-12-14', meetingId: 'M-2026-002' },
+    { kind: 'revisit', on: '2027-03-01', decisionId: 'D-2026-001', title: 'Fjernadgang for leverandører' },
+    { kind: 'course', on: '2028-10-05' },
+  ],
+  work: null,
+  proof: null,
+  installation: null,
   waiting: [
     {
       id: 'decision/D-2026-002',
@@ -327,6 +343,8 @@ const ownStep = { since: '2026-11-20', due: '2026-12-10', isLate: false, stepId:
 export const OWN_STEPS_OVERVIEW = overview.parse({
   ...OVERVIEW,
   current: null,
+  duties: null,
+  dates: [],
   waiting: [
     {
       id: 'decision/D-2026-002',

@@ -7,7 +7,7 @@ export function useMeasureName(): (code: MeasureCode) => string {
   const { t } = useTranslation();
   return useCallback(
     (code) =>
-      t('decision.measureUnder', {
+      t('measureUnder', {
         number: MEASURE_CODES.indexOf(code) + 1,
         measure: t(`measure.${code}`),
       }),

@@ -1,26 +1,23 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
 import { LeaveContext, type FormLeave } from './leave-context';
 
+// Only somebody who writes something can be asked about it.
+const LeaveDialog = lazy(async () => ({ default: (await import('./LeaveDialog')).LeaveDialog }));
+
 /** Asks before a page is left on which something is written and not sent; the browser asks when the tab is closed. */
 export function LeaveGuard({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   const written = useRef(new Set<string>());
+  const [hasWritten, setHasWritten] = useState(false);
   const leave = useMemo<FormLeave>(
     () => ({
       tell: (form, isWritten) => {
-        if (isWritten) written.current.add(form);
-        else written.current.delete(form);
+        if (!isWritten) {
+          written.current.delete(form);
+          return;
+        }
+        written.current.add(form);
+        setHasWritten(true);
       },
     }),
     [],
@@ -41,26 +38,15 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   return (
     <LeaveContext value={leave}>
       {children}
-      <Dialog
-        modalType="alert"
-        open={blocker.state === 'blocked'}
-        onOpenChange={() => {
-          blocker.reset?.();
-        }}
-      >
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{t('form.leaveTitle')}</DialogTitle>
-            <DialogContent>{t('form.leaveText')}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={() => blocker.reset?.()}>
-                {t('form.leaveStay')}
-              </Button>
-              <Button onClick={() => blocker.proceed?.()}>{t('form.leaveGo')}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {hasWritten && (
+        <Suspense fallback={null}>
+          <LeaveDialog
+            open={blocker.state === 'blocked'}
+            stay={() => blocker.reset?.()}
+            go={() => blocker.proceed?.()}
+          />
+        </Suspense>
+      )}
     </LeaveContext>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { StatusReportView } from '../../../../contracts/status/report';
 import { SectionDetails } from './SectionDetails';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  name: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  name: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 type Props = {
@@ -35,9 +35,7 @@ export function Lights({ report, of }: Props) {
           className={styles.section}
           aria-label={[t(`section.${one.section}`), ...(of === undefined ? [] : [of])].join(', ')}
         >
-          <Subtitle2 as="h3" block className={styles.name}>
-            {t(`section.${one.section}`)}
-          </Subtitle2>
+          <h3 className={styles.name}>{t(`section.${one.section}`)}</h3>
           <SectionLight status={one} />
           <SectionFigures figures={one.figures} />
           <SectionDetails details={one.details} />

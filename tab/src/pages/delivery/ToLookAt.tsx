@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryView } from '../../../../contracts/delivery/deliveries';
+import { NEEDS_SOMEBODY } from '../../../../contracts/delivery/delivery-state';
 import { Confirm } from '../../components/Confirm';
 import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
@@ -13,8 +14,6 @@ import type { Settling } from './useSettling';
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
-
-const NEEDS_SOMEBODY: readonly DeliveryView['state'][] = ['unknown', 'failed', 'waiting'];
 
 /** Whether a card is not there, or may not be, and stays so until somebody has looked. */
 export const needsSomebody = ({ state }: DeliveryView): boolean => NEEDS_SOMEBODY.includes(state);

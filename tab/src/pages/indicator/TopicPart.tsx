@@ -30,7 +30,7 @@ export function TopicPart({ status: { topic, light, history } }: { status: Topic
     return value === undefined ? [] : [{ figure, value, before: before?.figures[figure] ?? null }];
   });
   return (
-    <Section title={t(`section.${topic}`)}>
+    <Section anchor={topic} title={t(`section.${topic}`)}>
       <div className={styles.now}>
         <StatusLight light={light} />
         <SectionFigures figures={figures} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
+import { Reveal } from '../../components/Reveal';
 import { ActionReportForm } from '../decision/case/ActionReportForm';
 import { FulfilForm } from '../decision/case/FulfilForm';
 
@@ -25,13 +26,18 @@ export function OwnSteps({ decisionId, asks }: Props) {
   if (steps.length === 0) return <p>{t('overview.tellCoordinator')}</p>;
   return (
     <div className={styles.steps}>
-      {steps.map(({ kind, stepId }) =>
-        kind === 'condition' ? (
-          <FulfilForm key={stepId} decisionId={decisionId} conditionId={stepId} isOwnOnly />
+      {steps.map(({ kind, stepId }) => {
+        const id = `${stepId} (${decisionId})`;
+        return kind === 'condition' ? (
+          <Reveal key={stepId} text={t('followUp.fulfil', { id })}>
+            <FulfilForm decisionId={decisionId} conditionId={stepId} isOwnOnly />
+          </Reveal>
         ) : (
-          <ActionReportForm key={stepId} decisionId={decisionId} actionId={stepId} isOwnOnly />
-        ),
-      )}
+          <Reveal key={stepId} text={t('followUp.report', { id })}>
+            <ActionReportForm decisionId={decisionId} actionId={stepId} isOwnOnly />
+          </Reveal>
+        );
+      })}
     </div>
   );
 }

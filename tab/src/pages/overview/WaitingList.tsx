@@ -1,39 +1,32 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
-import type { Abilities } from '../../../../domain/access/abilities';
+import type { Me } from '../../../../contracts/session';
 import type { WaitingView } from '../../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle, type SurfaceWriting } from '../../../../words/waiting/waiting-words';
-import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
-import { Reveal } from '../../components/Reveal';
+import { Loading } from '../../components/Loading';
 import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
+import { laterWords } from '../../words/start-words';
 import { useFormat } from '../../words/useFormat';
-import { OwnSteps } from './OwnSteps';
-import { AnswerFollowUpForm } from '../status/report/AnswerFollowUpForm';
+import { LinkedLine, LinkedList } from './LinkedList';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  more: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+// Forms, and what they say, are fetched by the few who fill them in here and not on a page of their own.
+const OwnAnswer = lazy(async () => {
+  const [{ OwnAnswer: form }] = await Promise.all([import('./OwnAnswer'), laterWords()]);
+  return { default: form };
+});
+const OwnSteps = lazy(async () => {
+  const [{ OwnSteps: forms }] = await Promise.all([import('./OwnSteps'), laterWords()]);
+  return { default: forms };
 });
 
 /** Everything in which the reader must act next, the most urgent first; the bot gives the same list. */
 export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const styles = useStyles();
-  const { abilities } = useMe();
+  const me = useMe();
   if (waiting.length === 0) return <Empty>{t('overview.nothing')}</Empty>;
   const language = languageOf(i18n.language);
   const writing: SurfaceWriting = {
@@ -42,45 +35,41 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
     name: (name) => name ?? t('person.erased'),
   };
   return (
-    <ul className={styles.list}>
+    <LinkedList>
       {waiting.map(({ id, subject, asks }) => {
-        const path = pathTo({ subject, asks }, abilities);
-        const title = waitingTitle(subject, language, writing);
+        const path = pathTo({ subject, asks }, me);
+        const number =
+          subject.about === 'decision' && subject.title !== null ? `${subject.decisionId} · ` : '';
         return (
-          <li key={id} className={styles.item}>
-            {path === undefined ? (
-              <span className={styles.text}>{title}</span>
-            ) : (
-              <AppLink to={path}>{title}</AppLink>
+          <LinkedLine
+            key={id}
+            title={waitingTitle(subject, language, writing)}
+            to={path}
+            more={asks.map(
+              (ask, index) => (index === 0 ? number : '') + askSentence(ask, subject, language, writing),
             )}
-            {asks.map((ask, index) => (
-              <p key={index} className={styles.more}>
-                {index === 0 &&
-                  subject.about === 'decision' &&
-                  subject.title !== null &&
-                  `${subject.decisionId} · `}
-                {askSentence(ask, subject, language, writing)}
-              </p>
-            ))}
-            {subject.about === 'followUp' && !abilities.viewReports && (
-              <Reveal text={t('followUps.openAnswer', { followUpId: subject.followUpId })}>
-                <AnswerFollowUpForm followUpId={subject.followUpId} />
-              </Reveal>
+          >
+            {subject.about === 'followUp' && path === undefined && (
+              <Suspense fallback={<Loading />}>
+                <OwnAnswer followUpId={subject.followUpId} />
+              </Suspense>
             )}
             {subject.about === 'decision' && path === undefined && (
-              <OwnSteps decisionId={subject.decisionId} asks={asks} />
+              <Suspense fallback={<Loading />}>
+                <OwnSteps decisionId={subject.decisionId} asks={asks} />
+              </Suspense>
             )}
-          </li>
+          </LinkedLine>
         );
       })}
-    </ul>
+    </LinkedList>
   );
 }
 
 /** The page on which the reader does what is asked, if they may open it. */
 function pathTo(
   { subject, asks }: Pick<WaitingView, 'subject' | 'asks'>,
-  abilities: Abilities,
+  { abilities, person }: Pick<Me, 'abilities' | 'person'>,
 ): string | undefined {
   switch (subject.about) {
     case 'decision':
@@ -96,6 +85,8 @@ function pathTo(
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
     case 'courses':
       return '/uddannelse';
+    case 'ownTraining':
+      return `/uddannelse/personer/${person.personId}`;
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';

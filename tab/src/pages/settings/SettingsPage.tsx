@@ -29,7 +29,7 @@ export function SettingsPage() {
         )
       }
     >
-      <Section title={t('settings.roster')} lead={t('settings.rosterLead')}>
+      <Section anchor="personer" title={t('settings.roster')} lead={t('settings.rosterLead')}>
         <Roster />
         {abilities.manageRoster && (
           <Reveal text={t('governance.endRole')}>

@@ -51,7 +51,6 @@ export const decision = {
     hashShow: 'Vis hele',
     hashHide: 'Vis forkortet',
     measures: FIELDS.measures.da,
-    measureUnder: '§ 6, stk. 1, nr. {{number}}: {{measure}}',
     measureVersion: 'Udgave {{version}}, udføres af {{performer}}',
     deficiency: FIELDS.deficiency.da,
     correction: FIELDS.correction.da,

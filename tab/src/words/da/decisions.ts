@@ -37,6 +37,7 @@ export const decisions = {
     group: 'Status',
     kind: FIELDS.kind.da,
     all: 'Alle',
+    toJournal: 'Kun sager, der skal journaliseres',
     onlyMine: 'Kun dem, der venter på mig',
     shown: 'Viser {{shown}} af {{all}} sager.',
     groups: {

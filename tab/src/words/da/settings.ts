@@ -5,7 +5,7 @@ export const settings = {
   settings: {
     title: 'Opsætning',
     lead: 'Personer, roller, kommunens egne regler og appens status.',
-    roster: 'Personer og roller',
+    roster: ON_SEVERAL_PAGES.roster.da,
     rosterLead:
       'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Kan nås i Teams« betyder, at personen ikke har installeret appen.',
     rosterEmpty: 'Ingen personer endnu.',

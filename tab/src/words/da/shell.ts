@@ -1,8 +1,5 @@
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
-import { FIELDS } from '../../../../words/field-names';
 
 export const shell = {
   app: {
@@ -33,31 +30,6 @@ export const shell = {
     notFound: REFUSAL_TITLES.notFound.da,
     notFoundText: 'Adressen peger ikke på noget. Vælg en side i menuen.',
   },
-  form: {
-    summary_one: 'Ret én ting, før det kan gemmes',
-    summary_other: 'Ret {{count}} ting, før det kan gemmes',
-    refused: 'Det blev ikke gemt',
-    missing: 'Skal udfyldes.',
-    tooLong: 'Må højst være {{most}} tegn.',
-    tooManyLines: 'Der må højst være {{most}} linjer.',
-    tooManyRows: 'Der kan højst være {{most}}.',
-    dateInvalid: 'Skriv en dato, der findes.',
-    fileMissing: 'Vælg en fil.',
-    fileTooLarge: 'Filen fylder for meget. Den må højst fylde {{most}}.',
-    onePerLine: 'Én på hver linje.',
-    choose: 'Vælg …',
-    removeRow: 'Fjern {{row}}',
-    reason: FIELDS.reason.da,
-    removeFile: 'Fjern {{fileName}}',
-    moreFiles: 'Tilføj flere filer',
-    found: 'Her er det, du skrev sidst og ikke nåede at sende. Filer skal vælges igen.',
-    restart: 'Begynd forfra',
-    leaveTitle: 'Du har skrevet noget, som ikke er sendt',
-    leaveText:
-      'Det bliver ikke sendt, hvis du går videre. Det ligger her på siden, når du kommer tilbage, til du lukker fanen.',
-    leaveStay: 'Bliv på siden',
-    leaveGo: 'Gå videre uden at sende',
-  },
   asOf: {
     label: 'Vis, som det så ud den',
     reset: 'I dag',
@@ -79,13 +51,5 @@ export const shell = {
     claim:
       'Er du udpeget som administrator i Microsoft Entra, kan du overtage administrationen her og importere direktionen bagefter.',
     claimButton: 'Overtag administrationen',
-  },
-  overview: {
-    title: 'Overblik',
-    lead: 'Sådan ser det ud den {{date}}.',
-    waiting: CASE_LABELS.waitingForYou.da,
-    nothing: 'Intet venter på dig.',
-    tellCoordinator: 'Du kan ikke åbne sagen her. Skriv til koordinatoren, når det er gjort.',
-    current: STATUS_LABELS.now.da,
   },
 };

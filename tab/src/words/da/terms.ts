@@ -1,4 +1,3 @@
-import { FIELDS } from '../../../../words/field-names';
 export const terms = {
   light: {
     limit: 'Grænse: {{amount}} ({{whose}})',
@@ -15,14 +14,7 @@ export const terms = {
     condition: 'Vilkår i {{decisionId}} skal være opfyldt',
     action: 'Trin i planen i {{decisionId}} skal være udført',
   },
+  measureUnder: '§ 6, stk. 1, nr. {{number}}: {{measure}}',
   scale: { score: '{{band}} ({{score}} af {{most}} point)' },
   surface: { teams: 'Teams', tab: 'Fanen', clock: 'Automatisk' },
-  paper: {
-    position: 'Til og med post',
-    language: FIELDS.language.da,
-    da: 'Dansk',
-    en: 'Engelsk (oversættelse)',
-    pdf: 'Hent som PDF',
-    data: 'Hent som data (JSON)',
-  },
 };

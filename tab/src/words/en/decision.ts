@@ -54,7 +54,6 @@ export const decision: typeof danish = {
     hashShow: 'Show in full',
     hashHide: 'Show shortened',
     measures: FIELDS.measures.en,
-    measureUnder: 'Section 6(1), no. {{number}}: {{measure}}',
     measureVersion: 'Version {{version}}, carried out by {{performer}}',
     deficiency: FIELDS.deficiency.en,
     correction: FIELDS.correction.en,

@@ -38,6 +38,7 @@ export const decisions: typeof danish = {
     group: 'Status',
     kind: FIELDS.kind.en,
     all: 'All',
+    toJournal: 'Only cases to be journalised',
     onlyMine: 'Only those waiting for me',
     shown: 'Showing {{shown}} of {{all}} decisions.',
     groups: {

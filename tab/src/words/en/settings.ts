@@ -6,7 +6,7 @@ export const settings: typeof danish = {
   settings: {
     title: 'Settings',
     lead: 'People, roles, the municipality’s own rules and the status of the app.',
-    roster: 'People and roles',
+    roster: ON_SEVERAL_PAGES.roster.en,
     rosterLead:
       'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
     rosterEmpty: 'No people yet.',

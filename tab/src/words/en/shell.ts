@@ -1,8 +1,5 @@
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
-import { STATUS_LABELS } from '../../../../words/status/status-labels';
-import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
-import { FIELDS } from '../../../../words/field-names';
 import type { shell as danish } from '../da/shell';
 
 export const shell: typeof danish = {
@@ -34,31 +31,6 @@ export const shell: typeof danish = {
     notFound: REFUSAL_TITLES.notFound.en,
     notFoundText: 'Nothing has that address. Choose a page in the menu.',
   },
-  form: {
-    summary_one: 'Correct one thing before this can be saved',
-    summary_other: 'Correct {{count}} things before this can be saved',
-    refused: 'It was not saved',
-    missing: 'Must be filled in.',
-    tooLong: 'May be {{most}} characters at most.',
-    tooManyLines: 'There may be at most {{most}} lines.',
-    tooManyRows: 'There can be at most {{most}}.',
-    dateInvalid: 'Write a date that exists.',
-    fileMissing: 'Choose a file.',
-    fileTooLarge: 'The file is too large. It may be {{most}} at most.',
-    onePerLine: 'One on each line.',
-    choose: 'Choose …',
-    removeRow: 'Remove {{row}}',
-    reason: FIELDS.reason.en,
-    removeFile: 'Remove {{fileName}}',
-    moreFiles: 'Add more files',
-    found: 'This is what you wrote last and did not send. Files must be chosen again.',
-    restart: 'Start again',
-    leaveTitle: 'You have written something that is not sent',
-    leaveText:
-      'It is not sent if you go on. It is here on the page when you come back, until you close the tab.',
-    leaveStay: 'Stay on the page',
-    leaveGo: 'Go on without sending',
-  },
   asOf: {
     label: 'Show it as it was on',
     reset: 'Today',
@@ -79,13 +51,5 @@ export const shell: typeof danish = {
     claim:
       'If you are appointed administrator in Microsoft Entra, you can take over administration here and import the executive management afterwards.',
     claimButton: 'Take over administration',
-  },
-  overview: {
-    title: 'Overview',
-    lead: 'The situation on {{date}}.',
-    waiting: CASE_LABELS.waitingForYou.en,
-    nothing: 'Nothing is waiting for you.',
-    tellCoordinator: 'You cannot open the decision here. Write to the coordinator when it is done.',
-    current: STATUS_LABELS.now.en,
   },
 };

@@ -1,4 +1,3 @@
-import { FIELDS } from '../../../../words/field-names';
 import type { terms as danish } from '../da/terms';
 
 export const terms: typeof danish = {
@@ -17,14 +16,7 @@ export const terms: typeof danish = {
     condition: 'Condition in {{decisionId}} must be met',
     action: 'Step of the plan in {{decisionId}} must be done',
   },
+  measureUnder: 'Section 6(1), no. {{number}}: {{measure}}',
   scale: { score: '{{band}} ({{score}} of {{most}} points)' },
   surface: { teams: 'Teams', tab: 'The tab', clock: 'Automatic' },
-  paper: {
-    position: 'Up to and including entry',
-    language: FIELDS.language.en,
-    da: 'Danish',
-    en: 'English (translation)',
-    pdf: 'Download as PDF',
-    data: 'Download as data (JSON)',
-  },
 };

@@ -13,6 +13,7 @@ export const ON_SEVERAL_PAGES = {
     da: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
     en: 'The first month is not issued automatically. A coordinator must issue it.',
   },
+  roster: { da: 'Personer og roller', en: 'People and roles' },
   correct: { da: 'Ret månedsstatus', en: 'Correct the status' },
   importParticipants: { da: 'Importér deltagerliste', en: 'Import participant list' },
   importRoster: { da: 'Importér direktionen', en: 'Import the executive management' },

@@ -6,7 +6,7 @@ import {
   revokeDecision,
   storeContent,
 } from '../../../../contracts/decision/decision';
-import { getOverview } from '../../../../contracts/status/report';
+import { getOverview } from '../../../../contracts/overview/overview';
 import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
 import { aPdf, approved, inDays, storedPdf, submitted } from '../../../support/drafts';

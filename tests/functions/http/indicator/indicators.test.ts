@@ -7,7 +7,7 @@ import {
   finishCycleItem,
   getCycle,
 } from '../../../../contracts/cycle/cycle';
-import { getOverview } from '../../../../contracts/status/report';
+import { getOverview } from '../../../../contracts/overview/overview';
 import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
 import { inDays, today } from '../../../support/drafts';

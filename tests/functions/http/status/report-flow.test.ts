@@ -15,7 +15,7 @@ import {
   requestFollowUp,
 } from '../../../../contracts/status/report-follow-up';
 import { getStatusPolicy, setStatusPolicy } from '../../../../contracts/status/status-policy';
-import { getOverview } from '../../../../contracts/status/report';
+import { getOverview } from '../../../../contracts/overview/overview';
 import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
 import { inDays, submitted, today } from '../../../support/drafts';

@@ -4,7 +4,7 @@ import { endMembership, settleChange } from '../../../../contracts/access/govern
 import { getLedger, verifyLedger } from '../../../../contracts/ledger/ledger';
 import { addPerson } from '../../../../contracts/access/groups';
 import { findPeople } from '../../../../contracts/access/people';
-import { getOverview } from '../../../../contracts/status/report';
+import { getOverview } from '../../../../contracts/overview/overview';
 import {
   erasePerson,
   getRetention,

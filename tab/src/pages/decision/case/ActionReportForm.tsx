@@ -10,7 +10,6 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
-import { Reveal } from '../../../components/Reveal';
 
 type Props = {
   decisionId: string;
@@ -59,32 +58,30 @@ export function ActionReportForm({ decisionId, actionId, isOwnOnly = false }: Pr
     reporting.mutate(report);
   };
   return (
-    <Reveal text={t('followUp.report', { id: isOwnOnly ? `${actionId} (${decisionId})` : actionId })}>
-      <FormFrame
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`${decisionId}-${actionId}-`}
+      submit={t('followUp.reportSend')}
+      sending={reporting}
+      onSubmit={send}
+    >
+      <RadioField
         form={form}
-        labels={labels}
-        prefix={`${decisionId}-${actionId}-`}
-        submit={t('followUp.reportSend')}
-        sending={reporting}
-        onSubmit={send}
-      >
-        <RadioField
-          form={form}
-          name="kind"
-          options={[
-            ['done', t('followUp.done')],
-            ['delayed', t('followUp.delayed')],
-          ]}
-        />
-        {isDone ? (
-          <TextField form={form} name="note" lines={2} required />
-        ) : (
-          <>
-            <DateField form={form} name="newDueOn" hint={t('followUp.delayedHint')} kind="step" required />
-            <TextField form={form} name="reason" lines={2} required />
-          </>
-        )}
-      </FormFrame>
-    </Reveal>
+        name="kind"
+        options={[
+          ['done', t('followUp.done')],
+          ['delayed', t('followUp.delayed')],
+        ]}
+      />
+      {isDone ? (
+        <TextField form={form} name="note" lines={2} required />
+      ) : (
+        <>
+          <DateField form={form} name="newDueOn" hint={t('followUp.delayedHint')} kind="step" required />
+          <TextField form={form} name="reason" lines={2} required />
+        </>
+      )}
+    </FormFrame>
   );
 }

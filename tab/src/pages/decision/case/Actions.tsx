@@ -5,6 +5,7 @@ import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
+import { Reveal } from '../../../components/Reveal';
 import { ActionReportForm } from './ActionReportForm';
 import { useNames } from './useNames';
 
@@ -45,7 +46,9 @@ export function Actions({ decision, mayAct }: Props) {
                 </div>
               ))}
               {mayAct && mine.actions.includes(actionId) && (
-                <ActionReportForm decisionId={decisionId} actionId={actionId} />
+                <Reveal text={t('followUp.report', { id: actionId })}>
+                  <ActionReportForm decisionId={decisionId} actionId={actionId} />
+                </Reveal>
               )}
             </EntryLine>
           );

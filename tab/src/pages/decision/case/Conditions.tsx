@@ -7,6 +7,7 @@ import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { Annexes } from './Annexes';
+import { Reveal } from '../../../components/Reveal';
 import { FulfilForm } from './FulfilForm';
 import { useNames } from './useNames';
 
@@ -48,7 +49,9 @@ export function Conditions({ decision, mayAct }: Props) {
                 </>
               )}
               {mayAct && mine.conditions.includes(conditionId) && (
-                <FulfilForm decisionId={decisionId} conditionId={conditionId} />
+                <Reveal text={t('followUp.fulfil', { id: conditionId })}>
+                  <FulfilForm decisionId={decisionId} conditionId={conditionId} />
+                </Reveal>
               )}
             </EntryLine>
           );

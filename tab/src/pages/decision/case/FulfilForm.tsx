@@ -12,7 +12,6 @@ import { TextField } from '../../../components/form/TextField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
-import { Reveal } from '../../../components/Reveal';
 
 type Props = {
   decisionId: string;
@@ -47,24 +46,22 @@ export function FulfilForm({ decisionId, conditionId, isOwnOnly = false }: Props
     fulfilling.mutate({ note: form.values.note.trim(), file });
   };
   return (
-    <Reveal text={t('followUp.fulfil', { id: isOwnOnly ? `${conditionId} (${decisionId})` : conditionId })}>
-      <FormFrame
+    <FormFrame
+      form={form}
+      labels={labels}
+      prefix={`${decisionId}-${conditionId}-`}
+      submit={t('followUp.fulfilSend')}
+      sending={fulfilling}
+      onSubmit={send}
+    >
+      <TextField form={form} name="note" lines={3} required />
+      <FileField
         form={form}
-        labels={labels}
-        prefix={`${decisionId}-${conditionId}-`}
-        submit={t('followUp.fulfilSend')}
-        sending={fulfilling}
-        onSubmit={send}
-      >
-        <TextField form={form} name="note" lines={3} required />
-        <FileField
-          form={form}
-          name="evidence"
-          hint={t('followUp.evidenceHint')}
-          accept=".pdf,.png,.jpg,.jpeg"
-          required
-        />
-      </FormFrame>
-    </Reveal>
+        name="evidence"
+        hint={t('followUp.evidenceHint')}
+        accept=".pdf,.png,.jpg,.jpeg"
+        required
+      />
+    </FormFrame>
   );
 }

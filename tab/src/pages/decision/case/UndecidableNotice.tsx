@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Deadlock } from '../../../../../domain/decision/deadlock';
-import { UNDECIDABLE, deadlockSentence } from '../../../../../words/decision/deadlock-words';
+import { deadlockSentence } from '../../../../../words/decision/deadlock-words';
+import { UNDECIDABLE } from '../../../../../words/decision/undecidable';
 import { languageOf } from '../../../../../words/language';
 
 /** Says that an open item cannot be decided as the body is now, why, and what to do about it. */

@@ -71,6 +71,13 @@ export function DecisionFilters({ filter, set }: Props) {
           set('onlyMine', checked === true ? '1' : '');
         }}
       />
+      <Checkbox
+        label={t('decisions.toJournal')}
+        checked={filter.toJournal}
+        onChange={(_, { checked }) => {
+          set('toJournal', checked === true ? '1' : '');
+        }}
+      />
     </search>
   );
 }

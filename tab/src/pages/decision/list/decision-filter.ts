@@ -38,13 +38,17 @@ export type Filter = {
   kind: Kind | undefined;
   search: string;
   onlyMine: boolean;
+  /** Decided, and not in the municipality's journal yet. */
+  toJournal: boolean;
 };
 
 /** Whether a decision is among those that were chosen. Every word of the search must be found somewhere in it. */
-export function isChosen(decision: DecisionSummary, { group, kind, search, onlyMine }: Filter): boolean {
+export function isChosen(decision: DecisionSummary, filter: Filter): boolean {
+  const { group, kind, search, onlyMine, toJournal } = filter;
   if (group !== undefined && groupOf(decision.standing) !== group) return false;
   if (kind !== undefined && decision.kind !== kind) return false;
   if (onlyMine && !decision.mine.vote) return false;
+  if (toJournal && decision.journal !== 'awaiting' && decision.journal !== 'late') return false;
   const text = textKey([decision.title, decision.decisionId, decision.caseNumber ?? ''].join(' '));
   return textKey(search)
     .split(' ')

@@ -7,7 +7,7 @@ import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/grid-props';
 import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import { StandingMark } from '../../../components/decision/StandingMark';
-import { UNDECIDABLE } from '../../../../../words/decision/deadlock-words';
+import { UNDECIDABLE } from '../../../../../words/decision/undecidable';
 import { languageOf } from '../../../../../words/language';
 import { useFormat } from '../../../words/useFormat';
 import { STANDING_GROUPS, groupOf } from './decision-filter';

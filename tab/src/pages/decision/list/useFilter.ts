@@ -4,7 +4,13 @@ import { KINDS } from '../../../../../domain/decision/content';
 import { DAY_IN_ADDRESS } from '../../../day/day-shown';
 import { STANDING_GROUPS, type Filter } from './decision-filter';
 
-const NAMES = { group: 'tilstand', kind: 'slags', search: 'soeg', onlyMine: 'mine' } as const;
+const NAMES = {
+  group: 'tilstand',
+  kind: 'slags',
+  search: 'soeg',
+  onlyMine: 'mine',
+  toJournal: 'journal',
+} as const;
 
 /**
  * What is chosen, kept in the address so that it is still there after a visit to a decision. The fields show a copy of
@@ -18,6 +24,7 @@ export function useFilter() {
     kind: KINDS.find((one) => one === chosen.get(NAMES.kind)),
     search: chosen.get(NAMES.search) ?? '',
     onlyMine: chosen.has(NAMES.onlyMine),
+    toJournal: chosen.has(NAMES.toJournal),
   };
   const set = (name: keyof typeof NAMES, value: string) => {
     const after = new URLSearchParams(chosen);

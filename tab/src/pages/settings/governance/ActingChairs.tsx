@@ -15,7 +15,12 @@ export function ActingChairs({ governance }: { governance: GovernanceView }) {
   const nameOf = usePersonName();
   const { abilities } = useMe();
   return (
-    <Section small title={t('governance.acting')} lead={t('governance.actingLead')}>
+    <Section
+      anchor="fungerende-formand"
+      small
+      title={t('governance.acting')}
+      lead={t('governance.actingLead')}
+    >
       {governance.actingChairs.length === 0 ? (
         <Empty>{t('governance.actingNone')}</Empty>
       ) : (

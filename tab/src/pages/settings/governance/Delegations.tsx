@@ -15,7 +15,12 @@ export function Delegations({ governance }: { governance: GovernanceView }) {
   const nameOf = usePersonName();
   const { abilities } = useMe();
   return (
-    <Section small title={t('governance.delegations')} lead={t('governance.delegationsLead')}>
+    <Section
+      anchor="delegationer"
+      small
+      title={t('governance.delegations')}
+      lead={t('governance.delegationsLead')}
+    >
       {governance.delegations.length === 0 ? (
         <Empty>{t('governance.delegationsNone')}</Empty>
       ) : (

@@ -15,7 +15,7 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
   const nameOf = usePersonName();
   const { abilities } = useMe();
   return (
-    <Section small title={t('governance.mandates')} lead={t('governance.mandatesLead')}>
+    <Section anchor="fuldmagter" small title={t('governance.mandates')} lead={t('governance.mandatesLead')}>
       {governance.mandates.length === 0 ? (
         <Empty>{t('governance.mandatesNone')}</Empty>
       ) : (

@@ -20,6 +20,7 @@ export function Policy({ governance }: { governance: GovernanceView }) {
   return (
     <Section
       small
+      anchor="beslutningspolitik"
       title={t('policy.title')}
       lead={t('policy.lead')}
       aside={<PolicyBasis version={policyVersion} />}

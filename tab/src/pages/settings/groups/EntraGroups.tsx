@@ -14,7 +14,7 @@ export function EntraGroups() {
   const { t } = useTranslation();
   const answer = useAnswer(getGroupLinks, {});
   return (
-    <Section small title={t('entra.title')} lead={t('entra.lead')}>
+    <Section anchor="entra-grupper" small title={t('entra.title')} lead={t('entra.lead')}>
       <Answer query={answer}>
         {({ links }) =>
           links.length === 0 ? (

@@ -21,7 +21,7 @@ export function Awaiting() {
   const courseName = useCourseName(courses.data?.courses ?? []);
   if (awaiting.data === undefined || awaiting.data.awaiting.length === 0) return null;
   return (
-    <Section title={t('awaiting.title')} lead={t('awaiting.lead')}>
+    <Section anchor="meldte-kurser" title={t('awaiting.title')} lead={t('awaiting.lead')}>
       <Entries>
         {awaiting.data.awaiting.map(({ person, completion }) => {
           const course = courseName(completion);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { person } from '../values';
+
+/** Whether the bot has got a card into the leadership channel. */
+export const CHANNEL_STATES = ['reached', 'notYet', 'outOfReach'] as const;
+
+/** How far the app has been set up, by what it knows itself. */
+export const installation = z.object({
+  body: z.number(),
+  hasChair: z.boolean(),
+  coordinators: z.number(),
+  /** Whether the municipality has recorded rules of its own; false: the app's defaults hold. */
+  rules: z.object({ decision: z.boolean(), training: z.boolean(), status: z.boolean() }),
+  channel: z.enum(CHANNEL_STATES),
+  /** Everybody who holds a role, and those of them whom the bot has not met in Teams. */
+  people: z.number(),
+  unmet: z.array(person),
+  lostCards: z.number(),
+});
+export type InstallationView = z.infer<typeof installation>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { date } from '../values';
+
+/** Null: the name has been erased. */
+const name = z.string().nullable();
+
+/** A day ahead that concerns the reader. */
+export const ownDate = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('meeting'), on: date, meetingId: z.string() }),
+  z.object({ kind: z.literal('revisit'), on: date, decisionId: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('course'), on: date }),
+  z.object({ kind: z.literal('mandate'), on: date, rightId: z.string(), deputy: name, member: name }),
+  z.object({ kind: z.literal('delegation'), on: date, rightId: z.string() }),
+  z.object({ kind: z.literal('actingChair'), on: date, rightId: z.string(), acting: name }),
+]);
+export type OwnDateView = z.infer<typeof ownDate>;

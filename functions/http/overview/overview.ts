@@ -1,0 +1,85 @@
+import { abilitiesOf } from '../../../domain/access/abilities';
+import { compileNow } from '../../../domain/status/compile-report';
+import { statusDay } from '../../../domain/status/status-day';
+import { dutiesAt } from '../../../domain/status/duties';
+import { daysWork } from '../../../domain/waiting/days-work';
+import { ownDates } from '../../../domain/waiting/own-dates';
+import { shownWaiting } from '../../../domain/waiting/shown-waiting';
+import { ok } from '../../../domain/result';
+import { NEEDS_SOMEBODY } from '../../../contracts/delivery/delivery-state';
+import { getOverview, type OverviewView } from '../../../contracts/overview/overview';
+import type { DeliveryRow } from '../../delivery/delivery-store';
+import { countProposals } from '../../people/open-proposals';
+import type { Program } from '../../program';
+import { installationView } from '../../views/installation-view';
+import { ownDateView } from '../../views/own-date-view';
+import { personViews } from '../../views/person-view';
+import { reportView } from '../../views/report-view';
+import { statusMonthsView } from '../../views/status-months-view';
+import { route, type Caller } from '../edge/route';
+
+/**
+ * Registers the first page. A part of it is given by the same ability as the page that it leads to, and here alone: the
+ * tab shows what it gets.
+ */
+export function registerOverview(program: Program): void {
+  const { directory, deliveries } = program;
+
+  const allDeliveries = async (): Promise<readonly DeliveryRow[]> => {
+    const rows: DeliveryRow[] = [];
+    for await (const row of deliveries.list()) rows.push(row);
+    return rows;
+  };
+
+  const workOf = async (caller: Caller, rows: readonly DeliveryRow[]): Promise<OverviewView['work']> => {
+    const { state, now, personId, today: on } = caller;
+    const abilities = abilitiesOf(caller.roles);
+    const work = daysWork(state, { personId, abilities, now, on });
+    if (work === undefined) return null;
+    const { draft, missed, journal, verification, stale, endings } = work;
+    return {
+      draft: draft === null ? null : { ...draft, statusOn: statusDay(state, draft.month) },
+      missed,
+      journal,
+      verification,
+      stale,
+      // Whom a right concerns stands where it is kept.
+      endings: endings.map(({ right, rightId, to }) => ({ right, rightId, to })),
+      lostCards: abilities.resendDeliveries ? lost(rows) : 0,
+      proposals: abilities.manageRoster ? await countProposals(program, caller) : 0,
+    };
+  };
+
+  route(program, getOverview, 'viewOverview', async (_call, caller) => {
+    const { state, now, personId, roles, today: on } = caller;
+    const people = await directory.all();
+    const show = personViews(people);
+    const abilities = abilitiesOf(roles);
+    const { viewReports, viewProof, viewInstallation, resendDeliveries } = abilities;
+    const rows = resendDeliveries || viewInstallation ? await allDeliveries() : [];
+    const nameOf = (id: string) => show(id).name;
+    return ok({
+      current: viewReports ? reportView(compileNow(state, now), state, show) : null,
+      months: viewReports ? statusMonthsView(caller) : [],
+      waiting: shownWaiting(state, { personId, now, nameOf }),
+      duties: viewReports ? dutiesAt(state, now) : null,
+      dates: ownDates(state, { personId, abilities, now, on }).map((one) => ownDateView(one, state, nameOf)),
+      work: await workOf(caller, rows),
+      proof: viewProof
+        ? {
+            entries: state.head.seq,
+            lastAt: state.lastAt,
+            cases: state.decisions.size,
+            records: state.reports.size,
+          }
+        : null,
+      installation: viewInstallation
+        ? installationView(state, { on, people, show, rows, lostCards: lost(rows) })
+        : null,
+    });
+  });
+}
+
+/** Cards that are not there, or may not be, until somebody has looked. */
+const lost = (rows: readonly DeliveryRow[]): number =>
+  rows.filter(({ state }) => NEEDS_SOMEBODY.includes(state)).length;

@@ -1,0 +1,50 @@
+import { chairsOn, holdersOn, managementBodyOn } from '../../domain/access/access';
+import type { PersonId } from '../../domain/access/role';
+import { inForceOn } from '../../domain/calendar/in-force-on';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import { policyVersion } from '../../domain/decision/policy';
+import type { Oversight } from '../../domain/oversight';
+import { policyOn } from '../../domain/training/training-policy';
+import type { InstallationView } from '../../contracts/overview/installation';
+import type { DeliveryRow } from '../delivery/delivery-store';
+import type { DirectoryPerson } from '../people/directory';
+import type { ShowPerson } from './person-view';
+
+type Looking = {
+  on: DanishDate;
+  people: ReadonlyMap<PersonId, DirectoryPerson>;
+  show: ShowPerson;
+  rows: readonly DeliveryRow[];
+  lostCards: number;
+};
+
+/** How far the app has been set up on a day, by the ledger, the directory and what was sent. */
+export function installationView(
+  { access, policies, training, statusPolicies }: Oversight,
+  { on, people, show, rows, lostCards }: Looking,
+): InstallationView {
+  const holders = holdersOn(access, () => true, on);
+  // Somebody who has been erased is nobody to be met.
+  const unmet = holders.filter((personId) => people.get(personId)?.teamsUserId === null);
+  return {
+    body: managementBodyOn(access, on).length,
+    hasChair: chairsOn(access, on).length > 0,
+    coordinators: holdersOn(access, (role) => role === 'coordinator', on).length,
+    rules: {
+      decision: policyVersion(policies) > 0,
+      training: policyOn(training.policies, on) !== undefined,
+      status: inForceOn(statusPolicies, on) !== undefined,
+    },
+    channel: channelOf(rows),
+    people: holders.length,
+    unmet: unmet.map(show),
+    lostCards,
+  };
+}
+
+/** By the cards for it: one that waits says that the app cannot write there, whatever it could before. */
+function channelOf(rows: readonly DeliveryRow[]): InstallationView['channel'] {
+  const cards = rows.filter(({ recipient }) => recipient.kind === 'leadershipChannel');
+  if (cards.some(({ state }) => state === 'waiting')) return 'outOfReach';
+  return cards.some(({ posted }) => posted !== null) ? 'reached' : 'notYet';
+}

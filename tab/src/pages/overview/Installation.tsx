@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { InstallationView } from '../../../../contracts/overview/installation';
+import { usePersonName } from '../../components/people/usePersonName';
+import { LinkedLine, LinkedList } from './LinkedList';
+
+const RULES = ['decision', 'training', 'status'] as const;
+
+type Props = {
+  installation: InstallationView;
+  /** Whether the cards that did not arrive already stand among the day's work. */
+  hasCards: boolean;
+};
+
+/** How far the app has been set up, by what it knows itself. */
+export function Installation({ installation, hasCards }: Props) {
+  const { t, i18n } = useTranslation();
+  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const nameOf = usePersonName();
+  const { body, hasChair, coordinators, rules, channel, people, unmet, lostCards } = installation;
+  const missing = RULES.filter((rule) => !rules[rule]).map((rule) => t(`installation.rule.${rule}`));
+  return (
+    <LinkedList>
+      <LinkedLine
+        title={t('installation.roster')}
+        to="/indstillinger#personer"
+        more={[
+          t('installation.body', { count: body }),
+          ...(hasChair ? [] : [t('installation.noChair')]),
+          t('installation.coordinators', { count: coordinators }),
+        ]}
+      />
+      <LinkedLine
+        title={t('installation.rules')}
+        to="/indstillinger#beslutningspolitik"
+        more={[
+          missing.length === 0
+            ? t('installation.rulesAll')
+            : t('installation.rulesMissing', { what: listed.format(missing) }),
+        ]}
+      />
+      <LinkedLine
+        title={t('installation.channel')}
+        to="/indstillinger/udsendelser"
+        more={[t(`installation.channelState.${channel}`)]}
+      />
+      <LinkedLine
+        title={t('installation.met', { part: people - unmet.length, all: people })}
+        to="/indstillinger#personer"
+        more={[
+          unmet.length === 0
+            ? t('installation.allMet')
+            : t('installation.unmet', { names: listed.format(unmet.map(nameOf)) }),
+        ]}
+      />
+      {lostCards > 0 && !hasCards && (
+        <LinkedLine
+          title={t('work.lostCards', { count: lostCards })}
+          to="/indstillinger/udsendelser"
+          more={[t('work.lostCardsMore')]}
+        />
+      )}
+    </LinkedList>
+  );
+}

@@ -1,0 +1,54 @@
+import { followUps } from './da/follow-ups';
+import { form } from './da/form';
+import { decisions } from './da/decisions';
+import { decision } from './da/decision';
+import { record } from './da/record';
+import { draft } from './da/draft';
+import { draftStatus } from './da/draft-status';
+import { statusPolicy } from './da/status-policy';
+import { meetings } from './da/meetings';
+import { governance } from './da/governance';
+import { confirmations } from './da/confirmations';
+import { step } from './da/step';
+import { training } from './da/training';
+import { coverage } from './da/coverage';
+import { completions } from './da/completions';
+import { trainingPolicy } from './da/training-policy';
+import { indicators } from './da/indicators';
+import { groups } from './da/groups';
+import { people } from './da/people';
+import { paper } from './da/paper';
+import { reports } from './da/reports';
+import { retention } from './da/retention';
+import { ledger } from './da/ledger';
+import { deliveries } from './da/deliveries';
+import { settings } from './da/settings';
+
+/** The Danish words that only other pages and forms say; they are fetched with the first of these. */
+export const laterDa = {
+  ...form,
+  ...followUps,
+  ...decisions,
+  ...decision,
+  ...record,
+  ...draft,
+  ...draftStatus,
+  ...statusPolicy,
+  ...meetings,
+  ...governance,
+  ...confirmations,
+  ...step,
+  ...training,
+  ...coverage,
+  ...completions,
+  ...trainingPolicy,
+  ...indicators,
+  ...groups,
+  ...people,
+  ...paper,
+  ...reports,
+  ...retention,
+  ...ledger,
+  ...deliveries,
+  ...settings,
+};

@@ -1,0 +1,55 @@
+import type { laterDa } from './da-later';
+import { followUps } from './en/follow-ups';
+import { form } from './en/form';
+import { decisions } from './en/decisions';
+import { decision } from './en/decision';
+import { record } from './en/record';
+import { draft } from './en/draft';
+import { draftStatus } from './en/draft-status';
+import { statusPolicy } from './en/status-policy';
+import { meetings } from './en/meetings';
+import { governance } from './en/governance';
+import { confirmations } from './en/confirmations';
+import { step } from './en/step';
+import { training } from './en/training';
+import { coverage } from './en/coverage';
+import { completions } from './en/completions';
+import { trainingPolicy } from './en/training-policy';
+import { indicators } from './en/indicators';
+import { groups } from './en/groups';
+import { people } from './en/people';
+import { paper } from './en/paper';
+import { reports } from './en/reports';
+import { retention } from './en/retention';
+import { ledger } from './en/ledger';
+import { deliveries } from './en/deliveries';
+import { settings } from './en/settings';
+
+/** The English words that only other pages and forms say; they are fetched with the first of these. */
+export const laterEn: typeof laterDa = {
+  ...form,
+  ...followUps,
+  ...decisions,
+  ...decision,
+  ...record,
+  ...draft,
+  ...draftStatus,
+  ...statusPolicy,
+  ...meetings,
+  ...governance,
+  ...confirmations,
+  ...step,
+  ...training,
+  ...coverage,
+  ...completions,
+  ...trainingPolicy,
+  ...indicators,
+  ...groups,
+  ...people,
+  ...paper,
+  ...reports,
+  ...retention,
+  ...ledger,
+  ...deliveries,
+  ...settings,
+};
