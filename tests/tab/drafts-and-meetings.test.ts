@@ -83,6 +83,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
         });
       await page.getByLabel('politik.pdf er fortroligt').waitFor();
       await press('Forelæg sagen');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
         {
@@ -103,6 +104,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Titel').waitFor();
       expect(await field('Titel').inputValue()).toBe(OPEN_DECISION.title);
       await press('Forelæg sagen');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
         { supersedes: 'D-2026-002', annexes: [{ fileName: 'risikorapport.pdf', confidential: true }] },
@@ -118,6 +120,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await page.getByText('Ret én ting, før det kan gemmes').waitFor();
       await page.getByLabel('Hvad er ændret, og hvorfor?').fill('Kortere titel.');
       await press('Forelæg den nye udgave');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
       expect(tab.bodies('/api/decisions/D-2026-002/versions')).toMatchObject([
         {

@@ -1,3 +1,4 @@
+import { caseDraft } from './da/case-draft';
 import { completions } from './da/completions';
 import { confirmations } from './da/confirmations';
 import { coverage } from './da/coverage';
@@ -35,6 +36,7 @@ export const da = {
   ...decision,
   ...record,
   ...draft,
+  ...caseDraft,
   ...draftStatus,
   ...months,
   ...followUps,

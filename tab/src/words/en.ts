@@ -1,4 +1,5 @@
 import type { Words } from './da';
+import { caseDraft } from './en/case-draft';
 import { completions } from './en/completions';
 import { confirmations } from './en/confirmations';
 import { coverage } from './en/coverage';
@@ -36,6 +37,7 @@ export const en: Words = {
   ...decision,
   ...record,
   ...draft,
+  ...caseDraft,
   ...draftStatus,
   ...months,
   ...followUps,

@@ -7,31 +7,36 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { LeaveContext, type FormLeave } from './leave-context';
 
-/** Asks before a page is left on which something is written and not sent; the browser asks when the tab is closed. */
+/**
+ * Asks before a page is left on which something is written and not sent; the browser asks when the tab is closed and
+ * something could be lost by it.
+ */
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const written = useRef(new Set<string>());
+  // By form: whether the server keeps what is written.
+  const written = useRef(new Map<string, boolean>());
+  const [isKept, setKept] = useState(false);
   const leave = useMemo<FormLeave>(
     () => ({
-      tell: (form, isWritten) => {
-        if (isWritten) written.current.add(form);
+      tell: (form, isWritten, isKept = false) => {
+        if (isWritten) written.current.set(form, isKept);
         else written.current.delete(form);
       },
     }),
     [],
   );
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      written.current.size > 0 && currentLocation.pathname !== nextLocation.pathname,
-  );
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    setKept([...written.current.values()].every(Boolean));
+    return written.current.size > 0 && currentLocation.pathname !== nextLocation.pathname;
+  });
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (written.current.size > 0) event.preventDefault();
+      if (![...written.current.values()].every(Boolean)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {
@@ -50,8 +55,8 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
       >
         <DialogSurface>
           <DialogBody>
-            <DialogTitle>{t('form.leaveTitle')}</DialogTitle>
-            <DialogContent>{t('form.leaveText')}</DialogContent>
+            <DialogTitle>{t(isKept ? 'form.leaveKeptTitle' : 'form.leaveTitle')}</DialogTitle>
+            <DialogContent>{t(isKept ? 'form.leaveKeptText' : 'form.leaveText')}</DialogContent>
             <DialogActions>
               <Button appearance="primary" onClick={() => blocker.reset?.()}>
                 {t('form.leaveStay')}

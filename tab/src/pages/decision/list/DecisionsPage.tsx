@@ -7,6 +7,7 @@ import { Empty } from '../../../components/Empty';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
 import { useMe } from '../../../session/session-context';
+import { CaseDrafts } from './CaseDrafts';
 import { isChosen } from './decision-filter';
 import { DecisionFilters } from './DecisionFilters';
 import { useDecisionColumns } from './useDecisionColumns';
@@ -35,6 +36,7 @@ export function DecisionsPage() {
         </>
       }
     >
+      {abilities.submitDecisions && past === undefined && <CaseDrafts />}
       <Answer
         query={decisions}
         empty={(answer) => (answer.decisions.length === 0 ? t('decisions.empty') : undefined)}
