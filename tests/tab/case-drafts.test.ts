@@ -25,6 +25,10 @@ describe('A case that is being written', () => {
   const until = (isSo: () => boolean) => waitUntil('the drafts to be so', isSo, Boolean);
   const titles = () => [...drafts().all.values()].map(({ written }) => written.values['title']);
 
+  const choosePerson = async (label: string, written: string, name: RegExp) => {
+    await page().getByRole('combobox', { name: label }).fill(written);
+    await page().getByRole('option', { name }).click();
+  };
   const startPolicy = async (title = 'Ny politik') => {
     await tab.visit('beslutninger/ny', 'coordinator');
     await choose('Politik');
@@ -40,7 +44,7 @@ describe('A case that is being written', () => {
       ['Gælder til og med', '2027-11-01'],
     ] as const)
       await field(label).fill(text);
-    await field('Ansvarlig').selectOption('p-02');
+    await choosePerson('Ansvarlig', 'Lars Øst', /^Lars Østergaard/);
     await page().locator('input[type=file]').setInputFiles(pdf('politik.pdf'));
     await button('Fjern politik.pdf').waitFor();
   };
@@ -427,7 +431,7 @@ describe('A case that is being written', () => {
       tab.server().answer(getDecision, { by: (query) => (query.has('at') ? REVISABLE : theirs) });
       await page().reload();
       const panel = page().locator('[data-newer-version]');
-      await panel.getByText('D-2026-002 er kommet i udgave 3, mens du skrev').waitFor();
+      await panel.getByText('D-2026-002 er kommet i udgave 3, mens du skrev.').waitFor();
       await panel.getByText('Dorte Juhl forelagde den', { exact: false }).waitFor();
       expect(await panel.locator('[data-differs]').count()).toBe(2);
       expect(await axeFindings(page())).toEqual([]);

@@ -72,8 +72,13 @@ describe('Drafts, meetings and local rules in the tab', () => {
         ['Gælder til og med', '2027-11-01'],
       ] as const)
         await field(label).fill(text);
-      await field('Ansvarlig').selectOption('p-02');
-      await field('Indstiller').selectOption('p-07');
+      for (const [label, name] of [
+        ['Ansvarlig', 'Lars Østergaard'],
+        ['Indstiller', 'Camilla Nørby'],
+      ] as const) {
+        await page.getByRole('combobox', { name: label }).fill(name);
+        await page.getByRole('option', { name }).click();
+      }
       await field('Bilag')
         .last()
         .setInputFiles({

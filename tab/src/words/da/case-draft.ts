@@ -105,9 +105,9 @@ export const caseDraft = {
     keepAgain: 'Gem teksten som kladde igen',
   },
   newerVersion: {
-    title: '{{decisionId}} er kommet i udgave {{version}}, mens du skrev',
+    title: '{{decisionId}} er kommet i udgave {{version}}, mens du skrev.',
     by: '{{name}} forelagde den {{at}}.',
-    note: 'Bemærkning: {{note}}',
+    note: 'Bemærkning: »{{note}}«.',
     settle: 'Dine rettelser er her stadig. Vælg for hvert felt, hvad der skal gælde.',
     nothingLeft: 'Dine rettelser er her stadig. Der er ikke flere felter at vælge om.',
     otherIs: 'Udgave {{version}}',

@@ -143,7 +143,7 @@ export const decision = {
   answer: {
     title: 'Dit svar',
     onBehalfOf: 'Svar på vegne af {{name}}',
-    bar: 'Afventer dit svar. Svar senest den {{date}}.',
+    bar: 'Svar senest den {{date}}.',
     toAnswer: 'Svar på sagen',
     lead: 'Svaret gælder det indhold, du ser her. Du kan ændre svaret, indtil sagen er afgjort.',
     choice: FIELDS.choice.da,

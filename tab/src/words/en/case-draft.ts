@@ -108,9 +108,9 @@ export const caseDraft: typeof danish = {
     keepAgain: 'Save the text as a draft again',
   },
   newerVersion: {
-    title: '{{decisionId}} has come in version {{version}} while you were writing',
+    title: '{{decisionId}} has come in version {{version}} while you were writing.',
     by: '{{name}} put it forward {{at}}.',
-    note: 'Note: {{note}}',
+    note: 'Note: “{{note}}”.',
     settle: 'Your changes are still here. Choose for each field what is to apply.',
     nothingLeft: 'Your changes are still here. There are no more fields to choose about.',
     otherIs: 'Version {{version}}',

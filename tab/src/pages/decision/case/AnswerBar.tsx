@@ -9,10 +9,10 @@ import { answerAnchor } from './answer-anchor';
 const useStyles = makeStyles({
   bar: {
     display: 'none',
-    // Where the page is one column, the answer stands far below what is asked.
-    '@media (max-width: 960px)': {
+    // Where the page is one column, the answer stands far below what is asked. With a keyboard on the screen there is no
+    // room for it.
+    '@media screen and (max-width: 960px) and (min-height: 481px)': {
       display: 'flex',
-      flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
       gap: tokens.spacingHorizontalM,
@@ -23,9 +23,6 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
-    // With a keyboard on the screen there is no room for it.
-    '@media (max-height: 480px)': { display: 'none' },
-    '@media print': { display: 'none' },
   },
 });
 

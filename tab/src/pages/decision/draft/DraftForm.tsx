@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { KINDS } from '../../../../../domain/decision/content';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import type { AnnexView } from '../../../../../contracts/decision/decision-content';
@@ -37,6 +37,13 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (min-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 420px)' },
   },
+  told: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '640px',
+    marginBottom: tokens.spacingVerticalL,
+    ':empty': { display: 'none' },
+  },
   beside: {
     minWidth: 0,
     '@media (min-width: 1100px)': {
@@ -65,6 +72,7 @@ export function DraftForm({ start, governance, people, supersedes, offered, revi
   const styles = useStyles();
   const formStyles = useFormStyles();
   const navigate = useNavigate();
+  const { search } = useLocation();
   const isWide = useIsWide();
   const [isCardShown, setCardShown] = useState(false);
   const draft = useDraft({
@@ -84,16 +92,18 @@ export function DraftForm({ start, governance, people, supersedes, offered, revi
       ? `${t('draft.suggested')} `
       : '';
   const isRisk = kind === 'riskAcceptance' || kind === 'treatmentPlan';
-  const unfinished = [...draft.faultsNow().keys()].flatMap((name) => {
-    const label = (labels as Readonly<Record<string, string>>)[name];
-    return label === undefined ? [] : [label];
-  });
+  const faults = draft.faultsNow();
+  const unfinished = Object.entries<string>(labels)
+    .filter(([name]) => faults.has(name))
+    .map(([, label]) => label);
   return (
     <div className={styles.columns}>
       <div>
-        <FoundDraft start={start} onRestart={draft.restart} />
-        <OtherWriting draft={draft} start={start} people={people} />
-        {revised !== undefined && <NewerVersion draft={draft} revised={revised} people={people} />}
+        <div className={styles.told}>
+          <FoundDraft start={start} onRestart={draft.restart} />
+          <OtherWriting draft={draft} start={start} people={people} />
+          {revised !== undefined && <NewerVersion draft={draft} revised={revised} people={people} />}
+        </div>
         <FormFrame
           form={form}
           labels={labels}
@@ -109,7 +119,7 @@ export function DraftForm({ start, governance, people, supersedes, offered, revi
                 <Button
                   onClick={() => {
                     setCardShown(true);
-                    document.getElementById('kort')?.scrollIntoView();
+                    void navigate({ search, hash: 'kort' }, { replace: true });
                   }}
                 >
                   {t('draft.seeCard')}

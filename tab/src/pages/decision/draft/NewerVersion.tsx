@@ -19,12 +19,7 @@ import { useDifferingFields } from './useDifferingFields';
 import type { OpenDraft } from './useDraft';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalL,
-    maxWidth: '640px',
-  },
+  panel: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 type Props = { draft: OpenDraft; revised: DecisionDetail; people: readonly PersonView[] };

@@ -17,12 +17,7 @@ import type { OpenDraft } from './useDraft';
 import { prefilledWith } from './written-case';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalL,
-    maxWidth: '640px',
-  },
+  panel: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -14,7 +14,7 @@ import { useAskedName } from '../../../components/decision/useAskedName';
 import { useFormat } from '../../../words/useFormat';
 import type { OpenDraft } from './useDraft';
 
-const useStyles = makeStyles({ list: { marginBlock: 0 } });
+const useStyles = makeStyles({ list: { marginBlock: 0 }, way: { whiteSpace: 'nowrap' } });
 
 /** Asks once more before a case goes to people: to whom, by when they are to answer, and what the channel gets. */
 export function PutForwardQuestion({ draft }: { draft: OpenDraft }) {
@@ -64,6 +64,7 @@ export function PutForwardQuestion({ draft }: { draft: OpenDraft }) {
             <DialogActions>
               <Button
                 appearance="primary"
+                className={styles.way}
                 disabledFocusable={submitting.isPending}
                 onClick={() => {
                   submitting.mutate(data);
@@ -72,7 +73,9 @@ export function PutForwardQuestion({ draft }: { draft: OpenDraft }) {
               >
                 {t('putForward.confirm')}
               </Button>
-              <Button onClick={close}>{t('putForward.back')}</Button>
+              <Button className={styles.way} onClick={close}>
+                {t('putForward.back')}
+              </Button>
             </DialogActions>
           </DialogBody>
         )}

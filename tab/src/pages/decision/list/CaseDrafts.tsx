@@ -19,7 +19,13 @@ import { useFormat } from '../../../words/useFormat';
 import { allInBrowser, forgetInBrowser } from '../draft/browser-draft';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+  },
   item: { minWidth: 0, overflowWrap: 'anywhere' },
   about: { color: tokens.colorNeutralForeground2, display: 'block' },
   said: { ':empty': { display: 'none' } },
