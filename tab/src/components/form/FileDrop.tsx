@@ -12,6 +12,7 @@ import { useFieldId } from './form-context';
 const useStyles = makeStyles({
   zone: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'start',
     gap: tokens.spacingVerticalXXS,
     padding: tokens.spacingHorizontalM,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  wrong: { color: tokens.colorPaletteRedForeground1, margin: 0 },
 });
 
 type Props = {

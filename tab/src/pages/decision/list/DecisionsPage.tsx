@@ -6,6 +6,7 @@ import { DataTable } from '../../../components/table/DataTable';
 import { Empty } from '../../../components/Empty';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
+import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
 import { CaseDrafts } from './CaseDrafts';
 import { isChosen } from './decision-filter';
@@ -16,6 +17,7 @@ import { useFilter } from './useFilter';
 /** Every decision item with its standing on a day, the newest first. */
 export function DecisionsPage() {
   const { t } = useTranslation();
+  const past = usePastDay();
   const { abilities } = useMe();
   const { filter, set } = useFilter();
   const decisions = useAnswer(listDecisions, {});
