@@ -53,7 +53,7 @@ export const FIELDS = {
   fileName: { da: 'Filnavn', en: 'File name' },
   confirm: { da: 'Bekræftet eller ikke', en: 'Confirmed or not' },
   about: { da: 'Kladdens sag', en: 'The case of the draft' },
-  purpose: { da: 'Kladdens sag', en: 'The case of the draft' },
+  purpose: { da: 'Kladdens formål', en: 'What the draft is for' },
   mark: { da: 'Kladdens udgave', en: 'Version of the draft' },
   written: { da: 'Kladdens tekst', en: 'Text of the draft' },
   values: { da: 'Kladdens felter', en: 'Fields of the draft' },

@@ -29,14 +29,14 @@ const texts = z.record(z.string(), z.string());
  * A case as far as it is written: the fields of the form as they stand, half a word and half a date included. Nothing is
  * asked of them before the case is put forward.
  */
-export const writtenCase = z.object({
+export const caseAsWritten = z.object({
   values: texts,
   conditions: z.array(texts),
   actions: z.array(texts),
   measures: z.array(texts),
   annexes: z.array(annex),
 });
-export type WrittenCase = z.infer<typeof writtenCase>;
+export type WrittenCase = z.infer<typeof caseAsWritten>;
 
 /** `mark` tells one state of a draft from the next; whoever writes names the one they had. */
 const kept = { savedAt: instant, mark: z.string() };
@@ -44,7 +44,7 @@ const kept = { savedAt: instant, mark: z.string() };
 export const caseDraft = z.object({
   draftId: z.string(),
   about: draftAbout,
-  written: writtenCase,
+  written: caseAsWritten,
   ...kept,
 });
 export type CaseDraftView = z.infer<typeof caseDraft>;
@@ -68,7 +68,7 @@ export const listCaseDrafts = endpoint('GET api/case-drafts', {
 export const getCaseDraft = endpoint('GET api/case-drafts/{draftId}', { answer: caseDraft });
 /** Without a mark it must be new; with one, it must stand as it did when the mark was given. */
 export const saveCaseDraft = endpoint('PUT api/case-drafts/{draftId}', {
-  body: z.object({ mark: z.string().nullable(), about: draftAbout, written: writtenCase }),
+  body: z.object({ mark: z.string().nullable(), about: draftAbout, written: caseAsWritten }),
   answer: z.object({ draftId: z.string(), ...kept }),
 });
 /** With the mark that the reader was shown. What is gone already is no fault. */

@@ -14,7 +14,7 @@ import { decisionIdOf, type DecisionId } from './terms';
 const NO_HASH = '0'.repeat(64);
 
 /** An item as it is being written, by whom and when it is looked at; `revises` names the decision it is a new version of. */
-export type Writing = {
+export type HalfWritten = {
   content: DecisionContent;
   revises: DecisionId | null;
   by: PersonId;
@@ -27,7 +27,7 @@ export type Writing = {
  */
 export function asPutForward<State extends DecisionState>(
   state: State,
-  { content: draft, revises, by, at }: Writing,
+  { content: draft, revises, by, at }: HalfWritten,
 ): DecisionResult<{ state: State; decision: Decision }> {
   const content = numbered(draft);
   const rule = ruleFor(content, state.access, danishDate(at));

@@ -1,6 +1,6 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
 import { z } from 'zod';
-import { draftAbout, writtenCase } from '../../contracts/decision/case-draft';
+import { draftAbout, caseAsWritten } from '../../contracts/decision/case-draft';
 import type { CaseDraft, CaseDraftStore, KeptDraft } from '../drafts/case-draft-store';
 import { draftText } from '../drafts/draft-text';
 import type { Account } from './account';
@@ -9,7 +9,7 @@ import { textInParts, textOfParts } from './text-parts';
 
 type Row = Record<string, unknown>;
 
-const row = z.object({ about: draftAbout, written: writtenCase, savedAt: z.string() });
+const row = z.object({ about: draftAbout, written: caseAsWritten, savedAt: z.string() });
 
 /** The drafts in table storage: a partition a person, a row a draft. What is written is divided among the row's texts. */
 export function createCaseDraftsTable(account: Account): CaseDraftStore {

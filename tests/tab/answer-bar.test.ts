@@ -19,7 +19,7 @@ describe('The way to one’s own answer', () => {
       expect(Math.round(y + height)).toBe(PHONE.height);
       expect(await tab.page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await axeFindings(tab.page())).toEqual([]);
-      await bar().getByRole('link', { name: 'Svar på sagen' }).click();
+      await bar().getByRole('link', { name: 'Gå til dit svar' }).click();
       await bar().waitFor({ state: 'detached' });
       const heading = tab.page().getByRole('heading', { name: 'Dit svar' });
       expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -15,6 +15,7 @@ export type CaseTemplate = {
 };
 
 const writtenOn = '2026-11-30';
+const SECURITY_POLICY: Text = { da: 'Informationssikkerhedspolitik', en: 'Information security policy' };
 
 export const CASE_TEMPLATES: readonly CaseTemplate[] = [
   {
@@ -132,7 +133,7 @@ export const CASE_TEMPLATES: readonly CaseTemplate[] = [
   {
     id: 'policy-security',
     kind: 'policy',
-    name: { da: 'Informationssikkerhedspolitik', en: 'Information security policy' },
+    name: SECURITY_POLICY,
     writtenOn,
     texts: {
       title: {
@@ -143,7 +144,7 @@ export const CASE_TEMPLATES: readonly CaseTemplate[] = [
         da: 'Politikken fastlægger, hvordan kommunen beskytter borgernes oplysninger.',
         en: 'The policy lays down how the municipality protects citizens’ data.',
       },
-      policyName: { da: 'Informationssikkerhedspolitik', en: 'Information security policy' },
+      policyName: SECURITY_POLICY,
       summary: {
         da: 'Politikken gælder alle ansatte og leverandører. Ændret i denne udgave: …',
         en: 'The policy applies to all employees and suppliers. Changed in this version: …',

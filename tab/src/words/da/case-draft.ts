@@ -3,7 +3,8 @@ export const caseDraft = {
   kindHelp: {
     riskAcceptance: 'Ledelsesorganet accepterer en enkelt risiko, som den er efter håndtering.',
     treatmentPlan: 'Ledelsesorganet godkender en plan for en risiko med trin, ansvarlige og frister.',
-    measureApproval: 'Ledelsesorganet godkender kommunens samlede foranstaltninger (NIS 2-loven § 7).',
+    measureApproval:
+      'Ledelsesorganet godkender kommunens samlede foranstaltninger (NIS 2-loven § 7, stk. 1).',
     correctiveApproval: 'Ledelsesorganet godkender, hvordan en mangel ved en foranstaltning udbedres.',
     policy: 'Ledelsesorganet godkender en ny eller ændret politik.',
     supplierReview: 'Ledelsesorganet tager stilling til resultatet af et tilsyn med en leverandør.',
@@ -54,7 +55,6 @@ export const caseDraft = {
     lead: 'Kun du kan se dem. En kladde slettes, når den ikke er rettet i {{days}} dage.',
     untitled: 'Uden titel',
     changed: 'Rettet {{at}}',
-    revises: 'Ny udgave af {{decisionId}}',
     replaces: 'Afløser {{decisionId}}',
     inBrowser: 'Ikke gemt på serveren endnu. Teksten ligger i denne browser, til fanen lukkes.',
     delete: 'Slet kladden',
@@ -98,7 +98,6 @@ export const caseDraft = {
       'Du ser den nyeste. Den anden er fra {{at}} og er skrevet i en anden fane eller på en anden computer. Vælg felt for felt, eller behold alt dit.',
     otherIs: 'Den anden, {{at}}',
     keepMine: 'Behold min',
-    takeAll: 'Tag den anden',
     goOn: 'Fortsæt',
     goneTitle: 'Kladden er væk fra serveren',
     gone: 'Den er slettet eller sendt fra en anden fane eller computer. Din tekst står her stadig, men gemmes ikke.',

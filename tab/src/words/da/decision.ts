@@ -143,8 +143,7 @@ export const decision = {
   answer: {
     title: 'Dit svar',
     onBehalfOf: 'Svar på vegne af {{name}}',
-    bar: 'Svar senest den {{date}}.',
-    toAnswer: 'Svar på sagen',
+    toAnswer: 'Gå til dit svar',
     lead: 'Svaret gælder det indhold, du ser her. Du kan ændre svaret, indtil sagen er afgjort.',
     choice: FIELDS.choice.da,
     conditions: CASE_LABELS.withConditions.da,

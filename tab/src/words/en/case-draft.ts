@@ -5,7 +5,8 @@ export const caseDraft: typeof danish = {
     riskAcceptance: 'The management body accepts a single risk as it is after treatment.',
     treatmentPlan:
       'The management body approves a plan for a risk with steps, people responsible and due dates.',
-    measureApproval: 'The management body approves the municipality’s measures as a whole (NIS 2 Act § 7).',
+    measureApproval:
+      'The management body approves the municipality’s measures as a whole (NIS 2 Act § 7(1)).',
     correctiveApproval: 'The management body approves how a deficiency in a measure is mended.',
     policy: 'The management body approves a new or changed policy.',
     supplierReview: 'The management body decides on the result of a review of a supplier.',
@@ -57,7 +58,6 @@ export const caseDraft: typeof danish = {
     lead: 'Only you can see them. A draft that has not been changed for {{days}} days is deleted.',
     untitled: 'No title',
     changed: 'Changed {{at}}',
-    revises: 'New version of {{decisionId}}',
     replaces: 'Replaces {{decisionId}}',
     inBrowser: 'Not saved on the server yet. The text is in this browser until its tab is closed.',
     delete: 'Delete the draft',
@@ -101,7 +101,6 @@ export const caseDraft: typeof danish = {
       'You see the newest. The other is of {{at}} and was written in another tab or on another computer. Choose field by field, or keep all of yours.',
     otherIs: 'The other, {{at}}',
     keepMine: 'Keep mine',
-    takeAll: 'Take the other',
     goOn: 'Go on',
     goneTitle: 'The draft is no longer on the server',
     gone: 'It was deleted or sent from another tab or computer. Your text is still here, but is not being saved.',

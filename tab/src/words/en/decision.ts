@@ -142,8 +142,7 @@ export const decision: typeof danish = {
   answer: {
     title: 'Your answer',
     onBehalfOf: 'Answer on behalf of {{name}}',
-    bar: 'Answer no later than {{date}}.',
-    toAnswer: 'Answer the case',
+    toAnswer: 'Go to your answer',
     lead: 'The answer is about the content you see here. You can change your answer until the decision is concluded.',
     choice: FIELDS.choice.en,
     conditions: CASE_LABELS.withConditions.en,

@@ -37,7 +37,11 @@ export function AnswerBar({ decision }: { decision: DecisionDetail }) {
   if (anchor === undefined || isInSight) return null;
   return (
     <div className={styles.bar} data-answer-bar>
-      <span>{t('answer.bar', { date: format.date(decision.answerBy) })}</span>
+      <span>
+        {t(decision.overdue ? 'holds.overdue' : 'holds.awaitingApproval', {
+          date: format.date(decision.answerBy),
+        })}
+      </span>
       <LinkButton to={`#${anchor}`} primary>
         {t('answer.toAnswer')}
       </LinkButton>

@@ -24,6 +24,7 @@ import { NewerVersion } from './NewerVersion';
 import { OtherWriting } from './OtherWriting';
 import { PutForwardQuestion } from './PutForwardQuestion';
 import { SavingLine } from './SavingLine';
+import type { SuggestedField } from './suggested-texts';
 import { SubjectFields } from './SubjectFields';
 import { TemplateField } from './TemplateField';
 import { useDraft } from './useDraft';
@@ -85,7 +86,7 @@ export function DraftForm({ start, governance, people, supersedes, offered, revi
   });
   const { form, labels, kind, conditions, annexes, about, keeping, asking, submitting, suggestions } = draft;
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
-  const suggested = (name: 'recommendation' | 'publicText') =>
+  const suggested = (name: SuggestedField) =>
     about.purpose !== 'revise' &&
     form.values[name] !== '' &&
     form.values[name] === suggestions.textFor(name, form.values)

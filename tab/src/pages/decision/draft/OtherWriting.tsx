@@ -113,7 +113,7 @@ function Beside({ draft, other, people, isStopped, onSettled }: Settling) {
               onSettled();
             }}
           >
-            {t('otherDraft.takeAll')}
+            {t('beside.take')}
           </Button>
         )}
       </div>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: tokens.lineHeightBase300,
+    '& svg': { flexShrink: 0 },
     color: tokens.colorNeutralForeground2,
   },
 });

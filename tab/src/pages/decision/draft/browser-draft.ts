@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { draftAbout, writtenCase } from '../../../../../contracts/decision/case-draft';
+import { draftAbout, caseAsWritten } from '../../../../../contracts/decision/case-draft';
 import { forgetWriting, keepWriting, keptNames, keptWriting } from '../../../components/form/kept-writing';
 
 /** What the server has not taken yet: kept in the browser until it has, or until its tab is closed. */
 const browserDraft = z.object({
   draftId: z.string(),
   about: draftAbout,
-  written: writtenCase,
+  written: caseAsWritten,
   /** The state of the server's draft that it was written upon; null: there was none. */
   mark: z.string().nullable(),
   at: z.string(),

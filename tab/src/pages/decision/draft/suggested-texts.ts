@@ -4,17 +4,17 @@ import type { DraftName, DraftValues } from './draft-values';
 
 /** The fields that are filled in from what is written already, as long as nobody has written in them. */
 export const SUGGESTED = ['recommendation', 'publicText'] as const;
-export type Suggested = (typeof SUGGESTED)[number];
+export type SuggestedField = (typeof SUGGESTED)[number];
 
 export type Suggestions = {
   /** What a field would say by the others; empty where nothing can be said yet. */
-  textFor: (name: Suggested, values: DraftValues) => string;
+  textFor: (name: SuggestedField, values: DraftValues) => string;
   /** The form with one field written in, and those filled in that nobody has written in. */
   withWritten: (values: DraftValues, name: DraftName, text: string) => DraftValues;
 };
 
 /** Whether a field says only what was suggested, or nothing. */
-const isUntouched = (name: Suggested, values: DraftValues, textFor: Suggestions['textFor']): boolean =>
+const isUntouched = (name: SuggestedField, values: DraftValues, textFor: Suggestions['textFor']): boolean =>
   values[name].trim() === '' || values[name] === textFor(name, values);
 
 /**

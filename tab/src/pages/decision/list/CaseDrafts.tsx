@@ -78,7 +78,7 @@ export function CaseDrafts() {
       known === undefined ? '' : t(`kind.${known}`),
       about.purpose === 'new'
         ? ''
-        : t(about.purpose === 'revise' ? 'drafts.revises' : 'drafts.replaces', {
+        : t(about.purpose === 'revise' ? 'draft.reviseTitle' : 'drafts.replaces', {
             decisionId: about.decisionId,
           }),
       t('drafts.changed', { at: format.shortInstant(at) }),
