@@ -13,7 +13,7 @@ export type Endpoint<
   Answer extends z.ZodType | 'file' = z.ZodType | 'file',
   Path extends string = string,
 > = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: Path;
   query: readonly string[];
   body: Body;
@@ -42,7 +42,7 @@ export function endpoint<
   address: `${Endpoint['method']} ${Path}`,
   shape: { answer: Answer; body?: Body; query?: readonly string[] },
 ): Endpoint<Body, Answer, Path> {
-  // The address type above admits only the two methods before the first space.
+  // The address type above admits only the four methods before the first space.
   const [method, path] = address.split(' ') as [Endpoint['method'], Path];
   // With no body given, Body is 'none' by its default.
   return {

@@ -12,9 +12,11 @@ export type EdgeRefusal =
   | { code: 'unknown-delivery' }
   | { code: 'delivery-settled' }
   | { code: 'unknown-address' }
+  | { code: 'unknown-draft' }
   | { code: 'import-tidied' }
   // what the state does not allow
   | { code: 'import-broke-off' }
+  | { code: 'draft-changed' }
   | { code: 'busy' }
   | { code: 'too-much-in-an-hour'; seconds: number }
   | { code: 'ledger-mismatch' }

@@ -26,6 +26,7 @@ import { createGroupLinksTable } from './storage/group-links-table';
 import { createImportsTable } from './storage/imports-table';
 import { createLedgerTable } from './storage/ledger-table';
 import { createPeopleTable } from './storage/people-table';
+import { createCaseDraftsTable } from './storage/case-drafts-table';
 import { createPreferencesTable } from './storage/preferences-table';
 import { createSnapshotContainer } from './storage/snapshot-container';
 import { writeFault } from './log/log';
@@ -103,6 +104,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     snapshots,
     directory,
     preferences: createPreferencesTable(account),
+    caseDrafts: createCaseDraftsTable(account),
     content: createContentContainer(account, now),
     deliveries: createDeliveriesTable(account),
     reach,

@@ -2,6 +2,7 @@ import type { TeamsPort } from '../bot/teams/teams-port';
 import type { Instant } from '../domain/calendar/danish-time';
 import type { Config } from './config';
 import type { ContentStore } from './content/content-store';
+import type { CaseDraftStore } from './drafts/case-draft-store';
 import type { DeliveryStore } from './delivery/delivery-store';
 import type { CountGivenUp } from './delivery/given-up';
 import type { TeamsReach } from './delivery/teams-reach';
@@ -31,6 +32,7 @@ export type Program = {
   snapshots: SnapshotStore;
   directory: Directory;
   preferences: Preferences;
+  caseDrafts: CaseDraftStore;
   content: ContentStore;
   deliveries: DeliveryStore;
   reach: TeamsReach;

@@ -59,6 +59,10 @@ export function shortInstant(at: Instant, language: Language): string {
   return `${shortDate(day, language)}${language === 'da' ? ' kl.' : ','} ${time}`;
 }
 
+/** The time of the day alone, for what happens while one looks on: `kl. 09.05`, `at 09:05`. */
+export const writtenTime = (at: Instant, language: Language): string =>
+  `${language === 'da' ? 'kl.' : 'at'} ${onTheClock(at, language).time}`;
+
 function onTheClock(at: Instant, language: Language): { day: DanishDate; time: string } {
   const { date, hour, minute } = danishClock(at);
   const parts = [hour, minute].map((part) => String(part).padStart(2, '0'));

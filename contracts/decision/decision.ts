@@ -242,8 +242,14 @@ export const getDecision = endpoint('GET api/decisions/{decisionId}', {
   query: ['at'],
   answer: decisionDetail,
 });
-export const submitDecision = endpoint('POST api/decisions', { body: decisionDraft, answer: decisionDetail });
+/** `draft` names the sender's draft that it was written as; once it is put forward the draft is gone. */
+export const submitDecision = endpoint('POST api/decisions', {
+  body: decisionDraft,
+  query: ['draft'],
+  answer: decisionDetail,
+});
 export const reviseDecision = endpoint('POST api/decisions/{decisionId}/versions', {
+  query: ['draft'],
   body: z.object({ version: z.number().int(), note: z.string(), content: decisionDraft }),
   answer: decisionDetail,
 });

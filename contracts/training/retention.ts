@@ -43,6 +43,8 @@ export const erasureAccount = z.object({
     participantLists: z.number(),
     /** Imports that are over, whose rows and lists may name the person; of a list that is evidence only the rows go. */
     imports: z.number(),
+    /** Drafts of cases that they were writing. */
+    drafts: z.number(),
   }),
   remains: z.object({
     /** Facts in the ledger, with the opaque id only. */

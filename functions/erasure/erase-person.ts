@@ -6,6 +6,7 @@ import type { ErasureAccount } from '../../contracts/training/retention';
 import type { Requester, OversightLedger } from '../ledger/oversight-ledger';
 import { listsInUse, tidyImports, untidyImports } from '../imports/job/tend-imports';
 import { erasurePlan, filesOfErased } from './erasure-plan';
+import type { CaseDraftStore } from '../drafts/case-draft-store';
 import type { ContentStore } from '../content/content-store';
 import type { Directory } from '../people/directory';
 import type { GroupLinks } from '../people/group-links';
@@ -16,6 +17,7 @@ type Parts = {
   ledger: OversightLedger;
   directory: Directory;
   preferences: Preferences;
+  caseDrafts: CaseDraftStore;
   groupLinks: GroupLinks;
   content: ContentStore;
   imports: ImportStore;
@@ -29,8 +31,8 @@ const HEALED_FOR_DAYS = 30;
 export type Erasure = Pick<ErasureAccount, 'removed' | 'remains'>;
 
 /**
- * Erases somebody: first the fact, then what Entra groups propose about them, their row in the directory, the files that
- * show nobody else's courses, and what imports have kept. Whatever happens in between, the fact stands, and erasing again
+ * Erases somebody: first the fact, then what Entra groups propose about them, their row in the directory, what they were
+ * writing, the files that show nobody else's courses, and what imports have kept. Whatever happens in between, the fact stands, and erasing again
  * or the hourly sweep does the rest.
  */
 export async function erasePerson(
@@ -41,19 +43,24 @@ export async function erasePerson(
   const erased = await parts.ledger.execute({ type: 'ErasePerson', personId }, requester);
   if (!erased.ok) return erased;
   const { state } = erased.value;
-  const directoryRow = await forget(parts, personId);
+  const forgotten = await forget(parts, personId);
   const { runningLists } = await untidyImports(parts.imports);
   const plan = erasurePlan(state, personId, runningLists);
   const certificates = await removeAll(parts, plan.certificates);
   const participantLists = await removeAll(parts, plan.participantLists);
   const { tidied: imports, running: runningImports } = await tidyImports(parts);
-  const removed = { directoryRow, certificates, participantLists, imports };
+  const removed = { ...forgotten, certificates, participantLists, imports };
   return ok({ state, removed, remains: { ...plan.remains, runningImports } });
 }
 
 /** What erasing somebody would take away; nothing is changed. */
 export async function previewErasure(
-  { directory, content, imports }: Pick<Parts, 'directory' | 'content' | 'imports'>,
+  {
+    directory,
+    content,
+    imports,
+    caseDrafts,
+  }: Pick<Parts, 'directory' | 'content' | 'imports' | 'caseDrafts'>,
   state: Oversight,
   personId: PersonId,
 ): Promise<Erasure> {
@@ -70,6 +77,7 @@ export async function previewErasure(
       certificates: await there(certificates),
       participantLists: await there(participantLists),
       imports: tidied,
+      drafts: (await caseDrafts.of(personId)).length,
     },
     remains: { ...remains, runningImports: running },
   };
@@ -92,16 +100,23 @@ export async function cleanUpErased(parts: Parts): Promise<void> {
   );
 }
 
+/** What of the person alone was there and is gone. */
+type Forgotten = Pick<Erasure['removed'], 'directoryRow' | 'drafts'>;
+
 /**
  * Takes a person's row out of the directory, and before it what Entra groups propose about them: only the row tells
- * which proposals those are, and they have the name. Answers whether the row was there.
+ * which proposals those are, and they have the name.
  */
-async function forget({ directory, groupLinks, preferences }: Parts, personId: PersonId): Promise<boolean> {
+async function forget(
+  { directory, groupLinks, preferences, caseDrafts }: Parts,
+  personId: PersonId,
+): Promise<Forgotten> {
   const known = (await directory.all()).get(personId);
   if (known !== undefined)
     for (const { audience } of await groupLinks.all()) await groupLinks.drop(audience, [known.objectId]);
   await preferences.forget(personId);
-  return directory.erase(personId);
+  const drafts = await caseDrafts.forget(personId);
+  return { directoryRow: await directory.erase(personId), drafts };
 }
 
 async function removeAll({ content }: Parts, hashes: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Oversight } from '../../domain/oversight';
 import type { OldFile, ContentStore } from '../content/content-store';
+import type { CaseDraftStore } from '../drafts/case-draft-store';
 import type { ImportStore } from '../imports/job/import-store';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 
@@ -10,16 +11,19 @@ export const KEPT_UNUSED_DAYS = 7;
 const HASH = /^[0-9a-f]{64}$/;
 
 /**
- * Removes the files that nothing refers to: nothing in the ledger, whatever became of it since, and no import. What
+ * Removes the files that nothing refers to: nothing in the ledger, whatever became of it since, no import
+ * and no draft. What
  * refers to them is looked up after they are listed, and whoever refers to a file claims it first; so a file that comes
  * into use in between stays. May break off and be repeated anywhere. Answers how many it removed.
  */
 export async function tidyContent({
+  caseDrafts,
   content,
   imports,
   ledger,
   now,
 }: {
+  caseDrafts: CaseDraftStore;
   content: ContentStore;
   imports: ImportStore;
   ledger: OversightLedger;
@@ -34,6 +38,8 @@ export async function tidyContent({
     for (const hash of [...value.planHashes, value.leftHash]) inUse.add(hash);
     if (value.tidiedAt === null) inUse.add(value.contentHash);
   }
+  for await (const { draft } of caseDrafts.all())
+    for (const { contentHash } of draft.written.annexes) inUse.add(contentHash);
   let removed = 0;
   for (const file of old)
     if (!inUse.has(file.contentHash) && (await content.removeUnclaimed(file))) removed += 1;

@@ -19,6 +19,7 @@ export function erasureSentences(account: Told, language: Language): ErasureAcco
     ...(removed.imports === 0
       ? []
       : [done ? say.importsGone(removed.imports) : say.importsGo(removed.imports)]),
+    ...(removed.drafts === 0 ? [] : [done ? say.draftsGone(removed.drafts) : say.draftsGo(removed.drafts)]),
     ...(Object.values(removed).some((one) => one !== false && one !== 0) ? [] : [say.nothingMore]),
   ];
   return { removed: gone, remains: remaining(account, say) };
@@ -56,6 +57,8 @@ const DANISH = {
     `Rækkerne fra ${counted(count, 'afsluttet eller standset import', 'afsluttede eller standsede importer')} slettes, også de afviste. De kan indeholde navnet.`,
   importsGone: (count: number) =>
     `Rækkerne fra ${counted(count, 'afsluttet eller standset import', 'afsluttede eller standsede importer')} er slettet, også de afviste. De kunne indeholde navnet.`,
+  draftsGo: (count: number) => `${counted(count, 'kladde til en sag', 'kladder til sager')} slettes.`,
+  draftsGone: (count: number) => `${counted(count, 'kladde til en sag', 'kladder til sager')} er slettet.`,
   nothingMore: 'Der er ikke mere at slette.',
   facts: (personId: string, count: number) =>
     `Revisionssporet beholder roller og ${counted(count, 'kursus', 'kurser')} under nummeret ${personId} uden navn, så revisionssporet stadig kan efterprøves, og tallene passer.`,
@@ -90,6 +93,8 @@ const ENGLISH: typeof DANISH = {
     `The rows of ${counted(count, 'finished or stopped import', 'finished or stopped imports')} will be deleted, the rejected ones too. The name may be in them.`,
   importsGone: (count) =>
     `The rows of ${counted(count, 'finished or stopped import', 'finished or stopped imports')} deleted, the rejected ones too. The name may have been in them.`,
+  draftsGo: (count) => `${counted(count, 'draft of a case', 'drafts of cases')} will be deleted.`,
+  draftsGone: (count) => `${counted(count, 'draft of a case', 'drafts of cases')} deleted.`,
   nothingMore: 'There is nothing more to erase.',
   facts: (personId, count) =>
     `The audit trail keeps roles and ${counted(count, 'course', 'courses')} under the number ${personId} without a name, so that the audit trail can still be verified and the counts are right.`,

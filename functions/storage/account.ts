@@ -35,7 +35,15 @@ export function openAccount(address: StorageAddress): Account {
   };
 }
 
-export const TABLES = ['ledger', 'people', 'deliveries', 'grouplinks', 'imports', 'preferences'] as const;
+export const TABLES = [
+  'ledger',
+  'people',
+  'deliveries',
+  'grouplinks',
+  'imports',
+  'preferences',
+  'casedrafts',
+] as const;
 export const CONTAINERS = ['content', 'snapshots'] as const;
 export const WORK_QUEUE = 'work';
 

@@ -11,6 +11,7 @@ import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
 import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
+import { tidyDrafts } from '../drafts/tidy-drafts';
 import { tidyContent } from '../erasure/tidy-content';
 import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
@@ -112,6 +113,7 @@ export function registerSweep(program: Program): void {
         await takeUpImports(program);
         await tidyImports(program);
         await cleanUpErased(program);
+        await tidyDrafts(program);
         await tidyContent(program);
       }),
   });

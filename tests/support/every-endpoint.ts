@@ -1,3 +1,4 @@
+import * as caseDraft from '../../contracts/decision/case-draft';
 import * as cycle from '../../contracts/cycle/cycle';
 import * as decision from '../../contracts/decision/decision';
 import * as deliveries from '../../contracts/delivery/deliveries';
@@ -22,6 +23,7 @@ import * as training from '../../contracts/training/training';
 import * as trainingExport from '../../contracts/training/training-export';
 
 const CONTRACTS: readonly object[] = [
+  caseDraft,
   cycle,
   decision,
   deliveries,

@@ -37,6 +37,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-delivery': { code: 'unknown-delivery' },
   'delivery-settled': { code: 'delivery-settled' },
   'unknown-address': { code: 'unknown-address' },
+  'unknown-draft': { code: 'unknown-draft' },
+  'draft-changed': { code: 'draft-changed' },
   'import-tidied': { code: 'import-tidied' },
   'leave-unknown': { code: 'leave-unknown' },
   'membership-unknown': { code: 'membership-unknown' },

@@ -342,7 +342,8 @@ describe('Decisions in the tab', () => {
       await send();
       await page.getByRole('link', { name: 'Vilkår 1, Frist' }).waitFor();
       await page.getByLabel('Hvad skal være gjort').fill('Prisen er godkendt i økonomi.');
-      await page.getByLabel('Ansvarlig').selectOption({ label: 'Kirsten Bæk Sørensen' });
+      await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('Kirsten');
+      await page.getByRole('option', { name: 'Kirsten Bæk Sørensen' }).click();
       await page.getByLabel('Frist').fill('2026-12-20');
       await send();
       await page.getByText('Dit svar er registreret.').waitFor();

@@ -72,8 +72,13 @@ describe('Drafts, meetings and local rules in the tab', () => {
         ['Gælder til og med', '2027-11-01'],
       ] as const)
         await field(label).fill(text);
-      await field('Ansvarlig').selectOption('p-02');
-      await field('Indstiller').selectOption('p-07');
+      for (const [label, name] of [
+        ['Ansvarlig', 'Lars Østergaard'],
+        ['Indstiller', 'Camilla Nørby'],
+      ] as const) {
+        await page.getByRole('combobox', { name: label }).fill(name);
+        await page.getByRole('option', { name }).click();
+      }
       await field('Bilag')
         .last()
         .setInputFiles({
@@ -83,6 +88,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
         });
       await page.getByLabel('politik.pdf er fortroligt').waitFor();
       await press('Forelæg sagen');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
         {
@@ -103,6 +109,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await field('Titel').waitFor();
       expect(await field('Titel').inputValue()).toBe(OPEN_DECISION.title);
       await press('Forelæg sagen');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
         { supersedes: 'D-2026-002', annexes: [{ fileName: 'risikorapport.pdf', confidential: true }] },
@@ -118,6 +125,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await page.getByText('Ret én ting, før det kan gemmes').waitFor();
       await page.getByLabel('Hvad er ændret, og hvorfor?').fill('Kortere titel.');
       await press('Forelæg den nye udgave');
+      await press('Ja, forelæg');
       await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
       expect(tab.bodies('/api/decisions/D-2026-002/versions')).toMatchObject([
         {

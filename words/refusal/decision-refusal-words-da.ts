@@ -18,6 +18,14 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Sagen er delegeret til en anden',
     `Sagen afgøres af den ene person, som ledelsesorganet har delegeret den til, og det er ikke dig. Kontakt ${COORDINATOR}, hvis delegationen er forkert.`,
   ),
+  'unknown-draft': text(
+    'Kladden findes ikke',
+    'Kladden er slettet, eller sagen er forelagt. Åbn Beslutninger, og se dine kladder og sagerne på listen.',
+  ),
+  'draft-changed': text(
+    'Kladden er ændret et andet sted',
+    'Kladden er ændret i en anden fane eller på en anden computer, siden du fik den vist. Genindlæs siden for at se begge udgaver.',
+  ),
   'no-mandate': text(
     'Du er ikke stedfortræder i dag',
     `Du kan ikke svare på vegne af medlemmet i dag, fordi der ikke er en gyldig fuldmagt. Bed ${COORDINATOR} om at registrere fuldmagten.`,

@@ -18,6 +18,14 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The case is delegated to somebody else',
     `The case is decided by the one person to whom the management body has delegated it, and that is not you. Contact ${COORDINATOR} if the delegation is wrong.`,
   ),
+  'unknown-draft': text(
+    'The draft does not exist',
+    'The draft was deleted, or the case has been put forward. Open Decisions to see your drafts and the cases on the list.',
+  ),
+  'draft-changed': text(
+    'The draft has changed elsewhere',
+    'The draft has changed in another tab or on another computer since it was shown to you. Reload the page to see both.',
+  ),
   'no-mandate': text(
     'You are not a deputy today',
     `You cannot answer on behalf of the member today, because there is no valid mandate. Ask ${COORDINATOR} to register the mandate.`,

@@ -20,6 +20,7 @@ import { summaryAt } from '../../views/decision-summary';
 import { createActOnDecision } from './act-on-decision';
 import { askedMoment } from '../edge/asked-moment';
 import { createShowDecision } from './show-decision';
+import { createSentDraft } from './sent-draft';
 import { createDraftReader } from './read-draft';
 import { route } from '../edge/route';
 
@@ -29,6 +30,7 @@ export function registerDecisions(program: Program): void {
   const show = createShowDecision(program);
   const act = createActOnDecision(program);
   const contentOf = createDraftReader(program);
+  const dropSent = createSentDraft(program);
 
   route(program, listDecisions, 'viewDecisions', ({ query }, { state, now, today, personId }) => {
     const asked = askedMoment(query('at'), state, now);
@@ -53,7 +55,7 @@ export function registerDecisions(program: Program): void {
     program,
     submitDecision,
     'submitDecisions',
-    async ({ body }, caller): Promise<Result<DecisionDetail>> => {
+    async ({ body, query }, caller): Promise<Result<DecisionDetail>> => {
       const read = await contentOf(body, caller.today);
       if (!read.ok) return read;
       const content =
@@ -62,6 +64,7 @@ export function registerDecisions(program: Program): void {
       const command = { type: 'SubmitDecision', content, people } as const;
       const submitted = await ledger.execute(command, caller.requester);
       if (!submitted.ok) return submitted;
+      await dropSent(caller.personId, query('draft'));
       const { state } = submitted.value;
       // The newest with exactly this content: the one just submitted, or the one that was when it came a second time.
       const contentHash = hashOf(numbered(content));
@@ -74,13 +77,15 @@ export function registerDecisions(program: Program): void {
     },
   );
 
-  route(program, reviseDecision, 'submitDecisions', async ({ params, body }, caller) => {
+  route(program, reviseDecision, 'submitDecisions', async ({ params, body, query }, caller) => {
     const decisionId = params.decisionId;
     const content = await contentOf(body.content, caller.today);
     if (!content.ok) return content;
     const people = namedPeople(await directory.all(), peopleIn(content.value));
     const revised = { version: body.version, note: body.note, content: content.value, people };
-    return act({ type: 'ReviseDecision', decisionId, ...revised }, caller);
+    const shown = await act({ type: 'ReviseDecision', decisionId, ...revised }, caller);
+    if (shown.ok) await dropSent(caller.personId, query('draft'));
+    return shown;
   });
 
   route(program, withdrawDecision, 'submitDecisions', ({ params, body }, caller) =>

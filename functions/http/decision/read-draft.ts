@@ -21,14 +21,20 @@ export const createDraftReader =
       if (stored.value.mediaType !== 'application/pdf') return refuse({ code: 'file-not-pdf' });
       annexes.push({ ...stored.value, confidential });
     }
-    const { answerBy = usualAnswerBy(today) } = draft;
-    const conditions = draft.conditions.map((one) => ({ ...one, conditionId: '' }));
-    const framing = { answerBy, annexes, conditions };
-    if (draft.kind !== 'riskAcceptance' && draft.kind !== 'treatmentPlan')
-      return ok(numbered({ ...draft, ...framing }));
-    const actions = draft.actions.map((one) => ({ ...one, actionId: '' }));
-    return ok(numbered({ ...draft, ...framing, actions }));
+    return ok(itemOf(draft, { answerBy: draft.answerBy ?? usualAnswerBy(today), annexes }));
   };
+
+/** The item that a draft is, with its conditions and steps numbered. */
+export function itemOf(
+  draft: DecisionDraft,
+  framing: Pick<DecisionContent, 'answerBy' | 'annexes'>,
+): DecisionContent {
+  const conditions = draft.conditions.map((one) => ({ ...one, conditionId: '' }));
+  if (draft.kind !== 'riskAcceptance' && draft.kind !== 'treatmentPlan')
+    return numbered({ ...draft, ...framing, conditions });
+  const actions = draft.actions.map((one) => ({ ...one, actionId: '' }));
+  return numbered({ ...draft, ...framing, conditions, actions });
+}
 
 /** What a file is comes from the store, never from the request that names it. */
 const createFileReader =

@@ -3,6 +3,7 @@ import { form } from './da/form';
 import { decisions } from './da/decisions';
 import { decision } from './da/decision';
 import { record } from './da/record';
+import { caseDraft } from './da/case-draft';
 import { draft } from './da/draft';
 import { draftStatus } from './da/draft-status';
 import { statusPolicy } from './da/status-policy';
@@ -32,6 +33,7 @@ export const laterDa = {
   ...decision,
   ...record,
   ...draft,
+  ...caseDraft,
   ...draftStatus,
   ...statusPolicy,
   ...meetings,

@@ -4,6 +4,7 @@ import { form } from './en/form';
 import { decisions } from './en/decisions';
 import { decision } from './en/decision';
 import { record } from './en/record';
+import { caseDraft } from './en/case-draft';
 import { draft } from './en/draft';
 import { draftStatus } from './en/draft-status';
 import { statusPolicy } from './en/status-policy';
@@ -33,6 +34,7 @@ export const laterEn: typeof laterDa = {
   ...decision,
   ...record,
   ...draft,
+  ...caseDraft,
   ...draftStatus,
   ...statusPolicy,
   ...meetings,

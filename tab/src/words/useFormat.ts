@@ -8,6 +8,7 @@ import {
   writtenDate,
   writtenInstant,
   writtenMonth,
+  writtenTime,
 } from '../../../words/written-dates';
 import { writtenBytes, writtenNumber } from '../../../words/written-values';
 
@@ -19,6 +20,8 @@ export type Format = {
   shortDate: (date: string) => string;
   /** An instant (UTC), such as "5. oktober 2026 kl. 09.05". */
   instant: (instant: string) => string;
+  /** The time of an instant, such as "kl. 09.05". */
+  time: (instant: string) => string;
   /** An instant for tables, such as "05-10-2026 kl. 09.05". */
   shortInstant: (instant: string) => string;
   /** A month (`yyyy-mm`), such as "november 2026". */
@@ -42,6 +45,7 @@ const formatIn = (language: Language): Format => ({
   shortDate: (date) => shortDate(date, language),
   instant: (instant) => writtenInstant(instant, language),
   shortInstant: (instant) => shortInstant(instant, language),
+  time: (instant) => writtenTime(instant, language),
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
   number: (value) => writtenNumber(value, language),

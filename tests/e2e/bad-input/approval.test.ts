@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** Taking the administration is open to no role; who may not is told in the tests of the first administrator. */
-const ELSEWHERE: readonly string[] = [claimAdministration.path];
+const ELSEWHERE: readonly string[] = ['api/case-drafts/preview', claimAdministration.path];
 
 /** Letters that only Danish has; what the cases write, and a refusal may quote, has none of them. */
 const DANISH = /[æøå]/i;

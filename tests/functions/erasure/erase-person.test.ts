@@ -8,11 +8,13 @@ import { startImport } from '../../../functions/imports/job/start-import';
 import { cleanUpErased, erasePerson, previewErasure } from '../../../functions/erasure/erase-person';
 import type { GroupLink } from '../../../functions/people/group-links';
 import { createContentContainer } from '../../../functions/storage/content-container';
+import { createCaseDraftsTable } from '../../../functions/storage/case-drafts-table';
 import { createPreferencesTable } from '../../../functions/storage/preferences-table';
 import { createGroupLinksTable } from '../../../functions/storage/group-links-table';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import { createPeopleTable } from '../../../functions/storage/people-table';
 import { anAnnex, aDecisionContent, completionLogged, courseAdded, submitted } from '../../support/builders';
+import { aCaseDraft } from '../../support/case-drafts';
 import { bytesOf, codeOf, valueOf } from '../../support/files';
 import { aList } from '../../support/import-job';
 import { NOW } from '../../support/instants';
@@ -96,14 +98,21 @@ describe('Erasing somebody who has left', () => {
     const groupLinks = createGroupLinksTable(account);
     const imports = createImportsTable(account);
     const preferences = createPreferencesTable(account);
-    const parts = { ledger, directory, preferences, groupLinks, content, imports, now };
+    const caseDrafts = createCaseDraftsTable(account);
+    const parts = { ledger, directory, preferences, caseDrafts, groupLinks, content, imports, now };
     return { parts, personId, entries, account };
   }
 
   it('takes the directory’s row and the files that show their courses alone, and nothing else', async () => {
     const { parts, personId, entries } = await aMunicipality();
     const erased = valueOf(await erasePerson(parts, personId, ADMIN));
-    expect(erased.removed).toEqual({ directoryRow: true, certificates: 1, participantLists: 1, imports: 0 });
+    expect(erased.removed).toEqual({
+      directoryRow: true,
+      certificates: 1,
+      participantLists: 1,
+      imports: 0,
+      drafts: 0,
+    });
     expect(erased.remains).toMatchObject({ completions: 5, participantLists: 1, sharedFiles: 2, links: 0 });
     expect(entries.at(-1)).toMatchObject({ type: 'PersonErased', data: { personId } });
     expect((await parts.directory.all()).has(personId)).toBe(false);
@@ -127,12 +136,31 @@ describe('Erasing somebody who has left', () => {
     expect((await parts.groupLinks.proposals('leaders')).map((one) => one.objectId)).toEqual(['o-2']);
   });
 
+  it('takes the drafts that they were writing, and nobody else’s, and says so before and after', async () => {
+    const { parts, personId } = await aMunicipality();
+    const mine = aCaseDraft({ personId });
+    await parts.caseDrafts.save(mine, null);
+    await parts.caseDrafts.save({ ...mine, draftId: 'k-2' }, null);
+    await parts.caseDrafts.save(aCaseDraft({ personId: COORDINATOR }), null);
+    const preview = await previewErasure(parts, await parts.ledger.load(), personId);
+    const { removed } = valueOf(await erasePerson(parts, personId, ADMIN));
+    expect([preview.removed.drafts, removed.drafts]).toEqual([2, 2]);
+    expect(await parts.caseDrafts.of(personId)).toEqual([]);
+    expect(await parts.caseDrafts.of(COORDINATOR)).toHaveLength(1);
+  });
+
   it('a second time removes nothing more and writes nothing', async () => {
     const { parts, personId, entries } = await aMunicipality();
     await erasePerson(parts, personId, ADMIN);
     const length = entries.length;
     const again = valueOf(await erasePerson(parts, personId, ADMIN));
-    expect(again.removed).toEqual({ directoryRow: false, certificates: 0, participantLists: 0, imports: 0 });
+    expect(again.removed).toEqual({
+      directoryRow: false,
+      certificates: 0,
+      participantLists: 0,
+      imports: 0,
+      drafts: 0,
+    });
     expect(entries).toHaveLength(length);
   });
 
@@ -150,12 +178,14 @@ describe('Erasing somebody who has left', () => {
     valueOf(await parts.ledger.execute({ type: 'ErasePerson', personId }, ADMIN));
     expect((await parts.directory.all()).has(personId)).toBe(true);
     await parts.groupLinks.link(LEADERS);
+    await parts.caseDrafts.save(aCaseDraft({ personId }), null);
     await parts.groupLinks.keep('leaders', [
       { proposalId: 'q-1', change: 'left', objectId: 'o-1', entra: null, foundAt: NOW, dismissed: true },
     ]);
     await cleanUpErased(parts);
     await cleanUpErased(parts);
     expect(await parts.groupLinks.proposals('leaders')).toEqual([]);
+    expect(await parts.caseDrafts.of(personId)).toEqual([]);
     expect((await parts.directory.all()).has(personId)).toBe(false);
     expect(await parts.content.describe(OWN.hash)).toBeUndefined();
     expect(await parts.content.describe(SHARED.hash)).toBeDefined();

@@ -7,6 +7,7 @@ import type { StoredImport } from '../../../functions/imports/job/import-store';
 import { sha256 } from '../../../functions/ledger/hash-of';
 import { createMemoryLedgerStore } from '../../../functions/ledger/memory-ledger-store';
 import { createOversightLedger } from '../../../functions/ledger/oversight-ledger';
+import { createCaseDraftsTable } from '../../../functions/storage/case-drafts-table';
 import { createContentContainer } from '../../../functions/storage/content-container';
 import { createImportsTable } from '../../../functions/storage/imports-table';
 import {
@@ -22,6 +23,7 @@ import {
   submitted,
   withdrawn,
 } from '../../support/builders';
+import { aCaseDraft, aWrittenCase } from '../../support/case-drafts';
 import { bytesOf } from '../../support/files';
 import { inDays, NOW } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
@@ -44,7 +46,8 @@ describe('Files that nothing refers to', () => {
       now,
     });
     const content = createContentContainer(account, now);
-    const parts = { content, imports: createImportsTable(account), ledger, now };
+    const caseDrafts = createCaseDraftsTable(account);
+    const parts = { caseDrafts, content, imports: createImportsTable(account), ledger, now };
     return {
       parts,
       stored: async (text: string) => {
@@ -69,6 +72,17 @@ describe('Files that nothing refers to', () => {
     expect(await tidyAt(AFTER)).toBe(1);
     expect(await isThere('glemt')).toBe(false);
     expect(await tidyAt(AFTER)).toBe(0);
+  });
+
+  it('are none that somebody has chosen for a case they still write, until the draft is gone', async () => {
+    const { parts, stored, isThere, tidyAt } = await aMunicipality();
+    const contentHash = await stored('valgt i en kladde');
+    const draft = aCaseDraft({ written: aWrittenCase({ annexes: [anAnnex({ contentHash })] }) });
+    await parts.caseDrafts.save(draft, null);
+    expect(await tidyAt(AFTER)).toBe(0);
+    expect(await isThere('valgt i en kladde')).toBe(true);
+    await parts.caseDrafts.drop(draft.personId, draft.draftId);
+    expect(await tidyAt(AFTER)).toBe(1);
   });
 
   it('are used anew by whoever stores them again, or is about to refer to them', async () => {

@@ -65,6 +65,8 @@ const within = (field: string, limits: Limits): Limits =>
   Object.fromEntries(Object.entries(limits).map(([name, limit]) => [`${field}.${name}`, limit]));
 
 const LIMITS: Readonly<Record<string, Limits>> = {
+  'api/case-drafts/preview': within('content', OF_AN_ITEM),
+  'api/case-drafts/{draftId}': { 'written.annexes[].fileName': MOST_NAME_LETTERS },
   'api/decisions': OF_AN_ITEM,
   'api/decisions/{decisionId}/versions': within('content', OF_AN_ITEM),
   'api/decisions/{decisionId}/conditional-approvals': {

@@ -518,3 +518,22 @@ export const RECORDED_MEETING = meeting.parse({
 });
 
 export const MEETINGS = { meetings: [PLANNED_MEETING, RECORDED_MEETING] };
+
+/** What a case that is being written would look like in Teams, and whom it would ask. */
+export const CASE_CARD = {
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: 'da',
+    body: [{ type: 'TextBlock', text: 'Beslutning til dig', wrap: true }],
+  },
+  shownTo: { personId: 'p-01', name: 'Mette Kjær', title: 'Kommunaldirektør' },
+  asked: [
+    { person: { personId: 'p-01', name: 'Mette Kjær', title: 'Kommunaldirektør' }, onBehalfOf: [] },
+    {
+      person: { personId: 'p-06', name: 'Anne Vestergaard', title: 'Chef' },
+      onBehalfOf: [{ personId: 'p-02', name: 'Lars Østergaard', title: 'Direktør' }],
+    },
+  ],
+  answerBy: '2026-12-05',
+};

@@ -76,6 +76,7 @@ import {
   recordIndicator,
 } from '../../../contracts/indicator/indicators';
 import { listDeliveries, confirmDelivery, resendDelivery } from '../../../contracts/delivery/deliveries';
+import { previewCase } from '../../../contracts/decision/case-draft';
 import { getLedger, verifyLedger } from '../../../contracts/ledger/ledger';
 import { findPeople } from '../../../contracts/access/people';
 import { problem } from '../../../contracts/problem';
@@ -125,6 +126,8 @@ import {
   setTrainingPolicy,
   verifyCompletion,
 } from '../../../contracts/training/training';
+import { sha256 } from '../../../functions/ledger/hash-of';
+import { CaseDraftsKept, Refused } from './case-drafts-kept';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
@@ -134,12 +137,13 @@ import * as reports from './report-fixtures';
 import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
 
-/** What a route answers: a document, one that follows from the query, a file, nothing at all for a while, or a refusal or fault. */
+/** What a route answers: a document, one that follows from the query, a file, nothing at all for a while, a broken line, or a refusal or fault. */
 export type Reply =
   | { json: unknown }
-  | { by: (query: URLSearchParams) => unknown }
+  | { by: (query: URLSearchParams, sent: { path: string; body: Buffer }) => unknown }
   | { file: string }
   | { hangs: true }
+  | { gone: true }
   | { status: number; code: string; detail: string };
 
 /** A request that the tab made. */
@@ -155,6 +159,8 @@ export type Seen = {
 export type FixtureServer = {
   url: string;
   seen: Seen[];
+  /** The drafts of cases that it keeps; forgotten with all else when another signs in. */
+  drafts: CaseDraftsKept;
   /** Answers an operation in another way from now on. */
   answer: (endpoint: Endpoint, reply: Reply) => void;
   /** Signs in as another and forgets all other changes. */
@@ -172,6 +178,7 @@ const TYPES: Record<string, string> = {
 export async function startFixtureServer(tabDir: string, port = 0): Promise<FixtureServer> {
   const replies = new Map<Endpoint, Reply>();
   const seen: Seen[] = [];
+  const drafts = new CaseDraftsKept();
   const server = createServer((request, response) => {
     void handle(request, response);
   });
@@ -181,14 +188,18 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   const as = (role: Role) => {
     replies.clear();
     seen.length = 0;
+    drafts.clear();
     for (const [endpoint, json] of defaults(role, url)) replies.set(endpoint, { json });
     replies.set(findPeople, { by: groups.found });
     replies.set(getTrainingMembers, { by: training.membersAsked });
+    for (const [endpoint, by] of drafts.replies()) replies.set(endpoint, { by });
+    replies.set(storeContent, { by: storedAs });
   };
   as('coordinator');
   return {
     url,
     seen,
+    drafts,
     as,
     answer: (endpoint, reply) => replies.set(endpoint, reply),
     close: () =>
@@ -217,13 +228,22 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
       body: Buffer.concat(chunks),
     });
     const reply = issuerReply(pathname) ?? replyTo(method, pathname);
+    // What is put forward is no draft any more.
+    if (method === 'POST' && 'json' in reply) drafts.forget(searchParams.get('draft') ?? '');
     if ('hangs' in reply) return;
+    if ('gone' in reply) {
+      request.socket.destroy();
+      return;
+    }
     if ('file' in reply) {
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
       response.end(reply.file);
     } else if ('json' in reply) send(response, 200, reply.json);
-    else if ('by' in reply) send(response, 200, reply.by(searchParams));
-    else send(response, reply.status, problemOf(reply));
+    else if ('by' in reply) {
+      const answer = reply.by(searchParams, { path: pathname, body: Buffer.concat(chunks) });
+      if (answer instanceof Refused) send(response, answer.reply.status, problemOf(answer.reply));
+      else send(response, 200, answer);
+    } else send(response, reply.status, problemOf(reply));
   }
 
   function replyTo(method: string, pathname: string): Reply {
@@ -317,15 +337,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getImport, fixtures.IMPORT],
     [previewIndicators, indicators.FIGURE_LIST],
     [importIndicators, { ...indicators.FIGURE_LIST, written: 3 }],
-    [
-      storeContent,
-      {
-        fileName: 'kursusbevis.pdf',
-        contentHash: 'c'.repeat(64),
-        mediaType: 'application/pdf',
-        bytes: 1000,
-      },
-    ],
+    [previewCase, decisions.CASE_CARD],
   ];
 }
 
@@ -363,6 +375,14 @@ const retentionDefaults = (): (readonly [Endpoint, unknown])[] => [
   [previewErasure, retention.PLAN],
   [erasePerson, retention.RECEIPT],
 ];
+
+/** A file as it is stored: by the name and the size that it was sent with. */
+const storedAs = (query: URLSearchParams, { body }: { body: Buffer }) => ({
+  fileName: query.get('fileName') ?? '',
+  contentHash: sha256(body),
+  mediaType: 'application/pdf',
+  bytes: body.length,
+});
 
 const patternOf = ({ path: route }: Endpoint) => new RegExp(`^/${route.replace(/\{\w+\}/g, '[^/]+')}$`);
 

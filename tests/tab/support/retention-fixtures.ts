@@ -54,7 +54,7 @@ const account = (parts: object, done = false) => {
     erasedAt: null,
     hold: null,
     refusal: null,
-    removed: { directoryRow: true, certificates: 3, participantLists: 0, imports: 1 },
+    removed: { directoryRow: true, certificates: 3, participantLists: 0, imports: 1, drafts: 0 },
     remains: REMAINS,
     ...parts,
   };
@@ -74,5 +74,5 @@ export const RECEIPT = account({ person: { ...JYTTE, name: null, title: null }, 
 export const ERASED = account({
   person: { ...JYTTE, name: null, title: null },
   erasedAt: AT,
-  removed: { directoryRow: false, certificates: 0, participantLists: 0, imports: 0 },
+  removed: { directoryRow: false, certificates: 0, participantLists: 0, imports: 0, drafts: 0 },
 });

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChosenFiles } from './ChosenFiles';
-import { useFormStyles } from './form.styles';
+import { FileDrop } from './FileDrop';
 import { useFieldId } from './form-context';
 import { FormField, type FieldProps } from './FormField';
 import type { Form } from './useForm';
@@ -20,27 +19,22 @@ type Props<Name extends string> = FieldProps & {
 export function FileField<Name extends string>({ form, name, ...props }: Props<Name>) {
   const { accept, multiple = false, ...field } = props;
   const { t } = useTranslation();
-  const styles = useFormStyles();
   const chosen = form.files.get(name) ?? [];
   const id = useFieldId(name);
-  const input = useRef<HTMLInputElement>(null);
   const isChosen = chosen.length > 0;
   return (
     <>
       <FormField name={name} {...field}>
-        <input
-          // A browser lets nobody set what is chosen, so a form that is cleared gets a fresh field.
+        <FileDrop
+          // A form that is cleared gets a fresh field.
           key={isChosen ? 'chosen' : 'empty'}
-          ref={input}
-          id={id}
-          type="file"
+          name={name}
           accept={accept}
           multiple={multiple}
-          className={styles.file}
           hidden={isChosen}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
+          onFiles={(files) => {
             form.setFiles(name, multiple ? added(chosen, files) : files);
+            form.mend(name);
           }}
         />
       </FormField>
@@ -58,7 +52,7 @@ export function FileField<Name extends string>({ form, name, ...props }: Props<N
       )}
       {isChosen && multiple && (
         <div>
-          <Button size="small" icon={<AddRegular />} onClick={() => input.current?.click()}>
+          <Button size="small" icon={<AddRegular />} onClick={() => document.getElementById(id)?.click()}>
             {t('form.moreFiles')}
           </Button>
         </div>

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
@@ -25,6 +31,8 @@ type Props<Name extends string> = {
   /** What was done, once it was. */
   done?: ReactNode;
   onSubmit: () => void;
+  /** What stands beside the button; both then stay in sight while a long form is written. */
+  bar?: ReactNode;
   /** Clears what was found again from before, where more than the form's own fields was. */
   onRestart?: () => void;
   children: ReactNode;
@@ -45,7 +53,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
   return (
     <form
       noValidate
-      className={styles.form}
+      className={mergeClasses(styles.form, props.bar !== undefined && styles.overBar)}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSending) props.onSubmit();
@@ -76,7 +84,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
       )}
       {named.length === 0 && failure && <Failure error={failure} title={t('form.refused')} />}
       <FormContext value={around}>{props.children}</FormContext>
-      <div>
+      <div {...(props.bar === undefined ? {} : { className: styles.bar })}>
         <Button
           type="submit"
           appearance={props.quiet === true ? 'secondary' : 'primary'}
@@ -84,6 +92,7 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
         >
           {props.submit}
         </Button>
+        {props.bar}
       </div>
     </form>
   );

@@ -9,17 +9,18 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-type Props = { open: boolean; stay: () => void; go: () => void };
+/** `isKept`: the server keeps what is written, so that nothing is lost by going. */
+type Props = { isKept: boolean; open: boolean; stay: () => void; go: () => void };
 
 /** Asks whether the reader wants to leave what is written and not sent. */
-export function LeaveDialog({ open, stay, go }: Props) {
+export function LeaveDialog({ isKept, open, stay, go }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog modalType="alert" open={open} onOpenChange={stay}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t('form.leaveTitle')}</DialogTitle>
-          <DialogContent>{t('form.leaveText')}</DialogContent>
+          <DialogTitle>{t(isKept ? 'form.leaveKeptTitle' : 'form.leaveTitle')}</DialogTitle>
+          <DialogContent>{t(isKept ? 'form.leaveKeptText' : 'form.leaveText')}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={stay}>
               {t('form.leaveStay')}

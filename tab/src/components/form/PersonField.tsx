@@ -27,10 +27,12 @@ type Props = FieldProps & {
   onWrite?: (written: string) => void;
   /** Who is offered before anything is written; everybody unless given. */
   first?: Audience;
+  /** Who can be chosen, where that is known here; the server is then not asked. */
+  among?: readonly MarkedPerson[];
 };
 
 /** A field where one person of the directory is found by writing a part of the name, and chosen from the list. */
-export function PersonField({ name, chosen, onChoose, onWrite, first, hint, ...field }: Props) {
+export function PersonField({ name, chosen, onChoose, onWrite, first, among, hint, ...field }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
@@ -43,8 +45,14 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, hint, ...f
     onWrite?.(text);
   };
   const [open, setOpen] = useState(false);
-  const answer = usePersonSearch(written, { enabled: open, audience: written === '' ? first : undefined });
-  const { people = [], total = 0 } = answer.data ?? {};
+  const isAsked = among === undefined;
+  const answer = usePersonSearch(written, {
+    enabled: open && isAsked,
+    audience: written === '' ? first : undefined,
+  });
+  const found = isAsked ? answer.data?.people : among.filter((one) => isCalled(one, written));
+  const people = found ?? [];
+  const total = isAsked ? (answer.data?.total ?? 0) : people.length;
   const offered = people.slice(0, MOST_OFFERED);
   const choose = (personId: string | undefined) => {
     const person = offered.find((one) => one.personId === personId);
@@ -113,7 +121,7 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, hint, ...f
         ))}
         {offered.length < total || offered.length === 0 ? (
           <Option key="more" value="" text="" disabled>
-            {answer.data === undefined
+            {found === undefined
               ? t('people.looking')
               : total === 0
                 ? t('people.none')
@@ -123,4 +131,13 @@ export function PersonField({ name, chosen, onChoose, onWrite, first, hint, ...f
       </Combobox>
     </FormField>
   );
+}
+
+/** Whether each word of what is written stands in somebody's name or title. */
+function isCalled({ name, title }: MarkedPerson, written: string): boolean {
+  const called = `${name ?? ''} ${title ?? ''}`.toLocaleLowerCase('da');
+  return written
+    .toLocaleLowerCase('da')
+    .split(/\s+/)
+    .every((word) => called.includes(word));
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../../contracts/values';
-import { usePersonOptions } from '../people/usePersonOptions';
 import { useFormStyles } from './form.styles';
 import { RowGroup } from './RowGroup';
-import { SelectField } from './SelectField';
+import { RosterPersonField } from './RosterPersonField';
 import { DateField } from './DateField';
 import { TextField } from './TextField';
 import { formOfRow, rowField, type FormRows } from './useRows';
@@ -22,7 +21,6 @@ export function StepRows({ rows, kind, people, most }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const labels = useStepLabels();
-  const options = usePersonOptions()(people);
   return (
     <RowGroup
       rows={rows}
@@ -37,11 +35,11 @@ export function StepRows({ rows, kind, people, most }: Props) {
           <>
             <TextField form={form} name={name('text')} label={labels.text} lines={2} required />
             <div className={styles.pair}>
-              <SelectField
+              <RosterPersonField
                 form={form}
                 name={name('ownerId')}
                 label={labels.ownerId}
-                options={options}
+                people={people}
                 required
               />
               <DateField form={form} name={name('dueOn')} label={labels.dueOn} kind="step" required />

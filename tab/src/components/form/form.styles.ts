@@ -2,7 +2,23 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFormStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '640px' },
+  // What takes the focus is never left under the bar.
+  overBar: { '& input, & textarea, & select, & button': { scrollMarginBottom: '112px' } },
   done: { ':empty': { display: 'none' } },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // With a keyboard on the screen there is no room to spare.
+    '@media (max-height: 480px)': { position: 'static' },
+  },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   summary: { outlineStyle: 'none' },
   errors: {

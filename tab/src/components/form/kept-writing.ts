@@ -19,6 +19,17 @@ export function keepWriting(name: string, written: unknown): void {
   }
 }
 
+/** The names under which something is kept and that begin in one way. */
+export function keptNames(beginning: string): readonly string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX + beginning))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
 export function forgetWriting(name: string): void {
   try {
     sessionStorage.removeItem(PREFIX + name);

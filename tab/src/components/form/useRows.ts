@@ -12,6 +12,8 @@ export type FormRows<Field extends string> = {
   add: () => void;
   remove: (id: number) => void;
   set: (id: number, field: Field, value: string) => void;
+  /** Puts other rows in the place of all. */
+  replace: (rows: readonly RowValues<Field>[]) => void;
   clear: () => void;
   /** Back to the rows that it began with. */
   reset: () => void;
@@ -48,6 +50,9 @@ export function useRows<Field extends string>(
       setRows((before) =>
         before.map((row) => (row.id === id ? { ...row, values: { ...row.values, [field]: value } } : row)),
       );
+    },
+    replace: (values) => {
+      setRows(() => numbered(values));
     },
     clear: () => {
       restart([]);

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
 import { findPeople } from '../../../../contracts/access/people';
 import type { AccountMark, PersonView } from '../../../../contracts/values';
 import { useApi } from '../../api/api-context';
 import type { AnswerOf } from '../../api/client';
+import { useSettled } from '../useSettled';
 
 type FoundPeople = AnswerOf<typeof findPeople>;
 
@@ -25,7 +25,7 @@ export function usePersonSearch(
 ): UseQueryResult<FoundPeople> {
   const { call } = useApi();
   const { i18n } = useTranslation();
-  const search = useSettled(written.trim());
+  const search = useSettled(written.trim(), PAUSE);
   return useQuery({
     queryKey: [findPeople.path, search, audience, i18n.language],
     queryFn: ({ signal }) => call(findPeople, { query: { search, audience }, signal }),
@@ -33,18 +33,4 @@ export function usePersonSearch(
     refetchInterval: ({ state }) => (state.data?.isPending === true ? ASK_AGAIN : false),
     enabled,
   });
-}
-
-/** A text as it is once somebody has stopped writing for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

@@ -75,6 +75,7 @@ export const decision = {
       'Beslutningen er, at hændelsen ikke er væsentlig, og at der derfor ikke underrettes om den. Appen underretter ingen.',
     new: 'Ny udgave',
     again: 'Forelæg igen som ny sag',
+    like: 'Lav en ny som denne',
     print: 'Udskriv',
   },
   decidedBy: {
@@ -141,6 +142,7 @@ export const decision = {
   answer: {
     title: 'Dit svar',
     onBehalfOf: 'Svar på vegne af {{name}}',
+    toAnswer: 'Gå til dit svar',
     lead: 'Svaret gælder det indhold, du ser her. Du kan ændre svaret, indtil sagen er afgjort.',
     choice: FIELDS.choice.da,
     conditions: CASE_LABELS.withConditions.da,

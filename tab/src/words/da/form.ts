@@ -24,6 +24,10 @@ export const form = {
     leaveTitle: 'Du har skrevet noget, som ikke er sendt',
     leaveText:
       'Det bliver ikke sendt, hvis du går videre. Det ligger her på siden, når du kommer tilbage, til du lukker fanen.',
+    leaveKeptTitle: 'Sagen er ikke forelagt endnu',
+    leaveKeptText: 'Kladden er gemt. Du finder den igen under Beslutninger.',
+    dropFile: 'Eller træk en fil hertil.',
+    dropFiles: 'Eller træk filer hertil.',
     leaveStay: 'Bliv på siden',
     leaveGo: 'Gå videre uden at sende',
   },

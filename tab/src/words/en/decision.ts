@@ -76,6 +76,7 @@ export const decision: typeof danish = {
       'The decision is that the incident is not significant, and that the authorities are therefore not notified of it. The app notifies nobody.',
     new: 'New version',
     again: 'Submit again as a new decision',
+    like: 'Write a new one like this',
     print: 'Print',
   },
   decidedBy: {
@@ -140,6 +141,7 @@ export const decision: typeof danish = {
   answer: {
     title: 'Your answer',
     onBehalfOf: 'Answer on behalf of {{name}}',
+    toAnswer: 'Go to your answer',
     lead: 'The answer is about the content you see here. You can change your answer until the decision is concluded.',
     choice: FIELDS.choice.en,
     conditions: CASE_LABELS.withConditions.en,

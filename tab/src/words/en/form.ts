@@ -24,6 +24,10 @@ export const form = {
     leaveTitle: 'You have written something that is not sent',
     leaveText:
       'It is not sent if you go on. It is here on the page when you come back, until you close the tab.',
+    leaveKeptTitle: 'The case has not been put forward yet',
+    leaveKeptText: 'The draft is saved. You find it again under Decisions.',
+    dropFile: 'Or drag a file here.',
+    dropFiles: 'Or drag files here.',
     leaveStay: 'Stay on the page',
     leaveGo: 'Go on without sending',
   },

@@ -273,7 +273,7 @@ describe('Erasing somebody who has left, through the API', () => {
     expect((await jonas.raw(getMe)).status).toBeLessThan(500);
     const before = await length();
     const again = await camilla.call(erasePerson, { params });
-    const nothing = { directoryRow: false, certificates: 0, participantLists: 0, imports: 0 };
+    const nothing = { directoryRow: false, certificates: 0, participantLists: 0, imports: 0, drafts: 0 };
     expect(again.removed).toEqual(nothing);
     expect(again.sentences.removed[0]).toBe('Der er ikke mere at slette.');
     expect(await length()).toBe(before);

@@ -21,6 +21,9 @@ export function DecisionActions({ decision, mayAct }: Props) {
       {mayReplace && (
         <LinkButton to={`/beslutninger/ny?afloeser=${decisionId}`}>{t('decision.again')}</LinkButton>
       )}
+      {mayAct && abilities.submitDecisions && (
+        <LinkButton to={`/beslutninger/ny?som=${decisionId}`}>{t('decision.like')}</LinkButton>
+      )}
       <Button
         appearance="subtle"
         icon={<PrintRegular />}

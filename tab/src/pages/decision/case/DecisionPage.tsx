@@ -7,6 +7,7 @@ import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
 import { usePastDay } from '../../../day/day-shown';
 import { Actions } from './Actions';
+import { AnswerBar } from './AnswerBar';
 import { AnswerPanel } from './AnswerPanel';
 import { Conclusions } from './Conclusions';
 import { Conditions } from './Conditions';
@@ -20,6 +21,7 @@ import { EndForm } from './EndForm';
 import { Journal } from './Journal';
 import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
+import { PutForwardReceipt } from './PutForwardReceipt';
 import { UndecidableNotice } from './UndecidableNotice';
 import { DecisionVersions } from './DecisionVersions';
 import { Votes } from './Votes';
@@ -39,6 +41,7 @@ export function DecisionPage() {
       past="asItWas"
       actions={decision.data && <DecisionActions decision={decision.data} mayAct={mayAct} />}
     >
+      {past === undefined && <PutForwardReceipt decisionId={decisionId} />}
       {decision.data?.undecidable && <UndecidableNotice deadlock={decision.data.undecidable} />}
       <Answer query={decision}>{(detail) => <WholeDecision decision={detail} mayAct={mayAct} />}</Answer>
     </PageFrame>
@@ -50,33 +53,36 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
   const styles = useDecisionPageStyles();
   const { decisionId, mine, conclusions } = decision;
   return (
-    <div className={styles.columns}>
-      <div className={styles.content}>
-        <DecisionContent decision={decision} />
+    <>
+      <div className={styles.columns}>
+        <div className={styles.content}>
+          <DecisionContent decision={decision} />
+        </div>
+        <aside className={styles.side} aria-label={t('decision.side')}>
+          {mayAct && <AnswerPanel decision={decision} />}
+          <DecisionFacts decision={decision} />
+          {conclusions.length > 0 && <Journal decision={decision} mayAct={mayAct} />}
+          {conclusions.length > 0 && <Minute decisionId={decisionId} />}
+        </aside>
+        <div className={styles.votes}>
+          <Conditions decision={decision} mayAct={mayAct} />
+          <Actions decision={decision} mayAct={mayAct} />
+          <Votes decision={decision} />
+          <Conflicts conflicts={decision.conflicts} />
+          <MeetingsHeld meetings={decision.meetings} />
+          <Conclusions conclusions={conclusions} />
+          <DecisionVersions versions={decision.versions} />
+          {mayAct && (mine.withdraw || mine.revoke) && (
+            <Section title={t('record.end')} screenOnly>
+              <div className={styles.ways}>
+                {mine.withdraw && <EndForm decisionId={decisionId} way="withdraw" />}
+                {mine.revoke && <EndForm decisionId={decisionId} way="revoke" />}
+              </div>
+            </Section>
+          )}
+        </div>
       </div>
-      <aside className={styles.side} aria-label={t('decision.side')}>
-        {mayAct && <AnswerPanel decision={decision} />}
-        <DecisionFacts decision={decision} />
-        {conclusions.length > 0 && <Journal decision={decision} mayAct={mayAct} />}
-        {conclusions.length > 0 && <Minute decisionId={decisionId} />}
-      </aside>
-      <div className={styles.votes}>
-        <Conditions decision={decision} mayAct={mayAct} />
-        <Actions decision={decision} mayAct={mayAct} />
-        <Votes decision={decision} />
-        <Conflicts conflicts={decision.conflicts} />
-        <MeetingsHeld meetings={decision.meetings} />
-        <Conclusions conclusions={conclusions} />
-        <DecisionVersions versions={decision.versions} />
-        {mayAct && (mine.withdraw || mine.revoke) && (
-          <Section title={t('record.end')} screenOnly>
-            <div className={styles.ways}>
-              {mine.withdraw && <EndForm decisionId={decisionId} way="withdraw" />}
-              {mine.revoke && <EndForm decisionId={decisionId} way="revoke" />}
-            </div>
-          </Section>
-        )}
-      </div>
-    </div>
+      {mayAct && <AnswerBar decision={decision} />}
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { usePeople } from '../../../components/people/usePeople';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
+import { answerAnchor } from './answer-anchor';
 import { SeatForm } from './SeatForm';
 import { useSeatAnswer, type FormChoice, type Seat } from './useSeatAnswer';
 
@@ -49,6 +50,7 @@ export function SeatAnswer({ decision, seat, onDone }: Props) {
     <Section
       title={seat.isOwn ? t('answer.title') : t('answer.onBehalfOf', { name })}
       lead={t('answer.lead')}
+      anchor={answerAnchor(seat)}
     >
       {stale !== undefined && (
         <div className={styles.stale}>

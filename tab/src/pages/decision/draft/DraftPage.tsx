@@ -1,37 +1,93 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { getDecision } from '../../../../../contracts/decision/decision';
 import { useAnswer } from '../../../api/useAnswer';
 import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { DraftFrame } from './DraftFrame';
-import { prefilledFrom } from './draft-values';
+import { prefilledFrom, prefilledLike } from './draft-values';
+import { useMe } from '../../../session/session-context';
+import { writtenFirst } from './written-case';
 
-/** A new decision item, written by a coordinator; `?afloeser=` names the decision whose place it takes. */
+/**
+ * A new case, written by a coordinator; `?kladde=` names the draft, so that the address alone leads back to it,
+ * `?afloeser=` the decision whose place it takes, and `?som=` one that it is like.
+ */
 export function DraftPage() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const [params] = useSearchParams();
+  const [fresh] = useState(() => crypto.randomUUID());
+  const { personId } = useMe().person;
+  const draftId = params.get('kladde');
   const replaced = params.get('afloeser');
+  const like = params.get('som');
+  if (draftId === null) {
+    const named = new URLSearchParams(params);
+    named.set('kladde', fresh);
+    return <Navigate to={{ pathname, search: `?${named.toString()}` }} replace />;
+  }
   return (
     <PageFrame
       title={t('draft.title')}
-      lead={replaced === null ? t('draft.lead') : t('draft.replaces', { decisionId: replaced })}
+      lead={
+        replaced !== null
+          ? t('draft.replaces', { decisionId: replaced })
+          : like !== null
+            ? t('draft.like', { decisionId: like })
+            : t('draft.lead')
+      }
       back={{ to: '/beslutninger', text: t('decision.back') }}
     >
       <Allowed ability="submitDecisions">
-        {replaced === null ? <DraftFrame purpose={{ kind: 'new' }} /> : <Replacement decisionId={replaced} />}
+        {replaced !== null ? (
+          <Replacement key={draftId} draftId={draftId} decisionId={replaced} />
+        ) : like !== null ? (
+          <Likeness key={draftId} draftId={draftId} decisionId={like} />
+        ) : (
+          <DraftFrame
+            key={draftId}
+            draftId={draftId}
+            about={{ purpose: 'new' }}
+            blank={writtenFirst(personId)}
+          />
+        )}
       </Allowed>
     </PageFrame>
   );
 }
 
-function Replacement({ decisionId }: { decisionId: string }) {
+type From = { draftId: string; decisionId: string };
+
+function Replacement({ draftId, decisionId }: From) {
   const decision = useAnswer(getDecision, { params: { decisionId } });
   return (
     <Answer query={decision}>
       {({ content }) => (
-        <DraftFrame purpose={{ kind: 'replace', decisionId, prefilled: prefilledFrom(content) }} />
+        <DraftFrame
+          draftId={draftId}
+          about={{ purpose: 'replace', decisionId }}
+          blank={prefilledFrom(content)}
+          supersedes={decisionId}
+        />
+      )}
+    </Answer>
+  );
+}
+
+function Likeness({ draftId, decisionId }: From) {
+  const decision = useAnswer(getDecision, { params: { decisionId } });
+  return (
+    <Answer query={decision}>
+      {({ content }) => (
+        <DraftFrame
+          draftId={draftId}
+          about={{ purpose: 'new' }}
+          blank={prefilledLike(content)}
+          offered={content.annexes}
+        />
       )}
     </Answer>
   );

@@ -3,11 +3,11 @@ import { LEVELS } from '../../../../../domain/decision/scale';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import type { PersonView } from '../../../../../contracts/values';
 import { RadioField } from '../../../components/form/RadioField';
+import { RosterPersonField } from '../../../components/form/RosterPersonField';
 import { SelectField } from '../../../components/form/SelectField';
 import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { usePersonName } from '../../../components/people/usePersonName';
-import { usePersonOptions } from '../../../components/people/usePersonOptions';
 import { useFormat } from '../../../words/useFormat';
 import type { DraftName } from './draft-values';
 import type { OpenDraft } from './useDraft';
@@ -20,7 +20,6 @@ export function WhoFields({ draft, governance, people }: Props) {
   const format = useFormat();
   const nameOf = usePersonName();
   const { form, labels, kind } = draft;
-  const options = usePersonOptions()(people);
   const delegable = kind === 'riskAcceptance';
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
   const { on } = governance;
@@ -52,8 +51,13 @@ export function WhoFields({ draft, governance, people }: Props) {
           ])}
         />
       )}
-      <SelectField {...field('ownerId')} options={options} required />
-      <SelectField {...field('recommenderId')} hint={t('draft.recommenderHint')} options={options} required />
+      <RosterPersonField {...field('ownerId')} people={people} required />
+      <RosterPersonField
+        {...field('recommenderId')}
+        hint={t('draft.recommenderHint')}
+        people={people}
+        required
+      />
       <DateField
         {...field('revisitOn')}
         hint={t('draft.revisitOnHint')}

@@ -74,7 +74,9 @@ const stepOf = ({ text, ownerId, dueOn }: DraftStep): DraftStep => ({ text, owne
 /** Fills the form in from an item. Dates that were about that item's own asking are left for the writer. */
 export function prefilledFrom(content: DecisionContentView): Prefilled {
   const own = Object.entries(content).flatMap(([name, value]) =>
-    typeof value === 'string' && name !== 'answerBy' ? [[name, value] as const] : [],
+    typeof value === 'string' && name !== 'answerBy' && Object.hasOwn(EMPTY_DRAFT, name)
+      ? [[name, value] as const]
+      : [],
   );
   const isRisk = 'before' in content;
   return {
@@ -98,6 +100,22 @@ export function prefilledFrom(content: DecisionContentView): Prefilled {
     actions: isRisk ? content.actions.map(stepOf) : [],
     measures: 'measures' in content ? content.measures : [],
     annexes: content.annexes,
+  };
+}
+
+/**
+ * Fills the form in from an item that a new one is to be like: what it says, and not what was its own, which are its
+ * annexes, dates and case number.
+ */
+export function prefilledLike(content: DecisionContentView): Prefilled {
+  const { values, conditions, actions, measures } = prefilledFrom(content);
+  const undated = (step: DraftStep): DraftStep => ({ ...step, dueOn: '' });
+  return {
+    values: { ...values, revisitOn: '', caseNumber: '' },
+    conditions: conditions.map(undated),
+    actions: actions.map(undated),
+    measures,
+    annexes: [],
   };
 }
 

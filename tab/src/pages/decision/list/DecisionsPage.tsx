@@ -6,7 +6,9 @@ import { DataTable } from '../../../components/table/DataTable';
 import { Empty } from '../../../components/Empty';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
+import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
+import { CaseDrafts } from './CaseDrafts';
 import { isChosen } from './decision-filter';
 import { DecisionFilters } from './DecisionFilters';
 import { useDecisionColumns } from './useDecisionColumns';
@@ -15,6 +17,7 @@ import { useFilter } from './useFilter';
 /** Every decision item with its standing on a day, the newest first. */
 export function DecisionsPage() {
   const { t } = useTranslation();
+  const past = usePastDay();
   const { abilities } = useMe();
   const { filter, set } = useFilter();
   const decisions = useAnswer(listDecisions, {});
@@ -35,6 +38,7 @@ export function DecisionsPage() {
         </>
       }
     >
+      {abilities.submitDecisions && past === undefined && <CaseDrafts />}
       <Answer
         query={decisions}
         empty={(answer) => (answer.decisions.length === 0 ? t('decisions.empty') : undefined)}
