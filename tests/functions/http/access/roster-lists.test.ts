@@ -16,6 +16,7 @@ import { oidOf } from '../../../../functions/local/issuer/people';
 import { signIn, type ApiUser } from '../../../support/api-client';
 import { bytesOf } from '../../../support/files';
 import { PEOPLE, rosterFile, startApi, type RunningApi } from '../../../support/running-api';
+import { isAbout, saidIn } from '../../../support/said-in';
 
 const HEADER = 'Navn;Titel;Mail;Rolle;Fra';
 const list = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\r\n'));
@@ -270,11 +271,15 @@ describe('A roster that comes to the API', () => {
         expect(await seats()).not.toContain(api.idOf('Henrik'));
         expect((await camilla.call(getRoster)).entries).toEqual(before);
         const { lines } = await (await api.user('Birgit')).call(getLedger);
+        const henrik = api.idOf('Henrik');
         expect(lines.slice(0, 2)).toMatchObject([
           { type: 'GroupJoined' },
-          { type: 'SamePersonDenied', subject: api.idOf('Henrik'), person: { name: 'Camilla Nørby' } },
+          { type: 'SamePersonDenied', things: [{ kind: 'person', id: henrik }] },
         ]);
-        expect(lines[0]?.subject).not.toBe(api.idOf('Henrik'));
+        expect(lines.slice(1, 2).map(saidIn)).toEqual([
+          'Camilla Nørby oplyste, at en anden konto med samme mailadresse som Henrik Ågård tilhører en anden person.',
+        ]);
+        expect(isAbout(lines[0], henrik)).toBe(false);
         await camilla.call(readLinkedGroup, { params });
         expect(await open()).toEqual([]);
       });
