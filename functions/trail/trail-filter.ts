@@ -9,8 +9,8 @@ import type { Trail, TrailRow } from './trail-index';
 export type TrailFilter = {
   /** A thing as `thingKey` writes it. */
   thing: string | null;
-  /** Who acted: somebody by id, or the app itself. */
-  actor: PersonId | 'system' | null;
+  /** Who acted, by id; `system`, which is nobody's id, is the app itself. */
+  actor: PersonId | null;
   group: TrailGroup | null;
   /** The first and the last Danish day. */
   from: DanishDate | null;

@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/decision/terms';
 import type { DecisionEvent } from '../../domain/decision/events';
 import type { Rule } from '../../domain/decision/rule';
 import type { ThingNames } from '../../domain/trail/thing-names';
+import { FIELDS } from '../field-names';
 import type { Language } from '../language';
 import { CHOICE_WORDS, FINDING_WORDS } from '../decision/decision-words';
 import { tell, type Sentence, type SentencePart, type Tellers } from './sentence';
@@ -19,6 +20,10 @@ const BEFORE = {
 /** Whom an item is put before. */
 const putBefore = (rule: Rule, level: Level, say: SentenceParts, language: Language): SentencePart =>
   rule.by === 'delegate' ? say.person(rule.delegateId) : BEFORE[language][level];
+
+/** For whom somebody answers. */
+const onBehalfOf = (person: SentencePart, language: Language): Sentence =>
+  tell` ${FIELDS.onBehalfOf[language].toLowerCase()} ${person}`;
 
 const CONCLUDED = {
   da: { approved: 'godkendt', rejected: 'ikke godkendt', returned: 'sendt tilbage', postponed: 'udsat' },
@@ -47,19 +52,18 @@ const da: Tellers<DecisionEvent> = {
     tell`${by} trak ${inDanish(names).decision(data.decisionId)} tilbage.`,
   VoteCast: ({ data, by, names }) => {
     const say = inDanish(names);
-    const until = data.until === null ? '' : ` til den ${say.date(data.until)}`;
+    const until = data.until === null ? '' : ` Ny dato er den ${say.date(data.until)}.`;
     const behalf: Sentence =
       data.onBehalfOf === null
         ? []
-        : tell` på vegne af ${say.person(data.onBehalfOf.personId, data.onBehalfOf.name)}`;
-    return tell`${by} svarede ${say.quote(CHOICE_WORDS[data.choice].da)}${until} i ${say.decision(data.decisionId)}${behalf}.`;
+        : onBehalfOf(say.person(data.onBehalfOf.personId, data.onBehalfOf.name), 'da');
+    return tell`${by} svarede ${say.quote(CHOICE_WORDS[data.choice].da)} i ${say.decision(data.decisionId)}${behalf}.${until}`;
   },
   ConflictDeclared: ({ data, by, names }) =>
     tell`${by} meldte sig inhabil i ${inDanish(names).decision(data.decisionId)}.`,
   ConflictFindingGiven: ({ data, by, names }) => {
     const say = inDanish(names);
-    const behalf: Sentence =
-      data.seat === data.by.personId ? [] : tell` på vegne af ${say.person(data.seat)}`;
+    const behalf: Sentence = data.seat === data.by.personId ? [] : onBehalfOf(say.person(data.seat), 'da');
     return tell`${by} svarede${behalf}, at ${say.person(data.personId)} er ${FINDING_WORDS[data.finding].da} i ${say.decision(data.decisionId)}.`;
   },
   ConflictSettled: ({ data, names }) => {
@@ -111,19 +115,18 @@ const en: Tellers<DecisionEvent> = {
     tell`${by} withdrew ${inEnglish(names).decision(data.decisionId)}.`,
   VoteCast: ({ data, by, names }) => {
     const say = inEnglish(names);
-    const until = data.until === null ? '' : ` until ${say.date(data.until)}`;
+    const until = data.until === null ? '' : ` The new date is ${say.date(data.until)}.`;
     const behalf: Sentence =
       data.onBehalfOf === null
         ? []
-        : tell` on behalf of ${say.person(data.onBehalfOf.personId, data.onBehalfOf.name)}`;
-    return tell`${by} answered ${say.quote(CHOICE_WORDS[data.choice].en)}${until} in ${say.decision(data.decisionId)}${behalf}.`;
+        : onBehalfOf(say.person(data.onBehalfOf.personId, data.onBehalfOf.name), 'en');
+    return tell`${by} answered ${say.quote(CHOICE_WORDS[data.choice].en)} in ${say.decision(data.decisionId)}${behalf}.${until}`;
   },
   ConflictDeclared: ({ data, by, names }) =>
     tell`${by} declared a conflict of interest in ${inEnglish(names).decision(data.decisionId)}.`,
   ConflictFindingGiven: ({ data, by, names }) => {
     const say = inEnglish(names);
-    const behalf: Sentence =
-      data.seat === data.by.personId ? [] : tell` on behalf of ${say.person(data.seat)}`;
+    const behalf: Sentence = data.seat === data.by.personId ? [] : onBehalfOf(say.person(data.seat), 'en');
     return tell`${by} answered${behalf} that ${say.person(data.personId)} is ${FINDING_WORDS[data.finding].en} in ${say.decision(data.decisionId)}.`;
   },
   ConflictSettled: ({ data, names }) => {

@@ -7,7 +7,7 @@ import { BODY_CHANGE_SENTENCES } from './body-change-sentences';
 import { DECISION_SENTENCES } from './decision-sentences';
 import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
-import type { Sentence, SentencePart, Tellers, Told } from './sentence';
+import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
 
@@ -34,7 +34,7 @@ export function entrySentence(entry: LedgerEntry, names: ThingNames, language: L
   const actorId = entry.actor.kind === 'person' ? entry.actor.personId : null;
   const by = actorId === null ? SYSTEM_ACTOR[language] : actor(actorId, entry);
   // Each type has its own teller; the compiler does not pair a type with its data again.
-  const teller = TELLERS[language][entry.type] as (told: Told<LedgerEvent>) => Sentence;
+  const teller = TELLERS[language][entry.type] as (told: Telling<LedgerEvent>) => Sentence;
   return teller({ data: entry.data, by, actorId, names });
 }
 

@@ -10,14 +10,15 @@ import {
   TREATMENT_WORDS,
 } from '../decision/decision-words';
 import { MEASURE_WORDS, PERFORMER_WORDS } from '../decision/measure-words';
+import { CASE_LABELS } from '../decision/case-labels';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
 import { COLOUR_WORDS, LABEL_WORDS } from '../status/light-words';
+import { STATUS_LABELS } from '../status/status-labels';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
 import { COMPETENCE_WORDS } from '../training/competence-words';
-import { COURSE_LABELS } from '../training/course-labels';
-import { EVIDENCE_TEXTS, EXPORT_TEXTS } from '../training/export-words';
+import { EVIDENCE_TEXTS, READING_TEXTS } from '../training/export-words';
 import { EVENT_NAMES } from './event-names';
 
 type IssuedEvent = Extract<LedgerEvent, { type: 'ReportIssued' }>;
@@ -65,7 +66,7 @@ export const FACT_LABELS = {
   maturity: SECTION_WORDS.maturity,
   incidents: SECTION_WORDS.incidents,
   measures: FIELDS.measures,
-  training: { da: 'Kurser på tidspunktet', en: 'Courses at that time' },
+  training: CASE_LABELS.coursesThen,
   kind: { da: 'Slags', en: 'Kind' },
   contentHash: FINGERPRINT,
   assessment: FIELDS.assessment,
@@ -91,7 +92,7 @@ export const FACT_LABELS = {
   deadlines: SECTION_WORDS.deadlines,
   escalationDays: FIELDS.escalationDays,
   followUpId: NUMBER,
-  isLate: { da: 'Udsendt for sent', en: 'Issued late' },
+  isLate: STATUS_LABELS.late,
   isReviewed: { da: 'Gennemgået af en koordinator', en: 'Reviewed by a coordinator' },
   itemId: NUMBER,
   latestOn: { da: 'Seneste kursus', en: 'Latest course' },
@@ -105,7 +106,7 @@ export const FACT_LABELS = {
   previousOwnerId: { da: 'Ansvarlig før', en: 'Responsible before' },
   proposalId: NUMBER,
   rule: { da: 'Beslutningsregel', en: 'Decision rule' },
-  seat: { da: 'På vegne af', en: 'On behalf of' },
+  seat: FIELDS.onBehalfOf,
   tally: { da: 'Optælling', en: 'Count' },
   type: { da: 'Hvad ændringen er', en: 'What the change is' },
   wanted: { da: 'Valgt til', en: 'Turned on' },
@@ -118,7 +119,6 @@ export const FACT_LABELS_INSIDE: Readonly<Record<string, Text>> = {
   'tally.quorum': { da: 'Skal mindst have svaret', en: 'Must at least have answered' },
   'people.name': FIELDS.name,
   'rule.by': { da: 'Afgøres af', en: 'Decided by' },
-  'training.courses': { da: 'Antal kurser', en: 'Number of courses' },
   'figures.incidents': FIGURE_WORDS.incidents,
   'figures.suppliers': FIGURE_WORDS.suppliers,
 };
@@ -169,14 +169,10 @@ export const FACT_CODES = {
   finding: asHeadings(FINDING_WORDS),
   cause: {
     revised: { da: 'Forelagt i en ny udgave', en: 'Submitted in a new version' },
-    conditions: { da: 'Vilkår stillet ved godkendelse', en: 'Conditions set with an approval' },
+    conditions: EVENT_NAMES.ConditionsAdded,
   },
   by: { body: LEVEL_WORDS.body, delegate: LEVEL_WORDS.delegate },
-  reading: {
-    collective: COURSE_LABELS.bodyAsWhole,
-    perMember: EXPORT_TEXTS.members,
-    both: { da: 'Begge dele', en: 'Both' },
-  },
+  reading: READING_TEXTS,
   competences: asHeadings(COMPETENCE_WORDS),
   topic: SECTION_WORDS,
   section: SECTION_WORDS,

@@ -11,7 +11,7 @@ export type SentencePart = string | { person: PersonId; frozen?: string } | { te
 export type Sentence = readonly SentencePart[];
 
 /** What a sentence is told from: the event's data, who is behind the entry, and what things were called then. */
-export type Told<Event extends LedgerEvent> = {
+export type Telling<Event extends LedgerEvent> = {
   data: Event['data'];
   by: SentencePart;
   /** Null: a part of the system acted. */
@@ -21,7 +21,7 @@ export type Told<Event extends LedgerEvent> = {
 
 /** A sentence for every type of some events. */
 export type Tellers<Event extends LedgerEvent> = {
-  [Type in Event['type']]: (told: Told<Extract<Event, { type: Type }>>) => Sentence;
+  [Type in Event['type']]: (told: Telling<Extract<Event, { type: Type }>>) => Sentence;
 };
 
 /** Puts words and parts together; a sentence inside another becomes part of it. */

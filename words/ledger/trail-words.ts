@@ -1,5 +1,8 @@
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
+import { FIELDS } from '../field-names';
+import { STATUS_OF } from '../status/status-labels';
+import { EXPORT_TEXTS } from '../training/export-words';
 import { capitalised } from '../written-values';
 import type { Language, Text } from '../language';
 
@@ -12,10 +15,7 @@ export const TRAIL_WORDS = {
     decision: { da: asIs, en: asIs },
     person: { da: asIs, en: asIs },
     meeting: { da: capitalised, en: capitalised },
-    month: {
-      da: (name: string) => `Månedsstatus for ${name}`,
-      en: (name: string) => `Monthly status for ${name}`,
-    },
+    month: STATUS_OF,
     course: { da: (name: string) => `Kurset ${name}`, en: (name: string) => `The course ${name}` },
     followUp: {
       da: (name: string) => `Opfølgningen ${name}`,
@@ -48,7 +48,7 @@ export const TRAIL_WORDS = {
     da: 'Posten kan ikke læses. Kontrollér kæden.',
     en: 'The entry cannot be read. Verify the chain.',
   },
-} as const;
+};
 
 /** What stands in the place of something that only some may see. */
 export const ONLY_FOR = {
@@ -90,13 +90,13 @@ const exportDa: ExportWords = {
   chosen: 'Poster i filen',
   entries: (shown, all) => `${String(shown)} af ${String(all)}`,
   entry: 'Nyeste post i revisionssporet',
-  hash: 'Postens fingeraftryk',
+  hash: EXPORT_TEXTS.hash.da,
   filters: {
     thing: 'Handler om',
     actor: 'Hvem',
     group: 'Område',
     from: 'Fra og med',
-    to: 'Til og med',
+    to: FIELDS.to.da,
     search: 'Søgt efter',
   },
 };
@@ -111,13 +111,13 @@ const exportEn: ExportWords = {
   chosen: 'Entries in the file',
   entries: (shown, all) => `${String(shown)} of ${String(all)}`,
   entry: 'Newest entry of the audit trail',
-  hash: 'Fingerprint of the entry',
+  hash: EXPORT_TEXTS.hash.en,
   filters: {
     thing: 'About',
     actor: 'Who',
     group: 'Area',
     from: 'From and including',
-    to: 'Until and including',
+    to: FIELDS.to.en,
     search: 'Searched for',
   },
 };

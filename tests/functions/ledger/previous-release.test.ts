@@ -103,7 +103,14 @@ describe('A ledger written by the previous release', () => {
       expect(detailAt(state, decision, reader)?.versions).toHaveLength(1);
     }
     const { rows } = await createTrailIndex(store).upTo(ROWS.length);
-    expect(rows.map((row) => (row === undefined ? '' : trailText(row, { language: 'da', show })))).toMatchSnapshot();
+    const said = rows.map((row) => (row === undefined ? '' : trailText(row, { language: 'da', show })));
+    expect(said.slice(-4)).toEqual([
+      `${COORDINATOR} forelagde D-2026-002 »Åben endnu« for ledelsesorganet.`,
+      `${member(1)} svarede »Godkend« i D-2026-002 »Åben endnu«.`,
+      'Appen udsendte månedsstatus for oktober 2026. En koordinator har ikke gennemgået den.',
+      `${CHAIR} tog månedsstatus for oktober 2026 til efterretning.`,
+    ]);
+    expect(said).toContain('D-2026-001 »Afgjort før« blev godkendt.');
   });
 
   it('goes on: the open item is answered and settled by new entries on top of the old ones', async () => {

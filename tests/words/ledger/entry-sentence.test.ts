@@ -81,7 +81,7 @@ const IN_DANISH = {
     'Camilla Nørby svarede på vegne af Lars Østergaard, at Mette Holm er inhabil i D-2026-001 »Nyt loginsystem i skolerne«.',
   ConflictSettled: 'Det blev afgjort, at Mette Holm er inhabil i D-2026-001 »Nyt loginsystem i skolerne«.',
   VoteCast:
-    'Camilla Nørby svarede »Udsæt« til den 1. december 2026 i D-2026-001 »Nyt loginsystem i skolerne«.',
+    'Camilla Nørby svarede »Udsæt« i D-2026-001 »Nyt loginsystem i skolerne«. Ny dato er den 1. december 2026.',
   DecisionConcluded: 'D-2026-001 »Nyt loginsystem i skolerne« blev godkendt.',
   ConditionFulfilled:
     'Camilla Nørby viste, at vilkår V1 i D-2026-001 »Nyt loginsystem i skolerne« er opfyldt.',
@@ -124,7 +124,8 @@ const IN_DANISH = {
 const ENGLISH = /\b(the|and|from|until|recorded|with|approved|case)\b/i;
 const DANISH = /\b(og|fra|til|den|som|sag|blev|med|ledelsesorganet)\b/i;
 /** What a program writes where it has nothing to say, and ids that say nothing to a reader. */
-const RAW = /undefined|null|NaN|\[object|\bp-[a-z]|\b[FGSC]-\d{3}\b|\bT-\d{6}\b|\bK-\d{3}\b|\bM-\d{4}-|«»|  /;
+const RAW =
+  /undefined|\bnull\b|NaN|\[object|\bp-[a-z]|\b[FGSC]-\d{3}\b|\bT-\d{6}\b|\bK-\d{3}\b|\bM-\d{4}-|«»| {2}/;
 
 describe('an entry of the audit trail', () => {
   it('is a sentence that says who did what to which thing, for every type of event', async () => {

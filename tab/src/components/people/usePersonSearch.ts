@@ -1,19 +1,16 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../domain/access/group';
 import { findPeople } from '../../../../contracts/access/people';
 import type { AccountMark, PersonView } from '../../../../contracts/values';
 import { useApi } from '../../api/api-context';
 import type { AnswerOf } from '../../api/client';
+import { useSettled } from '../../api/useSettled';
 
 type FoundPeople = AnswerOf<typeof findPeople>;
 
 /** Somebody to choose, with what is to be known of their account where that is known. */
 export type MarkedPerson = PersonView & { account?: readonly AccountMark[] };
-
-/** How long somebody writes before what is written is looked for, in milliseconds. */
-const PAUSE = 200;
 
 /** How long the page waits before it asks once more for what Entra ID had not said yet, in milliseconds. */
 const ASK_AGAIN = 1500;
@@ -33,18 +30,4 @@ export function usePersonSearch(
     refetchInterval: ({ state }) => (state.data?.isPending === true ? ASK_AGAIN : false),
     enabled,
   });
-}
-
-/** A text as it is once somebody has stopped writing for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

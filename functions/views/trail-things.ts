@@ -2,9 +2,9 @@ import { textKey } from '../../domain/ground/same-text';
 import { thingOf } from '../../domain/trail/thing';
 import type { TrailThing } from '../../contracts/ledger/ledger';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
-import { thingView, type TrailReading } from '../views/trail-line';
-import { searchWords } from './trail-filter';
-import type { Trail } from './trail-index';
+import { thingView, type TrailReading } from './trail-line';
+import { searchWords } from '../trail/trail-filter';
+import type { Trail } from '../trail/trail-index';
 
 const MOST_FOUND = 30;
 

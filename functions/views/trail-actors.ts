@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import { compare } from '../../domain/ground/compare';
 import type { PersonView } from '../../contracts/values';
 import type { DirectoryPerson } from '../people/directory';
-import type { Trail } from './trail-index';
+import type { Trail } from '../trail/trail-index';
 
 /** Everybody who has acted and is known by name, in the order of their names. */
 export function actorsIn({ rows }: Trail, people: ReadonlyMap<PersonId, DirectoryPerson>): PersonView[] {
