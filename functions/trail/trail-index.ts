@@ -9,7 +9,7 @@ import { learnNames, noNames, type ThingNames } from '../../domain/trail/thing-n
 import { thingsIn } from '../../domain/trail/things-in';
 import { LANGUAGES, type Language } from '../../words/language';
 import { entrySentence } from '../../words/ledger/entry-sentence';
-import type { Sentence } from '../../words/ledger/sentence';
+import type { Sentence, SentencePart } from '../../words/ledger/sentence';
 import type { LedgerStore } from '../ledger/ledger-store';
 
 /** What is kept of an entry in memory: enough to find it and to say it, with the people's names left to be looked up. */
@@ -46,6 +46,7 @@ export function createTrailIndex(store: LedgerStore): TrailIndex {
   const names = noNames();
   const said = new Map<string, { seq: number; type: LedgerEvent['type'] }>();
   const same = createSameTexts();
+  const samePart = createSameParts(same);
   let last: Promise<unknown> = Promise.resolve();
 
   const add = (stored: LedgerEntry): void => {
@@ -65,7 +66,7 @@ export function createTrailIndex(store: LedgerStore): TrailIndex {
       setUp: 'confirmation' in entry.data && entry.data.confirmation === 'setUp',
       hash: entry.hash,
       replaces: found !== undefined && replaces(entry.type, found.type) ? found.seq : null,
-      sentences: sentencesOf(entry, names),
+      sentences: sentencesOf(entry, names, samePart),
     });
   };
 
@@ -95,12 +96,15 @@ export function createTrailIndex(store: LedgerStore): TrailIndex {
   };
 }
 
-const sentencesOf = (entry: LedgerEntry, names: ThingNames): Record<Language, Sentence> =>
+function sentencesOf(
+  entry: LedgerEntry,
+  names: ThingNames,
+  samePart: (part: SentencePart) => SentencePart,
+): Record<Language, Sentence> {
+  const told = (language: Language): Sentence => entrySentence(entry, names, language).map(samePart);
   // Object.fromEntries widens the keys to string; they are exactly LANGUAGES.
-  Object.fromEntries(LANGUAGES.map((one) => [one, entrySentence(entry, names, one)])) as Record<
-    Language,
-    Sentence
-  >;
+  return Object.fromEntries(LANGUAGES.map((one) => [one, told(one)])) as Record<Language, Sentence>;
+}
 
 /** Keeps each text once, however many entries have it. */
 function createSameTexts(): (text: string) => string {
@@ -109,5 +113,18 @@ function createSameTexts(): (text: string) => string {
     const known = kept.get(text);
     if (known === undefined) kept.set(text, text);
     return known ?? text;
+  };
+}
+
+/** Keeps each part of the sentences once: the same people, courses and cases stand in thousands of them. */
+function createSameParts(same: (text: string) => string): (part: SentencePart) => SentencePart {
+  const kept = new Map<string, SentencePart>();
+  return (part) => {
+    if (typeof part === 'string') return same(part);
+    const key =
+      'text' in part ? `${thingKey(part.to)} ${part.text}` : `person ${part.person} ${part.frozen ?? ''}`;
+    const known = kept.get(key);
+    if (known === undefined) kept.set(key, part);
+    return known ?? part;
   };
 }
