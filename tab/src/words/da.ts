@@ -17,6 +17,7 @@ import { record } from './da/record';
 import { reports } from './da/reports';
 import { retention } from './da/retention';
 import { deliveries } from './da/deliveries';
+import { search } from './da/search';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { statusPolicy } from './da/status-policy';
@@ -54,6 +55,7 @@ export const da = {
   ...retention,
   ...ledger,
   ...deliveries,
+  ...search,
   ...settings,
 };
 

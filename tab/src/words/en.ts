@@ -18,6 +18,7 @@ import { record } from './en/record';
 import { reports } from './en/reports';
 import { retention } from './en/retention';
 import { deliveries } from './en/deliveries';
+import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { statusPolicy } from './en/status-policy';
@@ -55,5 +56,6 @@ export const en: Words = {
   ...retention,
   ...ledger,
   ...deliveries,
+  ...search,
   ...settings,
 };

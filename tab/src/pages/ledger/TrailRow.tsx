@@ -6,7 +6,7 @@ import type { LedgerLine } from '../../../../contracts/ledger/ledger';
 import { AppLink } from '../../components/AppLink';
 import { useFormat } from '../../words/useFormat';
 import { EntryFact } from './EntryFact';
-import { thingAddress } from './thing-address';
+import { thingAddress } from '../../components/thing-address';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

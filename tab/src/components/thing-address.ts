@@ -1,4 +1,4 @@
-import type { Thing } from '../../../../domain/trail/thing';
+import type { Thing } from '../../../domain/trail/thing';
 
 /** The page of the tab on which a thing is shown. */
 export function thingAddress({ kind, id }: Thing): string {
