@@ -34,6 +34,6 @@ const foldedLetters = (text: string): string =>
     .toLocaleLowerCase('da')
     .replace(/å|aa/g, 'a')
     .replace(/ø|oe/g, 'o')
-    .replaceAll('æ', 'ae')
+    .replace(/æ/g, 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
