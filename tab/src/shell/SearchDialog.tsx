@@ -7,7 +7,7 @@ import { MOST_SOUGHT_LETTERS } from '../../../contracts/search/search';
 import { useFound, type Hit } from './useFound';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   field: { flex: 1, minWidth: 0 },
   list: {
     margin: `${tokens.spacingVerticalM} 0 0`,
