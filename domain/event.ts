@@ -19,7 +19,7 @@ export type LedgerEvent =
   | CycleEvent
   | StatusEvent;
 
-/** Every type of event, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event, with the version of the shapes in which it first appeared. */
 export const EVENTS = {
   ...ACCESS_EVENTS,
   ...BODY_CHANGE_EVENTS,

@@ -17,6 +17,7 @@ import { createReadGroup } from './graph/read-group';
 import { createTokenValidator } from './identity/token-validator';
 import { createOversightLedger } from './ledger/oversight-ledger';
 import { createPastStates } from './ledger/past-states';
+import { createTrailIndex } from './trail/trail-index';
 import type { Program } from './program';
 import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
@@ -102,6 +103,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     store,
     pastStates: createPastStates(store),
     snapshots,
+    trail: createTrailIndex(store),
     directory,
     preferences: createPreferencesTable(account),
     caseDrafts: createCaseDraftsTable(account),

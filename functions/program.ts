@@ -19,6 +19,7 @@ import type { PastStates } from './ledger/past-states';
 import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
 import type { Preferences } from './people/preferences';
+import type { TrailIndex } from './trail/trail-index';
 import type { GroupLinks } from './people/group-links';
 
 /** Everything that the shells work with, put together once a process by compose.ts. */
@@ -30,6 +31,7 @@ export type Program = {
   /** The state as it was at a past moment. */
   pastStates: PastStates;
   snapshots: SnapshotStore;
+  trail: TrailIndex;
   directory: Directory;
   preferences: Preferences;
   caseDrafts: CaseDraftStore;

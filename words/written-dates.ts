@@ -63,6 +63,11 @@ export function shortInstant(at: Instant, language: Language): string {
 export const writtenTime = (at: Instant, language: Language): string =>
   `${language === 'da' ? 'kl.' : 'at'} ${onTheClock(at, language).time}`;
 
+/** The same to the second, where the order of things matters: `21-11-2026 kl. 09.05.07`, `21/11/2026, 09:05:07`. */
+export const writtenSecond = (at: Instant, language: Language): string =>
+  // The Danish clock is whole hours from UTC, so the seconds are the same.
+  `${shortInstant(at, language)}${language === 'da' ? '.' : ':'}${at.slice(17, 19)}`;
+
 function onTheClock(at: Instant, language: Language): { day: DanishDate; time: string } {
   const { date, hour, minute } = danishClock(at);
   const parts = [hour, minute].map((part) => String(part).padStart(2, '0'));

@@ -1,27 +1,79 @@
 import { z } from 'zod';
-import { endpoint } from '../endpoint';
-import { audience, head, instant, person } from '../values';
+import { EVENTS } from '../../domain/event';
 import { SURFACES } from '../../domain/ledger/stamp';
+import { THING_KINDS, thingOf } from '../../domain/trail/thing';
+import { TRAIL_GROUPS } from '../../domain/trail/trail-group';
+import { endpoint } from '../endpoint';
+import { date, head, instant, person } from '../values';
 
-export const ledgerLine = z.object({
+export const thing = z.object({ kind: z.enum(THING_KINDS), id: z.string() });
+
+/** A part of a sentence, and where it leads; null: nowhere. */
+const trailPart = z.object({ text: z.string(), to: thing.nullable() });
+export type TrailPart = z.infer<typeof trailPart>;
+
+const trailThing = thing.extend({ label: z.string() });
+export type TrailThing = z.infer<typeof trailThing>;
+
+const readableLine = z.object({
+  kind: z.literal('entry'),
   seq: z.number(),
   at: instant,
-  /** Null when a part of the system acted by itself. */
-  person: person.nullable(),
   surface: z.enum(SURFACES),
-  type: z.string(),
-  /** What the entry is about, such as a decision's id; empty if nothing. */
-  subject: z.string(),
-  /** The management body or the group that it is about, where that says something. */
-  audience: audience.nullable(),
+  // Object.keys widens to string; these are exactly the types of events.
+  type: z.enum(Object.keys(EVENTS) as (keyof typeof EVENTS)[]),
+  /** Who did what to which thing, in the reader's language. */
+  sentence: z.array(trailPart),
+  things: z.array(thing),
   /** Recorded before the first decision item was put forward, when no member had to confirm it. */
-  setUp: z.boolean().default(false),
-  hash: z.string(),
+  setUp: z.boolean(),
 });
+export type TrailLine = z.infer<typeof readableLine>;
+
+/** An entry, or the number of one that is missing or cannot be read. */
+export const ledgerLine = z.discriminatedUnion('kind', [
+  readableLine,
+  z.object({ kind: z.literal('unreadable'), seq: z.number(), type: z.null(), things: z.array(thing) }),
+]);
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
-/** The newest entries first; `before` pages on to older ones. */
-export const ledgerPage = z.object({ head, lines: z.array(ledgerLine), older: z.number().nullable() });
+/** The newest entries first; `before` pages on to older ones. `count`: how many the filter lets through in all. */
+export const ledgerPage = z.object({
+  head,
+  count: z.number(),
+  lines: z.array(ledgerLine),
+  older: z.number().nullable(),
+  /** Everybody who has ever acted, for the filter. */
+  actors: z.array(person),
+  /** The thing that is filtered by, by its name. */
+  thing: trailThing.nullable(),
+});
+
+const factRow = z.object({
+  field: z.string(),
+  label: z.string(),
+  value: z.string(),
+  /** What it was before; null: nothing was said of it. Only where the entry takes the place of another. */
+  before: z.string().nullable(),
+  isChanged: z.boolean(),
+});
+export type FactRow = z.infer<typeof factRow>;
+
+/** An entry opened: its fact in words, what it takes the place of, its place in the chain, and the entry itself. */
+export const ledgerEntry = z.object({
+  seq: z.number(),
+  at: instant,
+  surface: z.enum(SURFACES),
+  hash: z.string(),
+  prevHash: z.string(),
+  rows: z.array(factRow),
+  /** The number of the entry whose fact it takes the place of. */
+  replaces: z.number().nullable(),
+  things: z.array(trailThing),
+  /** The entry as JSON; null where a part of it is not for this reader. */
+  json: z.string().nullable(),
+});
+export type LedgerEntryView = z.infer<typeof ledgerEntry>;
 
 export const verification = z.discriminatedUnion('result', [
   z.object({ result: z.literal('match'), length: z.number(), head: z.string() }),
@@ -30,5 +82,61 @@ export const verification = z.discriminatedUnion('result', [
 ]);
 export type VerificationView = z.infer<typeof verification>;
 
-export const getLedger = endpoint('GET api/ledger', { answer: ledgerPage, query: ['before'] });
+/** The names of the filter in a query. */
+export const FILTER_NAMES = ['thing', 'actor', 'group', 'from', 'to', 'search'] as const;
+
+/** How long a search may be. */
+export const MOST_SEARCH_LETTERS = 200;
+
+const isEmpty = z.literal('').transform(() => null);
+
+/** What the audit trail is filtered by, as it stands in a query; an empty text lets everything through. */
+export const ledgerFilter = z.object({
+  thing: isEmpty.or(
+    z
+      .string()
+      .max(200)
+      .refine((key) => thingOf(key) !== undefined),
+  ),
+  actor: isEmpty.or(z.string().max(100)),
+  group: isEmpty.or(z.enum(TRAIL_GROUPS as readonly [(typeof TRAIL_GROUPS)[number]])),
+  from: isEmpty.or(date),
+  to: isEmpty.or(date),
+  search: z.string().max(MOST_SEARCH_LETTERS),
+});
+
+/** What the trail is written as. */
+export const TRAIL_FORMATS = ['csv', 'xlsx', 'json'] as const;
+
+/** What came of checking a head from a card or a paper. */
+export const headCheck = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('match'), seq: z.number(), at: instant, hash: z.string() }),
+  z.object({
+    result: z.literal('mismatch'),
+    seq: z.number(),
+    reason: z.enum(['no-such-entry', 'other-hash', 'broken-chain']),
+    firstBad: z.number(),
+  }),
+  z.object({ result: z.literal('notVerifiable'), seq: z.number(), at: z.number() }),
+]);
+export type HeadCheck = z.infer<typeof headCheck>;
+
+export const getLedger = endpoint('GET api/ledger', {
+  answer: ledgerPage,
+  query: ['before', ...FILTER_NAMES],
+});
+export const getLedgerEntry = endpoint('GET api/ledger/entries/{seq}', { answer: ledgerEntry });
+export const getLedgerThings = endpoint('GET api/ledger/things', {
+  answer: z.object({ things: z.array(trailThing) }),
+  query: ['search'],
+});
+/** What is filtered as a file: `format` is one of `TRAIL_FORMATS`; `language` is Danish unless given. */
+export const getLedgerExport = endpoint('GET api/ledger/export', {
+  answer: 'file',
+  query: ['format', 'language', ...FILTER_NAMES],
+});
+export const checkHead = endpoint('GET api/ledger/head', {
+  answer: headCheck,
+  query: ['position', 'beginning'],
+});
 export const verifyLedger = endpoint('GET api/ledger/verification', { answer: verification });

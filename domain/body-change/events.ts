@@ -10,10 +10,10 @@ export type BodyChangeEvent =
   | { type: 'ChangeDeclined'; data: { changeId: ChangeId; as: 'member' | 'administrator' } }
   | { type: 'ChangeWithdrawn'; data: { changeId: ChangeId } };
 
-/** Every type of event about changes of who decides, or how, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about changes of who decides, or how, with the version of the shapes in which it first appeared. */
 export const BODY_CHANGE_EVENTS = {
-  ChangeProposed: { since: 5, subject: ['changeId'] },
-  ChangeConfirmed: { since: 5, subject: ['changeId'] },
-  ChangeDeclined: { since: 5, subject: ['changeId'] },
-  ChangeWithdrawn: { since: 5, subject: ['changeId'] },
+  ChangeProposed: { since: 5 },
+  ChangeConfirmed: { since: 5 },
+  ChangeDeclined: { since: 5 },
+  ChangeWithdrawn: { since: 5 },
 } as const satisfies EventTable<BodyChangeEvent>;

@@ -9,9 +9,9 @@ export type CycleEvent =
   /** It does not have to be kept any more; it stays in the ledger with the reason. */
   | { type: 'CycleItemDropped'; data: { itemId: CycleItemId; reason: string } };
 
-/** Every type of event about the year's dates, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about the year's dates, with the version of the shapes in which it first appeared. */
 export const CYCLE_EVENTS = {
-  CycleItemSet: { since: 4, subject: ['itemId'] },
-  CycleItemDone: { since: 4, subject: ['itemId'] },
-  CycleItemDropped: { since: 4, subject: ['itemId'] },
+  CycleItemSet: { since: 4 },
+  CycleItemDone: { since: 4 },
+  CycleItemDropped: { since: 4 },
 } as const satisfies EventTable<CycleEvent>;

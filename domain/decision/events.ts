@@ -52,21 +52,21 @@ export type DecisionEvent =
   | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
   | { type: 'AnnexRead'; data: About & { contentHash: string } };
 
-/** Every type of event about decisions, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about decisions, with the version of the shapes in which it first appeared. */
 export const DECISION_EVENTS = {
-  DecisionPolicySet: { since: 2, subject: ['version'] },
-  DecisionSubmitted: { since: 1, subject: ['decisionId'] },
-  DecisionRevised: { since: 2, subject: ['decisionId'] },
-  ConditionsAdded: { since: 5, subject: ['decisionId'] },
-  DecisionWithdrawn: { since: 2, subject: ['decisionId'] },
-  VoteCast: { since: 1, subject: ['decisionId'] },
-  ConflictDeclared: { since: 2, subject: ['decisionId'] },
-  ConflictFindingGiven: { since: 2, subject: ['decisionId'] },
-  ConflictSettled: { since: 2, subject: ['decisionId'] },
-  DecisionConcluded: { since: 1, subject: ['decisionId'] },
-  ConditionFulfilled: { since: 2, subject: ['decisionId', 'conditionId'] },
-  ActionReported: { since: 2, subject: ['decisionId', 'actionId'] },
-  DecisionRevoked: { since: 2, subject: ['decisionId'] },
-  DecisionJournaled: { since: 2, subject: ['decisionId'] },
-  AnnexRead: { since: 2, subject: ['decisionId'] },
+  DecisionPolicySet: { since: 2 },
+  DecisionSubmitted: { since: 1 },
+  DecisionRevised: { since: 2 },
+  ConditionsAdded: { since: 5 },
+  DecisionWithdrawn: { since: 2 },
+  VoteCast: { since: 1 },
+  ConflictDeclared: { since: 2 },
+  ConflictFindingGiven: { since: 2 },
+  ConflictSettled: { since: 2 },
+  DecisionConcluded: { since: 1 },
+  ConditionFulfilled: { since: 2 },
+  ActionReported: { since: 2 },
+  DecisionRevoked: { since: 2 },
+  DecisionJournaled: { since: 2 },
+  AnnexRead: { since: 2 },
 } as const satisfies EventTable<DecisionEvent>;

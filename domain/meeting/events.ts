@@ -12,10 +12,10 @@ export type MeetingEvent =
   /** Written in the same append as the votes that it confirms. */
   | { type: 'MeetingConfirmed'; data: About & Omit<Confirmation, 'at'> };
 
-/** Every type of event about meetings, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about meetings, with the version of the shapes in which it first appeared. */
 export const MEETING_EVENTS = {
-  MeetingPlanned: { since: 2, subject: ['meetingId'] },
-  MeetingChanged: { since: 2, subject: ['meetingId'] },
-  MeetingRecorded: { since: 2, subject: ['meetingId'] },
-  MeetingConfirmed: { since: 2, subject: ['meetingId'] },
+  MeetingPlanned: { since: 2 },
+  MeetingChanged: { since: 2 },
+  MeetingRecorded: { since: 2 },
+  MeetingConfirmed: { since: 2 },
 } as const satisfies EventTable<MeetingEvent>;

@@ -45,15 +45,15 @@ export type StatusEvent =
   /** Whether somebody wants each month's status in their own chat too. Written no more: it is a wish and no fact. */
   | { type: 'PersonalStatusChosen'; data: { personId: PersonId; wanted: boolean } };
 
-/** Every type of event about the monthly status, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about the monthly status, with the version of the shapes in which it first appeared. */
 export const STATUS_EVENTS = {
-  StatusPolicySet: { since: 4, subject: ['caseNumber'] },
-  AssessmentWritten: { since: 4, subject: ['month'] },
-  LightOverridden: { since: 4, subject: ['month'] },
-  ReportIssued: { since: 1, subject: ['month'] },
-  ReportNoted: { since: 1, subject: ['month'] },
-  FollowUpRequested: { since: 4, subject: ['followUpId'] },
-  FollowUpReassigned: { since: 4, subject: ['followUpId'] },
-  FollowUpAnswered: { since: 4, subject: ['followUpId'] },
-  PersonalStatusChosen: { since: 4, subject: ['personId'] },
+  StatusPolicySet: { since: 4 },
+  AssessmentWritten: { since: 4 },
+  LightOverridden: { since: 4 },
+  ReportIssued: { since: 1 },
+  ReportNoted: { since: 1 },
+  FollowUpRequested: { since: 4 },
+  FollowUpReassigned: { since: 4 },
+  FollowUpAnswered: { since: 4 },
+  PersonalStatusChosen: { since: 4 },
 } as const satisfies EventTable<StatusEvent>;

@@ -27,20 +27,20 @@ export type TrainingEvent =
   /** The person's row in the directory and their certificates are to go; these facts stay, with the opaque id only. */
   | { type: 'PersonErased'; data: { personId: PersonId } };
 
-/** Every type of event about courses, with the version of the shapes in which it first appeared and what it is about. */
+/** Every type of event about courses, with the version of the shapes in which it first appeared. */
 export const TRAINING_EVENTS = {
-  CourseAdded: { since: 1, subject: ['courseId'] },
-  CourseRevised: { since: 3, subject: ['courseId'] },
-  CourseRetired: { since: 3, subject: ['courseId'] },
-  CourseReinstated: { since: 3, subject: ['courseId'] },
-  CompletionLogged: { since: 1, subject: ['completionId'] },
-  CompletionReported: { since: 3, subject: ['completionId'] },
-  CompletionVerified: { since: 3, subject: ['completionId'] },
-  CompletionCorrected: { since: 3, subject: ['completionId'] },
-  CompletionAnnulled: { since: 3, subject: ['completionId'] },
-  TrainingPolicySet: { since: 3, subject: ['caseNumber'] },
-  StaffOfferRecorded: { since: 3, subject: ['offerId'] },
-  HoldPlaced: { since: 3, subject: ['personId'] },
-  HoldReleased: { since: 3, subject: ['personId'] },
-  PersonErased: { since: 3, subject: ['personId'] },
+  CourseAdded: { since: 1 },
+  CourseRevised: { since: 3 },
+  CourseRetired: { since: 3 },
+  CourseReinstated: { since: 3 },
+  CompletionLogged: { since: 1 },
+  CompletionReported: { since: 3 },
+  CompletionVerified: { since: 3 },
+  CompletionCorrected: { since: 3 },
+  CompletionAnnulled: { since: 3 },
+  TrainingPolicySet: { since: 3 },
+  StaffOfferRecorded: { since: 3 },
+  HoldPlaced: { since: 3 },
+  HoldReleased: { since: 3 },
+  PersonErased: { since: 3 },
 } as const satisfies EventTable<TrainingEvent>;

@@ -6,6 +6,7 @@ import { demoPeople, signIn, type ApiUser } from '../support/api-client';
 import { submitted } from '../support/drafts';
 import { startApi, type RosterLine, type RunningApi } from '../support/running-api';
 import { press } from './support/press';
+import { isAbout } from '../support/said-in';
 
 const HOSTS = 4;
 const MEMBERS = 64;
@@ -64,7 +65,7 @@ describe('Four host processes on one ledger', () => {
       const page: { lines: LedgerLine[]; older: number | null } = await camilla.call(getLedger, {
         query: { before: String(before) },
       });
-      found.push(...page.lines.filter((line) => line.subject === decisionId));
+      found.push(...page.lines.filter((line) => isAbout(line, decisionId)));
       before = page.older;
     }
     return found;

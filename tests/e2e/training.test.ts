@@ -56,7 +56,7 @@ describe('Training in Teams, in Eksempel Kommune', () => {
   /** The facts about completions so far, the oldest first. */
   const completionFacts = async () => {
     const { lines } = await camilla.call(getLedger);
-    return lines.map(({ type }) => type).filter((type) => type.startsWith('Completion'));
+    return lines.map(({ type }) => type).filter((type) => type?.startsWith('Completion'));
   };
   const larsInTheTab = async () => {
     const { members } = await camilla.call(getTraining);

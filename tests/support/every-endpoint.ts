@@ -17,6 +17,7 @@ import * as reportDraft from '../../contracts/status/report-draft';
 import * as reportFollowUp from '../../contracts/status/report-follow-up';
 import * as retention from '../../contracts/training/retention';
 import * as roster from '../../contracts/access/roster';
+import * as search from '../../contracts/search/search';
 import * as session from '../../contracts/session';
 import * as statusPolicy from '../../contracts/status/status-policy';
 import * as training from '../../contracts/training/training';
@@ -41,6 +42,7 @@ const CONTRACTS: readonly object[] = [
   reportFollowUp,
   retention,
   roster,
+  search,
   session,
   statusPolicy,
   training,

@@ -492,13 +492,6 @@ describe('The tab', () => {
       expect(await found.innerText()).toContain(detail);
       expect(await axeFindings(page)).toEqual([]);
     });
-
-    it('goes on to older entries and back', async () => {
-      await visit('revisionsspor', 'auditor');
-      await page.getByRole('button', { name: 'Vis ældre' }).click();
-      await page.getByRole('button', { name: 'Vis nyeste' }).waitFor();
-      expect(server.seen.map(({ url }) => url)).toContain('/api/ledger?before=34');
-    });
   });
 
   describe('A table', () => {

@@ -25,14 +25,19 @@ export function PageFrame({ title, lead, back, past, actions, children }: Props)
   const { t } = useTranslation();
   const styles = usePageFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { key, pathname, hash } = useLocation();
   // The first page of a visit leaves the focus where the browser put it; its key is always "default".
-  const { key, hash } = useLocation();
-  const arrivedByLink = key !== 'default';
+  const isFirst = useRef(key === 'default');
   useEffect(() => {
-    // A link to a part of the page gives the focus to that part.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    // A link to a part of the page gives the focus to that part. What is chosen on a page is no arrival: it changes the
+    // address, and not its path.
     const isForPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
-    if (arrivedByLink && !isForPart) heading.current?.focus();
-  }, [arrivedByLink, hash]);
+    if (!isForPart) heading.current?.focus();
+  }, [pathname, hash]);
   useEffect(() => {
     document.title = t('app.page', { page: title });
   }, [t, title]);

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** A text as it is once it has not changed for a moment, in milliseconds. */
-export function useSettled(text: string, pause: number): string {
+/** How long somebody writes before what is written is looked for, in milliseconds. */
+const PAUSE = 200;
+
+/** A text as it is once it has not changed for a moment. */
+export function useSettled(text: string, pause: number = PAUSE): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -16,8 +16,10 @@ export const useDayShown = (): DayShown => useContext(DayShownContext);
 export const usePastDay = (): string | undefined => useDayShown().past;
 
 /** An address of the tab that shows the same day as the page it is followed from. */
-export function useSameDay(to: string): string {
-  const past = usePastDay();
+export const useSameDay = (to: string): string => onDay(to, usePastDay());
+
+/** An address of the tab on a past day, or on today. */
+export function onDay(to: string, past: string | undefined): string {
   if (past === undefined) return to;
   const [address = '', anchor] = to.split('#');
   const [path = '', search] = address.split('?');

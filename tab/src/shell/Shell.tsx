@@ -9,6 +9,7 @@ import { Loading } from '../components/Loading';
 import { MeContext, SwitchPersonContext, useMe } from '../session/session-context';
 import { DAY_IN_ADDRESS, DayShownContext } from '../day/day-shown';
 import { Menu } from './Menu';
+import { Search } from './Search';
 import { useShellStyles } from './Shell.styles';
 
 /** What stands around every page: the skip link, where and who one is, and the menu. */
@@ -39,6 +40,7 @@ export function Shell() {
               <span className={styles.name}>{t('app.name')}</span>
               <span className={styles.quiet}>{me.municipality}</span>
               <span className={styles.person}>
+                {me.abilities.viewOverview && <Search />}
                 <span className={styles.quiet}>{me.person.name ?? t('person.erased')}</span>
                 {switchPerson && (
                   <Button size="small" appearance="subtle" onClick={switchPerson}>

@@ -1,5 +1,6 @@
 import { shell } from './da/shell';
 import { overview } from './da/overview';
+import { search } from './da/search';
 import { terms } from './da/terms';
 import { months } from './da/months';
 import { report } from './da/report';
@@ -10,6 +11,7 @@ export const firstDa = {
   ...sharedIn('da'),
   ...shell,
   ...overview,
+  ...search,
   ...terms,
   ...months,
   ...report,

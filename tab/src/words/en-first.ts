@@ -1,6 +1,7 @@
 import type { firstDa } from './da-first';
 import { shell } from './en/shell';
 import { overview } from './en/overview';
+import { search } from './en/search';
 import { terms } from './en/terms';
 import { months } from './en/months';
 import { report } from './en/report';
@@ -11,6 +12,7 @@ export const firstEn: typeof firstDa = {
   ...sharedIn('en'),
   ...shell,
   ...overview,
+  ...search,
   ...terms,
   ...months,
   ...report,

@@ -77,7 +77,13 @@ import {
 } from '../../../contracts/indicator/indicators';
 import { listDeliveries, confirmDelivery, resendDelivery } from '../../../contracts/delivery/deliveries';
 import { previewCase } from '../../../contracts/decision/case-draft';
-import { getLedger, verifyLedger } from '../../../contracts/ledger/ledger';
+import {
+  checkHead,
+  getLedger,
+  getLedgerEntry,
+  getLedgerThings,
+  verifyLedger,
+} from '../../../contracts/ledger/ledger';
 import { findPeople } from '../../../contracts/access/people';
 import { problem } from '../../../contracts/problem';
 import {
@@ -328,6 +334,12 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [issueReport, reports.ISSUED[0]],
     [noteReport, reports.ISSUED[0]],
     [getLedger, fixtures.LEDGER],
+    [getLedgerEntry, fixtures.LEDGER_ENTRY],
+    [getLedgerThings, { things: fixtures.LEDGER_ENTRY.things }],
+    [
+      checkHead,
+      { result: 'match', seq: 41, at: fixtures.LEDGER_ENTRY.at, hash: fixtures.HEALTH.ledger.head },
+    ],
     [listDeliveries, fixtures.DELIVERIES],
     [confirmDelivery, { id: 'status/2026-11/channel' }],
     [resendDelivery, { id: 'status/2026-11/channel' }],

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
 import { listDeliveries } from '../../../contracts/delivery/deliveries';
-import { ledgerPage } from '../../../contracts/ledger/ledger';
+import { ledgerEntry, ledgerPage } from '../../../contracts/ledger/ledger';
 import { getRoster } from '../../../contracts/access/roster';
 import { health, me } from '../../../contracts/session';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
@@ -37,31 +37,83 @@ export const ROSTER = getRoster.answer.parse({
   })),
 });
 
+const decision = (id: string, title: string) => ({
+  text: `${id} »${title}«`,
+  to: { kind: 'decision', id },
+});
+const about = (one: { personId: string; name: string } | undefined) => ({
+  text: one?.name ?? '',
+  to: { kind: 'person', id: one?.personId ?? '' },
+});
+const RISK = decision('D-2026-002', 'Risiko for nedbrud i omsorgssystemet uden afprøvet nødplan');
+const NOVEMBER = { text: 'november 2026', to: { kind: 'month', id: '2026-11' } };
+
 export const LEDGER = ledgerPage.parse({
   head: { seq: 41, hash: hash('4f').slice(0, 64) },
+  count: 41,
   lines: [
-    ['ReportNoted', '2026-11', chair, 'teams'],
-    ['ReportIssued', '2026-11', null, 'clock'],
-    ['GroupLinked', '5c1e2a3b-8f00-4c2d-9a1e-0123456789ab', camilla, 'tab'],
-    ['VoteCast', 'D-2026-002', kirsten, 'tab'],
-    ['VoteCast', 'D-2026-002', chair, 'teams'],
-    ['DecisionSubmitted', 'D-2026-002', camilla, 'tab'],
-    ['MeetingRecorded', 'M-2026-001', camilla, 'tab'],
-    ['AnnexRead', 'D-2026-002', chair, 'tab'],
-    ['CompletionLogged', 'T-000006', camilla, 'tab'],
-    ['CourseAdded', 'K-005', camilla, 'tab'],
-    ['MembershipRecorded', 'p-05', camilla, 'tab'],
-  ].map(([type, subject, person, surface], index) => ({
+    ['ReportNoted', 'teams', [about(chair), ' tog månedsstatus for ', NOVEMBER, ' til efterretning.']],
+    ['ReportIssued', 'clock', ['Appen udsendte månedsstatus for ', NOVEMBER, '.']],
+    ['GroupLinked', 'tab', [about(camilla), ' lod gruppen Ledere følge en gruppe i Entra ID.']],
+    ['VoteCast', 'tab', [about(kirsten), ' svarede »Godkend« i ', RISK, '.']],
+    ['VoteCast', 'teams', [about(chair), ' svarede »Godkend« i ', RISK, '.']],
+    ['DecisionRevised', 'tab', [about(camilla), ' forelagde ', RISK, ' i en ny udgave (udgave 2).']],
+    ['AnnexRead', 'tab', [about(chair), ' læste bilaget »risikorapport-omsorg.pdf« i ', RISK, '.']],
+    [
+      'CompletionLogged',
+      'tab',
+      [
+        about(camilla),
+        ' registrerede, at ',
+        about(kirsten),
+        ' gennemførte »Cyberberedskab for ledelsen« den 1. oktober 2026.',
+      ],
+    ],
+    [
+      'MembershipRecorded',
+      'tab',
+      [about(camilla), ' registrerede ', about(kirsten), ' som medlem fra den 1. juli 2025.'],
+    ],
+    ['PersonErased', 'tab', [about(camilla), ' slettede oplysningerne om en person: Slettet person.']],
+  ].map(([type, surface, sentence], index) => ({
+    kind: 'entry',
     seq: 41 - index,
     at: AT,
-    person,
     surface,
     type,
-    subject,
-    audience: type === 'GroupLinked' ? 'leaders' : null,
-    hash: hash(String((19 - index) % 10)),
+    sentence: (sentence as (string | object)[]).map((part) =>
+      typeof part === 'string' ? { text: part, to: null } : part,
+    ),
+    things: [{ kind: 'decision', id: 'D-2026-002' }],
+    setUp: type === 'MembershipRecorded',
   })),
-  older: 34,
+  older: 32,
+  actors: [camilla, kirsten, chair],
+  thing: null,
+});
+
+/** One of its entries opened: an item put forward in a new version. */
+export const LEDGER_ENTRY = ledgerEntry.parse({
+  seq: 36,
+  at: AT,
+  surface: 'tab',
+  hash: hash('7c'),
+  prevHash: hash('b1'),
+  rows: [
+    ['version', 'Udgave', '2', '1'],
+    ['content.title', 'Titel', RISK.text.slice(12, -1), 'Risiko for nedbrud i omsorgssystemet'],
+    [
+      'content.recommendation',
+      'Indstilling',
+      'Risikoen accepteres til og med 30. juni 2027.',
+      'Risikoen accepteres til og med 30. juni 2027.',
+    ],
+    ['content.answerBy', 'Svar senest', '5. december 2026', '28. november 2026'],
+    ['note', 'Bemærkning', 'Fristen er rykket', null],
+  ].map(([field, label, value, before]) => ({ field, label, value, before, isChanged: value !== before })),
+  replaces: 30,
+  things: [{ kind: 'decision', id: 'D-2026-002', label: RISK.text }],
+  json: '{\n  "seq": 36,\n  "type": "DecisionRevised"\n}',
 });
 
 const arrived = {

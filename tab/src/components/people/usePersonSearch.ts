@@ -12,9 +12,6 @@ type FoundPeople = AnswerOf<typeof findPeople>;
 /** Somebody to choose, with what is to be known of their account where that is known. */
 export type MarkedPerson = PersonView & { account?: readonly AccountMark[] };
 
-/** How long somebody writes before what is written is looked for, in milliseconds. */
-const PAUSE = 200;
-
 /** How long the page waits before it asks once more for what Entra ID had not said yet, in milliseconds. */
 const ASK_AGAIN = 1500;
 
@@ -25,7 +22,7 @@ export function usePersonSearch(
 ): UseQueryResult<FoundPeople> {
   const { call } = useApi();
   const { i18n } = useTranslation();
-  const search = useSettled(written.trim(), PAUSE);
+  const search = useSettled(written.trim());
   return useQuery({
     queryKey: [findPeople.path, search, audience, i18n.language],
     queryFn: ({ signal }) => call(findPeople, { query: { search, audience }, signal }),

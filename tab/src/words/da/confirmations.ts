@@ -1,8 +1,9 @@
+import { FACT_CODES } from '../../../../words/ledger/fact-fields';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 
 export const confirmations = {
   confirmations: {
-    title: 'Afventer bekræftelse',
+    title: FACT_CODES.confirmation.awaited.da,
     lead: 'En ændring af, hvem der beslutter, eller hvordan, gælder først, når et medlem af ledelsesorganet har bekræftet den. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
     back: 'Opsætning',
     none: 'Der er ikke noget, der venter på bekræftelse.',

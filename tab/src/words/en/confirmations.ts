@@ -1,9 +1,10 @@
+import { FACT_CODES } from '../../../../words/ledger/fact-fields';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import type { confirmations as danish } from '../da/confirmations';
 
 export const confirmations: typeof danish = {
   confirmations: {
-    title: 'Awaiting confirmation',
+    title: FACT_CODES.confirmation.awaited.en,
     lead: 'A change of who decides, or of how, takes effect only when a member of the management body has confirmed it. A mandate takes effect only when the member or the chair has confirmed it.',
     back: 'Settings',
     none: 'Nothing awaits confirmation.',

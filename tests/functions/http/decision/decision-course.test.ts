@@ -161,6 +161,8 @@ describe('The course of a decision through the API', () => {
     ])
       expect(types).toContain(type);
     const conclusion = lines.find((line) => line.type === 'DecisionConcluded');
-    expect(conclusion?.subject).toMatch(/^D-\d{4}-\d{3}$/);
+    expect(conclusion?.things).toMatchObject([
+      { kind: 'decision', id: expect.stringMatching(/^D-\d{4}-\d{3}$/) },
+    ]);
   });
 });

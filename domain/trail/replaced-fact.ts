@@ -1,0 +1,90 @@
+import type { LedgerEvent } from '../event';
+import { seatOf } from '../decision/decision';
+
+/**
+ * What an event says something about, as one text, where a later event of the same says it anew: the event before it with
+ * the same text is what it takes the place of. Nothing where an event only ever adds.
+ */
+export function factKey({ type, data }: LedgerEvent): string | undefined {
+  switch (type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+      return `membership ${data.personId} ${data.role}`;
+    case 'MandateRecorded':
+    case 'MandateEnded':
+      return `mandate ${data.mandateId}`;
+    case 'DelegationRecorded':
+    case 'DelegationEnded':
+      return `delegation ${data.delegationId}`;
+    case 'ActingChairRecorded':
+    case 'ActingChairEnded':
+      return `acting ${data.actingId}`;
+    case 'DecisionModelSet':
+    case 'DecisionPolicySet':
+    case 'TrainingPolicySet':
+    case 'StatusPolicySet':
+      return type;
+    case 'GroupJoined':
+    case 'GroupLeft':
+      return `group ${data.personId} ${data.group}`;
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+      return `link ${data.audience}`;
+    case 'CourseAdded':
+    case 'CourseRevised':
+      return `course ${data.courseId}`;
+    case 'CompletionLogged':
+    case 'CompletionReported':
+      return `completion ${data.completionId}`;
+    case 'CompletionCorrected':
+      return `completion ${data.corrects}`;
+    case 'DecisionSubmitted':
+    case 'DecisionRevised':
+      return `decision ${data.decisionId}`;
+    case 'VoteCast':
+      return `vote ${data.decisionId} ${seatOf(data)}`;
+    case 'DecisionJournaled':
+      return `journal ${data.decisionId}`;
+    case 'ActionReported':
+      return `action ${data.decisionId} ${data.actionId}`;
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+      return `meeting ${data.meetingId}`;
+    case 'MeetingRecorded':
+      return `record ${data.meetingId}`;
+    case 'IndicatorRecorded':
+    case 'IndicatorAnnulled':
+      return `indicator ${data.topic} ${data.asOf}`;
+    case 'CycleItemSet':
+    case 'CycleItemDropped':
+      return `cycle ${data.itemId}`;
+    case 'AssessmentWritten':
+      return `assessment ${data.month}`;
+    case 'LightOverridden':
+      return `light ${data.month} ${data.section}`;
+    case 'ReportIssued':
+      return `report ${data.month}`;
+    case 'FollowUpRequested':
+    case 'FollowUpReassigned':
+      return `follow-up ${data.followUpId}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Under which text later events find an event: a correction of a completion is a completion with a number of its own. */
+export const keptUnder = (event: LedgerEvent): string | undefined =>
+  event.type === 'CompletionCorrected' ? `completion ${event.data.completionId}` : factKey(event);
+
+/** Events that end what was said: what is said next is said for the first time again. */
+const ENDS: readonly LedgerEvent['type'][] = [
+  'MembershipEnded',
+  'GroupLeft',
+  'GroupUnlinked',
+  'IndicatorAnnulled',
+  'CycleItemDropped',
+];
+
+/** Whether an event takes the place of the one that was found under its text. */
+export const replaces = (event: LedgerEvent['type'], found: LedgerEvent['type']): boolean =>
+  !ENDS.includes(found) || ENDS.includes(event);

@@ -1,0 +1,103 @@
+import type { PersonId } from '../access/role';
+import type { BodyChange } from '../body-change/body-change';
+import type { DanishDate, Month } from '../calendar/danish-time';
+import type { LedgerEntry } from '../event';
+import type { OtherCourse } from '../training/training';
+
+/** A course that somebody took: who and when, and what it was called then. */
+export type NamedCompletion = {
+  personId: PersonId;
+  courseId: string | null;
+  title: string;
+  completedOn: DanishDate;
+};
+
+/**
+ * What the things of the ledger were called as of an entry. It is no state to decide by, and keeps what the state lets
+ * go of, such as the name of a date that was taken out of the year.
+ */
+export type ThingNames = {
+  decisions: Map<string, { title: string; files: Map<string, string> }>;
+  courses: Map<string, string>;
+  completions: Map<string, NamedCompletion>;
+  mandates: Map<string, { deputyId: PersonId; memberId: PersonId }>;
+  delegations: Map<string, PersonId>;
+  actingChairs: Map<string, PersonId>;
+  changes: Map<string, BodyChange>;
+  meetings: Map<string, DanishDate>;
+  /** `times`: how often it has been set, from 1. */
+  cycle: Map<string, { title: string; times: number }>;
+  followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
+};
+
+export const noNames = (): ThingNames => ({
+  decisions: new Map(),
+  courses: new Map(),
+  completions: new Map(),
+  mandates: new Map(),
+  delegations: new Map(),
+  actingChairs: new Map(),
+  changes: new Map(),
+  meetings: new Map(),
+  cycle: new Map(),
+  followUps: new Map(),
+});
+
+/** Learns what an entry calls things. The maps are the caller's own and are filled in place; the shape is today's. */
+export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void {
+  switch (type) {
+    case 'DecisionSubmitted':
+    case 'DecisionRevised': {
+      const files = names.decisions.get(data.decisionId)?.files ?? new Map<string, string>();
+      for (const one of data.content.annexes) files.set(one.contentHash, one.fileName);
+      names.decisions.set(data.decisionId, { title: data.content.title, files });
+      return;
+    }
+    case 'ConditionFulfilled':
+      names.decisions.get(data.decisionId)?.files.set(data.evidence.contentHash, data.evidence.fileName);
+      return;
+    case 'CourseAdded':
+    case 'CourseRevised':
+      names.courses.set(data.courseId, data.title);
+      return;
+    case 'CompletionLogged':
+    case 'CompletionReported':
+    case 'CompletionCorrected': {
+      const { completionId, personId, courseId, otherCourse, completedOn } = data;
+      const title = titleOf(names, courseId, otherCourse);
+      names.completions.set(completionId, { personId, courseId, title, completedOn });
+      return;
+    }
+    case 'MandateRecorded':
+      names.mandates.set(data.mandateId, { deputyId: data.deputyId, memberId: data.memberId });
+      return;
+    case 'DelegationRecorded':
+      names.delegations.set(data.delegationId, data.delegateId);
+      return;
+    case 'ActingChairRecorded':
+      names.actingChairs.set(data.actingId, data.personId);
+      return;
+    case 'ChangeProposed':
+      names.changes.set(data.changeId, data.change);
+      return;
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+      names.meetings.set(data.meetingId, data.on);
+      return;
+    case 'CycleItemSet': {
+      const times = (names.cycle.get(data.itemId)?.times ?? 0) + 1;
+      names.cycle.set(data.itemId, { title: data.title, times });
+      return;
+    }
+    case 'FollowUpRequested': {
+      const { followUpId, month, text, ownerId } = data;
+      names.followUps.set(followUpId, { month, text, ownerId });
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+const titleOf = ({ courses }: ThingNames, courseId: string | null, otherCourse: OtherCourse | null): string =>
+  (courseId === null ? otherCourse?.title : courses.get(courseId)) ?? '';

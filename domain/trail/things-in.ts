@@ -1,0 +1,153 @@
+import type { PersonId } from '../access/role';
+import { personConcerned, type BodyChange } from '../body-change/body-change';
+import type { LedgerEvent } from '../event';
+import type { Thing } from './thing';
+import type { ThingNames } from './thing-names';
+
+const decision = (id: string): Thing => ({ kind: 'decision', id });
+const person = (id: PersonId): Thing => ({ kind: 'person', id });
+const meeting = (id: string): Thing => ({ kind: 'meeting', id });
+const month = (id: string): Thing => ({ kind: 'month', id });
+const course = (id: string): Thing => ({ kind: 'course', id });
+
+/**
+ * Everything that an event is about, each thing once: what the audit trail is filtered by. Who acted is not among it.
+ * `names` must have learned the event and all before it.
+ */
+export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[] {
+  const { type, data } = event;
+  switch (type) {
+    case 'MembershipRecorded':
+    case 'MembershipEnded':
+    case 'GroupJoined':
+    case 'GroupLeft':
+    case 'LeaveRecorded':
+    case 'LeaveAnnulled':
+    case 'PersonRenamed':
+    case 'SamePersonConfirmed':
+    case 'SamePersonDenied':
+    case 'HoldPlaced':
+    case 'HoldReleased':
+    case 'PersonErased':
+    case 'PersonalStatusChosen':
+      return [person(data.personId)];
+    case 'ActingChairRecorded':
+      return [person(data.personId)];
+    case 'ProposalDismissed':
+      return data.personId === null ? [] : [person(data.personId)];
+    case 'MandateRecorded':
+      return [person(data.deputyId), person(data.memberId)];
+    case 'MandateConfirmed':
+    case 'MandateDeclined':
+    case 'MandateEnded': {
+      const mandate = names.mandates.get(data.mandateId);
+      return mandate === undefined ? [] : [person(mandate.deputyId), person(mandate.memberId)];
+    }
+    case 'DelegationRecorded':
+      return [person(data.delegateId)];
+    case 'DelegationEnded':
+      return known(names.delegations.get(data.delegationId));
+    case 'ActingChairEnded':
+      return known(names.actingChairs.get(data.actingId));
+    case 'ChangeProposed':
+      return concernedBy(data.change);
+    case 'ChangeConfirmed':
+    case 'ChangeDeclined':
+    case 'ChangeWithdrawn':
+      return concernedBy(names.changes.get(data.changeId));
+    case 'DecisionModelSet':
+    case 'GroupLinked':
+    case 'GroupUnlinked':
+    case 'DecisionPolicySet':
+    case 'TrainingPolicySet':
+    case 'StaffOfferRecorded':
+    case 'StatusPolicySet':
+    case 'IndicatorRecorded':
+    case 'IndicatorAnnulled':
+      return [];
+    case 'CourseAdded':
+    case 'CourseRevised':
+    case 'CourseRetired':
+    case 'CourseReinstated':
+      return [course(data.courseId)];
+    case 'CompletionLogged':
+    case 'CompletionReported':
+    case 'CompletionCorrected':
+    case 'CompletionVerified':
+    case 'CompletionAnnulled': {
+      const taken = names.completions.get(data.completionId);
+      if (taken === undefined) return [];
+      return [person(taken.personId), ...(taken.courseId === null ? [] : [course(taken.courseId)])];
+    }
+    case 'DecisionSubmitted':
+    case 'DecisionRevised': {
+      const { ownerId, recommenderId } = data.content;
+      return [decision(data.decisionId), ...each([ownerId, recommenderId])];
+    }
+    case 'ConditionsAdded':
+      return [decision(data.decisionId), ...each(data.added.map((one) => one.ownerId))];
+    case 'VoteCast':
+      return [
+        decision(data.decisionId),
+        ...each([data.personId, ...(data.onBehalfOf === null ? [] : [data.onBehalfOf.personId])]),
+        ...(data.meetingId === null ? [] : [meeting(data.meetingId)]),
+      ];
+    case 'ConflictDeclared':
+    case 'ConflictSettled':
+      return [decision(data.decisionId), person(data.personId)];
+    case 'ConflictFindingGiven':
+      return [decision(data.decisionId), ...each([data.personId, data.seat, data.by.personId])];
+    case 'DecisionWithdrawn':
+    case 'DecisionConcluded':
+    case 'ConditionFulfilled':
+    case 'ActionReported':
+    case 'DecisionRevoked':
+    case 'DecisionJournaled':
+    case 'AnnexRead':
+      return [decision(data.decisionId)];
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+      return [meeting(data.meetingId), ...data.items.map(decision)];
+    case 'MeetingRecorded':
+      return [
+        meeting(data.meetingId),
+        ...data.items.map((one) => decision(one.decisionId)),
+        ...each(data.present),
+      ];
+    case 'MeetingConfirmed':
+      return [
+        meeting(data.meetingId),
+        ...data.answers.map((one) => decision(one.decisionId)),
+        person(data.personId),
+      ];
+    case 'CycleItemSet':
+    case 'CycleItemDone':
+    case 'CycleItemDropped':
+      return [{ kind: 'cycle', id: data.itemId }];
+    case 'AssessmentWritten':
+      return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
+    case 'LightOverridden':
+    case 'ReportIssued':
+      return [month(data.month)];
+    case 'ReportNoted':
+      return [month(data.month), person(data.personId)];
+    case 'FollowUpRequested':
+      return [{ kind: 'followUp', id: data.followUpId }, month(data.month), person(data.ownerId)];
+    case 'FollowUpReassigned':
+      return [...askedIn(data.followUpId, names), ...each([data.ownerId, data.previousOwnerId])];
+    case 'FollowUpAnswered':
+      return askedIn(data.followUpId, names);
+  }
+}
+
+const each = (people: readonly PersonId[]): Thing[] => [...new Set(people)].map(person);
+
+const known = (personId: PersonId | undefined): Thing[] => (personId === undefined ? [] : [person(personId)]);
+
+const concernedBy = (change: BodyChange | undefined): Thing[] =>
+  known(change === undefined ? undefined : personConcerned(change));
+
+function askedIn(followUpId: string, { followUps }: ThingNames): Thing[] {
+  const asked = followUps.get(followUpId);
+  return [{ kind: 'followUp', id: followUpId }, ...(asked === undefined ? [] : [month(asked.month)])];
+}

@@ -1,0 +1,79 @@
+import { abilitiesOf } from '../../domain/access/abilities';
+import { maySee } from '../../domain/decision/may-see';
+import { isOnRoster } from '../../domain/access/access';
+import type { PersonId, Role } from '../../domain/access/role';
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import { shownItems } from '../../domain/meeting/shown-items';
+import type { Oversight } from '../../domain/oversight';
+import type { FoundThing } from '../../contracts/search/search';
+import { KIND_WORDS } from '../../words/decision/decision-words';
+import type { Language } from '../../words/language';
+import { STATUS_OF } from '../../words/status/status-labels';
+import { SOUGHT_WORDS } from '../../words/search/search-words';
+import { writtenDate, writtenMonth } from '../../words/written-dates';
+import type { DirectoryPerson } from '../people/directory';
+
+/** Something to be found, with the words beside its title by which it is found too. */
+type Sought = FoundThing & { words: string };
+
+type Reader = {
+  personId: PersonId;
+  roles: readonly Role[];
+  today: DanishDate;
+  language: Language;
+  people: ReadonlyMap<PersonId, DirectoryPerson>;
+};
+
+/** Everything that somebody may see and that can be found by name. What is not here cannot be found, nor counted. */
+export function soughtThings(state: Oversight, reader: Reader): Sought[] {
+  const { personId, roles, today, language, people } = reader;
+  const can = abilitiesOf(roles);
+  const words = SOUGHT_WORDS[language];
+  const sought: Sought[] = [];
+  if (can.viewDecisions) {
+    for (const decision of state.decisions.values()) {
+      if (!maySee(decision, state.access, personId, today)) continue;
+      const { decisionId, content } = decision;
+      const caseNumber = decision.journal?.caseNumber ?? content.caseNumber ?? '';
+      const detail = [decisionId, KIND_WORDS[content.kind][language]].join(' · ');
+      sought.push({
+        kind: 'decision',
+        id: decisionId,
+        title: content.title,
+        detail,
+        words: `${detail} ${caseNumber}`,
+      });
+    }
+    for (const meeting of state.meetings.values()) {
+      if (shownItems(state, meeting, personId, today) === undefined) continue;
+      const title = words.meeting(writtenDate(meeting.on, language));
+      sought.push({ kind: 'meeting', id: meeting.meetingId, title, detail: '', words: meeting.on });
+    }
+  }
+  if (can.viewTraining) {
+    for (const person of people.values()) {
+      if (!isOnRoster(state.access, person.personId)) continue;
+      const { name, title } = person;
+      sought.push({ kind: 'person', id: person.personId, title: name, detail: title, words: title });
+    }
+  }
+  if (can.viewTraining || can.reportOwnCourse) {
+    for (const { courseId, title, provider } of state.training.courses.values())
+      sought.push({ kind: 'course', id: courseId, title, detail: provider, words: provider });
+  }
+  if (can.viewReports) {
+    for (const month of state.reports.keys()) {
+      const title = STATUS_OF[language](writtenMonth(month, language));
+      sought.push({ kind: 'month', id: month, title, detail: '', words: month });
+    }
+    for (const { itemId, title, dueOn, source } of state.cycle.values())
+      sought.push({
+        kind: 'cycle',
+        id: itemId,
+        title,
+        detail: words.due(writtenDate(dueOn, language)),
+        words: source,
+      });
+  }
+  return sought;
+}

@@ -1,0 +1,70 @@
+import type { PersonId } from '../../domain/access/role';
+import { endOfDay, startOfDay, type DanishDate } from '../../domain/calendar/danish-time';
+import { textKey } from '../../domain/ground/same-text';
+import { trailGroupOf, type TrailGroup } from '../../domain/trail/trail-group';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
+import type { Trail, TrailRow } from './trail-index';
+
+/** Which entries somebody wants to see; null and no words let everything through. */
+export type TrailFilter = {
+  /** A thing as `thingKey` writes it. */
+  thing: string | null;
+  /** Who acted, by id; `system`, which is nobody's id, is the app itself. */
+  actor: PersonId | null;
+  group: TrailGroup | null;
+  /** The first and the last Danish day. */
+  from: DanishDate | null;
+  to: DanishDate | null;
+  /** Every one of these must stand somewhere in the sentence. */
+  words: readonly string[];
+};
+
+/** The words of a search, as sentences are compared. */
+export const searchWords = (text: string): readonly string[] =>
+  textKey(text)
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** Whether a filter lets everything through. */
+export const isUnfiltered = ({ thing, actor, group, from, to, words }: TrailFilter): boolean =>
+  [thing, actor, group, from, to].every((one) => one === null) && words.length === 0;
+
+/**
+ * The entries that a filter lets through, up to and including one, the oldest first. `undefined` stands for one that
+ * cannot be read: it is in the whole trail alone, for nobody knows what it is about.
+ */
+export function* chosenRows(
+  { rows }: Trail,
+  upTo: number,
+  filter: TrailFilter,
+  textOf: (row: TrailRow) => string,
+): Slices<readonly (TrailRow | { seq: number; unreadable: true })[]> {
+  const chosen: (TrailRow | { seq: number; unreadable: true })[] = [];
+  const isChosen = chooserOf(filter, textOf);
+  const all = isUnfiltered(filter);
+  yield* inSlices(rows.slice(0, upTo).entries(), ([index, row]) => {
+    if (row === undefined) {
+      if (all) chosen.push({ seq: index + 1, unreadable: true });
+    } else if (all || isChosen(row)) chosen.push(row);
+  });
+  return chosen;
+}
+
+function chooserOf(
+  { thing, actor, group, from, to, words }: TrailFilter,
+  textOf: (row: TrailRow) => string,
+): (row: TrailRow) => boolean {
+  const first = from === null ? null : startOfDay(from);
+  const after = to === null ? null : endOfDay(to);
+  const actorId = actor === 'system' ? null : actor;
+  return (row) => {
+    if (first !== null && row.at < first) return false;
+    if (after !== null && row.at >= after) return false;
+    if (actor !== null && row.actorId !== actorId) return false;
+    if (thing !== null && !row.things.includes(thing)) return false;
+    if (group !== null && trailGroupOf(row.type) !== group) return false;
+    if (words.length === 0) return true;
+    const text = textKey(textOf(row));
+    return words.every((word) => text.includes(word));
+  };
+}

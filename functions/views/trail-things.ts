@@ -1,0 +1,32 @@
+import { textKey } from '../../domain/ground/same-text';
+import { thingOf } from '../../domain/trail/thing';
+import type { TrailThing } from '../../contracts/ledger/ledger';
+import { inSlices, type Slices } from '../pace/slice-by-slice';
+import { thingView, type TrailReading } from './trail-line';
+import { searchWords } from '../trail/trail-filter';
+import type { Trail } from '../trail/trail-index';
+
+const MOST_FOUND = 30;
+
+/**
+ * The things of the trail in whose names every word of a search stands, those that something was last said of first.
+ * Somebody who was erased has no name to be found by.
+ */
+export function* thingsCalled(search: string, { rows }: Trail, reading: TrailReading): Slices<TrailThing[]> {
+  const words = searchWords(search);
+  const seen = new Set<string>();
+  const found: TrailThing[] = [];
+  yield* inSlices(rows.toReversed(), (row) => {
+    if (row === undefined || found.length === MOST_FOUND) return;
+    for (const key of row.things) {
+      if (seen.has(key) || found.length === MOST_FOUND) continue;
+      seen.add(key);
+      const thing = thingOf(key);
+      if (thing === undefined || (thing.kind === 'person' && reading.show(thing.id).name === null)) continue;
+      const view = thingView(thing, reading);
+      const text = textKey(view.label);
+      if (words.every((word) => text.includes(word))) found.push(view);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,34 @@
+import { FIELDS } from '../field-names';
+import type { TextTree } from '../in-language';
+import type { Language } from '../language';
+
+type SoughtWords = { meeting: (date: string) => string; due: (date: string) => string };
+
+/** What things are called where they are found. */
+export const SOUGHT_WORDS = {
+  da: { meeting: (date) => `Møde den ${date}`, due: (date) => `Frist den ${date}` },
+  en: { meeting: (date) => `Meeting on ${date}`, due: (date) => `Due on ${date}` },
+} satisfies Record<Language, SoughtWords>;
+
+/** What the dialog of the search says. */
+export const SEARCH_WORDS = {
+  open: { da: 'Søg overalt', en: 'Search everywhere' },
+  hint: {
+    da: 'Skriv en sag, en person, et kursus, en måned eller et møde. Det gør ikke noget, hvis der er en tastefejl.',
+    en: 'Write a case, a person, a course, a month or a meeting. A slip of the finger does not matter.',
+  },
+  none: { da: 'Intet, du kan se, hedder sådan.', en: 'Nothing that you can see is called that.' },
+  looking: { da: 'Søger efter det …', en: 'Looking for it …' },
+  found: { da: 'Det, der er fundet', en: 'What was found' },
+  close: { da: 'Luk søgningen', en: 'Close the search' },
+  kinds: {
+    page: { da: 'Sider i appen', en: 'Pages of the app' },
+    decision: FIELDS.decisionId,
+    person: FIELDS.personId,
+    month: { da: 'Månedsstatus', en: 'Monthly status' },
+    meeting: { da: 'Møde', en: 'Meeting' },
+    course: FIELDS.courseId,
+    cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
+    entry: { da: 'Fra revisionssporet', en: 'From the audit trail' },
+  },
+} satisfies TextTree;
