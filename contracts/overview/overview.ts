@@ -28,4 +28,5 @@ export const overview = z.object({
 });
 export type OverviewView = z.infer<typeof overview>;
 
-export const getOverview = endpoint('GET api/overview', { answer: overview });
+/** Of a past moment: how the body stood then; what is kept beside the ledger, such as cards and accounts, is of today alone. */
+export const getOverview = endpoint('GET api/overview', { answer: overview, query: ['at'] });

@@ -13,6 +13,7 @@ const ALWAYS_NOW = 'Denne side viser altid, hvordan det er i dag.';
 
 /** Every page that shows a past day, with the address that it must ask of that day. */
 const PAGES = [
+  { path: '', asked: '/api/overview?at=', says: AS_IT_WAS },
   { path: 'beslutninger', asked: '/api/decisions?at=', says: AS_IT_WAS },
   { path: 'beslutninger/D-2026-002', asked: '/api/decisions/D-2026-002?at=', says: AS_IT_WAS },
   { path: 'moeder', asked: '/api/meetings?at=', says: AS_IT_WAS },

@@ -1,4 +1,5 @@
 import { abilitiesOf } from '../../../domain/access/abilities';
+import { readsAll } from '../../../domain/decision/may-see';
 import { compileNow } from '../../../domain/status/compile-report';
 import { statusDay } from '../../../domain/status/status-day';
 import { dutiesAt } from '../../../domain/status/duties';
@@ -16,7 +17,7 @@ import { ownDateView } from '../../views/own-date-view';
 import { personViews } from '../../views/person-view';
 import { reportView } from '../../views/report-view';
 import { statusMonthsView } from '../../views/status-months-view';
-import { route, type Caller } from '../edge/route';
+import { pastRoute, type Caller, type Viewpoint } from '../edge/route';
 
 /**
  * Registers the first page. A part of it is given by the same ability as the page that it leads to, and here alone: the
@@ -31,8 +32,12 @@ export function registerOverview(program: Program): void {
     return rows;
   };
 
-  const workOf = async (caller: Caller, rows: readonly DeliveryRow[]): Promise<OverviewView['work']> => {
-    const { state, now, personId, today: on } = caller;
+  const workOf = async (
+    caller: Caller,
+    { state, now, today: on, isPast }: Viewpoint,
+    rows: readonly DeliveryRow[],
+  ): Promise<OverviewView['work']> => {
+    const { personId } = caller;
     const abilities = abilitiesOf(caller.roles);
     const work = daysWork(state, { personId, abilities, now, on });
     if (work === undefined) return null;
@@ -46,25 +51,30 @@ export function registerOverview(program: Program): void {
       // Whom a right concerns stands where it is kept.
       endings: endings.map(({ right, rightId, to }) => ({ right, rightId, to })),
       lostCards: abilities.resendDeliveries ? lost(rows) : 0,
-      proposals: abilities.manageRoster ? await countProposals(program, caller) : 0,
+      proposals: abilities.manageRoster && !isPast ? await countProposals(program, caller) : 0,
     };
   };
 
-  route(program, getOverview, 'viewOverview', async (_call, caller) => {
-    const { state, now, personId, roles, today: on } = caller;
+  pastRoute(program, getOverview, 'viewOverview', async (_call, look, caller) => {
+    const { personId, roles } = caller;
+    const { state, now, today: on, isPast } = look;
+    // What was open to somebody then, and is closed to them now, is not told as it was.
+    const isTold = !isPast || readsAll(caller.state.access, personId, caller.today);
     const people = await directory.all();
     const show = personViews(people);
     const abilities = abilitiesOf(roles);
     const { viewReports, viewProof, viewInstallation, resendDeliveries } = abilities;
-    const rows = resendDeliveries || viewInstallation ? await allDeliveries() : [];
+    const rows = (resendDeliveries || viewInstallation) && !isPast ? await allDeliveries() : [];
     const nameOf = (id: string) => show(id).name;
     return ok({
       current: viewReports ? reportView(compileNow(state, now), state, show) : null,
-      months: viewReports ? statusMonthsView(caller) : [],
-      waiting: shownWaiting(state, { personId, now, nameOf }),
+      months: viewReports ? statusMonthsView({ ...look, roles }) : [],
+      waiting: isTold ? shownWaiting(state, { personId, now, nameOf }) : [],
       duties: viewReports ? dutiesAt(state, now) : null,
-      dates: ownDates(state, { personId, abilities, now, on }).map((one) => ownDateView(one, state, nameOf)),
-      work: await workOf(caller, rows),
+      dates: isTold
+        ? ownDates(state, { personId, abilities, now, on }).map((one) => ownDateView(one, state, nameOf))
+        : [],
+      work: await workOf(caller, look, rows),
       proof: viewProof
         ? {
             entries: state.head.seq,
@@ -73,9 +83,10 @@ export function registerOverview(program: Program): void {
             records: state.reports.size,
           }
         : null,
-      installation: viewInstallation
-        ? installationView(state, { on, people, show, rows, lostCards: lost(rows) })
-        : null,
+      installation:
+        viewInstallation && !isPast
+          ? installationView(state, { on, people, show, rows, lostCards: lost(rows) })
+          : null,
     });
   });
 }

@@ -10,6 +10,7 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { Lights } from '../../components/status/Lights';
 import { StatusSummary } from '../../components/status/StatusSummary';
+import { usePastDay } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { DaysWork } from './DaysWork';
@@ -26,9 +27,14 @@ export function OverviewPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useMe();
+  const past = usePastDay();
   const overview = useAnswer(getOverview, {});
   return (
-    <PageFrame title={t('overview.title')} lead={t('overview.lead', { date: format.date(today) })}>
+    <PageFrame
+      title={t('overview.title')}
+      lead={t('overview.lead', { date: format.date(past ?? today) })}
+      past="asItWas"
+    >
       <Answer query={overview}>{(answer) => <Parts overview={answer} />}</Answer>
     </PageFrame>
   );

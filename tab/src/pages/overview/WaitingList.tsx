@@ -6,6 +6,7 @@ import type { WaitingView } from '../../../../contracts/waiting/waiting';
 import { askSentence, waitingTitle, type SurfaceWriting } from '../../../../words/waiting/waiting-words';
 import { Empty } from '../../components/Empty';
 import { Loading } from '../../components/Loading';
+import { usePastDay } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { languageOf } from '../../../../words/language';
 import { laterWords } from '../../words/start-words';
@@ -27,6 +28,7 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const me = useMe();
+  const isPast = usePastDay() !== undefined;
   if (waiting.length === 0) return <Empty>{t('overview.nothing')}</Empty>;
   const language = languageOf(i18n.language);
   const writing: SurfaceWriting = {
@@ -49,12 +51,12 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
               (ask, index) => (index === 0 ? number : '') + askSentence(ask, subject, language, writing),
             )}
           >
-            {subject.about === 'followUp' && path === undefined && (
+            {!isPast && subject.about === 'followUp' && path === undefined && (
               <Suspense fallback={<Loading />}>
                 <OwnAnswer followUpId={subject.followUpId} />
               </Suspense>
             )}
-            {subject.about === 'decision' && path === undefined && (
+            {!isPast && subject.about === 'decision' && path === undefined && (
               <Suspense fallback={<Loading />}>
                 <OwnSteps decisionId={subject.decisionId} asks={asks} />
               </Suspense>

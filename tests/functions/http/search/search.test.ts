@@ -8,7 +8,8 @@ import {
 import { addCycleItem } from '../../../../contracts/cycle/cycle';
 import { planMeeting } from '../../../../contracts/meeting/meeting';
 import { searchEverywhere, type SoughtKind } from '../../../../contracts/search/search';
-import { issueReport, getOverview } from '../../../../contracts/status/report';
+import { getOverview } from '../../../../contracts/overview/overview';
+import { issueReport } from '../../../../contracts/status/report';
 import { addCourse } from '../../../../contracts/training/training';
 import { inDays, submitted, today } from '../../../support/drafts';
 import { PEOPLE, startApi, type RunningApi } from '../../../support/running-api';
