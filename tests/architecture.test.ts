@@ -155,6 +155,7 @@ describe('the domain is a stack', () => {
     'domain/past-shapes',
     'domain',
     'domain/waiting',
+    'domain/first-run',
     'domain/delivery',
   ];
   const floorOf = (file: string) => FLOORS.indexOf(path.posix.dirname(file));
