@@ -19,7 +19,6 @@ import {
 } from '../../../contracts/access/governance';
 import { getMeeting, listMeetings, planMeeting } from '../../../contracts/meeting/meeting';
 import { getOverview, type OverviewView } from '../../../contracts/overview/overview';
-import { getOverview } from '../../../contracts/status/report';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getHealth, getMe } from '../../../contracts/session';
 import { contractTexts } from '../../support/contract-texts';
