@@ -25,6 +25,7 @@ const EVERY_PAGE = [...EVERYBODY, TRAINING, STATUS, DELIVERIES, RETENTION, ABOUT
 const PAGES_OF: Partial<Record<Role, readonly (readonly [string, string])[]>> = {
   chair: [...EVERYBODY, TRAINING, STATUS, ABOUT],
   member: [...EVERYBODY, TRAINING, STATUS, ABOUT],
+  director: [STATUS],
   secretary: [...EVERYBODY, TRAINING, STATUS, ABOUT],
   coordinator: [...EVERYBODY, TRAINING, STATUS, DELIVERIES, ABOUT],
   auditor: [...EVERYBODY, TRAINING, STATUS, DELIVERIES, ABOUT],

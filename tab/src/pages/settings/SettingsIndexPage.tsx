@@ -17,12 +17,13 @@ export function SettingsIndexPage() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { abilities } = useMe();
+  const pages = settingsPagesFor(abilities);
   const moved = movedTo(useLocation().hash);
   const address = useSameDay(moved ?? '');
   if (moved !== undefined) return <Navigate to={address} replace />;
   return (
     <PageFrame title={t('settings.title')} lead={t('settings.lead')}>
-      <Allowed ability="viewRoster">
+      <Allowed ability={pages[0]?.ability ?? 'viewRoster'}>
         {abilities.manageRoster && (
           <div className={styles.firstRun}>
             <FirstRun />
@@ -30,7 +31,7 @@ export function SettingsIndexPage() {
         )}
         <nav aria-label={t('settings.title')}>
           <Entries>
-            {settingsPagesFor(abilities).map(({ path, title, about }) => (
+            {pages.map(({ path, title, about }) => (
               <EntryLine key={path} title={<AppLink to={`${SETTINGS}/${path}`}>{t(title)}</AppLink>}>
                 <div>{t(about)}</div>
               </EntryLine>

@@ -8,7 +8,7 @@ export const settings = {
     menu: 'Sider i Opsætning',
     pages: {
       roster: 'Hvem der sidder i ledelsesorganet, og hvem der har en rolle ved siden af.',
-      groups: 'Hvem kurserne er for, fravær og grupper fra Entra ID.',
+      groups: 'Hvem kurserne er for, orlov og grupper fra Entra ID.',
       governance: 'Beslutningsmodel, fungerende formand, stedfortrædere, delegationer og beslutningspolitik.',
       confirmations: 'Ændringer og fuldmagter, der først gælder, når et medlem har bekræftet dem.',
       trainingPolicy: 'Interval for kurser, påmindelser og opbevaring.',
