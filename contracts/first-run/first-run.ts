@@ -9,7 +9,11 @@ const standing = { state: z.enum(FIRST_STEP_STATES), needs: z.enum(ABILITIES) };
 const firstStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('body'), ...standing, cannot: deadlock.nullable() }),
   z.object({ step: z.literal('courses'), ...standing }),
-  z.object({ step: z.literal('decisionRules'), ...standing, missing: z.array(z.enum(DECISION_RULES)).readonly() }),
+  z.object({
+    step: z.literal('decisionRules'),
+    ...standing,
+    missing: z.array(z.enum(DECISION_RULES)).readonly(),
+  }),
   z.object({ step: z.literal('trainingRules'), ...standing }),
   z.object({ step: z.literal('statusRules'), ...standing }),
   z.object({ step: z.literal('measures'), ...standing }),

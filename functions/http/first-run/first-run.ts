@@ -1,8 +1,9 @@
-import { firstRun, type ChannelState } from '../../../domain/first-run/first-run';
+import { firstRun } from '../../../domain/first-run/first-run';
 import { ok } from '../../../domain/result';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
-import type { DeliveryStore } from '../../delivery/delivery-store';
+import type { DeliveryRow } from '../../delivery/delivery-store';
 import type { Program } from '../../program';
+import { channelOf } from '../../views/channel-of';
 import { personViews } from '../../views/person-view';
 import { route } from '../edge/route';
 
@@ -15,7 +16,9 @@ export function registerFirstRun(program: Program): void {
     const met = new Set(
       [...people.values()].flatMap(({ personId, teamsUserId }) => (teamsUserId === null ? [] : [personId])),
     );
-    const channel = await channelOf(deliveries);
+    const rows: DeliveryRow[] = [];
+    for await (const row of deliveries.list()) rows.push(row);
+    const channel = channelOf(rows);
     const show = personViews(people);
     return ok({
       steps: firstRun(state, today, { channel, people: met }).map((step) =>
@@ -23,15 +26,4 @@ export function registerFirstRun(program: Program): void {
       ),
     });
   });
-}
-
-/** By the cards for it: one that waits says that the app cannot write there, whatever it could before. */
-async function channelOf(deliveries: DeliveryStore): Promise<ChannelState> {
-  let hasArrived = false;
-  for await (const { recipient, state, posted } of deliveries.list()) {
-    if (recipient.kind !== 'leadershipChannel') continue;
-    if (state === 'waiting') return 'outOfReach';
-    hasArrived ||= posted !== null;
-  }
-  return hasArrived ? 'reached' : 'notYet';
 }

@@ -312,6 +312,8 @@ describe('What somebody may see through the API', () => {
     const { work } = await users.secretary.call(getOverview);
     expect(work).toMatchObject({ draft: null, verification: null, lostCards: 0, proposals: 0 });
     expect((await users.coordinator.call(getOverview)).work?.draft).not.toBeNull();
+  });
+
   it('says how far the app is in use, with the names of those it has not met, to whoever keeps the roster', async () => {
     const { steps } = await users.administrator.call(getFirstRun);
     const app = steps.find(({ step }) => step === 'app');
