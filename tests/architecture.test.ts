@@ -156,6 +156,7 @@ describe('the domain is a stack', () => {
     'domain',
     'domain/waiting',
     'domain/trail',
+    'domain/first-run',
     'domain/delivery',
   ];
   const floorOf = (file: string) => FLOORS.indexOf(path.posix.dirname(file));

@@ -14,7 +14,7 @@ export const TAB_PATHS = {
   reports: 'maanedsstatus',
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
-  settings: 'indstillinger',
+  rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',
 } as const;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { CHANNEL_STATES } from '../../domain/first-run/first-run';
 import { person } from '../values';
-
-/** Whether the bot has got a card into the leadership channel. */
-export const CHANNEL_STATES = ['reached', 'notYet', 'outOfReach'] as const;
 
 /** How far the app has been set up, by what it knows itself. */
 export const installation = z.object({

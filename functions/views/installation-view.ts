@@ -8,6 +8,7 @@ import { policyOn } from '../../domain/training/training-policy';
 import type { InstallationView } from '../../contracts/overview/installation';
 import type { DeliveryRow } from '../delivery/delivery-store';
 import type { DirectoryPerson } from '../people/directory';
+import { channelOf } from './channel-of';
 import type { ShowPerson } from './person-view';
 
 type Looking = {
@@ -40,11 +41,4 @@ export function installationView(
     unmet: unmet.map(show),
     lostCards,
   };
-}
-
-/** By the cards for it: one that waits says that the app cannot write there, whatever it could before. */
-function channelOf(rows: readonly DeliveryRow[]): InstallationView['channel'] {
-  const cards = rows.filter(({ recipient }) => recipient.kind === 'leadershipChannel');
-  if (cards.some(({ state }) => state === 'waiting')) return 'outOfReach';
-  return cards.some(({ posted }) => posted !== null) ? 'reached' : 'notYet';
 }

@@ -83,27 +83,57 @@ export const createRoutes = () =>
           page('noegletal', async () => (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage),
           page('aarshjul', async () => (await import('./pages/cycle/CyclePage')).CyclePage),
           page('revisionsspor', async () => (await import('./pages/ledger/LedgerPage')).LedgerPage),
-          page('indstillinger', async () => (await import('./pages/settings/SettingsPage')).SettingsPage),
           page(
-            'indstillinger/import',
-            async () => (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
+            'indstillinger',
+            async () => (await import('./pages/settings/SettingsIndexPage')).SettingsIndexPage,
           ),
-          page(
-            'indstillinger/udsendelser',
-            async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
-          ),
-          page(
-            'indstillinger/bekraeftelser',
-            async () => (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
-          ),
-          page(
-            'indstillinger/opbevaring',
-            async () => (await import('./pages/training/retention/RetentionPage')).RetentionPage,
-          ),
-          page(
-            'indstillinger/opbevaring/:personId',
-            async () => (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
-          ),
+          {
+            path: 'indstillinger',
+            lazy: async () => ({
+              Component: (await import('./pages/settings/SettingsLayout')).SettingsLayout,
+            }),
+            children: [
+              page('personer', async () => (await import('./pages/settings/PeoplePage')).PeoplePage),
+              page('grupper', async () => (await import('./pages/settings/groups/GroupsPage')).GroupsPage),
+              page(
+                'beslutninger',
+                async () => (await import('./pages/settings/governance/GovernancePage')).GovernancePage,
+              ),
+              page(
+                'bekraeftelser',
+                async () => (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
+              ),
+              page(
+                'uddannelse',
+                async () =>
+                  (await import('./pages/settings/training-policy/TrainingPolicyPage')).TrainingPolicyPage,
+              ),
+              page(
+                'status',
+                async () =>
+                  (await import('./pages/settings/status-policy/StatusPolicyPage')).StatusPolicyPage,
+              ),
+              page(
+                'udsendelser',
+                async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
+              ),
+              page(
+                'opbevaring',
+                async () => (await import('./pages/training/retention/RetentionPage')).RetentionPage,
+              ),
+              page(
+                'opbevaring/:personId',
+                async () => (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
+              ),
+              page(
+                'import',
+                async () =>
+                  (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
+              ),
+              page('om', async () => (await import('./pages/settings/AboutPage')).AboutPage),
+              page('*', async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage),
+            ],
+          },
           page('*', async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage),
         ],
       },

@@ -205,6 +205,7 @@ describe('A formal approval in Eksempel Kommune', () => {
 
   it('lets a deputy answer for a member under a mandate that the member has confirmed, with both names in the record', async () => {
     await coordinator.getByRole('link', { name: 'Opsætning' }).click();
+    await coordinator.getByRole('link', { name: 'Sådan beslutter ledelsesorganet' }).click();
     await coordinator.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
     await field('Stedfortræder').selectOption({ label: 'Henrik Ågård' });
     await field('Medlem').selectOption({ label: 'Jonas Friis' });

@@ -3,6 +3,7 @@ import * as cycle from '../../contracts/cycle/cycle';
 import * as decision from '../../contracts/decision/decision';
 import * as deliveries from '../../contracts/delivery/deliveries';
 import type { Endpoint } from '../../contracts/endpoint';
+import * as firstRun from '../../contracts/first-run/first-run';
 import * as governance from '../../contracts/access/governance';
 import * as groupSync from '../../contracts/access/group-sync';
 import * as groups from '../../contracts/access/groups';
@@ -28,6 +29,7 @@ const CONTRACTS: readonly object[] = [
   cycle,
   decision,
   deliveries,
+  firstRun,
   governance,
   groupSync,
   groups,

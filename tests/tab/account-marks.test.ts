@@ -78,7 +78,7 @@ describe('Blocked accounts and guests', () => {
       [ROSTER, expected],
       [MARKED_ROSTER, marks],
     ] as const) {
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/beslutninger', 'coordinator');
       tab.server().answer(getRoster, { json: roster });
       await page.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
       await page.getByRole('combobox', { name: 'Stedfortræder', exact: true }).waitFor();

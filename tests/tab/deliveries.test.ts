@@ -15,7 +15,7 @@ describe('The cards sent, in the tab', () => {
 
   it('say what did not arrive, to whom, and why in plain words, the uncertain ones first', async () => {
     await tab.visit('indstillinger', 'coordinator');
-    await tab.page().getByRole('link', { name: 'Se udsendte kort' }).click();
+    await tab.page().getByRole('link', { name: 'Udsendte kort' }).click();
     const look = section('Det kræver din opmærksomhed');
     await look.getByText('Status pr. 21. november 2026, Ledelseskanalen').waitFor();
     const text = await look.innerText();
@@ -143,8 +143,8 @@ describe('The cards sent, in the tab', () => {
 
   it('are nothing for members: no link, and no question to the server behind a deep link', async () => {
     await tab.visit('indstillinger', 'member');
-    await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();
-    expect(await tab.page().getByRole('link', { name: 'Se udsendte kort' }).count()).toBe(0);
+    await tab.page().getByRole('link', { name: 'Om appen' }).waitFor();
+    expect(await tab.page().getByRole('link', { name: 'Udsendte kort' }).count()).toBe(0);
     await tab.visit(PAGE, 'member');
     await tab.page().getByText('Det har din rolle ikke adgang til').waitFor();
     expect(tab.server().seen.some(({ path }) => path.startsWith('/api/deliveries'))).toBe(false);

@@ -194,7 +194,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
 
   describe('Local rules', () => {
     it('are shown to all who may see them, and changed only by those who may', async () => {
-      await tab.visit('indstillinger', 'auditor');
+      await tab.visit('indstillinger/beslutninger', 'auditor');
       const page = tab.page();
       await page.getByText('F-001. Anne Vestergaard for Lars Østergaard').waitFor();
       await page.getByText('Fra 1. januar 2026, sag 25/019002: Flertal').waitFor();
@@ -203,7 +203,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
     });
 
     it('a mandate is added and ended, and a decision model set with its case number', async () => {
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/beslutninger', 'coordinator');
       const page = tab.page();
       await press('Tilføj stedfortræder');
       await field('Stedfortræder').selectOption('p-06');
@@ -248,7 +248,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       const inForm = (label: string) => form().getByLabel(new RegExp(`^${label}\\s*\\*?$`));
       const save = () => form().getByRole('button', { name: 'Gem' }).click();
       const fill = async () => {
-        await tab.visit('indstillinger', 'coordinator');
+        await tab.visit('indstillinger/beslutninger', 'coordinator');
         await press('Tilføj fungerende formand');
         await inForm('Medlem').selectOption('p-05');
         await inForm('Fra').fill('2026-12-01');
@@ -258,7 +258,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       const RIGHT = { personId: 'p-05', from: '2026-12-01', to: '2026-12-31', caseNumber: '26/020001' };
 
       it('is one of the body, and what is missing is said at the field and mended there', async () => {
-        await tab.visit('indstillinger', 'coordinator');
+        await tab.visit('indstillinger/beslutninger', 'coordinator');
         await press('Tilføj fungerende formand');
         const offered = await inForm('Medlem').getByRole('option').allInnerTexts();
         expect(offered.join()).toContain('Jonas Friis');
@@ -301,15 +301,15 @@ describe('Drafts, meetings and local rules in the tab', () => {
 
       it('is added by nobody else', async () => {
         for (const role of ['chair', 'member', 'secretary', 'auditor'] as const) {
-          await tab.visit('indstillinger', role);
-          await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();
+          await tab.visit('indstillinger/beslutninger', role);
+          await tab.page().getByRole('heading', { name: 'Fungerende formand' }).waitFor();
           expect(await tab.page().getByRole('button', { name: 'Tilføj fungerende formand' }).count()).toBe(0);
         }
       });
     });
 
     it('the policy keeps its scale and changes only what was changed', async () => {
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/beslutninger', 'coordinator');
       const page = tab.page();
       await press('Ret beslutningspolitikken');
       await page.getByLabel('Påmindelse efter (antal dage)').fill('3, 400');

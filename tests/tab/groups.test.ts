@@ -25,7 +25,7 @@ describe('Groups on the settings page', () => {
   const settled = () => tab.bodies('/api/group-links/leaders/settlement');
   const box = (name: RegExp) => tab.page().getByRole('checkbox', { name });
   const visit = async (role: 'coordinator' | 'auditor') => {
-    await tab.visit('indstillinger', role);
+    await tab.visit('indstillinger/grupper', role);
     await tab.page().getByText('39412 personer').or(tab.page().getByText('39.412 personer')).waitFor();
   };
 

@@ -17,7 +17,10 @@ describe('The way around the tab', () => {
       ['indstillinger/udsendelser', 'Opsætning'],
     ] as const) {
       await tab.visit(path, 'coordinator');
-      const marked = tab.page().getByRole('navigation').locator('[aria-current=page]');
+      const marked = tab
+        .page()
+        .getByRole('navigation', { name: 'Sider', exact: true })
+        .locator('[aria-current=page]');
       await marked.first().waitFor();
       expect(await marked.allInnerTexts()).toEqual([name]);
     }

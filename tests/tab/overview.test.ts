@@ -131,11 +131,11 @@ describe('The first page', () => {
       ['3 sager skal journaliseres', '/tab/beslutninger?journal=1'],
       ['2 meldte kurser skal bekræftes', '/tab/uddannelse#meldte-kurser'],
       ['4 kort er ikke kommet frem', '/tab/indstillinger/udsendelser'],
-      ['5 forslag fra Entra-grupper', '/tab/indstillinger#entra-grupper'],
+      ['5 forslag fra Entra-grupper', '/tab/indstillinger/grupper#entra-grupper'],
       ['Nøgletal for Hændelser', '/tab/noegletal#incidents'],
       ['Nøgletal for Kritiske systemer', '/tab/noegletal#systems'],
-      ['Fuldmagt F-001 slutter', '/tab/indstillinger#fuldmagter'],
-      ['Delegation G-001 slutter', '/tab/indstillinger#delegationer'],
+      ['Fuldmagt F-001 slutter', '/tab/indstillinger/beslutninger#fuldmagter'],
+      ['Delegation G-001 slutter', '/tab/indstillinger/beslutninger#delegationer'],
       ['Måneder uden status', '/tab/maanedsstatus'],
     ]);
     expect(await work.innerText()).toContain('1 er over fristen, som var den 14. november 2026.');

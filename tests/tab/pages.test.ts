@@ -10,9 +10,13 @@ import { getLedger, verifyLedger } from '../../contracts/ledger/ledger';
 import { listReports } from '../../contracts/status/report';
 import { getOverview } from '../../contracts/overview/overview';
 import { getReportDraft } from '../../contracts/status/report-draft';
+import { getGovernance } from '../../contracts/access/governance';
+import { getGroups } from '../../contracts/access/groups';
+import { getFirstRun } from '../../contracts/first-run/first-run';
+import { getStatusPolicy } from '../../contracts/status/status-policy';
 import { getRoster } from '../../contracts/access/roster';
-import { claimAdministration, getMe, getSignIn } from '../../contracts/session';
-import { getCourses, getTraining } from '../../contracts/training/training';
+import { claimAdministration, getHealth, getMe, getSignIn } from '../../contracts/session';
+import { getCourses, getTraining, getTrainingPolicies } from '../../contracts/training/training';
 import { getTrainingExport } from '../../contracts/training/training-export';
 import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
@@ -44,7 +48,13 @@ const PAGES = [
   { path: 'noegletal', title: 'Nøgletal', endpoint: getIndicators },
   { path: 'aarshjul', title: 'Årshjul', endpoint: getCycle },
   { path: 'revisionsspor', title: 'Revisionsspor', endpoint: getLedger },
-  { path: 'indstillinger', title: 'Opsætning', endpoint: getRoster },
+  { path: 'indstillinger', title: 'Opsætning', endpoint: getFirstRun },
+  { path: 'indstillinger/personer', title: 'Personer og roller', endpoint: getRoster },
+  { path: 'indstillinger/grupper', title: 'Grupper', endpoint: getGroups },
+  { path: 'indstillinger/beslutninger', title: 'Sådan beslutter ledelsesorganet', endpoint: getGovernance },
+  { path: 'indstillinger/uddannelse', title: 'Uddannelsespolitik', endpoint: getTrainingPolicies },
+  { path: 'indstillinger/status', title: 'Regler for månedsstatus', endpoint: getStatusPolicy },
+  { path: 'indstillinger/om', title: 'Om appen', endpoint: getHealth },
 ] as const satisfies readonly { path: string; title: string; endpoint: Endpoint }[];
 
 describe('The tab', () => {
@@ -209,7 +219,7 @@ describe('The tab', () => {
         { ...REPORTS, reports: [] },
         'Der er ikke udsendt nogen månedsstatus endnu.',
       ],
-      ['indstillinger', getRoster, { ...ROSTER, entries: [] }, 'Ingen personer endnu.'],
+      ['indstillinger/personer', getRoster, { ...ROSTER, entries: [] }, 'Ingen personer endnu.'],
     ] as const)('/%s', async (path, endpoint, json, words) => {
       server.as('coordinator');
       server.answer(endpoint, { json });

@@ -28,7 +28,12 @@ const PAGES = [
   { path: 'maanedsstatus/2026-11', asked: '/api/reports?at=', says: AS_IT_WAS },
   { path: 'noegletal', asked: '/api/indicators?at=', says: AS_IT_WAS },
   { path: 'aarshjul', asked: '/api/cycle?at=', says: AS_IT_WAS },
-  { path: 'indstillinger', asked: '/api/roster?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/personer', asked: '/api/roster?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/grupper', asked: '/api/groups?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/beslutninger', asked: '/api/governance?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/bekraeftelser', asked: '/api/governance?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/uddannelse', asked: '/api/training/policies?at=', says: AS_IT_WAS },
+  { path: 'indstillinger/status', asked: '/api/status-policy?at=', says: AS_IT_WAS },
 ] as const;
 
 /** The roles that between them have everything there is to press on these pages, today. */

@@ -16,7 +16,7 @@ describe('Retention and erasure in the tab', () => {
   it('says who is past the period and by which rule, each with its label', async () => {
     await tab.visit('indstillinger', 'administrator');
     const page = tab.page();
-    await page.getByRole('link', { name: 'Åbn opbevaring og sletning' }).click();
+    await page.getByRole('link', { name: 'Opbevaring og sletning' }).click();
     const past = section('Opbevaringstiden er udløbet');
     const bent = past.getByRole('row', { name: /Bent Aagaard/ });
     await bent.getByText('Ledere til og med 31-05-2024, opbevares 24 måneder').waitFor();
@@ -36,7 +36,7 @@ describe('Retention and erasure in the tab', () => {
   it('is nothing for others: no link, and no question to the server behind a deep link', async () => {
     for (const role of ['coordinator', 'chair', 'auditor', 'secretary'] as const) {
       await tab.visit('indstillinger', role);
-      await tab.page().getByRole('heading', { name: 'Om appen' }).waitFor();
+      await tab.page().getByRole('link', { name: 'Om appen' }).waitFor();
       expect(
         await tab
           .page()

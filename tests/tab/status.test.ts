@@ -260,9 +260,9 @@ describe('The monthly status in the tab', () => {
   });
 
   it('has local rules that a coordinator sets from a day on, with who answers for each area', async () => {
-    await tab.visit('indstillinger', 'coordinator');
+    await tab.visit('indstillinger/status', 'coordinator');
     await tab.page().getByRole('button', { name: 'Fastsæt regler for månedsstatus' }).click();
-    const rules = section('Regler for månedsstatus');
+    const rules = tab.page().getByRole('main');
     expect(await rules.innerText()).toMatch(/Lokal politik[^]*3 arbejdsdage før[^]*Hændelser: Camilla Nørby/);
     await rules.getByLabel('Arbejdsdage før månedens første arbejdsdag').fill('11');
     await rules.getByRole('button', { name: 'Fastsæt reglerne' }).click();

@@ -9,6 +9,8 @@ describe('A deep link from Teams', () => {
     ['moeder/M-2026-001', '/moeder/M-2026-001'],
     ['uddannelse', '/uddannelse'],
     ['maanedsstatus/2026-12/udkast', '/maanedsstatus/2026-12/udkast'],
+    ['indstillinger', '/indstillinger'],
+    ['indstillinger/beslutninger', '/indstillinger/beslutninger'],
     ['indstillinger/udsendelser', '/indstillinger/udsendelser'],
     ['indstillinger/bekraeftelser', '/indstillinger/bekraeftelser'],
   ])('%s opens %s', (subPageId, path) => {
@@ -31,7 +33,7 @@ describe('A deep link from Teams', () => {
     'beslutninger/D-2026-001/udkast',
     '//eksempel.invalid/2026-12/udkast',
     'maanedsstatus/2026-12/udkast\n',
-    'indstillinger',
+    'indstillinger/',
     'indstillinger/import',
     'indstillinger/udsendelser/../import',
   ])('is ignored when it is %s', (subPageId) => {

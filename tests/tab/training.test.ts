@@ -164,8 +164,7 @@ describe('Training in the tab', () => {
       await tab.visit('uddannelse', 'coordinator');
       const page = tab.page();
       await page.getByRole('link', { name: 'Se uddannelsespolitikken' }).click();
-      await page.waitForURL(/indstillinger#uddannelsespolitik$/);
-      await section('Udsendte kort').getByRole('link', { name: 'Se udsendte kort' }).waitFor();
+      await page.waitForURL(/indstillinger\/uddannelse$/);
       await page.waitForFunction(() => {
         const top = document.activeElement?.getBoundingClientRect().top ?? -1;
         return document.activeElement?.textContent === 'Uddannelsespolitik' && top >= 0 && top < 200;
@@ -581,9 +580,9 @@ describe('Training in the tab', () => {
 
   describe('The local policy', () => {
     it('is set from a day with a case number, and has no interval unless one is written', async () => {
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/uddannelse', 'coordinator');
       await press('Fastsæt uddannelsespolitik');
-      const policy = section('Uddannelsespolitik');
+      const policy = tab.page().getByRole('main');
       await policy.getByText('Loven nævner ikke noget.', { exact: false }).waitFor();
       await policy.getByLabel('Interval i måneder').fill('');
       await policy.getByLabel('Påmind medlemmet').fill('14, 90, 30');
@@ -606,8 +605,8 @@ describe('Training in the tab', () => {
     });
 
     it('is shown and not offered to be changed to those who may only read', async () => {
-      await tab.visit('indstillinger', 'auditor');
-      const policy = section('Uddannelsespolitik');
+      await tab.visit('indstillinger/uddannelse', 'auditor');
+      const policy = tab.page().getByRole('main');
       await policy.getByText('Fra 1. januar 2026, sag 25/019003', { exact: false }).first().waitFor();
       await policy.getByText('Lokal politik', { exact: true }).waitFor();
       expect(await policy.getByRole('button', { name: 'Fastsæt uddannelsespolitik' }).count()).toBe(0);

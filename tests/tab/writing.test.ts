@@ -123,9 +123,9 @@ describe('What somebody writes in the tab', () => {
           .selectOption({ label: as });
         return tab.page().locator('#field-person-from').getAttribute('min');
       };
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/grupper', 'coordinator');
       expect(await startOf('Rolle: Medlem')).toBe('2026-10-21');
-      await tab.visit('indstillinger', 'coordinator');
+      await tab.visit('indstillinger/grupper', 'coordinator');
       tab.server().answer(getRoster, { json: { ...ROSTER, hasBegun: false } });
       await tab.page().reload();
       expect(await startOf('Rolle: Medlem')).toBe('2025-07-01');
@@ -174,7 +174,7 @@ describe('What somebody writes in the tab', () => {
     it.each([
       ['figures', 'noegletal', 'Registrér tal', '#field-indicator-source'],
       ['a date of the year', 'aarshjul', 'Tilføj opgave', '#field-cycle-new-title'],
-      ['a person', 'indstillinger', 'Tilføj person', '#field-person-name'],
+      ['a person', 'indstillinger/grupper', 'Tilføj person', '#field-person-name'],
       ['a course', 'uddannelse/katalog', 'Tilføj kursus', '#field-course-title'],
       ['a course that was offered', 'uddannelse', 'Registrér et tilbud', '#field-offer-what'],
       ['a course of many', 'uddannelse/log-flere', undefined, '#field-minutes'],

@@ -56,7 +56,7 @@ export function rightEnding(
   const { state, now, language, municipality, tabLink } = scene;
   const { mandates, delegations, actingChairs } = state.access;
   const { viewRoster } = abilitiesOf(rolesOn(state.access, personId, danishDate(now)));
-  const view = { language, municipality, to, link: tabLink(viewRoster ? TAB_PATHS.settings : '') };
+  const view = { language, municipality, to, link: tabLink(viewRoster ? TAB_PATHS.rights : '') };
   switch (right) {
     case 'mandate': {
       const mandate = known(

@@ -3,7 +3,7 @@ const PAGES: readonly RegExp[] = [
   /^(beslutninger|uddannelse|maanedsstatus|moeder)(\/[\w-]+)?$/,
   /^beslutninger\/[\w-]+\/bilag$/,
   /^maanedsstatus\/\d{4}-\d{2}\/udkast$/,
-  /^indstillinger\/(udsendelser|bekraeftelser)$/,
+  /^indstillinger(\/(udsendelser|bekraeftelser|beslutninger))?$/,
 ];
 
 /** The path for a deep link's sub-page, such as `beslutninger/D-2026-001`; nothing if it is no page of the tab. */

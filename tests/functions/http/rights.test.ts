@@ -19,6 +19,7 @@ import {
 } from '../../../contracts/access/governance';
 import { getMeeting, listMeetings, planMeeting } from '../../../contracts/meeting/meeting';
 import { getOverview, type OverviewView } from '../../../contracts/overview/overview';
+import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getHealth, getMe } from '../../../contracts/session';
 import { contractTexts } from '../../support/contract-texts';
 import type { ApiUser } from '../../support/api-client';
@@ -88,6 +89,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/governance': ['viewRoster'],
   'api/groups': ['viewRoster'],
   'api/groups/{audience}/members': ['viewRoster'],
+  'api/first-run': ['manageRoster'],
   'api/leaves': ['manageRoster'],
   'api/group-links': ['manageRoster'],
   'api/group-links/{audience}/proposals': ['manageRoster'],
@@ -315,6 +317,19 @@ describe('What somebody may see through the API', () => {
     const { work } = await users.secretary.call(getOverview);
     expect(work).toMatchObject({ draft: null, verification: null, lostCards: 0, proposals: 0 });
     expect((await users.coordinator.call(getOverview)).work?.draft).not.toBeNull();
+  });
+
+  it('says how far the app is in use, with the names of those it has not met, to whoever keeps the roster', async () => {
+    const { steps } = await users.administrator.call(getFirstRun);
+    const app = steps.find(({ step }) => step === 'app');
+    expect(app).toMatchObject({
+      state: 'notYet',
+      unmet: expect.arrayContaining([expect.objectContaining({ name: 'Pia Ravn' })]),
+    });
+    expect(steps.find(({ step }) => step === 'body')?.state).toBe('done');
+    expect((await users.coordinator.call(getFirstRun)).steps).toEqual(steps);
+    for (const who of EVERYBODY.filter((one) => one !== 'administrator' && one !== 'coordinator'))
+      expect([who, (await users[who].raw(getFirstRun)).status]).toEqual([who, 403]);
   });
 
   describe('of decisions', () => {

@@ -108,6 +108,7 @@ import {
   previewErasure,
   releaseHold,
 } from '../../../contracts/training/retention';
+import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getRoster } from '../../../contracts/access/roster';
 import { getHealth, getMe, getSignIn } from '../../../contracts/session';
 import { getStatusPolicy, setStatusPolicy } from '../../../contracts/status/status-policy';
@@ -312,6 +313,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...WRITES_A_MEETING.map((endpoint) => [endpoint, decisions.RECORDED_MEETING] as const),
     ...trainingDefaults(),
     [getRoster, fixtures.ROSTER],
+    [getFirstRun, fixtures.FIRST_RUN],
     ...retentionDefaults(),
     ...indicatorDefaults(),
     [getGroups, groups.GROUPS],

@@ -2,6 +2,7 @@ import { importStatus, participantPreview } from '../../../contracts/imports/imp
 import type { z } from 'zod';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
+import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { listDeliveries } from '../../../contracts/delivery/deliveries';
 import { ledgerEntry, ledgerPage } from '../../../contracts/ledger/ledger';
 import { getRoster } from '../../../contracts/access/roster';
@@ -231,4 +232,26 @@ export const IMPORT = importStatus.parse({
   changedAt: '2026-11-02T08:00:01.000Z',
   stalled: false,
   problem: null,
+});
+
+/** An app that is on its way into use: four of seven steps are taken. */
+export const FIRST_RUN = getFirstRun.answer.parse({
+  steps: [
+    { step: 'body', state: 'done', needs: 'manageRoster', cannot: null },
+    { step: 'courses', state: 'done', needs: 'manageCourses' },
+    { step: 'decisionRules', state: 'notYet', needs: 'managePolicy', missing: ['policy'] },
+    { step: 'trainingRules', state: 'done', needs: 'managePolicy' },
+    { step: 'statusRules', state: 'notNeeded', needs: 'managePolicy' },
+    { step: 'measures', state: 'notYet', needs: 'submitDecisions' },
+    { step: 'channel', state: 'done', needs: 'resendDeliveries', channel: 'reached' },
+    {
+      step: 'app',
+      state: 'notYet',
+      needs: 'manageRoster',
+      unmet: [
+        { personId: 'p-05', name: 'Lars Østergaard', title: null },
+        { personId: 'p-06', name: 'Kirsten Bæk Sørensen', title: null },
+      ],
+    },
+  ],
 });

@@ -17,11 +17,7 @@ import { useSettling } from './useSettling';
 export function DeliveriesPage() {
   const { t } = useTranslation();
   return (
-    <PageFrame
-      title={t('deliveries.title')}
-      lead={t('deliveries.lead')}
-      back={{ to: '/indstillinger', text: t('deliveries.back') }}
-    >
+    <PageFrame title={t('deliveries.title')} lead={t('deliveries.lead')}>
       <Allowed ability="viewDeliveries">
         <Deliveries />
       </Allowed>

@@ -73,7 +73,7 @@ function useLines({
     },
     proposals > 0 && {
       title: t('work.proposals', { count: proposals }),
-      to: '/indstillinger#entra-grupper',
+      to: '/indstillinger/grupper#entra-grupper',
       more: [t('work.proposalsMore')],
     },
     ...stale.map(({ topic, asOf, from }) => ({

@@ -22,7 +22,7 @@ export function Installation({ installation, hasCards }: Props) {
     <LinkedList>
       <LinkedLine
         title={t('installation.roster')}
-        to="/indstillinger#personer"
+        to="/indstillinger/personer"
         more={[
           t('installation.body', { count: body }),
           ...(hasChair ? [] : [t('installation.noChair')]),
@@ -31,7 +31,7 @@ export function Installation({ installation, hasCards }: Props) {
       />
       <LinkedLine
         title={t('installation.rules')}
-        to="/indstillinger#beslutningspolitik"
+        to="/indstillinger/beslutninger#beslutningspolitik"
         more={[
           missing.length === 0
             ? t('installation.rulesAll')
@@ -45,7 +45,7 @@ export function Installation({ installation, hasCards }: Props) {
       />
       <LinkedLine
         title={t('installation.met', { part: people - unmet.length, all: people })}
-        to="/indstillinger#personer"
+        to="/indstillinger/personer"
         more={[
           unmet.length === 0
             ? t('installation.allMet')

@@ -5,7 +5,6 @@ export const confirmations = {
   confirmations: {
     title: FACT_CODES.confirmation.awaited.da,
     lead: 'En ændring af, hvem der beslutter, eller hvordan, gælder først, når et medlem af ledelsesorganet har bekræftet den. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
-    back: 'Opsætning',
     none: 'Der er ikke noget, der venter på bekræftelse.',
     from: 'afventer bekræftelse fra {{names}}',
     fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',

@@ -1,4 +1,3 @@
-import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
 import { DRAFT_OF } from '../shared/on-several-pages';
 import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 
@@ -6,9 +5,6 @@ export const deliveries = {
   deliveries: {
     title: 'Udsendte kort',
     lead: 'De kort, appen har sendt i Teams eller er i gang med at sende. At et kort er sendt, viser ikke, at det er læst.',
-    settingsLead: 'Hvad der er sendt i Teams, til hvem og hvornår, og hvad der ikke nåede frem.',
-    open: DELIVERY_LABELS.seeCards.da,
-    back: 'Opsætning',
     empty: 'Der er ikke sendt nogen kort endnu.',
     look: 'Det kræver din opmærksomhed',
     lookNone: 'Alle kort er sendt eller på vej.',

@@ -5,10 +5,6 @@ export const retention = {
   retention: {
     title: ON_SEVERAL_PAGES.retention.da,
     lead: 'Hvilke oplysninger der kan slettes, hvor der er slettestop, og hvad en sletning fjerner. Intet slettes automatisk.',
-    back: 'Opsætning',
-    settingsLead:
-      'Se, hvem opbevaringstiden er udløbet for, sæt slettestop, og slet oplysninger om personer, der ikke længere har en rolle.',
-    open: 'Åbn opbevaring og sletning',
     rules: 'Hvilke regler gælder?',
     gdpr: 'Databeskyttelsesforordningen artikel 5, stk. 1, litra e: Personoplysninger må ikke opbevares længere end nødvendigt. Forordningen nævner ingen frist.',
     archive:

@@ -5,6 +5,19 @@ export const settings = {
   settings: {
     title: 'Opsætning',
     lead: 'Personer, roller, kommunens egne regler og appens status.',
+    menu: 'Sider i Opsætning',
+    pages: {
+      roster: 'Hvem der sidder i ledelsesorganet, og hvem der har en rolle ved siden af.',
+      groups: 'Hvem kurserne er for, orlov og grupper fra Entra ID.',
+      governance: 'Beslutningsmodel, fungerende formand, stedfortrædere, delegationer og beslutningspolitik.',
+      confirmations: 'Ændringer og fuldmagter, der først gælder, når et medlem har bekræftet dem.',
+      trainingPolicy: 'Interval for kurser, påmindelser og opbevaring.',
+      statusPolicy: 'Hvornår månedsstatus udsendes, og hvem der har ansvaret for den.',
+      deliveries: 'Hvad der er sendt i Teams, til hvem og hvornår, og hvad der ikke nåede frem.',
+      retention:
+        'Se, hvem opbevaringstiden er udløbet for, sæt slettestop, og slet oplysninger om personer, der ikke længere har en rolle.',
+      about: 'Version, drift og det nyeste fingeraftryk.',
+    },
     roster: ON_SEVERAL_PAGES.roster.da,
     rosterLead:
       'Hvem der hører til ledelsesorganet, er kommunens egen beslutning med en dato. »Nej« under »Kan nås i Teams« betyder, at personen ikke har installeret appen.',
@@ -28,10 +41,43 @@ export const settings = {
     aboutText:
       'Ledelsestilsyn gemmer, hvad ledelsesorganet har besluttet, hvilke kurser medlemmerne har gennemført, og hvad der er taget til efterretning. Appen afgør ikke, om kommunen gør nok efter loven.',
   },
+  firstRun: {
+    title: 'Tag appen i brug',
+    count: '{{done}} af {{all}} er på plads. Her er, hvad der mangler.',
+    allDone: 'Appen er taget i brug. Alt det nødvendige er på plads.',
+    inPlace: 'På plads: {{steps}}.',
+    notNeeded: '{{step}}: ikke nødvendigt. Appens standard gælder, til kommunen fastsætter sine egne.',
+    by: 'Klares af {{who}}.',
+    who: { coordinator: 'koordinatoren', administrator: 'administratoren' },
+    steps: {
+      body: 'Ledelsesorganet',
+      courses: 'Kurser i kataloget',
+      decisionRules: 'Regler for beslutninger',
+      trainingRules: 'Uddannelsespolitik',
+      statusRules: 'Regler for månedsstatus',
+      measures: 'Foranstaltninger',
+      channel: 'Ledelseskanalen',
+      app: 'Appen hos medlemmerne',
+    },
+    rules: { model: 'en beslutningsmodel', policy: 'en beslutningspolitik' },
+    missing: {
+      courses: 'Der er ingen kurser i kataloget. Tilføj eller importér dem, direktionen kan tage.',
+      decisionRules: 'Kommunen har ikke fastsat {{what}}. Indtil da gælder appens standard.',
+      trainingRules:
+        'Kommunen har ikke fastsat en uddannelsespolitik. Loven nævner ikke, hvor ofte medlemmerne skal på kursus.',
+      statusRules: 'Kommunen har ikke fastsat sine egne regler. Indtil da gælder appens standard.',
+      measures:
+        'Ingen foranstaltninger er forelagt. Ledelsesorganet skal godkende dem (NIS 2-loven § 7, stk. 1).',
+      channel:
+        'Appen har ikke skrevet i ledelseskanalen endnu. Installér den i teamet. Det første kort er en månedsstatus.',
+      channelLost: 'Appen kan ikke skrive i ledelseskanalen. Installér den i teamet igen.',
+      app: 'Appen er ikke installeret hos {{names}}. De får ingen kort, før den er.',
+      appNobody: 'Der er ingen medlemmer at installere appen hos endnu.',
+    },
+  },
   rosterImport: {
     title: ON_SEVERAL_PAGES.importRoster.da,
     lead: 'Nye roller og grupper føjes til. Navne og titler på personer, der er registreret, ændres kun, hvis du vælger det. Intet importeres, før du har set, hvad der sker med hver række.',
-    back: 'Opsætning',
     file: 'Fil med direktionen',
     fileHint:
       'CSV eller Excel (xlsx) med kolonnerne Navn, Titel, Mail, Rolle og Fra. Under Rolle kan også stå en gruppe: politiker, leder, specialist eller medarbejder.',

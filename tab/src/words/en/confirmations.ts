@@ -6,7 +6,6 @@ export const confirmations: typeof danish = {
   confirmations: {
     title: FACT_CODES.confirmation.awaited.en,
     lead: 'A change of who decides, or of how, takes effect only when a member of the management body has confirmed it. A mandate takes effect only when the member or the chair has confirmed it.',
-    back: 'Settings',
     none: 'Nothing awaits confirmation.',
     from: 'awaits confirmation by {{names}}',
     fromNobody: 'Nobody can confirm the change. Make somebody else an administrator.',

@@ -1,4 +1,3 @@
-import { DELIVERY_LABELS } from '../../../../words/delivery/delivery-labels';
 import { DRAFT_OF } from '../shared/on-several-pages';
 import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 import type { deliveries as danish } from '../da/deliveries';
@@ -7,9 +6,6 @@ export const deliveries: typeof danish = {
   deliveries: {
     title: 'Cards sent',
     lead: 'The cards that the app has sent in Teams or is sending. That a card was sent does not show that it was read.',
-    settingsLead: 'What has been sent in Teams, to whom and when, and what did not arrive.',
-    open: DELIVERY_LABELS.seeCards.en,
-    back: 'Settings',
     empty: 'No cards have been sent yet.',
     look: 'Needs your attention',
     lookNone: 'All cards are sent or on their way.',

@@ -6,10 +6,6 @@ export const retention: typeof danish = {
   retention: {
     title: ON_SEVERAL_PAGES.retention.en,
     lead: 'Which data may be erased, where there is an erasure stop, and what an erasure removes. Nothing is erased automatically.',
-    back: 'Settings',
-    settingsLead:
-      'See whose retention period has ended, set an erasure stop, and erase data about people who no longer have a role.',
-    open: 'Open retention and erasure',
     rules: 'Which rules apply?',
     gdpr: 'GDPR article 5(1)(e): Personal data may not be kept longer than necessary. The regulation names no period.',
     archive:

@@ -6,6 +6,19 @@ export const settings: typeof danish = {
   settings: {
     title: 'Settings',
     lead: 'People, roles, the municipality’s own rules and the status of the app.',
+    menu: 'Pages in Settings',
+    pages: {
+      roster: 'Who sits in the management body, and who has a role beside it.',
+      groups: 'Whom the courses are for, absences and groups from Entra ID.',
+      governance: 'Decision model, acting chair, deputies, delegations and decision policy.',
+      confirmations: 'Changes and mandates that count only when a member has confirmed them.',
+      trainingPolicy: 'Interval for courses, reminders and retention.',
+      statusPolicy: 'When the monthly status is sent, and who is responsible for it.',
+      deliveries: 'What has been sent in Teams, to whom and when, and what did not arrive.',
+      retention:
+        'See whose retention period has ended, set an erasure stop, and erase data about people who no longer have a role.',
+      about: 'Version, operation and the newest fingerprint.',
+    },
     roster: ON_SEVERAL_PAGES.roster.en,
     rosterLead:
       'Who belongs to the management body is the municipality’s own dated decision. “No” under “Reachable in Teams” means that the person has not installed the app.',
@@ -29,10 +42,43 @@ export const settings: typeof danish = {
     aboutText:
       'Ledelsestilsyn keeps what the management body has decided, which courses its members have completed, and what has been noted. The app does not judge whether the municipality does enough under the Act.',
   },
+  firstRun: {
+    title: 'Take the app into use',
+    count: '{{done}} of {{all}} are in place. This is what is missing.',
+    allDone: 'The app is in use. Everything that is needed is in place.',
+    inPlace: 'In place: {{steps}}.',
+    notNeeded: '{{step}}: not needed. The app’s defaults apply until the municipality sets its own.',
+    by: 'Done by {{who}}.',
+    who: { coordinator: 'the coordinator', administrator: 'the administrator' },
+    steps: {
+      body: 'The management body',
+      courses: 'Courses in the catalogue',
+      decisionRules: 'Rules for decisions',
+      trainingRules: 'Training policy',
+      statusRules: 'Rules for the monthly status',
+      measures: 'Measures',
+      channel: 'The leadership channel',
+      app: 'The app with the members',
+    },
+    rules: { model: 'a decision model', policy: 'a decision policy' },
+    missing: {
+      courses: 'The catalogue has no courses. Add or import those that the executive management can take.',
+      decisionRules: 'The municipality has not set {{what}}. Until then the app’s defaults apply.',
+      trainingRules:
+        'The municipality has not set a training policy. The Act does not say how often members must take courses.',
+      statusRules: 'The municipality has not set its own rules. Until then the app’s defaults apply.',
+      measures:
+        'No measures have been put forward. The management body must approve them (NIS 2 Act § 7(1)).',
+      channel:
+        'The app has not written in the leadership channel yet. Install it in the team. The first card is a monthly status.',
+      channelLost: 'The app cannot write in the leadership channel. Install it in the team again.',
+      app: 'The app is not installed for {{names}}. They get no cards until it is.',
+      appNobody: 'There are no members to install the app for yet.',
+    },
+  },
   rosterImport: {
     title: ON_SEVERAL_PAGES.importRoster.en,
     lead: 'New roles and groups are added. Names and titles of people who are registered change only if you choose so. Nothing is imported before you have seen what happens to every row.',
-    back: 'Settings',
     file: 'File of the executive management',
     fileHint:
       'CSV or Excel (xlsx) with the columns Name, Title, Mail, Role and From. A role can also be a group: politician, leader, specialist or employee.',

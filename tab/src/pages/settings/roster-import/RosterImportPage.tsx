@@ -10,7 +10,7 @@ export function RosterImportPage() {
     <PageFrame
       title={t('rosterImport.title')}
       lead={t('rosterImport.lead')}
-      back={{ to: '/indstillinger', text: t('rosterImport.back') }}
+      back={{ to: '/indstillinger/personer', text: t('settings.roster') }}
     >
       <Allowed ability="manageRoster">
         <ImportRoster />

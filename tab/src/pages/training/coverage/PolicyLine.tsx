@@ -29,9 +29,7 @@ export function PolicyLine({ policy }: { policy: TrainingPolicyView | null }) {
       <span>
         {policy === null ? `${t('coverage.policyNone')} ${t('coverage.policyNoInterval')}` : sentence(policy)}
       </span>
-      {abilities.viewRoster && (
-        <AppLink to="/indstillinger#uddannelsespolitik">{t('coverage.seePolicy')}</AppLink>
-      )}
+      {abilities.viewRoster && <AppLink to="/indstillinger/uddannelse">{t('coverage.seePolicy')}</AppLink>}
     </div>
   );
 }

@@ -18,11 +18,7 @@ import { RetentionRules } from './RetentionRules';
 export function RetentionPage() {
   const { t } = useTranslation();
   return (
-    <PageFrame
-      title={t('retention.title')}
-      lead={t('retention.lead')}
-      back={{ to: '/indstillinger', text: t('retention.back') }}
-    >
+    <PageFrame title={t('retention.title')} lead={t('retention.lead')}>
       <Allowed ability="erasePeople">
         <Retention />
       </Allowed>

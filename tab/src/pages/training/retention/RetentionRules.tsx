@@ -35,7 +35,7 @@ export function RetentionRules({ policy }: { policy: RetentionView['policy'] }) 
       <Rule label={policy === null ? 'appDefault' : 'localPolicy'}>
         {sentence(policy)}{' '}
         {abilities.viewTraining && (
-          <AppLink to="/indstillinger#uddannelsespolitik">{t('retention.seePolicy')}</AppLink>
+          <AppLink to="/indstillinger/uddannelse">{t('retention.seePolicy')}</AppLink>
         )}
       </Rule>
     </ul>

@@ -4,9 +4,22 @@ import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Facts } from '../../components/Facts';
 import { Fingerprint } from '../../components/Fingerprint';
+import { PageFrame } from '../../components/PageFrame';
+import { Allowed } from '../../session/Allowed';
 
-/** The version of the app and how it is. */
-export function About() {
+/** What the app is for, its version and how it is. */
+export function AboutPage() {
+  const { t } = useTranslation();
+  return (
+    <PageFrame title={t('settings.about')} lead={t('settings.aboutText')}>
+      <Allowed ability="viewRoster">
+        <About />
+      </Allowed>
+    </PageFrame>
+  );
+}
+
+function About() {
   const { t } = useTranslation();
   const health = useAnswer(getHealth, {});
   return (

@@ -7,8 +7,9 @@ import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { BasisLabel } from '../../../components/BasisLabel';
 import { Facts } from '../../../components/Facts';
+import { PageFrame } from '../../../components/PageFrame';
 import { Reveal } from '../../../components/Reveal';
-import { Section } from '../../../components/Section';
+import { Allowed } from '../../../session/Allowed';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
@@ -17,41 +18,48 @@ import { StatusPolicyForm } from './StatusPolicyForm';
 const useStyles = makeStyles({ parts: { display: 'grid', gap: tokens.spacingVerticalM } });
 
 /** The municipality's own rules for the monthly status: those that hold, those before, and where they are set. */
-export function StatusPolicy() {
+export function StatusPolicyPage() {
+  const { t } = useTranslation();
+  return (
+    <PageFrame title={t('statusPolicy.title')} lead={t('statusPolicy.lead')} past="asItWas">
+      <Allowed ability="viewReports">
+        <StatusPolicy />
+      </Allowed>
+    </PageFrame>
+  );
+}
+
+function StatusPolicy() {
   const { t } = useTranslation();
   const { abilities } = useMe();
   const format = useFormat();
   const styles = useStyles();
   const policy = useAnswer(getStatusPolicy, {});
   return (
-    <Section
-      title={t('statusPolicy.title')}
-      lead={t('statusPolicy.lead')}
-      aside={<BasisLabel label={policy.data?.isLocal === true ? 'localPolicy' : 'appDefault'} />}
-      anchor="statuspolitik"
-    >
-      <Answer query={policy}>
-        {({ current, policies }) => (
-          <div className={styles.parts}>
-            <StatusPolicyFacts rules={current} />
-            {policies.map((one) => (
-              <Reveal
-                key={`${one.from} ${one.caseNumber}`}
-                text={t('statusPolicy.one', { date: format.date(one.from), caseNumber: one.caseNumber })}
-                reading
-              >
-                <StatusPolicyFacts rules={one} />
-              </Reveal>
-            ))}
-            {abilities.managePolicy && (
-              <Reveal text={t('statusPolicy.set')}>
-                <StatusPolicyForm rules={current} />
-              </Reveal>
-            )}
+    <Answer query={policy}>
+      {({ current, isLocal, policies }) => (
+        <div className={styles.parts}>
+          <div>
+            <BasisLabel label={isLocal ? 'localPolicy' : 'appDefault'} />
           </div>
-        )}
-      </Answer>
-    </Section>
+          <StatusPolicyFacts rules={current} />
+          {policies.map((one) => (
+            <Reveal
+              key={`${one.from} ${one.caseNumber}`}
+              text={t('statusPolicy.one', { date: format.date(one.from), caseNumber: one.caseNumber })}
+              reading
+            >
+              <StatusPolicyFacts rules={one} />
+            </Reveal>
+          ))}
+          {abilities.managePolicy && (
+            <Reveal text={t('statusPolicy.set')}>
+              <StatusPolicyForm rules={current} />
+            </Reveal>
+          )}
+        </div>
+      )}
+    </Answer>
   );
 }
 

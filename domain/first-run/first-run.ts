@@ -1,0 +1,109 @@
+import type { Ability } from '../access/abilities';
+import { managementBodyOn } from '../access/access';
+import { modelOn } from '../access/decision-model';
+import type { PersonId } from '../access/role';
+import { whyUnmeetable } from '../access/unmeetable';
+import type { DanishDate } from '../calendar/danish-time';
+import { inForceOn } from '../calendar/in-force-on';
+import type { Deadlock } from '../decision/deadlock';
+import { policyVersion } from '../decision/policy';
+import type { Oversight } from '../oversight';
+import { policyOn } from '../training/training-policy';
+
+/** Whether the bot has got a card into the leadership channel. */
+export const CHANNEL_STATES = ['reached', 'notYet', 'outOfReach'] as const;
+export type ChannelState = (typeof CHANNEL_STATES)[number];
+
+/** What stands between the app as it was installed and the app in use. `notNeeded`: it can be done, and need not. */
+export const FIRST_STEP_STATES = ['done', 'notYet', 'notNeeded'] as const;
+type FirstStepState = (typeof FIRST_STEP_STATES)[number];
+
+/** The municipality's own rules about how it decides. */
+export const DECISION_RULES = ['model', 'policy'] as const;
+type DecisionRule = (typeof DECISION_RULES)[number];
+
+/** Each step with what is missing in it. */
+type Found =
+  /** Somebody sits in the body, and the body can decide by its model. */
+  | { step: 'body'; cannot: Deadlock | null }
+  /** There is a course to log. */
+  | { step: 'courses' }
+  | { step: 'decisionRules'; missing: readonly DecisionRule[] }
+  | { step: 'trainingRules' }
+  | { step: 'statusRules' }
+  /** Measures were put before the body (NIS 2-loven § 7, stk. 1). */
+  | { step: 'measures' }
+  | { step: 'channel'; channel: ChannelState }
+  /** Those in the body to whom the bot cannot write. */
+  | { step: 'app'; unmet: readonly PersonId[] };
+
+/** A step, how it stands, and what somebody must be able to do who takes it. */
+export type FirstStep = Found & { state: FirstStepState; needs: Ability };
+
+/** What the ledger does not say. */
+export type MetInTeams = { channel: ChannelState; people: ReadonlySet<PersonId> };
+
+/**
+ * How far the municipality has come in taking the app into use on a day, in the order in which it is done. The app has
+ * defaults that make up a whole set for the monthly status, so its rules need not be set; how the body decides and how
+ * often its members take courses are the municipality's to say.
+ */
+export function firstRun(
+  { access, policies, training, statusPolicies, decisions }: Oversight,
+  on: DanishDate,
+  met: MetInTeams,
+): readonly FirstStep[] {
+  const body = managementBodyOn(access, on);
+  const cannot: Deadlock | null =
+    body.length === 0
+      ? { why: 'bodyEmpty' }
+      : (whyUnmeetable(modelOn(access.models, on), body.length, access, on) ?? null);
+  const hasModel = inForceOn(access.models, on) !== undefined;
+  const missing: readonly DecisionRule[] = [
+    ...(hasModel ? [] : (['model'] as const)),
+    ...(policyVersion(policies) > 0 ? [] : (['policy'] as const)),
+  ];
+  const unmet = body.filter((personId) => !met.people.has(personId));
+  const hasMeasures = [...decisions.values()].some(
+    ({ content, state }) => content.kind === 'measureApproval' && state !== 'withdrawn',
+  );
+  return [
+    { step: 'body', cannot, state: doneIf(cannot === null), needs: 'manageRoster' },
+    {
+      step: 'courses',
+      state: doneIf([...training.courses.values()].some(({ retired }) => !retired)),
+      needs: 'manageCourses',
+    },
+    {
+      step: 'decisionRules',
+      missing,
+      state: doneIf(missing.length === 0),
+      needs: missing.includes('policy') ? 'managePolicy' : 'manageRoster',
+    },
+    {
+      step: 'trainingRules',
+      state: doneIf(policyOn(training.policies, on) !== undefined),
+      needs: 'managePolicy',
+    },
+    {
+      step: 'statusRules',
+      state: inForceOn(statusPolicies, on) === undefined ? 'notNeeded' : 'done',
+      needs: 'managePolicy',
+    },
+    { step: 'measures', state: doneIf(hasMeasures), needs: 'submitDecisions' },
+    {
+      step: 'channel',
+      channel: met.channel,
+      state: doneIf(met.channel === 'reached'),
+      needs: 'resendDeliveries',
+    },
+    {
+      step: 'app',
+      unmet,
+      state: doneIf(body.length > 0 && unmet.length === 0),
+      needs: 'manageRoster',
+    },
+  ];
+}
+
+const doneIf = (isDone: boolean): FirstStepState => (isDone ? 'done' : 'notYet');

@@ -1,0 +1,29 @@
+import { firstRun } from '../../../domain/first-run/first-run';
+import { ok } from '../../../domain/result';
+import { getFirstRun } from '../../../contracts/first-run/first-run';
+import type { DeliveryRow } from '../../delivery/delivery-store';
+import type { Program } from '../../program';
+import { channelOf } from '../../views/channel-of';
+import { personViews } from '../../views/person-view';
+import { route } from '../edge/route';
+
+/** Registers how far the app has been taken into use, with the names of those whom the bot has not met. */
+export function registerFirstRun(program: Program): void {
+  const { directory, deliveries } = program;
+
+  route(program, getFirstRun, 'manageRoster', async (_call, { state, today }) => {
+    const people = await directory.all();
+    const met = new Set(
+      [...people.values()].flatMap(({ personId, teamsUserId }) => (teamsUserId === null ? [] : [personId])),
+    );
+    const rows: DeliveryRow[] = [];
+    for await (const row of deliveries.list()) rows.push(row);
+    const channel = channelOf(rows);
+    const show = personViews(people);
+    return ok({
+      steps: firstRun(state, today, { channel, people: met }).map((step) =>
+        step.step === 'app' ? { ...step, unmet: step.unmet.map(show) } : { ...step },
+      ),
+    });
+  });
+}
