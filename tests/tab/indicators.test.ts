@@ -21,7 +21,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await incidents.getByText('Data pr. 31. oktober 2026').waitFor();
     const text = await incidents.innerText();
     expect(text).toMatch(/Rød\s+Lov/);
-    expect(text).toMatch(/Underretninger sendt for sent\s+1 \(før 0\)/);
+    expect(text).toMatch(/Underretninger sendt for sent\s+1\s+op fra 0/);
     expect(text).toMatch(/Nærvedhændelser\s+7\s/);
     expect(text).toContain('Kilde: Hændelsesloggen · Ansvarlig: Lars Østergaard');
     expect(await section('Leverandørtilsyn').innerText()).toMatch(/Grå \(ikke vurderet\)[^]*Ingen data/);
@@ -35,6 +35,29 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(await incidents.getByRole('listitem').count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
+  });
+
+  it('says how old each topic’s figures are, and in how many days or since when they are too old', async () => {
+    await tab.visit('noegletal', 'chair');
+    await section('Hændelser').getByText('Data pr. 31. oktober 2026').waitFor();
+    const incidents = await section('Hændelser').innerText();
+    expect(incidents).toContain('Opgjort for 21 dage siden · gammelt om 25 dage (den 16. december 2026)');
+    const exercises = await section('Øvelser').innerText();
+    expect(exercises).toContain('Opgjort for 538 dage siden · gammelt siden den 7. juli 2026');
+    expect(await section('Leverandørtilsyn').innerText()).not.toMatch(/Opgjort|gammelt/);
+  });
+
+  it('draws how a figure has gone, with every value and its day in words', async () => {
+    await tab.visit('noegletal', 'chair');
+    const drawn = section('Hændelser').getByRole('img', { name: /: \d/ });
+    await drawn.first().waitFor();
+    const labels = await drawn.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(labels).toEqual([
+      'Hændelser: 2 (30-09-2026), 4 (31-10-2026)',
+      'Underretninger sendt for sent: 0 (30-09-2026), 1 (31-10-2026)',
+    ]);
+    await section('Modenhed').getByText('Score').waitFor();
+    expect(await section('Modenhed').getByRole('img', { name: /: \d/ }).count()).toBe(0);
   });
 
   it('says what is missing in a form, and sends nothing until it is right', async () => {

@@ -12,6 +12,7 @@ export const INDICATORS = indicators.parse({
     {
       topic: 'incidents',
       light: { colour: 'red', rule: 'incidents-notified-late', label: 'law', dataOn: '2026-10-31' },
+      age: { days: 21, isStale: false, staleFrom: '2026-12-16' },
       history: [
         {
           asOf: '2026-10-31',
@@ -29,10 +30,11 @@ export const INDICATORS = indicators.parse({
         },
       ],
     },
-    { topic: 'suppliers', light: noData, history: [] },
+    { topic: 'suppliers', light: noData, age: null, history: [] },
     {
       topic: 'maturity',
       light: { colour: 'grey', rule: 'maturity-no-benchmark', label: 'benchmark', dataOn: '2026-06-01' },
+      age: { days: 173, isStale: false, staleFrom: '2027-07-07' },
       history: [
         {
           asOf: '2026-06-01',
@@ -43,10 +45,11 @@ export const INDICATORS = indicators.parse({
         },
       ],
     },
-    { topic: 'systems', light: noData, history: [] },
+    { topic: 'systems', light: noData, age: null, history: [] },
     {
       topic: 'exercises',
       light: { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn: '2025-06-01' },
+      age: { days: 538, isStale: true, staleFrom: '2026-07-07' },
       history: [
         {
           asOf: '2025-06-01',

@@ -64,6 +64,7 @@ describe('What the ledger does not know by itself, through the API', () => {
     expect(topics[0]).toMatchObject({
       topic: 'incidents',
       light: { colour: 'green', label: 'law', dataOn: inDays(-1) },
+      age: { days: 1, isStale: false, staleFrom: inDays(45) },
       history: [
         {
           asOf: inDays(-1),
