@@ -153,6 +153,44 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(tab.complaints()).toEqual([]);
   });
 
+  it('shows the year by months: what falls in each, today where it is, and in words what is over its day', async () => {
+    await tab.visit('aarshjul', 'auditor');
+    const page = tab.page();
+    const year = section('Året 2026');
+    await year.waitFor();
+    const month = (name: string) =>
+      year.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    expect(await year.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'Januar 2026',
+      'Februar 2026',
+      'Marts 2026',
+      'April 2026',
+      'Maj 2026',
+      'Juni 2026',
+      'Juli 2026',
+      'August 2026',
+      'September 2026',
+      'Oktober 2026',
+      'November 2026',
+      'December 2026',
+    ]);
+    expect(await month('Januar 2026').innerText()).toMatch(/Intet i denne måned/);
+    expect(await month('April 2026').innerText()).toMatch(/14\.\s+Tages op igen: Adgang[^]*– over fristen/);
+    expect(await month('Oktober 2026').innerText()).toMatch(/Årlig Baseline-måling – udført/);
+    expect(await month('November 2026').innerText()).toMatch(
+      /november 2026 – ikke udsendt[^]*Møde i ledelsen – referat skrevet[^]*beredskabsplanen – over fristen[^]*I dag, 21\. november 2026[^]*27\.\s+Svarfrist: Fælles login/,
+    );
+    expect(await month('December 2026').innerText()).toMatch(/og 3 frister mere/);
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Vis 2027');
+    await section('Året 2027').getByText('Trin i risikohåndtering: Drift af vandværket').waitFor();
+    expect(await page.getByText('I dag, 21. november 2026').count()).toBe(0);
+    await year.waitFor({ state: 'detached' });
+    await press('Vis 2026');
+    await month('November 2026').getByRole('link', { name: 'Svarfrist: Fælles login i skolerne' }).click();
+    await page.waitForURL(/beslutninger\/D-2026-002/);
+  });
+
   it('adds, finishes, moves and drops a date', async () => {
     await tab.visit('aarshjul', 'coordinator');
     const page = tab.page();

@@ -90,6 +90,19 @@ export const CYCLE = cycle.parse({
       doneOn: null,
     },
   ],
+  dates: [
+    { kind: 'revisit', on: '2026-04-14', decisionId: 'D-2026-001', title: 'Adgang til økonomisystemet' },
+    { kind: 'status', on: '2026-10-01', month: '2026-10', isIssued: true },
+    { kind: 'status', on: '2026-11-02', month: '2026-11', isIssued: false },
+    { kind: 'meeting', on: '2026-11-09', meetingId: 'M-2026-001', isHeld: true },
+    { kind: 'answer', on: '2026-11-27', decisionId: 'D-2026-002', title: 'Fælles login i skolerne' },
+    { kind: 'status', on: '2026-12-01', month: '2026-12', isIssued: false },
+    { kind: 'meeting', on: '2026-12-07', meetingId: 'M-2026-002', isHeld: false },
+    { kind: 'condition', on: '2026-12-20', decisionId: 'D-2026-003', title: 'Drift af vandværket' },
+    { kind: 'status', on: '2027-01-04', month: '2027-01', isIssued: false },
+    { kind: 'action', on: '2027-02-01', decisionId: 'D-2026-003', title: 'Drift af vandværket' },
+  ],
+  more: [{ month: '2026-12', count: 3 }],
 });
 
 /** A list of figures with a row of every fate that it can have. */
