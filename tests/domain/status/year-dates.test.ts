@@ -7,10 +7,11 @@ import { cycleItemSet } from '../../support/indicator-facts';
 import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { aRoster, AUDITOR, CHAIR, DELEGATE, delegated, DIRECTOR, recorded } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const planned = (on: string, number = 1): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { meetingId: `M-2026-00${String(number)}`, on, items: [DECISION] },
+  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items: [DECISION] },
 });
 const written: LedgerEvent = {
   type: 'MeetingRecorded',

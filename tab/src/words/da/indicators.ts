@@ -1,4 +1,5 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
+import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
 
 export const indicators = {
@@ -63,7 +64,7 @@ export const indicators = {
     leftOver_other: '{{count}} opgaver fra tidligere år er over fristen. De står øverst under Opgaver.',
     kind: {
       meeting: 'Møde i ledelsen',
-      status: 'Månedsstatus for {{month}}',
+      status: STATUS_OF.da('{{month}}'),
       answer: 'Svarfrist: {{title}}',
       revisit: 'Tages op igen: {{title}}',
       condition: 'Vilkår skal være opfyldt: {{title}}',

@@ -1,4 +1,5 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
+import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
 import type { indicators as danish } from '../da/indicators';
 
@@ -64,7 +65,7 @@ export const indicators: typeof danish = {
     leftOver_other: '{{count}} tasks from earlier years are overdue. They are at the top of Tasks.',
     kind: {
       meeting: 'Meeting of the management',
-      status: 'Monthly status for {{month}}',
+      status: STATUS_OF.en('{{month}}'),
       answer: 'Answer due: {{title}}',
       revisit: 'To be taken up again: {{title}}',
       condition: 'Condition to be met: {{title}}',
