@@ -53,6 +53,10 @@ export function writtenInstant(at: Instant, language: Language): string {
   return `${writtenDate(day, language)} ${language === 'da' ? 'kl.' : 'at'} ${time}`;
 }
 
+/** A time of the day (`hh:mm`) as it is written: `09.05`, `09:05`. */
+export const writtenClockTime = (time: string, language: Language): string =>
+  language === 'da' ? time.replace(':', '.') : time;
+
 /** The same for tables: `21-11-2026 kl. 09.05`, `21/11/2026, 09:05`. */
 export function shortInstant(at: Instant, language: Language): string {
   const { day, time } = onTheClock(at, language);

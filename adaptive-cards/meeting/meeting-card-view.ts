@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { Choice, DecisionId, Outcome } from '../../domain/decision/terms';
+import type { Gathering } from '../../domain/meeting/gathering';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { StillAwaited } from '../body-change/still-awaited';
 import type { Language } from '../../words/language';
@@ -38,6 +39,7 @@ export type MeetingCardView = {
   /** False when the secretary has written a newer record. */
   isCurrent: boolean;
   on: DanishDate;
+  gathering: Gathering;
   today: DanishDate;
   recordedByName: string;
   items: readonly MeetingItemView[];

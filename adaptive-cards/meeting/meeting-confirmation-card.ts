@@ -8,7 +8,9 @@ import { eyebrow, footnote, heading, sentence } from '../parts/own-text';
 import { plainText, shortened } from '../parts/plain-text';
 import { REFRESH_WORD } from '../../words/decision/answer-input-words';
 import { MEETING_CARD_WORDS } from '../../words/meeting/meeting-card-words';
-import { writtenDate, writtenInstant } from '../../words/written-dates';
+import { writtenInstant } from '../../words/written-dates';
+import { meetingWhen } from '../../words/meeting/agenda-words';
+import { gatheringLines } from './gathering-lines';
 import type { MeetingCardView } from './meeting-card-view';
 import { itemHeading, itemInputs, itemSaid, itemState } from './meeting-item';
 
@@ -21,13 +23,14 @@ export function meetingConfirmationCard(view: MeetingCardView): CardJson {
   if (view.confirmedAt !== null) return confirmedCard(view, view.confirmedAt);
   const { language, items, onBehalfOf, still } = view;
   const words = MEETING_CARD_WORDS[language];
-  const date = writtenDate(view.on, language);
+  const date = meetingWhen(view.on, view.gathering, language);
   const open = items.flatMap((item) => (item.state.kind === 'open' ? [{ item, state: item.state }] : []));
   const isTooLong = open.length > ITEM_PLACES.length;
   return cardJson(language, words.summary(date), {
     body: [
       ...frame(view, still === undefined ? words.title(date) : stillAwaitedTitle('meeting', still, language)),
       ...(still === undefined ? [] : stillAwaitedLines('meeting', still, language)),
+      ...gatheringLines(view.gathering, language),
       sentence(words.intro, { weight: 'Bolder' }),
       ...(onBehalfOf === null
         ? []
@@ -70,7 +73,7 @@ function itemsOf(view: MeetingCardView): CardElementArray {
 function confirmedCard(view: MeetingCardView, confirmedAt: string): CardJson {
   const { language, items } = view;
   const words = MEETING_CARD_WORDS[language];
-  const date = writtenDate(view.on, language);
+  const date = meetingWhen(view.on, view.gathering, language);
   return cardJson(language, words.confirmedSummary(date), {
     body: [
       ...frame(view, words.confirmedTitle),

@@ -1,5 +1,6 @@
 import { nextMeetingCard } from '../../adaptive-cards/answers/next-meeting-card';
 import { danishDate } from '../../domain/calendar/danish-time';
+import { gatheringOf } from '../../domain/meeting/gathering';
 import { nextMeeting } from '../../domain/meeting/next-meeting';
 import { TAB_PATHS } from '../scene/tab-paths';
 import { notAllowed, type Answerer } from './answer';
@@ -19,6 +20,7 @@ export const answerNextMeeting: Answerer = (question) => {
           ? null
           : {
               on: found.meeting.on,
+              gathering: gatheringOf(found.meeting),
               items: found.items.flatMap((decisionId) => {
                 const decision = state.decisions.get(decisionId);
                 return decision === undefined ? [] : [{ decisionId, title: titleFor(decision, question) }];

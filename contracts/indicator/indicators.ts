@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
+import type { FiguresAge } from '../../domain/status/figures-age';
 import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
@@ -21,9 +22,19 @@ const recordedFigures = z.object({
 });
 export type RecordedFigures = z.infer<typeof recordedFigures>;
 
-/** What the ledger does not know by itself: each topic's light today and its figures, the newest first. */
+/** How old the newest figures are, in days, and the day from which they are too old to say anything. */
+const age = z.object({
+  days: z.number(),
+  isStale: z.boolean(),
+  staleFrom: date,
+}) satisfies z.ZodType<FiguresAge>;
+
+/**
+ * What the ledger does not know by itself: each topic's light today, the age of its newest figures (null: there are none)
+ * and its figures, the newest first.
+ */
 export const indicators = z.object({
-  topics: z.array(z.object({ topic, light, history: z.array(recordedFigures) })),
+  topics: z.array(z.object({ topic, light, age: age.nullable(), history: z.array(recordedFigures) })),
 });
 export type TopicView = z.infer<typeof indicators>['topics'][number];
 

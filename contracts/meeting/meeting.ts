@@ -13,9 +13,26 @@ const minutedItem = z.object({
   note: z.string(),
 });
 
+/** The hour on the Danish clock, the place and the Teams link; null: not said. */
+const gathering = {
+  time: z.string().nullable(),
+  place: z.string().nullable(),
+  teamsLink: z.string().nullable(),
+};
+
+/** The day, the items, and what is known of hour and place: what is left out is not said. */
+const agenda = z.object({
+  on: z.string(),
+  items: z.array(z.string()).max(MEETING_MOST.items),
+  time: gathering.time.default(null),
+  place: gathering.place.default(null),
+  teamsLink: gathering.teamsLink.default(null),
+});
+
 export const meeting = z.object({
   meetingId: z.string(),
   on: date,
+  ...gathering,
   items: z.array(
     z.object({
       decisionId: z.string(),
@@ -58,12 +75,18 @@ export const listMeetings = endpoint('GET api/meetings', {
   query: ['at'],
 });
 export const getMeeting = endpoint('GET api/meetings/{meetingId}', { answer: meeting, query: ['at'] });
+/** The meeting for a calendar (iCalendar). It names the items by number only: a calendar is read by more than those who may see them. */
+export const getMeetingCalendar = endpoint('GET api/meetings/{meetingId}/calendar', { answer: 'file' });
+/** The agenda as text to send, with the titles of the items that the reader may see. */
+export const getMeetingAgenda = endpoint('GET api/meetings/{meetingId}/agenda', {
+  answer: z.object({ text: z.string() }),
+});
 export const planMeeting = endpoint('POST api/meetings', {
-  body: z.object({ on: z.string(), items: z.array(z.string()).max(MEETING_MOST.items) }),
+  body: agenda,
   answer: meeting,
 });
 export const changeMeeting = endpoint('POST api/meetings/{meetingId}/agenda', {
-  body: z.object({ on: z.string(), items: z.array(z.string()).max(MEETING_MOST.items) }),
+  body: agenda,
   answer: meeting,
 });
 export const recordMeeting = endpoint('POST api/meetings/{meetingId}/records', {

@@ -1,13 +1,14 @@
 import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
+import type { Gathering } from './gathering';
 import type { Confirmation, MeetingId, MeetingRecord } from './meeting';
 
 type About = { meetingId: MeetingId };
 
 export type MeetingEvent =
-  | { type: 'MeetingPlanned'; data: About & { on: DanishDate; items: readonly DecisionId[] } }
-  | { type: 'MeetingChanged'; data: About & { on: DanishDate; items: readonly DecisionId[] } }
+  | { type: 'MeetingPlanned'; data: About & Gathering & { on: DanishDate; items: readonly DecisionId[] } }
+  | { type: 'MeetingChanged'; data: About & Gathering & { on: DanishDate; items: readonly DecisionId[] } }
   | { type: 'MeetingRecorded'; data: About & Omit<MeetingRecord, 'by' | 'at'> }
   /** Written in the same append as the votes that it confirms. */
   | { type: 'MeetingConfirmed'; data: About & Omit<Confirmation, 'at'> };

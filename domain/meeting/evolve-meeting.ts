@@ -16,13 +16,12 @@ export function evolveMeeting(meetings: Meetings, entry: MeetingEntry): void {
   };
   switch (entry.type) {
     case 'MeetingPlanned': {
-      const { meetingId, on, items } = entry.data;
-      meetings.set(meetingId, { meetingId, on, items, plannedBy: by, records: [], confirmations: [] });
+      meetings.set(entry.data.meetingId, { ...entry.data, plannedBy: by, records: [], confirmations: [] });
       return;
     }
     case 'MeetingChanged': {
-      const { meetingId, on, items } = entry.data;
-      change(meetingId, (meeting) => ({ ...meeting, on, items }));
+      const { meetingId, ...changed } = entry.data;
+      change(meetingId, (meeting) => ({ ...meeting, ...changed }));
       return;
     }
     case 'MeetingRecorded': {

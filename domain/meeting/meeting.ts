@@ -1,6 +1,7 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { Choice, DecisionId } from '../decision/terms';
+import type { Gathering } from './gathering';
 
 export type MeetingId = string;
 
@@ -31,7 +32,7 @@ export type Confirmation = {
 };
 
 /** A meeting of the body on a day, with the items that are put on it. */
-export type Meeting = {
+export type Meeting = Gathering & {
   meetingId: MeetingId;
   on: DanishDate;
   items: readonly DecisionId[];

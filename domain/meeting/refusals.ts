@@ -13,6 +13,9 @@ export type MeetingRefusal =
   | { code: 'meeting-recorded'; meetingId: MeetingId }
   | { code: 'meeting-record-changed'; meetingId: MeetingId }
   | { code: 'answer-missing'; decisionId: DecisionId }
-  | { code: 'agenda-invalid'; most: number };
+  | { code: 'agenda-invalid'; most: number }
+  /** Not a time of the day, or one that the Danish clock skips on that day. */
+  | { code: 'meeting-time-invalid'; on: DanishDate }
+  | { code: 'teams-link-invalid' };
 
 export type MeetingResult<Value> = ResultOr<Value, MeetingRefusal>;

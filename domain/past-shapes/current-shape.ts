@@ -27,7 +27,24 @@ type Told = { type: string; data: Fields };
 type Step = (told: Told, actor: EntryActor) => Fields | undefined;
 
 /** What each version did not record yet, beginning with the first: an old entry goes through all that came after it. */
-const COMPLETED: readonly Step[] = [dataOfVersion1, dataOfVersion2, dataOfVersion3, dataOfVersion4];
+const COMPLETED: readonly Step[] = [
+  dataOfVersion1,
+  dataOfVersion2,
+  dataOfVersion3,
+  dataOfVersion4,
+  dataOfVersion5,
+];
+
+/** Up to version 5 a meeting had a day and nothing more: neither hour nor place was said. */
+function dataOfVersion5({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'MeetingPlanned':
+    case 'MeetingChanged':
+      return { ...data, time: null, place: null, teamsLink: null };
+    default:
+      return undefined;
+  }
+}
 
 /**
  * Up to version 4 the rules of the monthly status named no hour and no limits: the app's defaults were what counted. And

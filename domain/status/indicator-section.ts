@@ -1,12 +1,14 @@
-import { daysBetween, type DanishDate } from '../calendar/danish-time';
+import type { DanishDate } from '../calendar/danish-time';
 import { newestOn, type Indicator } from '../indicator/indicator';
 import type { Topic } from '../indicator/topic';
 import { unreachable } from '../ground/unreachable';
-import type { Label, Light, RuleId, Limit } from './light';
+import { areStale } from './figures-age';
+import type { Label, Light, RuleId } from './light';
 import { staleOn } from './limit';
 import type { ComputedSection } from './section';
 import type { Look } from './look';
 import { measuredScores } from './measured-scores';
+import type { StatusPolicy } from './status-policy';
 
 /** A section whose figures are entered: the newest ones, with the source that was named and who answers for them. */
 export function indicatorSection(
@@ -15,7 +17,7 @@ export function indicatorSection(
 ): ComputedSection {
   const newest = newestOn(state.indicators, topic, moment.on);
   return {
-    light: indicatorLight(newest, moment.on, staleOn(state.statusPolicies, topic, moment.on)),
+    light: indicatorLight(newest, moment.on, state.statusPolicies),
     figures: newest?.figures ?? {},
     details: topic === 'maturity' ? measuredScores(state.indicators, moment.on) : [],
     source: newest?.source ?? null,
@@ -26,12 +28,18 @@ export function indicatorSection(
 type Verdict = { colour: Light['colour']; rule: RuleId; label: Label };
 
 /** Grey without figures and with old ones, whatever they said (invariant 10); else by the topic's own rule. */
-function indicatorLight(newest: Indicator | undefined, on: DanishDate, limit: Limit): Light {
+function indicatorLight(
+  newest: Indicator | undefined,
+  on: DanishDate,
+  policies: readonly StatusPolicy[],
+): Light {
   if (newest === undefined)
     return { colour: 'grey', rule: 'indicator-no-data', label: 'appDefault', dataOn: null };
   const dataOn = newest.asOf;
-  if (daysBetween(dataOn, on) > limit.amount)
+  if (areStale(policies, newest.topic, dataOn, on)) {
+    const limit = staleOn(policies, newest.topic, on);
     return { colour: 'grey', rule: 'indicator-stale', label: limit.source, dataOn, limit };
+  }
   return { ...verdictOf(newest, on), dataOn };
 }
 

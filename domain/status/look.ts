@@ -16,7 +16,8 @@ export function lookAt(state: StatusState, period: ReportPeriod, at: Instant): L
   return { state, period, moment, standings: standingsAt(state, moment) };
 }
 
-function standingsAt({ decisions }: StatusState, moment: Moment): Standings {
+/** How every decision stands at a moment. */
+export function standingsAt({ decisions }: Pick<StatusState, 'decisions'>, moment: Moment): Standings {
   const standings = new Map<DecisionId, Standing | undefined>();
   for (const [decisionId, decision] of decisions) standings.set(decisionId, standing(decision, moment));
   return standings;

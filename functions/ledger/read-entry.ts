@@ -11,7 +11,7 @@ const envelope = z.strictObject({
   ]),
   surface: z.enum(SURFACES),
   type: z.string().refine(isEventType),
-  v: z.literal([1, 2, 3, 4, 5]),
+  v: z.literal([1, 2, 3, 4, 5, 6]),
   data: z.record(z.string(), z.unknown()),
   prevHash: z.string(),
   hash: z.string(),

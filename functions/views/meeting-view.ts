@@ -22,12 +22,15 @@ type Reader = {
 /** A meeting with its items, what the secretary wrote last and who has confirmed it, as one reader sees it. */
 export function meetingView(state: Oversight, meeting: Meeting, reader: Reader): MeetingView {
   const { show, today, roles, items } = reader;
-  const { meetingId, on, records, confirmations } = meeting;
+  const { meetingId, on, time, place, teamsLink, records, confirmations } = meeting;
   const record = currentRecord(meeting);
   const { keepMeetings } = abilitiesOf(roles);
   return {
     meetingId,
     on,
+    time,
+    place,
+    teamsLink,
     items: items.flatMap((decisionId) => {
       const decision = state.decisions.get(decisionId);
       if (decision === undefined) return [];

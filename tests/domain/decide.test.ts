@@ -49,6 +49,7 @@ import {
   member,
   recorded,
 } from '../support/people';
+import { UNSAID } from '../support/meeting-facts';
 
 /** When everybody asks: long enough after the conclusion for dates to have passed. */
 const TODAY = '2027-01-04';
@@ -134,8 +135,8 @@ const HISTORY: (LedgerEvent | Stamped)[] = [
   { type: 'LeaveRecorded', data: { personId: member(1), from: TODAY, to: TODAY } },
   { type: 'GroupLinked', data: { audience: 'employees', groupId: 'g-0' } },
   { type: 'HoldPlaced', data: { personId: 'p-left', reason: 'Tvist' } },
-  { type: 'MeetingPlanned', data: { meetingId: MEETING, on: YESTERDAY, items: [OPEN] } },
-  { type: 'MeetingPlanned', data: { meetingId: 'M-2026-002', on: TOMORROW, items: [OPEN] } },
+  { type: 'MeetingPlanned', data: { ...UNSAID, meetingId: MEETING, on: YESTERDAY, items: [OPEN] } },
+  { type: 'MeetingPlanned', data: { ...UNSAID, meetingId: 'M-2026-002', on: TOMORROW, items: [OPEN] } },
   { type: 'MeetingRecorded', data: { meetingId: MEETING, recordNo: 1, present, items: minuted } },
 ];
 

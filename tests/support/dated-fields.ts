@@ -36,6 +36,7 @@ import {
 } from './people';
 import { reportIssued } from './report-facts';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
+import { UNSAID } from './meeting-facts';
 
 export const DATED_ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];
 const caseNumber = '26/1';
@@ -307,7 +308,10 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     forms: ['meeting/AgendaForm on'],
     history: [
       submitted(),
-      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TOMORROW, items: [DECISION] } },
+      {
+        type: 'MeetingPlanned',
+        data: { ...UNSAID, meetingId: 'M-2026-001', on: TOMORROW, items: [DECISION] },
+      },
     ],
     who: SECRETARY,
     command: (on) => ({ type: 'ChangeMeeting', meetingId: 'M-2026-001', on, items: [DECISION] }),

@@ -122,6 +122,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'measures-missing': { code: 'measures-missing' },
   'actions-missing': { code: 'actions-missing' },
   'answer-missing': { code: 'answer-missing', decisionId },
+  'meeting-time-invalid': { code: 'meeting-time-invalid', on: '2026-03-29' },
+  'teams-link-invalid': { code: 'teams-link-invalid' },
   'agenda-invalid': { code: 'agenda-invalid', most: 30 },
   'policy-invalid': { code: 'policy-invalid', field: 'bands' },
   'role-unknown': { code: 'role-unknown', value: 'borgmester' },

@@ -50,6 +50,7 @@ import {
   recorded,
 } from './people';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
+import { GATHERING } from './meeting-facts';
 
 export const DECIDERS: readonly PersonId[] = [CHAIR, member(1), member(2), member(3), member(4)];
 export const EVERYBODY: readonly PersonId[] = [
@@ -411,8 +412,8 @@ function commandOf(
       const meetingId = pick([...state.meetings.keys()], a);
       const command: Command =
         one.do === 'plan' || meetingId === undefined
-          ? { type: 'PlanMeeting', on, items }
-          : { type: 'ChangeMeeting', meetingId, on, items };
+          ? { type: 'PlanMeeting', on, items, ...(c % 2 === 0 ? GATHERING : {}) }
+          : { type: 'ChangeMeeting', meetingId, on, items, ...(c % 3 === 0 ? GATHERING : {}) };
       return { command, asker: likely(SECRETARY, who) };
     }
     case 'minute': {

@@ -138,6 +138,51 @@ describe('Drafts, meetings and local rules in the tab', () => {
   });
 
   describe('A meeting', () => {
+    it('gets hour, place and a Teams link, and no other link', async () => {
+      await tab.visit('moeder/ny', 'secretary');
+      const page = tab.page();
+      await page.getByLabel('Dato').fill('2026-12-01');
+      await page.getByLabel('Klokkeslæt').fill('09:05');
+      await page.getByLabel('Sted').fill(' Rådhuset ');
+      await page.getByLabel('Link til mødet i Teams').fill('https://evil.dk/teams.microsoft.com/l');
+      await page.getByRole('checkbox', { name: /D-2026-002/ }).check();
+      await press('Planlæg');
+      await page.getByText('føre til Teams', { exact: false }).first().waitFor();
+      expect(tab.bodies('/api/meetings')).toEqual([]);
+      await page.getByLabel('Link til mødet i Teams').fill('https://teams.microsoft.com/l/meetup-join/1');
+      expect(await axeFindings(page)).toEqual([]);
+      await press('Planlæg');
+      await page.waitForURL(/moeder\/M-/);
+      expect(tab.bodies('/api/meetings')).toEqual([
+        {
+          on: '2026-12-01',
+          items: ['D-2026-002'],
+          time: '09:05',
+          place: 'Rådhuset',
+          teamsLink: 'https://teams.microsoft.com/l/meetup-join/1',
+        },
+      ]);
+    });
+
+    it('says when and where, leads into Teams, and has an agenda to send', async () => {
+      tab.server().as('secretary');
+      tab.server().answer(getMeeting, { json: PLANNED_MEETING });
+      const page = tab.page();
+      await page.goto(`${tab.server().url}/tab/moeder/M-2026-002`);
+      await page.getByRole('heading', { level: 1, name: 'Møde den 21. november 2026 kl. 09.05' }).waitFor();
+      await page.getByText('Sted: Rådhuset, mødelokale 2').waitFor();
+      const join = page.getByRole('link', { name: 'Deltag i Teams' });
+      expect(await join.getAttribute('href')).toBe('https://teams.microsoft.com/l/meetup-join/19%3aabc');
+      await press('Send dagsordenen');
+      const text = page.getByRole('textbox', { name: 'Dagsorden som tekst' });
+      expect(await text.inputValue()).toMatch(/kl\. 09\.05[^]*1\. D-2026-002: Fælles login/);
+      await page.getByRole('button', { name: 'Hent til kalenderen (ics)' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.setViewportSize({ width: 1180, height: 800 });
+    });
+
     it('is planned with a day and open items only', async () => {
       await tab.visit('moeder/ny', 'secretary');
       const page = tab.page();
@@ -151,7 +196,9 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await box('D-2026-002').check();
       await press('Planlæg');
       await page.getByRole('heading', { name: 'Dagsorden' }).waitFor();
-      expect(tab.bodies('/api/meetings')).toEqual([{ on: '2026-12-01', items: ['D-2026-002'] }]);
+      expect(tab.bodies('/api/meetings')).toEqual([
+        { on: '2026-12-01', items: ['D-2026-002'], time: null, place: null, teamsLink: null },
+      ]);
     });
 
     it('is recorded by the secretary with who was present and what was decided', async () => {

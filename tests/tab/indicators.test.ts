@@ -21,7 +21,7 @@ describe('Figures and the annual cycle in the tab', () => {
     await incidents.getByText('Data pr. 31. oktober 2026').waitFor();
     const text = await incidents.innerText();
     expect(text).toMatch(/Rød\s+Lov/);
-    expect(text).toMatch(/Underretninger sendt for sent\s+1 \(før 0\)/);
+    expect(text).toMatch(/Underretninger sendt for sent\s+1\s+op fra 0/);
     expect(text).toMatch(/Nærvedhændelser\s+7\s/);
     expect(text).toContain('Kilde: Hændelsesloggen · Ansvarlig: Lars Østergaard');
     expect(await section('Leverandørtilsyn').innerText()).toMatch(/Grå \(ikke vurderet\)[^]*Ingen data/);
@@ -35,6 +35,29 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(await incidents.getByRole('listitem').count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
+  });
+
+  it('says how old each topic’s figures are, and in how many days or since when they are too old', async () => {
+    await tab.visit('noegletal', 'chair');
+    await section('Hændelser').getByText('Data pr. 31. oktober 2026').waitFor();
+    const incidents = await section('Hændelser').innerText();
+    expect(incidents).toContain('Opgjort for 21 dage siden · gammelt om 25 dage (den 16. december 2026)');
+    const exercises = await section('Øvelser').innerText();
+    expect(exercises).toContain('Opgjort for 538 dage siden · gammelt siden den 7. juli 2026');
+    expect(await section('Leverandørtilsyn').innerText()).not.toMatch(/Opgjort|gammelt/);
+  });
+
+  it('draws how a figure has gone, with every value and its day in words', async () => {
+    await tab.visit('noegletal', 'chair');
+    const drawn = section('Hændelser').getByRole('img', { name: /: \d/ });
+    await drawn.first().waitFor();
+    const labels = await drawn.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(labels).toEqual([
+      'Hændelser: 2 (30-09-2026), 4 (31-10-2026)',
+      'Underretninger sendt for sent: 0 (30-09-2026), 1 (31-10-2026)',
+    ]);
+    await section('Modenhed').getByText('Score').waitFor();
+    expect(await section('Modenhed').getByRole('img', { name: /: \d/ }).count()).toBe(0);
   });
 
   it('says what is missing in a form, and sends nothing until it is right', async () => {
@@ -128,6 +151,44 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(ahead).toMatch(/Ikke udført endnu[^]*Lov[^]*NIS 2-loven § 10, stk\. 3/);
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
+  });
+
+  it('shows the year by months: what falls in each, today where it is, and in words what is over its day', async () => {
+    await tab.visit('aarshjul', 'auditor');
+    const page = tab.page();
+    const year = section('Året 2026');
+    await year.waitFor();
+    const month = (name: string) =>
+      year.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    expect(await year.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'Januar 2026',
+      'Februar 2026',
+      'Marts 2026',
+      'April 2026',
+      'Maj 2026',
+      'Juni 2026',
+      'Juli 2026',
+      'August 2026',
+      'September 2026',
+      'Oktober 2026',
+      'November 2026',
+      'December 2026',
+    ]);
+    expect(await month('Januar 2026').innerText()).toMatch(/Intet i denne måned/);
+    expect(await month('April 2026').innerText()).toMatch(/14\.\s+Tages op igen: Adgang[^]*– over fristen/);
+    expect(await month('Oktober 2026').innerText()).toMatch(/Årlig Baseline-måling – udført/);
+    expect(await month('November 2026').innerText()).toMatch(
+      /november 2026 – ikke udsendt[^]*Møde i ledelsen – referat skrevet[^]*beredskabsplanen – over fristen[^]*I dag, 21\. november 2026[^]*27\.\s+Svarfrist: Fælles login/,
+    );
+    expect(await month('December 2026').innerText()).toMatch(/og 3 frister mere/);
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Vis 2027');
+    await section('Året 2027').getByText('Trin i risikohåndtering: Drift af vandværket').waitFor();
+    expect(await page.getByText('I dag, 21. november 2026').count()).toBe(0);
+    await year.waitFor({ state: 'detached' });
+    await press('Vis 2026');
+    await month('November 2026').getByRole('link', { name: 'Svarfrist: Fælles login i skolerne' }).click();
+    await page.waitForURL(/beslutninger\/D-2026-002/);
   });
 
   it('adds, finishes, moves and drops a date', async () => {

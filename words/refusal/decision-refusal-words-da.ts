@@ -170,6 +170,14 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Risikoskalaen er ændret',
     'Kommunen har fået en ny risikoskala, mens du skrev. Genindlæs siden, vurdér risikoen på den nye skala, og prøv igen.',
   ),
+  'meeting-time-invalid': (refusal) => ({
+    title: 'Klokkeslættet kan ikke bruges',
+    sentence: `Der er ikke noget sådant klokkeslæt den ${date(refusal.on)}. Skriv time og minut, for eksempel 09.05, eller lad feltet stå tomt.`,
+  }),
+  'teams-link-invalid': text(
+    'Linket er ikke til et møde i Teams',
+    'Linket skal begynde med https:// og føre til Teams, for eksempel teams.microsoft.com. Brug linket fra mødet i Teams, eller lad feltet stå tomt.',
+  ),
   'meeting-ahead': (refusal) => ({
     title: 'Mødet er ikke holdt endnu',
     sentence: `Mødet holdes først den ${date(refusal.on)}. Vent til efter mødet, eller ret datoen.`,

@@ -170,6 +170,14 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The risk scale has changed',
     'The municipality has a new risk scale since you began. Reload the page, assess the risk on the new scale and try again.',
   ),
+  'meeting-time-invalid': (refusal) => ({
+    title: 'The time cannot be used',
+    sentence: `There is no such time on ${date(refusal.on)}. Write hour and minute, such as 09:05, or leave the field empty.`,
+  }),
+  'teams-link-invalid': text(
+    'The link is not to a Teams meeting',
+    'The link must begin with https:// and lead to Teams, such as teams.microsoft.com. Use the link from the meeting in Teams, or leave the field empty.',
+  ),
   'meeting-ahead': (refusal) => ({
     title: 'The meeting has not been held',
     sentence: `The meeting is on ${date(refusal.on)}. Wait until after it, or correct the date.`,

@@ -1,3 +1,4 @@
+import { gatheringOf } from '../../../domain/meeting/gathering';
 import type { StillAwaited } from '../../../adaptive-cards/body-change/still-awaited';
 import type { CardJson } from '../../../adaptive-cards/card-json';
 import type { ItemStateView, MeetingCardView } from '../../../adaptive-cards/meeting/meeting-card-view';
@@ -46,6 +47,7 @@ export function meetingCard(
     recordNo,
     isCurrent: recordNo === record.recordNo,
     on,
+    gathering: gatheringOf(meeting),
     today: danishDate(scene.now),
     recordedByName: nameOf(record.by, scene),
     items: itemsFor(personId, record, scene).map(({ item, decision }) => ({

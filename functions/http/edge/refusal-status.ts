@@ -104,6 +104,8 @@ export const REFUSAL_STATUS = {
   'actions-missing': 422,
   'answer-missing': 422,
   'agenda-invalid': 422,
+  'meeting-time-invalid': 422,
+  'teams-link-invalid': 422,
   'policy-invalid': 422,
   'figure-invalid': 422,
   'figure-missing': 422,

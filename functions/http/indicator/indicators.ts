@@ -1,10 +1,12 @@
 import { momentOf } from '../../../domain/decision/standing';
 import type { IndicatorCommand } from '../../../domain/indicator/commands';
-import type { RecordedIndicator } from '../../../domain/indicator/indicator';
-import { TOPICS } from '../../../domain/indicator/topic';
+import { newestOn, type RecordedIndicator } from '../../../domain/indicator/indicator';
+import { TOPICS, type Topic } from '../../../domain/indicator/topic';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse } from '../../../domain/result';
+import { figuresAge, type FiguresAge } from '../../../domain/status/figures-age';
 import { indicatorSection } from '../../../domain/status/indicator-section';
+import type { Look } from '../../../domain/status/look';
 import {
   annulIndicator,
   getIndicators,
@@ -25,6 +27,7 @@ export function registerIndicators(program: Program): void {
     const topics = TOPICS.map((topic) => ({
       topic,
       light: indicatorSection(topic, look).light,
+      age: ageOf(topic, look),
       history: [...(state.indicators.get(topic) ?? [])]
         .sort((a, b) => b.asOf.localeCompare(a.asOf))
         .map((one) => figuresView(one, show)),
@@ -50,6 +53,11 @@ export function registerIndicators(program: Program): void {
     const asOf = params.asOf;
     return change({ type: 'AnnulIndicator', topic, asOf, reason: body.reason }, caller);
   });
+}
+
+function ageOf(topic: Topic, { state, moment }: Pick<Look, 'state' | 'moment'>): FiguresAge | null {
+  const newest = newestOn(state.indicators, topic, moment.on);
+  return newest === undefined ? null : figuresAge(state.statusPolicies, topic, newest.asOf, moment.on);
 }
 
 const figuresView = (

@@ -6,20 +6,27 @@ import {
   changeMeeting,
   confirmMeeting,
   getMeeting,
+  getMeetingAgenda,
+  getMeetingCalendar,
   listMeetings,
   planMeeting,
   recordMeeting,
   type MeetingView,
 } from '../../../contracts/meeting/meeting';
+import { TAB_PATHS } from '../../../bot/scene/tab-paths';
+import { AGENDA_WORDS, agendaText, type Agenda } from '../../../words/meeting/agenda-words';
+import { meetingCalendar } from '../../documents/meeting-calendar';
 import type { Program } from '../../program';
+import { tabLink } from '../../tab-link';
 import { meetingView } from '../../views/meeting-view';
 import { personViews } from '../../views/person-view';
 import { answering } from '../decision/answers';
+import { fileResponse } from '../edge/file-response';
 import { looker, pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
 
 /** Registers the meetings: the agenda, what the secretary writes, and what each member confirms. */
 export function registerMeetings(program: Program): void {
-  const { directory, ledger } = program;
+  const { config, directory, ledger } = program;
 
   /** Which items somebody may see is asked of the present; what there is to see, of the moment that they look at. */
   const viewOf = async (caller: Caller, look: Viewpoint) => {
@@ -56,6 +63,31 @@ export function registerMeetings(program: Program): void {
   pastRoute(program, getMeeting, 'viewDecisions', ({ params }, look, caller) =>
     show(params.meetingId, caller, look),
   );
+
+  const agendaIn = ({ meetingId, ...view }: MeetingView): Agenda & { meetingId: string } => ({
+    ...view,
+    meetingId,
+    link: tabLink(config.tab, TAB_PATHS.meeting(meetingId)),
+    items: view.items.map(({ decisionId, title }) => ({
+      decisionId,
+      title,
+      link: tabLink(config.tab, TAB_PATHS.decision(decisionId)),
+    })),
+  });
+
+  route(program, getMeetingAgenda, 'viewDecisions', async ({ params, language }, caller) => {
+    const view = await show(params.meetingId, caller);
+    return view.ok ? ok({ text: agendaText(agendaIn(view.value), language) }) : view;
+  });
+
+  route(program, getMeetingCalendar, 'viewDecisions', async ({ params, language }, caller) => {
+    const view = await show(params.meetingId, caller);
+    if (!view.ok) return view;
+    const { tenantId } = config;
+    const bytes = meetingCalendar(agendaIn(view.value), { tenantId, now: caller.now, language });
+    const file = { bytes, mediaType: 'text/calendar; charset=utf-8' };
+    return ok(fileResponse(file, AGENDA_WORDS[language].file(view.value.meetingId)));
+  });
 
   route(program, planMeeting, 'keepMeetings', async ({ body }, caller): Promise<Result<MeetingView>> => {
     const planned = await ledger.execute({ type: 'PlanMeeting', ...body }, caller.requester);

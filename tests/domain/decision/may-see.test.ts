@@ -35,6 +35,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const OTHER_DELEGATE = 'p-other-delegate';
 const PAST_DEPUTY = 'p-past-deputy';
@@ -171,7 +172,7 @@ describe.each(Object.keys(STATES))('a decision that is %s', (name) => {
 
 describe('a meeting', () => {
   const items = [DECISION, 'D-2026-002'];
-  const meeting = { meetingId: 'M-2026-001', on: TODAY, items, plannedBy: SECRETARY };
+  const meeting = { meetingId: 'M-2026-001', on: TODAY, ...UNSAID, items, plannedBy: SECRETARY };
   const state = aLedgerOf(...ROSTER, toBody, toDelegate('D-2026-002')).state;
   const planned = { ...meeting, records: [], confirmations: [] };
   const closed = { ...planned, items: ['D-2026-003'] };

@@ -36,6 +36,7 @@ import {
   recorded,
 } from '../../support/people';
 import { reportIssued } from '../../support/report-facts';
+import { UNSAID } from '../../support/meeting-facts';
 
 const idsOfLast = (ledger: TestLedger): string[] => {
   const entry = ledger.entries.at(-1);
@@ -262,7 +263,7 @@ describe('what becomes of a decision', () => {
     const written = { meetingId: 'M-2026-001', recordNo: 1 };
     const meeting = [
       ...open,
-      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: [DECISION] } },
+      { type: 'MeetingPlanned', data: { ...UNSAID, meetingId: 'M-2026-001', on: TODAY, items: [DECISION] } },
       { type: 'MeetingRecorded', data: { ...written, present: [CHAIR, member(1)], items: [] } },
     ] as const;
     expect(idsOfLast(aLedgerOf(...meeting))).toEqual([
@@ -311,7 +312,10 @@ describe('what needs no card', () => {
     ['an ended one', ended(member(1), 'member', YESTERDAY)],
     ['a mandate while nothing is open', mandated(DEPUTY, member(1))],
     ['a new way to decide', modelSet({ kind: 'all' })],
-    ['a meeting that is planned', { type: 'MeetingPlanned', data: { meetingId: 'M', on: TODAY, items: [] } }],
+    [
+      'a meeting that is planned',
+      { type: 'MeetingPlanned', data: { ...UNSAID, meetingId: 'M', on: TODAY, items: [] } },
+    ],
     ['a new course', courseAdded()],
     ['a completed course', completionLogged()],
   ])('is %s', (_what, event) => {

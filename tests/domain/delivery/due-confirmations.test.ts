@@ -24,6 +24,7 @@ import {
   recorded,
 } from '../../support/people';
 import { EVERY_ROLE } from '../../support/every-role';
+import { UNSAID } from '../../support/meeting-facts';
 
 const MODEL: Command = {
   type: 'SetDecisionModel',
@@ -160,7 +161,10 @@ describe('the record of a meeting that somebody who was there has not confirmed'
     aLedgerOf(
       ...aRoster(3),
       submitted(),
-      { type: 'MeetingPlanned', data: { meetingId: 'M-2026-001', on: TODAY, items: ['D-2026-001'] } },
+      {
+        type: 'MeetingPlanned',
+        data: { ...UNSAID, meetingId: 'M-2026-001', on: TODAY, items: ['D-2026-001'] },
+      },
       happened(held([CHAIR, member(1)]), NOW),
       ...more,
     );

@@ -30,6 +30,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const SECOND = 'D-2026-002';
 const other = aDecisionContent({ title: 'Leverandøraftale' });
@@ -37,7 +38,7 @@ const MEETING = 'M-2026-001';
 const before = [...aRoster(3), submitted(), submitted(other, SECOND)];
 const planned = (on = TODAY, items = [DECISION, SECOND], meetingId = MEETING): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { meetingId, on, items },
+  data: { ...UNSAID, meetingId, on, items },
 });
 const item = (decisionId = DECISION, content = aDecisionContent()): MinutedItem => {
   const { version, contentHash } = submitted(content, decisionId).data;

@@ -19,6 +19,7 @@ import {
   member,
   recorded,
 } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const SECOND = 'D-2026-002';
 const other = aDecisionContent({ title: 'Leverandøraftale' });
@@ -26,7 +27,7 @@ const MEETING = 'M-2026-001';
 const before = [...aRoster(3), submitted(), submitted(other, SECOND)];
 const planned = (on = TODAY, items = [DECISION, SECOND], meetingId = MEETING): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { meetingId, on, items },
+  data: { ...UNSAID, meetingId, on, items },
 });
 const item = (decisionId = DECISION, content = aDecisionContent()): MinutedItem => {
   const { version, contentHash } = submitted(content, decisionId).data;
@@ -117,13 +118,19 @@ describe('a meeting', () => {
       ({ type: 'ChangeMeeting', meetingId, on, items }) as const;
     given(...before, planned())
       .when(change(), by(SECRETARY))
-      .then({ type: 'MeetingChanged', data: { meetingId: MEETING, on: TOMORROW, items: [SECOND] } });
+      .then({
+        type: 'MeetingChanged',
+        data: { ...UNSAID, meetingId: MEETING, on: TOMORROW, items: [SECOND] },
+      });
     given(...before, planned())
       .when(change(TODAY, [DECISION, SECOND]), by(SECRETARY))
       .thenNothing();
     given(...before, planned())
       .when(change(TODAY, [SECOND, DECISION]), by(SECRETARY))
-      .then({ type: 'MeetingChanged', data: { meetingId: MEETING, on: TODAY, items: [SECOND, DECISION] } });
+      .then({
+        type: 'MeetingChanged',
+        data: { ...UNSAID, meetingId: MEETING, on: TODAY, items: [SECOND, DECISION] },
+      });
     given(...before, submitted(other, 'D-2026-003'), planned())
       .when(change(TODAY, [DECISION, 'D-2026-003']), by(SECRETARY))
       .thenTypes('MeetingChanged');

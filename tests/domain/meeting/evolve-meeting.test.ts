@@ -3,10 +3,14 @@ import { evolveMeeting } from '../../../domain/meeting/evolve-meeting';
 import { NOW, TODAY, TOMORROW } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { CHAIR, SECRETARY } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const meetingId = 'M-2026-001';
-const planned = { type: 'MeetingPlanned', data: { meetingId, on: TODAY, items: ['D-2026-001'] } } as const;
-const changed = { type: 'MeetingChanged', data: { meetingId, on: TOMORROW, items: [] } } as const;
+const planned = {
+  type: 'MeetingPlanned',
+  data: { ...UNSAID, meetingId, on: TODAY, items: ['D-2026-001'] },
+} as const;
+const changed = { type: 'MeetingChanged', data: { ...UNSAID, meetingId, on: TOMORROW, items: [] } } as const;
 const minuted = {
   type: 'MeetingRecorded',
   data: { meetingId, recordNo: 1, present: [CHAIR], items: [] },
@@ -22,6 +26,7 @@ describe('a meeting, event by event', () => {
     expect(meetings.get(meetingId)).toEqual({
       meetingId,
       on: TOMORROW,
+      ...UNSAID,
       items: [],
       plannedBy: SECRETARY,
       confirmations: [],

@@ -3,6 +3,7 @@ import { meetingAt } from '../../../domain/meeting/meeting-at';
 import { inDays, TODAY } from '../../support/instants';
 import { aLedgerOf, happened } from '../../support/ledger';
 import { CHAIR, SECRETARY } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const meetingId = 'M-2026-001';
 
@@ -11,7 +12,7 @@ describe('a meeting as it was', () => {
     const record = (recordNo: number) =>
       ({ type: 'MeetingRecorded', data: { meetingId, recordNo, present: [CHAIR], items: [] } }) as const;
     const { meetings } = aLedgerOf(
-      { type: 'MeetingPlanned', data: { meetingId, on: TODAY, items: [] } },
+      { type: 'MeetingPlanned', data: { ...UNSAID, meetingId, on: TODAY, items: [] } },
       happened(record(1), inDays(1), SECRETARY),
       happened(
         { type: 'MeetingConfirmed', data: { meetingId, recordNo: 1, personId: CHAIR, answers: [] } },

@@ -15,6 +15,7 @@ import {
   mandated,
   member,
 } from '../../support/people';
+import { UNSAID } from '../../support/meeting-facts';
 
 const SECOND = 'D-2026-002';
 const ofDelegate = submitted(aDecisionContent(), SECOND, {
@@ -24,7 +25,7 @@ const ofDelegate = submitted(aDecisionContent(), SECOND, {
 });
 const planned = (number: number, on: string, items: string[] = [DECISION]): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { meetingId: `M-2026-00${String(number)}`, on, items },
+  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items },
 });
 const written = (number: number): LedgerEvent => ({
   type: 'MeetingRecorded',

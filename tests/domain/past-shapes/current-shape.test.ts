@@ -15,6 +15,7 @@ import { NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, type TestLedger } from '../../support/ledger';
 import { CHAIR, COORDINATOR, DIRECTOR, mandated, member } from '../../support/people';
 import { sha256Of } from '../../support/sha256-of';
+import { UNSAID } from '../../support/meeting-facts';
 
 /** The ledger of a municipality of three deciders, as the first release wrote it: one entry a line. */
 const version1 = (): LedgerEntry[] =>
@@ -180,10 +181,25 @@ describe('an entry of today', () => {
   it('is read as it is', () => {
     const [entry] = aLedgerOf({
       type: 'MeetingPlanned',
-      data: { meetingId: 'M', on: '2026-11-09', items: [] },
+      data: { ...UNSAID, meetingId: 'M', on: '2026-11-09', items: [] },
     }).entries;
     expect(entry && currentShape(entry)).toBe(entry);
   });
+});
+
+describe('a meeting written before hour and place were said', () => {
+  it.each(['MeetingPlanned', 'MeetingChanged'])(
+    'has none of them, in a "%s" of any earlier version',
+    (type) => {
+      const [entry] = version1();
+      const data = { meetingId: 'M-2026-001', on: '2026-11-09', items: ['D-2026-001'] };
+      for (const v of [2, 3, 4, 5]) {
+        // What a release wrote that knew the day only.
+        const old = { ...entry!, v, type, data } as unknown as LedgerEntry;
+        expect(currentShape(old).data).toEqual({ ...data, time: null, place: null, teamsLink: null });
+      }
+    },
+  );
 });
 
 describe('a mandate written before anybody was asked to confirm one', () => {

@@ -8,6 +8,7 @@ import { NOW, TODAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { CHAIR, COORDINATOR, SECRETARY, member } from '../../support/people';
 import { ROSTER, whoIsAsked } from '../../support/waiting-list';
+import { UNSAID } from '../../support/meeting-facts';
 
 const about = { meetingId: 'M-2026-001' };
 const { contentHash } = submitted().data;
@@ -22,7 +23,7 @@ const record = (recordNo: number): LedgerEvent => ({
 });
 const planned: LedgerEvent = {
   type: 'MeetingPlanned',
-  data: { ...about, on: '2026-11-01', items: [DECISION] },
+  data: { ...UNSAID, ...about, on: '2026-11-01', items: [DECISION] },
 };
 const confirmed = (personId: string): LedgerEvent => ({
   type: 'MeetingConfirmed',
@@ -48,7 +49,7 @@ describe('a meeting whose day has passed and of which nothing is written', () =>
       ...ROSTER,
       submitted(),
       submitted(aDecisionContent({ title: 'Leverandøraftale' }), other),
-      { type: 'MeetingPlanned', data: { ...about, on: '2026-11-01', items: [DECISION, other] } },
+      { type: 'MeetingPlanned', data: { ...UNSAID, ...about, on: '2026-11-01', items: [DECISION, other] } },
       concluded('approved'),
     );
     expect(whoIsAsked(both, 'unrecorded', DAY_AFTER)).toEqual([COORDINATOR, SECRETARY]);
@@ -57,7 +58,7 @@ describe('a meeting whose day has passed and of which nothing is written', () =>
   it('waits no more when it is recorded, moved, or when its items were answered without it', () => {
     const moved: LedgerEvent = {
       type: 'MeetingChanged',
-      data: { ...about, on: '2026-11-09', items: [DECISION] },
+      data: { ...UNSAID, ...about, on: '2026-11-09', items: [DECISION] },
     };
     expect(asked(DAY_AFTER, record(1))).toEqual([]);
     expect(asked(DAY_AFTER, moved)).toEqual([]);
@@ -87,7 +88,7 @@ describe('what the secretary wrote about a meeting', () => {
       ...ROSTER,
       submitted(),
       second,
-      { type: 'MeetingPlanned', data: { ...about, on: '2026-11-01', items: both } },
+      { type: 'MeetingPlanned', data: { ...UNSAID, ...about, on: '2026-11-01', items: both } },
       { type: 'MeetingRecorded', data: { ...about, recordNo: 1, present: [CHAIR], items } },
     );
     const [meeting] = waitingFor(now, CHAIR, NOW);

@@ -28,6 +28,7 @@ import {
 } from '../../support/people';
 import { trainingPolicySet } from '../../support/training-facts';
 import { ROSTER } from '../../support/waiting-list';
+import { UNSAID } from '../../support/meeting-facts';
 
 const datesOf = (personId: PersonId, ...more: readonly LedgerEvent[]) => {
   const { state } = aLedgerOf(...ROSTER, ...more);
@@ -40,7 +41,7 @@ const whoHas = (kind: string, ...more: readonly LedgerEvent[]) =>
 
 const meeting = (on: string, meetingId = 'M-2026-001'): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { meetingId, on, items: [DECISION] },
+  data: { ...UNSAID, meetingId, on, items: [DECISION] },
 });
 const content = aDecisionContent({
   revisitOn: '2027-03-01',

@@ -73,6 +73,8 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/reports': ['viewReports'],
   'api/indicators': ['viewReports'],
   'api/cycle': ['viewReports'],
+  'api/meetings/{meetingId}/agenda': ['viewDecisions'],
+  'api/meetings/{meetingId}/calendar': ['viewDecisions'],
   'api/status-policy': ['viewReports'],
   'api/reports/{month}/draft': ['issueReport'],
   'api/indicator-lists/template': ['recordIndicators'],

@@ -488,6 +488,9 @@ const NO_CHANGE = { change: false, record: false, confirm: null };
 /** A meeting that is planned and may be changed and recorded. */
 export const PLANNED_MEETING = meeting.parse({
   meetingId: 'M-2026-002',
+  time: '09:05',
+  place: 'Rådhuset, mødelokale 2',
+  teamsLink: 'https://teams.microsoft.com/l/meetup-join/19%3aabc',
   on: '2026-11-21',
   items: [{ ...ITEM, decided: null, note: '' }],
   recordNo: null,
@@ -498,6 +501,18 @@ export const PLANNED_MEETING = meeting.parse({
   confirmations: [],
   mine: { ...NO_CHANGE, change: true, record: true },
 });
+
+/** Its agenda, as the server writes it. */
+export const AGENDA = {
+  text: [
+    'Møde i ledelsen den 21. november 2026 kl. 09.05',
+    'Sted: Rådhuset, mødelokale 2',
+    '',
+    'Dagsorden',
+    '1. D-2026-002: Fælles login i skolerne',
+    '   https://teams.microsoft.com/l/entity/app/ledelsestilsyn',
+  ].join('\n'),
+};
 
 /** A meeting that is recorded and awaits two of those who were present; Lars, the reader, is one of them. */
 export const RECORDED_MEETING = meeting.parse({

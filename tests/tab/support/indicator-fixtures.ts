@@ -12,6 +12,7 @@ export const INDICATORS = indicators.parse({
     {
       topic: 'incidents',
       light: { colour: 'red', rule: 'incidents-notified-late', label: 'law', dataOn: '2026-10-31' },
+      age: { days: 21, isStale: false, staleFrom: '2026-12-16' },
       history: [
         {
           asOf: '2026-10-31',
@@ -29,10 +30,11 @@ export const INDICATORS = indicators.parse({
         },
       ],
     },
-    { topic: 'suppliers', light: noData, history: [] },
+    { topic: 'suppliers', light: noData, age: null, history: [] },
     {
       topic: 'maturity',
       light: { colour: 'grey', rule: 'maturity-no-benchmark', label: 'benchmark', dataOn: '2026-06-01' },
+      age: { days: 173, isStale: false, staleFrom: '2027-07-07' },
       history: [
         {
           asOf: '2026-06-01',
@@ -43,10 +45,11 @@ export const INDICATORS = indicators.parse({
         },
       ],
     },
-    { topic: 'systems', light: noData, history: [] },
+    { topic: 'systems', light: noData, age: null, history: [] },
     {
       topic: 'exercises',
       light: { colour: 'grey', rule: 'indicator-stale', label: 'localPolicy', dataOn: '2025-06-01' },
+      age: { days: 538, isStale: true, staleFrom: '2026-07-07' },
       history: [
         {
           asOf: '2025-06-01',
@@ -87,6 +90,19 @@ export const CYCLE = cycle.parse({
       doneOn: null,
     },
   ],
+  dates: [
+    { kind: 'revisit', on: '2026-04-14', decisionId: 'D-2026-001', title: 'Adgang til økonomisystemet' },
+    { kind: 'status', on: '2026-10-01', month: '2026-10', isIssued: true },
+    { kind: 'status', on: '2026-11-02', month: '2026-11', isIssued: false },
+    { kind: 'meeting', on: '2026-11-09', meetingId: 'M-2026-001', isHeld: true },
+    { kind: 'answer', on: '2026-11-27', decisionId: 'D-2026-002', title: 'Fælles login i skolerne' },
+    { kind: 'status', on: '2026-12-01', month: '2026-12', isIssued: false },
+    { kind: 'meeting', on: '2026-12-07', meetingId: 'M-2026-002', isHeld: false },
+    { kind: 'condition', on: '2026-12-20', decisionId: 'D-2026-003', title: 'Drift af vandværket' },
+    { kind: 'status', on: '2027-01-04', month: '2027-01', isIssued: false },
+    { kind: 'action', on: '2027-02-01', decisionId: 'D-2026-003', title: 'Drift af vandværket' },
+  ],
+  more: [{ month: '2026-12', count: 3 }],
 });
 
 /** A list of figures with a row of every fate that it can have. */

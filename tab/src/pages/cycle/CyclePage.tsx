@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { getCycle } from '../../../../contracts/cycle/cycle';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { Empty } from '../../components/Empty';
 import { Entries } from '../../components/Entries';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
@@ -11,8 +12,9 @@ import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
 import { CycleForm } from './CycleForm';
 import { CycleLine } from './CycleLine';
+import { Year } from './Year';
 
-/** The dates that the law and the year's work set, each with the kind of demand and its source. */
+/** The year by months, and its tasks, each with the kind of demand and its source. */
 export function CyclePage() {
   const { t } = useTranslation();
   const { abilities } = useMe();
@@ -30,20 +32,24 @@ export function CyclePage() {
           <CycleForm />
         </Reveal>
       )}
-      <Section title={t('cycle.dates')}>
-        <div role="status">
-          {dropped !== undefined && <Success>{t('cycle.dropped', { title: dropped })}</Success>}
-        </div>
-        <Answer query={answer} empty={({ items }) => (items.length === 0 ? t('cycle.empty') : undefined)}>
-          {({ items }) => (
-            <Entries>
-              {items.map((one) => (
-                <CycleLine key={one.itemId} item={one} onDropped={setDropped} />
-              ))}
-            </Entries>
-          )}
-        </Answer>
-      </Section>
+      <Answer query={answer}>
+        {(cycle) => (
+          <>
+            <Year cycle={cycle} />
+            <Section title={t('cycle.dates')}>
+              <div role="status">
+                {dropped !== undefined && <Success>{t('cycle.dropped', { title: dropped })}</Success>}
+              </div>
+              {cycle.items.length === 0 && <Empty>{t('cycle.empty')}</Empty>}
+              <Entries>
+                {cycle.items.map((one) => (
+                  <CycleLine key={one.itemId} item={one} onDropped={setDropped} />
+                ))}
+              </Entries>
+            </Section>
+          </>
+        )}
+      </Answer>
     </PageFrame>
   );
 }

@@ -1,39 +1,36 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { figuresOf } from '../../../../domain/indicator/topic';
 import type { TopicView } from '../../../../contracts/indicator/indicators';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
-import { SectionFigures } from '../../components/status/SectionFigures';
 import { Success } from '../../components/Success';
 import { StatusLight } from '../../components/status/StatusLight';
 import { useFormat } from '../../words/useFormat';
+import { FigureTrends } from './FigureTrends';
+import { FiguresAgeLine } from './FiguresAgeLine';
 import { History } from './History';
 import { useRecordedWords } from './useRecordedWords';
 
 const useStyles = makeStyles({
-  now: { maxWidth: '480px', marginBottom: tokens.spacingVerticalM },
+  now: { maxWidth: '640px', marginBottom: tokens.spacingVerticalM },
   about: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** One topic: its light today, the newest figures with what they were before, and those recorded earlier. */
-export function TopicPart({ status: { topic, light, history } }: { status: TopicView }) {
+/** One topic: its light today, how old the newest figures are and how they have gone, and those recorded earlier. */
+export function TopicPart({ status: { topic, light, age, history } }: { status: TopicView }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const words = useRecordedWords();
   const format = useFormat();
   const [annulled, setAnnulled] = useState<string>();
-  const [newest, before] = history;
-  const figures = figuresOf(topic).flatMap((figure) => {
-    const value = newest?.figures[figure];
-    return value === undefined ? [] : [{ figure, value, before: before?.figures[figure] ?? null }];
-  });
+  const [newest] = history;
   return (
     <Section anchor={topic} title={t(`section.${topic}`)}>
       <div className={styles.now}>
         <StatusLight light={light} />
-        <SectionFigures figures={figures} />
+        <FiguresAgeLine history={history} age={age} />
+        <FigureTrends topic={topic} history={history} />
         {newest !== undefined && <p className={styles.about}>{words.about(newest)}</p>}
       </div>
       <div role="status">

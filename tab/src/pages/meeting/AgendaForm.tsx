@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTeamsLink } from '../../../../domain/meeting/gathering';
+import { MEETING_MOST } from '../../../../domain/meeting/meeting-limits';
 import { listDecisions } from '../../../../contracts/decision/decision';
 import { changeMeeting, planMeeting, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
@@ -9,6 +11,7 @@ import { CheckboxGroup } from '../../components/form/CheckboxGroup';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
 import { DateField } from '../../components/form/DateField';
+import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
@@ -20,27 +23,63 @@ type Props = {
   onDone?: (meeting: MeetingView) => void;
 };
 
-/** The day of a meeting and the open items on it, in the order in which they are chosen. */
+type Agenda = {
+  on: string;
+  items: string[];
+  time: string | null;
+  place: string | null;
+  teamsLink: string | null;
+};
+
+const isLinkFit = (written: string): boolean =>
+  written.trim() === '' || (written.length <= MEETING_MOST.teamsLink && isTeamsLink(written.trim()));
+
+/** When and where a meeting is held, and the open items on it, in the order in which they are chosen. */
 export function AgendaForm({ meeting, onDone }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const decisions = useAnswer(listDecisions, {});
-  const form = useForm({ on: meeting?.on ?? '', items: '' }, null);
+  const form = useForm(
+    {
+      on: meeting?.on ?? '',
+      time: meeting?.time ?? '',
+      place: meeting?.place ?? '',
+      teamsLink: meeting?.teamsLink ?? '',
+      items: '',
+    },
+    null,
+  );
   const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
-  const labels = { on: t('meeting.on'), items: t('meeting.items') };
-  const saving = useSendingBy(form, ({ call }, body: { on: string; items: string[] }) =>
+  const labels = {
+    on: t('meeting.on'),
+    time: t('meeting.time'),
+    place: t('meeting.place'),
+    teamsLink: t('meeting.teamsLink'),
+    items: t('meeting.items'),
+  };
+  const saving = useSendingBy(form, ({ call }, body: Agenda) =>
     meeting === undefined
       ? call(planMeeting, { body })
       : call(changeMeeting, { params: { meetingId: meeting.meetingId }, body }),
   );
   const send = () => {
+    const { on, time, place, teamsLink } = form.values;
     const faults = faultsOf([
-      ['on', words.date('answer', form.values.on)],
+      ['on', words.date('answer', on)],
+      // What is left empty is not said; a browser gives a time only when it is whole.
+      ['place', words.most(place.trim(), MEETING_MOST.place)],
+      ['teamsLink', isLinkFit(teamsLink) ? undefined : t('meeting.teamsLinkInvalid')],
       ['items', items.length === 0 ? t('meeting.itemsMissing') : undefined],
     ]);
     if (!form.accept(faults)) return;
     saving.mutate(
-      { on: form.values.on, items: [...items] },
+      {
+        on,
+        items: [...items],
+        time: time === '' ? null : time,
+        place: place.trim() === '' ? null : place.trim(),
+        teamsLink: teamsLink.trim() === '' ? null : teamsLink.trim(),
+      },
       {
         onSuccess: (saved) => {
           onDone?.(saved);
@@ -64,6 +103,9 @@ export function AgendaForm({ meeting, onDone }: Props) {
             onSubmit={send}
           >
             <DateField form={form} name="on" kind="answer" required />
+            <TextField form={form} name="time" type="time" hint={t('meeting.timeHint')} />
+            <TextField form={form} name="place" />
+            <TextField form={form} name="teamsLink" hint={t('meeting.teamsLinkHint')} />
             <CheckboxGroup
               name="items"
               required

@@ -12,7 +12,9 @@ import { usePersonName } from '../../components/people/usePersonName';
 import { useFormat } from '../../words/useFormat';
 import { AgendaForm } from './AgendaForm';
 import { Confirming } from './Confirming';
+import { Gathering } from './Gathering';
 import { MeetingRecordForm } from './MeetingRecordForm';
+import { SendAgenda } from './SendAgenda';
 
 /** One meeting: its items, what the secretary wrote, and who has confirmed their own answers. */
 export function MeetingPage() {
@@ -22,7 +24,7 @@ export function MeetingPage() {
   const meeting = useAnswer(getMeeting, { params: { meetingId } });
   return (
     <PageFrame
-      title={meeting.data ? t('meeting.title', { date: format.date(meeting.data.on) }) : meetingId}
+      title={meeting.data ? t('meeting.title', { date: format.meetingWhen(meeting.data) }) : meetingId}
       lead={meeting.data && <MeetingState meeting={meeting.data} />}
       back={{ to: '/moeder', text: t('meeting.back') }}
       past="asItWas"
@@ -59,6 +61,7 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
   const { items, present, confirmations, mine, recordNo } = meeting;
   return (
     <>
+      <Gathering meeting={meeting} />
       <Confirming meeting={meeting} />
       <Section title={t('meeting.agenda')}>
         <Entries>
@@ -79,6 +82,7 @@ function WholeMeeting({ meeting }: { meeting: MeetingView }) {
             </EntryLine>
           ))}
         </Entries>
+        <SendAgenda meetingId={meeting.meetingId} />
       </Section>
       {present.length > 0 && (
         <Section small title={t('meeting.present')}>

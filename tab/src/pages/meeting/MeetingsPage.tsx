@@ -58,9 +58,9 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
       {
         id: 'on',
         header: t('meetings.on'),
-        cell: ({ meetingId, on, mine }) => (
+        cell: ({ meetingId, mine, ...meeting }) => (
           <div>
-            <AppLink to={`/moeder/${meetingId}`}>{format.date(on)}</AppLink>{' '}
+            <AppLink to={`/moeder/${meetingId}`}>{format.meetingWhen(meeting)}</AppLink>{' '}
             {mine.confirm !== null && (
               <Badge appearance="tint" color="brand">
                 {t('meetings.yours')}
@@ -68,7 +68,7 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
             )}
           </div>
         ),
-        compare: (a, b) => a.on.localeCompare(b.on),
+        compare: (a, b) => `${a.on} ${a.time ?? ''}`.localeCompare(`${b.on} ${b.time ?? ''}`),
         weight: 1.4,
         acts: true,
       },

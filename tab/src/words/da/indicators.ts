@@ -1,4 +1,5 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
+import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
 
 export const indicators = {
@@ -25,6 +26,17 @@ export const indicators = {
     saved: '{{topic}} pr. {{date}} er gemt.',
     history_one: '{{topic}}: {{count}} registrering',
     history_other: '{{topic}}: {{count}} registreringer',
+    age_one: 'Opgjort for {{count}} dag siden',
+    age_other: 'Opgjort for {{count}} dage siden',
+    ageToday: 'Opgjort i dag',
+    oldIn_one: 'gammelt om {{count}} dag (den {{date}})',
+    oldIn_other: 'gammelt om {{count}} dage (den {{date}})',
+    oldSince: 'gammelt siden den {{date}}',
+    trend: {
+      up: 'op fra {{value}}',
+      down: 'ned fra {{value}}',
+      same: 'uændret',
+    },
     asOfDay: 'Pr. {{date}}',
     recordedBy: 'Registreret af {{name}}, {{at}}',
     recordedAt: 'Registreret {{at}}',
@@ -40,6 +52,32 @@ export const indicators = {
     add: 'Tilføj opgave',
     dates: 'Opgaver',
     empty: 'Der er ingen opgaver i årshjulet endnu.',
+    year: 'Året {{year}}',
+    earlier: '‹ {{year}}',
+    later: '{{year}} ›',
+    showYear: 'Vis {{year}}',
+    today: 'I dag, {{date}}',
+    emptyMonth: 'Intet i denne måned',
+    more_one: 'og {{count}} frist mere',
+    more_other: 'og {{count}} frister mere',
+    leftOver_one: '{{count}} opgave fra et tidligere år er over fristen. Den står øverst under Opgaver.',
+    leftOver_other: '{{count}} opgaver fra tidligere år er over fristen. De står øverst under Opgaver.',
+    kind: {
+      meeting: 'Møde i ledelsen',
+      status: STATUS_OF.da('{{month}}'),
+      answer: 'Svarfrist: {{title}}',
+      revisit: 'Tages op igen: {{title}}',
+      condition: 'Vilkår skal være opfyldt: {{title}}',
+      action: 'Trin i risikohåndtering: {{title}}',
+    },
+    how: {
+      done: 'udført',
+      held: 'referat skrevet',
+      issued: 'udsendt',
+      overdue: 'over fristen',
+      notIssued: 'ikke udsendt',
+      noRecord: 'intet referat endnu',
+    },
     what: 'Hvad skal gøres?',
     dueOn: FIELDS.dueOn.da,
     label: FIELDS.label.da,

@@ -1,4 +1,5 @@
 import { LIST_FILES } from '../../../../words/imports/list-files';
+import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
 import type { indicators as danish } from '../da/indicators';
 
@@ -26,6 +27,17 @@ export const indicators: typeof danish = {
     saved: '{{topic}} as of {{date}} is saved.',
     history_one: '{{topic}}: {{count}} record',
     history_other: '{{topic}}: {{count}} records',
+    age_one: 'Counted {{count}} day ago',
+    age_other: 'Counted {{count}} days ago',
+    ageToday: 'Counted today',
+    oldIn_one: 'old in {{count}} day (on {{date}})',
+    oldIn_other: 'old in {{count}} days (on {{date}})',
+    oldSince: 'old since {{date}}',
+    trend: {
+      up: 'up from {{value}}',
+      down: 'down from {{value}}',
+      same: 'unchanged',
+    },
     asOfDay: 'As of {{date}}',
     recordedBy: 'Recorded by {{name}}, {{at}}',
     recordedAt: 'Recorded {{at}}',
@@ -41,6 +53,32 @@ export const indicators: typeof danish = {
     add: 'Add a task',
     dates: 'Tasks',
     empty: 'There are no tasks in the annual cycle yet.',
+    year: 'The year {{year}}',
+    earlier: '‹ {{year}}',
+    later: '{{year}} ›',
+    showYear: 'Show {{year}}',
+    today: 'Today, {{date}}',
+    emptyMonth: 'Nothing this month',
+    more_one: 'and {{count}} more deadline',
+    more_other: 'and {{count}} more deadlines',
+    leftOver_one: '{{count}} task from an earlier year is overdue. It is at the top of Tasks.',
+    leftOver_other: '{{count}} tasks from earlier years are overdue. They are at the top of Tasks.',
+    kind: {
+      meeting: 'Meeting of the management',
+      status: STATUS_OF.en('{{month}}'),
+      answer: 'Answer due: {{title}}',
+      revisit: 'To be taken up again: {{title}}',
+      condition: 'Condition to be met: {{title}}',
+      action: 'Step of risk treatment: {{title}}',
+    },
+    how: {
+      done: 'done',
+      held: 'recorded',
+      issued: 'issued',
+      overdue: 'overdue',
+      notIssued: 'not issued',
+      noRecord: 'not recorded yet',
+    },
     what: 'What should be done?',
     dueOn: FIELDS.dueOn.en,
     label: FIELDS.label.en,

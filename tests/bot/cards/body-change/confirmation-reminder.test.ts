@@ -7,6 +7,7 @@ import { NOW, TODAY, inDays } from '../../../support/instants';
 import { aLedgerOf, ask, by, happened } from '../../../support/ledger';
 import { CHAIR, COORDINATOR, DIRECTOR, SECRETARY, aRoster, member } from '../../../support/people';
 import { aScene } from '../../../support/scenes';
+import { UNSAID } from '../../../support/meeting-facts';
 
 /** What somebody is sent ten days after a coordinator has proposed another decision model. */
 function sent(personId: PersonId, settled?: 'ConfirmChange' | 'WithdrawChange'): string {
@@ -58,7 +59,7 @@ describe('the reminder of a meeting whose record awaits a press', () => {
     aLedgerOf(
       ...aRoster(3),
       submitted(),
-      { type: 'MeetingPlanned', data: { meetingId, on: TODAY, items: [DECISION] } },
+      { type: 'MeetingPlanned', data: { ...UNSAID, meetingId, on: TODAY, items: [DECISION] } },
       happened(
         {
           type: 'MeetingRecorded',

@@ -53,7 +53,10 @@ describe('What the ledger does not know by itself, through the API', () => {
       'systems indicator-no-data 0',
       'exercises indicator-no-data 0',
     ]);
-    expect((await users.Birgit.call(getCycle)).items).toEqual([]);
+    const { items, dates } = await users.Birgit.call(getCycle);
+    expect(items).toEqual([]);
+    // Only each month's status: nothing is decided and no meeting planned yet.
+    expect(new Set(dates.map(({ kind }) => kind))).toEqual(new Set(['status']));
   });
 
   it('shows recorded figures with source, names and light, the newest first, and in the status at once', async () => {
@@ -64,6 +67,7 @@ describe('What the ledger does not know by itself, through the API', () => {
     expect(topics[0]).toMatchObject({
       topic: 'incidents',
       light: { colour: 'green', label: 'law', dataOn: inDays(-1) },
+      age: { days: 1, isStale: false, staleFrom: inDays(45) },
       history: [
         {
           asOf: inDays(-1),

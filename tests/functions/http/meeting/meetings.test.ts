@@ -3,6 +3,8 @@ import {
   changeMeeting,
   confirmMeeting,
   getMeeting,
+  getMeetingAgenda,
+  getMeetingCalendar,
   listMeetings,
   planMeeting,
   recordMeeting,
@@ -12,6 +14,7 @@ import { getLedger } from '../../../../contracts/ledger/ledger';
 import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
 import { answers, inDays, seen, submitted, today } from '../../../support/drafts';
+import { GATHERING } from '../../../support/meeting-facts';
 import { startApi, type RunningApi } from '../../../support/running-api';
 import { isAbout } from '../../../support/said-in';
 
@@ -44,6 +47,34 @@ describe('Decided in a meeting, through the API', () => {
     note: 'Enighed',
   });
   const BODY = ['Mette', 'Lars', 'Kirsten'];
+
+  it('has an hour, a place and a link, and an agenda for whoever may see the meeting', async () => {
+    const one = await submitted(api, camilla, { title: 'Sagens titel' });
+    const json = { on: inDays(5), items: [one.decisionId], ...GATHERING };
+    const planned = await sofie.call(planMeeting, { json });
+    expect(planned).toMatchObject(GATHERING);
+    const params = { meetingId: planned.meetingId };
+    const { text } = await mette.call(getMeetingAgenda, { params });
+    expect(text).toMatch(/kl\. 09\.05\nSted: Rådhuset[^]*1\. D-\d{4}-\d+: Sagens titel\n {3}http/);
+    const changed = await sofie.call(changeMeeting, {
+      params,
+      json: { ...json, time: null, place: 'Biblioteket' },
+    });
+    expect(changed).toMatchObject({ time: null, place: 'Biblioteket' });
+    const refusedWith = async (user: ApiUser, changes: object) =>
+      (await user.refused(changeMeeting, { params, json: { ...json, ...changes } })).code;
+    expect(await refusedWith(sofie, { teamsLink: 'https://evil.dk/' })).toBe('teams-link-invalid');
+    expect(await refusedWith(sofie, { time: '9' })).toBe('meeting-time-invalid');
+    expect(await refusedWith(mette, {})).toBe('not-allowed');
+    const file = new TextDecoder().decode(await mette.call(getMeetingCalendar, { params }));
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(file).toContain(`UID:${planned.meetingId}@`);
+    expect(file).not.toContain('Sagens titel');
+    for (const endpoint of [getMeetingAgenda, getMeetingCalendar])
+      expect(await sofie.refused(endpoint, { params: { meetingId: 'M-2026-999' } })).toMatchObject({
+        code: 'unknown-meeting',
+      });
+  });
 
   it('the secretary’s words are nobody’s vote; each who was there confirms their own with one press', async () => {
     const one = await submitted(api, camilla, { title: 'Første punkt' });

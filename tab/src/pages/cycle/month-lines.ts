@@ -1,0 +1,50 @@
+import { monthOf } from '../../../../domain/calendar/danish-time';
+import type { CycleItemView, CycleView, YearDateView } from '../../../../contracts/cycle/cycle';
+
+/** How something in the year stands: ahead, over the day without having been done, or done. */
+export type Stands = 'ahead' | 'overdue' | 'done';
+
+/** One thing that falls on a day: a task, a meeting, a month's status or a deadline of a decision. */
+export type YearLine = { on: string; stands: Stands } & (
+  { what: 'task'; item: CycleItemView } | { what: 'date'; date: YearDateView }
+);
+
+/** The twelve months of a year. */
+export const monthsOf = (year: number): readonly string[] =>
+  Array.from({ length: 12 }, (_none, index) => `${String(year)}-${String(index + 1).padStart(2, '0')}`);
+
+/** What falls in a month, the earliest first. */
+export function linesIn({ items, dates }: CycleView, month: string, today: string): readonly YearLine[] {
+  const tasks = items.map((item): YearLine => ({
+    what: 'task',
+    on: item.dueOn,
+    item,
+    stands: standsOn(item.dueOn, item.doneOn !== null, today),
+  }));
+  const others = dates.map((date): YearLine => ({
+    what: 'date',
+    on: date.on,
+    date,
+    stands: standsOn(date.on, isDone(date), today),
+  }));
+  return [...tasks, ...others]
+    .filter(({ on }) => monthOf(on) === month)
+    .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+function isDone(date: YearDateView): boolean {
+  switch (date.kind) {
+    case 'meeting':
+      return date.isHeld;
+    case 'status':
+      return date.isIssued;
+    case 'answer':
+    case 'revisit':
+    case 'condition':
+    case 'action':
+      return false;
+  }
+}
+
+const standsOn = (on: string, done: boolean, today: string): Stands =>
+  done ? 'done' : on < today ? 'overdue' : 'ahead';
